@@ -1,0 +1,53 @@
+"""``python -m codegen``: write ``generated/``; with ``--check``, say what would change instead."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from codegen.problems import SpecError
+from codegen.tree import build, differences, venues
+
+ROOT = Path(__file__).parent.parent
+
+
+def main() -> int:
+    """Exit status: 0 if all is written or nothing would change, 1 otherwise."""
+    parser = argparse.ArgumentParser(
+        prog="nox -s generate --", description="Generate the venues' packages from their descriptions."
+    )
+    parser.add_argument("venues", nargs="*", help="folders below the descriptions; all if none is named")
+    parser.add_argument(
+        "--check", action="store_true", help="write nothing; fail if the committed packages aren't what would be made"
+    )
+    parser.add_argument("--specs", type=Path, default=ROOT / "specs", help="where the descriptions are")
+    parser.add_argument("--output", type=Path, default=ROOT / "generated", help="where the packages go")
+    arguments = parser.parse_args()
+    known = venues(arguments.specs)
+    chosen = arguments.venues or known
+    unknown = sorted(set(chosen) - set(known))
+    if unknown or not known:
+        parser.error(
+            f"no {', '.join(unknown) or 'descriptions'} below {arguments.specs}; there are: {', '.join(known) or 'none'}"
+        )
+    try:
+        if not arguments.check:
+            build(arguments.specs, arguments.output, chosen)
+            print(f"generated {', '.join(chosen)}")
+            return 0
+        found = differences(arguments.specs, arguments.output, chosen)
+    except SpecError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 1
+    for line in found:
+        print(f"generated/{line}", file=sys.stderr)
+    if found:
+        print("run `nox -s generate` and commit what it writes; generated/ is never edited by hand", file=sys.stderr)
+        return 1
+    print(f"generated/ is what the descriptions make: {', '.join(chosen)}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,60 @@
+"""Reading a venue's description: YAML as JSON would mean it, references followed."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from codegen.problems import SpecError
+
+Json = dict[str, Any]
+
+
+class _PlainLoader(yaml.CSafeLoader):
+    """YAML's JSON subset: ``yes`` is a text, ``2026-11-21`` is a text; only true, false, null and numbers are special."""
+
+    yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
+
+
+_PlainLoader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"^(?:true|false)$"), list("tf"))
+_PlainLoader.add_implicit_resolver("tag:yaml.org,2002:null", re.compile(r"^(?:null|~|)$"), ["n", "~", ""])
+_PlainLoader.add_implicit_resolver("tag:yaml.org,2002:int", re.compile(r"^-?(?:0|[1-9][0-9]*)$"), list("-0123456789"))
+_PlainLoader.add_implicit_resolver("tag:yaml.org,2002:float", re.compile(r"^-?(?:0|[1-9][0-9]*)\.[0-9]+$"), list("-0123456789"))
+
+
+class Document:
+    """One venue's description."""
+
+    def __init__(self, root: Json) -> None:
+        self.root = root
+        self.schemas: Json = root.setdefault("components", {}).setdefault("schemas", {})
+
+    @classmethod
+    def load(cls, path: Path) -> Document:
+        """Raises ``SpecError`` if the file isn't a YAML mapping."""
+        try:
+            root = yaml.load(path.read_text(encoding="utf-8"), Loader=_PlainLoader)  # noqa: S506  # a SafeLoader
+        except yaml.YAMLError as error:
+            raise SpecError(str(path), f"not YAML: {error}") from None
+        if not isinstance(root, dict) or not str(root.get("openapi", "")).startswith("3.1"):
+            raise SpecError(str(path), "must be a mapping that starts with openapi: 3.1.x")
+        return cls(root)
+
+    def resolve(self, node: Json) -> Json:
+        """``node``, or what its ``$ref`` leads to inside this document."""
+        seen: set[str] = set()
+        while "$ref" in node:
+            reference = node["$ref"]
+            if reference in seen or not reference.startswith("#/"):
+                raise SpecError(reference, "references must stay inside the document and may not go in circles")
+            seen.add(reference)
+            target: Any = self.root
+            for step in reference[2:].split("/"):
+                target = target.get(step.replace("~1", "/").replace("~0", "~")) if isinstance(target, dict) else None
+            if not isinstance(target, dict):
+                raise SpecError(reference, "leads nowhere")
+            node = target
+        return node

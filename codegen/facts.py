@@ -1,0 +1,248 @@
+"""What the description says of each operation that no generator carries: signing, retries, envelopes, paging, failures, bounds."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from attrs import frozen
+
+from codegen.document import Document, Json
+from codegen.problems import SpecError
+from codegen.shapes import Shape, Shaper
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+ROOT_KEYS = {"openapi", "info", "servers", "tags", "paths", "components", "security"}
+OPERATION_KEYS = {
+    "operationId", "tags", "summary", "description", "parameters", "responses", "security",
+    "x-source", "x-retry", "x-pagination", "x-rate-cost",
+}  # fmt: skip
+PARAMETER_KEYS = {"name", "in", "required", "description", "schema", "style", "explode", "example", "examples"}
+
+
+@frozen
+class ParameterFacts:
+    """One parameter of an operation."""
+
+    name: str
+    location: str
+    required: bool
+    shape: Shape
+    description: str
+    explode: bool
+
+
+@frozen
+class FailureFacts:
+    """One documented failure: ``status`` is a number, a class such as ``5XX``, or ``default``."""
+
+    status: int | str
+    body: Shape | None
+    meaning: str | None
+    description: str
+
+
+@frozen
+class EnvelopeFacts:
+    """The wrapper around a payload."""
+
+    payload: str
+    success: str
+    equals: object
+    wrapper: Shape
+
+
+@frozen(kw_only=True)
+class OperationFacts:
+    """Everything about one operation."""
+
+    name: str
+    method: str
+    path: str
+    tag: str
+    summary: str
+    description: str
+    source: str
+    parameters: list[ParameterFacts]
+    success: dict[int, Shape]
+    failures: list[FailureFacts]
+    envelope: EnvelopeFacts | None
+    result: Shape
+    error_fields: dict[str, list[str]]
+    pagination: dict[str, Any] | None
+    security: list[str]
+    repeatable: bool
+    rate_cost: dict[str, Any] | None
+    accept: str
+
+
+def operations(document: Document) -> list[OperationFacts]:
+    """Every operation of the document. Raises ``SpecError`` for anything that would have to be left out."""
+    unknown = set(document.root) - ROOT_KEYS
+    if unknown:
+        raise SpecError("document", f"unknown key {min(unknown)}")
+    reader = _Reader(document)
+    return [
+        reader.operation(path, method, item[method], item.get("parameters", []))
+        for path, item in document.root.get("paths", {}).items()
+        for method in METHODS
+        if method in item
+    ]
+
+
+class _Reader:
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._shaper = Shaper(document)
+
+    def operation(self, path: str, method: str, node: Json, shared: list[Json]) -> OperationFacts:
+        name = node.get("operationId", "")
+        where = name or f"{method.upper()} {path}"
+        if not re.fullmatch(r"[a-z][a-z0-9]*(_[a-z0-9]+)*", name):
+            raise SpecError(where, "needs an operationId in snake_case")
+        unknown = set(node) - OPERATION_KEYS
+        if unknown:
+            raise SpecError(where, f"{min(unknown)} isn't supported here")
+        success, failures, accept = self._responses(where, node.get("responses", {}))
+        result = next(iter(success.values()))
+        envelope = self._envelope(result)
+        if envelope is not None:
+            result = self._property(envelope.wrapper, envelope.payload)
+        return OperationFacts(
+            name=name,
+            method=method.upper(),
+            path=path,
+            tag=self._tag(where, node),
+            summary=node.get("summary", "").strip(),
+            description=node.get("description", "").strip(),
+            source=source_page(where, node),
+            parameters=[self._parameter(where, one) for one in [*node.get("parameters", []), *shared]],
+            success=success,
+            failures=failures,
+            envelope=envelope,
+            result=result,
+            error_fields=self._error_fields(where, failures),
+            pagination=self._pagination(where, node.get("x-pagination"), result),
+            security=self._security(where, node),
+            repeatable=_repeatable(where, node),
+            rate_cost=node.get("x-rate-cost"),
+            accept=accept,
+        )
+
+    @staticmethod
+    def _tag(where: str, node: Json) -> str:
+        tags = node.get("tags", [])
+        if len(tags) != 1:
+            raise SpecError(where, "needs exactly one tag")
+        return str(tags[0])
+
+    def _parameter(self, where: str, node: Json) -> ParameterFacts:
+        node = self._document.resolve(node)
+        where = f"{where}, parameter {node.get('name')}"
+        unknown = set(node) - PARAMETER_KEYS
+        if unknown:
+            raise SpecError(where, f"{min(unknown)} isn't supported here")
+        if node.get("in") not in ("path", "query"):
+            raise SpecError(where, f"parameters in {node.get('in')} aren't supported yet")
+        default_style = {"path": "simple", "query": "form"}[node["in"]]
+        if node.get("style", default_style) != default_style:
+            raise SpecError(where, f"style {node['style']} isn't supported yet")
+        shape = self._shaper.shape(node["schema"], pascal(where))
+        return ParameterFacts(
+            name=node["name"],
+            location=node["in"],
+            required=bool(node.get("required", False)),
+            shape=shape,
+            description=node.get("description", "").strip(),
+            explode=bool(node.get("explode", default_style == "form")),
+        )
+
+    def _responses(self, where: str, responses: Json) -> tuple[dict[int, Shape], list[FailureFacts], str]:
+        success: dict[int, Shape] = {}
+        failures: list[FailureFacts] = []
+        accept = "application/json"
+        for status, node in responses.items():
+            node = self._document.resolve(node)
+            spot = f"{where}, response {status}"
+            shape, media_types = self._content(spot, node)
+            if re.fullmatch(r"2\d\d", str(status)):
+                if shape is None:
+                    raise SpecError(spot, "a success without a JSON body isn't supported yet")
+                success[int(status)] = shape
+                accept = ", ".join(media_types)
+                continue
+            key: int | str = int(status) if str(status).isdigit() else str(status)
+            if not re.fullmatch(r"[1345]\d\d|[1-5]XX|default", str(status)) or str(status) == "2XX":
+                raise SpecError(spot, "is not a status, a class such as 5XX, or default")
+            failures.append(FailureFacts(key, shape, node.get("x-meaning"), node.get("description", "").strip()))
+        if len({(shape.kind, shape.name, shape.inner) for shape in success.values()}) != 1:
+            raise SpecError(where, "needs at least one 2xx response, all with the same body")
+        return success, failures, accept
+
+    def _content(self, where: str, node: Json) -> tuple[Shape | None, list[str]]:
+        content = node.get("content", {})
+        shapes = [self._shaper.shape(media["schema"], pascal(where)) for media in content.values() if "schema" in media]
+        if any("json" not in media_type for media_type in content):
+            raise SpecError(where, "only JSON media types are supported")
+        if any((one.kind, one.name, one.inner) != (shapes[0].kind, shapes[0].name, shapes[0].inner) for one in shapes):
+            raise SpecError(where, "different bodies under several media types aren't supported")
+        return (shapes[0] if shapes else None), list(content)
+
+    def _envelope(self, wrapper: Shape) -> EnvelopeFacts | None:
+        stated = wrapper.schema.get("x-envelope") if wrapper.kind == "model" else None
+        if stated is None:
+            return None
+        for name in (stated["payload"], stated["success"]["property"]):
+            self._property(wrapper, name)
+        return EnvelopeFacts(stated["payload"], stated["success"]["property"], stated["success"]["equals"], wrapper)
+
+    def _property(self, model: Shape, name: str) -> Shape:
+        properties = model.schema.get("properties", {})
+        if name not in properties:
+            raise SpecError(model.name, f"has no property {name}")
+        return self._shaper.shape(properties[name], f"{model.name}{pascal(name)}")
+
+    @staticmethod
+    def _error_fields(where: str, failures: list[FailureFacts]) -> dict[str, list[str]]:
+        found = [one.body.schema["x-error"] for one in failures if one.body is not None and "x-error" in one.body.schema]
+        merged: dict[str, list[str]] = {}
+        for fields in found:
+            for part, paths in fields.items():
+                if part not in ("code", "message", "details"):
+                    raise SpecError(where, f"x-error has no part {part}")
+                merged.setdefault(part, []).extend(path for path in paths if path not in merged[part])
+        return merged
+
+    def _pagination(self, where: str, stated: Json | None, page: Shape) -> Json | None:
+        if stated is None:
+            return None
+        if stated.get("style") != "cursor":
+            raise SpecError(where, f"x-pagination style {stated.get('style')} isn't supported yet")
+        for name in (stated["next"], *stated["items"]):
+            self._property(page, name)
+        return stated
+
+    def _security(self, where: str, node: Json) -> list[str]:
+        requirements: list[Json] = node["security"] if "security" in node else self._document.root.get("security", [])
+        if len(requirements) > 1:
+            raise SpecError(where, "alternative security requirements aren't supported yet")
+        return [scheme for requirement in requirements for scheme in requirement]
+
+
+def _repeatable(where: str, node: Json) -> bool:
+    stated = node.get("x-retry")
+    if stated not in ("safe", "never"):
+        raise SpecError(where, "needs x-retry: safe or never (keyed comes with request bodies)")
+    return bool(stated == "safe")
+
+
+def source_page(where: str, node: Json) -> str:
+    stated = node.get("x-source")
+    first = stated[0] if isinstance(stated, list) and stated else stated
+    if not isinstance(first, dict) or "page" not in first:
+        raise SpecError(where, "needs x-source")
+    return str(first["page"])
+
+
+def pascal(text: str) -> str:
+    return "".join(word[:1].upper() + word[1:] for word in re.findall(r"[A-Za-z0-9]+", text))

@@ -1,0 +1,124 @@
+"""What the description says of each model and enum, ready to be written."""
+
+from __future__ import annotations
+
+import re
+
+from attrs import frozen
+
+from codegen.document import Document, Json
+from codegen.facts import pascal, source_page
+from codegen.problems import SpecError
+from codegen.shapes import Shape, Shaper
+
+SCHEMA_KEYS = {
+    "type", "format", "enum", "properties", "required", "items", "additionalProperties", "oneOf", "anyOf", "allOf", "$ref",
+    "title", "description", "default", "example", "examples", "const", "deprecated",
+    "minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "pattern",
+    "x-source", "x-unit", "x-enum", "x-envelope", "x-error",
+}  # fmt: skip
+
+
+@frozen
+class FieldFacts:
+    """One property of a model."""
+
+    wire_name: str
+    shape: Shape
+    required: bool
+
+    @property
+    def description(self) -> str:
+        return str(self.shape.schema.get("description", "")).strip()
+
+    @property
+    def unit(self) -> str | None:
+        return self.shape.schema.get("x-unit")
+
+
+@frozen
+class ModelFacts:
+    """One object schema."""
+
+    component: str
+    description: str
+    source: str
+    fields: list[FieldFacts]
+
+
+@frozen
+class EnumFacts:
+    """One enum schema."""
+
+    component: str
+    description: str
+    source: str
+    values: list[str | int]
+    closed: bool
+
+
+def components(document: Document) -> tuple[list[ModelFacts], list[EnumFacts]]:
+    """Every object and enum of the document, those without a name of their own included."""
+    shaper = Shaper(document)
+    models: list[ModelFacts] = []
+    enums: list[EnumFacts] = []
+    done: set[str] = set()
+    while pending := [name for name in document.schemas if name not in done]:
+        for name in pending:  # shaping a model may name anonymous schemas inside it, which come next
+            done.add(name)
+            schema = document.schemas[name]
+            _refuse_unknown(name, schema)
+            if "enum" in schema:
+                enums.append(_enum(name, schema))
+            elif "properties" in schema:
+                models.append(_model(shaper, name, schema))
+            else:
+                shaper.shape(schema, name)
+    return sorted(models, key=lambda one: one.component), sorted(enums, key=lambda one: one.component)
+
+
+def _model(shaper: Shaper, name: str, schema: Json) -> ModelFacts:
+    required = set(schema.get("required", []))
+    undefined = required - set(schema["properties"])
+    if undefined:
+        raise SpecError(name, f"requires {min(undefined)}, which it does not define")
+    fields = [
+        FieldFacts(wire_name, shaper.shape(node, f"{name}{pascal(wire_name)}"), wire_name in required)
+        for wire_name, node in schema["properties"].items()
+    ]
+    return ModelFacts(name, schema.get("description", "").strip(), _source(name, schema), fields)
+
+
+def _enum(name: str, schema: Json) -> EnumFacts:
+    values = schema["enum"]
+    if not values or not (all(isinstance(one, str) for one in values) or all(type(one) is int for one in values)):
+        raise SpecError(name, "an enum needs values, all texts or all integers (quote yes, no, on, off)")
+    if schema.get("x-enum", "open") not in ("open", "closed"):
+        raise SpecError(name, "x-enum is open or closed")
+    return EnumFacts(name, schema.get("description", "").strip(), _source(name, schema), values, schema.get("x-enum") == "closed")
+
+
+def _source(name: str, schema: Json) -> str:
+    return source_page(name, schema) if "x-source" in schema else ""
+
+
+def _refuse_unknown(where: str, node: object) -> None:
+    if isinstance(node, dict):
+        unknown = set(node) - SCHEMA_KEYS
+        if unknown:
+            raise SpecError(where, f"{min(unknown)} isn't supported in a schema")
+        for name, inner in node.get("properties", {}).items():
+            _refuse_unknown(f"{where}.{name}", inner)
+        for key in ("items", "additionalProperties"):
+            _refuse_unknown(where, node.get(key))
+        for key in ("oneOf", "anyOf", "allOf"):
+            for inner in node.get(key, []):
+                _refuse_unknown(where, inner)
+
+
+def member_name(value: str | int) -> str:
+    """Name of an enum's member: the value in capitals, as far as it can be a name."""
+    if isinstance(value, int):
+        return f"VALUE_{value}" if value >= 0 else f"VALUE_NEGATIVE_{-value}"
+    name = re.sub(r"\W+", "_", re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", value)).strip("_").upper()
+    return name if name.isidentifier() else f"VALUE_{name}".rstrip("_")

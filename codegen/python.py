@@ -1,0 +1,162 @@
+"""How shapes are written in Python: annotations, expressions that read the wire, expressions that check and write arguments."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+from codegen.document import Document
+from codegen.problems import SpecError
+from codegen.shapes import Shape
+
+ANNOTATIONS = {
+    "text": "str",
+    "decimal": "Decimal",
+    "time": "datetime",
+    "date": "date",
+    "uuid": "UUID",
+    "integer": "int",
+    "quotable-integer": "int",
+    "bare-text": "str",
+    "unix-seconds": "datetime",
+    "unix-milliseconds": "datetime",
+    "boolean": "bool",
+    "any": "Any",
+}
+PER_SECOND = {"unix-seconds": 1, "unix-milliseconds": 1000}
+
+
+class Writer:
+    """Writes shapes as Python, with class names as the model generator made them."""
+
+    def __init__(self, document: Document, class_names: dict[str, str]) -> None:
+        self._document = document
+        self._class_names = class_names
+
+    def class_name(self, shape: Shape) -> str:
+        """Name of the class of an enum or model."""
+        return self._class_names[shape.name]
+
+    def annotation(self, shape: Shape) -> str:
+        """Type of a value of this shape in a model, null apart."""
+        if shape.kind in ("enum", "model"):
+            return self.class_name(shape)
+        if shape.kind == "array":
+            return f"list[{self._with_null(shape.inner[0])}]"
+        if shape.kind == "map":
+            return f"dict[str, {self._with_null(shape.inner[0])}]"
+        if shape.kind == "union":
+            return " | ".join(self.annotation(one) for one in shape.inner)
+        return ANNOTATIONS[shape.kind]
+
+    def _with_null(self, shape: Shape) -> str:
+        return self.annotation(shape) + (" | None" if shape.nullable and shape.kind != "any" else "")
+
+    def reading(self, shape: Shape, source: str, field: str, inside: bool = False) -> str | None:
+        """Expression that turns the wire value ``source`` into the model's, null apart; None if it is that already.
+
+        A decimal that is a field by itself is checked together with its siblings; ``inside`` a container it is checked here.
+        """
+        if shape.kind == "model":
+            return f"{self.class_name(shape)}._from_wire({source})"
+        if shape.kind in PER_SECOND:
+            return f"moment({field!r}, {source}, {PER_SECOND[shape.kind]})"
+        if shape.kind == "quotable-integer":
+            return f"whole({field!r}, {source})"
+        if shape.kind == "bare-text":
+            return f"str({source})"
+        if shape.kind == "decimal" and inside:
+            return f"finite({field!r}, {source})"
+        if shape.kind in ("array", "map"):
+            item = self._item(shape.inner[0], "item", field)
+            if item is None:
+                return None
+            return (
+                f"[{item} for item in {source}]"
+                if shape.kind == "array"
+                else f"{{key: {item} for key, item in {source}.items()}}"
+            )
+        if shape.kind == "union":
+            readings = [(one, self.reading(one, source, field, inside=True)) for one in shape.inner]
+            expression = source
+            for one, reading in readings:
+                if reading is not None:
+                    expression = f"{reading} if isinstance({source}, {self._wire_check(one)}) else {expression}"
+            return expression if expression != source else None
+        return None
+
+    def _item(self, shape: Shape, source: str, field: str) -> str | None:
+        reading = self.reading(shape, source, field, inside=True)
+        return f"None if {source} is None else {reading}" if reading is not None and shape.nullable else reading
+
+    def _wire_check(self, shape: Shape) -> str:
+        return f"Wire{self.class_name(shape)}" if shape.kind == "model" else {"array": "list"}[shape.kind]
+
+    def used(self, shape: Shape, kind: str) -> Iterator[str]:
+        """Class names of the enums or models in a shape."""
+        if shape.kind == kind:
+            yield self.class_name(shape)
+        for one in shape.inner:
+            yield from self.used(one, kind)
+
+    def argument_annotation(self, shape: Shape) -> str:
+        """Type an argument of this shape may have: generous in form, strict in value."""
+        if shape.kind == "enum":
+            values = ", ".join(json.dumps(value) for value in self._values(shape))
+            return f"{self.class_name(shape)} | Literal[{values}]"
+        if shape.kind == "array":
+            item = self.argument_annotation(shape.inner[0])
+            return f"{item} | Sequence[{item}]" if item.startswith("str") or "Literal" in item else f"Sequence[{item}]"
+        if shape.kind == "decimal":
+            return "Decimal | int"
+        if shape.kind in PER_SECOND:
+            return "datetime | int"
+        if shape.kind in ("text", "time", "date", "uuid", "integer", "quotable-integer", "boolean"):
+            return ANNOTATIONS[shape.kind]
+        raise SpecError(shape.name or shape.kind, f"an argument of kind {shape.kind} isn't supported yet")
+
+    def writing(self, shape: Shape, name: str, source: str) -> str:
+        """Expression that checks the argument ``source`` and gives its text (its list of texts, for an array)."""
+        rules = shape.schema
+        bounds: dict[str, object]
+        if shape.kind == "array":
+            item = self.writing_function(shape.inner[0])
+            bounds = {"minimum_items": rules.get("minItems"), "maximum_items": rules.get("maxItems")}
+            return f"parameters.listing({name!r}, {source}, write={item}{_keywords(bounds)})"
+        function, bounds = self._checks(shape)
+        return f"parameters.{function}({name!r}, {source}{_keywords(bounds)})"
+
+    def writing_function(self, shape: Shape) -> str:
+        """Expression for a function of a name and a value that does the same."""
+        function, bounds = self._checks(shape)
+        keywords = _keywords(bounds)
+        return f"partial(parameters.{function}{keywords})" if keywords else f"parameters.{function}"
+
+    def _checks(self, shape: Shape) -> tuple[str, dict[str, object]]:
+        rules = shape.schema
+        if shape.kind == "enum":
+            return "choice", {"allowed": tuple(self._values(shape))}
+        if shape.kind == "text":
+            return "text", {
+                "minimum_length": rules.get("minLength"),
+                "maximum_length": rules.get("maxLength"),
+                "pattern": rules.get("pattern"),
+            }
+        limits: dict[str, object] = {"minimum": rules.get("minimum"), "maximum": rules.get("maximum")}
+        if shape.kind in ("integer", "quotable-integer"):
+            return "integer", limits
+        if shape.kind in PER_SECOND:
+            return "moment", {"per_second": PER_SECOND[shape.kind], **limits}
+        if shape.kind == "decimal":
+            return "decimal", {key: str(value) for key, value in limits.items() if value is not None}
+        simple: dict[str, str] = {"boolean": "boolean", "time": "iso_time", "date": "iso_date", "uuid": "identifier"}
+        if shape.kind in simple:
+            return simple[shape.kind], {}
+        raise SpecError(shape.name or shape.kind, f"an argument of kind {shape.kind} isn't supported yet")
+
+    def _values(self, shape: Shape) -> list[str | int]:
+        return list(self._document.schemas[shape.name]["enum"])
+
+
+def _keywords(values: dict[str, object]) -> str:
+    return "".join(f", {name}={value!r}" for name, value in values.items() if value is not None)

@@ -1,0 +1,188 @@
+"""What a schema means to us, told once; both generators and all templates work from this.
+
+A ``Shape`` is a schema without the accidents of how it was written: references followed, null taken out, anonymous objects and enums
+given a name, the two spellings of a number merged.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import evolve, field, frozen
+
+from codegen.document import Document, Json
+from codegen.problems import SpecError
+
+SCALARS = {
+    ("string", None): "text",
+    ("string", "uri"): "text",
+    ("string", "decimal"): "decimal",
+    ("string", "date-time"): "time",
+    ("string", "date"): "date",
+    ("string", "uuid"): "uuid",
+    ("number", "decimal"): "decimal",
+    ("integer", None): "integer",
+    ("integer", "int32"): "integer",
+    ("integer", "int64"): "integer",
+    ("integer", "unix-seconds"): "unix-seconds",
+    ("integer", "unix-milliseconds"): "unix-milliseconds",
+    ("boolean", None): "boolean",
+}
+
+
+@frozen
+class Shape:
+    """The meaning of a schema."""
+
+    kind: str
+    """A value of ``SCALARS``, or ``enum``, ``model``, ``array``, ``map``, ``union``, ``any``, ``quotable-integer``, ``bare-text``."""
+    name: str = ""
+    """Component's name, of an enum or a model."""
+    inner: tuple[Shape, ...] = ()
+    """What an array or map holds, the alternatives of a union."""
+    nullable: bool = False
+    schema: Json = field(factory=dict, eq=False, repr=False)
+    """Where bounds, description and unit stand."""
+
+
+class Shaper:
+    """Turns schemas into shapes; names what is anonymous by where it stands."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+
+    def shape(self, schema: Json, name: str) -> Shape:
+        """The shape of ``schema``; ``name`` is what an anonymous object or enum in it will be called."""
+        if "$ref" in schema:
+            return self._referred(schema, name)
+        if "allOf" in schema:
+            parts = schema["allOf"]
+            if len(parts) != 1:
+                raise SpecError(name, "allOf of several schemas isn't supported; write the fields out")
+            return self._with_own(self.shape(parts[0], name), schema)
+        alternatives = schema.get("oneOf") or schema.get("anyOf")
+        if alternatives:
+            return self._union(schema, alternatives, name)
+        types = schema.get("type")
+        types = list(types) if isinstance(types, list) else [types] if types else []
+        nullable = "null" in types
+        types = [one for one in types if one != "null"]
+        return evolve(self._typed(schema, types, name), nullable=nullable, schema=schema)
+
+    def _referred(self, schema: Json, name: str) -> Shape:
+        target = self._document.resolve(schema)
+        component = schema["$ref"].rsplit("/", 1)[-1]
+        if not schema["$ref"].startswith("#/components/schemas/"):
+            raise SpecError(name, f"{schema['$ref']} is not a schema")
+        shape = Shape("enum", component) if "enum" in target else None
+        if shape is None and _is_model(target):
+            shape = Shape("model", component)
+        return self._with_own(evolve(shape, schema=target) if shape else self.shape(target, component), schema)
+
+    @staticmethod
+    def _with_own(shape: Shape, schema: Json) -> Shape:
+        """A reference's own description and unit go before its target's."""
+        own = {key: value for key, value in schema.items() if key not in ("$ref", "allOf", "oneOf", "anyOf")}
+        return evolve(shape, schema={**shape.schema, **own})
+
+    def _union(self, schema: Json, alternatives: list[Json], name: str) -> Shape:
+        if "discriminator" in schema:
+            raise SpecError(name, "oneOf with a discriminator isn't supported yet")
+        shapes = [self.shape(one, f"{name}{position}") for position, one in enumerate(alternatives) if one.get("type") != "null"]
+        nullable = len(shapes) < len(alternatives) or any(one.nullable for one in shapes)
+        if len(shapes) == 1:
+            return evolve(self._with_own(shapes[0], schema), nullable=nullable)
+        kinds = [one.kind for one in shapes]
+        if len(set(kinds)) < len(kinds) or not set(kinds) <= {"model", "text", "integer", "boolean", "array"}:
+            raise SpecError(name, f"a union of {', '.join(kinds)} can't be told apart when read; use one object, or text")
+        return Shape("union", inner=tuple(shapes), nullable=nullable, schema=schema)
+
+    def _typed(self, schema: Json, types: list[str], name: str) -> Shape:
+        if "enum" in schema or _is_model(schema):
+            self._hoist(name, schema)
+            return Shape("enum" if "enum" in schema else "model", name)
+        layout = schema.get("format")
+        if sorted(types) == ["number", "string"] and layout == "decimal":
+            return Shape("decimal")
+        if sorted(types) == ["integer", "string"] and layout == "int64":
+            return Shape("quotable-integer")
+        if sorted(types) == ["integer", "string"] and layout is None:
+            return Shape("bare-text")
+        if types == ["array"]:
+            return Shape("array", inner=(self.shape(schema.get("items", {}), f"{name}Item"),))
+        if types == ["object"]:
+            extra = schema.get("additionalProperties", True)
+            return Shape("map", inner=(self.shape(extra if isinstance(extra, dict) else {}, f"{name}Value"),))
+        if not types and set(schema) <= {"description", "title", "default", "example", "examples"}:
+            return Shape("any")
+        if len(types) == 1 and (types[0], layout) in SCALARS:
+            return Shape(SCALARS[types[0], layout])
+        if types == ["number"]:
+            raise SpecError(name, "type: number needs format: decimal; there are no floats here")
+        raise SpecError(name, f"type {types or 'none'} with format {layout} isn't one of those in specs/README.md")
+
+    def _hoist(self, name: str, schema: Json) -> None:
+        known = self._document.schemas.setdefault(name, schema)
+        if known is not schema:
+            raise SpecError(name, "an anonymous schema would get this name, which is taken; name it under components/schemas")
+
+
+def _is_model(schema: Json) -> bool:
+    return "properties" in schema
+
+
+def wire_schema(shape: Shape, optional: bool = False) -> Any:
+    """JSON Schema of what is on the wire, tolerant: no bounds, anything optional may be null."""
+    plain = _WIRE.get(shape.kind)
+    written: Json
+    if plain is not None:
+        written = dict(plain)
+    elif shape.kind in ("enum", "model"):
+        written = {"$ref": f"#/components/schemas/{shape.name}"}
+    elif shape.kind == "array":
+        written = {"type": "array", "items": wire_schema(shape.inner[0])}
+    elif shape.kind == "map":
+        written = {"type": "object", "additionalProperties": wire_schema(shape.inner[0])}
+    else:
+        written = {"oneOf": [wire_schema(one) for one in shape.inner]}
+    if not (optional or shape.nullable) or shape.kind == "any":
+        return written
+    if "type" in written:
+        written["type"] = [*(written["type"] if isinstance(written["type"], list) else [written["type"]]), "null"]
+        return written
+    return {"oneOf": [*written.get("oneOf", [written]), {"type": "null"}]}
+
+
+_WIRE: dict[str, Json] = {
+    "text": {"type": "string"},
+    "decimal": {"type": "string", "format": "decimal"},
+    "time": {"type": "string", "format": "date-time"},
+    "date": {"type": "string", "format": "date"},
+    "uuid": {"type": "string", "format": "uuid"},
+    "integer": {"type": "integer"},
+    "quotable-integer": {"type": ["integer", "string"]},
+    "bare-text": {"type": ["string", "integer"]},
+    "unix-seconds": {"type": "integer"},
+    "unix-milliseconds": {"type": "integer"},
+    "boolean": {"type": "boolean"},
+    "any": {},
+}
+
+
+def public_schema(shape: Shape) -> Json:
+    """JSON Schema of the same for the generator of models and operations, which needs names and structure only."""
+    if shape.kind in ("enum", "model"):
+        return {"$ref": f"#/components/schemas/{shape.name}"}
+    if shape.kind == "array":
+        return {"type": "array", "items": public_schema(shape.inner[0])}
+    if shape.kind == "map":
+        return {"type": "object", "additionalProperties": public_schema(shape.inner[0])}
+    if shape.kind == "union":
+        return {"oneOf": [public_schema(one) for one in shape.inner]}
+    return (
+        {"type": "integer"}
+        if shape.kind == "quotable-integer"
+        else {"type": "string"}
+        if shape.kind in ("decimal", "bare-text")
+        else dict(_WIRE[shape.kind])
+    )

@@ -1,0 +1,92 @@
+"""Generated trees: formatting, locking, writing, comparing."""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+import subprocess
+import sys
+import tempfile
+from importlib.metadata import version
+from pathlib import Path
+
+from codegen.problems import SpecError
+from codegen.venue import generate_venue
+
+TOOLS = ("openapi-python-client", "datamodel-code-generator", "msgspec", "attrs", "PyYAML", "Jinja2", "ruff")
+CODEGEN = Path(__file__).parent
+LOCK = "GENERATED.lock"
+
+
+def venues(specs: Path) -> list[str]:
+    """Folders with a description in them."""
+    return sorted(path.parent.name for path in specs.glob("*/openapi.yaml"))
+
+
+def build(specs: Path, output: Path, chosen: list[str]) -> None:
+    """Generate the chosen venues below ``output``, replacing what is there. Raises ``SpecError``."""
+    for venue in chosen:
+        target = output / venue
+        if target.exists():
+            shutil.rmtree(target)
+        description = specs / venue / "openapi.yaml"
+        for name, text in generate_venue(venue, description).items():
+            path = target / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text.rstrip() + "\n" if text.strip() else "", encoding="utf-8")
+        _format(target)
+        (target / LOCK).write_text(_lock(description, target), encoding="utf-8")
+
+
+def differences(specs: Path, output: Path, chosen: list[str]) -> list[str]:
+    """What regeneration would change: one line a file, missing, stray or different. Empty if nothing."""
+    with tempfile.TemporaryDirectory() as elsewhere:
+        fresh = Path(elsewhere)
+        build(specs, fresh, chosen)
+        found: list[str] = []
+        strangers = sorted(path.name for path in output.iterdir()) if output.is_dir() else []
+        found += [f"{name}: no description makes this" for name in strangers if name not in venues(specs)]
+        for venue in chosen:
+            expected, actual = _contents(fresh / venue), _contents(output / venue)
+            found += [f"{venue}/{name}: missing" for name in sorted(expected.keys() - actual.keys())]
+            found += [f"{venue}/{name}: stray, nothing generates it" for name in sorted(actual.keys() - expected.keys())]
+            found += [
+                f"{venue}/{name}: differs from what is generated"
+                for name in sorted(expected.keys() & actual.keys())
+                if expected[name] != actual[name]
+            ]
+        return found
+
+
+def _contents(root: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(root).as_posix(): path.read_bytes()
+        for path in root.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+
+
+def _format(target: Path) -> None:
+    ruff = [sys.executable, "-m", "ruff"]
+    rules = ["--isolated", "--no-cache", "--target-version", "py311", "--line-length", "130", "--quiet"]
+    for command in (["check", "--fix-only", "--select", "F401,I,UP,TC"], ["format"]):
+        done = subprocess.run([*ruff, command[0], *rules, *command[1:], str(target)], capture_output=True, text=True, check=False)  # noqa: S603  # our own arguments
+        if done.returncode:
+            raise SpecError(target.name, f"ruff {command[0]} failed: {done.stderr or done.stdout}")
+
+
+def _lock(description: Path, target: Path) -> str:
+    """Hashes of all that went in and all that came out."""
+    lines = ["# What this package was generated from, and what came out. Written by `nox -s generate`."]
+    lines.append(f"description {_hash(description.read_bytes())}")
+    for name in sorted(
+        path.relative_to(CODEGEN).as_posix() for path in CODEGEN.rglob("*") if path.suffix in (".py", ".jinja", ".jinja2")
+    ):
+        lines.append(f"codegen/{name} {_hash((CODEGEN / name).read_bytes())}")
+    lines += [f"tool {tool}=={version(tool)}" for tool in TOOLS]
+    lines += [f"file {name} {_hash(content)}" for name, content in sorted(_contents(target).items())]
+    return "\n".join(lines) + "\n"
+
+
+def _hash(content: bytes) -> str:
+    return "sha256:" + hashlib.sha256(content).hexdigest()

@@ -1,0 +1,304 @@
+"""Everything generated for one venue, as file texts: what the templates are filled with."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+from codegen.document import Document
+from codegen.facts import OperationFacts, ParameterFacts, operations, pascal
+from codegen.models import EnumFacts, FieldFacts, ModelFacts, components, member_name
+from codegen.problems import SpecError
+from codegen.public import VenueProject, simplified
+from codegen.python import Writer
+from codegen.shapes import Shape
+from codegen.wire import wire_modules
+
+Context = dict[str, Any]
+
+
+def generate_venue(venue: str, description: Path) -> dict[str, str]:
+    """Texts by path below ``generated/<venue>/``, not formatted yet. Raises ``SpecError``."""
+    return _Venue(venue, Document.load(description)).files()
+
+
+class _Venue:
+    def __init__(self, venue: str, document: Document) -> None:
+        self.venue = venue
+        self.package = f"venuekit_{venue}_api"
+        self.distribution = f"venuekit-{venue.replace('_', '-')}"
+        self.document = document
+        self.title = str(document.root["info"]["title"])
+        self.version = str(document.root["info"]["version"])
+        self.operations = operations(document)
+        self.models, self.enums = components(document)
+        self.project = VenueProject(simplified(document, self.operations, self.models, self.enums), self.operations)
+        self.names = self.project.names
+        self.writer = Writer(document, self.names.classes)
+        self._module_of = {self.names.classes[one]: self.names.modules[one] for one in self.names.classes}
+
+    def files(self) -> dict[str, str]:
+        below = f"src/{self.package}"
+        shared = {"title": self.title, "venue": self.venue, "version": self.version, "distribution": self.distribution}
+        contexts = [self._operation(one) for one in self.operations]
+        files = {
+            "pyproject.toml": self.project.render("pyproject.toml.jinja", package=self.package, **shared),
+            "README.md": self.project.render("README.md.jinja", operations=contexts, **shared),
+            f"{below}/py.typed": "",
+            f"{below}/__init__.py": self.project.render(
+                "package_init.py.jinja", overlay=f"venuekit_{self.venue}", base_url=self._base_url(), **shared
+            ),
+            f"{below}/models/__init__.py": self.project.render(
+                "models_init.py.jinja", classes=sorted((module, name) for name, module in self._module_of.items()), **shared
+            ),
+            f"{below}/operations/__init__.py": '"""One module an operation: what it is, and its calls as data."""\n',
+            f"{below}/resources/__init__.py": '"""One module a resource: its operations as methods, synchronous and not."""\n',
+        }
+        for enum in self.enums:
+            files[f"{below}/models/{self.names.modules[enum.component]}.py"] = self.project.render(
+                "enum.py.jinja", enum=self._enum(enum)
+            )
+        for model in self.models:
+            files[f"{below}/models/{self.names.modules[model.component]}.py"] = self.project.render(
+                "model.py.jinja", model=self._model(model)
+            )
+        for name, text in wire_modules(self.package, self.models, self.enums, self.names).items():
+            files[f"{below}/wire/{name}"] = text
+        for context in contexts:
+            files[f"{below}/operations/{context['name']}.py"] = self.project.render("operation.py.jinja", operation=context)
+        for tag in sorted({one.tag for one in self.operations}):
+            resource = self._resource(tag, [one for one in contexts if one["resource"] == tag])
+            files[f"{below}/resources/{tag}.py"] = self.project.render("resource.py.jinja", resource=resource, **shared)
+        return files
+
+    def _base_url(self) -> str | None:
+        servers = self.document.root.get("servers") or [{"url": ""}]
+        address = str(servers[0]["url"])
+        return None if "{" in address or not address else address.rstrip("/")
+
+    # Models
+
+    def _enum(self, enum: EnumFacts) -> Context:
+        names = [member_name(value) for value in enum.values]
+        if len(set(names)) < len(names):
+            raise SpecError(enum.component, "two values would get the same member name")
+        return {
+            "class_name": self.names.classes[enum.component],
+            "description": enum.description,
+            "source": enum.source,
+            "values": enum.values,
+            "integer": isinstance(enum.values[0], int),
+            "closed": enum.closed,
+        }
+
+    def _model(self, model: ModelFacts) -> Context:
+        class_name = self.names.classes[model.component]
+        fields = [self._field(model, field) for field in model.fields]
+        fields.sort(key=lambda field: bool(field["optional"]))
+        shapes = [field.shape for field in model.fields]
+        used = [name for shape in shapes for kind in ("model", "enum") for name in self.writer.used(shape, kind)]
+        constructed = [name for shape in shapes for name in self.writer.used(shape, "model")]
+        checks = [name for shape in shapes if _has_union(shape) for name in self.writer.used(shape, "model")]
+        return {
+            "class_name": class_name,
+            "module": self.names.modules[model.component],
+            "description": model.description,
+            "source": model.source,
+            "fields": fields,
+            "units": {field["name"]: field["unit"] for field in fields if field["unit"]},
+            "decimals": [field for field in fields if field["decimal"]],
+            "neighbours": self._imports(name for name in used if name != class_name),
+            "constructed": self._imports(name for name in constructed if name != class_name),
+            "wire_checks": self._imports(checks),
+            "wire_check_names": checks,
+        }
+
+    def _field(self, model: ModelFacts, field: FieldFacts) -> Context:
+        shape, name = field.shape, self.names.attributes[model.component, field.wire_name]
+        source = f"wire.{name}"
+        nullable = shape.nullable or not field.required
+        empty_for_null = shape.kind == "array" and field.required
+        reading = self.writer.reading(shape, source, field.wire_name)
+        if nullable and (reading is not None or empty_for_null) and shape.kind != "any":
+            reading = f"{'[]' if empty_for_null else 'None'} if {source} is None else {reading or source}"
+        annotation = self.writer.annotation(shape)
+        if nullable and not empty_for_null and shape.kind != "any":
+            annotation += " | None"
+        return {
+            "name": name,
+            "wire_name": field.wire_name,
+            "annotation": annotation,
+            "optional": not field.required,
+            "nullable": nullable,
+            "reading": reading or source,
+            "decimal": shape.kind == "decimal",
+            "unit": field.unit,
+            "documentation": " ".join(
+                part for part in (_sentence(field.description), f"Unit: {field.unit}." if field.unit else "") if part
+            ),
+        }
+
+    def _imports(self, names: Any) -> list[tuple[str, str]]:
+        return sorted({(self._module_of[name], name) for name in names})
+
+    # Operations
+
+    def _operation(self, one: OperationFacts) -> Context:
+        parameters = [self._parameter(one, parameter) for parameter in one.parameters]
+        parameters.sort(key=lambda parameter: (parameter["location"] != "path", not parameter["required"]))
+        shapes = [one.result, *(parameter.shape for parameter in one.parameters)]
+        bodies: dict[str, Context] = {}
+        success = {status: self._body(bodies, shape, exact=one.envelope is None) for status, shape in one.success.items()}
+        failures = [
+            {"status": f.status, "function": self._body(bodies, f.body, exact=True) if f.body else None, "meaning": f.meaning}
+            for f in one.failures
+        ]
+        return {
+            "name": one.name,
+            "resource": one.tag,
+            "method": one.method,
+            "path": one.path,
+            "path_expression": self._path(one, parameters),
+            "summary": _sentence(one.summary or one.description or one.name),
+            "description": one.description if one.summary else "",
+            "source": one.source,
+            "result": self.writer.annotation(one.result),
+            "returns": f"{_sentence(one.result.schema.get('description', '')) or self.writer.annotation(one.result)}",
+            "parameters": parameters,
+            "has_query": any(parameter["location"] == "query" for parameter in parameters),
+            "signature": _signature(parameters),
+            "passed": ", ".join(p["name"] if p["location"] == "path" else f"{p['name']}={p['name']}" for p in parameters),
+            "bodies": list(bodies.values()),
+            "success": success,
+            "failures": failures,
+            "documented_failures": ", ".join(str(failure.status) for failure in one.failures) or "none",
+            "error_fields": {part: tuple(paths) for part, paths in one.error_fields.items()},
+            "envelope": self._envelope(one),
+            "pagination": self._pagination(one),
+            "security": tuple(one.security),
+            "repeatable": one.repeatable,
+            "rate_cost": one.rate_cost,
+            "accept": one.accept,
+            "imports": self._imports(
+                name for shape in shapes for kind in ("model", "enum") for name in self.writer.used(shape, kind)
+            )
+            + self._imports(name for body in bodies.values() if body["loads_exactly"] for name in body["names"]),
+        }
+
+    def _parameter(self, operation: OperationFacts, parameter: ParameterFacts) -> Context:
+        name = self.names.arguments[operation.name, parameter.location, parameter.name]
+        return {
+            "name": name,
+            "wire_name": parameter.name,
+            "location": parameter.location,
+            "required": parameter.required,
+            "annotation": self.writer.argument_annotation(parameter.shape),
+            "writing": self.writer.writing(parameter.shape, name, name),
+            "listed": parameter.shape.kind == "array",
+            "explode": parameter.explode,
+            "documentation": " ".join(part for part in (_sentence(parameter.description), _rules(parameter.shape)) if part),
+        }
+
+    def _body(self, bodies: dict[str, Context], shape: Shape, exact: bool) -> str:
+        """Name of the function that loads what reads this body; adds it to ``bodies``."""
+        names = sorted(set(self.writer.used(shape, "model")))
+        annotation = self.writer.annotation(shape)
+        function = "_" + re.sub(r"\W+", "_", re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", annotation)).strip("_").lower()
+        source = "content"
+        reading = self.writer.reading(shape, source, "")
+        wire = re.sub(rf"\b({'|'.join(map(re.escape, names))})\b", r"Wire\1", annotation) if names else annotation
+        bodies[function] = {
+            "function": function,
+            "annotation": annotation,
+            "loads_exactly": exact,
+            "names": names,
+            "models": self._imports(names),
+            "wires": self._imports(names),
+            "wire": wire,
+            "convert": f"{annotation}._from_wire" if shape.kind == "model" else f"lambda content: {reading or source}",
+        }
+        return function
+
+    def _path(self, one: OperationFacts, parameters: list[Context]) -> str:
+        filled = one.path
+        for parameter in parameters:
+            filled = filled.replace(f"{{{parameter['wire_name']}}}", f"{{{parameter['name']}_segment}}")
+        return f"f{filled!r}" if filled != one.path else repr(filled)
+
+    def _envelope(self, one: OperationFacts) -> Context | None:
+        envelope = one.envelope
+        if envelope is None:
+            return None
+        attribute = {name: self.names.attributes[envelope.wrapper.name, name] for name in (envelope.payload, envelope.success)}
+        return {
+            "payload": attribute[envelope.payload],
+            "payload_path": envelope.payload,
+            "success": attribute[envelope.success],
+            "success_path": envelope.success,
+            "equals": envelope.equals,
+        }
+
+    def _pagination(self, one: OperationFacts) -> Context | None:
+        stated = one.pagination
+        if stated is None:
+            return None
+        attribute = {name: self.names.attributes[one.result.name, name] for name in (stated["next"], *stated["items"])}
+        argument = self.names.arguments.get((one.name, "query", stated["parameter"]))
+        if argument is None:
+            raise SpecError(one.name, f"x-pagination names a parameter {stated['parameter']} that isn't there")
+        return {
+            "parameter": argument,
+            "next": attribute[stated["next"]],
+            "items": tuple(attribute[name] for name in stated["items"]),
+        }
+
+    # Resources
+
+    def _resource(self, tag: str, contexts: list[Context]) -> Context:
+        described = {str(one["name"]): str(one.get("description", "")) for one in self.document.root.get("tags", [])}
+        return {
+            "tag": tag,
+            "class_name": pascal(tag.replace("_", " ")),
+            "description": described.get(tag, "").strip(),
+            "operations": contexts,
+            "imports": sorted({pair for one in contexts for pair in one["imports"]}),
+        }
+
+
+def _has_union(shape: Shape) -> bool:
+    return shape.kind == "union" or any(_has_union(one) for one in shape.inner)
+
+
+def _sentence(text: str) -> str:
+    text = " ".join(text.split())
+    return text if not text or text.endswith((".", "!", "?")) else f"{text}."
+
+
+def _signature(parameters: list[Context]) -> str:
+    parts = [f"{p['name']}: {p['annotation']}" for p in parameters if p["location"] == "path"]
+    keywords = [p for p in parameters if p["location"] != "path"]
+    if keywords:
+        parts.append("*")
+    parts += [f"{p['name']}: {p['annotation']}" + ("" if p["required"] else " | None = None") for p in keywords]
+    return ", ".join(parts)
+
+
+def _rules(shape: Shape) -> str:
+    """The checked bounds, for people."""
+    rules, unit = shape.schema, shape.schema.get("x-unit")
+    parts: list[str] = []
+    low, high = rules.get("minimum"), rules.get("maximum")
+    if low is not None and high is not None:
+        parts.append(f"From {low} to {high}.")
+    elif low is not None or high is not None:
+        parts.append(f"At least {low}." if low is not None else f"At most {high}.")
+    if rules.get("maxLength") is not None:
+        parts.append(f"At most {rules['maxLength']} characters.")
+    if rules.get("maxItems") is not None:
+        parts.append(f"At most {rules['maxItems']} items.")
+    if unit:
+        parts.append(f"Unit: {unit}.")
+    if rules.get("default") is not None:
+        parts.append(f"If left out, the venue takes {rules['default']}.")
+    return " ".join(parts)

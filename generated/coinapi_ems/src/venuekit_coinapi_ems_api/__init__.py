@@ -1,0 +1,11 @@
+"""CoinAPI EMS's models, operations and resources. Use the package ``venuekit_coinapi_ems``, which adds signing and paging.
+
+Generated from the venue's description; change that and run ``nox -s generate``.
+"""
+
+from venuekit.client import Venue
+
+__all__ = ["VENUE"]
+__version__ = "0.1.0"
+
+VENUE = Venue(name="coinapi_ems", title="CoinAPI EMS", base_url="https://global.ems.coinapi.net", version=__version__)

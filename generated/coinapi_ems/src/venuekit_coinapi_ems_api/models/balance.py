@@ -1,0 +1,37 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+from venuekit.model import Model
+
+if TYPE_CHECKING:
+    from ..wire.balance import Balance as WireBalance
+    from .balance_data import BalanceData
+
+
+@define(kw_only=True)
+class Balance(Model):
+    """The balances of one exchange account.
+
+    Source: https://docs.coinapi.io/ems-api/rest-api/balances/get-balances
+    """
+
+    type_: str | None = None
+    """Kind of the message, `BALANCE_SNAPSHOT`. Only in the answers of the quickstart."""
+    exchange_id: str | None = None
+    """The exchange account the rows belong to, with its tag if it has one, as in `KRAKEN` or `KRAKEN/JOHN`."""
+    data: list[BalanceData] | None = None
+    """One row for each currency."""
+
+    @classmethod
+    def _from_wire(cls, wire: WireBalance) -> Balance:
+        from .balance_data import BalanceData
+
+        model = cls.__new__(cls)
+        model.type_ = wire.type_
+        model.exchange_id = wire.exchange_id
+        model.data = None if wire.data is None else [BalanceData._from_wire(item) for item in wire.data]
+        return model

@@ -1,0 +1,81 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+from venuekit.model import Model, not_finite
+
+if TYPE_CHECKING:
+    from ..wire.balance_data import BalanceData as WireBalanceData
+    from .last_updated_by import LastUpdatedBy
+
+
+@define(kw_only=True)
+class BalanceData(Model):
+    """The balance of one currency. Any of its properties may be missing: the quickstart prints a row without a
+    balance. The sum of free and locked parts need not meet the total to the last digit.
+
+    Source: https://docs.coinapi.io/ems-api/rest-api/balances/get-balances
+    """
+
+    units: ClassVar[Mapping[str, str]] = {
+        "balance": "asset-units",
+        "available": "asset-units",
+        "locked": "asset-units",
+        "rate_usd": "usd",
+        "traded": "asset-units",
+    }
+
+    id: str | None = None
+    """Id of the row, the same text as `asset_id_exchange`. Only in the answers of the quickstart."""
+    asset_id_exchange: str | None = None
+    """The currency, by the name the exchange gives it, such as `XBT`."""
+    asset_id_coinapi: str | None = None
+    """The currency, by the name CoinAPI gives it, such as `BTC`."""
+    balance: Decimal | None = None
+    """All that is held on the exchange, in units of this currency. Unit: asset-units."""
+    available: Decimal | None = None
+    """The part that is free to serve as collateral, in units of this currency. Unit: asset-units."""
+    locked: Decimal | None = None
+    """The part that the exchange has locked, in units of this currency. Unit: asset-units."""
+    last_updated_by: LastUpdatedBy | None = None
+    """What changed this row last."""
+    rate_usd: Decimal | None = None
+    """What one unit of this currency is worth in dollars; null where no rate is known. Unit: usd."""
+    traded: Decimal | None = None
+    """All that was traded so far. That it is in units of this currency is inferred; no page names a unit. Unit:
+    asset-units."""
+
+    @classmethod
+    def _from_wire(cls, wire: WireBalanceData) -> BalanceData:
+        if not (
+            (wire.balance is None or wire.balance.is_finite())
+            and (wire.available is None or wire.available.is_finite())
+            and (wire.locked is None or wire.locked.is_finite())
+            and (wire.rate_usd is None or wire.rate_usd.is_finite())
+            and (wire.traded is None or wire.traded.is_finite())
+        ):
+            raise not_finite(
+                **{
+                    "balance": wire.balance,
+                    "available": wire.available,
+                    "locked": wire.locked,
+                    "rate_usd": wire.rate_usd,
+                    "traded": wire.traded,
+                }
+            )
+        model = cls.__new__(cls)
+        model.id = wire.id
+        model.asset_id_exchange = wire.asset_id_exchange
+        model.asset_id_coinapi = wire.asset_id_coinapi
+        model.balance = wire.balance
+        model.available = wire.available
+        model.locked = wire.locked
+        model.last_updated_by = wire.last_updated_by
+        model.rate_usd = wire.rate_usd
+        model.traded = wire.traded
+        return model

@@ -1,0 +1,41 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+from venuekit.model import Model
+
+if TYPE_CHECKING:
+    from ..wire.message_reject import MessageReject as WireMessageReject
+    from .reject_reason import RejectReason
+
+
+@define(kw_only=True)
+class MessageReject(Model):
+    """The venue's refusal of a request, shared by all its calls. None of its properties is documented as always sent.
+
+    Source: https://docs.coinapi.io/ems-api/rest-api/balances/get-balances
+    """
+
+    type_: str | None = None
+    """Kind of the message, always `MESSAGE_REJECT`."""
+    reject_reason: RejectReason | None = None
+    """Why the request was refused."""
+    exchange_id: str | None = None
+    """The exchange account concerned, if there is one."""
+    message: str | None = None
+    """What went wrong, for people to read."""
+    rejected_message: str | None = None
+    """The request that was refused, if known, as JSON inside the text."""
+
+    @classmethod
+    def _from_wire(cls, wire: WireMessageReject) -> MessageReject:
+        model = cls.__new__(cls)
+        model.type_ = wire.type_
+        model.reject_reason = wire.reject_reason
+        model.exchange_id = wire.exchange_id
+        model.message = wire.message
+        model.rejected_message = wire.rejected_message
+        return model

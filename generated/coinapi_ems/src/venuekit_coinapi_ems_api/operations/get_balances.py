@@ -1,0 +1,67 @@
+"""``GET /v1/balances``. Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from venuekit import parameters
+from venuekit.operation import Body, ErrorFields, Failure, Operation, Request
+
+if TYPE_CHECKING:
+    from ..models.balance import Balance
+    from ..models.error import Error
+    from ..models.message_reject import MessageReject
+
+
+def _list_balance() -> tuple[Any, Callable[[Any], list[Balance]]]:
+    from ..models.balance import Balance
+    from ..wire.balance import Balance as WireBalance
+
+    return list[WireBalance], lambda content: [Balance._from_wire(item) for item in content]
+
+
+def _error() -> tuple[Any, Callable[[Any], Error]]:
+    from ..models.error import Error
+    from ..wire.error import Error as WireError
+
+    return WireError, Error._from_wire
+
+
+def _message_reject() -> tuple[Any, Callable[[Any], MessageReject]]:
+    from ..models.message_reject import MessageReject
+    from ..wire.message_reject import MessageReject as WireMessageReject
+
+    return WireMessageReject, MessageReject._from_wire
+
+
+OPERATION: Operation[list[Balance]] = Operation(
+    name="get_balances",
+    method="GET",
+    path="/v1/balances",
+    success={
+        200: Body(_list_balance),
+    },
+    failures={
+        401: Failure(Body(_error)),
+        403: Failure(Body(_error)),
+        429: Failure(Body(_error)),
+        490: Failure(Body(_message_reject), meaning="exchange-unreachable"),
+    },
+    error_fields=ErrorFields(
+        message=("error", "message"),
+        code=("reject_reason",),
+    ),
+    security=("apiKey",),
+    repeatable=True,
+    accept="application/json",
+    source="https://docs.coinapi.io/ems-api/rest-api/balances/get-balances",
+)
+
+
+def request(*, exchange_id: str | None = None) -> Request[list[Balance]]:
+    """The call as data. Raises ``ArgumentError`` if an argument breaks a documented rule."""
+    query: list[tuple[str, str]] = []
+    if exchange_id is not None:
+        query.append(("exchange_id", parameters.text("exchange_id", exchange_id, minimum_length=1)))
+    return Request(OPERATION, "/v1/balances", parameters.query(query))

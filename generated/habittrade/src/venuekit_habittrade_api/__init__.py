@@ -1,0 +1,11 @@
+"""HabitTrade's models, operations and resources. Use the package ``venuekit_habittrade``, which adds signing and paging.
+
+Generated from the venue's description; change that and run ``nox -s generate``.
+"""
+
+from venuekit.client import Venue
+
+__all__ = ["VENUE"]
+__version__ = "0.1.0"
+
+VENUE = Venue(name="habittrade", title="HabitTrade", base_url="https://api.habittrade.com", version=__version__)

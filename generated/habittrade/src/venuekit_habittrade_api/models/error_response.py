@@ -1,0 +1,35 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+from venuekit.model import Model, whole
+
+if TYPE_CHECKING:
+    from ..wire.error_response import ErrorResponse as WireErrorResponse
+
+
+@define(kw_only=True)
+class ErrorResponse(Model):
+    """The body of a failure. Nothing in it is required here, so that an unusual one is still told as the failure that
+    it is.
+
+    Source: https://docs.habittrade.com/account/portfolio.html
+    """
+
+    code: int | None = None
+    """The venue's number of the failure. Some of its pages print such numbers with a leading zero."""
+    message: str | None = None
+    """What went wrong, for people to read."""
+    details: str | None = None
+    """More about the failure; may be empty or absent."""
+
+    @classmethod
+    def _from_wire(cls, wire: WireErrorResponse) -> ErrorResponse:
+        model = cls.__new__(cls)
+        model.code = None if wire.code is None else whole("code", wire.code)
+        model.message = wire.message
+        model.details = wire.details
+        return model

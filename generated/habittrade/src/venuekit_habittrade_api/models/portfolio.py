@@ -1,0 +1,34 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+from venuekit.model import Model
+
+if TYPE_CHECKING:
+    from ..wire.portfolio import Portfolio as WirePortfolio
+    from .position import Position
+
+
+@define(kw_only=True)
+class Portfolio(Model):
+    """One portfolio and all it holds.
+
+    Source: https://docs.habittrade.com/account/portfolio.html
+    """
+
+    positions: list[Position]
+    """One entry for each security held. What an empty portfolio looks like is not documented."""
+    portfolio_id: str | None = None
+    """The identifier that the caller gave the portfolio; the one in the address of the call."""
+
+    @classmethod
+    def _from_wire(cls, wire: WirePortfolio) -> Portfolio:
+        from .position import Position
+
+        model = cls.__new__(cls)
+        model.positions = [Position._from_wire(item) for item in wire.positions]
+        model.portfolio_id = wire.portfolio_id
+        return model

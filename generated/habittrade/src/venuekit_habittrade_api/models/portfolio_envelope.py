@@ -1,0 +1,41 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+from venuekit.model import Model, whole
+
+if TYPE_CHECKING:
+    from ..wire.portfolio_envelope import PortfolioEnvelope as WirePortfolioEnvelope
+    from .portfolio import Portfolio
+
+
+@define(kw_only=True)
+class PortfolioEnvelope(Model):
+    """The wrapper around a portfolio. Only `code` is certain to be there; a failure may come without `data`.
+
+    Source: https://docs.habittrade.com/account/portfolio.html
+    """
+
+    code: int
+    """0 when the call succeeded, else the venue's number of the failure. Some of its pages print such numbers with a
+    leading zero."""
+    data: Portfolio | None = None
+    """The portfolio asked for. Absent when the call failed (inferred)."""
+    message: str | None = None
+    """What went wrong, for people to read. The success sample has none."""
+    details: str | None = None
+    """More about the failure; may be empty. Neither sample of the portfolio page has it."""
+
+    @classmethod
+    def _from_wire(cls, wire: WirePortfolioEnvelope) -> PortfolioEnvelope:
+        from .portfolio import Portfolio
+
+        model = cls.__new__(cls)
+        model.code = whole("code", wire.code)
+        model.data = None if wire.data is None else Portfolio._from_wire(wire.data)
+        model.message = wire.message
+        model.details = wire.details
+        return model

@@ -1,0 +1,146 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+from venuekit.model import Model, moment, not_finite
+
+if TYPE_CHECKING:
+    from ..wire.position import Position as WirePosition
+    from .market import Market
+    from .security_type import SecurityType
+
+
+@define(kw_only=True)
+class Position(Model):
+    """What a portfolio holds of one security. The page marks no field as required or nullable; the three required here
+    are those without which a position says nothing. Take the quantities as they are: no page says how they add up.
+
+    Source: https://docs.habittrade.com/account/portfolio.html
+    """
+
+    units: ClassVar[Mapping[str, str]] = {
+        "qty": "product-units",
+        "os_sell_qty": "product-units",
+        "avail_qty": "product-units",
+        "avail_sell_qty": "product-units",
+        "uncleared_qty": "product-units",
+        "avg_cost": "base-currency",
+        "avg_price": "base-currency",
+        "prev_price": "base-currency",
+        "prev_market_value": "base-currency",
+        "pending_deposit_qty": "product-units",
+        "pending_withdrawal_qty": "product-units",
+        "approved_deposit_qty": "product-units",
+        "approved_withdrawal_qty": "product-units",
+    }
+
+    market: Market
+    """Market that the security is traded on."""
+    product_code: str
+    """Code of the security on its market, such as a ticker. It is text; Hong Kong codes begin with zeros."""
+    qty: Decimal
+    """How much of the security is held in all. May be a fraction. Unit: product-units."""
+    product_name: str | None = None
+    """Name of the security."""
+    os_sell_qty: Decimal | None = None
+    """The part that open sell orders have tied up. Unit: product-units."""
+    avail_qty: Decimal | None = None
+    """By the page's words, what can be bought, one day later in some markets; in its sample the figure is the holding
+    less what open sell orders tie up. The two do not fit together, so the exact meaning is open. Unit:
+    product-units."""
+    avail_sell_qty: Decimal | None = None
+    """The part that can be sold now. Unit: product-units."""
+    uncleared_qty: Decimal | None = None
+    """The part that is in the portfolio already but cannot be traded yet. Unit: product-units."""
+    base_currency: str | None = None
+    """Code of the currency that the position is counted in, such as USD."""
+    avg_cost: Decimal | None = None
+    """What one unit cost on average once fees are counted in. In the currency of `base_currency` (inferred). Unit:
+    base-currency."""
+    avg_price: Decimal | None = None
+    """What one unit traded at on average, leaving fees aside. In the currency of `base_currency` (inferred). Unit:
+    base-currency."""
+    prev_price: Decimal | None = None
+    """Price of one unit when the market last closed. In the currency of `base_currency` (inferred). Unit:
+    base-currency."""
+    prev_market_value: Decimal | None = None
+    """Worth of the whole position at `prev_price`. In the currency of `base_currency` (inferred). Unit: base-currency."""
+    pending_deposit_qty: Decimal | None = None
+    """How much is on its way into the portfolio by transfer. Unit: product-units."""
+    pending_withdrawal_qty: Decimal | None = None
+    """How much is on its way out of the portfolio by transfer. Unit: product-units."""
+    approved_deposit_qty: Decimal | None = None
+    """How much of an incoming transfer is still being approved, in spite of what the field is called. Unit:
+    product-units."""
+    approved_withdrawal_qty: Decimal | None = None
+    """How much of an outgoing transfer is still being approved, in spite of what the field is called. Unit:
+    product-units."""
+    security_type: SecurityType | None = None
+    """What kind of security it is."""
+    contract_time: datetime | None = None
+    """Moment that the page calls the contract date, sent as Unix seconds."""
+    portfolio_id: str | None = None
+    """The caller's identifier of the portfolio again; in the sample the same as that of the portfolio around it."""
+
+    @classmethod
+    def _from_wire(cls, wire: WirePosition) -> Position:
+        if not (
+            wire.qty.is_finite()
+            and (wire.os_sell_qty is None or wire.os_sell_qty.is_finite())
+            and (wire.avail_qty is None or wire.avail_qty.is_finite())
+            and (wire.avail_sell_qty is None or wire.avail_sell_qty.is_finite())
+            and (wire.uncleared_qty is None or wire.uncleared_qty.is_finite())
+            and (wire.avg_cost is None or wire.avg_cost.is_finite())
+            and (wire.avg_price is None or wire.avg_price.is_finite())
+            and (wire.prev_price is None or wire.prev_price.is_finite())
+            and (wire.prev_market_value is None or wire.prev_market_value.is_finite())
+            and (wire.pending_deposit_qty is None or wire.pending_deposit_qty.is_finite())
+            and (wire.pending_withdrawal_qty is None or wire.pending_withdrawal_qty.is_finite())
+            and (wire.approved_deposit_qty is None or wire.approved_deposit_qty.is_finite())
+            and (wire.approved_withdrawal_qty is None or wire.approved_withdrawal_qty.is_finite())
+        ):
+            raise not_finite(
+                **{
+                    "qty": wire.qty,
+                    "os_sell_qty": wire.os_sell_qty,
+                    "avail_qty": wire.avail_qty,
+                    "avail_sell_qty": wire.avail_sell_qty,
+                    "uncleared_qty": wire.uncleared_qty,
+                    "avg_cost": wire.avg_cost,
+                    "avg_price": wire.avg_price,
+                    "prev_price": wire.prev_price,
+                    "prev_market_value": wire.prev_market_value,
+                    "pending_deposit_qty": wire.pending_deposit_qty,
+                    "pending_withdrawal_qty": wire.pending_withdrawal_qty,
+                    "approved_deposit_qty": wire.approved_deposit_qty,
+                    "approved_withdrawal_qty": wire.approved_withdrawal_qty,
+                }
+            )
+        model = cls.__new__(cls)
+        model.market = wire.market
+        model.product_code = wire.product_code
+        model.qty = wire.qty
+        model.product_name = wire.product_name
+        model.os_sell_qty = wire.os_sell_qty
+        model.avail_qty = wire.avail_qty
+        model.avail_sell_qty = wire.avail_sell_qty
+        model.uncleared_qty = wire.uncleared_qty
+        model.base_currency = wire.base_currency
+        model.avg_cost = wire.avg_cost
+        model.avg_price = wire.avg_price
+        model.prev_price = wire.prev_price
+        model.prev_market_value = wire.prev_market_value
+        model.pending_deposit_qty = wire.pending_deposit_qty
+        model.pending_withdrawal_qty = wire.pending_withdrawal_qty
+        model.approved_deposit_qty = wire.approved_deposit_qty
+        model.approved_withdrawal_qty = wire.approved_withdrawal_qty
+        model.security_type = wire.security_type
+        model.contract_time = None if wire.contract_time is None else moment("contract_time", wire.contract_time, 1)
+        model.portfolio_id = wire.portfolio_id
+        return model

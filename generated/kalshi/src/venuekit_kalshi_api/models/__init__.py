@@ -1,0 +1,86 @@
+"""Kalshi's models and enumerations; each is imported when it is first used.
+
+Generated from the venue's description; change that and run ``nox -s generate``.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .action import Action as Action
+    from .book_side import BookSide as BookSide
+    from .count_filter import CountFilter as CountFilter
+    from .error_detail import ErrorDetail as ErrorDetail
+    from .error_response import ErrorResponse as ErrorResponse
+    from .event_position import EventPosition as EventPosition
+    from .fill import Fill as Fill
+    from .get_balance_response import GetBalanceResponse as GetBalanceResponse
+    from .get_fills_response import GetFillsResponse as GetFillsResponse
+    from .get_portfolio_resting_order_total_value_response import (
+        GetPortfolioRestingOrderTotalValueResponse as GetPortfolioRestingOrderTotalValueResponse,
+    )
+    from .get_positions_response import GetPositionsResponse as GetPositionsResponse
+    from .get_settlements_response import GetSettlementsResponse as GetSettlementsResponse
+    from .indexed_balance import IndexedBalance as IndexedBalance
+    from .market_position import MarketPosition as MarketPosition
+    from .market_result import MarketResult as MarketResult
+    from .outcome_side import OutcomeSide as OutcomeSide
+    from .settlement import Settlement as Settlement
+    from .settlement_status import SettlementStatus as SettlementStatus
+    from .side import Side as Side
+
+__all__ = [
+    "Action",
+    "BookSide",
+    "CountFilter",
+    "ErrorDetail",
+    "ErrorResponse",
+    "EventPosition",
+    "Fill",
+    "GetBalanceResponse",
+    "GetFillsResponse",
+    "GetPortfolioRestingOrderTotalValueResponse",
+    "GetPositionsResponse",
+    "GetSettlementsResponse",
+    "IndexedBalance",
+    "MarketPosition",
+    "MarketResult",
+    "OutcomeSide",
+    "Settlement",
+    "SettlementStatus",
+    "Side",
+]
+
+_MODULES = {
+    "Action": "action",
+    "BookSide": "book_side",
+    "CountFilter": "count_filter",
+    "ErrorDetail": "error_detail",
+    "ErrorResponse": "error_response",
+    "EventPosition": "event_position",
+    "Fill": "fill",
+    "GetBalanceResponse": "get_balance_response",
+    "GetFillsResponse": "get_fills_response",
+    "GetPortfolioRestingOrderTotalValueResponse": "get_portfolio_resting_order_total_value_response",
+    "GetPositionsResponse": "get_positions_response",
+    "GetSettlementsResponse": "get_settlements_response",
+    "IndexedBalance": "indexed_balance",
+    "MarketPosition": "market_position",
+    "MarketResult": "market_result",
+    "OutcomeSide": "outcome_side",
+    "Settlement": "settlement",
+    "SettlementStatus": "settlement_status",
+    "Side": "side",
+}
+
+
+def __getattr__(name: str) -> object:
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(f".{module}", __name__), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,13 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from venuekit.enums import OpenStrEnum
+
+
+class BookSide(OpenStrEnum):
+    """The side of the book, seen from the yes contract. `bid` buys yes or sells no, `ask` sells yes or buys no.
+
+    Source: https://docs.kalshi.com/api-reference/portfolio/get-fills
+    """
+
+    BID = "bid"
+    ASK = "ask"

@@ -1,0 +1,14 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from enum import StrEnum
+
+
+class CountFilter(StrEnum):
+    """A quantity that must not be zero for a position to be listed: the contracts held (`position`), or what was ever
+    spent (`total_traded`). A third one, `resting_order_count`, has been refused since November 2025.
+
+    Source: https://docs.kalshi.com/typescript-sdk/api/PortfolioApi
+    """
+
+    POSITION = "position"
+    TOTAL_TRADED = "total_traded"

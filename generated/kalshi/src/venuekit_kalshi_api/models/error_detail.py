@@ -1,0 +1,34 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+from venuekit.model import Model
+
+if TYPE_CHECKING:
+    from ..wire.error_detail import ErrorDetail as WireErrorDetail
+
+
+@define(kw_only=True)
+class ErrorDetail(Model):
+    """The error where it is nested. The venue's pages don't describe it; known from records of June 2026.
+
+    Source: https://docs.kalshi.com/api-reference/portfolio/get-fills
+    """
+
+    code: str | None = None
+    """What kind of error it is, for programs to branch on, such as `authentication_error`. The set is open."""
+    message: str | None = None
+    """What went wrong, for people to read; often the code again."""
+    details: str | None = None
+    """What tells two errors of the same code apart, such as `INCORRECT_API_KEY_SIGNATURE` or `NOT_FOUND`."""
+
+    @classmethod
+    def _from_wire(cls, wire: WireErrorDetail) -> ErrorDetail:
+        model = cls.__new__(cls)
+        model.code = wire.code
+        model.message = wire.message
+        model.details = wire.details
+        return model

@@ -1,0 +1,90 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+from venuekit.model import Model, not_finite
+
+if TYPE_CHECKING:
+    from ..wire.event_position import EventPosition as WireEventPosition
+
+
+@define(kw_only=True)
+class EventPosition(Model):
+    """What the member holds in all markets of one event together. The December 2025 edition also listed
+    `resting_orders_count` as required here without saying what it is; it isn't described.
+
+    Source: https://docs.kalshi.com/api-reference/portfolio/get-positions
+    """
+
+    units: ClassVar[Mapping[str, str]] = {
+        "total_cost": "usd-cents",
+        "total_cost_dollars": "usd",
+        "total_cost_shares": "contracts",
+        "total_cost_shares_fp": "contracts",
+        "event_exposure": "usd-cents",
+        "event_exposure_dollars": "usd",
+        "realized_pnl": "usd-cents",
+        "realized_pnl_dollars": "usd",
+        "fees_paid": "usd-cents",
+        "fees_paid_dollars": "usd",
+    }
+
+    event_ticker: str
+    """Ticker of the event."""
+    total_cost: int | None = None
+    """All that was spent on this event, in cents. December 2025 only. Unit: usd-cents."""
+    total_cost_dollars: Decimal | None = None
+    """All that was spent on this event, in dollars. Unit: usd."""
+    total_cost_shares: int | None = None
+    """How many contracts were traded for that cost. December 2025 only, see `total_cost_shares_fp`. Unit: contracts."""
+    total_cost_shares_fp: Decimal | None = None
+    """How many contracts were traded for that cost, with two decimals. 2026 only. Unit: contracts."""
+    event_exposure: int | None = None
+    """What the positions now held have cost, in cents. December 2025 only. Unit: usd-cents."""
+    event_exposure_dollars: Decimal | None = None
+    """What the positions now held have cost, in dollars. Unit: usd."""
+    realized_pnl: int | None = None
+    """Profit already made in this event, in cents; negative for a loss. December 2025 only. Unit: usd-cents."""
+    realized_pnl_dollars: Decimal | None = None
+    """Profit already made in this event, in dollars; negative for a loss. Unit: usd."""
+    fees_paid: int | None = None
+    """Fees paid for fills in this event, in cents. December 2025 only. Unit: usd-cents."""
+    fees_paid_dollars: Decimal | None = None
+    """Fees paid for fills in this event, in dollars. Unit: usd."""
+
+    @classmethod
+    def _from_wire(cls, wire: WireEventPosition) -> EventPosition:
+        if not (
+            (wire.total_cost_dollars is None or wire.total_cost_dollars.is_finite())
+            and (wire.total_cost_shares_fp is None or wire.total_cost_shares_fp.is_finite())
+            and (wire.event_exposure_dollars is None or wire.event_exposure_dollars.is_finite())
+            and (wire.realized_pnl_dollars is None or wire.realized_pnl_dollars.is_finite())
+            and (wire.fees_paid_dollars is None or wire.fees_paid_dollars.is_finite())
+        ):
+            raise not_finite(
+                **{
+                    "total_cost_dollars": wire.total_cost_dollars,
+                    "total_cost_shares_fp": wire.total_cost_shares_fp,
+                    "event_exposure_dollars": wire.event_exposure_dollars,
+                    "realized_pnl_dollars": wire.realized_pnl_dollars,
+                    "fees_paid_dollars": wire.fees_paid_dollars,
+                }
+            )
+        model = cls.__new__(cls)
+        model.event_ticker = wire.event_ticker
+        model.total_cost = wire.total_cost
+        model.total_cost_dollars = wire.total_cost_dollars
+        model.total_cost_shares = wire.total_cost_shares
+        model.total_cost_shares_fp = wire.total_cost_shares_fp
+        model.event_exposure = wire.event_exposure
+        model.event_exposure_dollars = wire.event_exposure_dollars
+        model.realized_pnl = wire.realized_pnl
+        model.realized_pnl_dollars = wire.realized_pnl_dollars
+        model.fees_paid = wire.fees_paid
+        model.fees_paid_dollars = wire.fees_paid_dollars
+        return model

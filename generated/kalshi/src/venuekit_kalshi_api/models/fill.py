@@ -1,0 +1,145 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+from venuekit.model import Model, not_finite
+
+if TYPE_CHECKING:
+    from ..wire.fill import Fill as WireFill
+    from .action import Action
+    from .book_side import BookSide
+    from .outcome_side import OutcomeSide
+    from .side import Side
+
+
+@define(kw_only=True)
+class Fill(Model):
+    """One execution of an order of the member. The yes price and the no price of a fill add up to one dollar. A single
+    fill doesn't tell what the member holds: a sale of yes contracts reads as exposure to no.
+
+    Source: https://docs.kalshi.com/api-reference/portfolio/get-fills
+    """
+
+    units: ClassVar[Mapping[str, str]] = {
+        "count": "contracts",
+        "count_fp": "contracts",
+        "price": "usd",
+        "yes_price": "usd-cents",
+        "no_price": "usd-cents",
+        "yes_price_fixed": "usd",
+        "no_price_fixed": "usd",
+        "yes_price_dollars": "usd",
+        "no_price_dollars": "usd",
+        "ts": "unix-seconds",
+        "fee_cost": "usd",
+    }
+
+    fill_id: str
+    """Id of the fill."""
+    trade_id: str
+    """The id of the fill under its older name; the same value as `fill_id`."""
+    order_id: str
+    """The venue's id of the order that was filled."""
+    ticker: str
+    """Ticker of the market."""
+    market_ticker: str
+    """The ticker of the market under its older name; the same value as `ticker`."""
+    is_taker: bool
+    """True if the member's order took liquidity from the book, false if it had been resting there."""
+    client_order_id: str | None = None
+    """The member's own id of that order. December 2025 only; removed on 2026-03-30."""
+    exchange_index: int | None = None
+    """Number of the exchange shard on which the fill took place, counted from 0. 2026 only."""
+    side: Side | None = None
+    """Which contracts the order named. Always sent in December 2025; optional and on its way out since July 2026."""
+    action: Action | None = None
+    """What the order did with them. Always sent in December 2025; optional and on its way out since July 2026."""
+    outcome_side: OutcomeSide | None = None
+    """The outcome that the fill profits from. 2026 only."""
+    book_side: BookSide | None = None
+    """The side of the book the order stood on; bid goes with yes, ask with no. 2026 only."""
+    count: int | None = None
+    """How many contracts were filled. December 2025 only; removed on 2026-03-12, see `count_fp`. Unit: contracts."""
+    count_fp: Decimal | None = None
+    """How many contracts were filled, with two decimals. 2026 only. Unit: contracts."""
+    price: Decimal | None = None
+    """Price of one contract in dollars, as a JSON number. December 2025 only, and on its way out even then:
+    `yes_price_fixed` and `no_price_fixed` were its successors. Unit: usd."""
+    yes_price: int | None = None
+    """Price of one yes contract in cents. December 2025 only; removed on 2026-03-12. Unit: usd-cents."""
+    no_price: int | None = None
+    """Price of one no contract in cents. December 2025 only; removed on 2026-03-12. Unit: usd-cents."""
+    yes_price_fixed: Decimal | None = None
+    """Price of one yes contract in dollars. December 2025 only; renamed `yes_price_dollars`, gone since 2026-04-02.
+    Unit: usd."""
+    no_price_fixed: Decimal | None = None
+    """Price of one no contract in dollars. December 2025 only; renamed `no_price_dollars`, gone since 2026-04-02.
+    Unit: usd."""
+    yes_price_dollars: Decimal | None = None
+    """Price of one yes contract in dollars. 2026 only. Unit: usd."""
+    no_price_dollars: Decimal | None = None
+    """Price of one no contract in dollars. 2026 only. Unit: usd."""
+    created_time: datetime | None = None
+    """When the fill took place."""
+    ts: int | None = None
+    """When the fill took place, in Unix seconds. Kept for older programs; `created_time` is finer. Unit: unix-seconds."""
+    fee_cost: Decimal | None = None
+    """Fee charged for the fill in dollars; seen with six decimals. 2026 only, sent since 2026-01-28. Unit: usd."""
+    subaccount_number: int | None = None
+    """Number of the subaccount the fill belongs to; 0 is the primary one. 2026 only."""
+
+    @classmethod
+    def _from_wire(cls, wire: WireFill) -> Fill:
+        if not (
+            (wire.count_fp is None or wire.count_fp.is_finite())
+            and (wire.price is None or wire.price.is_finite())
+            and (wire.yes_price_fixed is None or wire.yes_price_fixed.is_finite())
+            and (wire.no_price_fixed is None or wire.no_price_fixed.is_finite())
+            and (wire.yes_price_dollars is None or wire.yes_price_dollars.is_finite())
+            and (wire.no_price_dollars is None or wire.no_price_dollars.is_finite())
+            and (wire.fee_cost is None or wire.fee_cost.is_finite())
+        ):
+            raise not_finite(
+                **{
+                    "count_fp": wire.count_fp,
+                    "price": wire.price,
+                    "yes_price_fixed": wire.yes_price_fixed,
+                    "no_price_fixed": wire.no_price_fixed,
+                    "yes_price_dollars": wire.yes_price_dollars,
+                    "no_price_dollars": wire.no_price_dollars,
+                    "fee_cost": wire.fee_cost,
+                }
+            )
+        model = cls.__new__(cls)
+        model.fill_id = wire.fill_id
+        model.trade_id = wire.trade_id
+        model.order_id = wire.order_id
+        model.ticker = wire.ticker
+        model.market_ticker = wire.market_ticker
+        model.is_taker = wire.is_taker
+        model.client_order_id = wire.client_order_id
+        model.exchange_index = wire.exchange_index
+        model.side = wire.side
+        model.action = wire.action
+        model.outcome_side = wire.outcome_side
+        model.book_side = wire.book_side
+        model.count = wire.count
+        model.count_fp = wire.count_fp
+        model.price = wire.price
+        model.yes_price = wire.yes_price
+        model.no_price = wire.no_price
+        model.yes_price_fixed = wire.yes_price_fixed
+        model.no_price_fixed = wire.no_price_fixed
+        model.yes_price_dollars = wire.yes_price_dollars
+        model.no_price_dollars = wire.no_price_dollars
+        model.created_time = wire.created_time
+        model.ts = wire.ts
+        model.fee_cost = wire.fee_cost
+        model.subaccount_number = wire.subaccount_number
+        return model

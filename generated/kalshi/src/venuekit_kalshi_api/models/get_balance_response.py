@@ -1,0 +1,61 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+from venuekit.model import Model, not_finite
+
+if TYPE_CHECKING:
+    from ..wire.get_balance_response import GetBalanceResponse as WireGetBalanceResponse
+    from .indexed_balance import IndexedBalance
+
+
+@define(kw_only=True)
+class GetBalanceResponse(Model):
+    """Cash at hand and the value of the positions held. What the account is worth is the sum of the two.
+
+    Source: https://docs.kalshi.com/api-reference/portfolio/get-balance
+    """
+
+    units: ClassVar[Mapping[str, str]] = {
+        "balance": "usd-cents",
+        "portfolio_value": "usd-cents",
+        "updated_ts": "unix-seconds",
+        "balance_dollars": "usd",
+    }
+
+    balance: int
+    """Available cash in cents. Parts of a cent are cut off; `balance_dollars` has them. Unit: usd-cents."""
+    portfolio_value: int
+    """Value in cents of the positions held, without the cash. Unit: usd-cents."""
+    updated_ts: int
+    """When the balance last changed, in Unix seconds. Unit: unix-seconds."""
+    balance_dollars: Decimal | None = None
+    """Available cash in dollars, exact, with four decimals. 2026 only, sent since 2026-05-28. Unit: usd."""
+    balance_breakdown: list[IndexedBalance] | None = None
+    """The cash again, one row for each exchange shard; these amounts are dollars, not cents. Absent for keys that are
+    bound to a subaccount. 2026 only."""
+
+    @classmethod
+    def _from_wire(cls, wire: WireGetBalanceResponse) -> GetBalanceResponse:
+        from .indexed_balance import IndexedBalance
+
+        if not (wire.balance_dollars is None or wire.balance_dollars.is_finite()):
+            raise not_finite(
+                **{
+                    "balance_dollars": wire.balance_dollars,
+                }
+            )
+        model = cls.__new__(cls)
+        model.balance = wire.balance
+        model.portfolio_value = wire.portfolio_value
+        model.updated_ts = wire.updated_ts
+        model.balance_dollars = wire.balance_dollars
+        model.balance_breakdown = (
+            None if wire.balance_breakdown is None else [IndexedBalance._from_wire(item) for item in wire.balance_breakdown]
+        )
+        return model

@@ -1,0 +1,34 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+from venuekit.model import Model
+
+if TYPE_CHECKING:
+    from ..wire.get_fills_response import GetFillsResponse as WireGetFillsResponse
+    from .fill import Fill
+
+
+@define(kw_only=True)
+class GetFillsResponse(Model):
+    """One page of fills.
+
+    Source: https://docs.kalshi.com/api-reference/portfolio/get-fills
+    """
+
+    fills: list[Fill]
+    """The fills of this page. The venue may write an empty list as null."""
+    cursor: str | None
+    """What to send as `cursor` for the next page. Empty or null on the last page."""
+
+    @classmethod
+    def _from_wire(cls, wire: WireGetFillsResponse) -> GetFillsResponse:
+        from .fill import Fill
+
+        model = cls.__new__(cls)
+        model.fills = [] if wire.fills is None else [Fill._from_wire(item) for item in wire.fills]
+        model.cursor = wire.cursor
+        return model

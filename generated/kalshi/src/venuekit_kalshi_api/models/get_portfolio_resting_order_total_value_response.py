@@ -1,0 +1,45 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+from venuekit.model import Model
+
+if TYPE_CHECKING:
+    from ..wire.get_portfolio_resting_order_total_value_response import (
+        GetPortfolioRestingOrderTotalValueResponse as WireGetPortfolioRestingOrderTotalValueResponse,
+    )
+    from .indexed_balance import IndexedBalance
+
+
+@define(kw_only=True)
+class GetPortfolioRestingOrderTotalValueResponse(Model):
+    """The value of all resting orders.
+
+    Source: https://docs.kalshi.com/api-reference/portfolio/get-total-resting-order-value
+    """
+
+    units: ClassVar[Mapping[str, str]] = {
+        "total_resting_order_value": "usd-cents",
+    }
+
+    total_resting_order_value: int
+    """The value of all resting orders together, in cents. Unit: usd-cents."""
+    resting_order_value_breakdown: list[IndexedBalance] | None = None
+    """The value again, one row for each exchange shard; these amounts are dollars, not cents. 2026 only."""
+
+    @classmethod
+    def _from_wire(cls, wire: WireGetPortfolioRestingOrderTotalValueResponse) -> GetPortfolioRestingOrderTotalValueResponse:
+        from .indexed_balance import IndexedBalance
+
+        model = cls.__new__(cls)
+        model.total_resting_order_value = wire.total_resting_order_value
+        model.resting_order_value_breakdown = (
+            None
+            if wire.resting_order_value_breakdown is None
+            else [IndexedBalance._from_wire(item) for item in wire.resting_order_value_breakdown]
+        )
+        return model

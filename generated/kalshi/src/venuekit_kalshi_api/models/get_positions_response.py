@@ -1,0 +1,44 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+from venuekit.model import Model
+
+if TYPE_CHECKING:
+    from ..wire.get_positions_response import GetPositionsResponse as WireGetPositionsResponse
+    from .event_position import EventPosition
+    from .market_position import MarketPosition
+
+
+@define(kw_only=True)
+class GetPositionsResponse(Model):
+    """One page of positions, by market and by event.
+
+    Source: https://docs.kalshi.com/api-reference/portfolio/get-positions
+    """
+
+    market_positions: list[MarketPosition]
+    """The positions of this page, market by market. The venue may write an empty list as null."""
+    event_positions: list[EventPosition]
+    """The positions of this page rolled up by event; an event may go on in the next page. The venue may write an empty
+    list as null."""
+    cursor: str | None = None
+    """What to send as `cursor` for the next page. Empty, null or absent on the last page."""
+
+    @classmethod
+    def _from_wire(cls, wire: WireGetPositionsResponse) -> GetPositionsResponse:
+        from .event_position import EventPosition
+        from .market_position import MarketPosition
+
+        model = cls.__new__(cls)
+        model.market_positions = (
+            [] if wire.market_positions is None else [MarketPosition._from_wire(item) for item in wire.market_positions]
+        )
+        model.event_positions = (
+            [] if wire.event_positions is None else [EventPosition._from_wire(item) for item in wire.event_positions]
+        )
+        model.cursor = wire.cursor
+        return model

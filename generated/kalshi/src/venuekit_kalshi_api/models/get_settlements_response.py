@@ -1,0 +1,34 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+from venuekit.model import Model
+
+if TYPE_CHECKING:
+    from ..wire.get_settlements_response import GetSettlementsResponse as WireGetSettlementsResponse
+    from .settlement import Settlement
+
+
+@define(kw_only=True)
+class GetSettlementsResponse(Model):
+    """One page of settlements.
+
+    Source: https://docs.kalshi.com/api-reference/portfolio/get-settlements
+    """
+
+    settlements: list[Settlement]
+    """The settlements of this page. The venue may write an empty list as null."""
+    cursor: str | None = None
+    """What to send as `cursor` for the next page. Empty, null or absent on the last page."""
+
+    @classmethod
+    def _from_wire(cls, wire: WireGetSettlementsResponse) -> GetSettlementsResponse:
+        from .settlement import Settlement
+
+        model = cls.__new__(cls)
+        model.settlements = [] if wire.settlements is None else [Settlement._from_wire(item) for item in wire.settlements]
+        model.cursor = wire.cursor
+        return model

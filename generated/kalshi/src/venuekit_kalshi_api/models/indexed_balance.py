@@ -1,0 +1,43 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+from venuekit.model import Model, not_finite
+
+if TYPE_CHECKING:
+    from ..wire.indexed_balance import IndexedBalance as WireIndexedBalance
+
+
+@define(kw_only=True)
+class IndexedBalance(Model):
+    """An amount that sits on one shard of the exchange. 2026 only.
+
+    Source: https://docs.kalshi.com/api-reference/portfolio/get-balance
+    """
+
+    units: ClassVar[Mapping[str, str]] = {
+        "balance": "usd",
+    }
+
+    exchange_index: int
+    """Number of the exchange shard, counted from 0."""
+    balance: Decimal
+    """The amount in dollars, unlike the `balance` of the whole account, which is in cents. Unit: usd."""
+
+    @classmethod
+    def _from_wire(cls, wire: WireIndexedBalance) -> IndexedBalance:
+        if not (wire.balance.is_finite()):
+            raise not_finite(
+                **{
+                    "balance": wire.balance,
+                }
+            )
+        model = cls.__new__(cls)
+        model.exchange_index = wire.exchange_index
+        model.balance = wire.balance
+        return model

@@ -1,0 +1,104 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+from venuekit.model import Model, not_finite
+
+if TYPE_CHECKING:
+    from ..wire.market_position import MarketPosition as WireMarketPosition
+
+
+@define(kw_only=True)
+class MarketPosition(Model):
+    """What the member holds in one market, and what came of trading it.
+
+    Source: https://docs.kalshi.com/api-reference/portfolio/get-positions
+    """
+
+    units: ClassVar[Mapping[str, str]] = {
+        "position": "contracts",
+        "position_fp": "contracts",
+        "total_traded": "usd-cents",
+        "total_traded_dollars": "usd",
+        "market_exposure": "usd-cents",
+        "market_exposure_dollars": "usd",
+        "realized_pnl": "usd-cents",
+        "realized_pnl_dollars": "usd",
+        "fees_paid": "usd-cents",
+        "fees_paid_dollars": "usd",
+        "resting_orders_count": "contracts",
+    }
+
+    ticker: str
+    """Ticker of the market."""
+    exchange_index: int | None = None
+    """Number of the exchange shard the market is on, counted from 0. 2026 only."""
+    position: int | None = None
+    """Contracts held; positive are yes contracts, negative are no contracts. December 2025 only, see `position_fp`.
+    Unit: contracts."""
+    position_fp: Decimal | None = None
+    """Contracts held, with two decimals; positive are yes contracts, negative are no contracts. 2026 only. Unit:
+    contracts."""
+    total_traded: int | None = None
+    """All that was spent on this market, in cents. December 2025 only. Unit: usd-cents."""
+    total_traded_dollars: Decimal | None = None
+    """All that was spent on this market, in dollars. Unit: usd."""
+    market_exposure: int | None = None
+    """What the position now held has cost, in cents. December 2025 only. Unit: usd-cents."""
+    market_exposure_dollars: Decimal | None = None
+    """What the position now held has cost, in dollars. Unit: usd."""
+    realized_pnl: int | None = None
+    """Profit already made in this market, in cents; negative for a loss. December 2025 only. Unit: usd-cents."""
+    realized_pnl_dollars: Decimal | None = None
+    """Profit already made in this market, in dollars; negative for a loss. Unit: usd."""
+    fees_paid: int | None = None
+    """Fees paid for fills in this market, in cents. December 2025 only. Unit: usd-cents."""
+    fees_paid_dollars: Decimal | None = None
+    """Fees paid for fills in this market, in dollars. Unit: usd."""
+    resting_orders_count: int | None = None
+    """How many contracts wait in resting orders. December 2025 only: its edition calls the field required, though it
+    wasn't sent any more; in June 2026 the demo environment was seen to send 0. Unit: contracts."""
+    last_updated_ts: datetime | None = None
+    """When the position last changed. A time as text, in spite of its name. Always sent in 2026, not always in
+    December 2025."""
+
+    @classmethod
+    def _from_wire(cls, wire: WireMarketPosition) -> MarketPosition:
+        if not (
+            (wire.position_fp is None or wire.position_fp.is_finite())
+            and (wire.total_traded_dollars is None or wire.total_traded_dollars.is_finite())
+            and (wire.market_exposure_dollars is None or wire.market_exposure_dollars.is_finite())
+            and (wire.realized_pnl_dollars is None or wire.realized_pnl_dollars.is_finite())
+            and (wire.fees_paid_dollars is None or wire.fees_paid_dollars.is_finite())
+        ):
+            raise not_finite(
+                **{
+                    "position_fp": wire.position_fp,
+                    "total_traded_dollars": wire.total_traded_dollars,
+                    "market_exposure_dollars": wire.market_exposure_dollars,
+                    "realized_pnl_dollars": wire.realized_pnl_dollars,
+                    "fees_paid_dollars": wire.fees_paid_dollars,
+                }
+            )
+        model = cls.__new__(cls)
+        model.ticker = wire.ticker
+        model.exchange_index = wire.exchange_index
+        model.position = wire.position
+        model.position_fp = wire.position_fp
+        model.total_traded = wire.total_traded
+        model.total_traded_dollars = wire.total_traded_dollars
+        model.market_exposure = wire.market_exposure
+        model.market_exposure_dollars = wire.market_exposure_dollars
+        model.realized_pnl = wire.realized_pnl
+        model.realized_pnl_dollars = wire.realized_pnl_dollars
+        model.fees_paid = wire.fees_paid
+        model.fees_paid_dollars = wire.fees_paid_dollars
+        model.resting_orders_count = wire.resting_orders_count
+        model.last_updated_ts = wire.last_updated_ts
+        return model

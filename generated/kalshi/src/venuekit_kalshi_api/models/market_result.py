@@ -1,0 +1,16 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from venuekit.enums import OpenStrEnum
+
+
+class MarketResult(OpenStrEnum):
+    """How a market was decided. `yes` and `no` name the side that pays; `scalar` means that it settled at a value in
+    between; `void` left the venue's list in June 2026, though older rows may still carry it.
+
+    Source: https://docs.kalshi.com/api-reference/portfolio/get-settlements
+    """
+
+    YES = "yes"
+    NO = "no"
+    SCALAR = "scalar"
+    VOID = "void"

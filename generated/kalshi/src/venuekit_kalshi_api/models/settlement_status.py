@@ -1,0 +1,14 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from enum import StrEnum
+
+
+class SettlementStatus(StrEnum):
+    """Positions in markets that aren't settled yet (`unsettled`), in markets that are (`settled`), or both (`all`).
+
+    Source: https://docs.kalshi.com/api-reference/portfolio/get-positions
+    """
+
+    UNSETTLED = "unsettled"
+    SETTLED = "settled"
+    ALL = "all"

@@ -1,0 +1,105 @@
+"""``GET /portfolio/settlements``. Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from venuekit import parameters
+from venuekit.operation import Body, Cursor, ErrorFields, Failure, Operation, RateCost, Request
+
+if TYPE_CHECKING:
+    from ..models.error_response import ErrorResponse
+    from ..models.get_settlements_response import GetSettlementsResponse
+
+
+def _get_settlements_response() -> tuple[Any, Callable[[Any], GetSettlementsResponse]]:
+    from ..models.get_settlements_response import GetSettlementsResponse
+    from ..wire.get_settlements_response import GetSettlementsResponse as WireGetSettlementsResponse
+
+    return WireGetSettlementsResponse, GetSettlementsResponse._from_wire
+
+
+def _error_response() -> tuple[Any, Callable[[Any], ErrorResponse]]:
+    from ..models.error_response import ErrorResponse
+    from ..wire.error_response import ErrorResponse as WireErrorResponse
+
+    return WireErrorResponse, ErrorResponse._from_wire
+
+
+OPERATION: Operation[GetSettlementsResponse] = Operation(
+    name="get_settlements",
+    method="GET",
+    path="/portfolio/settlements",
+    success={
+        200: Body(_get_settlements_response),
+    },
+    failures={
+        400: Failure(Body(_error_response)),
+        401: Failure(Body(_error_response)),
+        403: Failure(Body(_error_response)),
+        429: Failure(Body(_error_response)),
+        500: Failure(Body(_error_response)),
+        502: Failure(Body(_error_response)),
+        503: Failure(Body(_error_response)),
+        504: Failure(Body(_error_response)),
+    },
+    error_fields=ErrorFields(
+        code=("error.code", "code"),
+        message=("error.message", "message", "msg", "error"),
+        details=("error.details", "details"),
+    ),
+    pagination=Cursor(
+        parameter="cursor",
+        next="cursor",
+        items=("settlements",),
+    ),
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    repeatable=True,
+    rate_cost=RateCost("read", 10),
+    accept="application/json",
+    source="https://docs.kalshi.com/typescript-sdk/api/PortfolioApi",
+)
+
+
+def request(
+    *,
+    limit: int | None = None,
+    cursor: str | None = None,
+    ticker: str | None = None,
+    event_ticker: str | Sequence[str] | None = None,
+    min_ts: int | None = None,
+    max_ts: int | None = None,
+    subaccount: int | None = None,
+) -> Request[GetSettlementsResponse]:
+    """The call as data. Raises ``ArgumentError`` if an argument breaks a documented rule."""
+    query: list[tuple[str, str]] = []
+    if limit is not None:
+        query.append(("limit", parameters.integer("limit", limit, minimum=1, maximum=1000)))
+    if cursor is not None:
+        query.append(("cursor", parameters.text("cursor", cursor)))
+    if ticker is not None:
+        query.append(("ticker", parameters.text("ticker", ticker, minimum_length=1)))
+    if event_ticker is not None:
+        query.append(
+            (
+                "event_ticker",
+                ",".join(
+                    parameters.listing(
+                        "event_ticker",
+                        event_ticker,
+                        write=partial(parameters.text, minimum_length=1, pattern="^[^,]+$"),
+                        minimum_items=1,
+                        maximum_items=10,
+                    )
+                ),
+            )
+        )
+    if min_ts is not None:
+        query.append(("min_ts", parameters.integer("min_ts", min_ts)))
+    if max_ts is not None:
+        query.append(("max_ts", parameters.integer("max_ts", max_ts)))
+    if subaccount is not None:
+        query.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+    return Request(OPERATION, "/portfolio/settlements", parameters.query(query))

@@ -1,0 +1,17 @@
+"""What bytes become first. Generated; change the description and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from msgspec import Struct
+
+from . import indexed_balance
+
+
+class GetBalanceResponse(Struct, gc=False):
+    balance: int
+    portfolio_value: int
+    updated_ts: int
+    balance_dollars: Decimal | None = None
+    balance_breakdown: list[indexed_balance.IndexedBalance] | None = None

@@ -1,0 +1,12 @@
+"""What bytes become first. Generated; change the description and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from . import fill
+
+
+class GetFillsResponse(Struct, gc=False):
+    fills: list[fill.Fill] | None
+    cursor: str | None

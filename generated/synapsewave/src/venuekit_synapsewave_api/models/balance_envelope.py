@@ -1,0 +1,41 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+from venuekit.model import Model
+
+if TYPE_CHECKING:
+    from ..wire.balance_envelope import BalanceEnvelope as WireBalanceEnvelope
+    from .user_balance import UserBalance
+
+
+@define(kw_only=True)
+class BalanceEnvelope(Model):
+    """The wrapper around the funds.
+
+    Source: https://developer.synapsewave.com/docs/B2CAPI/balance
+    """
+
+    status: str
+    """`success` when the call succeeded, `error` when it failed."""
+    code: str | None = None
+    """The venue's code of the outcome. The page calls it a string, yet prints 200 without quotes; the introduction
+    shows it empty. There is no list of the codes."""
+    message: str | None = None
+    """The outcome in words, for people to read; may be empty."""
+    data: UserBalance | None = None
+    """The funds. Not certain to be there when the call failed (inferred)."""
+
+    @classmethod
+    def _from_wire(cls, wire: WireBalanceEnvelope) -> BalanceEnvelope:
+        from .user_balance import UserBalance
+
+        model = cls.__new__(cls)
+        model.status = wire.status
+        model.code = None if wire.code is None else str(wire.code)
+        model.message = wire.message
+        model.data = None if wire.data is None else UserBalance._from_wire(wire.data)
+        return model

@@ -1,0 +1,86 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+from venuekit.model import Model, not_finite
+
+if TYPE_CHECKING:
+    from ..wire.balance_segment import BalanceSegment as WireBalanceSegment
+    from .available_balance import AvailableBalance
+    from .utilised_balance import UtilisedBalance
+
+
+@define(kw_only=True)
+class BalanceSegment(Model):
+    """The funds of one segment. All figures are in the money of the account (inferred; the page names no currency).
+    Take them as they are: those in the samples do not add up.
+
+    Source: https://developer.synapsewave.com/docs/B2CAPI/balance
+    """
+
+    units: ClassVar[Mapping[str, str]] = {
+        "net_available": "account-currency",
+        "total_available": "account-currency",
+        "total_utilised": "account-currency",
+        "total_withdrawable": "account-currency",
+        "net_payin_payout": "account-currency",
+    }
+
+    net_available: Decimal
+    """What is available, net. Unit: account-currency."""
+    id: str | None = None
+    """Short name of the segment, such as EQ, COM or CUR."""
+    name: str | None = None
+    """Name of the segment for display, such as Equity."""
+    total_available: Decimal | None = None
+    """The total. The page calls it a trading limit for shares and currencies, a balance for commodities. Unit:
+    account-currency."""
+    total_utilised: Decimal | None = None
+    """The total in use. Unit: account-currency."""
+    total_withdrawable: Decimal | None = None
+    """The total that may be paid out. Unit: account-currency."""
+    net_payin_payout: Decimal | None = None
+    """Money moved in and out since the day began, added up. Above zero means more in than out (inferred from the
+    name). Unit: account-currency."""
+    available: AvailableBalance | None = None
+    """Of what the available funds consist. The page prints this name as a heading alone, so its spelling is inferred."""
+    utilised: UtilisedBalance | None = None
+    """Of what the used funds consist. The page prints this name as a heading alone, so its spelling is inferred."""
+
+    @classmethod
+    def _from_wire(cls, wire: WireBalanceSegment) -> BalanceSegment:
+        from .available_balance import AvailableBalance
+        from .utilised_balance import UtilisedBalance
+
+        if not (
+            wire.net_available.is_finite()
+            and (wire.total_available is None or wire.total_available.is_finite())
+            and (wire.total_utilised is None or wire.total_utilised.is_finite())
+            and (wire.total_withdrawable is None or wire.total_withdrawable.is_finite())
+            and (wire.net_payin_payout is None or wire.net_payin_payout.is_finite())
+        ):
+            raise not_finite(
+                **{
+                    "net_available": wire.net_available,
+                    "total_available": wire.total_available,
+                    "total_utilised": wire.total_utilised,
+                    "total_withdrawable": wire.total_withdrawable,
+                    "net_payin_payout": wire.net_payin_payout,
+                }
+            )
+        model = cls.__new__(cls)
+        model.net_available = wire.net_available
+        model.id = wire.id
+        model.name = wire.name
+        model.total_available = wire.total_available
+        model.total_utilised = wire.total_utilised
+        model.total_withdrawable = wire.total_withdrawable
+        model.net_payin_payout = wire.net_payin_payout
+        model.available = None if wire.available is None else AvailableBalance._from_wire(wire.available)
+        model.utilised = None if wire.utilised is None else UtilisedBalance._from_wire(wire.utilised)
+        return model

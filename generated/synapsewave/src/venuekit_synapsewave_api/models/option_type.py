@@ -1,0 +1,13 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from venuekit.enums import OpenStrEnum
+
+
+class OptionType(OpenStrEnum):
+    """Kind of an option: `CE` is a call, `PE` is a put.
+
+    Source: https://developer.synapsewave.com/docs/MyCloudRest/positions
+    """
+
+    CE = "CE"
+    PE = "PE"

@@ -1,0 +1,161 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+from venuekit.model import Model, not_finite, whole
+
+if TYPE_CHECKING:
+    from ..wire.position import Position as WirePosition
+    from .daily_or_expiry import DailyOrExpiry
+    from .option_type import OptionType
+
+
+@define(kw_only=True)
+class Position(Model):
+    """One position. The page marks no field as required or nullable; the three required here are those without which a
+    position says nothing. What the fields for contracts hold in a row for shares is not documented. Prices and
+    values are in the money of the account (inferred; the page names no currency).
+
+    Source: https://developer.synapsewave.com/docs/MyCloudRest/positions
+    """
+
+    units: ClassVar[Mapping[str, str]] = {
+        "strike_price": "usually-paise",
+        "avg_buy_price": "account-currency",
+        "buy_value": "account-currency",
+        "avg_sell_price": "account-currency",
+        "sell_value": "account-currency",
+        "net_price": "account-currency",
+        "net_value": "account-currency",
+        "cf_buy_value": "account-currency",
+        "cf_sell_value": "account-currency",
+        "cf_net_price": "account-currency",
+        "multiplier": "ratio",
+    }
+
+    exchange: str
+    """Where the instrument is traded, such as NSE, BSE or MCX. Other pages of the venue write the segment too, as in
+    NSE_EQ."""
+    scrip_token: int
+    """The exchange's number of the instrument. Called an integer, shown in quotes."""
+    net_quantity: int
+    """What was bought less what was sold; below zero when more was sold (inferred)."""
+    prefered_exchange: str | None = None
+    """Where the instrument is traded by preference, such as NSE or BSE. The name is spelled as the venue spells it."""
+    prefered_scrip_token: str | None = None
+    """The preferred exchange's number of the instrument, as text. The name is spelled as the venue spells it."""
+    product_type: str | None = None
+    """Under which product the position was traded, such as INTRADAY. Other pages name DELIVERY, BTST, COVER, BRACKET
+    and MTF."""
+    symbol: str | None = None
+    """Symbol of the instrument in the exchange's own list."""
+    series: str | None = None
+    """Series of the instrument at the exchange, such as EQ, A, B, T or Z."""
+    instrument: str | None = None
+    """What kind of instrument it is, such as EQUITIES. There is no list of the names."""
+    expiry_date: str | None = None
+    """Day on which a contract ends, written year-month-day. Kept as text, since a position without such a day may
+    carry an empty one (inferred)."""
+    strike_price: Decimal | None = None
+    """Strike price of an option. The page says that it is usually in paise, and not when it isn't. Its sample of 0.01
+    looks like a filler for instruments that have none (inferred). Unit: usually-paise."""
+    option_type: OptionType | None = None
+    """Kind of the option, where the position is in one."""
+    market_lot: int | None = None
+    """How many pieces one lot of the instrument has."""
+    buy_quantity: int | None = None
+    """How much was bought. The page doesn't say whether derivatives count in pieces or in lots."""
+    avg_buy_price: Decimal | None = None
+    """Price paid on average. Unit: account-currency."""
+    buy_value: Decimal | None = None
+    """Sum of what was bought. Unit: account-currency."""
+    sell_quantity: int | None = None
+    """How much was sold. The page doesn't say whether derivatives count in pieces or in lots."""
+    avg_sell_price: Decimal | None = None
+    """Price obtained on average. Unit: account-currency."""
+    sell_value: Decimal | None = None
+    """Sum of what was sold. Unit: account-currency."""
+    net_price: Decimal | None = None
+    """Price of the position on average, what was carried forward included. Unit: account-currency."""
+    net_value: Decimal | None = None
+    """`net_quantity` times `net_price`. Unit: account-currency."""
+    cf_buy_value: Decimal | None = None
+    """Sum of the purchases carried over from earlier days. Unit: account-currency."""
+    cf_sell_value: Decimal | None = None
+    """Sum of the sales carried over from earlier days. Unit: account-currency."""
+    cf_net_price: Decimal | None = None
+    """Price on average of the part carried over from earlier days. Unit: account-currency."""
+    unsettled_quantity: int | None = None
+    """How much has not been settled so far."""
+    multiplier: Decimal | None = None
+    """A factor; the page describes order types in its place, and only its name and its sample of 1.00 tell what it is
+    (inferred). Unit: ratio."""
+    daily_or_expiry: DailyOrExpiry | None = None
+    """To which of the two kinds the position belongs."""
+
+    @classmethod
+    def _from_wire(cls, wire: WirePosition) -> Position:
+        if not (
+            (wire.strike_price is None or wire.strike_price.is_finite())
+            and (wire.avg_buy_price is None or wire.avg_buy_price.is_finite())
+            and (wire.buy_value is None or wire.buy_value.is_finite())
+            and (wire.avg_sell_price is None or wire.avg_sell_price.is_finite())
+            and (wire.sell_value is None or wire.sell_value.is_finite())
+            and (wire.net_price is None or wire.net_price.is_finite())
+            and (wire.net_value is None or wire.net_value.is_finite())
+            and (wire.cf_buy_value is None or wire.cf_buy_value.is_finite())
+            and (wire.cf_sell_value is None or wire.cf_sell_value.is_finite())
+            and (wire.cf_net_price is None or wire.cf_net_price.is_finite())
+            and (wire.multiplier is None or wire.multiplier.is_finite())
+        ):
+            raise not_finite(
+                **{
+                    "strike_price": wire.strike_price,
+                    "avg_buy_price": wire.avg_buy_price,
+                    "buy_value": wire.buy_value,
+                    "avg_sell_price": wire.avg_sell_price,
+                    "sell_value": wire.sell_value,
+                    "net_price": wire.net_price,
+                    "net_value": wire.net_value,
+                    "cf_buy_value": wire.cf_buy_value,
+                    "cf_sell_value": wire.cf_sell_value,
+                    "cf_net_price": wire.cf_net_price,
+                    "multiplier": wire.multiplier,
+                }
+            )
+        model = cls.__new__(cls)
+        model.exchange = wire.exchange
+        model.scrip_token = whole("scrip_token", wire.scrip_token)
+        model.net_quantity = whole("net_quantity", wire.net_quantity)
+        model.prefered_exchange = wire.prefered_exchange
+        model.prefered_scrip_token = None if wire.prefered_scrip_token is None else str(wire.prefered_scrip_token)
+        model.product_type = wire.product_type
+        model.symbol = wire.symbol
+        model.series = wire.series
+        model.instrument = wire.instrument
+        model.expiry_date = wire.expiry_date
+        model.strike_price = wire.strike_price
+        model.option_type = wire.option_type
+        model.market_lot = None if wire.market_lot is None else whole("market_lot", wire.market_lot)
+        model.buy_quantity = None if wire.buy_quantity is None else whole("buy_quantity", wire.buy_quantity)
+        model.avg_buy_price = wire.avg_buy_price
+        model.buy_value = wire.buy_value
+        model.sell_quantity = None if wire.sell_quantity is None else whole("sell_quantity", wire.sell_quantity)
+        model.avg_sell_price = wire.avg_sell_price
+        model.sell_value = wire.sell_value
+        model.net_price = wire.net_price
+        model.net_value = wire.net_value
+        model.cf_buy_value = wire.cf_buy_value
+        model.cf_sell_value = wire.cf_sell_value
+        model.cf_net_price = wire.cf_net_price
+        model.unsettled_quantity = (
+            None if wire.unsettled_quantity is None else whole("unsettled_quantity", wire.unsettled_quantity)
+        )
+        model.multiplier = wire.multiplier
+        model.daily_or_expiry = wire.daily_or_expiry
+        return model

@@ -1,0 +1,41 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+from venuekit.model import Model
+
+if TYPE_CHECKING:
+    from ..wire.positions_envelope import PositionsEnvelope as WirePositionsEnvelope
+    from .position import Position
+
+
+@define(kw_only=True)
+class PositionsEnvelope(Model):
+    """The wrapper around a list of positions.
+
+    Source: https://developer.synapsewave.com/docs/MyCloudRest/positions
+    """
+
+    status: str
+    """`success` when the call succeeded, `error` when it failed."""
+    code: str | None = None
+    """The venue's code of the outcome, such as `s-101`; the introduction shows it empty. There is no list of the
+    codes."""
+    message: str | None = None
+    """The outcome in words, for people to read; may be empty."""
+    data: list[Position] | None = None
+    """The positions. Not certain to be there when the call failed (inferred)."""
+
+    @classmethod
+    def _from_wire(cls, wire: WirePositionsEnvelope) -> PositionsEnvelope:
+        from .position import Position
+
+        model = cls.__new__(cls)
+        model.status = wire.status
+        model.code = None if wire.code is None else str(wire.code)
+        model.message = wire.message
+        model.data = None if wire.data is None else [Position._from_wire(item) for item in wire.data]
+        return model

@@ -1,0 +1,14 @@
+"""What bytes become first. Generated; change the description and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from . import user_balance
+
+
+class BalanceEnvelope(Struct, gc=False):
+    status: str
+    code: str | int | None = None
+    message: str | None = None
+    data: user_balance.UserBalance | None = None

@@ -1,0 +1,9 @@
+"""CoinAPI EMS: balances of every connected exchange, typed and exact.
+
+``CoinApiEms`` blocks, ``AsyncCoinApiEms`` doesn't; models are in ``venuekit_coinapi_ems.models``, errors in ``venuekit.errors``.
+"""
+
+from venuekit_coinapi_ems.client import AsyncCoinApiEms, CoinApiEms
+
+__all__ = ["AsyncCoinApiEms", "CoinApiEms"]
+__version__ = "0.1.0"

@@ -1,0 +1,81 @@
+"""The two clients."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Self
+
+from venuekit import environment
+from venuekit.client import AsyncClient, Client
+from venuekit_coinapi_ems.auth import CoinApiEmsSigner, from_environment
+from venuekit_coinapi_ems_api import VENUE
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from venuekit.client import AsyncOptions, Options
+    from venuekit.secrets import Secret
+    from venuekit_coinapi_ems.pagination import AsyncBalances, Balances
+
+
+class CoinApiEms(Client):
+    """CoinAPI EMS, synchronous; safe to share between threads. Use it in a ``with`` block, or call ``close()``.
+
+    Args:
+        api_key: The API key.
+        base_url: Address of the API; production unless given.
+        timeout: Seconds without progress before an attempt ends (connecting: 5 at most); 10 unless given.
+        retry: ``RetryPolicy`` for failures that may pass.
+        http_client: An ``httpx.Client`` of your own, for proxies and the like; it stays yours to close.
+
+    Raises:
+        CredentialError: A credential can't be used; the message says why.
+        ConfigurationError: Another argument can't.
+    """
+
+    def __init__(self, *, api_key: str | Secret, **options: Unpack[Options]) -> None:
+        try:
+            signer = CoinApiEmsSigner(api_key)
+        finally:
+            del api_key  # a traceback shows the locals of its frames
+        super().__init__(VENUE, signer, **options)
+
+    @classmethod
+    def from_env(cls, **options: Unpack[Options]) -> Self:
+        """From ``COINAPI_EMS_API_KEY``, and ``COINAPI_EMS_BASE_URL`` if set."""
+        options.setdefault("base_url", environment.setting("COINAPI_EMS_BASE_URL", VENUE.base_url))
+        return cls(**from_environment(), **options)
+
+    @cached_property
+    def balances(self) -> Balances:
+        """Balances of every connected exchange."""
+        from venuekit_coinapi_ems.pagination import Balances
+
+        return Balances(self)
+
+
+class AsyncCoinApiEms(AsyncClient):
+    """CoinAPI EMS, asynchronous; safe to share between tasks. Use it in an ``async with`` block, or await ``aclose()``.
+
+    Takes what ``CoinApiEms`` takes; ``http_client`` is an ``httpx.AsyncClient``.
+    """
+
+    def __init__(self, *, api_key: str | Secret, **options: Unpack[AsyncOptions]) -> None:
+        try:
+            signer = CoinApiEmsSigner(api_key)
+        finally:
+            del api_key  # a traceback shows the locals of its frames
+        super().__init__(VENUE, signer, **options)
+
+    @classmethod
+    def from_env(cls, **options: Unpack[AsyncOptions]) -> Self:
+        """From ``COINAPI_EMS_API_KEY``, and ``COINAPI_EMS_BASE_URL`` if set."""
+        options.setdefault("base_url", environment.setting("COINAPI_EMS_BASE_URL", VENUE.base_url))
+        return cls(**from_environment(), **options)
+
+    @cached_property
+    def balances(self) -> AsyncBalances:
+        """Balances of every connected exchange."""
+        from venuekit_coinapi_ems.pagination import AsyncBalances
+
+        return AsyncBalances(self)

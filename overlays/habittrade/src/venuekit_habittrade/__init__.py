@@ -1,0 +1,9 @@
+"""HabitTrade: portfolio holdings, typed and exact.
+
+``HabitTrade`` blocks, ``AsyncHabitTrade`` doesn't; models are in ``venuekit_habittrade.models``, errors in ``venuekit.errors``.
+"""
+
+from venuekit_habittrade.client import AsyncHabitTrade, HabitTrade
+
+__all__ = ["AsyncHabitTrade", "HabitTrade"]
+__version__ = "0.1.0"

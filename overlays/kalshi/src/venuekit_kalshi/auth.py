@@ -1,0 +1,153 @@
+"""Signing for Kalshi: an RSA or Ed25519 key over timestamp, method and path.
+
+Source: https://docs.kalshi.com/getting_started/api_keys
+"""
+
+from __future__ import annotations
+
+import os
+from base64 import b64encode
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypedDict
+
+from venuekit import environment
+from venuekit.errors import ConfigurationError, CredentialError
+from venuekit.secrets import Secret
+from venuekit.signing import Unsigned
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+
+    PrivateKey: TypeAlias = str | bytes | Path | Secret | RSAPrivateKey | Ed25519PrivateKey
+
+_ADVICE = "pass the private key shown when the API key was made: its PEM text, or a Path to the file that holds it"
+
+
+class KalshiSigner:
+    """Adds the three ``KALSHI-ACCESS-*`` headers.
+
+    The signed text is the timestamp in milliseconds, the method and the path as sent, without query, one right after the other.
+    RSA keys sign by PSS with SHA-256 and a salt as long as the digest; Ed25519 keys sign the text itself.
+    """
+
+    def __init__(self, key_id: str | Secret, private_key: PrivateKey) -> None:
+        """Raises ``CredentialError``, saying what to change, if key and id can't be used together."""
+        try:
+            self._key_id = _checked_key_id(key_id)
+            self._signature = _signing_function(_loaded(private_key))
+        finally:
+            del key_id, private_key  # a traceback shows the locals of its frames
+
+    def sign(self, unsigned: Unsigned) -> Mapping[str, str]:
+        """Headers for one attempt."""
+        text = f"{unsigned.timestamp_milliseconds}{unsigned.method}{unsigned.path}"
+        return {
+            "KALSHI-ACCESS-KEY": self._key_id.reveal(),
+            "KALSHI-ACCESS-TIMESTAMP": str(unsigned.timestamp_milliseconds),
+            "KALSHI-ACCESS-SIGNATURE": b64encode(self._signature(text.encode())).decode(),
+        }
+
+
+class Credentials(TypedDict):
+    """What both clients are built with."""
+
+    key_id: Secret
+    private_key: Secret | Path
+
+
+def from_environment() -> Credentials:
+    """From ``KALSHI_KEY_ID`` and either ``KALSHI_PRIVATE_KEY`` (PEM text) or ``KALSHI_PRIVATE_KEY_FILE``."""
+    by_text, by_file = (bool(os.environ.get(name, "").strip()) for name in ("KALSHI_PRIVATE_KEY", "KALSHI_PRIVATE_KEY_FILE"))
+    if by_text == by_file:
+        raise ConfigurationError(
+            f"set one of the environment variables KALSHI_PRIVATE_KEY and KALSHI_PRIVATE_KEY_FILE; "
+            f"{'both are' if by_text else 'neither is'} set"
+        )
+    return {
+        "key_id": environment.secret("KALSHI_KEY_ID"),
+        "private_key": environment.secret("KALSHI_PRIVATE_KEY") if by_text else Path(os.environ["KALSHI_PRIVATE_KEY_FILE"]),
+    }
+
+
+def _checked_key_id(key_id: str | Secret) -> Secret:
+    try:
+        secret = Secret(key_id, "key_id")
+    except (TypeError, ValueError) as error:
+        problem = f"{error}; pass the id shown beside the API key"
+    else:
+        if "PRIVATE KEY" not in secret.reveal():
+            return secret
+        problem = "key_id holds a private key; are key_id and private_key swapped?"
+    finally:
+        del key_id
+    raise CredentialError(problem)
+
+
+def _loaded(private_key: PrivateKey) -> Any:
+    """The key itself, from whatever form it came in."""
+    try:
+        if isinstance(private_key, Path):
+            return _parsed(_read(private_key))
+        if isinstance(private_key, bytes):
+            return _parsed(Secret(private_key.decode("ascii", "replace"), "private_key"))
+        if isinstance(private_key, (str, Secret)):
+            return _parsed(_worded(private_key))
+        return private_key
+    finally:
+        del private_key
+
+
+def _worded(text: str | Secret) -> Secret:
+    try:
+        return Secret(text, "private_key")
+    except ValueError:
+        problem = f"private_key is empty; {_ADVICE}"
+    finally:
+        del text
+    raise CredentialError(problem)
+
+
+def _read(path: Path) -> Secret:
+    try:
+        return _worded(path.expanduser().read_text(encoding="ascii"))
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "it is not PEM text"
+    raise CredentialError(f"private_key: cannot read the file {path}: {reason}")
+
+
+def _parsed(pem: Secret) -> Any:
+    from cryptography.exceptions import UnsupportedAlgorithm
+    from cryptography.hazmat.primitives.serialization import load_pem_private_key
+
+    # Shells and deployment files often carry a PEM in one line, its line ends written as \n.
+    lines = Secret(pem.reveal().replace("\\n", "\n"))
+    if "PUBLIC KEY" in lines.reveal():
+        raise CredentialError(f"private_key holds a public key; {_ADVICE}")
+    if "-----BEGIN" not in lines.reveal():
+        raise CredentialError(f"private_key is not PEM text (no BEGIN line); {_ADVICE}, and check that key_id isn't in its place")
+    try:
+        return load_pem_private_key(lines.reveal().encode("ascii", "replace"), password=None)
+    except TypeError:
+        problem = "private_key is encrypted; decrypt it first, or load it with its passphrase and pass the key object"
+    except (ValueError, UnsupportedAlgorithm):
+        problem = f"private_key is damaged or of an unknown kind; {_ADVICE}, whole and with its line ends"
+    raise CredentialError(problem)
+
+
+def _signing_function(key: Any) -> Callable[[bytes], bytes]:
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+    from cryptography.hazmat.primitives.asymmetric.padding import MGF1, PSS
+    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+    from cryptography.hazmat.primitives.hashes import SHA256
+
+    if isinstance(key, Ed25519PrivateKey):
+        return key.sign
+    if isinstance(key, RSAPrivateKey):
+        digest = SHA256()
+        padding = PSS(mgf=MGF1(digest), salt_length=digest.digest_size)
+        return lambda text: key.sign(text, padding, digest)
+    raise CredentialError(f"private_key is a {type(key).__name__}; Kalshi takes RSA and Ed25519 private keys")

@@ -1,0 +1,9 @@
+"""SynapseWave: positions and balance, typed and exact.
+
+``SynapseWave`` blocks, ``AsyncSynapseWave`` doesn't; models are in ``venuekit_synapsewave.models``, errors in ``venuekit.errors``.
+"""
+
+from venuekit_synapsewave.client import AsyncSynapseWave, SynapseWave
+
+__all__ = ["AsyncSynapseWave", "SynapseWave"]
+__version__ = "0.1.0"

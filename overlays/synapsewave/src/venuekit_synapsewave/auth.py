@@ -1,0 +1,44 @@
+"""Authentication for SynapseWave: the user's access token and the broker's API key, in two headers.
+
+Source: https://developer.synapsewave.com/docs/MyCloudRest/cloud-rest-api
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TypedDict
+
+from venuekit import environment
+from venuekit.secrets import Secret
+from venuekit.signing import Unsigned, credential
+
+
+class SynapseWaveSigner:
+    """Adds ``Authorization: Bearer …`` and ``x-api-key``."""
+
+    def __init__(self, access_token: str | Secret, api_key: str | Secret) -> None:
+        """Raises ``CredentialError`` if token or key can't be used."""
+        try:
+            self._access_token = credential("access_token", access_token)
+            self._api_key = credential("api_key", api_key)
+        finally:
+            del access_token, api_key  # a traceback shows the locals of its frames
+
+    def sign(self, unsigned: Unsigned) -> Mapping[str, str]:
+        """Headers for one attempt."""
+        return {"Authorization": f"Bearer {self._access_token.reveal()}", "x-api-key": self._api_key.reveal()}
+
+
+class Credentials(TypedDict):
+    """What both clients are built with."""
+
+    access_token: Secret
+    api_key: Secret
+
+
+def from_environment() -> Credentials:
+    """From ``SYNAPSEWAVE_ACCESS_TOKEN`` and ``SYNAPSEWAVE_API_KEY``."""
+    return {
+        "access_token": environment.secret("SYNAPSEWAVE_ACCESS_TOKEN"),
+        "api_key": environment.secret("SYNAPSEWAVE_API_KEY"),
+    }

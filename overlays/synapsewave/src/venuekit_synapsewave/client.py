@@ -1,0 +1,98 @@
+"""The two clients."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Self
+
+from venuekit import environment
+from venuekit.client import AsyncClient, Client
+from venuekit_synapsewave.auth import SynapseWaveSigner, from_environment
+from venuekit_synapsewave_api import VENUE
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from venuekit.client import AsyncOptionsWithoutAddress, OptionsWithoutAddress
+    from venuekit.secrets import Secret
+    from venuekit_synapsewave.pagination import AsyncPortfolio, AsyncUser, Portfolio, User
+
+
+class SynapseWave(Client):
+    """SynapseWave, synchronous; safe to share between threads. Use it in a ``with`` block, or call ``close()``.
+
+    Args:
+        access_token: What the login answered with.
+        api_key: The key the broker issued.
+        base_url: Address of the API; each broker has its own.
+        timeout: Seconds without progress before an attempt ends (connecting: 5 at most); 10 unless given.
+        retry: ``RetryPolicy`` for failures that may pass.
+        http_client: An ``httpx.Client`` of your own, for proxies and the like; it stays yours to close.
+
+    Raises:
+        CredentialError: A credential can't be used; the message says why.
+        ConfigurationError: Another argument can't.
+    """
+
+    def __init__(
+        self, *, access_token: str | Secret, api_key: str | Secret, base_url: str, **options: Unpack[OptionsWithoutAddress]
+    ) -> None:
+        try:
+            signer = SynapseWaveSigner(access_token, api_key)
+        finally:
+            del access_token, api_key  # a traceback shows the locals of its frames
+        super().__init__(VENUE, signer, base_url=base_url, **options)
+
+    @classmethod
+    def from_env(cls, **options: Unpack[OptionsWithoutAddress]) -> Self:
+        """From ``SYNAPSEWAVE_ACCESS_TOKEN`` and ``SYNAPSEWAVE_API_KEY``, and ``SYNAPSEWAVE_BASE_URL``."""
+        return cls(**from_environment(), base_url=environment.setting("SYNAPSEWAVE_BASE_URL", None), **options)
+
+    @cached_property
+    def portfolio(self) -> Portfolio:
+        """Positions."""
+        from venuekit_synapsewave.pagination import Portfolio
+
+        return Portfolio(self)
+
+    @cached_property
+    def user(self) -> User:
+        """Balance."""
+        from venuekit_synapsewave.pagination import User
+
+        return User(self)
+
+
+class AsyncSynapseWave(AsyncClient):
+    """SynapseWave, asynchronous; safe to share between tasks. Use it in an ``async with`` block, or await ``aclose()``.
+
+    Takes what ``SynapseWave`` takes; ``http_client`` is an ``httpx.AsyncClient``.
+    """
+
+    def __init__(
+        self, *, access_token: str | Secret, api_key: str | Secret, base_url: str, **options: Unpack[AsyncOptionsWithoutAddress]
+    ) -> None:
+        try:
+            signer = SynapseWaveSigner(access_token, api_key)
+        finally:
+            del access_token, api_key  # a traceback shows the locals of its frames
+        super().__init__(VENUE, signer, base_url=base_url, **options)
+
+    @classmethod
+    def from_env(cls, **options: Unpack[AsyncOptionsWithoutAddress]) -> Self:
+        """From ``SYNAPSEWAVE_ACCESS_TOKEN`` and ``SYNAPSEWAVE_API_KEY``, and ``SYNAPSEWAVE_BASE_URL``."""
+        return cls(**from_environment(), base_url=environment.setting("SYNAPSEWAVE_BASE_URL", None), **options)
+
+    @cached_property
+    def portfolio(self) -> AsyncPortfolio:
+        """Positions."""
+        from venuekit_synapsewave.pagination import AsyncPortfolio
+
+        return AsyncPortfolio(self)
+
+    @cached_property
+    def user(self) -> AsyncUser:
+        """Balance."""
+        from venuekit_synapsewave.pagination import AsyncUser
+
+        return AsyncUser(self)

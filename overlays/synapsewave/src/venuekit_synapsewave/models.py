@@ -1,0 +1,16 @@
+"""SynapseWave's models and enumerations, each imported when it is first used."""
+
+from typing import TYPE_CHECKING
+
+from venuekit_synapsewave_api import models as _models
+
+if TYPE_CHECKING:
+    from venuekit_synapsewave_api.models import *  # noqa: F403  # the same names, for type checkers and editors
+
+
+def __getattr__(name: str) -> object:
+    return getattr(_models, name)
+
+
+def __dir__() -> list[str]:
+    return dir(_models)

@@ -1,0 +1,169 @@
+"""From an answer to a model, or to the error that says what is wrong with it."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any, TypeVar
+
+import msgspec
+
+from venuekit import errors
+from venuekit.model import UnreadableValue
+from venuekit.operation import Failure, Operation, Reply
+from venuekit.retry import retry_after
+
+T = TypeVar("T")
+
+_BY_STATUS: dict[int, type[errors.VenueError]] = {
+    400: errors.BadRequest,
+    401: errors.AuthenticationError,
+    403: errors.PermissionDenied,
+    404: errors.NotFound,
+    409: errors.Conflict,
+    422: errors.BadRequest,
+    429: errors.RateLimited,
+}
+_BY_MEANING: dict[str, type[errors.VenueError]] = {
+    "bad-request": errors.BadRequest,
+    "authentication": errors.AuthenticationError,
+    "permission": errors.PermissionDenied,
+    "not-found": errors.NotFound,
+    "conflict": errors.Conflict,
+    "rate-limit": errors.RateLimited,
+    "exchange-unreachable": errors.ExchangeUnreachable,
+    "server": errors.ServerError,
+}
+_AT_PATH = re.compile(r" - at `(?P<path>[^`]*)`$")
+
+
+def read(operation: Operation[T], reply: Reply) -> T:
+    """The model a successful answer stands for.
+
+    Raises ``Rejected`` if the envelope reports an error, ``DecodeError`` if the answer is not what the venue documents.
+    """
+    try:
+        model: Any = operation.success[reply.status].read(reply.content)
+    except (msgspec.MsgspecError, UnreadableValue, UnicodeDecodeError, RecursionError) as problem:
+        if operation.envelope is not None and _is_error_envelope(operation, reply.content):
+            raise _venue_error(errors.Rejected, operation, reply, _error_body(operation)) from None
+        raise _undecodable(operation, reply, problem) from None
+    envelope = operation.envelope
+    if envelope is None:
+        return model  # type: ignore[no-any-return]  # Body[T].read gives T; only envelopes are opened further
+    if getattr(model, envelope.success) != envelope.equals:
+        raise _venue_error(errors.Rejected, operation, reply, _error_body(operation))
+    payload = getattr(model, envelope.payload)
+    if payload is None:
+        raise _decode_error(operation, reply, "Object missing required field", f"$.{envelope.payload_path}")
+    return payload  # type: ignore[no-any-return]
+
+
+def failure(operation: Operation[Any], reply: Reply) -> errors.VenueError | None:
+    """The error that an answer's status stands for, or None if the status is a documented success."""
+    status = reply.status
+    if status in operation.success:
+        return None
+    documented = (
+        operation.failures.get(status) or operation.failures.get(f"{status // 100}XX") or operation.failures.get("default")
+    )
+    kind = _BY_MEANING.get(documented.meaning or "") if documented else None
+    if kind is None:
+        kind = _BY_STATUS.get(status)
+    if kind is None and 300 <= status < 400:
+        kind = errors.RedirectRefused
+    if kind is None and 500 <= status < 600:
+        kind = errors.ServerError
+    return _venue_error(kind or errors.UnexpectedStatus, operation, reply, documented)
+
+
+def _is_error_envelope(operation: Operation[Any], content: bytes) -> bool:
+    """Whether a body that isn't the documented success is at least an envelope that says so itself."""
+    envelope = operation.envelope
+    said = _json_or_none(content)
+    return (
+        envelope is not None
+        and isinstance(said, dict)
+        and envelope.success_path in said
+        and said[envelope.success_path] != envelope.equals
+    )
+
+
+def _error_body(operation: Operation[Any]) -> Failure | None:
+    """How the operation's errors are built, for one that comes under a success status: as its other errors are."""
+    return next((candidate for candidate in operation.failures.values() if candidate.body is not None), None)
+
+
+def _venue_error(
+    kind: type[errors.VenueError], operation: Operation[Any], reply: Reply, documented: Failure | None
+) -> errors.VenueError:
+    said = _json_or_none(reply.content)
+    body = None
+    if documented is not None and documented.body is not None and said is not None:
+        try:
+            body = documented.body.read(reply.content)
+        except (msgspec.MsgspecError, UnreadableValue):
+            body = None  # the code and message below and the raw content still tell what the venue said
+    fields = operation.error_fields
+    return kind(
+        operation.name,
+        status=reply.status,
+        headers=reply.headers,
+        content=reply.content,
+        venue_code=_first(said, fields.code),
+        venue_message=_first(said, fields.message),
+        details=_first(said, fields.details),
+        body=body,
+        retry_after=retry_after(reply.headers.get("retry-after")),
+    )
+
+
+def _json_or_none(content: bytes) -> Any:
+    try:
+        return msgspec.json.decode(content)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        return None
+
+
+def _first(body: Any, paths: Sequence[str]) -> str | None:
+    for path in paths:
+        value = body
+        for step in path.split("."):
+            value = value.get(step) if isinstance(value, dict) else None
+        if isinstance(value, (str, int)) and not isinstance(value, bool) and value != "":
+            return str(value)
+    return None
+
+
+def _undecodable(operation: Operation[Any], reply: Reply, problem: Exception) -> errors.DecodeError:
+    content_type = reply.headers.get("content-type", "")
+    if isinstance(problem, UnreadableValue):
+        path = next(_paths_of(problem, json.loads(reply.content), "$"), None)
+        return _decode_error(operation, reply, str(problem), path)
+    if isinstance(problem, msgspec.ValidationError):
+        message = str(problem)
+        found = _AT_PATH.search(message)
+        return _decode_error(operation, reply, _AT_PATH.sub("", message), found["path"] if found else "$")
+    if not reply.content.strip():
+        return _decode_error(operation, reply, "the body is empty, JSON was expected", None)
+    hint = f"; the answer calls itself {content_type!r}" if "json" not in content_type else ""
+    return _decode_error(operation, reply, f"the body is not JSON ({problem}){hint}", None)
+
+
+def _decode_error(operation: Operation[Any], reply: Reply, message: str, path: str | None) -> errors.DecodeError:
+    return errors.DecodeError(
+        operation.name, message, status=reply.status, headers=reply.headers, content=reply.content, path=path
+    )
+
+
+def _paths_of(bad: UnreadableValue, value: Any, path: str, field: str = "") -> Iterator[str]:
+    """Where in a body the unreadable value stands."""
+    if isinstance(value, dict):
+        for name, inner in value.items():
+            yield from _paths_of(bad, inner, f"{path}.{name}", name)
+    elif isinstance(value, list):
+        for position, inner in enumerate(value):
+            yield from _paths_of(bad, inner, f"{path}[{position}]", field)
+    elif field == bad.field and bad.is_bad(value):
+        yield path

@@ -1,0 +1,283 @@
+"""Everything that can go wrong, by meaning.
+
+::
+
+    VenueKitError
+    ├── ConfigurationError             the client cannot be built as asked
+    │   └── CredentialError            a key is missing, malformed or of the wrong kind
+    ├── ArgumentError (ValueError)     an argument breaks a documented rule; nothing was sent
+    ├── PaginationError                walking pages had to stop: the venue repeated a cursor
+    └── CallError                      a call was made and did not succeed
+        ├── TransportError             no whole answer came
+        │   ├── ConnectFailed          nothing was sent: refused, unresolved, TLS failed
+        │   ├── RequestTimeout (TimeoutError)
+        │   └── ConnectionInterrupted  the connection broke while sending or reading
+        ├── DecodeError                the answer is not what the venue documents
+        └── VenueError                 the venue answered, and the answer is no
+            ├── BadRequest             400, 422
+            ├── AuthenticationError    401
+            ├── PermissionDenied       403
+            ├── NotFound               404
+            ├── Conflict               409
+            ├── RateLimited            429
+            ├── ExchangeUnreachable    the exchange behind the venue does not answer
+            ├── ServerError            5xx
+            ├── Rejected               an error inside a successful answer's envelope
+            ├── RedirectRefused        3xx; a signed request is never followed elsewhere
+            └── UnexpectedStatus       any status the venue does not document
+
+A CallError knows ``operation``, ``attempts`` and ``elapsed``; with an answer at hand also ``status``, ``headers``, ``content``,
+``request_id``; a VenueError adds ``venue_code``, ``venue_message``, ``details`` and ``body``, the parsed error model.
+"""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Mapping
+
+__all__ = [
+    "ArgumentError",
+    "AuthenticationError",
+    "BadRequest",
+    "CallError",
+    "ConfigurationError",
+    "Conflict",
+    "ConnectFailed",
+    "ConnectionInterrupted",
+    "CredentialError",
+    "DecodeError",
+    "ExchangeUnreachable",
+    "NotFound",
+    "PaginationError",
+    "PermissionDenied",
+    "RateLimited",
+    "RedirectRefused",
+    "Rejected",
+    "RequestTimeout",
+    "ServerError",
+    "TransportError",
+    "UnexpectedStatus",
+    "VenueError",
+    "VenueKitError",
+]
+
+
+class VenueKitError(Exception):
+    """Root of every error this library raises on purpose."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Exceptions pickle by calling the class with its args; ours take keywords, so rebuild from the state instead.
+        return (_rebuild, (type(self), self.args, self.__dict__))
+
+
+def _rebuild(kind: type[VenueKitError], args: tuple[Any, ...], state: dict[str, Any]) -> VenueKitError:
+    error = kind.__new__(kind, *args)
+    error.__dict__.update(state)
+    return error
+
+
+class ConfigurationError(VenueKitError):
+    """The client cannot be built as asked; the message says what to change."""
+
+
+class CredentialError(ConfigurationError):
+    """A credential is missing, malformed or of the wrong kind. The message never quotes it."""
+
+
+class ArgumentError(VenueKitError, ValueError):
+    """An argument breaks a rule of the venue's documentation; nothing left the machine."""
+
+    def __init__(self, argument: str, value: object, rule: str) -> None:
+        shown = repr(value)
+        super().__init__(f"{argument}={shown if len(shown) <= 80 else shown[:77] + '...'}: {rule}")
+        self.argument = argument
+        """Name of the argument."""
+        self.value = value
+        """What was given."""
+        self.rule = rule
+        """The rule it breaks."""
+
+
+class PaginationError(VenueKitError):
+    """The venue sent a cursor for the second time; going on would never end."""
+
+    def __init__(self, operation: str, cursor: str, pages: int) -> None:
+        super().__init__(f"{operation}: cursor {cursor!r} came again after {pages} pages; stopped rather than loop for ever")
+        self.operation = operation
+        self.cursor = cursor
+        """The repeated cursor; passing it to the one-page method asks for that page."""
+        self.pages = pages
+        """Pages delivered before the repetition."""
+
+
+class CallError(VenueKitError):
+    """A call was made and did not succeed."""
+
+    transient: ClassVar[bool] = False
+    """Whether trying the same call again later may well succeed."""
+
+    def __init__(self, operation: str, message: str) -> None:
+        super().__init__(f"{operation}: {message}")
+        self.operation = operation
+        """Name of the operation, as the client's method is called."""
+        self.attempts = 1
+        """How many times the request was sent, or tried to be."""
+        self.elapsed = 0.0
+        """Seconds from the first attempt until this error, waits included."""
+
+
+class TransportError(CallError):
+    """No whole answer came."""
+
+    transient = True
+
+
+class ConnectFailed(TransportError):
+    """No connection was made, so nothing was sent."""
+
+
+class RequestTimeout(TransportError, TimeoutError):
+    """The venue did not answer in time. Whether it acted on the request is unknown."""
+
+
+class ConnectionInterrupted(TransportError):
+    """The connection broke while sending or reading. Whether the venue acted on the request is unknown."""
+
+
+class _Answered(CallError):
+    """Shared by errors that have an answer at hand."""
+
+    def __init__(self, operation: str, message: str, *, status: int, headers: Mapping[str, str], content: bytes) -> None:
+        super().__init__(operation, message)
+        self.status = status
+        """HTTP status."""
+        self.headers = {name.lower(): text for name, text in headers.items() if name.lower() != "set-cookie"}
+        """Headers of the answer, names in lower case; cookies are left out."""
+        self.content = content
+        """The body, byte for byte."""
+        self.request_id = next((self.headers[name] for name in _REQUEST_ID_HEADERS if name in self.headers), None)
+        """The venue's or its edge's name for this request, where it gave one; quote it to their support."""
+
+
+_REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-amzn-requestid", "x-amz-cf-id", "cf-ray")
+
+
+class DecodeError(_Answered):
+    """The answer is not what the venue documents: not JSON, a field missing, a value of the wrong type."""
+
+    def __init__(
+        self,
+        operation: str,
+        message: str,
+        *,
+        status: int,
+        headers: Mapping[str, str],
+        content: bytes,
+        path: str | None = None,
+    ) -> None:
+        where = f" at {path}" if path else ""
+        super().__init__(
+            operation,
+            f"{message}{where} (status {status}, {len(content)} bytes)",
+            status=status,
+            headers=headers,
+            content=content,
+        )
+        self.path = path
+        """JSON path of the offending value, e.g. ``$.fills[3].count_fp``, where it is known."""
+
+
+class VenueError(_Answered):
+    """The venue answered, and the answer is no."""
+
+    def __init__(
+        self,
+        operation: str,
+        *,
+        status: int,
+        headers: Mapping[str, str],
+        content: bytes,
+        venue_code: str | None = None,
+        venue_message: str | None = None,
+        details: str | None = None,
+        body: object | None = None,
+        retry_after: float | None = None,
+    ) -> None:
+        said = ", ".join(text for text in (venue_code, venue_message if venue_message != venue_code else None, details) if text)
+        summary = said or (f"no readable reason in {len(content)} bytes" if content else "no body")
+        super().__init__(
+            operation, f"{self._headline(status, headers)}: {summary}", status=status, headers=headers, content=content
+        )
+        self.venue_code = venue_code
+        """The venue's own error code as text, e.g. ``authentication_error`` or ``12010012``."""
+        self.venue_message = venue_message
+        """The venue's own message."""
+        self.details = details
+        """Further details, where the venue gives any."""
+        self.body = body
+        """The parsed error model, or None where the body isn't one the venue documents."""
+        self.retry_after = retry_after
+        """Seconds the venue asks to wait, where it says so."""
+
+    def _headline(self, status: int, headers: Mapping[str, str]) -> str:
+        return f"HTTP {status}"
+
+
+class BadRequest(VenueError):
+    """The venue refuses the request as wrong in itself (400, 422)."""
+
+
+class AuthenticationError(VenueError):
+    """The venue doesn't accept the credentials, the signature or the timestamp (401)."""
+
+
+class PermissionDenied(VenueError):
+    """The credentials are known but may not do this (403)."""
+
+
+class NotFound(VenueError):
+    """There is no such thing (404)."""
+
+
+class Conflict(VenueError):
+    """The request contradicts what the venue has already (409)."""
+
+
+class RateLimited(VenueError):
+    """Too many requests (429)."""
+
+    transient = True
+
+
+class ExchangeUnreachable(VenueError):
+    """The venue is up, but the exchange behind it does not answer."""
+
+    def _headline(self, status: int, headers: Mapping[str, str]) -> str:
+        return f"exchange unreachable (HTTP {status})"
+
+
+class ServerError(VenueError):
+    """The venue failed (5xx). For calls that change something the outcome is unknown."""
+
+    transient = True
+
+
+class Rejected(VenueError):
+    """The status says success, the envelope says error."""
+
+    def _headline(self, status: int, headers: Mapping[str, str]) -> str:
+        return f"error inside an HTTP {status} answer"
+
+
+class RedirectRefused(VenueError):
+    """The venue points elsewhere (3xx). A signature covers one path on one host, so the client does not follow."""
+
+    def _headline(self, status: int, headers: Mapping[str, str]) -> str:
+        target = headers.get("location")
+        return f"HTTP {status} redirect refused" + (f" (to {target})" if target else "; check base_url")
+
+
+class UnexpectedStatus(VenueError):
+    """A status that the venue's documentation doesn't mention."""
+
+    def _headline(self, status: int, headers: Mapping[str, str]) -> str:
+        return f"undocumented HTTP {status}"

@@ -1,0 +1,125 @@
+"""What an operation is, as data: generated modules fill these in, the core acts on them. Nothing here touches the network."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Generic, NamedTuple, TypeVar
+
+import msgspec
+from attrs import field, frozen
+
+T = TypeVar("T")
+
+
+class Body(Generic[T]):
+    """How one documented body becomes a model: bytes → wire type (C speed) → model. Built on first use, then kept."""
+
+    __slots__ = ("_convert", "_decode", "_load")
+
+    def __init__(self, load: Callable[[], tuple[Any, Callable[[Any], T]]]) -> None:
+        """``load`` imports and returns the wire type and the function from it to the model."""
+        self._load = load
+        self._decode: Callable[[bytes], Any] | None = None
+
+    def read(self, content: bytes) -> T:
+        """Raises ``msgspec.MsgspecError`` or ``UnreadableValue`` if the content isn't what is documented."""
+        decode = self._decode
+        if decode is None:
+            wire, self._convert = self._load()
+            decode = self._decode = msgspec.json.Decoder(wire).decode
+        return self._convert(decode(content))
+
+
+@frozen
+class Envelope:
+    """A wrapper around the payload that says itself whether the call succeeded."""
+
+    payload: str
+    """Attribute of the wrapper that holds the payload."""
+    payload_path: str
+    """The same on the wire."""
+    success: str
+    """Attribute that tells success."""
+    success_path: str
+    """The same on the wire."""
+    equals: object
+    """Its value when the call succeeded."""
+
+
+@frozen
+class Failure:
+    """How a documented failure answers."""
+
+    body: Body[Any] | None = None
+    meaning: str | None = None
+    """What the status stands for, where it isn't the usual thing."""
+
+
+@frozen
+class ErrorFields:
+    """Where a venue's error bodies keep their parts: dotted paths, first match wins."""
+
+    code: Sequence[str] = ()
+    message: Sequence[str] = ()
+    details: Sequence[str] = ()
+
+
+@frozen
+class Cursor:
+    """Paging by a cursor that each page hands out for the next one."""
+
+    parameter: str
+    """Argument that asks for a page."""
+    next: str
+    """Attribute of a page that holds the cursor of the next one."""
+    items: Sequence[str]
+    """Attributes of a page that hold its items."""
+
+
+@frozen
+class RateCost:
+    """What a call costs of the venue's documented request budget."""
+
+    bucket: str
+    tokens: int
+
+
+@frozen(kw_only=True)
+class Operation(Generic[T]):
+    """One documented operation. ``T`` is what a successful call returns."""
+
+    name: str
+    method: str
+    path: str
+    """Template, for logs and docs; never filled in with values there."""
+    success: Mapping[int, Body[T]]
+    failures: Mapping[int | str, Failure] = field(factory=dict)
+    """By status, by class of statuses (``4XX``), or ``default``."""
+    error_fields: ErrorFields = ErrorFields()
+    envelope: Envelope | None = None
+    pagination: Cursor | None = None
+    security: Sequence[str] = ()
+    """Names of the schemes that sign a call; empty for a public operation."""
+    repeatable: bool = False
+    """Whether sending the same request twice does no more than sending it once."""
+    rate_cost: RateCost | None = None
+    accept: str = "application/json"
+    source: str = ""
+    """Page that documents it."""
+
+
+class Request(NamedTuple, Generic[T]):
+    """One call, ready to be signed and sent: everything already encoded as it goes on the wire."""
+
+    operation: Operation[T]
+    path: str
+    query: str = ""
+    body: bytes | None = None
+
+
+class Reply(NamedTuple):
+    """One answer, read to its end."""
+
+    status: int
+    headers: Mapping[str, str]
+    content: bytes

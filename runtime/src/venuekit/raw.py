@@ -1,0 +1,48 @@
+"""The answer itself, with the model one attribute away."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Generic, TypeVar
+
+from venuekit import decoding
+from venuekit.operation import Operation, Reply
+
+T = TypeVar("T")
+
+
+class RawResponse(Generic[T]):
+    """A successful answer as it came: ``status_code``, ``headers``, ``content``; parsed only when ``parsed`` is read."""
+
+    __slots__ = ("_operation", "_parsed", "_reply")
+
+    def __init__(self, operation: Operation[T], reply: Reply) -> None:
+        self._operation = operation
+        self._reply = reply
+
+    @property
+    def status_code(self) -> int:
+        """HTTP status."""
+        return self._reply.status
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """Headers of the answer; looking one up ignores case."""
+        return self._reply.headers
+
+    @property
+    def content(self) -> bytes:
+        """The body, byte for byte (decompressed)."""
+        return self._reply.content
+
+    @property
+    def parsed(self) -> T:
+        """What the plain method returns. Raises ``DecodeError`` or ``Rejected`` as it would; the bytes stay at hand."""
+        try:
+            return self._parsed
+        except AttributeError:
+            self._parsed: T = decoding.read(self._operation, self._reply)
+            return self._parsed
+
+    def __repr__(self) -> str:
+        return f"<RawResponse {self._operation.name} {self.status_code}, {len(self.content)} bytes>"

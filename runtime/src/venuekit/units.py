@@ -1,0 +1,16 @@
+"""Units of numbers, as the venue's description states them."""
+
+from __future__ import annotations
+
+from venuekit.model import Model
+
+
+def unit_of(model: type[Model] | Model, field: str) -> str | None:
+    """Unit of a model's field, such as ``usd-cents``, ``usd`` or ``contracts``; None where it has none.
+
+    Raises ``AttributeError`` if the model has no such field.
+    """
+    kind: type[Model] = model if isinstance(model, type) else type(model)
+    if field not in {attribute.name for attribute in getattr(kind, "__attrs_attrs__", ())}:
+        raise AttributeError(f"{kind.__name__} has no field {field!r}")
+    return kind.units.get(field)

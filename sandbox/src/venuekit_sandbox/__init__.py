@@ -1,0 +1,26 @@
+"""The four venues on loopback, served by real HTTP servers that check credentials and signatures by their own code.
+
+    from venuekit_sandbox import Sandbox
+
+    with Sandbox() as sandbox:
+        client = Kalshi(**sandbox.kalshi.client_args)
+
+Nothing of the clients is imported here, on purpose: a signer that checked itself would prove nothing.
+"""
+
+from venuekit_sandbox.coinapi_ems import CoinApiEmsVenue
+from venuekit_sandbox.habittrade import HabitTradeVenue
+from venuekit_sandbox.kalshi import KalshiVenue
+from venuekit_sandbox.sandbox import Sandbox
+from venuekit_sandbox.synapsewave import SynapseWaveVenue
+from venuekit_sandbox.venue import Received, Venue
+
+__all__ = [
+    "CoinApiEmsVenue",
+    "HabitTradeVenue",
+    "KalshiVenue",
+    "Received",
+    "Sandbox",
+    "SynapseWaveVenue",
+    "Venue",
+]

@@ -1,0 +1,85 @@
+"""CoinAPI EMS on loopback: one API key, and the documented balances, whole or of one exchange account.
+
+Facts from https://docs.coinapi.io/ems-api/rest-api/balances/get-balances, https://docs.coinapi.io/ems-api/authentication
+and https://docs.coinapi.io/ems-api/how-to-guides/trading-essentials-quickstart.
+"""
+
+from __future__ import annotations
+
+import hmac
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, ClassVar
+from uuid import uuid4
+
+from venuekit_sandbox import samples
+from venuekit_sandbox.options import read_options, texts
+from venuekit_sandbox.venue import Answer, Query, Refusal, Route, Venue, WireRequest
+
+EXCHANGE_UNREACHABLE = 490
+#: Misspelt by the venue itself, in its page and in its own OpenAPI document.
+REJECT_MEDIA_TYPE = "appliction/json"
+
+
+@dataclass(frozen=True, slots=True)
+class CoinApiEmsOptions:
+    """How the venue is to behave."""
+
+    unreachable: Iterable[str] = ()
+    """Exchange ids that are answered with 490, beside the BINANCE of the documented sample."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "unreachable", texts("unreachable", self.unreachable))
+
+
+class CoinApiEmsVenue(Venue):
+    """CoinAPI EMS, serving the accounts of all documented samples together."""
+
+    name: ClassVar[str] = "coinapi_ems"
+
+    def __init__(self, options: Mapping[str, object] | None = None) -> None:
+        self.options = read_options(CoinApiEmsOptions, self.name, options)
+        self._api_key = str(uuid4()).upper()
+        found = samples.find(self.name, "get_balances", 200).values()
+        self._accounts: list[Any] = [entry for sample in found for entry in samples.parse(sample)]
+        super().__init__()
+
+    def credentials(self) -> dict[str, str]:
+        """The key that passes."""
+        return {"api_key": self._api_key}
+
+    def routes(self) -> Sequence[Route]:
+        """The one operation: https://docs.coinapi.io/ems-api/rest-api/balances/get-balances."""
+        return [Route("get_balances", "/v1/balances", self._balances)]
+
+    def check(self, request: WireRequest) -> Refusal | None:
+        """The key, in the header that the venue recommends; a key in the query would end up in logs and is not read."""
+        given = request.headers.get("x-coinapi-key", "")
+        if hmac.compare_digest(given.encode(), self._api_key.encode()):
+            return None
+        reason = "the API key is unknown" if given else "header X-CoinAPI-Key is missing"
+        return Refusal(reason, Answer(401, samples.one(self.name, "get_balances", 401)))
+
+    def problem(self, status: int, message: str, operation: str | None) -> Answer:
+        """The shape of the venue's 401."""
+        return Answer(status, samples.write({"error": message}))
+
+    def _balances(self, request: WireRequest, parameters: Mapping[str, str]) -> Answer:
+        exchange_id = Query(request.query).text("exchange_id")
+        if not exchange_id:
+            return Answer(200, samples.write(self._accounts))
+        documented = samples.one(self.name, "get_balances", EXCHANGE_UNREACHABLE)
+        reject = samples.parse(documented)
+        if exchange_id == reject["exchange_id"]:
+            return Answer(EXCHANGE_UNREACHABLE, documented, {"content-type": REJECT_MEDIA_TYPE})
+        if exchange_id in self.options.unreachable:
+            # The documented sample refuses a cancelled order; for another exchange it says what really is the matter.
+            reject |= {
+                "reject_reason": "EXCHANGE_UNREACHABLE",
+                "exchange_id": exchange_id,
+                "message": f"Exchange {exchange_id} is unreachable",
+            }
+            reject.pop("rejected_message", None)
+            return Answer(EXCHANGE_UNREACHABLE, samples.write(reject), {"content-type": REJECT_MEDIA_TYPE})
+        chosen = [entry for entry in self._accounts if entry["exchange_id"] == exchange_id]
+        return Answer(200, samples.write(chosen))

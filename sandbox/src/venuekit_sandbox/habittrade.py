@@ -1,0 +1,100 @@
+"""HabitTrade on loopback: HMAC-SHA256 over ``METHOD|path|timestamp|query or body``, and one portfolio under every id.
+
+Facts from https://docs.habittrade.com/account/portfolio.html and
+https://docs.habittrade.com/authentication/http-https-authentication.html.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import secrets
+import time
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from venuekit_sandbox import samples
+from venuekit_sandbox.options import one_of, read_options, seconds, texts
+from venuekit_sandbox.venue import Answer, BadParameter, Refusal, Route, Venue, WireRequest, decoded
+
+LONGEST_ID = 50
+
+
+@dataclass(frozen=True, slots=True)
+class HabitTradeOptions:
+    """How the venue is to behave."""
+
+    clock_tolerance_seconds: float = 300
+    """How far a timestamp may be from now; the page says five minutes."""
+    signature_encoding: str = "base64"
+    """``base64`` as documented for WebSockets, or ``hex``, which the REST page's sample header looks like."""
+    failing: Iterable[str] = ("error",)
+    """Portfolio ids that get an error wrapped in a success: status 200, ``code`` not 0."""
+
+    def __post_init__(self) -> None:
+        seconds("clock_tolerance_seconds", self.clock_tolerance_seconds)
+        one_of("a signature_encoding", self.signature_encoding, ("base64", "hex"))
+        object.__setattr__(self, "failing", texts("failing", self.failing))
+
+
+class HabitTradeVenue(Venue):
+    """HabitTrade, serving the documented portfolio under whichever id is asked for."""
+
+    name: ClassVar[str] = "habittrade"
+
+    def __init__(self, options: Mapping[str, object] | None = None) -> None:
+        self.options = read_options(HabitTradeOptions, self.name, options)
+        self._api_key = secrets.token_hex(16).upper()
+        self._api_secret = secrets.token_hex(32)
+        super().__init__()
+
+    def credentials(self) -> dict[str, str]:
+        """The key and the secret that pass."""
+        return {"api_key": self._api_key, "api_secret": self._api_secret}
+
+    def routes(self) -> Sequence[Route]:
+        """The one operation: https://docs.habittrade.com/account/portfolio.html."""
+        return [Route("get_portfolio", "/account/v1/portfolios/{id}", self._portfolio)]
+
+    def check(self, request: WireRequest) -> Refusal | None:
+        """Key, timestamp and signature; the venue answers every fault of theirs alike."""
+        reason = self._fault(request)
+        return Refusal(reason, Answer(401, samples.one(self.name, "get_portfolio", 401))) if reason else None
+
+    def _fault(self, request: WireRequest) -> str | None:
+        for header in ("x-api-key", "x-api-timestamp", "x-api-signature"):
+            if not request.headers.get(header):
+                return f"header {header} is missing"
+        if not hmac.compare_digest(request.headers["x-api-key"].encode(), self._api_key.encode()):
+            return "the API key is unknown"
+        timestamp = request.headers["x-api-timestamp"]
+        if not (timestamp.isascii() and timestamp.isdigit()):
+            return "the timestamp is not a number"
+        if abs(time.time() * 1000 - int(timestamp)) > self.options.clock_tolerance_seconds * 1000:
+            return f"the timestamp is not within {self.options.clock_tolerance_seconds} seconds of now, in milliseconds"
+        signed = f"{request.method}|{request.raw_path}|{timestamp}|".encode()
+        # Only GET puts its query there; every other method puts its body.
+        signed += request.query.encode() if request.method == "GET" else request.body
+        digest = hmac.new(self._api_secret.encode(), signed, hashlib.sha256).digest()
+        expected = digest.hex().encode() if self.options.signature_encoding == "hex" else base64.b64encode(digest)
+        if not hmac.compare_digest(request.headers["x-api-signature"].encode(), expected):
+            return "the signature does not fit the request"
+        return None
+
+    def problem(self, status: int, message: str, operation: str | None) -> Answer:
+        """The error body of the portfolio page. No code is documented for these, so the status stands in for one."""
+        return Answer(status, samples.write({"code": status, "message": message}))
+
+    def _portfolio(self, request: WireRequest, parameters: Mapping[str, str]) -> Answer:
+        portfolio_id = decoded("id", parameters["id"])
+        if len(portfolio_id) > LONGEST_ID:
+            raise BadParameter(f"id is longer than {LONGEST_ID} characters")
+        if portfolio_id in self.options.failing:
+            # No page rules out a failure inside a success, so callers have to expect one.
+            return Answer(200, samples.one(self.name, "get_portfolio", 500))
+        envelope = samples.parse(samples.one(self.name, "get_portfolio", 200))
+        for holder in (envelope["data"], *envelope["data"]["positions"]):
+            holder["portfolio_id"] = portfolio_id
+        return Answer(200, samples.write(envelope))

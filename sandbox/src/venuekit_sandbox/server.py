@@ -1,0 +1,149 @@
+"""Several applications, each on a loopback port of its own, served by one thread with one event loop."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from functools import partial
+
+import uvicorn
+from starlette.types import ASGIApp
+
+HOST = "127.0.0.1"
+
+#: A client that pauses in the middle of a test should find its connection still open.
+KEEP_ALIVE_SECONDS = 75
+
+#: How long a request under way may hold up the end.
+GRACE_SECONDS = 2
+
+
+class LoopbackServers:
+    """Starts, and wholly stops, one server for each application."""
+
+    def __init__(self) -> None:
+        self._thread: threading.Thread | None = None
+        self._stop: Callable[[], object] | None = None
+
+    def start(self, applications: Sequence[ASGIApp]) -> list[int]:
+        """Serve ``applications``; returns their ports, in the same order, once all of them listen."""
+        sockets: list[socket.socket] = []
+        ready: Future[Callable[[], object]] = Future()
+        try:
+            for _ in applications:
+                sockets.append(_loopback_socket())
+            ports: list[int] = [bound.getsockname()[1] for bound in sockets]
+            # A daemon, so that a sandbox somebody forgot to stop does not keep the whole program alive.
+            self._thread = threading.Thread(
+                target=_run,
+                args=(list(zip(applications, sockets, strict=True)), ready),
+                name="venuekit-sandbox",
+                daemon=True,
+            )
+            self._thread.start()
+            self._stop = ready.result()
+        except BaseException:
+            # An interrupt can arrive while waiting above: the thread may be serving already, so it is told to end.
+            ready.add_done_callback(_stop_late)
+            if self._thread is not None and self._thread.ident is not None:
+                self._thread.join()
+            for bound in sockets:
+                bound.close()
+            self._thread = None
+            raise
+        return ports
+
+    def stop(self) -> None:
+        """Close every listener and connection and wait for the thread to end. Harmless when nothing runs."""
+        if self._stop is not None:
+            self._stop()
+        if self._thread is not None:
+            self._thread.join()
+        self._stop = self._thread = None
+
+
+class _Server(uvicorn.Server):
+    """A uvicorn server that says when it listens and sleeps until it is told to end.
+
+    The original looks ten times a second whether it should end; four of those would disturb measurements beside them.
+    """
+
+    def __init__(self, config: uvicorn.Config, listening: asyncio.Event, end: asyncio.Event) -> None:
+        super().__init__(config)
+        self._listening = listening
+        self._end = end
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self._listening.set()
+
+    async def main_loop(self) -> None:
+        await self._end.wait()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        # Waiting for a client that stopped in the middle of a request, or of reading an answer, would be waiting in vain.
+        for connection in list(self.server_state.connections):
+            transport = connection.transport
+            if transport.get_write_buffer_size():
+                transport.abort()
+            else:
+                transport.close()
+        await asyncio.sleep(0)  # in which the connections learn that they are closed
+        await super().shutdown(sockets)
+
+
+def _loopback_socket() -> socket.socket:
+    # With the protocol named, asyncio turns Nagle's algorithm off; else every answer would be 40 milliseconds late.
+    bound = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    try:
+        bound.bind((HOST, 0))
+    except BaseException:
+        bound.close()
+        raise
+    return bound
+
+
+def _run(served: list[tuple[ASGIApp, socket.socket]], ready: Future[Callable[[], object]]) -> None:
+    try:
+        asyncio.run(_serve(served, ready))
+    except BaseException as problem:
+        if ready.done():
+            raise
+        ready.set_exception(problem)
+
+
+async def _serve(served: list[tuple[ASGIApp, socket.socket]], ready: Future[Callable[[], object]]) -> None:
+    loop = asyncio.get_running_loop()
+    end = asyncio.Event()
+    async with asyncio.TaskGroup() as group:
+        for application, bound in served:
+            listening = asyncio.Event()
+            server = _Server(_configuration(application), listening, end)
+            group.create_task(server.serve(sockets=[bound]))
+            await listening.wait()
+        ready.set_result(partial(loop.call_soon_threadsafe, end.set))
+
+
+def _configuration(application: ASGIApp) -> uvicorn.Config:
+    return uvicorn.Config(
+        application,
+        http="h11",  # the same on every machine, whatever else is installed
+        ws="none",
+        lifespan="off",
+        log_config=None,  # the logging of the program around is not ours to arrange
+        log_level="warning",
+        access_log=False,
+        date_header=False,  # uvicorn's is up to a second old; each venue writes its own
+        server_header=False,
+        proxy_headers=False,
+        timeout_keep_alive=KEEP_ALIVE_SECONDS,
+        timeout_graceful_shutdown=GRACE_SECONDS,
+    )
+
+
+def _stop_late(ready: Future[Callable[[], object]]) -> None:
+    if ready.exception() is None:
+        ready.result()()
