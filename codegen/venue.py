@@ -95,7 +95,6 @@ class _Venue:
     def _model(self, model: ModelFacts) -> Context:
         class_name = self.names.classes[model.component]
         fields = [self._field(model, field) for field in model.fields]
-        fields.sort(key=lambda field: bool(field["optional"]))
         shapes = [field.shape for field in model.fields]
         used = [name for shape in shapes for kind in ("model", "enum") for name in self.writer.used(shape, kind)]
         constructed = [name for shape in shapes for name in self.writer.used(shape, "model")]

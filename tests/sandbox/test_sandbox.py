@@ -30,11 +30,11 @@ from urllib.parse import quote, urlencode, urlsplit
 import httpx
 import pytest
 import venuekit_sandbox
-import yaml  # type: ignore[import-untyped]
+import yaml
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ed25519, padding, rsa
 from cryptography.hazmat.primitives.asymmetric.types import PrivateKeyTypes
-from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
+from jsonschema import Draft202012Validator
 from venuekit_sandbox import Sandbox, samples
 
 SPECS = resources.files("venuekit_sandbox") / "specs"
@@ -927,7 +927,7 @@ def test_stopping_leaves_nothing_behind() -> None:
     threads = threading.active_count()
     descriptors = Path("/proc/self/fd")
     before = len(list(descriptors.iterdir())) if descriptors.exists() else None
-    for _ in range(3):
+    for _ in range(5):
         with Sandbox() as sandbox, httpx.Client() as client:
             call(client, sandbox, "coinapi_ems", "get_balances")
             port = httpx.URL(sandbox.coinapi_ems.base_url).port

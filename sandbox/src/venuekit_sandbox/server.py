@@ -84,15 +84,26 @@ class _Server(uvicorn.Server):
         await self._end.wait()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        # Waiting for a client that stopped in the middle of a request, or of reading an answer, would be waiting in vain.
+        # First no more connections are taken in, with the listener still open: asyncio loses a connection, and leaks its
+        # socket, when the listener is closed between accepting and the connection's first turn.
+        loop = asyncio.get_running_loop()
+        for server in self.servers:
+            for listener in server.sockets:
+                loop.remove_reader(listener.fileno())
+        # A connection accepted just now takes a few turns of the loop to show up, and as many to be gone again.
+        for _ in range(10):
+            self._hang_up()
+            await asyncio.sleep(0)
+        await super().shutdown(sockets)
+
+    def _hang_up(self) -> None:
+        # To wait for a client that stopped in the middle of its request, or of reading an answer, is to wait in vain.
         for connection in list(self.server_state.connections):
             transport = connection.transport
             if transport.get_write_buffer_size():
                 transport.abort()
             else:
                 transport.close()
-        await asyncio.sleep(0)  # in which the connections learn that they are closed
-        await super().shutdown(sockets)
 
 
 def _loopback_socket() -> socket.socket:
@@ -108,7 +119,9 @@ def _loopback_socket() -> socket.socket:
 
 def _run(served: list[tuple[ASGIApp, socket.socket]], ready: Future[Callable[[], object]]) -> None:
     try:
-        asyncio.run(_serve(served, ready))
+        # The kind of loop is named because to end cleanly needs it on every system.
+        with asyncio.Runner(loop_factory=asyncio.SelectorEventLoop) as runner:
+            runner.run(_serve(served, ready))
     except BaseException as problem:
         if ready.done():
             raise

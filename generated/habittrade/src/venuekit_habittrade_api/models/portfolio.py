@@ -19,16 +19,16 @@ class Portfolio(Model):
     Source: https://docs.habittrade.com/account/portfolio.html
     """
 
-    positions: list[Position]
-    """One entry for each security held. What an empty portfolio looks like is not documented."""
     portfolio_id: str | None = None
     """The identifier that the caller gave the portfolio; the one in the address of the call."""
+    positions: list[Position]
+    """One entry for each security held. What an empty portfolio looks like is not documented."""
 
     @classmethod
     def _from_wire(cls, wire: WirePortfolio) -> Portfolio:
         from .position import Position
 
         model = cls.__new__(cls)
-        model.positions = [Position._from_wire(item) for item in wire.positions]
         model.portfolio_id = wire.portfolio_id
+        model.positions = [Position._from_wire(item) for item in wire.positions]
         return model

@@ -44,10 +44,10 @@ class Position(Model):
     """Market that the security is traded on."""
     product_code: str
     """Code of the security on its market, such as a ticker. It is text; Hong Kong codes begin with zeros."""
-    qty: Decimal
-    """How much of the security is held in all. May be a fraction. Unit: product-units."""
     product_name: str | None = None
     """Name of the security."""
+    qty: Decimal
+    """How much of the security is held in all. May be a fraction. Unit: product-units."""
     os_sell_qty: Decimal | None = None
     """The part that open sell orders have tied up. Unit: product-units."""
     avail_qty: Decimal | None = None
@@ -125,8 +125,8 @@ class Position(Model):
         model = cls.__new__(cls)
         model.market = wire.market
         model.product_code = wire.product_code
-        model.qty = wire.qty
         model.product_name = wire.product_name
+        model.qty = wire.qty
         model.os_sell_qty = wire.os_sell_qty
         model.avail_qty = wire.avail_qty
         model.avail_sell_qty = wire.avail_sell_qty

@@ -46,14 +46,12 @@ class Fill(Model):
     """The id of the fill under its older name; the same value as `fill_id`."""
     order_id: str
     """The venue's id of the order that was filled."""
+    client_order_id: str | None = None
+    """The member's own id of that order. December 2025 only; removed on 2026-03-30."""
     ticker: str
     """Ticker of the market."""
     market_ticker: str
     """The ticker of the market under its older name; the same value as `ticker`."""
-    is_taker: bool
-    """True if the member's order took liquidity from the book, false if it had been resting there."""
-    client_order_id: str | None = None
-    """The member's own id of that order. December 2025 only; removed on 2026-03-30."""
     exchange_index: int | None = None
     """Number of the exchange shard on which the fill took place, counted from 0. 2026 only."""
     side: Side | None = None
@@ -85,6 +83,8 @@ class Fill(Model):
     """Price of one yes contract in dollars. 2026 only. Unit: usd."""
     no_price_dollars: Decimal | None = None
     """Price of one no contract in dollars. 2026 only. Unit: usd."""
+    is_taker: bool
+    """True if the member's order took liquidity from the book, false if it had been resting there."""
     created_time: datetime | None = None
     """When the fill took place."""
     ts: int | None = None
@@ -120,10 +120,9 @@ class Fill(Model):
         model.fill_id = wire.fill_id
         model.trade_id = wire.trade_id
         model.order_id = wire.order_id
+        model.client_order_id = wire.client_order_id
         model.ticker = wire.ticker
         model.market_ticker = wire.market_ticker
-        model.is_taker = wire.is_taker
-        model.client_order_id = wire.client_order_id
         model.exchange_index = wire.exchange_index
         model.side = wire.side
         model.action = wire.action
@@ -138,6 +137,7 @@ class Fill(Model):
         model.no_price_fixed = wire.no_price_fixed
         model.yes_price_dollars = wire.yes_price_dollars
         model.no_price_dollars = wire.no_price_dollars
+        model.is_taker = wire.is_taker
         model.created_time = wire.created_time
         model.ts = wire.ts
         model.fee_cost = wire.fee_cost

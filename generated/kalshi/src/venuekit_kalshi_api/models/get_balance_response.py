@@ -23,19 +23,19 @@ class GetBalanceResponse(Model):
 
     units: ClassVar[Mapping[str, str]] = {
         "balance": "usd-cents",
+        "balance_dollars": "usd",
         "portfolio_value": "usd-cents",
         "updated_ts": "unix-seconds",
-        "balance_dollars": "usd",
     }
 
     balance: int
     """Available cash in cents. Parts of a cent are cut off; `balance_dollars` has them. Unit: usd-cents."""
+    balance_dollars: Decimal | None = None
+    """Available cash in dollars, exact, with four decimals. 2026 only, sent since 2026-05-28. Unit: usd."""
     portfolio_value: int
     """Value in cents of the positions held, without the cash. Unit: usd-cents."""
     updated_ts: int
     """When the balance last changed, in Unix seconds. Unit: unix-seconds."""
-    balance_dollars: Decimal | None = None
-    """Available cash in dollars, exact, with four decimals. 2026 only, sent since 2026-05-28. Unit: usd."""
     balance_breakdown: list[IndexedBalance] | None = None
     """The cash again, one row for each exchange shard; these amounts are dollars, not cents. Absent for keys that are
     bound to a subaccount. 2026 only."""
@@ -52,9 +52,9 @@ class GetBalanceResponse(Model):
             )
         model = cls.__new__(cls)
         model.balance = wire.balance
+        model.balance_dollars = wire.balance_dollars
         model.portfolio_value = wire.portfolio_value
         model.updated_ts = wire.updated_ts
-        model.balance_dollars = wire.balance_dollars
         model.balance_breakdown = (
             None if wire.balance_breakdown is None else [IndexedBalance._from_wire(item) for item in wire.balance_breakdown]
         )

@@ -24,8 +24,6 @@ class Settlement(Model):
     """
 
     units: ClassVar[Mapping[str, str]] = {
-        "revenue": "usd-cents",
-        "fee_cost": "usd",
         "yes_count": "contracts",
         "yes_count_fp": "contracts",
         "yes_total_cost": "usd-cents",
@@ -34,23 +32,19 @@ class Settlement(Model):
         "no_count_fp": "contracts",
         "no_total_cost": "usd-cents",
         "no_total_cost_dollars": "usd",
+        "revenue": "usd-cents",
+        "fee_cost": "usd",
         "value": "usd-cents",
     }
 
     ticker: str
     """Ticker of the market."""
-    market_result: MarketResult
-    """How the market was decided."""
-    revenue: int
-    """What the settlement paid, in cents, in 2026 too; a winning contract pays 100. Unit: usd-cents."""
-    settled_time: datetime
-    """When the market was settled."""
-    fee_cost: Decimal
-    """Fees that belong to the settled position, in dollars. Unit: usd."""
     event_ticker: str | None = None
     """Ticker of the market's event. Always sent since the middle of December 2025."""
     exchange_index: int | None = None
     """Number of the exchange shard the market was on, counted from 0. 2026 only."""
+    market_result: MarketResult
+    """How the market was decided."""
     yes_count: int | None = None
     """Yes contracts held at the end. December 2025 only, see `yes_count_fp`. Unit: contracts."""
     yes_count_fp: Decimal | None = None
@@ -67,35 +61,38 @@ class Settlement(Model):
     """What those no contracts had cost, in cents. December 2025 only; removed on 2026-04-02. Unit: usd-cents."""
     no_total_cost_dollars: Decimal | None = None
     """What those no contracts had cost, in dollars. 2026 only. Unit: usd."""
+    revenue: int
+    """What the settlement paid, in cents, in 2026 too; a winning contract pays 100. Unit: usd-cents."""
+    settled_time: datetime
+    """When the market was settled."""
+    fee_cost: Decimal
+    """Fees that belong to the settled position, in dollars. Unit: usd."""
     value: int | None = None
     """What one yes contract paid, in cents, in 2026 too. Unit: usd-cents."""
 
     @classmethod
     def _from_wire(cls, wire: WireSettlement) -> Settlement:
         if not (
-            wire.fee_cost.is_finite()
-            and (wire.yes_count_fp is None or wire.yes_count_fp.is_finite())
+            (wire.yes_count_fp is None or wire.yes_count_fp.is_finite())
             and (wire.yes_total_cost_dollars is None or wire.yes_total_cost_dollars.is_finite())
             and (wire.no_count_fp is None or wire.no_count_fp.is_finite())
             and (wire.no_total_cost_dollars is None or wire.no_total_cost_dollars.is_finite())
+            and wire.fee_cost.is_finite()
         ):
             raise not_finite(
                 **{
-                    "fee_cost": wire.fee_cost,
                     "yes_count_fp": wire.yes_count_fp,
                     "yes_total_cost_dollars": wire.yes_total_cost_dollars,
                     "no_count_fp": wire.no_count_fp,
                     "no_total_cost_dollars": wire.no_total_cost_dollars,
+                    "fee_cost": wire.fee_cost,
                 }
             )
         model = cls.__new__(cls)
         model.ticker = wire.ticker
-        model.market_result = wire.market_result
-        model.revenue = wire.revenue
-        model.settled_time = wire.settled_time
-        model.fee_cost = wire.fee_cost
         model.event_ticker = wire.event_ticker
         model.exchange_index = wire.exchange_index
+        model.market_result = wire.market_result
         model.yes_count = wire.yes_count
         model.yes_count_fp = wire.yes_count_fp
         model.yes_total_cost = wire.yes_total_cost
@@ -104,5 +101,8 @@ class Settlement(Model):
         model.no_count_fp = wire.no_count_fp
         model.no_total_cost = wire.no_total_cost
         model.no_total_cost_dollars = wire.no_total_cost_dollars
+        model.revenue = wire.revenue
+        model.settled_time = wire.settled_time
+        model.fee_cost = wire.fee_cost
         model.value = wire.value
         return model

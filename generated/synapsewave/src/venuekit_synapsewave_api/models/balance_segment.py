@@ -31,12 +31,12 @@ class BalanceSegment(Model):
         "net_payin_payout": "account-currency",
     }
 
-    net_available: Decimal
-    """What is available, net. Unit: account-currency."""
     id: str | None = None
     """Short name of the segment, such as EQ, COM or CUR."""
     name: str | None = None
     """Name of the segment for display, such as Equity."""
+    net_available: Decimal
+    """What is available, net. Unit: account-currency."""
     total_available: Decimal | None = None
     """The total. The page calls it a trading limit for shares and currencies, a balance for commodities. Unit:
     account-currency."""
@@ -74,9 +74,9 @@ class BalanceSegment(Model):
                 }
             )
         model = cls.__new__(cls)
-        model.net_available = wire.net_available
         model.id = wire.id
         model.name = wire.name
+        model.net_available = wire.net_available
         model.total_available = wire.total_available
         model.total_utilised = wire.total_utilised
         model.total_withdrawable = wire.total_withdrawable

@@ -41,12 +41,10 @@ class Position(Model):
     exchange: str
     """Where the instrument is traded, such as NSE, BSE or MCX. Other pages of the venue write the segment too, as in
     NSE_EQ."""
-    scrip_token: int
-    """The exchange's number of the instrument. Called an integer, shown in quotes."""
-    net_quantity: int
-    """What was bought less what was sold; below zero when more was sold (inferred)."""
     prefered_exchange: str | None = None
     """Where the instrument is traded by preference, such as NSE or BSE. The name is spelled as the venue spells it."""
+    scrip_token: int
+    """The exchange's number of the instrument. Called an integer, shown in quotes."""
     prefered_scrip_token: str | None = None
     """The preferred exchange's number of the instrument, as text. The name is spelled as the venue spells it."""
     product_type: str | None = None
@@ -80,6 +78,8 @@ class Position(Model):
     """Price obtained on average. Unit: account-currency."""
     sell_value: Decimal | None = None
     """Sum of what was sold. Unit: account-currency."""
+    net_quantity: int
+    """What was bought less what was sold; below zero when more was sold (inferred)."""
     net_price: Decimal | None = None
     """Price of the position on average, what was carried forward included. Unit: account-currency."""
     net_value: Decimal | None = None
@@ -130,9 +130,8 @@ class Position(Model):
             )
         model = cls.__new__(cls)
         model.exchange = wire.exchange
-        model.scrip_token = whole("scrip_token", wire.scrip_token)
-        model.net_quantity = whole("net_quantity", wire.net_quantity)
         model.prefered_exchange = wire.prefered_exchange
+        model.scrip_token = whole("scrip_token", wire.scrip_token)
         model.prefered_scrip_token = None if wire.prefered_scrip_token is None else str(wire.prefered_scrip_token)
         model.product_type = wire.product_type
         model.symbol = wire.symbol
@@ -148,6 +147,7 @@ class Position(Model):
         model.sell_quantity = None if wire.sell_quantity is None else whole("sell_quantity", wire.sell_quantity)
         model.avg_sell_price = wire.avg_sell_price
         model.sell_value = wire.sell_value
+        model.net_quantity = whole("net_quantity", wire.net_quantity)
         model.net_price = wire.net_price
         model.net_value = wire.net_value
         model.cf_buy_value = wire.cf_buy_value
