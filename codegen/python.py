@@ -11,7 +11,8 @@ from codegen.shapes import Shape
 
 ANNOTATIONS = {
     "text": "str",
-    "decimal": "Decimal",
+    "decimal-text": "Decimal",
+    "decimal-number": "Decimal",
     "time": "datetime",
     "date": "date",
     "uuid": "UUID",
@@ -22,6 +23,19 @@ ANNOTATIONS = {
     "unix-milliseconds": "datetime",
     "boolean": "bool",
     "any": "Any",
+}
+_READ = {"quotable-integer": "whole", "bare-text": "str", "decimal-number": "number", "decimal-text": "decimal"}
+_BACK = {
+    "decimal-text": "decimal_text",
+    "decimal-number": "decimal_text",
+    "time": "iso_time",
+    "date": "plain",
+    "uuid": "plain",
+    "enum": "plain",
+    "unix-seconds": "unix_seconds",
+    "unix-milliseconds": "unix_milliseconds",
+    "model": "dictionary",
+    "union": "either",
 }
 PER_SECOND = {"unix-seconds": 1, "unix-milliseconds": 1000}
 
@@ -52,42 +66,48 @@ class Writer:
     def _with_null(self, shape: Shape) -> str:
         return self.annotation(shape) + (" | None" if shape.nullable and shape.kind != "any" else "")
 
-    def reading(self, shape: Shape, source: str, field: str, inside: bool = False) -> str | None:
-        """Expression that turns the wire value ``source`` into the model's, null apart; None if it is that already.
-
-        A decimal that is a field by itself is checked together with its siblings; ``inside`` a container it is checked here.
-        """
-        if shape.kind == "model":
-            return f"{self.class_name(shape)}._from_wire({source})"
+    def reading(self, shape: Shape, source: str) -> str | None:
+        """Expression that turns the wire value ``source`` into the model's, null apart; None if it is that already."""
+        function = self._reading_function(shape)
+        if shape.kind == "decimal-text":
+            return f"known_decimal({source}) or decimal({source})"
+        if function is not None:
+            return f"{function}({source})"
         if shape.kind in PER_SECOND:
-            return f"moment({field!r}, {source}, {PER_SECOND[shape.kind]})"
-        if shape.kind == "quotable-integer":
-            return f"whole({field!r}, {source})"
-        if shape.kind == "bare-text":
-            return f"str({source})"
-        if shape.kind == "decimal" and inside:
-            return f"finite({field!r}, {source})"
+            return f"moment({source}, {PER_SECOND[shape.kind]})"
         if shape.kind in ("array", "map"):
-            item = self._item(shape.inner[0], "item", field)
-            if item is None:
-                return None
-            return (
-                f"[{item} for item in {source}]"
-                if shape.kind == "array"
-                else f"{{key: {item} for key, item in {source}.items()}}"
-            )
+            return self._container(shape, source)
         if shape.kind == "union":
-            readings = [(one, self.reading(one, source, field, inside=True)) for one in shape.inner]
             expression = source
-            for one, reading in readings:
+            for one in shape.inner:
+                reading = self.reading(one, source)
                 if reading is not None:
                     expression = f"{reading} if isinstance({source}, {self._wire_check(one)}) else {expression}"
             return expression if expression != source else None
         return None
 
-    def _item(self, shape: Shape, source: str, field: str) -> str | None:
-        reading = self.reading(shape, source, field, inside=True)
-        return f"None if {source} is None else {reading}" if reading is not None and shape.nullable else reading
+    def _reading_function(self, shape: Shape) -> str | None:
+        """Name of the function of one argument that reads the shape, where there is one."""
+        return f"{self.class_name(shape)}._from_wire" if shape.kind == "model" else _READ.get(shape.kind)
+
+    def _container(self, shape: Shape, source: str) -> str | None:
+        inner = shape.inner[0]
+        function, item = self._reading_function(inner), self.reading(inner, "item")
+        if item is None:
+            return None
+        if shape.kind == "array" and function is not None and not inner.nullable:
+            return f"list(map({function}, {source}))"
+        item = f"None if item is None else {item}" if inner.nullable else item
+        return f"[{item} for item in {source}]" if shape.kind == "array" else f"{{key: {item} for key, item in {source}.items()}}"
+
+    def back(self, shape: Shape) -> str | None:
+        """Expression for the function that turns a model's value into a JSON-ready one; None if it is that already."""
+        if shape.kind in ("array", "map"):
+            item = self.back(shape.inner[0])
+            return None if item is None else f"{'each' if shape.kind == 'array' else 'each_value'}({item})"
+        if shape.kind == "decimal-number" and not shape.as_text:
+            return None
+        return _BACK.get(shape.kind)
 
     def _wire_check(self, shape: Shape) -> str:
         return f"Wire{self.class_name(shape)}" if shape.kind == "model" else {"array": "list"}[shape.kind]
@@ -107,11 +127,11 @@ class Writer:
         if shape.kind == "array":
             item = self.argument_annotation(shape.inner[0])
             return f"{item} | Sequence[{item}]" if item.startswith("str") or "Literal" in item else f"Sequence[{item}]"
-        if shape.kind == "decimal":
+        if shape.kind in ("decimal-text", "decimal-number"):
             return "Decimal | int"
         if shape.kind in PER_SECOND:
             return "datetime | int"
-        if shape.kind in ("text", "time", "date", "uuid", "integer", "quotable-integer", "boolean"):
+        if shape.kind in ("text", "bare-text", "time", "date", "uuid", "integer", "quotable-integer", "boolean"):
             return ANNOTATIONS[shape.kind]
         raise SpecError(shape.name or shape.kind, f"an argument of kind {shape.kind} isn't supported yet")
 
@@ -136,7 +156,7 @@ class Writer:
         rules = shape.schema
         if shape.kind == "enum":
             return "choice", {"allowed": tuple(self._values(shape))}
-        if shape.kind == "text":
+        if shape.kind in ("text", "bare-text"):
             return "text", {
                 "minimum_length": rules.get("minLength"),
                 "maximum_length": rules.get("maxLength"),
@@ -147,7 +167,7 @@ class Writer:
             return "integer", limits
         if shape.kind in PER_SECOND:
             return "moment", {"per_second": PER_SECOND[shape.kind], **limits}
-        if shape.kind == "decimal":
+        if shape.kind in ("decimal-text", "decimal-number"):
             return "decimal", {key: str(value) for key, value in limits.items() if value is not None}
         simple: dict[str, str] = {"boolean": "boolean", "time": "iso_time", "date": "iso_date", "uuid": "identifier"}
         if shape.kind in simple:

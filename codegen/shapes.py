@@ -16,11 +16,11 @@ from codegen.problems import SpecError
 SCALARS = {
     ("string", None): "text",
     ("string", "uri"): "text",
-    ("string", "decimal"): "decimal",
+    ("string", "decimal"): "decimal-text",
     ("string", "date-time"): "time",
     ("string", "date"): "date",
     ("string", "uuid"): "uuid",
-    ("number", "decimal"): "decimal",
+    ("number", "decimal"): "decimal-number",
     ("integer", None): "integer",
     ("integer", "int32"): "integer",
     ("integer", "int64"): "integer",
@@ -41,6 +41,8 @@ class Shape:
     inner: tuple[Shape, ...] = ()
     """What an array or map holds, the alternatives of a union."""
     nullable: bool = False
+    as_text: bool = False
+    """Whether a decimal that is read from numbers too is written as text."""
     schema: Json = field(factory=dict, eq=False, repr=False)
     """Where bounds, description and unit stand."""
 
@@ -103,7 +105,7 @@ class Shaper:
             return Shape("enum" if "enum" in schema else "model", name)
         layout = schema.get("format")
         if sorted(types) == ["number", "string"] and layout == "decimal":
-            return Shape("decimal")
+            return Shape("decimal-number", as_text=types[0] == "string")
         if sorted(types) == ["integer", "string"] and layout == "int64":
             return Shape("quotable-integer")
         if sorted(types) == ["integer", "string"] and layout is None:
@@ -147,23 +149,41 @@ def wire_schema(shape: Shape, optional: bool = False) -> Any:
         written = {"oneOf": [wire_schema(one) for one in shape.inner]}
     if not (optional or shape.nullable) or shape.kind == "any":
         return written
-    if "type" in written:
+    if "type" in written and shape.kind != "map":  # a map written so would lose what it holds in datamodel-code-generator
         written["type"] = [*(written["type"] if isinstance(written["type"], list) else [written["type"]]), "null"]
         return written
     return {"oneOf": [*written.get("oneOf", [written]), {"type": "null"}]}
 
 
+WIRE_TYPES = {
+    "decimal-text": "DecimalText",
+    "decimal-number": "DecimalNumber",
+    "time": "Moment",
+    "unix-seconds": "UnixSeconds",
+    "unix-milliseconds": "UnixMilliseconds",
+    "quotable-integer": "QuotableInteger",
+    "bare-text": "BareText",
+}
+"""Kinds whose wire type ``venuekit.wire`` defines."""
+
 _WIRE: dict[str, Json] = {
+    **{kind: {"$ref": f"#/components/schemas/{name}"} for kind, name in WIRE_TYPES.items()},
     "text": {"type": "string"},
-    "decimal": {"type": "string", "format": "decimal"},
-    "time": {"type": "string", "format": "date-time"},
     "date": {"type": "string", "format": "date"},
     "uuid": {"type": "string", "format": "uuid"},
     "integer": {"type": "integer"},
-    "quotable-integer": {"type": ["integer", "string"]},
-    "bare-text": {"type": ["string", "integer"]},
+    "boolean": {"type": "boolean"},
+    "any": {},
+}
+
+_PUBLIC: dict[str, Json] = {
+    "time": {"type": "string", "format": "date-time"},
+    "date": {"type": "string", "format": "date"},
+    "uuid": {"type": "string", "format": "uuid"},
     "unix-seconds": {"type": "integer"},
     "unix-milliseconds": {"type": "integer"},
+    "integer": {"type": "integer"},
+    "quotable-integer": {"type": "integer"},
     "boolean": {"type": "boolean"},
     "any": {},
 }
@@ -176,13 +196,7 @@ def public_schema(shape: Shape) -> Json:
     if shape.kind == "array":
         return {"type": "array", "items": public_schema(shape.inner[0])}
     if shape.kind == "map":
-        return {"type": "object", "additionalProperties": public_schema(shape.inner[0])}
+        return {}  # a map would become a class over there, which is not one of ours
     if shape.kind == "union":
         return {"oneOf": [public_schema(one) for one in shape.inner]}
-    return (
-        {"type": "integer"}
-        if shape.kind == "quotable-integer"
-        else {"type": "string"}
-        if shape.kind in ("decimal", "bare-text")
-        else dict(_WIRE[shape.kind])
-    )
+    return dict(_PUBLIC.get(shape.kind, {"type": "string"}))

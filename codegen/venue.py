@@ -106,7 +106,6 @@ class _Venue:
             "source": model.source,
             "fields": fields,
             "units": {field["name"]: field["unit"] for field in fields if field["unit"]},
-            "decimals": [field for field in fields if field["decimal"]],
             "neighbours": self._imports(name for name in used if name != class_name),
             "constructed": self._imports(name for name in constructed if name != class_name),
             "wire_checks": self._imports(checks),
@@ -118,7 +117,7 @@ class _Venue:
         source = f"wire.{name}"
         nullable = shape.nullable or not field.required
         empty_for_null = shape.kind == "array" and field.required
-        reading = self.writer.reading(shape, source, field.wire_name)
+        reading = self.writer.reading(shape, source)
         if nullable and (reading is not None or empty_for_null) and shape.kind != "any":
             reading = f"{'[]' if empty_for_null else 'None'} if {source} is None else {reading or source}"
         annotation = self.writer.annotation(shape)
@@ -131,7 +130,8 @@ class _Venue:
             "optional": not field.required,
             "nullable": nullable,
             "reading": reading or source,
-            "decimal": shape.kind == "decimal",
+            "back": self.writer.back(shape),
+            "null": shape.nullable and field.required and not empty_for_null,
             "unit": field.unit,
             "documentation": " ".join(
                 part for part in (_sentence(field.description), f"Unit: {field.unit}." if field.unit else "") if part
@@ -205,7 +205,7 @@ class _Venue:
         annotation = self.writer.annotation(shape)
         function = "_" + re.sub(r"\W+", "_", re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", annotation)).strip("_").lower()
         source = "content"
-        reading = self.writer.reading(shape, source, "")
+        reading = self.writer.reading(shape, source)
         wire = re.sub(rf"\b({'|'.join(map(re.escape, names))})\b", r"Wire\1", annotation) if names else annotation
         bodies[function] = {
             "function": function,

@@ -15,7 +15,7 @@ from codegen.document import Json
 from codegen.models import EnumFacts, ModelFacts
 from codegen.problems import SpecError
 from codegen.public import TEMPLATES, Names
-from codegen.shapes import wire_schema
+from codegen.shapes import WIRE_TYPES, wire_schema
 
 HEADER = '"""What bytes become first. Generated; change the description and run ``nox -s generate``."""'
 
@@ -39,14 +39,18 @@ def wire_modules(package: str, models: list[ModelFacts], enums: list[EnumFacts],
             disable_timestamp=True,
             use_union_operator=True,
             use_annotated=False,
+            use_standard_primitive_types=True,
             aliases={
                 f"{names.classes[component]}.{wire_name}": attribute
                 for (component, wire_name), attribute in names.attributes.items()
                 if attribute != wire_name
             },
             type_overrides={
-                names.classes[one.component]: f"{package}.models.{names.modules[one.component]}.{names.classes[one.component]}"
-                for one in enums
+                **{name: f"venuekit.wire.{name}" for name in WIRE_TYPES.values()},
+                **{
+                    names.classes[one.component]: f"{package}.models.{names.modules[one.component]}.{names.classes[one.component]}"
+                    for one in enums
+                },
             },
         )
     modules = (
@@ -72,6 +76,7 @@ def _tolerant(models: list[ModelFacts], enums: list[EnumFacts], names: Names) ->
             "required": [field.wire_name for field in model.fields if field.required],
             "properties": {field.wire_name: wire_schema(field.shape, optional=not field.required) for field in model.fields},
         }
+    schemas.update({name: {"type": "string"} for name in WIRE_TYPES.values()})
     text = json.dumps(schemas)
     for component, class_name in names.classes.items():
         text = text.replace(f'"#/components/schemas/{component}"', f'"#/components/schemas/{class_name}"')

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import asyncio
 import base64
+import gc
 import hashlib
 import hmac
 import json
@@ -29,12 +30,13 @@ from urllib.parse import quote, urlencode, urlsplit
 
 import httpx
 import pytest
-import venuekit_sandbox
 import yaml
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ed25519, padding, rsa
 from cryptography.hazmat.primitives.asymmetric.types import PrivateKeyTypes
 from jsonschema import Draft202012Validator
+
+import venuekit_sandbox
 from venuekit_sandbox import Sandbox, samples
 
 SPECS = resources.files("venuekit_sandbox") / "specs"
@@ -69,10 +71,10 @@ def running() -> Iterator[Sandbox]:
 
 
 @pytest.fixture
-def sandbox(running: Sandbox) -> Iterator[Sandbox]:
+def sandbox(running: Sandbox) -> Sandbox:
     for venue in running.venues.values():
         venue.reset()
-    yield running
+    return running
 
 
 @pytest.fixture(scope="module")
@@ -214,20 +216,20 @@ def test_a_good_call_passes_and_is_logged(sandbox: Sandbox, http: httpx.Client, 
     (received,) = sandbox.venues[venue].requests
     assert (received.method, received.operation, received.verified, received.refusal) == ("GET", operation, True, None)
     assert received.raw_path == urlsplit(str(answer.request.url)).path
-    assert received.query == "" and received.body == b""
+    assert received.query == ""
+    assert received.body == b""
     assert received.request_id == answer.headers["x-request-id"]
 
 
 @pytest.mark.parametrize(("venue", "operation"), EVERY_OPERATION)
 @pytest.mark.parametrize("method", ["HEAD", "POST", "PUT", "DELETE"])
-def test_other_methods_are_not_allowed(
-    sandbox: Sandbox, http: httpx.Client, venue: str, operation: str, method: str
-) -> None:
+def test_other_methods_are_not_allowed(sandbox: Sandbox, http: httpx.Client, venue: str, operation: str, method: str) -> None:
     path = str(call(http, sandbox, venue, operation).request.url)
     answer = http.request(method, path)
     assert answer.status_code == 405
     assert answer.headers["allow"] == "GET"
-    assert answer.headers["date"] and answer.headers["x-request-id"]
+    assert answer.headers["date"]
+    assert answer.headers["x-request-id"]
 
 
 @pytest.mark.parametrize("venue", ["kalshi", "coinapi_ems", "habittrade", "synapsewave"])
@@ -236,15 +238,15 @@ def test_an_unknown_path_is_not_found(sandbox: Sandbox, http: httpx.Client, venu
     assert answer.status_code == 404
     assert isinstance(answer.json(), dict)
     (received,) = sandbox.venues[venue].requests
-    assert received.operation is None and not received.verified and received.refusal
+    assert received.operation is None
+    assert not received.verified
+    assert received.refusal
 
 
 @pytest.mark.parametrize(("venue", "operation"), EVERY_OPERATION)
 def test_answers_fit_the_schema_of_the_spec(sandbox: Sandbox, http: httpx.Client, venue: str, operation: str) -> None:
     document = yaml.safe_load((SPECS / venue / "openapi.yaml").read_text())
-    (described,) = (
-        found for path in document["paths"].values() for found in path.values() if found["operationId"] == operation
-    )
+    (described,) = (found for path in document["paths"].values() for found in path.values() if found["operationId"] == operation)
     schema = described["responses"]["200"]["content"]["application/json"]["schema"]
     body = call(http, sandbox, venue, operation).json()
     Draft202012Validator({**schema, "components": document["components"]}).validate(body)
@@ -278,7 +280,8 @@ def test_client_arguments_and_variables_say_the_same(sandbox: Sandbox) -> None:
 def test_nothing_secret_shows(sandbox: Sandbox, http: httpx.Client) -> None:
     call(http, sandbox, "synapsewave", "get_balance")
     shown = repr(sandbox) + repr(sandbox.synapsewave) + repr(sandbox.synapsewave.requests)
-    assert "SynapseWaveVenue" in shown and "get_balance" in shown
+    assert "SynapseWaveVenue" in shown
+    assert "get_balance" in shown
     assert sandbox.synapsewave.client_args["access_token"] not in shown
     assert sandbox.synapsewave.client_args["api_key"] not in shown
 
@@ -293,7 +296,8 @@ def test_queued_answers_come_first_and_in_order(sandbox: Sandbox, http: httpx.Cl
     answers = [call(http, sandbox, "coinapi_ems", "get_balances") for _ in range(4)]
     assert [answer.status_code for answer in answers] == [503, 429, 429, 200]
     assert answers[0].content == b"<html>"
-    assert answers[0].headers["content-type"] == "text/html" and answers[0].headers["retry-after"] == "2"
+    assert answers[0].headers["content-type"] == "text/html"
+    assert answers[0].headers["retry-after"] == "2"
     assert answers[1].content == b'{"error": "too many", "rate": 0.10, "of": null}'
     assert answers[1].headers["content-type"] == "application/json"
 
@@ -306,7 +310,9 @@ def test_a_queued_answer_waits_for_good_credentials_unless_unchecked(sandbox: Sa
     assert http.get(address, headers=coinapi_headers(venue)).text == "oops"
     venue.answer("get_balances", status=490, body="", unchecked=True)
     answer = http.get(address)
-    assert answer.status_code == 490 and answer.content == b"" and "content-type" not in answer.headers
+    assert answer.status_code == 490
+    assert answer.content == b""
+    assert "content-type" not in answer.headers
     assert [received.verified for received in venue.requests] == [False, True, False]
 
 
@@ -375,6 +381,7 @@ UNKNOWN = {"code": "authentication_error", "message": "authentication_error", "d
         ({"age": -60}, EXPIRED),
         ({"timestamp": "1793631845"}, EXPIRED),
         ({"timestamp": "yesterday"}, EXPIRED),
+        ({"timestamp": "9" * 5000}, EXPIRED),
         ({"key": "a952bcbe-ec3b-4b5b-b8f9-11dae589608c"}, UNKNOWN),
         ({"signature": "AAAA"}, WRONG),
         ({"signature": "not base64!"}, WRONG),
@@ -394,7 +401,9 @@ def test_kalshi_refuses_wrong_credentials(
     assert answer.status_code == 401
     assert answer.json() == {"error": error}
     (received,) = venue.requests
-    assert not received.verified and received.refusal and received.operation == "get_fills"
+    assert not received.verified
+    assert received.refusal
+    assert received.operation == "get_fills"
 
 
 @pytest.mark.parametrize("absent", ["KEY", "TIMESTAMP", "SIGNATURE"])
@@ -407,9 +416,7 @@ def test_kalshi_needs_all_three_headers(sandbox: Sandbox, http: httpx.Client, ab
 
 
 @pytest.mark.parametrize("signed", ["/trade-api/v2/portfolio/fills?limit=5", "/portfolio/fills"])
-def test_kalshi_refuses_a_signature_over_the_query_or_a_shortened_path(
-    sandbox: Sandbox, http: httpx.Client, signed: str
-) -> None:
+def test_kalshi_refuses_a_signature_over_the_query_or_a_shortened_path(sandbox: Sandbox, http: httpx.Client, signed: str) -> None:
     address = f"{sandbox.kalshi.base_url}/portfolio/fills?limit=5"
     answer = http.get(address, headers=kalshi_headers(sandbox.kalshi, signed))
     assert (answer.status_code, answer.json()) == (401, {"error": WRONG})
@@ -421,9 +428,7 @@ def test_kalshi_refuses_a_signature_over_the_query_or_a_shortened_path(
 
 def test_kalshi_refuses_another_key_under_the_right_id(sandbox: Sandbox, http: httpx.Client) -> None:
     with Sandbox(["kalshi"]) as other:
-        headers = kalshi_headers(
-            other.kalshi, "/trade-api/v2/portfolio/fills", key=sandbox.kalshi.client_args["key_id"]
-        )
+        headers = kalshi_headers(other.kalshi, "/trade-api/v2/portfolio/fills", key=sandbox.kalshi.client_args["key_id"])
     answer = http.get(f"{sandbox.kalshi.base_url}/portfolio/fills", headers=headers)
     assert (answer.status_code, answer.json()) == (401, {"error": WRONG})
 
@@ -458,9 +463,7 @@ def test_kalshi_clock_tolerance_can_be_set(http: httpx.Client) -> None:
     ],
 )
 def test_kalshi_refuses_bad_parameters(sandbox: Sandbox, http: httpx.Client, path: str, query: str) -> None:
-    answer = http.get(
-        f"{sandbox.kalshi.base_url}{path}?{query}", headers=kalshi_headers(sandbox.kalshi, f"/trade-api/v2{path}")
-    )
+    answer = http.get(f"{sandbox.kalshi.base_url}{path}?{query}", headers=kalshi_headers(sandbox.kalshi, f"/trade-api/v2{path}"))
     assert answer.status_code == 400
     assert list(answer.json()) == ["msg"]
     assert answer.json()["msg"].startswith("Parameter validation failed for Get")
@@ -473,9 +476,7 @@ def test_kalshi_redirects_a_trailing_slash(sandbox: Sandbox, http: httpx.Client)
     assert http.get(f"{sandbox.kalshi.base_url}/portfolio/nothing/").status_code == 404
 
 
-def every_page(
-    http: httpx.Client, venue: Place, path: str, **query: object
-) -> list[dict[str, list[dict[str, object]]]]:
+def every_page(http: httpx.Client, venue: Place, path: str, **query: object) -> list[dict[str, list[dict[str, object]]]]:
     pages, cursor = [], ""
     while True:
         answer = kalshi_get(http, venue, path, **(query | {"cursor": cursor} if cursor else query))
@@ -496,7 +497,8 @@ def test_pages_cover_every_fill_exactly_once(http: httpx.Client, size: int, limi
         pages = every_page(http, sandbox.kalshi, "/portfolio/fills", **({} if limit is None else {"limit": limit}))
     sizes = [len(page["fills"]) for page in pages]
     assert sum(sizes) == size
-    assert set(sizes[:-1]) <= {limit or 100} and sizes[-1] <= (limit or 100)
+    assert set(sizes[:-1]) <= {limit or 100}
+    assert sizes[-1] <= (limit or 100)
     assert len({fill["fill_id"] for page in pages for fill in page["fills"]}) == size
 
 
@@ -516,15 +518,14 @@ def test_fills_are_sound(sandbox: Sandbox, http: httpx.Client) -> None:
     fields = set(json.loads(example("kalshi", "get_fills.200.json"))["fills"][0])
     for fill in fills:
         assert set(fill) == fields
-        assert fill["fill_id"] == fill["trade_id"] and fill["ticker"] == fill["market_ticker"]
+        assert fill["fill_id"] == fill["trade_id"]
+        assert fill["ticker"] == fill["market_ticker"]
         assert Decimal(str(fill["yes_price_dollars"])) + Decimal(str(fill["no_price_dollars"])) == 1
         for name, places in [("yes_price_dollars", 4), ("no_price_dollars", 4), ("count_fp", 2), ("fee_cost", 6)]:
             assert re.fullmatch(rf"\d+\.\d{{{places}}}", str(fill[name]))
         gains_by_yes = (fill["side"], fill["action"]) in {("yes", "buy"), ("no", "sell")}
         assert (fill["outcome_side"], fill["book_side"]) == (("yes", "bid") if gains_by_yes else ("no", "ask"))
-    assert [fill["created_time"] for fill in fills] == sorted(
-        (str(fill["created_time"]) for fill in fills), reverse=True
-    )
+    assert [fill["created_time"] for fill in fills] == sorted((str(fill["created_time"]) for fill in fills), reverse=True)
     assert {fill["subaccount_number"] for fill in fills} == {0, 1, None}
     assert {fill["exchange_index"] for fill in fills} == {0, 1}
 
@@ -538,9 +539,7 @@ def test_the_fee_is_the_recorded_one() -> None:
 
 def test_fills_can_be_filtered(sandbox: Sandbox, http: httpx.Client) -> None:
     def found(**query: object) -> list[dict[str, object]]:
-        return [
-            fill for page in every_page(http, sandbox.kalshi, "/portfolio/fills", **query) for fill in page["fills"]
-        ]
+        return [fill for page in every_page(http, sandbox.kalshi, "/portfolio/fills", **query) for fill in page["fills"]]
 
     everything = found()
     first, second = list(dict.fromkeys(str(fill["ticker"]) for fill in everything))[:2]
@@ -550,7 +549,8 @@ def test_fills_can_be_filtered(sandbox: Sandbox, http: httpx.Client) -> None:
     assert found(order_id=order_id) == [fill for fill in everything if fill["order_id"] == order_id]
     low, high = int(str(everything[600]["ts"])), int(str(everything[300]["ts"]))
     expected = [fill for fill in everything if low <= int(str(fill["ts"])) < high]
-    assert found(min_ts=low, max_ts=high) == expected and len(expected) > 250
+    assert found(min_ts=low, max_ts=high) == expected
+    assert len(expected) > 250
     assert found(subaccount=1) == [fill for fill in everything if fill["subaccount_number"] == 1]
     assert found(exchange_index=1) == [fill for fill in everything if fill["exchange_index"] == 1]
     assert found(ticker="KXNONE") == []
@@ -590,11 +590,7 @@ def test_positions_are_paged_by_market_and_rolled_up_by_page(sandbox: Sandbox, h
     assert len({row["ticker"] for row in rows}) == len(rows) == 40
     for page in pages:
         for event in page["event_positions"]:
-            members = [
-                row
-                for row in page["market_positions"]
-                if str(row["ticker"]).startswith(str(event["event_ticker"]) + "-")
-            ]
+            members = [row for row in page["market_positions"] if str(row["ticker"]).startswith(str(event["event_ticker"]) + "-")]
             for total, part in [
                 ("total_cost_dollars", "total_traded_dollars"),
                 ("event_exposure_dollars", "market_exposure_dollars"),
@@ -624,7 +620,8 @@ def test_positions_can_be_filtered(sandbox: Sandbox, http: httpx.Client) -> None
     assert found(count_filter="position,total_traded") == traded
     assert found(ticker=everything[3]["ticker"]) == [everything[3]]
     events = [str(everything[0]["ticker"]).rpartition("-")[0], str(everything[9]["ticker"]).rpartition("-")[0]]
-    assert len(found(event_ticker=events[0])) == 4 and len(found(event_ticker=",".join(events))) == 8
+    assert len(found(event_ticker=events[0])) == 4
+    assert len(found(event_ticker=",".join(events))) == 8
     assert found(settlement_status="all") == found(settlement_status="unsettled") == everything
     assert found(settlement_status="settled") == found(subaccount=2) == []
 
@@ -635,7 +632,8 @@ def test_settlements_are_sound_and_can_be_filtered(sandbox: Sandbox, http: httpx
         return [row for page in pages for row in page["settlements"]]
 
     everything = found()
-    assert len(everything) == 60 and {row["market_result"] for row in everything} == {"yes", "no", "scalar"}
+    assert len(everything) == 60
+    assert {row["market_result"] for row in everything} == {"yes", "no", "scalar"}
     fields = set(json.loads(example("kalshi", "get_settlements.200.json"))["settlements"][0])
     for row in everything:
         assert set(row) == fields
@@ -648,7 +646,8 @@ def test_settlements_are_sound_and_can_be_filtered(sandbox: Sandbox, http: httpx
     event = everything[0]["event_ticker"]
     assert found(event_ticker=event) == [row for row in everything if row["event_ticker"] == event]
     assert found(ticker=everything[5]["ticker"]) == [everything[5]]
-    assert found(min_ts=4_000_000_000) == [] and found(max_ts=4_000_000_000) == everything
+    assert found(min_ts=4_000_000_000) == []
+    assert found(max_ts=4_000_000_000) == everything
 
 
 def test_kalshi_serves_the_documented_balance(sandbox: Sandbox, http: httpx.Client) -> None:
@@ -664,7 +663,9 @@ def test_coinapi_serves_every_documented_account(sandbox: Sandbox, http: httpx.C
     answer = call(http, sandbox, "coinapi_ems", "get_balances")
     plain, quickstart = (example("coinapi_ems", f"get_balances.200{name}.json") for name in ("", ".quickstart"))
     assert exact(answer.content) == [*exact(plain), *exact(quickstart)]  # type: ignore[misc]
-    assert b"0.00134444" in answer.content and b"8.58e-08" in answer.content and b'"locked": 0.0' in answer.content
+    assert b"0.00134444" in answer.content
+    assert b"8.58e-08" in answer.content
+    assert b'"locked": 0.0' in answer.content
 
 
 @pytest.mark.parametrize("exchange_id", ["KRAKEN", "KRAKEN/JOHN"])
@@ -707,7 +708,8 @@ def test_habittrade_serves_the_documented_portfolio_under_any_id(sandbox: Sandbo
     documented = example("habittrade", "get_portfolio.200.json")
     sample = call(http, sandbox, "habittrade", "get_portfolio")
     assert exact(sample.content) == exact(documented)
-    assert b'"avg_price": 139.0,' in sample.content and b'"qty": 100,' in sample.content
+    assert b'"avg_price": 139.0,' in sample.content
+    assert b'"qty": 100,' in sample.content
     other = habittrade_get(http, sandbox.habittrade, "mine")
     assert other.content == sample.content.replace(b"d59c4577-d450-2cbb-43c9-ef06e40f1fde", b"mine")
 
@@ -721,7 +723,8 @@ def test_habittrade_keeps_the_raw_segment(sandbox: Sandbox, http: httpx.Client, 
     assert answer.status_code == 200, answer.text
     assert answer.json()["data"]["portfolio_id"] == portfolio_id
     assert answer.json()["data"]["positions"][0]["portfolio_id"] == portfolio_id
-    assert venue.requests[0].raw_path == path and venue.requests[0].verified
+    assert venue.requests[0].raw_path == path
+    assert venue.requests[0].verified
 
 
 def test_habittrade_checks_the_signature_over_the_raw_path(sandbox: Sandbox, http: httpx.Client) -> None:
@@ -752,9 +755,7 @@ def test_habittrade_refuses_wrong_credentials(sandbox: Sandbox, http: httpx.Clie
     assert venue.requests[0].refusal
 
 
-@pytest.mark.parametrize(
-    ("tolerance", "age", "status"), [(300, 299, 200), (300, 302, 401), (300, -302, 401), (30, 60, 401)]
-)
+@pytest.mark.parametrize(("tolerance", "age", "status"), [(300, 299, 200), (300, 302, 401), (300, -302, 401), (30, 60, 401)])
 def test_habittrade_refuses_a_stale_timestamp(http: httpx.Client, tolerance: int, age: int, status: int) -> None:
     path = "/account/v1/portfolios/mine"
     with Sandbox(["habittrade"], habittrade={"clock_tolerance_seconds": tolerance}) as sandbox:
@@ -765,14 +766,10 @@ def test_habittrade_refuses_a_stale_timestamp(http: httpx.Client, tolerance: int
         assert http.get(sandbox.habittrade.base_url + path, headers=in_seconds).json() == REFUSED
 
 
-def test_habittrade_signs_the_query_of_a_get_and_the_body_of_anything_else(
-    sandbox: Sandbox, http: httpx.Client
-) -> None:
+def test_habittrade_signs_the_query_of_a_get_and_the_body_of_anything_else(sandbox: Sandbox, http: httpx.Client) -> None:
     venue, path = sandbox.habittrade, "/account/v1/portfolios/mine"
     query = "z=1&a=%2F"
-    assert (
-        http.get(f"{venue.base_url}{path}?{query}", headers=habittrade_headers(venue, path, query)).status_code == 200
-    )
+    assert http.get(f"{venue.base_url}{path}?{query}", headers=habittrade_headers(venue, path, query)).status_code == 200
     assert http.get(f"{venue.base_url}{path}?{query}", headers=habittrade_headers(venue, path)).status_code == 401
     body = '{"a": 1}'
     http.post(venue.base_url + path, content=body, headers=habittrade_headers(venue, path, method="POST", body=body))
@@ -805,9 +802,7 @@ def test_habittrade_errors(sandbox: Sandbox, http: httpx.Client) -> None:
 # SynapseWave
 
 
-@pytest.mark.parametrize(
-    ("kind", "expected"), [("all", ["DAILY", "EXPIRY"]), ("daily", ["DAILY"]), ("expiry", ["EXPIRY"])]
-)
+@pytest.mark.parametrize(("kind", "expected"), [("all", ["DAILY", "EXPIRY"]), ("daily", ["DAILY"]), ("expiry", ["EXPIRY"])])
 @pytest.mark.parametrize("query", ["", "?intropoStatus=0", "?intropoStatus=1"])
 def test_synapsewave_serves_the_documented_positions(
     sandbox: Sandbox, http: httpx.Client, kind: str, expected: list[str], query: str
@@ -924,6 +919,7 @@ def test_a_sandbox_works_in_an_event_loop() -> None:
 
 def test_stopping_leaves_nothing_behind() -> None:
     """Sockets and threads are counted; a warning about either would fail the test, since warnings are errors here."""
+    gc.collect()  # what earlier tests dropped is theirs
     threads = threading.active_count()
     descriptors = Path("/proc/self/fd")
     before = len(list(descriptors.iterdir())) if descriptors.exists() else None
@@ -940,7 +936,7 @@ def test_stopping_leaves_nothing_behind() -> None:
         halfway.close()
     assert threading.active_count() == threads
     if before is not None:
-        assert len(list(descriptors.iterdir())) == before
+        assert len(list(descriptors.iterdir())) <= before
 
 
 def test_an_interpreter_that_ends_without_stop_ends_all_the_same() -> None:
@@ -979,7 +975,8 @@ def test_the_command_prints_what_a_shell_can_evaluate(command: str, http: httpx.
     arguments = [sys.executable, "-W", "error", command, "--venues", "kalshi,habittrade", "--seed", "7", "--fills", "3"]
     with subprocess.Popen(arguments, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         try:
-            assert process.stdout is not None and process.stderr is not None
+            assert process.stdout is not None
+            assert process.stderr is not None
             assert select.select([process.stdout], [], [], 20)[0]
             lines = process.stdout.read()  # it ends although the command goes on
             assert lines.startswith("export KALSHI_KEY_ID='")
@@ -993,12 +990,15 @@ def test_the_command_prints_what_a_shell_can_evaluate(command: str, http: httpx.
             )
             variables = json.loads(shell.stdout)
             answer = kalshi_get(http, KalshiOfVariables(variables), "/portfolio/fills")
-            assert answer.status_code == 200 and len(answer.json()["fills"]) == 3
+            assert answer.status_code == 200
+            assert len(answer.json()["fills"]) == 3
             process.send_signal(number)
             assert process.wait(20) == 0
             remarks = process.stderr.read()
-            assert "kalshi at http://127.0.0.1:" in remarks and remarks.endswith("venuekit-sandbox: stopped\n")
-            assert "Traceback" not in remarks and variables["HABITTRADE_API_SECRET"] not in remarks
+            assert "kalshi at http://127.0.0.1:" in remarks
+            assert remarks.endswith("venuekit-sandbox: stopped\n")
+            assert "Traceback" not in remarks
+            assert variables["HABITTRADE_API_SECRET"] not in remarks
         finally:
             process.kill()
 
@@ -1019,7 +1019,8 @@ except urllib.error.HTTPError as refused:
     with subprocess.Popen(arguments, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         output, remarks = process.communicate(timeout=20)  # which lasts until the sandbox has closed its error output
     assert process.returncode == 0, remarks
-    assert output.startswith("401 ") and "10010008" in output
+    assert output.startswith("401 ")
+    assert "10010008" in output
     assert remarks.endswith("venuekit-sandbox: stopped\n")
 
 
@@ -1033,7 +1034,7 @@ except urllib.error.HTTPError as refused:
     ],
 )
 def test_the_command_says_what_is_allowed(command: str, arguments: list[str], message: str) -> None:
-    done = subprocess.run(
-        [sys.executable, command, *arguments], capture_output=True, text=True, timeout=20, check=False
-    )
-    assert done.returncode == 2 and message in done.stderr and done.stdout == ""
+    done = subprocess.run([sys.executable, command, *arguments], capture_output=True, text=True, timeout=20, check=False)
+    assert done.returncode == 2
+    assert message in done.stderr
+    assert done.stdout == ""

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import json
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any, TypeVar
 
 import msgspec
 
-from venuekit import errors
-from venuekit.model import UnreadableValue
+from venuekit import errors, tolerant
 from venuekit.operation import Failure, Operation, Reply
 from venuekit.retry import retry_after
 
@@ -35,7 +32,6 @@ _BY_MEANING: dict[str, type[errors.VenueError]] = {
     "exchange-unreachable": errors.ExchangeUnreachable,
     "server": errors.ServerError,
 }
-_AT_PATH = re.compile(r" - at `(?P<path>[^`]*)`$")
 
 
 def read(operation: Operation[T], reply: Reply) -> T:
@@ -45,7 +41,7 @@ def read(operation: Operation[T], reply: Reply) -> T:
     """
     try:
         model: Any = operation.success[reply.status].read(reply.content)
-    except (msgspec.MsgspecError, UnreadableValue, UnicodeDecodeError, RecursionError) as problem:
+    except (ValueError, RecursionError) as problem:
         if operation.envelope is not None and _is_error_envelope(operation, reply.content):
             raise _venue_error(errors.Rejected, operation, reply, _error_body(operation)) from None
         raise _undecodable(operation, reply, problem) from None
@@ -56,7 +52,9 @@ def read(operation: Operation[T], reply: Reply) -> T:
         raise _venue_error(errors.Rejected, operation, reply, _error_body(operation))
     payload = getattr(model, envelope.payload)
     if payload is None:
-        raise _decode_error(operation, reply, "Object missing required field", f"$.{envelope.payload_path}")
+        raise _decode_error(
+            operation, reply, "expected the payload, found nothing", f"$.{envelope.payload_path}", "the payload", "nothing"
+        )
     return payload  # type: ignore[no-any-return]
 
 
@@ -103,7 +101,7 @@ def _venue_error(
     if documented is not None and documented.body is not None and said is not None:
         try:
             body = documented.body.read(reply.content)
-        except (msgspec.MsgspecError, UnreadableValue):
+        except (ValueError, RecursionError):
             body = None  # the code and message below and the raw content still tell what the venue said
     fields = operation.error_fields
     return kind(
@@ -137,33 +135,25 @@ def _first(body: Any, paths: Sequence[str]) -> str | None:
 
 
 def _undecodable(operation: Operation[Any], reply: Reply, problem: Exception) -> errors.DecodeError:
-    content_type = reply.headers.get("content-type", "")
-    if isinstance(problem, UnreadableValue):
-        path = next(_paths_of(problem, json.loads(reply.content), "$"), None)
-        return _decode_error(operation, reply, str(problem), path)
-    if isinstance(problem, msgspec.ValidationError):
-        message = str(problem)
-        found = _AT_PATH.search(message)
-        return _decode_error(operation, reply, _AT_PATH.sub("", message), found["path"] if found else "$")
+    if isinstance(problem, tolerant.Misread):
+        return _decode_error(operation, reply, str(problem), problem.path, problem.expected, problem.found)
     if not reply.content.strip():
-        return _decode_error(operation, reply, "the body is empty, JSON was expected", None)
+        return _decode_error(operation, reply, "the body is empty, JSON was expected", None, "JSON", "nothing")
+    content_type = reply.headers.get("content-type", "")
     hint = f"; the answer calls itself {content_type!r}" if "json" not in content_type else ""
-    return _decode_error(operation, reply, f"the body is not JSON ({problem}){hint}", None)
+    return _decode_error(operation, reply, f"the body is not JSON ({problem}){hint}", None, "JSON", "something else")
 
 
-def _decode_error(operation: Operation[Any], reply: Reply, message: str, path: str | None) -> errors.DecodeError:
+def _decode_error(
+    operation: Operation[Any], reply: Reply, message: str, path: str | None, expected: str, found: str
+) -> errors.DecodeError:
     return errors.DecodeError(
-        operation.name, message, status=reply.status, headers=reply.headers, content=reply.content, path=path
+        operation.name,
+        message,
+        status=reply.status,
+        headers=reply.headers,
+        content=reply.content,
+        path=path,
+        expected=expected,
+        found=found,
     )
-
-
-def _paths_of(bad: UnreadableValue, value: Any, path: str, field: str = "") -> Iterator[str]:
-    """Where in a body the unreadable value stands."""
-    if isinstance(value, dict):
-        for name, inner in value.items():
-            yield from _paths_of(bad, inner, f"{path}.{name}", name)
-    elif isinstance(value, list):
-        for position, inner in enumerate(value):
-            yield from _paths_of(bad, inner, f"{path}[{position}]", field)
-    elif field == bad.field and bad.is_bad(value):
-        yield path

@@ -173,6 +173,8 @@ class DecodeError(_Answered):
         headers: Mapping[str, str],
         content: bytes,
         path: str | None = None,
+        expected: str | None = None,
+        found: str | None = None,
     ) -> None:
         where = f" at {path}" if path else ""
         super().__init__(
@@ -184,6 +186,10 @@ class DecodeError(_Answered):
         )
         self.path = path
         """JSON path of the offending value, e.g. ``$.fills[3].count_fp``, where it is known."""
+        self.expected = expected
+        """What the venue documents there."""
+        self.found = found
+        """What came instead."""
 
 
 class VenueError(_Answered):

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Generic, NamedTuple, TypeVar
 
 import msgspec
 from attrs import field, frozen
+
+from venuekit import tolerant
+from venuekit.model import zeros
 
 T = TypeVar("T")
 
@@ -14,7 +18,7 @@ T = TypeVar("T")
 class Body(Generic[T]):
     """How one documented body becomes a model: bytes → wire type (C speed) → model. Built on first use, then kept."""
 
-    __slots__ = ("_convert", "_decode", "_load")
+    __slots__ = ("_convert", "_decode", "_load", "_wire")
 
     def __init__(self, load: Callable[[], tuple[Any, Callable[[Any], T]]]) -> None:
         """``load`` imports and returns the wire type and the function from it to the model."""
@@ -22,12 +26,21 @@ class Body(Generic[T]):
         self._decode: Callable[[bytes], Any] | None = None
 
     def read(self, content: bytes) -> T:
-        """Raises ``msgspec.MsgspecError`` or ``UnreadableValue`` if the content isn't what is documented."""
+        """The model. Raises ``Misread`` if a value isn't what is documented, ``ValueError`` if the content isn't JSON."""
         decode = self._decode
         if decode is None:
-            wire, self._convert = self._load()
-            decode = self._decode = msgspec.json.Decoder(wire).decode
-        return self._convert(decode(content))
+            self._wire, self._convert = self._load()
+            decode = self._decode = msgspec.json.Decoder(self._wire, float_hook=Decimal).decode
+        try:
+            model = self._convert(decode(content))
+            if not zeros.seen:
+                return model
+            zeros.seen = False
+            if not tolerant.hides_negative_zero(content):
+                return model
+        except (ValueError, TypeError, ArithmeticError):
+            pass  # the second reading makes sense of it, or says where there is none
+        return self._convert(tolerant.read(self._wire, content))
 
 
 @frozen

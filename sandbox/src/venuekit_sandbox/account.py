@@ -22,6 +22,7 @@ from random import Random
 #: The newest fill is a little older than this; a moment of its own keeps the account the same from day to day.
 ANCHOR = datetime(2026, 11, 2, 15, 4, 5, tzinfo=UTC)
 
+_ENCODER = json.JSONEncoder(separators=(",", ":"))
 _SERIES = ("KXDEMO", "KXRAINNY", "KXHIGHCHI", "KXRATEFED", "KXGOALS")
 _MARKETS_OF_AN_EVENT = 4
 _DOLLAR = 10_000  # prices are counted in ten-thousandths of a dollar, the finest step that four decimals show
@@ -81,7 +82,7 @@ def markets(count: int, *, settled: bool = False) -> list[Market]:
 
 def fills(seed: int, count: int, traded_in: list[Market]) -> list[Row]:
     """``count`` fills, newest first; an order has one to three of them."""
-    random = Random(f"{seed} fills")
+    random = _drawn(seed, "fills")
     rows: list[Row] = []
     moment = ANCHOR
     while len(rows) < count:
@@ -127,7 +128,7 @@ def fills(seed: int, count: int, traded_in: list[Market]) -> list[Row]:
 
 def settlements(seed: int, decided: list[Market]) -> list[Row]:
     """One settlement for each market, newest first."""
-    random = Random(f"{seed} settlements")
+    random = _drawn(seed, "settlements")
     rows = []
     moment = ANCHOR
     for index, market in enumerate(decided):
@@ -161,7 +162,7 @@ def settlements(seed: int, decided: list[Market]) -> list[Row]:
 
 def positions(seed: int, held_in: list[Market]) -> list[Position]:
     """One position for each market. Some are sold off again, a few were only ever ordered for."""
-    random = Random(f"{seed} positions")
+    random = _drawn(seed, "positions")
     rows = []
     for index, market in enumerate(held_in):
         price = _price(random)
@@ -230,6 +231,10 @@ def fixed(units: int, places: int) -> str:
     return f"{'-' if units < 0 else ''}{whole}.{rest:0{places}d}"
 
 
+def _drawn(seed: int, what: str) -> Random:
+    return Random(f"{seed} {what}")  # noqa: S311 - the same every time is the point of it
+
+
 def _fee(contracts: int, price: int) -> int:
     # 0.07 of a dollar times count, price and its complement, rounded up to a ten-thousandth, in millionths of a dollar.
     exact = 7 * contracts * price * (_DOLLAR - price)
@@ -254,4 +259,4 @@ def _time(moment: datetime) -> str:
 
 
 def _json(row: dict[str, object]) -> bytes:
-    return json.dumps(row, separators=(",", ":")).encode()
+    return _ENCODER.encode(row).encode()

@@ -60,11 +60,11 @@ class CoinApiEmsVenue(Venue):
         reason = "the API key is unknown" if given else "header X-CoinAPI-Key is missing"
         return Refusal(reason, Answer(401, samples.one(self.name, "get_balances", 401)))
 
-    def problem(self, status: int, message: str, operation: str | None) -> Answer:
+    def problem(self, status: int, message: str, _operation: str | None, /) -> Answer:
         """The shape of the venue's 401."""
         return Answer(status, samples.write({"error": message}))
 
-    def _balances(self, request: WireRequest, parameters: Mapping[str, str]) -> Answer:
+    def _balances(self, request: WireRequest, _parameters: Mapping[str, str]) -> Answer:
         exchange_id = Query(request.query).text("exchange_id")
         if not exchange_id:
             return Answer(200, samples.write(self._accounts))

@@ -10,14 +10,13 @@ import base64
 import hashlib
 import hmac
 import secrets
-import time
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
 from venuekit_sandbox import samples
 from venuekit_sandbox.options import one_of, read_options, seconds, texts
-from venuekit_sandbox.venue import Answer, BadParameter, Refusal, Route, Venue, WireRequest, decoded
+from venuekit_sandbox.venue import Answer, BadParameter, Refusal, Route, Venue, WireRequest, decoded, staleness
 
 LONGEST_ID = 50
 
@@ -70,10 +69,8 @@ class HabitTradeVenue(Venue):
         if not hmac.compare_digest(request.headers["x-api-key"].encode(), self._api_key.encode()):
             return "the API key is unknown"
         timestamp = request.headers["x-api-timestamp"]
-        if not (timestamp.isascii() and timestamp.isdigit()):
-            return "the timestamp is not a number"
-        if abs(time.time() * 1000 - int(timestamp)) > self.options.clock_tolerance_seconds * 1000:
-            return f"the timestamp is not within {self.options.clock_tolerance_seconds} seconds of now, in milliseconds"
+        if stale := staleness(timestamp, self.options.clock_tolerance_seconds):
+            return stale
         signed = f"{request.method}|{request.raw_path}|{timestamp}|".encode()
         # Only GET puts its query there; every other method puts its body.
         signed += request.query.encode() if request.method == "GET" else request.body
@@ -83,11 +80,11 @@ class HabitTradeVenue(Venue):
             return "the signature does not fit the request"
         return None
 
-    def problem(self, status: int, message: str, operation: str | None) -> Answer:
+    def problem(self, status: int, message: str, _operation: str | None, /) -> Answer:
         """The error body of the portfolio page. No code is documented for these, so the status stands in for one."""
         return Answer(status, samples.write({"code": status, "message": message}))
 
-    def _portfolio(self, request: WireRequest, parameters: Mapping[str, str]) -> Answer:
+    def _portfolio(self, _request: WireRequest, parameters: Mapping[str, str]) -> Answer:
         portfolio_id = decoded("id", parameters["id"])
         if len(portfolio_id) > LONGEST_ID:
             raise BadParameter(f"id is longer than {LONGEST_ID} characters")

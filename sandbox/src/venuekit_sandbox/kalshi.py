@@ -9,7 +9,6 @@ from __future__ import annotations
 import base64
 import binascii
 import hashlib
-import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar, Generic, TypeVar
@@ -21,7 +20,7 @@ from cryptography.hazmat.primitives.asymmetric import ed25519, padding, rsa
 
 from venuekit_sandbox import account, samples
 from venuekit_sandbox.options import one_of, read_options, seconds, whole_number
-from venuekit_sandbox.venue import Answer, BadParameter, Query, Refusal, Route, Venue, WireRequest
+from venuekit_sandbox.venue import Answer, BadParameter, Query, Refusal, Route, Venue, WireRequest, staleness
 
 MOST_ROWS = 1_000_000
 LONGEST_PAGE = 1000
@@ -120,9 +119,9 @@ class KalshiVenue(Venue):
     # Credentials
 
     def check(self, request: WireRequest) -> Refusal | None:
-        """The three headers, in the order in which the venue would find fault with them.
+        """The three headers: whether they are there, then the key, then the timestamp, then the signature.
 
-        The codes are those that the venue was seen to answer with; its pages list none.
+        The codes are those that the venue was seen to answer with. Its pages list none, nor the order of its checks.
         """
         key_id, timestamp, signature = (
             request.headers.get(f"kalshi-access-{part}", "") for part in ("key", "timestamp", "signature")
@@ -132,21 +131,12 @@ class KalshiVenue(Venue):
             return _refusal(f"header kalshi-access-{missing} is missing", "signature_is_missing_from_headers")
         if key_id != self._key_id:
             return _refusal("the key id is unknown", "authentication_error", "NOT_FOUND")
-        if not self._is_fresh(timestamp):
-            tolerance = self.options.clock_tolerance_seconds
-            reason = f"the timestamp is not within {tolerance} seconds of now, in milliseconds"
-            return _refusal(reason, "header_timestamp_expired")
+        if stale := staleness(timestamp, self.options.clock_tolerance_seconds):
+            return _refusal(stale, "header_timestamp_expired")
         # The query takes no part: whoever signs it is refused, as at the venue.
         if not self._is_signed(signature, f"{timestamp}{request.method}{request.raw_path}".encode()):
-            return _refusal(
-                "the signature does not fit the request", "authentication_error", "INCORRECT_API_KEY_SIGNATURE"
-            )
+            return _refusal("the signature does not fit the request", "authentication_error", "INCORRECT_API_KEY_SIGNATURE")
         return None
-
-    def _is_fresh(self, timestamp: str) -> bool:
-        if not (timestamp.isascii() and timestamp.isdigit()):
-            return False
-        return abs(time.time() * 1000 - int(timestamp)) <= self.options.clock_tolerance_seconds * 1000
 
     def _is_signed(self, signature: str, text: bytes) -> bool:
         try:
@@ -163,14 +153,14 @@ class KalshiVenue(Venue):
 
     # Errors
 
-    def problem(self, status: int, message: str, operation: str | None) -> Answer:
+    def problem(self, status: int, message: str, operation: str | None, /) -> Answer:
         """A lone ``msg`` where a parameter was refused, else the nested body."""
         if status == 400:
             name = (operation or "").title().replace("_", "")
             return Answer(400, samples.write({"msg": f"Parameter validation failed for {name}: {message}"}))
         return _nested(status, message.replace(" ", "_"), message)
 
-    def unrouted(self, request: WireRequest) -> Answer:
+    def unrouted(self, request: WireRequest, /) -> Answer:
         """Paths with a slash too many are redirected since October 2025; all others are not found."""
         path = request.raw_path.removesuffix("/")
         if path != request.raw_path and self.route(path)[0] is not None:
@@ -179,16 +169,16 @@ class KalshiVenue(Venue):
 
     # Operations
 
-    def _balance(self, request: WireRequest, parameters: Mapping[str, str]) -> Answer:
+    def _balance(self, request: WireRequest, _parameters: Mapping[str, str]) -> Answer:
         query = Query(request.query)
         _subaccount(query)
         _shard(query)
         return Answer(200, samples.one(self.name, "get_balance", 200))
 
-    def _resting_order_value(self, request: WireRequest, parameters: Mapping[str, str]) -> Answer:
+    def _resting_order_value(self, _request: WireRequest, _parameters: Mapping[str, str]) -> Answer:
         return Answer(200, samples.one(self.name, "get_portfolio_resting_order_total_value", 200))
 
-    def _get_fills(self, request: WireRequest, parameters: Mapping[str, str]) -> Answer:
+    def _get_fills(self, request: WireRequest, _parameters: Mapping[str, str]) -> Answer:
         query = Query(request.query)
         chosen = _Choice[account.Row]()
         chosen.by("ticker", query.texts("ticker", most=100), lambda row, wanted: row.market.ticker in wanted)
@@ -199,19 +189,17 @@ class KalshiVenue(Venue):
         page, cursor = self._page("fills", query, chosen, self._fills)
         return _answer({"fills": [row.encoded for row in page]}, cursor)
 
-    def _get_settlements(self, request: WireRequest, parameters: Mapping[str, str]) -> Answer:
+    def _get_settlements(self, request: WireRequest, _parameters: Mapping[str, str]) -> Answer:
         query = Query(request.query)
         chosen = _Choice[account.Row]()
         chosen.by("ticker", query.texts("ticker", most=100), lambda row, wanted: row.market.ticker in wanted)
-        chosen.by(
-            "event_ticker", query.texts("event_ticker", most=10), lambda row, wanted: row.market.event_ticker in wanted
-        )
+        chosen.by("event_ticker", query.texts("event_ticker", most=10), lambda row, wanted: row.market.event_ticker in wanted)
         chosen.by("subaccount", _subaccount(query), lambda row, wanted: row.subaccount == wanted)
         _by_time(chosen, query)
         page, cursor = self._page("settlements", query, chosen, self._settlements)
         return _answer({"settlements": [row.encoded for row in page]}, cursor)
 
-    def _get_positions(self, request: WireRequest, parameters: Mapping[str, str]) -> Answer:
+    def _get_positions(self, request: WireRequest, _parameters: Mapping[str, str]) -> Answer:
         query = Query(request.query)
         counts = query.texts("count_filter")
         if not set(counts) <= {"position", "total_traded"}:
@@ -221,12 +209,10 @@ class KalshiVenue(Venue):
             raise BadParameter("settlement_status must be unsettled, settled or all")
         chosen = _Choice[account.Position]()
         chosen.by("ticker", query.texts("ticker", most=100), lambda row, wanted: row.market.ticker in wanted)
-        chosen.by(
-            "event_ticker", query.texts("event_ticker", most=10), lambda row, wanted: row.market.event_ticker in wanted
-        )
+        chosen.by("event_ticker", query.texts("event_ticker", most=10), lambda row, wanted: row.market.event_ticker in wanted)
         chosen.by("count_filter", counts, lambda row, wanted: any(row.counts[count] for count in wanted))
         # Every position of this account is in an open market.
-        chosen.by("settlement_status", status, lambda row, wanted: wanted != "settled")
+        chosen.by("settlement_status", status, lambda _row, wanted: wanted != "settled")
         # Here, unlike elsewhere, leaving it out means the primary one.
         chosen.by("subaccount", _subaccount(query) or 0, lambda row, wanted: row.subaccount == wanted)
         chosen.by("exchange_index", _shard(query), lambda row, wanted: row.market.exchange_index == wanted)
@@ -236,9 +222,7 @@ class KalshiVenue(Venue):
 
     # Pages
 
-    def _page(
-        self, kind: str, query: Query, chosen: _Choice[AnyRow], among: Sequence[AnyRow]
-    ) -> tuple[Sequence[AnyRow], str]:
+    def _page(self, kind: str, query: Query, chosen: _Choice[AnyRow], among: Sequence[AnyRow]) -> tuple[Sequence[AnyRow], str]:
         rows = chosen.among(among)
         limit = query.number("limit", 1, LONGEST_PAGE)
         text = query.text("cursor")

@@ -45,7 +45,7 @@ def seconds(what: str, value: object) -> float:
 def texts(what: str, value: object) -> frozenset[str]:
     """``value`` as a set of texts; a lone text is refused, because it would be taken for its letters."""
     if isinstance(value, str) or not isinstance(value, Iterable):
-        raise ValueError(f"{what} must be a list of texts, not {value!r}")
+        raise ValueError(f"{what} must be a list of texts, not {value!r}")  # noqa: TRY004 - every bad option is a ValueError
     members = frozenset(value)
     if not all(isinstance(member, str) for member in members):
         raise ValueError(f"{what} must hold texts only, not {value!r}")

@@ -44,8 +44,9 @@ class Sandbox:
         habittrade: Mapping[str, object] | None = None,
         synapsewave: Mapping[str, object] | None = None,
     ) -> None:
-        if isinstance(venues, str):
-            raise ValueError(f"venues must be a list of names, such as [{venues!r}]; allowed: {', '.join(VENUES)}")
+        if isinstance(venues, str):  # it would be taken for its letters
+            message = f"venues must be a list of names, such as [{venues!r}]; allowed: {', '.join(VENUES)}"
+            raise ValueError(message)  # noqa: TRY004 - every bad option is a ValueError
         chosen = VENUES if venues is None else tuple(one_of("a venue", name, VENUES) for name in venues)
         if not chosen:
             raise ValueError(f"a sandbox needs at least one venue; allowed: {', '.join(VENUES)}")
@@ -109,9 +110,7 @@ class Sandbox:
     def __enter__(self) -> Self:
         return self.start()
 
-    def __exit__(
-        self, kind: type[BaseException] | None, problem: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, kind: type[BaseException] | None, problem: BaseException | None, trace: TracebackType | None) -> None:
         self.stop()
 
     async def __aenter__(self) -> Self:
@@ -128,8 +127,9 @@ class Sandbox:
 
     def _served(self, name: str, kind: type[AnyVenue]) -> AnyVenue:
         venue = self._venues.get(name)
-        if not isinstance(venue, kind):
+        if venue is None:
             raise AttributeError(f"this sandbox doesn't serve {name}, only {', '.join(self._venues)}")
+        assert isinstance(venue, kind)
         return venue
 
 

@@ -33,8 +33,7 @@ class LoopbackServers:
         sockets: list[socket.socket] = []
         ready: Future[Callable[[], object]] = Future()
         try:
-            for _ in applications:
-                sockets.append(_loopback_socket())
+            sockets.extend(_loopback_socket() for _ in applications)
             ports: list[int] = [bound.getsockname()[1] for bound in sockets]
             # A daemon, so that a sandbox somebody forgot to stop does not keep the whole program alive.
             self._thread = threading.Thread(
@@ -84,8 +83,8 @@ class _Server(uvicorn.Server):
         await self._end.wait()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        # First no more connections are taken in, with the listener still open: asyncio loses a connection, and leaks its
-        # socket, when the listener is closed between accepting and the connection's first turn.
+        # First no more connections are taken in, with the listener still open: asyncio loses a connection, and leaks
+        # its socket, when the listener is closed between accepting and the connection's first turn.
         loop = asyncio.get_running_loop()
         for server in self.servers:
             for listener in server.sockets:
@@ -119,7 +118,7 @@ def _loopback_socket() -> socket.socket:
 
 def _run(served: list[tuple[ASGIApp, socket.socket]], ready: Future[Callable[[], object]]) -> None:
     try:
-        # The kind of loop is named because to end cleanly needs it on every system.
+        # This kind of loop on every system, because the usual one of Windows cannot stop accepting without closing.
         with asyncio.Runner(loop_factory=asyncio.SelectorEventLoop) as runner:
             runner.run(_serve(served, ready))
     except BaseException as problem:

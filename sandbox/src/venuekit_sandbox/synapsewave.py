@@ -71,7 +71,7 @@ class SynapseWaveVenue(Venue):
             return "the API key is unknown"
         return None
 
-    def problem(self, status: int, message: str, operation: str | None) -> Answer:
+    def problem(self, status: int, message: str, _operation: str | None, /) -> Answer:
         """The error body of the balance page, with the only code that any page prints."""
         return Answer(status, samples.write({"status": "error", "code": "e-101", "message": message}))
 
@@ -87,5 +87,5 @@ class SynapseWaveVenue(Venue):
         envelope["data"] = [row for row in envelope["data"] if row["daily_or_expiry"] == kind.upper()]
         return Answer(200, samples.write(envelope))
 
-    def _balance(self, request: WireRequest, parameters: Mapping[str, str]) -> Answer:
+    def _balance(self, _request: WireRequest, _parameters: Mapping[str, str]) -> Answer:
         return Answer(200, samples.one(self.name, "get_balance", 200))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import threading
+import time
 from abc import ABC, abstractmethod
 from collections import defaultdict, deque
 from collections.abc import Callable, Mapping, Sequence
@@ -203,10 +204,10 @@ class Venue(ABC):
         """What is wrong with the credentials and the signature of a request; None if nothing is."""
 
     @abstractmethod
-    def problem(self, status: int, message: str, operation: str | None) -> Answer:
+    def problem(self, status: int, message: str, operation: str | None, /) -> Answer:
         """The venue's own error body for a request that could not be served (400, 404 or 405)."""
 
-    def unrouted(self, request: WireRequest) -> Answer:
+    def unrouted(self, _request: WireRequest, /) -> Answer:
         """What a path that stands for no operation gets."""
         return self.problem(404, "not found", None)
 
@@ -326,6 +327,15 @@ class Query:
         if not re.fullmatch(r"-?[0-9]{1,19}", text) or not least <= int(text) <= most:
             raise BadParameter(f"{name} must be an integer from {least} to {most}")
         return int(text)
+
+
+def staleness(timestamp: str, tolerance_seconds: float) -> str | None:
+    """What is wrong with a timestamp that should be Unix milliseconds and near now; None if nothing is."""
+    if not re.fullmatch(r"[0-9]{1,19}", timestamp):
+        return "the timestamp is not a number"
+    if abs(time.time() * 1000 - int(timestamp)) > tolerance_seconds * 1000:
+        return f"the timestamp is not within {tolerance_seconds} seconds of now, in milliseconds"
+    return None
 
 
 def decoded(name: str, segment: str) -> str:

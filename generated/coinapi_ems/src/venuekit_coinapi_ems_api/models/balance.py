@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
-from venuekit.model import Model
+from venuekit.model import (
+    Model,
+    WireField,
+    dictionary,
+    each,
+)
 
 if TYPE_CHECKING:
     from ..wire.balance import Balance as WireBalance
@@ -18,6 +23,12 @@ class Balance(Model):
 
     Source: https://docs.coinapi.io/ems-api/rest-api/balances/get-balances
     """
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("type_", wire_name="type"),
+        WireField("exchange_id"),
+        WireField("data", each(dictionary)),
+    )
 
     type_: str | None = None
     """Kind of the message, `BALANCE_SNAPSHOT`. Only in the answers of the quickstart."""
@@ -33,5 +44,5 @@ class Balance(Model):
         model = cls.__new__(cls)
         model.type_ = wire.type_
         model.exchange_id = wire.exchange_id
-        model.data = None if wire.data is None else [BalanceData._from_wire(item) for item in wire.data]
+        model.data = None if wire.data is None else list(map(BalanceData._from_wire, wire.data))
         return model

@@ -7,7 +7,12 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
-from venuekit.model import Model, not_finite
+from venuekit.model import (
+    Model,
+    WireField,
+    number,
+    plain,
+)
 
 if TYPE_CHECKING:
     from ..wire.balance_data import BalanceData as WireBalanceData
@@ -29,6 +34,18 @@ class BalanceData(Model):
         "rate_usd": "usd",
         "traded": "asset-units",
     }
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("id"),
+        WireField("asset_id_exchange"),
+        WireField("asset_id_coinapi"),
+        WireField("balance"),
+        WireField("available"),
+        WireField("locked"),
+        WireField("last_updated_by", plain),
+        WireField("rate_usd"),
+        WireField("traded"),
+    )
 
     id: str | None = None
     """Id of the row, the same text as `asset_id_exchange`. Only in the answers of the quickstart."""
@@ -52,30 +69,14 @@ class BalanceData(Model):
 
     @classmethod
     def _from_wire(cls, wire: WireBalanceData) -> BalanceData:
-        if not (
-            (wire.balance is None or wire.balance.is_finite())
-            and (wire.available is None or wire.available.is_finite())
-            and (wire.locked is None or wire.locked.is_finite())
-            and (wire.rate_usd is None or wire.rate_usd.is_finite())
-            and (wire.traded is None or wire.traded.is_finite())
-        ):
-            raise not_finite(
-                **{
-                    "balance": wire.balance,
-                    "available": wire.available,
-                    "locked": wire.locked,
-                    "rate_usd": wire.rate_usd,
-                    "traded": wire.traded,
-                }
-            )
         model = cls.__new__(cls)
         model.id = wire.id
         model.asset_id_exchange = wire.asset_id_exchange
         model.asset_id_coinapi = wire.asset_id_coinapi
-        model.balance = wire.balance
-        model.available = wire.available
-        model.locked = wire.locked
+        model.balance = None if wire.balance is None else number(wire.balance)
+        model.available = None if wire.available is None else number(wire.available)
+        model.locked = None if wire.locked is None else number(wire.locked)
         model.last_updated_by = wire.last_updated_by
-        model.rate_usd = wire.rate_usd
-        model.traded = wire.traded
+        model.rate_usd = None if wire.rate_usd is None else number(wire.rate_usd)
+        model.traded = None if wire.traded is None else number(wire.traded)
         return model

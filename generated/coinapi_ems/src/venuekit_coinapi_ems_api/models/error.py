@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
-from venuekit.model import Model
+from venuekit.model import (
+    Model,
+    WireField,
+)
 
 if TYPE_CHECKING:
     from ..wire.error import Error as WireError
@@ -19,6 +22,11 @@ class Error(Model):
 
     Source: https://docs.coinapi.io/market-data/rest-api
     """
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("error"),
+        WireField("message"),
+    )
 
     error: str | None = None
     """What went wrong, for people to read."""

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
-from venuekit.model import Model
+from venuekit.model import (
+    Model,
+    WireField,
+    plain,
+)
 
 if TYPE_CHECKING:
     from ..wire.message_reject import MessageReject as WireMessageReject
@@ -18,6 +22,14 @@ class MessageReject(Model):
 
     Source: https://docs.coinapi.io/ems-api/rest-api/balances/get-balances
     """
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("type_", wire_name="type"),
+        WireField("reject_reason", plain),
+        WireField("exchange_id"),
+        WireField("message"),
+        WireField("rejected_message"),
+    )
 
     type_: str | None = None
     """Kind of the message, always `MESSAGE_REJECT`."""

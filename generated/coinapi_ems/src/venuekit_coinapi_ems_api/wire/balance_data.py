@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from msgspec import Struct
+from venuekit.wire import DecimalNumber
 
 from venuekit_coinapi_ems_api.models.last_updated_by import LastUpdatedBy
 
@@ -13,9 +12,9 @@ class BalanceData(Struct, gc=False):
     id: str | None = None
     asset_id_exchange: str | None = None
     asset_id_coinapi: str | None = None
-    balance: Decimal | None = None
-    available: Decimal | None = None
-    locked: Decimal | None = None
+    balance: DecimalNumber | None = None
+    available: DecimalNumber | None = None
+    locked: DecimalNumber | None = None
     last_updated_by: LastUpdatedBy | None = None
-    rate_usd: Decimal | None = None
-    traded: Decimal | None = None
+    rate_usd: DecimalNumber | None = None
+    traded: DecimalNumber | None = None

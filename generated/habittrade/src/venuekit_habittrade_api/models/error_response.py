@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
-from venuekit.model import Model, whole
+from venuekit.model import (
+    Model,
+    WireField,
+    whole,
+)
 
 if TYPE_CHECKING:
     from ..wire.error_response import ErrorResponse as WireErrorResponse
@@ -19,6 +23,12 @@ class ErrorResponse(Model):
     Source: https://docs.habittrade.com/account/portfolio.html
     """
 
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("code"),
+        WireField("message"),
+        WireField("details"),
+    )
+
     code: int | None = None
     """The venue's number of the failure. Some of its pages print such numbers with a leading zero."""
     message: str | None = None
@@ -29,7 +39,7 @@ class ErrorResponse(Model):
     @classmethod
     def _from_wire(cls, wire: WireErrorResponse) -> ErrorResponse:
         model = cls.__new__(cls)
-        model.code = None if wire.code is None else whole("code", wire.code)
+        model.code = None if wire.code is None else whole(wire.code)
         model.message = wire.message
         model.details = wire.details
         return model

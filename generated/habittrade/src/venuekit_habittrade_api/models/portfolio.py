@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
-from venuekit.model import Model
+from venuekit.model import (
+    Model,
+    WireField,
+    dictionary,
+    each,
+)
 
 if TYPE_CHECKING:
     from ..wire.portfolio import Portfolio as WirePortfolio
@@ -19,6 +24,11 @@ class Portfolio(Model):
     Source: https://docs.habittrade.com/account/portfolio.html
     """
 
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("portfolio_id"),
+        WireField("positions", each(dictionary)),
+    )
+
     portfolio_id: str | None = None
     """The identifier that the caller gave the portfolio; the one in the address of the call."""
     positions: list[Position]
@@ -30,5 +40,5 @@ class Portfolio(Model):
 
         model = cls.__new__(cls)
         model.portfolio_id = wire.portfolio_id
-        model.positions = [Position._from_wire(item) for item in wire.positions]
+        model.positions = list(map(Position._from_wire, wire.positions))
         return model

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
-from venuekit.model import Model, whole
+from venuekit.model import (
+    Model,
+    WireField,
+    dictionary,
+    whole,
+)
 
 if TYPE_CHECKING:
     from ..wire.portfolio_envelope import PortfolioEnvelope as WirePortfolioEnvelope
@@ -18,6 +23,13 @@ class PortfolioEnvelope(Model):
 
     Source: https://docs.habittrade.com/account/portfolio.html
     """
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("code"),
+        WireField("data", dictionary),
+        WireField("message"),
+        WireField("details"),
+    )
 
     code: int
     """0 when the call succeeded, else the venue's number of the failure. Some of its pages print such numbers with a
@@ -34,7 +46,7 @@ class PortfolioEnvelope(Model):
         from .portfolio import Portfolio
 
         model = cls.__new__(cls)
-        model.code = whole("code", wire.code)
+        model.code = whole(wire.code)
         model.data = None if wire.data is None else Portfolio._from_wire(wire.data)
         model.message = wire.message
         model.details = wire.details

@@ -8,7 +8,14 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
-from venuekit.model import Model, moment, not_finite
+from venuekit.model import (
+    Model,
+    WireField,
+    moment,
+    number,
+    plain,
+    unix_seconds,
+)
 
 if TYPE_CHECKING:
     from ..wire.position import Position as WirePosition
@@ -39,6 +46,29 @@ class Position(Model):
         "approved_deposit_qty": "product-units",
         "approved_withdrawal_qty": "product-units",
     }
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("market", plain),
+        WireField("product_code"),
+        WireField("product_name"),
+        WireField("qty"),
+        WireField("os_sell_qty"),
+        WireField("avail_qty"),
+        WireField("avail_sell_qty"),
+        WireField("uncleared_qty"),
+        WireField("base_currency"),
+        WireField("avg_cost"),
+        WireField("avg_price"),
+        WireField("prev_price"),
+        WireField("prev_market_value"),
+        WireField("pending_deposit_qty"),
+        WireField("pending_withdrawal_qty"),
+        WireField("approved_deposit_qty"),
+        WireField("approved_withdrawal_qty"),
+        WireField("security_type", plain),
+        WireField("contract_time", unix_seconds),
+        WireField("portfolio_id"),
+    )
 
     market: Market
     """Market that the security is traded on."""
@@ -90,57 +120,25 @@ class Position(Model):
 
     @classmethod
     def _from_wire(cls, wire: WirePosition) -> Position:
-        if not (
-            wire.qty.is_finite()
-            and (wire.os_sell_qty is None or wire.os_sell_qty.is_finite())
-            and (wire.avail_qty is None or wire.avail_qty.is_finite())
-            and (wire.avail_sell_qty is None or wire.avail_sell_qty.is_finite())
-            and (wire.uncleared_qty is None or wire.uncleared_qty.is_finite())
-            and (wire.avg_cost is None or wire.avg_cost.is_finite())
-            and (wire.avg_price is None or wire.avg_price.is_finite())
-            and (wire.prev_price is None or wire.prev_price.is_finite())
-            and (wire.prev_market_value is None or wire.prev_market_value.is_finite())
-            and (wire.pending_deposit_qty is None or wire.pending_deposit_qty.is_finite())
-            and (wire.pending_withdrawal_qty is None or wire.pending_withdrawal_qty.is_finite())
-            and (wire.approved_deposit_qty is None or wire.approved_deposit_qty.is_finite())
-            and (wire.approved_withdrawal_qty is None or wire.approved_withdrawal_qty.is_finite())
-        ):
-            raise not_finite(
-                **{
-                    "qty": wire.qty,
-                    "os_sell_qty": wire.os_sell_qty,
-                    "avail_qty": wire.avail_qty,
-                    "avail_sell_qty": wire.avail_sell_qty,
-                    "uncleared_qty": wire.uncleared_qty,
-                    "avg_cost": wire.avg_cost,
-                    "avg_price": wire.avg_price,
-                    "prev_price": wire.prev_price,
-                    "prev_market_value": wire.prev_market_value,
-                    "pending_deposit_qty": wire.pending_deposit_qty,
-                    "pending_withdrawal_qty": wire.pending_withdrawal_qty,
-                    "approved_deposit_qty": wire.approved_deposit_qty,
-                    "approved_withdrawal_qty": wire.approved_withdrawal_qty,
-                }
-            )
         model = cls.__new__(cls)
         model.market = wire.market
         model.product_code = wire.product_code
         model.product_name = wire.product_name
-        model.qty = wire.qty
-        model.os_sell_qty = wire.os_sell_qty
-        model.avail_qty = wire.avail_qty
-        model.avail_sell_qty = wire.avail_sell_qty
-        model.uncleared_qty = wire.uncleared_qty
+        model.qty = number(wire.qty)
+        model.os_sell_qty = None if wire.os_sell_qty is None else number(wire.os_sell_qty)
+        model.avail_qty = None if wire.avail_qty is None else number(wire.avail_qty)
+        model.avail_sell_qty = None if wire.avail_sell_qty is None else number(wire.avail_sell_qty)
+        model.uncleared_qty = None if wire.uncleared_qty is None else number(wire.uncleared_qty)
         model.base_currency = wire.base_currency
-        model.avg_cost = wire.avg_cost
-        model.avg_price = wire.avg_price
-        model.prev_price = wire.prev_price
-        model.prev_market_value = wire.prev_market_value
-        model.pending_deposit_qty = wire.pending_deposit_qty
-        model.pending_withdrawal_qty = wire.pending_withdrawal_qty
-        model.approved_deposit_qty = wire.approved_deposit_qty
-        model.approved_withdrawal_qty = wire.approved_withdrawal_qty
+        model.avg_cost = None if wire.avg_cost is None else number(wire.avg_cost)
+        model.avg_price = None if wire.avg_price is None else number(wire.avg_price)
+        model.prev_price = None if wire.prev_price is None else number(wire.prev_price)
+        model.prev_market_value = None if wire.prev_market_value is None else number(wire.prev_market_value)
+        model.pending_deposit_qty = None if wire.pending_deposit_qty is None else number(wire.pending_deposit_qty)
+        model.pending_withdrawal_qty = None if wire.pending_withdrawal_qty is None else number(wire.pending_withdrawal_qty)
+        model.approved_deposit_qty = None if wire.approved_deposit_qty is None else number(wire.approved_deposit_qty)
+        model.approved_withdrawal_qty = None if wire.approved_withdrawal_qty is None else number(wire.approved_withdrawal_qty)
         model.security_type = wire.security_type
-        model.contract_time = None if wire.contract_time is None else moment("contract_time", wire.contract_time, 1)
+        model.contract_time = None if wire.contract_time is None else moment(wire.contract_time, 1)
         model.portfolio_id = wire.portfolio_id
         return model

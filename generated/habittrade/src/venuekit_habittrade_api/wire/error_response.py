@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from msgspec import Struct
+from venuekit.wire import QuotableInteger
 
 
 class ErrorResponse(Struct, gc=False):
-    code: int | str | None = None
+    code: QuotableInteger | None = None
     message: str | None = None
     details: str | None = None

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from msgspec import Struct
+from venuekit.wire import QuotableInteger
 
 from . import portfolio
 
 
 class PortfolioEnvelope(Struct, gc=False):
-    code: int | str
+    code: QuotableInteger
     data: portfolio.Portfolio | None = None
     message: str | None = None
     details: str | None = None

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
-from venuekit.model import Model
+from venuekit.model import (
+    Model,
+    WireField,
+)
 
 if TYPE_CHECKING:
     from ..wire.error_detail import ErrorDetail as WireErrorDetail
@@ -17,6 +20,12 @@ class ErrorDetail(Model):
 
     Source: https://docs.kalshi.com/api-reference/portfolio/get-fills
     """
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("code"),
+        WireField("message"),
+        WireField("details"),
+    )
 
     code: str | None = None
     """What kind of error it is, for programs to branch on, such as `authentication_error`. The set is open."""

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
-from venuekit.model import Model
+from venuekit.model import (
+    Model,
+    WireField,
+    either,
+)
 
 from ..wire.error_detail import ErrorDetail as WireErrorDetail
 
@@ -22,6 +26,15 @@ class ErrorResponse(Model):
 
     Source: https://docs.kalshi.com/api-reference/portfolio/get-fills
     """
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("error", either),
+        WireField("code"),
+        WireField("message"),
+        WireField("details"),
+        WireField("service"),
+        WireField("msg"),
+    )
 
     error: ErrorDetail | str | None = None
     """The error as an object, the usual case, or as a plain text, as with 429."""

@@ -7,7 +7,13 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
-from venuekit.model import Model, not_finite
+from venuekit.model import (
+    Model,
+    WireField,
+    decimal,
+    decimal_text,
+    known_decimal,
+)
 
 if TYPE_CHECKING:
     from ..wire.event_position import EventPosition as WireEventPosition
@@ -34,6 +40,20 @@ class EventPosition(Model):
         "fees_paid_dollars": "usd",
     }
 
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("event_ticker"),
+        WireField("total_cost"),
+        WireField("total_cost_dollars", decimal_text),
+        WireField("total_cost_shares"),
+        WireField("total_cost_shares_fp", decimal_text),
+        WireField("event_exposure"),
+        WireField("event_exposure_dollars", decimal_text),
+        WireField("realized_pnl"),
+        WireField("realized_pnl_dollars", decimal_text),
+        WireField("fees_paid"),
+        WireField("fees_paid_dollars", decimal_text),
+    )
+
     event_ticker: str
     """Ticker of the event."""
     total_cost: int | None = None
@@ -59,32 +79,34 @@ class EventPosition(Model):
 
     @classmethod
     def _from_wire(cls, wire: WireEventPosition) -> EventPosition:
-        if not (
-            (wire.total_cost_dollars is None or wire.total_cost_dollars.is_finite())
-            and (wire.total_cost_shares_fp is None or wire.total_cost_shares_fp.is_finite())
-            and (wire.event_exposure_dollars is None or wire.event_exposure_dollars.is_finite())
-            and (wire.realized_pnl_dollars is None or wire.realized_pnl_dollars.is_finite())
-            and (wire.fees_paid_dollars is None or wire.fees_paid_dollars.is_finite())
-        ):
-            raise not_finite(
-                **{
-                    "total_cost_dollars": wire.total_cost_dollars,
-                    "total_cost_shares_fp": wire.total_cost_shares_fp,
-                    "event_exposure_dollars": wire.event_exposure_dollars,
-                    "realized_pnl_dollars": wire.realized_pnl_dollars,
-                    "fees_paid_dollars": wire.fees_paid_dollars,
-                }
-            )
         model = cls.__new__(cls)
         model.event_ticker = wire.event_ticker
         model.total_cost = wire.total_cost
-        model.total_cost_dollars = wire.total_cost_dollars
+        model.total_cost_dollars = (
+            None
+            if wire.total_cost_dollars is None
+            else known_decimal(wire.total_cost_dollars) or decimal(wire.total_cost_dollars)
+        )
         model.total_cost_shares = wire.total_cost_shares
-        model.total_cost_shares_fp = wire.total_cost_shares_fp
+        model.total_cost_shares_fp = (
+            None
+            if wire.total_cost_shares_fp is None
+            else known_decimal(wire.total_cost_shares_fp) or decimal(wire.total_cost_shares_fp)
+        )
         model.event_exposure = wire.event_exposure
-        model.event_exposure_dollars = wire.event_exposure_dollars
+        model.event_exposure_dollars = (
+            None
+            if wire.event_exposure_dollars is None
+            else known_decimal(wire.event_exposure_dollars) or decimal(wire.event_exposure_dollars)
+        )
         model.realized_pnl = wire.realized_pnl
-        model.realized_pnl_dollars = wire.realized_pnl_dollars
+        model.realized_pnl_dollars = (
+            None
+            if wire.realized_pnl_dollars is None
+            else known_decimal(wire.realized_pnl_dollars) or decimal(wire.realized_pnl_dollars)
+        )
         model.fees_paid = wire.fees_paid
-        model.fees_paid_dollars = wire.fees_paid_dollars
+        model.fees_paid_dollars = (
+            None if wire.fees_paid_dollars is None else known_decimal(wire.fees_paid_dollars) or decimal(wire.fees_paid_dollars)
+        )
         return model

@@ -8,7 +8,16 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
-from venuekit.model import Model, not_finite
+from venuekit.model import (
+    Model,
+    WireField,
+    decimal,
+    decimal_text,
+    iso_time,
+    known_decimal,
+    number,
+    plain,
+)
 
 if TYPE_CHECKING:
     from ..wire.fill import Fill as WireFill
@@ -39,6 +48,34 @@ class Fill(Model):
         "ts": "unix-seconds",
         "fee_cost": "usd",
     }
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("fill_id"),
+        WireField("trade_id"),
+        WireField("order_id"),
+        WireField("client_order_id"),
+        WireField("ticker"),
+        WireField("market_ticker"),
+        WireField("exchange_index"),
+        WireField("side", plain),
+        WireField("action", plain),
+        WireField("outcome_side", plain),
+        WireField("book_side", plain),
+        WireField("count"),
+        WireField("count_fp", decimal_text),
+        WireField("price"),
+        WireField("yes_price"),
+        WireField("no_price"),
+        WireField("yes_price_fixed", decimal_text),
+        WireField("no_price_fixed", decimal_text),
+        WireField("yes_price_dollars", decimal_text),
+        WireField("no_price_dollars", decimal_text),
+        WireField("is_taker"),
+        WireField("created_time", iso_time),
+        WireField("ts"),
+        WireField("fee_cost", decimal_text),
+        WireField("subaccount_number"),
+    )
 
     fill_id: str
     """Id of the fill."""
@@ -96,26 +133,6 @@ class Fill(Model):
 
     @classmethod
     def _from_wire(cls, wire: WireFill) -> Fill:
-        if not (
-            (wire.count_fp is None or wire.count_fp.is_finite())
-            and (wire.price is None or wire.price.is_finite())
-            and (wire.yes_price_fixed is None or wire.yes_price_fixed.is_finite())
-            and (wire.no_price_fixed is None or wire.no_price_fixed.is_finite())
-            and (wire.yes_price_dollars is None or wire.yes_price_dollars.is_finite())
-            and (wire.no_price_dollars is None or wire.no_price_dollars.is_finite())
-            and (wire.fee_cost is None or wire.fee_cost.is_finite())
-        ):
-            raise not_finite(
-                **{
-                    "count_fp": wire.count_fp,
-                    "price": wire.price,
-                    "yes_price_fixed": wire.yes_price_fixed,
-                    "no_price_fixed": wire.no_price_fixed,
-                    "yes_price_dollars": wire.yes_price_dollars,
-                    "no_price_dollars": wire.no_price_dollars,
-                    "fee_cost": wire.fee_cost,
-                }
-            )
         model = cls.__new__(cls)
         model.fill_id = wire.fill_id
         model.trade_id = wire.trade_id
@@ -129,17 +146,25 @@ class Fill(Model):
         model.outcome_side = wire.outcome_side
         model.book_side = wire.book_side
         model.count = wire.count
-        model.count_fp = wire.count_fp
-        model.price = wire.price
+        model.count_fp = None if wire.count_fp is None else known_decimal(wire.count_fp) or decimal(wire.count_fp)
+        model.price = None if wire.price is None else number(wire.price)
         model.yes_price = wire.yes_price
         model.no_price = wire.no_price
-        model.yes_price_fixed = wire.yes_price_fixed
-        model.no_price_fixed = wire.no_price_fixed
-        model.yes_price_dollars = wire.yes_price_dollars
-        model.no_price_dollars = wire.no_price_dollars
+        model.yes_price_fixed = (
+            None if wire.yes_price_fixed is None else known_decimal(wire.yes_price_fixed) or decimal(wire.yes_price_fixed)
+        )
+        model.no_price_fixed = (
+            None if wire.no_price_fixed is None else known_decimal(wire.no_price_fixed) or decimal(wire.no_price_fixed)
+        )
+        model.yes_price_dollars = (
+            None if wire.yes_price_dollars is None else known_decimal(wire.yes_price_dollars) or decimal(wire.yes_price_dollars)
+        )
+        model.no_price_dollars = (
+            None if wire.no_price_dollars is None else known_decimal(wire.no_price_dollars) or decimal(wire.no_price_dollars)
+        )
         model.is_taker = wire.is_taker
         model.created_time = wire.created_time
         model.ts = wire.ts
-        model.fee_cost = wire.fee_cost
+        model.fee_cost = None if wire.fee_cost is None else known_decimal(wire.fee_cost) or decimal(wire.fee_cost)
         model.subaccount_number = wire.subaccount_number
         return model

@@ -7,7 +7,15 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
-from venuekit.model import Model, not_finite
+from venuekit.model import (
+    Model,
+    WireField,
+    decimal,
+    decimal_text,
+    dictionary,
+    each,
+    known_decimal,
+)
 
 if TYPE_CHECKING:
     from ..wire.get_balance_response import GetBalanceResponse as WireGetBalanceResponse
@@ -28,6 +36,14 @@ class GetBalanceResponse(Model):
         "updated_ts": "unix-seconds",
     }
 
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("balance"),
+        WireField("balance_dollars", decimal_text),
+        WireField("portfolio_value"),
+        WireField("updated_ts"),
+        WireField("balance_breakdown", each(dictionary)),
+    )
+
     balance: int
     """Available cash in cents. Parts of a cent are cut off; `balance_dollars` has them. Unit: usd-cents."""
     balance_dollars: Decimal | None = None
@@ -44,18 +60,14 @@ class GetBalanceResponse(Model):
     def _from_wire(cls, wire: WireGetBalanceResponse) -> GetBalanceResponse:
         from .indexed_balance import IndexedBalance
 
-        if not (wire.balance_dollars is None or wire.balance_dollars.is_finite()):
-            raise not_finite(
-                **{
-                    "balance_dollars": wire.balance_dollars,
-                }
-            )
         model = cls.__new__(cls)
         model.balance = wire.balance
-        model.balance_dollars = wire.balance_dollars
+        model.balance_dollars = (
+            None if wire.balance_dollars is None else known_decimal(wire.balance_dollars) or decimal(wire.balance_dollars)
+        )
         model.portfolio_value = wire.portfolio_value
         model.updated_ts = wire.updated_ts
         model.balance_breakdown = (
-            None if wire.balance_breakdown is None else [IndexedBalance._from_wire(item) for item in wire.balance_breakdown]
+            None if wire.balance_breakdown is None else list(map(IndexedBalance._from_wire, wire.balance_breakdown))
         )
         return model

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
-from venuekit.model import Model
+from venuekit.model import (
+    Model,
+    WireField,
+    dictionary,
+    each,
+)
 
 if TYPE_CHECKING:
     from ..wire.get_fills_response import GetFillsResponse as WireGetFillsResponse
@@ -19,6 +24,11 @@ class GetFillsResponse(Model):
     Source: https://docs.kalshi.com/api-reference/portfolio/get-fills
     """
 
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("fills", each(dictionary)),
+        WireField("cursor", null=True),
+    )
+
     fills: list[Fill]
     """The fills of this page. The venue may write an empty list as null."""
     cursor: str | None
@@ -29,6 +39,6 @@ class GetFillsResponse(Model):
         from .fill import Fill
 
         model = cls.__new__(cls)
-        model.fills = [] if wire.fills is None else [Fill._from_wire(item) for item in wire.fills]
+        model.fills = [] if wire.fills is None else list(map(Fill._from_wire, wire.fills))
         model.cursor = wire.cursor
         return model

@@ -6,7 +6,12 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
-from venuekit.model import Model
+from venuekit.model import (
+    Model,
+    WireField,
+    dictionary,
+    each,
+)
 
 if TYPE_CHECKING:
     from ..wire.get_portfolio_resting_order_total_value_response import (
@@ -26,6 +31,11 @@ class GetPortfolioRestingOrderTotalValueResponse(Model):
         "total_resting_order_value": "usd-cents",
     }
 
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("total_resting_order_value"),
+        WireField("resting_order_value_breakdown", each(dictionary)),
+    )
+
     total_resting_order_value: int
     """The value of all resting orders together, in cents. Unit: usd-cents."""
     resting_order_value_breakdown: list[IndexedBalance] | None = None
@@ -40,6 +50,6 @@ class GetPortfolioRestingOrderTotalValueResponse(Model):
         model.resting_order_value_breakdown = (
             None
             if wire.resting_order_value_breakdown is None
-            else [IndexedBalance._from_wire(item) for item in wire.resting_order_value_breakdown]
+            else list(map(IndexedBalance._from_wire, wire.resting_order_value_breakdown))
         )
         return model

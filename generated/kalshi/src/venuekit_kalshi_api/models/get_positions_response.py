@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
-from venuekit.model import Model
+from venuekit.model import (
+    Model,
+    WireField,
+    dictionary,
+    each,
+)
 
 if TYPE_CHECKING:
     from ..wire.get_positions_response import GetPositionsResponse as WireGetPositionsResponse
@@ -19,6 +24,12 @@ class GetPositionsResponse(Model):
 
     Source: https://docs.kalshi.com/api-reference/portfolio/get-positions
     """
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("market_positions", each(dictionary)),
+        WireField("event_positions", each(dictionary)),
+        WireField("cursor"),
+    )
 
     market_positions: list[MarketPosition]
     """The positions of this page, market by market. The venue may write an empty list as null."""
@@ -35,10 +46,8 @@ class GetPositionsResponse(Model):
 
         model = cls.__new__(cls)
         model.market_positions = (
-            [] if wire.market_positions is None else [MarketPosition._from_wire(item) for item in wire.market_positions]
+            [] if wire.market_positions is None else list(map(MarketPosition._from_wire, wire.market_positions))
         )
-        model.event_positions = (
-            [] if wire.event_positions is None else [EventPosition._from_wire(item) for item in wire.event_positions]
-        )
+        model.event_positions = [] if wire.event_positions is None else list(map(EventPosition._from_wire, wire.event_positions))
         model.cursor = wire.cursor
         return model

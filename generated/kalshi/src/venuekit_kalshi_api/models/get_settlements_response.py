@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
-from venuekit.model import Model
+from venuekit.model import (
+    Model,
+    WireField,
+    dictionary,
+    each,
+)
 
 if TYPE_CHECKING:
     from ..wire.get_settlements_response import GetSettlementsResponse as WireGetSettlementsResponse
@@ -19,6 +24,11 @@ class GetSettlementsResponse(Model):
     Source: https://docs.kalshi.com/api-reference/portfolio/get-settlements
     """
 
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("settlements", each(dictionary)),
+        WireField("cursor"),
+    )
+
     settlements: list[Settlement]
     """The settlements of this page. The venue may write an empty list as null."""
     cursor: str | None = None
@@ -29,6 +39,6 @@ class GetSettlementsResponse(Model):
         from .settlement import Settlement
 
         model = cls.__new__(cls)
-        model.settlements = [] if wire.settlements is None else [Settlement._from_wire(item) for item in wire.settlements]
+        model.settlements = [] if wire.settlements is None else list(map(Settlement._from_wire, wire.settlements))
         model.cursor = wire.cursor
         return model

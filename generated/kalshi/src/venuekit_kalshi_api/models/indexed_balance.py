@@ -7,7 +7,13 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
-from venuekit.model import Model, not_finite
+from venuekit.model import (
+    Model,
+    WireField,
+    decimal,
+    decimal_text,
+    known_decimal,
+)
 
 if TYPE_CHECKING:
     from ..wire.indexed_balance import IndexedBalance as WireIndexedBalance
@@ -24,6 +30,11 @@ class IndexedBalance(Model):
         "balance": "usd",
     }
 
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("exchange_index"),
+        WireField("balance", decimal_text),
+    )
+
     exchange_index: int
     """Number of the exchange shard, counted from 0."""
     balance: Decimal
@@ -31,13 +42,7 @@ class IndexedBalance(Model):
 
     @classmethod
     def _from_wire(cls, wire: WireIndexedBalance) -> IndexedBalance:
-        if not (wire.balance.is_finite()):
-            raise not_finite(
-                **{
-                    "balance": wire.balance,
-                }
-            )
         model = cls.__new__(cls)
         model.exchange_index = wire.exchange_index
-        model.balance = wire.balance
+        model.balance = known_decimal(wire.balance) or decimal(wire.balance)
         return model

@@ -8,7 +8,14 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
-from venuekit.model import Model, not_finite
+from venuekit.model import (
+    Model,
+    WireField,
+    decimal,
+    decimal_text,
+    iso_time,
+    known_decimal,
+)
 
 if TYPE_CHECKING:
     from ..wire.market_position import MarketPosition as WireMarketPosition
@@ -34,6 +41,23 @@ class MarketPosition(Model):
         "fees_paid_dollars": "usd",
         "resting_orders_count": "contracts",
     }
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("ticker"),
+        WireField("exchange_index"),
+        WireField("position"),
+        WireField("position_fp", decimal_text),
+        WireField("total_traded"),
+        WireField("total_traded_dollars", decimal_text),
+        WireField("market_exposure"),
+        WireField("market_exposure_dollars", decimal_text),
+        WireField("realized_pnl"),
+        WireField("realized_pnl_dollars", decimal_text),
+        WireField("fees_paid"),
+        WireField("fees_paid_dollars", decimal_text),
+        WireField("resting_orders_count"),
+        WireField("last_updated_ts", iso_time),
+    )
 
     ticker: str
     """Ticker of the market."""
@@ -70,35 +94,33 @@ class MarketPosition(Model):
 
     @classmethod
     def _from_wire(cls, wire: WireMarketPosition) -> MarketPosition:
-        if not (
-            (wire.position_fp is None or wire.position_fp.is_finite())
-            and (wire.total_traded_dollars is None or wire.total_traded_dollars.is_finite())
-            and (wire.market_exposure_dollars is None or wire.market_exposure_dollars.is_finite())
-            and (wire.realized_pnl_dollars is None or wire.realized_pnl_dollars.is_finite())
-            and (wire.fees_paid_dollars is None or wire.fees_paid_dollars.is_finite())
-        ):
-            raise not_finite(
-                **{
-                    "position_fp": wire.position_fp,
-                    "total_traded_dollars": wire.total_traded_dollars,
-                    "market_exposure_dollars": wire.market_exposure_dollars,
-                    "realized_pnl_dollars": wire.realized_pnl_dollars,
-                    "fees_paid_dollars": wire.fees_paid_dollars,
-                }
-            )
         model = cls.__new__(cls)
         model.ticker = wire.ticker
         model.exchange_index = wire.exchange_index
         model.position = wire.position
-        model.position_fp = wire.position_fp
+        model.position_fp = None if wire.position_fp is None else known_decimal(wire.position_fp) or decimal(wire.position_fp)
         model.total_traded = wire.total_traded
-        model.total_traded_dollars = wire.total_traded_dollars
+        model.total_traded_dollars = (
+            None
+            if wire.total_traded_dollars is None
+            else known_decimal(wire.total_traded_dollars) or decimal(wire.total_traded_dollars)
+        )
         model.market_exposure = wire.market_exposure
-        model.market_exposure_dollars = wire.market_exposure_dollars
+        model.market_exposure_dollars = (
+            None
+            if wire.market_exposure_dollars is None
+            else known_decimal(wire.market_exposure_dollars) or decimal(wire.market_exposure_dollars)
+        )
         model.realized_pnl = wire.realized_pnl
-        model.realized_pnl_dollars = wire.realized_pnl_dollars
+        model.realized_pnl_dollars = (
+            None
+            if wire.realized_pnl_dollars is None
+            else known_decimal(wire.realized_pnl_dollars) or decimal(wire.realized_pnl_dollars)
+        )
         model.fees_paid = wire.fees_paid
-        model.fees_paid_dollars = wire.fees_paid_dollars
+        model.fees_paid_dollars = (
+            None if wire.fees_paid_dollars is None else known_decimal(wire.fees_paid_dollars) or decimal(wire.fees_paid_dollars)
+        )
         model.resting_orders_count = wire.resting_orders_count
         model.last_updated_ts = wire.last_updated_ts
         return model

@@ -8,7 +8,15 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
-from venuekit.model import Model, not_finite
+from venuekit.model import (
+    Model,
+    WireField,
+    decimal,
+    decimal_text,
+    iso_time,
+    known_decimal,
+    plain,
+)
 
 if TYPE_CHECKING:
     from ..wire.settlement import Settlement as WireSettlement
@@ -36,6 +44,25 @@ class Settlement(Model):
         "fee_cost": "usd",
         "value": "usd-cents",
     }
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("ticker"),
+        WireField("event_ticker"),
+        WireField("exchange_index"),
+        WireField("market_result", plain),
+        WireField("yes_count"),
+        WireField("yes_count_fp", decimal_text),
+        WireField("yes_total_cost"),
+        WireField("yes_total_cost_dollars", decimal_text),
+        WireField("no_count"),
+        WireField("no_count_fp", decimal_text),
+        WireField("no_total_cost"),
+        WireField("no_total_cost_dollars", decimal_text),
+        WireField("revenue"),
+        WireField("settled_time", iso_time),
+        WireField("fee_cost", decimal_text),
+        WireField("value"),
+    )
 
     ticker: str
     """Ticker of the market."""
@@ -72,37 +99,29 @@ class Settlement(Model):
 
     @classmethod
     def _from_wire(cls, wire: WireSettlement) -> Settlement:
-        if not (
-            (wire.yes_count_fp is None or wire.yes_count_fp.is_finite())
-            and (wire.yes_total_cost_dollars is None or wire.yes_total_cost_dollars.is_finite())
-            and (wire.no_count_fp is None or wire.no_count_fp.is_finite())
-            and (wire.no_total_cost_dollars is None or wire.no_total_cost_dollars.is_finite())
-            and wire.fee_cost.is_finite()
-        ):
-            raise not_finite(
-                **{
-                    "yes_count_fp": wire.yes_count_fp,
-                    "yes_total_cost_dollars": wire.yes_total_cost_dollars,
-                    "no_count_fp": wire.no_count_fp,
-                    "no_total_cost_dollars": wire.no_total_cost_dollars,
-                    "fee_cost": wire.fee_cost,
-                }
-            )
         model = cls.__new__(cls)
         model.ticker = wire.ticker
         model.event_ticker = wire.event_ticker
         model.exchange_index = wire.exchange_index
         model.market_result = wire.market_result
         model.yes_count = wire.yes_count
-        model.yes_count_fp = wire.yes_count_fp
+        model.yes_count_fp = None if wire.yes_count_fp is None else known_decimal(wire.yes_count_fp) or decimal(wire.yes_count_fp)
         model.yes_total_cost = wire.yes_total_cost
-        model.yes_total_cost_dollars = wire.yes_total_cost_dollars
+        model.yes_total_cost_dollars = (
+            None
+            if wire.yes_total_cost_dollars is None
+            else known_decimal(wire.yes_total_cost_dollars) or decimal(wire.yes_total_cost_dollars)
+        )
         model.no_count = wire.no_count
-        model.no_count_fp = wire.no_count_fp
+        model.no_count_fp = None if wire.no_count_fp is None else known_decimal(wire.no_count_fp) or decimal(wire.no_count_fp)
         model.no_total_cost = wire.no_total_cost
-        model.no_total_cost_dollars = wire.no_total_cost_dollars
+        model.no_total_cost_dollars = (
+            None
+            if wire.no_total_cost_dollars is None
+            else known_decimal(wire.no_total_cost_dollars) or decimal(wire.no_total_cost_dollars)
+        )
         model.revenue = wire.revenue
         model.settled_time = wire.settled_time
-        model.fee_cost = wire.fee_cost
+        model.fee_cost = known_decimal(wire.fee_cost) or decimal(wire.fee_cost)
         model.value = wire.value
         return model

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-from decimal import Decimal
-
 from msgspec import Struct
+from venuekit.wire import DecimalNumber, DecimalText, Moment
 
 from venuekit_kalshi_api.models.action import Action
 from venuekit_kalshi_api.models.book_side import BookSide
@@ -27,15 +25,15 @@ class Fill(Struct, gc=False):
     outcome_side: OutcomeSide | None = None
     book_side: BookSide | None = None
     count: int | None = None
-    count_fp: Decimal | None = None
-    price: Decimal | None = None
+    count_fp: DecimalText | None = None
+    price: DecimalNumber | None = None
     yes_price: int | None = None
     no_price: int | None = None
-    yes_price_fixed: Decimal | None = None
-    no_price_fixed: Decimal | None = None
-    yes_price_dollars: Decimal | None = None
-    no_price_dollars: Decimal | None = None
-    created_time: datetime | None = None
+    yes_price_fixed: DecimalText | None = None
+    no_price_fixed: DecimalText | None = None
+    yes_price_dollars: DecimalText | None = None
+    no_price_dollars: DecimalText | None = None
+    created_time: Moment | None = None
     ts: int | None = None
-    fee_cost: Decimal | None = None
+    fee_cost: DecimalText | None = None
     subaccount_number: int | None = None

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from msgspec import Struct
+from venuekit.wire import DecimalText
 
 from . import indexed_balance
 
@@ -13,5 +12,5 @@ class GetBalanceResponse(Struct, gc=False):
     balance: int
     portfolio_value: int
     updated_ts: int
-    balance_dollars: Decimal | None = None
+    balance_dollars: DecimalText | None = None
     balance_breakdown: list[indexed_balance.IndexedBalance] | None = None

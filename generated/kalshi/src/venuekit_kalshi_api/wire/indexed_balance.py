@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from msgspec import Struct
+from venuekit.wire import DecimalText
 
 
 class IndexedBalance(Struct, gc=False):
     exchange_index: int
-    balance: Decimal
+    balance: DecimalText

@@ -7,7 +7,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
-from venuekit.model import Model, not_finite
+from venuekit.model import (
+    Model,
+    WireField,
+    number,
+)
 
 if TYPE_CHECKING:
     from ..wire.available_balance import AvailableBalance as WireAvailableBalance
@@ -27,6 +31,13 @@ class AvailableBalance(Model):
         "option_credit_for_sale": "account-currency",
     }
 
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("cash"),
+        WireField("collateral"),
+        WireField("credit_for_sale"),
+        WireField("option_credit_for_sale"),
+    )
+
     cash: Decimal | None = None
     """The part that is cash. Unit: account-currency."""
     collateral: Decimal | None = None
@@ -38,23 +49,9 @@ class AvailableBalance(Model):
 
     @classmethod
     def _from_wire(cls, wire: WireAvailableBalance) -> AvailableBalance:
-        if not (
-            (wire.cash is None or wire.cash.is_finite())
-            and (wire.collateral is None or wire.collateral.is_finite())
-            and (wire.credit_for_sale is None or wire.credit_for_sale.is_finite())
-            and (wire.option_credit_for_sale is None or wire.option_credit_for_sale.is_finite())
-        ):
-            raise not_finite(
-                **{
-                    "cash": wire.cash,
-                    "collateral": wire.collateral,
-                    "credit_for_sale": wire.credit_for_sale,
-                    "option_credit_for_sale": wire.option_credit_for_sale,
-                }
-            )
         model = cls.__new__(cls)
-        model.cash = wire.cash
-        model.collateral = wire.collateral
-        model.credit_for_sale = wire.credit_for_sale
-        model.option_credit_for_sale = wire.option_credit_for_sale
+        model.cash = None if wire.cash is None else number(wire.cash)
+        model.collateral = None if wire.collateral is None else number(wire.collateral)
+        model.credit_for_sale = None if wire.credit_for_sale is None else number(wire.credit_for_sale)
+        model.option_credit_for_sale = None if wire.option_credit_for_sale is None else number(wire.option_credit_for_sale)
         return model

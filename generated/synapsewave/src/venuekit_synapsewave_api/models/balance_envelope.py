@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
-from venuekit.model import Model
+from venuekit.model import (
+    Model,
+    WireField,
+    dictionary,
+)
 
 if TYPE_CHECKING:
     from ..wire.balance_envelope import BalanceEnvelope as WireBalanceEnvelope
@@ -18,6 +22,13 @@ class BalanceEnvelope(Model):
 
     Source: https://developer.synapsewave.com/docs/B2CAPI/balance
     """
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("status"),
+        WireField("code"),
+        WireField("message"),
+        WireField("data", dictionary),
+    )
 
     status: str
     """`success` when the call succeeded, `error` when it failed."""

@@ -7,7 +7,12 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
-from venuekit.model import Model, not_finite
+from venuekit.model import (
+    Model,
+    WireField,
+    dictionary,
+    number,
+)
 
 if TYPE_CHECKING:
     from ..wire.balance_segment import BalanceSegment as WireBalanceSegment
@@ -30,6 +35,18 @@ class BalanceSegment(Model):
         "total_withdrawable": "account-currency",
         "net_payin_payout": "account-currency",
     }
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("id"),
+        WireField("name"),
+        WireField("net_available"),
+        WireField("total_available"),
+        WireField("total_utilised"),
+        WireField("total_withdrawable"),
+        WireField("net_payin_payout"),
+        WireField("available", dictionary),
+        WireField("utilised", dictionary),
+    )
 
     id: str | None = None
     """Short name of the segment, such as EQ, COM or CUR."""
@@ -57,30 +74,14 @@ class BalanceSegment(Model):
         from .available_balance import AvailableBalance
         from .utilised_balance import UtilisedBalance
 
-        if not (
-            wire.net_available.is_finite()
-            and (wire.total_available is None or wire.total_available.is_finite())
-            and (wire.total_utilised is None or wire.total_utilised.is_finite())
-            and (wire.total_withdrawable is None or wire.total_withdrawable.is_finite())
-            and (wire.net_payin_payout is None or wire.net_payin_payout.is_finite())
-        ):
-            raise not_finite(
-                **{
-                    "net_available": wire.net_available,
-                    "total_available": wire.total_available,
-                    "total_utilised": wire.total_utilised,
-                    "total_withdrawable": wire.total_withdrawable,
-                    "net_payin_payout": wire.net_payin_payout,
-                }
-            )
         model = cls.__new__(cls)
         model.id = wire.id
         model.name = wire.name
-        model.net_available = wire.net_available
-        model.total_available = wire.total_available
-        model.total_utilised = wire.total_utilised
-        model.total_withdrawable = wire.total_withdrawable
-        model.net_payin_payout = wire.net_payin_payout
+        model.net_available = number(wire.net_available)
+        model.total_available = None if wire.total_available is None else number(wire.total_available)
+        model.total_utilised = None if wire.total_utilised is None else number(wire.total_utilised)
+        model.total_withdrawable = None if wire.total_withdrawable is None else number(wire.total_withdrawable)
+        model.net_payin_payout = None if wire.net_payin_payout is None else number(wire.net_payin_payout)
         model.available = None if wire.available is None else AvailableBalance._from_wire(wire.available)
         model.utilised = None if wire.utilised is None else UtilisedBalance._from_wire(wire.utilised)
         return model

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
-from venuekit.model import Model
+from venuekit.model import (
+    Model,
+    WireField,
+)
 
 if TYPE_CHECKING:
     from ..wire.error_response import ErrorResponse as WireErrorResponse
@@ -19,6 +22,12 @@ class ErrorResponse(Model):
 
     Source: https://developer.synapsewave.com/docs/B2CAPI/balance
     """
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("status"),
+        WireField("code"),
+        WireField("message"),
+    )
 
     status: str | None = None
     """`error`."""

@@ -7,7 +7,14 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
-from venuekit.model import Model, not_finite, whole
+from venuekit.model import (
+    Model,
+    WireField,
+    decimal_text,
+    number,
+    plain,
+    whole,
+)
 
 if TYPE_CHECKING:
     from ..wire.position import Position as WirePosition
@@ -37,6 +44,36 @@ class Position(Model):
         "cf_net_price": "account-currency",
         "multiplier": "ratio",
     }
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("exchange"),
+        WireField("prefered_exchange"),
+        WireField("scrip_token"),
+        WireField("prefered_scrip_token"),
+        WireField("product_type"),
+        WireField("symbol"),
+        WireField("series"),
+        WireField("instrument"),
+        WireField("expiry_date"),
+        WireField("strike_price", decimal_text),
+        WireField("option_type", plain),
+        WireField("market_lot"),
+        WireField("buy_quantity"),
+        WireField("avg_buy_price", decimal_text),
+        WireField("buy_value", decimal_text),
+        WireField("sell_quantity"),
+        WireField("avg_sell_price", decimal_text),
+        WireField("sell_value", decimal_text),
+        WireField("net_quantity"),
+        WireField("net_price", decimal_text),
+        WireField("net_value", decimal_text),
+        WireField("cf_buy_value", decimal_text),
+        WireField("cf_sell_value", decimal_text),
+        WireField("cf_net_price", decimal_text),
+        WireField("unsettled_quantity"),
+        WireField("multiplier", decimal_text),
+        WireField("daily_or_expiry", plain),
+    )
 
     exchange: str
     """Where the instrument is traded, such as NSE, BSE or MCX. Other pages of the venue write the segment too, as in
@@ -100,62 +137,32 @@ class Position(Model):
 
     @classmethod
     def _from_wire(cls, wire: WirePosition) -> Position:
-        if not (
-            (wire.strike_price is None or wire.strike_price.is_finite())
-            and (wire.avg_buy_price is None or wire.avg_buy_price.is_finite())
-            and (wire.buy_value is None or wire.buy_value.is_finite())
-            and (wire.avg_sell_price is None or wire.avg_sell_price.is_finite())
-            and (wire.sell_value is None or wire.sell_value.is_finite())
-            and (wire.net_price is None or wire.net_price.is_finite())
-            and (wire.net_value is None or wire.net_value.is_finite())
-            and (wire.cf_buy_value is None or wire.cf_buy_value.is_finite())
-            and (wire.cf_sell_value is None or wire.cf_sell_value.is_finite())
-            and (wire.cf_net_price is None or wire.cf_net_price.is_finite())
-            and (wire.multiplier is None or wire.multiplier.is_finite())
-        ):
-            raise not_finite(
-                **{
-                    "strike_price": wire.strike_price,
-                    "avg_buy_price": wire.avg_buy_price,
-                    "buy_value": wire.buy_value,
-                    "avg_sell_price": wire.avg_sell_price,
-                    "sell_value": wire.sell_value,
-                    "net_price": wire.net_price,
-                    "net_value": wire.net_value,
-                    "cf_buy_value": wire.cf_buy_value,
-                    "cf_sell_value": wire.cf_sell_value,
-                    "cf_net_price": wire.cf_net_price,
-                    "multiplier": wire.multiplier,
-                }
-            )
         model = cls.__new__(cls)
         model.exchange = wire.exchange
         model.prefered_exchange = wire.prefered_exchange
-        model.scrip_token = whole("scrip_token", wire.scrip_token)
+        model.scrip_token = whole(wire.scrip_token)
         model.prefered_scrip_token = None if wire.prefered_scrip_token is None else str(wire.prefered_scrip_token)
         model.product_type = wire.product_type
         model.symbol = wire.symbol
         model.series = wire.series
         model.instrument = wire.instrument
         model.expiry_date = wire.expiry_date
-        model.strike_price = wire.strike_price
+        model.strike_price = None if wire.strike_price is None else number(wire.strike_price)
         model.option_type = wire.option_type
-        model.market_lot = None if wire.market_lot is None else whole("market_lot", wire.market_lot)
-        model.buy_quantity = None if wire.buy_quantity is None else whole("buy_quantity", wire.buy_quantity)
-        model.avg_buy_price = wire.avg_buy_price
-        model.buy_value = wire.buy_value
-        model.sell_quantity = None if wire.sell_quantity is None else whole("sell_quantity", wire.sell_quantity)
-        model.avg_sell_price = wire.avg_sell_price
-        model.sell_value = wire.sell_value
-        model.net_quantity = whole("net_quantity", wire.net_quantity)
-        model.net_price = wire.net_price
-        model.net_value = wire.net_value
-        model.cf_buy_value = wire.cf_buy_value
-        model.cf_sell_value = wire.cf_sell_value
-        model.cf_net_price = wire.cf_net_price
-        model.unsettled_quantity = (
-            None if wire.unsettled_quantity is None else whole("unsettled_quantity", wire.unsettled_quantity)
-        )
-        model.multiplier = wire.multiplier
+        model.market_lot = None if wire.market_lot is None else whole(wire.market_lot)
+        model.buy_quantity = None if wire.buy_quantity is None else whole(wire.buy_quantity)
+        model.avg_buy_price = None if wire.avg_buy_price is None else number(wire.avg_buy_price)
+        model.buy_value = None if wire.buy_value is None else number(wire.buy_value)
+        model.sell_quantity = None if wire.sell_quantity is None else whole(wire.sell_quantity)
+        model.avg_sell_price = None if wire.avg_sell_price is None else number(wire.avg_sell_price)
+        model.sell_value = None if wire.sell_value is None else number(wire.sell_value)
+        model.net_quantity = whole(wire.net_quantity)
+        model.net_price = None if wire.net_price is None else number(wire.net_price)
+        model.net_value = None if wire.net_value is None else number(wire.net_value)
+        model.cf_buy_value = None if wire.cf_buy_value is None else number(wire.cf_buy_value)
+        model.cf_sell_value = None if wire.cf_sell_value is None else number(wire.cf_sell_value)
+        model.cf_net_price = None if wire.cf_net_price is None else number(wire.cf_net_price)
+        model.unsettled_quantity = None if wire.unsettled_quantity is None else whole(wire.unsettled_quantity)
+        model.multiplier = None if wire.multiplier is None else number(wire.multiplier)
         model.daily_or_expiry = wire.daily_or_expiry
         return model

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
-from venuekit.model import Model
+from venuekit.model import (
+    Model,
+    WireField,
+    dictionary,
+    each,
+)
 
 if TYPE_CHECKING:
     from ..wire.positions_envelope import PositionsEnvelope as WirePositionsEnvelope
@@ -18,6 +23,13 @@ class PositionsEnvelope(Model):
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/positions
     """
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("status"),
+        WireField("code"),
+        WireField("message"),
+        WireField("data", each(dictionary)),
+    )
 
     status: str
     """`success` when the call succeeded, `error` when it failed."""
@@ -37,5 +49,5 @@ class PositionsEnvelope(Model):
         model.status = wire.status
         model.code = None if wire.code is None else str(wire.code)
         model.message = wire.message
-        model.data = None if wire.data is None else [Position._from_wire(item) for item in wire.data]
+        model.data = None if wire.data is None else list(map(Position._from_wire, wire.data))
         return model

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
-from venuekit.model import Model
+from venuekit.model import (
+    Model,
+    WireField,
+    dictionary,
+)
 
 if TYPE_CHECKING:
     from ..wire.user_balance import UserBalance as WireUserBalance
@@ -18,6 +22,12 @@ class UserBalance(Model):
 
     Source: https://developer.synapsewave.com/docs/B2CAPI/balance
     """
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("equity", dictionary),
+        WireField("commodity", dictionary),
+        WireField("currency", dictionary),
+    )
 
     equity: BalanceSegment | None = None
     """Funds for shares."""

@@ -7,7 +7,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
-from venuekit.model import Model, not_finite
+from venuekit.model import (
+    Model,
+    WireField,
+    number,
+)
 
 if TYPE_CHECKING:
     from ..wire.utilised_balance import UtilisedBalance as WireUtilisedBalance
@@ -27,6 +31,13 @@ class UtilisedBalance(Model):
         "option_premium": "account-currency",
     }
 
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("limit"),
+        WireField("pnl_realised"),
+        WireField("pnl_unrealised"),
+        WireField("option_premium"),
+    )
+
     limit: Decimal | None = None
     """How much of the limits is taken up. Unit: account-currency."""
     pnl_realised: Decimal | None = None
@@ -39,23 +50,9 @@ class UtilisedBalance(Model):
 
     @classmethod
     def _from_wire(cls, wire: WireUtilisedBalance) -> UtilisedBalance:
-        if not (
-            (wire.limit is None or wire.limit.is_finite())
-            and (wire.pnl_realised is None or wire.pnl_realised.is_finite())
-            and (wire.pnl_unrealised is None or wire.pnl_unrealised.is_finite())
-            and (wire.option_premium is None or wire.option_premium.is_finite())
-        ):
-            raise not_finite(
-                **{
-                    "limit": wire.limit,
-                    "pnl_realised": wire.pnl_realised,
-                    "pnl_unrealised": wire.pnl_unrealised,
-                    "option_premium": wire.option_premium,
-                }
-            )
         model = cls.__new__(cls)
-        model.limit = wire.limit
-        model.pnl_realised = wire.pnl_realised
-        model.pnl_unrealised = wire.pnl_unrealised
-        model.option_premium = wire.option_premium
+        model.limit = None if wire.limit is None else number(wire.limit)
+        model.pnl_realised = None if wire.pnl_realised is None else number(wire.pnl_realised)
+        model.pnl_unrealised = None if wire.pnl_unrealised is None else number(wire.pnl_unrealised)
+        model.option_premium = None if wire.option_premium is None else number(wire.option_premium)
         return model

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from msgspec import Struct
+from venuekit.wire import DecimalNumber
 
 
 class AvailableBalance(Struct, gc=False):
-    cash: Decimal | None = None
-    collateral: Decimal | None = None
-    credit_for_sale: Decimal | None = None
-    option_credit_for_sale: Decimal | None = None
+    cash: DecimalNumber | None = None
+    collateral: DecimalNumber | None = None
+    credit_for_sale: DecimalNumber | None = None
+    option_credit_for_sale: DecimalNumber | None = None

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from msgspec import Struct
+from venuekit.wire import BareText
 
 from . import user_balance
 
 
 class BalanceEnvelope(Struct, gc=False):
     status: str
-    code: str | int | None = None
+    code: BareText | None = None
     message: str | None = None
     data: user_balance.UserBalance | None = None

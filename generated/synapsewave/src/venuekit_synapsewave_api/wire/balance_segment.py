@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from msgspec import Struct
+from venuekit.wire import DecimalNumber
 
 from . import available_balance, utilised_balance
 
 
 class BalanceSegment(Struct, gc=False):
-    net_available: Decimal
+    net_available: DecimalNumber
     id: str | None = None
     name: str | None = None
-    total_available: Decimal | None = None
-    total_utilised: Decimal | None = None
-    total_withdrawable: Decimal | None = None
-    net_payin_payout: Decimal | None = None
+    total_available: DecimalNumber | None = None
+    total_utilised: DecimalNumber | None = None
+    total_withdrawable: DecimalNumber | None = None
+    net_payin_payout: DecimalNumber | None = None
     available: available_balance.AvailableBalance | None = None
     utilised: utilised_balance.UtilisedBalance | None = None

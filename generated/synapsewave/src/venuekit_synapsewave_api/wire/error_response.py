@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from msgspec import Struct
+from venuekit.wire import BareText
 
 
 class ErrorResponse(Struct, gc=False):
     status: str | None = None
-    code: str | int | None = None
+    code: BareText | None = None
     message: str | None = None

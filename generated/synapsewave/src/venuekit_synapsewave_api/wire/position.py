@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from msgspec import Struct
+from venuekit.wire import BareText, DecimalNumber, QuotableInteger
 
 from venuekit_synapsewave_api.models.daily_or_expiry import DailyOrExpiry
 from venuekit_synapsewave_api.models.option_type import OptionType
@@ -12,29 +11,29 @@ from venuekit_synapsewave_api.models.option_type import OptionType
 
 class Position(Struct, gc=False):
     exchange: str
-    scrip_token: int | str
-    net_quantity: int | str
+    scrip_token: QuotableInteger
+    net_quantity: QuotableInteger
     prefered_exchange: str | None = None
-    prefered_scrip_token: str | int | None = None
+    prefered_scrip_token: BareText | None = None
     product_type: str | None = None
     symbol: str | None = None
     series: str | None = None
     instrument: str | None = None
     expiry_date: str | None = None
-    strike_price: Decimal | None = None
+    strike_price: DecimalNumber | None = None
     option_type: OptionType | None = None
-    market_lot: int | str | None = None
-    buy_quantity: int | str | None = None
-    avg_buy_price: Decimal | None = None
-    buy_value: Decimal | None = None
-    sell_quantity: int | str | None = None
-    avg_sell_price: Decimal | None = None
-    sell_value: Decimal | None = None
-    net_price: Decimal | None = None
-    net_value: Decimal | None = None
-    cf_buy_value: Decimal | None = None
-    cf_sell_value: Decimal | None = None
-    cf_net_price: Decimal | None = None
-    unsettled_quantity: int | str | None = None
-    multiplier: Decimal | None = None
+    market_lot: QuotableInteger | None = None
+    buy_quantity: QuotableInteger | None = None
+    avg_buy_price: DecimalNumber | None = None
+    buy_value: DecimalNumber | None = None
+    sell_quantity: QuotableInteger | None = None
+    avg_sell_price: DecimalNumber | None = None
+    sell_value: DecimalNumber | None = None
+    net_price: DecimalNumber | None = None
+    net_value: DecimalNumber | None = None
+    cf_buy_value: DecimalNumber | None = None
+    cf_sell_value: DecimalNumber | None = None
+    cf_net_price: DecimalNumber | None = None
+    unsettled_quantity: QuotableInteger | None = None
+    multiplier: DecimalNumber | None = None
     daily_or_expiry: DailyOrExpiry | None = None

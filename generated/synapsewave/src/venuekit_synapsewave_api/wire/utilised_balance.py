@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from msgspec import Struct
+from venuekit.wire import DecimalNumber
 
 
 class UtilisedBalance(Struct, gc=False):
-    limit: Decimal | None = None
-    pnl_realised: Decimal | None = None
-    pnl_unrealised: Decimal | None = None
-    option_premium: Decimal | None = None
+    limit: DecimalNumber | None = None
+    pnl_realised: DecimalNumber | None = None
+    pnl_unrealised: DecimalNumber | None = None
+    option_premium: DecimalNumber | None = None

@@ -1,0 +1,63 @@
+"""``python -m benchmarks [decode] [imports] [overhead] [generation] [--quick]``."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from rich.console import Console
+
+from benchmarks import decode, generation, imports, overhead, peers
+from benchmarks.report import Section, machine, markdown, show
+
+PARTS = ("imports", "decode", "overhead", "generation")
+PAGE = peers.ROOT / "docs" / "performance.md"
+
+
+def main() -> int:
+    """Measure the parts asked for. The exit status says nothing of how fast they are."""
+    parser = argparse.ArgumentParser(prog="nox -s bench --", description="Measure venuekit beside its peers.")
+    parser.add_argument("parts", nargs="*", metavar="part", help=f"what to measure: {', '.join(PARTS)}; all by default")
+    parser.add_argument("--quick", action="store_true", help="a short run, to see that everything works; too few turns to quote")
+    parser.add_argument("--draw", type=int, default=1, metavar="N", help="number that the made-up pages are drawn from")
+    given = parser.parse_args()
+    unknown = sorted(set(given.parts) - set(PARTS))
+    if unknown:
+        parser.error(f"no part is called {', '.join(unknown)}; there are: {', '.join(PARTS)}")
+
+    console, where = Console(), machine()
+    sections: list[Section] = []
+    with TemporaryDirectory() as there:
+        folder = Path(there)
+        for part in [part for part in PARTS if not given.parts or part in given.parts]:
+            with console.status(f"measuring {part}"):
+                sections.append(_measure(part, folder, quick=given.quick, draw=given.draw))
+            show(console, sections[-1])
+    if len(sections) < len(PARTS) or given.quick:
+        console.print(f"{PAGE.name} is left as it is: only a full run of all parts writes it")
+        return 0
+    PAGE.parent.mkdir(exist_ok=True)
+    PAGE.write_text(markdown(sections, where), encoding="utf-8")
+    console.print(f"written: {PAGE.relative_to(peers.ROOT)}")
+    return 0
+
+
+def _measure(part: str, folder: Path, *, quick: bool, draw: int) -> Section:
+    if part in ("imports", "decode") and not (folder / peers.STOCK).exists():
+        peers.make(folder)
+        sys.path.append(str(folder))
+    match part:
+        case "imports":
+            return imports.measure(folder, quick=quick, draw=draw)
+        case "decode":
+            return decode.measure(quick=quick, draw=draw)
+        case "overhead":
+            return overhead.measure(quick=quick)
+        case _:
+            return generation.measure(quick=quick)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,174 @@
+"""From nothing to a client: imports and constructors, each in fresh processes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+
+from cryptography.hazmat.primitives.asymmetric.rsa import generate_private_key
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+
+from benchmarks import peers, synthetic
+from benchmarks.pages import DECEMBER_2025, pages
+from benchmarks.report import Section, Table, Target
+from benchmarks.timing import Series, interleaved
+
+METHOD = """\
+Each row is a Python process of its own, started anew for every turn; its statements are timed inside it, so the start of the
+interpreter is not in the figures. One turn is thrown away first, so that byte code is compiled and files are in the page cache.
+The key is an RSA key of 2048 bits, loaded by `load_pem_private_key` between import and constructor and handed over as a loaded
+key: loading, most of it the import of the cryptography modules, is a column of its own. *First page* is what it takes from there
+until a page of one fill, given as bytes, is read: resources, operations and models are imported on the way."""
+
+HTTPX, OURS, STOCK, OFFICIAL, PYDANTIC = (
+    "httpx", "venuekit-kalshi", "stock openapi-python-client", "kalshi-python-sync", "pydantic (BaseModel alone)",
+)  # fmt: skip
+IMPORT, KEY, CONSTRUCT, PAGE = PARTS = ("import", "key", "construct", "first page")
+READY = (IMPORT, CONSTRUCT)
+
+Program = Mapping[str, str]
+"""Statements of a process by part, in order; each part is timed. ``sys.argv`` holds a file with a key and one with a body."""
+
+Figures = Mapping[str, Mapping[str, list[float]]]
+"""Milliseconds of each turn, by program and part."""
+
+PROGRAMS: dict[str, Program] = {
+    HTTPX: {IMPORT: "import httpx"},
+    OURS: {
+        IMPORT: "from venuekit_kalshi import Kalshi",
+        KEY: "from cryptography.hazmat.primitives.serialization import load_pem_private_key as load\n"
+        "key = load(open(sys.argv[1], 'rb').read(), None)",
+        CONSTRUCT: "client = Kalshi(key_id='an id', private_key=key)",
+        PAGE: "client.portfolio.get_fills\n"
+        "from venuekit_kalshi_api.operations import get_fills\n"
+        "get_fills.OPERATION.success[200].read(body)",
+    },
+    STOCK: {
+        IMPORT: f"from {peers.STOCK} import AuthenticatedClient",
+        CONSTRUCT: "client = AuthenticatedClient(base_url='https://example.com', token='a token')",
+        PAGE: f"from {peers.STOCK}.api.portfolio import get_fills\n"
+        f"from {peers.STOCK}.models import GetFillsResponse\n"
+        "import json\n"
+        "GetFillsResponse.from_dict(json.loads(body))",
+    },
+    OFFICIAL: {
+        IMPORT: f"from {peers.OFFICIAL} import Configuration, KalshiClient",
+        CONSTRUCT: "settings = Configuration()\n"
+        "settings.api_key_id, settings.private_key_pem = 'an id', open(sys.argv[1]).read()\n"
+        "client = KalshiClient(settings)",
+        PAGE: f"from {peers.OFFICIAL} import GetFillsResponse\nclient.get_fills\nGetFillsResponse.from_json(body.decode())",
+    },
+    PYDANTIC: {IMPORT: "from pydantic import BaseModel"},
+}
+
+
+def measure(folder: Path, *, quick: bool, draw: int) -> Section:
+    """The Kalshi client beside its peers, whose packages are in ``folder``; then packages of 5 and of 300 models."""
+    rounds = 5 if quick else 15
+    of_clients, client_target = _clients(folder, rounds, draw)
+    of_packages, package_target = _packages(rounds)
+    notes = [
+        "The stock client doesn't sign, so it loads no key; kalshi-python-sync takes the key as text, so its constructor loads it.",
+        "The synthetic packages are imported after the runtime and all it brings, so only they are in the figures.",
+    ]
+    return Section("Import and construct", METHOD, [of_clients, of_packages], [client_target, package_target], notes)
+
+
+def _clients(folder: Path, rounds: int, draw: int) -> tuple[Table, Target]:
+    key, page = folder / "key.pem", folder / "page.json"
+    key.write_bytes(generate_private_key(65537, 2048).private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
+    page.write_bytes(pages(DECEMBER_2025, 1, 1, draw)[0])
+    programs = {name: one for name, one in PROGRAMS.items() if name != OFFICIAL or peers.official() is not None}
+    figures = _processes(programs, folder, [str(key), str(page)], rounds)
+    ready, all_parts = _sums(figures, READY), _sums(figures, PARTS)
+    rows = [
+        [
+            name,
+            *(f"{median(parts[part]):.1f}" if part in parts else "" for part in PARTS),
+            "" if name == HTTPX else f"{ready.above(name, HTTPX):+.1f}",
+            ready.spread(name, OURS),
+            all_parts.spread(name, OURS) if PAGE in parts else "",
+        ]
+        for name, parts in figures.items()
+    ]
+    heads = [
+        "", *(f"{part}, ms" for part in PARTS),
+        "import and construct, above import httpx, ms", "import and construct, venuekit = 1", "all, venuekit = 1",
+    ]  # fmt: skip
+    wish = "importing venuekit_kalshi and constructing Kalshi, above import httpx"
+    return Table("The Kalshi client and its peers", heads, rows), Target(wish, ready.above(OURS, HTTPX), 60, True, "ms")
+
+
+def _packages(rounds: int) -> tuple[Table, Target]:
+    """Packages generated from synthetic descriptions of one and of sixty operations, with five models each."""
+    small, large = "5 models", "300 models"
+    operation = synthetic.operation_name(0)
+    model = synthetic.model_name(0, 1)
+    programs: dict[str, Program] = {}
+    with TemporaryDirectory() as there:
+        folder = Path(there)
+        for name, venue, operations in ((small, "small", 1), (large, "large", 60)):
+            synthetic.write(folder / "specs", venue, operations, models=5)
+            source = peers.generate(folder / "specs", folder / "generated", venue)
+            package = f"venuekit_{venue}_api"
+            (folder / package).symlink_to(source / package, target_is_directory=True)
+            programs[name] = {
+                "runtime": "import venuekit.client, venuekit.operation, venuekit.parameters, venuekit.model, venuekit.enums",
+                "one model": f"from {package}.models import {model}",
+                "one body": f"from {package}.operations import {operation}\n{operation}.OPERATION.success[200].read(body)",
+                "its resource": f"import {package}.resources.{synthetic.tag_name(0)}",
+            }
+        figures = _processes(programs, folder, ["", str(folder / "specs/small/examples" / f"{operation}.200.json")], rounds)
+    used = _sums(figures, ("one model", "one body"))
+    parts = {"one model": "package and one model, ms", "one body": "one body read, ms", "its resource": "its resource, ms"}
+    rows = [
+        [name, *(f"{median(figures[name][part]):.1f}" for part in parts), f"{used.median(name):.1f}"] for name in (small, large)
+    ]
+    return (
+        Table("A generated package by size", ["", *parts.values(), "model and body, ms"], rows),
+        Target("using one model of a package of 300, above one of 5", used.above(large, small), 15, True, "ms"),
+    )
+
+
+def _processes(programs: Mapping[str, Program], path: Path, arguments: list[str], rounds: int) -> Figures:
+    """Run every program once a turn; the first turn is for warming up."""
+    figures: dict[str, dict[str, list[float]]] = {name: {part: [] for part in parts} for name, parts in programs.items()}
+
+    def fresh(name: str) -> Callable[[int], float]:
+        source = _source(programs[name], path)
+
+        def one(number: int) -> float:
+            milliseconds = [float(text) * 1000 for text in peers.run(["-P", "-c", source, *arguments], where=path).split()]
+            for part, figure in zip(programs[name], milliseconds, strict=True):
+                if number:
+                    figures[name][part].append(figure)
+            return sum(milliseconds)
+
+        return one
+
+    interleaved({name: fresh(name) for name in programs}, rounds + 1)
+    return figures
+
+
+def _source(program: Program, path: Path) -> str:
+    """A process that prints the seconds of each part."""
+    lines = [
+        "import sys",
+        "from time import perf_counter",
+        f"sys.path.append({str(path)!r})",
+        "body = open(sys.argv[2], 'rb').read()",
+        "marks = [perf_counter()]",
+    ]
+    for statements in program.values():
+        lines += [statements, "marks.append(perf_counter())"]
+    return "\n".join([*lines, "print(*(end - start for start, end in zip(marks, marks[1:])))"])
+
+
+def _sums(figures: Figures, parts: Iterable[str]) -> Series:
+    """Some parts of every program added up, turn by turn."""
+    return Series({
+        name: [sum(turn) for turn in zip(*(measured[part] for part in parts if part in measured), strict=True)]
+        for name, measured in figures.items()
+    })  # fmt: skip

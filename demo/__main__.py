@@ -1,0 +1,71 @@
+"""``python -m demo``: check what was generated, build every wheel, install them apart from all else, and run ``demo.demo`` there."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from time import perf_counter
+from venv import EnvBuilder
+
+from rich.console import Console
+from rich.status import Status
+
+ROOT = Path(__file__).parent.parent
+PACKAGES = sorted(path.parent for pattern in ("*/pyproject.toml", "*/*/pyproject.toml") for path in ROOT.glob(pattern))
+
+
+class _Failed(Exception):
+    """A step did not succeed; the text is what its command said."""
+
+
+def main() -> int:
+    """Exit status: that of the demo, or 1 if it could not be prepared."""
+    console = Console(highlight=False)
+    console.print()
+    try:
+        with TemporaryDirectory(prefix="venuekit-demo-") as place:
+            python = _prepare(console, Path(place))
+            return subprocess.run([python, "-m", "demo.demo", *sys.argv[1:]], cwd=ROOT, check=False).returncode  # noqa: S603
+    except _Failed as failed:
+        console.print(str(failed).strip(), markup=False, style="red")
+        return 1
+
+
+def _prepare(console: Console, place: Path) -> str:
+    """Do all that comes before the demo; returns the interpreter of the new environment."""
+    wheels = place / "wheels"
+    with _step(console, "generated/ is exactly what specs/ and codegen/ make"):
+        _run("-m", "codegen", "--check")
+    with _step(console, f"{len(PACKAGES)} wheels built") as status:
+        for done, package in enumerate(PACKAGES):
+            status.update(f"building {package.relative_to(ROOT)} ({done + 1} of {len(PACKAGES)})")
+            _run("-m", "build", "--wheel", "--no-isolation", "--outdir", str(wheels), str(package))
+    with _step(console, "wheels installed in an empty environment"):
+        # No pip in there: ours installs from outside, and nothing but what the wheels ask for gets in.
+        builder = EnvBuilder(with_pip=False)
+        builder.create(place / "clean")
+        python = str(builder.ensure_directories(place / "clean").env_exe)
+        _run("-m", "pip", "--python", python, "install", "--quiet", "-c", "constraints.txt", "rich", *map(str, wheels.iterdir()))
+    return python
+
+
+@contextmanager
+def _step(console: Console, text: str) -> Iterator[Status]:
+    started = perf_counter()
+    with console.status(text) as status:
+        yield status
+    console.print(f"[green]ok[/]  {text:<60}{perf_counter() - started:>8.1f} s")
+
+
+def _run(*arguments: str) -> None:
+    done = subprocess.run([sys.executable, *arguments], cwd=ROOT, capture_output=True, text=True, check=False)  # noqa: S603
+    if done.returncode:
+        raise _Failed(f"{done.stdout}\n{done.stderr}")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,170 @@
+"""Every operation of every venue, called through the installed packages, synchronously and asynchronously.
+
+Against the sandbox; with ``--live`` against the venues whose credentials are in the environment.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+import sys
+from collections.abc import Awaitable, Callable
+from contextlib import ExitStack
+from pathlib import Path
+from time import perf_counter
+from typing import NamedTuple
+
+import venuekit
+from rich import box
+from rich.console import Console
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+from venuekit.errors import PermissionDenied, VenueKitError
+from venuekit_sandbox import Sandbox
+
+from demo.calls import PORTFOLIO_ID, VENUES, Venue
+from demo.tables import TABLES
+
+
+class Outcome(NamedTuple):
+    """What came of one call."""
+
+    value: object
+    error: VenueKitError | None
+    seconds: float
+
+
+class Pair(NamedTuple):
+    """One operation, called both ways."""
+
+    blocking: Outcome
+    asynchronous: Outcome
+    changed: bool
+    """Whether both were answered, and not alike."""
+
+
+def main() -> int:
+    """Exit status: 0 if every call was answered, 1 if any failed, 2 if the packages are not the installed ones."""
+    parser = argparse.ArgumentParser(prog="nox -s demo --", description="Call every operation of every venue.")
+    parser.add_argument("--live", action="store_true", help="the venues themselves, with credentials from the environment")
+    live = parser.parse_args().live
+    console = Console(highlight=False)
+    if not Path(venuekit.__file__).is_relative_to(sys.prefix):
+        console.print("the packages are not installed here; run `nox -s demo`", style="red")
+        return 2
+    with ExitStack() as stack:
+        if not live:
+            with console.status("starting the sandbox"):
+                sandbox = stack.enter_context(Sandbox())
+            _point_at(sandbox)
+        results = _all(console, live)
+    return _summary(console, results, live) if results else 0
+
+
+def _point_at(sandbox: Sandbox) -> None:
+    """Make ``from_env()`` find the sandbox, and nothing of the user's own."""
+    for name in [name for name in os.environ if name.startswith(("KALSHI_", "COINAPI_EMS_", "HABITTRADE_", "SYNAPSEWAVE_"))]:
+        del os.environ[name]
+    os.environ.update(sandbox.environ)
+    os.environ[PORTFOLIO_ID] = "d59c4577-5a7c-4d6e-9c57-1f0a4b6d2c11"
+
+
+def _all(console: Console, live: bool) -> dict[tuple[str, str], Pair]:
+    results: dict[tuple[str, str], Pair] = {}
+    for venue in VENUES:
+        console.print()
+        if venue.missing:
+            console.print(f"[bold]{venue.title}[/] skipped; to call it, set {', '.join(venue.missing)}")
+            continue
+        try:
+            with console.status(f"calling {venue.title}"):
+                found = _called(venue, live)
+        except VenueKitError as error:  # the client could not be built: the message says which variable is wrong
+            console.print(Text.assemble((venue.title, "bold"), " skipped; ", str(error)))
+            continue
+        console.rule(f"[bold]{venue.title}", align="left")
+        for operation, pair in found.items():
+            results[venue.title, operation] = pair
+            if pair.blocking.error is None:
+                console.print(Padding(TABLES[venue.title, operation](pair.blocking.value), (1, 0, 0, 2)))
+    return results
+
+
+def _called(venue: Venue, live: bool) -> dict[str, Pair]:
+    with venue.client() as client:
+        blocking = {name: _outcome(call) for name, call in venue.calls(client).items()}
+    asynchronous = asyncio.run(_called_async(venue))
+    pairs = zip(blocking, blocking.values(), asynchronous, strict=True)
+    # A real account moves between two calls; the sandbox's does not.
+    return {name: Pair(one, other, not live and one.value != other.value) for name, one, other in pairs}
+
+
+async def _called_async(venue: Venue) -> list[Outcome]:
+    async with venue.async_client() as client:
+        return [await _outcome_async(call) for call in venue.async_calls(client).values()]
+
+
+def _outcome(call: Callable[[], object]) -> Outcome:
+    started = perf_counter()
+    try:
+        return Outcome(call(), None, perf_counter() - started)
+    except VenueKitError as error:
+        return Outcome(None, error, perf_counter() - started)
+
+
+async def _outcome_async(call: Callable[[], Awaitable[object]]) -> Outcome:
+    started = perf_counter()
+    try:
+        return Outcome(await call(), None, perf_counter() - started)
+    except VenueKitError as error:
+        return Outcome(None, error, perf_counter() - started)
+
+
+def _summary(console: Console, results: dict[tuple[str, str], Pair], live: bool) -> int:
+    """Print what came of every call; returns the exit status."""
+    # Real venues keep some calls to some members: refusing one is an answer. The sandbox has no such calls.
+    refusal: tuple[type[VenueKitError], ...] = (PermissionDenied,) if live else ()
+    made = Table(box=box.SIMPLE_HEAD, pad_edge=False, header_style="")
+    made.add_column("operation", no_wrap=True)
+    for heading in ("items", "sync", "async"):
+        made.add_column(heading, justify="right", no_wrap=True)
+    remarks: list[Text] = []
+    answered = 0
+    above = ""
+    for (venue, operation), pair in results.items():
+        if venue != above:
+            made.add_row(Text(venue, style="bold"))
+            above = venue
+        cells = []
+        for face, outcome in (("sync", pair.blocking), ("async", pair.asynchronous)):
+            good = outcome.error is None or isinstance(outcome.error, refusal)
+            answered += good
+            if outcome.error is None:
+                cells.append(Text(f"{outcome.seconds * 1000:,.1f} ms", style="green"))
+            else:
+                cells.append(Text("refused" if good else "failed", style="yellow" if good else "red"))
+                kind = type(outcome.error).__name__
+                remarks.append(Text.assemble(f"{venue}, {face}: ", (kind, "yellow" if good else "red"), f": {outcome.error}"))
+        if pair.changed:
+            remarks.append(Text(f"{venue}: {operation} answered differently when called asynchronously", style="red"))
+        made.add_row(f"  {operation}", _count(pair.blocking.value), *cells)
+    console.rule("[bold]Every call", align="left")
+    console.print(Padding(made, (1, 0, 0, 2)))
+    for remark in remarks:
+        console.print(remark)
+    calls = 2 * len(results)
+    good = answered == calls and not any(pair.changed for pair in results.values())
+    console.print(f"[{'green' if good else 'red'}]{answered} of {calls} calls answered[/]")
+    return 0 if good else 1
+
+
+def _count(value: object) -> str:
+    if value is None:
+        return ""
+    return f"{len(value) if isinstance(value, list) else 1:,}"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

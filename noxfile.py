@@ -1,0 +1,107 @@
+"""What can be done with this repository. ``nox -l`` lists the sessions; each installs what it needs, pinned in constraints.txt."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import nox
+
+nox.options.sessions = ["tests"]
+nox.options.reuse_venv = "yes"
+
+ROOT = Path(__file__).parent
+VENUES = sorted(path.parent.name for path in ROOT.glob("specs/*/openapi.yaml"))
+PACKAGES = ["runtime", *(f"{room}/{venue}" for room in ("generated", "overlays") for venue in VENUES), "sandbox"]
+EDITABLE = [argument for package in PACKAGES for argument in ("-e", package)]
+
+GENERATE = ["openapi-python-client", "datamodel-code-generator", "msgspec", "attrs", "Jinja2", "PyYAML", "ruff"]
+BUILD = ["build", "hatchling"]
+TEST = [
+    *GENERATE, *BUILD, "cryptography", "httpx", "hypothesis", "jsonschema", "mypy", "openapi-spec-validator",
+    "opentelemetry-instrumentation-httpx", "opentelemetry-sdk", "pytest", "schemathesis",
+]  # fmt: skip
+BENCH = [*GENERATE, "kalshi-python-sync", "openapi-core", "pydantic", "pytest-benchmark"]
+TYPES = [*TEST, *BENCH, "nox", "pyright[nodejs]", "rich", "types-jsonschema", "types-PyYAML"]
+LATER = ["bandit", "pip-audit"]
+
+PINNED = ["-c", "constraints.txt"]
+
+
+@nox.session
+def demo(session: nox.Session) -> None:
+    """Build every wheel, install them apart, make all calls against the sandbox; `-- --live`: against the venues themselves."""
+    session.log("Fetching the generators and the build tools")
+    session.install(*PINNED, *GENERATE, *BUILD, "rich", log=False)
+    session.run("python", "-m", "demo", *session.posargs, log=False)
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """Run the tests; what follows `--` goes to pytest."""
+    install(session, *TEST)
+    session.run("pytest", *session.posargs)
+
+
+@nox.session
+def generate(session: nox.Session) -> None:
+    """Write generated/ from specs/; `-- --check` says what would change instead."""
+    session.install(*PINNED, *GENERATE)
+    session.run("python", "-m", "codegen", *session.posargs)
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Check style and format; `ruff check --fix` and `ruff format` repair most of it."""
+    session.install(*PINNED, "ruff")
+    session.run("ruff", "check", ".")
+    session.run("ruff", "format", "--check", ".")
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """Check the types, by mypy and by pyright."""
+    install(session, *TYPES)
+    sources = [f"{package}/src" for package in PACKAGES]
+    by_hand = ["codegen", "tests", "benchmarks", "demo", "noxfile.py"]
+    session.run("mypy", *sources, *by_hand)
+    session.run("pyright", *sources, *by_hand)
+
+
+@nox.session
+def build(session: nox.Session) -> None:
+    """Leave a wheel and an sdist of every package in dist/."""
+    session.install(*PINNED, *BUILD)
+    shutil.rmtree(ROOT / "dist", ignore_errors=True)
+    for package in PACKAGES:
+        session.run("python", "-m", "build", "--no-isolation", "--outdir", "dist", package, silent=True)
+    for pattern in ("*.whl", "*.tar.gz"):
+        names = sorted(path.name for path in ROOT.glob(f"dist/{pattern}"))
+        if len(names) != len(PACKAGES):
+            session.error(f"dist/ holds {len(names)} {pattern}, not {len(PACKAGES)}: {', '.join(names)}")
+    session.log(f"dist/ holds {len(PACKAGES)} wheels and {len(PACKAGES)} sdists")
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Run the benchmarks; what follows `--` goes to them."""
+    install(session, *BENCH)
+    session.run("python", "-m", "benchmarks", *session.posargs)
+
+
+@nox.session(reuse_venv=False)
+def pins(session: nox.Session) -> None:
+    """Write constraints.txt anew; requirements after `--` hold, such as `msgspec==0.22.0`, all else is the newest that fits."""
+    session.install("--upgrade", *TYPES, *LATER, "hatchling", *session.posargs)
+    session.install("--no-build-isolation", *EDITABLE)
+    listed = str(session.run("python", "-m", "pip", "list", "--format=freeze", "--exclude-editable", silent=True))
+    pinned = [line for line in listed.splitlines() if line.partition("==")[0] not in ("pip", "setuptools", "wheel")]
+    heading = "# Every package that a session may install. Written by `nox -s pins`."
+    (ROOT / "constraints.txt").write_text("\n".join([heading, *pinned]) + "\n", encoding="utf-8")
+
+
+def install(session: nox.Session, *requirements: str) -> None:
+    """Install the requirements, then this repository's packages, editable."""
+    # Without isolation: an environment made for each of the ten builds would take longer than all the rest.
+    session.install(*PINNED, "hatchling", *requirements)
+    session.install(*PINNED, "--no-build-isolation", *EDITABLE)

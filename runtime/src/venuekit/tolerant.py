@@ -1,0 +1,303 @@
+"""The second reading of a body that the fast decoder could not take: slower, forgiving where nothing is lost, exact about the rest.
+
+Forgiven, because the value meant is beyond doubt:
+
+==========================  ==========================================================================================
+field kind                  also accepted
+==========================  ==========================================================================================
+decimal                     number for text and text for number
+integer                     quoted (``"5"``), or with an empty fraction (``5.0``, ``5e0``)
+optional decimal, integer   an empty text, read as absent
+alternatives by a tag       a tag that is not known, read as an ``Unknown`` that keeps its JSON
+==========================  ==========================================================================================
+
+Anything else raises ``Misread``, which knows the JSON path, what was expected there and what was found.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from datetime import date, datetime
+from decimal import Decimal, InvalidOperation
+from enum import Enum
+from functools import lru_cache
+from types import NoneType, UnionType
+from typing import Annotated, Any, NoReturn, Union, get_args, get_origin, get_type_hints
+from uuid import UUID
+
+import msgspec
+
+from venuekit.model import PLAIN, moment
+from venuekit.wire import KIND
+
+_LONGEST = 400
+"""Digits beyond which a number written with an exponent is not taken for an integer."""
+
+_NEGATIVE_ZERO = re.compile(rb"-0\s*[,}\]]")
+
+
+class Misread(ValueError):
+    """A value that cannot be what the venue documents."""
+
+    def __init__(self, path: str, expected: str, found: str) -> None:
+        super().__init__(f"expected {expected}, found {found}")
+        self.path = path
+        self.expected = expected
+        self.found = found
+
+
+class _Digits(str):
+    """A JSON number, as its text."""
+
+    __slots__ = ()
+
+
+Reader = Callable[[Any, str], Any]
+
+
+def read(wire: Any, content: bytes) -> Any:
+    """``content`` as an instance of the wire type. Raises ``Misread``, or ``ValueError`` if it isn't JSON at all."""
+    value = json.loads(content.decode("utf-8"), parse_float=_Digits, parse_int=_Digits, parse_constant=_refuse_constant)
+    return _reader(wire)(value, "$")
+
+
+def hides_negative_zero(content: bytes) -> bool:
+    """Whether a bare ``-0`` may stand in the body: the fast decoder would make it an integer, which has no such thing."""
+    return _NEGATIVE_ZERO.search(content) is not None
+
+
+def _refuse_constant(text: str) -> NoReturn:
+    raise ValueError(f"{text} is not JSON")
+
+
+def _reader(wire: Any) -> Reader:
+    """The function that reads a wire type."""
+    origin = get_origin(wire)
+    if origin is Annotated:
+        kind = next((mark.extra[KIND] for mark in wire.__metadata__ if getattr(mark, "extra", None)), None)
+        return _MARKED[kind] if kind else _reader(wire.__origin__)
+    if origin in (Union, UnionType):
+        return _alternatives(get_args(wire))
+    if origin is list:
+        return _list_of(_later(get_args(wire)[0]))
+    if origin is dict:
+        return _map_of(_later(get_args(wire)[1]))
+    if isinstance(wire, type) and issubclass(wire, msgspec.Struct):
+        return _struct(wire)
+    if isinstance(wire, type) and issubclass(wire, Enum):
+        return _enum(wire)
+    return _SIMPLE[wire]
+
+
+def _later(wire: Any) -> Reader:
+    """Made when first needed, so that types may hold themselves."""
+    made: list[Reader] = []
+
+    def read_later(value: Any, path: str) -> Any:
+        if not made:
+            made.append(_reader(wire))
+        return made[0](value, path)
+
+    return read_later
+
+
+def _misread(path: str, expected: str, value: Any) -> NoReturn:
+    if isinstance(value, _Digits):
+        found = f"the number {value[:40]}"
+    elif isinstance(value, str):
+        found = f"the text {json.dumps(value[:40], ensure_ascii=False)}" if value else "an empty text"
+    else:
+        found = {dict: "an object", list: "an array", bool: str(value).lower(), NoneType: "null"}[type(value)]
+    raise Misread(path, expected, found)
+
+
+def _number(value: Any) -> Decimal | None:
+    """The number that a JSON number or a text stands for, if it does."""
+    if not isinstance(value, str) or not value or value.strip(PLAIN):
+        return None
+    try:
+        return Decimal(value)
+    except InvalidOperation:
+        return None
+
+
+def _decimal_number(value: Any, path: str) -> Decimal:
+    number = _number(value)
+    if number is None:
+        _misread(path, "a decimal", value)
+    return number
+
+
+def _decimal_text(value: Any, path: str) -> str:
+    _decimal_number(value, path)
+    return str(value)
+
+
+def _integer(value: Any, path: str) -> int:
+    number = _number(value)
+    if number is None or number.adjusted() > _LONGEST or number != number.to_integral_value():
+        _misread(path, "an integer", value)
+    return int(number)
+
+
+def _unix(per_second: int) -> Reader:
+    def read_unix(value: Any, path: str) -> int:
+        number = _integer(value, path)
+        try:
+            moment(number, per_second)
+        except (OverflowError, ValueError):
+            _misread(path, "a Unix time within the years 1 to 9999", value)
+        return number
+
+    return read_unix
+
+
+def _text(value: Any, path: str) -> str:
+    if isinstance(value, str) and not isinstance(value, _Digits):
+        return value
+    _misread(path, "a text", value)
+
+
+def _bare_text(value: Any, path: str) -> str:
+    if isinstance(value, _Digits):
+        return str(_integer(value, path))
+    return _text(value, path)
+
+
+def _boolean(value: Any, path: str) -> bool:
+    if isinstance(value, bool):
+        return value
+    _misread(path, "true or false", value)
+
+
+def _converted(kind: type, expected: str, **rules: Any) -> Reader:
+    def read_converted(value: Any, path: str) -> Any:
+        try:
+            return msgspec.convert(_text(value, path), Annotated[kind, msgspec.Meta(**rules)] if rules else kind)
+        except (Misread, msgspec.ValidationError):
+            _misread(path, expected, value)
+
+    return read_converted
+
+
+def _anything(value: Any, path: str) -> Any:
+    if isinstance(value, _Digits):
+        return int(value) if value.lstrip("-").isdecimal() else Decimal(value)
+    if isinstance(value, dict):
+        return {key: _anything(inner, path) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [_anything(inner, path) for inner in value]
+    return value
+
+
+def _nothing(value: Any, path: str) -> None:
+    if value is not None:
+        _misread(path, "null", value)
+
+
+def _enum(kind: type[Enum]) -> Reader:
+    integral = issubclass(kind, int)
+
+    def read_enum(value: Any, path: str) -> Any:
+        return kind(_integer(value, path) if integral else _text(value, path))
+
+    return read_enum
+
+
+def _list_of(read_item: Reader) -> Reader:
+    def read_list(value: Any, path: str) -> list[Any]:
+        if not isinstance(value, list):
+            _misread(path, "an array", value)
+        return [read_item(item, f"{path}[{position}]") for position, item in enumerate(value)]
+
+    return read_list
+
+
+def _map_of(read_value: Reader) -> Reader:
+    def read_map(value: Any, path: str) -> dict[str, Any]:
+        if not isinstance(value, dict):
+            _misread(path, "an object", value)
+        return {key: read_value(inner, f"{path}.{key}") for key, inner in value.items()}
+
+    return read_map
+
+
+@lru_cache(maxsize=None)
+def _struct(kind: type[msgspec.Struct]) -> Reader:
+    hints = get_type_hints(kind, include_extras=True)
+    fields = [
+        (one.encode_name, one.name, _later(hints[one.name]), one.default is msgspec.NODEFAULT)
+        for one in msgspec.structs.fields(kind)
+    ]
+
+    def read_struct(value: Any, path: str) -> Any:
+        if not isinstance(value, dict):
+            _misread(path, "an object", value)
+        found: dict[str, Any] = {}
+        for wire_name, name, read_field, required in fields:
+            if wire_name in value:
+                found[name] = read_field(value[wire_name], f"{path}.{wire_name}")
+            elif required:
+                raise Misread(f"{path}.{wire_name}", "a required field", "nothing")
+        return kind(**found)
+
+    return read_struct
+
+
+def _alternatives(choices: tuple[Any, ...]) -> Reader:
+    nullable = NoneType in choices or None in choices
+    rest = [choice for choice in choices if choice not in (NoneType, None)]
+    if len(rest) == 1:
+        return _optional(_reader(rest[0]), empty_is_absent=_is_numeric(rest[0])) if nullable else _reader(rest[0])
+    by_json: dict[type, Reader] = {}
+    for choice in rest:
+        kind = dict if isinstance(choice, type) and issubclass(choice, msgspec.Struct) else get_origin(choice) or choice
+        by_json[kind] = _reader(choice)
+
+    def read_one(value: Any, path: str) -> Any:
+        if value is None and nullable:
+            return None
+        kind = int if isinstance(value, _Digits) else type(value)
+        if kind not in by_json:
+            _misread(path, "one of " + ", ".join(_NAMES[one] for one in by_json), value)
+        return by_json[kind](value, path)
+
+    return read_one
+
+
+def _optional(read_value: Reader, *, empty_is_absent: bool) -> Reader:
+    def read_optional(value: Any, path: str) -> Any:
+        if value is None or (empty_is_absent and value == ""):
+            return None
+        return read_value(value, path)
+
+    return read_optional
+
+
+def _is_numeric(wire: Any) -> bool:
+    return wire is int or (get_origin(wire) is Annotated and _reader(wire) in _NUMERIC)
+
+
+_unix_seconds, _unix_milliseconds = _unix(1), _unix(1000)
+_MARKED: dict[str, Reader] = {
+    "decimal-text": _decimal_text,
+    "decimal-number": _decimal_number,
+    "unix-seconds": _unix_seconds,
+    "unix-milliseconds": _unix_milliseconds,
+    "integer": _integer,
+    "text": _bare_text,
+}
+_NUMERIC = (_decimal_text, _decimal_number, _integer, _unix_seconds, _unix_milliseconds)
+_SIMPLE: dict[Any, Reader] = {
+    str: _text,
+    int: _integer,
+    bool: _boolean,
+    datetime: _converted(datetime, "an ISO 8601 time with a time zone", tz=True),
+    date: _converted(date, "an ISO 8601 date"),
+    UUID: _converted(UUID, "a UUID"),
+    Any: _anything,
+    NoneType: _nothing,
+}
+_NAMES: dict[Any, str] = {dict: "an object", str: "a text", int: "an integer", bool: "true or false", list: "an array"}

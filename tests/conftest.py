@@ -1,0 +1,158 @@
+"""What tests share: one sandbox for the session, and the eight clients behind one face."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import ExitStack
+from typing import Any, Protocol
+
+import pytest
+from venuekit import RetryPolicy
+from venuekit_coinapi_ems import AsyncCoinApiEms, CoinApiEms
+from venuekit_habittrade import AsyncHabitTrade, HabitTrade
+from venuekit_kalshi import AsyncKalshi, Kalshi
+from venuekit_sandbox import Sandbox
+from venuekit_synapsewave import AsyncSynapseWave, SynapseWave
+
+MODES = ("sync", "async")
+CLIENTS: dict[tuple[str, str], Callable[..., Any]] = {
+    ("kalshi", "sync"): Kalshi,
+    ("kalshi", "async"): AsyncKalshi,
+    ("coinapi_ems", "sync"): CoinApiEms,
+    ("coinapi_ems", "async"): AsyncCoinApiEms,
+    ("habittrade", "sync"): HabitTrade,
+    ("habittrade", "async"): AsyncHabitTrade,
+    ("synapsewave", "sync"): SynapseWave,
+    ("synapsewave", "async"): AsyncSynapseWave,
+}
+VENUES = ("kalshi", "coinapi_ems", "habittrade", "synapsewave")
+CALLS: dict[str, dict[str, tuple[str, tuple[str, ...]]]] = {
+    "kalshi": {
+        "get_balance": ("portfolio", ()),
+        "get_fills": ("portfolio", ()),
+        "get_portfolio_resting_order_total_value": ("portfolio", ()),
+        "get_positions": ("portfolio", ()),
+        "get_settlements": ("portfolio", ()),
+    },
+    "coinapi_ems": {"get_balances": ("balances", ())},
+    "habittrade": {"get_portfolio": ("account", ("d59c4577-d450-2cbb-43c9-ef06e40f1fde",))},
+    "synapsewave": {"get_positions": ("portfolio", ("all",)), "get_balance": ("user", ())},
+}
+"""Every operation: the resource it is a method of, and arguments it can be called with."""
+_END = object()
+
+
+class Face:
+    """A client, blocking or not, used the same way by a test."""
+
+    def __init__(self, venue: str, mode: str, client: Any, runner: asyncio.Runner) -> None:
+        self.venue = venue
+        self.mode = mode
+        self.client = client
+        self._runner = runner
+
+    def call(self, ask: Callable[[Any], Any]) -> Any:
+        """What ``ask(client)`` comes to, awaited if it has to be."""
+        return self.outcome(ask(self.client))
+
+    def do(self, operation: str) -> Any:
+        """Call an operation with sample arguments."""
+        resource, arguments = CALLS[self.venue][operation]
+        return self.call(lambda client: getattr(getattr(client, resource), operation)(*arguments))
+
+    def raw(self, operation: str) -> Any:
+        """Call an operation with sample arguments, for the answer itself."""
+        resource, arguments = CALLS[self.venue][operation]
+        return self.call(lambda client: getattr(getattr(client, resource).with_raw_response, operation)(*arguments))
+
+    def walk(self, items: Any) -> Iterator[Any]:
+        """The items of an iterator of either kind, one by one."""
+        if not isinstance(items, AsyncIterator):
+            yield from items
+            return
+
+        async def step() -> Any:
+            return await anext(items, _END)
+
+        while (item := self._runner.run(step())) is not _END:
+            yield item
+
+    def outcome(self, result: Any) -> Any:
+        """A result as it is, or awaited."""
+        if not inspect.isawaitable(result):
+            return result
+
+        async def wait() -> Any:
+            return await result
+
+        return self._runner.run(wait())
+
+    def close(self) -> None:
+        self.outcome(self.client.close() if self.mode == "sync" else self.client.aclose())
+
+
+class OpenClient(Protocol):
+    """Builds a client that is closed after the test; a single attempt a call unless told otherwise."""
+
+    def __call__(self, venue: str, /, **options: Any) -> Face: ...
+
+
+@pytest.fixture(scope="session")
+def running() -> Iterator[Sandbox]:
+    with Sandbox() as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def sandbox(running: Sandbox) -> Sandbox:
+    """The session's sandbox, nothing queued and nothing in its log."""
+    for venue in running.venues.values():
+        venue.reset()
+    return running
+
+
+@pytest.fixture(params=MODES)
+def mode(request: pytest.FixtureRequest) -> str:
+    """Runs a test with the blocking client and again with the other one."""
+    return str(request.param)
+
+
+@pytest.fixture
+def open_client(sandbox: Sandbox, mode: str) -> Iterator[OpenClient]:
+    with asyncio.Runner() as runner, ExitStack() as stack:
+
+        def opened(venue: str, /, **options: Any) -> Face:
+            arguments = {**sandbox.venues[venue].client_args, "retry": RetryPolicy(attempts=1), **options}
+            face = Face(venue, mode, CLIENTS[venue, mode](**arguments), runner)
+            stack.callback(face.close)
+            return face
+
+        yield opened
+
+
+@pytest.fixture
+def kalshi(open_client: OpenClient) -> Face:
+    return open_client("kalshi")
+
+
+@pytest.fixture
+def coinapi_ems(open_client: OpenClient) -> Face:
+    return open_client("coinapi_ems")
+
+
+@pytest.fixture
+def habittrade(open_client: OpenClient) -> Face:
+    return open_client("habittrade")
+
+
+@pytest.fixture
+def synapsewave(open_client: OpenClient) -> Face:
+    return open_client("synapsewave")
+
+
+@pytest.fixture(params=VENUES)
+def any_venue(request: pytest.FixtureRequest, open_client: OpenClient) -> Face:
+    """Runs a test with each venue's client."""
+    return open_client(str(request.param))

@@ -1,0 +1,187 @@
+"""Every documented sample, byte for byte through the real clients: what it says is what the models hold."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import pytest
+from venuekit import errors
+
+if TYPE_CHECKING:
+    from venuekit_sandbox import Sandbox
+
+    from tests.conftest import OpenClient
+
+SPECS = Path(__file__).parents[2] / "specs"
+PAYLOAD = {"habittrade": "data", "synapsewave": "data"}
+"""Where a successful answer keeps what the call returns; elsewhere it is the whole answer."""
+LEFT_RAW = {("synapsewave", "errors")}
+"""Parts of error bodies that the description leaves to the raw body on purpose: nobody documents what they hold."""
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+class Example(NamedTuple):
+    file: Path
+
+    @property
+    def venue(self) -> str:
+        return self.file.parents[1].name
+
+    @property
+    def operation(self) -> str:
+        return self.file.name.split(".")[0]
+
+    @property
+    def status(self) -> int:
+        return int(self.file.name.split(".")[1])
+
+    @property
+    def name(self) -> str:
+        return f"{self.venue}/{self.file.stem}"
+
+
+EXAMPLES = [Example(file) for file in sorted(SPECS.glob("*/examples/*"))]
+SUCCESSES = [example for example in EXAMPLES if example.status < 300]
+FAILURES = [example for example in EXAMPLES if example.status >= 300]
+
+
+class Said(NamedTuple):
+    kind: type[errors.VenueError]
+    code: str | None = None
+    message: str | None = None
+    details: str | None = None
+
+
+EXPECTED = {
+    "coinapi_ems/get_balances.401": Said(errors.AuthenticationError, None, "Invalid API key"),
+    "coinapi_ems/get_balances.401.older": Said(errors.AuthenticationError, None, "Invalid API key"),
+    "coinapi_ems/get_balances.403": Said(errors.PermissionDenied, None, "Forbidden"),
+    "coinapi_ems/get_balances.429": Said(errors.RateLimited, None, "Too many requests"),
+    "coinapi_ems/get_balances.490": Said(
+        errors.ExchangeUnreachable, "ORDER_ID_NOT_FOUND", "Order with ID: BINANCE-7d8a-4888 not found"
+    ),
+    "habittrade/get_portfolio.401": Said(errors.AuthenticationError, "10010008", "Signature verification failed"),
+    "habittrade/get_portfolio.500": Said(errors.ServerError, "12010012", "Internal server error"),
+    "kalshi/get_fills.400": Said(errors.BadRequest, "bad_request", "bad request", "..."),
+    "kalshi/get_fills.401": Said(
+        errors.AuthenticationError, "authentication_error", "authentication_error", "INCORRECT_API_KEY_SIGNATURE"
+    ),
+    "kalshi/get_fills.429": Said(errors.RateLimited, None, "too many requests"),
+    "kalshi/get_fills.500": Said(errors.ServerError, "internal_server_error", "internal server error", "..."),
+    "kalshi/get_fills.503": Said(
+        errors.ServerError, "service_unavailable", "service unavailable", "the exchange is paused"
+    ),
+    "kalshi/get_portfolio_resting_order_total_value.403": Said(
+        errors.PermissionDenied, "forbidden", "forbidden", "this call is open to futures commission merchants only"
+    ),
+    "kalshi/get_settlements.400": Said(errors.BadRequest, None, "Parameter validation failed for GetMarkets: ..."),
+    "synapsewave/get_balance.400": Said(errors.BadRequest, "e-101", "Error message"),
+    "synapsewave/get_balance.500": Said(errors.ServerError),
+    "synapsewave/get_positions.400": Said(errors.BadRequest, "e-101", "Error message"),
+    "synapsewave/get_positions.500": Said(errors.ServerError),
+}
+
+
+def differences(said: Any, held: Any, path: str = "$") -> Iterator[str]:
+    """Where a model and the JSON it came from, its numbers read as Decimal, don't say the same."""
+    match said:
+        case dict():
+            for name, inner in said.items():
+                yield from differences(inner, attribute(held, name), f"{path}.{name}")
+        case list():
+            if not isinstance(held, list) or len(held) != len(said):
+                yield f"{path}: {said!r} became {held!r}"
+                return
+            for position, inner in enumerate(said):
+                yield from differences(inner, held[position], f"{path}[{position}]")
+        case _ if not same(said, held):
+            yield f"{path}: {said!r} became {held!r}"
+
+
+def attribute(model: Any, name: str) -> Any:
+    """The attribute that stands for a name on the wire."""
+    snake = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
+    missing = f"no attribute {snake} on {type(model).__name__}"
+    return getattr(model, snake, getattr(model, f"{snake}_", missing))
+
+
+def same(said: Any, held: Any) -> bool:
+    """Whether a scalar is the one that was sent, to the last digit."""
+    match held:
+        case bool() | None:
+            return held is said
+        case Decimal() | int():
+            return isinstance(said, (Decimal, str)) and Decimal(said).as_tuple() == Decimal(held).as_tuple()
+        case datetime() if isinstance(said, Decimal):
+            return bool(said * 1_000_000 == (held - EPOCH) // timedelta(microseconds=1))
+        case datetime():
+            return held.utcoffset() is not None and held == datetime.fromisoformat(said)
+        case str():
+            return bool(said == held)
+    return False
+
+
+def parsed(content: bytes) -> Any:
+    return json.loads(content, parse_float=Decimal, parse_int=Decimal)
+
+
+def test_every_example_is_tested() -> None:
+    assert {example.name for example in FAILURES} == set(EXPECTED)
+    assert {example.venue for example in SUCCESSES} == {"coinapi_ems", "habittrade", "kalshi", "synapsewave"}
+    assert len(SUCCESSES) + len(FAILURES) == len(list(SPECS.glob("*/examples/*")))
+
+
+@pytest.mark.parametrize("example", SUCCESSES, ids=lambda example: example.name)
+def test_models_hold_what_the_sample_says(example: Example, sandbox: Sandbox, open_client: OpenClient) -> None:
+    content = example.file.read_bytes()
+    sandbox.venues[example.venue].answer(example.operation, status=example.status, body=content, times=2)
+    face = open_client(example.venue)
+
+    model = face.do(example.operation)
+    raw = face.raw(example.operation)
+
+    said = parsed(content)
+    payload = said[PAYLOAD[example.venue]] if example.venue in PAYLOAD else said
+    assert payload
+    assert list(differences(payload, model)) == []
+    assert (raw.status_code, raw.content, raw.parsed) == (example.status, content, model)
+    assert [request.verified for request in sandbox.venues[example.venue].requests] == [True, True]
+
+
+@pytest.mark.parametrize("example", FAILURES, ids=lambda example: example.name)
+def test_failures_say_what_the_sample_says(example: Example, sandbox: Sandbox, open_client: OpenClient) -> None:
+    content = example.file.read_bytes()
+    sandbox.venues[example.venue].answer(example.operation, status=example.status, body=content)
+    expected = EXPECTED[example.name]
+
+    with pytest.raises(errors.VenueError) as raised:
+        open_client(example.venue).do(example.operation)
+
+    error = raised.value
+    assert type(error) is expected.kind
+    assert (error.operation, error.status, error.content) == (example.operation, example.status, content)
+    assert (error.venue_code, error.venue_message, error.details) == expected[1:]
+    assert error.request_id == sandbox.venues[example.venue].requests[-1].request_id
+    assert error.body is not None
+    said = {name: inner for name, inner in parsed(content).items() if (example.venue, name) not in LEFT_RAW}
+    assert list(differences(said, error.body)) == []
+    assert all(part in str(error) for part in (example.operation, str(example.status), *filter(None, expected[1:])))
+
+
+def test_differences_are_found() -> None:
+    """The comparison above is worth something only if it would complain."""
+    held = [datetime(2026, 1, 1, tzinfo=UTC)]
+    assert list(differences(parsed(b'["2026-01-01T00:00:01Z"]'), held))
+    assert list(differences(parsed(b"[139.0]"), [Decimal(139)]))
+    assert list(differences(parsed(b'["0.50"]'), [Decimal("0.5")]))
+    assert list(differences(parsed(b"[1]"), [True]))
+    assert list(differences(parsed(b"[1, 2]"), [1]))
+    assert list(differences(parsed(b"[null]"), [0]))
+    assert list(differences(parsed(b'[{"name": "a"}]'), [object()]))
+    assert list(differences(parsed(b"[1767225600]"), held)) == []
