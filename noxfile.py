@@ -1,4 +1,4 @@
-"""What can be done with this repository. ``nox -l`` lists the sessions; each installs what it needs, pinned in constraints.txt."""
+"""What can be done with this repository. ``nox -l`` lists it; each session installs what it needs, pinned in constraints.txt."""
 
 from __future__ import annotations
 

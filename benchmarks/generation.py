@@ -44,7 +44,7 @@ def _venue(size: int) -> str:
 def _timed(folder: Path, sizes: tuple[int, ...], rounds: int) -> Series:
     def ours(size: int) -> float:
         began = perf_counter()
-        peers.generate(folder / "specs", folder / "generated", _venue(size))
+        peers.run(["-m", "codegen", _venue(size), "--specs", str(folder / "specs"), "--output", str(folder / "generated")])
         return perf_counter() - began
 
     def stock(size: int) -> float:

@@ -34,6 +34,7 @@ Program = Mapping[str, str]
 Figures = Mapping[str, Mapping[str, list[float]]]
 """Milliseconds of each turn, by program and part."""
 
+_STOCK = peers.stock(peers.KALSHI)
 PROGRAMS: dict[str, Program] = {
     HTTPX: {IMPORT: "import httpx"},
     OURS: {
@@ -46,10 +47,10 @@ PROGRAMS: dict[str, Program] = {
         "get_fills.OPERATION.success[200].read(body)",
     },
     STOCK: {
-        IMPORT: f"from {peers.STOCK} import AuthenticatedClient",
+        IMPORT: f"from {_STOCK} import AuthenticatedClient",
         CONSTRUCT: "client = AuthenticatedClient(base_url='https://example.com', token='a token')",
-        PAGE: f"from {peers.STOCK}.api.portfolio import get_fills\n"
-        f"from {peers.STOCK}.models import GetFillsResponse\n"
+        PAGE: f"from {_STOCK}.api.portfolio import get_fills\n"
+        f"from {_STOCK}.models import GetFillsResponse\n"
         "import json\n"
         "GetFillsResponse.from_dict(json.loads(body))",
     },
@@ -70,7 +71,7 @@ def measure(folder: Path, *, quick: bool, draw: int) -> Section:
     of_clients, client_target = _clients(folder, rounds, draw)
     of_packages, package_target = _packages(rounds)
     notes = [
-        "The stock client doesn't sign, so it loads no key; kalshi-python-sync takes the key as text, so its constructor loads it.",
+        "The stock client doesn't sign and loads no key; kalshi-python-sync takes the key as text, so its constructor loads it.",
         "The synthetic packages are imported after the runtime and all it brings, so only they are in the figures.",
     ]
     return Section("Import and construct", METHOD, [of_clients, of_packages], [client_target, package_target], notes)
@@ -111,9 +112,8 @@ def _packages(rounds: int) -> tuple[Table, Target]:
         folder = Path(there)
         for name, venue, operations in ((small, "small", 1), (large, "large", 60)):
             synthetic.write(folder / "specs", venue, operations, models=5)
-            source = peers.generate(folder / "specs", folder / "generated", venue)
-            package = f"venuekit_{venue}_api"
-            (folder / package).symlink_to(source / package, target_is_directory=True)
+            peers.generate(folder / "specs", folder, venue)
+            package = peers.ours(venue)
             programs[name] = {
                 "runtime": "import venuekit.client, venuekit.operation, venuekit.parameters, venuekit.model, venuekit.enums",
                 "one model": f"from {package}.models import {model}",

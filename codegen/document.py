@@ -30,6 +30,8 @@ class Document:
 
     def __init__(self, root: Json) -> None:
         self.root = root
+        self.tags: dict[str, tuple[str, str]] = {}
+        """Of components that are alternatives told apart by a tag: the property that holds it, and its value."""
         self.schemas: Json = root.setdefault("components", {}).setdefault("schemas", {})
 
     @classmethod

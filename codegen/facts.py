@@ -15,7 +15,7 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 ROOT_KEYS = {"openapi", "info", "servers", "tags", "paths", "components", "security"}
 OPERATION_KEYS = {
     "operationId", "tags", "summary", "description", "parameters", "responses", "security",
-    "x-source", "x-retry", "x-pagination", "x-rate-cost",
+    "requestBody", "x-source", "x-retry", "x-pagination", "x-rate-cost",
 }  # fmt: skip
 PARAMETER_KEYS = {"name", "in", "required", "description", "schema", "style", "explode", "example", "examples"}
 
@@ -30,6 +30,8 @@ class ParameterFacts:
     shape: Shape
     description: str
     explode: bool
+    deep: bool = False
+    """Whether an object is spread over ``name[member]`` pairs."""
 
 
 @frozen
@@ -64,14 +66,19 @@ class OperationFacts:
     description: str
     source: str
     parameters: list[ParameterFacts]
-    success: dict[int, Shape]
+    body: Shape | None
+    """What is sent, as JSON."""
+    success: dict[int, Shape | None]
+    """None: no body."""
     failures: list[FailureFacts]
     envelope: EnvelopeFacts | None
-    result: Shape
+    result: Shape | None
     error_fields: dict[str, list[str]]
     pagination: dict[str, Any] | None
     security: list[str]
     repeatable: bool
+    key: str | None
+    """Property of the sent body that identifies a call, so that it may be repeated."""
     rate_cost: dict[str, Any] | None
     accept: str
 
@@ -88,6 +95,9 @@ def operations(document: Document) -> list[OperationFacts]:
         for method in METHODS
         if method in item
     ]
+
+
+_STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 
 
 class _Reader:
@@ -108,6 +118,8 @@ class _Reader:
         envelope = self._envelope(result)
         if envelope is not None:
             result = self._property(envelope.wrapper, envelope.payload)
+        body = self._request_body(where, node.get("requestBody"))
+        repeatable, key = self._retry(where, node, body)
         return OperationFacts(
             name=name,
             method=method.upper(),
@@ -117,6 +129,7 @@ class _Reader:
             description=node.get("description", "").strip(),
             source=source_page(where, node),
             parameters=[self._parameter(where, one) for one in [*node.get("parameters", []), *shared]],
+            body=body,
             success=success,
             failures=failures,
             envelope=envelope,
@@ -124,7 +137,8 @@ class _Reader:
             error_fields=self._error_fields(where, failures),
             pagination=self._pagination(where, node.get("x-pagination"), result),
             security=self._security(where, node),
-            repeatable=_repeatable(where, node),
+            repeatable=repeatable,
+            key=key,
             rate_cost=node.get("x-rate-cost"),
             accept=accept,
         )
@@ -142,12 +156,15 @@ class _Reader:
         unknown = set(node) - PARAMETER_KEYS
         if unknown:
             raise SpecError(where, f"{min(unknown)} isn't supported here")
-        if node.get("in") not in ("path", "query"):
-            raise SpecError(where, f"parameters in {node.get('in')} aren't supported yet")
-        default_style = {"path": "simple", "query": "form"}[node["in"]]
-        if node.get("style", default_style) != default_style:
-            raise SpecError(where, f"style {node['style']} isn't supported yet")
+        if node.get("in") not in _STYLES:
+            raise SpecError(where, f"in: {node.get('in')} is none of {', '.join(_STYLES)}")
+        default_style = _STYLES[node["in"]]
+        style = node.get("style", default_style)
         shape = self._shaper.shape(node["schema"], pascal(where))
+        if style != default_style and (style, node["in"], shape.kind) != ("deepObject", "query", "model"):
+            raise SpecError(where, f"style {style} isn't supported for this")
+        if shape.kind == "model" and style != "deepObject":
+            raise SpecError(where, "an object needs style: deepObject")
         return ParameterFacts(
             name=node["name"],
             location=node["in"],
@@ -155,10 +172,33 @@ class _Reader:
             shape=shape,
             description=node.get("description", "").strip(),
             explode=bool(node.get("explode", default_style == "form")),
+            deep=style == "deepObject",
         )
 
-    def _responses(self, where: str, responses: Json) -> tuple[dict[int, Shape], list[FailureFacts], str]:
-        success: dict[int, Shape] = {}
+    def _request_body(self, where: str, node: Json | None) -> Shape | None:
+        if node is None:
+            return None
+        node = self._document.resolve(node)
+        if not node.get("required") or list(node.get("content", {})) != ["application/json"]:
+            raise SpecError(f"{where}, request body", "must be required, and application/json alone")
+        shape = self._shaper.shape(node["content"]["application/json"]["schema"], pascal(f"{where}_body"))
+        if shape.kind != "model" and (shape.kind != "array" or shape.inner[0].kind != "model"):
+            raise SpecError(f"{where}, request body", "must be an object or a list of objects")
+        return shape
+
+    def _retry(self, where: str, node: Json, body: Shape | None) -> tuple[bool, str | None]:
+        stated = node.get("x-retry")
+        if stated in ("safe", "never"):
+            return stated == "safe", None
+        if isinstance(stated, dict) and list(stated) == ["keyed"]:
+            if body is None or body.kind != "model":
+                raise SpecError(where, "x-retry: keyed needs a body that is an object")
+            self._property(body, stated["keyed"])
+            return False, stated["keyed"]
+        raise SpecError(where, "needs x-retry: safe, never, or {keyed: <body field>}")
+
+    def _responses(self, where: str, responses: Json) -> tuple[dict[int, Shape | None], list[FailureFacts], str]:
+        success: dict[int, Shape | None] = {}
         failures: list[FailureFacts] = []
         accept = "application/json"
         for status, node in responses.items():
@@ -166,31 +206,29 @@ class _Reader:
             spot = f"{where}, response {status}"
             shape, media_types = self._content(spot, node)
             if re.fullmatch(r"2\d\d", str(status)):
-                if shape is None:
-                    raise SpecError(spot, "a success without a JSON body isn't supported yet")
                 success[int(status)] = shape
-                accept = ", ".join(media_types)
+                accept = ", ".join(media_types) or accept
                 continue
             key: int | str = int(status) if str(status).isdigit() else str(status)
             if not re.fullmatch(r"[1345]\d\d|[1-5]XX|default", str(status)) or str(status) == "2XX":
                 raise SpecError(spot, "is not a status, a class such as 5XX, or default")
             failures.append(FailureFacts(key, shape, node.get("x-meaning"), node.get("description", "").strip()))
-        if len({(shape.kind, shape.name, shape.inner) for shape in success.values()}) != 1:
+        if len({shape and (shape.kind, shape.name, shape.inner) for shape in success.values()}) != 1:
             raise SpecError(where, "needs at least one 2xx response, all with the same body")
         return success, failures, accept
 
     def _content(self, where: str, node: Json) -> tuple[Shape | None, list[str]]:
-        content = node.get("content", {})
+        content = {media_type: media for media_type, media in node.get("content", {}).items() if "json" in media_type}
+        if node.get("content") and not content:
+            raise SpecError(where, "none of its media types is JSON")
         shapes = [self._shaper.shape(media["schema"], pascal(where)) for media in content.values() if "schema" in media]
-        if any("json" not in media_type for media_type in content):
-            raise SpecError(where, "only JSON media types are supported")
         if any((one.kind, one.name, one.inner) != (shapes[0].kind, shapes[0].name, shapes[0].inner) for one in shapes):
             raise SpecError(where, "different bodies under several media types aren't supported")
         return (shapes[0] if shapes else None), list(content)
 
-    def _envelope(self, wrapper: Shape) -> EnvelopeFacts | None:
-        stated = wrapper.schema.get("x-envelope") if wrapper.kind == "model" else None
-        if stated is None:
+    def _envelope(self, wrapper: Shape | None) -> EnvelopeFacts | None:
+        stated = wrapper.schema.get("x-envelope") if wrapper is not None and wrapper.kind == "model" else None
+        if wrapper is None or stated is None:
             return None
         for name in (stated["payload"], stated["success"]["property"]):
             self._property(wrapper, name)
@@ -213,9 +251,11 @@ class _Reader:
                 merged.setdefault(part, []).extend(path for path in paths if path not in merged[part])
         return merged
 
-    def _pagination(self, where: str, stated: Json | None, page: Shape) -> Json | None:
+    def _pagination(self, where: str, stated: Json | None, page: Shape | None) -> Json | None:
         if stated is None:
             return None
+        if page is None:
+            raise SpecError(where, "x-pagination needs a page with a body")
         if stated.get("style") != "cursor":
             raise SpecError(where, f"x-pagination style {stated.get('style')} isn't supported yet")
         for name in (stated["next"], *stated["items"]):
@@ -227,13 +267,6 @@ class _Reader:
         if len(requirements) > 1:
             raise SpecError(where, "alternative security requirements aren't supported yet")
         return [scheme for requirement in requirements for scheme in requirement]
-
-
-def _repeatable(where: str, node: Json) -> bool:
-    stated = node.get("x-retry")
-    if stated not in ("safe", "never"):
-        raise SpecError(where, "needs x-retry: safe or never (keyed comes with request bodies)")
-    return bool(stated == "safe")
 
 
 def source_page(where: str, node: Json) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import textwrap
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -77,7 +79,7 @@ class VenueProject(Project):
         if isinstance(parsed, GeneratorError):
             raise SpecError("openapi-python-client", f"{parsed.header}: {parsed.detail}")
         super().__init__(openapi=parsed, config=config, custom_template_path=TEMPLATES)
-        self.env.filters.update(doc=_doc, member_name=member_name)
+        self.env.filters.update(doc=_doc, member_name=member_name, quoted=partial(json.dumps, ensure_ascii=False))
         self._refuse_losses(facts)
         self.names = self._names(document["components"]["schemas"])
 

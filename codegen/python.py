@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from codegen.document import Document
 from codegen.problems import SpecError
-from codegen.shapes import Shape
+from codegen.shapes import WIRE_TYPES, Shape
 
 ANNOTATIONS = {
     "text": "str",
@@ -36,6 +36,7 @@ _BACK = {
     "unix-milliseconds": "unix_milliseconds",
     "model": "dictionary",
     "union": "either",
+    "tagged": "either",
 }
 PER_SECOND = {"unix-seconds": 1, "unix-milliseconds": 1000}
 
@@ -59,9 +60,21 @@ class Writer:
             return f"list[{self._with_null(shape.inner[0])}]"
         if shape.kind == "map":
             return f"dict[str, {self._with_null(shape.inner[0])}]"
-        if shape.kind == "union":
-            return " | ".join(self.annotation(one) for one in shape.inner)
+        if shape.kind in ("union", "tagged"):
+            return " | ".join([*(self.annotation(one) for one in shape.inner), *(["Unknown"] if shape.kind == "tagged" else [])])
         return ANNOTATIONS[shape.kind]
+
+    def wire_annotation(self, shape: Shape) -> str:
+        """Type of a value of this shape on the wire, at the top of a body."""
+        if shape.kind == "model":
+            return f"Wire{self.class_name(shape)}"
+        if shape.kind == "array":
+            return f"list[{self.wire_annotation(shape.inner[0])}{' | None' if shape.inner[0].nullable else ''}]"
+        if shape.kind == "map":
+            return f"dict[str, {self.wire_annotation(shape.inner[0])}{' | None' if shape.inner[0].nullable else ''}]"
+        if shape.kind in ("union", "tagged"):
+            return " | ".join(self.wire_annotation(one) for one in shape.inner)
+        return WIRE_TYPES.get(shape.kind) or self.annotation(shape)
 
     def _with_null(self, shape: Shape) -> str:
         return self.annotation(shape) + (" | None" if shape.nullable and shape.kind != "any" else "")
@@ -77,7 +90,7 @@ class Writer:
             return f"moment({source}, {PER_SECOND[shape.kind]})"
         if shape.kind in ("array", "map"):
             return self._container(shape, source)
-        if shape.kind == "union":
+        if shape.kind in ("union", "tagged"):
             expression = source
             for one in shape.inner:
                 reading = self.reading(one, source)
@@ -134,6 +147,15 @@ class Writer:
         if shape.kind in ("text", "bare-text", "time", "date", "uuid", "integer", "quotable-integer", "boolean"):
             return ANNOTATIONS[shape.kind]
         raise SpecError(shape.name or shape.kind, f"an argument of kind {shape.kind} isn't supported yet")
+
+    def checking(self, shape: Shape, name: str, source: str) -> str:
+        """Expression that checks the value ``source`` of a sent model's field."""
+        bounds = {"minimum_items": shape.schema.get("minItems"), "maximum_items": shape.schema.get("maxItems")}
+        if shape.kind == "model":
+            return f"parameters.model({name!r}, {source}, kind={self.class_name(shape)})"
+        if shape.kind == "array" and shape.inner[0].kind == "model":
+            return f"parameters.models({name!r}, {source}, kind={self.class_name(shape.inner[0])}{_keywords(bounds)})"
+        return self.writing(shape, name, source)
 
     def writing(self, shape: Shape, name: str, source: str) -> str:
         """Expression that checks the argument ``source`` and gives its text (its list of texts, for an array)."""

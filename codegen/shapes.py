@@ -35,7 +35,7 @@ class Shape:
     """The meaning of a schema."""
 
     kind: str
-    """A value of ``SCALARS``, or ``enum``, ``model``, ``array``, ``map``, ``union``, ``any``, ``quotable-integer``, ``bare-text``."""
+    """A value of ``SCALARS``, or ``enum``, ``model``, ``array``, ``map``, ``union``, ``tagged``, ``any``, ``quotable-integer``, ``bare-text``."""
     name: str = ""
     """Component's name, of an enum or a model."""
     inner: tuple[Shape, ...] = ()
@@ -89,7 +89,7 @@ class Shaper:
 
     def _union(self, schema: Json, alternatives: list[Json], name: str) -> Shape:
         if "discriminator" in schema:
-            raise SpecError(name, "oneOf with a discriminator isn't supported yet")
+            return self._tagged(schema, alternatives, name)
         shapes = [self.shape(one, f"{name}{position}") for position, one in enumerate(alternatives) if one.get("type") != "null"]
         nullable = len(shapes) < len(alternatives) or any(one.nullable for one in shapes)
         if len(shapes) == 1:
@@ -98,6 +98,18 @@ class Shaper:
         if len(set(kinds)) < len(kinds) or not set(kinds) <= {"model", "text", "integer", "boolean", "array"}:
             raise SpecError(name, f"a union of {', '.join(kinds)} can't be told apart when read; use one object, or text")
         return Shape("union", inner=tuple(shapes), nullable=nullable, schema=schema)
+
+    def _tagged(self, schema: Json, alternatives: list[Json], name: str) -> Shape:
+        discriminator = schema["discriminator"]
+        values = {reference.rsplit("/", 1)[-1]: value for value, reference in discriminator.get("mapping", {}).items()}
+        shapes = [self.shape(one, f"{name}{position}") for position, one in enumerate(alternatives)]
+        for shape in shapes:
+            if shape.kind != "model" or discriminator["propertyName"] not in shape.schema["properties"]:
+                raise SpecError(name, f"alternatives must be objects that have the property {discriminator['propertyName']}")
+            tag = (discriminator["propertyName"], values.get(shape.name, shape.name))
+            if self._document.tags.setdefault(shape.name, tag) != tag:
+                raise SpecError(shape.name, "is told apart by different tags in two places")
+        return Shape("tagged", inner=tuple(shapes), schema=schema)
 
     def _typed(self, schema: Json, types: list[str], name: str) -> Shape:
         if "enum" in schema or _is_model(schema):
@@ -145,6 +157,8 @@ def wire_schema(shape: Shape, optional: bool = False) -> Any:
         written = {"type": "array", "items": wire_schema(shape.inner[0])}
     elif shape.kind == "map":
         written = {"type": "object", "additionalProperties": wire_schema(shape.inner[0])}
+    elif shape.kind == "tagged":
+        written = {"oneOf": [wire_schema(one) for one in shape.inner], "discriminator": shape.schema["discriminator"]}
     else:
         written = {"oneOf": [wire_schema(one) for one in shape.inner]}
     if not (optional or shape.nullable) or shape.kind == "any":
@@ -152,6 +166,8 @@ def wire_schema(shape: Shape, optional: bool = False) -> Any:
     if "type" in written and shape.kind != "map":  # a map written so would lose what it holds in datamodel-code-generator
         written["type"] = [*(written["type"] if isinstance(written["type"], list) else [written["type"]]), "null"]
         return written
+    if shape.kind == "tagged":
+        return {"oneOf": [written, {"type": "null"}]}
     return {"oneOf": [*written.get("oneOf", [written]), {"type": "null"}]}
 
 
@@ -197,6 +213,6 @@ def public_schema(shape: Shape) -> Json:
         return {"type": "array", "items": public_schema(shape.inner[0])}
     if shape.kind == "map":
         return {}  # a map would become a class over there, which is not one of ours
-    if shape.kind == "union":
+    if shape.kind in ("union", "tagged"):
         return {"oneOf": [public_schema(one) for one in shape.inner]}
     return dict(_PUBLIC.get(shape.kind, {"type": "string"}))

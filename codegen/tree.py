@@ -68,7 +68,7 @@ def _contents(root: Path) -> dict[str, bytes]:
 
 def _format(target: Path) -> None:
     ruff = [sys.executable, "-m", "ruff"]
-    rules = ["--isolated", "--no-cache", "--target-version", "py311", "--line-length", "130", "--quiet"]
+    rules = ["--isolated", "--no-cache", "--target-version", "py311", "--line-length", "130"]
     for command in (["check", "--fix-only", "--select", "F401,I,UP,TC"], ["format"]):
         done = subprocess.run([*ruff, command[0], *rules, *command[1:], str(target)], capture_output=True, text=True, check=False)  # noqa: S603  # our own arguments
         if done.returncode:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ from codegen.problems import SpecError
 from codegen.public import VenueProject, simplified
 from codegen.python import Writer
 from codegen.shapes import Shape
-from codegen.wire import wire_modules
+from codegen.wire import classes_of, wire_modules
 
 Context = dict[str, Any]
 
@@ -36,6 +37,10 @@ class _Venue:
         self.project = VenueProject(simplified(document, self.operations, self.models, self.enums), self.operations)
         self.names = self.project.names
         self.writer = Writer(document, self.names.classes)
+        self._sent = self._reached(self._sent_shapes())
+        self._read = self._reached(self._read_shapes())
+        self._wire = wire_modules(self.package, document, self.models, self.enums, self.names)
+        self._wire_module_of = classes_of(self._wire)
         self._module_of = {self.names.classes[one]: self.names.modules[one] for one in self.names.classes}
 
     def files(self) -> dict[str, str]:
@@ -63,7 +68,7 @@ class _Venue:
             files[f"{below}/models/{self.names.modules[model.component]}.py"] = self.project.render(
                 "model.py.jinja", model=self._model(model)
             )
-        for name, text in wire_modules(self.package, self.models, self.enums, self.names).items():
+        for name, text in self._wire.items():
             files[f"{below}/wire/{name}"] = text
         for context in contexts:
             files[f"{below}/operations/{context['name']}.py"] = self.project.render("operation.py.jinja", operation=context)
@@ -71,6 +76,30 @@ class _Venue:
             resource = self._resource(tag, [one for one in contexts if one["resource"] == tag])
             files[f"{below}/resources/{tag}.py"] = self.project.render("resource.py.jinja", resource=resource, **shared)
         return files
+
+    def _sent_shapes(self) -> Iterator[Shape]:
+        for one in self.operations:
+            if one.body is not None:
+                yield one.body
+            yield from (parameter.shape for parameter in one.parameters)
+
+    def _read_shapes(self) -> Iterator[Shape]:
+        for one in self.operations:
+            yield from (shape for shape in one.success.values() if shape is not None)
+            yield from (failure.body for failure in one.failures if failure.body is not None)
+
+    def _reached(self, shapes: Iterator[Shape]) -> set[str]:
+        """Components of all models and enums in these shapes, and in the fields of those models."""
+        fields = {model.component: [field.shape for field in model.fields] for model in self.models}
+        found: set[str] = set()
+        pending = list(shapes)
+        while pending:
+            shape = pending.pop()
+            pending.extend(shape.inner)
+            if shape.name and shape.name not in found:
+                found.add(shape.name)
+                pending.extend(fields.get(shape.name, ()))
+        return found
 
     def _base_url(self) -> str | None:
         servers = self.document.root.get("servers") or [{"url": ""}]
@@ -90,6 +119,7 @@ class _Venue:
             "values": enum.values,
             "integer": isinstance(enum.values[0], int),
             "closed": enum.closed,
+            "read": enum.component in self._read,
         }
 
     def _model(self, model: ModelFacts) -> Context:
@@ -108,8 +138,18 @@ class _Venue:
             "units": {field["name"]: field["unit"] for field in fields if field["unit"]},
             "neighbours": self._imports(name for name in used if name != class_name),
             "constructed": self._imports(name for name in constructed if name != class_name),
-            "wire_checks": self._imports(checks),
+            "wire_module": self._wire_module_of[class_name],
+            "wire_checks": self._wire_imports(checks),
             "wire_check_names": checks,
+            "checks": [self._check(field) for field in fields] if model.component in self._sent else [],
+        }
+
+    def _check(self, field: Context) -> Context:
+        """How a field of a model that is sent is checked."""
+        return {
+            "name": field["name"],
+            "expression": self.writer.checking(field["shape"], field["name"], f"self.{field['name']}"),
+            "optional": field["nullable"],
         }
 
     def _field(self, model: ModelFacts, field: FieldFacts) -> Context:
@@ -123,7 +163,11 @@ class _Venue:
         annotation = self.writer.annotation(shape)
         if nullable and not empty_for_null and shape.kind != "any":
             annotation += " | None"
+        tag, value = self.document.tags.get(model.component, (None, ""))
+        if tag == field.wire_name:
+            reading = f"{self.writer.class_name(shape)}({value!r})" if shape.kind == "enum" else repr(value)
         return {
+            "shape": shape,
             "name": name,
             "wire_name": field.wire_name,
             "annotation": annotation,
@@ -138,17 +182,25 @@ class _Venue:
             ),
         }
 
-    def _imports(self, names: Any) -> list[tuple[str, str]]:
+    def _imports(self, names: Iterable[str]) -> list[tuple[str, str]]:
         return sorted({(self._module_of[name], name) for name in names})
+
+    def _wire_imports(self, names: Iterable[str]) -> list[tuple[str, str]]:
+        return sorted({(self._wire_module_of[name], name) for name in names})
 
     # Operations
 
     def _operation(self, one: OperationFacts) -> Context:
         parameters = [self._parameter(one, parameter) for parameter in one.parameters]
         parameters.sort(key=lambda parameter: (parameter["location"] != "path", not parameter["required"]))
-        shapes = [one.result, *(parameter.shape for parameter in one.parameters)]
+        sent = [one.body] if one.body is not None else []
+        shapes = [*([one.result] if one.result else []), *sent, *(parameter.shape for parameter in one.parameters)]
         bodies: dict[str, Context] = {}
-        success = {status: self._body(bodies, shape, exact=one.envelope is None) for status, shape in one.success.items()}
+        success = {
+            status: self._body(bodies, shape, exact=one.envelope is None) if shape is not None else None
+            for status, shape in one.success.items()
+        }
+        kept = [parameter.shape for parameter in one.parameters if parameter.deep] + sent
         failures = [
             {"status": f.status, "function": self._body(bodies, f.body, exact=True) if f.body else None, "meaning": f.meaning}
             for f in one.failures
@@ -162,12 +214,14 @@ class _Venue:
             "summary": _sentence(one.summary or one.description or one.name),
             "description": one.description if one.summary else "",
             "source": one.source,
-            "result": self.writer.annotation(one.result),
-            "returns": f"{_sentence(one.result.schema.get('description', '')) or self.writer.annotation(one.result)}",
+            "result": self._annotation(one.result) if one.result else "None",
+            "returns": self._returns(one.result),
             "parameters": parameters,
-            "has_query": any(parameter["location"] == "query" for parameter in parameters),
-            "signature": _signature(parameters),
-            "passed": ", ".join(p["name"] if p["location"] == "path" else f"{p['name']}={p['name']}" for p in parameters),
+            "body": self._sent_body(one),
+            "has": {parameter["location"] for parameter in parameters},
+            "signature": _signature(parameters, self._sent_body(one)),
+            "passed": _passed(parameters, one.body is not None),
+            "kept": self._imports(name for shape in kept for name in self.writer.used(shape, "model")),
             "bodies": list(bodies.values()),
             "success": success,
             "failures": failures,
@@ -185,6 +239,27 @@ class _Venue:
             + self._imports(name for body in bodies.values() if body["loads_exactly"] for name in body["names"]),
         }
 
+    def _annotation(self, shape: Shape) -> str:
+        return self.writer.annotation(shape) + (" | None" if shape.nullable else "")
+
+    def _returns(self, shape: Shape | None) -> str:
+        if shape is None:
+            return "Nothing; the call succeeded."
+        return _sentence(str(shape.schema.get("description", ""))) or f"``{self._annotation(shape)}``."
+
+    def _sent_body(self, one: OperationFacts) -> Context | None:
+        if one.body is None:
+            return None
+        listed = one.body.kind == "array"
+        name = self.writer.class_name(one.body.inner[0] if listed else one.body)
+        return {
+            "listed": listed,
+            "annotation": f"Sequence[{name}]" if listed else name,
+            "checking": self.writer.checking(one.body, "body", "body"),
+            "key": self.names.attributes[one.body.name, one.key] if one.key else None,
+            "documentation": _sentence(str(one.body.schema.get("description", ""))),
+        }
+
     def _parameter(self, operation: OperationFacts, parameter: ParameterFacts) -> Context:
         name = self.names.arguments[operation.name, parameter.location, parameter.name]
         return {
@@ -192,8 +267,11 @@ class _Venue:
             "wire_name": parameter.name,
             "location": parameter.location,
             "required": parameter.required,
-            "annotation": self.writer.argument_annotation(parameter.shape),
-            "writing": self.writer.writing(parameter.shape, name, name),
+            "annotation": self.writer.class_name(parameter.shape)
+            if parameter.deep
+            else self.writer.argument_annotation(parameter.shape),
+            "writing": self.writer.checking(parameter.shape, name, name),
+            "deep": parameter.deep,
             "listed": parameter.shape.kind == "array",
             "explode": parameter.explode,
             "documentation": " ".join(part for part in (_sentence(parameter.description), _rules(parameter.shape)) if part),
@@ -204,18 +282,16 @@ class _Venue:
         names = sorted(set(self.writer.used(shape, "model")))
         annotation = self.writer.annotation(shape)
         function = "_" + re.sub(r"\W+", "_", re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", annotation)).strip("_").lower()
-        source = "content"
-        reading = self.writer.reading(shape, source)
-        wire = re.sub(rf"\b({'|'.join(map(re.escape, names))})\b", r"Wire\1", annotation) if names else annotation
+        reading = self.writer.reading(shape, "content")
         bodies[function] = {
             "function": function,
             "annotation": annotation,
             "loads_exactly": exact,
             "names": names,
             "models": self._imports(names),
-            "wires": self._imports(names),
-            "wire": wire,
-            "convert": f"{annotation}._from_wire" if shape.kind == "model" else f"lambda content: {reading or source}",
+            "wires": self._wire_imports(names),
+            "wire": self.writer.wire_annotation(shape),
+            "convert": f"{annotation}._from_wire" if shape.kind == "model" else f"lambda content: {reading or 'content'}",
         }
         return function
 
@@ -242,6 +318,7 @@ class _Venue:
         stated = one.pagination
         if stated is None:
             return None
+        assert one.result is not None  # facts has seen to it
         attribute = {name: self.names.attributes[one.result.name, name] for name in (stated["next"], *stated["items"])}
         argument = self.names.arguments.get((one.name, "query", stated["parameter"]))
         if argument is None:
@@ -266,7 +343,7 @@ class _Venue:
 
 
 def _has_union(shape: Shape) -> bool:
-    return shape.kind == "union" or any(_has_union(one) for one in shape.inner)
+    return shape.kind in ("union", "tagged") or any(_has_union(one) for one in shape.inner)
 
 
 def _sentence(text: str) -> str:
@@ -274,8 +351,15 @@ def _sentence(text: str) -> str:
     return text if not text or text.endswith((".", "!", "?")) else f"{text}."
 
 
-def _signature(parameters: list[Context]) -> str:
+def _passed(parameters: list[Context], body: bool) -> str:
+    parts = [p["name"] for p in parameters if p["location"] == "path"]
+    parts += ["body"] if body else []
+    return ", ".join([*parts, *(f"{p['name']}={p['name']}" for p in parameters if p["location"] != "path")])
+
+
+def _signature(parameters: list[Context], body: Context | None) -> str:
     parts = [f"{p['name']}: {p['annotation']}" for p in parameters if p["location"] == "path"]
+    parts += [f"body: {body['annotation']}"] if body else []
     keywords = [p for p in parameters if p["location"] != "path"]
     if keywords:
         parts.append("*")

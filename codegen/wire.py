@@ -11,7 +11,7 @@ from datamodel_code_generator import generate
 from datamodel_code_generator.enums import DataModelType, InputFileType, ModuleSplitMode
 from datamodel_code_generator.format import DatetimeClassType, Formatter, PythonVersion
 
-from codegen.document import Json
+from codegen.document import Document, Json
 from codegen.models import EnumFacts, ModelFacts
 from codegen.problems import SpecError
 from codegen.public import TEMPLATES, Names
@@ -20,7 +20,7 @@ from codegen.shapes import WIRE_TYPES, wire_schema
 HEADER = '"""What bytes become first. Generated; change the description and run ``nox -s generate``."""'
 
 
-def wire_modules(package: str, models: list[ModelFacts], enums: list[EnumFacts], names: Names) -> dict[str, str]:
+def wire_modules(package: str, document: Document, models: list[ModelFacts], enums: list[EnumFacts], names: Names) -> dict[str, str]:
     """Module texts by file name, one struct a module, fields named as in the public models."""
     if not models:
         return {"__init__.py": HEADER + "\n"}
@@ -39,6 +39,7 @@ def wire_modules(package: str, models: list[ModelFacts], enums: list[EnumFacts],
             disable_timestamp=True,
             use_union_operator=True,
             use_annotated=False,
+            use_msgspec_tagged_unions=True,
             use_standard_primitive_types=True,
             aliases={
                 f"{names.classes[component]}.{wire_name}": attribute
@@ -57,8 +58,18 @@ def wire_modules(package: str, models: list[ModelFacts], enums: list[EnumFacts],
         generated if isinstance(generated, dict) else {("__init__.py",): HEADER, (f"{_only(models, names)}.py",): str(generated)}
     )
     files = {path[-1]: str(text) for path, text in modules.items()}
-    _agree(files, models, names)
+    _agree(files, document, models, names)
     return files
+
+
+def classes_of(files: dict[str, str]) -> dict[str, str]:
+    """Module of each class; the generator of these picks its own file names."""
+    return {
+        node.name: file.removesuffix(".py")
+        for file, text in files.items()
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.ClassDef)
+    }
 
 
 def _only(models: list[ModelFacts], names: Names) -> str:
@@ -88,15 +99,15 @@ def _tolerant(models: list[ModelFacts], enums: list[EnumFacts], names: Names) ->
     }
 
 
-def _agree(files: dict[str, str], models: list[ModelFacts], names: Names) -> None:
+def _agree(files: dict[str, str], document: Document, models: list[ModelFacts], names: Names) -> None:
     """Both generators must have made the same fields, or a value would be lost between them."""
+    made: dict[str, list[set[str]]] = {}
+    for node in (node for text in files.values() for node in ast.walk(ast.parse(text)) if isinstance(node, ast.ClassDef)):
+        fields = {one.target.id for one in node.body if isinstance(one, ast.AnnAssign) and isinstance(one.target, ast.Name)}
+        made.setdefault(node.name, []).append(fields)
     for model in models:
-        class_name, file = names.classes[model.component], f"{names.modules[model.component]}.py"
-        found = [
-            {one.target.id for one in node.body if isinstance(one, ast.AnnAssign) and isinstance(one.target, ast.Name)}
-            for node in ast.walk(ast.parse(files.get(file, "")))
-            if isinstance(node, ast.ClassDef) and node.name == class_name
-        ]
-        expected = {names.attributes[model.component, field.wire_name] for field in model.fields}
+        found = made.get(names.classes[model.component], [])
+        tag, _ = document.tags.get(model.component, (None, None))  # the decoder keeps a tag to itself
+        expected = {names.attributes[model.component, field.wire_name] for field in model.fields if field.wire_name != tag}
         if found != [expected]:
             raise SpecError(model.component, f"wire type and model disagree: {found or 'no struct'} against {expected}")

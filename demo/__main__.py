@@ -1,18 +1,17 @@
-"""``python -m demo``: check what was generated, build every wheel, install them apart from all else, and run ``demo.demo`` there."""
+"""``python -m demo``: check what was generated, build every wheel, install them apart from all else, run ``demo.demo`` there."""
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from time import perf_counter
 from venv import EnvBuilder
 
 from rich.console import Console
-from rich.status import Status
+
+from demo.steps import step, terminal
 
 ROOT = Path(__file__).parent.parent
 PACKAGES = sorted(path.parent for pattern in ("*/pyproject.toml", "*/*/pyproject.toml") for path in ROOT.glob(pattern))
@@ -24,41 +23,33 @@ class _Failed(Exception):
 
 def main() -> int:
     """Exit status: that of the demo, or 1 if it could not be prepared."""
-    console = Console(highlight=False)
+    console = terminal()
     console.print()
     try:
         with TemporaryDirectory(prefix="venuekit-demo-") as place:
             python = _prepare(console, Path(place))
             return subprocess.run([python, "-m", "demo.demo", *sys.argv[1:]], cwd=ROOT, check=False).returncode  # noqa: S603
     except _Failed as failed:
-        console.print(str(failed).strip(), markup=False, style="red")
+        console.print(str(failed).strip(), markup=False, soft_wrap=True, style="red")
         return 1
 
 
 def _prepare(console: Console, place: Path) -> str:
     """Do all that comes before the demo; returns the interpreter of the new environment."""
     wheels = place / "wheels"
-    with _step(console, "generated/ is exactly what specs/ and codegen/ make"):
+    with step(console, "generated/ is exactly what specs/ and codegen/ make"):
         _run("-m", "codegen", "--check")
-    with _step(console, f"{len(PACKAGES)} wheels built") as status:
+    with step(console, f"{len(PACKAGES)} wheels built") as status:
         for done, package in enumerate(PACKAGES):
             status.update(f"building {package.relative_to(ROOT)} ({done + 1} of {len(PACKAGES)})")
             _run("-m", "build", "--wheel", "--no-isolation", "--outdir", str(wheels), str(package))
-    with _step(console, "wheels installed in an empty environment"):
+    with step(console, "wheels installed in an empty environment"):
         # No pip in there: ours installs from outside, and nothing but what the wheels ask for gets in.
-        builder = EnvBuilder(with_pip=False)
+        builder = EnvBuilder(with_pip=False, symlinks=os.name != "nt")
         builder.create(place / "clean")
         python = str(builder.ensure_directories(place / "clean").env_exe)
         _run("-m", "pip", "--python", python, "install", "--quiet", "-c", "constraints.txt", "rich", *map(str, wheels.iterdir()))
     return python
-
-
-@contextmanager
-def _step(console: Console, text: str) -> Iterator[Status]:
-    started = perf_counter()
-    with console.status(text) as status:
-        yield status
-    console.print(f"[green]ok[/]  {text:<60}{perf_counter() - started:>8.1f} s")
 
 
 def _run(*arguments: str) -> None:

@@ -41,8 +41,8 @@ def kalshi(client: Kalshi) -> Calls:
     portfolio = client.portfolio
     return {
         "get_balance": portfolio.get_balance,
-        "get_fills": lambda: list(portfolio.iter_fills(limit=200)),
         "get_portfolio_resting_order_total_value": portfolio.get_portfolio_resting_order_total_value,
+        "get_fills": lambda: list(portfolio.iter_fills(limit=200)),
         "get_positions": lambda: list(portfolio.iter_market_positions(limit=200)),
         "get_settlements": lambda: list(portfolio.iter_settlements(limit=200)),
     }
@@ -53,8 +53,8 @@ def kalshi_async(client: AsyncKalshi) -> AsyncCalls:
     portfolio = client.portfolio
     return {
         "get_balance": portfolio.get_balance,
-        "get_fills": lambda: _all(portfolio.iter_fills(limit=200)),
         "get_portfolio_resting_order_total_value": portfolio.get_portfolio_resting_order_total_value,
+        "get_fills": lambda: _all(portfolio.iter_fills(limit=200)),
         "get_positions": lambda: _all(portfolio.iter_market_positions(limit=200)),
         "get_settlements": lambda: _all(portfolio.iter_settlements(limit=200)),
     }

@@ -15,17 +15,18 @@ from pathlib import Path
 from time import perf_counter
 from typing import NamedTuple
 
-import venuekit
 from rich import box
 from rich.console import Console
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
+
+import venuekit
+from demo.calls import PORTFOLIO_ID, VENUES, Venue
+from demo.steps import step, terminal
+from demo.tables import TABLES
 from venuekit.errors import PermissionDenied, VenueKitError
 from venuekit_sandbox import Sandbox
-
-from demo.calls import PORTFOLIO_ID, VENUES, Venue
-from demo.tables import TABLES
 
 
 class Outcome(NamedTuple):
@@ -50,13 +51,13 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="nox -s demo --", description="Call every operation of every venue.")
     parser.add_argument("--live", action="store_true", help="the venues themselves, with credentials from the environment")
     live = parser.parse_args().live
-    console = Console(highlight=False)
-    if not Path(venuekit.__file__).is_relative_to(sys.prefix):
+    console = terminal()
+    if not Path(str(venuekit.__file__)).is_relative_to(sys.prefix):
         console.print("the packages are not installed here; run `nox -s demo`", style="red")
         return 2
     with ExitStack() as stack:
         if not live:
-            with console.status("starting the sandbox"):
+            with step(console, "the four venues started on loopback"):
                 sandbox = stack.enter_context(Sandbox())
             _point_at(sandbox)
         results = _all(console, live)
@@ -88,7 +89,7 @@ def _all(console: Console, live: bool) -> dict[tuple[str, str], Pair]:
         for operation, pair in found.items():
             results[venue.title, operation] = pair
             if pair.blocking.error is None:
-                console.print(Padding(TABLES[venue.title, operation](pair.blocking.value), (1, 0, 0, 2)))
+                console.print(Padding(TABLES[venue.title, operation](pair.blocking.value), (1, 0, 0, 2), expand=False))
     return results
 
 
@@ -126,7 +127,7 @@ def _summary(console: Console, results: dict[tuple[str, str], Pair], live: bool)
     """Print what came of every call; returns the exit status."""
     # Real venues keep some calls to some members: refusing one is an answer. The sandbox has no such calls.
     refusal: tuple[type[VenueKitError], ...] = (PermissionDenied,) if live else ()
-    made = Table(box=box.SIMPLE_HEAD, pad_edge=False, header_style="")
+    made = Table(box=box.SIMPLE_HEAD, show_edge=False, padding=(0, 1, 0, 0), header_style="")
     made.add_column("operation", no_wrap=True)
     for heading in ("items", "sync", "async"):
         made.add_column(heading, justify="right", no_wrap=True)
@@ -150,8 +151,9 @@ def _summary(console: Console, results: dict[tuple[str, str], Pair], live: bool)
         if pair.changed:
             remarks.append(Text(f"{venue}: {operation} answered differently when called asynchronously", style="red"))
         made.add_row(f"  {operation}", _count(pair.blocking.value), *cells)
+    console.print()
     console.rule("[bold]Every call", align="left")
-    console.print(Padding(made, (1, 0, 0, 2)))
+    console.print(Padding(made, (1, 0, 1, 2), expand=False))
     for remark in remarks:
         console.print(remark)
     calls = 2 * len(results)

@@ -17,41 +17,57 @@ SAMPLE = 5
 
 
 class Column(NamedTuple):
-    """A column, its cells ready to print and all of one width."""
+    """A column, ready to print."""
 
     heading: Text
     cells: Sequence[str]
+    width: int | None = None
+    """Width that it keeps however narrow the terminal is: half a number would be a wrong number."""
 
 
 def words(heading: str, rows: Sequence[Any], field: str) -> Column:
     """A field that is text or time."""
-    return Column(Text(heading), [_word(getattr(row, field)) for row in rows])
+    return texts(heading, [getattr(row, field) for row in rows])
+
+
+def texts(heading: str, values: Iterable[object]) -> Column:
+    """Anything that is not a number."""
+    return Column(Text(heading), [_word(value) for value in values])
 
 
 def numbers(heading: str, rows: Sequence[Any], *fields: str) -> Column:
-    """A numeric field under its unit. Of several fields the first that is sent counts: a venue may change its names."""
-    field = next((field for field in fields if any(getattr(row, field) is not None for row in rows)), fields[0])
-    unit = unit_of(rows[0], field) if rows else None
-    return aligned(heading, unit or "", [getattr(row, field) for row in rows])
+    """A numeric field under its unit."""
+    field = sent(rows, *fields)
+    return aligned(heading, unit_of(rows[0], field) or "" if rows else "", [getattr(row, field) for row in rows])
 
 
 def aligned(heading: str, unit: str, values: Iterable[Decimal | int | None]) -> Column:
-    """Numbers with every digit they have, below one another."""
-    split = [("-" if value is None else f"{value:,f}" if isinstance(value, Decimal) else f"{value:,}").partition(".") for value in values]
+    """Numbers with every digit they have, the decimal points below one another."""
+    split = [_number(value).partition(".") for value in values]
     places = max((len(point + fraction) for _, point, fraction in split), default=0)
     cells = [whole + (point + fraction).ljust(places) for whole, point, fraction in split]
     width = max(map(len, [heading, unit, *cells]))
-    return Column(
-        Text(f"{heading.rjust(width)}\n").append(unit.rjust(width), style="dim"),
-        [cell.rjust(width) for cell in cells],
-    )
+    over = Text(heading.rjust(width))
+    if unit:
+        over.append(f"\n{unit.rjust(width)}", style="dim")
+    return Column(over, [cell.rjust(width) for cell in cells], width)
 
 
-def table(title: str, *columns: Column) -> Table:
+def sent(rows: Sequence[Any], *fields: str) -> str:
+    """The first of the fields that any row has: venues rename theirs, and models know the old names and the new."""
+    return next((field for field in fields if any(getattr(row, field) is not None for row in rows)), fields[0])
+
+
+def table(title: str, *columns: Column, below: str | None = None) -> Table:
     """The columns under a title."""
-    made = Table(title=title, title_justify="left", title_style="bold", box=box.SIMPLE_HEAD, pad_edge=False, header_style="")
+    made = Table(
+        title=title, title_justify="left", title_style="bold", caption=below, caption_justify="left", caption_style="dim",
+        box=box.SIMPLE_HEAD, show_edge=False, padding=(0, 1, 0, 0), header_style="",
+    )  # fmt: skip
     for column in columns:
-        made.add_column(column.heading, no_wrap=True)
+        lines = max(len(other.heading.split("\n", allow_blank=True)) for other in columns)
+        heading = column.heading if "\n" in column.heading.plain else column.heading + Text("\n" * (lines - 1))
+        made.add_column(heading, no_wrap=True, overflow="ellipsis", min_width=column.width)
     for cells in zip(*(column.cells for column in columns), strict=True):
         made.add_row(*map(Text, cells))
     return made
@@ -59,9 +75,11 @@ def table(title: str, *columns: Column) -> Table:
 
 def amounts(title: str, model: Any, *fields: str) -> Table:
     """Some fields of one model, below one another."""
-    sent = [field for field in fields if getattr(model, field) is not None]
-    units = Column(Text("unit"), [unit_of(model, field) or "" for field in sent])
-    return table(title, Column(Text("field"), sent), aligned("amount", "", [getattr(model, field) for field in sent]), units)
+    there = [field for field in fields if getattr(model, field) is not None]
+    values = [getattr(model, field) for field in there]
+    return table(
+        title, texts("field", there), aligned("amount", "", values), texts("unit", [unit_of(model, field) for field in there])
+    )
 
 
 def balance(found: Any) -> Table:
@@ -79,12 +97,13 @@ def fills(found: Sequence[Any]) -> Table:
     few = found[:SAMPLE]
     return table(
         _title("Fills", few, found),
-        words("time (UTC)", few, "created_time"),
+        words("UTC", few, "created_time"),
         words("market", few, "ticker"),
-        words("gains by", few, "outcome_side"),
+        words("outcome", few, "outcome_side"),
         numbers("count", few, "count_fp", "count"),
         numbers("yes price", few, "yes_price_dollars", "yes_price_fixed", "yes_price"),
         numbers("fee", few, "fee_cost"),
+        below=f"all together: {_total(found, 'count_fp', 'count')}, {_total(found, 'fee_cost')} of fees" if found else None,
     )
 
 
@@ -120,8 +139,8 @@ def balances(found: Sequence[Any]) -> Table:
     rows = [(account, row) for account in found for row in account.data or ()]
     held = [row for _, row in rows]
     return table(
-        _title("Balances", rows, rows),
-        Column(Text("exchange"), [_word(account.exchange_id) for account, _ in rows]),
+        f"Balances: {len(rows)} currencies in {len(found)} exchange accounts",
+        texts("exchange", [account.exchange_id for account, _ in rows]),
         words("asset", held, "asset_id_exchange"),
         numbers("balance", held, "balance"),
         numbers("available", held, "available"),
@@ -150,7 +169,6 @@ def net_positions(found: Sequence[Any]) -> Table:
         _title("Positions", few, found),
         words("exchange", few, "exchange"),
         words("symbol", few, "symbol"),
-        words("product", few, "product_type"),
         numbers("net quantity", few, "net_quantity"),
         numbers("net price", few, "net_price"),
         numbers("net value", few, "net_value"),
@@ -186,7 +204,19 @@ def _title(name: str, shown: Sequence[object], found: Sequence[object]) -> str:
     return f"{name}: {len(found):,}" if len(shown) == len(found) else f"{name}: {len(shown)} of {len(found):,}"
 
 
+def _total(rows: Sequence[Any], *fields: str) -> str:
+    field = sent(rows, *fields)
+    values = [value for row in rows if (value := getattr(row, field)) is not None]
+    return f"{_number(sum(values))} {unit_of(rows[0], field)}"
+
+
+def _number(value: Decimal | int | None) -> str:
+    if value is None:
+        return "-"
+    return f"{value:,f}" if isinstance(value, Decimal) else f"{value:,}"
+
+
 def _word(value: object) -> str:
     if isinstance(value, datetime):
-        return f"{value:%Y-%m-%d %H:%M:%S}"
+        return f"{value:%b %d %H:%M}"
     return "-" if value is None else str(value)

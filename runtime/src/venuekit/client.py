@@ -129,7 +129,7 @@ class Client(_Face[httpx.Client]):
 
     def call(self, request: Request[T]) -> Reply:
         """Send a request as often as the policy allows; returns the first successful answer, raises ``CallError``."""
-        steps = attempts(request.operation, self._retry, self._log)
+        steps = attempts(request, self._retry, self._log)
         pause = next(steps)
         while True:
             if pause:
@@ -185,7 +185,7 @@ class AsyncClient(_Face[httpx.AsyncClient]):
         """Send a request as often as the policy allows; returns the first successful answer, raises ``CallError``."""
         from anyio import sleep as sleep_async  # httpx brings it; only needed once calls are made
 
-        steps = attempts(request.operation, self._retry, self._log)
+        steps = attempts(request, self._retry, self._log)
         pause = next(steps)
         while True:
             if pause:

@@ -1,9 +1,15 @@
-"""Enumerations that survive values the venue adds later."""
+"""Enumerations that survive values the venue adds later.
+
+Open ones take any value in their stride. Closed ones stand for states that must not be guessed at: an unknown value still arrives, with
+its text, but comparing it with a known member raises ``UnknownValue``, so that no branch of a program takes it for something else.
+"""
 
 from __future__ import annotations
 
 from enum import IntEnum, StrEnum
 from typing import Self
+
+from venuekit.errors import UnknownValue
 
 
 class OpenStrEnum(StrEnum):
@@ -40,3 +46,31 @@ class OpenIntEnum(IntEnum):
     def is_known(self) -> bool:
         """Whether the description of the venue knew this value when the package was made."""
         return self._name_ in type(self)._member_map_
+
+
+class ClosedStrEnum(OpenStrEnum):
+    """Like ``OpenStrEnum``, but an unknown value refuses to be compared with a known one."""
+
+    __hash__ = str.__hash__
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, type(self)) and self.is_known != other.is_known:
+            raise UnknownValue(type(self).__name__, other if self.is_known else self)
+        return str.__eq__(self, other)
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+
+class ClosedIntEnum(OpenIntEnum):
+    """Like ``OpenIntEnum``, but an unknown value refuses to be compared with a known one."""
+
+    __hash__ = int.__hash__
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, type(self)) and self.is_known != other.is_known:
+            raise UnknownValue(type(self).__name__, other if self.is_known else self)
+        return int.__eq__(self, other)
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other

@@ -6,6 +6,7 @@
     ├── ConfigurationError             the client cannot be built as asked
     │   └── CredentialError            a key is missing, malformed or of the wrong kind
     ├── ArgumentError (ValueError)     an argument breaks a documented rule; nothing was sent
+    ├── UnknownValue (ValueError)      a state the venue's description doesn't list is compared with one it does
     ├── PaginationError                walking pages had to stop: the venue repeated a cursor
     └── CallError                      a call was made and did not succeed
         ├── TransportError             no whole answer came
@@ -56,6 +57,7 @@ __all__ = [
     "ServerError",
     "TransportError",
     "UnexpectedStatus",
+    "UnknownValue",
     "VenueError",
     "VenueKitError",
 ]
@@ -95,6 +97,19 @@ class ArgumentError(VenueKitError, ValueError):
         """What was given."""
         self.rule = rule
         """The rule it breaks."""
+
+
+class UnknownValue(VenueKitError, ValueError):
+    """A value of a closed enumeration that the venue's description doesn't list was compared with one that it does."""
+
+    def __init__(self, enumeration: str, value: object) -> None:
+        shown = getattr(value, "value", value)
+        super().__init__(
+            f"the venue sent {enumeration} {shown!r}, which this package doesn't know; look at `is_known` first, or update the package"
+        )
+        self.enumeration = enumeration
+        self.value = shown
+        """What the venue sent."""
 
 
 class PaginationError(VenueKitError):

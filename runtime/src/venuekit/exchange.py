@@ -14,12 +14,13 @@ from typing import Any
 
 from venuekit.decoding import failure
 from venuekit.errors import CallError, TransportError
-from venuekit.operation import Operation, Reply
+from venuekit.operation import Reply, Request
 from venuekit.retry import RetryPolicy
 
 
-def attempts(operation: Operation[Any], policy: RetryPolicy, log: logging.Logger) -> Generator[float, Reply, Reply]:
+def attempts(request: Request[Any], policy: RetryPolicy, log: logging.Logger) -> Generator[float, Reply, Reply]:
     """Yields pauses, takes replies, returns the first successful one; raises the last error if there is none."""
+    operation = request.operation
     started = monotonic()
     pause = 0.0
     for attempt in count(1):
@@ -38,7 +39,7 @@ def attempts(operation: Operation[Any], policy: RetryPolicy, log: logging.Logger
         if error is None:
             return reply
         error.attempts, error.elapsed = attempt, monotonic() - started
-        next_pause = policy.pause(attempt, error, operation.repeatable)
+        next_pause = policy.pause(attempt, error, request.repeatable)
         if next_pause is None:
             raise error
         pause = next_pause

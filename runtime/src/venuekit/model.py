@@ -60,7 +60,36 @@ class Model:
 
     def to_json(self) -> bytes:
         """JSON as the venue would write it, every number exact."""
-        return _encode(self.to_dict())
+        return to_json(self.to_dict())
+
+
+def to_json(value: Any) -> bytes:
+    """JSON of plain values and ``Decimal``, every number exact."""
+    return _encode(value)
+
+
+class Unknown:
+    """One of several alternatives whose tag the package doesn't know; the rest of the answer is not affected."""
+
+    __slots__ = ("raw", "tag")
+
+    def __init__(self, tag: str, raw: dict[str, Any]) -> None:
+        self.tag = tag
+        """What the venue calls this alternative."""
+        self.raw = raw
+        """The JSON object, numbers with a fraction as ``Decimal``."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object itself."""
+        return self.raw
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Unknown) and self.raw == other.raw
+
+    __hash__ = None  # type: ignore[assignment]  # holds a dictionary
+
+    def __repr__(self) -> str:
+        return f"Unknown(tag={self.tag!r}, raw={self.raw!r})"
 
 
 # Readings: from a decoded wire value to the model's. A value that makes no sense raises ValueError, TypeError or ArithmeticError; the
@@ -169,4 +198,4 @@ def each_value(write: Callable[[Any], Any]) -> Callable[[dict[str, Any]], dict[s
 
 def either(value: Any) -> Any:
     """One of several alternatives, told by its Python type."""
-    return value.to_dict() if isinstance(value, Model) else value
+    return value.to_dict() if isinstance(value, (Model, Unknown)) else value

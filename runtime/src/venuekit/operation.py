@@ -43,6 +43,18 @@ class Body(Generic[T]):
         return self._convert(tolerant.read(self._wire, content))
 
 
+class NoBody(Body[None]):
+    """A success that says all by its status."""
+
+    __slots__ = ()
+
+    def __init__(self) -> None:
+        super().__init__(lambda: (msgspec.Raw, lambda _: None))
+
+    def read(self, content: bytes) -> None:  # noqa: ARG002  # whatever comes along is not documented
+        """Nothing, whatever the content."""
+
+
 @frozen
 class Envelope:
     """A wrapper around the payload that says itself whether the call succeeded."""
@@ -128,6 +140,14 @@ class Request(NamedTuple, Generic[T]):
     path: str
     query: str = ""
     body: bytes | None = None
+    headers: tuple[tuple[str, str], ...] = ()
+    key: str | None = None
+    """What identifies this call to the venue, where the body says so; it makes an operation repeatable that otherwise isn't."""
+
+    @property
+    def repeatable(self) -> bool:
+        """Whether sending this very request twice does no more than sending it once."""
+        return self.operation.repeatable or self.key is not None
 
 
 class Reply(NamedTuple):

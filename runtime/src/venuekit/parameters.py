@@ -6,17 +6,24 @@ Every function takes the argument's name and value and raises ``ArgumentError`` 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from enum import Enum
-from typing import Any
+from typing import Any, Protocol, TypeVar
 from urllib.parse import quote
 from uuid import UUID
 
 from venuekit.errors import ArgumentError
 
 Writer = Callable[[str, Any], str]
+
+
+class _Checked(Protocol):
+    def check(self) -> None: ...
+
+
+CheckedT = TypeVar("CheckedT", bound=_Checked)
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _SECOND = timedelta(seconds=1)
@@ -123,6 +130,43 @@ def listing(name: str, value: object, *, write: Writer, minimum_items: int = 0, 
     return [write(f"{name}[{position}]", item) for position, item in enumerate(value)]
 
 
+def header(name: str, written: str) -> str:
+    """A written value as it may stand in a header."""
+    if not written.isascii() or not written.isprintable() or written != written.strip():
+        raise ArgumentError(name, written, "cannot stand in a header: only printable ASCII, and no space at either end")
+    return written
+
+
+def cookie(name: str, written: str) -> str:
+    """A written value as it may stand in a cookie, percent-encoded."""
+    return quote(written, safe="")
+
+
+def deep_object(name: str, written: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """The members of an object as ``name[member]`` pairs."""
+    return [(f"{name}[{member}]", _plain_text(f"{name}[{member}]", value)) for member, value in written.items()]
+
+
+def model(name: str, value: Any, *, kind: type[CheckedT]) -> CheckedT:
+    """A request model, checked again: it may have been changed since it was made."""
+    if not isinstance(value, kind):
+        raise ArgumentError(name, value, f"must be a {kind.__name__}, not {type(value).__name__}")
+    value.check()
+    return value
+
+
+def models(name: str, value: Any, *, kind: type[CheckedT], minimum_items: int = 0, maximum_items: int | None = None) -> list[CheckedT]:
+    """A list of request models."""
+    checked: list[CheckedT] = []
+
+    def check(position: str, item: object) -> str:
+        checked.append(model(position, item, kind=kind))
+        return ""
+
+    listing(name, value, write=check, minimum_items=minimum_items, maximum_items=maximum_items)
+    return checked
+
+
 def segment(name: str, written: str) -> str:
     """A written value as one path segment, percent-encoded; what a server would read as a step up or as nothing is refused."""
     if written in ("", ".", ".."):
@@ -133,6 +177,16 @@ def segment(name: str, written: str) -> str:
 def query(pairs: Iterable[tuple[str, str]]) -> str:
     """A query string, percent-encoded, in the order given: the very text that is sent and, where the venue asks for it, signed."""
     return "&".join(f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in pairs)
+
+
+def _plain_text(name: str, value: object) -> str:
+    if isinstance(value, bool):
+        return boolean(name, value)
+    if isinstance(value, Decimal):
+        return decimal(name, value)
+    if isinstance(value, (str, int)):
+        return str(value)
+    raise ArgumentError(name, value, "only plain values can stand in a query")
 
 
 def _within(name: str, value: Any, minimum: Any, maximum: Any) -> None:

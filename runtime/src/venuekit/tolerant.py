@@ -29,7 +29,7 @@ from uuid import UUID
 
 import msgspec
 
-from venuekit.model import PLAIN, moment
+from venuekit.model import PLAIN, Unknown, moment
 from venuekit.wire import KIND
 
 _LONGEST = 400
@@ -251,20 +251,34 @@ def _alternatives(choices: tuple[Any, ...]) -> Reader:
     rest = [choice for choice in choices if choice not in (NoneType, None)]
     if len(rest) == 1:
         return _optional(_reader(rest[0]), empty_is_absent=_is_numeric(rest[0])) if nullable else _reader(rest[0])
+    structs = [choice for choice in rest if isinstance(choice, type) and issubclass(choice, msgspec.Struct)]
     by_json: dict[type, Reader] = {}
-    for choice in rest:
-        kind = dict if isinstance(choice, type) and issubclass(choice, msgspec.Struct) else get_origin(choice) or choice
-        by_json[kind] = _reader(choice)
+    if structs:
+        by_json[dict] = _struct(structs[0]) if len(structs) == 1 else _by_tag(structs)
+    by_json.update({get_origin(choice) or choice: _reader(choice) for choice in rest if choice not in structs})
 
     def read_one(value: Any, path: str) -> Any:
         if value is None and nullable:
             return None
         kind = int if isinstance(value, _Digits) else type(value)
         if kind not in by_json:
-            _misread(path, "one of " + ", ".join(_NAMES[one] for one in by_json), value)
+            _misread(path, " or ".join(_NAMES[one] for one in by_json), value)
         return by_json[kind](value, path)
 
     return read_one
+
+
+def _by_tag(structs: list[type[msgspec.Struct]]) -> Reader:
+    tag_field = str(structs[0].__struct_config__.tag_field)
+    by_tag = {one.__struct_config__.tag: _struct(one) for one in structs}
+
+    def read_tagged(value: Any, path: str) -> Any:
+        if tag_field not in value:
+            raise Misread(f"{path}.{tag_field}", "a required field", "nothing")
+        tag = _text(value[tag_field], f"{path}.{tag_field}")
+        return by_tag[tag](value, path) if tag in by_tag else Unknown(tag, _anything(value, path))
+
+    return read_tagged
 
 
 def _optional(read_value: Reader, *, empty_is_absent: bool) -> Reader:

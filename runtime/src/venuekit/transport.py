@@ -86,7 +86,7 @@ class Transport(Generic[HttpClient]):
     def build(self, client: HttpClient, request: Request[Any], timeout: httpx.Timeout) -> httpx.Request:
         """The request as httpx sends it, not signed yet."""
         target = self._prefix + request.path + (f"?{request.query}" if request.query else "")
-        headers = {"accept": request.operation.accept, "user-agent": self._user_agent}
+        headers = {"accept": request.operation.accept, "user-agent": self._user_agent, **dict(request.headers)}
         if request.body is not None:
             headers["content-type"] = "application/json"
         return client.build_request(

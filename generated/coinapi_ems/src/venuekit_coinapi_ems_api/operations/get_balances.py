@@ -64,4 +64,8 @@ def request(*, exchange_id: str | None = None) -> Request[list[Balance]]:
     query: list[tuple[str, str]] = []
     if exchange_id is not None:
         query.append(("exchange_id", parameters.text("exchange_id", exchange_id, minimum_length=1)))
-    return Request(OPERATION, "/v1/balances", parameters.query(query))
+    return Request(
+        OPERATION,
+        "/v1/balances",
+        query=parameters.query(query),
+    )

@@ -68,4 +68,7 @@ OPERATION: Operation[Portfolio] = Operation(
 def request(id: str) -> Request[Portfolio]:
     """The call as data. Raises ``ArgumentError`` if an argument breaks a documented rule."""
     id_segment = parameters.segment("id", parameters.text("id", id, minimum_length=1, maximum_length=50))
-    return Request(OPERATION, f"/account/v1/portfolios/{id_segment}")
+    return Request(
+        OPERATION,
+        f"/account/v1/portfolios/{id_segment}",
+    )

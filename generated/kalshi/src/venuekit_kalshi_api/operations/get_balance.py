@@ -63,4 +63,8 @@ def request(*, subaccount: int | None = None, exchange_index: int | None = None)
         query.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
     if exchange_index is not None:
         query.append(("exchange_index", parameters.integer("exchange_index", exchange_index, minimum=0)))
-    return Request(OPERATION, "/portfolio/balance", parameters.query(query))
+    return Request(
+        OPERATION,
+        "/portfolio/balance",
+        query=parameters.query(query),
+    )

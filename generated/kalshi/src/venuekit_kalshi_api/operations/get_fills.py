@@ -105,4 +105,8 @@ def request(
         query.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
     if exchange_index is not None:
         query.append(("exchange_index", parameters.integer("exchange_index", exchange_index, minimum=0)))
-    return Request(OPERATION, "/portfolio/fills", parameters.query(query))
+    return Request(
+        OPERATION,
+        "/portfolio/fills",
+        query=parameters.query(query),
+    )

@@ -61,4 +61,7 @@ OPERATION: Operation[GetPortfolioRestingOrderTotalValueResponse] = Operation(
 
 def request() -> Request[GetPortfolioRestingOrderTotalValueResponse]:
     """The call as data. Raises ``ArgumentError`` if an argument breaks a documented rule."""
-    return Request(OPERATION, "/portfolio/summary/total_resting_order_value")
+    return Request(
+        OPERATION,
+        "/portfolio/summary/total_resting_order_value",
+    )

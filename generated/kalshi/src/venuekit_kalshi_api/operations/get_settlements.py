@@ -102,4 +102,8 @@ def request(
         query.append(("max_ts", parameters.integer("max_ts", max_ts)))
     if subaccount is not None:
         query.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
-    return Request(OPERATION, "/portfolio/settlements", parameters.query(query))
+    return Request(
+        OPERATION,
+        "/portfolio/settlements",
+        query=parameters.query(query),
+    )

@@ -57,4 +57,7 @@ OPERATION: Operation[UserBalance] = Operation(
 
 def request() -> Request[UserBalance]:
     """The call as data. Raises ``ArgumentError`` if an argument breaks a documented rule."""
-    return Request(OPERATION, "/authentication/v1/user/balance")
+    return Request(
+        OPERATION,
+        "/authentication/v1/user/balance",
+    )

@@ -65,4 +65,8 @@ def request(
     query: list[tuple[str, str]] = []
     if intropo_status is not None:
         query.append(("intropoStatus", parameters.integer("intropo_status", intropo_status, minimum=0, maximum=1)))
-    return Request(OPERATION, f"/transactional/v1/portfolio/positions/{type__segment}", parameters.query(query))
+    return Request(
+        OPERATION,
+        f"/transactional/v1/portfolio/positions/{type__segment}",
+        query=parameters.query(query),
+    )

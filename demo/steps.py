@@ -1,0 +1,28 @@
+"""How the demo speaks: a terminal no wider than is pleasant to read, and steps that say how long they took."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from time import perf_counter
+
+from rich.console import Console
+from rich.status import Status
+
+WIDEST = 100
+
+
+def terminal() -> Console:
+    """Standard output; 80 columns where it is not a terminal."""
+    console = Console(highlight=False)
+    console.width = min(console.width, WIDEST)
+    return console
+
+
+@contextmanager
+def step(console: Console, text: str) -> Iterator[Status]:
+    """Show that something is under way, then that it is done."""
+    started = perf_counter()
+    with console.status(text) as status:
+        yield status
+    console.print(f"[green]ok[/]  {text:<58}{perf_counter() - started:>8.1f} s")

@@ -1,0 +1,184 @@
+"""Walking listings: every item once, whatever the pages look like, and never for ever."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qs
+
+import pytest
+from venuekit.errors import ArgumentError, PaginationError, ServerError
+from venuekit_sandbox import Sandbox
+
+if TYPE_CHECKING:
+    from tests.conftest import Face, OpenClient
+
+SIZES_AND_LIMITS = [
+    *((size, None) for size in (0, 1, 100, 101, 250)),
+    *((5, limit) for limit in (1, 4, 5, 6, 1000)),
+    *((250, limit) for limit in (99, 125, 249, 1000)),
+]
+
+
+@pytest.fixture
+def sized(request: pytest.FixtureRequest) -> Iterator[Sandbox]:
+    with Sandbox(venues=["kalshi"], kalshi={"fills": request.param, "key": "ed25519"}) as sandbox:
+        yield sandbox
+
+
+def page(sandbox: Sandbox, *identifiers: str, cursor: str | None, items: str = "settlements") -> None:
+    """Queue a page of settlements whose tickers are the given ones."""
+    rows = [
+        {"ticker": one, "market_result": "yes", "revenue": 0, "settled_time": "2026-01-01T00:00:00Z", "fee_cost": "0"}
+        for one in identifiers
+    ]
+    sandbox.kalshi.answer("get_settlements", body={items: rows or None, "cursor": cursor})
+
+
+def tickers(face: Face, **arguments: Any) -> Iterator[str]:
+    walk = face.client.portfolio.iter_settlements(**arguments)
+    return (settlement.ticker for settlement in face.walk(walk))
+
+
+def cursors(sandbox: Sandbox) -> list[str | None]:
+    """Which cursor each request asked for."""
+    return [parse_qs(request.query).get("cursor", [None])[0] for request in sandbox.kalshi.requests]
+
+
+@pytest.mark.parametrize(("sized", "limit"), SIZES_AND_LIMITS, indirect=["sized"])
+def test_every_fill_arrives_once_and_in_order(sized: Sandbox, open_client: OpenClient, limit: int | None) -> None:
+    face = open_client("kalshi", **sized.kalshi.client_args)
+    whole = face.call(lambda client: client.portfolio.get_fills(limit=1000))
+    sized.kalshi.requests.clear()
+
+    walked = list(face.walk(face.client.portfolio.iter_fills(limit=limit)))
+
+    assert walked == whole.fills
+    assert len({fill.fill_id for fill in walked}) == len(walked) == sized.kalshi.options.fills
+    assert len(sized.kalshi.requests) == max(1, -(-len(walked) // (limit or 100)))
+
+
+def test_the_arguments_stay_the_same_from_page_to_page(sandbox: Sandbox, kalshi: Face) -> None:
+    arguments = {"min_ts": 1_700_000_000, "subaccount": 0, "limit": 90}
+    fills = list(kalshi.walk(kalshi.client.portfolio.iter_fills(**arguments)))
+    assert len(fills) == sum(fill.subaccount_number == 0 or fill.subaccount_number is None for fill in fills) > 90
+    queries = [parse_qs(request.query) for request in sandbox.kalshi.requests]
+    assert len(queries) > 5
+    for query in queries:
+        assert {name: query[name] for name in arguments} == {name: [str(value)] for name, value in arguments.items()}
+    assert all(request.verified for request in sandbox.kalshi.requests)
+
+
+def test_pages_are_fetched_only_when_needed(sandbox: Sandbox, kalshi: Face) -> None:
+    items = kalshi.client.portfolio.iter_fills(limit=10)
+    assert sandbox.kalshi.requests == []
+    list(islice(kalshi.walk(items), 10))
+    assert len(sandbox.kalshi.requests) == 1
+    list(islice(kalshi.walk(items), 1))
+    assert len(sandbox.kalshi.requests) == 2
+
+
+def test_pages_themselves_can_be_walked(sandbox: Sandbox, kalshi: Face) -> None:
+    pages = list(kalshi.walk(kalshi.client.portfolio.iter_fills(limit=400).pages()))
+    assert [len(page.fills) for page in pages] == [400, 400, 200]
+    assert pages[-1].cursor == ""
+
+
+@pytest.mark.parametrize("end", ["", None])
+def test_empty_pages_in_the_middle_are_walked_past(sandbox: Sandbox, kalshi: Face, end: str | None) -> None:
+    page(sandbox, cursor="1")
+    page(sandbox, "A", cursor="2")
+    page(sandbox, cursor="3")
+    page(sandbox, cursor="4")
+    page(sandbox, "B", "C", cursor=end)
+    assert list(tickers(kalshi)) == ["A", "B", "C"]
+    assert cursors(sandbox) == [None, "1", "2", "3", "4"]
+
+
+def test_a_walk_that_ended_stays_ended(sandbox: Sandbox, kalshi: Face) -> None:
+    page(sandbox, "A", cursor="")
+    items = kalshi.client.portfolio.iter_settlements()
+    assert len(list(kalshi.walk(items))) == 1
+    assert list(kalshi.walk(items)) == []
+    assert items.cursor is None
+    assert len(sandbox.kalshi.requests) == 1
+
+
+@pytest.mark.parametrize("cycle", [["x", "x"], ["x", "y", "x"], ["x", "y", "z", "y"]], ids="".join)
+def test_a_repeated_cursor_stops_the_walk_after_everything_it_brought(
+    sandbox: Sandbox, kalshi: Face, cycle: list[str]
+) -> None:
+    for position, cursor in enumerate(cycle):
+        page(sandbox, f"T{position}", cursor=cursor)
+    walk = tickers(kalshi)
+    assert list(islice(walk, len(cycle))) == [f"T{position}" for position in range(len(cycle))]
+    with pytest.raises(PaginationError) as raised:
+        next(walk)
+    error = raised.value
+    assert (error.operation, error.cursor, error.pages) == ("get_settlements", cycle[-1], len(cycle))
+    assert repr(cycle[-1]) in str(error)
+    assert len(sandbox.kalshi.requests) == len(cycle)
+
+
+def test_the_cursor_to_start_with_counts_as_seen(sandbox: Sandbox, kalshi: Face) -> None:
+    page(sandbox, "A", cursor="start")
+    walk = tickers(kalshi, cursor="start")
+    assert next(walk) == "A"
+    with pytest.raises(PaginationError):
+        next(walk)
+
+
+def test_a_walk_resumes_where_it_failed(sandbox: Sandbox, kalshi: Face) -> None:
+    page(sandbox, "A", "B", cursor="+/= &?")
+    sandbox.kalshi.answer("get_settlements", status=503)
+    items = kalshi.client.portfolio.iter_settlements()
+    walk = kalshi.walk(items)
+    assert [next(walk).ticker, next(walk).ticker] == ["A", "B"]
+    with pytest.raises(ServerError):
+        next(walk)
+    assert items.cursor == "+/= &?"
+
+    page(sandbox, "C", cursor="")
+    assert list(tickers(kalshi, cursor=items.cursor)) == ["C"]
+    page(sandbox, "D", cursor="")
+    assert [settlement.ticker for settlement in kalshi.walk(items)] == ["D"]
+    assert cursors(sandbox) == [None, "+/= &?", "+/= &?", "+/= &?"]
+    assert all("cursor=%2B%2F%3D%20%26%3F" in request.query for request in sandbox.kalshi.requests[1:])
+
+
+def test_a_real_listing_resumes_without_gap_or_repetition(sandbox: Sandbox, kalshi: Face) -> None:
+    whole = kalshi.call(lambda client: client.portfolio.get_fills(limit=1000)).fills
+    items = kalshi.client.portfolio.iter_fills(limit=300)
+    first = list(islice(kalshi.walk(items), 600))
+    rest = list(kalshi.walk(kalshi.client.portfolio.iter_fills(limit=300, cursor=items.cursor)))
+    assert first + rest == whole
+
+
+@pytest.mark.parametrize(
+    ("array", "method"), [("market_positions", "iter_market_positions"), ("event_positions", "iter_event_positions")]
+)
+def test_both_arrays_of_positions_can_be_walked(sandbox: Sandbox, kalshi: Face, array: str, method: str) -> None:
+    pages = list(kalshi.walk(kalshi.client.portfolio.iter_market_positions(limit=7).pages()))
+    assert len(pages) == 6
+    walked = list(kalshi.walk(getattr(kalshi.client.portfolio, method)(limit=7)))
+    assert walked == [item for page in pages for item in getattr(page, array)]
+    assert walked
+
+
+def test_a_page_with_one_array_empty_is_no_end(sandbox: Sandbox, kalshi: Face) -> None:
+    event = {"event_ticker": "E"}
+    sandbox.kalshi.answer("get_positions", body={"market_positions": [], "event_positions": [event], "cursor": "2"})
+    sandbox.kalshi.answer("get_positions", body={"market_positions": None, "event_positions": None, "cursor": "3"})
+    sandbox.kalshi.answer("get_positions", body={"market_positions": [{"ticker": "M"}], "event_positions": []})
+    walked = list(kalshi.walk(kalshi.client.portfolio.iter_market_positions()))
+    assert [position.ticker for position in walked] == ["M"]
+
+
+def test_bad_arguments_of_a_walk_send_nothing(sandbox: Sandbox, kalshi: Face) -> None:
+    for method in ("iter_fills", "iter_settlements", "iter_market_positions", "iter_event_positions"):
+        with pytest.raises(ArgumentError, match="limit"):
+            list(kalshi.walk(getattr(kalshi.client.portfolio, method)(limit=0)))
+        with pytest.raises(TypeError):
+            list(kalshi.walk(getattr(kalshi.client.portfolio, method)(page=1)))
+    assert sandbox.kalshi.requests == []

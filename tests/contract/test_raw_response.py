@@ -1,0 +1,59 @@
+"""The answer itself: there at once, whole, and decoded only when asked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from venuekit import RawResponse
+from venuekit.errors import DecodeError, Rejected, VenueError
+
+if TYPE_CHECKING:
+    from venuekit_sandbox import Sandbox
+
+    from tests.conftest import Face
+
+
+def test_a_raw_answer_has_all_parts_of_it(sandbox: Sandbox, any_venue: Face) -> None:
+    venue = sandbox.venues[any_venue.venue]
+    operation = venue.operations[0]
+    raw = any_venue.raw(operation)
+    assert isinstance(raw, RawResponse)
+    assert raw.status_code == 200
+    assert raw.headers["X-Request-Id"] == raw.headers["x-request-id"] == venue.requests[-1].request_id
+    assert raw.headers["content-type"] == "application/json"
+    assert raw.parsed is raw.parsed
+    assert raw.parsed == any_venue.do(operation)
+    assert operation in repr(raw)
+
+
+def test_nothing_is_decoded_until_asked(sandbox: Sandbox, kalshi: Face) -> None:
+    sandbox.kalshi.answer("get_balance", body=b"\xff not json")
+    raw = kalshi.raw("get_balance")
+    assert (raw.status_code, raw.content) == (200, b"\xff not json")
+    for _ in range(2):
+        with pytest.raises(DecodeError) as raised:
+            _ = raw.parsed
+        assert raised.value.content == raw.content
+
+
+def test_an_error_inside_the_envelope_shows_when_parsed(sandbox: Sandbox, habittrade: Face) -> None:
+    sandbox.habittrade.answer("get_portfolio", body=b'{"code": 7, "message": "no"}')
+    raw = habittrade.raw("get_portfolio")
+    with pytest.raises(Rejected, match="no"):
+        _ = raw.parsed
+
+
+def test_failures_are_raised_all_the_same(sandbox: Sandbox, any_venue: Face) -> None:
+    venue = sandbox.venues[any_venue.venue]
+    venue.answer(venue.operations[0], status=403)
+    with pytest.raises(VenueError):
+        any_venue.raw(venue.operations[0])
+
+
+def test_compressed_bodies_are_given_unpacked(sandbox: Sandbox, coinapi_ems: Face) -> None:
+    import gzip
+
+    sandbox.coinapi_ems.answer("get_balances", body=gzip.compress(b"[]"), headers={"content-encoding": "gzip"})
+    raw = coinapi_ems.raw("get_balances")
+    assert (raw.content, raw.parsed) == (b"[]", [])
