@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable, Mapping
 from time import sleep
 from types import TracebackType
 from typing import Generic, NamedTuple, NoReturn, Self, TypedDict, TypeVar
@@ -10,9 +11,10 @@ from typing import Generic, NamedTuple, NoReturn, Self, TypedDict, TypeVar
 import httpx
 
 from venuekit import decoding
+from venuekit.drift import DEFAULT_SAMPLE, Drift, DriftWatch
 from venuekit.errors import ConfigurationError, TransportError
 from venuekit.exchange import attempts
-from venuekit.operation import Reply, Request
+from venuekit.operation import Operation, Reply, Request
 from venuekit.raw import RawResponse
 from venuekit.retry import RetryPolicy
 from venuekit.signing import Signer
@@ -36,6 +38,8 @@ class Venue(NamedTuple):
 class _Options(TypedDict, total=False):
     timeout: float | httpx.Timeout
     retry: RetryPolicy
+    on_drift: Callable[[Drift], None] | None
+    drift_sample: int
 
 
 class OptionsWithoutAddress(_Options, total=False):
@@ -66,7 +70,12 @@ class _Face(Generic[HttpClient]):
     """What both faces share: settings, and everything but the sending."""
 
     def __init__(
-        self, venue: Venue, transport: Transport[HttpClient], timeout: float | httpx.Timeout, retry: RetryPolicy
+        self,
+        venue: Venue,
+        transport: Transport[HttpClient],
+        timeout: float | httpx.Timeout,
+        retry: RetryPolicy,
+        drift: DriftWatch,
     ) -> None:
         if not isinstance(retry, RetryPolicy):
             raise ConfigurationError(
@@ -76,12 +85,24 @@ class _Face(Generic[HttpClient]):
         self._transport: Transport[HttpClient] = transport
         self._timeout = timeout_of(timeout)
         self._retry = retry
+        self._drift = drift
         self._log = logging.getLogger(f"venuekit.{venue.name}")
 
     @property
     def base_url(self) -> str:
         """Address that calls go to."""
         return self._transport.base_url
+
+    @property
+    def drift(self) -> Mapping[str, Mapping[Drift, int]]:
+        """What the venue sent that its description doesn't know, by operation, with how many of the pages looked at had it."""
+        return self._drift.counts
+
+    def read(self, operation: Operation[T], reply: Reply) -> T:
+        """The model of a successful answer. Raises ``DecodeError`` or ``Rejected``."""
+        model = decoding.read(operation, reply)
+        self._drift.page(operation, reply.status, reply.content)
+        return model
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.base_url}>"
@@ -115,6 +136,8 @@ class Client(_Face[httpx.Client]):
         timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
         retry: RetryPolicy = RetryPolicy(),  # noqa: B008  # frozen
         http_client: httpx.Client | None = None,
+        on_drift: Callable[[Drift], None] | None = None,
+        drift_sample: int = DEFAULT_SAMPLE,
     ) -> None:
         if http_client is not None and not isinstance(http_client, httpx.Client):
             raise ConfigurationError(f"http_client: must be an httpx.Client, not {type(http_client).__name__}")
@@ -125,11 +148,11 @@ class Client(_Face[httpx.Client]):
             http_client=http_client,
             open_client=httpx.Client,
         )
-        super().__init__(venue, transport, timeout, retry)
+        super().__init__(venue, transport, timeout, retry, DriftWatch(drift_sample, on_drift))
 
     def call(self, request: Request[T]) -> Reply:
         """Send a request as often as the policy allows; returns the first successful answer, raises ``CallError``."""
-        steps = attempts(request, self._retry, self._log)
+        steps = attempts(request, self._retry, self._drift, self._log)
         pause = next(steps)
         while True:
             if pause:
@@ -169,6 +192,8 @@ class AsyncClient(_Face[httpx.AsyncClient]):
         timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
         retry: RetryPolicy = RetryPolicy(),  # noqa: B008  # frozen
         http_client: httpx.AsyncClient | None = None,
+        on_drift: Callable[[Drift], None] | None = None,
+        drift_sample: int = DEFAULT_SAMPLE,
     ) -> None:
         if http_client is not None and not isinstance(http_client, httpx.AsyncClient):
             raise ConfigurationError(f"http_client: must be an httpx.AsyncClient, not {type(http_client).__name__}")
@@ -179,13 +204,13 @@ class AsyncClient(_Face[httpx.AsyncClient]):
             http_client=http_client,
             open_client=httpx.AsyncClient,
         )
-        super().__init__(venue, transport, timeout, retry)
+        super().__init__(venue, transport, timeout, retry, DriftWatch(drift_sample, on_drift))
 
     async def call(self, request: Request[T]) -> Reply:
         """Send a request as often as the policy allows; returns the first successful answer, raises ``CallError``."""
         from anyio import sleep as sleep_async  # httpx brings it; only needed once calls are made
 
-        steps = attempts(request, self._retry, self._log)
+        steps = attempts(request, self._retry, self._drift, self._log)
         pause = next(steps)
         while True:
             if pause:
@@ -220,7 +245,7 @@ class Resource:
         self._client = client
 
     def _call(self, request: Request[T]) -> T:
-        return decoding.read(request.operation, self._client.call(request))
+        return self._client.read(request.operation, self._client.call(request))
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
@@ -230,7 +255,7 @@ class RawResource(Resource):
     """The same operations; a call returns the answer itself."""
 
     def _call(self, request: Request[T]) -> RawResponse[T]:  # type: ignore[override]
-        return RawResponse(request.operation, self._client.call(request))
+        return RawResponse(request.operation, self._client.call(request), self._client.read)
 
 
 class AsyncResource:
@@ -240,7 +265,7 @@ class AsyncResource:
         self._client = client
 
     async def _call(self, request: Request[T]) -> T:
-        return decoding.read(request.operation, await self._client.call(request))
+        return self._client.read(request.operation, await self._client.call(request))
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
@@ -250,4 +275,4 @@ class AsyncRawResource(AsyncResource):
     """The same operations; a call returns the answer itself."""
 
     async def _call(self, request: Request[T]) -> RawResponse[T]:  # type: ignore[override]
-        return RawResponse(request.operation, await self._client.call(request))
+        return RawResponse(request.operation, await self._client.call(request), self._client.read)

@@ -13,12 +13,13 @@ from time import monotonic
 from typing import Any
 
 from venuekit.decoding import failure
-from venuekit.errors import CallError, TransportError
+from venuekit.drift import DriftWatch
+from venuekit.errors import CallError, TransportError, UnexpectedStatus
 from venuekit.operation import Reply, Request
 from venuekit.retry import RetryPolicy
 
 
-def attempts(request: Request[Any], policy: RetryPolicy, log: logging.Logger) -> Generator[float, Reply, Reply]:
+def attempts(request: Request[Any], policy: RetryPolicy, drift: DriftWatch, log: logging.Logger) -> Generator[float, Reply, Reply]:
     """Yields pauses, takes replies, returns the first successful one; raises the last error if there is none."""
     operation = request.operation
     started = monotonic()
@@ -38,6 +39,8 @@ def attempts(request: Request[Any], policy: RetryPolicy, log: logging.Logger) ->
             )  # fmt: skip
         if error is None:
             return reply
+        if isinstance(error, UnexpectedStatus):
+            drift.status(operation, error.status)
         error.attempts, error.elapsed = attempt, monotonic() - started
         next_pause = policy.pause(attempt, error, request.repeatable)
         if next_pause is None:

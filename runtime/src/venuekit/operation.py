@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
+from functools import cached_property
 from typing import Any, Generic, NamedTuple, TypeVar
 
 import msgspec
@@ -18,35 +19,37 @@ T = TypeVar("T")
 class Body(Generic[T]):
     """How one documented body becomes a model: bytes → wire type (C speed) → model. Built on first use, then kept."""
 
-    __slots__ = ("_convert", "_decode", "_load", "_wire")
-
     def __init__(self, load: Callable[[], tuple[Any, Callable[[Any], T]]]) -> None:
         """``load`` imports and returns the wire type and the function from it to the model."""
         self._load = load
-        self._decode: Callable[[bytes], Any] | None = None
+
+    @cached_property
+    def _codec(self) -> tuple[Any, Callable[[bytes], Any], Callable[[Any], T]]:
+        wire, convert = self._load()
+        return wire, msgspec.json.Decoder(wire, float_hook=Decimal).decode, convert
+
+    @property
+    def wire(self) -> Any:
+        """The wire type."""
+        return self._codec[0]
 
     def read(self, content: bytes) -> T:
         """The model. Raises ``Misread`` if a value isn't what is documented, ``ValueError`` if the content isn't JSON."""
-        decode = self._decode
-        if decode is None:
-            self._wire, self._convert = self._load()
-            decode = self._decode = msgspec.json.Decoder(self._wire, float_hook=Decimal).decode
+        wire, decode, convert = self._codec
         try:
-            model = self._convert(decode(content))
+            model = convert(decode(content))
             if not zeros.seen:
                 return model
             zeros.seen = False
             if not tolerant.hides_negative_zero(content):
                 return model
         except (ValueError, TypeError, ArithmeticError):
-            pass  # the second reading makes sense of it, or says where there is none
-        return self._convert(tolerant.read(self._wire, content))
+            zeros.seen = False  # the second reading makes sense of it, or says where there is none
+        return convert(tolerant.read(wire, content))
 
 
 class NoBody(Body[None]):
     """A success that says all by its status."""
-
-    __slots__ = ()
 
     def __init__(self) -> None:
         super().__init__(lambda: (msgspec.Raw, lambda _: None))

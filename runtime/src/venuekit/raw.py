@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Generic, TypeVar
 
-from venuekit import decoding
 from venuekit.operation import Operation, Reply
 
 T = TypeVar("T")
@@ -14,11 +13,12 @@ T = TypeVar("T")
 class RawResponse(Generic[T]):
     """A successful answer as it came: ``status_code``, ``headers``, ``content``; parsed only when ``parsed`` is read."""
 
-    __slots__ = ("_operation", "_parsed", "_reply")
+    __slots__ = ("_operation", "_parsed", "_read", "_reply")
 
-    def __init__(self, operation: Operation[T], reply: Reply) -> None:
+    def __init__(self, operation: Operation[T], reply: Reply, read: Callable[[Operation[T], Reply], T]) -> None:
         self._operation = operation
         self._reply = reply
+        self._read = read
 
     @property
     def status_code(self) -> int:
@@ -41,7 +41,7 @@ class RawResponse(Generic[T]):
         try:
             return self._parsed
         except AttributeError:
-            self._parsed: T = decoding.read(self._operation, self._reply)
+            self._parsed: T = self._read(self._operation, self._reply)
             return self._parsed
 
     def __repr__(self) -> str:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TypedDict
 from venuekit import environment
 from venuekit.errors import ConfigurationError, CredentialError
 from venuekit.secrets import Secret
-from venuekit.signing import Unsigned
+from venuekit.signing import Unsigned, credential
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -75,16 +75,18 @@ def from_environment() -> Credentials:
 
 def _checked_key_id(key_id: str | Secret) -> Secret:
     try:
-        secret = Secret(key_id, "key_id")
-    except (TypeError, ValueError) as error:
-        problem = f"{error}; pass the id shown beside the API key"
-    else:
-        if "PRIVATE KEY" not in secret.reveal():
-            return secret
+        if not _holds_private_key(key_id):
+            return credential("key_id", key_id)
         problem = "key_id holds a private key; are key_id and private_key swapped?"
+    except CredentialError as error:
+        problem = f"{error}; pass the id shown beside the API key"
     finally:
         del key_id
     raise CredentialError(problem)
+
+
+def _holds_private_key(text: object) -> bool:
+    return "PRIVATE KEY" in (text.reveal() if isinstance(text, Secret) else str(text))
 
 
 def _loaded(private_key: PrivateKey) -> Any:
@@ -93,7 +95,7 @@ def _loaded(private_key: PrivateKey) -> Any:
         if isinstance(private_key, Path):
             return _parsed(_read(private_key))
         if isinstance(private_key, bytes):
-            return _parsed(Secret(private_key.decode("ascii", "replace"), "private_key"))
+            return _parsed(_worded(private_key.decode("ascii", "replace")))
         if isinstance(private_key, (str, Secret)):
             return _parsed(_worded(private_key))
         return private_key

@@ -1,0 +1,178 @@
+"""Notices when a venue sends what its description doesn't know: new fields, new values, new statuses.
+
+Nothing breaks on any of these, so nobody would hear of them. One page in ``sample`` is looked through a second time, the first of each
+operation always. Looking takes about as long as three plain readings, so the default of 1 in 100 adds some 3 % to decoding on average.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections import Counter
+from collections.abc import Callable, Mapping
+from enum import Enum
+from functools import lru_cache
+from threading import Lock
+from types import NoneType, UnionType
+from typing import Annotated, Any, Final, Literal, NamedTuple, Union, get_args, get_origin, get_type_hints
+
+import msgspec
+
+from venuekit.errors import ConfigurationError
+from venuekit.operation import Operation
+
+DEFAULT_SAMPLE: Final = 100
+_log = logging.getLogger("venuekit.drift")
+
+
+class Drift(NamedTuple):
+    """Something that the description of the venue doesn't know."""
+
+    operation: str
+    kind: Literal["unknown-field", "unknown-value", "undocumented-status"]
+    path: str
+    """JSON path with ``[]`` for any position, e.g. ``$.fills[].liquidity``; empty for a status."""
+    value: str
+    """The unknown value or status; of a field only its JSON type, since the content may be private."""
+
+
+class DriftWatch:
+    """Looks through some answers of one client; counts what it finds, and tells ``on_drift`` of each thing once."""
+
+    def __init__(self, sample: int, on_drift: Callable[[Drift], None] | None) -> None:
+        if isinstance(sample, bool) or not isinstance(sample, int) or sample < 0:
+            raise ConfigurationError(f"drift_sample={sample!r}: must be how many pages one is looked at of, or 0 for none")
+        self._sample = sample
+        self._on_drift = on_drift
+        self._pages: Counter[str] = Counter()
+        self._found: dict[str, Counter[Drift]] = {}
+        self._lock = Lock()
+
+    @property
+    def counts(self) -> Mapping[str, Mapping[Drift, int]]:
+        """By operation: what was found, and on how many of the pages looked at. A copy."""
+        with self._lock:
+            return {operation: dict(found) for operation, found in self._found.items()}
+
+    def page(self, operation: Operation[Any], status: int, content: bytes) -> None:
+        """A page that was read well."""
+        if not self._sample:
+            return
+        number = self._pages[operation.name]
+        self._pages[operation.name] = number + 1  # a count lost between threads only shifts the sample
+        if number % self._sample == 0:
+            try:
+                found = unknown(operation.success[status].wire, content)
+            except msgspec.DecodeError:  # a body that only the tolerant reading takes
+                return
+            self._note({Drift(operation.name, kind, path, value) for kind, path, value in found})
+
+    def status(self, operation: Operation[Any], status: int) -> None:
+        """An answer with a status that the venue doesn't document."""
+        if self._sample:
+            self._note({Drift(operation.name, "undocumented-status", "", str(status))})
+
+    def _note(self, drifts: set[Drift]) -> None:
+        fresh: list[Drift] = []
+        with self._lock:
+            for drift in sorted(drifts):
+                found = self._found.setdefault(drift.operation, Counter())
+                found[drift] += 1
+                if found[drift] == 1:
+                    fresh.append(drift)
+        if self._on_drift is not None:
+            for drift in fresh:
+                try:
+                    self._on_drift(drift)
+                except Exception:  # noqa: BLE001  # a watcher's trouble is not the caller's
+                    _log.exception("on_drift failed on %s", drift)
+
+
+_Found = tuple[Literal["unknown-field", "unknown-value"], str, str]
+_Explorer = Callable[[Any, str, set[_Found]], None]
+"""Adds what a value holds, at a path, that its wire type doesn't know."""
+
+
+def unknown(wire: Any, content: bytes) -> set[_Found]:
+    """What a well-formed body holds that its wire type doesn't know: kind, path, value."""
+    found: set[_Found] = set()
+    explore = _explorer(wire)
+    if explore is not None:
+        explore(msgspec.json.decode(content), "$", found)
+    return found
+
+
+def _explorer(wire: Any) -> _Explorer | None:
+    """The function that explores a wire type; None if there is nothing inside to know."""
+    origin = get_origin(wire)
+    if origin is Annotated:
+        return _explorer(wire.__origin__)
+    if origin in (Union, UnionType):
+        return _of_alternatives([one for one in get_args(wire) if one is not NoneType])
+    if origin in (list, dict):
+        return _of_container(_explorer(get_args(wire)[-1]), "[]" if origin is list else ".*")
+    if isinstance(wire, type) and issubclass(wire, Enum):
+        return _of_enum(frozenset(member.value for member in wire))
+    if isinstance(wire, type) and issubclass(wire, msgspec.Struct):
+        return lambda value, path, found: _of_struct(wire)(value, path, found)  # later, since a type may hold itself
+    return None
+
+
+def _of_enum(values: frozenset[Any]) -> _Explorer:
+    def explore(value: Any, path: str, found: set[_Found]) -> None:
+        if value is not None and value not in values:
+            found.add(("unknown-value", path, str(value)))
+
+    return explore
+
+
+def _of_container(explore_item: _Explorer | None, step: str) -> _Explorer | None:
+    if explore_item is None:
+        return None
+
+    def explore(value: Any, path: str, found: set[_Found]) -> None:
+        inner = path + step
+        for item in value.values() if isinstance(value, dict) else value or ():
+            explore_item(item, inner, found)
+
+    return explore
+
+
+@lru_cache(maxsize=None)
+def _of_struct(wire: type[msgspec.Struct]) -> _Explorer:
+    hints = get_type_hints(wire, include_extras=True)
+    explorers = {one.encode_name: _explorer(hints[one.name]) for one in msgspec.structs.fields(wire)}
+    known = {*explorers, wire.__struct_config__.tag_field}
+    deep = [(name, explore) for name, explore in explorers.items() if explore is not None]
+
+    def explore(value: Any, path: str, found: set[_Found]) -> None:
+        if not isinstance(value, dict):
+            return
+        for name in value.keys() - known:
+            found.add(("unknown-field", f"{path}.{name}", _JSON_TYPES.get(type(value[name]), "number")))
+        for name, explore_inner in deep:
+            if name in value:
+                explore_inner(value[name], f"{path}.{name}", found)
+
+    return explore
+
+
+def _of_alternatives(choices: list[Any]) -> _Explorer | None:
+    structs = [one for one in choices if isinstance(one, type) and issubclass(one, msgspec.Struct)]
+    if len(choices) == 1:
+        return _explorer(choices[0])
+    if len(structs) < 2:  # noqa: PLR2004  # a single object among plain alternatives needs no tag
+        return _of_struct(structs[0]) if structs else None
+    tag_field = str(structs[0].__struct_config__.tag_field)
+    by_tag = {one.__struct_config__.tag: one for one in structs}
+
+    def explore(value: Any, path: str, found: set[_Found]) -> None:
+        tag = value.get(tag_field) if isinstance(value, dict) else None
+        if tag in by_tag:
+            _of_struct(by_tag[tag])(value, path, found)
+        elif tag is not None:
+            found.add(("unknown-value", f"{path}.{tag_field}", str(tag)))
+
+    return explore
+
+
+_JSON_TYPES: dict[type, str] = {str: "text", bool: "boolean", dict: "object", list: "array", NoneType: "null"}

@@ -1,0 +1,117 @@
+"""What the READMEs say is so: their examples run and print what they claim, and their tables leave nothing out."""
+
+from __future__ import annotations
+
+import ast
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from venuekit import errors
+from venuekit_sandbox import Sandbox
+
+ROOT = Path(__file__).parents[2]
+DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted(ROOT.glob("overlays/*/README.md"))]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+class Example(NamedTuple):
+    """A block of Python in a document."""
+
+    name: str
+    code: str
+
+    @property
+    def claimed(self) -> list[str]:
+        """What its comments say that ``print`` prints."""
+        return re.findall(r"^\s*print\(.*\)  # (.+)$", self.code, re.MULTILINE)
+
+
+def section(heading: str) -> str:
+    """What stands below a heading of the README."""
+    return README.partition(f"\n## {heading}\n")[2].partition("\n## ")[0]
+
+
+def examples() -> list[Example]:
+    """Every block, named by its file and line."""
+    found = []
+    for path in DOCUMENTS:
+        text = path.read_text(encoding="utf-8")
+        for match in re.finditer(r"^```python\n(.*?)^```$", text, re.MULTILINE | re.DOTALL):
+            line = text.count("\n", 0, match.start()) + 1
+            found.append(Example(f"{path.relative_to(ROOT)}:{line}", match[1]))
+    return found
+
+
+@pytest.fixture(scope="module")
+def environment() -> Iterator[dict[str, str]]:
+    own = ("KALSHI_", "COINAPI_EMS_", "HABITTRADE_", "SYNAPSEWAVE_")
+    with Sandbox() as sandbox:
+        yield {name: value for name, value in os.environ.items() if not name.startswith(own)} | sandbox.environ
+
+
+@pytest.mark.parametrize("example", examples(), ids=lambda example: example.name)
+def test_an_example_prints_what_it_says(example: Example, environment: dict[str, str], tmp_path: Path) -> None:
+    script = tmp_path / "test_example.py"
+    script.write_text(example.code, encoding="utf-8")
+    arguments = ["-m", "pytest", "-q", "--rootdir", str(tmp_path)] if "def test_" in example.code else ["-W", "error"]
+    done = subprocess.run(
+        [sys.executable, *arguments, str(script)],
+        env=environment,
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0, f"{done.stdout}\n{done.stderr}"
+    printed = iter(done.stdout.splitlines())
+    for line in example.claimed:
+        assert line in printed, f"{example.name} doesn't print {line!r}, or not in this place, but\n{done.stdout}"
+
+
+def test_there_are_examples_of_every_venue() -> None:
+    for venue in ("kalshi", "coinapi_ems", "habittrade", "synapsewave"):
+        holders = {example.name.rpartition(":")[0] for example in examples() if f"venuekit_{venue}" in example.code}
+        assert {"README.md", f"overlays/{venue}/README.md"} <= holders
+
+
+def test_the_table_of_errors_is_complete() -> None:
+    rows = re.findall(r"^\| ((?:&emsp;)*)`(\w+)`(?:, also a `(\w+)`)? \|", section("Errors"), re.MULTILINE)
+    assert {name for _, name, _ in rows} == set(errors.__all__) - {"VenueKitError"}
+    above = ["VenueKitError"]
+    for indent, name, also in rows:
+        depth = indent.count("&emsp;") + 1
+        above = [*above[:depth], name]
+        kind = getattr(errors, name)
+        assert issubclass(kind, getattr(errors, above[depth - 1]))
+        assert not also or also in {base.__name__ for base in kind.__mro__}
+
+
+def test_the_table_of_variables_is_complete() -> None:
+    named = set(re.findall(r"^\| `([A-Z_]+)` \|", section("Environment variables"), re.MULTILINE))
+    with Sandbox() as sandbox:
+        assert named == {*sandbox.environ, "KALSHI_PRIVATE_KEY_FILE"}
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
+def test_what_is_pointed_at_exists(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    tree = ast.parse((ROOT / "noxfile.py").read_text(encoding="utf-8"))
+    sessions = {node.name for node in tree.body if isinstance(node, ast.FunctionDef) and node.decorator_list}
+    assert set(re.findall(r"\bnox -s (\w+)", text)) <= sessions
+    for target in re.findall(r"\]\(([^)#:]+)\)", text):
+        assert (path.parent / target).exists(), target
+    headings = {
+        re.sub(r"[^\w -]", "", heading).strip().lower().replace(" ", "-")
+        for heading in re.findall(r"^#+ (.+)$", text, re.MULTILINE)
+    }
+    assert set(re.findall(r"\]\(#([^)]+)\)", text)) <= headings
+    for folder in re.findall(r"^\| `([a-z]+/)` \|", text, re.MULTILINE):
+        assert (path.parent / folder).is_dir(), folder

@@ -1,0 +1,330 @@
+"""Every client is what its venue's description and the promised surface say, and the two faces of a venue are twins."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, NamedTuple, cast
+
+import httpx
+import pytest
+import yaml
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from venuekit import RawResponse, RetryPolicy
+from venuekit.client import AsyncClient, Client
+from venuekit.errors import ConfigurationError
+from venuekit_coinapi_ems import AsyncCoinApiEms, CoinApiEms
+from venuekit_habittrade import AsyncHabitTrade, HabitTrade
+from venuekit_kalshi import AsyncKalshi, Kalshi
+from venuekit_synapsewave import AsyncSynapseWave, SynapseWave
+
+SPECS = Path(__file__).parents[2] / "specs"
+PEM = Ed25519PrivateKey.generate().private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()).decode()
+SHARED = ("base_url", "timeout", "retry", "http_client")
+WALKS = {
+    "kalshi": {
+        "iter_fills": "get_fills",
+        "iter_settlements": "get_settlements",
+        "iter_market_positions": "get_positions",
+        "iter_event_positions": "get_positions",
+    }
+}
+"""Iterating methods, and the one-page methods whose arguments they take."""
+
+
+class Venue(NamedTuple):
+    """One row of the promised surface."""
+
+    name: str
+    faces: tuple[type[Client], type[AsyncClient]]
+    required: dict[str, Any]
+    environment: dict[str, str]
+    address: str
+
+
+VENUES = [
+    Venue(
+        "kalshi",
+        (Kalshi, AsyncKalshi),
+        {"key_id": "id", "private_key": PEM},
+        {"KALSHI_KEY_ID": "id", "KALSHI_PRIVATE_KEY": PEM},
+        "KALSHI_BASE_URL",
+    ),
+    Venue(
+        "coinapi_ems",
+        (CoinApiEms, AsyncCoinApiEms),
+        {"api_key": "key"},
+        {"COINAPI_EMS_API_KEY": "key"},
+        "COINAPI_EMS_BASE_URL",
+    ),
+    Venue(
+        "habittrade",
+        (HabitTrade, AsyncHabitTrade),
+        {"api_key": "key", "api_secret": "secret"},
+        {"HABITTRADE_API_KEY": "key", "HABITTRADE_API_SECRET": "secret"},
+        "HABITTRADE_BASE_URL",
+    ),
+    Venue(
+        "synapsewave",
+        (SynapseWave, AsyncSynapseWave),
+        {"access_token": "token", "api_key": "key", "base_url": "https://broker.example.com"},
+        {"SYNAPSEWAVE_ACCESS_TOKEN": "token", "SYNAPSEWAVE_API_KEY": "key", "SYNAPSEWAVE_BASE_URL": "https://broker.example.com"},
+        "SYNAPSEWAVE_BASE_URL",
+    ),
+]
+
+
+@pytest.fixture(params=VENUES, ids=lambda venue: venue.name)
+def venue(request: pytest.FixtureRequest) -> Venue:
+    return cast(Venue, request.param)
+
+
+@pytest.fixture
+def document(venue: Venue) -> dict[str, Any]:
+    return cast(dict[str, Any], yaml.safe_load((SPECS / venue.name / "openapi.yaml").read_text(encoding="utf-8")))
+
+
+@pytest.fixture
+def twins(venue: Venue) -> tuple[Client, AsyncClient]:
+    """Both clients; nothing is sent, so nothing is open and nothing needs closing."""
+    return venue.faces[0](**venue.required), venue.faces[1](**venue.required)
+
+
+def operations(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    for path in document["paths"].values():
+        yield from (node for node in path.values() if isinstance(node, dict))
+
+
+def tags(document: dict[str, Any]) -> list[str]:
+    return sorted({operation["tags"][0] for operation in operations(document)})
+
+
+def methods(resource: object) -> dict[str, Callable[..., object]]:
+    return {name: one for name, one in inspect.getmembers(resource, callable) if not name.startswith("_") and inspect.ismethod(one)}
+
+
+def arguments(method: Callable[..., object]) -> list[tuple[str, Any, Any, Any]]:
+    return [(one.name, one.kind, one.default, one.annotation) for one in inspect.signature(method).parameters.values()]
+
+
+# ------------------------------------------------------------------------------------------------ methods
+
+
+def test_resources_are_the_tags_of_the_description(document: dict[str, Any], twins: tuple[Client, AsyncClient]) -> None:
+    for client in twins:
+        inherited = {name for base in (Client, AsyncClient) for name in dir(base)}
+        own = {name for name in dir(type(client)) if not name.startswith("_")} - inherited - {"from_env"}
+        assert sorted(own) == tags(document)
+
+
+def test_methods_are_the_operations_of_the_description(
+    venue: Venue, document: dict[str, Any], twins: tuple[Client, AsyncClient]
+) -> None:
+    for tag in tags(document):
+        described = {operation["operationId"] for operation in operations(document) if operation["tags"] == [tag]}
+        for client in twins:
+            resource = getattr(client, tag)
+            assert methods(resource).keys() == described | WALKS.get(venue.name, {}).keys()
+            assert methods(resource.with_raw_response).keys() == described
+
+
+def test_twins_take_the_same_arguments(document: dict[str, Any], twins: tuple[Client, AsyncClient]) -> None:
+    for tag in tags(document):
+        blocking, waiting = (methods(getattr(client, tag)) for client in twins)
+        for name in blocking:
+            assert arguments(blocking[name]) == arguments(waiting[name]), name
+        for client, plain in zip(twins, (blocking, waiting), strict=True):
+            for name, raw in methods(getattr(client, tag).with_raw_response).items():
+                assert arguments(raw) == arguments(plain[name]), name
+
+
+def test_arguments_are_those_of_the_description(document: dict[str, Any], twins: tuple[Client, AsyncClient]) -> None:
+    for operation in operations(document):
+        method = getattr(getattr(twins[0], operation["tags"][0]), operation["operationId"])
+        found = inspect.signature(method).parameters
+        described = [resolved(document, one) for one in operation.get("parameters", [])]
+        assert len(found) == len(described)
+        for one in described:
+            argument = next(argument for name, argument in found.items() if plain(name) == plain(one["name"]))
+            assert argument.kind is (argument.POSITIONAL_OR_KEYWORD if one["in"] == "path" else argument.KEYWORD_ONLY)
+            assert argument.default is (argument.empty if one.get("required") else None)
+
+
+def plain(name: str) -> str:
+    """A name without what differs between languages: capitals, underscores, dashes."""
+    return re.sub(r"[^a-z0-9]", "", name.lower())
+
+
+def resolved(document: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
+    while "$ref" in node:
+        target: Any = document
+        for step in node["$ref"].removeprefix("#/").split("/"):
+            target = target[step]
+        node = target
+    return node
+
+
+def test_twins_return_the_same(venue: Venue, document: dict[str, Any], twins: tuple[Client, AsyncClient]) -> None:
+    for tag in tags(document):
+        blocking, waiting = (getattr(client, tag) for client in twins)
+        for name in methods(blocking).keys() - WALKS.get(venue.name, {}).keys():
+            plain, other = getattr(blocking, name), getattr(waiting, name)
+            raw, other_raw = getattr(blocking.with_raw_response, name), getattr(waiting.with_raw_response, name)
+            assert not inspect.iscoroutinefunction(plain)
+            assert not inspect.iscoroutinefunction(raw)
+            assert inspect.iscoroutinefunction(other)
+            assert inspect.iscoroutinefunction(other_raw)
+            returned = inspect.signature(plain).return_annotation
+            assert returned == inspect.signature(other).return_annotation
+            assert inspect.signature(raw).return_annotation == f"RawResponse[{returned}]"
+            assert inspect.signature(other_raw).return_annotation == f"RawResponse[{returned}]"
+
+
+@pytest.mark.parametrize(("walk", "page"), WALKS["kalshi"].items())
+@pytest.mark.parametrize(("face", "kind"), [(Kalshi, "ItemIterator"), (AsyncKalshi, "AsyncItemIterator")])
+def test_a_walk_is_called_like_the_page_it_walks(face: Any, kind: str, walk: str, page: str) -> None:
+    portfolio = face(key_id="id", private_key=PEM).portfolio
+    iterate = getattr(portfolio, walk)
+    assert arguments(iterate) == arguments(getattr(portfolio, page))
+    assert type(iterate(limit=7)).__name__ == kind
+    assert iterate.__doc__
+    assert iterate.__doc__ != getattr(portfolio, page).__doc__
+
+
+@pytest.mark.parametrize("walk", WALKS["kalshi"])
+@pytest.mark.parametrize(("face", "kind"), [(Kalshi, "ItemIterator"), (AsyncKalshi, "AsyncItemIterator")])
+def test_a_walk_says_what_it_is(face: Any, kind: str, walk: str) -> None:
+    iterate = getattr(face(key_id="id", private_key=PEM).portfolio, walk)
+    assert iterate.__name__ == walk
+    assert re.search(rf"\b{kind}\b", str(inspect.signature(iterate).return_annotation))
+
+
+def test_docstrings_of_methods_name_every_argument(document: dict[str, Any], twins: tuple[Client, AsyncClient]) -> None:
+    for tag in tags(document):
+        for client in twins:
+            for name, method in methods(getattr(client, tag)).items():
+                if not name.startswith("iter_"):
+                    documented = re.findall(r"^ {4}(\w+): ", (inspect.getdoc(method) or "").partition("Args:")[2], re.MULTILINE)
+                    assert set(inspect.signature(method).parameters) <= set(documented), name
+
+
+# ------------------------------------------------------------------------------------------------ constructors
+
+
+def test_constructors_take_keywords_only(venue: Venue) -> None:
+    for face in venue.faces:
+        found = list(inspect.signature(face.__init__).parameters.values())[1:]
+        assert {one.kind for one in found} == {inspect.Parameter.KEYWORD_ONLY, inspect.Parameter.VAR_KEYWORD}
+        assert [one.name for one in found if one.default is one.empty and one.kind is one.KEYWORD_ONLY] == list(venue.required)
+        with pytest.raises(TypeError):
+            face(*venue.required.values())
+        with pytest.raises(TypeError):
+            face(**venue.required, surprise=1)
+
+
+def test_constructors_are_twins(venue: Venue) -> None:
+    blocking, waiting = (
+        [one for one in arguments(face.__init__) if one[1] is not inspect.Parameter.VAR_KEYWORD] for face in venue.faces
+    )
+    assert blocking == waiting
+
+
+def test_constructors_take_what_all_clients_take(venue: Venue) -> None:
+    blocking, waiting = venue.faces
+    options = {"base_url": "https://elsewhere.example.com/api/", "timeout": 3.5, "retry": RetryPolicy(attempts=1)}
+    assert {*options, "http_client"} == set(SHARED)
+    with httpx.Client() as http_client, blocking(**{**venue.required, **options, "http_client": http_client}) as client:
+        assert client.base_url == "https://elsewhere.example.com/api"
+
+    async def build() -> str:
+        async with (
+            httpx.AsyncClient() as http_client,
+            waiting(**{**venue.required, **options, "http_client": http_client}) as client,
+        ):
+            return client.base_url
+
+    assert asyncio.run(build()) == "https://elsewhere.example.com/api"
+
+
+def test_clients_without_an_address_go_to_production(venue: Venue, document: dict[str, Any]) -> None:
+    production = document["servers"][0]["url"].rstrip("/")
+    for face in venue.faces:
+        assert face(**venue.required).base_url == venue.required.get("base_url", production)
+
+
+def test_from_env_reads_the_promised_variables(venue: Venue, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in venue.environment.items():
+        monkeypatch.setenv(name, value)
+    for face in cast(list[Any], list(venue.faces)):
+        monkeypatch.setenv(venue.address, "https://elsewhere.example.com")
+        assert face.from_env().base_url == "https://elsewhere.example.com"
+        assert isinstance(face.from_env(timeout=2.0), face)
+        for name in venue.environment:
+            with monkeypatch.context() as without:
+                without.delenv(name)
+                with pytest.raises(ConfigurationError, match=name):
+                    face.from_env()
+
+
+def test_from_env_goes_to_production_unless_told(
+    venue: Venue, document: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if "base_url" in venue.required:
+        pytest.skip("has no common address")
+    for name, value in venue.environment.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.delenv(venue.address, raising=False)
+    for face in cast(list[Any], list(venue.faces)):
+        assert face.from_env().base_url == document["servers"][0]["url"].rstrip("/")
+
+
+def test_kalshi_takes_its_key_in_every_promised_form(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "key.pem"
+    file.write_text(PEM, encoding="ascii")
+    for key in (PEM, PEM.encode(), file, Ed25519PrivateKey.generate()):
+        for face in (Kalshi, AsyncKalshi):
+            assert face(key_id="id", private_key=key)
+    monkeypatch.setenv("KALSHI_KEY_ID", "id")
+    monkeypatch.delenv("KALSHI_PRIVATE_KEY", raising=False)
+    monkeypatch.setenv("KALSHI_PRIVATE_KEY_FILE", str(file))
+    for client in (Kalshi.from_env(), AsyncKalshi.from_env()):
+        assert client.base_url
+
+
+# ------------------------------------------------------------------------------------------------ lifetimes
+
+
+def test_a_client_is_closed_by_its_block(venue: Venue) -> None:
+    with venue.faces[0](**venue.required) as client:
+        assert isinstance(client, venue.faces[0])
+    with pytest.raises(ConfigurationError, match="closed"):
+        first_call(client)
+    client.close()
+
+
+def test_an_asynchronous_client_is_closed_by_its_block(venue: Venue) -> None:
+    async def use() -> None:
+        async with venue.faces[1](**venue.required) as client:
+            assert isinstance(client, venue.faces[1])
+        with pytest.raises(ConfigurationError, match="closed"):
+            await first_call(client)
+        await client.aclose()
+
+    asyncio.run(use())
+
+
+def first_call(client: object) -> Any:
+    """A call of whatever method comes first, with text for each argument that has to be there."""
+    resource = next(getattr(client, name) for name in ("portfolio", "balances", "account") if hasattr(client, name))
+    method = next(one for name, one in methods(resource).items() if name.startswith("get_"))
+    needed = [one for one in inspect.signature(method).parameters.values() if one.default is one.empty]
+    return method(*("all" for _ in needed))
+
+
+def test_raw_responses_are_the_same_class_on_both_faces() -> None:
+    public = [name for name in dir(RawResponse) if not name.startswith("_")]
+    assert public == ["content", "headers", "parsed", "status_code"]
