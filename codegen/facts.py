@@ -201,8 +201,8 @@ class _Reader:
         success: dict[int, Shape | None] = {}
         failures: list[FailureFacts] = []
         accept = "application/json"
-        for status, node in responses.items():
-            node = self._document.resolve(node)
+        for status, reference in responses.items():
+            node = self._document.resolve(reference)
             spot = f"{where}, response {status}"
             shape, media_types = self._content(spot, node)
             if re.fullmatch(r"2\d\d", str(status)):
@@ -270,6 +270,7 @@ class _Reader:
 
 
 def source_page(where: str, node: Json) -> str:
+    """Address of the page a node's facts come from."""
     stated = node.get("x-source")
     first = stated[0] if isinstance(stated, list) and stated else stated
     if not isinstance(first, dict) or "page" not in first:
@@ -278,4 +279,5 @@ def source_page(where: str, node: Json) -> str:
 
 
 def pascal(text: str) -> str:
+    """Words of ``text`` as one name in PascalCase."""
     return "".join(word[:1].upper() + word[1:] for word in re.findall(r"[A-Za-z0-9]+", text))

@@ -12,8 +12,8 @@ from codegen.problems import SpecError
 from codegen.shapes import Shape, Shaper
 
 SCHEMA_KEYS = {
-    "type", "format", "enum", "properties", "required", "items", "additionalProperties", "oneOf", "anyOf", "allOf", "$ref", "discriminator",
-    "title", "description", "default", "example", "examples", "const", "deprecated",
+    "type", "format", "enum", "properties", "required", "items", "additionalProperties", "oneOf", "anyOf", "allOf", "$ref",
+    "discriminator", "title", "description", "default", "example", "examples", "const", "deprecated",
     "minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "pattern",
     "x-source", "x-unit", "x-enum", "x-envelope", "x-error",
 }  # fmt: skip

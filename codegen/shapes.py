@@ -35,7 +35,9 @@ class Shape:
     """The meaning of a schema."""
 
     kind: str
-    """A value of ``SCALARS``, or ``enum``, ``model``, ``array``, ``map``, ``union``, ``tagged``, ``any``, ``quotable-integer``, ``bare-text``."""
+    """A value of ``SCALARS``, or ``enum``, ``model``, ``array``, ``map``, ``union``, ``tagged``, ``any``, ``quotable-integer``,
+    ``bare-text``.
+    """
     name: str = ""
     """Component's name, of an enum or a model."""
     inner: tuple[Shape, ...] = ()

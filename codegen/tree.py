@@ -79,10 +79,8 @@ def _lock(description: Path, target: Path) -> str:
     """Hashes of all that went in and all that came out."""
     lines = ["# What this package was generated from, and what came out. Written by `nox -s generate`."]
     lines.append(f"description {_hash(description.read_bytes())}")
-    for name in sorted(
-        path.relative_to(CODEGEN).as_posix() for path in CODEGEN.rglob("*") if path.suffix in (".py", ".jinja", ".jinja2")
-    ):
-        lines.append(f"codegen/{name} {_hash((CODEGEN / name).read_bytes())}")
+    makers = sorted(path for path in CODEGEN.rglob("*") if path.suffix in (".py", ".jinja", ".jinja2"))
+    lines += [f"codegen/{path.relative_to(CODEGEN).as_posix()} {_hash(path.read_bytes())}" for path in makers]
     lines += [f"tool {tool}=={version(tool)}" for tool in TOOLS]
     lines += [f"file {name} {_hash(content)}" for name, content in sorted(_contents(target).items())]
     return "\n".join(lines) + "\n"

@@ -20,7 +20,9 @@ from codegen.shapes import WIRE_TYPES, wire_schema
 HEADER = '"""What bytes become first. Generated; change the description and run ``nox -s generate``."""'
 
 
-def wire_modules(package: str, document: Document, models: list[ModelFacts], enums: list[EnumFacts], names: Names) -> dict[str, str]:
+def wire_modules(
+    package: str, document: Document, models: list[ModelFacts], enums: list[EnumFacts], names: Names
+) -> dict[str, str]:
     """Module texts by file name, one struct a module, fields named as in the public models."""
     if not models:
         return {"__init__.py": HEADER + "\n"}
@@ -49,7 +51,9 @@ def wire_modules(package: str, document: Document, models: list[ModelFacts], enu
             type_overrides={
                 **{name: f"venuekit.wire.{name}" for name in WIRE_TYPES.values()},
                 **{
-                    names.classes[one.component]: f"{package}.models.{names.modules[one.component]}.{names.classes[one.component]}"
+                    names.classes[
+                        one.component
+                    ]: f"{package}.models.{names.modules[one.component]}.{names.classes[one.component]}"
                     for one in enums
                 },
             },

@@ -9,6 +9,7 @@ from contextlib import ExitStack
 from typing import Any, Protocol
 
 import pytest
+
 from venuekit import RetryPolicy
 from venuekit_coinapi_ems import AsyncCoinApiEms, CoinApiEms
 from venuekit_habittrade import AsyncHabitTrade, HabitTrade

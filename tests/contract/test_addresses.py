@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, unquote
 
 import pytest
+
 from venuekit.errors import ArgumentError, ExchangeUnreachable
 from venuekit_coinapi_ems.models import MessageReject, RejectReason
 from venuekit_sandbox import samples
 
 if TYPE_CHECKING:
-    from venuekit_sandbox import Sandbox
-
     from tests.conftest import Face
+    from venuekit_sandbox import Sandbox
 
 IDS = (
     "d59c4577-d450-2cbb-43c9-ef06e40f1fde",
@@ -37,9 +37,7 @@ def test_an_id_is_one_segment_of_the_path(sandbox: Sandbox, habittrade: Face, po
 
 
 @pytest.mark.parametrize("portfolio_id", ["", ".", "..", "x" * 51, "漢" * 51, "\ud800", 5, None, b"p"], ids=ascii)
-def test_an_id_that_would_address_something_else_is_refused(
-    sandbox: Sandbox, habittrade: Face, portfolio_id: object
-) -> None:
+def test_an_id_that_would_address_something_else_is_refused(sandbox: Sandbox, habittrade: Face, portfolio_id: object) -> None:
     with pytest.raises(ArgumentError) as raised:
         habittrade.call(lambda client: client.account.get_portfolio(portfolio_id))
     assert raised.value.argument == "id"
@@ -56,9 +54,7 @@ def test_exchange_ids_arrive_whole(sandbox: Sandbox, coinapi_ems: Face, exchange
 
 
 @pytest.mark.parametrize("media_type", ["appliction/json", "application/json", "application/json; charset=utf-8", ""])
-def test_an_unreachable_exchange_is_told_under_any_media_type(
-    sandbox: Sandbox, coinapi_ems: Face, media_type: str
-) -> None:
+def test_an_unreachable_exchange_is_told_under_any_media_type(sandbox: Sandbox, coinapi_ems: Face, media_type: str) -> None:
     body = samples.one("coinapi_ems", "get_balances", 490)
     sandbox.coinapi_ems.answer("get_balances", status=490, body=body, headers={"content-type": media_type})
     with pytest.raises(ExchangeUnreachable) as raised:

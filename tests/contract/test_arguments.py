@@ -8,14 +8,14 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
 from venuekit.errors import ArgumentError
 from venuekit_kalshi.models import CountFilter, SettlementStatus
 from venuekit_synapsewave.models import PositionsType
 
 if TYPE_CHECKING:
-    from venuekit_sandbox import Sandbox
-
     from tests.conftest import Face
+    from venuekit_sandbox import Sandbox
 
 PAGED = ("get_fills", "get_positions", "get_settlements")
 NOT_TEXT = (5, True, b"KXDEMO", 1.5, object, ["KXDEMO"])
@@ -30,7 +30,12 @@ REFUSED: list[tuple[str, str, dict[str, object]]] = [
         for method in ("get_fills", "get_positions", "get_balance")
         for bad in (-1, *NOT_INTEGERS)
     ),
-    *((method, name, {name: bad}) for method in ("get_fills", "get_settlements") for name in ("min_ts", "max_ts") for bad in NOT_INTEGERS),
+    *(
+        (method, name, {name: bad})
+        for method in ("get_fills", "get_settlements")
+        for name in ("min_ts", "max_ts")
+        for bad in NOT_INTEGERS
+    ),
     *(("get_fills", "order_id", {"order_id": bad}) for bad in ("", *NOT_TEXT)),
     *((method, "ticker", {"ticker": bad}) for method in ("get_positions", "get_settlements") for bad in ("", *NOT_TEXT)),
     *(
@@ -62,7 +67,11 @@ SENT: list[tuple[str, dict[str, object], str]] = [
     ("get_fills", {"ticker": "A"}, "ticker=A"),
     ("get_fills", {"ticker": ["A", "B-27JAN01-T50"]}, "ticker=A%2CB-27JAN01-T50"),
     ("get_fills", {"ticker": ("A",)}, "ticker=A"),
-    ("get_fills", {"ticker": [f"T{number}" for number in range(100)]}, "ticker=" + "%2C".join(f"T{number}" for number in range(100))),
+    (
+        "get_fills",
+        {"ticker": [f"T{number}" for number in range(100)]},
+        "ticker=" + "%2C".join(f"T{number}" for number in range(100)),
+    ),
     ("get_fills", {"limit": 1}, "limit=1"),
     ("get_fills", {"limit": 1000, "min_ts": -1, "max_ts": 0}, "min_ts=-1&max_ts=0&limit=1000"),
     ("get_fills", {"order_id": "a&b=c#d e+f/ü"}, "order_id=a%26b%3Dc%23d%20e%2Bf%2F%C3%BC"),
@@ -71,7 +80,11 @@ SENT: list[tuple[str, dict[str, object], str]] = [
     ("get_positions", {"count_filter": CountFilter.TOTAL_TRADED}, "count_filter=total_traded"),
     ("get_positions", {"count_filter": ["position", CountFilter.TOTAL_TRADED]}, "count_filter=position%2Ctotal_traded"),
     ("get_positions", {"settlement_status": "all"}, "settlement_status=all"),
-    ("get_positions", {"settlement_status": SettlementStatus.SETTLED, "subaccount": 63}, "settlement_status=settled&subaccount=63"),
+    (
+        "get_positions",
+        {"settlement_status": SettlementStatus.SETTLED, "subaccount": 63},
+        "settlement_status=settled&subaccount=63",
+    ),
     ("get_positions", {"event_ticker": ["A", "B"]}, "event_ticker=A%2CB"),
     ("get_settlements", {"event_ticker": "KXDEMO-27JAN01", "ticker": "A"}, "ticker=A&event_ticker=KXDEMO-27JAN01"),
 ]
@@ -89,7 +102,9 @@ def refused(face: Face, ask: Callable[[Any], Any], argument: str) -> ArgumentErr
 
 def test_bad_arguments_are_refused_before_anything_is_sent(sandbox: Sandbox, kalshi: Face) -> None:
     for method, argument, arguments in REFUSED:
-        refused(kalshi, lambda client, method=method, arguments=arguments: getattr(client.portfolio, method)(**arguments), argument)
+        refused(
+            kalshi, lambda client, method=method, arguments=arguments: getattr(client.portfolio, method)(**arguments), argument
+        )
     assert sandbox.kalshi.requests == []
 
 

@@ -11,12 +11,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
+
 from venuekit import errors
 
 if TYPE_CHECKING:
-    from venuekit_sandbox import Sandbox
-
     from tests.conftest import OpenClient
+    from venuekit_sandbox import Sandbox
 
 SPECS = Path(__file__).parents[2] / "specs"
 PAYLOAD = {"habittrade": "data", "synapsewave": "data"}
@@ -74,9 +74,7 @@ EXPECTED = {
     ),
     "kalshi/get_fills.429": Said(errors.RateLimited, None, "too many requests"),
     "kalshi/get_fills.500": Said(errors.ServerError, "internal_server_error", "internal server error", "..."),
-    "kalshi/get_fills.503": Said(
-        errors.ServerError, "service_unavailable", "service unavailable", "the exchange is paused"
-    ),
+    "kalshi/get_fills.503": Said(errors.ServerError, "service_unavailable", "service unavailable", "the exchange is paused"),
     "kalshi/get_portfolio_resting_order_total_value.403": Said(
         errors.PermissionDenied, "forbidden", "forbidden", "this call is open to futures commission merchants only"
     ),

@@ -6,12 +6,12 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
 from venuekit.errors import DecodeError
 
 if TYPE_CHECKING:
-    from venuekit_sandbox import Sandbox
-
     from tests.conftest import Face
+    from venuekit_sandbox import Sandbox
 
 EXACT = (
     "12345678901234567.123456789",

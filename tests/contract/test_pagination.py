@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs
 
 import pytest
+
 from venuekit.errors import ArgumentError, PaginationError, ServerError
 from venuekit_sandbox import Sandbox
 
@@ -106,9 +107,7 @@ def test_a_walk_that_ended_stays_ended(sandbox: Sandbox, kalshi: Face) -> None:
 
 
 @pytest.mark.parametrize("cycle", [["x", "x"], ["x", "y", "x"], ["x", "y", "z", "y"]], ids="".join)
-def test_a_repeated_cursor_stops_the_walk_after_everything_it_brought(
-    sandbox: Sandbox, kalshi: Face, cycle: list[str]
-) -> None:
+def test_a_repeated_cursor_stops_the_walk_after_everything_it_brought(sandbox: Sandbox, kalshi: Face, cycle: list[str]) -> None:
     for position, cursor in enumerate(cycle):
         page(sandbox, f"T{position}", cursor=cursor)
     walk = tickers(kalshi)

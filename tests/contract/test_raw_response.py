@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+
 from venuekit import RawResponse
 from venuekit.errors import DecodeError, Rejected, VenueError
 
 if TYPE_CHECKING:
-    from venuekit_sandbox import Sandbox
-
     from tests.conftest import Face
+    from venuekit_sandbox import Sandbox
 
 
 def test_a_raw_answer_has_all_parts_of_it(sandbox: Sandbox, any_venue: Face) -> None:

@@ -7,14 +7,14 @@ import pickle
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
 from venuekit.errors import DecodeError
 from venuekit_habittrade.models import Market
 from venuekit_kalshi.models import Action, MarketResult, Side
 
 if TYPE_CHECKING:
-    from venuekit_sandbox import Sandbox
-
     from tests.conftest import Face
+    from venuekit_sandbox import Sandbox
 
 FILL: dict[str, object] = {
     "fill_id": "f",

@@ -6,12 +6,12 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
 from venuekit.errors import CallError, DecodeError, VenueError
 
 if TYPE_CHECKING:
-    from venuekit_sandbox import Sandbox
-
     from tests.conftest import Face
+    from venuekit_sandbox import Sandbox
 
 HTML = b"<!doctype html><title>Maintenance</title>"
 OPERATION = {"kalshi": "get_fills", "coinapi_ems": "get_balances", "habittrade": "get_portfolio", "synapsewave": "get_positions"}
@@ -94,9 +94,7 @@ def test_an_unreadable_failure_is_still_that_failure(sandbox: Sandbox, any_venue
     ],
     ids=str,
 )
-def test_a_value_of_another_type_is_named_by_its_path(
-    sandbox: Sandbox, kalshi: Face, row: dict[str, object], path: str
-) -> None:
+def test_a_value_of_another_type_is_named_by_its_path(sandbox: Sandbox, kalshi: Face, row: dict[str, object], path: str) -> None:
     names = ("fill_id", "trade_id", "order_id", "ticker", "market_ticker")
     good: dict[str, object] = {**dict.fromkeys(names, "x"), "is_taker": True}
     body = json.dumps({"fills": [good, {**good, **row}, good], "cursor": ""}).encode()

@@ -9,15 +9,14 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa, x25519
+
+from tests.conftest import CLIENTS, MODES, VENUES
 from venuekit import Secret
 from venuekit.errors import ConfigurationError, CredentialError
 
-from tests.conftest import CLIENTS, MODES, VENUES
-
 if TYPE_CHECKING:
-    from venuekit_sandbox import Sandbox
-
     from tests.conftest import OpenClient
+    from venuekit_sandbox import Sandbox
 
 RSA = rsa.generate_private_key(65537, 2048)
 ED25519 = ed25519.Ed25519PrivateKey.generate()
@@ -35,9 +34,7 @@ def pem(
 
 
 def public_pem(key: Any) -> str:
-    text: bytes = key.public_key().public_bytes(
-        serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo
-    )
+    text: bytes = key.public_key().public_bytes(serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo)
     return text.decode()
 
 
@@ -84,7 +81,7 @@ def assert_nothing_of_the_key(message: str, *keys: object) -> None:
     for key in keys:
         text = key.decode("latin-1") if isinstance(key, bytes) else key if isinstance(key, str) else ""
         body = "".join(line for line in text.splitlines() if "-----" not in line)
-        assert not any(body[start : start + 8] in message for start in range(0, len(body) - 8))
+        assert not any(body[start : start + 8] in message for start in range(len(body) - 8))
 
 
 def test_swapped_arguments_are_seen_through() -> None:
@@ -151,7 +148,9 @@ PLAIN_ARGUMENTS = [
 
 
 @pytest.mark.parametrize("mode", MODES)
-@pytest.mark.parametrize("bad", ["", "  ", None, 5, b"top-secret", "top-secret\n", " top-secret", "top\x00secret", "töp-secret"], ids=ascii)
+@pytest.mark.parametrize(
+    "bad", ["", "  ", None, 5, b"top-secret", "top-secret\n", " top-secret", "top\x00secret", "töp-secret"], ids=ascii
+)
 @pytest.mark.parametrize(("venue", "argument"), PLAIN_ARGUMENTS)
 def test_plain_credentials_are_checked(sandbox: Sandbox, venue: str, mode: str, argument: str, bad: object) -> None:
     with pytest.raises(CredentialError, match=argument) as raised:

@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
+
 from venuekit import RetryPolicy
 from venuekit.errors import NotFound
 from venuekit_sandbox import Sandbox
 
 if TYPE_CHECKING:
-    from venuekit_sandbox import Received
-
     from tests.conftest import Face, OpenClient
+    from venuekit_sandbox import Received
 
 PATHS = {
     "get_balance": "/trade-api/v2/portfolio/balance",
@@ -43,7 +43,9 @@ def verify_kalshi(sandbox: Sandbox, request: Received, path: str) -> tuple[str, 
     timestamp = request.headers["kalshi-access-timestamp"]
     signature = b64decode(request.headers["kalshi-access-signature"], validate=True)
     pss = padding.PSS(padding.MGF1(hashes.SHA256()), salt_length=32)
-    public_key(sandbox.kalshi.client_args["private_key"]).verify(signature, f"{timestamp}GET{path}".encode(), pss, hashes.SHA256())
+    public_key(sandbox.kalshi.client_args["private_key"]).verify(
+        signature, f"{timestamp}GET{path}".encode(), pss, hashes.SHA256()
+    )
     assert request.headers["kalshi-access-key"] == sandbox.kalshi.client_args["key_id"]
     return timestamp, signature
 
@@ -127,9 +129,7 @@ def test_habittrade_signs_each_attempt_anew(sandbox: Sandbox, open_client: OpenC
 @pytest.mark.parametrize("key", ["rsa", "ed25519"])
 @pytest.mark.parametrize("encoding", ["base64", "hex"])
 def test_every_kind_of_signature_passes(open_client: OpenClient, key: str, encoding: str) -> None:
-    with Sandbox(
-        venues=["kalshi", "habittrade"], kalshi={"key": key}, habittrade={"signature_encoding": encoding}
-    ) as other:
+    with Sandbox(venues=["kalshi", "habittrade"], kalshi={"key": key}, habittrade={"signature_encoding": encoding}) as other:
         open_client("kalshi", **other.kalshi.client_args).do("get_balance")
         open_client("habittrade", **other.habittrade.client_args, signature_encoding=encoding).do("get_portfolio")
         assert other.kalshi.requests[0].verified

@@ -7,9 +7,10 @@ from time import time_ns
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric import ed25519, rsa
+
 import venuekit_habittrade_api
 import venuekit_kalshi_api
-from cryptography.hazmat.primitives.asymmetric import ed25519, rsa
 from venuekit import RetryPolicy, Secret
 from venuekit.client import AsyncClient, Client
 from venuekit.errors import AuthenticationError, BadRequest, VenueError
@@ -20,10 +21,9 @@ from venuekit_kalshi.pagination import AsyncPortfolio, Portfolio
 from venuekit_sandbox import Sandbox
 
 if TYPE_CHECKING:
+    from tests.conftest import OpenClient
     from venuekit.signing import Signer, Unsigned
     from venuekit_sandbox import Received
-
-    from tests.conftest import OpenClient
 
 WRONG_SIGNATURE = ("authentication_error", "INCORRECT_API_KEY_SIGNATURE")
 UNKNOWN_KEY = ("authentication_error", "NOT_FOUND")
@@ -122,9 +122,7 @@ def test_coinapi_refuses_an_unknown_key(sandbox: Sandbox, open_client: OpenClien
 
 
 @pytest.mark.parametrize("changed", [{"access_token": "wrong"}, {"api_key": "wrong"}], ids=["token", "key"])
-def test_synapsewave_refuses_wrong_credentials(
-    sandbox: Sandbox, open_client: OpenClient, changed: dict[str, str]
-) -> None:
+def test_synapsewave_refuses_wrong_credentials(sandbox: Sandbox, open_client: OpenClient, changed: dict[str, str]) -> None:
     assert refused(open_client, "synapsewave", **changed).venue_code == "e-101"
     assert "unknown" in refusal_of(sandbox.synapsewave.requests)
 
@@ -179,9 +177,10 @@ def test_kalshi_refuses_signatures_over_anything_else(
     """With a signer of one's own on the plain client: whatever it returns is what goes out."""
     given = sandbox.kalshi.client_args
     signer = bend(KalshiSigner(given["key_id"], given["private_key"]))
-    with Client(
-        venuekit_kalshi_api.VENUE, signer, base_url=given["base_url"], retry=RetryPolicy(attempts=1)
-    ) as client, pytest.raises(AuthenticationError) as raised:
+    with (
+        Client(venuekit_kalshi_api.VENUE, signer, base_url=given["base_url"], retry=RetryPolicy(attempts=1)) as client,
+        pytest.raises(AuthenticationError) as raised,
+    ):
         Portfolio(client).get_fills(limit=5)
     assert (raised.value.venue_code, raised.value.details) == expected
     assert refusal_of(sandbox.kalshi.requests)

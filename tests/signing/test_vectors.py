@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ed25519, padding, rsa
+
 from venuekit.signing import Unsigned
 from venuekit_coinapi_ems.auth import CoinApiEmsSigner
 from venuekit_habittrade.auth import HabitTradeSigner
@@ -43,9 +44,7 @@ def rsa_key(bits: int) -> rsa.RSAPrivateKey:
 
 
 def unsigned(vector: dict[str, Any]) -> Unsigned:
-    return Unsigned(
-        vector["method"], vector["path"], vector["query"], vector["body"].encode(), vector["timestamp_milliseconds"]
-    )
+    return Unsigned(vector["method"], vector["path"], vector["query"], vector["body"].encode(), vector["timestamp_milliseconds"])
 
 
 @pytest.mark.parametrize(("name", "vector"), EXACT, ids=NAMES)

@@ -10,7 +10,7 @@ import logging
 from collections import Counter
 from collections.abc import Callable, Mapping
 from enum import Enum
-from functools import lru_cache
+from functools import cache
 from threading import Lock
 from types import NoneType, UnionType
 from typing import Annotated, Any, Final, Literal, NamedTuple, Union, get_args, get_origin, get_type_hints
@@ -113,7 +113,7 @@ def _explorer(wire: Any) -> _Explorer | None:
     if isinstance(wire, type) and issubclass(wire, Enum):
         return _of_enum(frozenset(member.value for member in wire))
     if isinstance(wire, type) and issubclass(wire, msgspec.Struct):
-        return lambda value, path, found: _of_struct(wire)(value, path, found)  # later, since a type may hold itself
+        return lambda value, path, found: _of_struct(wire)(value, path, found)  # noqa: PLW0108  # later: a type may hold itself
     return None
 
 
@@ -137,7 +137,7 @@ def _of_container(explore_item: _Explorer | None, step: str) -> _Explorer | None
     return explore
 
 
-@lru_cache(maxsize=None)
+@cache
 def _of_struct(wire: type[msgspec.Struct]) -> _Explorer:
     hints = get_type_hints(wire, include_extras=True)
     explorers = {one.encode_name: _explorer(hints[one.name]) for one in msgspec.structs.fields(wire)}
@@ -160,7 +160,7 @@ def _of_alternatives(choices: list[Any]) -> _Explorer | None:
     structs = [one for one in choices if isinstance(one, type) and issubclass(one, msgspec.Struct)]
     if len(choices) == 1:
         return _explorer(choices[0])
-    if len(structs) < 2:  # noqa: PLR2004  # a single object among plain alternatives needs no tag
+    if len(structs) < 2:  # a single object among plain alternatives needs no tag
         return _of_struct(structs[0]) if structs else None
     tag_field = str(structs[0].__struct_config__.tag_field)
     by_tag = {one.__struct_config__.tag: one for one in structs}

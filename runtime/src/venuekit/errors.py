@@ -33,7 +33,8 @@ A CallError knows ``operation``, ``attempts`` and ``elapsed``; with an answer at
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Mapping
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 __all__ = [
     "ArgumentError",

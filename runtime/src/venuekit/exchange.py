@@ -19,7 +19,9 @@ from venuekit.operation import Reply, Request
 from venuekit.retry import RetryPolicy
 
 
-def attempts(request: Request[Any], policy: RetryPolicy, drift: DriftWatch, log: logging.Logger) -> Generator[float, Reply, Reply]:
+def attempts(
+    request: Request[Any], policy: RetryPolicy, drift: DriftWatch, log: logging.Logger
+) -> Generator[float, Reply, Reply]:
     """Yields pauses, takes replies, returns the first successful one; raises the last error if there is none."""
     operation = request.operation
     started = monotonic()

@@ -54,7 +54,7 @@ class NoBody(Body[None]):
     def __init__(self) -> None:
         super().__init__(lambda: (msgspec.Raw, lambda _: None))
 
-    def read(self, content: bytes) -> None:  # noqa: ARG002  # whatever comes along is not documented
+    def read(self, content: bytes) -> None:  # whatever comes along is not documented
         """Nothing, whatever the content."""
 
 

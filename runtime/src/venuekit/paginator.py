@@ -63,7 +63,7 @@ class _Pages(Generic[Page, Item]):
 
     @property
     def cursor(self) -> str | None:
-        """Cursor of the next page that has not been fetched; pass it as ``cursor=`` to resume. None before the first page and after the last."""
+        """Cursor of the next page that has not been fetched; pass it as ``cursor=`` to resume. None before the first, after the last."""
         return self._walk.cursor
 
     def _taken(self, page: Page) -> Page:
@@ -157,6 +157,7 @@ def paged_async(
 def _describe(iterate: Any, method: Callable[..., object], operation: Operation[Any]) -> None:
     iterate.__signature__ = inspect.signature(method)
     iterate.__doc__ = (
-        f"Every item of ``{operation.name}``, page after page; takes the same arguments, ``{_paging(operation).parameter}`` to resume.\n\n"
+        f"Every item of ``{operation.name}``, page after page; takes the same arguments, "
+        f"``{_paging(operation).parameter}`` to resume.\n\n"
         "Survives empty pages; raises ``PaginationError`` if the venue repeats a cursor, and whatever the one-page method raises."
     )

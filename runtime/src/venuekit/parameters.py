@@ -137,7 +137,7 @@ def header(name: str, written: str) -> str:
     return written
 
 
-def cookie(name: str, written: str) -> str:
+def cookie(_name: str, written: str) -> str:
     """A written value as it may stand in a cookie, percent-encoded."""
     return quote(written, safe="")
 
@@ -155,7 +155,9 @@ def model(name: str, value: Any, *, kind: type[CheckedT]) -> CheckedT:
     return value
 
 
-def models(name: str, value: Any, *, kind: type[CheckedT], minimum_items: int = 0, maximum_items: int | None = None) -> list[CheckedT]:
+def models(
+    name: str, value: Any, *, kind: type[CheckedT], minimum_items: int = 0, maximum_items: int | None = None
+) -> list[CheckedT]:
     """A list of request models."""
     checked: list[CheckedT] = []
 

@@ -19,7 +19,7 @@ class Secret:
 
     def __init__(self, value: str | Secret, name: str = "secret") -> None:
         """Wrap ``value``; ``name`` is what errors call it. Raises ``TypeError`` or ``ValueError``, naming no content."""
-        text: str = value._value if isinstance(value, Secret) else value
+        text: str = value.reveal() if isinstance(value, Secret) else value
         problem: Exception | None = None
         if not isinstance(text, str):
             problem = TypeError(f"{name} must be a str, not {type(text).__name__}")

@@ -22,7 +22,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from enum import Enum
-from functools import lru_cache
+from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, NoReturn, Union, get_args, get_origin, get_type_hints
 from uuid import UUID
@@ -224,7 +224,7 @@ def _map_of(read_value: Reader) -> Reader:
     return read_map
 
 
-@lru_cache(maxsize=None)
+@cache
 def _struct(kind: type[msgspec.Struct]) -> Reader:
     hints = get_type_hints(kind, include_extras=True)
     fields = [

@@ -38,6 +38,7 @@ class SigningAuth(httpx.Auth):
         self._signer = signer
 
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+        """The request, signed."""
         path, _, query = request.url.raw_path.decode("ascii").partition("?")
         request.headers.update(self._signer.sign(Unsigned(request.method, path, query, request.content, time_ns() // 1_000_000)))
         yield request
@@ -120,7 +121,11 @@ def send(transport: Transport[httpx.Client], request: Request[Any], timeout: htt
     raise failed
 
 
-async def send_async(transport: Transport[httpx.AsyncClient], request: Request[Any], timeout: httpx.Timeout) -> Reply:
+async def send_async(
+    transport: Transport[httpx.AsyncClient],
+    request: Request[Any],
+    timeout: httpx.Timeout,  # noqa: ASYNC109  # httpx times each phase
+) -> Reply:
     """One attempt, not blocking. Raises ``TransportError`` or ``DecodeError``."""
     client = transport.http_client()
     response: httpx.Response | None = None
@@ -139,7 +144,7 @@ async def send_async(transport: Transport[httpx.AsyncClient], request: Request[A
 
 
 def timeout_of(seconds: float | httpx.Timeout) -> httpx.Timeout:
-    """Per-phase limits from one figure (connecting gets at most 5 s of it). Raises ``ConfigurationError`` unless finite and positive."""
+    """Limits of each phase from one figure (connecting gets at most 5 s). Raises ``ConfigurationError`` unless finite and positive."""
     if isinstance(seconds, httpx.Timeout):
         return seconds
     if isinstance(seconds, bool) or not isinstance(seconds, (int, float)) or not 0 < seconds < float("inf"):
