@@ -21,8 +21,8 @@ TEST = [
     *GENERATE, *BUILD, "cryptography", "httpx", "hypothesis", "jsonschema", "mypy", "openapi-spec-validator",
     "opentelemetry-instrumentation-httpx", "opentelemetry-sdk", "pytest", "schemathesis",
 ]  # fmt: skip
-BENCH = [*GENERATE, "kalshi-python-sync", "openapi-core", "pydantic", "pytest-benchmark"]
-TYPES = [*TEST, *BENCH, "nox", "pyright[nodejs]", "rich", "types-jsonschema", "types-PyYAML"]
+BENCH = [*GENERATE, "kalshi-python-sync", "mypy", "pydantic", "rich"]
+TYPES = [*TEST, *BENCH, "nox", "pyright[nodejs]", "types-jsonschema", "types-PyYAML"]
 LATER = ["bandit", "pip-audit"]
 
 PINNED = ["-c", "constraints.txt"]
@@ -64,7 +64,8 @@ def types(session: nox.Session) -> None:
     install(session, *TYPES)
     sources = [f"{package}/src" for package in PACKAGES]
     by_hand = ["codegen", "tests", "benchmarks", "demo", "noxfile.py"]
-    session.run("mypy", *sources, *by_hand)
+    session.run("mypy", *sources)
+    session.run("mypy", "--explicit-package-bases", *by_hand)
     session.run("pyright", *sources, *by_hand)
 
 
@@ -92,7 +93,7 @@ def bench(session: nox.Session) -> None:
 @nox.session(reuse_venv=False)
 def pins(session: nox.Session) -> None:
     """Write constraints.txt anew; requirements after `--` hold, such as `msgspec==0.22.0`, all else is the newest that fits."""
-    session.install("--upgrade", *TYPES, *LATER, "hatchling", *session.posargs)
+    session.install("--upgrade", *TYPES, *LATER, "editables", *session.posargs)
     session.install("--no-build-isolation", *EDITABLE)
     listed = str(session.run("python", "-m", "pip", "list", "--format=freeze", "--exclude-editable", silent=True))
     pinned = [line for line in listed.splitlines() if line.partition("==")[0] not in ("pip", "setuptools", "wheel")]
@@ -103,5 +104,5 @@ def pins(session: nox.Session) -> None:
 def install(session: nox.Session, *requirements: str) -> None:
     """Install the requirements, then this repository's packages, editable."""
     # Without isolation: an environment made for each of the ten builds would take longer than all the rest.
-    session.install(*PINNED, "hatchling", *requirements)
+    session.install(*PINNED, "editables", "hatchling", *requirements)
     session.install(*PINNED, "--no-build-isolation", *EDITABLE)

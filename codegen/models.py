@@ -67,7 +67,7 @@ def components(document: Document) -> tuple[list[ModelFacts], list[EnumFacts]]:
         for name in pending:  # shaping a model may name anonymous schemas inside it, which come next
             done.add(name)
             schema = document.schemas[name]
-            _refuse_unknown(name, schema)
+            refuse_unknown(name, schema)
             if "enum" in schema:
                 enums.append(_enum(name, schema))
             elif "properties" in schema:
@@ -95,6 +95,8 @@ def _enum(name: str, schema: Json) -> EnumFacts:
         raise SpecError(name, "an enum needs values, all texts or all integers (quote yes, no, on, off)")
     if schema.get("x-enum", "open") not in ("open", "closed"):
         raise SpecError(name, "x-enum is open or closed")
+    if len({member_name(value) for value in values}) < len(values):
+        raise SpecError(name, "two values would get the same member name")
     return EnumFacts(name, schema.get("description", "").strip(), _source(name, schema), values, schema.get("x-enum") == "closed")
 
 
@@ -102,18 +104,19 @@ def _source(name: str, schema: Json) -> str:
     return source_page(name, schema) if "x-source" in schema else ""
 
 
-def _refuse_unknown(where: str, node: object) -> None:
+def refuse_unknown(where: str, node: object) -> None:
+    """Raises ``SpecError`` for a key of a schema, or of one inside it, that nothing reads."""
     if isinstance(node, dict):
         unknown = set(node) - SCHEMA_KEYS
         if unknown:
             raise SpecError(where, f"{min(unknown)} isn't supported in a schema")
         for name, inner in node.get("properties", {}).items():
-            _refuse_unknown(f"{where}.{name}", inner)
+            refuse_unknown(f"{where}.{name}", inner)
         for key in ("items", "additionalProperties"):
-            _refuse_unknown(where, node.get(key))
+            refuse_unknown(where, node.get(key))
         for key in ("oneOf", "anyOf", "allOf"):
             for inner in node.get(key, []):
-                _refuse_unknown(where, inner)
+                refuse_unknown(where, inner)
 
 
 def member_name(value: str | int) -> str:

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from codegen.checks import refuse
 from codegen.document import Document
 from codegen.facts import OperationFacts, ParameterFacts, operations, pascal
-from codegen.models import EnumFacts, FieldFacts, ModelFacts, components, member_name
+from codegen.models import EnumFacts, FieldFacts, ModelFacts, components
 from codegen.problems import SpecError
 from codegen.public import VenueProject, simplified
 from codegen.python import Writer
@@ -32,6 +33,7 @@ class _Venue:
         self.document = document
         self.title = str(document.root["info"]["title"])
         self.version = str(document.root["info"]["version"])
+        refuse(document)
         self.operations = operations(document)
         self.models, self.enums = components(document)
         self.project = VenueProject(simplified(document, self.operations, self.models, self.enums), self.operations)
@@ -109,9 +111,6 @@ class _Venue:
     # Models
 
     def _enum(self, enum: EnumFacts) -> Context:
-        names = [member_name(value) for value in enum.values]
-        if len(set(names)) < len(names):
-            raise SpecError(enum.component, "two values would get the same member name")
         return {
             "class_name": self.names.classes[enum.component],
             "description": enum.description,

@@ -63,7 +63,7 @@ class _Pages(Generic[Page, Item]):
 
     @property
     def cursor(self) -> str | None:
-        """Cursor of the next page that has not been fetched; pass it as ``cursor=`` to resume. None before the first, after the last."""
+        """Cursor of the next page not fetched yet; pass it as ``cursor=`` to resume. None before the first, after the last."""
         return self._walk.cursor
 
     def _taken(self, page: Page) -> Page:

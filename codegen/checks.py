@@ -1,0 +1,119 @@
+"""What a description may not hold: keys that nothing reads, extensions of the wrong form, names that cannot be."""
+
+from __future__ import annotations
+
+import keyword
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from codegen.document import Document, Json
+from codegen.facts import METHODS
+from codegen.models import refuse_unknown
+from codegen.problems import SpecError
+
+PATH_KEYS = {*METHODS, "summary", "description", "parameters"}
+RESPONSE_KEYS = {"description", "content", "headers", "x-meaning"}
+MEDIA_KEYS = {"schema", "example", "examples"}
+MEANINGS = (
+    "bad-request", "authentication", "permission", "not-found", "conflict", "rate-limit", "exchange-unreachable", "server",
+)  # fmt: skip
+FORMS: dict[str, dict[str, type]] = {
+    "x-pagination": {"style": str, "parameter": str, "next": str, "items": list},
+    "x-envelope": {"payload": str, "success": dict},
+    "x-rate-cost": {"bucket": str, "tokens": int},
+}
+
+
+def refuse(document: Document) -> None:
+    """Raises ``SpecError`` for what no later step would stumble over."""
+    seen: set[str] = set()
+    for path, item in document.root.get("paths", {}).items():
+        _keys(path, item, PATH_KEYS)
+        for method in METHODS:
+            if method in item:
+                node = item[method]
+                where = str(node.get("operationId") or f"{method.upper()} {path}")
+                _operation(document, where, node, item.get("parameters", []))
+                if where in seen:
+                    raise SpecError(where, "this operationId is taken by another operation")
+                seen.add(where)
+    for name, schema in document.schemas.items():
+        _form(name, schema, "x-envelope")
+        _error_fields(name, schema.get("x-error", {}))
+        if "x-envelope" in schema and schema["x-envelope"]["success"].keys() != {"property", "equals"}:
+            raise SpecError(name, "x-envelope needs success: {property: …, equals: …}")
+
+
+def parameters_of(document: Document, where: str, own: list[Json], shared: list[Json]) -> list[Json]:
+    """An operation's parameters: its own, and those of its path that it does not restate. Raises ``SpecError`` if one comes twice."""
+    found: dict[tuple[Any, Any], Json] = {}
+    for nodes in (own, shared):
+        known = set(found)
+        for node in map(document.resolve, nodes):
+            key = (node.get("in"), node.get("name"))
+            if key in found and key not in known:
+                raise SpecError(f"{where}, parameter {node.get('name')}", "is given twice")
+            found.setdefault(key, node)
+    return list(found.values())
+
+
+def _operation(document: Document, where: str, node: Json, shared: list[Json]) -> None:
+    for name in (where, *node.get("tags", [])):
+        if keyword.iskeyword(name):
+            raise SpecError(where, f"{name} is a reserved word of Python and cannot name a method or a resource")
+    for tag in node.get("tags", []):
+        if not re.fullmatch(r"[a-z][a-z0-9]*(_[a-z0-9]+)*", str(tag)):
+            raise SpecError(where, f"tag {tag} must be in snake_case; it names a resource")
+    for name in ("x-pagination", "x-rate-cost"):
+        _form(where, node, name)
+    known = document.root["components"].get("securitySchemes", {})
+    for requirement in node.get("security", document.root.get("security", [])):
+        for scheme in requirement:
+            if scheme not in known:
+                raise SpecError(where, f"security scheme {scheme} is not defined")
+    for parameter in parameters_of(document, where, node.get("parameters", []), shared):
+        spot = f"{where}, parameter {parameter.get('name')}"
+        if "schema" not in parameter:
+            raise SpecError(spot, "needs a schema")
+        refuse_unknown(spot, parameter["schema"])
+    for spot, body in _bodies(document, where, node):
+        for media_type, media in body.get("content", {}).items():
+            _keys(f"{spot}, {media_type}", media, MEDIA_KEYS)
+            refuse_unknown(spot, media.get("schema"))
+
+
+def _bodies(document: Document, where: str, node: Json) -> Iterator[tuple[str, Json]]:
+    if "requestBody" in node:
+        yield f"{where}, request body", document.resolve(node["requestBody"])
+    for status, response in node.get("responses", {}).items():
+        resolved = document.resolve(response)
+        spot = f"{where}, response {status}"
+        _keys(spot, resolved, RESPONSE_KEYS)
+        if resolved.get("x-meaning", MEANINGS[0]) not in MEANINGS:
+            raise SpecError(spot, f"x-meaning {resolved['x-meaning']} is none of {', '.join(MEANINGS)}")
+        yield spot, resolved
+
+
+def _keys(where: str, node: Json, known: set[str]) -> None:
+    unknown = set(node) - known
+    if unknown:
+        raise SpecError(where, f"{min(unknown)} isn't supported here")
+
+
+def _form(where: str, node: Json, name: str) -> None:
+    """An extension must have the members it is documented with, all of them and no others."""
+    if name not in node:
+        return
+    stated, form = node[name], FORMS[name]
+    if not isinstance(stated, dict) or stated.keys() != form.keys():
+        raise SpecError(where, f"{name} needs {', '.join(form)}, and nothing else")
+    for member, kind in form.items():
+        if not isinstance(stated[member], kind):
+            raise SpecError(where, f"{name}: {member} must be a {kind.__name__}")
+
+
+def _error_fields(where: str, stated: Json) -> None:
+    for part, paths in stated.items():
+        if not isinstance(paths, list) or not all(isinstance(path, str) for path in paths):
+            raise SpecError(where, f"x-error: {part} must be a list of paths")
