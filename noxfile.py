@@ -93,7 +93,7 @@ def bench(session: nox.Session) -> None:
 @nox.session(reuse_venv=False)
 def pins(session: nox.Session) -> None:
     """Write constraints.txt anew; requirements after `--` hold, such as `msgspec==0.22.0`, all else is the newest that fits."""
-    session.install("--upgrade", *TYPES, *LATER, "editables", *session.posargs)
+    session.install("--upgrade", *sorted({"editables", *TYPES, *LATER}), *session.posargs)
     session.install("--no-build-isolation", *EDITABLE)
     listed = str(session.run("python", "-m", "pip", "list", "--format=freeze", "--exclude-editable", silent=True))
     pinned = [line for line in listed.splitlines() if line.partition("==")[0] not in ("pip", "setuptools", "wheel")]
@@ -104,5 +104,5 @@ def pins(session: nox.Session) -> None:
 def install(session: nox.Session, *requirements: str) -> None:
     """Install the requirements, then this repository's packages, editable."""
     # Without isolation: an environment made for each of the ten builds would take longer than all the rest.
-    session.install(*PINNED, "editables", "hatchling", *requirements)
+    session.install(*PINNED, *sorted({"editables", "hatchling", *requirements}))
     session.install(*PINNED, "--no-build-isolation", *EDITABLE)

@@ -5,10 +5,9 @@ from __future__ import annotations
 import keyword
 import re
 from collections.abc import Iterator
-from typing import Any
 
 from codegen.document import Document, Json
-from codegen.facts import METHODS
+from codegen.facts import METHODS, parameters_of
 from codegen.models import refuse_unknown
 from codegen.problems import SpecError
 
@@ -43,19 +42,6 @@ def refuse(document: Document) -> None:
         _error_fields(name, schema.get("x-error", {}))
         if "x-envelope" in schema and schema["x-envelope"]["success"].keys() != {"property", "equals"}:
             raise SpecError(name, "x-envelope needs success: {property: …, equals: …}")
-
-
-def parameters_of(document: Document, where: str, own: list[Json], shared: list[Json]) -> list[Json]:
-    """An operation's parameters: its own, and those of its path that it does not restate. Raises ``SpecError`` if one comes twice."""
-    found: dict[tuple[Any, Any], Json] = {}
-    for nodes in (own, shared):
-        known = set(found)
-        for node in map(document.resolve, nodes):
-            key = (node.get("in"), node.get("name"))
-            if key in found and key not in known:
-                raise SpecError(f"{where}, parameter {node.get('name')}", "is given twice")
-            found.setdefault(key, node)
-    return list(found.values())
 
 
 def _operation(document: Document, where: str, node: Json, shared: list[Json]) -> None:

@@ -128,7 +128,10 @@ class _Reader:
             summary=node.get("summary", "").strip(),
             description=node.get("description", "").strip(),
             source=source_page(where, node),
-            parameters=[self._parameter(where, one) for one in [*node.get("parameters", []), *shared]],
+            parameters=[
+                self._parameter(where, one)
+                for one in parameters_of(self._document, where, node.get("parameters", []), shared)
+            ],
             body=body,
             success=success,
             failures=failures,
@@ -151,7 +154,6 @@ class _Reader:
         return str(tags[0])
 
     def _parameter(self, where: str, node: Json) -> ParameterFacts:
-        node = self._document.resolve(node)
         where = f"{where}, parameter {node.get('name')}"
         unknown = set(node) - PARAMETER_KEYS
         if unknown:
@@ -258,8 +260,10 @@ class _Reader:
             raise SpecError(where, "x-pagination needs a page with a body")
         if stated.get("style") != "cursor":
             raise SpecError(where, f"x-pagination style {stated.get('style')} isn't supported yet")
-        for name in (stated["next"], *stated["items"]):
-            self._property(page, name)
+        self._property(page, stated["next"])
+        for name in stated["items"]:
+            if self._property(page, name).kind != "array":
+                raise SpecError(where, f"x-pagination: {name} holds no items, it is not an array")
         return stated
 
     def _security(self, where: str, node: Json) -> list[str]:
@@ -267,6 +271,19 @@ class _Reader:
         if len(requirements) > 1:
             raise SpecError(where, "alternative security requirements aren't supported yet")
         return [scheme for requirement in requirements for scheme in requirement]
+
+
+def parameters_of(document: Document, where: str, own: list[Json], shared: list[Json]) -> list[Json]:
+    """An operation's parameters: its own, and those of its path that it does not restate. Raises ``SpecError`` if one comes twice."""
+    found: dict[tuple[Any, Any], Json] = {}
+    for nodes in (own, shared):
+        known = set(found)
+        for node in map(document.resolve, nodes):
+            key = (node.get("in"), node.get("name"))
+            if key in found and key not in known:
+                raise SpecError(f"{where}, parameter {node.get('name')}", "is given twice")
+            found.setdefault(key, node)
+    return list(found.values())
 
 
 def source_page(where: str, node: Json) -> str:

@@ -17,8 +17,9 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.strings import ClassName
 
 from codegen.document import Document, Json
-from codegen.facts import OperationFacts
+from codegen.facts import OperationFacts, pascal
 from codegen.models import EnumFacts, ModelFacts, member_name
+from codegen.names import ARGUMENTS, ATTRIBUTES, free, refuse_clashes
 from codegen.problems import SpecError
 from codegen.shapes import Shape, public_schema
 
@@ -82,6 +83,7 @@ class VenueProject(Project):
         self.env.filters.update(doc=_doc, member_name=member_name, quoted=partial(json.dumps, ensure_ascii=False))
         self._refuse_losses(facts)
         self.names = self._names(document["components"]["schemas"])
+        refuse_clashes(self.names.classes, self.names.modules, {pascal(one.tag) for one in facts}, TEMPLATES)
 
     def _refuse_losses(self, facts: list[OperationFacts]) -> None:
         for error in self._get_errors():
@@ -114,13 +116,12 @@ class VenueProject(Project):
         for model in self.openapi.models:
             component = component_of[str(model.class_info.name)]
             for one in [*(model.required_properties or []), *(model.optional_properties or [])]:
-                attributes[component, one.name.get_untrusted_value()] = str(one.python_name)
+                attributes[component, one.name.get_untrusted_value()] = free(str(one.python_name), ATTRIBUTES)
         for group in self.openapi.endpoint_collections_by_tag.values():
             for endpoint in group.endpoints:
                 for location, parameter in endpoint.iter_all_parameters():
-                    arguments[str(endpoint.name), str(location.value), parameter.name.get_untrusted_value()] = str(
-                        parameter.python_name
-                    )
+                    key = (str(endpoint.name), str(location.value), parameter.name.get_untrusted_value())
+                    arguments[key] = free(str(parameter.python_name), {*ARGUMENTS, str(endpoint.name)})
         return Names(classes, {component: by_class[name] for component, name in classes.items()}, attributes, arguments)
 
     def render(self, template: str, **context: Any) -> str:

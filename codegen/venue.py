@@ -261,15 +261,19 @@ class _Venue:
 
     def _parameter(self, operation: OperationFacts, parameter: ParameterFacts) -> Context:
         name = self.names.arguments[operation.name, parameter.location, parameter.name]
+        shape = parameter.shape
+        try:
+            annotation = self.writer.class_name(shape) if parameter.deep else self.writer.argument_annotation(shape)
+            writing = self.writer.checking(shape, name, name)
+        except SpecError as error:
+            raise SpecError(f"{operation.name}, parameter {parameter.name}", str(error)) from None
         return {
             "name": name,
             "wire_name": parameter.name,
             "location": parameter.location,
             "required": parameter.required,
-            "annotation": self.writer.class_name(parameter.shape)
-            if parameter.deep
-            else self.writer.argument_annotation(parameter.shape),
-            "writing": self.writer.checking(parameter.shape, name, name),
+            "annotation": annotation,
+            "writing": writing,
             "deep": parameter.deep,
             "listed": parameter.shape.kind == "array",
             "explode": parameter.explode,
@@ -285,9 +289,9 @@ class _Venue:
         bodies[function] = {
             "function": function,
             "annotation": annotation,
-            "loads_exactly": exact,
+            "loads_exactly": exact and bodies.get(function, {"loads_exactly": True})["loads_exactly"],
             "names": names,
-            "models": self._imports(names),
+            "models": self._imports([*names, *self.writer.used(shape, "enum")]),
             "wires": self._wire_imports(names),
             "wire": self.writer.wire_annotation(shape),
             "convert": f"{annotation}._from_wire" if shape.kind == "model" else f"lambda content: {reading or 'content'}",

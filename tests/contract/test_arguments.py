@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from decimal import Decimal
+from functools import partial
+from itertools import product
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -21,46 +23,25 @@ PAGED = ("get_fills", "get_positions", "get_settlements")
 NOT_TEXT = (5, True, b"KXDEMO", 1.5, object, ["KXDEMO"])
 NOT_INTEGERS = ("5", 5.0, True, False, Decimal(5), datetime(2026, 1, 1), datetime(2026, 1, 1, tzinfo=UTC), [5])  # noqa: DTZ001  # the naive one is the point
 
-REFUSED: list[tuple[str, str, dict[str, object]]] = [
-    *((method, "limit", {"limit": bad}) for method in PAGED for bad in (0, -1, 1001, 10**30, *NOT_INTEGERS)),
-    *((method, "cursor", {"cursor": bad}) for method in PAGED for bad in (5, b"abc", "\ud800")),
-    *((method, "subaccount", {"subaccount": bad}) for method in (*PAGED, "get_balance") for bad in (-1, 64, *NOT_INTEGERS)),
-    *(
-        (method, "exchange_index", {"exchange_index": bad})
-        for method in ("get_fills", "get_positions", "get_balance")
-        for bad in (-1, *NOT_INTEGERS)
-    ),
-    *(
-        (method, name, {name: bad})
-        for method in ("get_fills", "get_settlements")
-        for name in ("min_ts", "max_ts")
-        for bad in NOT_INTEGERS
-    ),
-    *(("get_fills", "order_id", {"order_id": bad}) for bad in ("", *NOT_TEXT)),
-    *((method, "ticker", {"ticker": bad}) for method in ("get_positions", "get_settlements") for bad in ("", *NOT_TEXT)),
-    *(
-        (method, name, {name: bad})
-        for method, name in (("get_fills", "ticker"), ("get_positions", "event_ticker"), ("get_settlements", "event_ticker"))
-        for bad in (
-            *("", "A,B", ",", [], (), [""], ["A", ""], ["A,B"], ["A", "B,C"]),
-            *([5], [None], ["A", True], 5, b"A", [b"A"], {"A": 1}, {"A"}, iter(["A"])),
-        )
-    ),
-    ("get_fills", "ticker", {"ticker": ["A"] * 101}),
-    ("get_positions", "event_ticker", {"event_ticker": ["A"] * 11}),
-    ("get_settlements", "event_ticker", {"event_ticker": ["A"] * 11}),
-    *(
-        ("get_positions", "count_filter", {"count_filter": bad})
-        for bad in (
-            *("", "positions", "position,total_traded", "POSITION", [], ["position", "x"], [True], [None], 5),
-            SettlementStatus.ALL,
-        )
-    ),
-    *(
-        ("get_positions", "settlement_status", {"settlement_status": bad})
-        for bad in ("", "open", "All", 1, True, ["all"], CountFilter.POSITION)
-    ),
+NOT_LISTS_OF_TEXT: Sequence[object] = (
+    *("", "A,B", ",", [], (), [""], ["A", ""], ["A,B"], ["A", "B,C"]),
+    *([5], [None], ["A", True], 5, b"A", [b"A"], {"A": 1}, {"A"}, iter(["A"])),
+)
+REFUSED: list[tuple[Sequence[str], Sequence[str], Sequence[object]]] = [
+    (PAGED, ["limit"], [0, -1, 1001, 10**30, *NOT_INTEGERS]),
+    (PAGED, ["cursor"], [5, b"abc", "\ud800"]),
+    ([*PAGED, "get_balance"], ["subaccount"], [-1, 64, *NOT_INTEGERS]),
+    (["get_fills", "get_positions", "get_balance"], ["exchange_index"], [-1, *NOT_INTEGERS]),
+    (["get_fills", "get_settlements"], ["min_ts", "max_ts"], NOT_INTEGERS),
+    (["get_fills"], ["order_id"], ["", *NOT_TEXT]),
+    (["get_positions", "get_settlements"], ["ticker"], ["", *NOT_TEXT]),
+    (["get_fills"], ["ticker"], [*NOT_LISTS_OF_TEXT, ["A"] * 101]),
+    (["get_positions", "get_settlements"], ["event_ticker"], [*NOT_LISTS_OF_TEXT, ["A"] * 11]),
+    (["get_positions"], ["count_filter"], ["", "positions", "position,total_traded", "POSITION", SettlementStatus.ALL]),
+    (["get_positions"], ["count_filter"], [[], ["position", "x"], [True], [None], 5]),
+    (["get_positions"], ["settlement_status"], ["", "open", "All", 1, True, ["all"], CountFilter.POSITION]),
 ]
+"""Methods, arguments of theirs, and what these must not be."""
 SENT: list[tuple[str, dict[str, object], str]] = [
     ("get_balance", {}, ""),
     ("get_balance", {"subaccount": 0, "exchange_index": 2}, "subaccount=0&exchange_index=2"),
@@ -90,6 +71,10 @@ SENT: list[tuple[str, dict[str, object], str]] = [
 ]
 
 
+def call(method: str, client: Any, **arguments: object) -> Any:
+    return getattr(client.portfolio, method)(**arguments)
+
+
 def refused(face: Face, ask: Callable[[Any], Any], argument: str) -> ArgumentError:
     with pytest.raises(ArgumentError) as raised:
         face.call(ask)
@@ -100,11 +85,16 @@ def refused(face: Face, ask: Callable[[Any], Any], argument: str) -> ArgumentErr
     return raised.value
 
 
-def test_bad_arguments_are_refused_before_anything_is_sent(sandbox: Sandbox, kalshi: Face) -> None:
-    for method, argument, arguments in REFUSED:
-        refused(
-            kalshi, lambda client, method=method, arguments=arguments: getattr(client.portfolio, method)(**arguments), argument
-        )
+@pytest.mark.parametrize(
+    ("methods", "arguments", "values"),
+    REFUSED,
+    ids=[f"{'/'.join(names)}-{number}" for number, (_, names, _) in enumerate(REFUSED)],
+)
+def test_bad_arguments_are_refused_before_anything_is_sent(
+    sandbox: Sandbox, kalshi: Face, methods: Sequence[str], arguments: Sequence[str], values: Sequence[object]
+) -> None:
+    for method, argument, value in product(methods, arguments, values):
+        refused(kalshi, partial(call, method, **{argument: value}), argument)
     assert sandbox.kalshi.requests == []
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from typing import TYPE_CHECKING
 
 import pytest
@@ -52,8 +53,6 @@ def test_failures_are_raised_all_the_same(sandbox: Sandbox, any_venue: Face) -> 
 
 
 def test_compressed_bodies_are_given_unpacked(sandbox: Sandbox, coinapi_ems: Face) -> None:
-    import gzip
-
     sandbox.coinapi_ems.answer("get_balances", body=gzip.compress(b"[]"), headers={"content-encoding": "gzip"})
     raw = coinapi_ems.raw("get_balances")
     assert (raw.content, raw.parsed) == (b"[]", [])

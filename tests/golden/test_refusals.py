@@ -134,7 +134,7 @@ RESPONSES = [
     Fault("success by class", '"200"', '"2XX"', "get_thing.*2XX"),
     Fault("no status", '"400"', '"4xx"', "get_thing.*4xx"),
     Fault("not JSON", "json: {schema", "xml: {schema", "get_thing.*200.*JSON"),
-    Fault("two bodies under one status", "json: {schema: {$ref: ",
+    Fault("two bodies under one status", "application/json: {schema: {$ref: ",
           'json; v=1: {schema: {$ref: "#/components/schemas/Problem"}}, application/json: {schema: {$ref: ', "get_thing.*200"),
     Fault("a reference to nowhere", "#/components/schemas/Problem", "#/components/schemas/Nowhere", "Nowhere"),
     Fault("a reference out of the document", "#/components/schemas/Problem", "other.yaml#/Problem", "other.yaml"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Mapping
 from time import time_ns
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -13,7 +14,7 @@ import venuekit_habittrade_api
 import venuekit_kalshi_api
 from venuekit import RetryPolicy, Secret
 from venuekit.client import AsyncClient, Client
-from venuekit.errors import AuthenticationError, BadRequest, VenueError
+from venuekit.errors import AuthenticationError, BadRequest
 from venuekit_habittrade.auth import HabitTradeSigner
 from venuekit_habittrade.pagination import Account, AsyncAccount
 from venuekit_kalshi.auth import KalshiSigner
@@ -194,7 +195,7 @@ def test_the_unbent_signer_passes(sandbox: Sandbox) -> None:
     assert sandbox.kalshi.requests[0].verified
 
 
-async def _fills_and_portfolio(sandbox: Sandbox) -> list[VenueError]:
+async def refused_together(sandbox: Sandbox) -> list[AuthenticationError]:
     kalshi, habittrade = sandbox.kalshi.client_args, sandbox.habittrade.client_args
     late = Skewed(
         KalshiSigner(kalshi["key_id"], kalshi["private_key"]),
@@ -204,7 +205,7 @@ async def _fills_and_portfolio(sandbox: Sandbox) -> list[VenueError]:
         HabitTradeSigner(habittrade["api_key"], habittrade["api_secret"], "base64"),
         lambda unsigned: unsigned._replace(path="/"),
     )
-    found = []
+    found: list[AuthenticationError] = []
     async with AsyncClient(venuekit_kalshi_api.VENUE, late, base_url=kalshi["base_url"]) as client:
         with pytest.raises(AuthenticationError) as raised:
             await AsyncPortfolio(client).get_fills()
@@ -217,9 +218,7 @@ async def _fills_and_portfolio(sandbox: Sandbox) -> list[VenueError]:
 
 
 def test_signers_of_ones_own_work_without_blocking_too(sandbox: Sandbox) -> None:
-    import asyncio
-
-    late, unpathed = asyncio.run(_fills_and_portfolio(sandbox))
+    late, unpathed = asyncio.run(refused_together(sandbox))
     assert late.venue_code == "header_timestamp_expired"
     assert unpathed.venue_code == "10010008"
 

@@ -95,7 +95,7 @@ def test_the_hmac_vectors_are_what_the_recipe_gives(encoding: str) -> None:
 def test_a_pem_in_any_form_signs_alike() -> None:
     found = BY_NAME["kalshi/ed25519"]
     [vector, *_], pem = found["vectors"], found["credentials"]["private_key"]
-    loaded = serialization.load_pem_private_key(pem.encode(), None)
+    loaded: Any = serialization.load_pem_private_key(pem.encode(), None)
     for form in (pem, pem.encode(), pem.replace("\n", "\\n"), f"\n  {pem}", loaded):
         signer = KalshiSigner(found["credentials"]["key_id"], form)
         assert signer.sign(unsigned(vector)) == vector["headers"]

@@ -61,11 +61,11 @@ OPERATION: Operation[list[Balance]] = Operation(
 
 def request(*, exchange_id: str | None = None) -> Request[list[Balance]]:
     """The call as data. Raises ``ArgumentError`` if an argument breaks a documented rule."""
-    query: list[tuple[str, str]] = []
+    query_pairs: list[tuple[str, str]] = []
     if exchange_id is not None:
-        query.append(("exchange_id", parameters.text("exchange_id", exchange_id, minimum_length=1)))
+        query_pairs.append(("exchange_id", parameters.text("exchange_id", exchange_id, minimum_length=1)))
     return Request(
         OPERATION,
         "/v1/balances",
-        query=parameters.query(query),
+        query=parameters.query(query_pairs),
     )

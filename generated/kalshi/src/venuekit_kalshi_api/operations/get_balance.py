@@ -58,13 +58,13 @@ OPERATION: Operation[GetBalanceResponse] = Operation(
 
 def request(*, subaccount: int | None = None, exchange_index: int | None = None) -> Request[GetBalanceResponse]:
     """The call as data. Raises ``ArgumentError`` if an argument breaks a documented rule."""
-    query: list[tuple[str, str]] = []
+    query_pairs: list[tuple[str, str]] = []
     if subaccount is not None:
-        query.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+        query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
     if exchange_index is not None:
-        query.append(("exchange_index", parameters.integer("exchange_index", exchange_index, minimum=0)))
+        query_pairs.append(("exchange_index", parameters.integer("exchange_index", exchange_index, minimum=0)))
     return Request(
         OPERATION,
         "/portfolio/balance",
-        query=parameters.query(query),
+        query=parameters.query(query_pairs),
     )

@@ -75,9 +75,9 @@ def request(
     exchange_index: int | None = None,
 ) -> Request[GetFillsResponse]:
     """The call as data. Raises ``ArgumentError`` if an argument breaks a documented rule."""
-    query: list[tuple[str, str]] = []
+    query_pairs: list[tuple[str, str]] = []
     if ticker is not None:
-        query.append(
+        query_pairs.append(
             (
                 "ticker",
                 ",".join(
@@ -92,21 +92,21 @@ def request(
             )
         )
     if order_id is not None:
-        query.append(("order_id", parameters.text("order_id", order_id, minimum_length=1)))
+        query_pairs.append(("order_id", parameters.text("order_id", order_id, minimum_length=1)))
     if min_ts is not None:
-        query.append(("min_ts", parameters.integer("min_ts", min_ts)))
+        query_pairs.append(("min_ts", parameters.integer("min_ts", min_ts)))
     if max_ts is not None:
-        query.append(("max_ts", parameters.integer("max_ts", max_ts)))
+        query_pairs.append(("max_ts", parameters.integer("max_ts", max_ts)))
     if limit is not None:
-        query.append(("limit", parameters.integer("limit", limit, minimum=1, maximum=1000)))
+        query_pairs.append(("limit", parameters.integer("limit", limit, minimum=1, maximum=1000)))
     if cursor is not None:
-        query.append(("cursor", parameters.text("cursor", cursor)))
+        query_pairs.append(("cursor", parameters.text("cursor", cursor)))
     if subaccount is not None:
-        query.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+        query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
     if exchange_index is not None:
-        query.append(("exchange_index", parameters.integer("exchange_index", exchange_index, minimum=0)))
+        query_pairs.append(("exchange_index", parameters.integer("exchange_index", exchange_index, minimum=0)))
     return Request(
         OPERATION,
         "/portfolio/fills",
-        query=parameters.query(query),
+        query=parameters.query(query_pairs),
     )

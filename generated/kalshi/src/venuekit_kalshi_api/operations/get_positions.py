@@ -80,13 +80,13 @@ def request(
     exchange_index: int | None = None,
 ) -> Request[GetPositionsResponse]:
     """The call as data. Raises ``ArgumentError`` if an argument breaks a documented rule."""
-    query: list[tuple[str, str]] = []
+    query_pairs: list[tuple[str, str]] = []
     if cursor is not None:
-        query.append(("cursor", parameters.text("cursor", cursor)))
+        query_pairs.append(("cursor", parameters.text("cursor", cursor)))
     if limit is not None:
-        query.append(("limit", parameters.integer("limit", limit, minimum=1, maximum=1000)))
+        query_pairs.append(("limit", parameters.integer("limit", limit, minimum=1, maximum=1000)))
     if count_filter is not None:
-        query.append(
+        query_pairs.append(
             (
                 "count_filter",
                 ",".join(
@@ -100,16 +100,16 @@ def request(
             )
         )
     if settlement_status is not None:
-        query.append(
+        query_pairs.append(
             (
                 "settlement_status",
                 parameters.choice("settlement_status", settlement_status, allowed=("unsettled", "settled", "all")),
             )
         )
     if ticker is not None:
-        query.append(("ticker", parameters.text("ticker", ticker, minimum_length=1)))
+        query_pairs.append(("ticker", parameters.text("ticker", ticker, minimum_length=1)))
     if event_ticker is not None:
-        query.append(
+        query_pairs.append(
             (
                 "event_ticker",
                 ",".join(
@@ -124,11 +124,11 @@ def request(
             )
         )
     if subaccount is not None:
-        query.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+        query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
     if exchange_index is not None:
-        query.append(("exchange_index", parameters.integer("exchange_index", exchange_index, minimum=0)))
+        query_pairs.append(("exchange_index", parameters.integer("exchange_index", exchange_index, minimum=0)))
     return Request(
         OPERATION,
         "/portfolio/positions",
-        query=parameters.query(query),
+        query=parameters.query(query_pairs),
     )

@@ -74,15 +74,15 @@ def request(
     subaccount: int | None = None,
 ) -> Request[GetSettlementsResponse]:
     """The call as data. Raises ``ArgumentError`` if an argument breaks a documented rule."""
-    query: list[tuple[str, str]] = []
+    query_pairs: list[tuple[str, str]] = []
     if limit is not None:
-        query.append(("limit", parameters.integer("limit", limit, minimum=1, maximum=1000)))
+        query_pairs.append(("limit", parameters.integer("limit", limit, minimum=1, maximum=1000)))
     if cursor is not None:
-        query.append(("cursor", parameters.text("cursor", cursor)))
+        query_pairs.append(("cursor", parameters.text("cursor", cursor)))
     if ticker is not None:
-        query.append(("ticker", parameters.text("ticker", ticker, minimum_length=1)))
+        query_pairs.append(("ticker", parameters.text("ticker", ticker, minimum_length=1)))
     if event_ticker is not None:
-        query.append(
+        query_pairs.append(
             (
                 "event_ticker",
                 ",".join(
@@ -97,13 +97,13 @@ def request(
             )
         )
     if min_ts is not None:
-        query.append(("min_ts", parameters.integer("min_ts", min_ts)))
+        query_pairs.append(("min_ts", parameters.integer("min_ts", min_ts)))
     if max_ts is not None:
-        query.append(("max_ts", parameters.integer("max_ts", max_ts)))
+        query_pairs.append(("max_ts", parameters.integer("max_ts", max_ts)))
     if subaccount is not None:
-        query.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+        query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
     return Request(
         OPERATION,
         "/portfolio/settlements",
-        query=parameters.query(query),
+        query=parameters.query(query_pairs),
     )

@@ -62,11 +62,11 @@ def request(
 ) -> Request[list[Position]]:
     """The call as data. Raises ``ArgumentError`` if an argument breaks a documented rule."""
     type__segment = parameters.segment("type", parameters.choice("type_", type_, allowed=("all", "daily", "expiry")))
-    query: list[tuple[str, str]] = []
+    query_pairs: list[tuple[str, str]] = []
     if intropo_status is not None:
-        query.append(("intropoStatus", parameters.integer("intropo_status", intropo_status, minimum=0, maximum=1)))
+        query_pairs.append(("intropoStatus", parameters.integer("intropo_status", intropo_status, minimum=0, maximum=1)))
     return Request(
         OPERATION,
         f"/transactional/v1/portfolio/positions/{type__segment}",
-        query=parameters.query(query),
+        query=parameters.query(query_pairs),
     )
