@@ -79,11 +79,16 @@ class Writer:
     def _with_null(self, shape: Shape) -> str:
         return self.annotation(shape) + (" | None" if shape.nullable and shape.kind != "any" else "")
 
-    def reading(self, shape: Shape, source: str) -> str | None:
-        """Expression that turns the wire value ``source`` into the model's, null apart; None if it is that already."""
+    def reading(self, shape: Shape, source: str, *, inside: bool = True) -> str | None:
+        """Expression that turns the wire value ``source`` into the model's, null apart; None if it is that already.
+
+        A decimal's text that is a field by itself, not ``inside`` anything, has been checked with the other fields'.
+        """
         function = self._reading_function(shape)
         if shape.kind == "decimal-text":
-            return f"known_decimal({source}) or decimal({source})"
+            return f"decimal({source})" if inside else f"Decimal({source})"
+        if shape.kind == "decimal-number" and not inside:
+            return f"{source} if type({source}) is Decimal else number({source})"
         if function is not None:
             return f"{function}({source})"
         if shape.kind in PER_SECOND:
@@ -109,6 +114,8 @@ class Writer:
         if item is None:
             return None
         if shape.kind == "array" and function is not None and not inner.nullable:
+            if inner.kind == "model":
+                return f"{self.class_name(inner)}._list_from_wire({source})"
             return f"list(map({function}, {source}))"
         item = f"None if item is None else {item}" if inner.nullable else item
         return f"[{item} for item in {source}]" if shape.kind == "array" else f"{{key: {item} for key, item in {source}.items()}}"

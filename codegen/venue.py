@@ -140,6 +140,7 @@ class _Venue:
             "wire_module": self._wire_module_of[class_name],
             "wire_checks": self._wire_imports(checks),
             "wire_check_names": checks,
+            "texts": [field["name"] for field in fields if field["text_decimal"]],
             "checks": [self._check(field) for field in fields] if model.component in self._sent else [],
         }
 
@@ -156,9 +157,10 @@ class _Venue:
         source = f"wire.{name}"
         nullable = shape.nullable or not field.required
         empty_for_null = shape.kind == "array" and field.required
-        reading = self.writer.reading(shape, source)
+        found = f"{name}_" if nullable else source  # a local name; looking the value up again would take longer
+        reading = self.writer.reading(shape, found, inside=False)
         if nullable and (reading is not None or empty_for_null) and shape.kind != "any":
-            reading = f"{'[]' if empty_for_null else 'None'} if {source} is None else {reading or source}"
+            reading = f"{'[]' if empty_for_null else 'None'} if ({found} := {source}) is None else {reading or found}"
         annotation = self.writer.annotation(shape)
         if nullable and not empty_for_null and shape.kind != "any":
             annotation += " | None"
@@ -173,6 +175,7 @@ class _Venue:
             "optional": not field.required,
             "nullable": nullable,
             "reading": reading or source,
+            "text_decimal": shape.kind == "decimal-text",
             "back": self.writer.back(shape),
             "null": shape.nullable and field.required and not empty_for_null,
             "unit": field.unit,

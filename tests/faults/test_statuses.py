@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
+
 from venuekit import errors
 from venuekit.errors import DecodeError, Rejected, VenueError
 from venuekit_habittrade.models import ErrorResponse as HabitTradeError
@@ -13,9 +14,8 @@ from venuekit_kalshi.models import ErrorDetail
 from venuekit_kalshi.models import ErrorResponse as KalshiError
 
 if TYPE_CHECKING:
-    from venuekit_sandbox import Sandbox
-
     from tests.conftest import Face
+    from venuekit_sandbox import Sandbox
 
 MEANT: dict[int, type[VenueError]] = {
     204: errors.UnexpectedStatus,

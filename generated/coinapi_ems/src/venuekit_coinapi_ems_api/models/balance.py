@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
 from venuekit.model import (
@@ -10,6 +10,7 @@ from venuekit.model import (
     WireField,
     dictionary,
     each,
+    new,
 )
 
 if TYPE_CHECKING:
@@ -38,11 +39,11 @@ class Balance(Model):
     """One row for each currency."""
 
     @classmethod
-    def _from_wire(cls, wire: WireBalance) -> Balance:
+    def _built(cls, wire: WireBalance) -> Self:
         from .balance_data import BalanceData
 
-        model = cls.__new__(cls)
+        model = new(cls)
         model.type_ = wire.type_
         model.exchange_id = wire.exchange_id
-        model.data = None if wire.data is None else list(map(BalanceData._from_wire, wire.data))
+        model.data = None if (data_ := wire.data) is None else BalanceData._list_from_wire(data_)
         return model

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
 from venuekit.model import (
     Model,
     WireField,
+    new,
     number,
     plain,
 )
@@ -68,15 +69,21 @@ class BalanceData(Model):
     asset-units."""
 
     @classmethod
-    def _from_wire(cls, wire: WireBalanceData) -> BalanceData:
-        model = cls.__new__(cls)
+    def _built(cls, wire: WireBalanceData) -> Self:
+        model = new(cls)
         model.id = wire.id
         model.asset_id_exchange = wire.asset_id_exchange
         model.asset_id_coinapi = wire.asset_id_coinapi
-        model.balance = None if wire.balance is None else number(wire.balance)
-        model.available = None if wire.available is None else number(wire.available)
-        model.locked = None if wire.locked is None else number(wire.locked)
+        model.balance = (
+            None if (balance_ := wire.balance) is None else balance_ if type(balance_) is Decimal else number(balance_)
+        )
+        model.available = (
+            None if (available_ := wire.available) is None else available_ if type(available_) is Decimal else number(available_)
+        )
+        model.locked = None if (locked_ := wire.locked) is None else locked_ if type(locked_) is Decimal else number(locked_)
         model.last_updated_by = wire.last_updated_by
-        model.rate_usd = None if wire.rate_usd is None else number(wire.rate_usd)
-        model.traded = None if wire.traded is None else number(wire.traded)
+        model.rate_usd = (
+            None if (rate_usd_ := wire.rate_usd) is None else rate_usd_ if type(rate_usd_) is Decimal else number(rate_usd_)
+        )
+        model.traded = None if (traded_ := wire.traded) is None else traded_ if type(traded_) is Decimal else number(traded_)
         return model

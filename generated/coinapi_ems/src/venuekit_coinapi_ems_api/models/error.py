@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
 from venuekit.model import (
     Model,
     WireField,
+    new,
 )
 
 if TYPE_CHECKING:
@@ -34,8 +35,8 @@ class Error(Model):
     """What went wrong, under its name in the older edition."""
 
     @classmethod
-    def _from_wire(cls, wire: WireError) -> Error:
-        model = cls.__new__(cls)
+    def _built(cls, wire: WireError) -> Self:
+        model = new(cls)
         model.error = wire.error
         model.message = wire.message
         return model

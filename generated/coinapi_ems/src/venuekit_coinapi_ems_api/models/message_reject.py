@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
 from venuekit.model import (
     Model,
     WireField,
+    new,
     plain,
 )
 
@@ -43,8 +44,8 @@ class MessageReject(Model):
     """The request that was refused, if known, as JSON inside the text."""
 
     @classmethod
-    def _from_wire(cls, wire: WireMessageReject) -> MessageReject:
-        model = cls.__new__(cls)
+    def _built(cls, wire: WireMessageReject) -> Self:
+        model = new(cls)
         model.type_ = wire.type_
         model.reject_reason = wire.reject_reason
         model.exchange_id = wire.exchange_id

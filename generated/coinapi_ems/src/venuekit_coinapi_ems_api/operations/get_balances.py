@@ -18,7 +18,7 @@ def _list_balance() -> tuple[Any, Callable[[Any], list[Balance]]]:
     from ..models.balance import Balance
     from ..wire.balance import Balance as WireBalance
 
-    return list[WireBalance], lambda content: list(map(Balance._from_wire, content))
+    return list[WireBalance], lambda content: Balance._list_from_wire(content)
 
 
 def _error() -> tuple[Any, Callable[[Any], Error]]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
 from venuekit.model import (
     Model,
     WireField,
+    new,
     whole,
 )
 
@@ -37,9 +38,9 @@ class ErrorResponse(Model):
     """More about the failure; may be empty or absent."""
 
     @classmethod
-    def _from_wire(cls, wire: WireErrorResponse) -> ErrorResponse:
-        model = cls.__new__(cls)
-        model.code = None if wire.code is None else whole(wire.code)
+    def _built(cls, wire: WireErrorResponse) -> Self:
+        model = new(cls)
+        model.code = None if (code_ := wire.code) is None else whole(code_)
         model.message = wire.message
         model.details = wire.details
         return model

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
 from venuekit.model import (
@@ -10,6 +10,7 @@ from venuekit.model import (
     WireField,
     dictionary,
     each,
+    new,
 )
 
 if TYPE_CHECKING:
@@ -35,10 +36,10 @@ class Portfolio(Model):
     """One entry for each security held. What an empty portfolio looks like is not documented."""
 
     @classmethod
-    def _from_wire(cls, wire: WirePortfolio) -> Portfolio:
+    def _built(cls, wire: WirePortfolio) -> Self:
         from .position import Position
 
-        model = cls.__new__(cls)
+        model = new(cls)
         model.portfolio_id = wire.portfolio_id
-        model.positions = list(map(Position._from_wire, wire.positions))
+        model.positions = Position._list_from_wire(wire.positions)
         return model

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
 from venuekit.model import (
     Model,
     WireField,
     dictionary,
+    new,
     whole,
 )
 
@@ -42,12 +43,12 @@ class PortfolioEnvelope(Model):
     """More about the failure; may be empty. Neither sample of the portfolio page has it."""
 
     @classmethod
-    def _from_wire(cls, wire: WirePortfolioEnvelope) -> PortfolioEnvelope:
+    def _built(cls, wire: WirePortfolioEnvelope) -> Self:
         from .portfolio import Portfolio
 
-        model = cls.__new__(cls)
+        model = new(cls)
         model.code = whole(wire.code)
-        model.data = None if wire.data is None else Portfolio._from_wire(wire.data)
+        model.data = None if (data_ := wire.data) is None else Portfolio._from_wire(data_)
         model.message = wire.message
         model.details = wire.details
         return model

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
 from venuekit.model import (
     Model,
     WireField,
     moment,
+    new,
     number,
     plain,
     unix_seconds,
@@ -119,26 +120,86 @@ class Position(Model):
     """The caller's identifier of the portfolio again; in the sample the same as that of the portfolio around it."""
 
     @classmethod
-    def _from_wire(cls, wire: WirePosition) -> Position:
-        model = cls.__new__(cls)
+    def _built(cls, wire: WirePosition) -> Self:
+        model = new(cls)
         model.market = wire.market
         model.product_code = wire.product_code
         model.product_name = wire.product_name
-        model.qty = number(wire.qty)
-        model.os_sell_qty = None if wire.os_sell_qty is None else number(wire.os_sell_qty)
-        model.avail_qty = None if wire.avail_qty is None else number(wire.avail_qty)
-        model.avail_sell_qty = None if wire.avail_sell_qty is None else number(wire.avail_sell_qty)
-        model.uncleared_qty = None if wire.uncleared_qty is None else number(wire.uncleared_qty)
+        model.qty = wire.qty if type(wire.qty) is Decimal else number(wire.qty)
+        model.os_sell_qty = (
+            None
+            if (os_sell_qty_ := wire.os_sell_qty) is None
+            else os_sell_qty_
+            if type(os_sell_qty_) is Decimal
+            else number(os_sell_qty_)
+        )
+        model.avail_qty = (
+            None if (avail_qty_ := wire.avail_qty) is None else avail_qty_ if type(avail_qty_) is Decimal else number(avail_qty_)
+        )
+        model.avail_sell_qty = (
+            None
+            if (avail_sell_qty_ := wire.avail_sell_qty) is None
+            else avail_sell_qty_
+            if type(avail_sell_qty_) is Decimal
+            else number(avail_sell_qty_)
+        )
+        model.uncleared_qty = (
+            None
+            if (uncleared_qty_ := wire.uncleared_qty) is None
+            else uncleared_qty_
+            if type(uncleared_qty_) is Decimal
+            else number(uncleared_qty_)
+        )
         model.base_currency = wire.base_currency
-        model.avg_cost = None if wire.avg_cost is None else number(wire.avg_cost)
-        model.avg_price = None if wire.avg_price is None else number(wire.avg_price)
-        model.prev_price = None if wire.prev_price is None else number(wire.prev_price)
-        model.prev_market_value = None if wire.prev_market_value is None else number(wire.prev_market_value)
-        model.pending_deposit_qty = None if wire.pending_deposit_qty is None else number(wire.pending_deposit_qty)
-        model.pending_withdrawal_qty = None if wire.pending_withdrawal_qty is None else number(wire.pending_withdrawal_qty)
-        model.approved_deposit_qty = None if wire.approved_deposit_qty is None else number(wire.approved_deposit_qty)
-        model.approved_withdrawal_qty = None if wire.approved_withdrawal_qty is None else number(wire.approved_withdrawal_qty)
+        model.avg_cost = (
+            None if (avg_cost_ := wire.avg_cost) is None else avg_cost_ if type(avg_cost_) is Decimal else number(avg_cost_)
+        )
+        model.avg_price = (
+            None if (avg_price_ := wire.avg_price) is None else avg_price_ if type(avg_price_) is Decimal else number(avg_price_)
+        )
+        model.prev_price = (
+            None
+            if (prev_price_ := wire.prev_price) is None
+            else prev_price_
+            if type(prev_price_) is Decimal
+            else number(prev_price_)
+        )
+        model.prev_market_value = (
+            None
+            if (prev_market_value_ := wire.prev_market_value) is None
+            else prev_market_value_
+            if type(prev_market_value_) is Decimal
+            else number(prev_market_value_)
+        )
+        model.pending_deposit_qty = (
+            None
+            if (pending_deposit_qty_ := wire.pending_deposit_qty) is None
+            else pending_deposit_qty_
+            if type(pending_deposit_qty_) is Decimal
+            else number(pending_deposit_qty_)
+        )
+        model.pending_withdrawal_qty = (
+            None
+            if (pending_withdrawal_qty_ := wire.pending_withdrawal_qty) is None
+            else pending_withdrawal_qty_
+            if type(pending_withdrawal_qty_) is Decimal
+            else number(pending_withdrawal_qty_)
+        )
+        model.approved_deposit_qty = (
+            None
+            if (approved_deposit_qty_ := wire.approved_deposit_qty) is None
+            else approved_deposit_qty_
+            if type(approved_deposit_qty_) is Decimal
+            else number(approved_deposit_qty_)
+        )
+        model.approved_withdrawal_qty = (
+            None
+            if (approved_withdrawal_qty_ := wire.approved_withdrawal_qty) is None
+            else approved_withdrawal_qty_
+            if type(approved_withdrawal_qty_) is Decimal
+            else number(approved_withdrawal_qty_)
+        )
         model.security_type = wire.security_type
-        model.contract_time = None if wire.contract_time is None else moment(wire.contract_time, 1)
+        model.contract_time = None if (contract_time_ := wire.contract_time) is None else moment(contract_time_, 1)
         model.portfolio_id = wire.portfolio_id
         return model

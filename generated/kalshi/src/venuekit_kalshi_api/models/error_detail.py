@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
 from venuekit.model import (
     Model,
     WireField,
+    new,
 )
 
 if TYPE_CHECKING:
@@ -35,8 +36,8 @@ class ErrorDetail(Model):
     """What tells two errors of the same code apart, such as `INCORRECT_API_KEY_SIGNATURE` or `NOT_FOUND`."""
 
     @classmethod
-    def _from_wire(cls, wire: WireErrorDetail) -> ErrorDetail:
-        model = cls.__new__(cls)
+    def _built(cls, wire: WireErrorDetail) -> Self:
+        model = new(cls)
         model.code = wire.code
         model.message = wire.message
         model.details = wire.details

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
 from venuekit.model import (
     Model,
     WireField,
     either,
+    new,
 )
 
 from ..wire.error_detail import ErrorDetail as WireErrorDetail
@@ -50,16 +51,16 @@ class ErrorResponse(Model):
     """What went wrong, in the body that parameter checks answer with."""
 
     @classmethod
-    def _from_wire(cls, wire: WireErrorResponse) -> ErrorResponse:
+    def _built(cls, wire: WireErrorResponse) -> Self:
         from .error_detail import ErrorDetail
 
-        model = cls.__new__(cls)
+        model = new(cls)
         model.error = (
             None
-            if wire.error is None
-            else ErrorDetail._from_wire(wire.error)
-            if isinstance(wire.error, WireErrorDetail)
-            else wire.error
+            if (error_ := wire.error) is None
+            else ErrorDetail._from_wire(error_)
+            if isinstance(error_, WireErrorDetail)
+            else error_
         )
         model.code = wire.code
         model.message = wire.message

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
 from venuekit.model import (
     Model,
+    TextDecimals,
     WireField,
-    decimal,
     decimal_text,
-    known_decimal,
+    new,
 )
 
 if TYPE_CHECKING:
@@ -54,6 +54,14 @@ class EventPosition(Model):
         WireField("fees_paid_dollars", decimal_text),
     )
 
+    _texts = TextDecimals(
+        "total_cost_dollars",
+        "total_cost_shares_fp",
+        "event_exposure_dollars",
+        "realized_pnl_dollars",
+        "fees_paid_dollars",
+    )
+
     event_ticker: str
     """Ticker of the event."""
     total_cost: int | None = None
@@ -78,35 +86,25 @@ class EventPosition(Model):
     """Fees paid for fills in this event, in dollars. Unit: usd."""
 
     @classmethod
-    def _from_wire(cls, wire: WireEventPosition) -> EventPosition:
-        model = cls.__new__(cls)
+    def _built(cls, wire: WireEventPosition) -> Self:
+        model = new(cls)
         model.event_ticker = wire.event_ticker
         model.total_cost = wire.total_cost
         model.total_cost_dollars = (
-            None
-            if wire.total_cost_dollars is None
-            else known_decimal(wire.total_cost_dollars) or decimal(wire.total_cost_dollars)
+            None if (total_cost_dollars_ := wire.total_cost_dollars) is None else Decimal(total_cost_dollars_)
         )
         model.total_cost_shares = wire.total_cost_shares
         model.total_cost_shares_fp = (
-            None
-            if wire.total_cost_shares_fp is None
-            else known_decimal(wire.total_cost_shares_fp) or decimal(wire.total_cost_shares_fp)
+            None if (total_cost_shares_fp_ := wire.total_cost_shares_fp) is None else Decimal(total_cost_shares_fp_)
         )
         model.event_exposure = wire.event_exposure
         model.event_exposure_dollars = (
-            None
-            if wire.event_exposure_dollars is None
-            else known_decimal(wire.event_exposure_dollars) or decimal(wire.event_exposure_dollars)
+            None if (event_exposure_dollars_ := wire.event_exposure_dollars) is None else Decimal(event_exposure_dollars_)
         )
         model.realized_pnl = wire.realized_pnl
         model.realized_pnl_dollars = (
-            None
-            if wire.realized_pnl_dollars is None
-            else known_decimal(wire.realized_pnl_dollars) or decimal(wire.realized_pnl_dollars)
+            None if (realized_pnl_dollars_ := wire.realized_pnl_dollars) is None else Decimal(realized_pnl_dollars_)
         )
         model.fees_paid = wire.fees_paid
-        model.fees_paid_dollars = (
-            None if wire.fees_paid_dollars is None else known_decimal(wire.fees_paid_dollars) or decimal(wire.fees_paid_dollars)
-        )
+        model.fees_paid_dollars = None if (fees_paid_dollars_ := wire.fees_paid_dollars) is None else Decimal(fees_paid_dollars_)
         return model

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
 from venuekit.model import (
     Model,
+    TextDecimals,
     WireField,
-    decimal,
     decimal_text,
     iso_time,
-    known_decimal,
+    new,
     number,
     plain,
 )
@@ -77,6 +77,15 @@ class Fill(Model):
         WireField("subaccount_number"),
     )
 
+    _texts = TextDecimals(
+        "count_fp",
+        "yes_price_fixed",
+        "no_price_fixed",
+        "yes_price_dollars",
+        "no_price_dollars",
+        "fee_cost",
+    )
+
     fill_id: str
     """Id of the fill."""
     trade_id: str
@@ -132,8 +141,8 @@ class Fill(Model):
     """Number of the subaccount the fill belongs to; 0 is the primary one. 2026 only."""
 
     @classmethod
-    def _from_wire(cls, wire: WireFill) -> Fill:
-        model = cls.__new__(cls)
+    def _built(cls, wire: WireFill) -> Self:
+        model = new(cls)
         model.fill_id = wire.fill_id
         model.trade_id = wire.trade_id
         model.order_id = wire.order_id
@@ -146,25 +155,17 @@ class Fill(Model):
         model.outcome_side = wire.outcome_side
         model.book_side = wire.book_side
         model.count = wire.count
-        model.count_fp = None if wire.count_fp is None else known_decimal(wire.count_fp) or decimal(wire.count_fp)
-        model.price = None if wire.price is None else number(wire.price)
+        model.count_fp = None if (count_fp_ := wire.count_fp) is None else Decimal(count_fp_)
+        model.price = None if (price_ := wire.price) is None else price_ if type(price_) is Decimal else number(price_)
         model.yes_price = wire.yes_price
         model.no_price = wire.no_price
-        model.yes_price_fixed = (
-            None if wire.yes_price_fixed is None else known_decimal(wire.yes_price_fixed) or decimal(wire.yes_price_fixed)
-        )
-        model.no_price_fixed = (
-            None if wire.no_price_fixed is None else known_decimal(wire.no_price_fixed) or decimal(wire.no_price_fixed)
-        )
-        model.yes_price_dollars = (
-            None if wire.yes_price_dollars is None else known_decimal(wire.yes_price_dollars) or decimal(wire.yes_price_dollars)
-        )
-        model.no_price_dollars = (
-            None if wire.no_price_dollars is None else known_decimal(wire.no_price_dollars) or decimal(wire.no_price_dollars)
-        )
+        model.yes_price_fixed = None if (yes_price_fixed_ := wire.yes_price_fixed) is None else Decimal(yes_price_fixed_)
+        model.no_price_fixed = None if (no_price_fixed_ := wire.no_price_fixed) is None else Decimal(no_price_fixed_)
+        model.yes_price_dollars = None if (yes_price_dollars_ := wire.yes_price_dollars) is None else Decimal(yes_price_dollars_)
+        model.no_price_dollars = None if (no_price_dollars_ := wire.no_price_dollars) is None else Decimal(no_price_dollars_)
         model.is_taker = wire.is_taker
         model.created_time = wire.created_time
         model.ts = wire.ts
-        model.fee_cost = None if wire.fee_cost is None else known_decimal(wire.fee_cost) or decimal(wire.fee_cost)
+        model.fee_cost = None if (fee_cost_ := wire.fee_cost) is None else Decimal(fee_cost_)
         model.subaccount_number = wire.subaccount_number
         return model

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
 from venuekit.model import (
     Model,
+    TextDecimals,
     WireField,
-    decimal,
     decimal_text,
     dictionary,
     each,
-    known_decimal,
+    new,
 )
 
 if TYPE_CHECKING:
@@ -44,6 +44,10 @@ class GetBalanceResponse(Model):
         WireField("balance_breakdown", each(dictionary)),
     )
 
+    _texts = TextDecimals(
+        "balance_dollars",
+    )
+
     balance: int
     """Available cash in cents. Parts of a cent are cut off; `balance_dollars` has them. Unit: usd-cents."""
     balance_dollars: Decimal | None = None
@@ -57,17 +61,15 @@ class GetBalanceResponse(Model):
     bound to a subaccount. 2026 only."""
 
     @classmethod
-    def _from_wire(cls, wire: WireGetBalanceResponse) -> GetBalanceResponse:
+    def _built(cls, wire: WireGetBalanceResponse) -> Self:
         from .indexed_balance import IndexedBalance
 
-        model = cls.__new__(cls)
+        model = new(cls)
         model.balance = wire.balance
-        model.balance_dollars = (
-            None if wire.balance_dollars is None else known_decimal(wire.balance_dollars) or decimal(wire.balance_dollars)
-        )
+        model.balance_dollars = None if (balance_dollars_ := wire.balance_dollars) is None else Decimal(balance_dollars_)
         model.portfolio_value = wire.portfolio_value
         model.updated_ts = wire.updated_ts
         model.balance_breakdown = (
-            None if wire.balance_breakdown is None else list(map(IndexedBalance._from_wire, wire.balance_breakdown))
+            None if (balance_breakdown_ := wire.balance_breakdown) is None else IndexedBalance._list_from_wire(balance_breakdown_)
         )
         return model

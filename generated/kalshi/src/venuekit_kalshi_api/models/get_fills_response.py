@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
 from venuekit.model import (
@@ -10,6 +10,7 @@ from venuekit.model import (
     WireField,
     dictionary,
     each,
+    new,
 )
 
 if TYPE_CHECKING:
@@ -35,10 +36,10 @@ class GetFillsResponse(Model):
     """What to send as `cursor` for the next page. Empty or null on the last page."""
 
     @classmethod
-    def _from_wire(cls, wire: WireGetFillsResponse) -> GetFillsResponse:
+    def _built(cls, wire: WireGetFillsResponse) -> Self:
         from .fill import Fill
 
-        model = cls.__new__(cls)
-        model.fills = [] if wire.fills is None else list(map(Fill._from_wire, wire.fills))
+        model = new(cls)
+        model.fills = [] if (fills_ := wire.fills) is None else Fill._list_from_wire(fills_)
         model.cursor = wire.cursor
         return model

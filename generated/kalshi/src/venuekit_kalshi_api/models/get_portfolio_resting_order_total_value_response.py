@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
 from venuekit.model import (
@@ -11,6 +11,7 @@ from venuekit.model import (
     WireField,
     dictionary,
     each,
+    new,
 )
 
 if TYPE_CHECKING:
@@ -42,14 +43,14 @@ class GetPortfolioRestingOrderTotalValueResponse(Model):
     """The value again, one row for each exchange shard; these amounts are dollars, not cents. 2026 only."""
 
     @classmethod
-    def _from_wire(cls, wire: WireGetPortfolioRestingOrderTotalValueResponse) -> GetPortfolioRestingOrderTotalValueResponse:
+    def _built(cls, wire: WireGetPortfolioRestingOrderTotalValueResponse) -> Self:
         from .indexed_balance import IndexedBalance
 
-        model = cls.__new__(cls)
+        model = new(cls)
         model.total_resting_order_value = wire.total_resting_order_value
         model.resting_order_value_breakdown = (
             None
-            if wire.resting_order_value_breakdown is None
-            else list(map(IndexedBalance._from_wire, wire.resting_order_value_breakdown))
+            if (resting_order_value_breakdown_ := wire.resting_order_value_breakdown) is None
+            else IndexedBalance._list_from_wire(resting_order_value_breakdown_)
         )
         return model

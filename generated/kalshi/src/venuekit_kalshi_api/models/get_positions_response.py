@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
 from venuekit.model import (
@@ -10,6 +10,7 @@ from venuekit.model import (
     WireField,
     dictionary,
     each,
+    new,
 )
 
 if TYPE_CHECKING:
@@ -40,14 +41,16 @@ class GetPositionsResponse(Model):
     """What to send as `cursor` for the next page. Empty, null or absent on the last page."""
 
     @classmethod
-    def _from_wire(cls, wire: WireGetPositionsResponse) -> GetPositionsResponse:
+    def _built(cls, wire: WireGetPositionsResponse) -> Self:
         from .event_position import EventPosition
         from .market_position import MarketPosition
 
-        model = cls.__new__(cls)
+        model = new(cls)
         model.market_positions = (
-            [] if wire.market_positions is None else list(map(MarketPosition._from_wire, wire.market_positions))
+            [] if (market_positions_ := wire.market_positions) is None else MarketPosition._list_from_wire(market_positions_)
         )
-        model.event_positions = [] if wire.event_positions is None else list(map(EventPosition._from_wire, wire.event_positions))
+        model.event_positions = (
+            [] if (event_positions_ := wire.event_positions) is None else EventPosition._list_from_wire(event_positions_)
+        )
         model.cursor = wire.cursor
         return model

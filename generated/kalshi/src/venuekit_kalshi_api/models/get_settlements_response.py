@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
 from venuekit.model import (
@@ -10,6 +10,7 @@ from venuekit.model import (
     WireField,
     dictionary,
     each,
+    new,
 )
 
 if TYPE_CHECKING:
@@ -35,10 +36,10 @@ class GetSettlementsResponse(Model):
     """What to send as `cursor` for the next page. Empty, null or absent on the last page."""
 
     @classmethod
-    def _from_wire(cls, wire: WireGetSettlementsResponse) -> GetSettlementsResponse:
+    def _built(cls, wire: WireGetSettlementsResponse) -> Self:
         from .settlement import Settlement
 
-        model = cls.__new__(cls)
-        model.settlements = [] if wire.settlements is None else list(map(Settlement._from_wire, wire.settlements))
+        model = new(cls)
+        model.settlements = [] if (settlements_ := wire.settlements) is None else Settlement._list_from_wire(settlements_)
         model.cursor = wire.cursor
         return model

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
 from venuekit.model import (
     Model,
+    TextDecimals,
     WireField,
-    decimal,
     decimal_text,
-    known_decimal,
+    new,
 )
 
 if TYPE_CHECKING:
@@ -35,14 +35,18 @@ class IndexedBalance(Model):
         WireField("balance", decimal_text),
     )
 
+    _texts = TextDecimals(
+        "balance",
+    )
+
     exchange_index: int
     """Number of the exchange shard, counted from 0."""
     balance: Decimal
     """The amount in dollars, unlike the `balance` of the whole account, which is in cents. Unit: usd."""
 
     @classmethod
-    def _from_wire(cls, wire: WireIndexedBalance) -> IndexedBalance:
-        model = cls.__new__(cls)
+    def _built(cls, wire: WireIndexedBalance) -> Self:
+        model = new(cls)
         model.exchange_index = wire.exchange_index
-        model.balance = known_decimal(wire.balance) or decimal(wire.balance)
+        model.balance = Decimal(wire.balance)
         return model

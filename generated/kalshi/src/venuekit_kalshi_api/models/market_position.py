@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
 from venuekit.model import (
     Model,
+    TextDecimals,
     WireField,
-    decimal,
     decimal_text,
     iso_time,
-    known_decimal,
+    new,
 )
 
 if TYPE_CHECKING:
@@ -59,6 +59,14 @@ class MarketPosition(Model):
         WireField("last_updated_ts", iso_time),
     )
 
+    _texts = TextDecimals(
+        "position_fp",
+        "total_traded_dollars",
+        "market_exposure_dollars",
+        "realized_pnl_dollars",
+        "fees_paid_dollars",
+    )
+
     ticker: str
     """Ticker of the market."""
     exchange_index: int | None = None
@@ -93,34 +101,26 @@ class MarketPosition(Model):
     December 2025."""
 
     @classmethod
-    def _from_wire(cls, wire: WireMarketPosition) -> MarketPosition:
-        model = cls.__new__(cls)
+    def _built(cls, wire: WireMarketPosition) -> Self:
+        model = new(cls)
         model.ticker = wire.ticker
         model.exchange_index = wire.exchange_index
         model.position = wire.position
-        model.position_fp = None if wire.position_fp is None else known_decimal(wire.position_fp) or decimal(wire.position_fp)
+        model.position_fp = None if (position_fp_ := wire.position_fp) is None else Decimal(position_fp_)
         model.total_traded = wire.total_traded
         model.total_traded_dollars = (
-            None
-            if wire.total_traded_dollars is None
-            else known_decimal(wire.total_traded_dollars) or decimal(wire.total_traded_dollars)
+            None if (total_traded_dollars_ := wire.total_traded_dollars) is None else Decimal(total_traded_dollars_)
         )
         model.market_exposure = wire.market_exposure
         model.market_exposure_dollars = (
-            None
-            if wire.market_exposure_dollars is None
-            else known_decimal(wire.market_exposure_dollars) or decimal(wire.market_exposure_dollars)
+            None if (market_exposure_dollars_ := wire.market_exposure_dollars) is None else Decimal(market_exposure_dollars_)
         )
         model.realized_pnl = wire.realized_pnl
         model.realized_pnl_dollars = (
-            None
-            if wire.realized_pnl_dollars is None
-            else known_decimal(wire.realized_pnl_dollars) or decimal(wire.realized_pnl_dollars)
+            None if (realized_pnl_dollars_ := wire.realized_pnl_dollars) is None else Decimal(realized_pnl_dollars_)
         )
         model.fees_paid = wire.fees_paid
-        model.fees_paid_dollars = (
-            None if wire.fees_paid_dollars is None else known_decimal(wire.fees_paid_dollars) or decimal(wire.fees_paid_dollars)
-        )
+        model.fees_paid_dollars = None if (fees_paid_dollars_ := wire.fees_paid_dollars) is None else Decimal(fees_paid_dollars_)
         model.resting_orders_count = wire.resting_orders_count
         model.last_updated_ts = wire.last_updated_ts
         return model

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
 from venuekit.model import (
     Model,
+    TextDecimals,
     WireField,
-    decimal,
     decimal_text,
     iso_time,
-    known_decimal,
+    new,
     plain,
 )
 
@@ -64,6 +64,14 @@ class Settlement(Model):
         WireField("value"),
     )
 
+    _texts = TextDecimals(
+        "yes_count_fp",
+        "yes_total_cost_dollars",
+        "no_count_fp",
+        "no_total_cost_dollars",
+        "fee_cost",
+    )
+
     ticker: str
     """Ticker of the market."""
     event_ticker: str | None = None
@@ -98,30 +106,26 @@ class Settlement(Model):
     """What one yes contract paid, in cents, in 2026 too. Unit: usd-cents."""
 
     @classmethod
-    def _from_wire(cls, wire: WireSettlement) -> Settlement:
-        model = cls.__new__(cls)
+    def _built(cls, wire: WireSettlement) -> Self:
+        model = new(cls)
         model.ticker = wire.ticker
         model.event_ticker = wire.event_ticker
         model.exchange_index = wire.exchange_index
         model.market_result = wire.market_result
         model.yes_count = wire.yes_count
-        model.yes_count_fp = None if wire.yes_count_fp is None else known_decimal(wire.yes_count_fp) or decimal(wire.yes_count_fp)
+        model.yes_count_fp = None if (yes_count_fp_ := wire.yes_count_fp) is None else Decimal(yes_count_fp_)
         model.yes_total_cost = wire.yes_total_cost
         model.yes_total_cost_dollars = (
-            None
-            if wire.yes_total_cost_dollars is None
-            else known_decimal(wire.yes_total_cost_dollars) or decimal(wire.yes_total_cost_dollars)
+            None if (yes_total_cost_dollars_ := wire.yes_total_cost_dollars) is None else Decimal(yes_total_cost_dollars_)
         )
         model.no_count = wire.no_count
-        model.no_count_fp = None if wire.no_count_fp is None else known_decimal(wire.no_count_fp) or decimal(wire.no_count_fp)
+        model.no_count_fp = None if (no_count_fp_ := wire.no_count_fp) is None else Decimal(no_count_fp_)
         model.no_total_cost = wire.no_total_cost
         model.no_total_cost_dollars = (
-            None
-            if wire.no_total_cost_dollars is None
-            else known_decimal(wire.no_total_cost_dollars) or decimal(wire.no_total_cost_dollars)
+            None if (no_total_cost_dollars_ := wire.no_total_cost_dollars) is None else Decimal(no_total_cost_dollars_)
         )
         model.revenue = wire.revenue
         model.settled_time = wire.settled_time
-        model.fee_cost = known_decimal(wire.fee_cost) or decimal(wire.fee_cost)
+        model.fee_cost = Decimal(wire.fee_cost)
         model.value = wire.value
         return model

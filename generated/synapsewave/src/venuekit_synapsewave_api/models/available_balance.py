@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
 from venuekit.model import (
     Model,
     WireField,
+    new,
     number,
 )
 
@@ -48,10 +49,28 @@ class AvailableBalance(Model):
     """The part that sales of options have brought in. Unit: account-currency."""
 
     @classmethod
-    def _from_wire(cls, wire: WireAvailableBalance) -> AvailableBalance:
-        model = cls.__new__(cls)
-        model.cash = None if wire.cash is None else number(wire.cash)
-        model.collateral = None if wire.collateral is None else number(wire.collateral)
-        model.credit_for_sale = None if wire.credit_for_sale is None else number(wire.credit_for_sale)
-        model.option_credit_for_sale = None if wire.option_credit_for_sale is None else number(wire.option_credit_for_sale)
+    def _built(cls, wire: WireAvailableBalance) -> Self:
+        model = new(cls)
+        model.cash = None if (cash_ := wire.cash) is None else cash_ if type(cash_) is Decimal else number(cash_)
+        model.collateral = (
+            None
+            if (collateral_ := wire.collateral) is None
+            else collateral_
+            if type(collateral_) is Decimal
+            else number(collateral_)
+        )
+        model.credit_for_sale = (
+            None
+            if (credit_for_sale_ := wire.credit_for_sale) is None
+            else credit_for_sale_
+            if type(credit_for_sale_) is Decimal
+            else number(credit_for_sale_)
+        )
+        model.option_credit_for_sale = (
+            None
+            if (option_credit_for_sale_ := wire.option_credit_for_sale) is None
+            else option_credit_for_sale_
+            if type(option_credit_for_sale_) is Decimal
+            else number(option_credit_for_sale_)
+        )
         return model

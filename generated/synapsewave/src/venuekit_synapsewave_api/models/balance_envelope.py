@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
 from venuekit.model import (
     Model,
     WireField,
     dictionary,
+    new,
 )
 
 if TYPE_CHECKING:
@@ -41,12 +42,12 @@ class BalanceEnvelope(Model):
     """The funds. Not certain to be there when the call failed (inferred)."""
 
     @classmethod
-    def _from_wire(cls, wire: WireBalanceEnvelope) -> BalanceEnvelope:
+    def _built(cls, wire: WireBalanceEnvelope) -> Self:
         from .user_balance import UserBalance
 
-        model = cls.__new__(cls)
+        model = new(cls)
         model.status = wire.status
-        model.code = None if wire.code is None else str(wire.code)
+        model.code = None if (code_ := wire.code) is None else str(code_)
         model.message = wire.message
-        model.data = None if wire.data is None else UserBalance._from_wire(wire.data)
+        model.data = None if (data_ := wire.data) is None else UserBalance._from_wire(data_)
         return model

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
 from venuekit.model import (
     Model,
     WireField,
     dictionary,
+    new,
     number,
 )
 
@@ -70,18 +71,42 @@ class BalanceSegment(Model):
     """Of what the used funds consist. The page prints this name as a heading alone, so its spelling is inferred."""
 
     @classmethod
-    def _from_wire(cls, wire: WireBalanceSegment) -> BalanceSegment:
+    def _built(cls, wire: WireBalanceSegment) -> Self:
         from .available_balance import AvailableBalance
         from .utilised_balance import UtilisedBalance
 
-        model = cls.__new__(cls)
+        model = new(cls)
         model.id = wire.id
         model.name = wire.name
-        model.net_available = number(wire.net_available)
-        model.total_available = None if wire.total_available is None else number(wire.total_available)
-        model.total_utilised = None if wire.total_utilised is None else number(wire.total_utilised)
-        model.total_withdrawable = None if wire.total_withdrawable is None else number(wire.total_withdrawable)
-        model.net_payin_payout = None if wire.net_payin_payout is None else number(wire.net_payin_payout)
-        model.available = None if wire.available is None else AvailableBalance._from_wire(wire.available)
-        model.utilised = None if wire.utilised is None else UtilisedBalance._from_wire(wire.utilised)
+        model.net_available = wire.net_available if type(wire.net_available) is Decimal else number(wire.net_available)
+        model.total_available = (
+            None
+            if (total_available_ := wire.total_available) is None
+            else total_available_
+            if type(total_available_) is Decimal
+            else number(total_available_)
+        )
+        model.total_utilised = (
+            None
+            if (total_utilised_ := wire.total_utilised) is None
+            else total_utilised_
+            if type(total_utilised_) is Decimal
+            else number(total_utilised_)
+        )
+        model.total_withdrawable = (
+            None
+            if (total_withdrawable_ := wire.total_withdrawable) is None
+            else total_withdrawable_
+            if type(total_withdrawable_) is Decimal
+            else number(total_withdrawable_)
+        )
+        model.net_payin_payout = (
+            None
+            if (net_payin_payout_ := wire.net_payin_payout) is None
+            else net_payin_payout_
+            if type(net_payin_payout_) is Decimal
+            else number(net_payin_payout_)
+        )
+        model.available = None if (available_ := wire.available) is None else AvailableBalance._from_wire(available_)
+        model.utilised = None if (utilised_ := wire.utilised) is None else UtilisedBalance._from_wire(utilised_)
         return model

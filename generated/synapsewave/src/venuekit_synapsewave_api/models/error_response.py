@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
 from venuekit.model import (
     Model,
     WireField,
+    new,
 )
 
 if TYPE_CHECKING:
@@ -38,9 +39,9 @@ class ErrorResponse(Model):
     """Why the call failed, for people to read; may be empty."""
 
     @classmethod
-    def _from_wire(cls, wire: WireErrorResponse) -> ErrorResponse:
-        model = cls.__new__(cls)
+    def _built(cls, wire: WireErrorResponse) -> Self:
+        model = new(cls)
         model.status = wire.status
-        model.code = None if wire.code is None else str(wire.code)
+        model.code = None if (code_ := wire.code) is None else str(code_)
         model.message = wire.message
         return model

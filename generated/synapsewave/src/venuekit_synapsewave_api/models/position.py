@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
 from venuekit.model import (
     Model,
     WireField,
     decimal_text,
+    new,
     number,
     plain,
     whole,
@@ -136,33 +137,91 @@ class Position(Model):
     """To which of the two kinds the position belongs."""
 
     @classmethod
-    def _from_wire(cls, wire: WirePosition) -> Position:
-        model = cls.__new__(cls)
+    def _built(cls, wire: WirePosition) -> Self:
+        model = new(cls)
         model.exchange = wire.exchange
         model.prefered_exchange = wire.prefered_exchange
         model.scrip_token = whole(wire.scrip_token)
-        model.prefered_scrip_token = None if wire.prefered_scrip_token is None else str(wire.prefered_scrip_token)
+        model.prefered_scrip_token = (
+            None if (prefered_scrip_token_ := wire.prefered_scrip_token) is None else str(prefered_scrip_token_)
+        )
         model.product_type = wire.product_type
         model.symbol = wire.symbol
         model.series = wire.series
         model.instrument = wire.instrument
         model.expiry_date = wire.expiry_date
-        model.strike_price = None if wire.strike_price is None else number(wire.strike_price)
+        model.strike_price = (
+            None
+            if (strike_price_ := wire.strike_price) is None
+            else strike_price_
+            if type(strike_price_) is Decimal
+            else number(strike_price_)
+        )
         model.option_type = wire.option_type
-        model.market_lot = None if wire.market_lot is None else whole(wire.market_lot)
-        model.buy_quantity = None if wire.buy_quantity is None else whole(wire.buy_quantity)
-        model.avg_buy_price = None if wire.avg_buy_price is None else number(wire.avg_buy_price)
-        model.buy_value = None if wire.buy_value is None else number(wire.buy_value)
-        model.sell_quantity = None if wire.sell_quantity is None else whole(wire.sell_quantity)
-        model.avg_sell_price = None if wire.avg_sell_price is None else number(wire.avg_sell_price)
-        model.sell_value = None if wire.sell_value is None else number(wire.sell_value)
+        model.market_lot = None if (market_lot_ := wire.market_lot) is None else whole(market_lot_)
+        model.buy_quantity = None if (buy_quantity_ := wire.buy_quantity) is None else whole(buy_quantity_)
+        model.avg_buy_price = (
+            None
+            if (avg_buy_price_ := wire.avg_buy_price) is None
+            else avg_buy_price_
+            if type(avg_buy_price_) is Decimal
+            else number(avg_buy_price_)
+        )
+        model.buy_value = (
+            None if (buy_value_ := wire.buy_value) is None else buy_value_ if type(buy_value_) is Decimal else number(buy_value_)
+        )
+        model.sell_quantity = None if (sell_quantity_ := wire.sell_quantity) is None else whole(sell_quantity_)
+        model.avg_sell_price = (
+            None
+            if (avg_sell_price_ := wire.avg_sell_price) is None
+            else avg_sell_price_
+            if type(avg_sell_price_) is Decimal
+            else number(avg_sell_price_)
+        )
+        model.sell_value = (
+            None
+            if (sell_value_ := wire.sell_value) is None
+            else sell_value_
+            if type(sell_value_) is Decimal
+            else number(sell_value_)
+        )
         model.net_quantity = whole(wire.net_quantity)
-        model.net_price = None if wire.net_price is None else number(wire.net_price)
-        model.net_value = None if wire.net_value is None else number(wire.net_value)
-        model.cf_buy_value = None if wire.cf_buy_value is None else number(wire.cf_buy_value)
-        model.cf_sell_value = None if wire.cf_sell_value is None else number(wire.cf_sell_value)
-        model.cf_net_price = None if wire.cf_net_price is None else number(wire.cf_net_price)
-        model.unsettled_quantity = None if wire.unsettled_quantity is None else whole(wire.unsettled_quantity)
-        model.multiplier = None if wire.multiplier is None else number(wire.multiplier)
+        model.net_price = (
+            None if (net_price_ := wire.net_price) is None else net_price_ if type(net_price_) is Decimal else number(net_price_)
+        )
+        model.net_value = (
+            None if (net_value_ := wire.net_value) is None else net_value_ if type(net_value_) is Decimal else number(net_value_)
+        )
+        model.cf_buy_value = (
+            None
+            if (cf_buy_value_ := wire.cf_buy_value) is None
+            else cf_buy_value_
+            if type(cf_buy_value_) is Decimal
+            else number(cf_buy_value_)
+        )
+        model.cf_sell_value = (
+            None
+            if (cf_sell_value_ := wire.cf_sell_value) is None
+            else cf_sell_value_
+            if type(cf_sell_value_) is Decimal
+            else number(cf_sell_value_)
+        )
+        model.cf_net_price = (
+            None
+            if (cf_net_price_ := wire.cf_net_price) is None
+            else cf_net_price_
+            if type(cf_net_price_) is Decimal
+            else number(cf_net_price_)
+        )
+        model.unsettled_quantity = (
+            None if (unsettled_quantity_ := wire.unsettled_quantity) is None else whole(unsettled_quantity_)
+        )
+        model.multiplier = (
+            None
+            if (multiplier_ := wire.multiplier) is None
+            else multiplier_
+            if type(multiplier_) is Decimal
+            else number(multiplier_)
+        )
         model.daily_or_expiry = wire.daily_or_expiry
         return model

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
 from venuekit.model import (
@@ -10,6 +10,7 @@ from venuekit.model import (
     WireField,
     dictionary,
     each,
+    new,
 )
 
 if TYPE_CHECKING:
@@ -42,12 +43,12 @@ class PositionsEnvelope(Model):
     """The positions. Not certain to be there when the call failed (inferred)."""
 
     @classmethod
-    def _from_wire(cls, wire: WirePositionsEnvelope) -> PositionsEnvelope:
+    def _built(cls, wire: WirePositionsEnvelope) -> Self:
         from .position import Position
 
-        model = cls.__new__(cls)
+        model = new(cls)
         model.status = wire.status
-        model.code = None if wire.code is None else str(wire.code)
+        model.code = None if (code_ := wire.code) is None else str(code_)
         model.message = wire.message
-        model.data = None if wire.data is None else list(map(Position._from_wire, wire.data))
+        model.data = None if (data_ := wire.data) is None else Position._list_from_wire(data_)
         return model

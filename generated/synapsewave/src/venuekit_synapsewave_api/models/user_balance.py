@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
 from venuekit.model import (
     Model,
     WireField,
     dictionary,
+    new,
 )
 
 if TYPE_CHECKING:
@@ -37,11 +38,11 @@ class UserBalance(Model):
     """Funds for trading in currencies."""
 
     @classmethod
-    def _from_wire(cls, wire: WireUserBalance) -> UserBalance:
+    def _built(cls, wire: WireUserBalance) -> Self:
         from .balance_segment import BalanceSegment
 
-        model = cls.__new__(cls)
-        model.equity = None if wire.equity is None else BalanceSegment._from_wire(wire.equity)
-        model.commodity = None if wire.commodity is None else BalanceSegment._from_wire(wire.commodity)
-        model.currency = None if wire.currency is None else BalanceSegment._from_wire(wire.currency)
+        model = new(cls)
+        model.equity = None if (equity_ := wire.equity) is None else BalanceSegment._from_wire(equity_)
+        model.commodity = None if (commodity_ := wire.commodity) is None else BalanceSegment._from_wire(commodity_)
+        model.currency = None if (currency_ := wire.currency) is None else BalanceSegment._from_wire(currency_)
         return model

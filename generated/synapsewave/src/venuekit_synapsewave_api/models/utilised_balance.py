@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
 from venuekit.model import (
     Model,
     WireField,
+    new,
     number,
 )
 
@@ -49,10 +50,28 @@ class UtilisedBalance(Model):
     """Premiums of options, as one net figure. Unit: account-currency."""
 
     @classmethod
-    def _from_wire(cls, wire: WireUtilisedBalance) -> UtilisedBalance:
-        model = cls.__new__(cls)
-        model.limit = None if wire.limit is None else number(wire.limit)
-        model.pnl_realised = None if wire.pnl_realised is None else number(wire.pnl_realised)
-        model.pnl_unrealised = None if wire.pnl_unrealised is None else number(wire.pnl_unrealised)
-        model.option_premium = None if wire.option_premium is None else number(wire.option_premium)
+    def _built(cls, wire: WireUtilisedBalance) -> Self:
+        model = new(cls)
+        model.limit = None if (limit_ := wire.limit) is None else limit_ if type(limit_) is Decimal else number(limit_)
+        model.pnl_realised = (
+            None
+            if (pnl_realised_ := wire.pnl_realised) is None
+            else pnl_realised_
+            if type(pnl_realised_) is Decimal
+            else number(pnl_realised_)
+        )
+        model.pnl_unrealised = (
+            None
+            if (pnl_unrealised_ := wire.pnl_unrealised) is None
+            else pnl_unrealised_
+            if type(pnl_unrealised_) is Decimal
+            else number(pnl_unrealised_)
+        )
+        model.option_premium = (
+            None
+            if (option_premium_ := wire.option_premium) is None
+            else option_premium_
+            if type(option_premium_) is Decimal
+            else number(option_premium_)
+        )
         return model

@@ -1,0 +1,126 @@
+"""Connections that fail: which error, what is known of the request's fate, and how often it was tried."""
+
+from __future__ import annotations
+
+import gzip
+import re
+import zlib
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import pytest
+
+from tests.faults import conftest as unruly
+from venuekit import RetryPolicy
+from venuekit.errors import (
+    ConnectFailed,
+    ConnectionInterrupted,
+    DecodeError,
+    RequestTimeout,
+    TransportError,
+)
+
+if TYPE_CHECKING:
+    from tests.conftest import OpenClient
+    from tests.faults.conftest import Serve
+    from venuekit_sandbox import Sandbox
+
+THRICE = RetryPolicy(attempts=3, base=0)
+BROKEN: dict[str, tuple[Callable[[Any, Any], None], type[TransportError]]] = {
+    "never answers": (unruly.silent, RequestTimeout),
+    "stops in the middle": (unruly.stalling, RequestTimeout),
+    "hangs up": (unruly.hanging_up, ConnectionInterrupted),
+    "resets in the middle": (unruly.resetting, ConnectionInterrupted),
+    "ends in the middle": (unruly.ending_early, ConnectionInterrupted),
+    "isn't HTTP": (unruly.babbling, ConnectionInterrupted),
+}
+
+
+@pytest.mark.parametrize(("behave", "kind"), BROKEN.values(), ids=BROKEN)
+@pytest.mark.parametrize("venue", ["kalshi", "coinapi_ems"])
+def test_no_whole_answer(
+    open_client: OpenClient, serve: Serve, venue: str, behave: Callable[[Any, Any], None], kind: type[TransportError]
+) -> None:
+    server = serve(behave)
+    face = open_client(venue, base_url=server.base_url, timeout=0.2)
+    operation = "get_balance" if venue == "kalshi" else "get_balances"
+    with pytest.raises(TransportError) as raised:
+        face.do(operation)
+    error = raised.value
+    assert type(error) is kind
+    assert (error.operation, error.attempts, len(server.requests)) == (operation, 1, 1)
+    assert error.transient
+    assert error.elapsed > 0
+    assert operation in str(error)
+
+
+def test_a_timeout_is_also_the_built_in_one(open_client: OpenClient, serve: Serve) -> None:
+    with pytest.raises(TimeoutError, match=re.escape("0.2 s")):
+        open_client("kalshi", base_url=serve(unruly.silent).base_url, timeout=0.2).do("get_balance")
+
+
+def test_limits_can_be_set_one_by_one(open_client: OpenClient, serve: Serve) -> None:
+    limits = httpx.Timeout(30, read=0.1)
+    with pytest.raises(RequestTimeout, match=re.escape("0.1 s")):
+        open_client("kalshi", base_url=serve(unruly.silent).base_url, timeout=limits).do("get_balance")
+
+
+@pytest.mark.parametrize("behave", [unruly.hanging_up, unruly.resetting, unruly.silent])
+def test_broken_connections_are_tried_again(
+    open_client: OpenClient, serve: Serve, behave: Callable[[Any, Any], None]
+) -> None:
+    server = serve(behave)
+    with pytest.raises(TransportError) as raised:
+        open_client("coinapi_ems", base_url=server.base_url, timeout=0.1, retry=THRICE).do("get_balances")
+    assert (raised.value.attempts, len(server.requests)) == (3, 3)
+
+
+def test_nobody_listens(open_client: OpenClient, nowhere: str) -> None:
+    for venue in ("kalshi", "coinapi_ems", "habittrade", "synapsewave"):
+        face = open_client(venue, base_url=nowhere, retry=THRICE)
+        with pytest.raises(ConnectFailed, match="nothing was sent") as raised:
+            face.do("get_portfolio" if venue == "habittrade" else "get_balances" if venue == "coinapi_ems" else "get_balance")
+        assert raised.value.attempts == 3
+
+
+def test_a_server_without_tls(sandbox: Sandbox, open_client: OpenClient) -> None:
+    address = sandbox.kalshi.base_url.replace("http://", "https://")
+    with pytest.raises(ConnectFailed, match=r"(?i)ssl"):
+        open_client("kalshi", base_url=address).do("get_balance")
+    assert sandbox.kalshi.requests == []
+
+
+BAD_GZIP = {
+    "not gzip at all": b"[]",
+    "damaged": gzip.compress(b"[]" * 1000)[:10] + b"\xff" * 20,
+    "deflate under another name": zlib.compress(b"[]"),
+}
+
+
+@pytest.mark.parametrize("body", BAD_GZIP.values(), ids=BAD_GZIP)
+@pytest.mark.parametrize("status", [200, 503])
+def test_a_body_that_cannot_be_unpacked(sandbox: Sandbox, open_client: OpenClient, body: bytes, status: int) -> None:
+    sandbox.coinapi_ems.answer("get_balances", status=status, body=body, headers={"content-encoding": "gzip"}, times=3)
+    with pytest.raises(DecodeError, match="decompress") as raised:
+        open_client("coinapi_ems").do("get_balances")
+    error = raised.value
+    assert (error.operation, error.status) == ("get_balances", status)
+    assert error.headers["content-encoding"] == "gzip"
+    assert error.request_id == sandbox.coinapi_ems.requests[-1].request_id
+
+
+def test_gzip_that_is_cut_off(sandbox: Sandbox, open_client: OpenClient) -> None:
+    body = gzip.compress(b'[{"data": [%s]}]' % b", ".join([b'{"balance": 1.5}'] * 1000))
+    sandbox.coinapi_ems.answer("get_balances", body=body[: len(body) // 2], headers={"content-encoding": "gzip"})
+    with pytest.raises(DecodeError):
+        open_client("coinapi_ems").do("get_balances")
+
+
+def test_a_client_is_usable_after_every_failure(open_client: OpenClient, serve: Serve) -> None:
+    server = serve(unruly.selective)
+    face = open_client("coinapi_ems", base_url=server.base_url, timeout=0.1)
+    for _ in range(3):
+        with pytest.raises(RequestTimeout):
+            face.call(lambda client: client.balances.get_balances(exchange_id="silent"))
+        assert face.do("get_balances") == []

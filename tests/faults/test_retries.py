@@ -1,0 +1,216 @@
+"""What is tried again, how often, and after how long."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import pytest
+
+from venuekit import RetryPolicy
+from venuekit.errors import CallError, DecodeError, RateLimited, RedirectRefused, Rejected, VenueError
+
+if TYPE_CHECKING:
+    from tests.conftest import OpenClient
+    from venuekit_sandbox import Sandbox
+
+THRICE = RetryPolicy(attempts=3, base=0)
+TRANSIENT = (429, 500, 502, 503, 504, 599)
+FINAL = (204, 302, 400, 401, 403, 404, 409, 422, 490)
+
+
+class Noted(RetryPolicy):
+    """A policy that notes the pauses it asks for, and then makes none."""
+
+    pauses: list[float | None]
+
+    def pause(self, attempt: int, error: CallError, repeatable: bool) -> float | None:
+        asked = super().pause(attempt, error, repeatable)
+        self.pauses.append(asked)
+        return None if asked is None else 0
+
+
+def noted(**settings: Any) -> Noted:
+    policy = Noted(**settings)
+    object.__setattr__(policy, "pauses", [])
+    return policy
+
+
+@pytest.mark.parametrize("status", TRANSIENT)
+def test_failures_that_pass_are_outlasted(sandbox: Sandbox, open_client: OpenClient, status: int) -> None:
+    sandbox.kalshi.answer("get_balance", status=status, times=2)
+    assert open_client("kalshi", retry=THRICE).do("get_balance").balance == 125034
+    assert len(sandbox.kalshi.requests) == 3
+
+
+@pytest.mark.parametrize("status", TRANSIENT)
+@pytest.mark.parametrize("attempts", [1, 2, 4])
+def test_attempts_are_limited_and_counted(
+    sandbox: Sandbox, open_client: OpenClient, status: int, attempts: int
+) -> None:
+    sandbox.kalshi.answer("get_balance", status=status, times=10)
+    with pytest.raises(VenueError) as raised:
+        open_client("kalshi", retry=RetryPolicy(attempts=attempts, base=0)).do("get_balance")
+    assert raised.value.attempts == attempts == len(sandbox.kalshi.requests)
+    assert raised.value.elapsed > 0
+
+
+@pytest.mark.parametrize("status", FINAL)
+def test_failures_that_stay_are_not_repeated(sandbox: Sandbox, open_client: OpenClient, status: int) -> None:
+    sandbox.kalshi.answer("get_balance", status=status, times=3)
+    with pytest.raises(VenueError) as raised:
+        open_client("kalshi", retry=THRICE).do("get_balance")
+    assert raised.value.attempts == 1 == len(sandbox.kalshi.requests)
+
+
+def test_the_last_failure_is_the_one_raised(sandbox: Sandbox, open_client: OpenClient) -> None:
+    sandbox.kalshi.answer("get_balance", status=503)
+    sandbox.kalshi.answer("get_balance", status=429)
+    sandbox.kalshi.answer("get_balance", status=403, body={"error": {"code": "forbidden"}})
+    with pytest.raises(VenueError, match="forbidden") as raised:
+        open_client("kalshi", retry=RetryPolicy(attempts=9, base=0)).do("get_balance")
+    assert (raised.value.status, raised.value.attempts) == (403, 3)
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"), [(b"<html>", DecodeError), (b'{"code": 5, "message": "no"}', Rejected)], ids=["HTML", "rejection"]
+)
+def test_attempts_are_counted_for_unusable_successes_too(
+    sandbox: Sandbox, open_client: OpenClient, body: bytes, kind: type[CallError]
+) -> None:
+    sandbox.habittrade.answer("get_portfolio", status=503)
+    sandbox.habittrade.answer("get_portfolio", body=body)
+    with pytest.raises(kind) as raised:
+        open_client("habittrade", retry=THRICE).do("get_portfolio")
+    assert raised.value.attempts == 2 == len(sandbox.habittrade.requests)
+    assert raised.value.elapsed > 0
+
+
+def test_attempts_are_counted_for_bodies_that_cannot_be_unpacked(sandbox: Sandbox, open_client: OpenClient) -> None:
+    sandbox.kalshi.answer("get_balance", status=503)
+    sandbox.kalshi.answer("get_balance", body=b"{}", headers={"content-encoding": "gzip"})
+    with pytest.raises(DecodeError) as raised:
+        open_client("kalshi", retry=THRICE).do("get_balance")
+    assert raised.value.attempts == 2 == len(sandbox.kalshi.requests)
+    assert raised.value.elapsed > 0
+
+
+@pytest.mark.parametrize("asked", ["0", "2", "7.5", "8"])
+@pytest.mark.parametrize("status", [429, 503])
+def test_the_wait_that_the_venue_asks_for_is_kept(
+    sandbox: Sandbox, open_client: OpenClient, status: int, asked: str
+) -> None:
+    sandbox.kalshi.answer("get_balance", status=status, headers={"Retry-After": asked})
+    policy = noted(attempts=3, base=0)
+    open_client("kalshi", retry=policy).do("get_balance")
+    assert policy.pauses == [float(asked)]
+
+
+def test_a_wait_given_as_a_date_is_kept(sandbox: Sandbox, open_client: OpenClient) -> None:
+    later = format_datetime(datetime.now(UTC) + timedelta(seconds=100), usegmt=True)
+    sandbox.kalshi.answer("get_balance", status=503, headers={"Retry-After": later})
+    policy = noted(attempts=3, base=0, cap=200)
+    open_client("kalshi", retry=policy).do("get_balance")
+    [pause] = policy.pauses
+    assert pause is not None
+    assert 0 < pause <= 100
+
+
+def test_a_date_that_has_passed_is_no_wait(sandbox: Sandbox, open_client: OpenClient) -> None:
+    sandbox.kalshi.answer("get_balance", status=503, headers={"Retry-After": "Wed, 21 Oct 2015 07:28:00 GMT"})
+    policy = noted(attempts=3)
+    open_client("kalshi", retry=policy).do("get_balance")
+    assert policy.pauses == [0]
+
+
+FAR = format_datetime(datetime(2200, 1, 1, tzinfo=UTC), usegmt=True)
+
+
+@pytest.mark.parametrize("asked", ["9", "3600", FAR], ids=["seconds", "an hour", "a date"])
+def test_a_wait_beyond_the_cap_is_left_to_the_caller(sandbox: Sandbox, open_client: OpenClient, asked: str) -> None:
+    sandbox.kalshi.answer("get_balance", status=429, headers={"Retry-After": asked}, times=3)
+    with pytest.raises(RateLimited) as raised:
+        open_client("kalshi", retry=RetryPolicy(attempts=3, base=0, cap=8)).do("get_balance")
+    assert raised.value.attempts == 1 == len(sandbox.kalshi.requests)
+    assert raised.value.retry_after is not None
+    assert raised.value.retry_after > 8
+
+
+UNREADABLE = ("soon", "", "nan", "inf", "1e999", "Wed, 99 Foo 2015", "Wed, 21 Oct 99999 07:28:00 GMT")
+UNREADABLE += ("Mon, 01 Jan 0001 00:00:00 -0000", "Wed, 21 Oct 2015 07:28:00 +99999999", "2026-01-01T00:00:00Z", "5, 7")
+
+
+@pytest.mark.parametrize("asked", UNREADABLE)
+def test_a_wait_that_cannot_be_read_is_as_good_as_none(sandbox: Sandbox, open_client: OpenClient, asked: str) -> None:
+    sandbox.kalshi.answer("get_balance", status=503, headers={"Retry-After": asked})
+    policy = noted(attempts=3, base=0.5, cap=8)
+    open_client("kalshi", retry=policy).do("get_balance")
+    [pause] = policy.pauses
+    assert pause is not None
+    assert 0 <= pause <= 0.5
+
+
+def test_a_wait_below_nothing_is_none(sandbox: Sandbox, open_client: OpenClient) -> None:
+    sandbox.kalshi.answer("get_balance", status=503, headers={"Retry-After": "-5"})
+    policy = noted(attempts=3, base=0)
+    open_client("kalshi", retry=policy).do("get_balance")
+    assert policy.pauses == [0]
+
+
+@pytest.mark.parametrize("status", [429, 503])
+def test_pauses_grow_up_to_the_cap_without_a_word_from_the_venue(
+    sandbox: Sandbox, open_client: OpenClient, status: int
+) -> None:
+    sandbox.kalshi.answer("get_balance", status=status, times=50)
+    policy = noted(attempts=20, base=0.5, cap=4)
+    with pytest.raises(VenueError) as raised:
+        open_client("kalshi", retry=policy).do("get_balance")
+    assert raised.value.attempts == 20
+    assert raised.value.retry_after is None
+    *pauses, last = policy.pauses
+    assert last is None
+    for number, pause in enumerate(pauses):
+        assert pause is not None
+        assert 0 <= pause <= min(4, 0.5 * 2**number)
+    assert len(set(pauses)) > 1
+
+
+BAD_POLICIES: list[dict[str, object]] = [
+    *({"attempts": bad} for bad in (0, -1, 1.5, "3", None)),
+    *({name: bad} for name in ("base", "cap") for bad in (-0.1, "1", None)),
+    {"retries": 3},
+]
+
+
+@pytest.mark.parametrize("settings", BAD_POLICIES, ids=str)
+def test_a_policy_that_makes_no_sense_is_refused(settings: dict[str, Any]) -> None:
+    [name] = settings
+    with pytest.raises((ValueError, TypeError), match=name):
+        RetryPolicy(**settings)
+
+
+def test_a_policy_is_a_value() -> None:
+    assert RetryPolicy() == RetryPolicy()
+    assert RetryPolicy(attempts=5) != RetryPolicy()
+    with pytest.raises(AttributeError):
+        RetryPolicy().attempts = 5  # type: ignore[misc]  # that it can't be set is the point
+
+
+@pytest.mark.parametrize("elsewhere", [True, False], ids=["another host", "another path"])
+@pytest.mark.parametrize("status", [300, 301, 302, 303, 307, 308])
+def test_redirects_are_never_followed(
+    sandbox: Sandbox, open_client: OpenClient, mode: str, status: int, elsewhere: bool
+) -> None:
+    target = f"{sandbox.coinapi_ems.base_url}/v1/balances" if elsewhere else "/trade-api/v2/portfolio/fills"
+    sandbox.kalshi.answer("get_balance", status=status, headers={"Location": target})
+    # Not even if the connections it is given would follow them.
+    willing = (httpx.Client if mode == "sync" else httpx.AsyncClient)(follow_redirects=True)
+    face = open_client("kalshi", retry=THRICE, http_client=willing)
+    with pytest.raises(RedirectRefused) as raised:
+        face.do("get_balance")
+    face.outcome(willing.close() if isinstance(willing, httpx.Client) else willing.aclose())
+    assert target in str(raised.value)
+    assert len(sandbox.kalshi.requests) == 1
+    assert sandbox.coinapi_ems.requests == []
