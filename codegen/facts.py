@@ -129,8 +129,7 @@ class _Reader:
             description=node.get("description", "").strip(),
             source=source_page(where, node),
             parameters=[
-                self._parameter(where, one)
-                for one in parameters_of(self._document, where, node.get("parameters", []), shared)
+                self._parameter(where, one) for one in parameters_of(self._document, where, node.get("parameters", []), shared)
             ],
             body=body,
             success=success,

@@ -24,7 +24,7 @@ ANNOTATIONS = {
     "boolean": "bool",
     "any": "Any",
 }
-_READ = {"quotable-integer": "whole", "bare-text": "str", "decimal-number": "number", "decimal-text": "decimal"}
+_READ = {"quotable-integer": "whole", "bare-text": "str"}
 _BACK = {
     "decimal-text": "decimal_text",
     "decimal-number": "decimal_text",
@@ -79,20 +79,21 @@ class Writer:
     def _with_null(self, shape: Shape) -> str:
         return self.annotation(shape) + (" | None" if shape.nullable and shape.kind != "any" else "")
 
-    def reading(self, shape: Shape, source: str, *, inside: bool = True) -> str | None:
+    def reading(self, shape: Shape, source: str) -> str | None:
         """Expression that turns the wire value ``source`` into the model's, null apart; None if it is that already.
 
-        A decimal's text that is a field by itself, not ``inside`` anything, has been checked with the other fields'.
+        It may use ``note``, which keeps decimals' texts to be checked together.
         """
-        function = self._reading_function(shape)
+        if shape.kind == "model":
+            return f"{self.class_name(shape)}._built({source}, note)"
         if shape.kind == "decimal-text":
-            return f"decimal({source})" if inside else f"Decimal({source})"
-        if shape.kind == "decimal-number" and not inside:
+            return f"note({source}) or Decimal({source})"
+        if shape.kind == "decimal-number":
             return f"{source} if type({source}) is Decimal else number({source})"
-        if function is not None:
-            return f"{function}({source})"
         if shape.kind in PER_SECOND:
             return f"moment({source}, {PER_SECOND[shape.kind]})"
+        if shape.kind in _READ:
+            return f"{_READ[shape.kind]}({source})"
         if shape.kind in ("array", "map"):
             return self._container(shape, source)
         if shape.kind in ("union", "tagged"):
@@ -104,19 +105,13 @@ class Writer:
             return expression if expression != source else None
         return None
 
-    def _reading_function(self, shape: Shape) -> str | None:
-        """Name of the function of one argument that reads the shape, where there is one."""
-        return f"{self.class_name(shape)}._from_wire" if shape.kind == "model" else _READ.get(shape.kind)
-
     def _container(self, shape: Shape, source: str) -> str | None:
         inner = shape.inner[0]
-        function, item = self._reading_function(inner), self.reading(inner, "item")
+        item = self.reading(inner, "item")
         if item is None:
             return None
-        if shape.kind == "array" and function is not None and not inner.nullable:
-            if inner.kind == "model":
-                return f"{self.class_name(inner)}._list_from_wire({source})"
-            return f"list(map({function}, {source}))"
+        if shape.kind == "array" and inner.kind == "model" and not inner.nullable:
+            return f"list(map({self.class_name(inner)}._built, {source}, repeat(note)))"
         item = f"None if item is None else {item}" if inner.nullable else item
         return f"[{item} for item in {source}]" if shape.kind == "array" else f"{{key: {item} for key, item in {source}.items()}}"
 

@@ -140,7 +140,6 @@ class _Venue:
             "wire_module": self._wire_module_of[class_name],
             "wire_checks": self._wire_imports(checks),
             "wire_check_names": checks,
-            "texts": [field["name"] for field in fields if field["text_decimal"]],
             "checks": [self._check(field) for field in fields] if model.component in self._sent else [],
         }
 
@@ -158,7 +157,7 @@ class _Venue:
         nullable = shape.nullable or not field.required
         empty_for_null = shape.kind == "array" and field.required
         found = f"{name}_" if nullable else source  # a local name; looking the value up again would take longer
-        reading = self.writer.reading(shape, found, inside=False)
+        reading = self.writer.reading(shape, found)
         if nullable and (reading is not None or empty_for_null) and shape.kind != "any":
             reading = f"{'[]' if empty_for_null else 'None'} if ({found} := {source}) is None else {reading or found}"
         annotation = self.writer.annotation(shape)
@@ -175,7 +174,6 @@ class _Venue:
             "optional": not field.required,
             "nullable": nullable,
             "reading": reading or source,
-            "text_decimal": shape.kind == "decimal-text",
             "back": self.writer.back(shape),
             "null": shape.nullable and field.required and not empty_for_null,
             "unit": field.unit,
@@ -297,7 +295,7 @@ class _Venue:
             "models": self._imports([*names, *self.writer.used(shape, "enum")]),
             "wires": self._wire_imports(names),
             "wire": self.writer.wire_annotation(shape),
-            "convert": f"{annotation}._from_wire" if shape.kind == "model" else f"lambda content: {reading or 'content'}",
+            "convert": _conversion(annotation, shape, reading),
         }
         return function
 
@@ -346,6 +344,13 @@ class _Venue:
             "operations": contexts,
             "imports": sorted({pair for one in contexts for pair in one["imports"]}),
         }
+
+
+def _conversion(annotation: str, shape: Shape, reading: str | None) -> str:
+    """Expression for the function from a decoded body to what the call returns."""
+    if shape.kind == "model":
+        return f"{annotation}._from_wire"
+    return f"lambda content: checked(lambda note: {reading})" if reading is not None else "lambda content: content"
 
 
 def _has_union(shape: Shape) -> bool:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from enum import Enum
-from itertools import chain
-from operator import attrgetter
 from threading import local
-from typing import Any, ClassVar, Final, NamedTuple, Self
+from typing import Any, ClassVar, Final, Literal, NamedTuple, Self, TypeVar, cast
 from uuid import UUID
 
 import msgspec
+
+T = TypeVar("T")
 
 PLAIN: Final = "0123456789.-+eE"
 """All that a decimal's text may hold. ``Decimal`` itself takes more: blanks, underscores, other scripts' digits, NaN, Infinity."""
@@ -25,6 +25,21 @@ _all_plain = re.compile(f"[{re.escape(PLAIN)}]*").fullmatch
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 _encode = msgspec.json.Encoder(decimal_format="number").encode
+
+
+Note = Callable[[str], Literal[False]]
+"""Keeps the text of a decimal, to be checked with all the others of the body. False, so that ``note(text) or Decimal(text)`` reads it."""
+
+
+def checked(build: Callable[[Note], T]) -> T:
+    """What ``build`` makes. Raises ``ValueError`` unless all decimals' texts it notes are plain: one look at all of a body's texts costs far
+    less than one at each.
+    """
+    texts: list[str] = []
+    built = build(cast("Note", texts.append))  # append gives None, which is as false
+    if _all_plain("".join(texts)) is None:
+        raise ValueError("not plain decimals")
+    return built
 
 
 class WireField(NamedTuple):
@@ -40,29 +55,6 @@ class WireField(NamedTuple):
     """Whether None is written, as null, rather than left out."""
 
 
-class TextDecimals:
-    """The fields of a wire object that hold decimals as text; tells whether they are plain, which ``Decimal`` alone would not."""
-
-    __slots__ = ("_texts",)
-
-    def __init__(self, *names: str) -> None:
-        get: Any = attrgetter(*names)
-        self._texts: Callable[[Any], tuple[str | None, ...]] = get if len(names) > 1 else lambda wire: (get(wire),)
-
-    def check(self, wire: Any) -> None:
-        """Raises ``ValueError`` unless all are plain."""
-        _check_plain(self._texts(wire))
-
-    def check_all(self, wires: list[Any]) -> None:
-        """Raises ``ValueError`` unless all of all objects are plain. One look at them together costs far less than one at each."""
-        _check_plain(chain.from_iterable(map(self._texts, wires)))
-
-
-def _check_plain(texts: Iterable[str | None]) -> None:
-    if _all_plain("".join(filter(None, texts))) is None:
-        raise ValueError("not plain decimals")
-
-
 class Model:
     """What every generated model is: an attrs class with slots and keyword-only fields named in snake_case."""
 
@@ -72,24 +64,14 @@ class Model:
     """Unit of each numeric field that has one, by field name, e.g. ``{"balance": "usd-cents"}``."""
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = ()
-    _texts: ClassVar[TextDecimals | None] = None
 
     @classmethod
     def _from_wire(cls, wire: Any) -> Self:
         """The model of a decoded wire object. Raises ``ValueError``, ``TypeError`` or ``ArithmeticError`` if a value makes no sense."""
-        if cls._texts is not None:
-            cls._texts.check(wire)
-        return cls._built(wire)
+        return checked(lambda note: cls._built(wire, note))
 
     @classmethod
-    def _list_from_wire(cls, wires: list[Any]) -> list[Self]:
-        """The same for a whole list, its decimals checked in one go."""
-        if cls._texts is not None:
-            cls._texts.check_all(wires)
-        return list(map(cls._built, wires))
-
-    @classmethod
-    def _built(cls, wire: Any) -> Self:
+    def _built(cls, wire: Any, note: Note) -> Self:
         raise NotImplementedError  # every generated model has its own
 
     def to_dict(self) -> dict[str, Any]:
@@ -146,7 +128,7 @@ class Unknown:
 
 
 def decimal(text: str) -> Decimal:
-    """A decimal from its text, checked by itself; those of a model's own fields are checked by ``TextDecimals``."""
+    """A decimal from its text, checked by itself."""
     if text.strip(PLAIN):
         raise ValueError("not a plain decimal")
     return Decimal(text)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
 from venuekit.model import (
     Model,
+    Note,
     WireField,
     dictionary,
     each,
@@ -39,11 +41,11 @@ class Balance(Model):
     """One row for each currency."""
 
     @classmethod
-    def _built(cls, wire: WireBalance) -> Self:
+    def _built(cls, wire: WireBalance, note: Note) -> Self:
         from .balance_data import BalanceData
 
         model = new(cls)
         model.type_ = wire.type_
         model.exchange_id = wire.exchange_id
-        model.data = None if (data_ := wire.data) is None else BalanceData._list_from_wire(data_)
+        model.data = None if (data_ := wire.data) is None else list(map(BalanceData._built, data_, repeat(note)))
         return model

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Self
 from attrs import define
 from venuekit.model import (
     Model,
+    Note,
     WireField,
     new,
     number,
@@ -69,7 +70,7 @@ class BalanceData(Model):
     asset-units."""
 
     @classmethod
-    def _built(cls, wire: WireBalanceData) -> Self:
+    def _built(cls, wire: WireBalanceData, note: Note) -> Self:
         model = new(cls)
         model.id = wire.id
         model.asset_id_exchange = wire.asset_id_exchange

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Self
 from attrs import define
 from venuekit.model import (
     Model,
+    Note,
     WireField,
     new,
 )
@@ -35,7 +36,7 @@ class Error(Model):
     """What went wrong, under its name in the older edition."""
 
     @classmethod
-    def _built(cls, wire: WireError) -> Self:
+    def _built(cls, wire: WireError, note: Note) -> Self:
         model = new(cls)
         model.error = wire.error
         model.message = wire.message

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Self
 from attrs import define
 from venuekit.model import (
     Model,
+    Note,
     WireField,
     new,
     plain,
@@ -44,7 +45,7 @@ class MessageReject(Model):
     """The request that was refused, if known, as JSON inside the text."""
 
     @classmethod
-    def _built(cls, wire: WireMessageReject) -> Self:
+    def _built(cls, wire: WireMessageReject, note: Note) -> Self:
         model = new(cls)
         model.type_ = wire.type_
         model.reject_reason = wire.reject_reason

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
 from venuekit import parameters
+from venuekit.model import checked
 from venuekit.operation import Body, ErrorFields, Failure, Operation, Request
 
 if TYPE_CHECKING:
@@ -18,7 +20,7 @@ def _list_balance() -> tuple[Any, Callable[[Any], list[Balance]]]:
     from ..models.balance import Balance
     from ..wire.balance import Balance as WireBalance
 
-    return list[WireBalance], lambda content: Balance._list_from_wire(content)
+    return list[WireBalance], lambda content: checked(lambda note: list(map(Balance._built, content, repeat(note))))
 
 
 def _error() -> tuple[Any, Callable[[Any], Error]]:

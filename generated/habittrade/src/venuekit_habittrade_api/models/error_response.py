@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Self
 from attrs import define
 from venuekit.model import (
     Model,
+    Note,
     WireField,
     new,
     whole,
@@ -38,7 +39,7 @@ class ErrorResponse(Model):
     """More about the failure; may be empty or absent."""
 
     @classmethod
-    def _built(cls, wire: WireErrorResponse) -> Self:
+    def _built(cls, wire: WireErrorResponse, note: Note) -> Self:
         model = new(cls)
         model.code = None if (code_ := wire.code) is None else whole(code_)
         model.message = wire.message

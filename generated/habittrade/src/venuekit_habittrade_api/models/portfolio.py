@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
 from venuekit.model import (
     Model,
+    Note,
     WireField,
     dictionary,
     each,
@@ -36,10 +38,10 @@ class Portfolio(Model):
     """One entry for each security held. What an empty portfolio looks like is not documented."""
 
     @classmethod
-    def _built(cls, wire: WirePortfolio) -> Self:
+    def _built(cls, wire: WirePortfolio, note: Note) -> Self:
         from .position import Position
 
         model = new(cls)
         model.portfolio_id = wire.portfolio_id
-        model.positions = Position._list_from_wire(wire.positions)
+        model.positions = list(map(Position._built, wire.positions, repeat(note)))
         return model

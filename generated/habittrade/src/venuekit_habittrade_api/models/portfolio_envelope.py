@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Self
 from attrs import define
 from venuekit.model import (
     Model,
+    Note,
     WireField,
     dictionary,
     new,
@@ -43,12 +44,12 @@ class PortfolioEnvelope(Model):
     """More about the failure; may be empty. Neither sample of the portfolio page has it."""
 
     @classmethod
-    def _built(cls, wire: WirePortfolioEnvelope) -> Self:
+    def _built(cls, wire: WirePortfolioEnvelope, note: Note) -> Self:
         from .portfolio import Portfolio
 
         model = new(cls)
         model.code = whole(wire.code)
-        model.data = None if (data_ := wire.data) is None else Portfolio._from_wire(data_)
+        model.data = None if (data_ := wire.data) is None else Portfolio._built(data_, note)
         model.message = wire.message
         model.details = wire.details
         return model

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, ClassVar, Self
 from attrs import define
 from venuekit.model import (
     Model,
+    Note,
     WireField,
     moment,
     new,
@@ -120,7 +121,7 @@ class Position(Model):
     """The caller's identifier of the portfolio again; in the sample the same as that of the portfolio around it."""
 
     @classmethod
-    def _built(cls, wire: WirePosition) -> Self:
+    def _built(cls, wire: WirePosition, note: Note) -> Self:
         model = new(cls)
         model.market = wire.market
         model.product_code = wire.product_code

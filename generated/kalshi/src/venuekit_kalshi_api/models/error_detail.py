@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Self
 from attrs import define
 from venuekit.model import (
     Model,
+    Note,
     WireField,
     new,
 )
@@ -36,7 +37,7 @@ class ErrorDetail(Model):
     """What tells two errors of the same code apart, such as `INCORRECT_API_KEY_SIGNATURE` or `NOT_FOUND`."""
 
     @classmethod
-    def _built(cls, wire: WireErrorDetail) -> Self:
+    def _built(cls, wire: WireErrorDetail, note: Note) -> Self:
         model = new(cls)
         model.code = wire.code
         model.message = wire.message

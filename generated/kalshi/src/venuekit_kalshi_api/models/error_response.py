@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Self
 from attrs import define
 from venuekit.model import (
     Model,
+    Note,
     WireField,
     either,
     new,
@@ -51,14 +52,14 @@ class ErrorResponse(Model):
     """What went wrong, in the body that parameter checks answer with."""
 
     @classmethod
-    def _built(cls, wire: WireErrorResponse) -> Self:
+    def _built(cls, wire: WireErrorResponse, note: Note) -> Self:
         from .error_detail import ErrorDetail
 
         model = new(cls)
         model.error = (
             None
             if (error_ := wire.error) is None
-            else ErrorDetail._from_wire(error_)
+            else ErrorDetail._built(error_, note)
             if isinstance(error_, WireErrorDetail)
             else error_
         )

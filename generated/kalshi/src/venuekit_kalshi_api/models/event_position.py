@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Self
 from attrs import define
 from venuekit.model import (
     Model,
-    TextDecimals,
+    Note,
     WireField,
     decimal_text,
     new,
@@ -54,14 +54,6 @@ class EventPosition(Model):
         WireField("fees_paid_dollars", decimal_text),
     )
 
-    _texts = TextDecimals(
-        "total_cost_dollars",
-        "total_cost_shares_fp",
-        "event_exposure_dollars",
-        "realized_pnl_dollars",
-        "fees_paid_dollars",
-    )
-
     event_ticker: str
     """Ticker of the event."""
     total_cost: int | None = None
@@ -86,25 +78,37 @@ class EventPosition(Model):
     """Fees paid for fills in this event, in dollars. Unit: usd."""
 
     @classmethod
-    def _built(cls, wire: WireEventPosition) -> Self:
+    def _built(cls, wire: WireEventPosition, note: Note) -> Self:
         model = new(cls)
         model.event_ticker = wire.event_ticker
         model.total_cost = wire.total_cost
         model.total_cost_dollars = (
-            None if (total_cost_dollars_ := wire.total_cost_dollars) is None else Decimal(total_cost_dollars_)
+            None
+            if (total_cost_dollars_ := wire.total_cost_dollars) is None
+            else note(total_cost_dollars_) or Decimal(total_cost_dollars_)
         )
         model.total_cost_shares = wire.total_cost_shares
         model.total_cost_shares_fp = (
-            None if (total_cost_shares_fp_ := wire.total_cost_shares_fp) is None else Decimal(total_cost_shares_fp_)
+            None
+            if (total_cost_shares_fp_ := wire.total_cost_shares_fp) is None
+            else note(total_cost_shares_fp_) or Decimal(total_cost_shares_fp_)
         )
         model.event_exposure = wire.event_exposure
         model.event_exposure_dollars = (
-            None if (event_exposure_dollars_ := wire.event_exposure_dollars) is None else Decimal(event_exposure_dollars_)
+            None
+            if (event_exposure_dollars_ := wire.event_exposure_dollars) is None
+            else note(event_exposure_dollars_) or Decimal(event_exposure_dollars_)
         )
         model.realized_pnl = wire.realized_pnl
         model.realized_pnl_dollars = (
-            None if (realized_pnl_dollars_ := wire.realized_pnl_dollars) is None else Decimal(realized_pnl_dollars_)
+            None
+            if (realized_pnl_dollars_ := wire.realized_pnl_dollars) is None
+            else note(realized_pnl_dollars_) or Decimal(realized_pnl_dollars_)
         )
         model.fees_paid = wire.fees_paid
-        model.fees_paid_dollars = None if (fees_paid_dollars_ := wire.fees_paid_dollars) is None else Decimal(fees_paid_dollars_)
+        model.fees_paid_dollars = (
+            None
+            if (fees_paid_dollars_ := wire.fees_paid_dollars) is None
+            else note(fees_paid_dollars_) or Decimal(fees_paid_dollars_)
+        )
         return model

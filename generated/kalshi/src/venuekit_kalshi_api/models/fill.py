@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, ClassVar, Self
 from attrs import define
 from venuekit.model import (
     Model,
-    TextDecimals,
+    Note,
     WireField,
     decimal_text,
     iso_time,
@@ -77,15 +77,6 @@ class Fill(Model):
         WireField("subaccount_number"),
     )
 
-    _texts = TextDecimals(
-        "count_fp",
-        "yes_price_fixed",
-        "no_price_fixed",
-        "yes_price_dollars",
-        "no_price_dollars",
-        "fee_cost",
-    )
-
     fill_id: str
     """Id of the fill."""
     trade_id: str
@@ -141,7 +132,7 @@ class Fill(Model):
     """Number of the subaccount the fill belongs to; 0 is the primary one. 2026 only."""
 
     @classmethod
-    def _built(cls, wire: WireFill) -> Self:
+    def _built(cls, wire: WireFill, note: Note) -> Self:
         model = new(cls)
         model.fill_id = wire.fill_id
         model.trade_id = wire.trade_id
@@ -155,17 +146,29 @@ class Fill(Model):
         model.outcome_side = wire.outcome_side
         model.book_side = wire.book_side
         model.count = wire.count
-        model.count_fp = None if (count_fp_ := wire.count_fp) is None else Decimal(count_fp_)
+        model.count_fp = None if (count_fp_ := wire.count_fp) is None else note(count_fp_) or Decimal(count_fp_)
         model.price = None if (price_ := wire.price) is None else price_ if type(price_) is Decimal else number(price_)
         model.yes_price = wire.yes_price
         model.no_price = wire.no_price
-        model.yes_price_fixed = None if (yes_price_fixed_ := wire.yes_price_fixed) is None else Decimal(yes_price_fixed_)
-        model.no_price_fixed = None if (no_price_fixed_ := wire.no_price_fixed) is None else Decimal(no_price_fixed_)
-        model.yes_price_dollars = None if (yes_price_dollars_ := wire.yes_price_dollars) is None else Decimal(yes_price_dollars_)
-        model.no_price_dollars = None if (no_price_dollars_ := wire.no_price_dollars) is None else Decimal(no_price_dollars_)
+        model.yes_price_fixed = (
+            None if (yes_price_fixed_ := wire.yes_price_fixed) is None else note(yes_price_fixed_) or Decimal(yes_price_fixed_)
+        )
+        model.no_price_fixed = (
+            None if (no_price_fixed_ := wire.no_price_fixed) is None else note(no_price_fixed_) or Decimal(no_price_fixed_)
+        )
+        model.yes_price_dollars = (
+            None
+            if (yes_price_dollars_ := wire.yes_price_dollars) is None
+            else note(yes_price_dollars_) or Decimal(yes_price_dollars_)
+        )
+        model.no_price_dollars = (
+            None
+            if (no_price_dollars_ := wire.no_price_dollars) is None
+            else note(no_price_dollars_) or Decimal(no_price_dollars_)
+        )
         model.is_taker = wire.is_taker
         model.created_time = wire.created_time
         model.ts = wire.ts
-        model.fee_cost = None if (fee_cost_ := wire.fee_cost) is None else Decimal(fee_cost_)
+        model.fee_cost = None if (fee_cost_ := wire.fee_cost) is None else note(fee_cost_) or Decimal(fee_cost_)
         model.subaccount_number = wire.subaccount_number
         return model

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
 from venuekit.model import (
     Model,
-    TextDecimals,
+    Note,
     WireField,
     decimal_text,
     dictionary,
@@ -44,10 +45,6 @@ class GetBalanceResponse(Model):
         WireField("balance_breakdown", each(dictionary)),
     )
 
-    _texts = TextDecimals(
-        "balance_dollars",
-    )
-
     balance: int
     """Available cash in cents. Parts of a cent are cut off; `balance_dollars` has them. Unit: usd-cents."""
     balance_dollars: Decimal | None = None
@@ -61,15 +58,19 @@ class GetBalanceResponse(Model):
     bound to a subaccount. 2026 only."""
 
     @classmethod
-    def _built(cls, wire: WireGetBalanceResponse) -> Self:
+    def _built(cls, wire: WireGetBalanceResponse, note: Note) -> Self:
         from .indexed_balance import IndexedBalance
 
         model = new(cls)
         model.balance = wire.balance
-        model.balance_dollars = None if (balance_dollars_ := wire.balance_dollars) is None else Decimal(balance_dollars_)
+        model.balance_dollars = (
+            None if (balance_dollars_ := wire.balance_dollars) is None else note(balance_dollars_) or Decimal(balance_dollars_)
+        )
         model.portfolio_value = wire.portfolio_value
         model.updated_ts = wire.updated_ts
         model.balance_breakdown = (
-            None if (balance_breakdown_ := wire.balance_breakdown) is None else IndexedBalance._list_from_wire(balance_breakdown_)
+            None
+            if (balance_breakdown_ := wire.balance_breakdown) is None
+            else list(map(IndexedBalance._built, balance_breakdown_, repeat(note)))
         )
         return model

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
 from venuekit.model import (
     Model,
+    Note,
     WireField,
     dictionary,
     each,
@@ -36,10 +38,10 @@ class GetFillsResponse(Model):
     """What to send as `cursor` for the next page. Empty or null on the last page."""
 
     @classmethod
-    def _built(cls, wire: WireGetFillsResponse) -> Self:
+    def _built(cls, wire: WireGetFillsResponse, note: Note) -> Self:
         from .fill import Fill
 
         model = new(cls)
-        model.fills = [] if (fills_ := wire.fills) is None else Fill._list_from_wire(fills_)
+        model.fills = [] if (fills_ := wire.fills) is None else list(map(Fill._built, fills_, repeat(note)))
         model.cursor = wire.cursor
         return model

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
 from venuekit.model import (
     Model,
+    Note,
     WireField,
     dictionary,
     each,
@@ -43,7 +45,7 @@ class GetPortfolioRestingOrderTotalValueResponse(Model):
     """The value again, one row for each exchange shard; these amounts are dollars, not cents. 2026 only."""
 
     @classmethod
-    def _built(cls, wire: WireGetPortfolioRestingOrderTotalValueResponse) -> Self:
+    def _built(cls, wire: WireGetPortfolioRestingOrderTotalValueResponse, note: Note) -> Self:
         from .indexed_balance import IndexedBalance
 
         model = new(cls)
@@ -51,6 +53,6 @@ class GetPortfolioRestingOrderTotalValueResponse(Model):
         model.resting_order_value_breakdown = (
             None
             if (resting_order_value_breakdown_ := wire.resting_order_value_breakdown) is None
-            else IndexedBalance._list_from_wire(resting_order_value_breakdown_)
+            else list(map(IndexedBalance._built, resting_order_value_breakdown_, repeat(note)))
         )
         return model

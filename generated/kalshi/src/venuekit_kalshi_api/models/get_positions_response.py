@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
 from venuekit.model import (
     Model,
+    Note,
     WireField,
     dictionary,
     each,
@@ -41,16 +43,20 @@ class GetPositionsResponse(Model):
     """What to send as `cursor` for the next page. Empty, null or absent on the last page."""
 
     @classmethod
-    def _built(cls, wire: WireGetPositionsResponse) -> Self:
+    def _built(cls, wire: WireGetPositionsResponse, note: Note) -> Self:
         from .event_position import EventPosition
         from .market_position import MarketPosition
 
         model = new(cls)
         model.market_positions = (
-            [] if (market_positions_ := wire.market_positions) is None else MarketPosition._list_from_wire(market_positions_)
+            []
+            if (market_positions_ := wire.market_positions) is None
+            else list(map(MarketPosition._built, market_positions_, repeat(note)))
         )
         model.event_positions = (
-            [] if (event_positions_ := wire.event_positions) is None else EventPosition._list_from_wire(event_positions_)
+            []
+            if (event_positions_ := wire.event_positions) is None
+            else list(map(EventPosition._built, event_positions_, repeat(note)))
         )
         model.cursor = wire.cursor
         return model

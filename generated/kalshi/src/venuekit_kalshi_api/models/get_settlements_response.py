@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
 from venuekit.model import (
     Model,
+    Note,
     WireField,
     dictionary,
     each,
@@ -36,10 +38,12 @@ class GetSettlementsResponse(Model):
     """What to send as `cursor` for the next page. Empty, null or absent on the last page."""
 
     @classmethod
-    def _built(cls, wire: WireGetSettlementsResponse) -> Self:
+    def _built(cls, wire: WireGetSettlementsResponse, note: Note) -> Self:
         from .settlement import Settlement
 
         model = new(cls)
-        model.settlements = [] if (settlements_ := wire.settlements) is None else Settlement._list_from_wire(settlements_)
+        model.settlements = (
+            [] if (settlements_ := wire.settlements) is None else list(map(Settlement._built, settlements_, repeat(note)))
+        )
         model.cursor = wire.cursor
         return model

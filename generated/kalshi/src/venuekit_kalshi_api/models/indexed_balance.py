@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Self
 from attrs import define
 from venuekit.model import (
     Model,
-    TextDecimals,
+    Note,
     WireField,
     decimal_text,
     new,
@@ -35,18 +35,14 @@ class IndexedBalance(Model):
         WireField("balance", decimal_text),
     )
 
-    _texts = TextDecimals(
-        "balance",
-    )
-
     exchange_index: int
     """Number of the exchange shard, counted from 0."""
     balance: Decimal
     """The amount in dollars, unlike the `balance` of the whole account, which is in cents. Unit: usd."""
 
     @classmethod
-    def _built(cls, wire: WireIndexedBalance) -> Self:
+    def _built(cls, wire: WireIndexedBalance, note: Note) -> Self:
         model = new(cls)
         model.exchange_index = wire.exchange_index
-        model.balance = Decimal(wire.balance)
+        model.balance = note(wire.balance) or Decimal(wire.balance)
         return model

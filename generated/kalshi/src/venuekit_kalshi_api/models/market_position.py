@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, ClassVar, Self
 from attrs import define
 from venuekit.model import (
     Model,
-    TextDecimals,
+    Note,
     WireField,
     decimal_text,
     iso_time,
@@ -59,14 +59,6 @@ class MarketPosition(Model):
         WireField("last_updated_ts", iso_time),
     )
 
-    _texts = TextDecimals(
-        "position_fp",
-        "total_traded_dollars",
-        "market_exposure_dollars",
-        "realized_pnl_dollars",
-        "fees_paid_dollars",
-    )
-
     ticker: str
     """Ticker of the market."""
     exchange_index: int | None = None
@@ -101,26 +93,36 @@ class MarketPosition(Model):
     December 2025."""
 
     @classmethod
-    def _built(cls, wire: WireMarketPosition) -> Self:
+    def _built(cls, wire: WireMarketPosition, note: Note) -> Self:
         model = new(cls)
         model.ticker = wire.ticker
         model.exchange_index = wire.exchange_index
         model.position = wire.position
-        model.position_fp = None if (position_fp_ := wire.position_fp) is None else Decimal(position_fp_)
+        model.position_fp = None if (position_fp_ := wire.position_fp) is None else note(position_fp_) or Decimal(position_fp_)
         model.total_traded = wire.total_traded
         model.total_traded_dollars = (
-            None if (total_traded_dollars_ := wire.total_traded_dollars) is None else Decimal(total_traded_dollars_)
+            None
+            if (total_traded_dollars_ := wire.total_traded_dollars) is None
+            else note(total_traded_dollars_) or Decimal(total_traded_dollars_)
         )
         model.market_exposure = wire.market_exposure
         model.market_exposure_dollars = (
-            None if (market_exposure_dollars_ := wire.market_exposure_dollars) is None else Decimal(market_exposure_dollars_)
+            None
+            if (market_exposure_dollars_ := wire.market_exposure_dollars) is None
+            else note(market_exposure_dollars_) or Decimal(market_exposure_dollars_)
         )
         model.realized_pnl = wire.realized_pnl
         model.realized_pnl_dollars = (
-            None if (realized_pnl_dollars_ := wire.realized_pnl_dollars) is None else Decimal(realized_pnl_dollars_)
+            None
+            if (realized_pnl_dollars_ := wire.realized_pnl_dollars) is None
+            else note(realized_pnl_dollars_) or Decimal(realized_pnl_dollars_)
         )
         model.fees_paid = wire.fees_paid
-        model.fees_paid_dollars = None if (fees_paid_dollars_ := wire.fees_paid_dollars) is None else Decimal(fees_paid_dollars_)
+        model.fees_paid_dollars = (
+            None
+            if (fees_paid_dollars_ := wire.fees_paid_dollars) is None
+            else note(fees_paid_dollars_) or Decimal(fees_paid_dollars_)
+        )
         model.resting_orders_count = wire.resting_orders_count
         model.last_updated_ts = wire.last_updated_ts
         return model

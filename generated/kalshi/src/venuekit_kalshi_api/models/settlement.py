@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, ClassVar, Self
 from attrs import define
 from venuekit.model import (
     Model,
-    TextDecimals,
+    Note,
     WireField,
     decimal_text,
     iso_time,
@@ -64,14 +64,6 @@ class Settlement(Model):
         WireField("value"),
     )
 
-    _texts = TextDecimals(
-        "yes_count_fp",
-        "yes_total_cost_dollars",
-        "no_count_fp",
-        "no_total_cost_dollars",
-        "fee_cost",
-    )
-
     ticker: str
     """Ticker of the market."""
     event_ticker: str | None = None
@@ -106,26 +98,32 @@ class Settlement(Model):
     """What one yes contract paid, in cents, in 2026 too. Unit: usd-cents."""
 
     @classmethod
-    def _built(cls, wire: WireSettlement) -> Self:
+    def _built(cls, wire: WireSettlement, note: Note) -> Self:
         model = new(cls)
         model.ticker = wire.ticker
         model.event_ticker = wire.event_ticker
         model.exchange_index = wire.exchange_index
         model.market_result = wire.market_result
         model.yes_count = wire.yes_count
-        model.yes_count_fp = None if (yes_count_fp_ := wire.yes_count_fp) is None else Decimal(yes_count_fp_)
+        model.yes_count_fp = (
+            None if (yes_count_fp_ := wire.yes_count_fp) is None else note(yes_count_fp_) or Decimal(yes_count_fp_)
+        )
         model.yes_total_cost = wire.yes_total_cost
         model.yes_total_cost_dollars = (
-            None if (yes_total_cost_dollars_ := wire.yes_total_cost_dollars) is None else Decimal(yes_total_cost_dollars_)
+            None
+            if (yes_total_cost_dollars_ := wire.yes_total_cost_dollars) is None
+            else note(yes_total_cost_dollars_) or Decimal(yes_total_cost_dollars_)
         )
         model.no_count = wire.no_count
-        model.no_count_fp = None if (no_count_fp_ := wire.no_count_fp) is None else Decimal(no_count_fp_)
+        model.no_count_fp = None if (no_count_fp_ := wire.no_count_fp) is None else note(no_count_fp_) or Decimal(no_count_fp_)
         model.no_total_cost = wire.no_total_cost
         model.no_total_cost_dollars = (
-            None if (no_total_cost_dollars_ := wire.no_total_cost_dollars) is None else Decimal(no_total_cost_dollars_)
+            None
+            if (no_total_cost_dollars_ := wire.no_total_cost_dollars) is None
+            else note(no_total_cost_dollars_) or Decimal(no_total_cost_dollars_)
         )
         model.revenue = wire.revenue
         model.settled_time = wire.settled_time
-        model.fee_cost = Decimal(wire.fee_cost)
+        model.fee_cost = note(wire.fee_cost) or Decimal(wire.fee_cost)
         model.value = wire.value
         return model

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Self
 from attrs import define
 from venuekit.model import (
     Model,
+    Note,
     WireField,
     new,
     number,
@@ -49,7 +50,7 @@ class AvailableBalance(Model):
     """The part that sales of options have brought in. Unit: account-currency."""
 
     @classmethod
-    def _built(cls, wire: WireAvailableBalance) -> Self:
+    def _built(cls, wire: WireAvailableBalance, note: Note) -> Self:
         model = new(cls)
         model.cash = None if (cash_ := wire.cash) is None else cash_ if type(cash_) is Decimal else number(cash_)
         model.collateral = (

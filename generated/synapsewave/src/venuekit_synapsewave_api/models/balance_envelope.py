@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Self
 from attrs import define
 from venuekit.model import (
     Model,
+    Note,
     WireField,
     dictionary,
     new,
@@ -42,12 +43,12 @@ class BalanceEnvelope(Model):
     """The funds. Not certain to be there when the call failed (inferred)."""
 
     @classmethod
-    def _built(cls, wire: WireBalanceEnvelope) -> Self:
+    def _built(cls, wire: WireBalanceEnvelope, note: Note) -> Self:
         from .user_balance import UserBalance
 
         model = new(cls)
         model.status = wire.status
         model.code = None if (code_ := wire.code) is None else str(code_)
         model.message = wire.message
-        model.data = None if (data_ := wire.data) is None else UserBalance._from_wire(data_)
+        model.data = None if (data_ := wire.data) is None else UserBalance._built(data_, note)
         return model

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Self
 from attrs import define
 from venuekit.model import (
     Model,
+    Note,
     WireField,
     dictionary,
     new,
@@ -71,7 +72,7 @@ class BalanceSegment(Model):
     """Of what the used funds consist. The page prints this name as a heading alone, so its spelling is inferred."""
 
     @classmethod
-    def _built(cls, wire: WireBalanceSegment) -> Self:
+    def _built(cls, wire: WireBalanceSegment, note: Note) -> Self:
         from .available_balance import AvailableBalance
         from .utilised_balance import UtilisedBalance
 
@@ -107,6 +108,6 @@ class BalanceSegment(Model):
             if type(net_payin_payout_) is Decimal
             else number(net_payin_payout_)
         )
-        model.available = None if (available_ := wire.available) is None else AvailableBalance._from_wire(available_)
-        model.utilised = None if (utilised_ := wire.utilised) is None else UtilisedBalance._from_wire(utilised_)
+        model.available = None if (available_ := wire.available) is None else AvailableBalance._built(available_, note)
+        model.utilised = None if (utilised_ := wire.utilised) is None else UtilisedBalance._built(utilised_, note)
         return model

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Self
 from attrs import define
 from venuekit.model import (
     Model,
+    Note,
     WireField,
     new,
 )
@@ -39,7 +40,7 @@ class ErrorResponse(Model):
     """Why the call failed, for people to read; may be empty."""
 
     @classmethod
-    def _built(cls, wire: WireErrorResponse) -> Self:
+    def _built(cls, wire: WireErrorResponse, note: Note) -> Self:
         model = new(cls)
         model.status = wire.status
         model.code = None if (code_ := wire.code) is None else str(code_)

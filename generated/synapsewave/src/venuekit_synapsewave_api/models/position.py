@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Self
 from attrs import define
 from venuekit.model import (
     Model,
+    Note,
     WireField,
     decimal_text,
     new,
@@ -137,7 +138,7 @@ class Position(Model):
     """To which of the two kinds the position belongs."""
 
     @classmethod
-    def _built(cls, wire: WirePosition) -> Self:
+    def _built(cls, wire: WirePosition, note: Note) -> Self:
         model = new(cls)
         model.exchange = wire.exchange
         model.prefered_exchange = wire.prefered_exchange

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
 from venuekit.model import (
     Model,
+    Note,
     WireField,
     dictionary,
     each,
@@ -43,12 +45,12 @@ class PositionsEnvelope(Model):
     """The positions. Not certain to be there when the call failed (inferred)."""
 
     @classmethod
-    def _built(cls, wire: WirePositionsEnvelope) -> Self:
+    def _built(cls, wire: WirePositionsEnvelope, note: Note) -> Self:
         from .position import Position
 
         model = new(cls)
         model.status = wire.status
         model.code = None if (code_ := wire.code) is None else str(code_)
         model.message = wire.message
-        model.data = None if (data_ := wire.data) is None else Position._list_from_wire(data_)
+        model.data = None if (data_ := wire.data) is None else list(map(Position._built, data_, repeat(note)))
         return model

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Self
 from attrs import define
 from venuekit.model import (
     Model,
+    Note,
     WireField,
     dictionary,
     new,
@@ -38,11 +39,11 @@ class UserBalance(Model):
     """Funds for trading in currencies."""
 
     @classmethod
-    def _built(cls, wire: WireUserBalance) -> Self:
+    def _built(cls, wire: WireUserBalance, note: Note) -> Self:
         from .balance_segment import BalanceSegment
 
         model = new(cls)
-        model.equity = None if (equity_ := wire.equity) is None else BalanceSegment._from_wire(equity_)
-        model.commodity = None if (commodity_ := wire.commodity) is None else BalanceSegment._from_wire(commodity_)
-        model.currency = None if (currency_ := wire.currency) is None else BalanceSegment._from_wire(currency_)
+        model.equity = None if (equity_ := wire.equity) is None else BalanceSegment._built(equity_, note)
+        model.commodity = None if (commodity_ := wire.commodity) is None else BalanceSegment._built(commodity_, note)
+        model.currency = None if (currency_ := wire.currency) is None else BalanceSegment._built(currency_, note)
         return model

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Self
 from attrs import define
 from venuekit.model import (
     Model,
+    Note,
     WireField,
     new,
     number,
@@ -50,7 +51,7 @@ class UtilisedBalance(Model):
     """Premiums of options, as one net figure. Unit: account-currency."""
 
     @classmethod
-    def _built(cls, wire: WireUtilisedBalance) -> Self:
+    def _built(cls, wire: WireUtilisedBalance, note: Note) -> Self:
         model = new(cls)
         model.limit = None if (limit_ := wire.limit) is None else limit_ if type(limit_) is Decimal else number(limit_)
         model.pnl_realised = (
