@@ -29,8 +29,7 @@ by the cent, counts, fees with six decimals, times). All contenders read the sam
 twice. Before anything is timed, each contender's ids and amounts are compared with the text, fill by fill. The garbage collector
 runs as usual. *bare msgspec* is `msgspec.json.Decoder` with a `msgspec.Struct` of the same fields and types that our models have;
 *our wire types alone* is the first half of what *venuekit* does. Amounts repeat as they do in an account, whole contracts and
-prices by the cent; since venuekit remembers the last few thousand amounts it has read, there is a table in which none comes
-twice. *Kept* is what a fill takes in memory while it is held, its values included."""
+prices by the cent; a reader that remembers amounts gains by that, so there is a table in which none comes twice. *Kept* is what a fill takes in memory while it is held, its values included."""
 
 
 @dataclass(frozen=True)

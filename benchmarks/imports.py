@@ -96,7 +96,7 @@ def _clients(folder: Path, rounds: int, draw: int) -> tuple[Table, Target]:
     ]
     heads = [
         "", *(f"{part}, ms" for part in PARTS),
-        "import and construct, above import httpx, ms", "import and construct, venuekit = 1", "all, venuekit = 1",
+        "import + construct above httpx, ms", "import + construct, venuekit = 1", "all, venuekit = 1",
     ]  # fmt: skip
     wish = "importing venuekit_kalshi and constructing Kalshi, above import httpx"
     return Table("The Kalshi client and its peers", heads, rows), Target(wish, ready.above(OURS, HTTPX), 60, True, "ms")

@@ -98,7 +98,7 @@ def _signed(key: RSAPrivateKey | Ed25519PrivateKey, method: str, path: str) -> t
     timestamp = str(time_ns() // 1_000_000)
     text = f"{timestamp}{method}{path}".encode()
     if isinstance(key, RSAPrivateKey):
-        return timestamp, b64encode(key.sign(text, PSS(MGF1(SHA256()), SHA256.digest_size), SHA256())).decode()
+        return timestamp, b64encode(key.sign(text, PSS(MGF1(SHA256()), SHA256().digest_size), SHA256())).decode()
     return timestamp, b64encode(key.sign(text)).decode()
 
 

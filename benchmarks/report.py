@@ -41,7 +41,7 @@ class Target:
     @property
     def met(self) -> bool:
         """Whether the figure, as it is printed, keeps the limit."""
-        figure = float(f"{self.figure:.2f}")
+        figure = float(f"{self.figure:.3g}")
         return figure <= self.limit if self.at_most else figure >= self.limit
 
     @property
@@ -110,11 +110,11 @@ def _version(name: str) -> str:
 def show(console: Console, section: Section) -> None:
     """One section on the terminal."""
     console.rule(escape(section.title))
-    console.print(escape(section.method))
+    console.print(escape(" ".join(section.method.split())))
     for table in section.tables:
         shown = RichTable(title=escape(table.title), title_justify="left")
         for position, column in enumerate(table.columns):
-            shown.add_column(escape(column), justify="right" if position else "left")
+            shown.add_column(escape(column), justify="right" if position else "left", no_wrap=not position)
         for row in table.rows:
             shown.add_row(*map(escape, row))
         console.print(shown)
@@ -157,7 +157,7 @@ def markdown(sections: list[Section], where: Machine) -> str:
 
 
 def _figure(target: Target) -> str:
-    return f"{target.figure:.2f} {target.unit}"
+    return f"{target.figure:.3g} {target.unit}"
 
 
 def _rows(columns: list[str], rows: list[list[str]]) -> list[str]:

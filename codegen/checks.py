@@ -54,7 +54,8 @@ def _operation(document: Document, where: str, node: Json, shared: list[Json]) -
     for name in ("x-pagination", "x-rate-cost"):
         _form(where, node, name)
     known = document.root["components"].get("securitySchemes", {})
-    for requirement in node.get("security", document.root.get("security", [])):
+    requirements: list[Json] = node["security"] if "security" in node else document.root.get("security", [])
+    for requirement in requirements:
         for scheme in requirement:
             if scheme not in known:
                 raise SpecError(where, f"security scheme {scheme} is not defined")

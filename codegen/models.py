@@ -82,6 +82,11 @@ def _model(shaper: Shaper, name: str, schema: Json) -> ModelFacts:
     undefined = required - set(schema["properties"])
     if undefined:
         raise SpecError(name, f"requires {min(undefined)}, which it does not define")
+    for wire_name in schema["properties"]:
+        if re.search(r'["\\\x00-\x1f]', wire_name):
+            raise SpecError(
+                name, f"{wire_name!r} cannot be read: msgspec takes no quotes, backslashes or control characters in names"
+            )
     fields = [
         FieldFacts(wire_name, shaper.shape(node, f"{name}{pascal(wire_name)}"), wire_name in required)
         for wire_name, node in schema["properties"].items()

@@ -24,18 +24,23 @@ def venues(specs: Path) -> list[str]:
 
 
 def build(specs: Path, output: Path, chosen: list[str]) -> None:
-    """Generate the chosen venues below ``output``, replacing what is there. Raises ``SpecError``."""
-    for venue in chosen:
-        target = output / venue
-        if target.exists():
-            shutil.rmtree(target)
-        description = specs / venue / "openapi.yaml"
-        for name, text in generate_venue(venue, description).items():
-            path = target / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text.rstrip() + "\n" if text.strip() else "", encoding="utf-8")
-        _format(target)
-        (target / LOCK).write_text(_lock(description, target), encoding="utf-8")
+    """Generate the chosen venues below ``output``, replacing what is there once all is well. Raises ``SpecError``."""
+    with tempfile.TemporaryDirectory() as elsewhere:
+        for venue in chosen:
+            _make(venue, specs / venue / "openapi.yaml", Path(elsewhere) / venue)
+        for venue in chosen:
+            if (output / venue).exists():
+                shutil.rmtree(output / venue)
+            shutil.copytree(Path(elsewhere) / venue, output / venue)
+
+
+def _make(venue: str, description: Path, target: Path) -> None:
+    for name, text in generate_venue(venue, description).items():
+        path = target / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text.rstrip() + "\n" if text.strip() else "", encoding="utf-8")
+    _format(target)
+    (target / LOCK).write_text(_lock(description, target), encoding="utf-8")
 
 
 def differences(specs: Path, output: Path, chosen: list[str]) -> list[str]:
@@ -70,7 +75,13 @@ def _format(target: Path) -> None:
     ruff = [sys.executable, "-m", "ruff"]
     rules = ["--isolated", "--no-cache", "--target-version", "py311", "--line-length", "130"]
     for command in (["check", "--fix-only", "--select", "F401,I,UP,TC"], ["format"]):
-        done = subprocess.run([*ruff, command[0], *rules, *command[1:], str(target)], capture_output=True, text=True, check=False)  # noqa: S603  # our own arguments
+        done = subprocess.run(  # noqa: S603  # our own arguments
+            [*ruff, command[0], *rules, *command[1:], target.name],
+            cwd=target.parent,  # what lies around elsewhere would be taken for first-party modules
+            capture_output=True,
+            text=True,
+            check=False,
+        )
         if done.returncode:
             raise SpecError(target.name, f"ruff {command[0]} failed: {done.stderr or done.stdout}")
 

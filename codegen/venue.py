@@ -175,7 +175,7 @@ class _Venue:
             "nullable": nullable,
             "reading": reading or source,
             "back": self.writer.back(shape),
-            "null": shape.nullable and field.required and not empty_for_null,
+            "null": (shape.nullable or shape.kind == "any") and field.required and not empty_for_null,
             "unit": field.unit,
             "documentation": " ".join(
                 part for part in (_sentence(field.description), f"Unit: {field.unit}." if field.unit else "") if part
@@ -192,7 +192,7 @@ class _Venue:
 
     def _operation(self, one: OperationFacts) -> Context:
         parameters = [self._parameter(one, parameter) for parameter in one.parameters]
-        parameters.sort(key=lambda parameter: (parameter["location"] != "path", not parameter["required"]))
+        parameters.sort(key=lambda parameter: _place(one.path, parameter))
         sent = [one.body] if one.body is not None else []
         shapes = [*([one.result] if one.result else []), *sent, *(parameter.shape for parameter in one.parameters)]
         bodies: dict[str, Context] = {}
@@ -284,7 +284,7 @@ class _Venue:
     def _body(self, bodies: dict[str, Context], shape: Shape, exact: bool) -> str:
         """Name of the function that loads what reads this body; adds it to ``bodies``."""
         names = sorted(set(self.writer.used(shape, "model")))
-        annotation = self.writer.annotation(shape)
+        annotation = self._annotation(shape)
         function = "_" + re.sub(r"\W+", "_", re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", annotation)).strip("_").lower()
         reading = self.writer.reading(shape, "content")
         bodies[function] = {
@@ -294,8 +294,8 @@ class _Venue:
             "names": names,
             "models": self._imports([*names, *self.writer.used(shape, "enum")]),
             "wires": self._wire_imports(names),
-            "wire": self.writer.wire_annotation(shape),
-            "convert": _conversion(annotation, shape, reading),
+            "wire": self.writer.wire_annotation(shape) + (" | None" if shape.nullable else ""),
+            "convert": _conversion(self.writer.annotation(shape), shape, reading),
         }
         return function
 
@@ -348,9 +348,10 @@ class _Venue:
 
 def _conversion(annotation: str, shape: Shape, reading: str | None) -> str:
     """Expression for the function from a decoded body to what the call returns."""
+    null = "None if content is None else " if shape.nullable else ""
     if shape.kind == "model":
-        return f"{annotation}._from_wire"
-    return f"lambda content: checked(lambda note: {reading})" if reading is not None else "lambda content: content"
+        return f"lambda content: {null}{annotation}._from_wire(content)" if null else f"{annotation}._from_wire"
+    return f"lambda content: {null}checked(lambda note: {reading})" if reading is not None else "lambda content: content"
 
 
 def _has_union(shape: Shape) -> bool:
@@ -366,6 +367,12 @@ def _passed(parameters: list[Context], body: bool) -> str:
     parts = [p["name"] for p in parameters if p["location"] == "path"]
     parts += ["body"] if body else []
     return ", ".join([*parts, *(f"{p['name']}={p['name']}" for p in parameters if p["location"] != "path")])
+
+
+def _place(path: str, parameter: Context) -> tuple[bool, int, bool]:
+    """Where an argument goes: those of the path first, as they come there, then the required ones."""
+    in_path = parameter["location"] == "path"
+    return not in_path, path.find(f"{{{parameter['wire_name']}}}") if in_path else 0, not parameter["required"]
 
 
 def _signature(parameters: list[Context], body: Context | None) -> str:

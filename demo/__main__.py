@@ -11,7 +11,7 @@ from venv import EnvBuilder
 
 from rich.console import Console
 
-from demo.steps import step, terminal
+from demo.steps import arguments, step, terminal
 
 ROOT = Path(__file__).parent.parent
 PACKAGES = sorted(path.parent for pattern in ("*/pyproject.toml", "*/*/pyproject.toml") for path in ROOT.glob(pattern))
@@ -23,6 +23,7 @@ class _Failed(Exception):
 
 def main() -> int:
     """Exit status: that of the demo, or 1 if it could not be prepared."""
+    arguments()  # a wrong one shall not be found out after all the building
     console = terminal()
     console.print()
     try:
@@ -37,13 +38,13 @@ def main() -> int:
 def _prepare(console: Console, place: Path) -> str:
     """Do all that comes before the demo; returns the interpreter of the new environment."""
     wheels = place / "wheels"
-    with step(console, "generated/ is exactly what specs/ and codegen/ make"):
+    with step(console, "generating, to compare", "generated/ is exactly what specs/ and codegen/ make"):
         _run("-m", "codegen", "--check")
-    with step(console, f"{len(PACKAGES)} wheels built") as status:
+    with step(console, "building", f"{len(PACKAGES)} wheels built") as status:
         for done, package in enumerate(PACKAGES):
             status.update(f"building {package.relative_to(ROOT)} ({done + 1} of {len(PACKAGES)})")
             _run("-m", "build", "--wheel", "--no-isolation", "--outdir", str(wheels), str(package))
-    with step(console, "wheels installed in an empty environment"):
+    with step(console, "installing", "wheels installed in an empty environment"):
         # No pip in there: ours installs from outside, and nothing but what the wheels ask for gets in.
         builder = EnvBuilder(with_pip=False, symlinks=os.name != "nt")
         builder.create(place / "clean")

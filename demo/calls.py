@@ -33,7 +33,8 @@ class Venue(NamedTuple):
     @property
     def missing(self) -> list[str]:
         """The variables that have yet to be set."""
-        return [" or ".join(names) for names in self.variables if not any(os.environ.get(name, "").strip() for name in names)]
+        unset = [names for names in self.variables if not any(os.environ.get(name, "").strip() for name in names)]
+        return [names[0] + "".join(f" (or {name})" for name in names[1:]) for names in unset]
 
 
 def kalshi(client: Kalshi) -> Calls:

@@ -5,7 +5,6 @@ Against the sandbox; with ``--live`` against the venues whose credentials are in
 
 from __future__ import annotations
 
-import argparse
 import asyncio
 import os
 import sys
@@ -23,9 +22,9 @@ from rich.text import Text
 
 import venuekit
 from demo.calls import PORTFOLIO_ID, VENUES, Venue
-from demo.steps import step, terminal
+from demo.steps import arguments, step, terminal
 from demo.tables import TABLES
-from venuekit.errors import PermissionDenied, VenueKitError
+from venuekit.errors import ConfigurationError, PermissionDenied, VenueKitError
 from venuekit_sandbox import Sandbox
 
 
@@ -48,20 +47,21 @@ class Pair(NamedTuple):
 
 def main() -> int:
     """Exit status: 0 if every call was answered, 1 if any failed, 2 if the packages are not the installed ones."""
-    parser = argparse.ArgumentParser(prog="nox -s demo --", description="Call every operation of every venue.")
-    parser.add_argument("--live", action="store_true", help="the venues themselves, with credentials from the environment")
-    live = parser.parse_args().live
+    live: bool = arguments().live
     console = terminal()
     if not Path(str(venuekit.__file__)).is_relative_to(sys.prefix):
         console.print("the packages are not installed here; run `nox -s demo`", style="red")
         return 2
     with ExitStack() as stack:
         if not live:
-            with step(console, "the four venues started on loopback"):
+            with step(console, "starting the sandbox", "the four venues started on loopback"):
                 sandbox = stack.enter_context(Sandbox())
             _point_at(sandbox)
-        results = _all(console, live)
-    return _summary(console, results, live) if results else 0
+        results, usable = _all(console, live)
+    if not results:
+        console.print("\nnothing was called")
+        return 0 if usable else 1
+    return 0 if _summary(console, results, live) and usable else 1
 
 
 def _point_at(sandbox: Sandbox) -> None:
@@ -72,8 +72,10 @@ def _point_at(sandbox: Sandbox) -> None:
     os.environ[PORTFOLIO_ID] = "d59c4577-5a7c-4d6e-9c57-1f0a4b6d2c11"
 
 
-def _all(console: Console, live: bool) -> dict[tuple[str, str], Pair]:
+def _all(console: Console, live: bool) -> tuple[dict[tuple[str, str], Pair], bool]:
+    """Call every venue that the environment has credentials for, and show what they answer; False if some are of no use."""
     results: dict[tuple[str, str], Pair] = {}
+    usable = True
     for venue in VENUES:
         console.print()
         if venue.missing:
@@ -82,15 +84,16 @@ def _all(console: Console, live: bool) -> dict[tuple[str, str], Pair]:
         try:
             with console.status(f"calling {venue.title}"):
                 found = _called(venue, live)
-        except VenueKitError as error:  # the client could not be built: the message says which variable is wrong
-            console.print(Text.assemble((venue.title, "bold"), " skipped; ", str(error)))
+        except ConfigurationError as error:  # no client can be built: the message says what is wrong, and quotes no secret
+            console.print(Text.assemble((venue.title, "bold"), (" cannot be called; ", "red"), str(error)))
+            usable = False
             continue
         console.rule(f"[bold]{venue.title}", align="left")
         for operation, pair in found.items():
             results[venue.title, operation] = pair
             if pair.blocking.error is None:
                 console.print(Padding(TABLES[venue.title, operation](pair.blocking.value), (1, 0, 0, 2), expand=False))
-    return results
+    return results, usable
 
 
 def _called(venue: Venue, live: bool) -> dict[str, Pair]:
@@ -123,15 +126,15 @@ async def _outcome_async(call: Callable[[], Awaitable[object]]) -> Outcome:
         return Outcome(None, error, perf_counter() - started)
 
 
-def _summary(console: Console, results: dict[tuple[str, str], Pair], live: bool) -> int:
-    """Print what came of every call; returns the exit status."""
+def _summary(console: Console, results: dict[tuple[str, str], Pair], live: bool) -> bool:
+    """Print what came of every call; returns whether all were answered."""
     # Real venues keep some calls to some members: refusing one is an answer. The sandbox has no such calls.
     refusal: tuple[type[VenueKitError], ...] = (PermissionDenied,) if live else ()
     made = Table(box=box.SIMPLE_HEAD, show_edge=False, padding=(0, 1, 0, 0), header_style="")
     made.add_column("operation", no_wrap=True)
     for heading in ("items", "sync", "async"):
         made.add_column(heading, justify="right", no_wrap=True)
-    remarks: list[Text] = []
+    remarks: dict[str, list[str]] = {}
     answered = 0
     above = ""
     for (venue, operation), pair in results.items():
@@ -140,26 +143,26 @@ def _summary(console: Console, results: dict[tuple[str, str], Pair], live: bool)
             above = venue
         cells = []
         for face, outcome in (("sync", pair.blocking), ("async", pair.asynchronous)):
-            good = outcome.error is None or isinstance(outcome.error, refusal)
+            error = outcome.error
+            good = error is None or isinstance(error, refusal)
             answered += good
-            if outcome.error is None:
+            if error is None:
                 cells.append(Text(f"{outcome.seconds * 1000:,.1f} ms", style="green"))
             else:
-                cells.append(Text("refused" if good else "failed", style="yellow" if good else "red"))
-                kind = type(outcome.error).__name__
-                remarks.append(Text.assemble(f"{venue}, {face}: ", (kind, "yellow" if good else "red"), f": {outcome.error}"))
+                cells.append(Text("refused", style="yellow") if good else Text("failed", style="red"))
+                remarks.setdefault(f"{venue}: {type(error).__name__}: {error}", []).append(face)
         if pair.changed:
-            remarks.append(Text(f"{venue}: {operation} answered differently when called asynchronously", style="red"))
+            remarks[f"{venue}: {operation} is not answered alike"] = ["sync", "async"]
         made.add_row(f"  {operation}", _count(pair.blocking.value), *cells)
     console.print()
     console.rule("[bold]Every call", align="left")
     console.print(Padding(made, (1, 0, 1, 2), expand=False))
-    for remark in remarks:
-        console.print(remark)
+    for remark, faces in remarks.items():
+        console.print(Text(f"{remark} ({', '.join(faces)})"))
     calls = 2 * len(results)
     good = answered == calls and not any(pair.changed for pair in results.values())
     console.print(f"[{'green' if good else 'red'}]{answered} of {calls} calls answered[/]")
-    return 0 if good else 1
+    return good
 
 
 def _count(value: object) -> str:

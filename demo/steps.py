@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 from collections.abc import Iterator
 from contextlib import contextmanager
 from time import perf_counter
@@ -12,6 +13,13 @@ from rich.status import Status
 WIDEST = 100
 
 
+def arguments() -> argparse.Namespace:
+    """The command line."""
+    parser = argparse.ArgumentParser(prog="nox -s demo --", description="Call every operation of every venue.")
+    parser.add_argument("--live", action="store_true", help="the venues themselves, with credentials from the environment")
+    return parser.parse_args()
+
+
 def terminal() -> Console:
     """Standard output; 80 columns where it is not a terminal."""
     console = Console(highlight=False)
@@ -20,9 +28,9 @@ def terminal() -> Console:
 
 
 @contextmanager
-def step(console: Console, text: str) -> Iterator[Status]:
+def step(console: Console, doing: str, done: str) -> Iterator[Status]:
     """Show that something is under way, then that it is done."""
     started = perf_counter()
-    with console.status(text) as status:
+    with console.status(doing) as status:
         yield status
-    console.print(f"[green]ok[/]  {text:<58}{perf_counter() - started:>8.1f} s")
+    console.print(f"[green]ok[/]  {done:<58}{perf_counter() - started:>8.1f} s")

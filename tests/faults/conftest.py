@@ -7,7 +7,7 @@ import socketserver
 import struct
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from typing import Any, Protocol
 
 import pytest
@@ -23,22 +23,33 @@ class Unruly(socketserver.ThreadingTCPServer):
         self.requests: list[bytes] = []
         self.arrived = threading.Semaphore(0)
         """Released once for each request."""
+        self.connections: list[socket.socket] = []
         super().__init__(("127.0.0.1", 0), _Connection)
 
     @property
     def base_url(self) -> str:
         return f"http://127.0.0.1:{self.server_address[1]}"
 
+    def get_request(self) -> tuple[socket.socket, Any]:
+        connection, address = super().get_request()
+        self.connections.append(connection)
+        return connection, address
+
+    def hang_up(self) -> None:
+        """End every connection, so that nobody waits for one."""
+        for connection in self.connections:
+            with suppress(OSError):
+                connection.shutdown(socket.SHUT_RDWR)
+
 
 class _Connection(socketserver.BaseRequestHandler):
-    server: Unruly
-
     def handle(self) -> None:
-        connection: socket.socket = self.request
+        connection, server = self.request, self.server
+        assert isinstance(server, Unruly)
         while head := received(connection):
-            self.server.requests.append(head)
-            self.server.arrived.release()
-            self.server.behave(self.server, connection)
+            server.requests.append(head)
+            server.arrived.release()
+            server.behave(server, connection)
 
 
 def received(connection: socket.socket) -> bytes:
@@ -124,6 +135,7 @@ def serving(server: Unruly) -> Iterator[Unruly]:
             yield server
         finally:
             server.shutdown()
+            server.hang_up()
             thread.join()
 
 

@@ -67,9 +67,7 @@ def test_limits_can_be_set_one_by_one(open_client: OpenClient, serve: Serve) -> 
 
 
 @pytest.mark.parametrize("behave", [unruly.hanging_up, unruly.resetting, unruly.silent])
-def test_broken_connections_are_tried_again(
-    open_client: OpenClient, serve: Serve, behave: Callable[[Any, Any], None]
-) -> None:
+def test_broken_connections_are_tried_again(open_client: OpenClient, serve: Serve, behave: Callable[[Any, Any], None]) -> None:
     server = serve(behave)
     with pytest.raises(TransportError) as raised:
         open_client("coinapi_ems", base_url=server.base_url, timeout=0.1, retry=THRICE).do("get_balances")

@@ -50,9 +50,7 @@ def test_an_enum_brings_itself_alone(tmp_path: Path) -> None:
 
 
 def test_a_resource_brings_its_operations_and_no_model(tmp_path: Path) -> None:
-    modules = imported(
-        "from venuekit_coinapi_ems import CoinApiEms\nCoinApiEms(api_key='key').balances.get_balances", tmp_path
-    )
+    modules = imported("from venuekit_coinapi_ems import CoinApiEms\nCoinApiEms(api_key='key').balances.get_balances", tmp_path)
     assert generated(modules, "coinapi_ems") == {"operations", "operations.get_balances", "resources", "resources.balances"}
     assert not HEAVY & modules
 
@@ -62,7 +60,7 @@ def test_an_answer_brings_the_models_it_needs(tmp_path: Path) -> None:
         "from venuekit.decoding import read\n"
         "from venuekit.operation import Reply\n"
         "from venuekit_kalshi_api.operations import get_positions\n"
-        "page = b'{\"market_positions\": [], \"event_positions\": []}'\n"
+        'page = b\'{"market_positions": [], "event_positions": []}\'\n'
         "read(get_positions.OPERATION, Reply(200, {}, page))",
         tmp_path,
     )

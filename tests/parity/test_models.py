@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 import importlib
+import importlib.metadata
 import inspect
 import pkgutil
 from collections.abc import Iterator
@@ -14,6 +15,7 @@ from typing import Any
 import attrs
 import pytest
 import yaml
+
 from venuekit.model import Model
 
 SPECS = Path(__file__).parents[2] / "specs"
@@ -115,7 +117,7 @@ def undocumented(module: ModuleType) -> Iterator[str]:
         if isinstance(value, FunctionType) and not value.__doc__:
             yield where
         if inspect.isclass(value):
-            if not value.__dict__.get("__doc__") or value.__doc__.startswith(f"{name}("):  # what a NamedTuple makes up
+            if (value.__dict__.get("__doc__") or f"{name}(").startswith(f"{name}("):  # what a NamedTuple makes up
                 yield where
             yield from (
                 f"{where}.{member}"

@@ -12,7 +12,7 @@ import httpx
 
 from venuekit import decoding
 from venuekit.drift import DEFAULT_SAMPLE, Drift, DriftWatch
-from venuekit.errors import ConfigurationError, TransportError
+from venuekit.errors import CallError, ConfigurationError
 from venuekit.exchange import attempts
 from venuekit.operation import Operation, Reply, Request
 from venuekit.raw import RawResponse
@@ -105,7 +105,8 @@ class _Face(Generic[HttpClient]):
         return model
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.base_url}>"
+        transport = getattr(self, "_transport", None)  # tracebacks also show clients that could not be built
+        return f"<{type(self).__name__} {transport.base_url if transport else 'not built'}>"
 
     def __reduce_ex__(self, protocol: object) -> NoReturn:
         raise TypeError(
@@ -141,13 +142,16 @@ class Client(_Face[httpx.Client]):
     ) -> None:
         if http_client is not None and not isinstance(http_client, httpx.Client):
             raise ConfigurationError(f"http_client: must be an httpx.Client, not {type(http_client).__name__}")
-        transport = Transport(
-            base_url=_base_url(venue, base_url),
-            signer=signer,
-            user_agent=_user_agent(venue),
-            http_client=http_client,
-            open_client=httpx.Client,
-        )
+        try:
+            transport = Transport(
+                base_url=_base_url(venue, base_url),
+                signer=signer,
+                user_agent=_user_agent(venue),
+                http_client=http_client,
+                open_client=httpx.Client,
+            )
+        finally:
+            del base_url  # a password in it would show in a traceback
         super().__init__(venue, transport, timeout, retry, DriftWatch(drift_sample, on_drift))
 
     def call(self, request: Request[T]) -> Reply:
@@ -160,7 +164,7 @@ class Client(_Face[httpx.Client]):
             try:
                 try:
                     reply = send(self._transport, request, self._timeout)
-                except TransportError as error:
+                except CallError as error:
                     pause = steps.throw(error)
                 else:
                     pause = steps.send(reply)
@@ -197,13 +201,16 @@ class AsyncClient(_Face[httpx.AsyncClient]):
     ) -> None:
         if http_client is not None and not isinstance(http_client, httpx.AsyncClient):
             raise ConfigurationError(f"http_client: must be an httpx.AsyncClient, not {type(http_client).__name__}")
-        transport = Transport(
-            base_url=_base_url(venue, base_url),
-            signer=signer,
-            user_agent=_user_agent(venue),
-            http_client=http_client,
-            open_client=httpx.AsyncClient,
-        )
+        try:
+            transport = Transport(
+                base_url=_base_url(venue, base_url),
+                signer=signer,
+                user_agent=_user_agent(venue),
+                http_client=http_client,
+                open_client=httpx.AsyncClient,
+            )
+        finally:
+            del base_url  # a password in it would show in a traceback
         super().__init__(venue, transport, timeout, retry, DriftWatch(drift_sample, on_drift))
 
     async def call(self, request: Request[T]) -> Reply:
@@ -218,7 +225,7 @@ class AsyncClient(_Face[httpx.AsyncClient]):
             try:
                 try:
                     reply = await send_async(self._transport, request, self._timeout)
-                except TransportError as error:
+                except CallError as error:
                     pause = steps.throw(error)
                 else:
                     pause = steps.send(reply)

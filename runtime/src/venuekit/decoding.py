@@ -40,6 +40,14 @@ def read(operation: Operation[T], reply: Reply) -> T:
     Raises ``Rejected`` if the envelope reports an error, ``DecodeError`` if the answer is not what the venue documents.
     """
     try:
+        return _payload(operation, reply)
+    except errors.CallError as error:
+        error.attempts, error.elapsed = reply.attempts, reply.elapsed
+        raise
+
+
+def _payload(operation: Operation[T], reply: Reply) -> T:
+    try:
         model: Any = operation.success[reply.status].read(reply.content)
     except (ValueError, RecursionError) as problem:
         if operation.envelope is not None and _is_error_envelope(operation, reply.content):

@@ -74,6 +74,7 @@ class VenueKitError(Exception):
 
 def _rebuild(kind: type[VenueKitError], args: tuple[Any, ...], state: dict[str, Any]) -> VenueKitError:
     error = kind.__new__(kind, *args)
+    error.args = args  # an OSError such as TimeoutError leaves them to its constructor
     error.__dict__.update(state)
     return error
 

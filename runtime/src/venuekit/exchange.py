@@ -1,7 +1,7 @@
 """The policy of a call, without input or output: send, classify, maybe wait and send again.
 
 ``attempts`` is a generator that both faces drive. It yields how many seconds to wait before sending the request (again); the
-face then sends and hands back the ``Reply``, or throws the ``TransportError`` that happened instead.
+face then sends and hands back the ``Reply``, or throws the ``CallError`` that happened instead.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import Any
 
 from venuekit.decoding import failure
 from venuekit.drift import DriftWatch
-from venuekit.errors import CallError, TransportError, UnexpectedStatus
+from venuekit.errors import CallError, UnexpectedStatus
 from venuekit.operation import Reply, Request
 from venuekit.retry import RetryPolicy
 
@@ -30,7 +30,7 @@ def attempts(
         error: CallError | None
         try:
             reply = yield pause
-        except TransportError as broken:
+        except CallError as broken:
             error, status, size = broken, type(broken).__name__, 0
         else:
             error, status, size = failure(operation, reply), str(reply.status), len(reply.content)
@@ -40,7 +40,7 @@ def attempts(
                 operation.name, operation.method, operation.path, status, attempt, (monotonic() - started) * 1000, size,
             )  # fmt: skip
         if error is None:
-            return reply
+            return reply._replace(attempts=attempt, elapsed=monotonic() - started)
         if isinstance(error, UnexpectedStatus):
             drift.status(operation, error.status)
         error.attempts, error.elapsed = attempt, monotonic() - started

@@ -28,12 +28,13 @@ _encode = msgspec.json.Encoder(decimal_format="number").encode
 
 
 Note = Callable[[str], Literal[False]]
-"""Keeps the text of a decimal, to be checked with all the others of the body. False, so that ``note(text) or Decimal(text)`` reads it."""
+"""Keeps a decimal's text, to be checked with all others of the body. False, so that ``note(text) or Decimal(text)`` reads it."""
 
 
 def checked(build: Callable[[Note], T]) -> T:
-    """What ``build`` makes. Raises ``ValueError`` unless all decimals' texts it notes are plain: one look at all of a body's texts costs far
-    less than one at each.
+    """What ``build`` makes. Raises ``ValueError`` unless all decimals' texts that it notes are plain.
+
+    One look at all the texts of a body costs far less than one at each.
     """
     texts: list[str] = []
     built = build(cast("Note", texts.append))  # append gives None, which is as false

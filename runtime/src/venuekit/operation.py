@@ -159,3 +159,7 @@ class Reply(NamedTuple):
     status: int
     headers: Mapping[str, str]
     content: bytes
+    attempts: int = 1
+    """How many times the request was sent for it."""
+    elapsed: float = 0.0
+    """Seconds from the first attempt, waits included."""

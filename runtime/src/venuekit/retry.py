@@ -21,9 +21,9 @@ class RetryPolicy:
 
     attempts: int = field(default=3, validator=[validators.instance_of(int), validators.ge(1)])
     """Attempts in all, the first included; 1 turns retrying off."""
-    base: float = field(default=0.25, validator=validators.ge(0))
+    base: float = field(default=0.25, validator=[validators.instance_of((int, float)), validators.ge(0)])
     """Seconds: upper bound of the first pause; it doubles with each further one."""
-    cap: float = field(default=8.0, validator=validators.ge(0))
+    cap: float = field(default=8.0, validator=[validators.instance_of((int, float)), validators.ge(0)])
     """Seconds: upper bound of any pause, also of one that the venue asks for."""
 
     def pause(self, attempt: int, error: CallError, repeatable: bool) -> float | None:

@@ -56,7 +56,10 @@ class Transport(Generic[HttpClient]):
         http_client: HttpClient | None,
         open_client: Callable[..., HttpClient],
     ) -> None:
-        self.base_url = checked_base_url(base_url)
+        try:
+            self.base_url = checked_base_url(base_url)
+        finally:
+            del base_url  # a password in it would show in a traceback
         self._url = httpx.URL(self.base_url)
         self._prefix = self._url.raw_path.decode("ascii").rstrip("/")
         self._auth = SigningAuth(signer)
@@ -154,25 +157,29 @@ def timeout_of(seconds: float | httpx.Timeout) -> httpx.Timeout:
 
 def checked_base_url(text: str) -> str:
     """``text`` without a trailing slash. Raises ``ConfigurationError`` unless it is an https address, or http on loopback."""
-    problem = None
+    problem = _fault_of_base_url(text)
+    if problem is None:
+        return text.rstrip("/")
+    # The address is quoted only if it cannot carry a credential.
+    shown = repr(text) if isinstance(text, str) and not any(sign in text for sign in "@?#") else "base_url"
+    del text
+    raise ConfigurationError(f"base_url: {shown} {problem}")
+
+
+def _fault_of_base_url(text: str) -> str | None:
     try:
         url = httpx.URL(text)
     except (httpx.InvalidURL, TypeError):
-        problem = "is not an address"
-    else:
-        if url.scheme not in ("https", "http") or not url.host:
-            problem = "must start with https:// and name a host"
-        elif url.scheme == "http" and url.host not in _LOOPBACK:
-            problem = (
-                "must start with https://; plain http is accepted for loopback only, credentials would cross the network in clear"
-            )
-        elif url.userinfo or url.query or url.fragment:
-            problem = "may hold neither credentials, nor a query, nor a fragment"
-    if problem:
-        # The address is quoted only if it cannot carry a credential.
-        shown = repr(text) if isinstance(text, str) and not any(sign in text for sign in "@?#") else "base_url"
-        raise ConfigurationError(f"base_url: {shown} {problem}")
-    return text.rstrip("/")
+        return "is not an address"
+    if not isinstance(text, str):
+        return "must be an address as text"
+    if url.scheme not in ("https", "http") or not url.host:
+        return "must start with https:// and name a host"
+    if url.scheme == "http" and url.host not in _LOOPBACK:
+        return "must start with https://; plain http is accepted for loopback only, credentials would cross the network in clear"
+    if url.userinfo or "?" in text or "#" in text:
+        return "may hold neither credentials, nor a query, nor a fragment"
+    return None
 
 
 @lru_cache(maxsize=2)

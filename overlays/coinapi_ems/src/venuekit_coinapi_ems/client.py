@@ -35,16 +35,18 @@ class CoinApiEms(Client):
 
     def __init__(self, *, api_key: str | Secret, **options: Unpack[Options]) -> None:
         try:
-            signer = CoinApiEmsSigner(api_key)
+            super().__init__(VENUE, CoinApiEmsSigner(api_key), **options)
         finally:
-            del api_key  # a traceback shows the locals of its frames
-        super().__init__(VENUE, signer, **options)
+            del api_key, options  # a traceback shows the locals of its frames
 
     @classmethod
     def from_env(cls, **options: Unpack[Options]) -> Self:
         """From ``COINAPI_EMS_API_KEY``, and ``COINAPI_EMS_BASE_URL`` if set."""
         options.setdefault("base_url", environment.setting("COINAPI_EMS_BASE_URL", VENUE.base_url))
-        return cls(**from_environment(), **options)
+        try:
+            return cls(**from_environment(), **options)
+        finally:
+            del options  # a traceback shows the locals of its frames
 
     @cached_property
     def balances(self) -> Balances:
@@ -62,16 +64,18 @@ class AsyncCoinApiEms(AsyncClient):
 
     def __init__(self, *, api_key: str | Secret, **options: Unpack[AsyncOptions]) -> None:
         try:
-            signer = CoinApiEmsSigner(api_key)
+            super().__init__(VENUE, CoinApiEmsSigner(api_key), **options)
         finally:
-            del api_key  # a traceback shows the locals of its frames
-        super().__init__(VENUE, signer, **options)
+            del api_key, options  # a traceback shows the locals of its frames
 
     @classmethod
     def from_env(cls, **options: Unpack[AsyncOptions]) -> Self:
         """From ``COINAPI_EMS_API_KEY``, and ``COINAPI_EMS_BASE_URL`` if set."""
         options.setdefault("base_url", environment.setting("COINAPI_EMS_BASE_URL", VENUE.base_url))
-        return cls(**from_environment(), **options)
+        try:
+            return cls(**from_environment(), **options)
+        finally:
+            del options  # a traceback shows the locals of its frames
 
     @cached_property
     def balances(self) -> AsyncBalances:

@@ -45,16 +45,18 @@ class HabitTrade(Client):
         **options: Unpack[Options],
     ) -> None:
         try:
-            signer = HabitTradeSigner(api_key, api_secret, signature_encoding)
+            super().__init__(VENUE, HabitTradeSigner(api_key, api_secret, signature_encoding), **options)
         finally:
-            del api_key, api_secret  # a traceback shows the locals of its frames
-        super().__init__(VENUE, signer, **options)
+            del api_key, api_secret, options  # a traceback shows the locals of its frames
 
     @classmethod
     def from_env(cls, signature_encoding: SignatureEncoding = "base64", **options: Unpack[Options]) -> Self:
         """From ``HABITTRADE_API_KEY`` and ``HABITTRADE_API_SECRET``, and ``HABITTRADE_BASE_URL`` if set."""
         options.setdefault("base_url", environment.setting("HABITTRADE_BASE_URL", VENUE.base_url))
-        return cls(**from_environment(), signature_encoding=signature_encoding, **options)
+        try:
+            return cls(**from_environment(), signature_encoding=signature_encoding, **options)
+        finally:
+            del options  # a traceback shows the locals of its frames
 
     @cached_property
     def account(self) -> Account:
@@ -79,16 +81,18 @@ class AsyncHabitTrade(AsyncClient):
         **options: Unpack[AsyncOptions],
     ) -> None:
         try:
-            signer = HabitTradeSigner(api_key, api_secret, signature_encoding)
+            super().__init__(VENUE, HabitTradeSigner(api_key, api_secret, signature_encoding), **options)
         finally:
-            del api_key, api_secret  # a traceback shows the locals of its frames
-        super().__init__(VENUE, signer, **options)
+            del api_key, api_secret, options  # a traceback shows the locals of its frames
 
     @classmethod
     def from_env(cls, signature_encoding: SignatureEncoding = "base64", **options: Unpack[AsyncOptions]) -> Self:
         """From ``HABITTRADE_API_KEY`` and ``HABITTRADE_API_SECRET``, and ``HABITTRADE_BASE_URL`` if set."""
         options.setdefault("base_url", environment.setting("HABITTRADE_BASE_URL", VENUE.base_url))
-        return cls(**from_environment(), signature_encoding=signature_encoding, **options)
+        try:
+            return cls(**from_environment(), signature_encoding=signature_encoding, **options)
+        finally:
+            del options  # a traceback shows the locals of its frames
 
     @cached_property
     def account(self) -> AsyncAccount:

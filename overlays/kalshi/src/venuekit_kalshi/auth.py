@@ -152,4 +152,6 @@ def _signing_function(key: Any) -> Callable[[bytes], bytes]:
         digest = SHA256()
         padding = PSS(mgf=MGF1(digest), salt_length=digest.digest_size)
         return lambda text: key.sign(text, padding, digest)
-    raise CredentialError(f"private_key is a {type(key).__name__}; Kalshi takes RSA and Ed25519 private keys")
+    kind = type(key).__name__
+    del key  # whatever it is, it was meant as a key
+    raise CredentialError(f"private_key is a {kind}; Kalshi takes RSA and Ed25519 private keys")

@@ -37,16 +37,18 @@ class Kalshi(Client):
 
     def __init__(self, *, key_id: str | Secret, private_key: PrivateKey, **options: Unpack[Options]) -> None:
         try:
-            signer = KalshiSigner(key_id, private_key)
+            super().__init__(VENUE, KalshiSigner(key_id, private_key), **options)
         finally:
-            del key_id, private_key  # a traceback shows the locals of its frames
-        super().__init__(VENUE, signer, **options)
+            del key_id, private_key, options  # a traceback shows the locals of its frames
 
     @classmethod
     def from_env(cls, **options: Unpack[Options]) -> Self:
         """From ``KALSHI_KEY_ID``, ``KALSHI_PRIVATE_KEY`` or ``KALSHI_PRIVATE_KEY_FILE``, and ``KALSHI_BASE_URL`` if set."""
         options.setdefault("base_url", environment.setting("KALSHI_BASE_URL", VENUE.base_url))
-        return cls(**from_environment(), **options)
+        try:
+            return cls(**from_environment(), **options)
+        finally:
+            del options  # a traceback shows the locals of its frames
 
     @cached_property
     def portfolio(self) -> Portfolio:
@@ -64,16 +66,18 @@ class AsyncKalshi(AsyncClient):
 
     def __init__(self, *, key_id: str | Secret, private_key: PrivateKey, **options: Unpack[AsyncOptions]) -> None:
         try:
-            signer = KalshiSigner(key_id, private_key)
+            super().__init__(VENUE, KalshiSigner(key_id, private_key), **options)
         finally:
-            del key_id, private_key  # a traceback shows the locals of its frames
-        super().__init__(VENUE, signer, **options)
+            del key_id, private_key, options  # a traceback shows the locals of its frames
 
     @classmethod
     def from_env(cls, **options: Unpack[AsyncOptions]) -> Self:
         """From ``KALSHI_KEY_ID``, ``KALSHI_PRIVATE_KEY`` or ``KALSHI_PRIVATE_KEY_FILE``, and ``KALSHI_BASE_URL`` if set."""
         options.setdefault("base_url", environment.setting("KALSHI_BASE_URL", VENUE.base_url))
-        return cls(**from_environment(), **options)
+        try:
+            return cls(**from_environment(), **options)
+        finally:
+            del options  # a traceback shows the locals of its frames
 
     @cached_property
     def portfolio(self) -> AsyncPortfolio:

@@ -38,15 +38,17 @@ class SynapseWave(Client):
         self, *, access_token: str | Secret, api_key: str | Secret, base_url: str, **options: Unpack[OptionsWithoutAddress]
     ) -> None:
         try:
-            signer = SynapseWaveSigner(access_token, api_key)
+            super().__init__(VENUE, SynapseWaveSigner(access_token, api_key), base_url=base_url, **options)
         finally:
-            del access_token, api_key  # a traceback shows the locals of its frames
-        super().__init__(VENUE, signer, base_url=base_url, **options)
+            del access_token, api_key, base_url, options  # a traceback shows the locals of its frames
 
     @classmethod
     def from_env(cls, **options: Unpack[OptionsWithoutAddress]) -> Self:
         """From ``SYNAPSEWAVE_ACCESS_TOKEN`` and ``SYNAPSEWAVE_API_KEY``, and ``SYNAPSEWAVE_BASE_URL``."""
-        return cls(**from_environment(), base_url=environment.setting("SYNAPSEWAVE_BASE_URL", None), **options)
+        try:
+            return cls(**from_environment(), base_url=environment.setting("SYNAPSEWAVE_BASE_URL", None), **options)
+        finally:
+            del options  # a traceback shows the locals of its frames
 
     @cached_property
     def portfolio(self) -> Portfolio:
@@ -73,15 +75,17 @@ class AsyncSynapseWave(AsyncClient):
         self, *, access_token: str | Secret, api_key: str | Secret, base_url: str, **options: Unpack[AsyncOptionsWithoutAddress]
     ) -> None:
         try:
-            signer = SynapseWaveSigner(access_token, api_key)
+            super().__init__(VENUE, SynapseWaveSigner(access_token, api_key), base_url=base_url, **options)
         finally:
-            del access_token, api_key  # a traceback shows the locals of its frames
-        super().__init__(VENUE, signer, base_url=base_url, **options)
+            del access_token, api_key, base_url, options  # a traceback shows the locals of its frames
 
     @classmethod
     def from_env(cls, **options: Unpack[AsyncOptionsWithoutAddress]) -> Self:
         """From ``SYNAPSEWAVE_ACCESS_TOKEN`` and ``SYNAPSEWAVE_API_KEY``, and ``SYNAPSEWAVE_BASE_URL``."""
-        return cls(**from_environment(), base_url=environment.setting("SYNAPSEWAVE_BASE_URL", None), **options)
+        try:
+            return cls(**from_environment(), base_url=environment.setting("SYNAPSEWAVE_BASE_URL", None), **options)
+        finally:
+            del options  # a traceback shows the locals of its frames
 
     @cached_property
     def portfolio(self) -> AsyncPortfolio:

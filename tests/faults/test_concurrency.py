@@ -1,0 +1,145 @@
+"""Clients shared by many threads or tasks, and tasks that are called off."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import pytest
+
+from tests.conftest import CLIENTS
+from tests.faults import conftest as unruly
+from venuekit import RetryPolicy
+from venuekit.errors import ConnectFailed
+
+if TYPE_CHECKING:
+    from tests.faults.conftest import Serve
+    from venuekit_sandbox import Sandbox
+
+THREADS = 50
+TASKS = 100
+
+
+def test_threads_share_a_client(sandbox: Sandbox) -> None:
+    together = threading.Barrier(THREADS, timeout=30)
+    with (
+        CLIENTS["kalshi", "sync"](**sandbox.kalshi.client_args) as kalshi,
+        ThreadPoolExecutor(THREADS) as threads,
+    ):
+
+        def walk(number: int) -> tuple[Any, list[str]]:
+            together.wait()
+            return kalshi.portfolio.get_balance(), [
+                fill.fill_id for fill in kalshi.portfolio.iter_fills(limit=500, subaccount=number % 2)
+            ]
+
+        found = list(threads.map(walk, range(THREADS)))
+    assert len({repr(balance) for balance, _ in found}) == 1
+    by_subaccount = [{tuple(fills) for _, fills in found[start::2]} for start in (0, 1)]
+    assert [len(distinct) for distinct in by_subaccount] == [1, 1]
+    assert sandbox.kalshi.requests
+    assert all(request.verified for request in sandbox.kalshi.requests)
+
+
+def test_threads_share_clients_of_every_venue(sandbox: Sandbox) -> None:
+    """Each answer goes to the thread that asked."""
+    names = [f"portfolio {number}" for number in range(4 * THREADS)]
+    with (
+        CLIENTS["habittrade", "sync"](**sandbox.habittrade.client_args) as habittrade,
+        ThreadPoolExecutor(THREADS) as threads,
+    ):
+        found = list(threads.map(habittrade.account.get_portfolio, names))
+    assert [portfolio.portfolio_id for portfolio in found] == names
+    assert all(request.verified for request in sandbox.habittrade.requests)
+
+
+def test_tasks_share_a_client(sandbox: Sandbox) -> None:
+    async def use() -> list[Any]:
+        async with (
+            CLIENTS["kalshi", "async"](**sandbox.kalshi.client_args) as kalshi,
+            CLIENTS["habittrade", "async"](**sandbox.habittrade.client_args) as habittrade,
+        ):
+            names = (str(number) for number in range(TASKS))
+            return await asyncio.gather(
+                *(habittrade.account.get_portfolio(name) for name in names),
+                *(kalshi.portfolio.get_balance() for _ in range(TASKS)),
+            )
+
+    found = asyncio.run(use())
+    assert [portfolio.portfolio_id for portfolio in found[:TASKS]] == [str(number) for number in range(TASKS)]
+    assert len({repr(balance) for balance in found[TASKS:]}) == 1
+    requests = [*sandbox.kalshi.requests, *sandbox.habittrade.requests]
+    assert len(requests) == 2 * TASKS
+    assert all(request.verified for request in requests)
+
+
+def test_tasks_walk_pages_side_by_side(sandbox: Sandbox) -> None:
+    async def use() -> list[list[str]]:
+        async with CLIENTS["kalshi", "async"](**sandbox.kalshi.client_args) as kalshi:
+
+            async def walk(limit: int) -> list[str]:
+                return [fill.fill_id async for fill in kalshi.portfolio.iter_fills(limit=limit)]
+
+            return await asyncio.gather(*(walk(200 + number) for number in range(10)))
+
+    first, *others = asyncio.run(use())
+    assert len(first) == len(set(first)) == 1000
+    assert all(other == first for other in others)
+
+
+@pytest.mark.parametrize("attempts", [1, 3])
+def test_a_cancelled_task_leaves_the_client_usable(sandbox: Sandbox, serve: Serve, attempts: int) -> None:
+    server = serve(unruly.selective)
+
+    async def use() -> None:
+        options = {"base_url": server.base_url, "retry": RetryPolicy(attempts=attempts, base=0)}
+        async with CLIENTS["coinapi_ems", "async"](**sandbox.coinapi_ems.client_args | options) as coinapi:
+            for _ in range(3):
+                tasks = [asyncio.ensure_future(coinapi.balances.get_balances(exchange_id="silent")) for _ in range(5)]
+                for _ in tasks:
+                    await asyncio.to_thread(server.arrived.acquire)
+                for task in tasks:
+                    task.cancel()
+                outcomes = await asyncio.gather(*tasks, return_exceptions=True)
+                assert [type(outcome) for outcome in outcomes] == [asyncio.CancelledError] * len(tasks)
+                assert await coinapi.balances.get_balances() == []
+                server.arrived.acquire()
+
+    asyncio.run(use())
+    assert len(server.requests) == 18
+
+
+def test_a_time_limit_around_a_call_works(sandbox: Sandbox, serve: Serve) -> None:
+    server = serve(unruly.selective)
+
+    async def use() -> None:
+        async with CLIENTS["coinapi_ems", "async"](**sandbox.coinapi_ems.client_args | {"base_url": server.base_url}) as coinapi:
+            with pytest.raises(TimeoutError):
+                async with asyncio.timeout(0.1):
+                    await coinapi.balances.get_balances(exchange_id="silent")
+            assert await coinapi.balances.get_balances() == []
+
+    asyncio.run(use())
+
+
+def test_a_pool_with_no_room_says_so(sandbox: Sandbox, serve: Serve) -> None:
+    """One connection, taken by a call that gets no answer; the next call waits for room in vain."""
+    server = serve(unruly.selective)
+
+    async def use() -> None:
+        own = httpx.AsyncClient(limits=httpx.Limits(max_connections=1))
+        options = {"base_url": server.base_url, "http_client": own, "retry": RetryPolicy(attempts=1)}
+        arguments = sandbox.coinapi_ems.client_args | options
+        async with own, CLIENTS["coinapi_ems", "async"](**arguments, timeout=httpx.Timeout(30, pool=0.05)) as coinapi:
+            task = asyncio.ensure_future(coinapi.balances.get_balances(exchange_id="silent"))
+            await asyncio.to_thread(server.arrived.acquire)
+            with pytest.raises(ConnectFailed, match=r"pool within 0\.05 s; nothing was sent"):
+                await coinapi.balances.get_balances()
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
+
+    asyncio.run(use())
+    assert len(server.requests) == 1

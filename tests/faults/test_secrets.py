@@ -1,0 +1,388 @@
+"""No credential shows anywhere: not in what prints, not in logs, not in errors and their tracebacks, not in pickles or addresses."""
+
+from __future__ import annotations
+
+import copy
+import logging
+import pickle
+import re
+import traceback
+from base64 import b64encode
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+import pytest
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
+
+from tests.conftest import CLIENTS, MODES, VENUES
+from tests.faults import conftest as unruly
+from venuekit import RetryPolicy, Secret
+from venuekit.errors import CallError, ConfigurationError, PaginationError, VenueKitError
+from venuekit_coinapi_ems.auth import CoinApiEmsSigner
+from venuekit_habittrade.auth import HabitTradeSigner
+from venuekit_kalshi.auth import KalshiSigner
+from venuekit_synapsewave.auth import SynapseWaveSigner
+
+if TYPE_CHECKING:
+    from tests.conftest import Face, OpenClient
+    from tests.faults.conftest import Serve
+    from venuekit_sandbox import Sandbox, Venue
+
+RESOURCES = {
+    "kalshi": ["portfolio"],
+    "coinapi_ems": ["balances"],
+    "habittrade": ["account"],
+    "synapsewave": ["portfolio", "user"],
+}
+SIGNERS: dict[str, Callable[[dict[str, str]], Any]] = {
+    "kalshi": lambda given: KalshiSigner(given["key_id"], given["private_key"]),
+    "coinapi_ems": lambda given: CoinApiEmsSigner(given["api_key"]),
+    "habittrade": lambda given: HabitTradeSigner(given["api_key"], given["api_secret"], "base64"),
+    "synapsewave": lambda given: SynapseWaveSigner(given["access_token"], given["api_key"]),
+}
+
+
+def needles(credentials: dict[str, Any]) -> set[str]:
+    """Whatever would give a credential away: its text, whole or by its lines, and the usual encodings of it."""
+    found = set()
+    for value in credentials.values():
+        text = value.decode("latin-1") if isinstance(value, bytes) else str(value)
+        lines = [line for line in text.splitlines() if line and "-----" not in line]
+        found |= {*lines, *(line[:20] for line in lines), *(line[-20:] for line in lines)}
+        found |= {b64encode(text.encode()).decode(), quote(text, safe=""), text.encode().hex()}
+    return {needle for needle in found if len(needle) >= 8}
+
+
+def assert_hidden(credentials: dict[str, Any], *places: str | bytes) -> None:
+    for place in places:
+        shown = place.decode("latin-1") if isinstance(place, bytes) else place
+        leaked = [needle for needle in needles(credentials) if needle in shown]
+        assert not leaked, f"{leaked[0]!r} in {shown[:2000]!r}"
+
+
+def frames_of(error: BaseException) -> Iterator[str]:
+    """Every frame of this project's packages that an error went through, with its locals, as debuggers and loggers show them."""
+    rendered: traceback.TracebackException | None
+    queue = [traceback.TracebackException.from_exception(error, capture_locals=True)]
+    while queue:
+        rendered = queue.pop()
+        yield "".join(rendered.format_exception_only())
+        for frame in rendered.stack:
+            if "venuekit" in frame.filename:
+                yield f"{frame.filename}:{frame.lineno} {frame.name} {frame.locals}"
+        queue += [chained for chained in (rendered.__cause__, rendered.__context__) if chained is not None]
+
+
+def chain_of(error: BaseException) -> Iterator[BaseException]:
+    """An error, what caused it and what it was raised amid, shown or suppressed."""
+    seen: list[BaseException] = []
+    queue: list[BaseException | None] = [error]
+    while queue:
+        one = queue.pop()
+        if one is not None and one not in seen:
+            seen.append(one)
+            queue += [one.__cause__, one.__context__]
+    yield from seen
+
+
+def assert_error_hides(credentials: dict[str, Any], error: BaseException) -> None:
+    frames = list(frames_of(error))
+    assert len(frames) > 1, "no frame of the packages was looked at"
+    assert_hidden(credentials, str(error), repr(error), repr(vars(error)), *frames)
+    for one in chain_of(error):
+        assert_hidden(credentials, repr(one), repr(one.args), repr(vars(one)))
+        assert not hasattr(one, "request"), "the signed request hangs on the error"
+
+
+def ways_to_fail(sandbox: Sandbox, open_client: OpenClient, serve: Serve, nowhere: str, face: Face) -> Iterator[CallError]:
+    """The errors of calls that fail in every way there is."""
+    venue: Venue = sandbox.venues[face.venue]
+    operation = venue.operations[0]
+    impatient: dict[str, Any] = {"timeout": 0.05, "retry": RetryPolicy(attempts=2, base=0)}
+    for status in (204, 302, 400, 401, 403, 404, 409, 429, 490, 500, 503):
+        venue.answer(operation, status=status, body=b"" if status == 204 else {"message": "no", "code": "x"})
+        yield caught(face, operation)
+    for body in (b"<html>", b"", b"{}", b"[5]", b'{"code": 1, "status": "error", "message": "m"}'):
+        venue.answer(operation, body=body)
+        yield caught(face, operation)
+    venue.answer(operation, body=b"x", headers={"content-encoding": "gzip"})
+    yield caught(face, operation)
+    for behave in (unruly.silent, unruly.hanging_up, unruly.resetting, unruly.babbling):
+        yield caught(open_client(face.venue, base_url=serve(behave).base_url, **impatient), operation)
+    yield caught(open_client(face.venue, base_url=nowhere, **impatient), operation)
+
+
+def caught(face: Face, operation: str) -> CallError:
+    with pytest.raises(CallError) as raised:
+        face.do(operation)
+    return raised.value
+
+
+def test_nothing_that_prints_shows_a_credential(sandbox: Sandbox, any_venue: Face) -> None:
+    given, client = sandbox.venues[any_venue.venue].credentials(), any_venue.client
+    any_venue.do(sandbox.venues[any_venue.venue].operations[0])
+    signer = SIGNERS[any_venue.venue](given)
+    resources = [getattr(client, name) for name in RESOURCES[any_venue.venue]]
+    for thing in (client, signer, *resources, *(resource.with_raw_response for resource in resources)):
+        assert_hidden(given, repr(thing), str(thing), f"{thing}", f"{thing!r}", ascii(thing), repr(vars(thing)))
+
+
+def test_a_secret_does_not_show_itself() -> None:
+    secret = Secret("hunter2-hunter2")
+    shown = (repr(secret), str(secret), f"{secret}", f"{secret:>40}", f"{secret!a}", f"{secret} {secret!r}", repr([secret]))
+    assert all("hunter2" not in text and "Secret" in text for text in shown)
+    assert secret.reveal() == "hunter2-hunter2"
+    assert secret == Secret(secret)
+    assert secret != Secret("hunter3-hunter3")
+    assert secret != "hunter2-hunter2"
+    with pytest.raises(TypeError, match="hash"):
+        hash(secret)
+
+
+@pytest.mark.parametrize("bad", ["", " \n", 5, None, b"hunter2"], ids=repr)
+def test_a_secret_is_a_text_with_something_in_it(bad: Any) -> None:
+    with pytest.raises((TypeError, ValueError), match="password") as raised:
+        Secret(bad, "password")
+    assert "hunter2" not in "".join(frames_of(raised.value))
+
+
+COPIES: dict[str, Callable[[Any], object]] = {
+    "pickle": pickle.dumps,
+    "copy": copy.copy,
+    "deepcopy": copy.deepcopy,
+}
+
+
+@pytest.mark.parametrize("duplicate", COPIES.values(), ids=COPIES)
+def test_credentials_are_neither_pickled_nor_copied(
+    sandbox: Sandbox, any_venue: Face, duplicate: Callable[[Any], object]
+) -> None:
+    given = sandbox.venues[any_venue.venue].credentials()
+    for holder in (any_venue.client, Secret("hunter2-hunter2")):
+        with pytest.raises(TypeError, match="cannot be pickled or copied") as raised:
+            duplicate(holder)
+        assert_hidden(given | {"planted": "hunter2-hunter2"}, *frames_of(raised.value))
+
+
+@pytest.mark.parametrize("holder", ["signer", "resource"])
+def test_nothing_that_holds_credentials_is_pickled(sandbox: Sandbox, any_venue: Face, holder: str) -> None:
+    given = sandbox.venues[any_venue.venue].credentials()
+    resource = getattr(any_venue.client, RESOURCES[any_venue.venue][0])
+    thing = resource if holder == "resource" else SIGNERS[any_venue.venue](given)
+    for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
+        with pytest.raises((TypeError, pickle.PicklingError, AttributeError)):
+            pickle.dumps(thing, protocol)
+    with pytest.raises(TypeError):
+        copy.deepcopy(thing)
+
+
+def test_logs_show_no_credential(
+    sandbox: Sandbox,
+    open_client: OpenClient,
+    serve: Serve,
+    nowhere: str,
+    any_venue: Face,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    given = sandbox.venues[any_venue.venue].credentials()
+    for name in ("", "httpx", "httpcore", "venuekit", "asyncio", "anyio"):
+        caplog.set_level(logging.DEBUG, logger=name)
+    for operation in sandbox.venues[any_venue.venue].operations:
+        any_venue.do(operation)
+    for error in ways_to_fail(sandbox, open_client, serve, nowhere, any_venue):
+        logging.getLogger("caller").error("call failed", exc_info=error)
+    names = {record.name.partition(".")[0] for record in caplog.records}
+    assert {"httpx", "httpcore", "venuekit", "caller"} <= names
+    assert_hidden(given, caplog.text)
+    for record in caplog.records:
+        assert_hidden(given, record.getMessage(), repr(record.args))
+
+
+def test_errors_and_their_tracebacks_show_no_credential(
+    sandbox: Sandbox, open_client: OpenClient, serve: Serve, nowhere: str, any_venue: Face
+) -> None:
+    given = sandbox.venues[any_venue.venue].credentials()
+    errors = list(ways_to_fail(sandbox, open_client, serve, nowhere, any_venue))
+    assert len({type(error) for error in errors}) > 10
+    for error in errors:
+        assert_error_hides(given, error)
+
+
+def test_refused_arguments_show_no_credential(sandbox: Sandbox, open_client: OpenClient) -> None:
+    calls: dict[str, Callable[[Any], Any]] = {
+        "kalshi": lambda client: client.portfolio.get_fills(limit=0),
+        "coinapi_ems": lambda client: client.balances.get_balances(exchange_id=""),
+        "habittrade": lambda client: client.account.get_portfolio(".."),
+        "synapsewave": lambda client: client.portfolio.get_positions("some"),
+    }
+    for venue, call in calls.items():
+        face = open_client(venue)
+        with pytest.raises(ValueError, match=r"=") as raised:
+            face.call(call)
+        assert_error_hides(sandbox.venues[venue].credentials(), raised.value)
+        face.close()
+        with pytest.raises(ConfigurationError) as closed:
+            face.do(sandbox.venues[venue].operations[0])
+        assert_error_hides(sandbox.venues[venue].credentials(), closed.value)
+
+
+def test_a_walk_that_stops_shows_no_credential(sandbox: Sandbox, kalshi: Face) -> None:
+    sandbox.kalshi.answer("get_fills", body={"fills": [], "cursor": "again"}, times=2)
+    with pytest.raises(PaginationError) as raised:
+        list(kalshi.walk(kalshi.client.portfolio.iter_fills()))
+    assert_error_hides(sandbox.kalshi.credentials(), raised.value)
+    assert_pickles(sandbox.kalshi.credentials(), raised.value)
+
+
+def test_credentials_that_are_refused_do_not_show(sandbox: Sandbox, any_venue: Face, open_client: OpenClient) -> None:
+    """By the venue: the error is about them, and still quotes none."""
+    planted = {name: f"planted-{name}-0123456789" for name in sandbox.venues[any_venue.venue].credentials()}
+    planted.pop("private_key", None)
+    face = open_client(any_venue.venue, **planted)
+    error = caught(face, sandbox.venues[any_venue.venue].operations[0])
+    assert error.attempts == 1
+    assert_error_hides(sandbox.venues[any_venue.venue].credentials() | planted, error)
+
+
+def test_errors_pickle_whole_and_without_credentials(
+    sandbox: Sandbox, open_client: OpenClient, serve: Serve, nowhere: str, any_venue: Face
+) -> None:
+    given = sandbox.venues[any_venue.venue].credentials()
+    for error in ways_to_fail(sandbox, open_client, serve, nowhere, any_venue):
+        assert_pickles(given, error)
+
+
+def assert_pickles(credentials: dict[str, Any], error: VenueKitError) -> None:
+    for protocol in range(2, pickle.HIGHEST_PROTOCOL + 1):
+        written = pickle.dumps(error, protocol)
+        assert_hidden(credentials, written)
+        twin = pickle.loads(written)
+        assert type(twin) is type(error)
+        assert (str(twin), repr(twin), twin.args) == (str(error), repr(error), error.args)
+        assert {name: value for name, value in vars(twin).items() if name != "body"} == {
+            name: value for name, value in vars(error).items() if name != "body"
+        }
+        assert repr(getattr(twin, "body", None)) == repr(getattr(error, "body", None))
+    assert str(copy.copy(error)) == str(copy.deepcopy(error)) == str(error)
+
+
+def test_addresses_show_no_credential(sandbox: Sandbox, any_venue: Face) -> None:
+    venue = sandbox.venues[any_venue.venue]
+    for operation in venue.operations:
+        any_venue.do(operation)
+        any_venue.raw(operation)
+    assert len(venue.requests) == 2 * len(venue.operations)
+    for request in venue.requests:
+        assert_hidden(venue.credentials(), request.raw_path, request.query, request.body)
+
+
+# Clients that cannot be built
+
+LOCKED = (
+    rsa.generate_private_key(65537, 2048)
+    .private_bytes(
+        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.BestAvailableEncryption(b"open sesame")
+    )
+    .decode()
+)
+CURVE = (
+    ec.generate_private_key(ec.SECP256R1())
+    .private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
+    .decode()
+)
+BAD_PRIVATE_KEYS: list[Any] = [
+    LOCKED,
+    LOCKED.encode(),
+    CURVE,
+    CURVE[:150],
+    "planted-0123456789",
+    "",
+    None,
+    ["planted-0123456789"],
+]
+BAD_TEXTS: list[Any] = ["planted-0123456789\n", "plänted-0123456789", b"planted-0123456789", "", None, ["planted-0123456789"]]
+BAD_OPTIONS: list[dict[str, Any]] = [
+    {"base_url": "http://api.example.com"},
+    {"base_url": "https://user:planted-0123456789@api.example.com"},
+    {"base_url": "https://api.example.com/?apikey=planted-0123456789"},
+    {"base_url": 5},
+    {"timeout": -1},
+    {"retry": 3},
+    {"http_client": object()},
+    {"no_such_option": True},
+]
+
+
+def broken_arguments(venue: Venue) -> Iterator[dict[str, Any]]:
+    """Arguments of a client with one of them bad and all others good."""
+    good = venue.client_args
+    for name in venue.credentials():
+        for bad in BAD_PRIVATE_KEYS if name == "private_key" else BAD_TEXTS:
+            yield good | {name: bad}
+    for options in BAD_OPTIONS:
+        yield good | options
+    if venue.name == "kalshi":
+        yield good | {"key_id": good["private_key"], "private_key": good["key_id"]}
+    if venue.name == "habittrade":
+        yield good | {"signature_encoding": "base32"}
+
+
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("venue", VENUES)
+def test_constructors_that_fail_show_no_credential(sandbox: Sandbox, venue: str, mode: str) -> None:
+    good = sandbox.venues[venue].credentials()
+    for arguments in broken_arguments(sandbox.venues[venue]):
+        with pytest.raises((ConfigurationError, TypeError)) as raised:
+            CLIENTS[venue, mode](**arguments)
+        given = {name: value for name, value in arguments.items() if name in good and value}
+        assert_error_hides(good | {f"bad {name}": value for name, value in given.items()} | planted(), raised.value)
+        if isinstance(raised.value, VenueKitError):
+            assert_pickles(good | planted(), raised.value)
+
+
+def planted() -> dict[str, str]:
+    return {"planted": "planted-0123456789"}
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_files_that_fail_show_no_credential(tmp_path: Path, mode: str) -> None:
+    file = tmp_path / "key.pem"
+    for content in (LOCKED, CURVE, "planted-0123456789", CURVE.replace("-----END", "\xff")):
+        file.write_text(content, "latin-1")
+        with pytest.raises(ConfigurationError) as raised:
+            CLIENTS["kalshi", mode](key_id="planted-0123456789", private_key=file)
+        assert_error_hides({"content": content} | planted(), raised.value)
+
+
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("venue", VENUES)
+def test_environments_that_fail_show_no_credential(
+    sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, venue: str, mode: str
+) -> None:
+    environ = sandbox.venues[venue].environ
+    client: Any = CLIENTS[venue, mode]
+    for name in environ:
+        if name.endswith("BASE_URL"):
+            continue
+        for bad in ("", "planted-0123456789\n", "plänted-0123456789"):
+            for each, value in environ.items():
+                monkeypatch.setenv(each, value)
+            monkeypatch.setenv(name, bad)
+            with pytest.raises(ConfigurationError) as raised:
+                client.from_env()
+            assert_error_hides(sandbox.venues[venue].credentials() | planted(), raised.value)
+    for each, value in environ.items():
+        monkeypatch.setenv(each, value)
+    with pytest.raises(ConfigurationError) as raised:
+        client.from_env(timeout=-1)
+    assert_error_hides(sandbox.venues[venue].credentials(), raised.value)
+
+
+def test_needles_are_found() -> None:
+    """The search above is worth something only if it would find a key that shows."""
+    for shown in (LOCKED, repr(LOCKED), re.sub(r"\s", "", LOCKED), LOCKED.encode().hex(), repr(LOCKED.encode())):
+        with pytest.raises(AssertionError):
+            assert_hidden({"key": LOCKED}, shown)

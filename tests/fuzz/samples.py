@@ -1,0 +1,244 @@
+"""Bodies that a schema allows: one walk over the schema, which asks for its choices one by one.
+
+Whoever calls decides where choices come from: a seeded generator for many bodies fast, Hypothesis for few that shrink.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import Any
+
+from tests.fuzz.spec import Node
+from tests.fuzz.text import Number, Style
+
+Pick = Callable[[int], int]
+"""A whole number from 0 up to, not including, the one given. 0 is always the plainest choice."""
+
+DEEPEST = 4
+"""Levels below which whatever may be absent or empty is, so that schemas that hold themselves come to an end."""
+
+TEXTS = (
+    "", "a", "KXDEMO-27JAN01-T50", " ", "null", "NaN", "0", "-1.50", "true", "\x00", "\u2028", 'say "no" \\ /', "a\tb\r\nc", "\x7f",
+    "ünï ©ode", "漢字", "١٢", "１２", "🙈🧮", "e\u0301", "\ufeff", "[]", "{}", "%2F", "x" * 300,
+)  # fmt: skip
+NUMBERS = (
+    "0", "-0", "0.0", "-0.00", "0e5", "1E-30", "1e400", "-1.5E-400", "0.1", "139.0", "0.5600", "1e0", "100", "9007199254740993",
+    "0.1000000000000000055511151231257827", "999999999999999999999999999999", "-99999999999999999999.9999999999", "1e+2",
+    "18446744073709551616", "-9223372036854775809",
+)  # fmt: skip
+LOOSE = ("+1.5", "007", "-00.50", ".5", "5.", "+0")
+"""Spellings that decimals have in texts only; JSON's numbers don't."""
+
+FIRST, LAST = -62135596800, 253402300799
+"""Unix time of the first and the last second of the calendar."""
+
+
+def body(node: Node, pick: Pick, *, succeeds: bool = True) -> Any:
+    """A body that the schema allows; of a wrapper, one that says so when it ``succeeds``, or else says anything."""
+    value = sample(node, pick)
+    if node.envelope and succeeds:
+        payload, success, equals = node.envelope
+        value[success] = _equal(node.properties[success], equals, pick)
+        if value.get(payload) is None:
+            value[payload] = sample(node.properties[payload], pick)
+    return value
+
+
+def write(value: Any, pick: Pick) -> bytes:
+    """A body as bytes, written in any of the ways there are."""
+    return Style(pick(1 << 16)).write(value)
+
+
+def sample(node: Node, pick: Pick, depth: int = 0) -> Any:
+    """A value that the schema allows."""
+    if node.nullable and pick(4) == 3:
+        return None
+    return _KINDS[node.kind](node, pick, depth)
+
+
+# Kinds: each takes the schema, the source of choices, and how deep in the body the value stands.
+
+
+def _object(node: Node, pick: Pick, depth: int) -> Any:
+    made: dict[str, Any] = {}
+    for name, inner in node.properties.items():
+        if name in node.required or (depth < DEEPEST and pick(3)):
+            made[name] = sample(inner, pick, depth + 1)
+    _add_unknown(made, node, pick, depth)
+    return made
+
+
+def _add_unknown(made: dict[str, Any], node: Node, pick: Pick, depth: int) -> None:
+    """Sometimes, a property that the schema doesn't have."""
+    if pick(5) == 4:
+        name = ("new_field", "is_known", "__class__", "näme", "", "fill id")[pick(6)]
+        if name not in node.properties:
+            made[name] = _anything(node, pick, depth + 1)
+
+
+def _array(node: Node, pick: Pick, depth: int) -> Any:
+    return [sample(node.item, pick, depth + 1) for _ in range(_size(pick, depth))]
+
+
+def _map(node: Node, pick: Pick, depth: int) -> Any:
+    return {_text(node, pick, depth): sample(node.item, pick, depth + 1) for _ in range(_size(pick, depth))}
+
+
+def _size(pick: Pick, depth: int) -> int:
+    if depth >= DEEPEST:
+        return 0
+    size = pick(4)
+    return size + pick(20) if size == 3 and depth < 2 and pick(8) == 7 else size
+
+
+def _union(node: Node, pick: Pick, depth: int) -> Any:
+    plainest_first = sorted(node.choices, key=lambda choice: choice.kind in ("object", "array")) if depth >= DEEPEST else node.choices
+    return sample(plainest_first[0 if depth >= DEEPEST else pick(len(node.choices))], pick, depth)
+
+
+def _tagged(node: Node, pick: Pick, depth: int) -> Any:
+    tags = list(node.by_tag)
+    chosen = pick(len(tags) + 1)
+    if chosen == len(tags):
+        return {"price": Number("1.50"), node.tag: f"new {_text(node, pick, depth)}"}
+    made = _object(node.by_tag[tags[chosen]], pick, depth)
+    made[node.tag] = tags[chosen]
+    return made
+
+
+def _anything(node: Node, pick: Pick, depth: int) -> Any:
+    match pick(7 if depth <= DEEPEST else 5):
+        case 0:
+            return _text(node, pick, depth)
+        case 1:
+            return Number(str(pick(1 << 64) - (1 << 63)))
+        case 2:
+            return Number(_number(pick))
+        case 3:
+            return bool(pick(2))
+        case 4:
+            return None
+        case 5:
+            return [_anything(node, pick, depth + 2) for _ in range(pick(3))]
+        case _:
+            return {_text(node, pick, depth): _anything(node, pick, depth + 2) for _ in range(pick(3))}
+
+
+def _text(_node: Node, pick: Pick, _depth: int) -> Any:
+    return TEXTS[1 - pick(2) if not pick(2) else pick(len(TEXTS))]
+
+
+def _bare_text(node: Node, pick: Pick, depth: int) -> Any:
+    return Number(str(_whole(node, pick))) if pick(2) else _text(node, pick, depth)
+
+
+def _boolean(_node: Node, pick: Pick, _depth: int) -> Any:
+    return bool(pick(2))
+
+
+def _decimal(node: Node, pick: Pick, _depth: int) -> Any:
+    if node.types[pick(len(node.types))] == "number":
+        return Number(_number(pick))
+    return LOOSE[pick(len(LOOSE))] if pick(20) == 19 else _number(pick)
+
+
+def _number(pick: Pick) -> str:
+    """A number as JSON spells it, of up to 30 digits."""
+    form = pick(8)
+    if form == 7:
+        return NUMBERS[pick(len(NUMBERS))]
+    sign = "-" if form % 2 else ""
+    before = str(pick(10 ** (1 + pick(15))))
+    if not pick(4):
+        return sign + before
+    places = 1 + pick(15)
+    after = str(pick(10**places)).zfill(places)
+    exponent = f"{'eE'[pick(2)]}{('', '+', '-')[pick(3)]}{pick(60)}" if pick(8) == 7 else ""
+    return f"{sign}{before}.{after}{exponent}"
+
+
+def _integer(node: Node, pick: Pick, _depth: int) -> Any:
+    value = _whole(node, pick)
+    if "string" not in node.types or pick(2):
+        return Number("-0" if value == 0 and pick(4) == 3 else str(value))
+    return f"{'-' if value < 0 else ''}{'0' * (pick(6) // 5)}{abs(value)}"  # a venue prints some with a zero before
+
+
+def _whole(node: Node, pick: Pick) -> int:
+    bits = 31 if node.format == "int32" else 63
+    least, most = node.schema.get("minimum", -(1 << bits)), node.schema.get("maximum", (1 << bits) - 1)
+    match pick(5):
+        case 0 | 1:
+            return min(max(pick(10_000) - 100, least), most)
+        case 2:
+            return int((least, most, min(max((1 << 53) + 1, least), most))[pick(3)])
+    return int(least + pick(most - least + 1))
+
+
+def _moment(node: Node, pick: Pick, _depth: int) -> Any:
+    per_second = 1000 if node.format == "unix-milliseconds" else 1
+    first, last = FIRST * per_second, LAST * per_second + per_second - 1
+    match pick(4):
+        case 0:
+            value = 1_767_225_600 * per_second + pick(10**7)
+        case 1:
+            value = (first, last, 0, -1)[pick(4)]
+        case _:
+            value = first + pick(last - first + 1)
+    return Number(str(value))
+
+
+def _time(_node: Node, pick: Pick, _depth: int) -> Any:
+    # Not a 61st second: RFC 3339 allows it, but no datetime can hold it.
+    day = datetime(2026, 1, 1) + timedelta(days=pick(400)) if pick(2) else datetime(1, 1, 1) + timedelta(days=pick(3_652_059))  # noqa: DTZ001
+    moment = day + timedelta(seconds=pick(86_400))
+    places = pick(7)
+    fraction = f".{str(pick(10**places)).zfill(places)}" if places else ""
+    offset = ("Z", "+00:00", "-00:00", "z", f"{'+-'[pick(2)]}{pick(24):02}:{pick(60):02}")[pick(5)]
+    return f"{moment.isoformat(sep='t' if offset == 'z' else 'T')}{fraction}{offset}"
+
+
+def _date(_node: Node, pick: Pick, _depth: int) -> Any:
+    return (datetime(1, 1, 1) + timedelta(days=pick(3_652_059))).date().isoformat()  # noqa: DTZ001  # only the day is taken
+
+
+def _uuid(_node: Node, pick: Pick, _depth: int) -> Any:
+    digits = f"{pick(1 << 128):032x}"
+    text = "-".join((digits[:8], digits[8:12], digits[12:16], digits[16:20], digits[20:]))
+    return text.upper() if pick(4) == 3 else text
+
+
+def _enum(node: Node, pick: Pick, _depth: int) -> Any:
+    values = node.schema["enum"]
+    new = node.open and pick(5) == 4
+    if isinstance(values[0], int):
+        return Number(str(_whole(node, pick) if new else values[pick(len(values))]))
+    return f"new {TEXTS[pick(len(TEXTS))]}" if new else values[pick(len(values))]
+
+
+def _equal(node: Node, value: Any, pick: Pick) -> Any:
+    """A value, in any of the forms that a schema allows."""
+    if isinstance(value, int):
+        return str(value) if "string" in node.types and pick(2) else Number(str(value))
+    return value
+
+
+_KINDS: dict[str, Callable[[Node, Pick, int], Any]] = {
+    "anything": _anything,
+    "array": _array,
+    "bare text": _bare_text,
+    "boolean": _boolean,
+    "date": _date,
+    "date-time": _time,
+    "decimal": _decimal,
+    "enum": _enum,
+    "integer": _integer,
+    "map": _map,
+    "moment": _moment,
+    "object": _object,
+    "tagged": _tagged,
+    "text": _text,
+    "union": _union,
+    "uuid": _uuid,
+}

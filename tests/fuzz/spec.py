@@ -1,0 +1,239 @@
+"""The venues' descriptions, read apart from the generator: what follows from them here is what the packages are held against."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cached_property
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any, NamedTuple
+
+from codegen.document import Document
+from codegen.tree import build
+from venuekit.operation import Body, Operation
+
+Json = dict[str, Any]
+
+ROOT = Path(__file__).parents[2]
+GOLDEN = ROOT / "tests" / "golden"
+"""Where a made-up venue is described that has every form there is; the four real ones have few."""
+VENUES = ("coinapi_ems", "habittrade", "kalshi", "synapsewave")
+
+NUMERIC = ("decimal", "integer", "moment")
+"""Kinds that an empty text stands for nothing of, where they may be absent."""
+
+
+class Spec:
+    """One venue's description."""
+
+    def __init__(self, venue: str, path: Path) -> None:
+        self.venue = venue
+        self.path = path
+        self.root: Json = Document.load(path).root
+        self._nodes: dict[int, tuple[Json, Node]] = {}
+
+    @cached_property
+    def responses(self) -> list[Response]:
+        """Every body that a call may be answered with."""
+        return [
+            Response(self, operation["operationId"], status, media["schema"])
+            for _, _, operation in self.operations
+            for status, response in operation["responses"].items()
+            for media in list(self.resolve(response).get("content", {}).values())[:1]  # a second type has the same schema
+        ]
+
+    @cached_property
+    def operations(self) -> list[tuple[str, str, Json]]:
+        """Path, method and description of every operation."""
+        return [
+            (path, method, {**operation, "parameters": [*item.get("parameters", []), *operation.get("parameters", [])]})
+            for path, item in self.root["paths"].items()
+            for method, operation in item.items()
+            if method != "parameters"
+        ]
+
+    def resolve(self, schema: Json) -> Json:
+        """What a reference leads to."""
+        while "$ref" in schema:
+            found = self.root
+            for step in schema["$ref"].removeprefix("#/").split("/"):
+                found = found[step]
+            schema = found
+        return schema
+
+    def node(self, schema: Json) -> Node:
+        """What a schema says."""
+        if id(schema) not in self._nodes:
+            self._nodes[id(schema)] = (schema, self._read(schema))  # the schema too, or its id might become another's
+        return self._nodes[id(schema)][1]
+
+    def _read(self, schema: Json) -> Node:
+        target = self.resolve(schema)
+        if "allOf" in target:
+            [target] = target["allOf"]
+            return self.node(target)
+        choices: list[Json] = target.get("oneOf") or target.get("anyOf") or []
+        given = [self.node(choice) for choice in choices if choice.get("type") != "null"]
+        if len(given) == 1:
+            return Node(self, given[0].schema, choices=given[0].choices, nullable=True)
+        if given:
+            return Node(self, target, choices=given, nullable=len(given) < len(choices))
+        return Node(self, target)
+
+
+class Node:
+    """What a schema says, references followed and null set apart."""
+
+    def __init__(self, spec: Spec, schema: Json, *, choices: list[Node] | None = None, nullable: bool = False) -> None:
+        declared = schema.get("type", [])
+        types: list[str] = declared if isinstance(declared, list) else [declared]
+        self._spec = spec
+        self.schema = schema
+        self.choices = choices or []
+        """Alternatives."""
+        self.nullable = nullable or "null" in types
+        self.types = [one for one in types if one != "null"]
+        """JSON types, the one that we write first."""
+        self.format = schema.get("format")
+        self.kind = self._kind()
+
+    def _kind(self) -> str:
+        schema, types = self.schema, self.types
+        if self.choices:
+            return "tagged" if "discriminator" in schema else "union"
+        if "enum" in schema:
+            return "enum"
+        if "properties" in schema:
+            return "object"
+        if not types:
+            return "anything"
+        if self.format == "decimal":
+            return "decimal"
+        if str(self.format).startswith("unix-"):
+            return "moment"
+        if set(types) == {"string", "integer"} and self.format is None:
+            return "bare text"
+        if self.format in ("date-time", "date", "uuid"):
+            return str(self.format)
+        known = {"string": "text", "integer": "integer", "boolean": "boolean", "array": "array", "object": "map"}
+        return known["integer" if "integer" in types else types[0]]
+
+    @cached_property
+    def properties(self) -> dict[str, Node]:
+        """Of an object."""
+        return {name: self._spec.node(schema) for name, schema in self.schema["properties"].items()}
+
+    @cached_property
+    def required(self) -> frozenset[str]:
+        """Names of properties that are always there."""
+        return frozenset(self.schema.get("required", ()))
+
+    @cached_property
+    def item(self) -> Node:
+        """What an array or a map holds."""
+        return self._spec.node(self.schema.get("items") or self.schema.get("additionalProperties") or {})
+
+    @cached_property
+    def tag(self) -> str:
+        """Name of the property that tells alternatives apart."""
+        return str(self.schema["discriminator"]["propertyName"])
+
+    @cached_property
+    def by_tag(self) -> dict[str, Node]:
+        """Alternatives by the value of their tag: a name in the mapping, else that of the schema."""
+        names = {target: name for name, target in self.schema["discriminator"].get("mapping", {}).items()}
+        targets = [choice["$ref"] for choice in self.schema["oneOf"]]
+        return {
+            names.get(target, target.rsplit("/", 1)[-1]): node for target, node in zip(targets, self.choices, strict=True)
+        }
+
+    @property
+    def envelope(self) -> tuple[str, str, Any] | None:
+        """Of a wrapper: the properties that hold the payload and tell success, and what the latter is on success."""
+        if "x-envelope" not in self.schema:
+            return None
+        stated = self.schema["x-envelope"]
+        return stated["payload"], stated["success"]["property"], stated["success"]["equals"]
+
+    @property
+    def open(self) -> bool:
+        """Whether the venue may add values to an enum."""
+        return self.schema.get("x-enum", "open") == "open"
+
+
+class Response(NamedTuple):
+    """A body that a call may be answered with."""
+
+    spec: Spec
+    operation: str
+    status: str
+    schema: Json
+
+    @property
+    def name(self) -> str:
+        """Venue, operation and status."""
+        return f"{self.spec.venue}/{self.operation}.{self.status}"
+
+    @property
+    def node(self) -> Node:
+        """What its schema says."""
+        return self.spec.node(self.schema)
+
+    @property
+    def succeeds(self) -> bool:
+        """Whether its status says success."""
+        return self.status.startswith("2")
+
+    @property
+    def code(self) -> int:
+        """Its status, or one that falls under it."""
+        return int(self.status.replace("XX", "99")) if self.status != "default" else 399
+
+    @property
+    def described(self) -> Operation[Any]:
+        """The package's own account of the operation."""
+        module = importlib.import_module(f"venuekit_{self.spec.venue}_api.operations.{self.operation}")
+        return module.OPERATION  # type: ignore[no-any-return]
+
+    @property
+    def body(self) -> Body[Any]:
+        """What reads it."""
+        if self.succeeds:
+            return self.described.success[int(self.status)]
+        body = self.described.failures[int(self.status) if self.status.isdecimal() else self.status].body
+        assert body is not None
+        return body
+
+
+SPECS = {venue: Spec(venue, ROOT / "specs" / venue / "openapi.yaml") for venue in VENUES}
+EVERY_SPEC = {**SPECS, "awkward": Spec("awkward", GOLDEN / "awkward" / "openapi.yaml")}
+RESPONSES = [response for spec in EVERY_SPEC.values() for response in spec.responses]
+
+
+def _distinct() -> list[Response]:
+    found: dict[tuple[str, str, bool], Response] = {}
+    for one in RESPONSES:
+        found.setdefault((one.spec.venue, str(one.schema), one.succeeds), one)
+    return list(found.values())
+
+
+DISTINCT = _distinct()
+"""One response of each schema; many failures share theirs."""
+
+
+@contextmanager
+def awkward_package() -> Iterator[None]:
+    """The made-up venue's package, generated and importable for as long as it is needed."""
+    with TemporaryDirectory() as output:
+        build(GOLDEN, Path(output), ["awkward"])
+        place = str(Path(output) / "awkward" / "src")
+        sys.path.insert(0, place)
+        try:
+            yield
+        finally:
+            sys.path.remove(place)
+            for name in [name for name in sys.modules if name.startswith("venuekit_awkward_api")]:
+                del sys.modules[name]

@@ -1,0 +1,11 @@
+"""Awkward "Venue" & Sons's models, operations and resources. Use the package ``venuekit_awkward``, which adds signing and paging.
+
+Generated from the venue's description; change that and run ``nox -s generate``.
+"""
+
+from venuekit.client import Venue
+
+__all__ = ["VENUE"]
+__version__ = "0.1.0"
+
+VENUE = Venue(name="awkward", title='Awkward "Venue" & Sons', base_url=None, version=__version__)

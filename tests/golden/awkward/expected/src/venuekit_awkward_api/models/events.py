@@ -1,0 +1,66 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Self
+
+from attrs import define
+from venuekit.model import (
+    Model,
+    Note,
+    Unknown,
+    WireField,
+    each,
+    either,
+    new,
+)
+
+from ..wire.cancel import Cancel as WireCancel
+from ..wire.trade import Trade as WireTrade
+
+if TYPE_CHECKING:
+    from ..wire.events import Events as WireEvents
+    from .cancel import Cancel
+    from .trade import Trade
+
+
+@define(kw_only=True)
+class Events(Model):
+    """Things that happened.
+
+    Source: https://docs.example.com/events
+    """
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("events", each(either)),
+        WireField("last", either),
+    )
+
+    events: list[Trade | Cancel | Unknown]
+    last: Trade | Cancel | Unknown | None = None
+    """One of two things that happened."""
+
+    @classmethod
+    def _built(cls, wire: WireEvents, note: Note) -> Self:
+        from .cancel import Cancel
+        from .trade import Trade
+
+        model = new(cls)
+        model.events = [
+            Cancel._built(item, note)
+            if isinstance(item, WireCancel)
+            else Trade._built(item, note)
+            if isinstance(item, WireTrade)
+            else item
+            for item in wire.events
+        ]
+        model.last = (
+            None
+            if (last_ := wire.last) is None
+            else Cancel._built(last_, note)
+            if isinstance(last_, WireCancel)
+            else Trade._built(last_, note)
+            if isinstance(last_, WireTrade)
+            else last_
+        )
+        return model

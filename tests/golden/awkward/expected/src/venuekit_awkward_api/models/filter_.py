@@ -1,0 +1,75 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, ClassVar, Self
+
+from attrs import define
+from venuekit import parameters
+from venuekit.model import (
+    Model,
+    Note,
+    WireField,
+    decimal_text,
+    new,
+    plain,
+)
+
+if TYPE_CHECKING:
+    from ..wire.filter import Filter as WireFilter
+    from .side import Side
+
+
+@define(kw_only=True)
+class Filter(Model):
+    """What to look for.
+
+    Source: https://docs.example.com/events
+    """
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("min_price", decimal_text, wire_name="minPrice"),
+        WireField("side", plain),
+    )
+
+    min_price: Decimal | None = None
+    side: Side | None = None
+    """Values that cannot be names. A backslash \\d and '''."""
+
+    @classmethod
+    def _built(cls, wire: WireFilter, note: Note) -> Self:
+        model = new(cls)
+        model.min_price = None if (min_price_ := wire.min_price) is None else note(min_price_) or Decimal(min_price_)
+        model.side = wire.side
+        return model
+
+    def __attrs_post_init__(self) -> None:
+        self.check()
+
+    def check(self) -> None:
+        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        if self.min_price is not None:
+            parameters.decimal("min_price", self.min_price)
+        if self.side is not None:
+            parameters.choice(
+                "side",
+                self.side,
+                allowed=(
+                    "2fast",
+                    "",
+                    "with space",
+                    "buy",
+                    "SELL",
+                    "camelCase",
+                    "None",
+                    "class",
+                    "with-dash",
+                    "with.dot",
+                    "ünïcode",
+                    "back\\slash",
+                    'quo"te',
+                    "name",
+                    "mro",
+                ),
+            )

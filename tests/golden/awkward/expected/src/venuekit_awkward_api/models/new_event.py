@@ -1,0 +1,133 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from decimal import Decimal
+from itertools import repeat
+from typing import TYPE_CHECKING, ClassVar, Self
+
+from attrs import define
+from venuekit import parameters
+from venuekit.model import (
+    Model,
+    Note,
+    WireField,
+    decimal_text,
+    dictionary,
+    each,
+    iso_time,
+    moment,
+    new,
+    number,
+    plain,
+    unix_milliseconds,
+)
+
+if TYPE_CHECKING:
+    from ..wire.new_event import NewEvent as WireNewEvent
+    from .level import Level
+    from .pair import Pair
+    from .side import Side
+
+
+@define(kw_only=True)
+class NewEvent(Model):
+    """What is sent.
+
+    Source: https://docs.example.com/events
+    """
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("client_id", wire_name="clientId"),
+        WireField("side", plain),
+        WireField("price", decimal_text),
+        WireField("size"),
+        WireField("note"),
+        WireField("level", plain),
+        WireField("when", iso_time),
+        WireField("expires", unix_milliseconds),
+        WireField("pair", dictionary),
+        WireField("pairs", each(dictionary)),
+        WireField("from_", wire_name="from"),
+    )
+
+    client_id: str
+    side: Side
+    """Values that cannot be names. A backslash \\d and '''."""
+    price: Decimal
+    size: Decimal | None = None
+    note: str | None = None
+    level: Level | None = None
+    """Integers, some below zero."""
+    when: datetime | None = None
+    expires: datetime | None = None
+    pair: Pair | None = None
+    """A small object that others hold."""
+    pairs: list[Pair] | None = None
+    from_: str | None = None
+
+    @classmethod
+    def _built(cls, wire: WireNewEvent, note: Note) -> Self:
+        from .pair import Pair
+
+        model = new(cls)
+        model.client_id = wire.client_id
+        model.side = wire.side
+        model.price = note(wire.price) or Decimal(wire.price)
+        model.size = None if (size_ := wire.size) is None else size_ if type(size_) is Decimal else number(size_)
+        model.note = wire.note
+        model.level = wire.level
+        model.when = wire.when
+        model.expires = None if (expires_ := wire.expires) is None else moment(expires_, 1000)
+        model.pair = None if (pair_ := wire.pair) is None else Pair._built(pair_, note)
+        model.pairs = None if (pairs_ := wire.pairs) is None else list(map(Pair._built, pairs_, repeat(note)))
+        model.from_ = wire.from_
+        return model
+
+    def __attrs_post_init__(self) -> None:
+        self.check()
+
+    def check(self) -> None:
+        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        from .pair import Pair
+
+        parameters.text("client_id", self.client_id, minimum_length=1, maximum_length=8)
+        parameters.choice(
+            "side",
+            self.side,
+            allowed=(
+                "2fast",
+                "",
+                "with space",
+                "buy",
+                "SELL",
+                "camelCase",
+                "None",
+                "class",
+                "with-dash",
+                "with.dot",
+                "ünïcode",
+                "back\\slash",
+                'quo"te',
+                "name",
+                "mro",
+            ),
+        )
+        parameters.decimal("price", self.price, minimum="0.01")
+        if self.size is not None:
+            parameters.decimal("size", self.size)
+        if self.note is not None:
+            parameters.text("note", self.note, maximum_length=5)
+        if self.level is not None:
+            parameters.choice("level", self.level, allowed=(-10, -1, 0, 1, 200))
+        if self.when is not None:
+            parameters.iso_time("when", self.when)
+        if self.expires is not None:
+            parameters.moment("expires", self.expires, per_second=1000)
+        if self.pair is not None:
+            parameters.model("pair", self.pair, kind=Pair)
+        if self.pairs is not None:
+            parameters.models("pairs", self.pairs, kind=Pair, maximum_items=2)
+        if self.from_ is not None:
+            parameters.text("from_", self.from_)

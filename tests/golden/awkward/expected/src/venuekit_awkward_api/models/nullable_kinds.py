@@ -1,0 +1,153 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
+
+from attrs import define
+from venuekit.model import (
+    Model,
+    Note,
+    WireField,
+    decimal_text,
+    dictionary,
+    each_value,
+    either,
+    iso_time,
+    moment,
+    new,
+    number,
+    plain,
+    unix_milliseconds,
+    unix_seconds,
+    whole,
+)
+
+from ..wire.pair import Pair as WirePair
+
+if TYPE_CHECKING:
+    from ..wire.nullable_kinds import NullableKinds as WireNullableKinds
+    from .closed import Closed
+    from .level import Level
+    from .pair import Pair
+    from .side import Side
+
+
+@define(kw_only=True)
+class NullableKinds(Model):
+    """Every kind of value, always there but perhaps null.
+
+    Source: https://docs.example.com/kinds
+    """
+
+    units: ClassVar[Mapping[str, str]] = {
+        "left_as_number": "unix-seconds",
+    }
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("text", null=True),
+        WireField("address", null=True),
+        WireField("identity", plain, null=True),
+        WireField("exact_text", decimal_text, wire_name="exactText", null=True),
+        WireField("exact_number", wire_name="exactNumber", null=True),
+        WireField("exact_either", wire_name="exactEither", null=True),
+        WireField("small", null=True),
+        WireField("big", null=True),
+        WireField("quoted", null=True),
+        WireField("bare_text", wire_name="bareText", null=True),
+        WireField("instant", iso_time, null=True),
+        WireField("day", plain, null=True),
+        WireField("seconds", unix_seconds, null=True),
+        WireField("milliseconds", unix_milliseconds, null=True),
+        WireField("left_as_number", wire_name="leftAsNumber", null=True),
+        WireField("flag", null=True),
+        WireField("side", plain, null=True),
+        WireField("level", plain, null=True),
+        WireField("closed", plain, null=True),
+        WireField("pair", dictionary, null=True),
+        WireField("texts"),
+        WireField("prices", each_value(decimal_text), null=True),
+        WireField("either", either, null=True),
+        WireField("anything", null=True),
+    )
+
+    text: str | None
+    address: str | None
+    identity: UUID | None
+    exact_text: Decimal | None
+    exact_number: Decimal | None
+    exact_either: Decimal | None
+    small: int | None
+    big: int | None
+    quoted: int | None
+    bare_text: str | None
+    instant: datetime | None
+    day: date | None
+    seconds: datetime | None
+    milliseconds: datetime | None
+    left_as_number: int | None
+    """Unit: unix-seconds."""
+    flag: bool | None
+    side: Side | None
+    """Values that cannot be names. A backslash \\d and '''."""
+    level: Level | None
+    """Integers, some below zero."""
+    closed: Closed | None
+    """Values the venue promises not to add to."""
+    pair: Pair | None
+    """A small object that others hold."""
+    texts: list[str]
+    prices: dict[str, Decimal] | None
+    either: Pair | str | None
+    anything: Any
+
+    @classmethod
+    def _built(cls, wire: WireNullableKinds, note: Note) -> Self:
+        from .pair import Pair
+
+        model = new(cls)
+        model.text = wire.text
+        model.address = wire.address
+        model.identity = wire.identity
+        model.exact_text = None if (exact_text_ := wire.exact_text) is None else note(exact_text_) or Decimal(exact_text_)
+        model.exact_number = (
+            None
+            if (exact_number_ := wire.exact_number) is None
+            else exact_number_
+            if type(exact_number_) is Decimal
+            else number(exact_number_)
+        )
+        model.exact_either = (
+            None
+            if (exact_either_ := wire.exact_either) is None
+            else exact_either_
+            if type(exact_either_) is Decimal
+            else number(exact_either_)
+        )
+        model.small = wire.small
+        model.big = wire.big
+        model.quoted = None if (quoted_ := wire.quoted) is None else whole(quoted_)
+        model.bare_text = None if (bare_text_ := wire.bare_text) is None else str(bare_text_)
+        model.instant = wire.instant
+        model.day = wire.day
+        model.seconds = None if (seconds_ := wire.seconds) is None else moment(seconds_, 1)
+        model.milliseconds = None if (milliseconds_ := wire.milliseconds) is None else moment(milliseconds_, 1000)
+        model.left_as_number = wire.left_as_number
+        model.flag = wire.flag
+        model.side = wire.side
+        model.level = wire.level
+        model.closed = wire.closed
+        model.pair = None if (pair_ := wire.pair) is None else Pair._built(pair_, note)
+        model.texts = [] if (texts_ := wire.texts) is None else texts_
+        model.prices = (
+            None if (prices_ := wire.prices) is None else {key: note(item) or Decimal(item) for key, item in prices_.items()}
+        )
+        model.either = (
+            None if (either_ := wire.either) is None else Pair._built(either_, note) if isinstance(either_, WirePair) else either_
+        )
+        model.anything = wire.anything
+        return model

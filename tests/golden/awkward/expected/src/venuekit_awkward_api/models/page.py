@@ -1,0 +1,45 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from itertools import repeat
+from typing import TYPE_CHECKING, ClassVar, Self
+
+from attrs import define
+from venuekit.model import (
+    Model,
+    Note,
+    WireField,
+    dictionary,
+    each,
+    new,
+)
+
+if TYPE_CHECKING:
+    from ..wire.page import Page as WirePage
+    from .pair import Pair
+
+
+@define(kw_only=True)
+class Page(Model):
+    """A page of pairs.
+
+    Source: https://docs.example.com/pages
+    """
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("pairs", each(dictionary)),
+        WireField("next_page", wire_name="nextPage"),
+    )
+
+    pairs: list[Pair]
+    next_page: str | None = None
+
+    @classmethod
+    def _built(cls, wire: WirePage, note: Note) -> Self:
+        from .pair import Pair
+
+        model = new(cls)
+        model.pairs = list(map(Pair._built, wire.pairs, repeat(note)))
+        model.next_page = wire.next_page
+        return model

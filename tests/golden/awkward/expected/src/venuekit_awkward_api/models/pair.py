@@ -1,0 +1,63 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING, ClassVar, Self
+
+from attrs import define
+from venuekit import parameters
+from venuekit.model import (
+    Model,
+    Note,
+    WireField,
+    decimal_text,
+    new,
+    plain,
+)
+
+if TYPE_CHECKING:
+    from ..wire.pair import Pair as WirePair
+
+
+@define(kw_only=True)
+class Pair(Model):
+    """A small object that others hold.
+
+    Source: https://docs.example.com/pairs
+    """
+
+    units: ClassVar[Mapping[str, str]] = {
+        "price": "usd",
+    }
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("name"),
+        WireField("price", decimal_text),
+        WireField("date_", plain, wire_name="date"),
+    )
+
+    name: str
+    price: Decimal
+    """The price in dollars. Unit: usd."""
+    date_: date | None = None
+
+    @classmethod
+    def _built(cls, wire: WirePair, note: Note) -> Self:
+        model = new(cls)
+        model.name = wire.name
+        model.price = note(wire.price) or Decimal(wire.price)
+        model.date_ = wire.date_
+        return model
+
+    def __attrs_post_init__(self) -> None:
+        self.check()
+
+    def check(self) -> None:
+        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        parameters.text("name", self.name)
+        parameters.decimal("price", self.price)
+        if self.date_ is not None:
+            parameters.iso_date("date_", self.date_)

@@ -1,0 +1,45 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from itertools import repeat
+from typing import TYPE_CHECKING, ClassVar, Self
+
+from attrs import define
+from venuekit.model import (
+    Model,
+    Note,
+    WireField,
+    dictionary,
+    each,
+    new,
+)
+
+if TYPE_CHECKING:
+    from ..wire.pairs_envelope import PairsEnvelope as WirePairsEnvelope
+    from .pair import Pair
+
+
+@define(kw_only=True)
+class PairsEnvelope(Model):
+    """What wraps the pairs.
+
+    Source: https://docs.example.com/pairs
+    """
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("is_ok", wire_name="isOk"),
+        WireField("pair_data", each(dictionary), wire_name="pairData"),
+    )
+
+    is_ok: str
+    pair_data: list[Pair] | None = None
+
+    @classmethod
+    def _built(cls, wire: WirePairsEnvelope, note: Note) -> Self:
+        from .pair import Pair
+
+        model = new(cls)
+        model.is_ok = wire.is_ok
+        model.pair_data = None if (pair_data_ := wire.pair_data) is None else list(map(Pair._built, pair_data_, repeat(note)))
+        return model

@@ -1,0 +1,46 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from itertools import repeat
+from typing import TYPE_CHECKING, ClassVar, Self
+
+from attrs import define
+from venuekit.model import (
+    Model,
+    Note,
+    WireField,
+    dictionary,
+    each,
+    new,
+)
+
+if TYPE_CHECKING:
+    from ..wire._internal import Ping as WirePing
+    from .pong import Pong
+
+
+@define(kw_only=True)
+class Ping(Model):
+    """A model that holds another that holds it.
+
+    Source: https://docs.example.com/shapes
+    """
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("pong", dictionary),
+        WireField("pongs", each(dictionary)),
+    )
+
+    pong: Pong | None = None
+    """The other one."""
+    pongs: list[Pong] | None = None
+
+    @classmethod
+    def _built(cls, wire: WirePing, note: Note) -> Self:
+        from .pong import Pong
+
+        model = new(cls)
+        model.pong = None if (pong_ := wire.pong) is None else Pong._built(pong_, note)
+        model.pongs = None if (pongs_ := wire.pongs) is None else list(map(Pong._built, pongs_, repeat(note)))
+        return model

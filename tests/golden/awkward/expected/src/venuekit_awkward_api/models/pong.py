@@ -1,0 +1,52 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, ClassVar, Self
+
+from attrs import define
+from venuekit.model import (
+    Model,
+    Note,
+    WireField,
+    decimal_text,
+    dictionary,
+    new,
+)
+
+if TYPE_CHECKING:
+    from ..wire._internal import Pong as WirePong
+    from .ping import Ping
+
+
+@define(kw_only=True)
+class Pong(Model):
+    """The other one.
+
+    Source: https://docs.example.com/shapes
+    """
+
+    units: ClassVar[Mapping[str, str]] = {
+        "price": "usd",
+    }
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("ping", dictionary),
+        WireField("price", decimal_text),
+    )
+
+    ping: Ping | None = None
+    """A model that holds another that holds it."""
+    price: Decimal
+    """A scalar with a name. Unit: usd."""
+
+    @classmethod
+    def _built(cls, wire: WirePong, note: Note) -> Self:
+        from .ping import Ping
+
+        model = new(cls)
+        model.ping = None if (ping_ := wire.ping) is None else Ping._built(ping_, note)
+        model.price = note(wire.price) or Decimal(wire.price)
+        return model

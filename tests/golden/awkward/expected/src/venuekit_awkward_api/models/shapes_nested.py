@@ -1,0 +1,36 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Self
+
+from attrs import define
+from venuekit.model import (
+    Model,
+    Note,
+    WireField,
+    dictionary,
+    new,
+)
+
+if TYPE_CHECKING:
+    from ..wire.shapes_nested import ShapesNested as WireShapesNested
+    from .shapes_nested_deeper import ShapesNestedDeeper
+
+
+@define(kw_only=True)
+class ShapesNested(Model):
+    """An object without a name."""
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("deeper", dictionary),)
+
+    deeper: ShapesNestedDeeper
+    """Another one inside."""
+
+    @classmethod
+    def _built(cls, wire: WireShapesNested, note: Note) -> Self:
+        from .shapes_nested_deeper import ShapesNestedDeeper
+
+        model = new(cls)
+        model.deeper = ShapesNestedDeeper._built(wire.deeper, note)
+        return model

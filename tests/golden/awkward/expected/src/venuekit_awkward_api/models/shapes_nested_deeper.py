@@ -1,0 +1,40 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, ClassVar, Self
+
+from attrs import define
+from venuekit.model import (
+    Model,
+    Note,
+    WireField,
+    decimal_text,
+    new,
+    plain,
+)
+
+if TYPE_CHECKING:
+    from ..wire.shapes_nested_deeper import ShapesNestedDeeper as WireShapesNestedDeeper
+    from .shapes_nested_deeper_mode import ShapesNestedDeeperMode
+
+
+@define(kw_only=True)
+class ShapesNestedDeeper(Model):
+    """Another one inside."""
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("price", decimal_text),
+        WireField("mode", plain),
+    )
+
+    price: Decimal | None = None
+    mode: ShapesNestedDeeperMode | None = None
+
+    @classmethod
+    def _built(cls, wire: WireShapesNestedDeeper, note: Note) -> Self:
+        model = new(cls)
+        model.price = None if (price_ := wire.price) is None else note(price_) or Decimal(price_)
+        model.mode = wire.mode
+        return model

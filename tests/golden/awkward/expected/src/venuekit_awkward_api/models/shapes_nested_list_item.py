@@ -1,0 +1,34 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Self
+
+from attrs import define
+from venuekit.model import (
+    Model,
+    Note,
+    WireField,
+    new,
+    plain,
+)
+
+if TYPE_CHECKING:
+    from ..wire.shapes_nested_list_item import ShapesNestedListItem as WireShapesNestedListItem
+    from .side import Side
+
+
+@define(kw_only=True)
+class ShapesNestedListItem(Model):
+    """ """
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("side", plain),)
+
+    side: Side | None = None
+    """Values that cannot be names. A backslash \\d and '''."""
+
+    @classmethod
+    def _built(cls, wire: WireShapesNestedListItem, note: Note) -> Self:
+        model = new(cls)
+        model.side = wire.side
+        return model

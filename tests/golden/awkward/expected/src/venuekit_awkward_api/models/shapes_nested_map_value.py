@@ -1,0 +1,39 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, ClassVar, Self
+
+from attrs import define
+from venuekit.model import (
+    Model,
+    Note,
+    WireField,
+    decimal_text,
+    new,
+)
+
+if TYPE_CHECKING:
+    from ..wire.shapes_nested_map_value import ShapesNestedMapValue as WireShapesNestedMapValue
+
+
+@define(kw_only=True)
+class ShapesNestedMapValue(Model):
+    """ """
+
+    units: ClassVar[Mapping[str, str]] = {
+        "price": "usd",
+    }
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("price", decimal_text),)
+
+    price: Decimal | None = None
+    """A scalar with a name. Unit: usd."""
+
+    @classmethod
+    def _built(cls, wire: WireShapesNestedMapValue, note: Note) -> Self:
+        model = new(cls)
+        model.price = None if (price_ := wire.price) is None else note(price_) or Decimal(price_)
+        return model

@@ -1,0 +1,47 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, ClassVar, Self
+
+from attrs import define
+from venuekit.model import (
+    Model,
+    Note,
+    WireField,
+    decimal_text,
+    new,
+)
+
+if TYPE_CHECKING:
+    from ..wire.trade import Trade as WireTrade
+
+
+@define(kw_only=True)
+class Trade(Model):
+    """A trade.
+
+    Source: https://docs.example.com/events
+    """
+
+    units: ClassVar[Mapping[str, str]] = {
+        "price": "usd",
+    }
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("event_type", wire_name="eventType"),
+        WireField("price", decimal_text),
+    )
+
+    event_type: str
+    price: Decimal
+    """A scalar with a name. Unit: usd."""
+
+    @classmethod
+    def _built(cls, wire: WireTrade, note: Note) -> Self:
+        model = new(cls)
+        model.event_type = "trade"
+        model.price = note(wire.price) or Decimal(wire.price)
+        return model

@@ -1,0 +1,1 @@
+"""One module an operation: what it is, and its calls as data."""

@@ -1,0 +1,40 @@
+"""``GET /containers``. Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from venuekit.operation import Body, Operation, Request
+
+if TYPE_CHECKING:
+    from ..models.containers import Containers
+
+
+def _containers() -> tuple[Any, Callable[[Any], Containers]]:
+    from ..models.containers import Containers
+    from ..wire.containers import Containers as WireContainers
+
+    return WireContainers, Containers._from_wire
+
+
+OPERATION: Operation[Containers] = Operation(
+    name="get_containers",
+    method="GET",
+    path="/containers",
+    success={
+        200: Body(_containers),
+    },
+    security=("awkwardKey",),
+    repeatable=True,
+    accept="application/json",
+    source="https://docs.example.com/containers",
+)
+
+
+def request() -> Request[Containers]:
+    """The call as data. Raises ``ArgumentError`` if an argument breaks a documented rule."""
+    return Request(
+        OPERATION,
+        "/containers",
+    )

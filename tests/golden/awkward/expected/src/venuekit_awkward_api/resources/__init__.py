@@ -1,0 +1,1 @@
+"""One module a resource: its operations as methods, synchronous and not."""

@@ -1,0 +1,1 @@
+"""What bytes become first. Generated; change the description and run ``nox -s generate``."""

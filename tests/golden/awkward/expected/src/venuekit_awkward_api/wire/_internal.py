@@ -1,0 +1,16 @@
+"""What bytes become first. Generated; change the description and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+from venuekit.wire import DecimalText
+
+
+class Ping(Struct, gc=False):
+    pong: Pong | None = None
+    pongs: list[Pong] | None = None
+
+
+class Pong(Struct, gc=False):
+    price: DecimalText
+    ping: Ping | None = None

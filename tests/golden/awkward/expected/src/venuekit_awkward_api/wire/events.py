@@ -1,0 +1,12 @@
+"""What bytes become first. Generated; change the description and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from . import cancel, events1, trade
+
+
+class Events(Struct, gc=False):
+    events: list[events1.Events]
+    last: trade.Trade | cancel.Cancel | None = None

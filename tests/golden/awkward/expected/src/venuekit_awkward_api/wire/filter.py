@@ -1,0 +1,13 @@
+"""What bytes become first. Generated; change the description and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from msgspec import Struct, field
+from venuekit.wire import DecimalText
+
+from venuekit_awkward_api.models.side import Side
+
+
+class Filter(Struct, gc=False):
+    min_price: DecimalText | None = field(name="minPrice", default=None)
+    side: Side | None = None

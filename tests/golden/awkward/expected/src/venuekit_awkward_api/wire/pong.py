@@ -1,0 +1,7 @@
+"""What bytes become first. Generated; change the description and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from ._internal import Pong
+
+__all__ = ["Pong"]

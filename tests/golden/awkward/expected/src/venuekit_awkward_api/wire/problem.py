@@ -1,0 +1,14 @@
+"""What bytes become first. Generated; change the description and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec import Struct
+from venuekit.wire import BareText
+
+
+class Problem(Struct, gc=False):
+    code: BareText | None = None
+    message: str | None = None
+    error: dict[str, Any] | None = None

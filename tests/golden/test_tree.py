@@ -1,0 +1,134 @@
+"""What is generated from the awkward venue is what is committed, always the same, sound to type checkers, and importable."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from codegen.names import ATTRIBUTES
+from codegen.tree import LOCK, build
+from venuekit.model import Model
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+EXPECTED = HERE / "awkward" / "expected"
+REFRESH = "if that is meant, run `python -m tests.golden.refresh` and read the difference"
+
+
+def texts(folder: Path) -> dict[str, str]:
+    """The files of a generated package; the lock apart, which changes with the generator."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8")
+        for path in folder.rglob("*")
+        if path.is_file() and path.name != LOCK and "__pycache__" not in path.parts
+    }
+
+
+@pytest.fixture(scope="module")
+def fresh(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    output = tmp_path_factory.mktemp("fresh")
+    build(HERE, output, ["awkward"])
+    return output / "awkward"
+
+
+def test_the_same_files_are_generated(fresh: Path) -> None:
+    assert sorted(texts(fresh)) == sorted(texts(EXPECTED)), REFRESH
+
+
+@pytest.mark.parametrize("name", sorted(texts(EXPECTED)))
+def test_a_file_is_generated_as_expected(fresh: Path, name: str) -> None:
+    assert texts(fresh).get(name) == texts(EXPECTED)[name], REFRESH
+
+
+def test_the_lock_lists_every_file(fresh: Path) -> None:
+    lock = (fresh / LOCK).read_text(encoding="utf-8").splitlines()
+    assert [line.split()[1] for line in lock if line.startswith("file ")] == sorted(texts(fresh))
+
+
+@pytest.mark.parametrize("seed", ["1", "20", "300"])
+def test_hashes_do_not_matter(fresh: Path, tmp_path: Path, seed: str) -> None:
+    subprocess.run(
+        [sys.executable, "-m", "codegen", "--specs", str(HERE), "--output", str(tmp_path), "awkward"],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONHASHSEED": seed},
+        check=True,
+        capture_output=True,
+    )
+    generated = tmp_path / "awkward"
+    assert texts(generated) == texts(fresh)
+    assert (generated / LOCK).read_bytes() == (fresh / LOCK).read_bytes()
+
+
+def test_every_module_can_be_imported() -> None:
+    source = EXPECTED / "src"
+    names = sorted(path.relative_to(source).with_suffix("").as_posix().replace("/", ".") for path in source.rglob("*.py"))
+    program = f"import importlib\nfor name in {names!r}:\n    importlib.import_module(name.removesuffix('.__init__'))"
+    run(sys.executable, "-W", "error", "-c", program, PYTHONPATH=str(source))
+
+
+def test_mypy_finds_nothing(tmp_path: Path) -> None:
+    run(
+        *(sys.executable, "-m", "mypy", "--strict", "--no-error-summary"),
+        *("--config-file=", "--cache-dir", str(tmp_path), "--python-version", "3.11", "-p", "venuekit_awkward_api"),
+        MYPYPATH=str(EXPECTED / "src"),
+    )
+
+
+def test_pyright_finds_nothing(tmp_path: Path) -> None:
+    # Somewhere else, since pyright looks for packages below the folder it works in.
+    (tmp_path / "src").symlink_to(EXPECTED / "src")
+    (tmp_path / "pyrightconfig.json").write_text('{"include": ["src"], "pythonVersion": "3.11"}', encoding="utf-8")
+    run(sys.executable, "-m", "pyright", "--pythonpath", sys.executable, "--project", str(tmp_path))
+
+
+def run(*command: str, **environment: str) -> None:
+    done = subprocess.run(command, env={**os.environ, **environment}, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_no_field_hides_what_every_model_has() -> None:
+    assert {name for name in dir(Model) if not name.startswith("_")} <= ATTRIBUTES
+
+
+def test_a_model_may_hold_itself_or_a_text(tmp_path: Path) -> None:
+    specs = tmp_path / "specs"
+    (specs / "recursive").mkdir(parents=True)
+    (specs / "recursive" / "openapi.yaml").write_text(RECURSIVE, encoding="utf-8")
+    build(specs, tmp_path / "generated", ["recursive"])
+    program = (
+        "from venuekit.decoding import read\n"
+        "from venuekit.operation import Reply\n"
+        "from venuekit_recursive_api.models import Tree\n"
+        "from venuekit_recursive_api.operations.get_tree import OPERATION\n"
+        """body = b'{"branches": ["leaf", {"branches": []}]}'\n"""
+        "assert read(OPERATION, Reply(200, {}, body)) == Tree(branches=['leaf', Tree(branches=[])])\n"
+    )
+    run(sys.executable, "-c", program, PYTHONPATH=str(tmp_path / "generated" / "recursive" / "src"))
+
+
+RECURSIVE = """
+openapi: 3.1.0
+info: {title: Recursive, version: 0.1.0}
+paths:
+  /tree:
+    get:
+      operationId: get_tree
+      tags: [trees]
+      description: A tree.
+      x-source: {page: "https://docs.example.com", read: "2026-11-21"}
+      x-retry: safe
+      responses:
+        "200": {description: It., content: {application/json: {schema: {$ref: "#/components/schemas/Tree"}}}}
+components:
+  schemas:
+    Tree:
+      type: object
+      description: A tree.
+      required: [branches]
+      properties:
+        branches: {type: array, items: {oneOf: [{$ref: "#/components/schemas/Tree"}, {type: string}]}}
+"""
