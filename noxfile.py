@@ -19,10 +19,10 @@ GENERATE = ["openapi-python-client", "datamodel-code-generator", "msgspec", "att
 BUILD = ["build", "hatchling"]
 TEST = [
     *GENERATE, *BUILD, "cryptography", "httpx", "hypothesis", "jsonschema", "mypy", "openapi-spec-validator",
-    "opentelemetry-instrumentation-httpx", "opentelemetry-sdk", "pytest", "schemathesis",
+    "opentelemetry-instrumentation-httpx", "opentelemetry-sdk", "pyright[nodejs]", "pytest", "schemathesis",
 ]  # fmt: skip
 BENCH = [*GENERATE, "kalshi-python-sync", "mypy", "pydantic", "rich"]
-TYPES = [*TEST, *BENCH, "nox", "pyright[nodejs]", "types-jsonschema", "types-PyYAML"]
+TYPES = [*TEST, *BENCH, "nox", "types-jsonschema", "types-PyYAML"]
 LATER = ["bandit", "pip-audit"]
 
 PINNED = ["-c", "constraints.txt"]

@@ -29,7 +29,8 @@ by the cent, counts, fees with six decimals, times). All contenders read the sam
 twice. Before anything is timed, each contender's ids and amounts are compared with the text, fill by fill. The garbage collector
 runs as usual. *bare msgspec* is `msgspec.json.Decoder` with a `msgspec.Struct` of the same fields and types that our models have;
 *our wire types alone* is the first half of what *venuekit* does. Amounts repeat as they do in an account, whole contracts and
-prices by the cent; a reader that remembers amounts gains by that, so there is a table in which none comes twice. *Kept* is what a fill takes in memory while it is held, its values included."""
+prices by the cent; a reader that remembers amounts gains by that, so there is a table in which none comes twice. *Kept* is what
+a fill takes in memory while it is held, its values included."""
 
 
 @dataclass(frozen=True)
@@ -72,6 +73,7 @@ def measure(*, quick: bool, draw: int) -> Section:
         "pydantic makes `Decimal` of JSON numbers too, but by way of `float`: digits beyond the seventeenth are lost.",
         "kalshi-python-sync knows the shape of December 2025 only, so it reads no other; money becomes `str`, `int` and `float`.",
         "JSON numbers are read by packages whose description says so; in the last table a venue strays from its description.",
+        "Clients look through one answer in a hundred again for what the description doesn't know; that isn't in these figures.",
     ]
     return Section("Decoding a page", METHOD, tables, targets, notes)
 

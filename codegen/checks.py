@@ -12,6 +12,7 @@ from codegen.models import refuse_unknown
 from codegen.problems import SpecError
 
 PATH_KEYS = {*METHODS, "summary", "description", "parameters"}
+REQUEST_KEYS = {"description", "content", "required"}
 RESPONSE_KEYS = {"description", "content", "headers", "x-meaning"}
 MEDIA_KEYS = {"schema", "example", "examples"}
 MEANINGS = (
@@ -72,7 +73,9 @@ def _operation(document: Document, where: str, node: Json, shared: list[Json]) -
 
 def _bodies(document: Document, where: str, node: Json) -> Iterator[tuple[str, Json]]:
     if "requestBody" in node:
-        yield f"{where}, request body", document.resolve(node["requestBody"])
+        body = document.resolve(node["requestBody"])
+        _keys(f"{where}, request body", body, REQUEST_KEYS)
+        yield f"{where}, request body", body
     for status, response in node.get("responses", {}).items():
         resolved = document.resolve(response)
         spot = f"{where}, response {status}"

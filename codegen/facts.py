@@ -98,6 +98,20 @@ def operations(document: Document) -> list[OperationFacts]:
 
 
 _STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
+_OURS = {
+    "accept",
+    "authorization",
+    "connection",
+    "content-length",
+    "content-type",
+    "cookie",
+    "host",
+    "transfer-encoding",
+    "user-agent",
+}
+"""Headers that the client writes itself."""
+_TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
+"""What may name a header or a cookie."""
 
 
 class _Reader:
@@ -166,15 +180,35 @@ class _Reader:
             raise SpecError(where, f"style {style} isn't supported for this")
         if shape.kind == "model" and style != "deepObject":
             raise SpecError(where, "an object needs style: deepObject")
+        if style == "deepObject":
+            self._refuse_depth(where, shape)
+        explode = bool(node.get("explode", default_style == "form"))
+        self._refuse_place(where, node, shape, explode)
         return ParameterFacts(
             name=node["name"],
             location=node["in"],
             required=bool(node.get("required", False)),
             shape=shape,
             description=node.get("description", "").strip(),
-            explode=bool(node.get("explode", default_style == "form")),
+            explode=explode,
             deep=style == "deepObject",
         )
+
+    @staticmethod
+    def _refuse_place(where: str, node: Json, shape: Shape, explode: bool) -> None:
+        """Raises ``SpecError`` for what cannot stand where the parameter goes, or would be read otherwise there."""
+        if node["in"] in ("header", "cookie") and not _TOKEN.fullmatch(node["name"]):
+            raise SpecError(where, f"{node['name']!r} cannot name a {node['in']}")
+        if node["in"] == "header" and node["name"].lower() in _OURS:
+            raise SpecError(where, "is a header that the client writes itself")
+        if shape.kind == "array" and (node["in"] == "path" or (node["in"] in ("header", "cookie") and explode)):
+            raise SpecError(where, f"an array {'' if node['in'] == 'path' else 'with explode '}in a {node['in']} isn't supported")
+
+    def _refuse_depth(self, where: str, shape: Shape) -> None:
+        for name in shape.schema["properties"]:
+            kind = self._property(shape, name).kind
+            if kind in ("array", "map", "model", "union", "tagged", "any"):
+                raise SpecError(where, f"deepObject goes one step deep; its property {name} is no plain value but of kind {kind}")
 
     def _request_body(self, where: str, node: Json | None) -> Shape | None:
         if node is None:
@@ -182,6 +216,8 @@ class _Reader:
         node = self._document.resolve(node)
         if not node.get("required") or list(node.get("content", {})) != ["application/json"]:
             raise SpecError(f"{where}, request body", "must be required, and application/json alone")
+        if "schema" not in node["content"]["application/json"]:
+            raise SpecError(f"{where}, request body", "needs a schema")
         shape = self._shaper.shape(node["content"]["application/json"]["schema"], pascal(f"{where}_body"))
         if shape.kind != "model" and (shape.kind != "array" or shape.inner[0].kind != "model"):
             raise SpecError(f"{where}, request body", "must be an object or a list of objects")
@@ -194,7 +230,8 @@ class _Reader:
         if isinstance(stated, dict) and list(stated) == ["keyed"]:
             if body is None or body.kind != "model":
                 raise SpecError(where, "x-retry: keyed needs a body that is an object")
-            self._property(body, stated["keyed"])
+            if self._property(body, stated["keyed"]).kind != "text":
+                raise SpecError(where, f"x-retry: keyed needs a text to identify a call, and {stated['keyed']} is none")
             return False, stated["keyed"]
         raise SpecError(where, "needs x-retry: safe, never, or {keyed: <body field>}")
 

@@ -152,7 +152,7 @@ class Writer:
 
     def checking(self, shape: Shape, name: str, source: str) -> str:
         """Expression that checks the value ``source`` of a sent model's field."""
-        bounds = {"minimum_items": shape.schema.get("minItems"), "maximum_items": shape.schema.get("maxItems")}
+        bounds: dict[str, object] = {"minimum_items": shape.schema.get("minItems"), "maximum_items": shape.schema.get("maxItems")}
         if shape.kind == "model":
             return f"parameters.model({name!r}, {source}, kind={self.class_name(shape)})"
         if shape.kind == "array" and shape.inner[0].kind == "model":
@@ -164,6 +164,8 @@ class Writer:
         rules = shape.schema
         bounds: dict[str, object]
         if shape.kind == "array":
+            if shape.inner[0].nullable:
+                raise SpecError(shape.name or shape.kind, "null inside a list that is sent isn't supported")
             item = self.writing_function(shape.inner[0])
             bounds = {"minimum_items": rules.get("minItems"), "maximum_items": rules.get("maxItems")}
             return f"parameters.listing({name!r}, {source}, write={item}{_keywords(bounds)})"

@@ -103,11 +103,19 @@ class Shaper:
 
     def _tagged(self, schema: Json, alternatives: list[Json], name: str) -> Shape:
         discriminator = schema["discriminator"]
-        values = {reference.rsplit("/", 1)[-1]: value for value, reference in discriminator.get("mapping", {}).items()}
+        mapping: dict[str, str] = discriminator.get("mapping", {})
+        values = {reference.rsplit("/", 1)[-1]: value for value, reference in mapping.items()}
+        if "propertyName" not in discriminator:
+            raise SpecError(name, "discriminator needs a propertyName")
         shapes = [self.shape(one, f"{name}{position}") for position, one in enumerate(alternatives)]
         for shape in shapes:
-            if shape.kind != "model" or discriminator["propertyName"] not in shape.schema["properties"]:
-                raise SpecError(name, f"alternatives must be objects that have the property {discriminator['propertyName']}")
+            if shape.kind != "model" or discriminator["propertyName"] not in shape.schema.get("required", []):
+                raise SpecError(name, f"alternatives must be objects that require the property {discriminator['propertyName']}")
+        if len(shapes) < 2:
+            raise SpecError(name, "discriminator needs two alternatives at least")
+        if len(values) < len(mapping) or not values.keys() <= {shape.name for shape in shapes}:
+            raise SpecError(name, "discriminator's mapping must lead to alternatives, to each of them once")
+        for shape in shapes:
             tag = (discriminator["propertyName"], values.get(shape.name, shape.name))
             if self._document.tags.setdefault(shape.name, tag) != tag:
                 raise SpecError(shape.name, "is told apart by different tags in two places")

@@ -50,6 +50,7 @@ class _Venue:
         shared = {"title": self.title, "venue": self.venue, "version": self.version, "distribution": self.distribution}
         contexts = [self._operation(one) for one in self.operations]
         files = {
+            "LICENSE": self.project.render("LICENSE.jinja"),
             "pyproject.toml": self.project.render("pyproject.toml.jinja", package=self.package, **shared),
             "README.md": self.project.render("README.md.jinja", operations=contexts, **shared),
             f"{below}/py.typed": "",
@@ -140,14 +141,18 @@ class _Venue:
             "wire_module": self._wire_module_of[class_name],
             "wire_checks": self._wire_imports(checks),
             "wire_check_names": checks,
-            "checks": [self._check(field) for field in fields] if model.component in self._sent else [],
+            "checks": [self._check(model, field) for field in fields] if model.component in self._sent else [],
         }
 
-    def _check(self, field: Context) -> Context:
+    def _check(self, model: ModelFacts, field: Context) -> Context:
         """How a field of a model that is sent is checked."""
+        try:
+            expression = self.writer.checking(field["shape"], field["name"], f"self.{field['name']}")
+        except SpecError as error:
+            raise SpecError(f"{model.component}.{field['wire_name']}, which is sent", str(error)) from None
         return {
             "name": field["name"],
-            "expression": self.writer.checking(field["shape"], field["name"], f"self.{field['name']}"),
+            "expression": expression,
             "optional": field["nullable"],
         }
 

@@ -38,6 +38,8 @@ def wire_modules(
             custom_template_dir=Path(TEMPLATES) / "wire",
             custom_file_header=HEADER,
             formatters=[Formatter.BUILTIN],
+            builtin_format_line_length=130,
+            settings_path=Path(TEMPLATES),
             disable_timestamp=True,
             use_union_operator=True,
             use_annotated=False,

@@ -9,6 +9,7 @@ from contextlib import ExitStack
 from typing import Any, Protocol
 
 import pytest
+from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
 from venuekit import RetryPolicy
 from venuekit_coinapi_ems import AsyncCoinApiEms, CoinApiEms
@@ -114,6 +115,13 @@ def sandbox(running: Sandbox) -> Sandbox:
     return running
 
 
+@pytest.fixture(scope="session")
+def quicker(running: Sandbox) -> dict[str, dict[str, object]]:
+    """Arguments in a form that saves time: reading an RSA key takes longer than most tests do."""
+    pem = running.kalshi.client_args["private_key"]
+    return {"kalshi": {"private_key": load_pem_private_key(pem.encode(), None)}}
+
+
 @pytest.fixture(params=MODES)
 def mode(request: pytest.FixtureRequest) -> str:
     """Runs a test with the blocking client and again with the other one."""
@@ -121,12 +129,12 @@ def mode(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
-def open_client(sandbox: Sandbox, mode: str) -> Iterator[OpenClient]:
+def open_client(sandbox: Sandbox, quicker: dict[str, dict[str, object]], mode: str) -> Iterator[OpenClient]:
     with asyncio.Runner() as runner, ExitStack() as stack:
 
         def opened(venue: str, /, **options: Any) -> Face:
-            arguments = {**sandbox.venues[venue].client_args, "retry": RetryPolicy(attempts=1), **options}
-            face = Face(venue, mode, CLIENTS[venue, mode](**arguments), runner)
+            usual = {**sandbox.venues[venue].client_args, **quicker.get(venue, {}), "retry": RetryPolicy(attempts=1)}
+            face = Face(venue, mode, CLIENTS[venue, mode](**usual | options), runner)
             stack.callback(face.close)
             return face
 

@@ -25,6 +25,8 @@ EXACT = (
     "0",
     "8.58e-08",
     "1E+30",
+    "-0",
+    "-0.00",
 )
 NOT_NUMBERS = ("NaN", "nan", "-NaN", "sNaN", "Infinity", "-Infinity", "inf", "-inf", "+Infinity")
 
@@ -120,7 +122,7 @@ def test_the_path_is_found_past_things_that_are_ignored(sandbox: Sandbox, kalshi
     assert raised.value.path == "$.fills[0].count_fp"
 
 
-@pytest.mark.parametrize("text", ["abc", "1,5", "0x10", "1e99999999999999999999", "--1"])
+@pytest.mark.parametrize("text", ["abc", "1,5", "0x10", "1e99999999999999999999", "--1", " 1", "1_000", "\u0661"])
 def test_text_that_is_no_decimal_is_refused_by_its_path(sandbox: Sandbox, coinapi_ems: Face, text: str) -> None:
     sandbox.coinapi_ems.answer("get_balances", body=[{"data": [{"balance": "1"}, {"balance": text}]}])
     with pytest.raises(DecodeError) as raised:

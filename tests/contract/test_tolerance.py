@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import pickle
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -100,3 +101,24 @@ def test_optional_fields_may_be_null_or_absent(sandbox: Sandbox, kalshi: Face, n
     fill, whole = fills(sandbox, kalshi, {**FILL, **empty}, {**FILL, "ts": 7})
     assert [getattr(fill, name) for name in names] == [None] * len(names)
     assert whole.ts == 7
+
+
+@pytest.mark.parametrize(
+    ("sent", "read"),
+    [
+        ({"ts": "1793631845"}, 1793631845),
+        ({"ts": Decimal("1793631845.0")}, 1793631845),
+        ({"ts": ""}, None),
+        ({"count_fp": Decimal("2.50")}, Decimal("2.50")),
+        ({"count_fp": 2}, Decimal(2)),
+        ({"count_fp": ""}, None),
+    ],
+    ids=str,
+)
+def test_another_spelling_of_a_value_is_read_if_there_is_no_doubt(
+    sandbox: Sandbox, kalshi: Face, sent: dict[str, object], read: object
+) -> None:
+    [name] = sent
+    _, fill = fills(sandbox, kalshi, FILL, {**FILL, **sent})
+    assert getattr(fill, name) == read
+    assert type(getattr(fill, name)) is type(read)

@@ -17,9 +17,11 @@ from venuekit.errors import (
     ConnectFailed,
     ConnectionInterrupted,
     DecodeError,
+    ExchangeUnreachable,
     RequestTimeout,
     TransportError,
 )
+from venuekit_coinapi_ems.models import MessageReject, RejectReason
 
 if TYPE_CHECKING:
     from tests.conftest import OpenClient
@@ -122,3 +124,16 @@ def test_a_client_is_usable_after_every_failure(open_client: OpenClient, serve: 
         with pytest.raises(RequestTimeout):
             face.call(lambda client: client.balances.get_balances(exchange_id="silent"))
         assert face.do("get_balances") == []
+
+
+def test_an_unreachable_exchange_without_a_media_type(open_client: OpenClient, serve: Serve) -> None:
+    body = b'{"reject_reason": "EXCHANGE_UNREACHABLE", "message": "down"}'
+
+    def bare(server: Any, connection: Any) -> None:
+        connection.sendall(b"HTTP/1.1 490 \r\ncontent-length: %d\r\n\r\n%b" % (len(body), body))
+
+    with pytest.raises(ExchangeUnreachable, match="down") as raised:
+        open_client("coinapi_ems", base_url=serve(bare).base_url).do("get_balances")
+    assert isinstance(raised.value.body, MessageReject)
+    assert raised.value.body.reject_reason is RejectReason.EXCHANGE_UNREACHABLE
+    assert "content-type" not in raised.value.headers

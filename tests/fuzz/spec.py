@@ -35,6 +35,9 @@ class Spec:
         self.root: Json = Document.load(path).root
         self._nodes: dict[int, tuple[Json, Node]] = {}
 
+    def __repr__(self) -> str:
+        return f"<{self.venue}>"
+
     @cached_property
     def responses(self) -> list[Response]:
         """Every body that a call may be answered with."""

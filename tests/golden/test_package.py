@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import json
+import operator
 import sys
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta, timezone
@@ -230,6 +231,34 @@ def test_alternatives_are_told_apart_by_their_tag(models: Any) -> None:
     same(answer("get_events", "get_events.200"), expected)
 
 
+EVENTS = b"""{"events": [
+    {"eventType": "split", "parts": [{"price": 0.10, "n": 9007199254740993}]}, {"eventType": "Cancel", "reason": "late"}],
+    "last": {"eventType": "merge", "of": "a"}, "next": null}"""
+
+
+def test_an_unknown_tag_spoils_nothing_else(models: Any) -> None:
+    found = read(operation("get_events").OPERATION, Reply(200, {}, EVENTS))
+    split, cancel = found.events
+    same(split, Unknown("split", {"eventType": "split", "parts": [{"price": Decimal("0.10"), "n": 9007199254740993}]}))
+    same(cancel, models.Cancel(event_type="Cancel", reason="late"))
+    same(found.last, Unknown("merge", {"eventType": "merge", "of": "a"}))
+    assert found.next_ is None
+    assert json.loads(found.to_json(), parse_float=Decimal)["events"] == json.loads(EVENTS, parse_float=Decimal)["events"]
+    assert b'"price":0.10' in found.to_json()
+
+
+def test_alternatives_need_their_tag() -> None:
+    for content, path in (
+        (b'{"events": [{"reason": "late"}]}', "$.events[0].eventType"),
+        (b'{"events": [{"eventType": 5}]}', "$.events[0].eventType"),
+        (b'{"events": [], "next": {}}', "$.next.eventType"),
+        (b'{"events": [], "next": {"eventType": "trade"}}', "$.next.price"),
+    ):
+        with pytest.raises(errors.DecodeError) as problem:
+            read(operation("get_events").OPERATION, Reply(200, {}, content))
+        assert problem.value.path == path
+
+
 @pytest.mark.parametrize(
     ("name", "content", "path"),
     [
@@ -263,6 +292,53 @@ EXAMPLES_READ = [
 def test_what_was_read_is_written_back_the_same(name: str, example: str) -> None:
     found = answer(name, example)
     same(read(operation(name).OPERATION, Reply(200, {}, found.to_json())), found)
+
+
+WRITTEN = {
+    "text": 'naïve "quoted" \\ text',
+    "address": "https://example.com/a?b=c",
+    "identity": str(IDENTITY),
+    "exactText": "0.5600",
+    "exactNumber": Decimal("12345678901234567.123456789"),
+    "exactEither": Decimal("-1.10"),
+    "small": -7,
+    "big": 9007199254740993,
+    "quoted": 42,
+    "bareText": "200",
+    "instant": "2026-11-21T10:11:12.123456+02:00",
+    "day": "2026-11-21",
+    "seconds": 1700000000,
+    "milliseconds": 1700000000123,
+    "leftAsNumber": 1700000000,
+    "flag": False,
+    "side": "2fast",
+    "level": -10,
+    "closed": "off",
+    "pair": {"name": "a", "price": "1.50", "date": "2026-01-02"},
+    "texts": ["x", ""],
+    "prices": {"a": "1.0", "b c": "2.00"},
+    "either": {"name": "b", "price": "2"},
+    "anything": {"n": [1, Decimal("2.50"), None, "x"]},
+}
+
+
+def test_it_is_written_by_its_names_on_the_wire_and_every_number_exact() -> None:
+    found = answer("get_kinds", "get_kinds.200")
+    same(found.to_dict(), WRITTEN)
+    same(json.loads(found.to_json(), parse_float=Decimal), WRITTEN)
+    assert b'"exactNumber":12345678901234567.123456789,"exactEither":-1.10,' in found.to_json()
+
+
+def test_either_of_two_forms_is_written_in_the_one_named_first() -> None:
+    found = answer("get_optional_kinds", "get_kinds.200")
+    assert found.exact_either == Decimal("-1.10")
+    assert found.to_dict()["exactEither"] == "-1.10"
+
+
+def test_null_is_written_where_it_has_to_be_there() -> None:
+    written = answer("get_nullable_kinds", "get_nullable_kinds.200.minimal").to_dict()
+    assert written == {**dict.fromkeys(WRITTEN), "texts": []}
+    assert answer("get_optional_kinds", "get_optional_kinds.200.minimal").to_dict() == {}
 
 
 # ------------------------------------------------------------------------------------------------ envelopes, failures, paging
@@ -308,6 +384,10 @@ def test_both_spellings_of_a_media_type_are_accepted() -> None:
     assert operation("get_kinds").OPERATION.failures.keys() == {"4XX", "5XX", "default"}
 
 
+def test_of_several_media_types_json_is_asked_for() -> None:
+    assert operation("get_sides").OPERATION.accept == "application/json"
+
+
 def test_facts_are_carried_over() -> None:
     pages, cancel, prices, once = (
         operation(name).OPERATION for name in ("get_pages", "cancel_orders", "get_prices", "add_event_once")
@@ -348,6 +428,21 @@ def test_open_enums_take_what_is_new_and_closed_ones_refuse_to_compare(models: A
     with pytest.raises(errors.UnknownValue):
         _ = found == models.Closed.ON
     assert models.Closed("on") == models.Closed.ON
+
+
+def test_a_closed_enum_survives_an_answer_until_it_is_looked_at(models: Any) -> None:
+    found = read(operation("get_optional_kinds").OPERATION, Reply(200, {}, b'{"closed": "ajar"}'))
+    assert not found.closed.is_known
+    for compare in (operator.eq, operator.ne):
+        with pytest.raises(errors.UnknownValue, match="'ajar'"):
+            compare(found.closed, models.Closed.OFF)
+    assert found.to_dict() == {"closed": "ajar"}
+
+
+def test_a_closed_enum_that_is_only_sent_has_its_members_and_no_others(models: Any) -> None:
+    assert [member.value for member in models.Direction] == ["up", "down"]
+    with pytest.raises(ValueError, match="sideways"):
+        models.Direction("sideways")
 
 
 # ------------------------------------------------------------------------------------------------ requests
@@ -543,6 +638,60 @@ def test_bodies_that_break_a_rule_are_refused(models: Any, change: dict[str, Any
     assert models.NewEvent(**sound)
     with pytest.raises(errors.ArgumentError, match=next(iter(change))):
         models.NewEvent(**{**sound, **change})
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "rule"),
+    [
+        ("client_id", "", "must not be empty"),
+        ("client_id", "123456789", "may have at most 8 characters, has 9"),
+        ("client_id", None, "must be a str, not NoneType"),
+        ("client_id", 7, "must be a str, not int"),
+        ("side", "sideways", "must be one of '2fast', "),
+        ("side", None, "must be one of '2fast', "),
+        ("price", Decimal("0.009"), "must be at least 0.01"),
+        ("price", 0.5, "must be a Decimal or an int, not float"),
+        ("price", "0.5", "must be a Decimal or an int, not str"),
+        ("price", Decimal("NaN"), "must be finite"),
+        ("note", "123456", "may have at most 5 characters, has 6"),
+        ("level", 3, "must be one of -10, -1, 0, 1, 200"),
+        ("when", datetime(2026, 1, 2), "needs a time zone"),  # noqa: DTZ001  # that is the point
+        ("expires", "soon", "must be an int, not str"),
+        ("pair", {"name": "a"}, "must be a Pair, not dict"),
+        ("pairs", "ab", "must be a Pair, not str"),
+        ("code", "a1", r"must match the pattern ^[A-Z]\d+$"),
+        ("count", 0, "must be from 1 to 5"),
+        ("count", 6, "must be from 1 to 5"),
+        ("count", True, "must be an int, not bool"),
+        ("quick", 1, "must be a bool, not int"),
+        ("uid", str(IDENTITY), "must be a UUID, not str"),
+        ("day", NOON, "must be a date, not datetime"),
+        ("tags", [], "must not be empty"),
+        ("tags", ["abcd"], "may have at most 3 characters, has 4"),
+        ("direction", "sideways", "must be one of 'up', 'down'"),
+    ],
+)
+def test_a_refusal_names_the_field_the_value_and_the_rule(models: Any, field: str, value: object, rule: str) -> None:
+    sound = {"client_id": "c1", "side": "buy", "price": Decimal(1)}
+    with pytest.raises(ValueError, match=field) as refused:
+        models.NewEvent(**{**sound, field: value})
+    error: Any = refused.value
+    assert isinstance(error, errors.ArgumentError)
+    assert error.argument.partition("[")[0] == field
+    assert error.rule.startswith(rule)
+    assert repr(error.value)[:77] in str(error)
+    assert error.rule in str(error)
+    changed = models.NewEvent(**sound)
+    setattr(changed, field, value)
+    with pytest.raises(errors.ArgumentError, match=field):  # checked again when it is sent
+        request("add_event_once", changed)
+
+
+@pytest.mark.parametrize("field", ["client_id", "side", "price"])
+def test_what_a_body_requires_cannot_be_left_out(models: Any, field: str) -> None:
+    sound = {"client_id": "c1", "side": "buy", "price": Decimal(1)}
+    with pytest.raises(TypeError, match=field):
+        models.NewEvent(**{name: value for name, value in sound.items() if name != field})
 
 
 def test_lists_of_bodies_are_counted(models: Any) -> None:

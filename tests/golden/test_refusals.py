@@ -90,7 +90,12 @@ def schema(name: str, what: str, text: str, message: str) -> Fault:
 TAKEN = ("Model", "Any", "Decimal", "Literal", "Request", "Operation", "RawResponse", "Struct", "DecimalText", "WireThing")
 """Some of the names that generated code has a use for itself."""
 OBJECT = "{type: object, description: Another., properties: {a: {type: string}}}"
-THING, KIND = ("{$ref: '#/components/schemas/Thing'}", "{$ref: '#/components/schemas/Kind'}")
+THING, KIND, OTHER = (f"{{$ref: '#/components/schemas/{name}'}}" for name in ("Thing", "Kind", "Problem"))
+TAGGED = (
+    "oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}], "
+    "discriminator: {propertyName: tag, mapping: MAPPING}"
+)
+"""Two alternatives told apart by a tag."""
 
 DOCUMENT = [
     Fault("not OpenAPI 3.1", "openapi: 3.1.0", "openapi: 3.0.3", r"3\.1"),
@@ -151,6 +156,30 @@ PARAMETERS = [
     Fault("of an unknown style", "in: query,", "in: query, style: pipeDelimited,", "get_thing.*cursor.*pipeDelimited"),
     Fault("without a schema", ", schema: {type: string}}\n      responses", "}\n      responses", "get_thing.*cursor.*schema"),
     argument("an object that isn't spread", THING, "object"),
+    argument("a list with gaps", "{type: array, items: {type: [string, 'null']}}", "null"),
+    Fault(
+        "an object that is spread, with a list in it",
+        CURSOR,
+        CURSOR.replace("in: query", "in: query, style: deepObject").replace("{type: string}", THING),
+        "get_thing.*cursor.*deepObject.*others",
+    ),
+    Fault("an object spread over headers", "in: query, ", "in: header, style: deepObject, ", "get_thing.*cursor.*deepObject"),
+    Fault(
+        "a list in the path",
+        "Its id., schema: {type: string}",
+        "Its id., schema: {type: array, items: {type: string}}",
+        "id.*path",
+    ),
+    Fault(
+        "a list of cookies",
+        CURSOR,
+        CURSOR.replace("in: query", "in: cookie").replace("{type: string}", "{type: array, items: {type: string}}"),
+        "get_thing.*cursor.*cookie",
+    ),
+    Fault("a header that no client may choose", "{name: cursor, in: query", "{name: Authorization, in: header", "Authorization"),
+    Fault("a header of cookies", "{name: cursor, in: query", "{name: cookie, in: header", "parameter cookie.*itself"),
+    Fault("an impossible header", "{name: cursor, in: query", "{name: 'Cursor:', in: header", "Cursor:.*header"),
+    Fault("an impossible cookie", "{name: cursor, in: query", "{name: 'cur;sor', in: cookie", "cur;sor.*cookie"),
     argument("a map", "{type: object}", "map"),
     argument("an array of arrays", "{type: array, items: {type: array, items: {type: string}}}", "array"),
     argument("anything", "{}", "any"),
@@ -186,6 +215,24 @@ BODIES = [
         "get_thing.*request body.*json",
     ),
     beside(
+        "request with an unknown key",
+        RETRY,
+        f"requestBody: {{required: true, x-typo: 1, content: {BODY}}}",
+        "get_thing.*request body.*x-typo",
+    ),
+    beside(
+        "request in two forms",
+        RETRY,
+        f"requestBody: {{required: true, content: {{text/csv: {{}}, {BODY.removeprefix('{')}}}",
+        "get_thing.*request body.*alone",
+    ),
+    beside(
+        "request without a schema",
+        RETRY,
+        "requestBody: {required: true, content: {application/json: {}}}",
+        "get_thing.*request body.*schema",
+    ),
+    beside(
         "request of a text",
         RETRY,
         "requestBody: {required: true, content: {application/json: {schema: {type: string}}}}",
@@ -211,6 +258,9 @@ SCHEMAS = [
     prop("union of two models", f"{{oneOf: [{THING}, {THING.replace('Thing', 'Problem')}]}}", "union"),
     prop("union of text and decimal", "{oneOf: [{type: string}, {type: number, format: decimal}]}", "union"),
     prop("discriminator without that property", f"{{discriminator: {{propertyName: tag}}, oneOf: [{THING}]}}", "property tag"),
+    prop("discriminator without a name", f"{{discriminator: {{}}, oneOf: [{THING}, {OTHER}]}}", "propertyName"),
+    prop("discriminator by an optional property", f"{{discriminator: {{propertyName: code}}, oneOf: [{OTHER}]}}", "require"),
+    prop("discriminator of one", f"{{discriminator: {{propertyName: name}}, oneOf: [{THING}]}}", "two"),
     prop("discriminator of texts", "{discriminator: {propertyName: tag}, oneOf: [{type: string}]}", "objects"),
     Fault("property with a quote", NAME, f"{NAME}\n        'na\"me': {{type: string}}", 'Thing.*na"me'),
     Fault("property with a backslash", NAME, f"{NAME}\n        'na\\me': {{type: string}}", r"Thing.*na\\\\me"),
@@ -234,6 +284,50 @@ SCHEMAS = [
     schema("Round", "in a circle", "{$ref: '#/components/schemas/Round'}", "Round"),
 ]
 
+
+def sent(what: str, kind: str, message: str) -> Fault:
+    """Another schema for the property ``name`` of ``Thing``, which is sent."""
+    body = f"x-retry: never\n      requestBody: {{required: true, content: {BODY}}}"
+    return Fault(what, SOUND, SOUND.replace(RETRY, body).replace(NAME, f"name: {kind}"), f"Thing.name.*{message}")
+
+
+def keyed(what: str, field: str, message: str, schema: str = THING) -> Fault:
+    """A retry by a field of the body."""
+    text = (
+        f"x-retry: {{keyed: {field}}}\n      requestBody: {{required: true, content: {{application/json: {{schema: {schema}}}}}}}"
+    )
+    return Fault(what, RETRY, text, message)
+
+
+def tagged(what: str, mapping: str, message: str) -> Fault:
+    """Two alternatives, with another mapping."""
+    alternatives = "\n".join(
+        f"    {name}: {{type: object, description: One., required: [tag], properties: {{tag: {{type: string}}}}}}"
+        for name in "AB"
+    )
+    union = TAGGED.replace("MAPPING", mapping)
+    return Fault(what, PROBLEM, f"    Either: {{description: Either., {union}}}\n{alternatives}\n{PROBLEM}", f"Either.*{message}")
+
+
+SENT = [
+    sent("a map", "{type: object}", "map"),
+    sent("anything", "{}", "any"),
+    sent("a union", "{oneOf: [{type: integer}, {type: string}]}", "union"),
+    sent("an array of arrays", "{type: array, items: {type: array, items: {type: string}}}", "array"),
+    sent("an array of maps", "{type: array, items: {type: object}}", "map"),
+    sent("an array with gaps", "{type: array, items: {type: [string, 'null']}}", "null"),
+    keyed("keyed by a missing field", "nowhere", "Thing.*nowhere"),
+    keyed("keyed by a list", "others", "get_thing.*keyed.*others"),
+    keyed("keyed by an enum", "kind", "get_thing.*keyed.*kind"),
+    keyed("keyed in a list", "name", "get_thing.*keyed.*object", f"{{type: array, items: {THING}}}"),
+]
+
+TAGS = [
+    tagged("a tag for no alternative", "{c: '#/components/schemas/Thing'}", "mapping"),
+    tagged("a tag for nothing", "{c: '#/components/schemas/Nowhere'}", "mapping"),
+    tagged("two tags for one", "{c: '#/components/schemas/A', d: '#/components/schemas/A'}", "mapping"),
+]
+
 FAULTS = {
     "document": DOCUMENT,
     "operation": OPERATIONS,
@@ -245,6 +339,8 @@ FAULTS = {
         for what, stated, message in ENVELOPES
     ],
     "schema": SCHEMAS,
+    "sent": SENT,
+    "tag": TAGS,
 }
 
 

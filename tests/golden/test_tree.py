@@ -49,12 +49,12 @@ def test_the_lock_lists_every_file(fresh: Path) -> None:
     assert [line.split()[1] for line in lock if line.startswith("file ")] == sorted(texts(fresh))
 
 
-@pytest.mark.parametrize("seed", ["1", "20", "300"])
-def test_hashes_do_not_matter(fresh: Path, tmp_path: Path, seed: str) -> None:
+@pytest.mark.parametrize("salt", ["1", "20", "300"])
+def test_hashes_do_not_matter(fresh: Path, tmp_path: Path, salt: str) -> None:
     subprocess.run(
         [sys.executable, "-m", "codegen", "--specs", str(HERE), "--output", str(tmp_path), "awkward"],
         cwd=ROOT,
-        env={**os.environ, "PYTHONHASHSEED": seed},
+        env={**os.environ, "PYTHONHASHSEED": salt},
         check=True,
         capture_output=True,
     )

@@ -7,7 +7,7 @@ part breaks a small document on purpose, so that a rule which can no longer fail
 from __future__ import annotations
 
 import copy
-import datetime
+import datetime as dt
 import json
 import re
 from collections.abc import Callable, Hashable, Iterator
@@ -53,6 +53,7 @@ TYPES: frozenset[tuple[frozenset[str], str | None]] = frozenset({
     (frozenset({"integer"}), "unix-seconds"),
     (frozenset({"integer"}), "unix-milliseconds"),
     (frozenset({"integer", "string"}), "int64"),
+    (frozenset({"string", "integer"}), None),
     (frozenset({"string"}), "date-time"),
     (frozenset({"boolean"}), None),
     (frozenset({"array"}), None),
@@ -176,7 +177,7 @@ class Slot(NamedTuple):
 
 
 class Body(NamedTuple):
-    """One media type of one response."""
+    """One JSON media type of one response."""
 
     where: str
     operation: Node
@@ -250,7 +251,8 @@ def responses(document: Node) -> Iterator[tuple[str, Operation, str, Node]]:
 def bodies(document: Node) -> Iterator[Body]:
     for where, operation, status, response in responses(document):
         for media_type, node in response.get("content", {}).items():
-            yield Body(f"{where} {media_type}", operation.node, status, node)
+            if "json" in media_type:  # what else may come is for others; we ask for JSON
+                yield Body(f"{where} {media_type}", operation.node, status, node)
 
 
 def slots(document: Node) -> Iterator[Slot]:
@@ -443,7 +445,7 @@ def source_problems(where: str, source: Any) -> Iterator[str]:
         try:
             if not ISO_DATE.fullmatch(str(entry["read"])):
                 raise ValueError
-            datetime.date.fromisoformat(str(entry["read"]))
+            dt.date.fromisoformat(str(entry["read"]))
         except ValueError:
             yield f"{where}: x-source read {entry['read']!r} is not YYYY-MM-DD"
 
@@ -558,6 +560,34 @@ def meanings_are_known(spec: Spec) -> Iterator[str]:
             yield f"{where}: x-meaning {node['x-meaning']!r} is unknown"
 
 
+def contents_are_json(spec: Spec) -> Iterator[str]:
+    """We send JSON and nothing else, and answers can be had as JSON, whatever else there is."""
+    for where, _, _, response in responses(spec.document):
+        content = response.get("content", {})
+        if content and not any("json" in media_type for media_type in content):
+            yield f"{where}: {', '.join(content)}, but no JSON"
+    for where, operation, _ in operations(spec.document):
+        if "requestBody" in operation:
+            body = resolve(spec.document, operation["requestBody"])
+            if body.get("required") is not True or list(body.get("content", {})) != ["application/json"]:
+                yield f"{where}: its request body is not required, or not application/json alone"
+
+
+def alternatives_have_tags(spec: Spec) -> Iterator[str]:
+    for where, _, node, _ in slots(spec.document):
+        if "discriminator" not in node:
+            continue
+        tag, mapping = node["discriminator"].get("propertyName"), node["discriminator"].get("mapping", {})
+        references = [one.get("$ref") for one in node.get("oneOf", [])]
+        for reference in references:
+            alternative = lookup(spec.document, str(reference)) or {}
+            if tag not in alternative.get("required", []):
+                yield f"{where}: {reference} does not require {tag!r}, which tells it apart"
+        for value, reference in mapping.items():
+            if reference not in references:
+                yield f"{where}: {value!r} stands for {reference}, which is no alternative"
+
+
 def units_are_given(spec: Spec) -> Iterator[str]:
     for where, kind, node, owner in slots(spec.document):
         unit = node.get("x-unit")
@@ -634,7 +664,7 @@ def format_checker() -> FormatChecker:
     def is_date_time(value: object) -> bool:
         if not isinstance(value, str):
             return True
-        return "T" in value and datetime.datetime.fromisoformat(value).tzinfo is not None
+        return "T" in value and dt.datetime.fromisoformat(value).tzinfo is not None
 
     def whole(low: int, high: int) -> Callable[[object], bool]:
         def check(value: object) -> bool:
@@ -692,6 +722,8 @@ RULES: tuple[Rule, ...] = (
     envelopes_are_well_formed,
     errors_are_well_formed,
     meanings_are_known,
+    contents_are_json,
+    alternatives_have_tags,
     units_are_given,
     enums_are_well_formed,
     rate_costs_are_well_formed,
@@ -759,6 +791,9 @@ paths:
       parameters:
         - {name: cursor, in: query, description: Where to go on., schema: {type: string}}
         - {name: least, in: query, description: Least price., schema: {type: string, format: decimal, x-unit: usd}}
+        - {name: X-Client, in: header, description: Who asks., schema: {type: string}}
+        - {name: session, in: cookie, description: Where from., schema: {type: string}}
+        - {name: like, in: query, style: deepObject, description: Like this., schema: {$ref: "#/components/schemas/Trade"}}
       responses:
         "200":
           description: Trades.
@@ -769,6 +804,7 @@ paths:
                 sample:
                   externalValue: examples/get_trades.200.json
                   x-source: {page: "https://docs.example.com/trades", read: 2026-11-21}
+            text/csv: {}
         "418":
           description: Too many calls.
           x-meaning: rate-limit
@@ -786,6 +822,7 @@ paths:
       x-source: [{page: "https://docs.example.com/trades", read: 2026-11-21}]
       x-retry: {keyed: client_id}
       requestBody:
+        required: true
         content: {application/json: {schema: {$ref: "#/components/schemas/Trade"}}}
       responses:
         "204": {description: Done.}
@@ -819,11 +856,30 @@ components:
       x-source: {page: "https://docs.example.com/trades", read: 2026-11-21}
       properties:
         client_id: {type: string, description: The caller's name for it.}
+        number: {type: [string, integer], description: "Its number, a text that may come bare."}
+        event: {$ref: "#/components/schemas/Event"}
         price: {type: number, format: decimal, x-unit: usd, description: Price.}
         fee: {oneOf: [{$ref: "#/components/schemas/Money"}, {type: "null"}], description: Fee.}
         at: {type: string, format: date-time, description: When.}
         side: {$ref: "#/components/schemas/Side"}
         x-ray: {type: boolean, description: A property whose name looks like an extension.}
+    Event:
+      description: What became of it.
+      x-source: {page: "https://docs.example.com/trades", read: 2026-11-21}
+      oneOf: [{$ref: "#/components/schemas/Settled"}, {$ref: "#/components/schemas/Broken"}]
+      discriminator: {propertyName: kind, mapping: {settled: "#/components/schemas/Settled"}}
+    Settled:
+      type: object
+      description: It was settled.
+      x-source: {page: "https://docs.example.com/trades", read: 2026-11-21}
+      required: [kind]
+      properties: {kind: {type: string, description: What tells it apart.}}
+    Broken:
+      type: object
+      description: It was taken back.
+      x-source: {page: "https://docs.example.com/trades", read: 2026-11-21}
+      required: [kind]
+      properties: {kind: {type: string, description: What tells it apart.}}
     Money:
       type: string
       format: decimal
@@ -853,7 +909,7 @@ components:
         code: {type: string, description: Code.}
 """
 SPECIMEN_TRADE = """{"code": "0", "data": {"cursor": null, "levels": ["0.1"], "trades":
-    [{"price": 139.0, "fee": "0.0700", "side": "yes", "at": "2026-11-21T10:00:00Z", "x-ray": true}]}}"""
+    [{"price": 139.0, "fee": "0.0700", "side": "yes", "at": "2026-11-21T10:00:00Z", "x-ray": true, "number": 7}]}}"""
 
 
 @pytest.fixture
@@ -903,7 +959,7 @@ def test_the_specimen_is_sound(specimen: Spec) -> None:
         (f"{GET} parameters 0 x-source", {}, "does not belong on anything else"),
         ("info x-source", {}, "does not belong on anything else"),
         (f"{TRADE} price x-units", "usd", "x-units is not in the table"),
-        (f"{GET} x-source", {"page": "/work/page.html", "read": "2026-11-21"}, "is not a web address"),
+        (f"{GET} x-source", {"page": "/pages/trades.html", "read": "2026-11-21"}, "is not a web address"),
         (f"{GET} x-source", {"page": "https://docs.example.com", "read": "21.11.2026"}, "is not YYYY-MM-DD"),
         (f"{GET} x-source", {"page": "https://docs.example.com", "read": "2026-13-01"}, "is not YYYY-MM-DD"),
         (f"{GET} x-source", {"page": "https://docs.example.com"}, "needs page and read"),
@@ -919,6 +975,12 @@ def test_the_specimen_is_sound(specimen: Spec) -> None:
         (f"{GET} x-pagination size", 100, "nothing else"),
         (f"{GET} x-rate-cost tokens", "10", "x-rate-cost needs a bucket"),
         (f"{GET} responses 418 x-meaning", "teapot", "'teapot' is unknown"),
+        ("paths /trades post requestBody required", False, "request body is not required"),
+        ("paths /trades post requestBody content", {"text/csv": {}}, "not application/json alone"),
+        (f"{OK} content", {"text/csv": {}}, "text/csv, but no JSON"),
+        ("components schemas Event discriminator propertyName", "sort", "does not require 'sort'"),
+        ("components schemas Settled required", [], "Settled does not require 'kind'"),
+        ("components schemas Event discriminator mapping settled", "#/components/schemas/Money", "is no alternative"),
         (f"{OK} content application/json schema $ref", "#/components/schemas/Gone", "leads nowhere"),
         (f"{OK} content application/json schema $ref", "#/components/schemas/Trades", "no success answers with it"),
         (f"{OK} content application/json examples", {}, "no example for 200"),
@@ -947,6 +1009,7 @@ def test_the_specimen_is_sound(specimen: Spec) -> None:
         (f"{TRADE} side", {"type": "object", "description": "."}, "without a name"),
         (f"{TRADE} side", {"description": "."}, "no type"),
         (f"{TRADE} side", {"type": "integer", "description": "."}, "not in the table of types"),
+        (f"{TRADE} side", {"type": ["string", "boolean"], "description": "."}, "not in the table of types"),
         (f"{TRADE} side x-enum", "open", "x-enum without enum"),
         ("components schemas Side x-enum", "ajar", "neither open nor closed"),
         ("components schemas Side enum", [True, False], "quotes missing"),

@@ -88,12 +88,11 @@ def _is_error_envelope(operation: Operation[Any], content: bytes) -> bool:
     """Whether a body that isn't the documented success is at least an envelope that says so itself."""
     envelope = operation.envelope
     said = _json_or_none(content)
-    return (
-        envelope is not None
-        and isinstance(said, dict)
-        and envelope.success_path in said
-        and said[envelope.success_path] != envelope.equals
-    )
+    if envelope is None or not isinstance(said, dict):
+        return False
+    verdict = said.get(envelope.success_path)
+    # Compared as texts, since a number may come quoted and with zeros before it.
+    return type(verdict) in (str, int) and str(verdict).lstrip("0") != str(envelope.equals).lstrip("0")
 
 
 def _error_body(operation: Operation[Any]) -> Failure | None:

@@ -24,6 +24,7 @@ new: Final = object.__new__
 _all_plain = re.compile(f"[{re.escape(PLAIN)}]*").fullmatch
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
+_MOST_ZEROS = 1000
 _encode = msgspec.json.Encoder(decimal_format="number").encode
 
 
@@ -176,8 +177,8 @@ def moment(value: int, per_second: int) -> datetime:
 
 
 def decimal_text(value: Decimal) -> str:
-    """All digits, no exponent."""
-    return format(value, "f")
+    """All digits, no exponent, unless that would be more zeros than anybody wants: ``1e999999999`` is but eleven characters."""
+    return format(value, "f") if abs(value.adjusted()) <= _MOST_ZEROS else str(value)
 
 
 def plain(value: Enum | UUID | date) -> Any:
@@ -217,4 +218,6 @@ def each_value(write: Callable[[Any], Any]) -> Callable[[dict[str, Any]], dict[s
 
 def either(value: Any) -> Any:
     """One of several alternatives, told by its Python type."""
+    if isinstance(value, list):
+        return [either(item) for item in value]
     return value.to_dict() if isinstance(value, (Model, Unknown)) else value

@@ -115,11 +115,12 @@ class AsyncItemIterator(_Pages[Page, Item], AsyncIterator[Item]):
 
 
 def paged(
+    name: str,
     method: Callable[Concatenate[Owner, P], Page],
     operation: Operation[Page],
     items: Callable[[Page], Sequence[Item] | None],
 ) -> Callable[Concatenate[Owner, P], ItemIterator[Page, Item]]:
-    """An iterator method made from a one-page method: same arguments, every page; ``items`` picks what is walked."""
+    """An iterator method by that name made from a one-page method: same arguments, every page; ``items`` picks what is walked."""
 
     @wraps(method)
     def iterate(owner: Owner, /, *args: P.args, **kwargs: P.kwargs) -> ItemIterator[Page, Item]:
@@ -130,11 +131,12 @@ def paged(
 
         return ItemIterator(operation, fetch, items, kwargs.get(parameter))  # type: ignore[arg-type]
 
-    _describe(iterate, method, operation)
+    _describe(iterate, name, method, operation, ItemIterator)
     return iterate
 
 
 def paged_async(
+    name: str,
     method: Callable[Concatenate[Owner, P], Awaitable[Page]],
     operation: Operation[Page],
     items: Callable[[Page], Sequence[Item] | None],
@@ -150,12 +152,16 @@ def paged_async(
 
         return AsyncItemIterator(operation, fetch, items, kwargs.get(parameter))  # type: ignore[arg-type]
 
-    _describe(iterate, method, operation)
+    _describe(iterate, name, method, operation, AsyncItemIterator)
     return iterate
 
 
-def _describe(iterate: Any, method: Callable[..., object], operation: Operation[Any]) -> None:
-    iterate.__signature__ = inspect.signature(method)
+def _describe(
+    iterate: Any, name: str, method: Callable[..., object], operation: Operation[Any], kind: type[_Pages[Any, Any]]
+) -> None:
+    iterate.__name__ = name
+    iterate.__qualname__ = f"{method.__qualname__.rpartition('.')[0]}.{name}"
+    iterate.__signature__ = inspect.signature(method).replace(return_annotation=kind)
     iterate.__doc__ = (
         f"Every item of ``{operation.name}``, page after page; takes the same arguments, "
         f"``{_paging(operation).parameter}`` to resume.\n\n"

@@ -118,8 +118,8 @@ def choice(name: str, value: object, *, allowed: Iterable[str | int]) -> str:
 
 
 def listing(name: str, value: object, *, write: Writer, minimum_items: int = 0, maximum_items: int | None = None) -> list[str]:
-    """The items of a list, each written by ``write``; a single string counts as a list of one."""
-    if isinstance(value, (str, Enum)):
+    """The items of a list, each written by ``write``; a single text or integer counts as a list of one."""
+    if isinstance(value, (str, int, Enum)):
         value = [value]
     if not isinstance(value, Sequence) or isinstance(value, (bytes, bytearray)):
         raise ArgumentError(name, value, f"must be a list or tuple, not {type(value).__name__}")

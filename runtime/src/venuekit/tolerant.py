@@ -35,6 +35,7 @@ from venuekit.wire import KIND
 _LONGEST = 400
 """Digits beyond which a number written with an exponent is not taken for an integer."""
 
+_HALF = re.compile(rb"\\u[dD][89a-fA-F]")
 _NEGATIVE_ZERO = re.compile(rb"-0\s*[,}\]]")
 
 
@@ -60,6 +61,8 @@ Reader = Callable[[Any, str], Any]
 def read(wire: Any, content: bytes) -> Any:
     """``content`` as an instance of the wire type. Raises ``Misread``, or ``ValueError`` if it isn't JSON at all."""
     value = json.loads(content.decode("utf-8"), parse_float=_Digits, parse_int=_Digits, parse_constant=_refuse_constant)
+    if _HALF.search(content):
+        json.dumps(value, ensure_ascii=False).encode()  # refuses half a surrogate pair, which is no text and could never be written
     return _reader(wire)(value, "$")
 
 
@@ -184,11 +187,14 @@ def _converted(kind: type, expected: str, **rules: Any) -> Reader:
 
 def _anything(value: Any, path: str) -> Any:
     if isinstance(value, _Digits):
-        return int(value) if value.lstrip("-").isdecimal() else Decimal(value)
+        try:
+            return int(value) if value.lstrip("-").isdecimal() else Decimal(value)
+        except (ValueError, ArithmeticError):  # Python draws a line at thousands of digits, and at exponents of 19 of them
+            _misread(path, "a number within reason", value)
     if isinstance(value, dict):
-        return {key: _anything(inner, path) for key, inner in value.items()}
+        return {key: _anything(inner, f"{path}.{key}") for key, inner in value.items()}
     if isinstance(value, list):
-        return [_anything(inner, path) for inner in value]
+        return [_anything(inner, f"{path}[{position}]") for position, inner in enumerate(value)]
     return value
 
 

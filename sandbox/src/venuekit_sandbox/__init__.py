@@ -24,3 +24,4 @@ __all__ = [
     "SynapseWaveVenue",
     "Venue",
 ]
+__version__ = "0.1.0"

@@ -152,6 +152,5 @@ def _signing_function(key: Any) -> Callable[[bytes], bytes]:
         digest = SHA256()
         padding = PSS(mgf=MGF1(digest), salt_length=digest.digest_size)
         return lambda text: key.sign(text, padding, digest)
-    kind = type(key).__name__
-    del key  # whatever it is, it was meant as a key
-    raise CredentialError(f"private_key is a {kind}; Kalshi takes RSA and Ed25519 private keys")
+    key = type(key).__name__  # a traceback may show no more of what was meant as a key
+    raise CredentialError(f"private_key is a {key}; Kalshi takes RSA and Ed25519 private keys")

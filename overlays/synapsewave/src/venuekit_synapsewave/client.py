@@ -45,10 +45,7 @@ class SynapseWave(Client):
     @classmethod
     def from_env(cls, **options: Unpack[OptionsWithoutAddress]) -> Self:
         """From ``SYNAPSEWAVE_ACCESS_TOKEN`` and ``SYNAPSEWAVE_API_KEY``, and ``SYNAPSEWAVE_BASE_URL``."""
-        try:
-            return cls(**from_environment(), base_url=environment.setting("SYNAPSEWAVE_BASE_URL", None), **options)
-        finally:
-            del options  # a traceback shows the locals of its frames
+        return cls(**from_environment(), base_url=environment.setting("SYNAPSEWAVE_BASE_URL", None), **options)
 
     @cached_property
     def portfolio(self) -> Portfolio:
@@ -82,10 +79,7 @@ class AsyncSynapseWave(AsyncClient):
     @classmethod
     def from_env(cls, **options: Unpack[AsyncOptionsWithoutAddress]) -> Self:
         """From ``SYNAPSEWAVE_ACCESS_TOKEN`` and ``SYNAPSEWAVE_API_KEY``, and ``SYNAPSEWAVE_BASE_URL``."""
-        try:
-            return cls(**from_environment(), base_url=environment.setting("SYNAPSEWAVE_BASE_URL", None), **options)
-        finally:
-            del options  # a traceback shows the locals of its frames
+        return cls(**from_environment(), base_url=environment.setting("SYNAPSEWAVE_BASE_URL", None), **options)
 
     @cached_property
     def portfolio(self) -> AsyncPortfolio:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from .cancel import Cancel as Cancel
     from .closed import Closed as Closed
     from .containers import Containers as Containers
+    from .direction import Direction as Direction
     from .empty import Empty as Empty
     from .events import Events as Events
     from .filter_ import Filter as Filter
@@ -41,6 +42,7 @@ __all__ = [
     "Cancel",
     "Closed",
     "Containers",
+    "Direction",
     "Empty",
     "Events",
     "Filter",
@@ -73,6 +75,7 @@ _MODULES = {
     "Cancel": "cancel",
     "Closed": "closed",
     "Containers": "containers",
+    "Direction": "direction",
     "Empty": "empty",
     "Events": "events",
     "Filter": "filter_",
@@ -101,13 +104,14 @@ _MODULES = {
     "Tree": "tree",
 }
 
+if not TYPE_CHECKING:  # type checkers would take any name for one that is there
 
-def __getattr__(name: str) -> object:
-    module = _MODULES.get(name)
-    if module is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = globals()[name] = getattr(import_module(f".{module}", __name__), name)
-    return value
+    def __getattr__(name: str) -> object:
+        module = _MODULES.get(name)
+        if module is None:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = globals()[name] = getattr(import_module(f".{module}", __name__), name)
+        return value
 
 
 def __dir__() -> list[str]:

@@ -34,10 +34,13 @@ class Events(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("events", each(either)),
         WireField("last", either),
+        WireField("next_", either, wire_name="next"),
     )
 
     events: list[Trade | Cancel | Unknown]
     last: Trade | Cancel | Unknown | None = None
+    """One of two things that happened."""
+    next_: Trade | Cancel | Unknown | None = None
     """One of two things that happened."""
 
     @classmethod
@@ -62,5 +65,14 @@ class Events(Model):
             else Trade._built(last_, note)
             if isinstance(last_, WireTrade)
             else last_
+        )
+        model.next_ = (
+            None
+            if (next__ := wire.next_) is None
+            else Cancel._built(next__, note)
+            if isinstance(next__, WireCancel)
+            else Trade._built(next__, note)
+            if isinstance(next__, WireTrade)
+            else next__
         )
         return model

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
+from functools import partial
 from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
+from uuid import UUID
 
 from attrs import define
 from venuekit import parameters
@@ -26,6 +28,7 @@ from venuekit.model import (
 
 if TYPE_CHECKING:
     from ..wire.new_event import NewEvent as WireNewEvent
+    from .direction import Direction
     from .level import Level
     from .pair import Pair
     from .side import Side
@@ -50,6 +53,13 @@ class NewEvent(Model):
         WireField("pair", dictionary),
         WireField("pairs", each(dictionary)),
         WireField("from_", wire_name="from"),
+        WireField("code"),
+        WireField("count"),
+        WireField("quick"),
+        WireField("uid", plain),
+        WireField("day", plain),
+        WireField("tags"),
+        WireField("direction", plain),
     )
 
     client_id: str
@@ -66,6 +76,14 @@ class NewEvent(Model):
     """A small object that others hold."""
     pairs: list[Pair] | None = None
     from_: str | None = None
+    code: str | None = None
+    count: int | None = None
+    quick: bool | None = None
+    uid: UUID | None = None
+    day: date | None = None
+    tags: list[str] | None = None
+    direction: Direction | None = None
+    """Values that are only sent, and all there are."""
 
     @classmethod
     def _built(cls, wire: WireNewEvent, note: Note) -> Self:
@@ -83,6 +101,13 @@ class NewEvent(Model):
         model.pair = None if (pair_ := wire.pair) is None else Pair._built(pair_, note)
         model.pairs = None if (pairs_ := wire.pairs) is None else list(map(Pair._built, pairs_, repeat(note)))
         model.from_ = wire.from_
+        model.code = wire.code
+        model.count = wire.count
+        model.quick = wire.quick
+        model.uid = wire.uid
+        model.day = wire.day
+        model.tags = wire.tags
+        model.direction = wire.direction
         return model
 
     def __attrs_post_init__(self) -> None:
@@ -131,3 +156,17 @@ class NewEvent(Model):
             parameters.models("pairs", self.pairs, kind=Pair, maximum_items=2)
         if self.from_ is not None:
             parameters.text("from_", self.from_)
+        if self.code is not None:
+            parameters.text("code", self.code, pattern="^[A-Z]\\d+$")
+        if self.count is not None:
+            parameters.integer("count", self.count, minimum=1, maximum=5)
+        if self.quick is not None:
+            parameters.boolean("quick", self.quick)
+        if self.uid is not None:
+            parameters.identifier("uid", self.uid)
+        if self.day is not None:
+            parameters.iso_date("day", self.day)
+        if self.tags is not None:
+            parameters.listing("tags", self.tags, write=partial(parameters.text, maximum_length=3), minimum_items=1)
+        if self.direction is not None:
+            parameters.choice("direction", self.direction, allowed=("up", "down"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from . import cancel, events1, trade
 
@@ -10,3 +10,4 @@ from . import cancel, events1, trade
 class Events(Struct, gc=False):
     events: list[events1.Events]
     last: trade.Trade | cancel.Cancel | None = None
+    next_: trade.Trade | cancel.Cancel | None = field(name="next", default=None)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+from uuid import UUID
+
 from msgspec import Struct, field
 from venuekit.wire import DecimalNumber, DecimalText, Moment, UnixMilliseconds
 
+from venuekit_awkward_api.models.direction import Direction
 from venuekit_awkward_api.models.level import Level
 from venuekit_awkward_api.models.side import Side
 
@@ -23,3 +27,10 @@ class NewEvent(Struct, gc=False):
     pair: pair_1.Pair | None = None
     pairs: list[pair_1.Pair] | None = None
     from_: str | None = field(name="from", default=None)
+    code: str | None = None
+    count: int | None = None
+    quick: bool | None = None
+    uid: UUID | None = None
+    day: date | None = None
+    tags: list[str] | None = None
+    direction: Direction | None = None

@@ -1,0 +1,86 @@
+"""Whatever comes over the wire, a call ends with a model or with the one kind of error meant for it."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from tests.fuzz.calls import call, outcome
+from tests.fuzz.damage import DEPTHS, MONSTERS
+from tests.fuzz.spec import DISTINCT, Response
+from tests.fuzz.strategies import damage, quick
+
+each_response = pytest.mark.parametrize("response", DISTINCT, ids=lambda response: response.name)
+
+
+@contextmanager
+def at_once(seconds: int = 20) -> Iterator[None]:
+    """Fail rather than hang; where the system has no alarms, hang."""
+
+    def stop(_signal: int, _frame: FrameType | None) -> None:
+        raise AssertionError(f"not done after {seconds} seconds")
+
+    if not hasattr(signal, "SIGALRM"):
+        yield
+        return
+    before = signal.signal(signal.SIGALRM, stop)
+    signal.alarm(seconds)
+    try:
+        yield
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, before)
+
+
+@each_response
+@given(st.data())
+@quick(30)
+def test_a_damaged_body(response: Response, data: st.DataObject) -> None:
+    with at_once():
+        outcome(response, data.draw(damage(response)))
+
+
+@given(st.sampled_from(DISTINCT), st.binary(max_size=200))
+@quick(300)
+def test_any_bytes(response: Response, content: bytes) -> None:
+    with at_once():
+        outcome(response, content)
+
+
+@given(st.sampled_from(DISTINCT), st.text(alphabet='{}[]",:0123456789.-+eEtrufalsn \\', max_size=60))
+@example(DISTINCT[0], "{}")
+@quick(300)
+def test_any_signs_of_json(response: Response, text: str) -> None:
+    with at_once():
+        outcome(response, text.encode())
+
+
+@each_response
+@pytest.mark.parametrize("opening", [b"[", b'{"a":', b'[{"data":', b'{"data":{"positions":[{"market":'], ids=bytes.decode)
+def test_any_depth(response: Response, opening: bytes) -> None:
+    for depth in (*DEPTHS, 200_000):
+        with at_once():
+            outcome(response, opening * depth)
+
+
+@pytest.mark.parametrize("monster", MONSTERS, ids=lambda monster: monster[:24])
+def test_a_monster_in_every_field(monster: str) -> None:
+    for response in DISTINCT:
+        properties = response.node.properties if response.node.kind == "object" else {"a": response.node}
+        for name in properties:
+            with at_once():
+                outcome(response, f'{{"{name}": {monster}, "{name}": {monster}}}'.encode())
+                outcome(response, f'[{{"{name}": {monster}}}]'.encode())
+
+
+def test_of_a_name_that_comes_twice_the_last_one_counts() -> None:
+    response = next(one for one in DISTINCT if one.name == "kalshi/get_balance.200")
+    for first in ("1", '"1"', "1.0"):
+        balance = call(response, f'{{"balance": {first}, "portfolio_value": 2, "updated_ts": 3, "balance": 4}}'.encode())
+        assert balance.balance == 4

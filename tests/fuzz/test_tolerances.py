@@ -1,0 +1,61 @@
+"""Spellings that the package promises to take although no schema allows them: what is read is exactly what was meant.
+
+The promise is the table at the head of ``venuekit.tolerant``: numbers for texts and texts for numbers where decimals stand, integers in
+quotes or with an empty fraction, an empty text for a number that may be absent, a tag that isn't known; and null for whatever is optional.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.fuzz.meaning import held
+from tests.fuzz.spec import DISTINCT, EVERY_SPEC, Response
+from tests.fuzz.strategies import quick, respelt
+from venuekit.model import Unknown
+
+
+@pytest.mark.parametrize("response", DISTINCT, ids=lambda response: response.name)
+@given(st.data())
+@quick(12)
+def test_another_spelling_says_the_same(response: Response, data: st.DataObject) -> None:
+    body = data.draw(respelt(response.node))
+    assert held(response.node, response.body.read(body.content)) == body.says
+
+
+def find(venue: str, operation: str) -> Response:
+    return next(one for one in EVERY_SPEC[venue].responses if one.operation == operation and one.status == "200")
+
+
+@given(cents=st.integers(-(1 << 63), (1 << 63) - 1), spelling=st.sampled_from(['"{}"', "{}.0", "{}e0", "{}.000", "{}.0E+0"]))
+@quick(200)
+def test_an_integer_is_exact_in_every_spelling(cents: int, spelling: str) -> None:
+    """Beyond 53 bits too, where a float would round."""
+    written = spelling.format(cents)
+    body = b'{"balance": %s, "portfolio_value": 0, "updated_ts": 0}' % written.encode()
+    balance = find("kalshi", "get_balance").body.read(body).balance
+    assert (type(balance), balance) == (int, cents)
+
+
+@given(st.decimals(allow_nan=False, allow_infinity=False), st.sampled_from(['"', ""]))
+@quick(200)
+def test_a_decimal_is_exact_in_every_spelling(number: Decimal, quote: str) -> None:
+    """Digits, zeros at the end, exponent and sign, in the same ``Decimal`` that Python makes of the text."""
+    body = f'[{{"data": [{{"balance": {quote}{number}{quote}}}]}}]'.encode()
+    [account] = find("coinapi_ems", "get_balances").body.read(body)
+    assert account.data[0].balance.as_tuple() == number.as_tuple()
+
+
+@given(st.text("ab c\"\\é漢🙈", max_size=8))
+@quick(30)
+def test_an_alternative_with_a_new_tag_is_kept_as_it_came(tag: str) -> None:
+    import json
+
+    event = {"eventType": tag, "size": [1, None, "x"]}
+    found = find("awkward", "get_events").body.read(json.dumps({"events": [event]}).encode())
+    assert found.events == [Unknown(tag, event)]
+    assert found.events[0].tag == tag
+    assert json.loads(found.to_json()) == {"events": [event]}

@@ -1,0 +1,106 @@
+"""One wrong value in a body, and the error names its place."""
+
+from __future__ import annotations
+
+from random import Random
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis.strategies import DataObject, data
+
+from tests.fuzz import samples
+from tests.fuzz.calls import call
+from tests.fuzz.spec import DISTINCT, Response
+from tests.fuzz.strategies import quick, spoiled
+from tests.fuzz.text import Style
+from tests.fuzz.wrongs import NOT_DECIMALS, Place, places
+from venuekit.errors import DecodeError, Rejected, VenueError
+from venuekit.tolerant import Misread
+
+SUCCESSES = [response for response in DISTINCT if response.succeeds]
+FAILURES = [response for response in DISTINCT if not response.succeeds]
+ENOUGH = 60
+"""Bodies among which every property of every schema is there at least once."""
+
+
+def name_of(response: Response) -> str:
+    return response.name
+
+
+@pytest.mark.parametrize("response", SUCCESSES, ids=name_of)
+@given(data())
+@quick(20)
+def test_a_call_names_the_place_of_a_wrong_value(response: Response, data: DataObject) -> None:
+    body = data.draw(spoiled(response.node))
+    with pytest.raises((DecodeError, Rejected)) as raised:
+        call(response, body.content)
+    error = raised.value
+    if isinstance(error, Rejected):  # only a wrapper that no longer says success is taken for one that says failure
+        assert response.node.envelope
+        assert body.path == f"$.{response.node.envelope[1]}"
+        return
+    assert error.path == body.path
+    assert body.path in str(error)
+    assert error.expected
+    assert error.found
+
+
+@pytest.mark.parametrize("response", FAILURES, ids=name_of)
+@given(data())
+@quick(20)
+def test_a_failure_with_a_wrong_value_is_still_that_failure(response: Response, data: DataObject) -> None:
+    body = data.draw(spoiled(response.node))
+    with pytest.raises(VenueError) as raised:
+        call(response, body.content)
+    assert raised.value.body is None
+    with pytest.raises(Misread) as misread:
+        response.body.read(body.content)
+    assert misread.value.path == body.path
+
+
+def everything(response: Response) -> list[tuple[list[Any], Place]]:
+    """Every place that the schema has, each with a body in which it is filled."""
+    found: dict[int, tuple[list[Any], Place]] = {}
+    for seed in range(ENOUGH):
+        random = Random(seed)
+        box = [samples.body(response.node, random.randrange)]
+        for place in places(response.node, box):
+            found.setdefault(id(place.node), (box, place))
+    return list(found.values())
+
+
+@pytest.mark.parametrize("response", SUCCESSES, ids=name_of)
+def test_no_decimal_is_anything_but_plain(response: Response) -> None:
+    """Not NaN, not infinity, no blanks, no underscores, no other script's digits, at any decimal of any answer."""
+    decimals = [(box, place) for box, place in everything(response) if place.node.kind == "decimal"]
+    for box, place in decimals:
+        kept = place.value
+        for text in [*NOT_DECIMALS, *([] if place.may_be_null else [""])]:
+            place.holder[place.key] = text
+            with pytest.raises(DecodeError) as raised:
+                call(response, Style(0).write(box[0]))
+            assert raised.value.path == place.path
+        place.holder[place.key] = kept
+
+
+@pytest.mark.parametrize("response", SUCCESSES, ids=name_of)
+def test_no_required_field_is_dispensable(response: Response) -> None:
+    for box, place in everything(response):
+        if place.role == "required":
+            kept = place.holder.pop(place.key)
+            with pytest.raises(DecodeError) as raised:
+                call(response, Style(0).write(box[0]))
+            assert raised.value.path == place.path
+            place.holder[place.key] = kept
+
+
+@pytest.mark.parametrize("response", [one for one in SUCCESSES if one.spec.venue != "awkward"], ids=name_of)
+def test_everything_is_everything(response: Response) -> None:
+    """The two tests above leave out no property that a venue's description has."""
+    found = {id(place.node) for _, place in everything(response)}
+    pending = [response.node]
+    while pending:
+        node = pending.pop()
+        assert id(node) in found
+        pending += node.properties.values() if node.kind == "object" else [node.item] if node.kind == "array" else []

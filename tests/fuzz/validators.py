@@ -1,0 +1,41 @@
+"""The descriptions as a third party's validator sees them: ``jsonschema``, by Draft 2020-12, which is the dialect of OpenAPI 3.1.
+
+Two things in them are not for such a validator, and are taken out: the values of open enums, since the venue may add others; and
+alternatives told apart by a tag, since JSON Schema doesn't know discriminators and finds several of them fitting.
+"""
+
+from __future__ import annotations
+
+import json
+from decimal import Decimal
+from typing import Any
+
+from jsonschema import Draft202012Validator, FormatChecker
+
+from tests.fuzz.spec import Json, Spec
+
+FORMATS = FormatChecker(formats=("date-time", "date", "uuid"))
+
+
+def problems(spec: Spec, schema: Json, content: bytes) -> list[str]:
+    """What the validator finds wrong with a body."""
+    value = json.loads(content, parse_float=Decimal)
+    return [f"{error.json_path}: {error.message}" for error in validator(spec, schema).iter_errors(value)]
+
+
+def validator(spec: Spec, schema: Json, *, strict: bool = False) -> Draft202012Validator:
+    """Of a schema within a venue's description; a strict one minds the values of enums too."""
+    components = {"schemas": spec.root["components"]["schemas"]}
+    whole = {"allOf": [schema], "components": components}
+    return Draft202012Validator(whole if strict else _without_open_enums(whole), format_checker=FORMATS)
+
+
+def _without_open_enums(schema: Any) -> Any:
+    if isinstance(schema, list):
+        return [_without_open_enums(one) for one in schema]
+    if not isinstance(schema, dict):
+        return schema
+    if "discriminator" in schema:
+        return {"type": "object"}
+    dropped = {"enum"} if isinstance(schema.get("enum"), list) and schema.get("x-enum", "open") == "open" else set()
+    return {name: _without_open_enums(one) for name, one in schema.items() if name not in dropped}

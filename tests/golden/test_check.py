@@ -1,0 +1,141 @@
+"""``python -m codegen --check`` passes on what is committed, and on nothing else; generating replaces all or nothing."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+VENUE = "habittrade"
+BELOW = f"generated/{VENUE}/src/venuekit_{VENUE}_api"
+
+
+def codegen(root: Path, *arguments: str, folder: Path | None = None) -> subprocess.CompletedProcess[str]:
+    """Run the generator that stands in ``root``, from there or from another folder."""
+    return subprocess.run(
+        [sys.executable, "-P", "-m", "codegen", *arguments],
+        cwd=folder or root,
+        env={**os.environ, "PYTHONPATH": str(root)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    """The repository, as far as the generator looks."""
+    for name in ("codegen", "specs", "generated"):
+        shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
+    return tmp_path
+
+
+def change(path: Path, old: str, new: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def test_what_is_committed_is_what_is_generated() -> None:
+    done = codegen(ROOT, "--check")
+    assert done.returncode == 0, done.stderr
+    assert not done.stderr
+
+
+def spoil(root: Path) -> None:
+    """Every way in which generated files can go wrong."""
+    change(root / BELOW / "models" / "position.py", "quantities", "quantitiez")
+    change(root / "generated" / VENUE / "GENERATED.lock", "sha256:", "sha256:0")
+    (root / BELOW / "py.typed").unlink()
+    (root / BELOW / "helpers.py").write_text("", encoding="utf-8")
+    (root / "generated" / "oldvenue").mkdir()
+    (root / "generated" / "notes.txt").write_text("", encoding="utf-8")
+
+
+def test_every_difference_is_told_and_nothing_else(copy: Path) -> None:
+    spoil(copy)
+    done = codegen(copy, "--check", VENUE)
+    assert done.returncode == 1
+    *told, advice = done.stderr.splitlines()
+    assert sorted(told) == [
+        f"generated/{VENUE}/GENERATED.lock: differs from what is generated",
+        f"{BELOW}/helpers.py: stray, nothing generates it",
+        f"{BELOW}/models/position.py: differs from what is generated",
+        f"{BELOW}/py.typed: missing",
+        "generated/notes.txt: no description makes this",
+        "generated/oldvenue: no description makes this",
+    ]
+    assert "nox -s generate" in advice
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "told"),
+    [
+        (f"specs/{VENUE}/openapi.yaml", "openapi: 3.1.0\n", "openapi: 3.1.0\n# a remark\n", f"generated/{VENUE}/GENERATED.lock"),
+        ("codegen/templates/enum.py.jinja", '"""', '{# a remark #}"""', f"generated/{VENUE}/GENERATED.lock"),
+        ("codegen/templates/enum.py.jinja", "Generated from", "Made from", f"{BELOW}/models/market.py"),
+        ("codegen/python.py", "from __future__", "# a remark\nfrom __future__", f"generated/{VENUE}/GENERATED.lock"),
+    ],
+    ids=["description", "template", "template with an effect", "generator"],
+)
+def test_a_change_of_what_goes_in_is_told(copy: Path, file: str, old: str, new: str, told: str) -> None:
+    change(copy / file, old, new)
+    done = codegen(copy, "--check", VENUE)
+    assert done.returncode == 1
+    assert f"{told}: differs from what is generated" in done.stderr.splitlines()
+
+
+def test_a_venue_that_was_never_generated_is_told(copy: Path) -> None:
+    shutil.rmtree(copy / "generated" / VENUE)
+    done = codegen(copy, "--check", VENUE)
+    assert done.returncode == 1
+    assert f"{BELOW}/py.typed: missing" in done.stderr.splitlines()
+
+
+def test_checking_writes_nothing(copy: Path) -> None:
+    spoil(copy)
+    before = {path: path.read_bytes() for path in copy.rglob("*") if path.is_file() and "__pycache__" not in path.parts}
+    codegen(copy, "--check", VENUE)
+    assert before == {path: path.read_bytes() for path in copy.rglob("*") if path.is_file() and "__pycache__" not in path.parts}
+
+
+def test_generating_mends_any_difference(copy: Path) -> None:
+    spoil(copy)
+    shutil.rmtree(copy / "generated" / "oldvenue")
+    (copy / "generated" / "notes.txt").unlink()
+    assert codegen(copy, VENUE).returncode == 0
+    done = codegen(copy, "--check", VENUE)
+    assert done.returncode == 0, done.stderr
+
+
+def test_it_does_not_matter_where_it_is_run(copy: Path) -> None:
+    elsewhere = copy / "elsewhere"
+    for name in ("venuekit", "attrs", f"venuekit_{VENUE}_api"):  # what a formatter may take for modules of ours
+        (elsewhere / name).mkdir(parents=True)
+        (elsewhere / name / "__init__.py").write_text("", encoding="utf-8")
+    (elsewhere / "pyproject.toml").write_text("[tool.ruff]\nline-length = 40\n", encoding="utf-8")
+    done = codegen(copy, "--check", VENUE, folder=elsewhere)
+    assert done.returncode == 0, done.stderr
+
+
+def test_a_description_that_is_refused_leaves_everything_as_it_was(copy: Path) -> None:
+    change(copy / "specs" / VENUE / "openapi.yaml", "x-retry: safe", "x-retry: sometimes")
+    before = sorted((copy / "generated").rglob("*"))
+    for arguments in ([], ["--check"]):
+        done = codegen(copy, *arguments)
+        assert done.returncode == 1
+        assert done.stderr.startswith("error: get_portfolio: needs x-retry")
+        assert "Traceback" not in done.stderr
+        assert sorted((copy / "generated").rglob("*")) == before
+
+
+def test_a_venue_that_is_not_there(copy: Path) -> None:
+    done = codegen(copy, "nowhere")
+    assert done.returncode == 2
+    assert "nowhere" in done.stderr
+    assert VENUE in done.stderr

@@ -1,0 +1,153 @@
+"""Wheels and sdists hold what they should, say what they should, and nothing more."""
+
+from __future__ import annotations
+
+import re
+import tarfile
+from email.message import Message
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+import yaml
+from packaging.requirements import Requirement
+from packaging.version import Version
+
+from tests.packaging.conftest import FOLDERS, ROOT, VENUES, Distribution
+
+OVERLAYS = {f"venuekit-{venue.replace('_', '-')}": venue for venue in VENUES}
+THIRD_PARTIES = {
+    "venuekit": {"attrs", "httpx", "msgspec"},
+    "venuekit-sandbox": {"cryptography", "starlette", "uvicorn"},
+    "venuekit-kalshi": {"cryptography"},
+    **{f"{name}-api": {"attrs", "msgspec"} for name in OVERLAYS},
+}
+
+
+@pytest.fixture(params=FOLDERS)
+def distribution(request: pytest.FixtureRequest, distributions: dict[str, Distribution]) -> Distribution:
+    return distributions[request.param]
+
+
+def requirements(metadata: Message) -> dict[str, Requirement]:
+    found = [Requirement(text) for text in metadata.get_all("Requires-Dist", [])]
+    return {one.name: one for one in found}
+
+
+def members(wheel: Path) -> set[str]:
+    with ZipFile(wheel) as archive:
+        return set(archive.namelist())
+
+
+def test_there_are_ten() -> None:
+    assert len(FOLDERS) == 10
+    assert sorted(path.parent.relative_to(ROOT).as_posix() for path in ROOT.glob("*/pyproject.toml")) == ["runtime", "sandbox"]
+    assert len(list(ROOT.glob("*/*/pyproject.toml"))) == 8
+
+
+def test_metadata_is_complete(distribution: Distribution) -> None:
+    metadata = distribution.metadata
+    assert metadata["Name"] == distribution.name
+    assert re.fullmatch(r"\d+\.\d+\.\d+", metadata["Version"])
+    assert metadata["Requires-Python"] == ">=3.11"
+    assert metadata["License-Expression"] == "MIT"
+    assert metadata["Description-Content-Type"] == "text/markdown"
+    assert len(metadata["Summary"]) > 20
+    assert len(metadata.get_payload()) > 200, "the README is the description"
+    assert "Typing :: Typed" in metadata.get_all("Classifier", [])
+
+
+def test_the_licence_comes_along(distributions: dict[str, Distribution]) -> None:
+    without = []
+    for name, distribution in distributions.items():
+        with ZipFile(distribution.wheel) as archive:
+            texts = [archive.read(member) for member in archive.namelist() if "/licenses/LICENSE" in member]
+        if texts != [(ROOT / "LICENSE").read_bytes()]:
+            without.append(name)
+    assert not without
+
+
+def test_third_parties_are_those_that_are_used(distribution: Distribution) -> None:
+    names = {name for name in requirements(distribution.metadata) if not name.startswith("venuekit")}
+    assert names == THIRD_PARTIES.get(distribution.name, set())
+
+
+@pytest.mark.parametrize("name", OVERLAYS)
+def test_an_overlay_pins_its_generated_package(distributions: dict[str, Distribution], name: str) -> None:
+    overlay, generated, runtime = (distributions[one].metadata for one in (name, f"{name}-api", "venuekit"))
+    assert str(requirements(overlay)[f"{name}-api"].specifier) == f"=={generated['Version']}"
+    assert overlay["Version"] == generated["Version"]
+    for metadata in (overlay, generated):
+        specifier = requirements(metadata)["venuekit"].specifier
+        assert specifier.contains(runtime["Version"])
+        current = Version(runtime["Version"])
+        assert not specifier.contains(f"{current.major + 1}.0.0")
+        assert not specifier.contains(f"{current.major}.{current.minor + 1}.0"), "until 1.0 a minor version may break"
+
+
+def test_the_sandbox_stands_alone(distributions: dict[str, Distribution]) -> None:
+    assert not [name for name in requirements(distributions["venuekit-sandbox"].metadata) if name.startswith("venuekit")]
+
+
+@pytest.mark.parametrize(("name", "venue"), OVERLAYS.items())
+def test_the_version_is_that_of_the_description(distributions: dict[str, Distribution], name: str, venue: str) -> None:
+    document = yaml.safe_load((ROOT / "specs" / venue / "openapi.yaml").read_text(encoding="utf-8"))
+    assert distributions[f"{name}-api"].metadata["Version"] == document["info"]["version"]
+
+
+def test_a_wheel_holds_its_package_and_nothing_else(distribution: Distribution) -> None:
+    names = members(distribution.wheel)
+    tops = {name.partition("/")[0] for name in names}
+    assert tops == {distribution.package, f"{distribution.package}-{distribution.metadata['Version']}.dist-info"}
+    assert f"{distribution.package}/py.typed" in names
+    source = distribution.folder / "src" / distribution.package
+    expected = {
+        f"{distribution.package}/{path.relative_to(source).as_posix()}"
+        for path in source.glob("**/*.py")
+        if "__pycache__" not in path.parts
+    }
+    assert {name for name in names if name.endswith(".py")} == expected
+    others = {name for name in names if not name.endswith(".py") and name.startswith(f"{distribution.package}/")}
+    assert others - samples(distribution) == {f"{distribution.package}/py.typed"}
+
+
+def samples(distribution: Distribution) -> set[str]:
+    """The descriptions and samples that the sandbox answers with."""
+    if distribution.name != "venuekit-sandbox":
+        return set()
+    specs = ROOT / "specs"
+    return {
+        f"venuekit_sandbox/specs/{path.relative_to(specs).as_posix()}"
+        for path in specs.rglob("*")
+        if path.is_file() and path.suffix in (".json", ".yaml", ".md")
+    }
+
+
+def test_the_sandbox_brings_its_samples(distributions: dict[str, Distribution]) -> None:
+    sandbox = distributions["venuekit-sandbox"]
+    found = {name for name in members(sandbox.wheel) if name.endswith(".json")}
+    assert found == {name for name in samples(sandbox) if name.endswith(".json")}
+    with ZipFile(sandbox.wheel) as archive:
+        entry_points = next(archive.read(name).decode() for name in archive.namelist() if name.endswith("entry_points.txt"))
+    assert "venuekit-sandbox = venuekit_sandbox.cli:main" in entry_points
+
+
+def test_an_sdist_holds_its_sources_and_nothing_else(distribution: Distribution) -> None:
+    root = f"{distribution.package}-{distribution.metadata['Version']}"
+    with tarfile.open(distribution.sdist) as archive:
+        files = {one.name.removeprefix(f"{root}/"): one for one in archive.getmembers()}
+    assert all(one.isfile() for one in files.values()), "links would lead nowhere elsewhere"
+    outside = {name for name in files if not name.startswith(f"src/{distribution.package}/")}
+    lock = {"GENERATED.lock"} if distribution.name.endswith("-api") else set()
+    assert outside - {"LICENSE", ".gitignore"} == {"PKG-INFO", "README.md", "pyproject.toml", *lock}
+    assert not [name for name in files if "__pycache__" in name or name.startswith("tests")]
+
+
+def test_a_wheel_is_the_same_built_of_the_sdist_and_of_the_folder(distribution: Distribution) -> None:
+    with ZipFile(distribution.wheel) as one, ZipFile(distribution.direct_wheel) as other:
+        assert {name: one.read(name) for name in one.namelist()} == {name: other.read(name) for name in other.namelist()}
+
+
+def test_nothing_tells_where_it_was_built(distribution: Distribution) -> None:
+    with ZipFile(distribution.wheel) as archive:
+        assert not [name for name in archive.namelist() if str(ROOT).encode() in archive.read(name)]
