@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import shutil
+import sys
 from pathlib import Path
 
 import nox
+
+if sys.version_info < (3, 11):  # noqa: UP036  # whoever has an older one should be told, not shown pip's complaints
+    sys.exit("Python 3.11 or newer is needed; start nox by one, such as `python3.12 -m nox`")
 
 nox.options.sessions = ["tests"]
 nox.options.reuse_venv = "yes"

@@ -10,7 +10,8 @@ from tests.fuzz.samples import Pick
 MONSTERS = (
     "NaN", "Infinity", "-Infinity", "1e999999999", "-1e-999999999", "1e99999999999999999999", "1e400", "9" * 5_000, "0." + "1" * 5_000,
     "9" * 400, "-", "+1", "01", "1.", ".5", "0x1", "1e", "--1", "1_0", '"1e999999999"', '"1e99999999999999999999"',
-    '"' + "9" * 5_000 + '"', "null", "true", '""', "[]", "{}", '"\\ud800"', '"\\udc00\\ud800"', '"\\u0000"', '"\\x"', "'x'", "undefined",
+    '"' + "9" * 5_000 + '"', "null", "true",
+    '""', "[]", "{}", '"\\ud800"', '"\\udc00\\ud800"', '"\\u0000"', '"\\x"', "'x'", "undefined",
 )  # fmt: skip
 """What may come where a value should; not all of it is JSON."""
 
@@ -83,7 +84,18 @@ def _recoded(content: bytes, pick: Pick) -> bytes:
 
 
 def _beside(content: bytes, pick: Pick) -> bytes:
-    others = (b"\x00", b"\xff", b"\xef\xbb\xbf", b"{}", b",", b"// note\n", b"<!doctype html>", b")]}',\n", b"\xed\xa0\x80", b"\x1f\x8b")
+    others = (
+        b"\x00",
+        b"\xff",
+        b"\xef\xbb\xbf",
+        b"{}",
+        b",",
+        b"// note\n",
+        b"<!doctype html>",
+        b")]}',\n",
+        b"\xed\xa0\x80",
+        b"\x1f\x8b",
+    )
     other = others[pick(len(others))]
     return other + content if pick(2) else content + other
 

@@ -115,7 +115,8 @@ def json_type(value: Any) -> str:
             return "boolean"
         case None:
             return "null"
-    return {str: "string", dict: "object", list: "array"}[type(value)]
+    names: dict[type, str] = {str: "string", dict: "object", list: "array"}
+    return names[type(value)]
 
 
 def is_integer(text: str) -> bool:

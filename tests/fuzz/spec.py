@@ -149,9 +149,7 @@ class Node:
         """Alternatives by the value of their tag: a name in the mapping, else that of the schema."""
         names = {target: name for name, target in self.schema["discriminator"].get("mapping", {}).items()}
         targets = [choice["$ref"] for choice in self.schema["oneOf"]]
-        return {
-            names.get(target, target.rsplit("/", 1)[-1]): node for target, node in zip(targets, self.choices, strict=True)
-        }
+        return {names.get(target, target.rsplit("/", 1)[-1]): node for target, node in zip(targets, self.choices, strict=True)}
 
     @property
     def envelope(self) -> tuple[str, str, Any] | None:
@@ -164,7 +162,7 @@ class Node:
     @property
     def open(self) -> bool:
         """Whether the venue may add values to an enum."""
-        return self.schema.get("x-enum", "open") == "open"
+        return bool(self.schema.get("x-enum", "open") == "open")
 
 
 class Response(NamedTuple):

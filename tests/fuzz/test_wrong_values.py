@@ -40,6 +40,7 @@ def test_a_call_names_the_place_of_a_wrong_value(response: Response, data: DataO
         assert response.node.envelope
         assert body.path == f"$.{response.node.envelope[1]}"
         return
+    assert isinstance(error, DecodeError)
     assert error.path == body.path
     assert body.path in str(error)
     assert error.expected

@@ -68,7 +68,8 @@ def _properties(node: Node, value: Any, path: str) -> Iterator[Place]:
 
 
 NOT_DECIMALS = (
-    "NaN", "nan", "-NaN", "sNaN", "Infinity", "-Infinity", "inf", "1_000", " 1", "1 ", "1\n", "１２", "١٢", "1,5", "1e", "e5", ".", "-",
+    "NaN", "nan", "-NaN", "sNaN", "Infinity", "-Infinity", "inf", "1_000", " 1", "1 ", "1\n", "\uff11\uff12", "١٢",
+    "1,5", "1e", "e5", ".", "-",
     "--1", "1.2.3", "0x1F", "½", "∞", "1e1e1", "1\x00", "1\u200b",
 )  # fmt: skip
 """Texts of which Python's own Decimal would take some."""
@@ -82,7 +83,7 @@ _WRONG: dict[str, tuple[Any, ...]] = {
     "date": (_WHOLE, _FLAG, _LIST, _OBJECT, "", "yesterday", "2026-02-30", "01.02.2026"),
     "date-time": (_WHOLE, _FLAG, _LIST, _OBJECT, "", "yesterday", "2026-01-01", "2026-01-01T00:00:00", "2026-13-01T00:00:00Z"),
     "decimal": (_FLAG, False, _LIST, _OBJECT, "x", *NOT_DECIMALS),
-    "integer": (_FLAG, _LIST, _OBJECT, _FRACTION, Number("1e-1"), "x", "1.5", "0x1", "1_0", "１２", " 1", "NaN"),
+    "integer": (_FLAG, _LIST, _OBJECT, _FRACTION, Number("1e-1"), "x", "1.5", "0x1", "1_0", "\uff11\uff12", " 1", "NaN"),
     "map": (_LIST, _WHOLE, _FLAG, "", "x"),
     "object": (_LIST, _WHOLE, _FLAG, "", "x"),
     "tagged": (_LIST, _WHOLE, _FLAG, "", "x", _OBJECT),

@@ -7,7 +7,7 @@ its text, but comparing it with a known member raises ``UnknownValue``, so that 
 from __future__ import annotations
 
 from enum import IntEnum, StrEnum
-from typing import Self
+from typing import Any, Self
 
 from venuekit.errors import UnknownValue
 
@@ -23,6 +23,9 @@ class OpenStrEnum(StrEnum):
         member._name_ = f"UNKNOWN({value})"
         member._value_ = value
         return member
+
+    def __reduce_ex__(self, protocol: object) -> tuple[Any, ...]:
+        return type(self), (self._value_,)  # by value: an unknown one goes by no name of the class
 
     @property
     def is_known(self) -> bool:
@@ -41,6 +44,9 @@ class OpenIntEnum(IntEnum):
         member._name_ = f"UNKNOWN({value})"
         member._value_ = value
         return member
+
+    def __reduce_ex__(self, protocol: object) -> tuple[Any, ...]:
+        return type(self), (self._value_,)  # by value: an unknown one goes by no name of the class
 
     @property
     def is_known(self) -> bool:

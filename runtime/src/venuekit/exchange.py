@@ -27,6 +27,7 @@ def attempts(
     started = monotonic()
     pause = 0.0
     for attempt in count(1):
+        reply: Reply | None = None
         error: CallError | None
         try:
             reply = yield pause
@@ -39,8 +40,9 @@ def attempts(
                 "%s %s %s: %s, attempt %d, %.1f ms, %d bytes",
                 operation.name, operation.method, operation.path, status, attempt, (monotonic() - started) * 1000, size,
             )  # fmt: skip
-        if error is None:
+        if reply is not None and error is None:
             return reply._replace(attempts=attempt, elapsed=monotonic() - started)
+        assert error is not None  # else there was a reply
         if isinstance(error, UnexpectedStatus):
             drift.status(operation, error.status)
         error.attempts, error.elapsed = attempt, monotonic() - started

@@ -27,6 +27,7 @@ class Signer(Protocol):
 
     def sign(self, unsigned: Unsigned) -> Mapping[str, str]:
         """Headers to add. Called for each attempt, from any thread; must keep no state between calls."""
+        ...
 
 
 def credential(name: str, value: str | Secret) -> Secret:

@@ -62,7 +62,9 @@ def read(wire: Any, content: bytes) -> Any:
     """``content`` as an instance of the wire type. Raises ``Misread``, or ``ValueError`` if it isn't JSON at all."""
     value = json.loads(content.decode("utf-8"), parse_float=_Digits, parse_int=_Digits, parse_constant=_refuse_constant)
     if _HALF.search(content):
-        json.dumps(value, ensure_ascii=False).encode()  # refuses half a surrogate pair, which is no text and could never be written
+        json.dumps(
+            value, ensure_ascii=False
+        ).encode()  # refuses half a surrogate pair, which is no text and could never be written
     return _reader(wire)(value, "$")
 
 

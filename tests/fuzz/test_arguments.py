@@ -1,0 +1,63 @@
+"""What is sent is strict: within the documented bounds an argument arrives as it was given, outside of them nothing leaves."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.fuzz.arguments import Call, allowed, calls, meant, refused, sent
+from tests.fuzz.strategies import quick
+from venuekit.errors import ArgumentError
+
+CALLS = list(calls())
+WITH_ARGUMENTS = [call for call in CALLS if call.parameters]
+
+
+def name_of(call: Call) -> str:
+    return call.name
+
+
+@st.composite
+def arguments(draw: st.DrawFn, call: Call) -> dict[str, Any]:
+    """What a call is given: all that it requires, and some of the rest."""
+    return {
+        one.argument: draw(allowed(one.node, in_path=one.in_path))
+        for one in call.parameters
+        if one.required or draw(st.booleans())
+    }
+
+
+@pytest.mark.parametrize("call", CALLS, ids=name_of)
+@given(st.data())
+@quick(25)
+def test_what_is_allowed_arrives_as_it_was_given(call: Call, data: st.DataObject) -> None:
+    given_ = data.draw(arguments(call))
+    request = call.request(given_)
+    parameters = {one.argument: one for one in call.parameters}
+    arrived = sent(call, request)
+    assert {name: arrived.get(name, []) for name in given_} == {name: meant(parameters[name], given_[name]) for name in given_}
+    assert arrived.keys() <= given_.keys()
+    assert re.fullmatch(r"[A-Za-z0-9\-._~%=&]*", request.query)
+    assert re.fullmatch(r"[A-Za-z0-9\-._~%/]*", request.path)
+    assert (request.body, request.headers) == (None, ())
+
+
+@pytest.mark.parametrize("call", WITH_ARGUMENTS, ids=name_of)
+@given(st.data())
+@quick(3)
+def test_what_is_not_allowed_is_refused_by_name(call: Call, data: st.DataObject) -> None:
+    good = data.draw(arguments(call))
+    for one in call.parameters:
+        for value in refused(one.node, in_path=one.in_path):
+            with pytest.raises(ArgumentError) as raised:
+                call.request({**good, one.argument: value})
+            assert raised.value.argument.partition("[")[0] == one.argument
+
+
+@pytest.mark.parametrize("call", CALLS, ids=name_of)
+def test_the_package_takes_what_the_description_names(call: Call) -> None:
+    assert call.signature() == {one.argument for one in call.parameters}

@@ -1,0 +1,113 @@
+"""A value that the venue adds later is carried through everything that a known one goes through."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from collections.abc import Iterator
+from enum import Enum
+from importlib import import_module
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.fuzz.spec import EVERY_SPEC, Json
+from tests.fuzz.strategies import quick
+from venuekit.enums import ClosedIntEnum, ClosedStrEnum, OpenIntEnum, OpenStrEnum
+from venuekit.errors import UnknownValue
+from venuekit.model import to_json
+
+Described = tuple[str, str, Json]
+
+ENUMS: list[Described] = [
+    (venue, name, schema)
+    for venue, spec in EVERY_SPEC.items()
+    for name, schema in spec.root["components"]["schemas"].items()
+    if "enum" in schema
+]
+each_enum = pytest.mark.parametrize("described", ENUMS, ids=lambda described: f"{described[0]}/{described[1]}")
+TEXTS = st.text("aB_0 -.\"\\\x00\né漢🙈", max_size=8) | st.sampled_from(["", "UNKNOWN(x)", "name", "_value_", "mro", "NaN", "None"])
+DUPLICATES = (copy.copy, copy.deepcopy, *(lambda value, p=p: pickle.loads(pickle.dumps(value, p)) for p in range(2, 6)))
+
+
+def enum_of(described: Described) -> Any:
+    venue, name, _ = described
+    return getattr(import_module(f"venuekit_{venue}_api.models"), name)
+
+
+def closed(described: Described) -> bool:
+    return issubclass(enum_of(described), (ClosedStrEnum, ClosedIntEnum))
+
+
+def values(described: Described) -> st.SearchStrategy[Any]:
+    """Values that the description doesn't have."""
+    known: list[Any] = described[2]["enum"]
+    new = st.integers(-(1 << 70), 1 << 70) if isinstance(known[0], int) else TEXTS
+    return new.filter(lambda value: value not in known)
+
+
+@each_enum
+def test_known_values_are_members(described: Described) -> None:
+    enum, known = enum_of(described), described[2]["enum"]
+    assert [member.value for member in enum] == known
+    for value in known:
+        member = enum(value)
+        assert member.is_known
+        assert enum(value) is member
+        assert (hash(member), str(member), to_json(member)) == (hash(value), str(value), to_json(value))
+        assert all(duplicate(member) is member for duplicate in DUPLICATES)
+    for value, other in zip(known, known[1:], strict=False):
+        assert enum(value) != enum(other)
+
+
+@each_enum
+@given(st.data())
+@quick(25)
+def test_an_unknown_value_keeps_itself(described: Described, data: st.DataObject) -> None:
+    enum, value = enum_of(described), data.draw(values(described))
+    member = enum(value)
+    assert isinstance(member, enum)
+    assert not member.is_known
+    assert (member.value, hash(member), str(member), f"{member}") == (value, hash(value), str(value), str(value))
+    assert to_json(member) == to_json(value)
+    assert repr(member)
+    assert member == enum(value) == value
+    assert not member != enum(value)
+    assert {member: 1}[enum(value)] == 1
+    for duplicate in DUPLICATES:
+        twin = duplicate(member)
+        assert (type(twin), twin.value, twin.is_known, twin) == (enum, value, False, member)
+    assert [known.value for known in enum] == described[2]["enum"]
+
+
+@each_enum
+@given(st.data())
+@quick(10)
+def test_two_values_are_two(described: Described, data: st.DataObject) -> None:
+    enum = enum_of(described)
+    one, other = data.draw(values(described)), data.draw(values(described))
+    assert (enum(one) == enum(other)) == (one == other)
+    for known in [enum(value) for value in described[2]["enum"]]:
+        assert list(compared(enum(one), known, closed(described))) == [False, True, False, True]
+
+
+def compared(unknown: Enum, known: Enum, closed: bool) -> Iterator[bool]:
+    """How an unknown member compares with a known one; of a closed enumeration, it refuses to be."""
+    if not closed:
+        yield from (unknown == known, unknown != known, known == unknown, known != unknown)
+        return
+    for one, other in ((unknown, known), (known, unknown)):
+        for compare in (lambda a, b: a == b, lambda a, b: a != b):
+            with pytest.raises(UnknownValue):
+                compare(one, other)
+    yield from (False, True, False, True)
+
+
+@pytest.mark.parametrize("base", [OpenStrEnum, OpenIntEnum, ClosedStrEnum, ClosedIntEnum])
+@pytest.mark.parametrize("value", [None, 1.5, b"a", (), object(), []], ids=str)
+def test_only_texts_and_integers_are_values(base: Any, value: object) -> None:
+    enum = base("Made", {"ONE": 1} if issubclass(base, int) else {"ONE": "one"})
+    with pytest.raises(ValueError, match="is not a valid Made"):
+        enum(value)
