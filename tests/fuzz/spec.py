@@ -42,7 +42,7 @@ class Spec:
     def responses(self) -> list[Response]:
         """Every body that a call may be answered with."""
         return [
-            Response(self, operation["operationId"], status, media["schema"])
+            Response(self, operation["operationId"], status, media["schema"], list(media.get("examples", {}).values()))
             for _, _, operation in self.operations
             for status, response in operation["responses"].items()
             for media in list(self.resolve(response).get("content", {}).values())[:1]  # a second type has the same schema
@@ -159,6 +159,19 @@ class Node:
         stated = self.schema["x-envelope"]
         return stated["payload"], stated["success"]["property"], stated["success"]["equals"]
 
+    def reached(self) -> list[Node]:
+        """This and all that a body of it can hold."""
+        found: dict[int, Node] = {}
+        pending = [self]
+        while pending:
+            node = pending.pop()
+            if id(node) not in found:
+                found[id(node)] = node
+                pending += node.choices
+                pending += node.properties.values() if node.kind == "object" else ()
+                pending += [node.item] if node.kind in ("array", "map") else ()
+        return list(found.values())
+
     @property
     def open(self) -> bool:
         """Whether the venue may add values to an enum."""
@@ -172,6 +185,7 @@ class Response(NamedTuple):
     operation: str
     status: str
     schema: Json
+    examples: list[Json]
 
     @property
     def name(self) -> str:

@@ -1,0 +1,68 @@
+"""Every documented sample comes back from its model digit for digit.
+
+Digit for digit means: every number's digits are kept, those at the end too, while its spelling may change: a number that the venue
+writes at times with quotes and at times without is written back in the form that its description names first.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.fuzz.documented import SAMPLES, Sample
+from tests.fuzz.meaning import held, said, written
+from tests.fuzz.spec import ROOT
+from tests.fuzz.text import parse
+from tests.fuzz.validators import problems
+
+LEFT_RAW = {"synapsewave/get_balance.500.json": {"errors"}, "synapsewave/get_positions.500.json": {"errors"}}
+"""Parts that the description leaves out on purpose, since no page says what they hold."""
+
+each_sample = pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample.name)
+
+
+@each_sample
+def test_a_sample_comes_back(sample: Sample) -> None:
+    response = sample.response
+    model = response.body.read(sample.content)
+    assert held(response.node, model) == said(response.node, sample.content)
+    assert response.body.read(written(response.node, model)) == model
+
+
+@each_sample
+def test_nothing_of_a_sample_is_lost(sample: Sample) -> None:
+    response = sample.response
+    before = names(parse(sample.content))
+    after = names(parse(written(response.node, response.body.read(sample.content))))
+    assert before - after == LEFT_RAW.get(f"{response.spec.venue}/{sample.path.name}", set())
+    assert after <= before
+
+
+def names(value: object) -> set[str]:
+    """Names of all properties whose values are not null."""
+    match value:
+        case dict():
+            inner = [names(one) for one in value.values()]
+            return {name for name, one in value.items() if one is not None}.union(*inner)
+        case list():
+            return set().union(*map(names, value))
+    return set()
+
+
+@each_sample
+def test_a_sample_is_allowed_by_its_schema(sample: Sample) -> None:
+    """By a validator that isn't ours; of open enums too, every documented value is one that the description knows."""
+    assert problems(sample.response.spec, sample.response.schema, sample.content, strict=True) == []
+
+
+@each_sample
+def test_a_sample_has_a_source(sample: Sample) -> None:
+    assert sample.sources
+    for source in sample.sources:
+        assert source["page"].startswith("https://")
+        assert date.fromisoformat(source["read"])
+
+
+def test_every_sample_is_tested() -> None:
+    assert {sample.path for sample in SAMPLES} == set(ROOT.glob("specs/*/examples/*"))
