@@ -10,7 +10,16 @@ import httpx
 import pytest
 
 from venuekit import RetryPolicy
-from venuekit.errors import CallError, DecodeError, RateLimited, RedirectRefused, Rejected, VenueError
+from venuekit.errors import (
+    CallError,
+    ConfigurationError,
+    DecodeError,
+    RateLimited,
+    RedirectRefused,
+    Rejected,
+    ServerError,
+    VenueError,
+)
 
 if TYPE_CHECKING:
     from tests.conftest import OpenClient
@@ -178,13 +187,15 @@ def test_pauses_grow_up_to_the_cap_without_a_word_from_the_venue(sandbox: Sandbo
 BAD_POLICIES: list[tuple[str, object]] = [
     *(("attempts", bad) for bad in (0, -1, 1.5, "3", None)),
     *((name, bad) for name in ("base", "cap") for bad in (-0.1, float("nan"), "1", None)),
+    *(("deadline", bad) for bad in (0, -1.0, float("nan"), "60", True)),
+    *(("on", bad) for bad in (ServerError, [ServerError], (ValueError,), ("ServerError",))),
     ("retries", 3),
 ]
 
 
 @pytest.mark.parametrize(("name", "bad"), BAD_POLICIES)
 def test_a_policy_that_makes_no_sense_is_refused(name: str, bad: Any) -> None:
-    with pytest.raises((ValueError, TypeError), match=name):
+    with pytest.raises((ConfigurationError, TypeError), match=name):
         RetryPolicy(**{name: bad})
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Mapping
 from time import time_ns
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric import ed25519, rsa
@@ -15,6 +15,7 @@ import venuekit_kalshi_api
 from venuekit import RetryPolicy, Secret
 from venuekit.client import AsyncClient, Client
 from venuekit.errors import AuthenticationError, BadRequest
+from venuekit.signing import Signer
 from venuekit_habittrade.auth import HabitTradeSigner
 from venuekit_habittrade.pagination import Account, AsyncAccount
 from venuekit_kalshi.auth import KalshiSigner
@@ -23,7 +24,7 @@ from venuekit_sandbox import Sandbox
 
 if TYPE_CHECKING:
     from tests.conftest import OpenClient
-    from venuekit.signing import Signer, Unsigned
+    from venuekit.signing import Unsigned
     from venuekit_sandbox import Received
 
 WRONG_SIGNATURE = ("authentication_error", "INCORRECT_API_KEY_SIGNATURE")
@@ -32,12 +33,17 @@ EXPIRED = ("header_timestamp_expired", None)
 MISSING = ("signature_is_missing_from_headers", None)
 
 
-class Skewed(NamedTuple):
+class Skewed(Signer[None]):
     """A signer that is handed a changed request, or whose headers are changed afterwards."""
 
-    inner: Signer
-    before: Callable[[Unsigned], Unsigned] = lambda unsigned: unsigned
-    after: Callable[[dict[str, str]], dict[str, str]] = lambda headers: headers
+    def __init__(
+        self,
+        inner: Signer[Any],
+        before: Callable[[Unsigned], Unsigned] = lambda unsigned: unsigned,
+        after: Callable[[dict[str, str]], dict[str, str]] = lambda headers: headers,
+    ) -> None:
+        super().__init__(lambda: None)
+        self.inner, self.before, self.after = inner, before, after
 
     def sign(self, unsigned: Unsigned) -> Mapping[str, str]:
         return self.after(dict(self.inner.sign(self.before(unsigned))))
@@ -80,7 +86,7 @@ def test_kalshi_refuses_an_unknown_key_id(sandbox: Sandbox, open_client: OpenCli
 def test_kalshi_refuses_a_clock_that_is_off(
     sandbox: Sandbox, open_client: OpenClient, monkeypatch: pytest.MonkeyPatch, seconds: int
 ) -> None:
-    monkeypatch.setattr("venuekit.transport.time_ns", lambda: time_ns() + seconds * 1_000_000_000)
+    monkeypatch.setattr("venuekit.clock.time_ns", lambda: time_ns() + seconds * 1_000_000_000)
     error = refused(open_client, "kalshi")
     assert (error.venue_code, error.details) == EXPIRED
     assert "timestamp" in refusal_of(sandbox.kalshi.requests)
@@ -90,13 +96,13 @@ def test_kalshi_refuses_a_clock_that_is_off(
 def test_habittrade_refuses_a_clock_that_is_off(
     sandbox: Sandbox, open_client: OpenClient, monkeypatch: pytest.MonkeyPatch, seconds: int
 ) -> None:
-    monkeypatch.setattr("venuekit.transport.time_ns", lambda: time_ns() + seconds * 1_000_000_000)
+    monkeypatch.setattr("venuekit.clock.time_ns", lambda: time_ns() + seconds * 1_000_000_000)
     assert refused(open_client, "habittrade").venue_code == "10010008"
     assert "timestamp" in refusal_of(sandbox.habittrade.requests)
 
 
 def test_habittrade_takes_a_clock_a_minute_off(open_client: OpenClient, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("venuekit.transport.time_ns", lambda: time_ns() - 60_000_000_000)
+    monkeypatch.setattr("venuekit.clock.time_ns", lambda: time_ns() - 60_000_000_000)
     assert open_client("habittrade").do("get_portfolio").positions
 
 
@@ -135,7 +141,7 @@ def test_synapsewave_may_refuse_with_400(open_client: OpenClient) -> None:
         assert raised.value.venue_code == "e-101"
 
 
-BENT: dict[str, tuple[Callable[[Signer], Signer], tuple[str, str | None]]] = {
+BENT: dict[str, tuple[Callable[[Signer[Any]], Signer[Any]], tuple[str, str | None]]] = {
     "query signed": (
         lambda inner: Skewed(inner, lambda unsigned: unsigned._replace(path=f"{unsigned.path}?{unsigned.query}")),
         WRONG_SIGNATURE,
@@ -173,7 +179,7 @@ BENT: dict[str, tuple[Callable[[Signer], Signer], tuple[str, str | None]]] = {
 
 @pytest.mark.parametrize(("bend", "expected"), BENT.values(), ids=BENT)
 def test_kalshi_refuses_signatures_over_anything_else(
-    sandbox: Sandbox, bend: Callable[[Signer], Signer], expected: tuple[str, str | None]
+    sandbox: Sandbox, bend: Callable[[Signer[Any]], Signer[Any]], expected: tuple[str, str | None]
 ) -> None:
     """With a signer of one's own on the plain client: whatever it returns is what goes out."""
     given = sandbox.kalshi.client_args

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from venuekit.signing import Signer
 
 OVERLAYS = Path(__file__).parents[2] / "overlays"
-SIGNERS: dict[str, Callable[..., Signer]] = {
+SIGNERS: dict[str, Callable[..., Signer[Any]]] = {
     "coinapi_ems": CoinApiEmsSigner,
     "habittrade": HabitTradeSigner,
     "kalshi": KalshiSigner,

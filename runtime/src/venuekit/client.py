@@ -6,15 +6,20 @@ import logging
 from collections.abc import Callable, Mapping
 from time import sleep
 from types import TracebackType
-from typing import Generic, NamedTuple, NoReturn, Self, TypedDict, TypeVar
+from typing import Any, Generic, NamedTuple, NoReturn, Self, TypedDict, TypeVar, Unpack
 
 import httpx
+from attrs import evolve
 
 from venuekit import decoding
+from venuekit.body import DEFAULT_MAX_BODY
+from venuekit.clock import Clock
 from venuekit.drift import DEFAULT_SAMPLE, Drift, DriftWatch
 from venuekit.errors import CallError, ConfigurationError
-from venuekit.exchange import attempts
-from venuekit.operation import Operation, Reply, Request
+from venuekit.exchange import Conduct, Pause, Send, Step, exchange, given_up
+from venuekit.hooks import Answer, Attempt, Hooks
+from venuekit.limits import DEFAULT, Bucket, Limits, chosen
+from venuekit.operation import Reply, Request
 from venuekit.raw import RawResponse
 from venuekit.retry import RetryPolicy
 from venuekit.signing import Signer
@@ -33,22 +38,42 @@ class Venue(NamedTuple):
     """Production address; None where every caller has an address of their own."""
     version: str
     """Version of the generated package."""
+    tiers: Mapping[str, Mapping[str, Bucket]] = {}
+    """Request budgets by tier and bucket, as the venue documents them; the first tier is where everybody starts."""
 
 
-class _Options(TypedDict, total=False):
+class Settings(TypedDict, total=False):
+    """What every client takes beside its credentials. All of it has defaults."""
+
     timeout: float | httpx.Timeout
+    """Seconds without progress before an attempt ends (connecting: 5 at most); 10 unless given."""
     retry: RetryPolicy
-    on_drift: Callable[[Drift], None] | None
+    """How often and until when failures that may pass are tried again."""
+    limits: Limits | str | None
+    """Request budget: the name of a tier of the venue's, a ``LocalLimits`` or ``SharedLimits`` of your own, or None for none."""
+    on_request: Callable[[Attempt], object] | None
+    """Told of each attempt before it is sent."""
+    on_response: Callable[[Answer], object] | None
+    """Told of each answer."""
+    on_error: Callable[[CallError, float | None], object] | None
+    """Told of each failure, with the seconds until the next attempt, or None if the caller gets the error."""
+    on_drift: Callable[[Drift], object] | None
+    """Told once of each thing that the venue sends and its description doesn't know."""
     drift_sample: int
+    """One answer in this many is looked through for such things; 100 unless given, 0 for none."""
+    max_body: int
+    """Bytes that an answer may have, decompressed; 64 MiB unless given."""
+    http2: bool
+    """Whether to offer HTTP/2, which needs ``pip install "venuekit[http2]"``."""
 
 
-class OptionsWithoutAddress(_Options, total=False):
+class OptionsWithoutAddress(Settings, total=False):
     """Keyword arguments of a synchronous client whose venue has no common address."""
 
     http_client: httpx.Client | None
 
 
-class AsyncOptionsWithoutAddress(_Options, total=False):
+class AsyncOptionsWithoutAddress(Settings, total=False):
     """Keyword arguments of an asynchronous client whose venue has no common address."""
 
     http_client: httpx.AsyncClient | None
@@ -72,21 +97,47 @@ class _Face(Generic[HttpClient]):
     def __init__(
         self,
         venue: Venue,
-        transport: Transport[HttpClient],
-        timeout: float | httpx.Timeout,
-        retry: RetryPolicy,
-        drift: DriftWatch,
+        signer: Signer[Any],
+        open_client: Callable[..., HttpClient],
+        http_client: HttpClient | None,
+        base_url: str | None,
+        *,
+        timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
+        retry: RetryPolicy = RetryPolicy(),  # noqa: B008  # frozen
+        limits: Limits | str | None = DEFAULT,
+        on_request: Callable[[Attempt], object] | None = None,
+        on_response: Callable[[Answer], object] | None = None,
+        on_error: Callable[[CallError, float | None], object] | None = None,
+        on_drift: Callable[[Drift], object] | None = None,
+        drift_sample: int = DEFAULT_SAMPLE,
+        max_body: int = DEFAULT_MAX_BODY,
+        http2: bool = False,
     ) -> None:
-        if not isinstance(retry, RetryPolicy):
-            raise ConfigurationError(
-                f"retry: must be a RetryPolicy, not {type(retry).__name__}; RetryPolicy(attempts=1) turns it off"
+        try:
+            clock = Clock()
+            self._transport: Transport[HttpClient] = Transport(
+                base_url=_base_url(venue, base_url),
+                signer=signer,
+                clock=clock,
+                user_agent=f"venuekit-{venue.name.replace('_', '-')}/{venue.version}",
+                http_client=http_client,
+                open_client=open_client,
+                http2=http2,
+                max_body=max_body,
             )
-        self._venue = venue
-        self._transport: Transport[HttpClient] = transport
+        finally:
+            del base_url  # a password in it would show in a traceback
         self._timeout = timeout_of(timeout)
-        self._retry = retry
-        self._drift = drift
-        self._log = logging.getLogger(f"venuekit.{venue.name}")
+        self._conduct = Conduct(
+            retry=_checked(retry),
+            limits=chosen(limits, venue.tiers),
+            signer=signer,
+            clock=clock,
+            drift=DriftWatch(drift_sample, on_drift),
+            hooks=Hooks(on_request=on_request, on_response=on_response, on_error=on_error),
+            log=logging.getLogger(f"venuekit.{venue.name}"),
+        )
+        self._derived = False
 
     @property
     def base_url(self) -> str:
@@ -94,15 +145,43 @@ class _Face(Generic[HttpClient]):
         return self._transport.base_url
 
     @property
+    def clock_offset(self) -> float:
+        """Seconds that the venue's clock is ahead of this machine's, as far as is known; calls are signed with the venue's time.
+
+        Learned from the venue when it refuses a signature; can be set.
+        """
+        return self._conduct.clock.offset
+
+    @clock_offset.setter
+    def clock_offset(self, seconds: float) -> None:
+        self._conduct.clock.offset = seconds
+
+    @property
     def drift(self) -> Mapping[str, Mapping[Drift, int]]:
         """What the venue sent that its description doesn't know, by operation, with how many of the pages looked at had it."""
-        return self._drift.counts
+        return self._conduct.drift.counts
 
-    def read(self, operation: Operation[T], reply: Reply) -> T:
-        """The model of a successful answer. Raises ``DecodeError`` or ``Rejected``."""
-        model = decoding.read(operation, reply)
-        self._drift.page(operation, reply.status, reply.content)
-        return model
+    def with_options(self, *, timeout: float | httpx.Timeout | None = None, retry: RetryPolicy | None = None) -> Self:
+        """The same client with other settings, for a single call or some.
+
+        It uses this one's connections, budget and clock, and ends with it; closing it closes nothing.
+        """
+        other = object.__new__(type(self))
+        other._transport, other._derived = self._transport, True
+        other._timeout = self._timeout if timeout is None else timeout_of(timeout)
+        other._conduct = self._conduct if retry is None else evolve(self._conduct, retry=_checked(retry))
+        return other
+
+    def read(self, request: Request[T], reply: Reply) -> T:
+        """The model of a successful answer. Raises ``DecodeError``, ``Rejected`` or ``OutcomeUnknown``."""
+        try:
+            model = decoding.read(request.operation, reply)
+        except CallError as problem:
+            error = given_up(problem, request, self._conduct)
+        else:
+            self._conduct.drift.page(request.operation, reply.status, reply.content)
+            return model
+        raise error
 
     def __repr__(self) -> str:
         transport = getattr(self, "_transport", None)  # tracebacks also show clients that could not be built
@@ -114,15 +193,19 @@ class _Face(Generic[HttpClient]):
         )
 
 
+def _checked(retry: RetryPolicy) -> RetryPolicy:
+    if not isinstance(retry, RetryPolicy):
+        raise ConfigurationError(
+            f"retry: must be a RetryPolicy, not {type(retry).__name__}; RetryPolicy(attempts=1) turns it off"
+        )
+    return retry
+
+
 def _base_url(venue: Venue, given: str | None) -> str:
     address = given if given is not None else venue.base_url
     if address is None:
         raise ConfigurationError(f"base_url: {venue.title} has no common address; pass the one your broker gave you")
     return address
-
-
-def _user_agent(venue: Venue) -> str:
-    return f"venuekit-{venue.name.replace('_', '-')}/{venue.version}"
 
 
 class Client(_Face[httpx.Client]):
@@ -131,49 +214,44 @@ class Client(_Face[httpx.Client]):
     def __init__(
         self,
         venue: Venue,
-        signer: Signer,
+        signer: Signer[Any],
         *,
         base_url: str | None = None,
-        timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
-        retry: RetryPolicy = RetryPolicy(),  # noqa: B008  # frozen
         http_client: httpx.Client | None = None,
-        on_drift: Callable[[Drift], None] | None = None,
-        drift_sample: int = DEFAULT_SAMPLE,
+        **settings: Unpack[Settings],
     ) -> None:
         if http_client is not None and not isinstance(http_client, httpx.Client):
             raise ConfigurationError(f"http_client: must be an httpx.Client, not {type(http_client).__name__}")
         try:
-            transport = Transport(
-                base_url=_base_url(venue, base_url),
-                signer=signer,
-                user_agent=_user_agent(venue),
-                http_client=http_client,
-                open_client=httpx.Client,
-            )
+            super().__init__(venue, signer, httpx.Client, http_client, base_url, **settings)
         finally:
             del base_url  # a password in it would show in a traceback
-        super().__init__(venue, transport, timeout, retry, DriftWatch(drift_sample, on_drift))
 
     def call(self, request: Request[T]) -> Reply:
         """Send a request as often as the policy allows; returns the first successful answer, raises ``CallError``."""
-        steps = attempts(request, self._retry, self._drift, self._log)
-        pause = next(steps)
-        while True:
-            if pause:
-                sleep(pause)
-            try:
+        steps = exchange(request, self._conduct)
+        try:
+            step = next(steps)
+            while True:
                 try:
-                    reply = send(self._transport, request, self._timeout)
+                    done = self._do(step, request)
                 except CallError as error:
-                    pause = steps.throw(error)
+                    step = steps.throw(error)
                 else:
-                    pause = steps.send(reply)
-            except StopIteration as end:
-                return end.value  # type: ignore[no-any-return]  # a generator's return value
+                    step = steps.send(done)
+        except StopIteration as end:
+            return end.value  # type: ignore[no-any-return]  # a generator's return value
+
+    def _do(self, step: Step, request: Request[Any]) -> Any:
+        if isinstance(step, Send):
+            return send(self._transport, request, self._timeout, step.ends)
+        if isinstance(step, Pause):
+            return sleep(step.seconds)
+        return step.function()
 
     def close(self) -> None:
         """Close the connections, unless ``http_client`` was passed in. Calling it again does nothing."""
-        pool = self._transport.take_for_closing()
+        pool = None if self._derived else self._transport.take_for_closing()
         if pool is not None:
             pool.close()
 
@@ -190,51 +268,46 @@ class AsyncClient(_Face[httpx.AsyncClient]):
     def __init__(
         self,
         venue: Venue,
-        signer: Signer,
+        signer: Signer[Any],
         *,
         base_url: str | None = None,
-        timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
-        retry: RetryPolicy = RetryPolicy(),  # noqa: B008  # frozen
         http_client: httpx.AsyncClient | None = None,
-        on_drift: Callable[[Drift], None] | None = None,
-        drift_sample: int = DEFAULT_SAMPLE,
+        **settings: Unpack[Settings],
     ) -> None:
         if http_client is not None and not isinstance(http_client, httpx.AsyncClient):
             raise ConfigurationError(f"http_client: must be an httpx.AsyncClient, not {type(http_client).__name__}")
         try:
-            transport = Transport(
-                base_url=_base_url(venue, base_url),
-                signer=signer,
-                user_agent=_user_agent(venue),
-                http_client=http_client,
-                open_client=httpx.AsyncClient,
-            )
+            super().__init__(venue, signer, httpx.AsyncClient, http_client, base_url, **settings)
         finally:
             del base_url  # a password in it would show in a traceback
-        super().__init__(venue, transport, timeout, retry, DriftWatch(drift_sample, on_drift))
 
     async def call(self, request: Request[T]) -> Reply:
         """Send a request as often as the policy allows; returns the first successful answer, raises ``CallError``."""
-        from anyio import sleep as sleep_async  # httpx brings it; only needed once calls are made
-
-        steps = attempts(request, self._retry, self._drift, self._log)
-        pause = next(steps)
-        while True:
-            if pause:
-                await sleep_async(pause)
-            try:
+        steps = exchange(request, self._conduct)
+        try:
+            step = next(steps)
+            while True:
                 try:
-                    reply = await send_async(self._transport, request, self._timeout)
+                    done = await self._do(step, request)
                 except CallError as error:
-                    pause = steps.throw(error)
+                    step = steps.throw(error)
                 else:
-                    pause = steps.send(reply)
-            except StopIteration as end:
-                return end.value  # type: ignore[no-any-return]  # a generator's return value
+                    step = steps.send(done)
+        except StopIteration as end:
+            return end.value  # type: ignore[no-any-return]  # a generator's return value
+
+    async def _do(self, step: Step, request: Request[Any]) -> Any:
+        if isinstance(step, Send):
+            return await send_async(self._transport, request, self._timeout, step.ends)
+        import anyio  # httpx brings it; only needed once calls are made
+
+        if isinstance(step, Pause):
+            return await anyio.sleep(step.seconds)
+        return await anyio.to_thread.run_sync(step.function)
 
     async def aclose(self) -> None:
         """Close the connections, unless ``http_client`` was passed in. Calling it again does nothing."""
-        pool = self._transport.take_for_closing()
+        pool = None if self._derived else self._transport.take_for_closing()
         if pool is not None:
             await pool.aclose()
 
@@ -252,7 +325,7 @@ class Resource:
         self._client = client
 
     def _call(self, request: Request[T]) -> T:
-        return self._client.read(request.operation, self._client.call(request))
+        return self._client.read(request, self._client.call(request))
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
@@ -262,7 +335,7 @@ class RawResource(Resource):
     """The same operations; a call returns the answer itself."""
 
     def _call(self, request: Request[T]) -> RawResponse[T]:  # type: ignore[override]
-        return RawResponse(request.operation, self._client.call(request), self._client.read)
+        return RawResponse(request, self._client.call(request), self._client.read)
 
 
 class AsyncResource:
@@ -272,7 +345,7 @@ class AsyncResource:
         self._client = client
 
     async def _call(self, request: Request[T]) -> T:
-        return self._client.read(request.operation, await self._client.call(request))
+        return self._client.read(request, await self._client.call(request))
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
@@ -282,4 +355,4 @@ class AsyncRawResource(AsyncResource):
     """The same operations; a call returns the answer itself."""
 
     async def _call(self, request: Request[T]) -> RawResponse[T]:  # type: ignore[override]
-        return RawResponse(request.operation, await self._client.call(request), self._client.read)
+        return RawResponse(request, await self._client.call(request), self._client.read)

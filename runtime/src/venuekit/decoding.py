@@ -18,6 +18,7 @@ _BY_STATUS: dict[int, type[errors.VenueError]] = {
     401: errors.AuthenticationError,
     403: errors.PermissionDenied,
     404: errors.NotFound,
+    408: errors.ServerError,
     409: errors.Conflict,
     422: errors.BadRequest,
     429: errors.RateLimited,

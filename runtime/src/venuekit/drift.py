@@ -6,7 +6,6 @@ operation always. Looking takes about as long as three plain readings, so the de
 
 from __future__ import annotations
 
-import logging
 from collections import Counter
 from collections.abc import Callable, Mapping
 from enum import Enum
@@ -18,10 +17,11 @@ from typing import Annotated, Any, Final, Literal, NamedTuple, Union, get_args, 
 import msgspec
 
 from venuekit.errors import ConfigurationError
+from venuekit.forking import renewed_after_fork
+from venuekit.hooks import checked_hook, tell
 from venuekit.operation import Operation
 
 DEFAULT_SAMPLE: Final = 100
-_log = logging.getLogger("venuekit.drift")
 
 
 class Drift(NamedTuple):
@@ -38,13 +38,19 @@ class Drift(NamedTuple):
 class DriftWatch:
     """Looks through some answers of one client; counts what it finds, and tells ``on_drift`` of each thing once."""
 
-    def __init__(self, sample: int, on_drift: Callable[[Drift], None] | None) -> None:
+    def __init__(self, sample: int, on_drift: Callable[[Drift], object] | None) -> None:
         if isinstance(sample, bool) or not isinstance(sample, int) or sample < 0:
             raise ConfigurationError(f"drift_sample={sample!r}: must be how many pages one is looked at of, or 0 for none")
+        checked_hook("on_drift", on_drift)
         self._sample = sample
         self._on_drift = on_drift
         self._pages: Counter[str] = Counter()
         self._found: dict[str, Counter[Drift]] = {}
+        self._lock = Lock()
+        renewed_after_fork(self)
+
+    def after_fork(self) -> None:
+        """Make this usable in a process just forked."""
         self._lock = Lock()
 
     @property
@@ -79,12 +85,8 @@ class DriftWatch:
                 found[drift] += 1
                 if found[drift] == 1:
                     fresh.append(drift)
-        if self._on_drift is not None:
-            for drift in fresh:
-                try:
-                    self._on_drift(drift)
-                except Exception:  # noqa: BLE001  # a watcher's trouble is not the caller's
-                    _log.exception("on_drift failed on %s", drift)
+        for drift in fresh:
+            tell("on_drift", self._on_drift, drift)
 
 
 _Found = tuple[Literal["unknown-field", "unknown-value"], str, str]

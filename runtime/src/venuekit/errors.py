@@ -9,10 +9,14 @@
     ├── UnknownValue (ValueError)      a state the venue's description doesn't list is compared with one it does
     ├── PaginationError                walking pages had to stop: the venue repeated a cursor
     └── CallError                      a call was made and did not succeed
+        ├── OutcomeUnknown             the call may have changed something, and no answer says whether it did
+        ├── BudgetExceeded             nothing was sent: the request budget frees up too late
         ├── TransportError             no whole answer came
         │   ├── ConnectFailed          nothing was sent: refused, unresolved, TLS failed
         │   ├── RequestTimeout (TimeoutError)
+        │   │   └── DeadlineExceeded   the whole time of the call was used up
         │   └── ConnectionInterrupted  the connection broke while sending or reading
+        ├── AnswerTooLarge             the answer is longer than the client takes
         ├── DecodeError                the answer is not what the venue documents
         └── VenueError                 the venue answered, and the answer is no
             ├── BadRequest             400, 422
@@ -22,13 +26,13 @@
             ├── Conflict               409
             ├── RateLimited            429
             ├── ExchangeUnreachable    the exchange behind the venue does not answer
-            ├── ServerError            5xx
+            ├── ServerError            5xx, 408
             ├── Rejected               an error inside a successful answer's envelope
             ├── RedirectRefused        3xx; a signed request is never followed elsewhere
             └── UnexpectedStatus       any status the venue does not document
 
-A CallError knows ``operation``, ``attempts`` and ``elapsed``; with an answer at hand also ``status``, ``headers``, ``content``,
-``request_id``; a VenueError adds ``venue_code``, ``venue_message``, ``details`` and ``body``, the parsed error model.
+A CallError knows ``operation``, ``attempts``, ``elapsed``, ``retry_safe`` and ``request_id``; with an answer at hand also ``status``,
+``headers`` and ``content``; a VenueError adds ``venue_code``, ``venue_message``, ``details`` and ``body``, the parsed error model.
 """
 
 from __future__ import annotations
@@ -37,18 +41,22 @@ from collections.abc import Mapping
 from typing import Any, ClassVar
 
 __all__ = [
+    "AnswerTooLarge",
     "ArgumentError",
     "AuthenticationError",
     "BadRequest",
+    "BudgetExceeded",
     "CallError",
     "ConfigurationError",
     "Conflict",
     "ConnectFailed",
     "ConnectionInterrupted",
     "CredentialError",
+    "DeadlineExceeded",
     "DecodeError",
     "ExchangeUnreachable",
     "NotFound",
+    "OutcomeUnknown",
     "PaginationError",
     "PermissionDenied",
     "RateLimited",
@@ -132,6 +140,12 @@ class CallError(VenueKitError):
     transient: ClassVar[bool] = False
     """Whether trying the same call again later may well succeed."""
 
+    leaves_doubt: bool = False
+    """Whether the venue may have acted on the request all the same."""
+
+    request_id: str | None = None
+    """The venue's or its edge's name for this request, where it gave one; quote it to their support."""
+
     def __init__(self, operation: str, message: str) -> None:
         super().__init__(f"{operation}: {message}")
         self.operation = operation
@@ -140,20 +154,58 @@ class CallError(VenueKitError):
         """How many times the request was sent, or tried to be."""
         self.elapsed = 0.0
         """Seconds from the first attempt until this error, waits included."""
+        self.retry_safe = True
+        """Whether making the same call again can do nothing twice: it only reads, the venue refused it, or it never left."""
+
+
+class OutcomeUnknown(CallError):
+    """A call that may have changed something left this machine, and no answer says whether it did.
+
+    Look at what the venue has before making it again. ``retry_safe`` is True only if the call carried a ``key`` by which the venue
+    knows it again: then the same call with the same key does nothing twice.
+    """
+
+    def __init__(self, reason: CallError, key: str | None) -> None:
+        said = str(reason).removeprefix(f"{reason.operation}: ")
+        advice = (
+            f"look for {key!r} at the venue, or make the same call again with it"
+            if key
+            else "look at the venue before calling again"
+        )
+        super().__init__(reason.operation, f"it is unknown whether the venue acted on this call ({said}); {advice}")
+        self.reason = reason
+        """What happened."""
+        self.key = key
+        """What identifies this call to the venue, such as its ``client_order_id``; None if it carries nothing of the kind."""
+        self.attempts, self.elapsed, self.request_id = reason.attempts, reason.elapsed, reason.request_id
+        self.retry_safe = key is not None
+        self.leaves_doubt = True
+        self.__cause__ = reason
+
+
+class BudgetExceeded(CallError):
+    """The client's request budget frees up too late for this call's deadline. Nothing was sent."""
 
 
 class TransportError(CallError):
     """No whole answer came."""
 
     transient = True
+    leaves_doubt = True
 
 
 class ConnectFailed(TransportError):
     """No connection was made, so nothing was sent."""
 
+    leaves_doubt = False
+
 
 class RequestTimeout(TransportError, TimeoutError):
     """The venue did not answer in time. Whether it acted on the request is unknown."""
+
+
+class DeadlineExceeded(RequestTimeout):
+    """The whole time of the call, attempts and waits included, was used up before an answer was there."""
 
 
 class ConnectionInterrupted(TransportError):
@@ -171,11 +223,32 @@ class _Answered(CallError):
         """Headers of the answer, names in lower case; cookies are left out."""
         self.content = content
         """The body, byte for byte."""
-        self.request_id = next((self.headers[name] for name in _REQUEST_ID_HEADERS if name in self.headers), None)
-        """The venue's or its edge's name for this request, where it gave one; quote it to their support."""
+        self.request_id = request_id(self.headers)
+        # A refusal and a redirection say that nothing was done; whatever comes as a success, or after a breakdown, does not.
+        self.leaves_doubt = not 300 <= status < 500 or status == 408
+
+
+def request_id(headers: Mapping[str, str]) -> str | None:
+    """The venue's or its edge's name for a request, from the headers of its answer."""
+    return next((headers[name] for name in _REQUEST_ID_HEADERS if name in headers), None)
 
 
 _REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-amzn-requestid", "x-amz-cf-id", "cf-ray")
+
+
+class AnswerTooLarge(_Answered):
+    """The answer is longer than the client takes (``max_body``); reading it was broken off, so ``content`` is empty."""
+
+    def __init__(self, operation: str, limit: int, *, status: int, headers: Mapping[str, str]) -> None:
+        super().__init__(
+            operation,
+            f"the answer is longer than {limit} bytes (status {status}); raise max_body if that is right",
+            status=status,
+            headers=headers,
+            content=b"",
+        )
+        self.limit = limit
+        """Bytes, decompressed."""
 
 
 class DecodeError(_Answered):
@@ -279,13 +352,17 @@ class ExchangeUnreachable(VenueError):
 
 
 class ServerError(VenueError):
-    """The venue failed (5xx). For calls that change something the outcome is unknown."""
+    """The venue failed (5xx) or gave up waiting for the request (408). Calls that change something raise ``OutcomeUnknown`` instead."""
 
     transient = True
 
 
 class Rejected(VenueError):
     """The status says success, the envelope says error."""
+
+    def __init__(self, operation: str, **answer: Any) -> None:
+        super().__init__(operation, **answer)
+        self.leaves_doubt = False  # the venue has decided, and says so
 
     def _headline(self, status: int, headers: Mapping[str, str]) -> str:
         return f"error inside an HTTP {status} answer"

@@ -1,53 +1,193 @@
-"""The policy of a call, without input or output: send, classify, maybe wait and send again.
+"""The course of a call, without input or output: wait for its turn, send, classify, maybe wait and send again.
 
-``attempts`` is a generator that both faces drive. It yields how many seconds to wait before sending the request (again); the
-face then sends and hands back the ``Reply``, or throws the ``CallError`` that happened instead.
+``exchange`` is a generator that both faces drive. It yields what is to be done next, a ``Pause``, a ``Run`` or a ``Send``, and takes
+what came of it: a ``Send`` gives the ``Reply``, or throws the ``CallError`` that happened instead.
 """
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Generator
-from itertools import count
+from collections.abc import Callable, Generator
+from functools import partial
 from time import monotonic
-from typing import Any
+from typing import Any, NamedTuple, TypeAlias
 
+from attrs import frozen
+
+from venuekit.clock import Clock
 from venuekit.decoding import failure
 from venuekit.drift import DriftWatch
-from venuekit.errors import CallError, UnexpectedStatus
-from venuekit.operation import Reply, Request
+from venuekit.errors import (
+    AuthenticationError,
+    BudgetExceeded,
+    CallError,
+    CredentialError,
+    OutcomeUnknown,
+    UnexpectedStatus,
+    request_id,
+)
+from venuekit.hooks import Answer, Attempt, Hooks, tell
+from venuekit.limits import Limits, Turn
+from venuekit.operation import RateCost, Reply, Request
 from venuekit.retry import RetryPolicy
+from venuekit.signing import Signer
 
 
-def attempts(
-    request: Request[Any], policy: RetryPolicy, drift: DriftWatch, log: logging.Logger
-) -> Generator[float, Reply, Reply]:
-    """Yields pauses, takes replies, returns the first successful one; raises the last error if there is none."""
-    operation = request.operation
+class Pause(NamedTuple):
+    """Let time pass."""
+
+    seconds: float
+
+
+class Run(NamedTuple):
+    """Call a function that may block, and hand back what it gives."""
+
+    function: Callable[[], Any]
+
+
+class Send(NamedTuple):
+    """Send the request and hand back the reply."""
+
+    ends: float
+    """When the call has to be over, by ``time.monotonic``."""
+
+
+Step: TypeAlias = Pause | Run | Send
+
+
+@frozen
+class Conduct:
+    """How a client goes about its calls."""
+
+    retry: RetryPolicy
+    limits: Limits | None
+    signer: Signer[Any]
+    clock: Clock
+    drift: DriftWatch
+    hooks: Hooks
+    log: logging.Logger
+
+
+def exchange(request: Request[Any], conduct: Conduct) -> Generator[Step, Any, Reply]:
+    """Returns the first successful reply; raises the error that a call ends with if there is none."""
+    operation, policy = request.operation, conduct.retry
     started = monotonic()
-    pause = 0.0
-    for attempt in count(1):
-        reply: Reply | None = None
+    ends = float("inf") if policy.deadline is None else started + policy.deadline
+    cost = operation.rate_cost if conduct.limits is not None else None
+    excused: set[str] = set()
+    attempt = 0
+    while True:
+        if cost is not None:
+            yield from _turn(request, conduct, cost, attempt, started, ends)
+        attempt += 1
+        sent_with = conduct.clock.offset, conduct.signer.version
+        tell("on_request", conduct.hooks.on_request, Attempt(operation.name, operation.method, operation.path, attempt))
+        began = monotonic()
         error: CallError | None
         try:
-            reply = yield pause
+            reply: Reply | None = yield Send(ends)
         except CallError as broken:
-            error, status, size = broken, type(broken).__name__, 0
+            reply, error = None, broken
         else:
-            error, status, size = failure(operation, reply), str(reply.status), len(reply.content)
-        if log.isEnabledFor(logging.DEBUG):
-            log.debug(
-                "%s %s %s: %s, attempt %d, %.1f ms, %d bytes",
-                operation.name, operation.method, operation.path, status, attempt, (monotonic() - started) * 1000, size,
-            )  # fmt: skip
+            assert reply is not None  # what a Send gives
+            error = failure(operation, reply)
+        now = monotonic()
+        _report(conduct, request, attempt, reply, error, now - began)
         if reply is not None and error is None:
-            return reply._replace(attempts=attempt, elapsed=monotonic() - started)
+            return reply._replace(attempts=attempt, elapsed=now - started)
         assert error is not None  # else there was a reply
+        error.attempts, error.elapsed = attempt, now - started
+        error.retry_safe = request.repeatable or not error.leaves_doubt
         if isinstance(error, UnexpectedStatus):
-            drift.status(operation, error.status)
-        error.attempts, error.elapsed = attempt, monotonic() - started
-        next_pause = policy.pause(attempt, error, request.repeatable)
-        if next_pause is None:
-            raise error
-        pause = next_pause
-    raise AssertionError("unreachable: the loop ends by return or raise")
+            conduct.drift.status(operation, error.status)
+        if (
+            isinstance(error, AuthenticationError)
+            and operation.security
+            and (yield from _excuse(conduct, error, sent_with, excused))
+        ):
+            pause: float | None = 0.0
+        else:
+            pause = policy.pause(attempt, error, request.repeatable)
+        if pause is None or now + pause >= ends:
+            raise given_up(error, request, conduct)
+        conduct.log.debug("%s: again in %.3f s after %s", operation.name, pause, type(error).__name__)
+        tell("on_error", conduct.hooks.on_error, error, pause)
+        if pause:
+            yield Pause(pause)
+
+
+def given_up(error: CallError, request: Request[Any], conduct: Conduct) -> CallError:
+    """The error that the caller gets: ``error``, or ``OutcomeUnknown`` where that is what it means."""
+    error.retry_safe = request.repeatable or not error.leaves_doubt
+    final = OutcomeUnknown(error, request.key) if error.leaves_doubt and not request.operation.repeatable else error
+    tell("on_error", conduct.hooks.on_error, final, None)
+    return final
+
+
+def _turn(
+    request: Request[Any], conduct: Conduct, cost: RateCost, attempt: int, started: float, ends: float
+) -> Generator[Step, Any, None]:
+    """Wait until the request budget covers the call."""
+    limits = conduct.limits
+    assert limits is not None  # as the caller has seen
+    while True:
+        patience = ends - monotonic()
+        ask = partial(limits.turn, cost.bucket, cost.tokens, patience)
+        turn: Turn = (yield Run(ask)) if limits.blocking else ask()
+        if turn.wait > patience:
+            name = request.operation.name
+            error = BudgetExceeded(
+                name, f"the budget {cost.bucket!r} covers it in {turn.wait:.1f} s only, too late for its deadline"
+            )
+            error.attempts, error.elapsed = attempt, monotonic() - started
+            raise given_up(error, request, conduct)
+        if turn.wait:
+            yield Pause(turn.wait)
+        if turn.taken:
+            return
+
+
+def _excuse(
+    conduct: Conduct, error: AuthenticationError, sent_with: tuple[float, int], excused: set[str]
+) -> Generator[Step, Any, bool]:
+    """Whether a refusal of the signature may be due to a clock or a credential that is better now. Each counts once a call."""
+    offset, version = sent_with
+    if conduct.signer.timed and "clock" not in excused:
+        excused.add("clock")
+        # Another call may have learned it meanwhile.
+        if conduct.clock.offset != offset or conduct.clock.learn(error.headers.get("date")):
+            conduct.log.info("%s: the venue's clock is %+.1f s off this machine's", error.operation, conduct.clock.offset)
+            return True
+    if "credential" not in excused:
+        excused.add("credential")
+        return conduct.signer.version != version or bool((yield Run(partial(_renewed, conduct, error))))
+    return False
+
+
+def _renewed(conduct: Conduct, error: AuthenticationError) -> bool:
+    try:
+        return conduct.signer.renew()
+    except CredentialError as problem:
+        conduct.log.warning("%s: refused, and no newer credential could be had: %s", error.operation, problem)
+        return False
+
+
+def _report(
+    conduct: Conduct, request: Request[Any], attempt: int, reply: Reply | None, error: CallError | None, seconds: float
+) -> None:
+    operation = request.operation
+    if conduct.log.isEnabledFor(logging.DEBUG):
+        conduct.log.debug(
+            "%s %s %s: %s, attempt %d, %.1f ms, %d bytes",
+            operation.name,
+            operation.method,
+            operation.path,
+            type(error).__name__ if reply is None else reply.status,
+            attempt,
+            seconds * 1000,
+            len(reply.content) if reply else 0,
+        )
+    if reply is not None and conduct.hooks.on_response is not None:
+        said = Attempt(operation.name, operation.method, operation.path, attempt)
+        answer = Answer(said, reply.status, len(reply.content), seconds, request_id(reply.headers))
+        tell("on_response", conduct.hooks.on_response, answer)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Generic, TypeVar
 
-from venuekit.operation import Operation, Reply
+from venuekit.operation import Reply, Request
 
 T = TypeVar("T")
 
@@ -13,10 +13,10 @@ T = TypeVar("T")
 class RawResponse(Generic[T]):
     """A successful answer as it came: ``status_code``, ``headers``, ``content``; parsed only when ``parsed`` is read."""
 
-    __slots__ = ("_operation", "_parsed", "_read", "_reply")
+    __slots__ = ("_parsed", "_read", "_reply", "_request")
 
-    def __init__(self, operation: Operation[T], reply: Reply, read: Callable[[Operation[T], Reply], T]) -> None:
-        self._operation = operation
+    def __init__(self, request: Request[T], reply: Reply, read: Callable[[Request[T], Reply], T]) -> None:
+        self._request = request
         self._reply = reply
         self._read = read
 
@@ -41,8 +41,8 @@ class RawResponse(Generic[T]):
         try:
             return self._parsed
         except AttributeError:
-            self._parsed: T = self._read(self._operation, self._reply)
+            self._parsed: T = self._read(self._request, self._reply)
             return self._parsed
 
     def __repr__(self) -> str:
-        return f"<RawResponse {self._operation.name} {self.status_code}, {len(self.content)} bytes>"
+        return f"<RawResponse {self._request.operation.name} {self.status_code}, {len(self.content)} bytes>"

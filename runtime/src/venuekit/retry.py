@@ -5,35 +5,65 @@ from __future__ import annotations
 import random
 from email.utils import parsedate_to_datetime
 from time import time
+from typing import Any
 
-from attrs import field, frozen, validators
+from attrs import Attribute, field, frozen
 
-from venuekit.errors import CallError, ConnectFailed
+from venuekit.errors import CallError, ConfigurationError
+
+
+def _seconds(_: object, attribute: Attribute[Any], value: object) -> None:
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not value >= 0:
+        raise ConfigurationError(f"RetryPolicy: {attribute.name}={value!r} must be a number of seconds, 0 or more")
+
+
+def _attempts(_: object, attribute: Attribute[Any], value: object) -> None:
+    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+        raise ConfigurationError(f"RetryPolicy: {attribute.name}={value!r} must be a whole number, 1 or more")
+
+
+def _deadline(_: object, attribute: Attribute[Any], value: object) -> None:
+    if value is not None and (isinstance(value, bool) or not isinstance(value, (int, float)) or not value > 0):
+        raise ConfigurationError(f"RetryPolicy: {attribute.name}={value!r} must be a number of seconds above 0, or None")
+
+
+def _kinds(_: object, attribute: Attribute[Any], value: object) -> None:
+    if value is None or (
+        isinstance(value, tuple) and all(isinstance(kind, type) and issubclass(kind, CallError) for kind in value)
+    ):
+        return
+    raise ConfigurationError(
+        f"RetryPolicy: {attribute.name}={value!r} must be a tuple of CallErrors from venuekit.errors, or None"
+    )
 
 
 @frozen(kw_only=True)
 class RetryPolicy:
-    """How often a failed call is tried, and how long the pauses are: exponential, with full jitter.
+    """How often a failed call is tried, how long the pauses are (exponential, with full jitter), and when it has to be over.
 
-    Only failures that may pass are tried again (no connection, timeouts, broken connections, 429, 5xx), and only for operations
-    that are declared safe to repeat. Each attempt is signed anew.
+    What may have been acted on is tried again only if its operation is declared safe to repeat, or carries the key that makes it so.
+    Each attempt is signed anew.
     """
 
-    attempts: int = field(default=3, validator=[validators.instance_of(int), validators.ge(1)])
+    attempts: int = field(default=3, validator=_attempts)
     """Attempts in all, the first included; 1 turns retrying off."""
-    base: float = field(default=0.25, validator=[validators.instance_of((int, float)), validators.ge(0)])
+    base: float = field(default=0.25, validator=_seconds)
     """Seconds: upper bound of the first pause; it doubles with each further one."""
-    cap: float = field(default=8.0, validator=[validators.instance_of((int, float)), validators.ge(0)])
+    cap: float = field(default=8.0, validator=_seconds)
     """Seconds: upper bound of any pause, also of one that the venue asks for."""
+    deadline: float | None = field(default=60.0, validator=_deadline)
+    """Seconds that a call may take in all, attempts and pauses included; None for no bound."""
+    on: tuple[type[CallError], ...] | None = field(default=None, validator=_kinds)
+    """Which errors are tried again; None for those that may pass: no connection, timeouts, broken connections, 408, 429, 5xx."""
 
     def pause(self, attempt: int, error: CallError, repeatable: bool) -> float | None:
         """Seconds to wait after ``attempt`` failed with ``error``, or None to give up.
 
         A venue that asks for a longer wait than ``cap`` is not asked again: the error tells the caller how long it wants.
         """
-        if attempt >= self.attempts or not error.transient:
+        if attempt >= self.attempts or not (error.transient if self.on is None else isinstance(error, self.on)):
             return None
-        if not repeatable and not isinstance(error, ConnectFailed):
+        if error.leaves_doubt and not repeatable:
             return None
         asked: float | None = getattr(error, "retry_after", None)
         if asked is not None:
@@ -50,6 +80,6 @@ def retry_after(text: str | None) -> float | None:
     except ValueError:
         try:
             seconds = parsedate_to_datetime(text).timestamp() - time()
-        except ValueError:
+        except (ValueError, OverflowError):
             return None
     return max(0.0, seconds) if seconds == seconds and seconds != float("inf") else None

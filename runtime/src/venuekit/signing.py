@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import NamedTuple, Protocol
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Mapping
+from inspect import isawaitable
+from threading import Lock
+from typing import ClassVar, Generic, NamedTuple, TypeAlias, TypeVar
 
 from venuekit.errors import CredentialError
+from venuekit.forking import renewed_after_fork
 from venuekit.secrets import Secret
+
+T = TypeVar("T")
+
+Credential: TypeAlias = str | Secret | Callable[[], str | Secret]
+"""A credential, or a function that gives it."""
 
 
 class Unsigned(NamedTuple):
@@ -22,12 +31,74 @@ class Unsigned(NamedTuple):
     """Unix time of this attempt."""
 
 
-class Signer(Protocol):
-    """Turns credentials and a request into the headers that prove who sends it."""
+class Signer(ABC, Generic[T]):
+    """Turns credentials and a request into the headers that prove who sends it.
 
+    A credential may be a function that gives it, for vaults and rotation: it is asked when the client is built, and once more when the
+    venue refuses what it gave.
+    """
+
+    timed: ClassVar[bool] = False
+    """Whether the venue compares the signed time with its clock."""
+
+    def __init__(self, made: Callable[..., T], **credentials: object) -> None:
+        """``made`` turns the credentials, by name, into what is signed by; it raises ``CredentialError`` if they can't be used."""
+        try:
+            self._made = made
+            self._lock = Lock()
+            self.by: T = self._asked(credentials)
+            """What to sign by."""
+            self.version = 0
+            """Grows with each renewal."""
+            # Kept only if there is anybody to ask again, and then out of sight of tracebacks.
+            renewable = any(map(callable, credentials.values()))
+            self._credentials = {name: _hidden(given) for name, given in credentials.items()} if renewable else {}
+        finally:
+            del credentials
+        renewed_after_fork(self)
+
+    @abstractmethod
     def sign(self, unsigned: Unsigned) -> Mapping[str, str]:
-        """Headers to add. Called for each attempt, from any thread; must keep no state between calls."""
-        ...
+        """Headers to add. Called for each attempt, from any thread."""
+
+    def renew(self) -> bool:
+        """Ask for the credentials again; False if none comes from a function.
+
+        Raises ``CredentialError`` if what is given can't be used; the old credentials then stay.
+        """
+        if not self._credentials:
+            return False
+        with self._lock:
+            self.by = self._asked(self._credentials)
+            self.version += 1
+        return True
+
+    def after_fork(self) -> None:
+        """Make this usable in a process just forked."""
+        self._lock = Lock()
+
+    def _asked(self, credentials: Mapping[str, object]) -> T:
+        try:
+            return self._made(**{name: _given(name, source) for name, source in credentials.items()})
+        finally:
+            del credentials
+
+
+def _hidden(source: object) -> object:
+    return Secret(source) if isinstance(source, str) else source
+
+
+def _given(name: str, source: object) -> object:
+    if not callable(source):
+        return source
+    try:
+        given = source()
+    except Exception as error:
+        raise CredentialError(f"{name}: the function that should give it failed with {type(error).__name__}") from error
+    if isawaitable(given):
+        getattr(given, "close", bool)()  # else it would warn that nobody awaited it
+        raise CredentialError(f"{name}: pass a plain function, not a coroutine function; clients ask from any thread")
+    return given
 
 
 def credential(name: str, value: str | Secret) -> Secret:

@@ -5,26 +5,36 @@ from __future__ import annotations
 import ssl
 from collections.abc import Callable, Generator
 from functools import lru_cache
+from importlib.util import find_spec
 from threading import Lock
-from time import time_ns
-from typing import Any, Generic, TypeVar
+from time import monotonic
+from typing import Any, Final, Generic, TypeVar
 
 import httpx
 
+from venuekit.body import ACCEPTED, BodyReader, NotDecompressed, TooLong
+from venuekit.clock import Clock
+from venuekit.deadline import bound, until
 from venuekit.errors import (
+    AnswerTooLarge,
     CallError,
     ConfigurationError,
     ConnectFailed,
     ConnectionInterrupted,
+    DeadlineExceeded,
     DecodeError,
     RequestTimeout,
 )
+from venuekit.forking import renewed_after_fork
 from venuekit.operation import Reply, Request
 from venuekit.signing import Signer, Unsigned
 
 DEFAULT_TIMEOUT = 10.0
 DEFAULT_CONNECT_TIMEOUT = 5.0
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")
+_POOL: Final = httpx.Limits(max_connections=100, max_keepalive_connections=100, keepalive_expiry=30.0)
+_GRACE = 0.05
+"""Seconds that a blocked phase, whose name is worth knowing, has to notice the deadline before the call is cancelled from outside."""
 
 HttpClient = TypeVar("HttpClient", httpx.Client, httpx.AsyncClient)
 
@@ -34,13 +44,16 @@ class SigningAuth(httpx.Auth):
 
     requires_request_body = True
 
-    def __init__(self, signer: Signer) -> None:
+    def __init__(self, signer: Signer[Any], clock: Clock) -> None:
         self._signer = signer
+        self._clock = clock
 
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         """The request, signed."""
         path, _, query = request.url.raw_path.decode("ascii").partition("?")
-        request.headers.update(self._signer.sign(Unsigned(request.method, path, query, request.content, time_ns() // 1_000_000)))
+        request.headers.update(
+            self._signer.sign(Unsigned(request.method, path, query, request.content, self._clock.milliseconds()))
+        )
         yield request
 
 
@@ -51,10 +64,13 @@ class Transport(Generic[HttpClient]):
         self,
         *,
         base_url: str,
-        signer: Signer,
+        signer: Signer[Any],
+        clock: Clock,
         user_agent: str,
         http_client: HttpClient | None,
         open_client: Callable[..., HttpClient],
+        http2: bool,
+        max_body: int,
     ) -> None:
         try:
             self.base_url = checked_base_url(base_url)
@@ -62,23 +78,43 @@ class Transport(Generic[HttpClient]):
             del base_url  # a password in it would show in a traceback
         self._url = httpx.URL(self.base_url)
         self._prefix = self._url.raw_path.decode("ascii").rstrip("/")
-        self._auth = SigningAuth(signer)
+        self._auth = SigningAuth(signer, clock)
         self._user_agent = user_agent
         self._http_client: HttpClient | None = http_client
         self._open_client: Callable[..., HttpClient] = open_client
+        self._http2 = checked_http2(http2, http_client)
+        self.max_body = checked_max_body(max_body)
         self._lock = Lock()
+        self._before_fork: HttpClient | None = None
         self.owned = http_client is None
         self.closed = False
+        renewed_after_fork(self)
 
     def http_client(self) -> HttpClient:
         """The pool; opened here if this transport owns it. Raises ``ConfigurationError`` once closed."""
         if self.closed:
             raise ConfigurationError("this client is closed; build a new one, or keep calls inside its `with` block")
         if self._http_client is None:
+            if not self.owned:
+                raise ConfigurationError(
+                    "http_client was opened before this process was forked; its connections are the parent's, so build a client here"
+                )
             with self._lock:
                 if self._http_client is None:
-                    self._http_client = self._open_client(verify=_ssl_context(self._url.scheme))
+                    self._http_client = self._opened()
         return self._http_client
+
+    def _opened(self) -> HttpClient:
+        client = self._open_client(verify=_ssl_context(self._url.scheme), limits=_POOL, http2=self._http2)
+        if isinstance(client, httpx.Client):
+            bound(client)
+        return client
+
+    def after_fork(self) -> None:
+        """Leave the connections to the parent; new ones are opened when they are needed."""
+        self._lock = Lock()
+        # Kept, since to drop or close it would be to handle locks and sockets that the parent's threads may be using.
+        self._before_fork, self._http_client = self._http_client, None
 
     def take_for_closing(self) -> HttpClient | None:
         """Mark closed; returns the pool if it is open and ours to close."""
@@ -90,7 +126,12 @@ class Transport(Generic[HttpClient]):
     def build(self, client: HttpClient, request: Request[Any], timeout: httpx.Timeout) -> httpx.Request:
         """The request as httpx sends it, not signed yet."""
         target = self._prefix + request.path + (f"?{request.query}" if request.query else "")
-        headers = {"accept": request.operation.accept, "user-agent": self._user_agent, **dict(request.headers)}
+        headers = {
+            "accept": request.operation.accept,
+            "accept-encoding": ACCEPTED,
+            "user-agent": self._user_agent,
+            **dict(request.headers),
+        }
         if request.body is not None:
             headers["content-type"] = "application/json"
         return client.build_request(
@@ -106,44 +147,98 @@ class Transport(Generic[HttpClient]):
         return self._auth if request.operation.security else None
 
 
-def send(transport: Transport[httpx.Client], request: Request[Any], timeout: httpx.Timeout) -> Reply:
-    """One attempt, blocking. Raises ``TransportError`` or ``DecodeError``."""
+def send(transport: Transport[httpx.Client], request: Request[Any], timeout: httpx.Timeout, ends: float) -> Reply:
+    """One attempt, blocking, over by ``ends``. Raises ``TransportError``, ``AnswerTooLarge`` or ``DecodeError``."""
     client = transport.http_client()
     response: httpx.Response | None = None
     failed: CallError
+    timeout = _capped(timeout, ends)
     try:
-        response = client.send(
-            transport.build(client, request, timeout), auth=transport.auth(request), follow_redirects=False, stream=True
-        )
-        try:
-            return Reply(response.status_code, response.headers, response.read())
-        finally:
-            response.close()
-    except httpx.RequestError as error:
-        failed = _translated(request.operation.name, error, response, timeout)
-    raise failed
+        with until(ends):
+            response = client.send(
+                transport.build(client, request, timeout), auth=transport.auth(request), follow_redirects=False, stream=True
+            )
+            try:
+                if response.is_stream_consumed:  # a hook of the caller's own client has read it
+                    return Reply(response.status_code, response.headers, response.content)
+                body = BodyReader(response.headers, transport.max_body)
+                for piece in response.iter_raw():
+                    body.feed(piece)
+                return Reply(response.status_code, response.headers, body.whole())
+            finally:
+                response.close()
+    except (httpx.RequestError, TooLong, NotDecompressed) as error:
+        failed = _translated(request.operation.name, error, response, timeout, ends, transport.max_body)
+    return _despite(failed, response)
 
 
 async def send_async(
     transport: Transport[httpx.AsyncClient],
     request: Request[Any],
     timeout: httpx.Timeout,  # noqa: ASYNC109  # httpx times each phase
+    ends: float,
 ) -> Reply:
-    """One attempt, not blocking. Raises ``TransportError`` or ``DecodeError``."""
+    """One attempt, not blocking, over by ``ends``. Raises ``TransportError``, ``AnswerTooLarge`` or ``DecodeError``."""
+    from anyio import fail_after  # httpx brings it; only needed once calls are made
+
     client = transport.http_client()
     response: httpx.Response | None = None
     failed: CallError
+    timeout = _capped(timeout, ends)
     try:
-        response = await client.send(
-            transport.build(client, request, timeout), auth=transport.auth(request), follow_redirects=False, stream=True
-        )
-        try:
-            return Reply(response.status_code, response.headers, await response.aread())
-        finally:
-            await response.aclose()
-    except httpx.RequestError as error:
-        failed = _translated(request.operation.name, error, response, timeout)
+        with fail_after(None if ends == float("inf") else max(0.0, ends - monotonic()) + _GRACE):
+            response = await client.send(
+                transport.build(client, request, timeout), auth=transport.auth(request), follow_redirects=False, stream=True
+            )
+            try:
+                if response.is_stream_consumed:  # a hook of the caller's own client has read it
+                    return Reply(response.status_code, response.headers, response.content)
+                body = BodyReader(response.headers, transport.max_body)
+                async for piece in response.aiter_raw():
+                    body.feed(piece)
+                return Reply(response.status_code, response.headers, body.whole())
+            finally:
+                await response.aclose()
+    except TimeoutError:
+        failed = DeadlineExceeded(request.operation.name, "no whole answer by the call's deadline")
+    except (httpx.RequestError, TooLong, NotDecompressed) as error:
+        failed = _translated(request.operation.name, error, response, timeout, ends, transport.max_body)
+    return _despite(failed, response)
+
+
+def _despite(failed: CallError, response: httpx.Response | None) -> Reply:
+    """A failure's status says more than its unreadable body. Raises ``failed`` for anything else."""
+    if response is not None and isinstance(failed, (DecodeError, AnswerTooLarge)) and not response.is_success:
+        return Reply(response.status_code, response.headers, b"")
     raise failed
+
+
+def _capped(timeout: httpx.Timeout, ends: float) -> httpx.Timeout:
+    """No phase may take longer than the whole call has left."""
+    if ends == float("inf"):
+        return timeout
+    left = max(0.001, ends - monotonic())
+    phases = (timeout.connect, timeout.read, timeout.write, timeout.pool)
+    if all(phase is not None and phase <= left for phase in phases):
+        return timeout
+    connect, read, write, pool = (left if phase is None else min(phase, left) for phase in phases)
+    return httpx.Timeout(connect=connect, read=read, write=write, pool=pool)
+
+
+def checked_max_body(size: int) -> int:
+    """Raises ``ConfigurationError`` unless it is a number of bytes."""
+    if isinstance(size, bool) or not isinstance(size, int) or size < 1:
+        raise ConfigurationError(f"max_body={size!r}: must be a number of bytes, at least 1")
+    return size
+
+
+def checked_http2(http2: bool, http_client: object) -> bool:
+    """Raises ``ConfigurationError`` if HTTP/2 is asked for and can't be had."""
+    if http2 and http_client is not None:
+        raise ConfigurationError("http2: goes with connections opened here; build http_client with http2=True instead")
+    if http2 and find_spec("h2") is None:
+        raise ConfigurationError('http2: needs another package; install it by `pip install "venuekit[http2]"`')
+    return bool(http2)
 
 
 def timeout_of(seconds: float | httpx.Timeout) -> httpx.Timeout:
@@ -190,23 +285,35 @@ def _ssl_context(scheme: str) -> ssl.SSLContext:
     return httpx.create_ssl_context()
 
 
-def _translated(operation: str, error: httpx.RequestError, response: httpx.Response | None, timeout: httpx.Timeout) -> CallError:
-    """Our error for one of httpx's, which is let go because it holds the signed request."""
+def _translated(
+    operation: str,
+    error: httpx.RequestError | TooLong | NotDecompressed,
+    response: httpx.Response | None,
+    timeout: httpx.Timeout,
+    ends: float,
+    max_body: int,
+) -> CallError:
+    """Our error for what went wrong. httpx's is let go, because it holds the signed request."""
     said = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
-    if isinstance(error, httpx.DecodingError) and response is not None:
+    if response is not None and isinstance(error, TooLong):
+        return AnswerTooLarge(operation, max_body, status=response.status_code, headers=response.headers)
+    if response is not None and isinstance(error, (NotDecompressed, httpx.DecodingError)):
         return DecodeError(
             operation,
-            f"the body cannot be decompressed ({said})",
+            f"the body cannot be decompressed ({error})",
             status=response.status_code,
             headers=response.headers,
             content=b"",
         )
+    late = monotonic() >= ends - 0.002  # timeouts of the phases were cut to what the call had left
     if isinstance(error, httpx.ConnectTimeout):
-        return ConnectFailed(operation, f"no connection within {timeout.connect} s; nothing was sent")
+        return ConnectFailed(operation, f"no connection within {timeout.connect:.3g} s; nothing was sent")
     if isinstance(error, httpx.PoolTimeout):
-        return ConnectFailed(operation, f"no free connection in the pool within {timeout.pool} s; nothing was sent")
+        return ConnectFailed(operation, f"no free connection in the pool within {timeout.pool:.3g} s; nothing was sent")
     if isinstance(error, (httpx.ConnectError, httpx.ProxyError, httpx.UnsupportedProtocol)):
         return ConnectFailed(operation, f"no connection, nothing was sent ({said})")
     if isinstance(error, httpx.TimeoutException):
-        return RequestTimeout(operation, f"no answer within {timeout.read} s ({said})")
+        if late:
+            return DeadlineExceeded(operation, "no whole answer by the call's deadline")
+        return RequestTimeout(operation, f"no answer within {timeout.read:.3g} s ({said})")
     return ConnectionInterrupted(operation, f"the connection broke off ({said})")

@@ -10,22 +10,29 @@ from typing import TypedDict
 
 from venuekit import environment
 from venuekit.secrets import Secret
-from venuekit.signing import Unsigned, credential
+from venuekit.signing import Credential, Signer, Unsigned, credential
 
 
-class CoinApiEmsSigner:
+class CoinApiEmsSigner(Signer[Secret]):
     """Adds ``X-CoinAPI-Key``. The venue also takes the key in the query; this client never does, since addresses get logged."""
 
-    def __init__(self, api_key: str | Secret) -> None:
+    def __init__(self, api_key: Credential) -> None:
         """Raises ``CredentialError`` if the key can't be used."""
         try:
-            self._api_key = credential("api_key", api_key)
+            super().__init__(_key, api_key=api_key)
         finally:
             del api_key  # a traceback shows the locals of its frames
 
     def sign(self, unsigned: Unsigned) -> Mapping[str, str]:
         """Headers for one attempt."""
-        return {"X-CoinAPI-Key": self._api_key.reveal()}
+        return {"X-CoinAPI-Key": self.by.reveal()}
+
+
+def _key(api_key: str | Secret) -> Secret:
+    try:
+        return credential("api_key", api_key)
+    finally:
+        del api_key
 
 
 class Credentials(TypedDict):

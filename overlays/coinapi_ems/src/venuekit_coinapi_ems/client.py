@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from venuekit.client import AsyncOptions, Options
-    from venuekit.secrets import Secret
+    from venuekit.signing import Credential
     from venuekit_coinapi_ems.pagination import AsyncBalances, Balances
 
 
@@ -33,7 +33,7 @@ class CoinApiEms(Client):
         ConfigurationError: Another argument can't.
     """
 
-    def __init__(self, *, api_key: str | Secret, **options: Unpack[Options]) -> None:
+    def __init__(self, *, api_key: Credential, **options: Unpack[Options]) -> None:
         try:
             super().__init__(VENUE, CoinApiEmsSigner(api_key), **options)
         finally:
@@ -62,7 +62,7 @@ class AsyncCoinApiEms(AsyncClient):
     Takes what ``CoinApiEms`` takes; ``http_client`` is an ``httpx.AsyncClient``.
     """
 
-    def __init__(self, *, api_key: str | Secret, **options: Unpack[AsyncOptions]) -> None:
+    def __init__(self, *, api_key: Credential, **options: Unpack[AsyncOptions]) -> None:
         try:
             super().__init__(VENUE, CoinApiEmsSigner(api_key), **options)
         finally:

@@ -8,17 +8,22 @@ from __future__ import annotations
 import hmac
 from base64 import b64encode
 from collections.abc import Mapping
-from typing import Literal, TypedDict
+from typing import Literal, NamedTuple, TypedDict
 
 from venuekit import environment
 from venuekit.errors import ConfigurationError
 from venuekit.secrets import Secret
-from venuekit.signing import Unsigned, credential
+from venuekit.signing import Credential, Signer, Unsigned, credential
 
 SignatureEncoding = Literal["base64", "hex"]
 
 
-class HabitTradeSigner:
+class _Pair(NamedTuple):
+    api_key: Secret
+    api_secret: Secret
+
+
+class HabitTradeSigner(Signer[_Pair]):
     """Adds ``X-API-Key``, ``X-API-Timestamp`` and ``X-API-Signature``.
 
     The signed text is ``METHOD|path|timestamp|parameters``: path and query exactly as sent, the timestamp in milliseconds; the
@@ -26,27 +31,36 @@ class HabitTradeSigner:
     read: base64 is documented for the venue's WebSocket, the sample of a REST header looks like hex; hence the choice.
     """
 
-    def __init__(self, api_key: str | Secret, api_secret: str | Secret, signature_encoding: SignatureEncoding) -> None:
+    timed = True
+
+    def __init__(self, api_key: Credential, api_secret: Credential, signature_encoding: SignatureEncoding) -> None:
         """Raises ``CredentialError`` if key or secret can't be used."""
         try:
             if signature_encoding not in ("base64", "hex"):
                 raise ConfigurationError(f"signature_encoding={signature_encoding!r}: must be 'base64' or 'hex'")
-            self._api_key = credential("api_key", api_key)
-            self._api_secret = credential("api_secret", api_secret)
+            super().__init__(_pair, api_key=api_key, api_secret=api_secret)
             self._in_hex = signature_encoding == "hex"
         finally:
             del api_key, api_secret  # a traceback shows the locals of its frames
 
     def sign(self, unsigned: Unsigned) -> Mapping[str, str]:
         """Headers for one attempt."""
+        api_key, api_secret = self.by
         parameters = unsigned.query.encode() if unsigned.method == "GET" else unsigned.body
         head = f"{unsigned.method}|{unsigned.path}|{unsigned.timestamp_milliseconds}|".encode()
-        digest = hmac.digest(self._api_secret.reveal().encode(), head + parameters, "sha256")
+        digest = hmac.digest(api_secret.reveal().encode(), head + parameters, "sha256")
         return {
-            "X-API-Key": self._api_key.reveal(),
+            "X-API-Key": api_key.reveal(),
             "X-API-Timestamp": str(unsigned.timestamp_milliseconds),
             "X-API-Signature": digest.hex() if self._in_hex else b64encode(digest).decode(),
         }
+
+
+def _pair(api_key: str | Secret, api_secret: str | Secret) -> _Pair:
+    try:
+        return _Pair(credential("api_key", api_key), credential("api_secret", api_secret))
+    finally:
+        del api_key, api_secret
 
 
 class Credentials(TypedDict):

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from venuekit.client import AsyncOptions, Options
-    from venuekit.secrets import Secret
+    from venuekit.signing import Credential
     from venuekit_habittrade.auth import SignatureEncoding
     from venuekit_habittrade.pagination import Account, AsyncAccount
 
@@ -39,8 +39,8 @@ class HabitTrade(Client):
     def __init__(
         self,
         *,
-        api_key: str | Secret,
-        api_secret: str | Secret,
+        api_key: Credential,
+        api_secret: Credential,
         signature_encoding: SignatureEncoding = "base64",
         **options: Unpack[Options],
     ) -> None:
@@ -75,8 +75,8 @@ class AsyncHabitTrade(AsyncClient):
     def __init__(
         self,
         *,
-        api_key: str | Secret,
-        api_secret: str | Secret,
+        api_key: Credential,
+        api_secret: Credential,
         signature_encoding: SignatureEncoding = "base64",
         **options: Unpack[AsyncOptions],
     ) -> None:

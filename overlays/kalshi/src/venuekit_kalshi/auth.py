@@ -9,12 +9,12 @@ import os
 from base64 import b64encode
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict
 
 from venuekit import environment
 from venuekit.errors import ConfigurationError, CredentialError
 from venuekit.secrets import Secret
-from venuekit.signing import Unsigned, credential
+from venuekit.signing import Signer, Unsigned, credential
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -22,34 +22,50 @@ if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
-    PrivateKey: TypeAlias = str | bytes | Path | Secret | RSAPrivateKey | Ed25519PrivateKey
+    Key: TypeAlias = str | bytes | Path | Secret | RSAPrivateKey | Ed25519PrivateKey
+    PrivateKey: TypeAlias = Key | Callable[[], Key]
+    KeyId: TypeAlias = str | Secret | Callable[[], str | Secret]
 
 _ADVICE = "pass the private key shown when the API key was made: its PEM text, or a Path to the file that holds it"
 
 
-class KalshiSigner:
+class _Pair(NamedTuple):
+    key_id: Secret
+    signature: Callable[[bytes], bytes]
+
+
+class KalshiSigner(Signer[_Pair]):
     """Adds the three ``KALSHI-ACCESS-*`` headers.
 
     The signed text is the timestamp in milliseconds, the method and the path as sent, without query, one right after the other.
     RSA keys sign by PSS with SHA-256 and a salt as long as the digest; Ed25519 keys sign the text itself.
     """
 
-    def __init__(self, key_id: str | Secret, private_key: PrivateKey) -> None:
+    timed = True
+
+    def __init__(self, key_id: KeyId, private_key: PrivateKey) -> None:
         """Raises ``CredentialError``, saying what to change, if key and id can't be used together."""
         try:
-            self._key_id = _checked_key_id(key_id)
-            self._signature = _signing_function(_loaded(private_key))
+            super().__init__(_pair, key_id=key_id, private_key=private_key)
         finally:
             del key_id, private_key  # a traceback shows the locals of its frames
 
     def sign(self, unsigned: Unsigned) -> Mapping[str, str]:
         """Headers for one attempt."""
+        key_id, signature = self.by
         text = f"{unsigned.timestamp_milliseconds}{unsigned.method}{unsigned.path}"
         return {
-            "KALSHI-ACCESS-KEY": self._key_id.reveal(),
+            "KALSHI-ACCESS-KEY": key_id.reveal(),
             "KALSHI-ACCESS-TIMESTAMP": str(unsigned.timestamp_milliseconds),
-            "KALSHI-ACCESS-SIGNATURE": b64encode(self._signature(text.encode())).decode(),
+            "KALSHI-ACCESS-SIGNATURE": b64encode(signature(text.encode())).decode(),
         }
+
+
+def _pair(key_id: str | Secret, private_key: Key) -> _Pair:
+    try:
+        return _Pair(_checked_key_id(key_id), _signing_function(_loaded(private_key)))
+    finally:
+        del key_id, private_key
 
 
 class Credentials(TypedDict):
@@ -89,7 +105,7 @@ def _holds_private_key(text: object) -> bool:
     return "PRIVATE KEY" in (text.reveal() if isinstance(text, Secret) else str(text))
 
 
-def _loaded(private_key: PrivateKey) -> Any:
+def _loaded(private_key: Key) -> Any:
     """The key itself, from whatever form it came in."""
     try:
         if isinstance(private_key, Path):

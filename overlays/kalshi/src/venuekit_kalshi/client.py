@@ -14,8 +14,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from venuekit.client import AsyncOptions, Options
-    from venuekit.secrets import Secret
-    from venuekit_kalshi.auth import PrivateKey
+    from venuekit_kalshi.auth import KeyId, PrivateKey
     from venuekit_kalshi.pagination import AsyncPortfolio, Portfolio
 
 
@@ -35,7 +34,7 @@ class Kalshi(Client):
         ConfigurationError: Another argument can't.
     """
 
-    def __init__(self, *, key_id: str | Secret, private_key: PrivateKey, **options: Unpack[Options]) -> None:
+    def __init__(self, *, key_id: KeyId, private_key: PrivateKey, **options: Unpack[Options]) -> None:
         try:
             super().__init__(VENUE, KalshiSigner(key_id, private_key), **options)
         finally:
@@ -64,7 +63,7 @@ class AsyncKalshi(AsyncClient):
     Takes what ``Kalshi`` takes; ``http_client`` is an ``httpx.AsyncClient``.
     """
 
-    def __init__(self, *, key_id: str | Secret, private_key: PrivateKey, **options: Unpack[AsyncOptions]) -> None:
+    def __init__(self, *, key_id: KeyId, private_key: PrivateKey, **options: Unpack[AsyncOptions]) -> None:
         try:
             super().__init__(VENUE, KalshiSigner(key_id, private_key), **options)
         finally:

@@ -6,27 +6,38 @@ Source: https://developer.synapsewave.com/docs/MyCloudRest/cloud-rest-api
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TypedDict
+from typing import NamedTuple, TypedDict
 
 from venuekit import environment
 from venuekit.secrets import Secret
-from venuekit.signing import Unsigned, credential
+from venuekit.signing import Credential, Signer, Unsigned, credential
 
 
-class SynapseWaveSigner:
+class _Pair(NamedTuple):
+    access_token: Secret
+    api_key: Secret
+
+
+class SynapseWaveSigner(Signer[_Pair]):
     """Adds ``Authorization: Bearer …`` and ``x-api-key``."""
 
-    def __init__(self, access_token: str | Secret, api_key: str | Secret) -> None:
+    def __init__(self, access_token: Credential, api_key: Credential) -> None:
         """Raises ``CredentialError`` if token or key can't be used."""
         try:
-            self._access_token = credential("access_token", access_token)
-            self._api_key = credential("api_key", api_key)
+            super().__init__(_pair, access_token=access_token, api_key=api_key)
         finally:
             del access_token, api_key  # a traceback shows the locals of its frames
 
     def sign(self, unsigned: Unsigned) -> Mapping[str, str]:
         """Headers for one attempt."""
-        return {"Authorization": f"Bearer {self._access_token.reveal()}", "x-api-key": self._api_key.reveal()}
+        return {"Authorization": f"Bearer {self.by.access_token.reveal()}", "x-api-key": self.by.api_key.reveal()}
+
+
+def _pair(access_token: str | Secret, api_key: str | Secret) -> _Pair:
+    try:
+        return _Pair(credential("access_token", access_token), credential("api_key", api_key))
+    finally:
+        del access_token, api_key
 
 
 class Credentials(TypedDict):

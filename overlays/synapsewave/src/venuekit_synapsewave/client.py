@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from venuekit.client import AsyncOptionsWithoutAddress, OptionsWithoutAddress
-    from venuekit.secrets import Secret
+    from venuekit.signing import Credential
     from venuekit_synapsewave.pagination import AsyncPortfolio, AsyncUser, Portfolio, User
 
 
@@ -35,7 +35,7 @@ class SynapseWave(Client):
     """
 
     def __init__(
-        self, *, access_token: str | Secret, api_key: str | Secret, base_url: str, **options: Unpack[OptionsWithoutAddress]
+        self, *, access_token: Credential, api_key: Credential, base_url: str, **options: Unpack[OptionsWithoutAddress]
     ) -> None:
         try:
             super().__init__(VENUE, SynapseWaveSigner(access_token, api_key), base_url=base_url, **options)
@@ -69,7 +69,7 @@ class AsyncSynapseWave(AsyncClient):
     """
 
     def __init__(
-        self, *, access_token: str | Secret, api_key: str | Secret, base_url: str, **options: Unpack[AsyncOptionsWithoutAddress]
+        self, *, access_token: Credential, api_key: Credential, base_url: str, **options: Unpack[AsyncOptionsWithoutAddress]
     ) -> None:
         try:
             super().__init__(VENUE, SynapseWaveSigner(access_token, api_key), base_url=base_url, **options)

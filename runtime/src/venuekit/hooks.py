@@ -1,0 +1,70 @@
+"""Functions of the caller's that are told what goes on. None of them is told anything secret, and none can break a call."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from inspect import iscoroutinefunction
+from typing import Any, NamedTuple
+
+from attrs import field, frozen
+
+from venuekit.errors import CallError, ConfigurationError
+
+_log = logging.getLogger("venuekit.hooks")
+
+
+class Attempt(NamedTuple):
+    """A request that is about to be sent."""
+
+    operation: str
+    """Name of the operation, as the client's method is called."""
+    method: str
+    path: str
+    """The operation's path, with the names of its parameters and not their values."""
+    number: int
+    """1 for the first attempt of a call."""
+
+
+class Answer(NamedTuple):
+    """What came back for an attempt."""
+
+    attempt: Attempt
+    status: int
+    size: int
+    """Bytes of the body, decompressed."""
+    elapsed: float
+    """Seconds from the sending of this attempt."""
+    request_id: str | None
+    """The venue's name for the request, where it gives one."""
+
+
+def _plain_function(_: object, attribute: Any, function: object) -> None:
+    checked_hook(attribute.name, function)
+
+
+@frozen(kw_only=True)
+class Hooks:
+    """What a caller wants to be told. Each function is called in the thread of the call, so it should be quick."""
+
+    on_request: Callable[[Attempt], object] | None = field(default=None, validator=_plain_function)
+    """Before each attempt."""
+    on_response: Callable[[Answer], object] | None = field(default=None, validator=_plain_function)
+    """After each answer, whatever its status."""
+    on_error: Callable[[CallError, float | None], object] | None = field(default=None, validator=_plain_function)
+    """After each failure: the error, and the seconds until the next attempt, or None if the caller gets the error."""
+
+
+def checked_hook(name: str, function: object) -> None:
+    """Raises ``ConfigurationError`` unless it is None or a plain function."""
+    if function is not None and (not callable(function) or iscoroutinefunction(function)):
+        raise ConfigurationError(f"{name}: must be a plain function, not {type(function).__name__}; nobody would await it")
+
+
+def tell(name: str, function: Callable[..., object] | None, *said: object) -> None:
+    """Call a hook. Its trouble is logged, and is not the caller's."""
+    if function is not None:
+        try:
+            function(*said)
+        except Exception:  # noqa: BLE001  # whatever it is, the call goes on
+            _log.exception("%s failed", name)
