@@ -45,6 +45,37 @@ def refuse(document: Document) -> None:
             raise SpecError(name, "x-envelope needs success: {property: …, equals: …}")
 
 
+def tiers(document: Document) -> dict[str, dict[str, tuple[int | float, int | float]]]:
+    """The venue's request budgets: by tier and bucket, tokens a second and tokens when full. Raises ``SpecError`` if malformed."""
+    stated = document.root.get("x-rate-limits", {"x-source": None, "tiers": {}})
+    if stated.keys() != {"x-source", "tiers"} or not isinstance(stated["tiers"], dict):
+        raise SpecError("x-rate-limits", "needs x-source and tiers, and nothing else")
+    found = {str(tier): _buckets(f"x-rate-limits, {tier}", buckets) for tier, buckets in stated["tiers"].items()}
+    charged = {
+        item[method]["x-rate-cost"]["bucket"]: item[method].get("operationId")
+        for item in document.root.get("paths", {}).values()
+        for method in METHODS
+        if "x-rate-cost" in item.get(method, {})
+    }
+    for tier, buckets in found.items():
+        for bucket, operation in charged.items():
+            if bucket not in buckets:
+                raise SpecError(f"x-rate-limits, {tier}", f"lacks the bucket {bucket} that {operation} is charged to")
+    return found
+
+
+def _buckets(where: str, stated: Json) -> dict[str, tuple[int | float, int | float]]:
+    found = {}
+    for bucket, figures in stated.items():
+        if not isinstance(figures, dict) or figures.keys() != {"tokens_per_second", "capacity"}:
+            raise SpecError(where, f"{bucket} needs tokens_per_second and capacity, and nothing else")
+        rate, capacity = figures["tokens_per_second"], figures["capacity"]
+        if not all(type(figure) in (int, float) and figure > 0 for figure in (rate, capacity)):
+            raise SpecError(where, f"{bucket}: tokens_per_second and capacity must be numbers above 0")
+        found[str(bucket)] = (rate, capacity)
+    return found
+
+
 def _operation(document: Document, where: str, node: Json, shared: list[Json]) -> None:
     for name in (where, *node.get("tags", [])):
         if keyword.iskeyword(name):

@@ -12,7 +12,7 @@ from codegen.problems import SpecError
 from codegen.shapes import Shape, Shaper
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-ROOT_KEYS = {"openapi", "info", "servers", "tags", "paths", "components", "security"}
+ROOT_KEYS = {"openapi", "info", "servers", "tags", "paths", "components", "security", "x-rate-limits"}
 OPERATION_KEYS = {
     "operationId", "tags", "summary", "description", "parameters", "responses", "security",
     "requestBody", "x-source", "x-retry", "x-pagination", "x-rate-cost",

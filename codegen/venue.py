@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from codegen.checks import refuse
+from codegen.checks import refuse, tiers
 from codegen.document import Document
 from codegen.facts import OperationFacts, ParameterFacts, operations, pascal
 from codegen.models import EnumFacts, FieldFacts, ModelFacts, components
@@ -55,7 +55,11 @@ class _Venue:
             "README.md": self.project.render("README.md.jinja", operations=contexts, **shared),
             f"{below}/py.typed": "",
             f"{below}/__init__.py": self.project.render(
-                "package_init.py.jinja", overlay=f"venuekit_{self.venue}", base_url=self._base_url(), **shared
+                "package_init.py.jinja",
+                overlay=f"venuekit_{self.venue}",
+                base_url=self._base_url(),
+                tiers=tiers(self.document),
+                **shared,
             ),
             f"{below}/models/__init__.py": self.project.render(
                 "models_init.py.jinja", classes=sorted((module, name) for name, module in self._module_of.items()), **shared

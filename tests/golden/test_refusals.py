@@ -55,6 +55,7 @@ SUCCESS = f'"200": {{description: It., content: {BODY}}}'
 RETRY = "x-retry: safe"
 NAME = "name: {type: string}"
 ENUM = "enum: [good, bad]"
+LIMITS = "x-rate-limits: {x-source: {}, tiers: {basic: {read: {tokens_per_second: %s, capacity: 1}}}}"
 PROBLEM = "    Problem: {type: object"
 
 
@@ -133,6 +134,18 @@ OPERATIONS = [
     Fault("x-retry by a field without a body", RETRY, "x-retry: {keyed: name}", "get_thing.*body"),
     beside("x-rate-cost without tokens", RETRY, "x-rate-cost: {bucket: read}", "get_thing.*x-rate-cost.*tokens"),
     beside("x-rate-cost of a text", RETRY, "x-rate-cost: {bucket: read, tokens: two}", "get_thing.*x-rate-cost.*tokens"),
+    Fault(
+        "limits without tiers",
+        "security: [{key: []}]",
+        "x-rate-limits: {x-source: {}}\nsecurity: [{key: []}]",
+        "x-rate-limits.*tiers",
+    ),
+    Fault(
+        "a bucket that never fills",
+        "security: [{key: []}]",
+        f"{LIMITS % 0}\nsecurity: [{{key: []}}]",
+        "x-rate-limits, basic.*read.*above 0",
+    ),
     Fault("alternative security", "security: [{key: []}]", "security: [{key: []}, {}]", "get_thing.*security"),
     Fault("security that isn't defined", "security: [{key: []}]", "security: [{kye: []}]", "get_thing.*kye"),
 ]

@@ -85,7 +85,7 @@ class Conventions:
             name = re.fullmatch(r"`(x-[a-z-]+)`", cells[0])
             if name is None or len(cells) != 4:
                 continue
-            kinds = {kind for kind in ("operation", "schema", "response", "example") if kind in cells[1]}
+            kinds = {kind for kind in ("document", "operation", "schema", "response", "example") if kind in cells[1]}
             kinds |= {"schema"} if "property" in cells[1] else set()
             extensions[name[1]] = Extension(frozenset(kinds), tuple(re.findall(r"`([^`]+)`", cells[2])))
         return cls(extensions)
@@ -411,7 +411,7 @@ def types_are_from_the_table(spec: Spec) -> Iterator[str]:
 
 
 def extensions_are_known(spec: Spec) -> Iterator[str]:
-    kinds: dict[int, str] = {}
+    kinds: dict[int, str] = {id(spec.document): "document"}
     kinds |= {id(operation.node): "operation" for operation in operations(spec.document)}
     kinds |= {id(slot.node): "schema" for slot in slots(spec.document)}
     for where, node in nodes(spec.document):
@@ -618,6 +618,23 @@ def rate_costs_are_well_formed(spec: Spec) -> Iterator[str]:
             yield f"{where}: x-rate-cost needs a bucket's name and a whole number of tokens"
 
 
+def rate_limits_are_well_formed(spec: Spec) -> Iterator[str]:
+    limits = spec.document.get("x-rate-limits")
+    charged = {operation["x-rate-cost"]["bucket"] for _, operation, _ in operations(spec.document) if "x-rate-cost" in operation}
+    if limits is None:
+        return
+    if set(limits) != {"x-source", "tiers"}:
+        yield "x-rate-limits needs x-source and tiers, nothing else"
+        return
+    yield from source_problems("x-rate-limits", limits["x-source"])
+    for tier, buckets in limits["tiers"].items():
+        if charged - set(buckets):
+            yield f"x-rate-limits: {tier} lacks {min(charged - set(buckets))}"
+        for name, bucket in buckets.items():
+            if set(bucket) != {"tokens_per_second", "capacity"} or not all(value > 0 for value in bucket.values()):
+                yield f"x-rate-limits: {tier}, {name} needs tokens_per_second and capacity above 0"
+
+
 def bodies_have_examples(spec: Spec) -> Iterator[str]:
     """One for each body of an operation: wrong spellings of a media type, and failures of one shape, share theirs."""
     have: dict[tuple[str, str], bool] = {}
@@ -727,6 +744,7 @@ RULES: tuple[Rule, ...] = (
     units_are_given,
     enums_are_well_formed,
     rate_costs_are_well_formed,
+    rate_limits_are_well_formed,
     bodies_have_examples,
     examples_are_files,
     examples_fit,
@@ -778,6 +796,9 @@ SPECIMEN = """
 openapi: 3.1.0
 info: {title: Specimen, version: "1"}
 servers: [{url: "https://api.example.com"}]
+x-rate-limits:
+  x-source: {page: "https://docs.example.com/limits", read: 2026-11-21}
+  tiers: {basic: {read: {tokens_per_second: 20, capacity: 40}}}
 paths:
   /trades:
     get:
@@ -974,6 +995,10 @@ def test_the_specimen_is_sound(specimen: Spec) -> None:
         (f"{GET} x-pagination style", "scroll", "style 'scroll' is unknown"),
         (f"{GET} x-pagination size", 100, "nothing else"),
         (f"{GET} x-rate-cost tokens", "10", "x-rate-cost needs a bucket"),
+        (f"{GET} x-rate-cost bucket", "write", "basic lacks write"),
+        ("x-rate-limits tiers basic read capacity", 0, "above 0"),
+        ("x-rate-limits x-source page", "limits", "is not a web address"),
+        (f"{GET} x-rate-limits", {}, "does not belong on operation"),
         (f"{GET} responses 418 x-meaning", "teapot", "'teapot' is unknown"),
         ("paths /trades post requestBody required", False, "request body is not required"),
         ("paths /trades post requestBody content", {"text/csv": {}}, "not application/json alone"),

@@ -8,4 +8,9 @@ from venuekit.client import Venue
 __all__ = ["VENUE"]
 __version__ = "0.1.0"
 
-VENUE = Venue(name="coinapi_ems", title="CoinAPI EMS", base_url="https://global.ems.coinapi.net", version=__version__)
+VENUE = Venue(
+    name="coinapi_ems",
+    title="CoinAPI EMS",
+    base_url="https://global.ems.coinapi.net",
+    version=__version__,
+)

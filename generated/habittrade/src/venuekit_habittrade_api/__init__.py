@@ -8,4 +8,9 @@ from venuekit.client import Venue
 __all__ = ["VENUE"]
 __version__ = "0.1.0"
 
-VENUE = Venue(name="habittrade", title="HabitTrade", base_url="https://api.habittrade.com", version=__version__)
+VENUE = Venue(
+    name="habittrade",
+    title="HabitTrade",
+    base_url="https://api.habittrade.com",
+    version=__version__,
+)

@@ -8,4 +8,9 @@ from venuekit.client import Venue
 __all__ = ["VENUE"]
 __version__ = "0.1.0"
 
-VENUE = Venue(name="kalshi", title="Kalshi", base_url="https://api.elections.kalshi.com/trade-api/v2", version=__version__)
+VENUE = Venue(
+    name="kalshi",
+    title="Kalshi",
+    base_url="https://api.elections.kalshi.com/trade-api/v2",
+    version=__version__,
+)

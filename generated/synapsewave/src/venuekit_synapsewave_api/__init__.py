@@ -8,4 +8,9 @@ from venuekit.client import Venue
 __all__ = ["VENUE"]
 __version__ = "0.1.0"
 
-VENUE = Venue(name="synapsewave", title="SynapseWave", base_url=None, version=__version__)
+VENUE = Venue(
+    name="synapsewave",
+    title="SynapseWave",
+    base_url=None,
+    version=__version__,
+)

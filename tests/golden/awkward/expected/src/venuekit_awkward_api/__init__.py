@@ -4,8 +4,23 @@ Generated from the venue's description; change that and run ``nox -s generate``.
 """
 
 from venuekit.client import Venue
+from venuekit.limits import Bucket
 
 __all__ = ["VENUE"]
 __version__ = "0.1.0"
 
-VENUE = Venue(name="awkward", title='Awkward "Venue" & Sons', base_url=None, version=__version__)
+VENUE = Venue(
+    name="awkward",
+    title='Awkward "Venue" & Sons',
+    base_url=None,
+    version=__version__,
+    tiers={
+        "bronze 'plus'": {
+            "read": Bucket(rate=0.5, capacity=3),
+        },
+        "gold": {
+            "read": Bucket(rate=1000, capacity=2000),
+            'un"used': Bucket(rate=1, capacity=1),
+        },
+    },
+)
