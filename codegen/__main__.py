@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 from pathlib import Path
 
@@ -50,4 +51,5 @@ def main() -> int:
 
 
 if __name__ == "__main__":
+    gc.disable()  # a short life, and much to look through that stays alive to its end
     sys.exit(main())

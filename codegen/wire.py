@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import ast
+import gc
 import json
+import os
+import re
 import warnings
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
 from pathlib import Path
 
 from datamodel_code_generator import generate
@@ -17,6 +22,9 @@ from codegen.problems import SpecError
 from codegen.public import TEMPLATES, Names
 from codegen.shapes import WIRE_TYPES, wire_schema
 
+WORTH_DIVIDING = 200
+"""Models; with fewer, starting processes costs more than it saves."""
+_REFERENCE = re.compile(r'"#/components/schemas/([^"]+)"')
 HEADER = '"""What bytes become first. Generated; change the description and run ``nox -s generate``."""'
 
 
@@ -26,10 +34,58 @@ def wire_modules(
     """Module texts by file name, one struct a module, fields named as in the public models."""
     if not models:
         return {"__init__.py": HEADER + "\n"}
+    own, common = _schemas(models, enums, names)
+    shares = _shares(own)
+    make = partial(_made, package, common, enums=enums, names=names)
+    if len(shares) == 1:
+        made = [make(own)]
+    else:
+        with ProcessPoolExecutor(len(shares), initializer=gc.disable) as pool:
+            made = list(pool.map(make, shares))
+    files: dict[str, str] = {}
+    for share in made:
+        twice = share.keys() & files.keys() - {"__init__.py"}
+        if twice:
+            raise SpecError(min(twice), "two wire modules would have this name")
+        files |= share
+    _agree(files, document, models, names)
+    return files
+
+
+def _shares(schemas: Json) -> list[Json]:
+    """Schemas divided among processes, those together that refer to each other; one share if there are too few to be worth it."""
+    processes = os.cpu_count() or 1
+    if processes == 1 or len(schemas) < WORTH_DIVIDING:
+        return [schemas]
+    families = _families(schemas)
+    shares: list[set[str]] = [set() for _ in range(min(processes, len(families)))]
+    for family in sorted(families, key=len, reverse=True):
+        min(shares, key=len).update(family)
+    return [{name: schema for name, schema in schemas.items() if name in share} for share in shares]
+
+
+def _families(schemas: Json) -> list[list[str]]:
+    family_of = {name: [name] for name in schemas}
+    for name, schema in schemas.items():
+        for other in set(_REFERENCE.findall(json.dumps(schema))) & schemas.keys():
+            mine, theirs = family_of[name], family_of[other]
+            if mine is not theirs:
+                mine.extend(theirs)
+                family_of.update(dict.fromkeys(theirs, mine))
+    return list({id(family): family for family in family_of.values()}.values())
+
+
+def _made(package: str, common: Json, schemas: Json, *, enums: list[EnumFacts], names: Names) -> dict[str, str]:
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "wire", "version": "1"},
+        "paths": {},
+        "components": {"schemas": {**common, **schemas}},
+    }
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         generated = generate(
-            json.dumps(_tolerant(models, enums, names)),
+            json.dumps(document),
             input_file_type=InputFileType.OpenAPI,
             output_model_type=DataModelType.MsgspecStruct,
             module_split_mode=ModuleSplitMode.Single,
@@ -61,11 +117,9 @@ def wire_modules(
             },
         )
     modules = (
-        generated if isinstance(generated, dict) else {("__init__.py",): HEADER, (f"{_only(models, names)}.py",): str(generated)}
+        generated if isinstance(generated, dict) else {("__init__.py",): HEADER, (f"{_only(schemas, names)}.py",): str(generated)}
     )
-    files = {path[-1]: str(text) for path, text in modules.items()}
-    _agree(files, document, models, names)
-    return files
+    return {path[-1]: str(text) for path, text in modules.items()}
 
 
 def classes_of(files: dict[str, str]) -> dict[str, str]:
@@ -78,31 +132,28 @@ def classes_of(files: dict[str, str]) -> dict[str, str]:
     }
 
 
-def _only(models: list[ModelFacts], names: Names) -> str:
-    return names.modules[models[0].component]
+def _only(schemas: Json, names: Names) -> str:
+    [class_name] = schemas
+    return next(names.modules[component] for component, name in names.classes.items() if name == class_name)
 
 
-def _tolerant(models: list[ModelFacts], enums: list[EnumFacts], names: Names) -> Json:
-    schemas: Json = {
+def _schemas(models: list[ModelFacts], enums: list[EnumFacts], names: Names) -> tuple[Json, Json]:
+    """By class name: what structs are made from, and what those may refer to beside each other."""
+    common: Json = {
         names.classes[one.component]: {"type": "integer" if isinstance(one.values[0], int) else "string", "enum": one.values}
         for one in enums
     }
-    for model in models:
-        schemas[names.classes[model.component]] = {
+    common |= {name: {"type": "string"} for name in WIRE_TYPES.values()}
+    own = {
+        names.classes[model.component]: {
             "type": "object",
             "required": [field.wire_name for field in model.fields if field.required],
             "properties": {field.wire_name: wire_schema(field.shape, optional=not field.required) for field in model.fields},
         }
-    schemas.update({name: {"type": "string"} for name in WIRE_TYPES.values()})
-    text = json.dumps(schemas)
-    for component, class_name in names.classes.items():
-        text = text.replace(f'"#/components/schemas/{component}"', f'"#/components/schemas/{class_name}"')
-    return {
-        "openapi": "3.1.0",
-        "info": {"title": "wire", "version": "1"},
-        "paths": {},
-        "components": {"schemas": json.loads(text)},
+        for model in models
     }
+    text = _REFERENCE.sub(lambda found: f'"#/components/schemas/{names.classes.get(found[1], found[1])}"', json.dumps(own))
+    return json.loads(text), common
 
 
 def _agree(files: dict[str, str], document: Document, models: list[ModelFacts], names: Names) -> None:
