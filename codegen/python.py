@@ -82,12 +82,12 @@ class Writer:
     def reading(self, shape: Shape, source: str) -> str | None:
         """Expression that turns the wire value ``source`` into the model's, null apart; None if it is that already.
 
-        It may use ``note``, which keeps decimals' texts to be checked together.
+        It may use ``known``, which remembers decimals, and ``note``, which keeps decimals' texts to be checked together.
         """
         if shape.kind == "model":
             return f"{self.class_name(shape)}._built({source}, note)"
         if shape.kind == "decimal-text":
-            return f"note({source}) or Decimal({source})"
+            return f"known({source}) or note({source}) or Decimal({source})"
         if shape.kind == "decimal-number":
             return f"{source} if type({source}) is Decimal else number({source})"
         if shape.kind in PER_SECOND:

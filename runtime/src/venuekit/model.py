@@ -31,6 +31,14 @@ _encode = msgspec.json.Encoder(decimal_format="number").encode
 Note = Callable[[str], Literal[False]]
 """Keeps a decimal's text, to be checked with all others of the body. False, so that ``note(text) or Decimal(text)`` reads it."""
 
+_REMEMBERED = 4096
+_LONGEST_REMEMBERED = 7
+_FROM_ONE_BODY = 64
+_memory: dict[str, Decimal] = {}
+
+known: Final = _memory.get
+"""The decimal of a text that was checked before; None if it isn't remembered. Prices and counts come again and again."""
+
 
 def checked(build: Callable[[Note], T]) -> T:
     """What ``build`` makes. Raises ``ValueError`` unless all decimals' texts that it notes are plain.
@@ -41,6 +49,11 @@ def checked(build: Callable[[Note], T]) -> T:
     built = build(cast("Note", texts.append))  # append gives None, which is as false
     if _all_plain("".join(texts)) is None:
         raise ValueError("not plain decimals")
+    for text in texts[:_FROM_ONE_BODY]:
+        if len(text) <= _LONGEST_REMEMBERED:  # longer ones seldom come again
+            if len(_memory) >= _REMEMBERED:
+                _memory.clear()
+            _memory[text] = Decimal(text)
     return built
 
 

@@ -15,6 +15,7 @@ from venuekit.model import (
     decimal_text,
     dictionary,
     each,
+    known,
     new,
 )
 
@@ -64,7 +65,9 @@ class GetBalanceResponse(Model):
         model = new(cls)
         model.balance = wire.balance
         model.balance_dollars = (
-            None if (balance_dollars_ := wire.balance_dollars) is None else note(balance_dollars_) or Decimal(balance_dollars_)
+            None
+            if (balance_dollars_ := wire.balance_dollars) is None
+            else known(balance_dollars_) or note(balance_dollars_) or Decimal(balance_dollars_)
         )
         model.portfolio_value = wire.portfolio_value
         model.updated_ts = wire.updated_ts

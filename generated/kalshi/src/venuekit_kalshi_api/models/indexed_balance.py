@@ -12,6 +12,7 @@ from venuekit.model import (
     Note,
     WireField,
     decimal_text,
+    known,
     new,
 )
 
@@ -44,5 +45,5 @@ class IndexedBalance(Model):
     def _built(cls, wire: WireIndexedBalance, note: Note) -> Self:
         model = new(cls)
         model.exchange_index = wire.exchange_index
-        model.balance = note(wire.balance) or Decimal(wire.balance)
+        model.balance = known(wire.balance) or note(wire.balance) or Decimal(wire.balance)
         return model

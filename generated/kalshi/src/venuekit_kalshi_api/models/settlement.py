@@ -14,6 +14,7 @@ from venuekit.model import (
     WireField,
     decimal_text,
     iso_time,
+    known,
     new,
     plain,
 )
@@ -106,24 +107,30 @@ class Settlement(Model):
         model.market_result = wire.market_result
         model.yes_count = wire.yes_count
         model.yes_count_fp = (
-            None if (yes_count_fp_ := wire.yes_count_fp) is None else note(yes_count_fp_) or Decimal(yes_count_fp_)
+            None
+            if (yes_count_fp_ := wire.yes_count_fp) is None
+            else known(yes_count_fp_) or note(yes_count_fp_) or Decimal(yes_count_fp_)
         )
         model.yes_total_cost = wire.yes_total_cost
         model.yes_total_cost_dollars = (
             None
             if (yes_total_cost_dollars_ := wire.yes_total_cost_dollars) is None
-            else note(yes_total_cost_dollars_) or Decimal(yes_total_cost_dollars_)
+            else known(yes_total_cost_dollars_) or note(yes_total_cost_dollars_) or Decimal(yes_total_cost_dollars_)
         )
         model.no_count = wire.no_count
-        model.no_count_fp = None if (no_count_fp_ := wire.no_count_fp) is None else note(no_count_fp_) or Decimal(no_count_fp_)
+        model.no_count_fp = (
+            None
+            if (no_count_fp_ := wire.no_count_fp) is None
+            else known(no_count_fp_) or note(no_count_fp_) or Decimal(no_count_fp_)
+        )
         model.no_total_cost = wire.no_total_cost
         model.no_total_cost_dollars = (
             None
             if (no_total_cost_dollars_ := wire.no_total_cost_dollars) is None
-            else note(no_total_cost_dollars_) or Decimal(no_total_cost_dollars_)
+            else known(no_total_cost_dollars_) or note(no_total_cost_dollars_) or Decimal(no_total_cost_dollars_)
         )
         model.revenue = wire.revenue
         model.settled_time = wire.settled_time
-        model.fee_cost = note(wire.fee_cost) or Decimal(wire.fee_cost)
+        model.fee_cost = known(wire.fee_cost) or note(wire.fee_cost) or Decimal(wire.fee_cost)
         model.value = wire.value
         return model

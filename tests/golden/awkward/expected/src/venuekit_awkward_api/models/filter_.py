@@ -12,6 +12,7 @@ from venuekit.model import (
     Note,
     WireField,
     decimal_text,
+    known,
     new,
     plain,
 )
@@ -40,7 +41,9 @@ class Filter(Model):
     @classmethod
     def _built(cls, wire: WireFilter, note: Note) -> Self:
         model = new(cls)
-        model.min_price = None if (min_price_ := wire.min_price) is None else note(min_price_) or Decimal(min_price_)
+        model.min_price = (
+            None if (min_price_ := wire.min_price) is None else known(min_price_) or note(min_price_) or Decimal(min_price_)
+        )
         model.side = wire.side
         return model
 

@@ -19,6 +19,7 @@ from venuekit.model import (
     dictionary,
     each,
     iso_time,
+    known,
     moment,
     new,
     number,
@@ -92,7 +93,7 @@ class NewEvent(Model):
         model = new(cls)
         model.client_id = wire.client_id
         model.side = wire.side
-        model.price = note(wire.price) or Decimal(wire.price)
+        model.price = known(wire.price) or note(wire.price) or Decimal(wire.price)
         model.size = None if (size_ := wire.size) is None else size_ if type(size_) is Decimal else number(size_)
         model.note = wire.note
         model.level = wire.level

@@ -18,6 +18,7 @@ from venuekit.model import (
     each_value,
     either,
     iso_time,
+    known,
     moment,
     new,
     number,
@@ -113,7 +114,9 @@ class OptionalKinds(Model):
         model.text = wire.text
         model.address = wire.address
         model.identity = wire.identity
-        model.exact_text = None if (exact_text_ := wire.exact_text) is None else note(exact_text_) or Decimal(exact_text_)
+        model.exact_text = (
+            None if (exact_text_ := wire.exact_text) is None else known(exact_text_) or note(exact_text_) or Decimal(exact_text_)
+        )
         model.exact_number = (
             None
             if (exact_number_ := wire.exact_number) is None
@@ -144,7 +147,9 @@ class OptionalKinds(Model):
         model.pair = None if (pair_ := wire.pair) is None else Pair._built(pair_, note)
         model.texts = wire.texts
         model.prices = (
-            None if (prices_ := wire.prices) is None else {key: note(item) or Decimal(item) for key, item in prices_.items()}
+            None
+            if (prices_ := wire.prices) is None
+            else {key: known(item) or note(item) or Decimal(item) for key, item in prices_.items()}
         )
         model.either = (
             None if (either_ := wire.either) is None else Pair._built(either_, note) if isinstance(either_, WirePair) else either_

@@ -17,6 +17,7 @@ from venuekit.model import (
     each,
     each_value,
     either,
+    known,
     new,
     plain,
 )
@@ -136,5 +137,5 @@ class Shapes(Model):
         )
         model.mode = wire.mode
         model.empty = None if (empty_ := wire.empty) is None else Empty._built(empty_, note)
-        model.price = None if (price_ := wire.price) is None else note(price_) or Decimal(price_)
+        model.price = None if (price_ := wire.price) is None else known(price_) or note(price_) or Decimal(price_)
         return model

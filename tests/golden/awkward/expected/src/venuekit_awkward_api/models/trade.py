@@ -12,6 +12,7 @@ from venuekit.model import (
     Note,
     WireField,
     decimal_text,
+    known,
     new,
 )
 
@@ -43,5 +44,5 @@ class Trade(Model):
     def _built(cls, wire: WireTrade, note: Note) -> Self:
         model = new(cls)
         model.event_type = "trade"
-        model.price = note(wire.price) or Decimal(wire.price)
+        model.price = known(wire.price) or note(wire.price) or Decimal(wire.price)
         return model
