@@ -261,7 +261,7 @@ def test_a_callers_request_id_comes_back(sandbox: Sandbox, http: httpx.Client) -
 
 
 def test_client_arguments_and_variables_say_the_same(sandbox: Sandbox) -> None:
-    assert set(sandbox.kalshi.client_args) == {"key_id", "private_key", "base_url"}
+    assert set(sandbox.kalshi.client_args) == {"key_id", "private_key", "base_url", "limits"}
     assert set(sandbox.coinapi_ems.client_args) == {"api_key", "base_url"}
     assert set(sandbox.habittrade.client_args) == {"api_key", "api_secret", "base_url"}
     assert set(sandbox.synapsewave.client_args) == {"access_token", "api_key", "base_url"}

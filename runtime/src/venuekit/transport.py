@@ -14,7 +14,7 @@ import httpx
 
 from venuekit.body import ACCEPTED, BodyReader, NotDecompressed, TooLong
 from venuekit.clock import Clock
-from venuekit.deadline import bound, until
+from venuekit.deadline import until
 from venuekit.errors import (
     AnswerTooLarge,
     CallError,
@@ -33,6 +33,8 @@ DEFAULT_TIMEOUT = 10.0
 DEFAULT_CONNECT_TIMEOUT = 5.0
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")
 _POOL: Final = httpx.Limits(max_connections=100, max_keepalive_connections=100, keepalive_expiry=30.0)
+_ADDRESSES: Final = 256
+"""Parsed addresses that are kept; most calls ask for the same few."""
 _GRACE = 0.05
 """Seconds that a blocked phase, whose name is worth knowing, has to notice the deadline before the call is cancelled from outside."""
 
@@ -78,6 +80,7 @@ class Transport(Generic[HttpClient]):
             del base_url  # a password in it would show in a traceback
         self._url = httpx.URL(self.base_url)
         self._prefix = self._url.raw_path.decode("ascii").rstrip("/")
+        self._address = lru_cache(_ADDRESSES)(self._parsed)
         self._auth = SigningAuth(signer, clock)
         self._user_agent = user_agent
         self._http_client: HttpClient | None = http_client
@@ -107,6 +110,8 @@ class Transport(Generic[HttpClient]):
     def _opened(self) -> HttpClient:
         client = self._open_client(verify=_ssl_context(self._url.scheme), limits=_POOL, http2=self._http2)
         if isinstance(client, httpx.Client):
+            from venuekit.connections import bound  # with httpcore, which httpx too puts off until now
+
             bound(client)
         return client
 
@@ -125,22 +130,22 @@ class Transport(Generic[HttpClient]):
 
     def build(self, client: HttpClient, request: Request[Any], timeout: httpx.Timeout) -> httpx.Request:
         """The request as httpx sends it, not signed yet."""
-        target = self._prefix + request.path + (f"?{request.query}" if request.query else "")
-        headers = {
-            "accept": request.operation.accept,
-            "accept-encoding": ACCEPTED,
-            "user-agent": self._user_agent,
-            **dict(request.headers),
-        }
+        method, url = request.operation.method, self._address(request.path, request.query)
+        headers = [
+            ("accept", request.operation.accept),
+            ("accept-encoding", ACCEPTED),
+            ("user-agent", self._user_agent),
+            *request.headers,
+        ]
         if request.body is not None:
-            headers["content-type"] = "application/json"
-        return client.build_request(
-            request.operation.method,
-            self._url.copy_with(raw_path=target.encode("ascii")),
-            headers=headers,
-            content=request.body,
-            timeout=timeout,
-        )
+            headers.append(("content-type", "application/json"))
+        if self.owned:  # without the client's own way of building, which merges in defaults that ours doesn't have
+            return httpx.Request(method, url, headers=headers, content=request.body, extensions={"timeout": timeout.as_dict()})
+        return client.build_request(method, url, headers=headers, content=request.body, timeout=timeout)
+
+    def _parsed(self, path: str, query: str) -> httpx.URL:
+        target = f"{self._prefix}{path}?{query}" if query else self._prefix + path
+        return self._url.copy_with(raw_path=target.encode("ascii"))
 
     def auth(self, request: Request[Any]) -> httpx.Auth | None:
         """Signs the request if its operation asks for credentials."""

@@ -10,7 +10,7 @@ from collections import defaultdict, deque
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from email.utils import formatdate
-from typing import ClassVar, Protocol
+from typing import Any, ClassVar, Protocol
 from urllib.parse import parse_qsl, unquote
 from uuid import uuid4
 
@@ -134,14 +134,15 @@ class Venue(ABC):
         return f"http://{HOST}:{self._port}{self.prefix}"
 
     @property
-    def client_args(self) -> dict[str, str]:
-        """Keyword arguments for the venue's client: credentials that pass here, and the address."""
-        return {**self.credentials(), "base_url": self.base_url}
+    def client_args(self) -> dict[str, Any]:
+        """Keyword arguments for the venue's client: credentials that pass here, the address; no limits, since none are kept here."""
+        return {**self.credentials(), "base_url": self.base_url, "limits": None}
 
     @property
     def environ(self) -> dict[str, str]:
         """The same as environment variables, by the names that the client's ``from_env()`` reads."""
-        return {f"{self.name}_{argument}".upper(): value for argument, value in self.client_args.items()}
+        arguments = {**self.credentials(), "base_url": self.base_url}
+        return {f"{self.name}_{argument}".upper(): value for argument, value in arguments.items()}
 
     @property
     def operations(self) -> list[str]:
