@@ -23,7 +23,7 @@ from venuekit.operation import Reply, Request
 from venuekit.raw import RawResponse
 from venuekit.retry import RetryPolicy
 from venuekit.signing import Signer
-from venuekit.transport import DEFAULT_TIMEOUT, HttpClient, Transport, send, send_async, timeout_of
+from venuekit.transport import DEFAULT_TIMEOUT, HttpClient, Transport, running_loop, send, send_async, timeout_of
 
 T = TypeVar("T")
 
@@ -307,7 +307,10 @@ class AsyncClient(_Face[httpx.AsyncClient]):
 
     async def aclose(self) -> None:
         """Close the connections, unless ``http_client`` was passed in. Calling it again does nothing."""
-        pool = None if self._derived else self._transport.take_for_closing()
+        if self._derived:
+            return
+        self._transport.use_in(running_loop())
+        pool = self._transport.take_for_closing()
         if pool is not None:
             await pool.aclose()
 

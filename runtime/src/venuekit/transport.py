@@ -8,7 +8,7 @@ from functools import lru_cache
 from importlib.util import find_spec
 from threading import Lock
 from time import monotonic
-from typing import Any, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 import httpx
 
@@ -28,6 +28,9 @@ from venuekit.errors import (
 from venuekit.forking import renewed_after_fork
 from venuekit.operation import Reply, Request
 from venuekit.signing import Signer, Unsigned
+
+if TYPE_CHECKING:
+    from asyncio import AbstractEventLoop
 
 DEFAULT_TIMEOUT = 10.0
 DEFAULT_CONNECT_TIMEOUT = 5.0
@@ -89,6 +92,7 @@ class Transport(Generic[HttpClient]):
         self.max_body = checked_max_body(max_body)
         self._lock = Lock()
         self._before_fork: HttpClient | None = None
+        self._loop: AbstractEventLoop | None = None
         self.owned = http_client is None
         self.closed = False
         renewed_after_fork(self)
@@ -114,6 +118,16 @@ class Transport(Generic[HttpClient]):
 
             bound(client)
         return client
+
+    def use_in(self, loop: AbstractEventLoop | None) -> None:
+        """Forget connections that an earlier event loop left behind. Raises ``ConfigurationError`` if that loop still has them."""
+        if loop is self._loop or not self.owned:
+            return
+        if self._loop is not None and self._http_client is not None:
+            if not self._loop.is_closed():
+                raise ConfigurationError("this client's connections belong to another event loop; build a client for each loop")
+            self._http_client = None
+        self._loop = loop
 
     def after_fork(self) -> None:
         """Leave the connections to the parent; new ones are opened when they are needed."""
@@ -186,6 +200,7 @@ async def send_async(
     """One attempt, not blocking, over by ``ends``. Raises ``TransportError``, ``AnswerTooLarge`` or ``DecodeError``."""
     from anyio import fail_after  # httpx brings it; only needed once calls are made
 
+    transport.use_in(running_loop())
     client = transport.http_client()
     response: httpx.Response | None = None
     failed: CallError
@@ -209,6 +224,16 @@ async def send_async(
     except (httpx.RequestError, TooLong, NotDecompressed) as error:
         failed = _translated(request.operation.name, error, response, timeout, ends, transport.max_body)
     return _despite(failed, response)
+
+
+def running_loop() -> AbstractEventLoop | None:
+    """asyncio's, if that is what runs."""
+    from asyncio import get_running_loop
+
+    try:
+        return getrunning_loop()
+    except RuntimeError:  # trio, which has none
+        return None
 
 
 def _despite(failed: CallError, response: httpx.Response | None) -> Reply:

@@ -25,8 +25,16 @@ class CoinApiEms(Client):
         api_key: The API key.
         base_url: Address of the API; production unless given.
         timeout: Seconds without progress before an attempt ends (connecting: 5 at most); 10 unless given.
-        retry: ``RetryPolicy`` for failures that may pass.
+        retry: ``RetryPolicy``: how often, and until when, failures that may pass are tried again.
+        limits: Request budget to keep to, a ``LocalLimits`` or ``SharedLimits``; the venue documents none.
+        on_request, on_response, on_error, on_drift: Functions to be told what goes on; ``venuekit.client.Settings`` says of what.
+        drift_sample: One answer in this many is looked through for what the description doesn't know; 100 unless given, 0 for none.
+        max_body: Bytes that an answer may have, decompressed; 64 MiB unless given.
+        http2: Whether to offer HTTP/2; needs ``pip install "venuekit[http2]"``.
         http_client: An ``httpx.Client`` of your own, for proxies and the like; it stays yours to close.
+
+    Any credential may be a function that gives it, for vaults and rotation: it is asked when the client is built, and once more when
+    the venue refuses what it gave.
 
     Raises:
         CredentialError: A credential can't be used; the message says why.

@@ -1,0 +1,43 @@
+"""An asynchronous client belongs to one event loop at a time; it says so, and moves on when that loop is over."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+
+import pytest
+
+from venuekit.errors import ConfigurationError
+from venuekit_coinapi_ems import AsyncCoinApiEms
+from venuekit_sandbox import Sandbox
+
+
+@pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")  # asyncio's, of the connections that a loop's end left open
+def test_a_client_works_in_one_loop_after_another(sandbox: Sandbox) -> None:
+    client = AsyncCoinApiEms(**sandbox.coinapi_ems.client_args)
+    for _ in range(3):
+        assert asyncio.run(client.balances.get_balances())
+    asyncio.run(client.aclose())
+    with pytest.raises(ConfigurationError, match="closed"):
+        asyncio.run(client.balances.get_balances())
+
+
+def test_two_loops_at_once_are_refused(sandbox: Sandbox) -> None:
+    refused: list[ConfigurationError] = []
+
+    async def both() -> None:
+        async with AsyncCoinApiEms(**sandbox.coinapi_ems.client_args) as client:
+            await client.balances.get_balances()
+
+            def elsewhere() -> None:
+                with pytest.raises(ConfigurationError, match="a client for each loop") as raised:
+                    asyncio.run(client.balances.get_balances())
+                refused.append(raised.value)
+
+            thread = threading.Thread(target=elsewhere)
+            thread.start()
+            await asyncio.to_thread(thread.join)
+            assert await client.balances.get_balances()  # still fit for use where it belongs
+
+    asyncio.run(both())
+    assert len(refused) == 1
