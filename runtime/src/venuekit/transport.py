@@ -231,7 +231,7 @@ def running_loop() -> AbstractEventLoop | None:
     from asyncio import get_running_loop
 
     try:
-        return getrunning_loop()
+        return get_running_loop()
     except RuntimeError:  # trio, which has none
         return None
 
