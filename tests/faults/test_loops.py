@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import threading
+import warnings
 
 import pytest
 
@@ -12,12 +14,14 @@ from venuekit_coinapi_ems import AsyncCoinApiEms
 from venuekit_sandbox import Sandbox
 
 
-@pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")  # asyncio's, of the connections that a loop's end left open
 def test_a_client_works_in_one_loop_after_another(sandbox: Sandbox) -> None:
     client = AsyncCoinApiEms(**sandbox.coinapi_ems.client_args)
-    for _ in range(3):
-        assert asyncio.run(client.balances.get_balances())
-    asyncio.run(client.aclose())
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ResourceWarning)  # asyncio's, of the connections that a loop's end left open
+        for _ in range(3):
+            assert asyncio.run(client.balances.get_balances())
+        asyncio.run(client.aclose())
+        gc.collect()
     with pytest.raises(ConfigurationError, match="closed"):
         asyncio.run(client.balances.get_balances())
 
