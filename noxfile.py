@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import sys
 from pathlib import Path
+from typing import Any
 
 import nox
 
@@ -27,7 +29,8 @@ TEST = [
 ]  # fmt: skip
 BENCH = [*GENERATE, "kalshi-python-sync", "mypy", "pydantic", "rich"]
 TYPES = [*TEST, *BENCH, "nox", "types-jsonschema", "types-PyYAML"]
-LATER = ["bandit", "pip-audit"]
+LINT = ["bandit", "pip-audit", "ruff"]
+HARMLESS_IN_TESTS = "B101,B102,B105,B301,B311,B403,B404,B603,B607"  # they run programs, pickle, and make up keys
 
 PINNED = ["-c", "constraints.txt"]
 
@@ -48,6 +51,13 @@ def tests(session: nox.Session) -> None:
 
 
 @nox.session
+def fuzz(session: nox.Session) -> None:
+    """Read 100,000 made-up bodies of every kind of response; `-- --seed 7` makes the same ones again."""
+    install(session, *TEST)
+    session.run("python", "-m", "tests.fuzz", *session.posargs)
+
+
+@nox.session
 def generate(session: nox.Session) -> None:
     """Write generated/ from specs/; `-- --check` says what would change instead."""
     session.install(*PINNED, *GENERATE)
@@ -56,10 +66,14 @@ def generate(session: nox.Session) -> None:
 
 @nox.session
 def lint(session: nox.Session) -> None:
-    """Check style and format; `ruff check --fix` and `ruff format` repair most of it."""
-    session.install(*PINNED, "ruff")
+    """Check style, format, dangerous calls and the pins; `ruff check --fix` and `ruff format` repair most of it."""
+    session.install(*PINNED, *LINT)
     session.run("ruff", "check", ".")
     session.run("ruff", "format", "--check", ".")
+    bandit = ["bandit", "--quiet", "--configfile", "pyproject.toml", "--recursive"]
+    session.run(*bandit, *PACKAGES, "benchmarks", "codegen", "demo", "noxfile.py")
+    session.run(*bandit, "--skip", HARMLESS_IN_TESTS, "tests")
+    audit(session)
 
 
 @nox.session
@@ -99,7 +113,7 @@ def bench(session: nox.Session) -> None:
 @nox.session(reuse_venv=False)
 def pins(session: nox.Session) -> None:
     """Write constraints.txt anew; requirements after `--` hold, such as `msgspec==0.22.0`, all else is the newest that fits."""
-    session.install("--upgrade", *sorted({"editables", *TYPES, *LATER}), *session.posargs)
+    session.install("--upgrade", *sorted({"editables", *TYPES, *LINT}), *session.posargs)
     session.install("--no-build-isolation", *EDITABLE)
     listed = str(session.run("python", "-m", "pip", "list", "--format=freeze", "--exclude-editable", silent=True))
     pinned = [line for line in listed.splitlines() if line.partition("==")[0] not in ("pip", "setuptools", "wheel")]
@@ -112,3 +126,40 @@ def install(session: nox.Session, *requirements: str) -> None:
     # Without isolation: an environment made for each of the ten builds would take longer than all the rest.
     session.install(*PINNED, *sorted({"editables", "hatchling", *requirements}))
     session.install(*PINNED, "--no-build-isolation", *EDITABLE)
+
+
+def audit(session: nox.Session) -> None:
+    """Look the pins up among known vulnerabilities: fails if there are any, and says so if nobody could tell."""
+    pins = [line for line in (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines() if "==" in line]
+    # One of them first: where that gets no answer, the others would get none either.
+    known, said = looked_up(session, pins[:1])
+    if known:
+        known, said = looked_up(session, pins)
+    flaws = [
+        f"{pin['name']}=={pin['version']}: {flaw['id']}, mended in {', '.join(flaw['fix_versions']) or 'no version so far'}"
+        for pin in known
+        for flaw in pin["vulns"]
+    ]
+    if flaws:
+        session.error("Known vulnerabilities in constraints.txt:\n" + "\n".join(flaws))
+    if len(known) < len(pins):
+        session.warn(f"NOT AUDITED: nothing is known about {len(pins) - len(known)} of {len(pins)} pins. pip-audit says: {said}")
+    else:
+        session.log(f"No known vulnerabilities in {len(pins)} pins")
+
+
+def looked_up(session: nox.Session, pins: list[str]) -> tuple[list[dict[str, Any]], str]:
+    """What the vulnerability service knows about those pins that it knows at all; and the last that pip-audit said."""
+    asked = Path(session.create_tmp(), "pins.txt")
+    told = asked.with_suffix(".json")
+    asked.write_text("\n".join(pins), encoding="utf-8")
+    told.unlink(missing_ok=True)
+    settings = ["--no-deps", "--disable-pip", "--progress-spinner", "off", "--format", "json", "--output", str(told)]
+    # Status 1 stands for both, vulnerabilities found and nobody reached; only the former leaves a report.
+    output = session.run("pip-audit", "--requirement", str(asked), *settings, silent=True, success_codes=[0, 1])
+    said = str(output).strip().splitlines() or [""]
+    if not told.exists():
+        return [], said[-1]
+    rows = json.loads(told.read_text(encoding="utf-8"))["dependencies"]
+    skipped = [row["skip_reason"] for row in rows if "skip_reason" in row]
+    return [row for row in rows if "vulns" in row], (skipped or said)[-1]

@@ -24,7 +24,7 @@ def run(arguments: list[str], *, where: Path = ROOT) -> str:
     """Standard output of ``python`` with these arguments; what it complains of is shown only if it fails."""
     # The generators look for ruff on the search path.
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}"
-    done = subprocess.run(
+    done = subprocess.run(  # nosec B603  # our own arguments
         [sys.executable, *arguments], cwd=where, env={**os.environ, "PATH": path}, capture_output=True, text=True, check=False
     )
     if done.returncode:

@@ -38,7 +38,7 @@ class Document:
     def load(cls, path: Path) -> Document:
         """Raises ``SpecError`` if the file isn't a YAML mapping."""
         try:
-            root = yaml.load(path.read_text(encoding="utf-8"), Loader=_PlainLoader)  # noqa: S506  # a SafeLoader
+            root = yaml.load(path.read_text(encoding="utf-8"), Loader=_PlainLoader)  # noqa: S506  # nosec B506  # a SafeLoader
         except yaml.YAMLError as error:
             raise SpecError(str(path), f"not YAML: {error}") from None
         if not isinstance(root, dict) or not str(root.get("openapi", "")).startswith("3.1"):

@@ -87,7 +87,7 @@ class Writer:
         if shape.kind == "model":
             return f"{self.class_name(shape)}._built({source}, note)"
         if shape.kind == "decimal-text":
-            return f"known({source}) or note({source}) or Decimal({source})"
+            return f"known({source}) or note({source}) or exact({source})"
         if shape.kind == "decimal-number":
             return f"{source} if type({source}) is Decimal else number({source})"
         if shape.kind in PER_SECOND:

@@ -75,7 +75,7 @@ def _format(target: Path) -> None:
     ruff = [sys.executable, "-m", "ruff"]
     rules = ["--isolated", "--no-cache", "--target-version", "py311", "--line-length", "130"]
     for command in (["check", "--fix-only", "--select", "F401,I,UP,TC"], ["format"]):
-        done = subprocess.run(  # noqa: S603  # our own arguments
+        done = subprocess.run(  # noqa: S603  # nosec B603  # our own arguments
             [*ruff, command[0], *rules, *command[1:], target.name],
             cwd=target.parent,  # what lies around elsewhere would be taken for first-party modules
             capture_output=True,

@@ -29,7 +29,7 @@ def main() -> int:
     try:
         with TemporaryDirectory(prefix="venuekit-demo-") as place:
             python = _prepare(console, Path(place))
-            return subprocess.run([python, "-m", "demo.demo", *sys.argv[1:]], cwd=ROOT, check=False).returncode  # noqa: S603
+            return subprocess.run([python, "-m", "demo.demo", *sys.argv[1:]], cwd=ROOT, check=False).returncode  # noqa: S603  # nosec B603
     except _Failed as failed:
         console.print(str(failed).strip(), markup=False, soft_wrap=True, style="red")
         return 1
@@ -54,7 +54,7 @@ def _prepare(console: Console, place: Path) -> str:
 
 
 def _run(*arguments: str) -> None:
-    done = subprocess.run([sys.executable, *arguments], cwd=ROOT, capture_output=True, text=True, check=False)  # noqa: S603
+    done = subprocess.run([sys.executable, *arguments], cwd=ROOT, capture_output=True, text=True, check=False)  # noqa: S603  # nosec B603
     if done.returncode:
         raise _Failed(f"{done.stdout}\n{done.stderr}")
 

@@ -1,39 +1,20 @@
-"""What a venue sends that its description doesn't know: noticed, told once, counted, and never in the way of a call."""
+"""What a venue sends that its description doesn't know: noticed, and never in the way of a call."""
 
 from __future__ import annotations
 
 import json
-import logging
-from concurrent.futures import ThreadPoolExecutor
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.conftest import CLIENTS, MODES, VENUES
+from tests.conftest import VENUES
+from tests.faults.drift import FILL, NEW_BALANCE, NEW_FIELD, answers, watched
 from venuekit import Drift, RetryPolicy
-from venuekit.errors import CallError, ConfigurationError, DecodeError, ServerError, UnexpectedStatus
+from venuekit.errors import CallError, DecodeError, ServerError, UnexpectedStatus
 
 if TYPE_CHECKING:
-    from tests.conftest import Face, OpenClient
+    from tests.conftest import OpenClient
     from venuekit_sandbox import Sandbox
-
-NEW_BALANCE: dict[str, object] = {"balance": 1, "portfolio_value": 2, "updated_ts": 3, "brand_new": "private-0123456789"}
-NEW_FIELD = Drift("get_balance", "unknown-field", "$.brand_new", "text")
-FILL: dict[str, object] = {
-    **dict.fromkeys(("fill_id", "trade_id", "order_id", "ticker", "market_ticker"), "x"),
-    "is_taker": False,
-}
-
-
-def watched(open_client: OpenClient, venue: str, **options: Any) -> tuple[Face, list[Drift]]:
-    """A client, and the list of what it tells."""
-    told: list[Drift] = []
-    return open_client(venue, on_drift=told.append, **options), told
-
-
-def answers(sandbox: Sandbox, *bodies: dict[str, object]) -> None:
-    for body in bodies:
-        sandbox.kalshi.answer("get_balance", body=body)
 
 
 def test_nothing_is_told_of_what_is_described(sandbox: Sandbox, open_client: OpenClient) -> None:
@@ -130,91 +111,6 @@ def test_statuses_with_a_meaning_are_not_told(sandbox: Sandbox, open_client: Ope
         assert told == []
 
 
-def test_each_thing_is_told_once_and_counted_every_time(sandbox: Sandbox, open_client: OpenClient) -> None:
-    face, told = watched(open_client, "kalshi", drift_sample=1)
-    newer = Drift("get_balance", "unknown-field", "$.newer", "number")
-    answers(sandbox, NEW_BALANCE, NEW_BALANCE, {**NEW_BALANCE, "newer": 1}, NEW_BALANCE)
-    for expected in ([NEW_FIELD], [NEW_FIELD], [NEW_FIELD, newer], [NEW_FIELD, newer]):
-        face.do("get_balance")
-        assert told == expected
-    assert face.client.drift == {"get_balance": {NEW_FIELD: 4, newer: 1}}
-
-
-def test_operations_are_counted_apart(sandbox: Sandbox, open_client: OpenClient) -> None:
-    face, told = watched(open_client, "kalshi")
-    bodies: dict[str, dict[str, object]] = {
-        "get_fills": {"fills": [], "cursor": "", "new": 1},
-        "get_positions": {"market_positions": [], "event_positions": [], "new": 1},
-        "get_settlements": {"settlements": [], "new": 1},
-    }
-    for operation, body in bodies.items():
-        sandbox.kalshi.answer(operation, body=body, times=2)
-        face.do(operation)
-        face.do(operation)
-    drifts = {operation: Drift(operation, "unknown-field", "$.new", "number") for operation in bodies}
-    assert told == list(drifts.values())
-    assert face.client.drift == {operation: {drift: 1} for operation, drift in drifts.items()}
-
-
-def test_clients_count_apart(sandbox: Sandbox, open_client: OpenClient) -> None:
-    for _ in range(2):
-        face, told = watched(open_client, "kalshi")
-        answers(sandbox, NEW_BALANCE)
-        face.do("get_balance")
-        assert told == [NEW_FIELD]
-
-
-def test_counts_are_a_copy(sandbox: Sandbox, open_client: OpenClient) -> None:
-    face, _ = watched(open_client, "kalshi")
-    answers(sandbox, NEW_BALANCE)
-    face.do("get_balance")
-    face.client.drift["get_balance"].clear()
-    face.client.drift.clear()
-    assert face.client.drift == {"get_balance": {NEW_FIELD: 1}}
-
-
-def test_counting_needs_nobody_who_listens(sandbox: Sandbox, open_client: OpenClient) -> None:
-    face = open_client("kalshi")
-    assert not face.client.drift
-    answers(sandbox, NEW_BALANCE)
-    face.do("get_balance")
-    assert face.client.drift == {"get_balance": {NEW_FIELD: 1}}
-
-
-@pytest.mark.parametrize("sample", [1, 2, 3, 7])
-def test_the_first_page_and_then_one_in_so_many_is_looked_at(sandbox: Sandbox, open_client: OpenClient, sample: int) -> None:
-    face, told = watched(open_client, "kalshi", drift_sample=sample)
-    answers(sandbox, *({**NEW_BALANCE, f"field_{number}": number} for number in range(15)))
-    for _ in range(15):
-        face.do("get_balance")
-    numbers = [int(drift.path.removeprefix("$.field_")) for drift in told if drift != NEW_FIELD]
-    assert numbers == list(range(0, 15, sample))
-    assert face.client.drift["get_balance"][NEW_FIELD] == len(numbers)
-
-
-def test_one_in_a_hundred_is_looked_at_unless_told_otherwise(sandbox: Sandbox, open_client: OpenClient) -> None:
-    face, told = watched(open_client, "kalshi")
-    sandbox.kalshi.answer("get_balance", body=NEW_BALANCE, times=101)
-    for _ in range(100):
-        face.do("get_balance")
-    assert face.client.drift == {"get_balance": {NEW_FIELD: 1}}
-    face.do("get_balance")
-    assert face.client.drift == {"get_balance": {NEW_FIELD: 2}}
-    assert told == [NEW_FIELD]
-
-
-def test_nought_turns_it_off(sandbox: Sandbox, open_client: OpenClient) -> None:
-    face, told = watched(open_client, "kalshi", drift_sample=0)
-    sandbox.kalshi.answer("get_balance", body=NEW_BALANCE, times=3)
-    sandbox.kalshi.answer("get_fills", status=299)
-    for _ in range(3):
-        face.do("get_balance")
-    with pytest.raises(UnexpectedStatus):
-        face.do("get_fills")
-    assert told == []
-    assert not face.client.drift
-
-
 def test_pages_of_a_walk_are_looked_at(sandbox: Sandbox, open_client: OpenClient) -> None:
     face, told = watched(open_client, "kalshi", drift_sample=1)
     for number in range(3):
@@ -265,75 +161,6 @@ def test_odd_values_of_new_fields_break_nothing(sandbox: Sandbox, open_client: O
         except DecodeError as error:
             outcomes.append(str(error))
     assert outcomes[0] == outcomes[1]
-
-
-def test_a_listener_that_fails_breaks_nothing(
-    sandbox: Sandbox, open_client: OpenClient, caplog: pytest.LogCaptureFixture
-) -> None:
-    told: list[Drift] = []
-
-    def failing(drift: Drift) -> None:
-        told.append(drift)
-        raise RuntimeError("the pager is off")
-
-    face = open_client("kalshi", on_drift=failing, drift_sample=1)
-    answers(sandbox, {**NEW_BALANCE, "newer": 1}, NEW_BALANCE)
-    sandbox.kalshi.answer("get_fills", status=299)
-    assert face.do("get_balance").balance == 1
-    assert face.do("get_balance").balance == 1
-    with pytest.raises(UnexpectedStatus):
-        face.do("get_fills")
-    assert [drift.path for drift in told] == ["$.brand_new", "$.newer", ""]
-    assert face.client.drift["get_balance"][NEW_FIELD] == 2
-    records = [record for record in caplog.records if record.name == "venuekit.drift"]
-    assert len(records) == 3
-    assert all(record.levelno == logging.ERROR and record.exc_info for record in records)
-    assert "the pager is off" in caplog.text
-    assert "private" not in caplog.text
-
-
-def test_a_listener_may_ask_its_client(sandbox: Sandbox, open_client: OpenClient) -> None:
-    """No lock is held meanwhile."""
-    seen: list[object] = []
-    face: Face = open_client("kalshi", on_drift=lambda drift: seen.append(face.client.drift[drift.operation][drift]))
-    answers(sandbox, NEW_BALANCE)
-    face.do("get_balance")
-    assert seen == [1]
-
-
-def test_threads_are_told_once_together(sandbox: Sandbox) -> None:
-    told: list[Drift] = []
-    sandbox.kalshi.answer("get_balance", body=NEW_BALANCE, times=100)
-    options: dict[str, Any] = {"on_drift": told.append, "drift_sample": 1}
-    with CLIENTS["kalshi", "sync"](**sandbox.kalshi.client_args, **options) as kalshi, ThreadPoolExecutor(20) as threads:
-        list(threads.map(lambda _: kalshi.portfolio.get_balance(), range(100)))
-        assert kalshi.drift == {"get_balance": {NEW_FIELD: 100}}
-    assert told == [NEW_FIELD]
-
-
-@pytest.mark.parametrize("bad", [-1, 1.0, 0.01, "1", None, True, False, (1,)], ids=repr)
-@pytest.mark.parametrize("mode", MODES)
-@pytest.mark.parametrize("venue", VENUES)
-def test_samples_that_will_not_do(sandbox: Sandbox, venue: str, mode: str, bad: object) -> None:
-    with pytest.raises(ConfigurationError, match="drift_sample"):
-        CLIENTS[venue, mode](**sandbox.venues[venue].client_args, drift_sample=bad)
-
-
-@pytest.mark.parametrize("bad", [5, "print", [], True], ids=repr)
-@pytest.mark.parametrize("mode", MODES)
-def test_listeners_that_cannot_be_called_are_refused(sandbox: Sandbox, mode: str, bad: object) -> None:
-    with pytest.raises(ConfigurationError, match="on_drift"):
-        CLIENTS["kalshi", mode](**sandbox.kalshi.client_args, on_drift=bad)
-
-
-@pytest.mark.parametrize("mode", MODES)
-def test_listeners_that_would_have_to_be_awaited_are_refused(sandbox: Sandbox, mode: str) -> None:
-    """Nobody would await them, so they would never hear of anything."""
-
-    async def listen(drift: Drift) -> None: ...
-
-    with pytest.raises(ConfigurationError, match="on_drift"):
-        CLIENTS["kalshi", mode](**sandbox.kalshi.client_args, on_drift=listen)
 
 
 def test_a_drift_is_plain_data() -> None:

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import Phase, settings
 
 from tests.fuzz.spec import awkward_package
+
+settings.register_profile("unshrunk", phases=[Phase.explicit, Phase.generate])  # for ``python -m tests.fuzz.mutations``
 
 
 @pytest.fixture(scope="package", autouse=True)

@@ -13,10 +13,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.fuzz import samples
 from tests.fuzz.meaning import held
-from tests.fuzz.spec import DISTINCT, EVERY_SPEC, Response
+from tests.fuzz.spec import DISTINCT, EVERY_SPEC, Node, Response
 from tests.fuzz.strategies import quick, respelt
+from tests.fuzz.text import Style
 from venuekit.model import Unknown
+
+
+def lists_or_null(node: Node) -> set[str]:
+    """Names of required arrays that may be null all the same."""
+    found = node.properties.items() if node.kind == "object" else ()
+    return {name for name, inner in found if inner.kind == "array" and inner.nullable and name in node.required}
 
 
 @pytest.mark.parametrize("response", DISTINCT, ids=lambda response: response.name)
@@ -25,6 +33,17 @@ from venuekit.model import Unknown
 def test_another_spelling_says_the_same(response: Response, data: st.DataObject) -> None:
     body = data.draw(respelt(response.node))
     assert held(response.node, response.body.read(body.content)) == body.says
+
+
+@pytest.mark.parametrize("response", [one for one in DISTINCT if lists_or_null(one.node)], ids=lambda response: response.name)
+def test_null_in_place_of_a_list_that_is_always_there_is_an_empty_one(response: Response) -> None:
+    """Nobody who walks a page has to ask first."""
+    names = lists_or_null(response.node)
+    body = samples.body(response.node, lambda _: 0)
+    model = response.body.read(Style(0).write({**body, **dict.fromkeys(names)}))
+    attributes = [field.name for field in model._wire_fields if (field.wire_name or field.name) in names]
+    assert len(attributes) == len(names)
+    assert [getattr(model, attribute) for attribute in attributes] == [[] for _ in names]
 
 
 def find(venue: str, operation: str) -> Response:

@@ -30,7 +30,8 @@ class Clock:
             raise ConfigurationError(
                 f"clock_offset={seconds!r}: must be a number of seconds, positive if the venue's clock is ahead"
             )
-        self._offset, self._nanoseconds = float(seconds), round(seconds * 1e9)
+        # In this order: a thread that sees the new offset has to sign with it.
+        self._nanoseconds, self._offset = round(seconds * 1e9), float(seconds)
 
     def milliseconds(self) -> int:
         """Unix time at the venue."""

@@ -21,11 +21,12 @@ _call = _Call()
 @contextmanager
 def until(ends: float) -> Generator[None, None, None]:
     """Let no wait on a bounded connection go beyond ``ends``, by ``time.monotonic``, for this thread and as long as this lasts."""
+    before = _call.ends  # of a call amid which this one is made, by a hook of the caller's own connections or a signal handler
     _call.ends = ends
     try:
         yield
     finally:
-        del _call.ends
+        _call.ends = before
 
 
 def within(timeout: float | None) -> float | None:

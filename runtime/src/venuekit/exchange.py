@@ -21,6 +21,7 @@ from venuekit.errors import (
     AuthenticationError,
     BudgetExceeded,
     CallError,
+    ConnectFailed,
     CredentialError,
     OutcomeUnknown,
     UnexpectedStatus,
@@ -75,15 +76,18 @@ def exchange(request: Request[Any], conduct: Conduct) -> Generator[Step, Any, Re
     ends = float("inf") if policy.deadline is None else started + policy.deadline
     cost = operation.rate_cost if conduct.limits is not None else None
     excused: set[str] = set()
+    error: CallError | None = None
+    doubt: CallError | None = None
     attempt = 0
     while True:
         if cost is not None:
-            yield from _turn(request, conduct, cost, attempt, started, ends)
+            late = yield from _turn(operation.name, conduct, cost, started, ends)
+            if late is not None:
+                raise given_up(error or late, request, conduct, doubt)
         attempt += 1
         sent_with = conduct.clock.offset, conduct.signer.version
         tell("on_request", conduct.hooks.on_request, Attempt(operation.name, operation.method, operation.path, attempt))
         began = monotonic()
-        error: CallError | None
         try:
             reply: Reply | None = yield Send(ends)
         except CallError as broken:
@@ -98,6 +102,7 @@ def exchange(request: Request[Any], conduct: Conduct) -> Generator[Step, Any, Re
         assert error is not None  # else there was a reply
         error.attempts, error.elapsed = attempt, now - started
         error.retry_safe = request.repeatable or not error.leaves_doubt
+        doubt = error if error.leaves_doubt else doubt
         if isinstance(error, UnexpectedStatus):
             conduct.drift.status(operation, error.status)
         if (
@@ -108,26 +113,34 @@ def exchange(request: Request[Any], conduct: Conduct) -> Generator[Step, Any, Re
             pause: float | None = 0.0
         else:
             pause = policy.pause(attempt, error, request.repeatable)
-        if pause is None or now + pause >= ends:
-            raise given_up(error, request, conduct)
+        if pause is None or monotonic() + pause >= ends:  # asking for a credential may have taken long
+            raise given_up(error, request, conduct, doubt)
         conduct.log.debug("%s: again in %.3f s after %s", operation.name, pause, type(error).__name__)
         tell("on_error", conduct.hooks.on_error, error, pause)
         if pause:
             yield Pause(pause)
 
 
-def given_up(error: CallError, request: Request[Any], conduct: Conduct) -> CallError:
-    """The error that the caller gets: ``error``, or ``OutcomeUnknown`` where that is what it means."""
+def given_up(error: CallError, request: Request[Any], conduct: Conduct, doubt: CallError | None = None) -> CallError:
+    """The error that the caller gets: ``error``, or ``OutcomeUnknown`` where that is what it means.
+
+    ``doubt`` is what an attempt ended with that the venue may have acted on; a later attempt that fails doesn't say it has not.
+    """
     error.retry_safe = request.repeatable or not error.leaves_doubt
-    final = OutcomeUnknown(error, request.key) if error.leaves_doubt and not request.operation.repeatable else error
+    final = error
+    if not request.operation.repeatable and (error.leaves_doubt or doubt is not None):
+        if doubt is not None and isinstance(error, ConnectFailed):  # "nothing was sent" is true of the last attempt only
+            doubt.attempts, doubt.elapsed = error.attempts, error.elapsed
+            error = doubt
+        final = OutcomeUnknown(error, request.key)
     tell("on_error", conduct.hooks.on_error, final, None)
     return final
 
 
 def _turn(
-    request: Request[Any], conduct: Conduct, cost: RateCost, attempt: int, started: float, ends: float
-) -> Generator[Step, Any, None]:
-    """Wait until the request budget covers the call."""
+    name: str, conduct: Conduct, cost: RateCost, started: float, ends: float
+) -> Generator[Step, Any, BudgetExceeded | None]:
+    """Wait until the request budget covers the call; gives the error if that is too late for it."""
     limits = conduct.limits
     assert limits is not None  # as the caller has seen
     while True:
@@ -135,16 +148,17 @@ def _turn(
         ask = partial(limits.turn, cost.bucket, cost.tokens, patience)
         turn: Turn = (yield Run(ask)) if limits.blocking else ask()
         if turn.wait > patience:
-            name = request.operation.name
             error = BudgetExceeded(
-                name, f"the budget {cost.bucket!r} covers it in {turn.wait:.1f} s only, too late for its deadline"
+                name,
+                f"the budget {cost.bucket!r} covers it in {turn.wait:.1f} s only, too late for its deadline; "
+                "call less often, allow a longer deadline, or pass the limits of a better tier",
             )
-            error.attempts, error.elapsed = attempt, monotonic() - started
-            raise given_up(error, request, conduct)
+            error.attempts, error.elapsed = 0, monotonic() - started
+            return error
         if turn.wait:
             yield Pause(turn.wait)
         if turn.taken:
-            return
+            return None
 
 
 def _excuse(
@@ -154,19 +168,19 @@ def _excuse(
     offset, version = sent_with
     if conduct.signer.timed and "clock" not in excused:
         excused.add("clock")
-        # Another call may have learned it meanwhile.
-        if conduct.clock.offset != offset or conduct.clock.learn(error.headers.get("date")):
+        # Another call may have learned it meanwhile, also while this one was about to; so the comparison comes last.
+        if conduct.clock.learn(error.headers.get("date")) or conduct.clock.offset != offset:
             conduct.log.info("%s: the venue's clock is %+.1f s off this machine's", error.operation, conduct.clock.offset)
             return True
     if "credential" not in excused:
         excused.add("credential")
-        return conduct.signer.version != version or bool((yield Run(partial(_renewed, conduct, error))))
+        return conduct.signer.version != version or bool((yield Run(partial(_renewed, conduct, error, version))))
     return False
 
 
-def _renewed(conduct: Conduct, error: AuthenticationError) -> bool:
+def _renewed(conduct: Conduct, error: AuthenticationError, version: int) -> bool:
     try:
-        return conduct.signer.renew()
+        return conduct.signer.renew(version)
     except CredentialError as problem:
         conduct.log.warning("%s: refused, and no newer credential could be had: %s", error.operation, problem)
         return False

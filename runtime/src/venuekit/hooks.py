@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from inspect import iscoroutinefunction
+from inspect import iscoroutine, iscoroutinefunction
 from typing import Any, NamedTuple
 
 from attrs import field, frozen
@@ -57,7 +57,9 @@ class Hooks:
 
 def checked_hook(name: str, function: object) -> None:
     """Raises ``ConfigurationError`` unless it is None or a plain function."""
-    if function is not None and (not callable(function) or iscoroutinefunction(function)):
+    if function is not None and (
+        not callable(function) or iscoroutinefunction(function) or iscoroutinefunction(type(function).__call__)
+    ):
         raise ConfigurationError(f"{name}: must be a plain function, not {type(function).__name__}; nobody would await it")
 
 
@@ -65,6 +67,9 @@ def tell(name: str, function: Callable[..., object] | None, *said: object) -> No
     """Call a hook. Its trouble is logged, and is not the caller's."""
     if function is not None:
         try:
-            function(*said)
+            given = function(*said)
+            if iscoroutine(given):
+                given.close()  # else it would warn that nobody awaited it
+                _log.error("%s failed: it gives a coroutine, and nobody awaits it; pass a plain function", name)
         except Exception:  # noqa: BLE001  # whatever it is, the call goes on
             _log.exception("%s failed", name)

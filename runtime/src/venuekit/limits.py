@@ -79,9 +79,13 @@ class LocalLimits(Limits):
 
 def checked_buckets(buckets: Mapping[str, Bucket]) -> dict[str, Bucket]:
     """A copy. Raises ``ConfigurationError`` unless every rate and capacity is finite and positive."""
-    for name, (rate, capacity) in buckets.items():
-        if not (isfinite(rate) and isfinite(capacity) and rate > 0 and capacity > 0):
-            raise ConfigurationError(f"limits: bucket {name!r} has rate {rate} and capacity {capacity}; both must be above 0")
+    if not isinstance(buckets, Mapping):
+        raise ConfigurationError(f"limits: must be a mapping of names to Buckets, not {type(buckets).__name__}")
+    for name, bucket in buckets.items():
+        if not isinstance(bucket, Bucket) or not all(
+            isinstance(one, (int, float)) and isfinite(one) and one > 0 for one in bucket
+        ):
+            raise ConfigurationError(f"limits: {name!r} is {bucket!r}; must be a Bucket whose rate and capacity are above 0")
     return dict(buckets)
 
 

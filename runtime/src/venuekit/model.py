@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, timedelta
-from decimal import Decimal
+from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, Context, Decimal
 from enum import Enum
 from threading import local
 from typing import Any, ClassVar, Final, Literal, NamedTuple, Self, TypeVar, cast
@@ -21,6 +21,9 @@ PLAIN: Final = "0123456789.-+eE"
 new: Final = object.__new__
 """Makes a model without its constructor: nothing that a venue sends is refused for breaking a rule of what it takes."""
 
+exact: Final = Context(prec=MAX_PREC, Emax=MAX_EMAX, Emin=MIN_EMIN, traps=list(Context().traps)).create_decimal
+"""A decimal from its text, all digits kept. ``Decimal`` itself makes NaN of nonsense where the caller's context doesn't trap that."""
+
 _all_plain = re.compile(f"[{re.escape(PLAIN)}]*").fullmatch
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
@@ -29,7 +32,7 @@ _encode = msgspec.json.Encoder(decimal_format="number").encode
 
 
 Note = Callable[[str], Literal[False]]
-"""Keeps a decimal's text, to be checked with all others of the body. False, so that ``note(text) or Decimal(text)`` reads it."""
+"""Keeps a decimal's text, to be checked with all others of the body. False, so that ``note(text) or exact(text)`` reads it."""
 
 _REMEMBERED = 4096
 _LONGEST_REMEMBERED = 7
@@ -53,7 +56,7 @@ def checked(build: Callable[[Note], T]) -> T:
         if len(text) <= _LONGEST_REMEMBERED:  # longer ones seldom come again
             if len(_memory) >= _REMEMBERED:
                 _memory.clear()
-            _memory[text] = Decimal(text)
+            _memory[text] = exact(text)
     return built
 
 
@@ -146,7 +149,7 @@ def decimal(text: str) -> Decimal:
     """A decimal from its text, checked by itself."""
     if text.strip(PLAIN):
         raise ValueError("not a plain decimal")
-    return Decimal(text)
+    return exact(text)
 
 
 def number(value: object) -> Decimal:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from decimal import Decimal
 from functools import cached_property
 from typing import Any, Generic, NamedTuple, TypeVar
 
@@ -11,7 +10,7 @@ import msgspec
 from attrs import field, frozen
 
 from venuekit import tolerant
-from venuekit.model import zeros
+from venuekit.model import exact, zeros
 
 T = TypeVar("T")
 
@@ -26,7 +25,7 @@ class Body(Generic[T]):
     @cached_property
     def _codec(self) -> tuple[Any, Callable[[bytes], Any], Callable[[Any], T]]:
         wire, convert = self._load()
-        return wire, msgspec.json.Decoder(wire, float_hook=Decimal).decode, convert
+        return wire, msgspec.json.Decoder(wire, float_hook=exact).decode, convert
 
     @property
     def wire(self) -> Any:

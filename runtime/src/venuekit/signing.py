@@ -61,16 +61,17 @@ class Signer(ABC, Generic[T]):
     def sign(self, unsigned: Unsigned) -> Mapping[str, str]:
         """Headers to add. Called for each attempt, from any thread."""
 
-    def renew(self) -> bool:
-        """Ask for the credentials again; False if none comes from a function.
+    def renew(self, refused: int) -> bool:
+        """Ask for the credentials again, unless that was done since the ``refused`` version; False if none comes from a function.
 
         Raises ``CredentialError`` if what is given can't be used; the old credentials then stay.
         """
         if not self._credentials:
             return False
-        with self._lock:
-            self.by = self._asked(self._credentials)
-            self.version += 1
+        with self._lock:  # calls that were refused together wait here for the one that asks
+            if self.version == refused:
+                self.by = self._asked(self._credentials)
+                self.version += 1
         return True
 
     def after_fork(self) -> None:

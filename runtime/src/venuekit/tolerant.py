@@ -20,7 +20,7 @@ import json
 import re
 from collections.abc import Callable
 from datetime import date, datetime
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from enum import Enum
 from functools import cache
 from types import NoneType, UnionType
@@ -29,7 +29,7 @@ from uuid import UUID
 
 import msgspec
 
-from venuekit.model import PLAIN, Unknown, moment
+from venuekit.model import PLAIN, Unknown, exact, moment
 from venuekit.wire import KIND
 
 _LONGEST = 400
@@ -123,8 +123,8 @@ def _number(value: Any) -> Decimal | None:
     if not isinstance(value, str) or not value or value.strip(PLAIN):
         return None
     try:
-        return Decimal(value)
-    except InvalidOperation:
+        return exact(value)
+    except ArithmeticError:
         return None
 
 
@@ -190,7 +190,7 @@ def _converted(kind: type, expected: str, **rules: Any) -> Reader:
 def _anything(value: Any, path: str) -> Any:
     if isinstance(value, _Digits):
         try:
-            return int(value) if value.lstrip("-").isdecimal() else Decimal(value)
+            return int(value) if value.lstrip("-").isdecimal() else exact(value)
         except (ValueError, ArithmeticError):  # Python draws a line at thousands of digits, and at exponents of 19 of them
             _misread(path, "a number within reason", value)
     if isinstance(value, dict):

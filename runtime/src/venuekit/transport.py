@@ -337,13 +337,18 @@ def _translated(
         )
     late = monotonic() >= ends - 0.002  # timeouts of the phases were cut to what the call had left
     if isinstance(error, httpx.ConnectTimeout):
-        return ConnectFailed(operation, f"no connection within {timeout.connect:.3g} s; nothing was sent")
+        return ConnectFailed(operation, f"no connection{_within(timeout.connect)}; nothing was sent")
     if isinstance(error, httpx.PoolTimeout):
-        return ConnectFailed(operation, f"no free connection in the pool within {timeout.pool:.3g} s; nothing was sent")
+        return ConnectFailed(operation, f"no free connection in the pool{_within(timeout.pool)}; nothing was sent")
     if isinstance(error, (httpx.ConnectError, httpx.ProxyError, httpx.UnsupportedProtocol)):
         return ConnectFailed(operation, f"no connection, nothing was sent ({said})")
     if isinstance(error, httpx.TimeoutException):
         if late:
             return DeadlineExceeded(operation, "no whole answer by the call's deadline")
-        return RequestTimeout(operation, f"no answer within {timeout.read:.3g} s ({said})")
+        return RequestTimeout(operation, f"no answer{_within(timeout.read)} ({said})")
     return ConnectionInterrupted(operation, f"the connection broke off ({said})")
+
+
+def _within(seconds: float | None) -> str:
+    """A limit in words; none if the system gave up by itself."""
+    return "" if seconds is None else f" within {seconds:.3g} s"

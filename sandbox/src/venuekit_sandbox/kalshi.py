@@ -27,7 +27,7 @@ LONGEST_PAGE = 1000
 USUAL_PAGE = 100
 HIGHEST_SUBACCOUNT = 63
 HIGHEST_SHARD = 2**31 - 1
-LATEST_SECOND = 2**63 - 1
+EARLIEST_SECOND, LATEST_SECOND = -(2**63), 2**63 - 1
 
 AnyRow = TypeVar("AnyRow", bound=account.Row)
 Wanted = TypeVar("Wanted")
@@ -260,8 +260,8 @@ def _shard(query: Query) -> int | None:
 
 def _by_time(chosen: _Choice[account.Row], query: Query) -> None:
     # A row within the very second of min_ts is after that moment; one within the second of max_ts isn't before it.
-    earliest = query.number("min_ts", -LATEST_SECOND, LATEST_SECOND)
-    latest = query.number("max_ts", -LATEST_SECOND, LATEST_SECOND)
+    earliest = query.number("min_ts", EARLIEST_SECOND, LATEST_SECOND)
+    latest = query.number("max_ts", EARLIEST_SECOND, LATEST_SECOND)
     chosen.by("min_ts", earliest, lambda row, wanted: row.moment.timestamp() >= wanted)
     chosen.by("max_ts", latest, lambda row, wanted: row.moment.timestamp() < wanted)
 

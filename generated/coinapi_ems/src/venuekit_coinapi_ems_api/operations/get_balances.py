@@ -45,6 +45,7 @@ OPERATION: Operation[list[Balance]] = Operation(
         200: Body(_list_balance),
     },
     failures={
+        400: Failure(Body(_error)),
         401: Failure(Body(_error)),
         403: Failure(Body(_error)),
         429: Failure(Body(_error)),

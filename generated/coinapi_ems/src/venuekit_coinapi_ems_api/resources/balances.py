@@ -41,7 +41,7 @@ class Balances(Resource):
 
         Raises:
             ArgumentError: An argument breaks a documented rule; nothing is sent.
-            VenueError: The venue refuses; its subclasses tell why. Documented here: 401, 403, 429, 490.
+            VenueError: The venue refuses; its subclasses tell why. Documented here: 400, 401, 403, 429, 490.
             TransportError: No whole answer came.
             DecodeError: The answer isn't what the venue documents.
 
@@ -71,7 +71,7 @@ class BalancesWithRawResponse(RawResource):
 
         Raises:
             ArgumentError: An argument breaks a documented rule; nothing is sent.
-            VenueError: The venue refuses; its subclasses tell why. Documented here: 401, 403, 429, 490.
+            VenueError: The venue refuses; its subclasses tell why. Documented here: 400, 401, 403, 429, 490.
             TransportError: No whole answer came.
 
         Source: https://docs.coinapi.io/ems-api/rest-api/balances/get-balances
@@ -105,7 +105,7 @@ class AsyncBalances(AsyncResource):
 
         Raises:
             ArgumentError: An argument breaks a documented rule; nothing is sent.
-            VenueError: The venue refuses; its subclasses tell why. Documented here: 401, 403, 429, 490.
+            VenueError: The venue refuses; its subclasses tell why. Documented here: 400, 401, 403, 429, 490.
             TransportError: No whole answer came.
             DecodeError: The answer isn't what the venue documents.
 
@@ -135,7 +135,7 @@ class AsyncBalancesWithRawResponse(AsyncRawResource):
 
         Raises:
             ArgumentError: An argument breaks a documented rule; nothing is sent.
-            VenueError: The venue refuses; its subclasses tell why. Documented here: 401, 403, 429, 490.
+            VenueError: The venue refuses; its subclasses tell why. Documented here: 400, 401, 403, 429, 490.
             TransportError: No whole answer came.
 
         Source: https://docs.coinapi.io/ems-api/rest-api/balances/get-balances

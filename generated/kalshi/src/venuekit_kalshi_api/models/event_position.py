@@ -12,6 +12,7 @@ from venuekit.model import (
     Note,
     WireField,
     decimal_text,
+    exact,
     known,
     new,
 )
@@ -86,30 +87,30 @@ class EventPosition(Model):
         model.total_cost_dollars = (
             None
             if (total_cost_dollars_ := wire.total_cost_dollars) is None
-            else known(total_cost_dollars_) or note(total_cost_dollars_) or Decimal(total_cost_dollars_)
+            else known(total_cost_dollars_) or note(total_cost_dollars_) or exact(total_cost_dollars_)
         )
         model.total_cost_shares = wire.total_cost_shares
         model.total_cost_shares_fp = (
             None
             if (total_cost_shares_fp_ := wire.total_cost_shares_fp) is None
-            else known(total_cost_shares_fp_) or note(total_cost_shares_fp_) or Decimal(total_cost_shares_fp_)
+            else known(total_cost_shares_fp_) or note(total_cost_shares_fp_) or exact(total_cost_shares_fp_)
         )
         model.event_exposure = wire.event_exposure
         model.event_exposure_dollars = (
             None
             if (event_exposure_dollars_ := wire.event_exposure_dollars) is None
-            else known(event_exposure_dollars_) or note(event_exposure_dollars_) or Decimal(event_exposure_dollars_)
+            else known(event_exposure_dollars_) or note(event_exposure_dollars_) or exact(event_exposure_dollars_)
         )
         model.realized_pnl = wire.realized_pnl
         model.realized_pnl_dollars = (
             None
             if (realized_pnl_dollars_ := wire.realized_pnl_dollars) is None
-            else known(realized_pnl_dollars_) or note(realized_pnl_dollars_) or Decimal(realized_pnl_dollars_)
+            else known(realized_pnl_dollars_) or note(realized_pnl_dollars_) or exact(realized_pnl_dollars_)
         )
         model.fees_paid = wire.fees_paid
         model.fees_paid_dollars = (
             None
             if (fees_paid_dollars_ := wire.fees_paid_dollars) is None
-            else known(fees_paid_dollars_) or note(fees_paid_dollars_) or Decimal(fees_paid_dollars_)
+            else known(fees_paid_dollars_) or note(fees_paid_dollars_) or exact(fees_paid_dollars_)
         )
         return model

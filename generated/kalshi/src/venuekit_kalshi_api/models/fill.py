@@ -13,6 +13,7 @@ from venuekit.model import (
     Note,
     WireField,
     decimal_text,
+    exact,
     iso_time,
     known,
     new,
@@ -147,37 +148,33 @@ class Fill(Model):
         model.outcome_side = wire.outcome_side
         model.book_side = wire.book_side
         model.count = wire.count
-        model.count_fp = (
-            None if (count_fp_ := wire.count_fp) is None else known(count_fp_) or note(count_fp_) or Decimal(count_fp_)
-        )
+        model.count_fp = None if (count_fp_ := wire.count_fp) is None else known(count_fp_) or note(count_fp_) or exact(count_fp_)
         model.price = None if (price_ := wire.price) is None else price_ if type(price_) is Decimal else number(price_)
         model.yes_price = wire.yes_price
         model.no_price = wire.no_price
         model.yes_price_fixed = (
             None
             if (yes_price_fixed_ := wire.yes_price_fixed) is None
-            else known(yes_price_fixed_) or note(yes_price_fixed_) or Decimal(yes_price_fixed_)
+            else known(yes_price_fixed_) or note(yes_price_fixed_) or exact(yes_price_fixed_)
         )
         model.no_price_fixed = (
             None
             if (no_price_fixed_ := wire.no_price_fixed) is None
-            else known(no_price_fixed_) or note(no_price_fixed_) or Decimal(no_price_fixed_)
+            else known(no_price_fixed_) or note(no_price_fixed_) or exact(no_price_fixed_)
         )
         model.yes_price_dollars = (
             None
             if (yes_price_dollars_ := wire.yes_price_dollars) is None
-            else known(yes_price_dollars_) or note(yes_price_dollars_) or Decimal(yes_price_dollars_)
+            else known(yes_price_dollars_) or note(yes_price_dollars_) or exact(yes_price_dollars_)
         )
         model.no_price_dollars = (
             None
             if (no_price_dollars_ := wire.no_price_dollars) is None
-            else known(no_price_dollars_) or note(no_price_dollars_) or Decimal(no_price_dollars_)
+            else known(no_price_dollars_) or note(no_price_dollars_) or exact(no_price_dollars_)
         )
         model.is_taker = wire.is_taker
         model.created_time = wire.created_time
         model.ts = wire.ts
-        model.fee_cost = (
-            None if (fee_cost_ := wire.fee_cost) is None else known(fee_cost_) or note(fee_cost_) or Decimal(fee_cost_)
-        )
+        model.fee_cost = None if (fee_cost_ := wire.fee_cost) is None else known(fee_cost_) or note(fee_cost_) or exact(fee_cost_)
         model.subaccount_number = wire.subaccount_number
         return model

@@ -15,6 +15,7 @@ from venuekit.model import (
     decimal_text,
     dictionary,
     each,
+    exact,
     known,
     new,
 )
@@ -67,7 +68,7 @@ class GetBalanceResponse(Model):
         model.balance_dollars = (
             None
             if (balance_dollars_ := wire.balance_dollars) is None
-            else known(balance_dollars_) or note(balance_dollars_) or Decimal(balance_dollars_)
+            else known(balance_dollars_) or note(balance_dollars_) or exact(balance_dollars_)
         )
         model.portfolio_value = wire.portfolio_value
         model.updated_ts = wire.updated_ts

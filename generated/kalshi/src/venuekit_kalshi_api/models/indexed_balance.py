@@ -12,6 +12,7 @@ from venuekit.model import (
     Note,
     WireField,
     decimal_text,
+    exact,
     known,
     new,
 )
@@ -45,5 +46,5 @@ class IndexedBalance(Model):
     def _built(cls, wire: WireIndexedBalance, note: Note) -> Self:
         model = new(cls)
         model.exchange_index = wire.exchange_index
-        model.balance = known(wire.balance) or note(wire.balance) or Decimal(wire.balance)
+        model.balance = known(wire.balance) or note(wire.balance) or exact(wire.balance)
         return model

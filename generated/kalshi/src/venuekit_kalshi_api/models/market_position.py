@@ -13,6 +13,7 @@ from venuekit.model import (
     Note,
     WireField,
     decimal_text,
+    exact,
     iso_time,
     known,
     new,
@@ -102,31 +103,31 @@ class MarketPosition(Model):
         model.position_fp = (
             None
             if (position_fp_ := wire.position_fp) is None
-            else known(position_fp_) or note(position_fp_) or Decimal(position_fp_)
+            else known(position_fp_) or note(position_fp_) or exact(position_fp_)
         )
         model.total_traded = wire.total_traded
         model.total_traded_dollars = (
             None
             if (total_traded_dollars_ := wire.total_traded_dollars) is None
-            else known(total_traded_dollars_) or note(total_traded_dollars_) or Decimal(total_traded_dollars_)
+            else known(total_traded_dollars_) or note(total_traded_dollars_) or exact(total_traded_dollars_)
         )
         model.market_exposure = wire.market_exposure
         model.market_exposure_dollars = (
             None
             if (market_exposure_dollars_ := wire.market_exposure_dollars) is None
-            else known(market_exposure_dollars_) or note(market_exposure_dollars_) or Decimal(market_exposure_dollars_)
+            else known(market_exposure_dollars_) or note(market_exposure_dollars_) or exact(market_exposure_dollars_)
         )
         model.realized_pnl = wire.realized_pnl
         model.realized_pnl_dollars = (
             None
             if (realized_pnl_dollars_ := wire.realized_pnl_dollars) is None
-            else known(realized_pnl_dollars_) or note(realized_pnl_dollars_) or Decimal(realized_pnl_dollars_)
+            else known(realized_pnl_dollars_) or note(realized_pnl_dollars_) or exact(realized_pnl_dollars_)
         )
         model.fees_paid = wire.fees_paid
         model.fees_paid_dollars = (
             None
             if (fees_paid_dollars_ := wire.fees_paid_dollars) is None
-            else known(fees_paid_dollars_) or note(fees_paid_dollars_) or Decimal(fees_paid_dollars_)
+            else known(fees_paid_dollars_) or note(fees_paid_dollars_) or exact(fees_paid_dollars_)
         )
         model.resting_orders_count = wire.resting_orders_count
         model.last_updated_ts = wire.last_updated_ts

@@ -13,6 +13,7 @@ from venuekit.model import (
     Note,
     WireField,
     decimal_text,
+    exact,
     iso_time,
     known,
     new,
@@ -109,28 +110,28 @@ class Settlement(Model):
         model.yes_count_fp = (
             None
             if (yes_count_fp_ := wire.yes_count_fp) is None
-            else known(yes_count_fp_) or note(yes_count_fp_) or Decimal(yes_count_fp_)
+            else known(yes_count_fp_) or note(yes_count_fp_) or exact(yes_count_fp_)
         )
         model.yes_total_cost = wire.yes_total_cost
         model.yes_total_cost_dollars = (
             None
             if (yes_total_cost_dollars_ := wire.yes_total_cost_dollars) is None
-            else known(yes_total_cost_dollars_) or note(yes_total_cost_dollars_) or Decimal(yes_total_cost_dollars_)
+            else known(yes_total_cost_dollars_) or note(yes_total_cost_dollars_) or exact(yes_total_cost_dollars_)
         )
         model.no_count = wire.no_count
         model.no_count_fp = (
             None
             if (no_count_fp_ := wire.no_count_fp) is None
-            else known(no_count_fp_) or note(no_count_fp_) or Decimal(no_count_fp_)
+            else known(no_count_fp_) or note(no_count_fp_) or exact(no_count_fp_)
         )
         model.no_total_cost = wire.no_total_cost
         model.no_total_cost_dollars = (
             None
             if (no_total_cost_dollars_ := wire.no_total_cost_dollars) is None
-            else known(no_total_cost_dollars_) or note(no_total_cost_dollars_) or Decimal(no_total_cost_dollars_)
+            else known(no_total_cost_dollars_) or note(no_total_cost_dollars_) or exact(no_total_cost_dollars_)
         )
         model.revenue = wire.revenue
         model.settled_time = wire.settled_time
-        model.fee_cost = known(wire.fee_cost) or note(wire.fee_cost) or Decimal(wire.fee_cost)
+        model.fee_cost = known(wire.fee_cost) or note(wire.fee_cost) or exact(wire.fee_cost)
         model.value = wire.value
         return model

@@ -35,6 +35,7 @@ OPERATION: Operation[GetBalanceResponse] = Operation(
         200: Body(_get_balance_response),
     },
     failures={
+        400: Failure(Body(_error_response)),
         401: Failure(Body(_error_response)),
         403: Failure(Body(_error_response)),
         429: Failure(Body(_error_response)),

@@ -57,7 +57,7 @@ class Portfolio(Resource):
 
         Raises:
             ArgumentError: An argument breaks a documented rule; nothing is sent.
-            VenueError: The venue refuses; its subclasses tell why. Documented here: 401, 403, 429, 500, 502, 503, 504.
+            VenueError: The venue refuses; its subclasses tell why. Documented here: 400, 401, 403, 429, 500, 502, 503, 504.
             TransportError: No whole answer came.
             DecodeError: The answer isn't what the venue documents.
 
@@ -286,7 +286,7 @@ class PortfolioWithRawResponse(RawResource):
 
         Raises:
             ArgumentError: An argument breaks a documented rule; nothing is sent.
-            VenueError: The venue refuses; its subclasses tell why. Documented here: 401, 403, 429, 500, 502, 503, 504.
+            VenueError: The venue refuses; its subclasses tell why. Documented here: 400, 401, 403, 429, 500, 502, 503, 504.
             TransportError: No whole answer came.
 
         Source: https://docs.kalshi.com/typescript-sdk/api/PortfolioApi
@@ -514,7 +514,7 @@ class AsyncPortfolio(AsyncResource):
 
         Raises:
             ArgumentError: An argument breaks a documented rule; nothing is sent.
-            VenueError: The venue refuses; its subclasses tell why. Documented here: 401, 403, 429, 500, 502, 503, 504.
+            VenueError: The venue refuses; its subclasses tell why. Documented here: 400, 401, 403, 429, 500, 502, 503, 504.
             TransportError: No whole answer came.
             DecodeError: The answer isn't what the venue documents.
 
@@ -745,7 +745,7 @@ class AsyncPortfolioWithRawResponse(AsyncRawResource):
 
         Raises:
             ArgumentError: An argument breaks a documented rule; nothing is sent.
-            VenueError: The venue refuses; its subclasses tell why. Documented here: 401, 403, 429, 500, 502, 503, 504.
+            VenueError: The venue refuses; its subclasses tell why. Documented here: 400, 401, 403, 429, 500, 502, 503, 504.
             TransportError: No whole answer came.
 
         Source: https://docs.kalshi.com/typescript-sdk/api/PortfolioApi

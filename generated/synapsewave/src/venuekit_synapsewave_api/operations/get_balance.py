@@ -35,6 +35,7 @@ OPERATION: Operation[UserBalance] = Operation(
     },
     failures={
         400: Failure(Body(_error_response)),
+        401: Failure(Body(_error_response)),
         500: Failure(Body(_error_response)),
     },
     error_fields=ErrorFields(

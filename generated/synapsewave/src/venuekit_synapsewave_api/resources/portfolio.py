@@ -41,7 +41,7 @@ class Portfolio(Resource):
 
         Raises:
             ArgumentError: An argument breaks a documented rule; nothing is sent.
-            VenueError: The venue refuses; its subclasses tell why. Documented here: 400, 500.
+            VenueError: The venue refuses; its subclasses tell why. Documented here: 400, 401, 500.
             TransportError: No whole answer came.
             DecodeError: The answer isn't what the venue documents.
 
@@ -70,7 +70,7 @@ class PortfolioWithRawResponse(RawResource):
 
         Raises:
             ArgumentError: An argument breaks a documented rule; nothing is sent.
-            VenueError: The venue refuses; its subclasses tell why. Documented here: 400, 500.
+            VenueError: The venue refuses; its subclasses tell why. Documented here: 400, 401, 500.
             TransportError: No whole answer came.
 
         Source: https://developer.synapsewave.com/docs/MyCloudRest/positions
@@ -103,7 +103,7 @@ class AsyncPortfolio(AsyncResource):
 
         Raises:
             ArgumentError: An argument breaks a documented rule; nothing is sent.
-            VenueError: The venue refuses; its subclasses tell why. Documented here: 400, 500.
+            VenueError: The venue refuses; its subclasses tell why. Documented here: 400, 401, 500.
             TransportError: No whole answer came.
             DecodeError: The answer isn't what the venue documents.
 
@@ -132,7 +132,7 @@ class AsyncPortfolioWithRawResponse(AsyncRawResource):
 
         Raises:
             ArgumentError: An argument breaks a documented rule; nothing is sent.
-            VenueError: The venue refuses; its subclasses tell why. Documented here: 400, 500.
+            VenueError: The venue refuses; its subclasses tell why. Documented here: 400, 401, 500.
             TransportError: No whole answer came.
 
         Source: https://developer.synapsewave.com/docs/MyCloudRest/positions

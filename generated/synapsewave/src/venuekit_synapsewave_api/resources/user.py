@@ -33,7 +33,7 @@ class User(Resource):
             The funds. Not certain to be there when the call failed (inferred).
 
         Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: 400, 500.
+            VenueError: The venue refuses; its subclasses tell why. Documented here: 400, 401, 500.
             TransportError: No whole answer came.
             DecodeError: The answer isn't what the venue documents.
 
@@ -55,7 +55,7 @@ class UserWithRawResponse(RawResource):
             The answer; its ``parsed`` is: The funds. Not certain to be there when the call failed (inferred).
 
         Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: 400, 500.
+            VenueError: The venue refuses; its subclasses tell why. Documented here: 400, 401, 500.
             TransportError: No whole answer came.
 
         Source: https://developer.synapsewave.com/docs/B2CAPI/balance
@@ -81,7 +81,7 @@ class AsyncUser(AsyncResource):
             The funds. Not certain to be there when the call failed (inferred).
 
         Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: 400, 500.
+            VenueError: The venue refuses; its subclasses tell why. Documented here: 400, 401, 500.
             TransportError: No whole answer came.
             DecodeError: The answer isn't what the venue documents.
 
@@ -103,7 +103,7 @@ class AsyncUserWithRawResponse(AsyncRawResource):
             The answer; its ``parsed`` is: The funds. Not certain to be there when the call failed (inferred).
 
         Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: 400, 500.
+            VenueError: The venue refuses; its subclasses tell why. Documented here: 400, 401, 500.
             TransportError: No whole answer came.
 
         Source: https://developer.synapsewave.com/docs/B2CAPI/balance

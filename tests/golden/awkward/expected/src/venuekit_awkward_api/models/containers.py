@@ -17,6 +17,7 @@ from venuekit.model import (
     each,
     each_value,
     either,
+    exact,
     iso_time,
     known,
     moment,
@@ -103,7 +104,7 @@ class Containers(Model):
 
         model = new(cls)
         model.texts = wire.texts
-        model.grid = [[known(item) or note(item) or Decimal(item) for item in item] for item in wire.grid]
+        model.grid = [[known(item) or note(item) or exact(item) for item in item] for item in wire.grid]
         model.cube = [[list(map(Pair._built, item, repeat(note))) for item in item] for item in wire.cube]
         model.pairs = list(map(Pair._built, wire.pairs, repeat(note)))
         model.by_name = {key: Pair._built(item, note) for key, item in wire.by_name.items()}
@@ -116,13 +117,13 @@ class Containers(Model):
         model.maps_in_list = (
             None
             if (maps_in_list_ := wire.maps_in_list) is None
-            else [{key: known(item) or note(item) or Decimal(item) for key, item in item.items()} for item in maps_in_list_]
+            else [{key: known(item) or note(item) or exact(item) for key, item in item.items()} for item in maps_in_list_]
         )
         model.maps_by_name = (
             None
             if (maps_by_name_ := wire.maps_by_name) is None
             else {
-                key: {key: known(item) or note(item) or Decimal(item) for key, item in item.items()}
+                key: {key: known(item) or note(item) or exact(item) for key, item in item.items()}
                 for key, item in maps_by_name_.items()
             }
         )
@@ -131,7 +132,7 @@ class Containers(Model):
         model.gaps = (
             None
             if (gaps_ := wire.gaps) is None
-            else [None if item is None else known(item) or note(item) or Decimal(item) for item in gaps_]
+            else [None if item is None else known(item) or note(item) or exact(item) for item in gaps_]
         )
         model.pair_gaps = (
             None
@@ -142,7 +143,7 @@ class Containers(Model):
             None
             if (grid_gaps_ := wire.grid_gaps) is None
             else [
-                None if item is None else [None if item is None else known(item) or note(item) or Decimal(item) for item in item]
+                None if item is None else [None if item is None else known(item) or note(item) or exact(item) for item in item]
                 for item in grid_gaps_
             ]
         )
@@ -163,11 +164,11 @@ class Containers(Model):
         model.anythings = wire.anythings
         model.any_by_name = wire.any_by_name
         model.ladder = (
-            None if (ladder_ := wire.ladder) is None else [known(item) or note(item) or Decimal(item) for item in ladder_]
+            None if (ladder_ := wire.ladder) is None else [known(item) or note(item) or exact(item) for item in ladder_]
         )
         model.ladders = (
             None
             if (ladders_ := wire.ladders) is None
-            else [[known(item) or note(item) or Decimal(item) for item in item] for item in ladders_]
+            else [[known(item) or note(item) or exact(item) for item in item] for item in ladders_]
         )
         return model

@@ -12,6 +12,7 @@ from venuekit.model import (
     Note,
     WireField,
     decimal_text,
+    exact,
     known,
     new,
     plain,
@@ -42,7 +43,7 @@ class Filter(Model):
     def _built(cls, wire: WireFilter, note: Note) -> Self:
         model = new(cls)
         model.min_price = (
-            None if (min_price_ := wire.min_price) is None else known(min_price_) or note(min_price_) or Decimal(min_price_)
+            None if (min_price_ := wire.min_price) is None else known(min_price_) or note(min_price_) or exact(min_price_)
         )
         model.side = wire.side
         return model

@@ -17,6 +17,7 @@ from venuekit.model import (
     dictionary,
     each_value,
     either,
+    exact,
     iso_time,
     known,
     moment,
@@ -135,7 +136,7 @@ class Kinds(Model):
         model.text = wire.text
         model.address = wire.address
         model.identity = wire.identity
-        model.exact_text = known(wire.exact_text) or note(wire.exact_text) or Decimal(wire.exact_text)
+        model.exact_text = known(wire.exact_text) or note(wire.exact_text) or exact(wire.exact_text)
         model.exact_number = wire.exact_number if type(wire.exact_number) is Decimal else number(wire.exact_number)
         model.exact_either = wire.exact_either if type(wire.exact_either) is Decimal else number(wire.exact_either)
         model.small = wire.small
@@ -153,7 +154,7 @@ class Kinds(Model):
         model.closed = wire.closed
         model.pair = Pair._built(wire.pair, note)
         model.texts = wire.texts
-        model.prices = {key: known(item) or note(item) or Decimal(item) for key, item in wire.prices.items()}
+        model.prices = {key: known(item) or note(item) or exact(item) for key, item in wire.prices.items()}
         model.either = Pair._built(wire.either, note) if isinstance(wire.either, WirePair) else wire.either
         model.anything = wire.anything
         return model

@@ -17,6 +17,7 @@ from venuekit.model import (
     dictionary,
     each,
     each_value,
+    exact,
     iso_time,
     known,
     moment,
@@ -169,11 +170,11 @@ class Names(Model):
         model.other_day = wire.other_day
         model.datetime_ = wire.datetime_
         model.other_instant = wire.other_instant
-        model.decimal = known(wire.decimal) or note(wire.decimal) or Decimal(wire.decimal)
+        model.decimal = known(wire.decimal) or note(wire.decimal) or exact(wire.decimal)
         model.other_decimal = (
             None
             if (other_decimal_ := wire.other_decimal) is None
-            else known(other_decimal_) or note(other_decimal_) or Decimal(other_decimal_)
+            else known(other_decimal_) or note(other_decimal_) or exact(other_decimal_)
         )
         model.uuid = wire.uuid
         model.int_ = wire.int_
@@ -181,7 +182,7 @@ class Names(Model):
         model.list_ = wire.list_
         model.dict_ = wire.dict_
         model.bool_ = wire.bool_
-        model.units_ = known(wire.units_) or note(wire.units_) or Decimal(wire.units_)
+        model.units_ = known(wire.units_) or note(wire.units_) or exact(wire.units_)
         model.check_ = wire.check_
         model.to_dict_ = wire.to_dict_
         model.to_json_ = wire.to_json_
@@ -190,20 +191,18 @@ class Names(Model):
         model.pair = Pair._built(wire.pair, note)
         model.pair_2 = None if (pair_2_ := wire.pair_2) is None else Pair._built(pair_2_, note)
         model.side = wire.side
-        model.item = None if (item_ := wire.item) is None else [known(item) or note(item) or Decimal(item) for item in item_]
+        model.item = None if (item_ := wire.item) is None else [known(item) or note(item) or exact(item) for item in item_]
         model.key = (
-            None
-            if (key_ := wire.key) is None
-            else {key: known(item) or note(item) or Decimal(item) for key, item in key_.items()}
+            None if (key_ := wire.key) is None else {key: known(item) or note(item) or exact(item) for key, item in key_.items()}
         )
         model.define = wire.define
         model.finite = (
-            None if (finite_ := wire.finite) is None else [known(item) or note(item) or Decimal(item) for item in finite_]
+            None if (finite_ := wire.finite) is None else [known(item) or note(item) or exact(item) for item in finite_]
         )
         model.moment = None if (moment_ := wire.moment) is None else moment(moment_, 1)
         model.whole = None if (whole_ := wire.whole) is None else whole(whole_)
         model.not_finite = (
-            None if (not_finite_ := wire.not_finite) is None else known(not_finite_) or note(not_finite_) or Decimal(not_finite_)
+            None if (not_finite_ := wire.not_finite) is None else known(not_finite_) or note(not_finite_) or exact(not_finite_)
         )
         model.any_ = wire.any_
         model.pascal_case = wire.pascal_case
@@ -212,7 +211,7 @@ class Names(Model):
         model.field_24_h_volume = (
             None
             if (field_24_h_volume_ := wire.field_24_h_volume) is None
-            else known(field_24_h_volume_) or note(field_24_h_volume_) or Decimal(field_24_h_volume_)
+            else known(field_24_h_volume_) or note(field_24_h_volume_) or exact(field_24_h_volume_)
         )
         model.field_private = wire.field_private
         model.dollar = wire.dollar

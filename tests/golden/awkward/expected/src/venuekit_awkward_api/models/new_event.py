@@ -18,6 +18,7 @@ from venuekit.model import (
     decimal_text,
     dictionary,
     each,
+    exact,
     iso_time,
     known,
     moment,
@@ -93,7 +94,7 @@ class NewEvent(Model):
         model = new(cls)
         model.client_id = wire.client_id
         model.side = wire.side
-        model.price = known(wire.price) or note(wire.price) or Decimal(wire.price)
+        model.price = known(wire.price) or note(wire.price) or exact(wire.price)
         model.size = None if (size_ := wire.size) is None else size_ if type(size_) is Decimal else number(size_)
         model.note = wire.note
         model.level = wire.level

@@ -17,6 +17,7 @@ from venuekit.model import (
     dictionary,
     each_value,
     either,
+    exact,
     iso_time,
     known,
     moment,
@@ -115,7 +116,7 @@ class OptionalKinds(Model):
         model.address = wire.address
         model.identity = wire.identity
         model.exact_text = (
-            None if (exact_text_ := wire.exact_text) is None else known(exact_text_) or note(exact_text_) or Decimal(exact_text_)
+            None if (exact_text_ := wire.exact_text) is None else known(exact_text_) or note(exact_text_) or exact(exact_text_)
         )
         model.exact_number = (
             None
@@ -149,7 +150,7 @@ class OptionalKinds(Model):
         model.prices = (
             None
             if (prices_ := wire.prices) is None
-            else {key: known(item) or note(item) or Decimal(item) for key, item in prices_.items()}
+            else {key: known(item) or note(item) or exact(item) for key, item in prices_.items()}
         )
         model.either = (
             None if (either_ := wire.either) is None else Pair._built(either_, note) if isinstance(either_, WirePair) else either_

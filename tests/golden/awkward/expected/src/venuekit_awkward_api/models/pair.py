@@ -14,6 +14,7 @@ from venuekit.model import (
     Note,
     WireField,
     decimal_text,
+    exact,
     known,
     new,
     plain,
@@ -49,7 +50,7 @@ class Pair(Model):
     def _built(cls, wire: WirePair, note: Note) -> Self:
         model = new(cls)
         model.name = wire.name
-        model.price = known(wire.price) or note(wire.price) or Decimal(wire.price)
+        model.price = known(wire.price) or note(wire.price) or exact(wire.price)
         model.date_ = wire.date_
         return model
 

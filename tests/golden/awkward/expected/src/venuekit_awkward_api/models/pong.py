@@ -13,6 +13,7 @@ from venuekit.model import (
     WireField,
     decimal_text,
     dictionary,
+    exact,
     known,
     new,
 )
@@ -49,5 +50,5 @@ class Pong(Model):
 
         model = new(cls)
         model.ping = None if (ping_ := wire.ping) is None else Ping._built(ping_, note)
-        model.price = known(wire.price) or note(wire.price) or Decimal(wire.price)
+        model.price = known(wire.price) or note(wire.price) or exact(wire.price)
         return model

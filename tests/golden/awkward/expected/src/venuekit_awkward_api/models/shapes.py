@@ -17,6 +17,7 @@ from venuekit.model import (
     each,
     each_value,
     either,
+    exact,
     known,
     new,
     plain,
@@ -137,5 +138,5 @@ class Shapes(Model):
         )
         model.mode = wire.mode
         model.empty = None if (empty_ := wire.empty) is None else Empty._built(empty_, note)
-        model.price = None if (price_ := wire.price) is None else known(price_) or note(price_) or Decimal(price_)
+        model.price = None if (price_ := wire.price) is None else known(price_) or note(price_) or exact(price_)
         return model

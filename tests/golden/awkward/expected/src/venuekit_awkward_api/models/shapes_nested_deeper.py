@@ -11,6 +11,7 @@ from venuekit.model import (
     Note,
     WireField,
     decimal_text,
+    exact,
     known,
     new,
     plain,
@@ -36,6 +37,6 @@ class ShapesNestedDeeper(Model):
     @classmethod
     def _built(cls, wire: WireShapesNestedDeeper, note: Note) -> Self:
         model = new(cls)
-        model.price = None if (price_ := wire.price) is None else known(price_) or note(price_) or Decimal(price_)
+        model.price = None if (price_ := wire.price) is None else known(price_) or note(price_) or exact(price_)
         model.mode = wire.mode
         return model

@@ -12,6 +12,7 @@ from venuekit.model import (
     Note,
     WireField,
     decimal_text,
+    exact,
     known,
     new,
 )
@@ -36,5 +37,5 @@ class ShapesNestedMapValue(Model):
     @classmethod
     def _built(cls, wire: WireShapesNestedMapValue, note: Note) -> Self:
         model = new(cls)
-        model.price = None if (price_ := wire.price) is None else known(price_) or note(price_) or Decimal(price_)
+        model.price = None if (price_ := wire.price) is None else known(price_) or note(price_) or exact(price_)
         return model

@@ -12,6 +12,7 @@ from venuekit.model import (
     Note,
     WireField,
     decimal_text,
+    exact,
     known,
     new,
 )
@@ -44,5 +45,5 @@ class Trade(Model):
     def _built(cls, wire: WireTrade, note: Note) -> Self:
         model = new(cls)
         model.event_type = "trade"
-        model.price = known(wire.price) or note(wire.price) or Decimal(wire.price)
+        model.price = known(wire.price) or note(wire.price) or exact(wire.price)
         return model

@@ -6,14 +6,14 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
-from venuekit.model import checked, known
+from venuekit.model import checked, exact, known
 from venuekit.operation import Body, Operation, Request
 from venuekit.wire import DecimalText
 
 
 def _decimal() -> tuple[Any, Callable[[Any], Decimal]]:
 
-    return DecimalText, lambda content: checked(lambda note: known(content) or note(content) or Decimal(content))
+    return DecimalText, lambda content: checked(lambda note: known(content) or note(content) or exact(content))
 
 
 OPERATION: Operation[Decimal] = Operation(

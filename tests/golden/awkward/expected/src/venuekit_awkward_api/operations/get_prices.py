@@ -6,7 +6,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
-from venuekit.model import checked, known
+from venuekit.model import checked, exact, known
 from venuekit.operation import Body, Operation, Request
 from venuekit.wire import DecimalText
 
@@ -14,7 +14,7 @@ from venuekit.wire import DecimalText
 def _dict_str_decimal() -> tuple[Any, Callable[[Any], dict[str, Decimal]]]:
 
     return dict[str, DecimalText], lambda content: checked(
-        lambda note: {key: known(item) or note(item) or Decimal(item) for key, item in content.items()}
+        lambda note: {key: known(item) or note(item) or exact(item) for key, item in content.items()}
     )
 
 

@@ -1,0 +1,224 @@
+"""A generator of calls that shares no code with this project: whatever it asks the sandbox, the answer is one that the description
+allows. Its calls are signed by code of their own, so that neither the clients nor the sandbox vouch for themselves."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+import requests.auth
+import schemathesis
+from schemathesis.config import SchemathesisConfig
+from schemathesis.core.failures import FailureGroup
+from schemathesis.engine import StopReason, events, from_schema
+from schemathesis.specs.openapi.checks import ignored_auth
+
+from tests.conftest import VENUES
+from tests.contract.signed import Signed, Spoilt
+
+if TYPE_CHECKING:
+    from schemathesis.engine.recorder import ScenarioRecorder
+
+    from venuekit_sandbox import Sandbox, Venue
+
+SPECS = Path(__file__).parents[2] / "specs"
+EXAMPLES = 40
+"""Calls made up at random for each operation, beside those that the limits of its parameters ask for."""
+
+
+class Finding(NamedTuple):
+    """An answer that the description doesn't allow."""
+
+    operation: str
+    check: str
+    status: int
+    asked: str
+    """The address, which says all there is to know of a call without a body."""
+    content: bytes
+    said: str
+
+    @property
+    def kind(self) -> tuple[str, str, int]:
+        return self.operation, self.check, self.status
+
+
+class Outcome:
+    """What became of the calls that were made up for one venue."""
+
+    def __init__(self) -> None:
+        self.findings: list[Finding] = []
+        self.statuses: defaultdict[str, Counter[int]] = defaultdict(Counter)
+        """How often each operation answered with each status."""
+
+    def take(self, recorder: ScenarioRecorder) -> None:
+        """Note the calls of one operation."""
+        for name, node in recorder.cases.items():
+            interaction = recorder.interactions[name]
+            response = interaction.response
+            assert response is not None, f"no answer to {interaction.request.uri}"
+            operation = node.value.operation.definition.raw["operationId"]
+            self.statuses[operation][response.status_code] += 1
+            for check in recorder.checks.get(name, ()):
+                if check.failure_info is not None:
+                    said = check.failure_info.failure.message
+                    found = (operation, check.name, response.status_code, interaction.request.uri, response.content, said)
+                    self.findings.append(Finding(*found))
+
+
+def described(venue: Venue, examples: int = EXAMPLES) -> Any:
+    """The venue's description, with what is asked of its generator."""
+    config = SchemathesisConfig.from_dict(
+        {
+            "base-url": venue.base_url,
+            "continue-on-failure": True,
+            "request-timeout": 10,
+            "seed": 1,
+            "generation": {
+                "deterministic": True,
+                "database": "none",
+                "max-examples": examples,
+                # The headers that prove who calls are signed afterwards. That they are needed is checked all the same, by
+                # calls without them and with made-up ones (`ignored_auth`).
+                "with-security-parameters": False,
+            },
+            "phases": {"coverage": {"generate-duplicate-query-parameters": True}},
+        }
+    )
+    schema = schemathesis.openapi.from_path(SPECS / venue.name / "openapi.yaml", config=config)
+    schema.auth.set_from_requests(Signed(venue))
+    return schema
+
+
+def explore(schema: Any) -> Outcome:
+    """Make up calls for all operations of a description, have them answered, check the answers."""
+    outcome = Outcome()
+    for event in from_schema(schema).execute():
+        match event:
+            case events.ScenarioFinished():
+                outcome.take(event.recorder)
+            case events.NonFatalError():
+                raise event.value
+            case events.FatalError():
+                raise event.exception
+            case events.EngineFinished():
+                assert event.stop_reason == StopReason.COMPLETED
+    return outcome
+
+
+def explained(finding: Finding) -> bool:
+    """Whether an answer is right although the description doesn't say so, because it can't."""
+    given = parse_qs(urlsplit(finding.asked).query, keep_blank_values=True)
+    match finding.kind:
+        case (_, "positive_data_acceptance", 400):
+            # A cursor is a text to the description, but none except those that the venue gave out is accepted.
+            return b"cursor is damaged" in finding.content and given["cursor"] != [""]
+        case (_, "negative_data_rejection", 200):
+            # Clients never send an empty text. No page says what it would mean, and the sandbox takes it for an absent one.
+            blamed = re.findall(r"parameter `(\w+)` in query", finding.said)
+            return bool(blamed) and all(given.get(name) == [""] for name in blamed)
+    return False
+
+
+def told(findings: list[Finding]) -> str:
+    """Each kind of finding with one call that shows it."""
+    first = {finding.kind: finding for finding in reversed(findings)}
+    return "\n".join(f"{' '.join(map(str, kind))}: {one.asked}\n  {one.said}" for kind, one in first.items())
+
+
+def particular(venue: Venue, schema: Any) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Operations and parameters that chance would hardly find, and whose answers differ from all others."""
+    match venue.name:
+        case "kalshi":
+            for operation in ("get_fills", "get_positions", "get_settlements"):
+                first = schema.find_operation_by_id(operation).Case(query={"limit": 7}).call(auth=Signed(venue))
+                yield operation, {"query": {"limit": 7, "cursor": first.json()["cursor"]}}
+        case "coinapi_ems":
+            yield from (("get_balances", {"query": {"exchange_id": one}}) for one in ("BINANCE", "KRAKEN", "KRAKEN/JOHN"))
+        case "habittrade":
+            yield from (("get_portfolio", {"path_parameters": {"id": one}}) for one in ("error", "é ü?#"))
+        case _:
+            yield from (("get_positions", {"path_parameters": {"type": one}}) for one in ("all", "daily", "expiry"))
+
+
+SAMPLE: dict[str, dict[str, Any]] = {
+    "get_portfolio": {"path_parameters": {"id": "d59c4577"}},
+    "get_positions": {"path_parameters": {"type": "all"}},
+}
+"""What a call of an operation needs, if it needs something."""
+
+
+def ask(
+    schema: Any, operation: str, parameters: dict[str, Any], auth: requests.auth.AuthBase | None
+) -> tuple[int, list[Finding]]:
+    """Make one call; returns its status, and what the description doesn't allow in the answer."""
+    case = schema.find_operation_by_id(operation).Case(**parameters)
+    response = case.call(auth=auth)
+    try:
+        # How this call was signed isn't known to `ignored_auth`; `explore` makes the calls that it is for.
+        case.validate_response(response, excluded_checks=[ignored_auth])
+    except FailureGroup as group:
+        asked, content = response.request.url, response.content
+        return response.status_code, [
+            Finding(operation, failure.checks[0], response.status_code, asked, content, failure.message)
+            for failure in group.exceptions
+        ]
+    return response.status_code, []
+
+
+@pytest.mark.parametrize("venue", VENUES)
+def test_every_answer_is_one_that_the_description_allows(sandbox: Sandbox, venue: str) -> None:
+    served = sandbox.venues[venue]
+    schema = described(served)
+    outcome = explore(schema)
+    assert set(outcome.statuses) == set(served.operations)
+    for statuses in outcome.statuses.values():
+        assert statuses[200] > 1, "hardly a call was accepted"
+        assert statuses[401] > 1, "no call with wrong credentials was made"
+        assert statuses[405] > 4, "no call by another method was made"
+    assert sum(request.verified for request in served.requests) > EXAMPLES
+
+    findings = [finding for finding in outcome.findings if not explained(finding)]
+    for operation, parameters in particular(served, schema):
+        status, found = ask(schema, operation, parameters, Signed(served))
+        assert status == (490 if "BINANCE" in str(parameters) else 200)
+        findings += found
+    signed = Signed(served)
+    for operation in served.operations:
+        # `ignored_auth` never sends all headers with only one of them wrong.
+        for auth in (None, *(Spoilt(signed, name) for name in signed.names)):
+            status, found = ask(schema, operation, SAMPLE.get(operation, {}), auth)
+            assert status == 401
+            findings += found
+    assert not findings, told(findings)
+
+
+WRONG: dict[str, dict[str, Any]] = {
+    "status_code_conformance": {"status": 418, "body": {"error": "a teapot"}},
+    "content_type_conformance": {"status": 200, "body": "<html>", "headers": {"content-type": "text/html"}},
+    "response_schema_conformance": {"status": 200, "body": {"total_resting_order_value": "many"}},
+    "not_a_server_error": {"status": 500, "body": {"error": "broken"}},
+    "ignored_auth": {"status": 200, "body": {"total_resting_order_value": 1}, "unchecked": True},
+}
+
+
+@pytest.mark.parametrize("check", WRONG)
+def test_wrong_answers_are_found(sandbox: Sandbox, check: str) -> None:
+    """The checks above are worth something only if they would find an answer that is wrong."""
+    operation = "get_portfolio_resting_order_total_value"
+    sandbox.kalshi.answer(operation, times=1000, **WRONG[check])
+    outcome = explore(described(sandbox.kalshi, examples=2).include(operation_id=operation))
+    assert {finding.operation for finding in outcome.findings} == {operation}
+    assert check in {finding.check for finding in outcome.findings if not explained(finding)}
+
+
+@pytest.mark.parametrize("check", sorted(WRONG.keys() - {"ignored_auth"}))
+def test_wrong_answers_to_a_single_call_are_found(sandbox: Sandbox, check: str) -> None:
+    operation = "get_portfolio_resting_order_total_value"
+    sandbox.kalshi.answer(operation, times=9, **WRONG[check])
+    _, findings = ask(described(sandbox.kalshi), operation, {}, Signed(sandbox.kalshi))
+    assert check in {finding.check for finding in findings}

@@ -1,0 +1,185 @@
+"""Which unit a number is in is never a guess: the description says it, and so do the model at run time and its docstrings."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import re
+from functools import cache
+from importlib import import_module
+from itertools import pairwise
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import attrs
+import pytest
+import yaml
+
+from venuekit import unit_of
+from venuekit.errors import DecodeError
+from venuekit.model import Model
+from venuekit_kalshi.models import Fill, GetBalanceResponse, IndexedBalance
+
+if TYPE_CHECKING:
+    from tests.conftest import Face
+    from venuekit_sandbox import Sandbox
+
+SPECS = Path(__file__).parents[2] / "specs"
+OF_KALSHI = {
+    "GetBalanceResponse": {"balance"},
+    "Fill": {"yes_price", "no_price"},
+    "MarketPosition": {"total_traded", "market_exposure", "realized_pnl", "fees_paid"},
+    "EventPosition": {"total_cost", "event_exposure", "realized_pnl", "fees_paid"},
+    "Settlement": {"yes_total_cost", "no_total_cost"},
+}
+"""What Kalshi documents in cents and, under the same name with ``_dollars`` after it, in dollars."""
+WORDS = {"usd-cents": "cents", "usd": "dollars"}
+"""What a description calls these units."""
+ENDINGS = {"_dollars": "usd", "_cents": "usd-cents", "_usd": "usd", "_fixed": "usd", "_fp": "contracts"}
+"""What the end of a name means."""
+
+
+class Property(NamedTuple):
+    """A property of an object in a venue's description."""
+
+    venue: str
+    schema: str
+    name: str
+    unit: str | None
+    description: str
+
+    @property
+    def model(self) -> Any:
+        """The class that users hold."""
+        return getattr(import_module(f"venuekit_{self.venue}.models"), self.schema)
+
+    @property
+    def field(self) -> str:
+        """Its name in Python."""
+        names = {field.wire_name or field.name: str(field.name) for field in self.model._wire_fields}
+        return names[self.name]
+
+
+def described() -> list[Property]:
+    """Every property of every object, by the descriptions alone."""
+    found = []
+    for path in sorted(SPECS.glob("*/openapi.yaml")):
+        schemas = yaml.safe_load(path.read_text(encoding="utf-8"))["components"]["schemas"]
+        for schema, content in schemas.items():
+            for name, one in content.get("properties", {}).items():
+                target = schemas[one["$ref"].rsplit("/", 1)[-1]] if "$ref" in one else one
+                unit = one.get("x-unit", target.get("x-unit"))
+                found.append(Property(path.parent.name, schema, name, unit, one.get("description", "")))
+    return found
+
+
+PROPERTIES = described()
+IN_DOLLARS = {(one.venue, one.schema, one.name): one for one in PROPERTIES if one.name.endswith("_dollars")}
+TWINS = [
+    (one, IN_DOLLARS[one.venue, one.schema, f"{one.name}_dollars"])
+    for one in PROPERTIES
+    if (one.venue, one.schema, f"{one.name}_dollars") in IN_DOLLARS
+]
+"""One quantity under two names: in cents, and in dollars."""
+
+
+def name_of(one: Property) -> str:
+    return f"{one.venue}-{one.schema}.{one.name}"
+
+
+@cache
+def docstrings(model: Any) -> dict[str, str]:
+    """Those below the fields of a model, in its source."""
+    [body] = [one.body for one in ast.parse(inspect.getsource(model)).body if isinstance(one, ast.ClassDef)]
+    found = {}
+    for declared, below in pairwise(body):
+        if isinstance(declared, ast.AnnAssign) and isinstance(declared.target, ast.Name) and isinstance(below, ast.Expr):
+            text = ast.literal_eval(below.value)
+            found[declared.target.id] = " ".join(str(text).split())
+    return found
+
+
+def types(model: Any) -> dict[str, str]:
+    """Of a model's fields, None apart."""
+    return {field.name: field.type.removesuffix(" | None") for field in attrs.fields(model)}
+
+
+def words(text: str) -> str:
+    """A description without what it says of other fields, with which it may well compare its own."""
+    return re.sub(r"`\w+`|, unlike .*", "", " ".join(text.split()))
+
+
+@pytest.mark.parametrize("one", PROPERTIES, ids=name_of)
+def test_the_unit_is_the_one_described(one: Property) -> None:
+    assert unit_of(one.model, one.field) == one.unit
+    documentation = docstrings(one.model).get(one.field, "")
+    assert re.findall(r"Unit: (\S+)\.$", documentation) == ([one.unit] if one.unit else [])
+
+
+@pytest.mark.parametrize("one", [one for one in PROPERTIES if one.unit in WORDS], ids=name_of)
+def test_dollars_and_cents_are_called_so(one: Property) -> None:
+    """In words too, and one of them alone."""
+    assert one.unit
+    [other] = set(WORDS.values()) - {WORDS[one.unit]}
+    for text in (one.description, docstrings(one.model)[one.field].partition("Unit: ")[0]):
+        assert re.search(rf"\b{WORDS[one.unit]}?\b", words(text))
+        assert not re.search(rf"\b{other}\b", words(text))
+
+
+@pytest.mark.parametrize("venue", sorted({one.venue for one in PROPERTIES}))
+def test_names_keep_their_word(venue: str) -> None:
+    """Of whatever model there is, whether the description was asked about it or not."""
+    models = import_module(f"venuekit_{venue}.models")
+    found = [one for one in (getattr(models, name) for name in dir(models)) if isinstance(one, type) and issubclass(one, Model)]
+    assert len(found) >= len({one.schema for one in PROPERTIES if one.venue == venue})
+    for model in found:
+        for name in types(model):
+            for ending, unit in ENDINGS.items():
+                if name.endswith(ending):
+                    assert unit_of(model, name) == unit, f"{model.__name__}.{name}"
+
+
+@pytest.mark.parametrize(("cents", "dollars"), TWINS, ids=[name_of(cents) for cents, _ in TWINS])
+def test_twins_cannot_be_taken_for_one_another(cents: Property, dollars: Property) -> None:
+    assert (unit_of(cents.model, cents.field), unit_of(dollars.model, dollars.field)) == ("usd-cents", "usd")
+    said = docstrings(cents.model)
+    assert "in cents" in said[cents.field]
+    assert "in dollars" in said[dollars.field]
+    assert (types(cents.model)[cents.field], types(dollars.model)[dollars.field]) == ("int", "Decimal")
+
+
+def test_every_pair_of_twins_is_looked_at() -> None:
+    assert {(cents.venue, cents.schema, cents.name) for cents, _ in TWINS} == {
+        ("kalshi", schema, name) for schema, names in OF_KALSHI.items() for name in names
+    }
+
+
+def test_the_same_name_may_be_in_cents_here_and_in_dollars_there() -> None:
+    assert unit_of(GetBalanceResponse, "balance") == "usd-cents"
+    assert unit_of(GetBalanceResponse, "balance_dollars") == "usd"
+    assert unit_of(IndexedBalance, "balance") == "usd"
+    assert unit_of(Fill, "price") == "usd"
+    assert unit_of(Fill, "yes_price") == "usd-cents"
+
+
+def test_an_answer_knows_its_units_too(sandbox: Sandbox, kalshi: Face) -> None:
+    """And what it says in cents is what it says in dollars, parts of a cent cut off."""
+    answer = kalshi.do("get_balance")
+    assert (unit_of(answer, "balance"), unit_of(answer, "balance_dollars")) == ("usd-cents", "usd")
+    assert answer.balance == int(answer.balance_dollars * 100)
+    assert answer.balance != answer.balance_dollars
+
+
+@pytest.mark.parametrize("amount", [1250.34, "1250.34", "1250.3471"])
+def test_dollars_in_place_of_cents_are_refused(sandbox: Sandbox, kalshi: Face, amount: object) -> None:
+    sandbox.kalshi.answer("get_balance", body={"balance": amount, "portfolio_value": 0, "updated_ts": 0})
+    with pytest.raises(DecodeError) as raised:
+        kalshi.do("get_balance")
+    assert raised.value.path == "$.balance"
+
+
+@pytest.mark.parametrize("name", ["balance_dolars", "units", "to_dict", ""])
+def test_a_field_that_is_not_there_has_no_unit_to_tell(name: str) -> None:
+    """None would say that it has none."""
+    with pytest.raises(AttributeError, match=f"has no field {name!r}"):
+        unit_of(GetBalanceResponse, name)

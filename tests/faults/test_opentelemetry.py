@@ -1,0 +1,254 @@
+"""What the ecosystem's own instrumentation of httpx sees of our clients: every attempt, in its place, and no credential."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import pytest
+from opentelemetry.instrumentation.httpx import HTTPXClientInstrumentor
+from opentelemetry.sdk.trace import ReadableSpan, TracerProvider
+from opentelemetry.sdk.trace.export import SimpleSpanProcessor
+from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
+from opentelemetry.trace import SpanKind, StatusCode
+
+from tests.conftest import CALLS, VENUES
+from tests.faults.test_secrets import assert_hidden, ways_to_fail
+from venuekit import RetryPolicy
+from venuekit.errors import ConnectFailed, ServerError, VenueKitError
+
+if TYPE_CHECKING:
+    from opentelemetry.trace import Tracer
+
+    from tests.conftest import Face, OpenClient
+    from tests.faults.conftest import Serve
+    from venuekit_sandbox import Sandbox, Venue
+
+PATIENT = RetryPolicy(attempts=3, base=0)
+WAYS = ("everywhere", "one client")
+"""To instrument httpx as a whole, or a client of the caller's own that is handed in."""
+SANITIZED = "authorization,x-api-.*,x-coinapi-key,kalshi-access-.*"
+"""Headers that have to be named to the instrumentation if it is told to record headers."""
+
+
+class Spans:
+    """Where spans go instead of to a collector."""
+
+    def __init__(self) -> None:
+        self.exporter = InMemorySpanExporter()
+        self.provider = TracerProvider(shutdown_on_exit=False)
+        self.provider.add_span_processor(SimpleSpanProcessor(self.exporter))
+        self.tracer: Tracer = self.provider.get_tracer("tests")
+
+    def all(self) -> tuple[ReadableSpan, ...]:
+        """Every span that has ended, in that order."""
+        return self.exporter.get_finished_spans()
+
+    def attempts(self) -> list[ReadableSpan]:
+        """Those that stand for a request."""
+        return [span for span in self.all() if span.kind == SpanKind.CLIENT]
+
+
+@pytest.fixture
+def spans() -> Iterator[Spans]:
+    recorded = Spans()
+    yield recorded
+    recorded.provider.shutdown()
+
+
+@contextlib.contextmanager
+def instrumented(spans: Spans) -> Iterator[None]:
+    """Instrument every client of httpx for as long as this lasts."""
+    HTTPXClientInstrumentor().instrument(tracer_provider=spans.provider)
+    try:
+        yield
+    finally:
+        HTTPXClientInstrumentor().uninstrument()
+
+
+@pytest.fixture(params=WAYS)
+def traced_client(request: pytest.FixtureRequest, spans: Spans, open_client: OpenClient, mode: str) -> Iterator[OpenClient]:
+    """Opens clients whose requests are traced."""
+    if request.param == "everywhere":
+        with instrumented(spans):
+            yield open_client
+        return
+    opened: list[tuple[Face, Any]] = []
+
+    def with_own(venue: str, /, **options: Any) -> Face:
+        own: Any = httpx.Client() if mode == "sync" else httpx.AsyncClient()
+        HTTPXClientInstrumentor.instrument_client(own, tracer_provider=spans.provider)
+        opened.append((open_client(venue, http_client=own, **options), own))
+        return opened[-1][0]
+
+    yield with_own
+    for face, own in opened:
+        face.outcome(own.close() if mode == "sync" else own.aclose())
+
+
+def call_within(spans: Spans, face: Face, operation: str) -> None:
+    """Call an operation amid a span of the caller's own, where whatever is raised is recorded."""
+    resource, arguments = CALLS[face.venue][operation]
+    method = getattr(getattr(face.client, resource), operation)
+
+    async def awaited() -> None:
+        with spans.tracer.start_as_current_span("caller"):
+            await method(*arguments)
+
+    if face.mode == "async":
+        face.outcome(awaited())
+        return
+    with spans.tracer.start_as_current_span("caller"):
+        method(*arguments)
+
+
+def attribute(span: ReadableSpan, *names: str) -> Any:
+    """An attribute by whichever of its names is in use: the conventions renamed most of them."""
+    attributes = span.attributes or {}
+    return next((attributes[name] for name in names if name in attributes), None)
+
+
+def method_of(span: ReadableSpan) -> Any:
+    return attribute(span, "http.request.method", "http.method")
+
+
+def url_of(span: ReadableSpan) -> Any:
+    return attribute(span, "url.full", "http.url")
+
+
+def status_of(span: ReadableSpan) -> Any:
+    return attribute(span, "http.response.status_code", "http.status_code")
+
+
+def address(venue: Venue, index: int) -> str:
+    """What was asked of a venue, as an address."""
+    request = venue.requests[index]
+    host = venue.base_url.removesuffix(venue.prefix)
+    return f"{host}{request.raw_path}" + (f"?{request.query}" if request.query else "")
+
+
+@pytest.mark.parametrize("venue", VENUES)
+def test_every_call_is_a_span_with_method_address_and_status(
+    sandbox: Sandbox, spans: Spans, traced_client: OpenClient, venue: str
+) -> None:
+    served, face = sandbox.venues[venue], traced_client(venue)
+    for index, operation in enumerate(served.operations):
+        call_within(spans, face, operation)
+        span, caller = spans.all()
+        assert (method_of(span), url_of(span), status_of(span)) == ("GET", address(served, index), 200)
+        assert span.name == "GET"
+        assert span.status.status_code == caller.status.status_code == StatusCode.UNSET
+        assert span.parent is not None
+        assert caller.context is not None
+        assert span.parent.span_id == caller.context.span_id
+        spans.exporter.clear()
+
+
+def test_every_attempt_is_a_span(sandbox: Sandbox, spans: Spans, traced_client: OpenClient) -> None:
+    sandbox.kalshi.answer("get_balance", status=503, times=2)
+    call_within(spans, traced_client("kalshi", retry=PATIENT), "get_balance")
+    *attempts, caller = spans.all()
+    assert [status_of(span) for span in attempts] == [503, 503, 200]
+    assert [span.status.status_code for span in attempts] == [StatusCode.ERROR, StatusCode.ERROR, StatusCode.UNSET]
+    assert caller.context is not None
+    assert {span.parent.span_id for span in attempts if span.parent} == {caller.context.span_id}
+    assert len({span.context.span_id for span in attempts if span.context}) == 3
+
+
+def test_the_venue_is_told_the_trace_and_still_finds_the_signature_right(
+    sandbox: Sandbox, spans: Spans, traced_client: OpenClient
+) -> None:
+    for venue in VENUES:
+        call_within(spans, traced_client(venue), sandbox.venues[venue].operations[0])
+        [request], span = sandbox.venues[venue].requests, spans.attempts()[-1]
+        assert request.verified
+        assert span.context is not None
+        assert request.headers["traceparent"].split("-")[1:3] == [f"{span.context.trace_id:032x}", f"{span.context.span_id:016x}"]
+
+
+def test_errors_mark_their_spans(sandbox: Sandbox, spans: Spans, traced_client: OpenClient, nowhere: str) -> None:
+    sandbox.kalshi.answer("get_balance", status=500, body={"code": "broken", "message": "broken"})
+    with pytest.raises(ServerError):
+        call_within(spans, traced_client("kalshi"), "get_balance")
+    with pytest.raises(ConnectFailed):
+        call_within(spans, traced_client("kalshi", base_url=nowhere), "get_balance")
+    answered, first, unanswered, second = spans.all()
+    assert all(span.status.status_code == StatusCode.ERROR for span in (answered, first, unanswered, second))
+    assert (status_of(answered), status_of(unanswered)) == (500, None)
+    [broken], [told], [told_later] = unanswered.events, first.events, second.events
+    assert (broken.attributes or {})["exception.type"] == "httpx.ConnectError"
+    assert (told.attributes or {})["exception.type"] == "venuekit.errors.ServerError"
+    assert (told_later.attributes or {})["exception.type"] == "venuekit.errors.ConnectFailed"
+
+
+def test_a_client_is_traced_from_then_on_and_no_longer(sandbox: Sandbox, spans: Spans, kalshi: Face) -> None:
+    kalshi.do("get_balance")  # its connections are open by now
+    with instrumented(spans):
+        kalshi.do("get_fills")
+        assert len(spans.all()) == 1
+    kalshi.do("get_balance")
+    assert len(spans.all()) == 1
+    assert len(sandbox.kalshi.requests) == 3
+
+
+# Credentials
+
+
+def secrets_of(venue: Venue) -> dict[str, str]:
+    """The credentials, and all that was sent as proof of them."""
+    proofs = {
+        f"{name} {index}": value.removeprefix("Bearer ")
+        for index, request in enumerate(venue.requests)
+        for name, value in request.headers.items()
+        if any(part in name for part in ("signature", "key", "authorization"))
+    }
+    assert proofs
+    return {**venue.credentials(), **proofs}
+
+
+def texts_of(span: ReadableSpan) -> Iterator[str]:
+    """All that an exporter is given of a span, as it stands and as JSON."""
+    yield span.to_json()
+    yield span.name
+    yield str(span.status.description)
+    for attributes in (span.attributes, *(event.attributes for event in span.events)):
+        yield from (f"{name} {value!r}" for name, value in (attributes or {}).items())
+
+
+@pytest.mark.parametrize("venue", VENUES)
+def test_no_span_shows_a_credential(
+    sandbox: Sandbox, spans: Spans, open_client: OpenClient, serve: Serve, nowhere: str, venue: str
+) -> None:
+    face = open_client(venue)
+    served = sandbox.venues[venue]
+    with instrumented(spans):
+        for operation in served.operations:
+            call_within(spans, face, operation)
+        for error in ways_to_fail(sandbox, open_client, serve, nowhere, face):
+            with contextlib.suppress(VenueKitError), spans.tracer.start_as_current_span("caller"):
+                raise error
+    assert len(spans.attempts()) > 20
+    assert sum(span.status.status_code == StatusCode.ERROR for span in spans.all()) > 20
+    for span in spans.all():
+        assert_hidden(secrets_of(served), *texts_of(span))
+
+
+@pytest.mark.parametrize("venue", VENUES)
+def test_recorded_headers_show_no_credential_if_these_are_named(
+    sandbox: Sandbox, spans: Spans, open_client: OpenClient, monkeypatch: pytest.MonkeyPatch, venue: str
+) -> None:
+    """Recording headers is off unless asked for; then it is for whoever asks to name those that hold credentials."""
+    served = sandbox.venues[venue]
+    monkeypatch.setenv("OTEL_INSTRUMENTATION_HTTP_CAPTURE_HEADERS_CLIENT_REQUEST", ".*")
+    for sanitized in ("", SANITIZED):
+        monkeypatch.setenv("OTEL_INSTRUMENTATION_HTTP_CAPTURE_HEADERS_SANITIZE_FIELDS", sanitized)
+        with instrumented(spans):
+            call_within(spans, open_client(venue), served.operations[0])
+    careless, _, careful, _ = spans.all()
+    assert attribute(careful, "http.request.header.user_agent")
+    assert_hidden(secrets_of(served), *texts_of(careful))
+    # What is looked for above would be found.
+    with pytest.raises(AssertionError, match="in "):
+        assert_hidden(secrets_of(served), *texts_of(careless))

@@ -1,0 +1,138 @@
+"""Bodies by the hundred thousand: the same walk over the schemas as in the tests, with choices from a seeded generator.
+
+A body is made from the seed and its number alone, so any one of them can be made again by itself. Of six, three are what the schema
+allows and one is that in other spellings: they must say the same when written back. One has a wrong value and must be refused by its
+path; one is damaged and may only come to a model or to the error meant for it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from random import Random
+from time import perf_counter
+from typing import Any, NamedTuple
+
+from tests.fuzz import samples
+from tests.fuzz.calls import call, outcome
+from tests.fuzz.damage import damaged
+from tests.fuzz.meaning import held, meaning
+from tests.fuzz.samples import Pick
+from tests.fuzz.spec import RESPONSES, Response
+from tests.fuzz.text import parse
+from tests.fuzz.wrongs import blank, respell, spoil
+from venuekit.errors import DecodeError, Rejected, VenueError
+from venuekit.tolerant import Misread
+
+ALLOWED, RESPELT, WRONG, DAMAGED = "allowed", "respelt", "wrong", "damaged"
+MIXTURE = (ALLOWED, WRONG, ALLOWED, RESPELT, ALLOWED, DAMAGED)
+TURNS = [response for response in RESPONSES for _ in range(3 if response.succeeds else 1)]
+"""Which response's turn it is; the failures are many and much alike."""
+
+
+class Made(NamedTuple):
+    """One body, and what it ought to come to."""
+
+    number: int
+    response: Response
+    sort: str
+    content: bytes
+    path: str | None
+    """Of what is wrong in it."""
+    says: Any
+    """What it says, where it says anything."""
+
+
+class Failed(NamedTuple):
+    """A body that came to something else."""
+
+    made: Made
+    problem: BaseException
+
+
+def make(seed: int, number: int) -> Made:
+    """The body of that number."""
+    response = TURNS[number % len(TURNS)]
+    sort = MIXTURE[number // len(TURNS) % len(MIXTURE)]
+    pick = _picking(Random(f"{seed}/{number}"))
+    node, path, says = response.node, None, None
+    box = [samples.body(node, pick)]
+    if sort == WRONG:
+        path = spoil(node, box, pick)
+    elif sort == RESPELT:
+        blank(node, box, pick)
+        says = meaning(node, box[0])
+        respell(node, box, pick)
+    content = samples.write(box[0], pick)
+    if sort == ALLOWED:
+        says = meaning(node, parse(content))
+    elif sort == DAMAGED:
+        content = damaged(content, pick)
+    return Made(number, response, sort, content, path, says)
+
+
+def _picking(random: Random) -> Pick:
+    fraction, whole = random.random, random.randrange
+    return lambda number: int(fraction() * number) if number < 1 << 50 else whole(number)
+
+
+def check(made: Made) -> str:
+    """What the body came to; raises unless that is as it should be."""
+    response, content = made.response, made.content
+    if made.sort == DAMAGED:
+        return outcome(response, content)
+    if made.sort == WRONG:
+        return _refused(made)
+    if held(response.node, response.body.read(content)) != made.says:
+        raise AssertionError("the model doesn't say what the body said")
+    return "model"
+
+
+def _refused(made: Made) -> str:
+    response, content = made.response, made.content
+    try:
+        call(response, content) if response.succeeds else response.body.read(content)
+    except Rejected:
+        envelope = response.node.envelope
+        if envelope and made.path == f"$.{envelope[1]}":  # what no longer says success is taken for saying failure
+            return "Rejected"
+        raise
+    except (DecodeError, Misread) as error:
+        if error.path != made.path:
+            raise AssertionError(f"{error.path} is named, though {made.path} is wrong") from error
+        return "DecodeError" if response.succeeds else "failure without a body"
+    except VenueError:
+        raise AssertionError("a failure's body was read though it has a wrong value") from None
+    raise AssertionError(f"it was read, though {made.path} is wrong")
+
+
+class Tally:
+    """What became of the bodies of one kind of response."""
+
+    def __init__(self) -> None:
+        self.outcomes: Counter[str] = Counter()
+        self.bytes = 0
+        self.seconds = 0.0
+        """Reading, writing back and comparing; the making of bodies not counted."""
+
+    @property
+    def bodies(self) -> int:
+        """How many there were."""
+        return self.outcomes.total()
+
+
+def run(seed: int, numbers: range, tallies: dict[str, Tally]) -> Iterator[Failed | None]:
+    """Try one body after another; after each, what was wrong with it, if anything."""
+    for number in numbers:
+        made = make(seed, number)
+        tally = tallies.setdefault(made.response.name, Tally())
+        tally.bytes += len(made.content)
+        started = perf_counter()
+        try:
+            tally.outcomes[check(made)] += 1
+        except Exception as problem:  # noqa: BLE001  # whatever it is, it is what we are looking for
+            tally.outcomes["FAILED"] += 1
+            yield Failed(made, problem)
+        else:
+            yield None
+        tally.seconds += perf_counter() - started

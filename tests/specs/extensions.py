@@ -1,0 +1,224 @@
+"""Rules of the extensions: each says what it should, where it should.
+
+Each rule yields what is wrong with a `Spec`.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import urlsplit
+
+from tests.specs.reading import CONVENTIONS, ISO_DATE, KEBAB_CASE, Node, Spec
+from tests.specs.structure import is_text
+from tests.specs.walking import (
+    Body,
+    bodies,
+    examples_of,
+    leaves,
+    lookup,
+    nodes,
+    operations,
+    property_at,
+    resolve,
+    slots,
+    types_of,
+)
+
+
+def extensions_are_known(spec: Spec) -> Iterator[str]:
+    kinds: dict[int, str] = {id(spec.document): "document"}
+    kinds |= {id(operation.node): "operation" for operation in operations(spec.document)}
+    kinds |= {id(slot.node): "schema" for slot in slots(spec.document)}
+    for where, node in nodes(spec.document):
+        parent, _, name = where.rpartition("/")
+        if parent.endswith("/responses"):
+            kinds[id(node)] = "response"
+        elif parent.endswith("/examples"):
+            kinds[id(node)] = "example"
+        kind = kinds.get(id(node), "anything else")
+        for key in node:
+            if not str(key).startswith("x-"):
+                continue
+            extension = CONVENTIONS.extensions.get(key)
+            if extension is None:
+                yield f"{where}: {key} is not in the table of extensions"
+            elif kind not in extension.on:
+                yield f"{where}: {key} does not belong on {kind} {name}"
+
+
+def source_problems(where: str, source: Any) -> Iterator[str]:
+    entries = source if isinstance(source, list) else [source]
+    if not entries:
+        yield f"{where}: x-source is empty"
+    for entry in entries:
+        if not isinstance(entry, dict) or set(entry) != {"page", "read"}:
+            yield f"{where}: x-source needs page and read, nothing else"
+            continue
+        address = urlsplit(str(entry["page"]))
+        if address.scheme not in ("http", "https") or "." not in (address.hostname or ""):
+            yield f"{where}: x-source page {entry['page']!r} is not a web address"
+        try:
+            if not ISO_DATE.fullmatch(str(entry["read"])):
+                raise ValueError
+            dt.date.fromisoformat(str(entry["read"]))
+        except ValueError:
+            yield f"{where}: x-source read {entry['read']!r} is not YYYY-MM-DD"
+
+
+def sources_are_given(spec: Spec) -> Iterator[str]:
+    needed: list[tuple[str, Node]] = [(operation.where, operation.node) for operation in operations(spec.document)]
+    needed += [(slot.where, slot.node) for slot in slots(spec.document) if slot.kind == "component"]
+    needed += [example for body in bodies(spec.document) for example in examples_of(body)]
+    for where, node in needed:
+        if "x-source" not in node:
+            yield f"{where}: no x-source"
+    for where, node in nodes(spec.document):
+        if "x-source" in node:
+            yield from source_problems(where, node["x-source"])
+
+
+def retry_is_well_formed(spec: Spec) -> Iterator[str]:
+    for where, operation, _ in operations(spec.document):
+        retry = operation.get("x-retry", "safe")
+        if retry in ("safe", "never"):
+            continue
+        if not isinstance(retry, dict) or set(retry) != {"keyed"} or not is_text(retry["keyed"]):
+            yield f"{where}: x-retry is neither safe, never nor {{keyed: <body field>}}"
+            continue
+        content = resolve(spec.document, operation.get("requestBody", {})).get("content", {})
+        schemas = [media.get("schema", {}) for media in content.values()]
+        if not schemas or any(property_at(spec.document, schema, retry["keyed"]) is None for schema in schemas):
+            yield f"{where}: x-retry names {retry['keyed']!r}, which the body does not have"
+
+
+def pagination_is_well_formed(spec: Spec) -> Iterator[str]:
+    for where, operation, parameters in operations(spec.document):
+        if "x-pagination" not in operation:
+            continue
+        pagination = operation["x-pagination"]
+        if not isinstance(pagination, dict) or set(pagination) != {"style", "parameter", "next", "items"}:
+            yield f"{where}: x-pagination needs style, parameter, next and items, nothing else"
+            continue
+        if pagination["style"] not in ("cursor", "page", "offset"):
+            yield f"{where}: x-pagination style {pagination['style']!r} is unknown"
+        if pagination["parameter"] not in [parameter.get("name") for parameter in parameters]:
+            yield f"{where}: x-pagination parameter {pagination['parameter']!r} does not exist"
+        if not isinstance(pagination["items"], list) or not pagination["items"]:
+            yield f"{where}: x-pagination items is not a list of properties"
+            continue
+        for body in bodies(spec.document):
+            if body.operation is operation and body.success:
+                yield from page_problems(spec.document, body, pagination)
+
+
+def page_problems(document: Node, body: Body, pagination: Node) -> Iterator[str]:
+    schema = body.node.get("schema", {})
+    if property_at(document, schema, str(pagination["next"])) is None:
+        yield f"{body.where}: x-pagination next {pagination['next']!r} does not exist"
+    for name in pagination["items"]:
+        found = property_at(document, schema, str(name))
+        if found is None:
+            yield f"{body.where}: x-pagination items {name!r} does not exist"
+        elif not any("array" in types_of(leaf) for leaf in leaves(document, found)):
+            yield f"{body.where}: x-pagination items {name!r} is no array"
+
+
+def used_in(document: Node, *, success: bool) -> set[int]:
+    """The ids of the schemas that answers of one kind refer to."""
+    references = [body.node.get("schema", {}).get("$ref", "") for body in bodies(document) if body.success is success]
+    return {id(lookup(document, reference)) for reference in references}
+
+
+def envelopes_are_well_formed(spec: Spec) -> Iterator[str]:
+    used = used_in(spec.document, success=True)
+    for where, _, node, _ in slots(spec.document):
+        if "x-envelope" not in node:
+            continue
+        if id(node) not in used:
+            yield f"{where}: x-envelope, but no success answers with it"
+        envelope = node["x-envelope"]
+        if not isinstance(envelope, dict) or set(envelope) != {"payload", "success"}:
+            yield f"{where}: x-envelope needs payload and success, nothing else"
+            continue
+        success = envelope["success"]
+        if not isinstance(success, dict) or set(success) != {"property", "equals"}:
+            yield f"{where}: x-envelope success needs property and equals, nothing else"
+            continue
+        for name in (envelope["payload"], success["property"]):
+            if property_at(spec.document, node, str(name)) is None:
+                yield f"{where}: x-envelope names {name!r}, which it does not have"
+
+
+def errors_are_well_formed(spec: Spec) -> Iterator[str]:
+    used = used_in(spec.document, success=False)
+    for where, _, node, _ in slots(spec.document):
+        if "x-error" not in node:
+            continue
+        if id(node) not in used:
+            yield f"{where}: x-error, but no failure answers with it"
+        error = node["x-error"]
+        if not isinstance(error, dict) or not error or set(error) - {"code", "message", "details"}:
+            yield f"{where}: x-error may have code, message and details, nothing else"
+            continue
+        for key, paths in error.items():
+            if not isinstance(paths, list) or not paths:
+                yield f"{where}: x-error {key} is not a list of paths"
+                continue
+            for path in paths:
+                if property_at(spec.document, node, str(path)) is None:
+                    yield f"{where}: x-error {key} names {path!r}, which it does not have"
+
+
+def meanings_are_known(spec: Spec) -> Iterator[str]:
+    for where, node in nodes(spec.document):
+        if "x-meaning" in node and node["x-meaning"] not in CONVENTIONS.extensions["x-meaning"].words:
+            yield f"{where}: x-meaning {node['x-meaning']!r} is unknown"
+
+
+def units_are_given(spec: Spec) -> Iterator[str]:
+    for where, kind, node, owner in slots(spec.document):
+        unit = node.get("x-unit")
+        if "x-unit" in node and (not isinstance(unit, str) or not KEBAB_CASE.fullmatch(unit)):
+            yield f"{where}: x-unit {unit!r} is not a word in kebab-case"
+        if kind not in ("property", "parameter", "items"):
+            continue
+        decimals = [leaf for leaf in leaves(spec.document, node) if leaf.get("format") == "decimal"]
+        inherited = kind == "items" and owner is not None and "x-unit" in owner
+        if not ("x-unit" in node or inherited) and any("x-unit" not in leaf for leaf in decimals):
+            yield f"{where}: a decimal without x-unit"
+
+
+def enums_are_well_formed(spec: Spec) -> Iterator[str]:
+    for where, _, node, _ in slots(spec.document):
+        if "x-enum" in node and "enum" not in node:
+            yield f"{where}: x-enum without enum"
+        if node.get("x-enum", "open") not in ("open", "closed"):
+            yield f"{where}: x-enum is neither open nor closed"
+
+
+def rate_costs_are_well_formed(spec: Spec) -> Iterator[str]:
+    for where, operation, _ in operations(spec.document):
+        cost = operation.get("x-rate-cost", {"bucket": "none", "tokens": 1})
+        if not isinstance(cost, dict) or set(cost) != {"bucket", "tokens"}:
+            yield f"{where}: x-rate-cost needs bucket and tokens, nothing else"
+        elif not is_text(cost["bucket"]) or type(cost["tokens"]) is not int or cost["tokens"] < 1:
+            yield f"{where}: x-rate-cost needs a bucket's name and a whole number of tokens"
+
+
+def rate_limits_are_well_formed(spec: Spec) -> Iterator[str]:
+    limits = spec.document.get("x-rate-limits")
+    charged = {operation["x-rate-cost"]["bucket"] for _, operation, _ in operations(spec.document) if "x-rate-cost" in operation}
+    if limits is None:
+        return
+    if set(limits) != {"x-source", "tiers"}:
+        yield "x-rate-limits needs x-source and tiers, nothing else"
+        return
+    yield from source_problems("x-rate-limits", limits["x-source"])
+    for tier, buckets in limits["tiers"].items():
+        if charged - set(buckets):
+            yield f"x-rate-limits: {tier} lacks {min(charged - set(buckets))}"
+        for name, bucket in buckets.items():
+            if set(bucket) != {"tokens_per_second", "capacity"} or not all(value > 0 for value in bucket.values()):
+                yield f"x-rate-limits: {tier}, {name} needs tokens_per_second and capacity above 0"

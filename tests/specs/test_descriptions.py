@@ -1,0 +1,44 @@
+"""Every folder under specs/ keeps the conventions of specs/README.md, and every sample fits its schema."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.specs.extensions import sources_are_given
+from tests.specs.reading import CONVENTIONS, SPECS, VENUES, Spec
+from tests.specs.rules import RULES
+from tests.specs.samples import examples_are_files
+from tests.specs.structure import Rule
+from tests.specs.walking import operations
+
+
+def test_there_are_venues() -> None:
+    assert VENUES
+
+
+def test_the_conventions_were_read() -> None:
+    assert {"x-source", "x-retry", "x-pagination", "x-unit", "x-meaning"} <= set(CONVENTIONS.extensions)
+    assert all(extension.on for extension in CONVENTIONS.extensions.values())
+    assert "rate-limit" in CONVENTIONS.extensions["x-meaning"].words
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: str(rule.__name__))
+@pytest.mark.parametrize("venue", VENUES)
+def test_venue_keeps_the_rule(venue: str, rule: Rule) -> None:
+    assert list(rule(Spec.read(SPECS / venue))) == []
+
+
+@pytest.mark.parametrize("venue", VENUES)
+def test_venue_cannot_lose_a_source_unnoticed(venue: str) -> None:
+    spec = Spec.read(SPECS / venue)
+    for operation in operations(spec.document):
+        del operation.node["x-source"]
+    assert len([one for one in sources_are_given(spec) if "no x-source" in one]) == len(list(operations(spec.document)))
+
+
+@pytest.mark.parametrize("venue", VENUES)
+def test_venue_cannot_lose_an_example_unnoticed(venue: str) -> None:
+    spec = Spec.read(SPECS / venue)
+    for file in sorted(spec.examples):
+        without = Spec(spec.document, {name: text for name, text in spec.examples.items() if name != file})
+        assert list(examples_are_files(without)) == [f"{file}: named in the document, but not there"]
