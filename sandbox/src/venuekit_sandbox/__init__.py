@@ -9,19 +9,28 @@ Nothing of the clients is imported here, on purpose: a signer that checked itsel
 """
 
 from venuekit_sandbox.coinapi_ems import CoinApiEmsVenue
+from venuekit_sandbox.faults import FAULTS
 from venuekit_sandbox.habittrade import HabitTradeVenue
 from venuekit_sandbox.kalshi import KalshiVenue
+from venuekit_sandbox.replies import Answer
 from venuekit_sandbox.sandbox import Sandbox
 from venuekit_sandbox.synapsewave import SynapseWaveVenue
-from venuekit_sandbox.venue import Received, Venue
+from venuekit_sandbox.venue import BadParameter, Received, Refusal, Route, Venue, WireRequest, staleness
 
 __all__ = [
+    "FAULTS",
+    "Answer",
+    "BadParameter",
     "CoinApiEmsVenue",
     "HabitTradeVenue",
     "KalshiVenue",
     "Received",
+    "Refusal",
+    "Route",
     "Sandbox",
     "SynapseWaveVenue",
     "Venue",
+    "WireRequest",
+    "staleness",
 ]
 __version__ = "0.1.0"

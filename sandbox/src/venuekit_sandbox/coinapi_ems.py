@@ -14,7 +14,8 @@ from uuid import uuid4
 
 from venuekit_sandbox import samples
 from venuekit_sandbox.options import read_options, texts
-from venuekit_sandbox.venue import Answer, Query, Refusal, Route, Venue, WireRequest
+from venuekit_sandbox.replies import Answer
+from venuekit_sandbox.venue import Query, Refusal, Route, Venue, WireRequest
 
 EXCHANGE_UNREACHABLE = 490
 #: Misspelt by the venue itself, in its page and in its own OpenAPI document.
@@ -39,10 +40,14 @@ class CoinApiEmsVenue(Venue):
 
     def __init__(self, options: Mapping[str, object] | None = None) -> None:
         self.options = read_options(CoinApiEmsOptions, self.name, options)
-        self._api_key = str(uuid4()).upper()
+        self.rotate()
         found = samples.find(self.name, "get_balances", 200).values()
         self._accounts: list[Any] = [entry for sample in found for entry in samples.parse(sample)]
         super().__init__()
+
+    def rotate(self) -> None:
+        """A new key."""
+        self._api_key = str(uuid4()).upper()
 
     def credentials(self) -> dict[str, str]:
         """The key that passes."""

@@ -16,7 +16,8 @@ from typing import ClassVar
 
 from venuekit_sandbox import samples
 from venuekit_sandbox.options import one_of, read_options, seconds, texts
-from venuekit_sandbox.venue import Answer, BadParameter, Refusal, Route, Venue, WireRequest, decoded, staleness
+from venuekit_sandbox.replies import Answer
+from venuekit_sandbox.venue import BadParameter, Refusal, Route, Venue, WireRequest, decoded, staleness
 
 LONGEST_ID = 50
 
@@ -45,9 +46,13 @@ class HabitTradeVenue(Venue):
 
     def __init__(self, options: Mapping[str, object] | None = None) -> None:
         self.options = read_options(HabitTradeOptions, self.name, options)
+        self.rotate()
+        super().__init__()
+
+    def rotate(self) -> None:
+        """A new key and a new secret."""
         self._api_key = secrets.token_hex(16).upper()
         self._api_secret = secrets.token_hex(32)
-        super().__init__()
 
     def credentials(self) -> dict[str, str]:
         """The key and the secret that pass."""
@@ -69,7 +74,7 @@ class HabitTradeVenue(Venue):
         if not hmac.compare_digest(request.headers["x-api-key"].encode(), self._api_key.encode()):
             return "the API key is unknown"
         timestamp = request.headers["x-api-timestamp"]
-        if stale := staleness(timestamp, self.options.clock_tolerance_seconds):
+        if stale := staleness(timestamp, self.options.clock_tolerance_seconds, self.now()):
             return stale
         signed = f"{request.method}|{request.raw_path}|{timestamp}|".encode()
         # Only GET puts its query there; every other method puts its body.

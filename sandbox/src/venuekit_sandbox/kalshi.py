@@ -20,7 +20,8 @@ from cryptography.hazmat.primitives.asymmetric import ed25519, padding, rsa
 
 from venuekit_sandbox import account, samples
 from venuekit_sandbox.options import one_of, read_options, seconds, whole_number
-from venuekit_sandbox.venue import Answer, BadParameter, Query, Refusal, Route, Venue, WireRequest, staleness
+from venuekit_sandbox.replies import Answer
+from venuekit_sandbox.venue import BadParameter, Query, Refusal, Route, Venue, WireRequest, staleness
 
 MOST_ROWS = 1_000_000
 LONGEST_PAGE = 1000
@@ -78,13 +79,7 @@ class KalshiVenue(Venue):
 
     def __init__(self, options: Mapping[str, object] | None = None, *, seed: int = 0) -> None:
         self.options = read_options(KalshiOptions, self.name, options)
-        self._key_id = str(uuid4())
-        self._private_key = (
-            ed25519.Ed25519PrivateKey.generate()
-            if self.options.key == "ed25519"
-            else rsa.generate_private_key(public_exponent=65537, key_size=2048)
-        )
-        self._public_key = self._private_key.public_key()
+        self.rotate()
         self._cursor_key = f"{seed} cursors".encode()
         open_markets = account.markets(self.options.positions)
         decided_markets = account.markets(self.options.settlements, settled=True)
@@ -93,6 +88,16 @@ class KalshiVenue(Venue):
         traded_in = [*open_markets, *decided_markets] or account.markets(1)
         self._fills = account.fills(seed, self.options.fills, traded_in)
         super().__init__()
+
+    def rotate(self) -> None:
+        """A new key under a new id."""
+        self._key_id = str(uuid4())
+        self._private_key = (
+            ed25519.Ed25519PrivateKey.generate()
+            if self.options.key == "ed25519"
+            else rsa.generate_private_key(public_exponent=65537, key_size=2048)
+        )
+        self._public_key = self._private_key.public_key()
 
     def credentials(self) -> dict[str, str]:
         """The id of the key and its private half as PEM text."""
@@ -131,7 +136,7 @@ class KalshiVenue(Venue):
             return _refusal(f"header kalshi-access-{missing} is missing", "signature_is_missing_from_headers")
         if key_id != self._key_id:
             return _refusal("the key id is unknown", "authentication_error", "NOT_FOUND")
-        if stale := staleness(timestamp, self.options.clock_tolerance_seconds):
+        if stale := staleness(timestamp, self.options.clock_tolerance_seconds, self.now()):
             return _refusal(stale, "header_timestamp_expired")
         # The query takes no part: whoever signs it is refused, as at the venue.
         if not self._is_signed(signature, f"{timestamp}{request.method}{request.raw_path}".encode()):
@@ -163,7 +168,7 @@ class KalshiVenue(Venue):
     def unrouted(self, request: WireRequest, /) -> Answer:
         """Paths with a slash too many are redirected since October 2025; all others are not found."""
         path = request.raw_path.removesuffix("/")
-        if path != request.raw_path and self.route(path)[0] is not None:
+        if path != request.raw_path and self.route(path)[0]:
             return Answer(301, b"", {"location": path + (f"?{request.query}" if request.query else "")})
         return super().unrouted(request)
 

@@ -21,14 +21,15 @@ AnyVenue = TypeVar("AnyVenue", bound=Venue)
 
 
 class Sandbox:
-    """Up to four venues, each on a loopback port of its own, served by one background thread.
+    """The venues, each on a loopback port of its own, served by one background thread.
 
         with Sandbox(venues=["kalshi"], kalshi={"fills": 2500}, seed=7) as sandbox:
             client = Kalshi(**sandbox.kalshi.client_args)
 
-    ``venues`` narrows which are served. A mapping for a venue says how it is to behave; the class of options in the
-    venue's module, such as ``KalshiOptions``, lists the names. What is not allowed is a ``ValueError`` that says what
-    is. Credentials are new for every sandbox; the Kalshi account is the same for the same ``seed`` and sizes.
+    ``venues`` narrows which are served; a :class:`Venue` of your own may be among them. A mapping for a venue says how it
+    is to behave; the class of options in the venue's module, such as ``KalshiOptions``, lists the names. What is not
+    allowed is a ``ValueError`` that says what is. Credentials are new for every sandbox; the Kalshi account is the same for
+    the same ``seed`` and sizes.
 
     Use it by ``with`` or ``async with``, or call :meth:`start` and :meth:`stop`. It can be started again after it was
     stopped, on other ports.
@@ -36,7 +37,7 @@ class Sandbox:
 
     def __init__(
         self,
-        venues: Iterable[str] | None = None,
+        venues: Iterable[str | Venue] | None = None,
         *,
         seed: int = 0,
         kalshi: Mapping[str, object] | None = None,
@@ -47,8 +48,10 @@ class Sandbox:
         if isinstance(venues, str):  # it would be taken for its letters
             message = f"venues must be a list of names, such as [{venues!r}]; allowed: {', '.join(VENUES)}"
             raise ValueError(message)  # noqa: TRY004 - every bad option is a ValueError
-        chosen = VENUES if venues is None else tuple(one_of("a venue", name, VENUES) for name in venues)
-        if not chosen:
+        wanted = VENUES if venues is None else tuple(venues)
+        guests = [venue for venue in wanted if isinstance(venue, Venue)]
+        chosen = tuple(one_of("a venue", name, VENUES) for name in wanted if not isinstance(name, Venue))
+        if not wanted:
             raise ValueError(f"a sandbox needs at least one venue; allowed: {', '.join(VENUES)}")
         whole_number("seed", seed, -(2**63), 2**63)
         options = {"kalshi": kalshi, "coinapi_ems": coinapi_ems, "habittrade": habittrade, "synapsewave": synapsewave}
@@ -59,6 +62,8 @@ class Sandbox:
         for name in VENUES:
             if name in chosen:
                 self._venues[name] = _venue(name, options[name], seed)
+        for guest in guests:
+            self._venues[guest.name] = guest
         self._servers = LoopbackServers()
         self._running = False
 
@@ -97,8 +102,8 @@ class Sandbox:
         if self._running:
             raise RuntimeError("the sandbox is running already")
         venues = list(self._venues.values())
-        for venue, port in zip(venues, self._servers.start(venues), strict=True):
-            venue.serve_on(port)
+        for venue, listener in zip(venues, self._servers.start(venues), strict=True):
+            venue.serve_on(listener.port, listener)
         self._running = True
         return self
 

@@ -8,11 +8,16 @@ import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from functools import partial
+from typing import Any, NamedTuple
 
 import uvicorn
-from starlette.types import ASGIApp
+from starlette.types import ASGIApp, Receive, Scope, Send
+from uvicorn.protocols.http.h11_impl import H11Protocol
 
 HOST = "127.0.0.1"
+
+#: Where the scope of a request keeps its connection, among the extensions.
+TRANSPORT = "venuekit.transport"
 
 #: A client that pauses in the middle of a test should find its connection still open.
 KEEP_ALIVE_SECONDS = 75
@@ -28,13 +33,12 @@ class LoopbackServers:
         self._thread: threading.Thread | None = None
         self._stop: Callable[[], object] | None = None
 
-    def start(self, applications: Sequence[ASGIApp]) -> list[int]:
-        """Serve ``applications``; returns their ports, in the same order, once all of them listen."""
+    def start(self, applications: Sequence[ASGIApp]) -> list[Listener]:
+        """Serve ``applications``; returns their listeners, in the same order, once all of them listen."""
         sockets: list[socket.socket] = []
-        ready: Future[Callable[[], object]] = Future()
+        ready: Future[_Running] = Future()
         try:
-            sockets.extend(_loopback_socket() for _ in applications)
-            ports: list[int] = [bound.getsockname()[1] for bound in sockets]
+            sockets.extend(_loopback_socket(0) for _ in applications)
             # A daemon, so that a sandbox somebody forgot to stop does not keep the whole program alive.
             self._thread = threading.Thread(
                 target=_run,
@@ -43,7 +47,8 @@ class LoopbackServers:
                 daemon=True,
             )
             self._thread.start()
-            self._stop = ready.result()
+            running = ready.result()
+            self._stop = running.stop
         except BaseException:
             # An interrupt can arrive while waiting above: the thread may be serving already, so it is told to end.
             ready.add_done_callback(_stop_late)
@@ -53,7 +58,7 @@ class LoopbackServers:
                 bound.close()
             self._thread = None
             raise
-        return ports
+        return running.listeners
 
     def stop(self) -> None:
         """Close every listener and connection and wait for the thread to end. Harmless when nothing runs."""
@@ -62,6 +67,42 @@ class LoopbackServers:
         if self._thread is not None:
             self._thread.join()
         self._stop = self._thread = None
+
+
+class Listener:
+    """Takes in one application's connections, and can stop and start doing so from another thread."""
+
+    def __init__(self, server: _Server, port: int, loop: asyncio.AbstractEventLoop) -> None:
+        self.port = port
+        self._server = server
+        self._loop = loop
+
+    def close(self) -> None:
+        """Refuse new connections and close those that are open."""
+        asyncio.run_coroutine_threadsafe(self._server.pause(), self._loop).result(GRACE_SECONDS)
+
+    def open(self) -> None:
+        """Take connections again, on the same port. Raises ``OSError`` if somebody else has it now."""
+        asyncio.run_coroutine_threadsafe(self._server.resume(self.port), self._loop).result(GRACE_SECONDS)
+
+
+class _Running(NamedTuple):
+    listeners: list[Listener]
+    stop: Callable[[], object]
+
+
+class _Protocol(H11Protocol):
+    """Lets an application reach the connection itself, to do on it what no application should."""
+
+    def __init__(self, *given: Any, **named: Any) -> None:
+        super().__init__(*given, **named)
+        application = self.app
+
+        async def reaching(scope: Scope, receive: Receive, send: Send) -> None:
+            scope.setdefault("extensions", {})[TRANSPORT] = self.transport
+            await application(scope, receive, send)
+
+        self.app = reaching
 
 
 class _Server(uvicorn.Server):
@@ -95,6 +136,15 @@ class _Server(uvicorn.Server):
             await asyncio.sleep(0)
         await super().shutdown(sockets)
 
+    async def pause(self) -> None:
+        for server in self.servers:
+            server.close()
+        self.servers = []
+        self._hang_up()
+
+    async def resume(self, port: int) -> None:
+        await self.startup([_loopback_socket(port)])
+
     def _hang_up(self) -> None:
         # To wait for a client that stopped in the middle of its request, or of reading an answer, is to wait in vain.
         for connection in list(self.server_state.connections):
@@ -105,18 +155,20 @@ class _Server(uvicorn.Server):
                 transport.close()
 
 
-def _loopback_socket() -> socket.socket:
+def _loopback_socket(port: int) -> socket.socket:
     # With the protocol named, asyncio turns Nagle's algorithm off; else every answer would be 40 milliseconds late.
     bound = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
-        bound.bind((HOST, 0))
+        # Else connections that were closed a moment ago would keep the port from being listened on again.
+        bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        bound.bind((HOST, port))
     except BaseException:
         bound.close()
         raise
     return bound
 
 
-def _run(served: list[tuple[ASGIApp, socket.socket]], ready: Future[Callable[[], object]]) -> None:
+def _run(served: list[tuple[ASGIApp, socket.socket]], ready: Future[_Running]) -> None:
     try:
         # This kind of loop on every system, because the usual one of Windows cannot stop accepting without closing.
         with asyncio.Runner(loop_factory=asyncio.SelectorEventLoop) as runner:
@@ -127,22 +179,24 @@ def _run(served: list[tuple[ASGIApp, socket.socket]], ready: Future[Callable[[],
         ready.set_exception(problem)
 
 
-async def _serve(served: list[tuple[ASGIApp, socket.socket]], ready: Future[Callable[[], object]]) -> None:
+async def _serve(served: list[tuple[ASGIApp, socket.socket]], ready: Future[_Running]) -> None:
     loop = asyncio.get_running_loop()
     end = asyncio.Event()
+    listeners: list[Listener] = []
     async with asyncio.TaskGroup() as group:
         for application, bound in served:
             listening = asyncio.Event()
             server = _Server(_configuration(application), listening, end)
             group.create_task(server.serve(sockets=[bound]))
             await listening.wait()
-        ready.set_result(partial(loop.call_soon_threadsafe, end.set))
+            listeners.append(Listener(server, bound.getsockname()[1], loop))
+        ready.set_result(_Running(listeners, partial(loop.call_soon_threadsafe, end.set)))
 
 
 def _configuration(application: ASGIApp) -> uvicorn.Config:
     return uvicorn.Config(
         application,
-        http="h11",  # the same on every machine, whatever else is installed
+        http=_Protocol,
         ws="none",
         lifespan="off",
         log_config=None,  # the logging of the program around is not ours to arrange
@@ -156,6 +210,6 @@ def _configuration(application: ASGIApp) -> uvicorn.Config:
     )
 
 
-def _stop_late(ready: Future[Callable[[], object]]) -> None:
+def _stop_late(ready: Future[_Running]) -> None:
     if ready.exception() is None:
-        ready.result()()
+        ready.result().stop()

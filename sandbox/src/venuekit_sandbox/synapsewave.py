@@ -14,7 +14,8 @@ from typing import ClassVar
 
 from venuekit_sandbox import samples
 from venuekit_sandbox.options import read_options
-from venuekit_sandbox.venue import Answer, BadParameter, Query, Refusal, Route, Venue, WireRequest, decoded
+from venuekit_sandbox.replies import Answer
+from venuekit_sandbox.venue import BadParameter, Query, Refusal, Route, Venue, WireRequest, decoded
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +37,13 @@ class SynapseWaveVenue(Venue):
 
     def __init__(self, options: Mapping[str, object] | None = None) -> None:
         self.options = read_options(SynapseWaveOptions, self.name, options)
+        self.rotate()
+        super().__init__()
+
+    def rotate(self) -> None:
+        """A new token and a new key."""
         self._access_token = secrets.token_urlsafe(48)
         self._api_key = secrets.token_hex(16)
-        super().__init__()
 
     def credentials(self) -> dict[str, str]:
         """The token and the key that pass."""

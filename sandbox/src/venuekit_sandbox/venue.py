@@ -7,19 +7,27 @@ import threading
 import time
 from abc import ABC, abstractmethod
 from collections import defaultdict, deque
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from email.utils import formatdate
-from typing import Any, ClassVar, Protocol
+from random import Random
+from typing import Any, ClassVar
 from urllib.parse import parse_qsl, unquote
 from uuid import uuid4
 
 from starlette.requests import ClientDisconnect, Request
-from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from venuekit_sandbox import samples
-from venuekit_sandbox.server import HOST
+from venuekit_sandbox import bodies, samples
+from venuekit_sandbox.faults import FAULTS, Fault
+from venuekit_sandbox.options import one_of
+from venuekit_sandbox.replies import Answer, Reply
+from venuekit_sandbox.server import HOST, TRANSPORT, Listener
+from venuekit_sandbox.wires import Wire
+
+_USUAL_PACE = 0.05
+"""Seconds between the bytes of what comes slowly."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,28 +58,6 @@ class Received(WireRequest):
     """Value of the ``x-request-id`` header of the answer."""
 
 
-class Reply(Protocol):
-    """Anything that can be sent back for a request. Today that is :class:`Answer` alone."""
-
-    async def deliver(self, scope: Scope, receive: Receive, send: Send, headers: Mapping[str, str]) -> None:
-        """Put it on the wire; ``headers`` are those that every answer of the venue carries."""
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """A complete HTTP answer. Its own headers win over those that every answer carries."""
-
-    status: int
-    body: bytes
-    headers: Mapping[str, str] = field(default_factory=dict)
-
-    async def deliver(self, scope: Scope, receive: Receive, send: Send, headers: Mapping[str, str]) -> None:
-        """Send it by HTTP."""
-        content_type = {"content-type": "application/json"} if self.body else {}
-        own = {name.lower(): value for name, value in self.headers.items()}
-        await Response(self.body, self.status, {**headers, **content_type, **own})(scope, receive, send)
-
-
 @dataclass(frozen=True, slots=True)
 class Refusal:
     """Credentials that did not pass: why, in words for the log, and what the venue answers."""
@@ -91,6 +77,7 @@ class Route:
     operation: str
     path: str
     answer: Callable[[WireRequest, Mapping[str, str]], Answer]
+    method: str = "GET"
     pattern: re.Pattern[str] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -101,9 +88,26 @@ class Route:
 
 @dataclass(slots=True)
 class _Queued:
-    reply: Reply
+    reply: Reply | Fault
     unchecked: bool
     times: int
+    pace: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Failing:
+    """A fault in the course of happening."""
+
+    fault: Fault
+    usual: Answer
+    pace: float
+
+    async def deliver(self, scope: Scope, receive: Receive, send: Send, headers: Mapping[str, str]) -> None:
+        """What the fault does on the wire."""
+        if self.fault.wire is None:
+            await self.usual.deliver(scope, receive, send, headers)
+        else:
+            await self.fault.wire(Wire(scope["extensions"][TRANSPORT], receive, self.usual, headers, self.pace))
 
 
 class Venue(ABC):
@@ -121,8 +125,12 @@ class Venue(ABC):
         """What was received so far, oldest first. Yours to ``clear()``."""
         self._routes = self.routes()
         self._queues: defaultdict[str, deque[_Queued]] = defaultdict(deque)
+        self._random: tuple[Random, float, Sequence[Fault]] | None = None
         self._lock = threading.Lock()
         self._port: int | None = None
+        self._listener: Listener | None = None
+        self.clock_offset_seconds = 0.0
+        """How far the venue's clock is ahead of the machine's; may be set while it runs."""
 
     # What a user of the sandbox sees
 
@@ -176,14 +184,51 @@ class Venue(ABC):
                 content = samples.write(body)
         self._queue(operation, Answer(status, content, dict(headers or {})), times=times, unchecked=unchecked)
 
-    def serve_on(self, port: int) -> None:
-        """Note the port that the sandbox has found for this venue."""
-        self._port = port
+    def fail(self, operation: str, fault: str, *, times: int = 1, unchecked: bool = False, pace: float = _USUAL_PACE) -> None:
+        """Let the next ``times`` calls of ``operation`` meet a fault, one of ``FAULTS`` by name, on the real connection.
+
+        As with :meth:`answer`, credentials are checked first, unless ``unchecked``, and what is queued first comes first. Unless the
+        fault is a refusal, the venue does what it was asked before it fails. ``pace`` is the time in seconds between the bytes of
+        what comes slowly.
+        """
+        found = FAULTS[one_of("a fault", fault, FAULTS)]
+        self._queue(operation, found, times=times, unchecked=unchecked, pace=pace)
+
+    def fail_at_random(self, faults: Iterable[str], *, share: float, seed: int = 0) -> None:
+        """From now until :meth:`reset`, let that share of all calls with right credentials meet one of the faults."""
+        if not 0 <= share <= 1:
+            raise ValueError(f"share must be from 0 to 1, not {share!r}")
+        chosen = [FAULTS[one_of("a fault", fault, FAULTS)] for fault in faults]
+        if not chosen:
+            raise ValueError("faults must name at least one")
+        with self._lock:
+            self._random = (Random(seed), share, chosen)  # noqa: S311  # a game of chance that can be played again
+
+    @contextmanager
+    def down(self) -> Iterator[None]:
+        """Nobody listens at the venue's address meanwhile: connections are refused, and those that were open are closed."""
+        if self._listener is None:
+            raise RuntimeError(f"{self.name} isn't served yet; start the sandbox first")
+        self._listener.close()
+        try:
+            yield
+        finally:
+            self._listener.open()
+
+    def serve_on(self, port: int, listener: Listener) -> None:
+        """Note where the sandbox serves this venue, and by what."""
+        self._port, self._listener = port, listener
+
+    def now(self) -> float:
+        """The venue's clock: Unix seconds."""
+        return time.time() + self.clock_offset_seconds
 
     def reset(self) -> None:
-        """Forget the queued answers and the log of requests."""
+        """Forget the queued answers, the faults and the log of requests, and set the clock right."""
         with self._lock:
             self._queues.clear()
+            self._random = None
+        self.clock_offset_seconds = 0.0
         self.requests.clear()
 
     def __repr__(self) -> str:
@@ -195,6 +240,10 @@ class Venue(ABC):
     @abstractmethod
     def credentials(self) -> dict[str, str]:
         """The credentials that pass, by the client's argument names."""
+
+    @abstractmethod
+    def rotate(self) -> None:
+        """Make new credentials. From then on only those pass, and ``credentials()`` and ``client_args`` are made of them."""
 
     @abstractmethod
     def routes(self) -> Sequence[Route]:
@@ -217,26 +266,41 @@ class Venue(ABC):
     def serve(self, request: WireRequest) -> tuple[Reply, str | None, Refusal | None]:
         """The reply to a request, the operation that its path stands for, and what was wrong with its credentials."""
         refusal = self.check(request)
-        route, parameters = self.route(request.raw_path)
-        if route is None:
+        routes, parameters = self.route(request.raw_path)
+        if not routes:
             return self.unrouted(request), None, refusal
-        if request.method != "GET":
-            not_allowed = self.problem(405, "method not allowed", route.operation)
-            return Answer(405, not_allowed.body, {**not_allowed.headers, "allow": "GET"}), route.operation, refusal
-        reply = self._next(route.operation, verified=refusal is None)
-        if reply is None:
+        route = next((one for one in routes if one.method == request.method), None)
+        if route is None:
+            not_allowed = self.problem(405, "method not allowed", routes[0].operation)
+            allowed = {**not_allowed.headers, "allow": ", ".join(one.method for one in routes)}
+            return Answer(405, not_allowed.body, allowed), routes[0].operation, refusal
+        queued = self._next(route.operation, verified=refusal is None)
+        fault = queued.reply if queued is not None and isinstance(queued.reply, Fault) else None
+        if queued is not None and not isinstance(queued.reply, Fault):
+            return queued.reply, route.operation, refusal
+        if fault is not None and not fault.acts:
+            usual = Answer(200, b"{}")
+        else:
             try:
-                reply = refusal.answer if refusal else route.answer(request, parameters)
+                usual = refusal.answer if refusal and queued is None else route.answer(request, parameters)
             except BadParameter as bad:
-                reply = self.problem(400, str(bad), route.operation)
-        return reply, route.operation, refusal
+                usual = self.problem(400, str(bad), route.operation)
+        if queued is None or fault is None:
+            return usual, route.operation, refusal
+        return self._failing(fault, usual, queued.pace, route.operation), route.operation, refusal
 
-    def route(self, raw_path: str) -> tuple[Route | None, Mapping[str, str]]:
-        """The route that a raw path takes, and its parameters, still encoded."""
-        for route in self._routes:
-            if found := route.pattern.fullmatch(raw_path):
-                return route, found.groupdict()
-        return None, {}
+    def _failing(self, fault: Fault, usual: Answer, pace: float, operation: str) -> Reply:
+        if fault.status is not None:
+            problem = self.problem(max(fault.status, 400), fault.description.partition(";")[0], operation)
+            usual = bodies.failure(fault.status, problem, dict(fault.headers or {}))
+        elif fault.answer is not None:
+            usual = fault.answer(usual)
+        return _Failing(fault, usual, pace)
+
+    def route(self, raw_path: str) -> tuple[Sequence[Route], Mapping[str, str]]:
+        """The routes that a raw path may take, one a method, and its parameters, still encoded."""
+        taken = [(route, found.groupdict()) for route in self._routes if (found := route.pattern.fullmatch(raw_path))]
+        return [route for route, _ in taken], taken[0][1] if taken else {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request by ASGI."""
@@ -271,26 +335,30 @@ class Venue(ABC):
                 request_id=request_id,
             )
         )
-        await reply.deliver(scope, receive, send, {"date": formatdate(usegmt=True), "x-request-id": request_id})
+        await reply.deliver(scope, receive, send, {"date": formatdate(self.now(), usegmt=True), "x-request-id": request_id})
 
-    def _queue(self, operation: str, reply: Reply, *, times: int, unchecked: bool) -> None:
+    def _queue(self, operation: str, reply: Reply | Fault, *, times: int, unchecked: bool, pace: float = 0.0) -> None:
         if operation not in self.operations:
             raise ValueError(f"{operation!r} is not an operation of {self.name}; allowed: {', '.join(self.operations)}")
         if not isinstance(times, int) or isinstance(times, bool) or times < 1:
             raise ValueError(f"times must be a whole number from 1 up, not {times!r}")
         with self._lock:
-            self._queues[operation].append(_Queued(reply, unchecked, times))
+            self._queues[operation].append(_Queued(reply, unchecked, times, pace))
 
-    def _next(self, operation: str, *, verified: bool) -> Reply | None:
+    def _next(self, operation: str, *, verified: bool) -> _Queued | None:
         with self._lock:
             queue = self._queues[operation]
-            if not queue or not (verified or queue[0].unchecked):
-                return None
-            first = queue[0]
-            first.times -= 1
-            if not first.times:
-                queue.popleft()
-            return first.reply
+            if queue and (verified or queue[0].unchecked):
+                first = queue[0]
+                first.times -= 1
+                if not first.times:
+                    queue.popleft()
+                return first
+            if self._random is not None and verified:
+                random, share, faults = self._random
+                if random.random() < share:
+                    return _Queued(random.choice(faults), False, 1, _USUAL_PACE)
+            return None
 
 
 class Query:
@@ -330,11 +398,11 @@ class Query:
         return int(text)
 
 
-def staleness(timestamp: str, tolerance_seconds: float) -> str | None:
-    """What is wrong with a timestamp that should be Unix milliseconds and near now; None if nothing is."""
+def staleness(timestamp: str, tolerance_seconds: float, now: float) -> str | None:
+    """What is wrong with a timestamp that should be Unix milliseconds and near ``now``, in seconds; None if nothing is."""
     if not re.fullmatch(r"[0-9]{1,19}", timestamp):
         return "the timestamp is not a number"
-    if abs(time.time() * 1000 - int(timestamp)) > tolerance_seconds * 1000:
+    if abs(now * 1000 - int(timestamp)) > tolerance_seconds * 1000:
         return f"the timestamp is not within {tolerance_seconds} seconds of now, in milliseconds"
     return None
 

@@ -1,0 +1,120 @@
+"""Answers gone wrong: each function makes one from the usual answer."""
+
+from __future__ import annotations
+
+import gzip
+import zlib
+from dataclasses import replace
+from functools import cache
+
+from venuekit_sandbox.replies import Answer
+
+BOMB_BYTES = 100 * 1024 * 1024
+
+
+def not_gzip(usual: Answer) -> Answer:
+    """The body as it is, under a heading that says it is compressed."""
+    return _under(usual, {"content-encoding": "gzip"})
+
+
+def truncated_gzip(usual: Answer) -> Answer:
+    """Two thirds of the compressed body."""
+    packed = gzip.compress(usual.body)
+    return replace(not_gzip(usual), body=packed[: len(packed) * 2 // 3])
+
+
+def gzip_bomb(usual: Answer) -> Answer:
+    """A text of blanks that has no end worth waiting for."""
+    return replace(not_gzip(usual), body=_bomb())
+
+
+@cache
+def _bomb() -> bytes:
+    packer = zlib.compressobj(9, zlib.DEFLATED, zlib.MAX_WBITS | 16)
+    megabyte = b" " * (1024 * 1024)
+    pieces = [packer.compress(b'{"padding": "'), *(packer.compress(megabyte) for _ in range(BOMB_BYTES // len(megabyte)))]
+    return b"".join([*pieces, packer.compress(b'"}'), packer.flush()])
+
+
+def unasked_compression(usual: Answer) -> Answer:
+    """Some bytes under the name of a compression that few can read."""
+    return _under(usual, {"content-encoding": "br"})
+
+
+def html(_usual: Answer) -> Answer:
+    """What a load balancer says in place of the venue."""
+    return Answer(200, b"<!DOCTYPE html><title>Maintenance</title><p>Back soon.", {"content-type": "text/html"})
+
+
+def empty(_usual: Answer) -> Answer:
+    """Nothing."""
+    return Answer(200, b"", {"content-type": "application/json"})
+
+
+def invalid_utf_8(usual: Answer) -> Answer:
+    """A key and a text of half a character, before everything else."""
+    return _with(usual, b'"\xc3": "\xe2\x82"')
+
+
+def byte_order_mark(usual: Answer) -> Answer:
+    """Three bytes that editors leave behind, then the right body."""
+    return replace(usual, body=b"\xef\xbb\xbf" + usual.body)
+
+
+def deep_nesting(usual: Answer) -> Answer:
+    """Closed as often as opened, so that nothing is wrong but the depth."""
+    return _with(usual, b'"nested": ' + b"[" * 100_000 + b"]" * 100_000)
+
+
+def giant_number(usual: Answer) -> Answer:
+    """In a field that nobody documents."""
+    return _with(usual, b'"giant": ' + b"7" * 100_000)
+
+
+def giant_exponent(usual: Answer) -> Answer:
+    """In a field that nobody documents."""
+    return _with(usual, b'"giant": 1e' + b"9" * 30)
+
+
+def not_a_number(usual: Answer) -> Answer:
+    """In a field that nobody documents; JSON knows no NaN."""
+    return _with(usual, b'"strange": NaN')
+
+
+def duplicate_keys(usual: Answer) -> Answer:
+    """Everything in the object twice, the same both times."""
+    return _with(usual, usual.body.strip()[1:-1]) if usual.body.strip().startswith(b"{") else usual
+
+
+def another_type(usual: Answer) -> Answer:
+    """JSON, but not of the documented kind."""
+    return replace(usual, body=b"[[]]" if usual.body.strip().startswith(b"{") else b'{"unexpected": true}')
+
+
+def wrong_content_type(usual: Answer) -> Answer:
+    """The right body."""
+    return _under(usual, {"content-type": "text/plain"})
+
+
+def success_in_500(usual: Answer) -> Answer:
+    """The right body under the wrong status."""
+    return replace(usual, status=500)
+
+
+def failure(status: int, problem: Answer, headers: dict[str, str]) -> Answer:
+    """The venue's own error body under any status; a status that allows no body has none."""
+    return Answer(status, b"" if status in (204, 304) else problem.body, {**problem.headers, **headers})
+
+
+def _under(usual: Answer, headers: dict[str, str]) -> Answer:
+    return replace(usual, headers={**usual.headers, **headers})
+
+
+def _with(usual: Answer, member: bytes) -> Answer:
+    """One more member at the front of the object, or of the first object in the array."""
+    start = usual.body.find(b"{") + 1
+    if not start:
+        raise ValueError(f"there is no object in {usual.body[:80]!r} to put something into")
+    rest = usual.body[start:]
+    comma = b"" if rest.lstrip().startswith(b"}") else b", "
+    return replace(usual, body=usual.body[:start] + member + comma + rest)

@@ -1,0 +1,107 @@
+"""What can go wrong between a venue and its clients, on the real socket: the catalogue behind ``venue.fail()``."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from venuekit_sandbox import bodies, wires
+from venuekit_sandbox.replies import Answer
+from venuekit_sandbox.wires import Wire
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing that goes wrong. It is either an answer made from the usual one, or bytes on the wire."""
+
+    name: str
+    description: str
+    answer: Callable[[Answer], Answer] | None = None
+    """The answer that comes instead of the usual one."""
+    status: int | None = None
+    """Or: the venue's own error body under this status, and ``headers``."""
+    headers: Mapping[str, str] | None = None
+    wire: Callable[[Wire], Awaitable[None]] | None = None
+    """Or: what happens on the connection."""
+    acts: bool = True
+    """Whether the venue does what it was asked before it fails. Refusals don't."""
+
+
+def _status(status: int, description: str, name: str | None = None, headers: Mapping[str, str] | None = None) -> Fault:
+    return Fault(name or str(status), description, status=status, headers=headers, acts=not 300 <= status < 500)
+
+
+_ELSEWHERE = {"location": "https://elsewhere.example/trade-api"}
+
+_CATALOGUE = (
+    # The connection
+    Fault("reset", "the connection is reset after the request, before any answer", wire=wires.reset),
+    Fault("closed", "the connection is closed after the request, before any answer", wire=wires.closed),
+    Fault("reset-in-headers", "the connection is reset amid the headers", wire=wires.reset_in_headers),
+    Fault("reset-in-body", "the connection is reset amid the body", wire=wires.reset_in_body),
+    Fault("half-closed", "the server ends its side amid the body and keeps the connection", wire=wires.half_closed),
+    Fault("silence", "no answer ever comes", wire=wires.silence),
+    Fault("silence-in-body", "half of the body comes, then nothing", wire=wires.silence_in_body),
+    Fault("slow-headers", "the headers come a byte at a time, for ever", wire=wires.slow_headers),
+    Fault("drip-fed-body", "the body comes a byte at a time, for ever", wire=wires.drip_fed_body),
+    # The framing
+    Fault("garbage", "what comes isn't HTTP", wire=wires.garbage),
+    Fault("no-headers", "a body comes without a status line", wire=wires.no_headers),
+    Fault("endless-headers", "headers come by the hundred thousand", wire=wires.endless_headers),
+    Fault("truncated-body", "the body is shorter than its length says", wire=wires.truncated_body),
+    Fault("over-long-body", "the body is longer than its length says", wire=wires.over_long_body),
+    Fault("unreadable-length", "the length of the body is not a number", wire=wires.unreadable_length),
+    Fault("two-lengths", "two lengths are given that differ", wire=wires.two_lengths),
+    Fault("broken-chunks", "the size of a chunk is not a number", wire=wires.broken_chunks),
+    Fault("truncated-chunks", "the last chunk is missing", wire=wires.truncated_chunks),
+    Fault("informational", "an early hint (103) comes before the answer", wire=wires.informational),
+    Fault("switching-protocols", "the server wants to speak another protocol (101)", wire=wires.switching_protocols, acts=False),
+    # The body
+    Fault("not-gzip", "the body says that it is compressed and isn't", bodies.not_gzip),
+    Fault("truncated-gzip", "the compressed body ends in the middle", bodies.truncated_gzip),
+    Fault("gzip-bomb", "some hundred kilobytes become a hundred megabytes", bodies.gzip_bomb),
+    Fault("unasked-compression", "the body is compressed in a way that nobody asked for", bodies.unasked_compression),
+    Fault("html", "a page for people comes instead of JSON", bodies.html),
+    Fault("empty-body", "a success without a body", bodies.empty),
+    Fault("invalid-utf-8", "a text holds bytes that are not UTF-8", bodies.invalid_utf_8),
+    Fault("byte-order-mark", "the body begins with a byte order mark", bodies.byte_order_mark),
+    Fault("deep-nesting", "a hundred thousand arrays, one inside the other", bodies.deep_nesting),
+    Fault("giant-number", "a number has a hundred thousand digits", bodies.giant_number),
+    Fault("giant-exponent", "a number has an exponent of thirty digits", bodies.giant_exponent),
+    Fault("not-a-number", "a number is NaN", bodies.not_a_number),
+    Fault("duplicate-keys", "an object says everything twice", bodies.duplicate_keys),
+    Fault("another-type", "an array stands where an object should, or the reverse", bodies.another_type),
+    Fault("wrong-content-type", "the right body calls itself plain text", bodies.wrong_content_type),
+    Fault("success-in-500", "the right body under status 500", bodies.success_in_500),
+    Fault("failure-in-200", "an error body under status 200", status=200),
+    # The status
+    _status(204, "a success that says nothing"),
+    _status(299, "a success that nobody documents"),
+    _status(302, "another address", headers=_ELSEWHERE),
+    _status(307, "another address, the request to be repeated there", headers=_ELSEWHERE),
+    _status(400, "the request is refused as malformed"),
+    _status(401, "the credentials are refused"),
+    _status(403, "the credentials may not do this"),
+    _status(404, "there is no such thing"),
+    _status(408, "the server gave up waiting for the request"),
+    _status(409, "the request contradicts what is there"),
+    _status(418, "a refusal that nobody documents"),
+    _status(429, "too many requests; not said for how long"),
+    _status(429, "too many requests; a second to wait", "429-seconds", {"retry-after": "1"}),
+    _status(
+        429, "too many requests; wait until a date that is past", "429-date", {"retry-after": "Wed, 21 Oct 2015 07:28:00 GMT"}
+    ),
+    _status(429, "too many requests; a day to wait", "429-a-day", {"retry-after": "86400"}),
+    _status(490, "the exchange behind the venue is unreachable"),
+    _status(500, "the venue failed"),
+    _status(501, "the venue can't do this"),
+    _status(502, "the edge got no answer from the venue"),
+    _status(503, "the venue is down"),
+    _status(503, "the venue is down; a second to wait", "503-seconds", {"retry-after": "1"}),
+    _status(504, "the edge waited too long for the venue"),
+    _status(599, "a breakdown that nobody documents"),
+)
+
+FAULTS: Final[Mapping[str, Fault]] = {fault.name: fault for fault in _CATALOGUE}
+"""By name."""

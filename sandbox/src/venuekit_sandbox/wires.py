@@ -1,0 +1,197 @@
+"""Connections gone wrong: each function says what happens on one, once the request was read and served."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import struct
+from collections.abc import Mapping
+from dataclasses import dataclass
+from http import HTTPStatus
+
+from starlette.types import Receive
+
+from venuekit_sandbox.replies import Answer
+
+_RESET_ON_CLOSE = struct.pack("ii", 1, 0)
+_MOST_HEADERS = 300_000
+
+
+@dataclass(frozen=True, slots=True)
+class Wire:
+    """The connection, and what would have been said on it."""
+
+    transport: asyncio.Transport
+    receive: Receive
+    usual: Answer
+    headers: Mapping[str, str]
+    pace: float
+    """Seconds between the bytes of what comes slowly."""
+
+    def say(self, content: bytes) -> None:
+        """Put bytes on the wire."""
+        self.transport.write(content)
+
+    def head(self, **headers: str) -> bytes:
+        """Status line and headers of the usual answer; ``length`` stands for its content-length, if any."""
+        reason = HTTPStatus(self.usual.status).phrase
+        own = {"content-type": "application/json", **self.headers, **self.usual.headers}
+        if "length" in headers:
+            own["content-length"] = headers.pop("length")
+        own |= {name.replace("_", "-"): value for name, value in headers.items()}
+        lines = [f"HTTP/1.1 {self.usual.status} {reason}", *(f"{name}: {value}" for name, value in own.items()), "", ""]
+        return "\r\n".join(lines).encode("latin-1")
+
+    def half(self) -> bytes:
+        """The first half of the body."""
+        return self.usual.body[: max(1, len(self.usual.body) // 2)]
+
+    async def gone(self) -> None:
+        """Wait until the client has left, or the server is told to end."""
+        while (await self.receive())["type"] != "http.disconnect":
+            pass
+
+    async def close(self) -> None:
+        """Hang up as is proper."""
+        self.transport.close()
+        await self.gone()
+
+    async def cut(self) -> None:
+        """Hang up so that the other side is told of a reset."""
+        bound = self.transport.get_extra_info("socket")
+        bound.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET_ON_CLOSE)
+        self.transport.abort()
+        await self.gone()
+
+    async def pass_time(self) -> bool:
+        """One beat; False once the client has left."""
+        left = asyncio.ensure_future(self.gone())
+        done, _ = await asyncio.wait([left], timeout=self.pace)
+        if not done:
+            left.cancel()
+        return not done
+
+
+async def reset(wire: Wire) -> None:
+    """No answer, but a reset."""
+    await wire.cut()
+
+
+async def closed(wire: Wire) -> None:
+    """No answer, but an end."""
+    await wire.close()
+
+
+async def reset_in_headers(wire: Wire) -> None:
+    """The status line and a header, then a reset."""
+    wire.say(wire.head(length="10")[:40])
+    await wire.pass_time()
+    await wire.cut()
+
+
+async def reset_in_body(wire: Wire) -> None:
+    """Half of the body, then a reset."""
+    wire.say(wire.head(length=str(len(wire.usual.body))) + wire.half())
+    await wire.pass_time()
+    await wire.cut()
+
+
+async def half_closed(wire: Wire) -> None:
+    """Half of the body, then an end of this side only."""
+    wire.say(wire.head(length=str(len(wire.usual.body))) + wire.half())
+    wire.transport.write_eof()
+    await wire.gone()
+
+
+async def silence(wire: Wire) -> None:
+    """Nothing."""
+    await wire.gone()
+
+
+async def silence_in_body(wire: Wire) -> None:
+    """Half of the body, then nothing."""
+    wire.say(wire.head(length=str(len(wire.usual.body))) + wire.half())
+    await wire.gone()
+
+
+async def slow_headers(wire: Wire) -> None:
+    """A header that never ends, a byte at a time."""
+    wire.say(wire.head()[:-2] + b"x-slow: ")
+    while await wire.pass_time():
+        wire.say(b"z")
+
+
+async def drip_fed_body(wire: Wire) -> None:
+    """Blanks before the body, a byte at a time."""
+    wire.say(wire.head(length=str(10**9)))
+    while await wire.pass_time():
+        wire.say(b" ")
+
+
+async def garbage(wire: Wire) -> None:
+    """Something of another protocol."""
+    wire.say(b"\x16\x03\x01 nothing that a client could read\r\n\r\n")
+    await wire.close()
+
+
+async def no_headers(wire: Wire) -> None:
+    """The body alone."""
+    wire.say(wire.usual.body)
+    await wire.close()
+
+
+async def endless_headers(wire: Wire) -> None:
+    """Far more than anybody would read."""
+    wire.say(wire.head()[:-2] + b"x-more: " + b"z" * _MOST_HEADERS + b"\r\n\r\n")
+    await wire.close()
+
+
+async def truncated_body(wire: Wire) -> None:
+    """Half of the body, then an end."""
+    wire.say(wire.head(length=str(len(wire.usual.body))) + wire.half())
+    await wire.close()
+
+
+async def over_long_body(wire: Wire) -> None:
+    """The body, and some more."""
+    wire.say(wire.head(length=str(len(wire.usual.body))) + wire.usual.body + b"and some more")
+    await wire.close()
+
+
+async def unreadable_length(wire: Wire) -> None:
+    """The right body, after a length in words."""
+    wire.say(wire.head(length="plenty") + wire.usual.body)
+    await wire.close()
+
+
+async def two_lengths(wire: Wire) -> None:
+    """The right body, after two lengths."""
+    wire.say(wire.head(length="1")[:-2] + b"content-length: %d\r\n\r\n" % len(wire.usual.body) + wire.usual.body)
+    await wire.close()
+
+
+async def broken_chunks(wire: Wire) -> None:
+    """A chunk of the right form, then one whose size can't be read."""
+    half = wire.half()
+    wire.say(wire.head(transfer_encoding="chunked") + b"%x\r\n%b\r\nplenty\r\n" % (len(half), half))
+    await wire.close()
+
+
+async def truncated_chunks(wire: Wire) -> None:
+    """All of the body in one chunk, but not the empty one that ends it."""
+    body = wire.usual.body
+    wire.say(wire.head(transfer_encoding="chunked") + b"%x\r\n%b\r\n" % (len(body), body))
+    await wire.close()
+
+
+async def informational(wire: Wire) -> None:
+    """A hint, then the right answer."""
+    wire.say(b"HTTP/1.1 103 Early Hints\r\nlink: </style.css>; rel=preload\r\n\r\n")
+    wire.say(wire.head(length=str(len(wire.usual.body))) + wire.usual.body)
+    await wire.close()
+
+
+async def switching_protocols(wire: Wire) -> None:
+    """Another protocol, and silence in it."""
+    wire.say(b"HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: riddles\r\n\r\n")
+    await wire.close()
