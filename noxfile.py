@@ -58,6 +58,13 @@ def fuzz(session: nox.Session) -> None:
 
 
 @nox.session
+def faults(session: nox.Session) -> None:
+    """Make every fault happen, for every client and kind of call; writes docs/reliability.md."""
+    install(session, *TEST)
+    session.run("python", "-W", "error", "-m", "tests.faults.matrix", *session.posargs)
+
+
+@nox.session
 def generate(session: nox.Session) -> None:
     """Write generated/ from specs/; `-- --check` says what would change instead."""
     session.install(*PINNED, *GENERATE)

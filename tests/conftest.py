@@ -1,4 +1,4 @@
-"""What tests share: one sandbox for the session, and the eight clients behind one face."""
+"""What tests share: one sandbox for the session, the eight clients behind one face, and the made-up venue."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from typing import Any, Protocol
 import pytest
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
+from tests.made_up.clients import made
+from tests.made_up.venue import HarbourVenue
 from venuekit import RetryPolicy
 from venuekit_coinapi_ems import AsyncCoinApiEms, CoinApiEms
 from venuekit_habittrade import AsyncHabitTrade, HabitTrade
@@ -165,3 +167,17 @@ def synapsewave(open_client: OpenClient) -> Face:
 def any_venue(request: pytest.FixtureRequest, open_client: OpenClient) -> Face:
     """Runs a test with each venue's client."""
     return open_client(str(request.param))
+
+
+@pytest.fixture(scope="session")
+def harbour_served() -> Iterator[HarbourVenue]:
+    venue = HarbourVenue()
+    with made(), Sandbox(venues=[venue]):
+        yield venue
+
+
+@pytest.fixture
+def harbour(harbour_served: HarbourVenue) -> HarbourVenue:
+    """The made-up venue: nothing queued, nothing in its log, nothing done."""
+    harbour_served.reset()
+    return harbour_served

@@ -9,6 +9,8 @@ from typing import Final
 DEFAULT_MAX_BODY: Final = 64 * 1024 * 1024
 ACCEPTED: Final = "gzip"
 _GZIP: Final = zlib.MAX_WBITS | 16
+_ROOM: Final = 65536
+"""Bytes that the packing of a small body may take."""
 
 
 class TooLong(Exception):
@@ -26,6 +28,7 @@ class BodyReader:
         """Raises ``NotDecompressed`` if it is compressed in a way that was not asked for."""
         self._limit = limit
         self._size = 0
+        self._received = 0
         self._pieces: list[bytes] = []
         encoding = headers.get("content-encoding", "identity").strip().lower()
         if encoding not in ("identity", "gzip", "x-gzip", ""):
@@ -37,6 +40,9 @@ class BodyReader:
         if self._inflate is None:
             self._keep(raw)
             return
+        self._received += len(raw)
+        if self._received > 2 * self._limit + _ROOM:  # compressed nothing may go on for ever without becoming any longer
+            raise TooLong
         try:
             while raw:
                 if self._inflate.eof:  # compressed bodies may follow each other
@@ -56,4 +62,5 @@ class BodyReader:
         self._size += len(piece)
         if self._size > self._limit:
             raise TooLong
-        self._pieces.append(piece)
+        if piece:
+            self._pieces.append(piece)

@@ -7,9 +7,6 @@ from contextlib import contextmanager
 from threading import local
 from time import monotonic
 
-_SHORTEST = 0.001
-"""Seconds; a socket takes zero for "don't wait at all", and answers with another error."""
-
 
 class _Call(local):
     ends = float("inf")
@@ -29,10 +26,15 @@ def until(ends: float) -> Generator[None, None, None]:
         _call.ends = before
 
 
-def within(timeout: float | None) -> float | None:
-    """``timeout``, or what is left of the call if that is less."""
+def within(timeout: float | None, late: type[Exception]) -> float | None:
+    """``timeout``, or what is left of the call if that is less. Raises ``late`` if nothing is left.
+
+    It has to: a wait of no time at all still succeeds for as long as there is something to read.
+    """
     ends = _call.ends
     if ends == float("inf"):
         return timeout
-    left = max(_SHORTEST, ends - monotonic())
+    left = ends - monotonic()
+    if left <= 0:
+        raise late("the call's deadline has passed")
     return left if timeout is None else min(timeout, left)

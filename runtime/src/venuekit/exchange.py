@@ -174,7 +174,7 @@ def _excuse(
             return True
     if "credential" not in excused:
         excused.add("credential")
-        return conduct.signer.version != version or bool((yield Run(partial(_renewed, conduct, error, version))))
+        return conduct.signer.renewable and bool((yield Run(partial(_renewed, conduct, error, version))))
     return False
 
 

@@ -61,12 +61,17 @@ class Signer(ABC, Generic[T]):
     def sign(self, unsigned: Unsigned) -> Mapping[str, str]:
         """Headers to add. Called for each attempt, from any thread."""
 
+    @property
+    def renewable(self) -> bool:
+        """Whether there is a function to ask for other credentials."""
+        return bool(self._credentials)
+
     def renew(self, refused: int) -> bool:
         """Ask for the credentials again, unless that was done since the ``refused`` version; False if none comes from a function.
 
         Raises ``CredentialError`` if what is given can't be used; the old credentials then stay.
         """
-        if not self._credentials:
+        if not self.renewable:
             return False
         with self._lock:  # calls that were refused together wait here for the one that asks
             if self.version == refused:

@@ -101,15 +101,26 @@ class Transport(Generic[HttpClient]):
         """The pool; opened here if this transport owns it. Raises ``ConfigurationError`` once closed."""
         if self.closed:
             raise ConfigurationError("this client is closed; build a new one, or keep calls inside its `with` block")
-        if self._http_client is None:
+        client = self._http_client  # looked at once, since another thread may close or leave it meanwhile
+        if client is None:
             if not self.owned:
                 raise ConfigurationError(
                     "http_client was opened before this process was forked; its connections are the parent's, so build a client here"
                 )
             with self._lock:
-                if self._http_client is None:
-                    self._http_client = self._opened()
-        return self._http_client
+                client = self._http_client
+                if client is None:
+                    client = self._http_client = self._opened()
+        return client
+
+    def leave(self, client: HttpClient) -> None:
+        """Open other connections for the next call.
+
+        A signal handler's exception, such as ``KeyboardInterrupt``, may strike anywhere in the pool, also where it has taken its lock
+        and not got to letting go of it; whoever used it then would wait for ever.
+        """
+        if self.owned and self._http_client is client:
+            self._http_client = None
 
     def _opened(self) -> HttpClient:
         client = self._open_client(verify=_ssl_context(self._url.scheme), limits=_POOL, http2=self._http2)
@@ -188,6 +199,9 @@ def send(transport: Transport[httpx.Client], request: Request[Any], timeout: htt
                 response.close()
     except (httpx.RequestError, TooLong, NotDecompressed) as error:
         failed = _translated(request.operation.name, error, response, timeout, ends, transport.max_body)
+    except BaseException:
+        transport.leave(client)
+        raise
     return _despite(failed, response)
 
 

@@ -8,6 +8,7 @@
 Nothing of the clients is imported here, on purpose: a signer that checked itself would prove nothing.
 """
 
+from venuekit_sandbox import samples
 from venuekit_sandbox.coinapi_ems import CoinApiEmsVenue
 from venuekit_sandbox.faults import FAULTS
 from venuekit_sandbox.habittrade import HabitTradeVenue
@@ -31,6 +32,7 @@ __all__ = [
     "SynapseWaveVenue",
     "Venue",
     "WireRequest",
+    "samples",
     "staleness",
 ]
 __version__ = "0.1.0"

@@ -225,11 +225,15 @@ class Venue(ABC):
 
     def reset(self) -> None:
         """Forget the queued answers, the faults and the log of requests, and set the clock right."""
+        self.reset_faults()
+        self.clock_offset_seconds = 0.0
+        self.requests.clear()
+
+    def reset_faults(self) -> None:
+        """Forget the queued answers and the faults."""
         with self._lock:
             self._queues.clear()
             self._random = None
-        self.clock_offset_seconds = 0.0
-        self.requests.clear()
 
     def __repr__(self) -> str:
         place = f"at {self.base_url}" if self._port is not None else "not started"

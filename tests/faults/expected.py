@@ -1,0 +1,109 @@
+"""What every fault has to end in, for calls of each kind. ``docs/reliability.md`` says the same in words."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from venuekit_sandbox import FAULTS
+
+
+class End(NamedTuple):
+    """What a call comes to."""
+
+    outcome: str
+    """``answer``, or the name of an error."""
+    attempts: int
+    """How often the venue was asked; 0 if it could not be."""
+
+
+class Row(NamedTuple):
+    """One fault. *Once* means that it befalls the first attempt only, *always* every one."""
+
+    read_once: End
+    read_always: End
+    never_once: End
+    never_always: End
+    keyed_once: End
+    keyed_always: End
+
+
+def _passing(error: str, last: int = 3) -> Row:
+    """Lost on the way, so nobody knows: worth another attempt where that does no harm."""
+    return Row(
+        read_once=End("answer", 2),
+        read_always=End(error, last),
+        never_once=End("OutcomeUnknown", 1),
+        never_always=End("OutcomeUnknown", 1),
+        keyed_once=End("answer", 2),
+        keyed_always=End("OutcomeUnknown", last),
+    )
+
+
+def _lasting(error: str, of_writes: str) -> Row:
+    """The same for every attempt, so there is only one."""
+    return Row(*(End(error, 1),) * 2, *(End(of_writes, 1),) * 4)
+
+
+def _refused(error: str) -> Row:
+    """The venue has said no; nothing was done."""
+    return _lasting(error, error)
+
+
+def _in_doubt(error: str) -> Row:
+    """An answer that leaves open whether a write was done."""
+    return _lasting(error, "OutcomeUnknown")
+
+
+def _late(error: str, last: int = 3) -> Row:
+    """Never acted on, so that every kind of call may be tried again."""
+    once, always = End("answer", 2), End(error, last)
+    return Row(once, always, once, always, once, always)
+
+
+FINE = _refused("answer")
+BROKEN = _passing("ConnectionInterrupted")
+
+EXPECTED: dict[str, Row] = {
+    **dict.fromkeys(("reset", "closed", "reset-in-headers", "reset-in-body", "half-closed"), BROKEN),
+    **dict.fromkeys(("silence", "silence-in-body"), _passing("RequestTimeout")),
+    **dict.fromkeys(("slow-headers", "drip-fed-body"), _in_doubt("DeadlineExceeded")),
+    **dict.fromkeys(("garbage", "no-headers", "endless-headers", "truncated-body", "unreadable-length", "two-lengths"), BROKEN),
+    **dict.fromkeys(("broken-chunks", "truncated-chunks", "switching-protocols"), BROKEN),
+    **dict.fromkeys(("over-long-body", "informational"), FINE),
+    **dict.fromkeys(("not-gzip", "truncated-gzip", "unasked-compression", "html", "empty-body"), _in_doubt("DecodeError")),
+    "gzip-bomb": _in_doubt("AnswerTooLarge"),
+    **dict.fromkeys(("byte-order-mark", "deep-nesting", "not-a-number", "another-type"), _in_doubt("DecodeError")),
+    # In fields that nobody documents, and so nobody reads.
+    **dict.fromkeys(("invalid-utf-8", "giant-number", "giant-exponent", "duplicate-keys", "wrong-content-type"), FINE),
+    "failure-in-200": _refused("Rejected"),
+    "204": _in_doubt("UnexpectedStatus"),
+    "299": _in_doubt("UnexpectedStatus"),
+    **dict.fromkeys(("302", "307"), _refused("RedirectRefused")),
+    "400": _refused("BadRequest"),
+    "401": _refused("AuthenticationError"),
+    "403": _refused("PermissionDenied"),
+    "404": _refused("NotFound"),
+    "409": _refused("Conflict"),
+    "418": _refused("UnexpectedStatus"),
+    **dict.fromkeys(("429", "429-date"), _late("RateLimited")),
+    "429-seconds": _late("RateLimited", 2),
+    "429-a-day": _refused("RateLimited"),
+    "490": _refused("ExchangeUnreachable"),
+    **dict.fromkeys(("408", "500", "501", "502", "503", "504", "599", "success-in-500"), _passing("ServerError")),
+    "503-seconds": _passing("ServerError", 2),
+}
+"""By name of the fault."""
+
+SITUATIONS: dict[str, tuple[str, Row]] = {
+    "nobody-listens": ("connections are refused", Row(*(End("ConnectFailed", 0),) * 6)),
+    "no-tls": ("the handshake fails: the server doesn't speak TLS", Row(*(End("ConnectFailed", 0),) * 6)),
+    "clock-off": ("the venue's clock is an hour ahead of the client's", Row(*(End("answer", 2),) * 6)),
+    "key-rotated": ("the key was replaced, and the client has a function to ask for the new one", Row(*(End("answer", 2),) * 6)),
+    "key-revoked": ("the key was replaced, and the client has only the old one", Row(*(End("AuthenticationError", 1),) * 6)),
+}
+"""What befalls a venue as a whole; it lasts, so *once* and *always* are the same."""
+
+DESCRIPTIONS = {name: fault.description for name, fault in FAULTS.items()} | {
+    name: said for name, (said, _) in SITUATIONS.items()
+}
+ROWS = {name: EXPECTED[name] for name in FAULTS} | {name: row for name, (_, row) in SITUATIONS.items()}

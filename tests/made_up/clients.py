@@ -1,0 +1,105 @@
+"""What an overlay would be for the made-up venue: a signer and two clients, on the package that the pipeline makes."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import importlib
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from functools import cached_property
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from venuekit.client import AsyncClient, Client
+from venuekit.secrets import Secret
+from venuekit.signing import Credential, Signer, Unsigned, credential
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+PACKAGE = "venuekit_harbour_api"
+
+
+class _Pair(NamedTuple):
+    api_key: Secret
+    api_secret: Secret
+
+
+class HarbourSigner(Signer[_Pair]):
+    """Adds three headers; the signature is over time, method, path and body."""
+
+    timed = True
+
+    def __init__(self, api_key: Credential, api_secret: Credential) -> None:
+        super().__init__(_pair, api_key=api_key, api_secret=api_secret)
+
+    def sign(self, unsigned: Unsigned) -> Mapping[str, str]:
+        api_key, api_secret = self.by
+        text = f"{unsigned.timestamp_milliseconds}{unsigned.method}{unsigned.path}".encode() + unsigned.body
+        return {
+            "X-Harbour-Key": api_key.reveal(),
+            "X-Harbour-Time": str(unsigned.timestamp_milliseconds),
+            "X-Harbour-Signature": hmac.new(api_secret.reveal().encode(), text, hashlib.sha256).hexdigest(),
+        }
+
+
+def _pair(api_key: str | Secret, api_secret: str | Secret) -> _Pair:
+    try:
+        return _Pair(credential("api_key", api_key), credential("api_secret", api_secret))
+    finally:
+        del api_key, api_secret
+
+
+class Harbour(Client):
+    """Harbour, synchronous."""
+
+    def __init__(self, *, api_key: Credential, api_secret: Credential, **options: Any) -> None:
+        super().__init__(generated().VENUE, HarbourSigner(api_key, api_secret), **options)
+
+    @cached_property
+    def account(self) -> Any:
+        return generated("resources.account").Account(self)
+
+    @cached_property
+    def orders(self) -> Any:
+        return generated("resources.orders").Orders(self)
+
+
+class AsyncHarbour(AsyncClient):
+    """Harbour, asynchronous."""
+
+    def __init__(self, *, api_key: Credential, api_secret: Credential, **options: Any) -> None:
+        super().__init__(generated().VENUE, HarbourSigner(api_key, api_secret), **options)
+
+    @cached_property
+    def account(self) -> Any:
+        return generated("resources.account").AsyncAccount(self)
+
+    @cached_property
+    def orders(self) -> Any:
+        return generated("resources.orders").AsyncOrders(self)
+
+
+def generated(module: str = "") -> ModuleType:
+    """The package that the pipeline made, or one of its modules; only inside ``made()``."""
+    return importlib.import_module(f"{PACKAGE}.{module}" if module else PACKAGE)
+
+
+@contextmanager
+def made() -> Iterator[None]:
+    """The package, generated from its description and importable meanwhile."""
+    from codegen.tree import build  # with the generators, which most tests can do without
+
+    with TemporaryDirectory() as output:
+        build(Path(__file__).parent, Path(output), ["harbour"])
+        source = str(Path(output) / "harbour" / "src")
+        sys.path.insert(0, source)
+        try:
+            yield
+        finally:
+            sys.path.remove(source)
+            for name in [name for name in sys.modules if name.partition(".")[0] == PACKAGE]:
+                del sys.modules[name]
