@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import pickle
 import sys
 import threading
 import warnings
@@ -15,6 +16,7 @@ from time import monotonic, perf_counter, sleep
 from typing import Any, NamedTuple
 
 from tests.faults.expected import DESCRIPTIONS, ROWS, SITUATIONS, End, Row
+from tests.faults.hiding import assert_error_hides, assert_hidden
 from tests.made_up.clients import AsyncHarbour, Harbour, generated, made
 from tests.made_up.venue import HarbourVenue
 from venuekit import RetryPolicy
@@ -64,11 +66,15 @@ def _cell(venue: HarbourVenue, name: str, mode: str, call: Call, times: int) -> 
     deadline = LONGER.get(name, DEADLINE)
     threads = threading.active_count()
     with _befallen(venue, name, call.operation, times) as options:
-        settings = {"timeout": TIMEOUT, "max_body": 1 << 20, "retry": RetryPolicy(base=0, deadline=deadline)}
+        told: list[str] = []
+        hooks = {f"on_{what}": lambda *said: told.append(repr(said)) for what in ("request", "response", "error")}
+        settings = {"timeout": TIMEOUT, "max_body": 1 << 20, "retry": RetryPolicy(base=0, deadline=deadline), **hooks}
         arguments = {**venue.client_args, **settings, **options}
         began = perf_counter()
-        outcome, after = (_blocking if mode == "sync" else _awaited)(venue, arguments, call)
+        with _overheard(told):
+            outcome, after = (_blocking if mode == "sync" else _awaited)(venue, arguments, call)
         assert perf_counter() - began < deadline + SLACK, f"{name}, {call.operation}: it took {perf_counter() - began:.1f} s"
+    assert_hidden(_secrets(venue), *told)
     asked = sum(request.operation == call.operation for request in venue.requests[: len(venue.requests) - after])
     assert len(venue.withdrawals) <= 1, "money was taken out twice"
     assert len(venue.orders) <= 1, "it was ordered twice"
@@ -115,7 +121,7 @@ def _blocking(venue: HarbourVenue, arguments: dict[str, Any], call: Call) -> tup
             call.make(client)
             outcome = "answer"
         except CallError as error:
-            outcome = _named(error, call)
+            outcome = _named(error, call, venue)
         _assert_idle(client)
         return outcome, _assert_usable(venue, lambda: client.account.get_account(), outcome)
 
@@ -127,7 +133,7 @@ def _awaited(venue: HarbourVenue, arguments: dict[str, Any], call: Call) -> tupl
                 await call.make(client)
                 outcome = "answer"
             except CallError as error:
-                outcome = _named(error, call)
+                outcome = _named(error, call, venue)
             _assert_idle(client)
             assert asyncio.all_tasks() == {asyncio.current_task()}, "a task was left behind"
             usable: Awaitable[Any] = client.account.get_account()
@@ -151,7 +157,32 @@ def _assert_usable(venue: HarbourVenue, ask: Callable[[], Any], outcome: str) ->
     return len(venue.requests) - before
 
 
-def _named(error: CallError, call: Call) -> str:
+@contextmanager
+def _overheard(told: list[str]) -> Iterator[None]:
+    """Everything that anybody logs meanwhile, as it would be written."""
+    handler = logging.Handler(logging.DEBUG)
+    handler.emit = lambda record: told.append(handler.format(record))  # type: ignore[method-assign]
+    loggers = [logging.getLogger(name) for name in ("venuekit", "httpx", "httpcore")]
+    for logger in loggers:
+        logger.addHandler(handler)
+        logger.setLevel(logging.DEBUG)
+    try:
+        yield
+    finally:
+        for logger in loggers:
+            logger.removeHandler(handler)
+            logger.setLevel(logging.NOTSET)
+
+
+def _secrets(venue: HarbourVenue) -> dict[str, str]:
+    """The credentials that pass, those that did, and every signature made of them."""
+    signatures = {str(number): request.headers.get("x-harbour-signature", "") for number, request in enumerate(venue.requests)}
+    return {**venue.credentials(), **venue.former, **signatures}
+
+
+def _named(error: CallError, call: Call, venue: HarbourVenue) -> str:
+    assert_error_hides(_secrets(venue), error)
+    assert_hidden(_secrets(venue), pickle.dumps(error))
     assert error.operation == call.operation
     assert error.attempts >= 1
     assert 0 <= error.elapsed < DEADLINE + SLACK + 1

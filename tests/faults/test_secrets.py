@@ -6,12 +6,9 @@ import copy
 import logging
 import pickle
 import re
-import traceback
-from base64 import b64encode
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 import pytest
 from cryptography.hazmat.primitives import serialization
@@ -19,6 +16,7 @@ from cryptography.hazmat.primitives.asymmetric import ec, rsa
 
 from tests.conftest import CLIENTS, MODES, VENUES
 from tests.faults import conftest as unruly
+from tests.faults.hiding import assert_error_hides, assert_hidden, frames_of
 from venuekit import RetryPolicy, Secret
 from venuekit.errors import CallError, ConfigurationError, PaginationError, VenueKitError
 from venuekit_coinapi_ems.auth import CoinApiEmsSigner
@@ -50,58 +48,6 @@ def any_venue(request: pytest.FixtureRequest, sandbox: Sandbox, open_client: Ope
     """Each venue's client, given every credential as text."""
     venue: str = request.param
     return open_client(venue, **sandbox.venues[venue].client_args)
-
-
-def needles(credentials: dict[str, Any]) -> set[str]:
-    """Whatever would give a credential away: its text, whole or by its lines, and the usual encodings of it."""
-    found = set()
-    for value in credentials.values():
-        text = value.decode("latin-1") if isinstance(value, bytes) else str(value)
-        lines = [line for line in text.splitlines() if line and "-----" not in line]
-        found |= {*lines, *(line[:20] for line in lines), *(line[-20:] for line in lines)}
-        found |= {b64encode(text.encode()).decode(), quote(text, safe=""), text.encode().hex()}
-    return {needle for needle in found if len(needle) >= 8}
-
-
-def assert_hidden(credentials: dict[str, Any], *places: str | bytes) -> None:
-    for place in places:
-        shown = place.decode("latin-1") if isinstance(place, bytes) else place
-        leaked = [needle for needle in needles(credentials) if needle in shown]
-        assert not leaked, f"{leaked[0]!r} in {shown[:2000]!r}"
-
-
-def frames_of(error: BaseException) -> Iterator[str]:
-    """Every frame of this project's packages that an error went through, with its locals, as debuggers and loggers show them."""
-    rendered: traceback.TracebackException | None
-    queue = [traceback.TracebackException.from_exception(error, capture_locals=True)]
-    while queue:
-        rendered = queue.pop()
-        yield "".join(rendered.format_exception_only())
-        for frame in rendered.stack:
-            if "venuekit" in frame.filename:
-                yield f"{frame.filename}:{frame.lineno} {frame.name} {frame.locals}"
-        queue += [chained for chained in (rendered.__cause__, rendered.__context__) if chained is not None]
-
-
-def chain_of(error: BaseException) -> Iterator[BaseException]:
-    """An error, what caused it and what it was raised amid, shown or suppressed."""
-    seen: list[BaseException] = []
-    queue: list[BaseException | None] = [error]
-    while queue:
-        one = queue.pop()
-        if one is not None and one not in seen:
-            seen.append(one)
-            queue += [one.__cause__, one.__context__]
-    yield from seen
-
-
-def assert_error_hides(credentials: dict[str, Any], error: BaseException) -> None:
-    frames = list(frames_of(error))
-    assert len(frames) > 1, "no frame of the packages was looked at"
-    assert_hidden(credentials, str(error), repr(error), repr(vars(error)), *frames)
-    for one in chain_of(error):
-        assert_hidden(credentials, repr(one), repr(one.args), repr(vars(one)))
-        assert not hasattr(one, "request"), "the signed request hangs on the error"
 
 
 def ways_to_fail(sandbox: Sandbox, open_client: OpenClient, serve: Serve, nowhere: str, face: Face) -> Iterator[CallError]:

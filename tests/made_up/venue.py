@@ -19,6 +19,7 @@ class HarbourVenue(Venue):
     """Harbour. ``orders`` and ``withdrawals`` hold what was really done."""
 
     name: ClassVar[str] = "harbour"
+    _key = _secret = ""
 
     def __init__(self) -> None:
         self.rotate()
@@ -30,6 +31,8 @@ class HarbourVenue(Venue):
 
     def rotate(self) -> None:
         """A new key and a new secret."""
+        self.former = {"former_key": self._key, "former_secret": self._secret} if self._key else {}
+        """What passed before."""
         self._key, self._secret = secrets.token_hex(8), secrets.token_hex(32)
 
     def credentials(self) -> dict[str, str]:

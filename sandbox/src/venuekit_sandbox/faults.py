@@ -74,7 +74,7 @@ _CATALOGUE = (
     Fault("another-type", "an array stands where an object should, or the reverse", bodies.another_type),
     Fault("wrong-content-type", "the right body calls itself plain text", bodies.wrong_content_type),
     Fault("success-in-500", "the right body under status 500", bodies.success_in_500),
-    Fault("failure-in-200", "an error body under status 200", status=200),
+    Fault("failure-in-200", "an error body under status 200", status=200, acts=False),
     # The status
     _status(204, "a success that says nothing"),
     _status(299, "a success that nobody documents"),

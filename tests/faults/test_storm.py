@@ -1,0 +1,82 @@
+"""Two hundred calls at once while a third of the answers fail: every call ends, and nothing is done twice."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from tests.made_up.clients import AsyncHarbour, Harbour, generated
+from tests.made_up.venue import HarbourVenue
+from venuekit import RetryPolicy
+from venuekit.errors import CallError, OutcomeUnknown
+
+CALLS = 200
+FAULTS = [
+    *("reset", "closed", "reset-in-body", "truncated-body", "garbage", "broken-chunks", "html", "empty-body", "another-type"),
+    *("204", "401", "408", "409", "429", "429-date", "500", "502", "503", "504", "success-in-500", "failure-in-200"),
+]
+POLICY = RetryPolicy(base=0.01, deadline=20)
+
+
+def call(number: int) -> Callable[[Any], Any]:
+    """Reads, writes and writes with a key by turns, each write with an amount or a key of its own."""
+    models = generated("models")
+    if number % 3 == 0:
+        return lambda client: client.account.get_account()
+    if number % 3 == 1:
+        return lambda client: client.account.withdraw(models.NewWithdrawal(amount=Decimal(number) / 1000))
+    wanted = models.NewOrder(client_order_id=f"mine-{number}", symbol="FISH", quantity=Decimal(number))
+    return lambda client: client.orders.create_order(wanted)
+
+
+def blocking(arguments: dict[str, Any]) -> list[Any]:
+    with Harbour(**arguments) as client, ThreadPoolExecutor(CALLS) as pool:
+
+        def one(number: int) -> Any:
+            try:
+                return call(number)(client)
+            except CallError as error:
+                return error
+
+        return list(pool.map(one, range(CALLS)))
+
+
+def awaited(arguments: dict[str, Any]) -> list[Any]:
+    async def run() -> list[Any]:
+        async with AsyncHarbour(**arguments) as client:
+            return await asyncio.gather(*(call(number)(client) for number in range(CALLS)), return_exceptions=True)
+
+    return asyncio.run(run())
+
+
+@pytest.mark.parametrize("run", [blocking, awaited])
+@pytest.mark.parametrize("seed", [1, 2])
+def test_a_storm(harbour: HarbourVenue, run: Callable[[dict[str, Any]], list[Any]], seed: int) -> None:
+    harbour.fail_at_random(FAULTS, share=1 / 3, seed=seed)
+    ends = run({**harbour.client_args, "retry": POLICY})
+    assert len(ends) == CALLS
+    assert [end for end in ends if isinstance(end, BaseException) and not isinstance(end, CallError)] == []
+    taken = Counter(map(Decimal, harbour.withdrawals))
+    failed = 0
+    for number, end in enumerate(ends):
+        failed += isinstance(end, CallError)
+        if number % 3 == 1:
+            times = taken[Decimal(number) / 1000]
+            # At most once where nobody knows, not at all where the error says so.
+            assert times == 1 if not isinstance(end, CallError) else times <= isinstance(end, OutcomeUnknown), (
+                number,
+                end,
+                times,
+            )
+            assert not isinstance(end, CallError) or end.retry_safe is not isinstance(end, OutcomeUnknown)
+        if number % 3 == 2 and not isinstance(end, CallError):
+            assert harbour.orders[f"mine-{number}"]["order_id"] == end.order_id
+    asked = Counter(request.operation for request in harbour.requests)
+    assert failed > 10, "there was no storm"
+    assert asked["get_account"] > CALLS / 3, "nothing was tried again"
