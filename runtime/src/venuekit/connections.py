@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import Iterable
+from threading import RLock
 from typing import Any
 
 import httpcore
@@ -22,6 +23,8 @@ def bound(client: httpx.Client) -> httpx.Client:
         pool = getattr(transport, "_pool", None)
         if isinstance(pool, httpcore.ConnectionPool):
             pool._network_backend = _Backend(pool._network_backend)  # noqa: SLF001
+            # Its own kind can be left locked for good when a signal handler raises just after it was taken; this one can't.
+            pool._optional_thread_lock = RLock()  # type: ignore[assignment]  # noqa: SLF001  # only ever used by `with`
     return client
 
 

@@ -116,8 +116,8 @@ class Transport(Generic[HttpClient]):
     def leave(self, client: HttpClient) -> None:
         """Open other connections for the next call.
 
-        A signal handler's exception, such as ``KeyboardInterrupt``, may strike anywhere in the pool, also where it has taken its lock
-        and not got to letting go of it; whoever used it then would wait for ever.
+        A signal handler's exception, such as ``KeyboardInterrupt``, may strike anywhere in the pool, also in the middle of its
+        bookkeeping; later calls might then wait for ever for a connection that nobody has.
         """
         if self.owned and self._http_client is client:
             self._http_client = None

@@ -54,6 +54,8 @@ class Received(WireRequest):
     """Whether its credentials and signature were found right."""
     refusal: str | None
     """What was wrong with them, in words; None if nothing was."""
+    received_at: float
+    """When it had come whole, by the machine's clock, in Unix seconds."""
     request_id: str
     """Value of the ``x-request-id`` header of the answer."""
 
@@ -323,6 +325,7 @@ class Venue(ABC):
             headers=headers,
             body=body,
         )
+        received_at = time.time()
         reply, operation, refusal = self.serve(request)
         # A caller's own id comes back to it, so that both sides can name the call.
         request_id = headers.get("x-request-id") or str(uuid4())
@@ -336,6 +339,7 @@ class Venue(ABC):
                 operation=operation,
                 verified=refusal is None,
                 refusal=refusal.reason if refusal else None,
+                received_at=received_at,
                 request_id=request_id,
             )
         )
