@@ -58,12 +58,12 @@ def _timed(folder: Path, sizes: tuple[int, ...], rounds: int) -> tuple[Series, S
 
         return one
 
-    def ours(venue: str) -> object:
-        return peers.run(["-m", "codegen", venue, "--specs", str(folder / "specs"), "--output", str(folder / "generated")])
+    def ours(venue: str) -> None:
+        peers.run(["-m", "codegen", venue, "--specs", str(folder / "specs"), "--output", str(folder / "generated")])
 
-    def stock(venue: str) -> object:
+    def stock(venue: str) -> None:
         rmtree(folder / "stock" / venue, ignore_errors=True)
-        return peers.make_stock(folder / "specs" / venue / "openapi.yaml", folder / "stock" / venue)
+        peers.make_stock(folder / "specs" / venue / "openapi.yaml", folder / "stock" / venue)
 
     (folder / "stock").mkdir()
     contenders = {

@@ -15,7 +15,8 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 from opentelemetry.trace import SpanKind, StatusCode
 
 from tests.conftest import CALLS, VENUES
-from tests.faults.test_secrets import assert_hidden, ways_to_fail
+from tests.faults.hiding import assert_hidden
+from tests.faults.test_secrets import ways_to_fail
 from venuekit import RetryPolicy
 from venuekit.errors import ConnectFailed, ServerError, VenueKitError
 

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 from time import monotonic
+from typing import Any
 
 import pytest
 
@@ -19,7 +20,7 @@ from venuekit import Bucket, RetryPolicy, errors, shared
 from venuekit.shared import SharedLimits
 from venuekit_coinapi_ems import CoinApiEms
 from venuekit_kalshi import AsyncKalshi, Kalshi
-from venuekit_sandbox import KalshiVenue, Sandbox
+from venuekit_sandbox import KalshiVenue, Sandbox, Venue
 
 ROOT = Path(__file__).parents[2]
 BUDGET = Bucket(rate=20, capacity=1)
@@ -53,6 +54,10 @@ def redis() -> Iterator[RedisServer]:
 def venue() -> Iterator[KalshiVenue]:
     with Sandbox(venues=["kalshi"], kalshi={"key": "ed25519", "fills": 1}) as sandbox:
         yield sandbox.kalshi
+
+
+def given(venue: Venue, **options: Any) -> dict[str, Any]:
+    return {**venue.client_args, **options}
 
 
 def arrivals(venue: KalshiVenue, url: str | None, seconds: float) -> list[float]:
@@ -94,7 +99,7 @@ def test_redis_dies_and_comes_back(
     monkeypatch.setattr(shared, "AGAIN_AFTER", 0.3)
     caplog.set_level(logging.INFO, "venuekit.limits")
     limits = SharedLimits(redis.url, {"balance": Bucket(rate=50, capacity=1)}, scope="test")
-    with Kalshi(**venue.client_args | {"limits": limits}) as kalshi:
+    with Kalshi(**given(venue, limits=limits)) as kalshi:
 
         def ask(times: int) -> float:
             began = monotonic()
@@ -116,7 +121,7 @@ def test_redis_dies_and_comes_back(
 
 def test_tasks_share_it_too(redis: RedisServer, venue: KalshiVenue) -> None:
     async def ask() -> None:
-        async with AsyncKalshi(**venue.client_args | {"limits": limits}) as kalshi:
+        async with AsyncKalshi(**given(venue, limits=limits)) as kalshi:
             await asyncio.gather(*(kalshi.portfolio.get_balance() for _ in range(15)))
 
     limits = SharedLimits(redis.url, {"balance": BUDGET}, scope="tasks")
@@ -128,7 +133,7 @@ def test_tasks_share_it_too(redis: RedisServer, venue: KalshiVenue) -> None:
 
 def test_a_deadline_that_comes_first(redis: RedisServer, venue: KalshiVenue) -> None:
     limits = SharedLimits(redis.url, {"balance": Bucket(rate=0.1, capacity=1)}, scope="slow")
-    with Kalshi(**venue.client_args | {"limits": limits, "retry": RetryPolicy(deadline=1)}) as kalshi:
+    with Kalshi(**given(venue, limits=limits, retry=RetryPolicy(deadline=1))) as kalshi:
         kalshi.portfolio.get_balance()
         with pytest.raises(errors.BudgetExceeded, match="too late"):
             kalshi.portfolio.get_balance()
@@ -158,5 +163,5 @@ def test_a_missing_package_is_named_with_its_cure(monkeypatch: pytest.MonkeyPatc
 
 def test_a_venue_without_budgets_never_asks() -> None:
     limits = SharedLimits("redis://127.0.0.1:1", {"balance": BUDGET}, scope="test")
-    with Sandbox(venues=["coinapi_ems"]) as sandbox, CoinApiEms(**sandbox.coinapi_ems.client_args | {"limits": limits}) as client:
+    with Sandbox(venues=["coinapi_ems"]) as sandbox, CoinApiEms(**given(sandbox.coinapi_ems, limits=limits)) as client:
         assert client.balances.get_balances()

@@ -224,6 +224,7 @@ def test_docstrings_of_methods_name_every_argument(document: dict[str, Any], twi
 
 
 def test_constructors_take_keywords_only(venue: Venue) -> None:
+    surprising: dict[str, Any] = {**venue.required, "surprise": 1}
     for face in venue.faces:
         found = list(inspect.signature(face.__init__).parameters.values())[1:]
         assert {one.kind for one in found} == {inspect.Parameter.KEYWORD_ONLY, inspect.Parameter.VAR_KEYWORD}
@@ -231,7 +232,7 @@ def test_constructors_take_keywords_only(venue: Venue) -> None:
         with pytest.raises(TypeError):
             face(*venue.required.values())
         with pytest.raises(TypeError):
-            face(**{**venue.required, "surprise": 1})
+            face(**surprising)
 
 
 def test_constructors_are_twins(venue: Venue) -> None:
@@ -243,7 +244,7 @@ def test_constructors_are_twins(venue: Venue) -> None:
 
 def test_constructors_take_what_all_clients_take(venue: Venue) -> None:
     blocking, waiting = venue.faces
-    options = {"base_url": "https://elsewhere.example.com/api/", "timeout": 3.5, "retry": RetryPolicy(attempts=1)}
+    options: dict[str, Any] = {"base_url": "https://elsewhere.example.com/api/", "timeout": 3.5, "retry": RetryPolicy(attempts=1)}
     assert {*options, "http_client"} == set(SHARED)
     with httpx.Client() as http_client, blocking(**{**venue.required, **options, "http_client": http_client}) as client:
         assert client.base_url == "https://elsewhere.example.com/api"
