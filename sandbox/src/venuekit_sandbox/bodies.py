@@ -82,8 +82,9 @@ def not_a_number(usual: Answer) -> Answer:
 
 
 def duplicate_keys(usual: Answer) -> Answer:
-    """Everything in the object twice, the same both times."""
-    return _with(usual, usual.body.strip()[1:-1]) if usual.body.strip().startswith(b"{") else usual
+    """Everything in the object twice, the same both times; in an array, one thing that nobody documents."""
+    body = usual.body.strip()
+    return _with(usual, body[1:-1] if body.startswith(b"{") else b'"twice": 1, "twice": 2')
 
 
 def another_type(usual: Answer) -> Answer:
