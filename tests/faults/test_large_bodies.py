@@ -155,7 +155,7 @@ def test_encodings_that_were_not_asked_for(sandbox: Sandbox, open_client: OpenCl
     assert len(str(raised.value)) < 300
 
 
-@pytest.mark.parametrize("encoding", ["gzip", "GZIP", " gzip ", "x-gzip", "identity", "Identity", ""])
+@pytest.mark.parametrize("encoding", ["gzip", "GZIP", "x-gzip", "identity", "Identity", ""])
 def test_encodings_by_all_their_names(sandbox: Sandbox, open_client: OpenClient, encoding: str) -> None:
     body = gzip.compress(b"[]") if "gzip" in encoding.lower() else b"[]"
     sandbox.coinapi_ems.answer("get_balances", body=body, headers={"content-encoding": encoding})

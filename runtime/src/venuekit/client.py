@@ -177,7 +177,7 @@ class _Face(Generic[HttpClient]):
         try:
             model = decoding.read(request.operation, reply)
         except CallError as problem:
-            error = given_up(problem, request, self._conduct)
+            error = given_up(problem, request, self._conduct, reply.doubt)
         else:
             self._conduct.drift.page(request.operation, reply.status, reply.content)
             return model

@@ -98,7 +98,7 @@ def exchange(request: Request[Any], conduct: Conduct) -> Generator[Step, Any, Re
         now = monotonic()
         _report(conduct, request, attempt, reply, error, now - began)
         if reply is not None and error is None:
-            return reply._replace(attempts=attempt, elapsed=now - started)
+            return reply._replace(attempts=attempt, elapsed=now - started, doubt=doubt)
         assert error is not None  # else there was a reply
         error.attempts, error.elapsed = attempt, now - started
         error.retry_safe = request.repeatable or not error.leaves_doubt

@@ -10,6 +10,7 @@ import msgspec
 from attrs import field, frozen
 
 from venuekit import tolerant
+from venuekit.errors import CallError
 from venuekit.model import exact, zeros
 
 T = TypeVar("T")
@@ -162,3 +163,5 @@ class Reply(NamedTuple):
     """How many times the request was sent for it."""
     elapsed: float = 0.0
     """Seconds from the first attempt, waits included."""
+    doubt: CallError | None = None
+    """What an earlier attempt ended with that the venue may have acted on."""

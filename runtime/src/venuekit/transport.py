@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ssl
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Coroutine, Generator
 from functools import lru_cache
 from importlib.util import find_spec
 from threading import Lock
@@ -212,9 +212,52 @@ async def send_async(
     ends: float,
 ) -> Reply:
     """One attempt, not blocking, over by ``ends``. Raises ``TransportError``, ``AnswerTooLarge`` or ``DecodeError``."""
+    loop = running_loop()
+    transport.use_in(loop)
+    attempt = _attempt(transport, request, timeout, ends)
+    return await attempt if loop is None else await _cleaned_up(loop, attempt)
+
+
+async def _cleaned_up(loop: AbstractEventLoop, attempt: Coroutine[Any, Any, Reply]) -> Reply:
+    """What ``attempt`` gives. If the caller is cancelled, it ends before this does.
+
+    httpx shields what it does to leave a connection in order, but from anyio's cancelling only: asyncio's would leave the connection
+    taken for ever. So the attempt has a task of its own, which is cancelled anyio's way.
+    """
+    from asyncio import CancelledError, shield, wait
+
+    from anyio import CancelScope
+
+    scope = CancelScope()
+
+    async def scoped() -> Reply:
+        with scope:
+            return await attempt
+        raise AssertionError("unreachable: nobody waits for what was cancelled")
+
+    task = loop.create_task(scoped())
+    try:
+        return await shield(task)
+    except CancelledError:
+        scope.cancel()
+        while not task.done():
+            try:
+                await wait([task])
+            except CancelledError:
+                continue  # the first one is raised below
+        if not task.cancelled():
+            task.exception()  # or it would be complained of that nobody asked
+        raise
+
+
+async def _attempt(
+    transport: Transport[httpx.AsyncClient],
+    request: Request[Any],
+    timeout: httpx.Timeout,  # noqa: ASYNC109  # httpx times each phase
+    ends: float,
+) -> Reply:
     from anyio import fail_after  # httpx brings it; only needed once calls are made
 
-    transport.use_in(running_loop())
     client = transport.http_client()
     response: httpx.Response | None = None
     failed: CallError

@@ -1,0 +1,150 @@
+"""Tasks that are called off: the caller's error passes untouched, and the client is as good as before."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.conftest import CLIENTS
+from tests.faults import conftest as unruly
+from tests.faults import wire
+from venuekit import Bucket, LocalLimits, RetryPolicy
+
+if TYPE_CHECKING:
+    from tests.faults.conftest import Serve
+    from venuekit_sandbox import Sandbox
+
+WAYS = [
+    *(pytest.param("cancel", behave, id=f"cancel {phase}") for phase, behave in wire.PHASES.items()),
+    *(pytest.param(how, unruly.silent, id=how) for how in ("timeout", "wait_for", "task group")),
+]
+
+
+@pytest.mark.parametrize(("how", "behave"), WAYS)
+def test_a_cancelled_call_leaves_nothing_behind(sandbox: Sandbox, serve: Serve, behave: Any, how: str) -> None:
+    server = serve(behave)
+
+    async def use() -> None:
+        arguments = sandbox.coinapi_ems.client_args | {"base_url": server.base_url, "retry": RetryPolicy(attempts=3, base=0)}
+        async with CLIENTS["coinapi_ems", "async"](**arguments) as coinapi:
+            await broken_off(coinapi.balances.get_balances, how)
+            assert wire.busy(coinapi) == []
+            server.behave = lambda server, connection: connection.sendall(wire.EMPTY_LIST)
+            assert await coinapi.balances.get_balances() == []
+            assert len(wire.pooled(coinapi)) == 1
+
+    asyncio.run(use())
+    assert len(server.requests) == 2
+
+
+async def broken_off(call: Callable[[], Any], how: str) -> None:
+    """The ways of breaking a call off, and what each of them is to end in."""
+    if how == "cancel":
+        task = asyncio.ensure_future(call())
+        await asyncio.sleep(0.1)
+        task.cancel("enough")
+        with pytest.raises(asyncio.CancelledError, match="enough"):
+            await task
+        assert task.cancelled()
+    elif how == "timeout":
+        with pytest.raises(TimeoutError) as raised:
+            async with asyncio.timeout(0.1):
+                await call()
+        assert type(raised.value) is TimeoutError
+    elif how == "wait_for":
+        with pytest.raises(TimeoutError) as raised:
+            await asyncio.wait_for(call(), 0.1)
+        assert type(raised.value) is TimeoutError
+    else:
+        with pytest.raises(ExceptionGroup) as group:
+            await beside_one_that_fails(call)
+        assert [type(one) for one in group.value.exceptions] == [ZeroDivisionError]
+
+
+async def beside_one_that_fails(call: Callable[[], Any]) -> None:
+    async with asyncio.TaskGroup() as tasks:
+        tasks.create_task(call())
+        await asyncio.sleep(0.1)
+        raise ZeroDivisionError
+
+
+@pytest.mark.parametrize("where", ["pause", "budget", "vault"])
+def test_waits_of_our_own_can_be_cancelled(sandbox: Sandbox, quicker: dict[str, dict[str, Any]], where: str) -> None:
+    key_id = sandbox.kalshi.credentials()["key_id"]
+    keys = iter(["stale-0123456789"])
+
+    def vault() -> str:
+        for key in keys:
+            return key
+        time.sleep(0.3)
+        return key_id
+
+    limits = LocalLimits({"read": Bucket(rate=1, capacity=10)})
+    options: dict[str, dict[str, Any]] = {
+        "pause": {},
+        "budget": {"limits": limits},
+        "vault": {"key_id": vault},
+    }
+    if where == "pause":
+        sandbox.kalshi.answer("get_balance", status=503, headers={"Retry-After": "8"})
+    if where == "budget":
+        limits.turn("read", 15, 10)
+
+    async def use() -> None:
+        arguments = sandbox.kalshi.client_args | quicker["kalshi"] | options[where]
+        async with CLIENTS["kalshi", "async"](**arguments) as kalshi:
+            call = kalshi.portfolio.get_portfolio_resting_order_total_value if where == "budget" else kalshi.portfolio.get_balance
+            began = time.monotonic()
+            with pytest.raises(TimeoutError):
+                async with asyncio.timeout(0.1):
+                    await call()
+            assert time.monotonic() - began < 2
+            assert wire.busy(kalshi) == []
+            assert (await kalshi.portfolio.get_balance()).balance == 125034
+
+    asyncio.run(use())
+
+
+def test_a_deadline_is_not_mistaken_for_the_callers_own_time_limit(sandbox: Sandbox, serve: Serve) -> None:
+    """Both strike at the same moment; whichever it is, what the caller gets is one of the two."""
+    server = serve(unruly.silent)
+
+    async def use() -> None:
+        arguments = sandbox.coinapi_ems.client_args | {"base_url": server.base_url, "retry": RetryPolicy(deadline=0.1)}
+        async with CLIENTS["coinapi_ems", "async"](**arguments) as coinapi:
+            for limit in (0.09, 0.1, 0.11, 0.15):
+                with pytest.raises(TimeoutError):
+                    async with asyncio.timeout(limit):
+                        await coinapi.balances.get_balances()
+                task = asyncio.current_task()
+                assert task is not None
+                assert task.cancelling() == 0
+            assert wire.busy(coinapi) == []
+
+    asyncio.run(use())
+
+
+def test_cancelling_at_any_moment(sandbox: Sandbox, quicker: dict[str, dict[str, Any]]) -> None:
+    chance = random.Random(7)
+
+    async def use() -> None:
+        async with CLIENTS["kalshi", "async"](**sandbox.kalshi.client_args | quicker["kalshi"]) as kalshi:
+            await kalshi.portfolio.get_balance()
+            ends = set()
+            for _ in range(30):
+                calls = [asyncio.ensure_future(kalshi.portfolio.get_balance()) for _ in range(5)]
+                await asyncio.sleep(chance.uniform(0, 0.02))
+                for call in calls:
+                    call.cancel()
+                ends |= {type(end) for end in await asyncio.gather(*calls, return_exceptions=True)}
+                assert wire.busy(kalshi) == []
+            assert asyncio.CancelledError in ends
+            assert (await kalshi.portfolio.get_balance()).balance == 125034
+            assert len(wire.pooled(kalshi)) <= 5
+
+    asyncio.run(use())

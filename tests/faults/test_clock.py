@@ -1,0 +1,205 @@
+"""A machine whose clock is wrong: learned from the venue once, and from then on right."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from email.utils import formatdate
+from time import time, time_ns
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.conftest import CLIENTS
+from venuekit import RetryPolicy, clock
+from venuekit.clock import Clock
+from venuekit.errors import AuthenticationError, ConfigurationError, ServerError
+
+if TYPE_CHECKING:
+    from tests.conftest import OpenClient
+    from venuekit_sandbox import Sandbox
+
+TIMED = {"kalshi": "get_balance", "habittrade": "get_portfolio"}
+UNTIMED = {"coinapi_ems": "get_balances", "synapsewave": "get_balance"}
+TOGETHER = 50
+
+Shift = Callable[[float], None]
+
+
+@pytest.fixture
+def shift(monkeypatch: pytest.MonkeyPatch) -> Shift:
+    """Puts the clock of the clients wrong; the sandbox goes by the real one."""
+
+    def shifted(seconds: float) -> None:
+        monkeypatch.setattr(clock, "time", lambda: time() + seconds)
+        monkeypatch.setattr(clock, "time_ns", lambda: time_ns() + int(seconds * 1e9))
+
+    return shifted
+
+
+@pytest.mark.parametrize("ahead", [3600, -3600, 700, -86400 * 365], ids=lambda seconds: f"{seconds:+d} s")
+@pytest.mark.parametrize(("venue", "operation"), TIMED.items(), ids=TIMED)
+def test_a_wrong_clock_is_learned_within_one_call(
+    sandbox: Sandbox, open_client: OpenClient, shift: Shift, venue: str, operation: str, ahead: int
+) -> None:
+    shift(ahead)
+    face = open_client(venue)
+    assert face.client.clock_offset == 0
+    assert face.raw(operation).status_code == 200
+    assert [request.verified for request in sandbox.venues[venue].requests] == [False, True]
+    assert face.client.clock_offset == pytest.approx(-ahead, abs=2)
+    face.do(operation)
+    assert [request.verified for request in sandbox.venues[venue].requests] == [False, True, True]
+    shift(0)  # somebody has put it right
+    face.do(operation)
+    assert [request.verified for request in sandbox.venues[venue].requests[3:]] == [False, True]
+    assert face.client.clock_offset == pytest.approx(0, abs=2)
+
+
+def test_the_difference_can_be_set(sandbox: Sandbox, open_client: OpenClient, shift: Shift) -> None:
+    shift(3600)
+    face = open_client("kalshi")
+    face.client.clock_offset = -3600
+    derived = face.client.with_options(timeout=5)
+    assert derived.clock_offset == -3600
+    face.do("get_balance")
+    assert [request.verified for request in sandbox.kalshi.requests] == [True]
+    derived.clock_offset = 0
+    assert face.client.clock_offset == 0
+
+
+@pytest.mark.parametrize("bad", [None, "5", True, float("nan"), float("inf"), -float("inf")], ids=repr)
+def test_a_difference_that_is_none_is_refused(open_client: OpenClient, bad: Any) -> None:
+    face = open_client("kalshi")
+    with pytest.raises(ConfigurationError, match="seconds"):
+        face.client.clock_offset = bad
+    assert face.client.clock_offset == 0
+
+
+def test_threads_learn_it_together(sandbox: Sandbox, shift: Shift, quicker: dict[str, dict[str, Any]]) -> None:
+    shift(3600)
+    together = threading.Barrier(TOGETHER, timeout=30)
+    arguments = sandbox.kalshi.client_args | quicker["kalshi"] | {"retry": RetryPolicy(attempts=1)}
+    with CLIENTS["kalshi", "sync"](**arguments) as kalshi, ThreadPoolExecutor(TOGETHER) as threads:
+
+        def call(_: int) -> int:
+            together.wait()
+            return int(kalshi.portfolio.get_balance().balance)
+
+        assert set(threads.map(call, range(TOGETHER))) == {125034}
+        assert kalshi.clock_offset == pytest.approx(-3600, abs=2)
+    assert sum(request.verified for request in sandbox.kalshi.requests) == TOGETHER
+    assert len(sandbox.kalshi.requests) <= 2 * TOGETHER
+
+
+def test_tasks_learn_it_together(sandbox: Sandbox, shift: Shift, quicker: dict[str, dict[str, Any]]) -> None:
+    shift(-3600)
+
+    async def use() -> None:
+        arguments = sandbox.kalshi.client_args | quicker["kalshi"] | {"retry": RetryPolicy(attempts=1)}
+        async with CLIENTS["kalshi", "async"](**arguments) as kalshi:
+            balances = await asyncio.gather(*(kalshi.portfolio.get_balance() for _ in range(TOGETHER)))
+            assert {balance.balance for balance in balances} == {125034}
+
+    asyncio.run(use())
+    assert sum(request.verified for request in sandbox.kalshi.requests) == TOGETHER
+    assert len(sandbox.kalshi.requests) <= 2 * TOGETHER
+
+
+def test_what_another_call_learns_meanwhile_counts(
+    sandbox: Sandbox, open_client: OpenClient, shift: Shift, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Even if it is learned in the very moment in which this call looks."""
+    shift(3600)
+    face = open_client("kalshi")
+    learn = Clock.learn
+
+    def by_another(mine: Clock, date: str | None) -> bool:
+        assert learn(mine, date)
+        return learn(mine, date)
+
+    monkeypatch.setattr(Clock, "learn", by_another)
+    assert face.do("get_balance").balance == 125034
+    assert len(sandbox.kalshi.requests) == 2
+
+
+def refuse(sandbox: Sandbox, venue: str, date: str | None, times: int = 3) -> None:
+    """Refuse signatures in an answer of that date."""
+    headers = {} if date is None else {"date": date}
+    sandbox.venues[venue].answer({**TIMED, **UNTIMED}[venue], status=401, headers=headers, times=times, unchecked=True)
+
+
+GARBAGE = ("", "now", "nan", "0", "Wed, 99 Foo 2015", "Wed, 21 Oct 99999 07:28:00 GMT", "Wed, 21 Oct 2015 07:28:00 +99999999")
+
+
+@pytest.mark.parametrize("date", [*GARBAGE, "right"], ids=repr)
+@pytest.mark.parametrize(("venue", "operation"), TIMED.items(), ids=TIMED)
+def test_a_refusal_for_another_reason_is_final(
+    sandbox: Sandbox, open_client: OpenClient, venue: str, operation: str, date: str
+) -> None:
+    refuse(sandbox, venue, formatdate(usegmt=True) if date == "right" else date)
+    face = open_client(venue, retry=RetryPolicy(attempts=5, base=0))
+    with pytest.raises(AuthenticationError) as raised:
+        face.do(operation)
+    assert raised.value.attempts == 1 == len(sandbox.venues[venue].requests)
+    assert face.client.clock_offset == 0
+
+
+@pytest.mark.parametrize("venue", TIMED)
+def test_a_clock_that_helps_nothing_is_tried_once(sandbox: Sandbox, open_client: OpenClient, venue: str) -> None:
+    """Each refusal carries another time, so there would always be something to learn."""
+    for hours in range(1, 6):
+        refuse(sandbox, venue, formatdate(time() + 3600 * hours, usegmt=True), times=1)
+    with pytest.raises(AuthenticationError) as raised:
+        open_client(venue).do(TIMED[venue])
+    assert raised.value.attempts == 2 == len(sandbox.venues[venue].requests)
+
+
+@pytest.mark.parametrize(("venue", "operation"), UNTIMED.items(), ids=UNTIMED)
+def test_venues_that_sign_no_time_teach_none(sandbox: Sandbox, open_client: OpenClient, venue: str, operation: str) -> None:
+    refuse(sandbox, venue, formatdate(time() + 3600, usegmt=True))
+    face = open_client(venue)
+    with pytest.raises(AuthenticationError) as raised:
+        face.do(operation)
+    assert raised.value.attempts == 1 == len(sandbox.venues[venue].requests)
+    assert face.client.clock_offset == 0
+
+
+@pytest.mark.parametrize("attempts", [2, 3])
+def test_a_refusal_by_a_wrong_clock_counts_as_an_attempt(
+    sandbox: Sandbox, open_client: OpenClient, shift: Shift, attempts: int
+) -> None:
+    shift(3600)
+    sandbox.kalshi.answer("get_balance", status=503)  # for whoever is let through, so for the second request
+    face = open_client("kalshi", retry=RetryPolicy(attempts=attempts, base=0))
+    if attempts == 3:
+        assert face.do("get_balance").balance == 125034
+    else:
+        with pytest.raises(ServerError):
+            face.do("get_balance")
+    assert len(sandbox.kalshi.requests) == attempts
+
+
+DATES = st.one_of(
+    st.text(max_size=40),
+    st.builds(formatdate, st.floats(-1e10, 1e11)),
+    st.builds(
+        "{}, {} {} {} {}:{}:{} {}".format,
+        *(st.sampled_from(["Mon", "x", ""]), st.integers(-1, 99), st.sampled_from(["Jan", "Foo"]), st.integers(-1, 100_000)),
+        *(st.integers(-1, 99) for _ in range(3)),
+        st.sampled_from(["GMT", "-0000", "+9999", "+99999999", "", "CEST"]),
+    ),
+)
+
+
+@given(dates=st.lists(DATES, max_size=5))
+def test_no_date_breaks_a_clock(dates: list[str]) -> None:
+    one = Clock()
+    for date in dates:
+        before = one.offset
+        assert one.learn(date) == (one.offset != before)
+        assert one.milliseconds() == pytest.approx((time() + one.offset) * 1000, abs=5000)

@@ -1,0 +1,273 @@
+"""Credentials that come from functions: when those are asked, what rotation does, and what they may do wrong."""
+
+from __future__ import annotations
+
+import asyncio
+import functools
+import logging
+import pickle
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.conftest import CLIENTS, MODES, VENUES, Face
+from tests.faults.hiding import assert_error_hides, assert_hidden, frames_of
+from tests.faults.test_secrets import LOCKED
+from venuekit import RetryPolicy, Secret
+from venuekit.errors import AuthenticationError, CredentialError
+from venuekit_sandbox import Sandbox
+
+if TYPE_CHECKING:
+    from tests.conftest import OpenClient
+    from venuekit_sandbox import Venue
+
+ROTATED = {"kalshi": "key_id", "coinapi_ems": "api_key", "habittrade": "api_secret", "synapsewave": "access_token"}
+"""The credential of each venue that changes in these tests."""
+STALE = "stale-0123456789-0123456789"
+TOGETHER = 50
+
+
+class Vault:
+    """Gives one value after the other, and the last one from then on; an exception is raised."""
+
+    def __init__(self, *values: Any, delay: float = 0) -> None:
+        self._values = values
+        self._delay = delay
+        self.asked = 0
+        self._lock = threading.Lock()
+
+    def __call__(self) -> Any:
+        with self._lock:
+            value = self._values[min(self.asked, len(self._values) - 1)]
+            self.asked += 1
+        time.sleep(self._delay)
+        if isinstance(value, Exception):
+            raise value
+        return value
+
+
+def good(sandbox: Sandbox, venue: str) -> str:
+    return str(sandbox.venues[venue].credentials()[ROTATED[venue]])
+
+
+def seen(sandbox: Sandbox, venue: str) -> list[bool]:
+    """For each request, whether its credentials were right."""
+    return [request.verified for request in sandbox.venues[venue].requests]
+
+
+@pytest.mark.parametrize("wrap", [str, Secret], ids=["text", "secret"])
+@pytest.mark.parametrize("venue", VENUES)
+def test_a_function_is_asked_once_and_once_more_after_a_refusal(
+    sandbox: Sandbox, open_client: OpenClient, venue: str, wrap: Callable[[str], Any]
+) -> None:
+    operation = sandbox.venues[venue].operations[0]
+    vault = Vault(wrap(STALE), wrap(good(sandbox, venue)))
+    face = open_client(venue, **{ROTATED[venue]: vault})
+    assert vault.asked == 1
+    for _ in range(3):
+        face.do(operation)
+    assert seen(sandbox, venue) == [False, True, True, True]
+    assert vault.asked == 2
+    assert face.client.with_options(timeout=3)._conduct.signer is face.client._conduct.signer
+
+
+def test_a_private_key_may_come_in_any_form(sandbox: Sandbox, open_client: OpenClient, tmp_path: Path) -> None:
+    pem = sandbox.kalshi.credentials()["private_key"]
+    file = tmp_path / "key.pem"
+    file.write_text(pem)
+    for given in (pem, pem.encode(), Secret(pem), file):
+        vault = Vault(given)
+        open_client("kalshi", private_key=vault).do("get_balance")
+        assert vault.asked == 1
+    assert all(seen(sandbox, "kalshi"))
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_all_credentials_rotate_under_a_running_client(mode: str) -> None:
+    with Sandbox(kalshi={"key": "ed25519", "fills": 1}) as sandbox, asyncio.Runner() as runner:
+        for venue in sandbox.venues.values():
+
+            def held(name: str, venue: Venue = venue) -> str:
+                return venue.credentials()[name]
+
+            functions = {name: functools.partial(held, name) for name in venue.credentials()}
+            face = Face(venue.name, mode, CLIENTS[venue.name, mode](**venue.client_args | functions), runner)
+            for _ in range(2):
+                face.do(venue.operations[0])
+                venue.rotate()
+            face.do(venue.operations[0])
+            assert [request.verified for request in venue.requests] == [True, False, True, False, True]
+            face.close()
+
+
+@pytest.mark.parametrize("venue", VENUES)
+def test_a_function_is_asked_at_most_once_a_call(sandbox: Sandbox, open_client: OpenClient, venue: str) -> None:
+    vault = Vault(STALE)
+    face = open_client(venue, retry=RetryPolicy(attempts=5, base=0), **{ROTATED[venue]: vault})
+    for calls in (1, 2):
+        with pytest.raises(AuthenticationError) as raised:
+            face.do(sandbox.venues[venue].operations[0])
+        assert raised.value.attempts == 2
+        assert (vault.asked, len(seen(sandbox, venue))) == (1 + calls, 2 * calls)
+
+
+def test_credentials_that_are_just_given_are_not_tried_twice(sandbox: Sandbox, open_client: OpenClient) -> None:
+    with pytest.raises(AuthenticationError) as raised:
+        open_client("coinapi_ems", api_key=STALE).do("get_balances")
+    assert raised.value.attempts == 1 == len(seen(sandbox, "coinapi_ems"))
+
+
+def test_a_function_is_not_asked_for_other_failures(sandbox: Sandbox, open_client: OpenClient) -> None:
+    vault = Vault(good(sandbox, "coinapi_ems"))
+    face = open_client("coinapi_ems", api_key=vault, retry=RetryPolicy(attempts=2, base=0))
+    for status in (403, 429, 500):
+        sandbox.coinapi_ems.answer("get_balances", status=status, times=2)
+        with pytest.raises(Exception, match=str(status)):
+            face.do("get_balances")
+        sandbox.coinapi_ems.reset()
+    assert vault.asked == 1
+
+
+def test_threads_renew_a_rotated_key_together(sandbox: Sandbox) -> None:
+    vault = Vault(STALE, good(sandbox, "coinapi_ems"), delay=0.05)
+    together = threading.Barrier(TOGETHER, timeout=30)
+    arguments = sandbox.coinapi_ems.client_args | {"api_key": vault, "retry": RetryPolicy(attempts=1)}
+    with CLIENTS["coinapi_ems", "sync"](**arguments) as coinapi, ThreadPoolExecutor(TOGETHER) as threads:
+
+        def call(_: int) -> int:
+            together.wait()
+            return len(coinapi.balances.get_balances())
+
+        assert set(threads.map(call, range(TOGETHER))) == {2}
+    assert vault.asked == 2
+    assert sum(seen(sandbox, "coinapi_ems")) == TOGETHER
+
+
+def test_tasks_renew_a_rotated_key_together(sandbox: Sandbox) -> None:
+    vault = Vault(STALE, good(sandbox, "coinapi_ems"), delay=0.05)
+    arguments = sandbox.coinapi_ems.client_args | {"api_key": vault, "retry": RetryPolicy(attempts=1)}
+
+    async def use() -> None:
+        async with CLIENTS["coinapi_ems", "async"](**arguments) as coinapi:
+            found = await asyncio.gather(*(coinapi.balances.get_balances() for _ in range(TOGETHER)))
+            assert {len(accounts) for accounts in found} == {2}
+
+    asyncio.run(use())
+    assert vault.asked == 2
+    assert sum(seen(sandbox, "coinapi_ems")) == TOGETHER
+
+
+def test_the_loop_goes_on_while_a_vault_is_slow(sandbox: Sandbox) -> None:
+    vault = Vault(STALE, good(sandbox, "coinapi_ems"), delay=0.3)
+    arguments = sandbox.coinapi_ems.client_args | {"api_key": vault}
+
+    async def use() -> int:
+        turns = 0
+        async with CLIENTS["coinapi_ems", "async"](**arguments) as coinapi:
+            call = asyncio.ensure_future(coinapi.balances.get_balances())
+            while not call.done():
+                await asyncio.sleep(0.005)
+                turns += 1
+            await call
+        return turns
+
+    assert asyncio.run(use()) > 10
+
+
+def test_a_vault_that_takes_longer_than_the_call_may(sandbox: Sandbox, open_client: OpenClient) -> None:
+    """The refusal is the last word; nothing is sent when there is no time left for an answer."""
+    vault = Vault(STALE, good(sandbox, "coinapi_ems"), delay=0.25)
+    face = open_client("coinapi_ems", api_key=vault, retry=RetryPolicy(deadline=0.2))
+    with pytest.raises(AuthenticationError):
+        face.do("get_balances")
+    assert seen(sandbox, "coinapi_ems") == [False]
+    face.do("get_balances")
+    assert seen(sandbox, "coinapi_ems") == [False, True]
+
+
+# Functions that do wrong
+
+
+async def in_the_future() -> str:
+    raise NotImplementedError
+
+
+def raises() -> str:
+    raise PermissionError("the vault is sealed")
+
+
+WRONG: dict[str, Callable[[], Any]] = {
+    "raises": raises,
+    "is a coroutine function": in_the_future,
+    "gives a coroutine": lambda: in_the_future(),  # not recognisable as one
+    "gives nothing": lambda: None,
+    "gives a number": lambda: 5,
+    "gives an empty text": lambda: "",
+    "gives what can't stand in a header": lambda: "planted-0123456789\n",
+    "gives bytes of no key": lambda: b"\xff planted-0123456789",
+    "gives a list": lambda: ["planted-0123456789"],
+    "gives a function": lambda: raises,
+    "gives a locked key": lambda: LOCKED,
+}
+
+
+@pytest.mark.parametrize("wrong", WRONG.values(), ids=WRONG)
+@pytest.mark.parametrize(("venue", "mode"), [(venue, mode) for venue in VENUES for mode in MODES])
+def test_a_function_that_does_wrong_is_refused_at_once(sandbox: Sandbox, venue: str, mode: str, wrong: Callable[[], Any]) -> None:
+    held = sandbox.venues[venue].credentials()
+    for name in held:
+        with pytest.raises(CredentialError) as raised:
+            CLIENTS[venue, mode](**sandbox.venues[venue].client_args | {name: wrong})
+        assert name in str(raised.value)
+        if wrong is raises:
+            assert "PermissionError" in str(raised.value)
+            assert isinstance(raised.value.__cause__, PermissionError)
+            assert_hidden(held, *frames_of(raised.value))
+        else:
+            assert_error_hides(held | {"planted": "planted-0123456789", "locked": LOCKED}, raised.value)
+        if wrong in (in_the_future, WRONG["gives a coroutine"]):
+            assert "plain function" in str(raised.value)
+
+
+@pytest.mark.parametrize("wrong", [PermissionError("sealed"), "planted-0123456789\n", None, 5, b"planted-0123456789"], ids=repr)
+@pytest.mark.parametrize("venue", VENUES)
+def test_a_function_that_does_wrong_later_changes_nothing(
+    sandbox: Sandbox, open_client: OpenClient, caplog: pytest.LogCaptureFixture, venue: str, wrong: Any
+) -> None:
+    """The venue's refusal reaches the caller, the log says why there was no other try, and the next call asks again."""
+    operation = sandbox.venues[venue].operations[0]
+    vault = Vault(STALE, wrong, good(sandbox, venue))
+    face = open_client(venue, **{ROTATED[venue]: vault})
+    caplog.set_level(logging.INFO, logger="venuekit")
+    with pytest.raises(AuthenticationError) as raised:
+        face.do(operation)
+    assert (raised.value.attempts, seen(sandbox, venue)) == (1, [False])
+    [warning] = caplog.records
+    assert (warning.levelname, warning.name) == ("WARNING", f"venuekit.{venue}")
+    assert "no newer credential" in warning.getMessage()
+    assert ROTATED[venue] in warning.getMessage()
+    planted = sandbox.venues[venue].credentials() | {"planted": "planted-0123456789", "stale": STALE}
+    assert_hidden(planted, caplog.text, repr(warning.args))
+    assert_error_hides(planted, raised.value)
+    face.do(operation)
+    assert seen(sandbox, venue) == [False, False, True]
+
+
+@pytest.mark.parametrize("venue", VENUES)
+def test_clients_with_functions_show_and_pickle_no_more_than_others(
+    sandbox: Sandbox, open_client: OpenClient, venue: str
+) -> None:
+    held = sandbox.venues[venue].credentials()
+    face = open_client(venue, **{ROTATED[venue]: Vault(held[ROTATED[venue]])})
+    face.do(sandbox.venues[venue].operations[0])
+    signer = face.client._conduct.signer
+    for thing in (face.client, signer, face.client._transport, face.client._conduct):
+        assert_hidden(held, repr(thing), repr(vars(thing) if hasattr(thing, "__dict__") else thing))
+    for thing in (face.client, signer, face.client._transport):
+        with pytest.raises((TypeError, AttributeError, pickle.PicklingError)):
+            pickle.dumps(thing)

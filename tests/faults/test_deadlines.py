@@ -1,0 +1,281 @@
+"""Every call is over by its deadline, whatever the other side does, and leaves nothing behind."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import threading
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import pytest
+
+from tests.conftest import CLIENTS
+from tests.faults import conftest as unruly
+from tests.faults import wire
+from venuekit import RetryPolicy
+from venuekit.errors import CallError, ConnectFailed, DeadlineExceeded, RateLimited, RequestTimeout, ServerError, TransportError
+
+if TYPE_CHECKING:
+    from tests.conftest import Face, OpenClient
+    from tests.faults.conftest import Serve
+    from venuekit_sandbox import Sandbox
+
+Behaviour = Callable[[Any, socket.socket], None]
+DEADLINE = 0.15
+BOUND = 2.0
+"""Seconds: what is over by then was not held up by the ten seconds that a phase may take."""
+HURRY = RetryPolicy(attempts=50, base=0, deadline=DEADLINE)
+SLOW: dict[str, Behaviour] = {
+    "silence": unruly.silent,
+    "half a body, then silence": unruly.stalling,
+    "headers byte by byte": wire.dripping_head,
+    "a body byte by byte": wire.dripping_body,
+    "chunk by chunk": wire.dripping_chunks,
+    "chunks without a pause": wire.flooding,
+}
+
+
+def timed(face: Face, operation: str = "get_balances") -> tuple[CallError, float]:
+    """The error that a call ends in, and the seconds it took."""
+    began = time.monotonic()
+    with pytest.raises(CallError) as raised:
+        face.do(operation)
+    return raised.value, time.monotonic() - began
+
+
+@pytest.fixture
+def encrypted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Serve]:
+    """Starts unruly servers behind TLS, which clients trust."""
+    file, context = wire.with_certificate(tmp_path)
+    wire.trusting(file, monkeypatch)
+    with ExitStack() as stack:
+        yield lambda behave: stack.enter_context(unruly.serving(wire.UnrulyBehindTls(behave, context)))
+
+
+BEHIND_TLS = ("headers byte by byte", "a body byte by byte", "chunks without a pause")
+
+
+@pytest.mark.parametrize(
+    ("behave", "secured"),
+    [
+        *(pytest.param(behave, False, id=name) for name, behave in SLOW.items()),
+        *(pytest.param(SLOW[name], True, id=f"{name}, by TLS") for name in BEHIND_TLS),
+    ],
+)
+def test_no_answer_is_waited_for_beyond_the_deadline(
+    request: pytest.FixtureRequest, open_client: OpenClient, behave: Behaviour, secured: bool
+) -> None:
+    serve = request.getfixturevalue("encrypted" if secured else "serve")
+    server = serve(behave)
+    face = open_client("coinapi_ems", base_url=server.base_url, retry=HURRY)
+    error, took = timed(face)
+    assert type(error) is DeadlineExceeded
+    assert DEADLINE - 0.02 <= took < BOUND
+    assert (error.attempts, len(server.requests)) == (1, 1)
+    assert error.elapsed == pytest.approx(took, abs=0.2)
+    assert "deadline" in str(error)
+    assert wire.pooled(face.client) == []
+    server.behave = lambda server, connection: connection.sendall(wire.EMPTY_LIST)
+    assert face.do("get_balances") == []
+    assert len(wire.pooled(face.client)) == 1
+
+
+def test_a_handshake_that_is_never_finished(tmp_path: Path, open_client: OpenClient) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        address = f"https://127.0.0.1:{listening.getsockname()[1]}"
+        face = open_client("coinapi_ems", base_url=address, retry=HURRY)
+        error, took = timed(face)
+    assert type(error) is ConnectFailed
+    assert "nothing was sent" in str(error)
+    assert took < BOUND
+    assert wire.pooled(face.client) == []
+
+
+def test_attempts_end_with_the_deadline(sandbox: Sandbox, open_client: OpenClient) -> None:
+    """The error says how often the venue was asked, and is its last word where there was one."""
+    sandbox.kalshi.answer("get_balance", status=503, times=10_000)
+    policy = RetryPolicy(attempts=10_000, base=0.05, cap=0.05, deadline=DEADLINE)
+    error, took = timed(open_client("kalshi", retry=policy), "get_balance")
+    assert isinstance(error, (ServerError, DeadlineExceeded))  # the latter if it strikes amid an attempt
+    assert error.attempts > 2
+    assert 0 <= error.attempts - len(sandbox.kalshi.requests) <= isinstance(error, DeadlineExceeded)
+    assert took < BOUND
+
+
+@pytest.mark.parametrize(("status", "kind"), [(429, RateLimited), (503, ServerError)])
+def test_no_pause_overruns_the_deadline(sandbox: Sandbox, open_client: OpenClient, status: int, kind: type[CallError]) -> None:
+    """A pause that would is not begun."""
+    sandbox.kalshi.answer("get_balance", status=status, headers={"Retry-After": "5"}, times=3)
+    error, took = timed(open_client("kalshi", retry=RetryPolicy(deadline=1)), "get_balance")
+    assert isinstance(error, kind)
+    assert error.attempts == 1 == len(sandbox.kalshi.requests)
+    assert took < 1
+
+
+def test_timeouts_are_tried_again_until_the_deadline(open_client: OpenClient, serve: Serve) -> None:
+    server = serve(unruly.silent)
+    error, took = timed(open_client("coinapi_ems", base_url=server.base_url, timeout=0.04, retry=HURRY))
+    assert isinstance(error, RequestTimeout)
+    assert 3 <= error.attempts == len(server.requests)
+    assert took < BOUND
+
+
+def test_a_call_may_have_no_deadline(open_client: OpenClient, serve: Serve) -> None:
+    def late(server: Any, connection: socket.socket) -> None:
+        wire.drip(connection, wire.EMPTY_LIST[:30])
+        connection.sendall(wire.EMPTY_LIST[30:])
+
+    options: dict[str, Any] = {"base_url": serve(late).base_url, "timeout": httpx.Timeout(None)}
+    assert open_client("coinapi_ems", retry=RetryPolicy(deadline=None), **options).do("get_balances") == []
+
+
+@pytest.mark.parametrize("kind", [httpx.ReadTimeout, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.WriteTimeout])
+def test_timeouts_that_nobody_asked_for(open_client: OpenClient, mode: str, kind: type[httpx.TimeoutException]) -> None:
+    """The system may give up on a connection by itself, with no limit set here."""
+
+    def give_up(request: httpx.Request) -> httpx.Response:
+        raise kind("timed out")
+
+    own: Any = (httpx.Client if mode == "sync" else httpx.AsyncClient)(transport=httpx.MockTransport(give_up))
+    policy = RetryPolicy(attempts=1, deadline=None)
+    face = open_client("coinapi_ems", http_client=own, timeout=httpx.Timeout(None), retry=policy)
+    with pytest.raises(TransportError):
+        face.do("get_balances")
+    face.outcome(own.close() if mode == "sync" else own.aclose())
+
+
+def test_each_thread_has_a_deadline_of_its_own(sandbox: Sandbox, serve: Serve) -> None:
+    """One call's deadline shortens no other's, on the same client at the same time."""
+
+    def late(server: Any, connection: socket.socket) -> None:
+        time.sleep(3 * DEADLINE)
+        with suppress(OSError):
+            connection.sendall(wire.EMPTY_LIST)
+
+    server = serve(late)
+    server.socket.listen(128)
+    arguments = sandbox.coinapi_ems.client_args | {"base_url": server.base_url}
+    with CLIENTS["coinapi_ems", "sync"](**arguments) as patient, ThreadPoolExecutor(8) as threads:
+        hasty = patient.with_options(retry=HURRY)
+        together = threading.Barrier(8, timeout=10)
+
+        def call(number: int) -> object:
+            together.wait()
+            try:
+                return (hasty if number % 2 else patient).balances.get_balances()
+            except CallError as error:
+                return type(error)
+
+        assert list(threads.map(call, range(8))) == [[], DeadlineExceeded] * 4
+
+
+def test_a_call_within_a_call_leaves_the_outer_deadline_alone(sandbox: Sandbox, serve: Serve) -> None:
+    """As when a hook of the caller's own connections, or a signal handler, calls another venue meanwhile."""
+    sandbox.coinapi_ems.answer("get_balances", body=b"[]")
+    with CLIENTS["coinapi_ems", "sync"](**sandbox.coinapi_ems.client_args) as inner:
+        own = httpx.Client(event_hooks={"request": [lambda request: inner.balances.get_balances()]})
+        arguments = sandbox.kalshi.client_args | {"http_client": own}
+        with own, CLIENTS["kalshi", "sync"](**arguments) as outer:
+            assert outer.portfolio.get_balance().balance == 125034
+
+
+def test_a_budget_of_time_is_shared_by_connecting_and_waiting_for_room(sandbox: Sandbox, serve: Serve) -> None:
+    """A pool of the caller's own with no room: the wait for a connection ends with the deadline too."""
+    server = serve(unruly.selective)
+    own = httpx.Client(limits=httpx.Limits(max_connections=1))
+    arguments = sandbox.coinapi_ems.client_args | {"base_url": server.base_url, "http_client": own, "retry": HURRY}
+    with own, CLIENTS["coinapi_ems", "sync"](**arguments) as coinapi, ThreadPoolExecutor(1) as threads:
+        longer = coinapi.with_options(retry=RetryPolicy(attempts=1, deadline=3 * DEADLINE))
+        first = threads.submit(longer.balances.get_balances, exchange_id="silent")
+        server.arrived.acquire(timeout=10)
+        began = time.monotonic()
+        with pytest.raises(ConnectFailed, match="nothing was sent"):
+            coinapi.balances.get_balances()
+        assert time.monotonic() - began < BOUND
+        assert isinstance(first.exception(timeout=10), DeadlineExceeded)
+
+
+# Ways that connections take
+
+
+def tunnelling(server: Any, connection: socket.socket) -> None:
+    """A proxy: passes on what it is asked for, by plain http or through a tunnel."""
+    method, target, *_ = server.requests[-1].decode().split()
+    host, _, port = target.removeprefix("http://").partition("/")[0].partition(":")
+    with socket.create_connection((host, int(port))) as onward, suppress(OSError):
+        if method == "CONNECT":
+            connection.sendall(b"HTTP/1.1 200 OK\r\n\r\n")
+        else:
+            onward.sendall(server.requests[-1])
+        there = threading.Thread(target=pass_on, args=(connection, onward))
+        there.start()
+        pass_on(onward, connection)
+        there.join()
+
+
+def pass_on(source: socket.socket, target: socket.socket) -> None:
+    with suppress(OSError):
+        while piece := source.recv(65536):
+            target.sendall(piece)
+    for end in (source, target):
+        with suppress(OSError):
+            end.shutdown(socket.SHUT_RDWR)
+
+
+@pytest.mark.parametrize("secured", [False, True], ids=["plain", "tunnel"])
+def test_a_proxy_from_the_environment_is_used_and_bounded(
+    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, open_client: OpenClient, serve: Serve, secured: bool
+) -> None:
+    server = request.getfixturevalue("encrypted" if secured else "serve")(
+        lambda server, connection: connection.sendall(wire.EMPTY_LIST)
+    )
+    proxy = serve(tunnelling)
+    for name in ("HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "ALL_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.lower(), raising=False)
+    monkeypatch.setenv("HTTPS_PROXY" if secured else "HTTP_PROXY", proxy.base_url)
+    face = open_client("coinapi_ems", base_url=server.base_url, retry=HURRY)
+    assert face.do("get_balances") == []
+    [asked] = proxy.requests
+    assert asked.startswith(b"CONNECT 127.0.0.1:" if secured else b"GET http://127.0.0.1:")
+    server.behave = wire.dripping_body
+    error, took = timed(face)
+    assert type(error) is DeadlineExceeded
+    assert took < BOUND
+    assert wire.pooled(face.client) == []
+
+
+def test_a_certificate_that_nobody_trusts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, sandbox: Sandbox, open_client: OpenClient
+) -> None:
+    _, context = wire.with_certificate(tmp_path)
+    monkeypatch.delenv("SSL_CERT_FILE", raising=False)
+    wire.afresh(monkeypatch)
+    with unruly.serving(wire.UnrulyBehindTls(unruly.silent, context)) as server:
+        with pytest.raises(ConnectFailed, match=r"(?i)certificate"):
+            open_client("coinapi_ems", base_url=server.base_url).do("get_balances")
+        assert server.requests == []
+
+
+def test_calls_side_by_side_end_together(sandbox: Sandbox, serve: Serve) -> None:
+    """Sixty calls without an answer take no longer than one, and leave a pool with nothing in it."""
+    server = serve(wire.dripping_body)
+    server.socket.listen(128)
+
+    async def use() -> None:
+        arguments = sandbox.coinapi_ems.client_args | {"base_url": server.base_url, "retry": HURRY}
+        async with CLIENTS["coinapi_ems", "async"](**arguments) as coinapi:
+            calls = (coinapi.balances.get_balances() for _ in range(60))
+            outcomes = await asyncio.gather(*calls, return_exceptions=True)
+            assert {type(outcome) for outcome in outcomes} == {DeadlineExceeded}
+            assert wire.pooled(coinapi) == []
+
+    began = time.monotonic()
+    asyncio.run(use())
+    assert time.monotonic() - began < 2 * BOUND

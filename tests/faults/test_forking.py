@@ -1,0 +1,212 @@
+"""Clients in processes that were forked: what servers do that load a program once and then divide."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import pickle
+import select
+import signal
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import pytest
+
+from tests.conftest import CLIENTS
+from tests.faults import conftest as unruly
+from tests.faults import wire
+from venuekit import Bucket, LocalLimits, RetryPolicy
+from venuekit.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from tests.conftest import OpenClient
+    from tests.faults.conftest import Serve
+    from venuekit_sandbox import Sandbox
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="nothing forks on this system")
+SECONDS = 10
+"""That a child may take; then the system ends it."""
+
+
+def in_child(function: Callable[[], Any]) -> Any:
+    """What a function gives in a child of this process. A child that hangs is ended, and an error there is one here."""
+    reading, writing = os.pipe()
+    child = os.fork()
+    if child == 0:
+        signal.alarm(SECONDS)
+        try:
+            said = pickle.dumps((function(), None))
+        except BaseException as error:  # noqa: BLE001  # whatever it is, the parent should hear of it
+            said = pickle.dumps((None, repr(error)))
+        os.write(writing, said)
+        os._exit(0)  # nothing of the test runner's is to be tidied up twice
+    os.close(writing)
+    with os.fdopen(reading, "rb") as pipe:
+        ready, _, _ = select.select([pipe], [], [], SECONDS + 5)
+        said = pipe.read() if ready else b""
+    _, status = os.waitpid(child, 0)
+    assert said, f"the child said nothing before it ended ({status})"
+    given, problem = pickle.loads(said)
+    assert problem is None, problem
+    return given
+
+
+def once(call: Callable[[], Any]) -> Any:
+    """A call's result; an asynchronous one runs in an event loop of its own."""
+
+    async def wait() -> Any:
+        return await given
+
+    given = call()
+    return given if isinstance(given, list) else asyncio.run(wait())
+
+
+@pytest.fixture(params=[False, True], ids=["plain", "TLS"])
+def peers(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[str, list[int]]]:
+    """The address of a server that answers, and the port that each request came from."""
+    ports: list[int] = []
+
+    def answering(server: Any, connection: socket.socket) -> None:
+        ports.append(connection.getpeername()[1])
+        connection.sendall(wire.EMPTY_LIST)
+
+    with ExitStack() as stack:
+        server = unruly.Unruly(answering)
+        if request.param:
+            server.server_close()
+            file, context = wire.with_certificate(tmp_path)
+            wire.trusting(file, monkeypatch)
+            server = wire.UnrulyBehindTls(answering, context)
+        stack.enter_context(unruly.serving(server))
+        yield server.base_url, ports
+
+
+def test_a_child_has_connections_of_its_own_and_the_parent_keeps_its(
+    open_client: OpenClient, peers: tuple[str, list[int]]
+) -> None:
+    address, ports = peers
+    face = open_client("coinapi_ems", base_url=address)
+    face.do("get_balances")
+
+    def call_and_close() -> object:
+        for _ in range(2):
+            assert face.do("get_balances") == [] if face.mode == "sync" else once(face.client.balances.get_balances) == []
+        face.client.close() if face.mode == "sync" else asyncio.run(face.client.aclose())
+        return os.getpid()
+
+    assert in_child(call_and_close) != os.getpid()
+    face.do("get_balances")
+    parent, *child, again = ports
+    assert parent == again
+    assert len(child) == 2
+    assert parent not in child
+
+
+def test_children_of_children(peers: tuple[str, list[int]]) -> None:
+    address, ports = peers
+    with CLIENTS["coinapi_ems", "sync"](api_key="key", base_url=address) as coinapi:
+        call = coinapi.balances.get_balances
+
+        def divide() -> object:
+            return call() + in_child(call) + call()
+
+        assert call() + in_child(divide) + call() == []
+    first, second, third, fourth, fifth = ports
+    assert first == fifth
+    assert second == fourth
+    assert len({first, second, third}) == 3
+
+
+def test_ones_own_connections_stay_with_the_parent(sandbox: Sandbox, open_client: OpenClient, mode: str) -> None:
+    own: Any = (httpx.Client if mode == "sync" else httpx.AsyncClient)()
+    face = open_client("coinapi_ems", http_client=own)
+    face.do("get_balances")
+
+    def refused() -> str:
+        with pytest.raises(ConfigurationError) as raised:
+            once(face.client.balances.get_balances)
+        return str(raised.value)
+
+    message = in_child(refused)
+    assert "http_client was opened before this process was forked" in message
+    assert "build a client here" in message
+    assert face.do("get_balances")
+    face.outcome(own.close() if mode == "sync" else own.aclose())
+
+
+def test_a_fork_amid_a_call_of_another_thread(sandbox: Sandbox, serve: Serve) -> None:
+    server = serve(unruly.selective)
+    arguments = sandbox.coinapi_ems.client_args | {"base_url": server.base_url, "retry": RetryPolicy(attempts=1)}
+    with CLIENTS["coinapi_ems", "sync"](**arguments) as coinapi, ThreadPoolExecutor(4) as threads:
+        coinapi.balances.get_balances()
+        server.arrived.acquire()
+        calls = [threads.submit(coinapi.balances.get_balances, exchange_id="silent") for _ in range(4)]
+        for _ in calls:
+            assert server.arrived.acquire(timeout=10)
+        assert in_child(coinapi.balances.get_balances) == []
+        assert coinapi.balances.get_balances() == []
+        assert not any(call.done() for call in calls)
+        server.hang_up()
+        assert all(call.exception(timeout=10) is not None for call in calls)
+
+
+def test_a_fork_amid_a_renewal(sandbox: Sandbox) -> None:
+    """A thread of the parent's waits for a vault; the child has nobody to wait for."""
+    right = sandbox.coinapi_ems.credentials()["api_key"]
+    asked, may_go = threading.Semaphore(0), threading.Event()
+    answers = iter(["stale-0123456789"])
+
+    def vault() -> str:
+        asked.release()
+        for answer in answers:
+            return answer
+        if os.getpid() == parent:
+            may_go.wait(SECONDS)
+        return right
+
+    parent = os.getpid()
+    with CLIENTS["coinapi_ems", "sync"](**sandbox.coinapi_ems.client_args | {"api_key": vault}) as coinapi:
+        asked.acquire()
+        with ThreadPoolExecutor(1) as threads:
+            call = threads.submit(coinapi.balances.get_balances)
+            assert asked.acquire(timeout=SECONDS)
+            try:
+                assert in_child(lambda: len(coinapi.balances.get_balances())) == 2
+            finally:
+                may_go.set()
+            assert len(call.result(timeout=SECONDS)) == 2
+
+
+@pytest.mark.parametrize("held", ["transport", "budget", "drift", "credentials"])
+def test_no_lock_is_inherited(sandbox: Sandbox, quicker: dict[str, dict[str, Any]], held: str) -> None:
+    """Forked while another thread holds one, whichever it is: a child has no such thread to let go of it."""
+    limits = LocalLimits({name: Bucket(1000, 1000) for name in ("read", "balance")})
+    keys = iter(["stale-0123456789"])
+    right = sandbox.kalshi.credentials()["key_id"]
+    arguments = sandbox.kalshi.client_args | quicker["kalshi"]
+    client = CLIENTS["kalshi", "sync"]
+    with client(**arguments | {"limits": limits, "drift_sample": 1, "key_id": lambda: next(keys, right)}) as kalshi:
+        conduct = kalshi._conduct
+        lock = {
+            "transport": kalshi._transport._lock,
+            "budget": limits._lock,
+            "drift": conduct.drift._lock,
+            "credentials": conduct.signer._lock,
+        }[held]
+        with lock, ThreadPoolExecutor(1) as threads:  # the lock is this thread's, the fork another's
+            found = threads.submit(in_child, lambda: kalshi.portfolio.get_balance().balance).result()
+        assert found == 125034
+        assert kalshi.portfolio.get_balance().balance == 125034
+
+
+def test_no_thread_of_the_parents_is_needed_to_close(sandbox: Sandbox) -> None:
+    with CLIENTS["coinapi_ems", "sync"](**sandbox.coinapi_ems.client_args) as coinapi:
+        coinapi.balances.get_balances()
+        assert in_child(coinapi.close) is None
+        assert coinapi.balances.get_balances()

@@ -1,0 +1,271 @@
+"""What a caller is told of its calls, by hooks and by the log: everything, in order, and nothing secret."""
+
+from __future__ import annotations
+
+import functools
+import logging
+import threading
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.conftest import CALLS, CLIENTS, MODES, VENUES
+from tests.faults import conftest as unruly
+from tests.faults.hiding import assert_hidden
+from venuekit import RetryPolicy
+from venuekit.errors import (
+    AuthenticationError,
+    CallError,
+    ConfigurationError,
+    DecodeError,
+    RequestTimeout,
+    ServerError,
+)
+from venuekit.hooks import Answer, Attempt
+
+if TYPE_CHECKING:
+    from tests.conftest import OpenClient
+    from tests.faults.conftest import Serve
+    from venuekit_sandbox import Sandbox
+
+HOOKS = ("on_request", "on_response", "on_error")
+THRICE = RetryPolicy(attempts=3, base=0)
+Told = list[tuple[Any, ...]]
+
+
+@pytest.fixture
+def told() -> Told:
+    return []
+
+
+def telling(told: Told) -> dict[str, Callable[..., Any]]:
+    """Hooks that note what they are told."""
+    return {name: functools.partial(lambda name, *said: told.append((name, *said)), name) for name in HOOKS}
+
+
+def test_a_call_that_is_tried_again_is_told_of_step_by_step(sandbox: Sandbox, open_client: OpenClient, told: Told) -> None:
+    sandbox.kalshi.answer("get_balance", status=503, body=b"down")
+    sandbox.kalshi.answer("get_balance", status=429, headers={"retry-after": "0"})
+    open_client("kalshi", retry=THRICE, **telling(told)).do("get_balance")
+    assert [name for name, *_ in told] == ["on_request", "on_response", "on_error"] * 2 + ["on_request", "on_response"]
+    attempts = [said[0] for name, *said in told if name == "on_request"]
+    assert attempts == [Attempt("get_balance", "GET", "/portfolio/balance", number) for number in (1, 2, 3)]
+    answers = [said[0] for name, *said in told if name == "on_response"]
+    assert [answer.attempt for answer in answers] == attempts
+    assert [answer.status for answer in answers] == [503, 429, 200]
+    assert [answer.size for answer in answers[:2]] == [4, 0]
+    assert answers[2].size > 100
+    assert [answer.request_id for answer in answers] == [request.request_id for request in sandbox.kalshi.requests]
+    assert all(0 < answer.elapsed < 10 for answer in answers)
+    failures = [said for name, *said in told if name == "on_error"]
+    assert [(type(error).__name__, error.attempts, pause) for error, pause in failures] == [
+        ("ServerError", 1, failures[0][1]),
+        ("RateLimited", 2, 0),
+    ]
+    assert failures[0][1] == 0
+
+
+def test_a_call_that_fails_is_told_of_to_its_end(sandbox: Sandbox, open_client: OpenClient, told: Told) -> None:
+    sandbox.kalshi.answer("get_balance", status=503, times=3)
+    with pytest.raises(ServerError) as raised:
+        open_client("kalshi", retry=THRICE, **telling(told)).do("get_balance")
+    assert [name for name, *_ in told] == ["on_request", "on_response", "on_error"] * 3
+    failures = [said for name, *said in told if name == "on_error"]
+    assert [pause for _, pause in failures] == [0, 0, None]
+    assert failures[-1][0] is raised.value
+
+
+def test_no_answer_is_told_of_as_a_failure_alone(open_client: OpenClient, serve: Serve, told: Told) -> None:
+    face = open_client("kalshi", base_url=serve(unruly.silent).base_url, timeout=0.1, **telling(told))
+    with pytest.raises(RequestTimeout) as raised:
+        face.do("get_balance")
+    assert [name for name, *_ in told] == ["on_request", "on_error"]
+    assert told[1][1:] == (raised.value, None)
+
+
+@pytest.mark.parametrize("raw", [False, True], ids=["model", "raw"])
+def test_an_answer_that_cannot_be_read_is_told_of(sandbox: Sandbox, open_client: OpenClient, told: Told, raw: bool) -> None:
+    sandbox.kalshi.answer("get_balance", body=b"<html>")
+    face = open_client("kalshi", **telling(told))
+    with pytest.raises(DecodeError) as raised:
+        face.raw("get_balance").parsed if raw else face.do("get_balance")
+    assert [name for name, *_ in told] == ["on_request", "on_response", "on_error"]
+    assert told[-1][1:] == (raised.value, None)
+
+
+def test_a_refusal_that_is_excused_is_told_of(sandbox: Sandbox, open_client: OpenClient, told: Told) -> None:
+    keys = iter(["stale-0123456789", sandbox.coinapi_ems.credentials()["api_key"]])
+    open_client("coinapi_ems", api_key=lambda: next(keys), **telling(told)).do("get_balances")
+    assert [name for name, *_ in told] == ["on_request", "on_response", "on_error", "on_request", "on_response"]
+    error, pause = told[2][1:]
+    assert isinstance(error, AuthenticationError)
+    assert pause == 0
+
+
+def test_hooks_run_in_the_thread_of_the_call_and_for_derived_clients_too(open_client: OpenClient) -> None:
+    threads: set[int] = set()
+    face = open_client("kalshi", on_request=lambda attempt: threads.add(threading.get_ident()))
+    face.call(lambda client: client.with_options(timeout=5).portfolio.get_balance())
+    assert threads == {threading.get_ident()}
+
+
+class Broken(RuntimeError):
+    """What a hook does wrong."""
+
+
+def breaking(*said: object) -> None:
+    raise Broken("hook")
+
+
+def test_a_hook_that_breaks_breaks_nothing(sandbox: Sandbox, open_client: OpenClient, caplog: pytest.LogCaptureFixture) -> None:
+    sandbox.kalshi.answer("get_balance", status=503)
+    face = open_client("kalshi", retry=THRICE, **dict.fromkeys(HOOKS, breaking))
+    assert face.do("get_balance").balance == 125034
+    failed = [record for record in caplog.records if record.name == "venuekit.hooks"]
+    assert [record.getMessage() for record in failed] == [
+        *("on_request failed", "on_response failed", "on_error failed", "on_request failed", "on_response failed")
+    ]
+    assert all(record.exc_info is not None and record.exc_info[0] is Broken for record in failed)
+    sandbox.kalshi.answer("get_balance", status=404)
+    with pytest.raises(CallError, match="404"):
+        face.do("get_balance")
+
+
+@pytest.mark.parametrize("name", HOOKS)
+def test_a_call_can_still_be_broken_off_from_a_hook(open_client: OpenClient, sandbox: Sandbox, name: str) -> None:
+    """By what isn't an Exception: somebody wants the program to end."""
+
+    def leave(*said: object) -> None:
+        raise SystemExit(7)
+
+    sandbox.kalshi.answer("get_balance", status=404)
+    face = open_client("kalshi", **{name: leave})
+    with pytest.raises(SystemExit):
+        face.do("get_balance")
+
+
+async def in_the_future(*said: object) -> None:
+    raise NotImplementedError
+
+
+class CalledInTheFuture:
+    async def __call__(self, *said: object) -> None:
+        raise NotImplementedError
+
+
+@pytest.mark.parametrize(
+    "bad", [in_the_future, functools.partial(in_the_future, 1), CalledInTheFuture(), CalledInTheFuture().__call__, 5, "print"]
+)
+@pytest.mark.parametrize("name", [*HOOKS, "on_drift"])
+@pytest.mark.parametrize("mode", MODES)
+def test_what_is_no_plain_function_is_refused(sandbox: Sandbox, mode: str, name: str, bad: Any) -> None:
+    with pytest.raises(ConfigurationError, match=f"{name}.*plain function"):
+        CLIENTS["kalshi", mode](**sandbox.kalshi.client_args, **{name: bad})
+
+
+def test_a_function_that_turns_out_to_give_a_coroutine_is_named_in_the_log(
+    open_client: OpenClient, caplog: pytest.LogCaptureFixture
+) -> None:
+    """It can't be told from a plain one before it is called."""
+    face = open_client("kalshi", on_request=lambda attempt: in_the_future())
+    face.do("get_balance")
+    [record] = [record for record in caplog.records if record.name == "venuekit.hooks"]
+    assert "on_request" in record.getMessage()
+    assert "plain function" in record.getMessage()
+
+
+def everything_said(told: Told) -> Iterator[str]:
+    for _, *said in told:
+        for one in said:
+            yield repr(one)
+            yield str(one)
+            if isinstance(one, CallError):
+                yield repr(vars(one))
+
+
+@pytest.mark.parametrize("venue", VENUES)
+def test_nothing_secret_is_told(
+    sandbox: Sandbox, open_client: OpenClient, serve: Serve, told: Told, caplog: pytest.LogCaptureFixture, venue: str
+) -> None:
+    caplog.set_level(logging.DEBUG, logger="venuekit")
+    held = sandbox.venues[venue].credentials()
+    face = open_client(venue, retry=THRICE, **telling(told))
+    for operation in sandbox.venues[venue].operations:
+        for status in (200, 401, 500, 302):
+            sandbox.venues[venue].answer(operation, status=status, body=b"no")
+        for _ in range(4):
+            with pytest.raises(CallError):
+                face.do(operation)
+            if not sandbox.venues[venue]._queues[operation]:
+                break
+    with pytest.raises(CallError):
+        open_client(venue, base_url=serve(unruly.hanging_up).base_url, **telling(told)).do(sandbox.venues[venue].operations[0])
+    assert {name for name, *_ in told} == set(HOOKS)
+    assert_hidden(held, *everything_said(told), caplog.text)
+
+
+# The log
+
+
+def logged(caplog: pytest.LogCaptureFixture, venue: str) -> list[str]:
+    return [record.getMessage() for record in caplog.records if record.name == f"venuekit.{venue}"]
+
+
+@pytest.mark.parametrize("venue", VENUES)
+def test_every_attempt_is_a_line_in_the_log(
+    sandbox: Sandbox, open_client: OpenClient, caplog: pytest.LogCaptureFixture, venue: str
+) -> None:
+    caplog.set_level(logging.DEBUG, logger="venuekit")
+    face = open_client(venue, retry=THRICE)
+    for operation in sandbox.venues[venue].operations:
+        sandbox.venues[venue].answer(operation, status=503, body=b"down")
+        face.do(operation)
+        refused, again, answered = logged(caplog, venue)
+        assert refused.startswith(f"{operation} GET /")
+        assert "503" in refused
+        assert "attempt 1" in refused
+        assert "4 bytes" in refused
+        assert "again in" in again
+        assert "ServerError" in again
+        assert ": 200, attempt 2, " in answered
+        assert " ms, " in answered
+        assert answered.startswith(f"{operation} GET /")
+        assert not any("d59c4577" in line for line in logged(caplog, venue)), "a parameter's value shows"
+        caplog.clear()
+
+
+def test_the_log_has_the_names_of_parameters_and_not_their_values(
+    open_client: OpenClient, caplog: pytest.LogCaptureFixture, told: Told
+) -> None:
+    caplog.set_level(logging.DEBUG, logger="venuekit")
+    hooks = telling(told)
+    open_client("habittrade", **hooks).do("get_portfolio")
+    open_client("kalshi", **hooks).call(lambda client: client.portfolio.get_fills(ticker="PRIVATE-TICKER"))
+    [value] = CALLS["habittrade"]["get_portfolio"][1]
+    assert "{" in logged(caplog, "habittrade")[0]
+    for hidden in (value, "PRIVATE-TICKER"):
+        assert hidden not in caplog.text
+        assert not any(hidden in said for said in everything_said(told))
+
+
+def test_no_answer_is_a_line_in_the_log_too(open_client: OpenClient, serve: Serve, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG, logger="venuekit")
+    with pytest.raises(RequestTimeout):
+        open_client("kalshi", base_url=serve(unruly.silent).base_url, timeout=0.1).do("get_balance")
+    [line] = logged(caplog, "kalshi")
+    assert "RequestTimeout, attempt 1, " in line
+    assert "0 bytes" in line
+
+
+def test_nothing_is_logged_without_need(open_client: OpenClient, caplog: pytest.LogCaptureFixture) -> None:
+    """At the level where programs usually log, a client of ours is silent."""
+    caplog.set_level(logging.INFO, logger="venuekit")
+    open_client("kalshi").do("get_balance")
+    assert logged(caplog, "kalshi") == []
+
+
+def test_answers_and_attempts_are_plain_values() -> None:
+    attempt = Attempt("get_balance", "GET", "/portfolio/balance", 1)
+    assert attempt == ("get_balance", "GET", "/portfolio/balance", 1)
+    assert Answer(attempt, 200, 5, 0.1, None).attempt is attempt

@@ -1,0 +1,170 @@
+"""Calls broken off by signals: what the handler raises passes untouched, and the client is as good as before."""
+
+from __future__ import annotations
+
+import random
+import signal
+import socket
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import pytest
+
+from tests.conftest import CLIENTS
+from tests.faults import wire
+from venuekit import RetryPolicy
+
+if TYPE_CHECKING:
+    from tests.faults.conftest import Serve
+    from venuekit_sandbox import Sandbox
+
+SECONDS = 10
+"""After which a test that hangs has failed."""
+
+
+@contextmanager
+def interrupting() -> Iterator[Callable[[], None]]:
+    """A function that sends this process the signal that keyboards send, for which Python raises KeyboardInterrupt."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    main = threading.main_thread().ident
+    assert main is not None
+    try:
+        yield lambda: signal.pthread_kill(main, signal.SIGINT)
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+needs_signals = pytest.mark.skipif(not hasattr(signal, "pthread_kill"), reason="this system sends no signals to threads")
+
+
+@needs_signals
+@pytest.mark.parametrize("behave", wire.PHASES.values(), ids=wire.PHASES)
+def test_an_interrupt_from_the_keyboard_passes(sandbox: Sandbox, serve: Serve, behave: Any) -> None:
+    server = serve(behave)
+    arguments = sandbox.coinapi_ems.client_args | {"base_url": server.base_url, "retry": RetryPolicy(attempts=3, base=0)}
+    with CLIENTS["coinapi_ems", "sync"](**arguments) as coinapi, interrupting() as interrupt:
+
+        def wait_and_interrupt() -> None:
+            if server.arrived.acquire(timeout=SECONDS):
+                time.sleep(0.05)
+                interrupt()
+
+        with background(wait_and_interrupt), pytest.raises(KeyboardInterrupt) as raised:
+            coinapi.balances.get_balances()
+        assert raised.value.__context__ is None or not isinstance(raised.value.__context__, httpx.HTTPError)
+        assert wire.busy(coinapi) == []
+        server.behave = lambda server, connection: connection.sendall(wire.EMPTY_LIST)
+        assert coinapi.balances.get_balances() == []
+        assert len(wire.pooled(coinapi)) == 1
+    assert len(server.requests) == 2
+
+
+@contextmanager
+def background(function: Callable[[], None]) -> Iterator[None]:
+    thread = threading.Thread(target=function)
+    thread.start()
+    try:
+        yield
+    finally:
+        thread.join(SECONDS)
+
+
+@needs_signals
+def test_an_interrupt_ends_a_pause(sandbox: Sandbox, quicker: dict[str, dict[str, Any]]) -> None:
+    sandbox.kalshi.answer("get_balance", status=503, headers={"Retry-After": "8"})
+    told = threading.Event()
+    arguments = sandbox.kalshi.client_args | quicker["kalshi"] | {"on_error": lambda error, pause: told.set()}
+    with CLIENTS["kalshi", "sync"](**arguments) as kalshi, interrupting() as interrupt:
+
+        def wait_and_interrupt() -> None:
+            if told.wait(SECONDS):
+                time.sleep(0.05)
+                interrupt()
+
+        began = time.monotonic()
+        with background(wait_and_interrupt), pytest.raises(KeyboardInterrupt):
+            kalshi.portfolio.get_balance()
+        assert time.monotonic() - began < 5
+        assert kalshi.portfolio.get_balance().balance == 125034
+
+
+@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="this system has no timer that sends signals")
+@pytest.mark.filterwarnings("ignore::ResourceWarning")  # connections that were interrupted are left to be collected
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # an alarm may strike where Python can't raise
+def test_a_signal_at_any_moment(sandbox: Sandbox, quicker: dict[str, dict[str, Any]]) -> None:
+    """Wherever in the machinery a handler raises, later calls neither fail nor hang."""
+    chance = random.Random(7)
+    alarms = 0
+
+    def ring(number: int, frame: object) -> None:
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGALRM, ring)
+    try:
+        with CLIENTS["kalshi", "sync"](**sandbox.kalshi.client_args | quicker["kalshi"]) as kalshi:
+            kalshi.portfolio.get_balance()
+            for _ in range(200):
+                try:
+                    signal.setitimer(signal.ITIMER_REAL, chance.uniform(0.0001, 0.004))
+                    kalshi.portfolio.get_balance()
+                    signal.setitimer(signal.ITIMER_REAL, 0)
+                except KeyboardInterrupt:
+                    alarms += 1
+            signal.setitimer(signal.ITIMER_REAL, 0)
+            assert alarms > 10
+            assert kalshi.portfolio.get_balance().balance == 125034
+            assert wire.busy(kalshi) == []
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+
+
+@needs_signals
+def test_a_signal_handler_may_call_while_a_call_is_under_way(sandbox: Sandbox, serve: Serve) -> None:
+    """As one that tidies up before the program ends; the call that it interrupts goes on."""
+    seen: list[object] = []
+
+    def slow(server: Any, connection: socket.socket) -> None:
+        if b"slow" in server.requests[-1].partition(b"\r\n")[0]:
+            time.sleep(0.3)
+        with suppress(OSError):
+            connection.sendall(wire.EMPTY_LIST)
+
+    server = serve(slow)
+    arguments = sandbox.coinapi_ems.client_args | {"base_url": server.base_url}
+    with CLIENTS["coinapi_ems", "sync"](**arguments) as coinapi:
+        before = signal.signal(signal.SIGUSR1, lambda number, frame: seen.append(coinapi.balances.get_balances()))
+
+        def wait_and_signal() -> None:
+            if server.arrived.acquire(timeout=SECONDS):
+                time.sleep(0.05)
+                signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGUSR1)
+
+        try:
+            with background(wait_and_signal):
+                assert coinapi.balances.get_balances(exchange_id="slow") == []
+        finally:
+            signal.signal(signal.SIGUSR1, before)
+    assert seen == [[]]
+
+
+def test_a_call_ended_by_a_hook_leaves_nothing_behind(sandbox: Sandbox, quicker: dict[str, dict[str, Any]]) -> None:
+    """An exception of one's own that isn't an Exception, injected where a call stands between two attempts."""
+
+    class Stop(BaseException):
+        pass
+
+    def stop(error: object, pause: object) -> None:
+        raise Stop
+
+    sandbox.kalshi.answer("get_balance", status=503)
+    with CLIENTS["kalshi", "sync"](**sandbox.kalshi.client_args | quicker["kalshi"] | {"on_error": stop}) as kalshi:
+        with pytest.raises(Stop):
+            kalshi.portfolio.get_balance()
+        assert wire.busy(kalshi) == []
+        assert kalshi.portfolio.get_balance().balance == 125034
+        assert len(wire.pooled(kalshi)) == 1

@@ -1,0 +1,121 @@
+"""The same client with other settings for a call or some: what is shared, what is not, and who closes it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import pytest
+
+from tests.conftest import CALLS, VENUES, Face
+from tests.faults import conftest as unruly
+from tests.faults import wire
+from venuekit import Bucket, LocalLimits, RetryPolicy
+from venuekit.errors import ConfigurationError, RequestTimeout, ServerError
+
+if TYPE_CHECKING:
+    from tests.conftest import OpenClient
+    from tests.faults.conftest import Serve
+    from venuekit_sandbox import Sandbox
+
+THRICE = RetryPolicy(attempts=3, base=0)
+
+
+def derived(face: Face, **options: Any) -> Face:
+    return Face(face.venue, face.mode, face.client.with_options(**options), face._runner)
+
+
+@pytest.mark.parametrize("venue", VENUES)
+def test_connections_limits_clock_and_hooks_are_shared(sandbox: Sandbox, open_client: OpenClient, venue: str) -> None:
+    seen: list[str] = []
+    limits = LocalLimits({"read": Bucket(1e6, 1e6), "balance": Bucket(1e6, 1e6)})
+    face = open_client(venue, limits=limits, on_request=lambda attempt: seen.append(attempt.operation))
+    other = derived(face, timeout=5, retry=THRICE)
+    for operation in CALLS[venue]:
+        face.do(operation)
+        other.do(operation)
+    assert len(wire.pooled(face.client)) == 1
+    assert wire.pooled(face.client)[0] is wire.pooled(other.client)[0]
+    assert len(seen) == 2 * len(CALLS[venue])
+    assert type(other.client) is type(face.client)
+    assert other.client._conduct.limits is face.client._conduct.limits is limits
+    assert other.client.base_url == face.client.base_url
+    assert repr(other.client) == repr(face.client)
+    other.client.clock_offset = 7
+    assert face.client.clock_offset == 7
+    assert other.client.drift == face.client.drift
+
+
+def test_resources_go_by_the_settings_of_their_own_client(sandbox: Sandbox, open_client: OpenClient) -> None:
+    """Also if the other client's resource was used before, and kept."""
+    face = open_client("kalshi")
+    face.do("get_balance")
+    kept = face.client.portfolio
+    other = derived(face, retry=THRICE)
+    assert other.client.portfolio is not kept
+    assert face.client.portfolio is kept
+    sandbox.kalshi.answer("get_balance", status=503, times=2)
+    assert other.do("get_balance").balance == 125034
+    sandbox.kalshi.answer("get_balance", status=503)
+    with pytest.raises(ServerError):
+        face.do("get_balance")
+    sandbox.kalshi.answer("get_balance", status=503, times=2)
+    assert other.raw("get_balance").parsed.balance == 125034
+    sandbox.kalshi.answer("get_fills", status=503, times=2)
+    assert len(list(other.walk(other.client.portfolio.iter_fills(limit=500)))) == 1000
+
+
+@pytest.mark.parametrize("limit", [0.1, httpx.Timeout(10, read=0.1)], ids=["one figure", "by phase"])
+def test_timeouts_of_a_derived_client_are_its_own(open_client: OpenClient, serve: Serve, limit: Any) -> None:
+    face = open_client("coinapi_ems", base_url=serve(unruly.silent).base_url, timeout=60)
+    with pytest.raises(RequestTimeout, match=r"0\.1 s"):
+        derived(face, timeout=limit).do("get_balances")
+    with pytest.raises(RequestTimeout, match=r"0\.1 s"):
+        derived(derived(face, timeout=limit), retry=THRICE).do("get_balances")
+    assert derived(face).client._timeout == face.client._timeout
+
+
+def test_closing_a_derived_client_closes_nothing(sandbox: Sandbox, open_client: OpenClient) -> None:
+    face = open_client("kalshi")
+    other = derived(face, timeout=5)
+    other.do("get_balance")
+    other.close()
+    other.do("get_balance")
+    if face.mode == "sync":
+        with face.client.with_options(timeout=3) as third:
+            third.portfolio.get_balance()
+    face.do("get_balance")
+    assert len(wire.pooled(face.client)) == 1
+    face.close()
+    for closed in (face, other):
+        with pytest.raises(ConfigurationError, match="closed"):
+            closed.do("get_balance")
+
+
+def test_a_derived_client_may_be_the_first_to_be_used(open_client: OpenClient) -> None:
+    face = open_client("kalshi")
+    other = derived(face, timeout=5)
+    other.do("get_balance")
+    face.do("get_balance")
+    assert len(wire.pooled(face.client)) == 1
+
+
+@pytest.mark.parametrize(
+    ("options", "kind", "named"),
+    [
+        ({"timeout": 0}, ConfigurationError, "timeout="),
+        ({"timeout": -1}, ConfigurationError, "timeout="),
+        ({"timeout": "5"}, ConfigurationError, "timeout="),
+        ({"timeout": True}, ConfigurationError, "timeout="),
+        ({"retry": 3}, ConfigurationError, "RetryPolicy"),
+        ({"retry": RetryPolicy}, ConfigurationError, "RetryPolicy"),
+        ({"limits": None}, TypeError, "limits"),
+        ({"base_url": "https://example.com"}, TypeError, "base_url"),
+    ],
+    ids=lambda value: str(value) if isinstance(value, dict) else "",
+)
+def test_options_that_will_not_do(open_client: OpenClient, options: dict[str, Any], kind: type[Exception], named: str) -> None:
+    face = open_client("kalshi")
+    with pytest.raises(kind, match=named):
+        face.client.with_options(**options)
+    face.do("get_balance")

@@ -1,0 +1,261 @@
+"""Calls that change something: what is said of their fate when no answer tells, and what is tried again."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+import socket
+from collections.abc import Callable
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from attrs import evolve
+
+from tests.faults import conftest as unruly
+from venuekit import Bucket, LocalLimits, RetryPolicy
+from venuekit.client import AsyncResource, Resource
+from venuekit.errors import (
+    AnswerTooLarge,
+    AuthenticationError,
+    BadRequest,
+    BudgetExceeded,
+    CallError,
+    Conflict,
+    ConnectFailed,
+    ConnectionInterrupted,
+    DeadlineExceeded,
+    DecodeError,
+    NotFound,
+    OutcomeUnknown,
+    RateLimited,
+    RedirectRefused,
+    Rejected,
+    RequestTimeout,
+    ServerError,
+)
+from venuekit.operation import Body, Envelope, Operation, RateCost, Request
+
+if TYPE_CHECKING:
+    from tests.conftest import Face, OpenClient
+    from tests.faults.conftest import Serve
+
+Behaviour = Callable[[Any, socket.socket], None]
+ORDER: Operation[Any] = Operation(
+    name="create_order",
+    method="POST",
+    path="/orders",
+    success={200: Body(lambda: (dict[str, int], dict))},
+    security=("key",),
+    rate_cost=RateCost("write", 1),
+)
+ONCE = Request(ORDER, "/orders")
+KEYED = Request(ORDER, "/orders", key="order-7")
+THRICE = RetryPolicy(attempts=3, base=0)
+
+
+def answering(status: int, body: bytes = b"{}", headers: bytes = b"") -> Behaviour:
+    """Answers so."""
+    said = b"HTTP/1.1 %d .\r\ncontent-type: application/json\r\ncontent-length: %d\r\n%b\r\n%b" % (
+        status,
+        len(body),
+        headers,
+        body,
+    )
+    return lambda server, connection: connection.sendall(said)
+
+
+def in_turn(*behaviours: Behaviour) -> Behaviour:
+    """Does to each request what its turn is."""
+    return lambda server, connection: behaviours[len(server.requests) - 1](server, connection)
+
+
+def leaving(server: Any, connection: socket.socket) -> None:
+    """Hangs up, and takes no more connections."""
+    server.socket.shutdown(socket.SHUT_RDWR)
+    connection.shutdown(socket.SHUT_RDWR)
+
+
+def place(face: Face, request: Request[Any]) -> Any:
+    resource = Resource if face.mode == "sync" else AsyncResource
+    return face.call(lambda client: resource(client)._call(request))
+
+
+def caught(face: Face, request: Request[Any]) -> CallError:
+    with pytest.raises(CallError) as raised:
+        place(face, request)
+    return raised.value
+
+
+def assert_unknown(error: CallError, key: str | None, reason: type[CallError], attempts: int) -> None:
+    assert isinstance(error, OutcomeUnknown)
+    assert type(error.reason) is reason
+    assert error.__cause__ is error.reason
+    assert (error.operation, error.attempts, error.key) == ("create_order", attempts, key)
+    assert (error.retry_safe, error.leaves_doubt) == (key is not None, True)
+    assert error.elapsed > 0
+    assert "unknown whether the venue acted" in str(error)
+    assert (repr(key) if key else "look at the venue before calling again") in str(error)
+
+
+DOUBTFUL: dict[str, tuple[Behaviour, type[CallError], int]] = {
+    "no answer": (unruly.silent, RequestTimeout, 3),
+    "half an answer": (unruly.stalling, RequestTimeout, 3),
+    "hanging up": (unruly.hanging_up, ConnectionInterrupted, 3),
+    "a reset": (unruly.resetting, ConnectionInterrupted, 3),
+    "500": (answering(500), ServerError, 3),
+    "408": (answering(408), ServerError, 3),
+    "an unreadable success": (answering(200, b"<html>"), DecodeError, 1),
+    "a success of another shape": (answering(200, b'{"order": "text"}'), DecodeError, 1),
+    "a success too large to read": (answering(200, b" " * 2000), AnswerTooLarge, 1),
+    "a success packed in some other way": (answering(200, headers=b"content-encoding: br\r\n"), DecodeError, 1),
+}
+
+
+@pytest.mark.parametrize(("behave", "reason", "attempts"), DOUBTFUL.values(), ids=DOUBTFUL)
+@pytest.mark.parametrize("request_", [ONCE, KEYED], ids=["once", "keyed"])
+def test_no_answer_that_tells(
+    open_client: OpenClient, serve: Serve, request_: Request[Any], behave: Behaviour, reason: type[CallError], attempts: int
+) -> None:
+    server = serve(behave)
+    face = open_client("coinapi_ems", base_url=server.base_url, timeout=0.08, retry=THRICE, max_body=1000)
+    error = caught(face, request_)
+    assert_unknown(error, request_.key, reason, attempts if request_.key else 1)
+    assert len(server.requests) == error.attempts
+
+
+CLEAR: dict[str, tuple[Behaviour, type[CallError], int]] = {
+    "400": (answering(400), BadRequest, 1),
+    "401": (answering(401), AuthenticationError, 1),
+    "404": (answering(404), NotFound, 1),
+    "409": (answering(409), Conflict, 1),
+    "429": (answering(429), RateLimited, 3),
+    "302": (answering(302), RedirectRefused, 1),
+    "400, unreadable": (answering(400, headers=b"content-encoding: br\r\n"), BadRequest, 1),
+}
+
+
+@pytest.mark.parametrize(("behave", "kind", "attempts"), CLEAR.values(), ids=CLEAR)
+@pytest.mark.parametrize("request_", [ONCE, KEYED], ids=["once", "keyed"])
+def test_a_refusal_is_what_it_is(
+    open_client: OpenClient, serve: Serve, request_: Request[Any], behave: Behaviour, kind: type[CallError], attempts: int
+) -> None:
+    server = serve(behave)
+    error = caught(open_client("coinapi_ems", base_url=server.base_url, retry=THRICE), request_)
+    assert type(error) is kind
+    assert (error.attempts, len(server.requests)) == (attempts, attempts)
+    assert (error.retry_safe, error.leaves_doubt) == (True, False)
+
+
+@pytest.mark.parametrize("request_", [ONCE, KEYED], ids=["once", "keyed"])
+def test_what_was_never_sent_is_tried_again(open_client: OpenClient, nowhere: str, request_: Request[Any]) -> None:
+    error = caught(open_client("coinapi_ems", base_url=nowhere, retry=THRICE), request_)
+    assert type(error) is ConnectFailed
+    assert (error.attempts, error.retry_safe) == (3, True)
+
+
+def test_a_deadline_leaves_it_unknown(open_client: OpenClient, serve: Serve) -> None:
+    face = open_client("coinapi_ems", base_url=serve(unruly.silent).base_url, retry=RetryPolicy(deadline=0.1))
+    assert_unknown(caught(face, ONCE), None, DeadlineExceeded, 1)
+
+
+def test_an_error_named_to_be_tried_again_is_not_if_it_leaves_it_unknown(open_client: OpenClient, serve: Serve) -> None:
+    server = serve(answering(500))
+    face = open_client("coinapi_ems", base_url=server.base_url, retry=RetryPolicy(base=0, on=(ServerError, Conflict)))
+    assert_unknown(caught(face, ONCE), None, ServerError, 1)
+    server.behave = answering(409)
+    assert caught(face, ONCE).attempts == 3
+
+
+def test_a_key_makes_it_certain(open_client: OpenClient, serve: Serve) -> None:
+    server = serve(in_turn(unruly.hanging_up, answering(503), answering(200, b'{"order": 7}')))
+    assert place(open_client("coinapi_ems", base_url=server.base_url, retry=THRICE), KEYED) == {"order": 7}
+    assert len(server.requests) == 3
+
+
+LATER: dict[str, tuple[Behaviour, type[CallError]]] = {
+    "refused as a duplicate": (answering(409), Conflict),
+    "refused for another reason": (answering(400), BadRequest),
+    "refused by the edge": (answering(401), AuthenticationError),
+    "redirected": (answering(302), RedirectRefused),
+}
+
+
+@pytest.mark.parametrize(("later", "reason"), LATER.values(), ids=LATER)
+def test_a_later_refusal_does_not_undo_what_an_earlier_attempt_may_have_done(
+    open_client: OpenClient, serve: Serve, later: Behaviour, reason: type[CallError]
+) -> None:
+    server = serve(in_turn(unruly.hanging_up, later))
+    assert_unknown(caught(open_client("coinapi_ems", base_url=server.base_url, retry=THRICE), KEYED), "order-7", reason, 2)
+
+
+def test_nor_does_a_rejection_inside_a_success(open_client: OpenClient, serve: Serve) -> None:
+    wrapped = Body(lambda: (dict[str, int], lambda said: SimpleNamespace(code=said["code"], data=said)))
+    order = evolve(ORDER, success={200: wrapped}, envelope=Envelope("data", "data", "code", "code", 0))
+    face = open_client("coinapi_ems", base_url=serve(answering(200, b'{"code": 5}')).base_url)
+    assert type(caught(face, KEYED._replace(operation=order))) is Rejected
+    server = serve(in_turn(unruly.hanging_up, answering(200, b'{"code": 5}')))
+    face = open_client("coinapi_ems", base_url=server.base_url, retry=THRICE)
+    assert_unknown(caught(face, KEYED._replace(operation=order)), "order-7", Rejected, 2)
+
+
+def test_a_later_attempt_without_a_connection_does_not_either(open_client: OpenClient, serve: Serve) -> None:
+    server = serve(leaving)
+    error = caught(open_client("coinapi_ems", base_url=server.base_url, retry=THRICE), KEYED)
+    assert_unknown(error, "order-7", ConnectionInterrupted, 3)
+    assert "nothing was sent" not in str(error)
+
+
+def test_nor_does_a_budget_that_ends_in_between(open_client: OpenClient, serve: Serve) -> None:
+    server = serve(unruly.hanging_up)
+    limits = LocalLimits({"write": Bucket(rate=0.01, capacity=1)})
+    face = open_client("coinapi_ems", base_url=server.base_url, retry=THRICE, limits=limits)
+    assert_unknown(caught(face, KEYED), "order-7", ConnectionInterrupted, 1)
+    error = caught(face, KEYED)
+    assert type(error) is BudgetExceeded
+    assert (error.attempts, error.retry_safe, len(server.requests)) == (0, True, 1)
+
+
+def test_a_call_that_only_reads_ends_in_its_last_failure(open_client: OpenClient, serve: Serve) -> None:
+    server = serve(leaving)
+    with pytest.raises(ConnectFailed, match="nothing was sent") as raised:
+        open_client("coinapi_ems", base_url=server.base_url, retry=THRICE).do("get_balances")
+    assert raised.value.attempts == 3
+    assert raised.value.retry_safe
+
+
+@pytest.mark.parametrize("request_", [ONCE, KEYED], ids=["once", "keyed"])
+@pytest.mark.parametrize("behave", [unruly.hanging_up, answering(500, b'{"message": "down"}'), answering(200, b"<html>")])
+def test_it_goes_to_other_processes_whole(
+    open_client: OpenClient, serve: Serve, request_: Request[Any], behave: Behaviour
+) -> None:
+    error = caught(open_client("coinapi_ems", base_url=serve(behave).base_url), request_)
+    assert isinstance(error, OutcomeUnknown)
+    for twin in (*(pickle.loads(pickle.dumps(error, protocol)) for protocol in (2, 5)), copy.copy(error), copy.deepcopy(error)):
+        assert type(twin) is OutcomeUnknown
+        assert (str(twin), twin.key, twin.retry_safe, twin.attempts, twin.elapsed, twin.operation) == (
+            *(str(error), error.key, error.retry_safe, error.attempts, error.elapsed, error.operation),
+        )
+        assert type(twin.reason) is type(error.reason)
+        assert (str(twin.reason), twin.reason.attempts) == (str(error.reason), error.reason.attempts)
+
+
+MADE: list[tuple[CallError, str]] = [
+    (DeadlineExceeded("op", "late"), "late"),
+    (AnswerTooLarge("op", 5, status=200, headers={"X-Request-Id": "7"}), "max_body"),
+    (BudgetExceeded("op", "too late"), "too late"),
+    (OutcomeUnknown(RequestTimeout("op", "no answer"), None), "look at the venue"),
+    (OutcomeUnknown(RequestTimeout("op", "no answer"), "order-7"), "'order-7'"),
+]
+
+
+@pytest.mark.parametrize(("error", "said"), MADE, ids=lambda value: type(value).__name__ if isinstance(value, CallError) else "")
+def test_errors_of_calls_pickle(error: CallError, said: str) -> None:
+    error.attempts, error.elapsed, error.retry_safe = 4, 1.5, False
+    twin = pickle.loads(pickle.dumps(error))
+    assert type(twin) is type(error)
+    assert vars(twin).keys() == vars(error).keys()
+    assert (str(twin), twin.attempts, twin.elapsed, twin.retry_safe) == (str(error), 4, 1.5, False)
+    assert twin.request_id == error.request_id
+    assert said in str(twin)
+    assert isinstance(twin, TimeoutError) == isinstance(error, TimeoutError)

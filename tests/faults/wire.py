@@ -1,0 +1,148 @@
+"""What the tests of connections share: a certificate of our own, servers behind it, slow ones, and a look into a client's pool."""
+
+from __future__ import annotations
+
+import ipaddress
+import socket
+import ssl
+import time
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+
+from tests.faults.conftest import Unruly, silent
+from venuekit import transport
+
+if TYPE_CHECKING:
+    import pytest
+
+PAUSE = 0.02
+"""Seconds between the bytes of a slow answer; far less than any time limit of a phase, so that none of those strikes."""
+EMPTY_LIST = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n[]"
+
+
+def drip(connection: socket.socket, said: bytes) -> None:
+    """Say it byte by byte, until it is said or the other side is gone."""
+    with suppress(OSError):
+        for number in range(len(said)):
+            connection.sendall(said[number : number + 1])
+            time.sleep(PAUSE)
+
+
+def dripping_head(server: Unruly, connection: socket.socket) -> None:
+    """Headers that take minutes."""
+    drip(connection, b"HTTP/1.1 200 OK\r\nx-long: " + b"a" * 10_000)
+
+
+def dripping_body(server: Unruly, connection: socket.socket) -> None:
+    """A body that takes minutes."""
+    with suppress(OSError):
+        connection.sendall(b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 10000\r\n\r\n")
+    drip(connection, b" " * 10_000)
+
+
+def dripping_chunks(server: Unruly, connection: socket.socket) -> None:
+    """A body that is never said to end."""
+    with suppress(OSError):
+        connection.sendall(b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n")
+    drip(connection, b"1\r\n \r\n" * 2_000)
+
+
+def flooding(server: Unruly, connection: socket.socket) -> None:
+    """A body that never ends and never lets the other side wait, so that no time limit of a phase could strike."""
+    with suppress(OSError):
+        connection.sendall(b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n")
+        while True:
+            connection.sendall(b"1\r\n \r\n" * 1_000)
+
+
+PHASES: dict[str, Any] = {
+    "before the answer": silent,
+    "amid the headers": dripping_head,
+    "amid the body": dripping_body,
+    "amid a flood": flooding,
+}
+"""Where a call can be when it is broken off."""
+
+
+def pooled(client: Any) -> list[Any]:
+    """The connections that a client of ours keeps, busy or not."""
+    http_client = client._transport._http_client
+    if http_client is None:
+        return []
+    transports = [http_client._transport, *http_client._mounts.values()]
+    return [one for each in transports if each is not None for one in each._pool.connections]
+
+
+def busy(client: Any) -> list[Any]:
+    """Connections that are taken, and calls that wait for one, while nobody calls."""
+    http_client = client._transport._http_client
+    waiting = [] if http_client is None else list(http_client._transport._pool._requests)
+    return [connection for connection in pooled(client) if not connection.is_idle()] + waiting
+
+
+@cache
+def _certificate() -> bytes:
+    """Certificate and key of a host that is 127.0.0.1, made once, as PEM."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "loopback")])
+    now = datetime.now(UTC)
+    certificate = (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now - timedelta(days=1))
+        .not_valid_after(now + timedelta(days=1))
+        .add_extension(x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address("127.0.0.1"))]), critical=False)
+        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
+        .sign(key, hashes.SHA256())
+    )
+    private = key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
+    return certificate.public_bytes(serialization.Encoding.PEM) + private
+
+
+def with_certificate(folder: Path, *protocols: str) -> tuple[Path, ssl.SSLContext]:
+    """A file that clients may trust by, and what a server needs that is trusted so."""
+    file = folder / "certificate.pem"
+    file.write_bytes(_certificate())
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(file)
+    if protocols:
+        context.set_alpn_protocols(list(protocols))
+    return file, context
+
+
+def trusting(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let clients built from now on trust by that file, as the environment asks for."""
+    monkeypatch.setenv("SSL_CERT_FILE", str(file))
+    afresh(monkeypatch)
+
+
+def afresh(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let clients built from now on look at the environment again; usually a process does so once."""
+    monkeypatch.setattr(transport, "_ssl_context", lru_cache(transport._ssl_context.__wrapped__))
+
+
+class UnrulyBehindTls(Unruly):
+    """The same with TLS, shaken hands on in the thread of each connection."""
+
+    def __init__(self, behave: Any, context: ssl.SSLContext) -> None:
+        self.context = context
+        super().__init__(behave)
+
+    @property
+    def base_url(self) -> str:
+        return super().base_url.replace("http://", "https://")
+
+    def finish_request(self, request: Any, client_address: Any) -> None:
+        with suppress(OSError), self.context.wrap_socket(request, server_side=True) as secured:
+            self.connections.append(secured)
+            super().finish_request(secured, client_address)
