@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ssl
-from collections.abc import Callable, Coroutine, Generator
+from collections.abc import Callable, Coroutine
 from functools import lru_cache
 from importlib.util import find_spec
 from threading import Lock
@@ -44,24 +44,6 @@ _GRACE = 0.05
 HttpClient = TypeVar("HttpClient", httpx.Client, httpx.AsyncClient)
 
 
-class SigningAuth(httpx.Auth):
-    """Runs the signer on the request as it is about to be sent; httpx calls it for each attempt."""
-
-    requires_request_body = True
-
-    def __init__(self, signer: Signer[Any], clock: Clock) -> None:
-        self._signer = signer
-        self._clock = clock
-
-    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
-        """The request, signed."""
-        path, _, query = request.url.raw_path.decode("ascii").partition("?")
-        request.headers.update(
-            self._signer.sign(Unsigned(request.method, path, query, request.content, self._clock.milliseconds()))
-        )
-        yield request
-
-
 class Transport(Generic[HttpClient]):
     """One venue's connection pool, opened on first use, and how a request is put on it."""
 
@@ -84,7 +66,8 @@ class Transport(Generic[HttpClient]):
         self._url = httpx.URL(self.base_url)
         self._prefix = self._url.raw_path.decode("ascii").rstrip("/")
         self._address = lru_cache(_ADDRESSES)(self._parsed)
-        self._auth = SigningAuth(signer, clock)
+        self._signer = signer
+        self._clock = clock
         self._user_agent = user_agent
         self._http_client: HttpClient | None = http_client
         self._open_client: Callable[..., HttpClient] = open_client
@@ -154,27 +137,29 @@ class Transport(Generic[HttpClient]):
         return mine
 
     def build(self, client: HttpClient, request: Request[Any], timeout: httpx.Timeout) -> httpx.Request:
-        """The request as httpx sends it, not signed yet."""
-        method, url = request.operation.method, self._address(request.path, request.query)
+        """The request as httpx sends it, signed if its operation asks for that."""
+        operation, body = request.operation, request.body
+        url = self._address(request.path, request.query)
         headers = [
-            ("accept", request.operation.accept),
+            ("accept", operation.accept),
             ("accept-encoding", ACCEPTED),
             ("user-agent", self._user_agent),
             *request.headers,
         ]
-        if request.body is not None:
+        if body is not None:
             headers.append(("content-type", "application/json"))
+        if operation.security:
+            path, _, query = url.raw_path.decode("ascii").partition("?")
+            now = self._clock.milliseconds()
+            headers += self._signer.sign(Unsigned(operation.method, path, query, body or b"", now)).items()
         if self.owned:  # without the client's own way of building, which merges in defaults that ours doesn't have
-            return httpx.Request(method, url, headers=headers, content=request.body, extensions={"timeout": timeout.as_dict()})
-        return client.build_request(method, url, headers=headers, content=request.body, timeout=timeout)
+            extensions = {"timeout": timeout.as_dict()}
+            return httpx.Request(operation.method, url, headers=headers, content=body, extensions=extensions)
+        return client.build_request(operation.method, url, headers=headers, content=body, timeout=timeout)
 
     def _parsed(self, path: str, query: str) -> httpx.URL:
         target = f"{self._prefix}{path}?{query}" if query else self._prefix + path
         return self._url.copy_with(raw_path=target.encode("ascii"))
-
-    def auth(self, request: Request[Any]) -> httpx.Auth | None:
-        """Signs the request if its operation asks for credentials."""
-        return self._auth if request.operation.security else None
 
 
 def send(transport: Transport[httpx.Client], request: Request[Any], timeout: httpx.Timeout, ends: float) -> Reply:
@@ -185,9 +170,7 @@ def send(transport: Transport[httpx.Client], request: Request[Any], timeout: htt
     timeout = _capped(timeout, ends)
     try:
         with until(ends):
-            response = client.send(
-                transport.build(client, request, timeout), auth=transport.auth(request), follow_redirects=False, stream=True
-            )
+            response = client.send(transport.build(client, request, timeout), auth=None, follow_redirects=False, stream=True)
             try:
                 if response.is_stream_consumed:  # a hook of the caller's own client has read it
                     return Reply(response.status_code, response.headers, response.content)
@@ -265,7 +248,7 @@ async def _attempt(
     try:
         with fail_after(None if ends == float("inf") else max(0.0, ends - monotonic()) + _GRACE):
             response = await client.send(
-                transport.build(client, request, timeout), auth=transport.auth(request), follow_redirects=False, stream=True
+                transport.build(client, request, timeout), auth=None, follow_redirects=False, stream=True
             )
             try:
                 if response.is_stream_consumed:  # a hook of the caller's own client has read it
