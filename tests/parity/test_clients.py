@@ -246,13 +246,14 @@ def test_constructors_take_what_all_clients_take(venue: Venue) -> None:
     blocking, waiting = venue.faces
     options: dict[str, Any] = {"base_url": "https://elsewhere.example.com/api/", "timeout": 3.5, "retry": RetryPolicy(attempts=1)}
     assert {*options, "http_client"} == set(SHARED)
-    with httpx.Client() as http_client, blocking(**{**venue.required, **options, "http_client": http_client}) as client:
+    options |= venue.required
+    with httpx.Client() as http_client, blocking(http_client=http_client, **options) as client:
         assert client.base_url == "https://elsewhere.example.com/api"
 
     async def build() -> str:
         async with (
             httpx.AsyncClient() as http_client,
-            waiting(**{**venue.required, **options, "http_client": http_client}) as client,
+            waiting(http_client=http_client, **options) as client,
         ):
             return client.base_url
 
