@@ -246,7 +246,7 @@ def test_constructors_take_what_all_clients_take(venue: Venue) -> None:
     blocking, waiting = venue.faces
     options: dict[str, Any] = {"base_url": "https://elsewhere.example.com/api/", "timeout": 3.5, "retry": RetryPolicy(attempts=1)}
     assert {*options, "http_client"} == set(SHARED)
-    options |= venue.required
+    options = venue.required | options
     with httpx.Client() as http_client, blocking(http_client=http_client, **options) as client:
         assert client.base_url == "https://elsewhere.example.com/api"
 
