@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import random
 import signal
 import socket
 import threading
 import time
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
@@ -24,6 +26,15 @@ if TYPE_CHECKING:
 
 SECONDS = 10
 """After which a test that hangs has failed."""
+
+
+@pytest.fixture(autouse=True)
+def _sockets_left_behind() -> Iterator[None]:
+    """A signal may strike between the making of a socket and the moment that anybody knows of it; the collector closes those."""
+    yield
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ResourceWarning)
+        gc.collect()
 
 
 @contextmanager

@@ -122,9 +122,7 @@ def test_wrong_credentials(talk: Talk, venue: str) -> None:
         with pytest.raises(CallError):
             face.do(operation)
     assert len(conversation.answers) == len(CALLS[venue])
-    # No page of SynapseWave says how it refuses a token; the sandbox does so as all the world does.
-    undocumented = [f"{answer.request.url}: 401 is not documented" for answer in conversation.answers]
-    assert conversation.complaints() == (undocumented if venue == "synapsewave" else [])
+    assert conversation.complaints() == []
 
 
 def test_refusals_of_the_sandbox_itself(talk: Talk) -> None:

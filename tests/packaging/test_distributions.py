@@ -30,8 +30,9 @@ def distribution(request: pytest.FixtureRequest, distributions: dict[str, Distri
 
 
 def requirements(metadata: Message) -> dict[str, Requirement]:
+    """Those that everybody gets, extras apart."""
     found = [Requirement(text) for text in metadata.get_all("Requires-Dist", [])]
-    return {one.name: one for one in found}
+    return {one.name: one for one in found if "extra ==" not in str(one.marker)}
 
 
 def members(wheel: Path) -> set[str]:

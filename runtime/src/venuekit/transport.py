@@ -26,7 +26,7 @@ from venuekit.errors import (
     RequestTimeout,
 )
 from venuekit.forking import renewed_after_fork
-from venuekit.operation import Reply, Request
+from venuekit.operation import Operation, Reply, Request
 from venuekit.signing import Signer, Unsigned
 
 if TYPE_CHECKING:
@@ -148,14 +148,21 @@ class Transport(Generic[HttpClient]):
         ]
         if body is not None:
             headers.append(("content-type", "application/json"))
-        if operation.security:
-            path, _, query = url.raw_path.decode("ascii").partition("?")
-            now = self._clock.milliseconds()
-            headers += self._signer.sign(Unsigned(operation.method, path, query, body or b"", now)).items()
         if self.owned:  # without the client's own way of building, which merges in defaults that ours doesn't have
+            headers += self._signature(operation, url, body)
             extensions = {"timeout": timeout.as_dict()}
             return httpx.Request(operation.method, url, headers=headers, content=body, extensions=extensions)
-        return client.build_request(operation.method, url, headers=headers, content=body, timeout=timeout)
+        built = client.build_request(operation.method, url, headers=headers, content=body, timeout=timeout)
+        built.headers.update(self._signature(operation, built.url, body))
+        return built
+
+    def _signature(self, operation: Operation[Any], url: httpx.URL, body: bytes | None) -> list[tuple[str, str]]:
+        """Headers that prove who sends a request; none for a public operation."""
+        if not operation.security:
+            return []
+        path, _, query = url.raw_path.decode("ascii").partition("?")
+        unsigned = Unsigned(operation.method, path, query, body or b"", self._clock.milliseconds())
+        return list(self._signer.sign(unsigned).items())
 
     def _parsed(self, path: str, query: str) -> httpx.URL:
         target = f"{self._prefix}{path}?{query}" if query else self._prefix + path
