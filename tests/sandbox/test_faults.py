@@ -1,31 +1,21 @@
-"""Faults as they arrive on the wire, seen by httpx and by a plain socket, with nothing of the clients in between."""
+"""Letting calls fail: which ones, how often, under which status."""
 
 from __future__ import annotations
 
-import socket
-import threading
-import time
+import json
+import logging
+from collections import Counter
 from collections.abc import Iterator
-from urllib.parse import urlsplit
+from concurrent.futures import ThreadPoolExecutor
 
 import httpx
 import pytest
 
+from tests.sandbox.signing import coinapi_headers
 from venuekit_sandbox import FAULTS, CoinApiEmsVenue, Sandbox
 
-BROKEN = {
-    **dict.fromkeys(("reset", "reset-in-headers", "reset-in-body"), httpx.ReadError),
-    **dict.fromkeys(("silence", "silence-in-body"), httpx.ReadTimeout),
-    **dict.fromkeys(
-        ("closed", "half-closed", "garbage", "no-headers", "endless-headers", "truncated-body"), httpx.RemoteProtocolError
-    ),
-    **dict.fromkeys(("unreadable-length", "two-lengths", "broken-chunks", "truncated-chunks"), httpx.RemoteProtocolError),
-    "switching-protocols": httpx.RemoteProtocolError,
-    **dict.fromkeys(("not-gzip",), httpx.DecodingError),
-}
-SAME = ("over-long-body", "informational", "wrong-content-type", "success-in-500", "unasked-compression")
-"""Those under which the body is the usual one."""
-STATUS = {"success-in-500": 500, "failure-in-200": 200}
+STATUSES = {name: fault.status for name, fault in FAULTS.items() if fault.status not in (None, 200)}
+RETRY_AFTER = {"429-seconds": "1", "503-seconds": "1", "429-date": "Wed, 21 Oct 2015 07:28:00 GMT", "429-a-day": "86400"}
 
 
 @pytest.fixture(scope="module")
@@ -40,44 +30,34 @@ def venue(served: CoinApiEmsVenue) -> CoinApiEmsVenue:
     return served
 
 
-def ask(venue: CoinApiEmsVenue, timeout: float = 0.3) -> httpx.Response:
-    headers = {"x-coinapi-key": venue.credentials()["api_key"], "accept-encoding": "gzip"}
-    return httpx.get(f"{venue.base_url}/v1/balances", headers=headers, timeout=timeout)
+def ask(venue: CoinApiEmsVenue, query: str = "", *, follow: bool = False) -> httpx.Response:
+    headers = coinapi_headers(venue)
+    return httpx.get(f"{venue.base_url}/v1/balances{query}", headers=headers, timeout=10, follow_redirects=follow)
 
 
-@pytest.mark.parametrize("name", [name for name in FAULTS if name not in ("slow-headers", "drip-fed-body", "gzip-bomb")])
-def test_a_fault_is_what_it_says(venue: CoinApiEmsVenue, name: str) -> None:
-    usual = ask(venue)
+@pytest.mark.parametrize("name", STATUSES)
+def test_a_refusal_has_its_status_and_the_venues_own_body(venue: CoinApiEmsVenue, name: str) -> None:
     venue.fail("get_balances", name)
-    if name in BROKEN:
-        with pytest.raises(BROKEN[name]):
-            ask(venue)
+    answer = ask(venue)
+    assert str(answer.status_code) == name.partition("-")[0]
+    assert answer.headers.get("retry-after") == RETRY_AFTER.get(name)
+    assert ("location" in answer.headers) is (300 <= answer.status_code < 400)
+    if answer.status_code == 204:
+        assert answer.content == b""
     else:
-        answer = ask(venue)
-        number = name.partition("-")[0]
-        assert answer.status_code == STATUS.get(name, int(number) if number.isdigit() else 200)
-        assert (answer.content == usual.content) is (name in SAME)
-        assert ("retry-after" in answer.headers) is name.endswith(("-seconds", "-date", "-a-day"))
-    assert ask(venue).content == usual.content
-    assert [request.operation for request in venue.requests] == ["get_balances"] * 3
+        assert list(json.loads(answer.content)) == ["error"]
+    assert ask(venue).status_code == 200
+    assert [request.operation for request in venue.requests] == ["get_balances"] * 2
 
 
-@pytest.mark.parametrize("name", ["slow-headers", "drip-fed-body"])
-def test_what_comes_slowly_comes_a_byte_at_a_time(venue: CoinApiEmsVenue, name: str) -> None:
-    venue.fail("get_balances", name, pace=0.02, unchecked=True)
-    address = urlsplit(venue.base_url)
-    with socket.create_connection((address.hostname, address.port), 2) as connection:
-        connection.sendall(b"GET /v1/balances HTTP/1.1\r\nhost: x\r\n\r\n")
-        said = [connection.recv(65536) for _ in range(6)]
-    assert [len(piece) for piece in said[2:]] == [1] * 4
-
-
-def test_a_bomb_is_small_until_it_goes_off(venue: CoinApiEmsVenue) -> None:
-    venue.fail("get_balances", "gzip-bomb", unchecked=True)
-    with httpx.stream("GET", f"{venue.base_url}/v1/balances", timeout=10) as answer:
-        assert answer.headers["content-encoding"] == "gzip"
-        assert int(answer.headers["content-length"]) < 200_000
-        assert len(next(answer.iter_bytes())) > 1_000_000
+@pytest.mark.parametrize("name", ["302", "307"])
+def test_whoever_follows_a_redirect_gives_the_key_away(venue: CoinApiEmsVenue, name: str) -> None:
+    venue.fail("get_balances", name)
+    assert ask(venue, "?exchange_id=KRAKEN", follow=True).status_code == 200
+    first, second = venue.requests
+    assert (second.raw_path, second.query) == (first.raw_path, first.query)
+    assert second.headers["host"].replace("localhost", "127.0.0.1") == first.headers["host"] != second.headers["host"]
+    assert second.headers["x-coinapi-key"] == venue.credentials()["api_key"]
 
 
 def test_faults_are_counted_and_kept_for_those_who_may_pass(venue: CoinApiEmsVenue) -> None:
@@ -86,6 +66,13 @@ def test_faults_are_counted_and_kept_for_those_who_may_pass(venue: CoinApiEmsVen
     assert [ask(venue).status_code for _ in range(3)] == [503, 503, 200]
     venue.fail("get_balances", "418", unchecked=True)
     assert httpx.get(f"{venue.base_url}/v1/balances").status_code == 418
+
+
+def test_faults_and_answers_share_one_queue(venue: CoinApiEmsVenue) -> None:
+    venue.fail("get_balances", "500")
+    venue.answer("get_balances", status=299)
+    venue.fail("get_balances", "404")
+    assert [ask(venue).status_code for _ in range(4)] == [500, 299, 404, 200]
 
 
 def test_a_share_of_all_calls_fails_at_random_and_the_same_again(venue: CoinApiEmsVenue) -> None:
@@ -97,57 +84,67 @@ def test_a_share_of_all_calls_fails_at_random_and_the_same_again(venue: CoinApiE
     assert {200, 429, 500} == set(first)
     assert 8 <= sum(status != 200 for status in first) <= 24
     assert statuses() == first
+    assert httpx.get(f"{venue.base_url}/v1/balances").status_code == 401
+    venue.reset_faults()
+    assert {ask(venue).status_code for _ in range(20)} == {200}
 
 
-def test_nobody_listens_while_it_is_down(venue: CoinApiEmsVenue) -> None:
-    with httpx.Client(base_url=venue.base_url) as held:
-        assert held.get("/").status_code == 404
-        with venue.down(), pytest.raises(httpx.ConnectError):
-            ask(venue)
-        assert ask(venue).status_code == 200
-        assert held.get("/").status_code == 404
+def test_two_hundred_calls_at_once_are_each_counted_once(venue: CoinApiEmsVenue) -> None:
+    venue.fail("get_balances", "503", times=70)
+    with httpx.Client(headers=coinapi_headers(venue), timeout=20) as client, ThreadPoolExecutor(16) as pool:
+        answers = pool.map(lambda _: client.get(f"{venue.base_url}/v1/balances"), range(200))
+        statuses = Counter(answer.status_code for answer in answers)
+    assert statuses == {503: 70, 200: 130}
+    assert len(venue.requests) == 200
 
 
-def test_new_credentials_replace_the_old(venue: CoinApiEmsVenue) -> None:
-    old = venue.credentials()
-    venue.rotate()
-    assert httpx.get(f"{venue.base_url}/v1/balances", headers={"x-coinapi-key": old["api_key"]}).status_code == 401
+def test_a_fault_that_cannot_be_made_is_told(venue: CoinApiEmsVenue, caplog: pytest.LogCaptureFixture) -> None:
+    """An empty list has no object that a number could be put into."""
+    assert ask(venue, "?exchange_id=NONE").json() == []
+    venue.fail("get_balances", "giant-number")
+    with caplog.at_level(logging.ERROR, "uvicorn.error"):
+        assert ask(venue, "?exchange_id=NONE").status_code == 500
+    (record,) = caplog.records
+    assert record.exc_info is not None
+    assert "no object" in str(record.exc_info[1])
+    assert [request.operation for request in venue.requests] == ["get_balances"] * 2
+
+
+@pytest.mark.parametrize(
+    ("operation", "fault", "settings", "message"),
+    [
+        ("get_balances", "drip", {}, "drip-fed-body"),
+        ("get_balance", "reset", {}, "get_balances"),
+        ("get_balances", "reset", {"times": 0}, "from 1 up"),
+        ("get_balances", "reset", {"times": True}, "from 1 up"),
+        ("get_balances", "slow-headers", {"pace": -1}, "pace must be a number of seconds"),
+    ],
+)
+def test_a_fault_that_makes_no_sense_is_refused(
+    venue: CoinApiEmsVenue, operation: str, fault: str, settings: dict[str, float], message: str
+) -> None:
+    with pytest.raises(ValueError, match=message):
+        venue.fail(operation, fault, **settings)  # type: ignore[arg-type]
     assert ask(venue).status_code == 200
 
 
-@pytest.mark.parametrize("name", ["silence", "slow-headers", "drip-fed-body", "silence-in-body", "half-closed"])
-def test_a_fault_that_hangs_does_not_hold_up_the_end(name: str) -> None:
-    with Sandbox(venues=["coinapi_ems"]) as sandbox:
-        venue = sandbox.coinapi_ems
-        venue.fail("get_balances", name)
-
-        def call() -> None:
-            with pytest.raises(httpx.HTTPError):
-                ask(venue, 30)
-
-        caller = threading.Thread(target=call)
-        caller.start()
-        while not venue.requests:
-            time.sleep(0.01)
-        began = time.monotonic()
-    assert time.monotonic() - began < 5
-    caller.join(5)
-    assert not caller.is_alive()
-
-
-def test_a_misspelt_fault_is_refused_with_all_names(venue: CoinApiEmsVenue) -> None:
-    with pytest.raises(ValueError, match="drip-fed-body"):
-        venue.fail("get_balances", "drip")
-    with pytest.raises(ValueError, match="get_balances"):
-        venue.fail("get_balance", "reset")
-    with pytest.raises(ValueError, match="share"):
-        venue.fail_at_random(["reset"], share=1.5)
-    with pytest.raises(ValueError, match="at least one"):
-        venue.fail_at_random([], share=0.5)
+@pytest.mark.parametrize(
+    ("faults", "share", "message"),
+    [
+        (["reset"], 1.5, "from 0 to 1"),
+        (["reset"], "0.5", "from 0 to 1"),
+        ([], 0.5, "at least one"),
+        (["drip"], 0.5, "drip-fed-body"),
+    ],
+)
+def test_chances_that_make_no_sense_are_refused(venue: CoinApiEmsVenue, faults: list[str], share: float, message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        venue.fail_at_random(faults, share=share)
 
 
 def test_every_fault_is_described() -> None:
     assert len(FAULTS) >= 55
+    assert len({fault.description for fault in FAULTS.values()}) == len(FAULTS)
     for name, fault in FAULTS.items():
         assert fault.name == name
         assert len(fault.description) > 10

@@ -3,26 +3,60 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Mapping
-from importlib.util import find_spec
+from math import ceil, inf
 from threading import Lock
 from time import monotonic
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar, NamedTuple, cast
 
 from venuekit.errors import ConfigurationError
 from venuekit.forking import renewed_after_fork
-from venuekit.limits import Bucket, Limits, LocalLimits, Turn, checked_buckets
+from venuekit.limits import Bucket, Limits, LocalLimits, Turn
+from venuekit.secrets import Secret
+
+if TYPE_CHECKING:
+    from pyrate_limiter import Rate, RedisStateStore, TokenBucket
+    from pyrate_limiter.abstracts.algorithm import Decision
 
 AGAIN_AFTER = 5.0
 """Seconds until Redis is asked again after it failed to answer."""
+_TOKENS = 1000
+"""Tokens that a rate is given for, so that its interval, which is in whole milliseconds, is exact to the microsecond for one."""
 _log = logging.getLogger("venuekit.limits")
+
+
+class _Shared(NamedTuple):
+    """What a bucket is in Redis."""
+
+    store: RedisStateStore
+    algorithm: TokenBucket
+    rate: Rate
+
+    def spend(self, tokens: int) -> Turn:
+        """Take the tokens if they are there now. Raises whatever goes wrong with Redis."""
+        rate = self.rate
+        if tokens > rate.burst:  # would never be there; as with LocalLimits, it goes all the same, and the rate is kept
+            rate = type(rate)(rate.limit, rate.interval, burst=tokens)
+        # The time is Redis's: the hosts' clocks may differ, and who is ahead would find a bucket full that is not.
+        seconds, microseconds = cast("tuple[int, int]", self.store.redis.time())
+        now = seconds * 1000 + microseconds // 1000
+        decision = cast("Decision", self.store.check(self.algorithm, [rate], now, tokens))
+        if decision.allowed:
+            return Turn(0.0, True)
+        return Turn(max(1, decision.retry_after_ms or 1) / 1000, False)
 
 
 class SharedLimits(Limits):
     """Budgets that all clients with the same Redis and ``scope`` keep to together, whatever process or host they are in.
 
-    Each bucket is a token bucket in Redis, spent from in one step; the hosts' clocks should agree. While Redis can't be reached, this
-    process keeps to the same budgets by itself, and says so once in the log: calls never fail because Redis does.
+    Each bucket is a token bucket of the same rate and capacity as the venue's, in Redis and by Redis's clock, spent from in one step.
+    What doesn't come out even, the microseconds that a token takes and fractions of a token in the capacity, is rounded to the strict
+    side, so that a venue that counts the same way has nothing to refuse. Nobody queues: of those who wait, whoever asks first once
+    there are tokens gets them, and calls that cost much may wait for longer than those that cost little.
+
+    While Redis can't be used, for whatever reason, this process keeps to the same budgets by itself and says so once in the log,
+    as a warning of ``venuekit.limits``; then one caller at a time asks Redis again every few seconds. No call fails because of Redis.
     """
 
     blocking: ClassVar[bool] = True
@@ -34,92 +68,140 @@ class SharedLimits(Limits):
             url: Where Redis is: ``redis://``, ``rediss://`` or ``unix://``.
             buckets: Budgets by name, such as ``VENUE.tiers["basic"]`` of a venue's package.
             scope: Name of the account whose budget this is.
-            timeout: Seconds that Redis may take to connect and to answer.
+            timeout: Seconds that Redis may take to connect, and to answer.
         """
+        address: Secret | None = None
         try:
-            if not isinstance(scope, str) or not scope.strip():
-                raise ConfigurationError("scope: must name the account whose budget this is")
-            self._local = LocalLimits(checked_buckets(buckets))
-            self._scope = scope
-            self._redis = _connected(url, timeout)
+            address = Secret(url)
+        except (TypeError, ValueError):
+            pass  # told below, since the frame of an error that is handled would still hold the URL
         finally:
-            del url  # there may be a password in it
-        self._stores = {name: self._stored(name, bucket) for name, bucket in buckets.items()}
+            del url
+        if address is None:
+            raise ConfigurationError(_BAD_URL)
+        if not isinstance(scope, str) or not scope.strip():
+            raise ConfigurationError("scope: must name the account whose budget this is")
+        if isinstance(timeout, bool) or not isinstance(timeout, (int, float)) or not 0 < timeout < inf:
+            raise ConfigurationError(f"timeout={timeout!r}: must be a positive number of seconds")
+        self._url, self._scope, self._timeout = address, scope, timeout
+        self._local = LocalLimits(buckets)
+        self._shared: dict[str, _Shared] | None = _opened(address, timeout, scope, self._local.buckets)
         self._ask_at = 0.0
-        self._asking, self._noting = Lock(), Lock()
+        """When to ask again, if Redis is known not to answer."""
+        self._since = 0.0
+        """When it was last found to answer, or not to: what was asked before then says nothing new."""
+        self._lock, self._asking = Lock(), Lock()
         renewed_after_fork(self)
 
     def turn(self, bucket: str, tokens: int, patience: float) -> Turn:
         """When a call of that cost may go. Its tokens are taken only if that is now: otherwise ask again after the wait."""
-        if bucket not in self._stores:
+        if bucket not in self._local.buckets:
             return Turn(0.0, True)
+        turn = None
         if not self._ask_at:
-            answer = self._asked(bucket, tokens)
+            turn = self._asked(bucket, tokens)
         elif monotonic() >= self._ask_at and self._asking.acquire(blocking=False):  # one asks, so that not all wait for a timeout
             try:
-                answer = self._asked(bucket, tokens)
+                turn = self._asked(bucket, tokens)
             finally:
                 self._asking.release()
-        else:
-            answer = None
-        return answer if answer is not None else self._local.turn(bucket, tokens, patience)
+        return self._local.turn(bucket, tokens, patience) if turn is None else turn
 
     def after_fork(self) -> None:
-        """Make this usable in a process just forked; redis opens connections of its own there."""
-        self._asking, self._noting = Lock(), Lock()
+        """Leave the connections to the parent; new ones are opened when they are needed."""
+        self._lock, self._asking = Lock(), Lock()
+        # Kept, since to drop them would be to close them, and another thread of the parent's may hold their locks for ever.
+        self._before_fork, self._shared = self._shared, None
 
     def __repr__(self) -> str:
         return f"SharedLimits({self._scope!r}, {self._local.buckets!r})"
 
     def _asked(self, bucket: str, tokens: int) -> Turn | None:
         """What Redis says; None if it says nothing."""
-        from redis.exceptions import RedisError
-
-        store, algorithm, rates = self._stores[bucket]
+        began = monotonic()
         try:
-            decision = store.check(algorithm, rates, store.default_clock.now(), tokens)
-        except (RedisError, OSError) as error:
-            with self._noting:
-                known, self._ask_at = self._ask_at, monotonic() + AGAIN_AFTER
-            if not known:
-                _log.warning(
-                    "the budget of %s is no longer shared: Redis doesn't answer (%s); each process keeps to it by itself meanwhile",
-                    self._scope,
-                    type(error).__name__,
-                )
+            turn = self._buckets()[bucket].spend(tokens)
+        except Exception as error:  # noqa: BLE001  # no call fails because of Redis, whatever it or its library may raise
+            self._failed(began, error)
             return None
-        if self._ask_at:
-            with self._noting:
-                known, self._ask_at = self._ask_at, 0.0
-            if known:
-                _log.info("the budget of %s is shared again", self._scope)
-        if decision.allowed:
-            return Turn(0.0, True)
-        wait = decision.retry_after_ms
-        return Turn(float("inf") if wait is None else max(wait, 1) / 1000, False)
+        self._answered(began)
+        if turn.taken:
+            self._local.turn(bucket, tokens, inf)  # so that a process left to itself doesn't begin with a full bucket
+        return turn
 
-    def _stored(self, name: str, bucket: Bucket) -> tuple[Any, Any, Any]:
-        from pyrate_limiter import Rate, RedisStateStore, TokenBucket
+    def _buckets(self) -> dict[str, _Shared]:
+        shared = self._shared  # looked at once, as another thread may open it meanwhile
+        if shared is None:
+            with self._lock:
+                shared = self._shared
+                if shared is None:
+                    shared = self._shared = _opened(self._url, self._timeout, self._scope, self._local.buckets)
+        return shared
 
-        # Tokens per thousand seconds, so that fractions of one count too.
-        rate = Rate(max(1, round(bucket.rate * 1000)), 1_000_000, burst=max(1, int(bucket.capacity)))
-        return RedisStateStore(self._redis, f"venuekit:{self._scope}:{name}"), TokenBucket(), [rate]
+    def _failed(self, began: float, error: Exception) -> None:
+        with self._lock:
+            if began < self._since:
+                return
+            known, now = self._ask_at, monotonic()
+            self._ask_at = now + AGAIN_AFTER
+            if not known:
+                self._since = now
+        if not known:
+            _log.warning(
+                "the budget of %s is no longer shared: Redis can't be used (%s); each process keeps to it by itself meanwhile",
+                self._scope,
+                _reason(error),
+            )
+
+    def _answered(self, began: float) -> None:
+        if not self._ask_at:
+            return
+        with self._lock:
+            back = bool(self._ask_at) and began >= self._since
+            if back:
+                self._ask_at, self._since = 0.0, monotonic()
+        if back:
+            _log.info("the budget of %s is shared again", self._scope)
 
 
-def _connected(url: str, timeout: float) -> Any:
-    missing = [name for name in ("redis", "pyrate_limiter") if find_spec(name) is None]
-    if missing:
-        raise ConfigurationError(f'SharedLimits needs {missing[0]}; install it by `pip install "venuekit[redis]"`')
-    if isinstance(timeout, bool) or not isinstance(timeout, (int, float)) or not 0 < timeout < float("inf"):
-        raise ConfigurationError(f"timeout={timeout!r}: must be a positive number of seconds")
-    from redis import Redis
-    from redis.backoff import NoBackoff
-    from redis.retry import Retry
-
+def _opened(url: Secret, timeout: float, scope: str, buckets: Mapping[str, Bucket]) -> dict[str, _Shared]:
+    """The buckets as Redis keeps them. Nothing is connected yet."""
     try:
-        return Redis.from_url(url, socket_timeout=timeout, socket_connect_timeout=timeout, retry=Retry(NoBackoff(), 0))
+        from pyrate_limiter import Rate, RedisStateStore, TokenBucket
+        from redis import Redis
+        from redis.backoff import NoBackoff
+        from redis.retry import Retry
+    except ImportError as missing:
+        raise ConfigurationError(
+            f'SharedLimits needs {missing.name}, which is missing or too old here; `pip install "venuekit[redis]"` brings it'
+        ) from missing
+    redis = None
+    try:
+        redis = Redis.from_url(
+            url.reveal(), socket_timeout=timeout, socket_connect_timeout=timeout, retry=Retry(NoBackoff(), 0)
+        )
+        redis.connection_pool.connection_class(**redis.connection_pool.connection_kwargs)  # refuses options that it doesn't know
     except (ValueError, TypeError, AttributeError):
-        problem = "url: must be the address of a Redis server, such as redis://host:6379/0, rediss:// or unix://"
-    finally:
-        del url
-    raise ConfigurationError(problem)
+        redis = None
+    if redis is None:  # outside of the handler, or the error would bring along those that quote the URL
+        raise ConfigurationError(_BAD_URL)
+    return {
+        name: _Shared(
+            RedisStateStore(redis, f"venuekit:{scope}:{name}"),
+            TokenBucket(),
+            Rate(_TOKENS, ceil(_TOKENS * 1000 / bucket.rate), burst=max(1, int(bucket.capacity))),
+        )
+        for name, bucket in buckets.items()
+    }
+
+
+def _reason(error: Exception) -> str:
+    """What is wrong, in no words of Redis's own but its code: it may quote what it was sent, the password too."""
+    cause = error.__cause__ or error.__context__
+    if isinstance(cause, OSError) and cause.strerror:
+        return f"{type(error).__name__}: {cause.strerror}"
+    code = re.match(r"[A-Z]{2,20}\b", str(error))
+    return f"{type(error).__name__} {code[0]}" if code else type(error).__name__
+
+
+_BAD_URL = "url: must be the address of a Redis server, such as redis://host:6379/0, rediss:// or unix://"

@@ -13,10 +13,11 @@ from venuekit_sandbox.coinapi_ems import CoinApiEmsVenue
 from venuekit_sandbox.faults import FAULTS
 from venuekit_sandbox.habittrade import HabitTradeVenue
 from venuekit_sandbox.kalshi import KalshiVenue
+from venuekit_sandbox.received import BadParameter, Received, WireRequest, staleness
 from venuekit_sandbox.replies import Answer
 from venuekit_sandbox.sandbox import Sandbox
 from venuekit_sandbox.synapsewave import SynapseWaveVenue
-from venuekit_sandbox.venue import BadParameter, Received, Refusal, Route, Venue, WireRequest, staleness
+from venuekit_sandbox.venue import Refusal, Route, Venue
 
 __all__ = [
     "FAULTS",

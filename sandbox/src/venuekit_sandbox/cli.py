@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from types import FrameType
 from typing import NoReturn
 
+from venuekit_sandbox.faults import FAULTS
 from venuekit_sandbox.sandbox import VENUES, Sandbox
 
 
@@ -24,7 +25,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--venues", metavar="NAMES", help=f"comma-separated, of {', '.join(VENUES)}; all by default")
     parser.add_argument("--seed", type=int, default=0, help="number that the made-up Kalshi account is drawn from")
     parser.add_argument("--fills", type=int, metavar="N", help="how many fills the Kalshi account has")
+    parser.add_argument("--faults", action="store_true", help="list what venue.fail() can do, and end")
     given = parser.parse_args(arguments)
+    if given.faults:
+        print("".join(f"{name:20} {fault.description}\n" for name, fault in FAULTS.items()), end="")
+        return 0
 
     try:
         signal.signal(signal.SIGTERM, _interrupt)

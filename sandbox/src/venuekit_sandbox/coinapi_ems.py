@@ -14,8 +14,9 @@ from uuid import uuid4
 
 from venuekit_sandbox import samples
 from venuekit_sandbox.options import read_options, texts
+from venuekit_sandbox.received import Query, WireRequest
 from venuekit_sandbox.replies import Answer
-from venuekit_sandbox.venue import Query, Refusal, Route, Venue, WireRequest
+from venuekit_sandbox.venue import Refusal, Route, Venue
 
 EXCHANGE_UNREACHABLE = 490
 #: Misspelt by the venue itself, in its page and in its own OpenAPI document.

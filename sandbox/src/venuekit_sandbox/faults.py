@@ -6,8 +6,11 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from starlette.types import Receive, Scope, Send
+
 from venuekit_sandbox import bodies, wires
-from venuekit_sandbox.replies import Answer
+from venuekit_sandbox.replies import Answer, Reply
+from venuekit_sandbox.server import TRANSPORT
 from venuekit_sandbox.wires import Wire
 
 
@@ -22,17 +25,39 @@ class Fault:
     status: int | None = None
     """Or: the venue's own error body under this status, and ``headers``."""
     headers: Mapping[str, str] | None = None
+    """``{elsewhere}`` in one stands for the same resource under another host name."""
     wire: Callable[[Wire], Awaitable[None]] | None = None
     """Or: what happens on the connection."""
     acts: bool = True
     """Whether the venue does what it was asked before it fails. Refusals don't."""
+
+    def befall(self, usual: Answer, problem: Callable[[int, str], Answer], *, elsewhere: str, pace: float) -> Reply:
+        """What comes in place of the usual answer; ``problem`` makes the venue's own error body for a status and a message."""
+        if self.wire is not None:
+            return _OnTheWire(self.wire, usual, pace)
+        if self.answer is not None:
+            return self.answer(usual)
+        assert self.status is not None
+        headers = {name: value.format(elsewhere=elsewhere) for name, value in (self.headers or {}).items()}
+        return bodies.failure(self.status, problem(max(self.status, 400), self.description.partition(";")[0]), headers)
+
+
+@dataclass(frozen=True, slots=True)
+class _OnTheWire:
+    what: Callable[[Wire], Awaitable[None]]
+    usual: Answer
+    pace: float
+
+    async def deliver(self, scope: Scope, receive: Receive, send: Send, headers: Mapping[str, str]) -> None:
+        """Let it happen on the connection of the request."""
+        await self.what(Wire(scope["extensions"][TRANSPORT], receive, self.usual, headers, self.pace))
 
 
 def _status(status: int, description: str, name: str | None = None, headers: Mapping[str, str] | None = None) -> Fault:
     return Fault(name or str(status), description, status=status, headers=headers, acts=not 300 <= status < 500)
 
 
-_ELSEWHERE = {"location": "https://elsewhere.example/trade-api"}
+_ELSEWHERE = {"location": "{elsewhere}"}
 
 _CATALOGUE = (
     # The connection

@@ -16,8 +16,9 @@ from typing import ClassVar
 
 from venuekit_sandbox import samples
 from venuekit_sandbox.options import one_of, read_options, seconds, texts
+from venuekit_sandbox.received import BadParameter, WireRequest, decoded, staleness
 from venuekit_sandbox.replies import Answer
-from venuekit_sandbox.venue import BadParameter, Refusal, Route, Venue, WireRequest, decoded, staleness
+from venuekit_sandbox.venue import Refusal, Route, Venue
 
 LONGEST_ID = 50
 

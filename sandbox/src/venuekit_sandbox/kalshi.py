@@ -20,8 +20,9 @@ from cryptography.hazmat.primitives.asymmetric import ed25519, padding, rsa
 
 from venuekit_sandbox import account, samples
 from venuekit_sandbox.options import one_of, read_options, seconds, whole_number
+from venuekit_sandbox.received import BadParameter, Query, WireRequest, staleness
 from venuekit_sandbox.replies import Answer
-from venuekit_sandbox.venue import BadParameter, Query, Refusal, Route, Venue, WireRequest, staleness
+from venuekit_sandbox.venue import Refusal, Route, Venue
 
 MOST_ROWS = 1_000_000
 LONGEST_PAGE = 1000
@@ -168,7 +169,7 @@ class KalshiVenue(Venue):
     def unrouted(self, request: WireRequest, /) -> Answer:
         """Paths with a slash too many are redirected since October 2025; all others are not found."""
         path = request.raw_path.removesuffix("/")
-        if path != request.raw_path and self.route(path)[0]:
+        if path != request.raw_path and self.route(path):
             return Answer(301, b"", {"location": path + (f"?{request.query}" if request.query else "")})
         return super().unrouted(request)
 

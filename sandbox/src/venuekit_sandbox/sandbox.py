@@ -63,7 +63,8 @@ class Sandbox:
             if name in chosen:
                 self._venues[name] = _venue(name, options[name], seed)
         for guest in guests:
-            self._venues[guest.name] = guest
+            if self._venues.setdefault(guest.name, guest) is not guest:
+                raise ValueError(f"two venues are called {guest.name}")
         self._servers = LoopbackServers()
         self._running = False
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import socket
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from concurrent.futures import Future
 from functools import partial
 from typing import Any, NamedTuple
@@ -79,11 +79,17 @@ class Listener:
 
     def close(self) -> None:
         """Refuse new connections and close those that are open."""
-        asyncio.run_coroutine_threadsafe(self._server.pause(), self._loop).result(GRACE_SECONDS)
+        if self._loop.is_closed():
+            raise RuntimeError("the sandbox has stopped")
+        self._wait_for(self._server.pause())
 
     def open(self) -> None:
-        """Take connections again, on the same port. Raises ``OSError`` if somebody else has it now."""
-        asyncio.run_coroutine_threadsafe(self._server.resume(self.port), self._loop).result(GRACE_SECONDS)
+        """Take connections again, on the same port. Harmless if it does already, or after the end."""
+        if not self._loop.is_closed():
+            self._wait_for(self._server.resume())
+
+    def _wait_for(self, work: Coroutine[Any, Any, None]) -> None:
+        asyncio.run_coroutine_threadsafe(work, self._loop).result(GRACE_SECONDS)
 
 
 class _Running(NamedTuple):
@@ -115,6 +121,8 @@ class _Server(uvicorn.Server):
         super().__init__(config)
         self._listening = listening
         self._end = end
+        self._kept: socket.socket | None = None
+        """Keeps the port from everybody else while nobody listens on it."""
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
@@ -124,6 +132,27 @@ class _Server(uvicorn.Server):
         await self._end.wait()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        await self._take_no_more()
+        if self._kept is not None:
+            self._kept.close()
+        await super().shutdown(sockets)
+
+    async def pause(self) -> None:
+        if self._kept is not None:
+            return
+        await self._take_no_more()
+        (server,) = self.servers
+        port = server.sockets[0].getsockname()[1]
+        server.close()
+        self.servers = []
+        self._kept = _loopback_socket(port)
+
+    async def resume(self) -> None:
+        if self._kept is not None:
+            kept, self._kept = self._kept, None
+            await self.startup([kept])
+
+    async def _take_no_more(self) -> None:
         # First no more connections are taken in, with the listener still open: asyncio loses a connection, and leaks
         # its socket, when the listener is closed between accepting and the connection's first turn.
         loop = asyncio.get_running_loop()
@@ -134,16 +163,6 @@ class _Server(uvicorn.Server):
         for _ in range(10):
             self._hang_up()
             await asyncio.sleep(0)
-        await super().shutdown(sockets)
-
-    async def pause(self) -> None:
-        for server in self.servers:
-            server.close()
-        self.servers = []
-        self._hang_up()
-
-    async def resume(self, port: int) -> None:
-        await self.startup([_loopback_socket(port)])
 
     def _hang_up(self) -> None:
         # To wait for a client that stopped in the middle of its request, or of reading an answer, is to wait in vain.

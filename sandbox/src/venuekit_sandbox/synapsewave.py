@@ -14,8 +14,9 @@ from typing import ClassVar
 
 from venuekit_sandbox import samples
 from venuekit_sandbox.options import read_options
+from venuekit_sandbox.received import BadParameter, Query, WireRequest, decoded
 from venuekit_sandbox.replies import Answer
-from venuekit_sandbox.venue import BadParameter, Query, Refusal, Route, Venue, WireRequest, decoded
+from venuekit_sandbox.venue import Refusal, Route, Venue
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,61 +3,25 @@
 from __future__ import annotations
 
 import re
-import threading
 import time
 from abc import ABC, abstractmethod
-from collections import defaultdict, deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from email.utils import formatdate
-from random import Random
 from typing import Any, ClassVar
-from urllib.parse import parse_qsl, unquote
 from uuid import uuid4
 
 from starlette.requests import ClientDisconnect, Request
 from starlette.types import Receive, Scope, Send
 
-from venuekit_sandbox import bodies, samples
+from venuekit_sandbox import samples
 from venuekit_sandbox.faults import FAULTS, Fault
 from venuekit_sandbox.options import one_of
+from venuekit_sandbox.queued import USUAL_PACE, Queue, Queued
+from venuekit_sandbox.received import BadParameter, Received, WireRequest
 from venuekit_sandbox.replies import Answer, Reply
-from venuekit_sandbox.server import HOST, TRANSPORT, Listener
-from venuekit_sandbox.wires import Wire
-
-_USUAL_PACE = 0.05
-"""Seconds between the bytes of what comes slowly."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WireRequest:
-    """A request as it came over the wire: nothing in its address is decoded."""
-
-    method: str
-    raw_path: str
-    """Path with its percent-encoding kept and without the query."""
-    query: str
-    """What followed the question mark, encoded as it came; empty without one."""
-    headers: Mapping[str, str] = field(repr=False)  # they carry credentials
-    """By lower-case name; several of one name are joined by commas."""
-    body: bytes = b""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Received(WireRequest):
-    """A request, and what became of it."""
-
-    operation: str | None
-    """The operation of the venue that its path stands for; None for a path that stands for none."""
-    verified: bool
-    """Whether its credentials and signature were found right."""
-    refusal: str | None
-    """What was wrong with them, in words; None if nothing was."""
-    received_at: float
-    """When it had come whole, by the machine's clock, in Unix seconds."""
-    request_id: str
-    """Value of the ``x-request-id`` header of the answer."""
+from venuekit_sandbox.server import HOST, Listener
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +30,6 @@ class Refusal:
 
     reason: str
     answer: Answer
-
-
-class BadParameter(Exception):
-    """A parameter that the venue answers with status 400."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,28 +48,14 @@ class Route:
         object.__setattr__(self, "pattern", re.compile("".join(pieces)))
 
 
-@dataclass(slots=True)
-class _Queued:
-    reply: Reply | Fault
-    unchecked: bool
-    times: int
-    pace: float = 0.0
-
-
 @dataclass(frozen=True, slots=True)
-class _Failing:
-    """A fault in the course of happening."""
+class _Mistake:
+    """What the code of a venue or of a fault raised. It is told to the server, which logs it and answers 500."""
 
-    fault: Fault
-    usual: Answer
-    pace: float
+    error: Exception
 
     async def deliver(self, scope: Scope, receive: Receive, send: Send, headers: Mapping[str, str]) -> None:
-        """What the fault does on the wire."""
-        if self.fault.wire is None:
-            await self.usual.deliver(scope, receive, send, headers)
-        else:
-            await self.fault.wire(Wire(scope["extensions"][TRANSPORT], receive, self.usual, headers, self.pace))
+        raise self.error
 
 
 class Venue(ABC):
@@ -126,9 +72,7 @@ class Venue(ABC):
         self.requests: list[Received] = []
         """What was received so far, oldest first. Yours to ``clear()``."""
         self._routes = self.routes()
-        self._queues: defaultdict[str, deque[_Queued]] = defaultdict(deque)
-        self._random: tuple[Random, float, Sequence[Fault]] | None = None
-        self._lock = threading.Lock()
+        self._queue = Queue()
         self._port: int | None = None
         self._listener: Listener | None = None
         self.clock_offset_seconds = 0.0
@@ -184,9 +128,9 @@ class Venue(ABC):
                 content = body.encode()
             case _:
                 content = samples.write(body)
-        self._queue(operation, Answer(status, content, dict(headers or {})), times=times, unchecked=unchecked)
+        self._add(operation, Queued(Answer(status, content, dict(headers or {})), unchecked, times))
 
-    def fail(self, operation: str, fault: str, *, times: int = 1, unchecked: bool = False, pace: float = _USUAL_PACE) -> None:
+    def fail(self, operation: str, fault: str, *, times: int = 1, unchecked: bool = False, pace: float = USUAL_PACE) -> None:
         """Let the next ``times`` calls of ``operation`` meet a fault, one of ``FAULTS`` by name, on the real connection.
 
         As with :meth:`answer`, credentials are checked first, unless ``unchecked``, and what is queued first comes first. Unless the
@@ -194,17 +138,11 @@ class Venue(ABC):
         what comes slowly.
         """
         found = FAULTS[one_of("a fault", fault, FAULTS)]
-        self._queue(operation, found, times=times, unchecked=unchecked, pace=pace)
+        self._add(operation, Queued(found, unchecked, times, pace))
 
     def fail_at_random(self, faults: Iterable[str], *, share: float, seed: int = 0) -> None:
         """From now until :meth:`reset`, let that share of all calls with right credentials meet one of the faults."""
-        if not 0 <= share <= 1:
-            raise ValueError(f"share must be from 0 to 1, not {share!r}")
-        chosen = [FAULTS[one_of("a fault", fault, FAULTS)] for fault in faults]
-        if not chosen:
-            raise ValueError("faults must name at least one")
-        with self._lock:
-            self._random = (Random(seed), share, chosen)  # noqa: S311  # a game of chance that can be played again
+        self._queue.at_random([FAULTS[one_of("a fault", fault, FAULTS)] for fault in faults], share=share, seed=seed)
 
     @contextmanager
     def down(self) -> Iterator[None]:
@@ -233,9 +171,7 @@ class Venue(ABC):
 
     def reset_faults(self) -> None:
         """Forget the queued answers and the faults."""
-        with self._lock:
-            self._queues.clear()
-            self._random = None
+        self._queue.clear()
 
     def __repr__(self) -> str:
         place = f"at {self.base_url}" if self._port is not None else "not started"
@@ -272,41 +208,46 @@ class Venue(ABC):
     def serve(self, request: WireRequest) -> tuple[Reply, str | None, Refusal | None]:
         """The reply to a request, the operation that its path stands for, and what was wrong with its credentials."""
         refusal = self.check(request)
-        routes, parameters = self.route(request.raw_path)
-        if not routes:
+        ways = self.route(request.raw_path)
+        if not ways:
             return self.unrouted(request), None, refusal
-        route = next((one for one in routes if one.method == request.method), None)
-        if route is None:
-            not_allowed = self.problem(405, "method not allowed", routes[0].operation)
-            allowed = {**not_allowed.headers, "allow": ", ".join(one.method for one in routes)}
-            return Answer(405, not_allowed.body, allowed), routes[0].operation, refusal
-        queued = self._next(route.operation, verified=refusal is None)
-        fault = queued.reply if queued is not None and isinstance(queued.reply, Fault) else None
-        if queued is not None and not isinstance(queued.reply, Fault):
-            return queued.reply, route.operation, refusal
-        if fault is not None and not fault.acts:
-            usual = Answer(200, b"{}")
-        else:
-            try:
-                usual = refusal.answer if refusal and queued is None else route.answer(request, parameters)
-            except BadParameter as bad:
-                usual = self.problem(400, str(bad), route.operation)
-        if queued is None or fault is None:
-            return usual, route.operation, refusal
-        return self._failing(fault, usual, queued.pace, route.operation), route.operation, refusal
+        methods = {route.method: (route, parameters) for route, parameters in reversed(ways)}
+        if request.method not in methods:
+            operation = ways[0][0].operation
+            problem = self.problem(405, "method not allowed", operation)
+            allowed = {**problem.headers, "allow": ", ".join(sorted(methods))}
+            return Answer(405, problem.body, allowed), operation, refusal
+        route, parameters = methods[request.method]
+        try:
+            reply = self._reply(route, parameters, request, refusal)
+        except Exception as error:  # noqa: BLE001  # it is raised again once the request is in the log
+            reply = _Mistake(error)
+        return reply, route.operation, refusal
 
-    def _failing(self, fault: Fault, usual: Answer, pace: float, operation: str) -> Reply:
-        if fault.status is not None:
-            problem = self.problem(max(fault.status, 400), fault.description.partition(";")[0], operation)
-            usual = bodies.failure(fault.status, problem, dict(fault.headers or {}))
-        elif fault.answer is not None:
-            usual = fault.answer(usual)
-        return _Failing(fault, usual, pace)
+    def _reply(self, route: Route, parameters: Mapping[str, str], request: WireRequest, refusal: Refusal | None) -> Reply:
+        queued = self._queue.next(route.operation, verified=refusal is None)
+        if queued is None:
+            return refusal.answer if refusal else self._usual(route, parameters, request)
+        if not isinstance(queued.reply, Fault):
+            return queued.reply
+        usual = self._usual(route, parameters, request) if queued.reply.acts else Answer(200, b"{}")
+        query = f"?{request.query}" if request.query else ""
+        return queued.reply.befall(
+            usual,
+            lambda status, message: self.problem(status, message, route.operation),
+            elsewhere=f"http://localhost:{self._port}{request.raw_path}{query}",
+            pace=queued.pace,
+        )
 
-    def route(self, raw_path: str) -> tuple[Sequence[Route], Mapping[str, str]]:
-        """The routes that a raw path may take, one a method, and its parameters, still encoded."""
-        taken = [(route, found.groupdict()) for route in self._routes if (found := route.pattern.fullmatch(raw_path))]
-        return [route for route, _ in taken], taken[0][1] if taken else {}
+    def _usual(self, route: Route, parameters: Mapping[str, str], request: WireRequest) -> Answer:
+        try:
+            return route.answer(request, parameters)
+        except BadParameter as bad:
+            return self.problem(400, str(bad), route.operation)
+
+    def route(self, raw_path: str) -> Sequence[tuple[Route, Mapping[str, str]]]:
+        """The routes that a raw path may take, each with its parameters, still encoded."""
+        return [(route, found.groupdict()) for route in self._routes if (found := route.pattern.fullmatch(raw_path))]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request by ASGI."""
@@ -345,79 +286,7 @@ class Venue(ABC):
         )
         await reply.deliver(scope, receive, send, {"date": formatdate(self.now(), usegmt=True), "x-request-id": request_id})
 
-    def _queue(self, operation: str, reply: Reply | Fault, *, times: int, unchecked: bool, pace: float = 0.0) -> None:
+    def _add(self, operation: str, queued: Queued) -> None:
         if operation not in self.operations:
             raise ValueError(f"{operation!r} is not an operation of {self.name}; allowed: {', '.join(self.operations)}")
-        if not isinstance(times, int) or isinstance(times, bool) or times < 1:
-            raise ValueError(f"times must be a whole number from 1 up, not {times!r}")
-        with self._lock:
-            self._queues[operation].append(_Queued(reply, unchecked, times, pace))
-
-    def _next(self, operation: str, *, verified: bool) -> _Queued | None:
-        with self._lock:
-            queue = self._queues[operation]
-            if queue and (verified or queue[0].unchecked):
-                first = queue[0]
-                first.times -= 1
-                if not first.times:
-                    queue.popleft()
-                return first
-            if self._random is not None and verified:
-                random, share, faults = self._random
-                if random.random() < share:
-                    return _Queued(random.choice(faults), False, 1, _USUAL_PACE)
-            return None
-
-
-class Query:
-    """The parameters of a raw query, decoded; a parameter given twice is refused rather than half heard."""
-
-    def __init__(self, raw: str) -> None:
-        self._given: dict[str, str] = {}
-        try:
-            pairs = parse_qsl(raw, keep_blank_values=True, errors="strict")
-        except ValueError:
-            raise BadParameter("the query is not well-formed") from None
-        for name, value in pairs:
-            if name in self._given:
-                raise BadParameter(f"{name} was given more than once")
-            self._given[name] = value
-
-    def text(self, name: str) -> str:
-        """The parameter, empty if it is absent."""
-        return self._given.get(name, "")
-
-    def texts(self, name: str, most: int | None = None) -> tuple[str, ...]:
-        """The members of a comma-separated parameter, each once, in order; none if it is absent or empty."""
-        members = tuple(sorted(set(self.text(name).split(",")))) if self.text(name) else ()
-        if "" in members:
-            raise BadParameter(f"{name} holds an empty entry")
-        if most is not None and len(members) > most:
-            raise BadParameter(f"{name} holds more than {most} entries")
-        return members
-
-    def number(self, name: str, least: int, most: int) -> int | None:
-        """The parameter as an integer within the limits; None if it is absent."""
-        if name not in self._given:
-            return None
-        text = self._given[name]
-        if not re.fullmatch(r"-?[0-9]{1,19}", text) or not least <= int(text) <= most:
-            raise BadParameter(f"{name} must be an integer from {least} to {most}")
-        return int(text)
-
-
-def staleness(timestamp: str, tolerance_seconds: float, now: float) -> str | None:
-    """What is wrong with a timestamp that should be Unix milliseconds and near ``now``, in seconds; None if nothing is."""
-    if not re.fullmatch(r"[0-9]{1,19}", timestamp):
-        return "the timestamp is not a number"
-    if abs(now * 1000 - int(timestamp)) > tolerance_seconds * 1000:
-        return f"the timestamp is not within {tolerance_seconds} seconds of now, in milliseconds"
-    return None
-
-
-def decoded(name: str, segment: str) -> str:
-    """A path segment with its percent-encoding undone."""
-    try:
-        return unquote(segment, errors="strict")
-    except UnicodeDecodeError:
-        raise BadParameter(f"{name} is not UTF-8") from None
+        self._queue.add(operation, queued)

@@ -7,7 +7,7 @@ import socket
 import struct
 from collections.abc import Mapping
 from dataclasses import dataclass
-from http import HTTPStatus
+from http.client import responses
 
 from starlette.types import Receive
 
@@ -34,8 +34,9 @@ class Wire:
 
     def head(self, **headers: str) -> bytes:
         """Status line and headers of the usual answer; ``length`` stands for its content-length, if any."""
-        reason = HTTPStatus(self.usual.status).phrase
-        own = {"content-type": "application/json", **self.headers, **self.usual.headers}
+        reason = responses.get(self.usual.status, "")  # venues have statuses of their own
+        given = {name.lower(): value for name, value in self.usual.headers.items()}
+        own = {"content-type": "application/json", **self.headers, **given}
         if "length" in headers:
             own["content-length"] = headers.pop("length")
         own |= {name.replace("_", "-"): value for name, value in headers.items()}
@@ -43,8 +44,13 @@ class Wire:
         return "\r\n".join(lines).encode("latin-1")
 
     def half(self) -> bytes:
-        """The first half of the body."""
-        return self.usual.body[: max(1, len(self.usual.body) // 2)]
+        """The head, and the first half of the body that it announces; less than announced even of the shortest body."""
+        body = self.usual.body
+        return self.head(length=str(max(2, len(body)))) + body[: len(body) // 2]
+
+    def whole(self) -> bytes:
+        """The usual answer."""
+        return self.head(length=str(len(self.usual.body))) + self.usual.body
 
     async def gone(self) -> None:
         """Wait until the client has left, or the server is told to end."""
@@ -91,14 +97,14 @@ async def reset_in_headers(wire: Wire) -> None:
 
 async def reset_in_body(wire: Wire) -> None:
     """Half of the body, then a reset."""
-    wire.say(wire.head(length=str(len(wire.usual.body))) + wire.half())
+    wire.say(wire.half())
     await wire.pass_time()
     await wire.cut()
 
 
 async def half_closed(wire: Wire) -> None:
     """Half of the body, then an end of this side only."""
-    wire.say(wire.head(length=str(len(wire.usual.body))) + wire.half())
+    wire.say(wire.half())
     wire.transport.write_eof()
     await wire.gone()
 
@@ -110,7 +116,7 @@ async def silence(wire: Wire) -> None:
 
 async def silence_in_body(wire: Wire) -> None:
     """Half of the body, then nothing."""
-    wire.say(wire.head(length=str(len(wire.usual.body))) + wire.half())
+    wire.say(wire.half())
     await wire.gone()
 
 
@@ -148,13 +154,13 @@ async def endless_headers(wire: Wire) -> None:
 
 async def truncated_body(wire: Wire) -> None:
     """Half of the body, then an end."""
-    wire.say(wire.head(length=str(len(wire.usual.body))) + wire.half())
+    wire.say(wire.half())
     await wire.close()
 
 
 async def over_long_body(wire: Wire) -> None:
     """The body, and some more."""
-    wire.say(wire.head(length=str(len(wire.usual.body))) + wire.usual.body + b"and some more")
+    wire.say(wire.whole() + b"and some more")
     await wire.close()
 
 
@@ -172,22 +178,25 @@ async def two_lengths(wire: Wire) -> None:
 
 async def broken_chunks(wire: Wire) -> None:
     """A chunk of the right form, then one whose size can't be read."""
-    half = wire.half()
-    wire.say(wire.head(transfer_encoding="chunked") + b"%x\r\n%b\r\nplenty\r\n" % (len(half), half))
+    wire.say(wire.head(transfer_encoding="chunked") + _chunk(wire.usual.body[: len(wire.usual.body) // 2]) + b"plenty\r\n")
     await wire.close()
 
 
 async def truncated_chunks(wire: Wire) -> None:
     """All of the body in one chunk, but not the empty one that ends it."""
-    body = wire.usual.body
-    wire.say(wire.head(transfer_encoding="chunked") + b"%x\r\n%b\r\n" % (len(body), body))
+    wire.say(wire.head(transfer_encoding="chunked") + _chunk(wire.usual.body))
     await wire.close()
+
+
+def _chunk(content: bytes) -> bytes:
+    # An empty one would be the last.
+    return b"%x\r\n%b\r\n" % (len(content), content) if content else b""
 
 
 async def informational(wire: Wire) -> None:
     """A hint, then the right answer."""
     wire.say(b"HTTP/1.1 103 Early Hints\r\nlink: </style.css>; rel=preload\r\n\r\n")
-    wire.say(wire.head(length=str(len(wire.usual.body))) + wire.usual.body)
+    wire.say(wire.whole())
     await wire.close()
 
 

@@ -1,0 +1,96 @@
+"""Requests as they came, and how to read what stands in them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from urllib.parse import parse_qsl, unquote
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WireRequest:
+    """A request as it came over the wire: nothing in its address is decoded."""
+
+    method: str
+    raw_path: str
+    """Path with its percent-encoding kept and without the query."""
+    query: str
+    """What followed the question mark, encoded as it came; empty without one."""
+    headers: Mapping[str, str] = field(repr=False)  # they carry credentials
+    """By lower-case name; several of one name are joined by commas."""
+    body: bytes = b""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Received(WireRequest):
+    """A request, and what became of it."""
+
+    operation: str | None
+    """The operation of the venue that its path stands for; None for a path that stands for none."""
+    verified: bool
+    """Whether its credentials and signature were found right."""
+    refusal: str | None
+    """What was wrong with them, in words; None if nothing was."""
+    received_at: float
+    """When it had come whole, by the machine's clock, in Unix seconds."""
+    request_id: str
+    """Value of the ``x-request-id`` header of the answer."""
+
+
+class BadParameter(Exception):
+    """A parameter that the venue answers with status 400."""
+
+
+class Query:
+    """The parameters of a raw query, decoded; a parameter given twice is refused rather than half heard."""
+
+    def __init__(self, raw: str) -> None:
+        self._given: dict[str, str] = {}
+        try:
+            pairs = parse_qsl(raw, keep_blank_values=True, errors="strict")
+        except ValueError:
+            raise BadParameter("the query is not well-formed") from None
+        for name, value in pairs:
+            if name in self._given:
+                raise BadParameter(f"{name} was given more than once")
+            self._given[name] = value
+
+    def text(self, name: str) -> str:
+        """The parameter, empty if it is absent."""
+        return self._given.get(name, "")
+
+    def texts(self, name: str, most: int | None = None) -> tuple[str, ...]:
+        """The members of a comma-separated parameter, each once, in order; none if it is absent or empty."""
+        members = tuple(sorted(set(self.text(name).split(",")))) if self.text(name) else ()
+        if "" in members:
+            raise BadParameter(f"{name} holds an empty entry")
+        if most is not None and len(members) > most:
+            raise BadParameter(f"{name} holds more than {most} entries")
+        return members
+
+    def number(self, name: str, least: int, most: int) -> int | None:
+        """The parameter as an integer within the limits; None if it is absent."""
+        if name not in self._given:
+            return None
+        text = self._given[name]
+        if not re.fullmatch(r"-?[0-9]{1,19}", text) or not least <= int(text) <= most:
+            raise BadParameter(f"{name} must be an integer from {least} to {most}")
+        return int(text)
+
+
+def staleness(timestamp: str, tolerance_seconds: float, now: float) -> str | None:
+    """What is wrong with a timestamp that should be Unix milliseconds and near ``now``, in seconds; None if nothing is."""
+    if not re.fullmatch(r"[0-9]{1,19}", timestamp):
+        return "the timestamp is not a number"
+    if abs(now * 1000 - int(timestamp)) > tolerance_seconds * 1000:
+        return f"the timestamp is not within {tolerance_seconds} seconds of now, in milliseconds"
+    return None
+
+
+def decoded(name: str, segment: str) -> str:
+    """A path segment with its percent-encoding undone."""
+    try:
+        return unquote(segment, errors="strict")
+    except UnicodeDecodeError:
+        raise BadParameter(f"{name} is not UTF-8") from None

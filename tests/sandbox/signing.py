@@ -1,0 +1,150 @@
+"""Calls signed by hand, with nothing of the clients in between."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import json
+import time
+from decimal import Decimal
+from functools import cache
+from importlib import resources
+from typing import Protocol
+from urllib.parse import quote, urlencode
+
+import httpx
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ed25519, padding, rsa
+from cryptography.hazmat.primitives.asymmetric.types import PrivateKeyTypes
+
+from venuekit_sandbox import Sandbox
+
+SPECS = resources.files("venuekit_sandbox") / "specs"
+EVERY_OPERATION = [
+    ("kalshi", "get_balance"),
+    ("kalshi", "get_fills"),
+    ("kalshi", "get_portfolio_resting_order_total_value"),
+    ("kalshi", "get_positions"),
+    ("kalshi", "get_settlements"),
+    ("coinapi_ems", "get_balances"),
+    ("habittrade", "get_portfolio"),
+    ("synapsewave", "get_positions"),
+    ("synapsewave", "get_balance"),
+]
+PATHS = {
+    "get_balance": "/portfolio/balance",
+    "get_fills": "/portfolio/fills",
+    "get_portfolio_resting_order_total_value": "/portfolio/summary/total_resting_order_value",
+    "get_positions": "/portfolio/positions",
+    "get_settlements": "/portfolio/settlements",
+}
+SYNAPSEWAVE_PATHS = {
+    "get_positions": "/transactional/v1/portfolio/positions/all",
+    "get_balance": "/authentication/v1/user/balance",
+}
+
+
+def now(offset_seconds: float = 0) -> str:
+    return str(int((time.time() + offset_seconds) * 1000))
+
+
+@cache
+def private_key(pem: str) -> PrivateKeyTypes:
+    return serialization.load_pem_private_key(pem.encode(), password=None)
+
+
+class Place(Protocol):
+    """Whatever knows its address and the credentials that pass there."""
+
+    @property
+    def base_url(self) -> str: ...
+
+    @property
+    def client_args(self) -> dict[str, str]: ...
+
+
+def kalshi_headers(
+    venue: Place,
+    path: str,
+    *,
+    age: float = 0,
+    timestamp: str | None = None,
+    method: str = "GET",
+    salt: int = 32,
+    **changed: str,
+) -> dict[str, str]:
+    timestamp = timestamp or now(-age)
+    key = private_key(venue.client_args["private_key"])
+    text = f"{timestamp}{method}{path}".encode()
+    if isinstance(key, ed25519.Ed25519PrivateKey):
+        signature = key.sign(text)
+    else:
+        assert isinstance(key, rsa.RSAPrivateKey)
+        signature = key.sign(text, padding.PSS(padding.MGF1(hashes.SHA256()), salt), hashes.SHA256())
+    headers = {
+        "KALSHI-ACCESS-KEY": venue.client_args["key_id"],
+        "KALSHI-ACCESS-TIMESTAMP": timestamp,
+        "KALSHI-ACCESS-SIGNATURE": base64.b64encode(signature).decode(),
+    }
+    headers.update({f"KALSHI-ACCESS-{name.upper()}": value for name, value in changed.items()})
+    return headers
+
+
+def kalshi_get(http: httpx.Client, venue: Place, path: str, **query: object) -> httpx.Response:
+    url = venue.base_url + path + (f"?{urlencode(query)}" if query else "")
+    return http.get(url, headers=kalshi_headers(venue, f"/trade-api/v2{path}"))
+
+
+def habittrade_headers(
+    venue: Place,
+    path: str,
+    query: str = "",
+    *,
+    timestamp: str | None = None,
+    encoding: str = "base64",
+    method: str = "GET",
+    body: str = "",
+) -> dict[str, str]:
+    timestamp = timestamp or now()
+    parameters = query if method == "GET" else body
+    text = f"{method}|{path}|{timestamp}|{parameters}".encode()
+    digest = hmac.new(venue.client_args["api_secret"].encode(), text, hashlib.sha256).digest()
+    return {
+        "X-API-Key": venue.client_args["api_key"],
+        "X-API-Timestamp": timestamp,
+        "X-API-Signature": digest.hex() if encoding == "hex" else base64.b64encode(digest).decode(),
+    }
+
+
+def habittrade_get(http: httpx.Client, venue: Place, portfolio_id: str) -> httpx.Response:
+    path = f"/account/v1/portfolios/{quote(portfolio_id, safe='')}"
+    return http.get(venue.base_url + path, headers=habittrade_headers(venue, path))
+
+
+def coinapi_headers(venue: Place) -> dict[str, str]:
+    return {"X-CoinAPI-Key": venue.client_args["api_key"]}
+
+
+def synapsewave_headers(venue: Place) -> dict[str, str]:
+    return {"Authorization": f"Bearer {venue.client_args['access_token']}", "x-api-key": venue.client_args["api_key"]}
+
+
+def call(http: httpx.Client, sandbox: Sandbox, venue: str, operation: str) -> httpx.Response:
+    """A good call of any operation."""
+    if venue == "kalshi":
+        return kalshi_get(http, sandbox.kalshi, PATHS[operation])
+    if venue == "coinapi_ems":
+        return http.get(f"{sandbox.coinapi_ems.base_url}/v1/balances", headers=coinapi_headers(sandbox.coinapi_ems))
+    if venue == "habittrade":
+        return habittrade_get(http, sandbox.habittrade, "d59c4577-d450-2cbb-43c9-ef06e40f1fde")
+    address = sandbox.synapsewave.base_url + SYNAPSEWAVE_PATHS[operation]
+    return http.get(address, headers=synapsewave_headers(sandbox.synapsewave))
+
+
+def example(venue: str, name: str) -> bytes:
+    return (SPECS / venue / "examples" / name).read_bytes()
+
+
+def exact(text: bytes) -> object:
+    return json.loads(text, parse_float=Decimal)

@@ -1,0 +1,169 @@
+"""What a plain socket is told when a connection goes wrong, byte for byte."""
+
+from __future__ import annotations
+
+import re
+import socket
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+import pytest
+
+from tests.sandbox.signing import coinapi_headers
+from venuekit_sandbox import FAULTS, CoinApiEmsVenue, Sandbox
+
+HEAD = rb"HTTP/1\.1 200 OK\r\n(?:[a-z-]+: [^\r\n]+\r\n)+"
+PLENTY = 3_000_000
+"""Bytes after which nobody reads on."""
+
+EVERYTHING: dict[str, tuple[str, bytes]] = {
+    "reset": ("reset", rb""),
+    "closed": ("closed", rb""),
+    "reset-in-headers": ("reset", rb"HTTP/1\.1 200 OK\r\n[^\r]+"),
+    "reset-in-body": ("reset", HEAD + rb"\r\n%(half)s"),
+    "half-closed": ("closed", HEAD + rb"\r\n%(half)s"),
+    "silence": ("open", rb""),
+    "silence-in-body": ("open", HEAD + rb"\r\n%(half)s"),
+    "slow-headers": ("open", HEAD + rb"x-slow: z{3,}"),
+    "drip-fed-body": ("open", HEAD + rb"\r\n {3,}"),
+    "garbage": ("closed", rb"(?!HTTP).+"),
+    "no-headers": ("closed", rb"%(body)s"),
+    "endless-headers": ("closed", HEAD + rb"x-more: z{300000}\r\n\r\n"),
+    "truncated-body": ("closed", HEAD + rb"\r\n%(half)s"),
+    "over-long-body": ("closed", HEAD + rb"\r\n%(body)s.+"),
+    "unreadable-length": ("closed", HEAD + rb"\r\n%(body)s"),
+    "two-lengths": ("closed", HEAD + rb"\r\n%(body)s"),
+    "broken-chunks": ("closed", HEAD + rb"\r\n[0-9a-f]+\r\n%(half)s\r\nplenty\r\n"),
+    "truncated-chunks": ("closed", HEAD + rb"\r\n[0-9a-f]+\r\n%(body)s\r\n"),
+    "informational": ("closed", rb"HTTP/1\.1 103 [^\r]+\r\nlink: [^\r]+\r\n\r\n" + HEAD + rb"\r\n%(body)s"),
+    "switching-protocols": ("closed", rb"HTTP/1\.1 101 .+\r\nconnection: upgrade\r\nupgrade: riddles\r\n\r\n"),
+}
+"""How the connection stands in the end, and what was said on it."""
+LENGTHS: dict[str, tuple[bytes, ...]] = {
+    **dict.fromkeys(("reset-in-body", "half-closed", "silence-in-body", "truncated-body", "over-long-body"), (b"%(length)d",)),
+    "drip-fed-body": (b"1000000000",),
+    "unreadable-length": (b"plenty",),
+    "two-lengths": (b"1", b"%(length)d"),
+    "informational": (b"%(length)d",),
+    **dict.fromkeys(("broken-chunks", "truncated-chunks", "slow-headers", "endless-headers"), ()),
+}
+"""Lengths that the last head announces."""
+
+
+@pytest.fixture(scope="module")
+def served() -> Iterator[CoinApiEmsVenue]:
+    with Sandbox(venues=["coinapi_ems"]) as sandbox:
+        yield sandbox.coinapi_ems
+
+
+@pytest.fixture
+def venue(served: CoinApiEmsVenue) -> CoinApiEmsVenue:
+    served.reset()
+    return served
+
+
+def connected(venue: CoinApiEmsVenue, query: str = "") -> socket.socket:
+    """A connection on which a good call of the only operation was made."""
+    address = urlsplit(venue.base_url)
+    headers = "".join(f"{name}: {value}\r\n" for name, value in coinapi_headers(venue).items())
+    connection = socket.create_connection((address.hostname, address.port), 5)
+    connection.sendall(f"GET /v1/balances{query} HTTP/1.1\r\nhost: sandbox\r\n{headers}\r\n".encode())
+    return connection
+
+
+def listened(connection: socket.socket, patience: float) -> tuple[str, bytes]:
+    """How the connection stands once nothing more is said on it for a while, or enough was, and all that was said."""
+    said = b""
+    connection.settimeout(patience)
+    try:
+        while len(said) < PLENTY:
+            more = connection.recv(1 << 16)
+            if not more:
+                return "closed", said
+            said += more
+    except ConnectionResetError:
+        return "reset", said
+    except TimeoutError:
+        return "open", said
+    return "open", said
+
+
+def usual(venue: CoinApiEmsVenue, query: str = "") -> bytes:
+    """The body that comes when nothing goes wrong."""
+    with connected(venue, query) as connection:
+        return listened(connection, 0.2)[1].partition(b"\r\n\r\n")[2]
+
+
+def test_every_fault_of_a_connection_is_looked_at() -> None:
+    assert EVERYTHING.keys() == {name for name, fault in FAULTS.items() if fault.wire is not None}
+
+
+@pytest.mark.parametrize("name", [name for name in EVERYTHING if name not in ("slow-headers", "drip-fed-body")])
+def test_what_is_said_and_how_it_ends(venue: CoinApiEmsVenue, name: str) -> None:
+    body = usual(venue)
+    venue.fail("get_balances", name)
+    with connected(venue) as connection:
+        found = listened(connection, 0.3)
+    assert_said(name, body, found)
+    assert [(request.operation, request.verified) for request in venue.requests] == [("get_balances", True)] * 2
+
+
+@pytest.mark.parametrize("name", ["slow-headers", "drip-fed-body"])
+def test_what_comes_slowly_comes_a_byte_at_a_time(venue: CoinApiEmsVenue, name: str) -> None:
+    venue.fail("get_balances", name, pace=0.02)
+    with connected(venue) as connection:
+        said = [connection.recv(1 << 16) for _ in range(6)]
+        assert all(len(piece) <= 3 for piece in said[2:])  # one each, unless this machine was busy elsewhere
+        assert_said(name, b"", ("open", b"".join(said)))
+
+
+def assert_said(name: str, body: bytes, found: tuple[str, bytes]) -> None:
+    ending, pattern = EVERYTHING[name]
+    known = {b"body": re.escape(body), b"half": re.escape(body[: len(body) // 2])}
+    assert found[0] == ending
+    assert re.fullmatch(pattern % known, found[1], re.DOTALL), found[1][:2000]
+    if name in LENGTHS:
+        head = found[1].rpartition(b"HTTP/1.1 ")[2].partition(b"\r\n\r\n")[0]
+        given = re.findall(rb"^content-length: ([^\r]+)", head, re.MULTILINE)
+        assert given == [length % {b"length": len(body)} for length in LENGTHS[name]]
+        assert (b"transfer-encoding: chunked" in head) is name.endswith("-chunks")
+
+
+@pytest.mark.parametrize(("name", "takes_more"), [("half-closed", True), ("truncated-body", False)])
+def test_only_a_half_closed_connection_takes_more(venue: CoinApiEmsVenue, name: str, takes_more: bool) -> None:
+    venue.fail("get_balances", name)
+    with connected(venue) as connection:
+        assert listened(connection, 5)[0] == "closed"
+        # Whoever has hung up answers the first of these by a reset, which the second then meets.
+        refused = False
+        try:
+            for _ in range(20):
+                connection.sendall(b"GET / HTTP/1.1\r\nhost: sandbox\r\n\r\n")
+        except (BrokenPipeError, ConnectionResetError):
+            refused = True
+    assert refused is not takes_more
+
+
+@pytest.mark.parametrize("name", ["reset-in-body", "truncated-body", "silence-in-body", "broken-chunks"])
+def test_a_status_of_the_venues_own_can_fail_as_well(venue: CoinApiEmsVenue, name: str) -> None:
+    body = usual(venue, "?exchange_id=BINANCE")
+    assert len(body) > 100
+    venue.fail("get_balances", name)
+    with connected(venue, "?exchange_id=BINANCE") as connection:
+        ending, said = listened(connection, 0.3)
+    assert ending == EVERYTHING[name][0]
+    assert said.startswith(b"HTTP/1.1 490 ")
+    assert said.count(b"content-type: ") == 1
+    assert body[: len(body) // 2] in said
+    assert body not in said
+
+
+@pytest.mark.parametrize("name", ["reset-in-body", "truncated-body", "truncated-chunks", "broken-chunks"])
+def test_even_the_shortest_answer_can_be_cut_short(venue: CoinApiEmsVenue, name: str) -> None:
+    """Fewer bytes come than are announced, and no end of chunks, so that nobody takes it for a whole answer."""
+    venue.fail("get_balances", name)
+    with connected(venue, "?exchange_id=NONE") as connection:
+        said = listened(connection, 5)[1]
+    head, _, body = said.partition(b"\r\n\r\n")
+    length = re.search(rb"content-length: (\d+)", head)
+    assert (int(length[1]) > len(body)) if length else not body.endswith(b"0\r\n\r\n")

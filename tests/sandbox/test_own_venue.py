@@ -1,0 +1,136 @@
+"""A venue that is not one of the four, with writes."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Iterator, Mapping, Sequence
+from typing import ClassVar
+
+import httpx
+import pytest
+
+from venuekit_sandbox import Answer, Refusal, Route, Sandbox, Venue, WireRequest
+
+
+class Depot(Venue):
+    """Keeps parcels."""
+
+    name: ClassVar[str] = "depot"
+    prefix: ClassVar[str] = "/v2"
+    _token = "1"
+
+    def __init__(self) -> None:
+        self.parcels: dict[str, str] = {}
+        super().__init__()
+
+    def credentials(self) -> dict[str, str]:
+        return {"token": self._token}
+
+    def rotate(self) -> None:
+        self._token += "1"
+
+    def routes(self) -> Sequence[Route]:
+        # Two of them name the same segment differently, and one stands where a parameter of another could.
+        return [
+            Route("remove", "/v2/parcels/{number}", self._remove, "DELETE"),
+            Route("look", "/v2/parcels/{which}", self._look),
+            Route("count", "/v2/parcels/all", self._count, "POST"),
+            Route("add", "/v2/parcels", self._add_one, "POST"),
+        ]
+
+    def check(self, request: WireRequest) -> Refusal | None:
+        known = request.headers.get("token") == self._token
+        return None if known else Refusal("the token is unknown", self.problem(401, "who are you", None))
+
+    def problem(self, status: int, message: str, _operation: str | None, /) -> Answer:
+        return Answer(status, json.dumps({"problem": message}).encode())
+
+    def _add_one(self, request: WireRequest, _parameters: Mapping[str, str]) -> Answer:
+        number = str(len(self.parcels))
+        self.parcels[number] = json.loads(request.body)["what"]
+        return Answer(201, json.dumps({"number": number}).encode())
+
+    def _look(self, _request: WireRequest, parameters: Mapping[str, str]) -> Answer:
+        return Answer(200, json.dumps({"what": self.parcels[parameters["which"]]}).encode())
+
+    def _count(self, _request: WireRequest, parameters: Mapping[str, str]) -> Answer:
+        assert not parameters
+        return Answer(200, str(len(self.parcels)).encode())
+
+    def _remove(self, _request: WireRequest, parameters: Mapping[str, str]) -> Answer:
+        del self.parcels[parameters["number"]]
+        return Answer(204, b"")
+
+
+@pytest.fixture
+def depot() -> Iterator[Depot]:
+    with Sandbox(venues=["coinapi_ems", Depot()]) as sandbox:
+        assert set(sandbox.venues) == {"coinapi_ems", "depot"}
+        venue = sandbox.venues["depot"]
+        assert isinstance(venue, Depot)
+        yield venue
+
+
+def ask(depot: Depot, method: str, path: str, body: object = None) -> httpx.Response:
+    return httpx.request(method, depot.base_url + path, json=body, headers={"token": depot.credentials()["token"]}, timeout=10)
+
+
+def test_it_is_served_with_its_writes(depot: Depot) -> None:
+    assert ask(depot, "POST", "/parcels", {"what": "socks"}).json() == {"number": "0"}
+    assert ask(depot, "GET", "/parcels/0").json() == {"what": "socks"}
+    assert ask(depot, "POST", "/parcels/all").json() == 1
+    assert ask(depot, "DELETE", "/parcels/0").status_code == 204
+    assert depot.parcels == {}
+    assert [request.operation for request in depot.requests] == ["add", "look", "count", "remove"]
+    assert [request.method for request in depot.requests] == ["POST", "GET", "POST", "DELETE"]
+    assert depot.requests[0].body == b'{"what":"socks"}'
+    assert depot.client_args == {"token": "1", "base_url": depot.base_url, "limits": None}
+    assert depot.environ == {"DEPOT_TOKEN": "1", "DEPOT_BASE_URL": depot.base_url}
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "allowed"),
+    [("PUT", "/parcels/0", "DELETE, GET"), ("GET", "/parcels", "POST"), ("PUT", "/parcels/all", "DELETE, GET, POST")],
+)
+def test_other_methods_are_told_which_are_allowed(depot: Depot, method: str, path: str, allowed: str) -> None:
+    answer = ask(depot, method, path)
+    assert (answer.status_code, answer.headers["allow"]) == (405, allowed)
+    assert "problem" in answer.json()
+
+
+@pytest.mark.parametrize(("fault", "done"), [("reset", True), ("503", True), ("html", True), ("409", False), ("429", False)])
+def test_a_write_is_done_before_it_fails_unless_it_is_refused(depot: Depot, fault: str, done: bool) -> None:
+    depot.fail("add", fault)
+    try:
+        assert ask(depot, "POST", "/parcels", {"what": "socks"}).status_code != 201
+    except httpx.ReadError:
+        assert fault == "reset"
+    assert depot.parcels == ({"0": "socks"} if done else {})
+    assert len(depot.requests) == 1
+
+
+def test_faults_of_one_operation_leave_the_others_of_its_path_alone(depot: Depot) -> None:
+    ask(depot, "POST", "/parcels", {"what": "socks"})
+    depot.fail("look", "truncated-body")
+    depot.fail("remove", "503")
+    with pytest.raises(httpx.RemoteProtocolError):
+        ask(depot, "GET", "/parcels/0")
+    assert ask(depot, "DELETE", "/parcels/0").status_code == 503
+    assert depot.parcels == {}
+
+
+def test_a_mistake_of_its_own_is_told_after_the_request_was_noted(depot: Depot, caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.ERROR, "uvicorn.error"):
+        assert ask(depot, "GET", "/parcels/7").status_code == 500
+    (record,) = caplog.records
+    assert record.exc_info is not None
+    assert isinstance(record.exc_info[1], KeyError)
+    assert [(request.operation, request.verified) for request in depot.requests] == [("look", True)]
+
+
+def test_two_venues_of_one_name_are_refused() -> None:
+    with pytest.raises(ValueError, match="two venues are called depot"):
+        Sandbox(venues=[Depot(), Depot()])
+    with pytest.raises(ValueError, match="a venue"):
+        Sandbox(venues=["depot"])

@@ -1,0 +1,61 @@
+"""SynapseWave."""
+
+from __future__ import annotations
+
+import httpx
+import pytest
+
+from tests.sandbox.signing import call, example, synapsewave_headers
+from venuekit_sandbox import Sandbox
+
+
+@pytest.mark.parametrize(("kind", "expected"), [("all", ["DAILY", "EXPIRY"]), ("daily", ["DAILY"]), ("expiry", ["EXPIRY"])])
+@pytest.mark.parametrize("query", ["", "?intropoStatus=0", "?intropoStatus=1"])
+def test_synapsewave_serves_the_documented_positions(
+    sandbox: Sandbox, http: httpx.Client, kind: str, expected: list[str], query: str
+) -> None:
+    venue = sandbox.synapsewave
+    address = f"{venue.base_url}/transactional/v1/portfolio/positions/{kind}{query}"
+    answer = http.get(address, headers=synapsewave_headers(venue))
+    assert [row["daily_or_expiry"] for row in answer.json()["data"]] == expected
+    if kind == "all":
+        assert answer.content == example("synapsewave", "get_positions.200.json")
+
+
+def test_synapsewave_serves_the_documented_balance(sandbox: Sandbox, http: httpx.Client) -> None:
+    answer = call(http, sandbox, "synapsewave", "get_balance")
+    assert answer.content == example("synapsewave", "get_balance.200.json")
+
+
+@pytest.mark.parametrize("end", ["weekly", "ALL", "all?intropoStatus=2", "all?intropoStatus=yes", "all?intropoStatus="])
+def test_synapsewave_refuses_bad_parameters(sandbox: Sandbox, http: httpx.Client, end: str) -> None:
+    venue = sandbox.synapsewave
+    address = f"{venue.base_url}/transactional/v1/portfolio/positions/{end}"
+    answer = http.get(address, headers=synapsewave_headers(venue))
+    assert answer.status_code == 400
+    assert (answer.json()["status"], answer.json()["code"]) == ("error", "e-101")
+
+
+@pytest.mark.parametrize(
+    ("changed", "message"),
+    [
+        ({"Authorization": None}, "header Authorization is missing"),
+        ({"x-api-key": None}, "header x-api-key is missing"),
+        ({"Authorization": "Bearer wrong"}, "the access token is unknown"),
+        ({"Authorization": "wrong"}, "header Authorization is not of the form Bearer <access_token>"),
+        ({"x-api-key": "wrong"}, "the API key is unknown"),
+    ],
+)
+def test_synapsewave_needs_both_headers(
+    sandbox: Sandbox, http: httpx.Client, changed: dict[str, str | None], message: str
+) -> None:
+    venue = sandbox.synapsewave
+    headers = {name: value for name, value in {**synapsewave_headers(venue), **changed}.items() if value is not None}
+    answer = http.get(f"{venue.base_url}/authentication/v1/user/balance", headers=headers)
+    assert (answer.status_code, answer.json()) == (401, {"status": "error", "code": "e-101", "message": message})
+
+
+def test_synapsewave_may_refuse_with_the_documented_status(http: httpx.Client) -> None:
+    with Sandbox(["synapsewave"], synapsewave={"refusal_status": 400}) as sandbox:
+        answer = http.get(f"{sandbox.synapsewave.base_url}/authentication/v1/user/balance")
+        assert (answer.status_code, answer.json()["code"]) == (400, "e-101")

@@ -1,0 +1,185 @@
+"""What befalls a venue as a whole: nobody listens, the clock is wrong, the keys are new, and the end comes amid a call."""
+
+from __future__ import annotations
+
+import socket
+import ssl
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack
+from email.utils import parsedate_to_datetime
+from typing import Self
+
+import httpx
+import pytest
+
+from tests.sandbox.signing import call, coinapi_headers, habittrade_headers, kalshi_headers, synapsewave_headers
+from venuekit_sandbox import FAULTS, Sandbox
+
+VENUES = ["kalshi", "coinapi_ems", "habittrade", "synapsewave"]
+A_CALL = {
+    "kalshi": ("get_balance", "/trade-api/v2/portfolio/balance"),
+    "coinapi_ems": ("get_balances", "/v1/balances"),
+    "habittrade": ("get_portfolio", "/account/v1/portfolios/mine"),
+    "synapsewave": ("get_balance", "/authentication/v1/user/balance"),
+}
+HANGING = ["silence", "silence-in-body", "slow-headers", "drip-fed-body", "half-closed"]
+
+
+@pytest.fixture
+def quick() -> Iterator[Sandbox]:
+    """A sandbox of its own, started soon."""
+    with Sandbox(kalshi={"fills": 5, "key": "ed25519"}) as sandbox:
+        yield sandbox
+
+
+def signed(sandbox: Sandbox, venue: str, age: float = 0) -> dict[str, str]:
+    """Headers of a good call, made by a clock that is ``age`` seconds late."""
+    place, path = sandbox.venues[venue], A_CALL[venue][1]
+    match venue:
+        case "kalshi":
+            return kalshi_headers(place, path, age=age)
+        case "habittrade":
+            return habittrade_headers(place, path, timestamp=str(int((time.time() - age) * 1000)))
+        case "coinapi_ems":
+            return coinapi_headers(place)
+        case _:
+            return synapsewave_headers(place)
+
+
+def address(sandbox: Sandbox, venue: str) -> str:
+    return sandbox.venues[venue].base_url.removesuffix("/trade-api/v2") + A_CALL[venue][1]
+
+
+@pytest.mark.parametrize("venue", ["kalshi", "habittrade"])
+@pytest.mark.parametrize("offset", [-7200, 7200])
+def test_a_clock_may_be_wrong_for_signatures_and_in_the_date_alike(quick: Sandbox, venue: str, offset: int) -> None:
+    place = quick.venues[venue]
+    place.clock_offset_seconds = offset
+    refused = httpx.get(address(quick, venue), headers=signed(quick, venue))
+    assert refused.status_code == 401
+    seen = parsedate_to_datetime(refused.headers["date"]).timestamp() - time.time()
+    assert abs(seen - offset) < 5
+    assert httpx.get(address(quick, venue), headers=signed(quick, venue, age=-seen)).status_code == 200
+    place.reset()
+    assert httpx.get(address(quick, venue), headers=signed(quick, venue)).status_code == 200
+
+
+@pytest.mark.parametrize("venue", VENUES)
+def test_new_credentials_replace_the_old(quick: Sandbox, venue: str) -> None:
+    place, old = quick.venues[venue], signed(quick, venue)
+    before = place.credentials()
+    assert httpx.get(address(quick, venue), headers=old).status_code == 200
+    place.rotate()
+    assert not set(before.values()) & {*place.credentials().values(), *place.client_args.values(), *place.environ.values()}
+    assert httpx.get(address(quick, venue), headers=old).status_code == 401
+    assert httpx.get(address(quick, venue), headers=signed(quick, venue)).status_code == 200
+
+
+def test_nobody_listens_while_it_is_down(quick: Sandbox) -> None:
+    place = quick.coinapi_ems
+    with httpx.Client() as held:
+        for _ in range(3):
+            where = address(quick, "coinapi_ems")
+            assert held.get(where).status_code == 401
+            with place.down(), place.down():  # no more than down
+                with pytest.raises(httpx.ConnectError):
+                    httpx.get(where)
+                # Nobody else can have the port meanwhile.
+                with socket.socket() as other, pytest.raises(OSError, match="in use"):
+                    other.bind(("127.0.0.1", httpx.URL(where).port or 0))
+                assert call(held, quick, "synapsewave", "get_balance").status_code == 200
+            assert address(quick, "coinapi_ems") == where
+            assert call(held, quick, "coinapi_ems", "get_balances").status_code == 200
+
+
+def test_going_down_ends_the_calls_under_way(quick: Sandbox) -> None:
+    quick.coinapi_ems.fail("get_balances", "silence")
+    with Caller(quick, "coinapi_ems") as caller, quick.coinapi_ems.down():
+        caller.join()
+    assert isinstance(caller.error, httpx.RemoteProtocolError)
+
+
+def test_a_sandbox_may_end_while_a_venue_is_down() -> None:
+    threads = threading.active_count()
+    with ExitStack() as later:
+        with Sandbox(venues=["coinapi_ems"]) as sandbox:
+            later.enter_context(sandbox.coinapi_ems.down())
+        assert threading.active_count() == threads
+    with pytest.raises(RuntimeError, match="has stopped"), sandbox.coinapi_ems.down():
+        pass
+    with pytest.raises(RuntimeError, match="start the sandbox first"), Sandbox(venues=["habittrade"]).habittrade.down():
+        pass
+
+
+def test_asking_for_tls_fails_in_the_handshake(quick: Sandbox) -> None:
+    with pytest.raises(httpx.ConnectError) as failure:
+        httpx.get(address(quick, "coinapi_ems").replace("http://", "https://"))
+    cause: BaseException | None = failure.value
+    while cause is not None and not isinstance(cause, ssl.SSLError):
+        cause = cause.__cause__ or cause.__context__
+    assert cause is not None
+    assert quick.coinapi_ems.requests == []
+
+
+@pytest.mark.parametrize("name", HANGING)
+def test_a_fault_that_hangs_does_not_hold_up_the_end(name: str) -> None:
+    with Sandbox(venues=["coinapi_ems"]) as sandbox:
+        sandbox.coinapi_ems.fail("get_balances", name)
+        with Caller(sandbox, "coinapi_ems") as caller:
+            began = time.monotonic()
+            sandbox.stop()
+            assert time.monotonic() - began < 5
+            caller.join()
+    assert isinstance(caller.error, httpx.HTTPError)
+
+
+def test_no_fault_holds_up_the_end() -> None:
+    """One call under way in each fault there is, all at the same time."""
+    with ExitStack() as connections, Sandbox(venues=["coinapi_ems"]) as sandbox:
+        place = sandbox.coinapi_ems
+        head = "".join(f"{name}: {value}\r\n" for name, value in coinapi_headers(place).items())
+        for name in FAULTS:
+            place.fail("get_balances", name)
+        for _ in FAULTS:
+            connection = socket.create_connection(("127.0.0.1", httpx.URL(place.base_url).port or 0), 5)
+            connections.enter_context(connection)
+            connection.sendall(f"GET /v1/balances HTTP/1.1\r\nhost: sandbox\r\n{head}\r\n".encode())
+        patience = time.monotonic() + 20
+        while len(place.requests) < len(FAULTS) and time.monotonic() < patience:
+            time.sleep(0.01)
+        assert len(place.requests) == len(FAULTS)
+        began = time.monotonic()
+        sandbox.stop()
+        assert time.monotonic() - began < 5
+
+
+class Caller(threading.Thread):
+    """A call in another thread, which is under way within the ``with`` block; ``error`` is what it came to."""
+
+    def __init__(self, sandbox: Sandbox, venue: str) -> None:
+        super().__init__()
+        self.error: BaseException | None = None
+        self._sandbox, self._venue = sandbox, venue
+
+    def run(self) -> None:
+        try:
+            httpx.get(address(self._sandbox, self._venue), headers=signed(self._sandbox, self._venue), timeout=30)
+        except httpx.HTTPError as error:
+            self.error = error
+
+    def __enter__(self) -> Self:
+        self.start()
+        patience = time.monotonic() + 10
+        while not self._sandbox.venues[self._venue].requests and time.monotonic() < patience:
+            time.sleep(0.01)
+        assert self._sandbox.venues[self._venue].requests
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.join(10)
+        assert not self.is_alive()
+
+    def join(self, timeout: float | None = 10) -> None:
+        super().join(timeout)
