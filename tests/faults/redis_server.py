@@ -1,8 +1,9 @@
-"""A real Redis server for tests: on a free loopback port, nothing kept on disk."""
+"""A real Redis server for tests: on loopback, in a temporary folder, nothing kept on disk."""
 
 from __future__ import annotations
 
 import shutil
+import signal
 import socket
 import subprocess
 from importlib.util import find_spec
@@ -12,6 +13,9 @@ from time import monotonic, sleep
 from typing import Self
 
 import pytest
+
+PATIENCE = 10
+"""Seconds that a server may take to start."""
 
 
 def program() -> str:
@@ -27,43 +31,61 @@ def program() -> str:
 class RedisServer:
     """Can be killed, and started again at the same address."""
 
-    def __init__(self) -> None:
+    def __init__(self, password: str | None = None) -> None:
         self._program = program()
-        self._folder = TemporaryDirectory()
+        self._password = password
+        # Not below pytest's own folder, since the path of a socket may have some hundred characters only.
+        self._folder = TemporaryDirectory(prefix="redis-")
         self._process: subprocess.Popen[bytes] | None = None
-        with socket.socket() as bound:
-            bound.bind(("127.0.0.1", 0))
-            self._port = bound.getsockname()[1]
+        self._port: int | None = None
 
     @property
     def url(self) -> str:
-        """Its address."""
+        """Its address, without any password."""
         return f"redis://127.0.0.1:{self._port}/0"
+
+    @property
+    def url_of_socket(self) -> str:
+        """The same server by a path."""
+        return f"unix://{self._folder.name}/socket"
 
     def start(self) -> Self:
         """Returns once it answers."""
-        settings = [
-            "--port",
-            str(self._port),
-            "--bind",
-            "127.0.0.1",
-            "--save",
-            "",
-            "--appendonly",
-            "no",
-            "--dir",
-            self._folder.name,
-        ]
-        self._process = subprocess.Popen([self._program, *settings], stdout=subprocess.DEVNULL)
-        deadline = monotonic() + 10
-        while True:
-            try:
-                with socket.create_connection(("127.0.0.1", self._port), 1):
-                    return self
-            except OSError:
-                if monotonic() > deadline or self._process.poll() is not None:
-                    raise
-                sleep(0.02)
+        chosen = self._port is not None
+        for _ in range(5):
+            if not chosen:
+                self._port = _free_port()
+            if self._started():
+                return self
+        raise AssertionError(f"{self._program} did not start on port {self._port}")
+
+    def _started(self) -> bool:
+        """Whether it came up; not if another program took the port first."""
+        settings = {
+            "port": str(self._port),
+            "bind": "127.0.0.1",
+            "unixsocket": f"{self._folder.name}/socket",
+            "dir": self._folder.name,
+            "save": "",
+            "appendonly": "no",
+            "logfile": f"{self._folder.name}/log",
+        }
+        if self._password:
+            settings["requirepass"] = self._password
+        arguments = [part for name, value in settings.items() for part in (f"--{name}", value)]
+        self._process = subprocess.Popen([self._program, *arguments])
+        deadline = monotonic() + PATIENCE
+        while self._process.poll() is None and monotonic() < deadline:
+            # By its own socket: at the port, it might be somebody else who answers.
+            with socket.socket(socket.AF_UNIX) as connection:
+                try:
+                    connection.connect(f"{self._folder.name}/socket")
+                except OSError:
+                    sleep(0.02)
+                else:
+                    return True
+        self.kill()
+        return False
 
     def kill(self) -> None:
         """At once, as a crash would."""
@@ -71,6 +93,12 @@ class RedisServer:
             self._process.kill()
             self._process.wait()
             self._process = None
+            Path(self._folder.name, "socket").unlink(missing_ok=True)
+
+    def stop_answering(self) -> None:
+        """Connections are taken, and nothing comes back."""
+        assert self._process is not None
+        self._process.send_signal(signal.SIGSTOP)
 
     def __enter__(self) -> Self:
         return self.start()
@@ -78,3 +106,10 @@ class RedisServer:
     def __exit__(self, *_: object) -> None:
         self.kill()
         self._folder.cleanup()
+
+
+def _free_port() -> int:
+    with socket.socket() as bound:
+        bound.bind(("127.0.0.1", 0))
+        port: int = bound.getsockname()[1]
+        return port

@@ -1,22 +1,24 @@
-"""One budget for two processes, through a real Redis: kept together, and kept apart when Redis dies."""
+"""One budget for many processes, through a real Redis: never overdrawn by all of them together."""
 
 from __future__ import annotations
 
 import asyncio
 import json
-import logging
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from time import monotonic
+from time import monotonic, sleep, time_ns
 from typing import Any
 
 import pytest
 
 from tests.faults.hiding import frames_of
 from tests.faults.redis_server import RedisServer
-from venuekit import Bucket, RetryPolicy, errors, shared
+from tests.faults.test_forking import in_child
+from venuekit import Bucket, RetryPolicy, errors
 from venuekit.shared import SharedLimits
 from venuekit_coinapi_ems import CoinApiEms
 from venuekit_kalshi import AsyncKalshi, Kalshi
@@ -26,7 +28,8 @@ ROOT = Path(__file__).parents[2]
 BUDGET = Bucket(rate=20, capacity=1)
 SECONDS = 10.0
 JITTER = 2
-"""Requests that may slip into another second on their way."""
+"""Requests that may slip into another second on their way: one for each of the two processes, which wait for every answer."""
+FOREVER = float("inf")
 CLIENT = """
 import json, sys, time
 from venuekit import Bucket, LocalLimits
@@ -37,7 +40,6 @@ buckets = {"balance": Bucket(*given["budget"])}
 limits = SharedLimits(given["redis"], buckets, scope="test") if given["redis"] else LocalLimits(buckets)
 with Kalshi(**given["client"], limits=limits) as kalshi:
     kalshi.portfolio.get_fills(limit=1)
-    print("ready", flush=True)
     ends = time.monotonic() + given["seconds"]
     while time.monotonic() < ends:
         kalshi.portfolio.get_balance()
@@ -64,16 +66,18 @@ def arrivals(venue: KalshiVenue, url: str | None, seconds: float) -> list[float]
     """When the calls of two processes came that called as fast as they were let."""
     client = {name: value for name, value in venue.client_args.items() if name != "limits"}
     said = json.dumps({"client": client, "redis": url, "budget": BUDGET, "seconds": seconds})
-    processes = [
-        subprocess.Popen([sys.executable, "-c", CLIENT], stdin=subprocess.PIPE, cwd=ROOT, stdout=subprocess.DEVNULL, text=True)
-        for _ in range(2)
-    ]
-    for process in processes:
-        assert process.stdin is not None
-        process.stdin.write(said)
-        process.stdin.close()
-    for process in processes:
-        assert process.wait(seconds + 30) == 0
+    processes = [subprocess.Popen([sys.executable, "-c", CLIENT], stdin=subprocess.PIPE, cwd=ROOT, text=True) for _ in range(2)]
+    try:
+        for process in processes:
+            assert process.stdin is not None
+            process.stdin.write(said)
+            process.stdin.close()
+        for process in processes:
+            assert process.wait(seconds + 30) == 0
+    finally:
+        for process in processes:
+            process.kill()
+            process.wait()
     return [request.received_at for request in venue.requests if request.operation == "get_balance"]
 
 
@@ -93,42 +97,91 @@ def test_without_sharing_they_would_not(venue: KalshiVenue) -> None:
     assert most_in_a_second(arrivals(venue, None, 2.0)) > 1.5 * BUDGET.rate
 
 
-def test_redis_dies_and_comes_back(
-    redis: RedisServer, venue: KalshiVenue, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(shared, "AGAIN_AFTER", 0.3)
-    caplog.set_level(logging.INFO, "venuekit.limits")
-    limits = SharedLimits(redis.url, {"balance": Bucket(rate=50, capacity=1)}, scope="test")
-    with Kalshi(**given(venue, limits=limits)) as kalshi:
+def test_threads_tasks_and_several_objects_share_it(redis: RedisServer, venue: KalshiVenue) -> None:
+    """As two hosts would; and the event loop goes on while others ask."""
 
-        def ask(times: int) -> float:
-            began = monotonic()
-            for _ in range(times):
-                kalshi.portfolio.get_balance()
-            return monotonic() - began
+    def limits() -> SharedLimits:
+        return SharedLimits(redis.url, {"balance": BUDGET}, scope="all")
 
-        ask(3)
-        assert caplog.messages == []
-        redis.kill()
-        assert ask(40) > 0.6, "the budget was not kept to"
-        assert [record.levelname for record in caplog.records] == ["WARNING"]
-        assert "no longer shared" in caplog.messages[0]
-        redis.start()
-        ask(30)
-        assert [record.levelname for record in caplog.records] == ["WARNING", "INFO"]
-        assert "shared again" in caplog.messages[1]
-
-
-def test_tasks_share_it_too(redis: RedisServer, venue: KalshiVenue) -> None:
     async def ask() -> None:
-        async with AsyncKalshi(**given(venue, limits=limits)) as kalshi:
-            await asyncio.gather(*(kalshi.portfolio.get_balance() for _ in range(15)))
+        async with AsyncKalshi(**given(venue, limits=limits())) as kalshi:
+            await asyncio.gather(*(kalshi.portfolio.get_balance() for _ in range(10)))
 
-    limits = SharedLimits(redis.url, {"balance": BUDGET}, scope="tasks")
-    asyncio.run(ask())
+    with Kalshi(**given(venue, limits=limits())) as kalshi, ThreadPoolExecutor(10) as threads:
+        calls = [threads.submit(kalshi.portfolio.get_balance) for _ in range(10)]
+        asyncio.run(ask())
+        assert all(call.result() for call in calls)
     moments = [request.received_at for request in venue.requests]
-    assert len(moments) == 15
-    assert max(moments) - min(moments) > 0.6
+    assert len(moments) == 20
+    assert max(moments) - min(moments) >= 19 / BUDGET.rate - 0.05
+
+
+def test_a_budget_is_never_overdrawn(redis: RedisServer) -> None:
+    """Whatever the calls cost; and nothing is withheld once it is there."""
+    rate, capacity = 300.0, 30
+    hosts = [SharedLimits(redis.url, {"read": Bucket(rate, capacity)}, scope="costs") for _ in range(3)]
+    began, spent = monotonic(), 0
+    while spent < 300:
+        for number, host in enumerate(hosts):
+            turn = host.turn("read", 1 + (7 * number + spent) % capacity, FOREVER)
+            if turn.taken:
+                spent += 1 + (7 * number + spent) % capacity
+                assert turn.wait == 0
+                assert spent <= capacity + rate * (monotonic() - began) + 1
+            else:
+                assert 0.001 <= turn.wait <= (capacity + 1) / rate, "long enough not to spin, and no longer than it takes"
+                sleep(turn.wait)
+
+
+@pytest.mark.parametrize(("rate", "capacity", "granted"), [(0.0004, 1, 1), (1 / 7, 2.9, 2), (3, 0.5, 1)])
+def test_what_does_not_come_out_even_is_rounded_to_the_strict_side(
+    redis: RedisServer, rate: float, capacity: float, granted: int
+) -> None:
+    limits = SharedLimits(redis.url, {"read": Bucket(rate, capacity)}, scope="uneven")
+    turns = [limits.turn("read", 1, FOREVER) for _ in range(granted + 1)]
+    assert [turn.taken for turn in turns] == [True] * granted + [False]
+    assert turns[-1].wait == pytest.approx(1 / rate, rel=0.05)
+
+
+def test_calls_that_cost_more_than_the_bucket_holds(redis: RedisServer, venue: KalshiVenue) -> None:
+    """They go, however patient the caller is, and are paid for."""
+    limits = SharedLimits(redis.url, {"read": Bucket(rate=100, capacity=5)}, scope="dear")
+    with Kalshi(**given(venue, limits=limits, retry=RetryPolicy(deadline=None))) as kalshi:
+        began = monotonic()
+        for _ in range(4):
+            kalshi.portfolio.get_fills(limit=1)  # ten tokens each
+        assert monotonic() - began >= 0.29
+    assert len(venue.requests) == 4
+
+
+def test_the_hosts_clocks_do_not_matter(redis: RedisServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    limits = SharedLimits(redis.url, {"read": Bucket(rate=0.1, capacity=1)}, scope="clocks")
+    assert limits.turn("read", 1, 0).taken
+    for hours in (2, -2):
+        ahead = hours * 3600
+        monkeypatch.setattr("time.time", lambda ahead=ahead: time_ns() / 1e9 + ahead)
+        monkeypatch.setattr("pyrate_limiter.clocks.time_ns", lambda ahead=ahead: time_ns() + ahead * 10**9)
+        turn = limits.turn("read", 1, 0)
+        assert not turn.taken
+        assert 5 < turn.wait <= 10
+
+
+def test_scopes_and_buckets_are_apart(redis: RedisServer) -> None:
+    buckets = {"read": Bucket(0.1, 1), "write": Bucket(0.1, 1)}
+    one, other = (SharedLimits(redis.url, buckets, scope=scope) for scope in ("main account", "other account"))
+    assert [limits.turn(name, 1, 0).taken for limits in (one, other) for name in ("read", "write", "read")] == [
+        *(True, True, False) * 2
+    ]
+    assert all(one.turn("unknown", 1, 0).taken for _ in range(5))
+
+
+@pytest.mark.parametrize("by", ["port", "path"])
+def test_a_password_that_is_right(by: str, caplog: pytest.LogCaptureFixture) -> None:
+    with RedisServer(password="hunter2") as redis:
+        url = {"port": redis.url.replace("//", "//:hunter2@"), "path": redis.url_of_socket.replace("//", "//:hunter2@")}[by]
+        turns = [SharedLimits(url, {"read": Bucket(0.1, 1)}, scope="test").turn("read", 1, 0) for _ in range(2)]
+    assert [turn.taken for turn in turns] == [True, False]
+    assert caplog.messages == []
 
 
 def test_a_deadline_that_comes_first(redis: RedisServer, venue: KalshiVenue) -> None:
@@ -140,28 +193,46 @@ def test_a_deadline_that_comes_first(redis: RedisServer, venue: KalshiVenue) -> 
     assert len(venue.requests) == 1
 
 
-@pytest.mark.parametrize("bad", ["http://x:hunter2@127.0.0.1", "redis//:hunter2", "", None, 5])
-def test_an_address_that_cannot_be_is_not_quoted(bad: object) -> None:
-    with pytest.raises(errors.ConfigurationError, match="url") as raised:
-        SharedLimits(bad, {"read": BUDGET}, scope="test")  # type: ignore[arg-type]
-    assert "hunter2" not in "".join(frames_of(raised.value))
-
-
-def test_a_password_shows_nowhere(caplog: pytest.LogCaptureFixture) -> None:
-    limits = SharedLimits("redis://somebody:hunter2@127.0.0.1:1/0", {"read": BUDGET}, scope="test")
-    assert limits.turn("read", 1, 5).taken
-    assert len(caplog.messages) == 1
-    assert "hunter2" not in repr(limits) + str(vars(limits)) + caplog.text
-
-
-@pytest.mark.parametrize("missing", ["redis", "pyrate_limiter"])
-def test_a_missing_package_is_named_with_its_cure(monkeypatch: pytest.MonkeyPatch, missing: str) -> None:
-    monkeypatch.setattr(shared, "find_spec", lambda name: None if name == missing else object())
-    with pytest.raises(errors.ConfigurationError, match=r"venuekit\[redis\]"):
-        SharedLimits("redis://127.0.0.1", {"read": BUDGET}, scope="test")
+@pytest.mark.parametrize("held", ["nothing", "our lock", "Redis's"])
+def test_a_process_that_forks_shares_with_its_children(redis: RedisServer, held: str) -> None:
+    """Even if a thread of the parent's, which the child doesn't have, holds a lock at that moment."""
+    limits = SharedLimits(redis.url, {"read": Bucket(0.1, 2)}, scope="forks")
+    assert limits.turn("read", 1, 0).taken
+    assert limits._shared is not None
+    pool: Any = limits._shared["read"].store.redis.connection_pool
+    lock = {"nothing": threading.Lock(), "our lock": limits._lock, "Redis's": pool._lock}[held]
+    with lock, ThreadPoolExecutor(1) as threads:  # the lock is this thread's, the fork another's
+        turns = threads.submit(in_child, lambda: [limits.turn("read", 1, 0).taken for _ in range(2)]).result()
+    assert turns == [True, False]
+    assert not limits.turn("read", 1, 0).taken
 
 
 def test_a_venue_without_budgets_never_asks() -> None:
     limits = SharedLimits("redis://127.0.0.1:1", {"balance": BUDGET}, scope="test")
-    with Sandbox(venues=["coinapi_ems"]) as sandbox, CoinApiEms(**given(sandbox.coinapi_ems, limits=limits)) as client:
+    with (
+        Sandbox(venues=["coinapi_ems"]) as sandbox,
+        CoinApiEms(**given(sandbox.coinapi_ems, limits=limits)) as client,
+    ):
         assert client.balances.get_balances()
+
+
+@pytest.mark.parametrize(
+    "bad",
+    ["http://x:hunter2@127.0.0.1", "redis//:hunter2", "redis://:hunter2@127.0.0.1?odd=1", "redis://:hunter2@x:y", " ", None, 5],
+)
+def test_an_address_that_cannot_be_is_not_quoted(bad: object) -> None:
+    with pytest.raises(errors.ConfigurationError, match="url") as raised:
+        SharedLimits(bad, {"read": BUDGET}, scope="test")  # type: ignore[arg-type]
+    assert raised.value.__context__ is None
+    assert "hunter2" not in "".join(frames_of(raised.value))
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [{"scope": " "}, {"scope": None}, {"timeout": 0}, {"timeout": True}, {"timeout": FOREVER}, {"buckets": {"read": (1, 1)}}],
+)
+def test_arguments_that_will_not_do(bad: dict[str, Any]) -> None:
+    arguments: dict[str, Any] = {"url": "redis://:hunter2@127.0.0.1", "buckets": {"read": BUDGET}, "scope": "test"} | bad
+    with pytest.raises(errors.ConfigurationError, match="limits" if "buckets" in bad else next(iter(bad))) as raised:
+        SharedLimits(**arguments)
+    assert not any("hunter2" in frame for frame in frames_of(raised.value))

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, ClassVar, NamedTuple, cast
 
 from venuekit.errors import ConfigurationError
 from venuekit.forking import renewed_after_fork
-from venuekit.limits import Bucket, Limits, LocalLimits, Turn
+from venuekit.limits import Bucket, Limits, LocalLimits, Turn, checked_buckets
 from venuekit.secrets import Secret
 
 if TYPE_CHECKING:
@@ -41,7 +41,8 @@ class _Shared(NamedTuple):
         # The time is Redis's: the hosts' clocks may differ, and who is ahead would find a bucket full that is not.
         seconds, microseconds = cast("tuple[int, int]", self.store.redis.time())
         now = seconds * 1000 + microseconds // 1000
-        decision = cast("Decision", self.store.check(self.algorithm, [rate], now, tokens))
+        answer = self.store.check(self.algorithm, [rate], now, tokens)  # type: ignore[no-untyped-call]
+        decision = cast("Decision", answer)  # not an awaitable: this Redis is not asynchronous
         if decision.allowed:
             return Turn(0.0, True)
         return Turn(max(1, decision.retry_after_ms or 1) / 1000, False)
@@ -70,13 +71,10 @@ class SharedLimits(Limits):
             scope: Name of the account whose budget this is.
             timeout: Seconds that Redis may take to connect, and to answer.
         """
-        address: Secret | None = None
         try:
-            address = Secret(url)
-        except (TypeError, ValueError):
-            pass  # told below, since the frame of an error that is handled would still hold the URL
+            address = Secret(url) if isinstance(url, str) and url.strip() else None
         finally:
-            del url
+            del url  # there may be a password in it
         if address is None:
             raise ConfigurationError(_BAD_URL)
         if not isinstance(scope, str) or not scope.strip():
@@ -84,7 +82,7 @@ class SharedLimits(Limits):
         if isinstance(timeout, bool) or not isinstance(timeout, (int, float)) or not 0 < timeout < inf:
             raise ConfigurationError(f"timeout={timeout!r}: must be a positive number of seconds")
         self._url, self._scope, self._timeout = address, scope, timeout
-        self._local = LocalLimits(buckets)
+        self._local = LocalLimits(checked_buckets(buckets))
         self._shared: dict[str, _Shared] | None = _opened(address, timeout, scope, self._local.buckets)
         self._ask_at = 0.0
         """When to ask again, if Redis is known not to answer."""
@@ -114,7 +112,8 @@ class SharedLimits(Limits):
         self._before_fork, self._shared = self._shared, None
 
     def __repr__(self) -> str:
-        return f"SharedLimits({self._scope!r}, {self._local.buckets!r})"
+        local = getattr(self, "_local", None)  # tracebacks also show those that could not be built
+        return f"SharedLimits({self._scope!r}, {local.buckets!r})" if local else "<SharedLimits not built>"
 
     def _asked(self, bucket: str, tokens: int) -> Turn | None:
         """What Redis says; None if it says nothing."""
@@ -177,9 +176,7 @@ def _opened(url: Secret, timeout: float, scope: str, buckets: Mapping[str, Bucke
         ) from missing
     redis = None
     try:
-        redis = Redis.from_url(
-            url.reveal(), socket_timeout=timeout, socket_connect_timeout=timeout, retry=Retry(NoBackoff(), 0)
-        )
+        redis = Redis.from_url(url.reveal(), socket_timeout=timeout, socket_connect_timeout=timeout, retry=Retry(NoBackoff(), 0))
         redis.connection_pool.connection_class(**redis.connection_pool.connection_kwargs)  # refuses options that it doesn't know
     except (ValueError, TypeError, AttributeError):
         redis = None

@@ -32,13 +32,18 @@ class Queued:
         seconds("pace", self.pace)
 
 
-class Queue:
+class Queues:
     """Filled by tests and emptied by the server, each in a thread of its own."""
 
     def __init__(self) -> None:
         self._waiting: defaultdict[str, deque[Queued]] = defaultdict(deque)
         self._chance: tuple[Random, float, Sequence[Fault]] | None = None
         self._lock = threading.Lock()
+
+    def __getitem__(self, operation: str) -> Sequence[Queued]:
+        """What waits for the calls of an operation."""
+        with self._lock:
+            return tuple(self._waiting.get(operation, ()))
 
     def add(self, operation: str, queued: Queued) -> None:
         """Put one at the end."""

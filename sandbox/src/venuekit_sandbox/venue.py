@@ -18,7 +18,7 @@ from starlette.types import Receive, Scope, Send
 from venuekit_sandbox import samples
 from venuekit_sandbox.faults import FAULTS, Fault
 from venuekit_sandbox.options import one_of
-from venuekit_sandbox.queued import USUAL_PACE, Queue, Queued
+from venuekit_sandbox.queued import USUAL_PACE, Queued, Queues
 from venuekit_sandbox.received import BadParameter, Received, WireRequest
 from venuekit_sandbox.replies import Answer, Reply
 from venuekit_sandbox.server import HOST, Listener
@@ -72,7 +72,7 @@ class Venue(ABC):
         self.requests: list[Received] = []
         """What was received so far, oldest first. Yours to ``clear()``."""
         self._routes = self.routes()
-        self._queue = Queue()
+        self._queues = Queues()
         self._port: int | None = None
         self._listener: Listener | None = None
         self.clock_offset_seconds = 0.0
@@ -142,7 +142,7 @@ class Venue(ABC):
 
     def fail_at_random(self, faults: Iterable[str], *, share: float, seed: int = 0) -> None:
         """From now until :meth:`reset`, let that share of all calls with right credentials meet one of the faults."""
-        self._queue.at_random([FAULTS[one_of("a fault", fault, FAULTS)] for fault in faults], share=share, seed=seed)
+        self._queues.at_random([FAULTS[one_of("a fault", fault, FAULTS)] for fault in faults], share=share, seed=seed)
 
     @contextmanager
     def down(self) -> Iterator[None]:
@@ -171,7 +171,7 @@ class Venue(ABC):
 
     def reset_faults(self) -> None:
         """Forget the queued answers and the faults."""
-        self._queue.clear()
+        self._queues.clear()
 
     def __repr__(self) -> str:
         place = f"at {self.base_url}" if self._port is not None else "not started"
@@ -225,7 +225,7 @@ class Venue(ABC):
         return reply, route.operation, refusal
 
     def _reply(self, route: Route, parameters: Mapping[str, str], request: WireRequest, refusal: Refusal | None) -> Reply:
-        queued = self._queue.next(route.operation, verified=refusal is None)
+        queued = self._queues.next(route.operation, verified=refusal is None)
         if queued is None:
             return refusal.answer if refusal else self._usual(route, parameters, request)
         if not isinstance(queued.reply, Fault):
@@ -289,4 +289,4 @@ class Venue(ABC):
     def _add(self, operation: str, queued: Queued) -> None:
         if operation not in self.operations:
             raise ValueError(f"{operation!r} is not an operation of {self.name}; allowed: {', '.join(self.operations)}")
-        self._queue.add(operation, queued)
+        self._queues.add(operation, queued)

@@ -1,0 +1,221 @@
+"""Budgets that are kept in Redis while Redis fails: calls go on by the budget of their own process, and the log says so once."""
+
+from __future__ import annotations
+
+import logging
+import re
+import socketserver
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from time import monotonic
+from typing import Any
+
+import pytest
+
+from tests.faults.redis_server import RedisServer
+from tests.faults.test_shared_limits import given
+from venuekit import Bucket, shared
+from venuekit.shared import SharedLimits
+from venuekit_kalshi import Kalshi
+from venuekit_sandbox import Sandbox
+
+AMPLE = {"read": Bucket(10_000, 10_000)}
+FOREVER = float("inf")
+
+
+@pytest.fixture
+def redis() -> Iterator[RedisServer]:
+    with RedisServer() as server:
+        yield server
+
+
+@pytest.fixture
+def log(caplog: pytest.LogCaptureFixture) -> pytest.LogCaptureFixture:
+    caplog.set_level(logging.INFO, "venuekit.limits")
+    return caplog
+
+
+def levels(log: pytest.LogCaptureFixture) -> list[str]:
+    assert {record.name for record in log.records} <= {"venuekit.limits"}
+    return [record.levelname for record in log.records]
+
+
+def test_redis_dies_and_comes_back(redis: RedisServer, log: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shared, "AGAIN_AFTER", 0.3)
+    buckets = {"balance": Bucket(rate=50, capacity=1)}
+    limits, elsewhere = (SharedLimits(redis.url, buckets, scope="test") for _ in range(2))
+    with Sandbox(venues=["kalshi"]) as sandbox, Kalshi(**given(sandbox.kalshi, limits=limits)) as kalshi:
+
+        def ask(times: int) -> float:
+            began = monotonic()
+            for _ in range(times):
+                kalshi.portfolio.get_balance()
+            return monotonic() - began
+
+        ask(3)
+        assert levels(log) == []
+        redis.kill()
+        assert ask(40) >= 0.75, "the budget was not kept to"
+        assert levels(log) == ["WARNING"]
+        assert "the budget of test is no longer shared" in log.messages[0]
+        assert "refused" in log.messages[0]
+        redis.start()
+        ask(30)
+        assert levels(log) == ["WARNING", "INFO"]
+        assert "the budget of test is shared again" in log.messages[1]
+        assert not all(elsewhere.turn("balance", 1, 0).taken for _ in (1, 2)), "it is not shared again"
+        assert len(sandbox.kalshi.requests) == 73
+
+
+def test_a_process_left_to_itself_has_spent_what_it_has_spent(redis: RedisServer) -> None:
+    limits = SharedLimits(redis.url, {"read": Bucket(0.1, 5)}, scope="test")
+    assert [limits.turn("read", 1, 0).taken for _ in range(4)] == [True] * 4
+    redis.kill()
+    assert [limits.turn("read", 1, 0).taken for _ in range(3)] == [True, False, False]
+
+
+def test_redis_hangs_amid_the_calls_of_many_threads(redis: RedisServer, log: pytest.LogCaptureFixture) -> None:
+    """All that ask at that moment wait for it once; nobody does after that."""
+    limits = SharedLimits(redis.url, AMPLE, scope="test", timeout=0.3)
+    together = threading.Barrier(12, timeout=30)
+
+    def ask() -> bool:
+        together.wait()
+        return all(limits.turn("read", 1, 0).taken for _ in range(100))
+
+    assert limits.turn("read", 1, 0).taken
+    redis.stop_answering()
+    began = monotonic()
+    with ThreadPoolExecutor(12) as threads:
+        assert all(call.result() for call in [threads.submit(ask) for _ in range(12)])
+    assert monotonic() - began < 3  # 1200 timeouts would be six minutes, and 100 half a minute
+    assert levels(log) == ["WARNING"]
+    assert "TimeoutError" in log.messages[0]
+
+
+class Mute(socketserver.ThreadingTCPServer):
+    """Counts who comes; says ``answer`` to everything, or nothing at all."""
+
+    daemon_threads = True
+
+    def __init__(self, answer: bytes = b"") -> None:
+        self.answer = answer
+        self.asked = 0
+        super().__init__(("127.0.0.1", 0), _Listener)
+
+    @property
+    def port(self) -> int:
+        return int(self.server_address[1])
+
+
+class _Listener(socketserver.BaseRequestHandler):
+    def handle(self) -> None:
+        server: Any = self.server
+        server.asked += 1
+        while self.request.recv(65536):
+            if server.answer:
+                self.request.sendall(server.answer)
+
+
+@pytest.fixture
+def mute(request: pytest.FixtureRequest) -> Iterator[Mute]:
+    with Mute(getattr(request, "param", b"")) as server:
+        thread = threading.Thread(target=server.serve_forever, args=(0.02,))
+        thread.start()
+        yield server
+        server.shutdown()
+        thread.join()
+
+
+def test_one_at_a_time_asks_whether_redis_is_back(
+    mute: Mute, log: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    limits = SharedLimits(f"redis://127.0.0.1:{mute.port}", AMPLE, scope="test", timeout=0.5)
+    together = threading.Barrier(16, timeout=30)
+
+    def ask() -> bool:
+        together.wait()
+        return limits.turn("read", 1, 0).taken
+
+    assert limits.turn("read", 1, 0).taken
+    assert limits.turn("read", 1, 0).taken
+    assert mute.asked == 1, "asked again too soon"
+    limits._ask_at = monotonic()
+    with ThreadPoolExecutor(16) as threads:
+        assert all(call.result() for call in [threads.submit(ask) for _ in range(16)])
+    assert mute.asked == 2
+    assert levels(log) == ["WARNING"], "once for each time that it goes, not for each time that it is asked"
+
+
+WRONG = {
+    "password": "redis://:wrong-hunter2@127.0.0.1:{port}",
+    "name": "redis://hunter2:hunter2@127.0.0.1:{port}",
+    "none": "redis://127.0.0.1:{port}",
+}
+
+
+@pytest.mark.parametrize("wrong", WRONG)
+def test_redis_does_not_let_us_in(log: pytest.LogCaptureFixture, wrong: str) -> None:
+    with RedisServer(password="the right one") as redis:
+        limits = SharedLimits(WRONG[wrong].format(port=redis._port), AMPLE, scope="test")
+        assert all(limits.turn("read", 1, 0).taken for _ in range(3))
+    assert levels(log) == ["WARNING"]
+    assert "AuthenticationError" in log.messages[0]
+    assert "hunter2" not in log.text + repr(limits) + str(vars(limits))
+
+
+QUOTING = b"-ERR unknown command `HELLO`, with args beginning with: `3` `AUTH` `user` `hunter2` \r\n"
+
+
+@pytest.mark.parametrize(
+    "mute", [QUOTING, b"HTTP/1.1 400 hunter2\r\n\r\n", b"\xff\xfe\r\n"], indirect=True, ids=["old", "web", "odd"]
+)
+def test_whatever_is_at_that_address_no_call_fails_and_no_password_shows(mute: Mute, log: pytest.LogCaptureFixture) -> None:
+    limits = SharedLimits(f"redis://user:hunter2@127.0.0.1:{mute.port}", AMPLE, scope="test")
+    assert all(limits.turn("read", 1, 0).taken for _ in range(3))
+    assert levels(log) == ["WARNING"]
+    assert re.search(r"can't be used \(\w+", log.messages[0])
+    assert "hunter2" not in log.text + repr(limits) + str(vars(limits))
+
+
+@pytest.mark.parametrize("host", ["a..b", "x" * 70, "nowhere.invalid"])
+def test_a_host_that_cannot_be_found(host: str, log: pytest.LogCaptureFixture) -> None:
+    limits = SharedLimits(f"redis://:hunter2@{host}", AMPLE, scope="test")
+    assert limits.turn("read", 1, 0).taken
+    assert levels(log) == ["WARNING"]
+    assert "hunter2" not in log.text
+
+
+def test_a_key_that_holds_something_else(redis: RedisServer, log: pytest.LogCaptureFixture) -> None:
+    import redis as library
+
+    with library.Redis.from_url(redis.url) as other:
+        other.set("venuekit:test:read", "something else")
+    assert SharedLimits(redis.url, AMPLE, scope="test").turn("read", 1, 0).taken
+    assert "WRONGTYPE" in log.text
+
+
+WITHOUT = """
+import sys, types
+sys.modules[{name!r}] = {instead}
+import venuekit.shared, venuekit_kalshi, venuekit_kalshi_api
+from venuekit.errors import ConfigurationError
+try:
+    venuekit.shared.SharedLimits("redis://:hunter2@127.0.0.1", venuekit_kalshi_api.VENUE.tiers["basic"], scope="test")
+except ConfigurationError as error:
+    print(error)
+"""
+
+
+@pytest.mark.parametrize("instead", ["None", "types.ModuleType({name!r})"], ids=["missing", "too old"])
+@pytest.mark.parametrize("name", ["redis", "pyrate_limiter"])
+def test_a_package_that_is_not_there_is_named_with_its_cure(name: str, instead: str) -> None:
+    """In an interpreter of its own; clients can be imported and used without it."""
+    program = WITHOUT.format(name=name, instead=instead.format(name=name))
+    said = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=False)
+    assert said.returncode == 0, said.stderr
+    assert f"SharedLimits needs {name}" in said.stdout
+    assert 'pip install "venuekit[redis]"' in said.stdout
