@@ -23,6 +23,10 @@ AGAIN_AFTER = 5.0
 """Seconds until Redis is asked again after it failed to answer."""
 _TOKENS = 1000
 """Tokens that a rate is given for, so that its interval, which is in whole milliseconds, is exact to the microsecond for one."""
+_CODE = re.compile(
+    r"\b(BUSY|CLUSTERDOWN|CROSSSLOT|LOADING|MASTERDOWN|MISCONF|MOVED|NOAUTH|NOPERM|NOREPLICAS|OOM|READONLY|WRONGPASS|WRONGTYPE)\b"
+)
+"""Redis's own codes for what may be wrong with a server or an account."""
 _log = logging.getLogger("venuekit.limits")
 
 
@@ -197,7 +201,9 @@ def _reason(error: Exception) -> str:
     cause = error.__cause__ or error.__context__
     if isinstance(cause, OSError) and cause.strerror:
         return f"{type(error).__name__}: {cause.strerror}"
-    code = re.match(r"[A-Z]{2,20}\b", str(error))
+    code = _CODE.search(
+        str(error)
+    )  # not only at the beginning: older servers put what a script ran into after words of their own
     return f"{type(error).__name__} {code[0]}" if code else type(error).__name__
 
 
