@@ -31,7 +31,8 @@ def build(specs: Path, output: Path, chosen: list[str]) -> None:
         for venue in chosen:
             if (output / venue).exists():
                 shutil.rmtree(output / venue)
-            shutil.copytree(Path(elsewhere) / venue, output / venue)
+            output.mkdir(parents=True, exist_ok=True)
+            shutil.move(Path(elsewhere) / venue, output / venue)
 
 
 def _make(venue: str, description: Path, target: Path) -> None:

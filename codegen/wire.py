@@ -25,6 +25,7 @@ from codegen.shapes import WIRE_TYPES, wire_schema
 WORTH_DIVIDING = 200
 """Models; with fewer, starting processes costs more than it saves."""
 _REFERENCE = re.compile(r'"#/components/schemas/([^"]+)"')
+_CLASS = re.compile(r"^class (\w+)", re.MULTILINE)
 HEADER = '"""What bytes become first. Generated; change the description and run ``nox -s generate``."""'
 
 
@@ -124,12 +125,7 @@ def _made(package: str, common: Json, schemas: Json, *, enums: list[EnumFacts], 
 
 def classes_of(files: dict[str, str]) -> dict[str, str]:
     """Module of each class; the generator of these picks its own file names."""
-    return {
-        node.name: file.removesuffix(".py")
-        for file, text in files.items()
-        for node in ast.walk(ast.parse(text))
-        if isinstance(node, ast.ClassDef)
-    }
+    return {name: file.removesuffix(".py") for file, text in files.items() for name in _CLASS.findall(text)}
 
 
 def _only(schemas: Json, names: Names) -> str:
