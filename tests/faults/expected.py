@@ -14,6 +14,8 @@ class End(NamedTuple):
     """``answer``, or the name of an error."""
     attempts: int
     """How often the venue was asked; 0 if it could not be."""
+    reason: str = ""
+    """Of ``OutcomeUnknown``: the name of the error behind it."""
 
 
 class Row(NamedTuple):
@@ -32,16 +34,17 @@ def _passing(error: str, last: int = 3) -> Row:
     return Row(
         read_once=End("answer", 2),
         read_always=End(error, last),
-        never_once=End("OutcomeUnknown", 1),
-        never_always=End("OutcomeUnknown", 1),
+        never_once=End("OutcomeUnknown", 1, error),
+        never_always=End("OutcomeUnknown", 1, error),
         keyed_once=End("answer", 2),
-        keyed_always=End("OutcomeUnknown", last),
+        keyed_always=End("OutcomeUnknown", last, error),
     )
 
 
 def _lasting(error: str, of_writes: str) -> Row:
     """The same for every attempt, so there is only one."""
-    return Row(*(End(error, 1),) * 2, *(End(of_writes, 1),) * 4)
+    reason = error if of_writes == "OutcomeUnknown" else ""
+    return Row(*(End(error, 1),) * 2, *(End(of_writes, 1, reason),) * 4)
 
 
 def _refused(error: str) -> Row:
@@ -64,30 +67,32 @@ FINE = _refused("answer")
 BROKEN = _passing("ConnectionInterrupted")
 
 EXPECTED: dict[str, Row] = {
-    **dict.fromkeys(("reset", "closed", "reset-in-headers", "reset-in-body", "half-closed"), BROKEN),
+    **dict.fromkeys(("reset", "closed", "reset-in-headers", "reset-in-body", "half-closed", "half-closed-early"), BROKEN),
     **dict.fromkeys(("silence", "silence-in-body"), _passing("RequestTimeout")),
     **dict.fromkeys(("slow-headers", "drip-fed-body"), _in_doubt("DeadlineExceeded")),
     **dict.fromkeys(("garbage", "no-headers", "endless-headers", "truncated-body", "unreadable-length", "two-lengths"), BROKEN),
-    **dict.fromkeys(("broken-chunks", "truncated-chunks", "switching-protocols"), BROKEN),
-    **dict.fromkeys(("over-long-body", "informational"), FINE),
+    **dict.fromkeys(("negative-length", "broken-chunks", "truncated-chunks", "switching-protocols"), BROKEN),
+    **dict.fromkeys(("slow-answer", "over-long-body", "informational", "continue"), FINE),
     **dict.fromkeys(("not-gzip", "truncated-gzip", "unasked-compression", "html", "empty-body"), _in_doubt("DecodeError")),
     "gzip-bomb": _in_doubt("AnswerTooLarge"),
     **dict.fromkeys(("byte-order-mark", "deep-nesting", "not-a-number", "another-type"), _in_doubt("DecodeError")),
     # In fields that nobody documents, and so nobody reads.
-    **dict.fromkeys(("invalid-utf-8", "giant-number", "giant-exponent", "duplicate-keys", "wrong-content-type"), FINE),
+    **dict.fromkeys(
+        ("invalid-utf-8", "giant-number", "giant-exponent", "duplicate-keys", "wrong-content-type", "set-cookie"), FINE
+    ),
     "failure-in-200": _refused("Rejected"),
     "204": _in_doubt("UnexpectedStatus"),
     "299": _in_doubt("UnexpectedStatus"),
     **dict.fromkeys(("302", "307"), _refused("RedirectRefused")),
-    "400": _refused("BadRequest"),
+    **dict.fromkeys(("400", "422"), _refused("BadRequest")),
     "401": _refused("AuthenticationError"),
     "403": _refused("PermissionDenied"),
     "404": _refused("NotFound"),
     "409": _refused("Conflict"),
-    "418": _refused("UnexpectedStatus"),
-    **dict.fromkeys(("429", "429-date"), _late("RateLimited")),
+    **dict.fromkeys(("402", "405", "418", "460"), _refused("UnexpectedStatus")),
+    **dict.fromkeys(("429", "429-date", "429-negative"), _late("RateLimited")),
     "429-seconds": _late("RateLimited", 2),
-    "429-a-day": _refused("RateLimited"),
+    **dict.fromkeys(("429-a-day", "429-for-ever"), _refused("RateLimited")),
     "490": _refused("ExchangeUnreachable"),
     **dict.fromkeys(("408", "500", "501", "502", "503", "504", "599", "success-in-500"), _passing("ServerError")),
     "503-seconds": _passing("ServerError", 2),

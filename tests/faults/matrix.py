@@ -8,7 +8,7 @@ import pickle
 import sys
 import threading
 import warnings
-from collections.abc import Awaitable, Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from decimal import Decimal
 from pathlib import Path
@@ -20,7 +20,7 @@ from tests.faults.hiding import assert_error_hides, assert_hidden
 from tests.made_up.clients import AsyncHarbour, Harbour, generated, made
 from tests.made_up.venue import HarbourVenue
 from venuekit import RetryPolicy
-from venuekit.errors import CallError
+from venuekit.errors import CallError, OutcomeUnknown
 from venuekit_sandbox import Answer, Sandbox
 from venuekit_sandbox.bodies import gzip_bomb
 
@@ -61,100 +61,108 @@ def observed(venue: HarbourVenue, name: str, mode: str) -> Row:
     return Row(*(_cell(venue, name, mode, call, times) for call in CALLS for times in TIMES))
 
 
+class Trouble(NamedTuple):
+    """A fault that is about to happen."""
+
+    options: Mapping[str, Any]
+    """What the client is built with."""
+    end: Callable[[], object] | None
+    """Ends it, so that the client can be used again; None if it can't be ended."""
+
+
 def _cell(venue: HarbourVenue, name: str, mode: str, call: Call, times: int) -> End:
     venue.reset()
     deadline = LONGER.get(name, DEADLINE)
     threads = threading.active_count()
-    with _befallen(venue, name, call.operation, times) as options:
+    with ExitStack() as stack:
+        trouble = _trouble(venue, name, call.operation, times, stack)
         told: list[str] = []
         hooks = {f"on_{what}": lambda *said: told.append(repr(said)) for what in ("request", "response", "error")}
         settings = {"timeout": TIMEOUT, "max_body": 1 << 20, "retry": RetryPolicy(base=0, deadline=deadline), **hooks}
-        arguments = {**venue.client_args, **settings, **options}
+        arguments = {**venue.client_args, **settings, **trouble.options}
         began = perf_counter()
         with _overheard(told):
-            outcome, after = (_blocking if mode == "sync" else _awaited)(venue, arguments, call)
+            end = (_blocking if mode == "sync" else _awaited)(venue, arguments, call, trouble)
         assert perf_counter() - began < deadline + SLACK, f"{name}, {call.operation}: it took {perf_counter() - began:.1f} s"
     assert_hidden(_secrets(venue), *told)
-    asked = sum(request.operation == call.operation for request in venue.requests[: len(venue.requests) - after])
-    assert len(venue.withdrawals) <= 1, "money was taken out twice"
-    assert len(venue.orders) <= 1, "it was ordered twice"
-    if outcome == "answer" and call.operation == "withdraw":
-        assert venue.withdrawals == ["1.25"]
+    done = len(venue.withdrawals) + len(venue.ordered)
+    assert done <= 1, "it was done twice"
+    if call.operation != "get_account" and end.outcome != "OutcomeUnknown":
+        assert done == (end.outcome == "answer"), f"{end.outcome}, but it was done {done} times"
+    assert venue.withdrawals in ([], ["1.25"])
+    assert _settled(lambda: threading.active_count() <= threads), "a thread was left behind"  # a loop's helpers end after it
+    assert _settled(lambda: not _connections(venue)), "the venue still has a connection"
+    return end
+
+
+def _trouble(venue: HarbourVenue, name: str, operation: str, times: int, stack: ExitStack) -> Trouble:
+    match name:
+        case "nobody-listens":
+            stack.enter_context(venue.down())
+            return Trouble({}, stack.close)
+        case "no-tls":
+            return Trouble({"base_url": venue.base_url.replace("http://", "https://")}, None)
+        case "clock-off":
+            venue.clock_offset_seconds = 3600
+            return Trouble({}, venue.reset_faults)
+        case "key-revoked":
+            old = venue.credentials()
+            venue.rotate()
+            return Trouble(old, None)
+        case "key-rotated":  # the first answer of the vault is out of date already
+            old, asked = venue.credentials(), iter(range(99))
+            venue.rotate()
+            key = lambda: (old if next(asked) == 0 else venue.credentials())["api_key"]  # noqa: E731
+            return Trouble({"api_key": key, "api_secret": lambda: venue.credentials()["api_secret"]}, venue.reset_faults)
+        case _:
+            venue.fail(operation, name, times=times, pace=0.02)
+            return Trouble({}, venue.reset_faults)
+
+
+def _settled(condition: Callable[[], bool]) -> bool:
+    """Whether it comes true soon."""
     patience = monotonic() + SLACK
-    while threading.active_count() > threads and monotonic() < patience:  # those that a loop has helped itself to end after it
+    while not condition() and monotonic() < patience:
         sleep(0.01)
-    assert threading.active_count() <= threads, "a thread was left behind"
-    return End(outcome, asked)
+    return condition()
 
 
-@contextmanager
-def _befallen(venue: HarbourVenue, name: str, operation: str, times: int) -> Iterator[Mapping[str, Any]]:
-    """The fault, and what the client of its call is built with."""
-    with ExitStack() as stack:
-        match name:
-            case "nobody-listens":
-                stack.enter_context(venue.down())
-                yield {}
-            case "no-tls":
-                yield {"base_url": venue.base_url.replace("http://", "https://")}
-            case "clock-off":
-                venue.clock_offset_seconds = 3600
-                yield {}
-            case "key-rotated" | "key-revoked":
-                old, asked = venue.credentials(), iter(range(99))
-                venue.rotate()
-                if name == "key-revoked":
-                    yield old
-                else:  # the first answer of the vault is out of date already
-                    yield {
-                        "api_key": lambda: (old if next(asked) == 0 else venue.credentials())["api_key"],
-                        "api_secret": lambda: venue.credentials()["api_secret"],
-                    }
-            case _:
-                venue.fail(operation, name, times=times, pace=0.02)
-                yield {}
+def _connections(venue: HarbourVenue) -> set[Any]:
+    """Those that the venue has open."""
+    assert venue._listener is not None
+    return venue._listener._server.server_state.connections
 
 
-def _blocking(venue: HarbourVenue, arguments: dict[str, Any], call: Call) -> tuple[str, int]:
+def _blocking(venue: HarbourVenue, arguments: dict[str, Any], call: Call, trouble: Trouble) -> End:
     with Harbour(**arguments) as client:
         try:
             call.make(client)
-            outcome = "answer"
+            end = _answered(venue)
         except CallError as error:
-            outcome = _named(error, call, venue)
+            end = _ended(error, call, venue)
         _assert_idle(client)
-        return outcome, _assert_usable(venue, lambda: client.account.get_account(), outcome)
+        if trouble.end is not None:
+            trouble.end()
+            assert client.account.get_account().open_orders == len(venue.orders)
+    return end
 
 
-def _awaited(venue: HarbourVenue, arguments: dict[str, Any], call: Call) -> tuple[str, int]:
-    async def run() -> tuple[str, int]:
+def _awaited(venue: HarbourVenue, arguments: dict[str, Any], call: Call, trouble: Trouble) -> End:
+    async def run() -> End:
         async with AsyncHarbour(**arguments) as client:
             try:
                 await call.make(client)
-                outcome = "answer"
+                end = _answered(venue)
             except CallError as error:
-                outcome = _named(error, call, venue)
+                end = _ended(error, call, venue)
             _assert_idle(client)
             assert asyncio.all_tasks() == {asyncio.current_task()}, "a task was left behind"
-            usable: Awaitable[Any] = client.account.get_account()
-            venue.reset_faults()
-            after = len(venue.requests)
-            if outcome not in ("ConnectFailed", "AuthenticationError"):
-                await usable
-            else:
-                usable.close()  # type: ignore[attr-defined]  # a coroutine
-            return outcome, len(venue.requests) - after
+            if trouble.end is not None:
+                trouble.end()
+                assert (await client.account.get_account()).open_orders == len(venue.orders)
+            return end
 
     return asyncio.run(run())
-
-
-def _assert_usable(venue: HarbourVenue, ask: Callable[[], Any], outcome: str) -> int:
-    """The client still works, once the fault is over; returns how many requests that took."""
-    venue.reset_faults()
-    before = len(venue.requests)
-    if outcome not in ("ConnectFailed", "AuthenticationError"):  # those last
-        ask()
-    return len(venue.requests) - before
 
 
 @contextmanager
@@ -180,17 +188,28 @@ def _secrets(venue: HarbourVenue) -> dict[str, str]:
     return {**venue.credentials(), **venue.former, **signatures}
 
 
-def _named(error: CallError, call: Call, venue: HarbourVenue) -> str:
+def _answered(venue: HarbourVenue) -> End:
+    return End("answer", len(venue.requests))
+
+
+def _ended(error: CallError, call: Call, venue: HarbourVenue) -> End:
+    """What an error says, once it is seen to be true."""
     assert_error_hides(_secrets(venue), error)
     assert_hidden(_secrets(venue), pickle.dumps(error))
+    asked = len(venue.requests)
     assert error.operation == call.operation
-    assert error.attempts >= 1
-    assert 0 <= error.elapsed < DEADLINE + SLACK + 1
-    name = type(error).__name__
+    assert error.attempts == (asked or RetryPolicy().attempts), "it misjudges how often it was tried"
+    assert 0 < error.elapsed < max(DEADLINE, *LONGER.values()) + SLACK
+    name, reason = type(error).__name__, error
+    if isinstance(error, OutcomeUnknown):
+        reason = error.reason
+        assert error.key == ("mine" if call.operation == "create_order" else None)
     assert error.retry_safe is (call.operation != "withdraw" or name != "OutcomeUnknown"), (
         "it misjudges whether it may be repeated"
     )
-    return name
+    last = venue.requests[-1].request_id if hasattr(reason, "status") else None
+    assert error.request_id == last, "it doesn't name the request"
+    return End(name, asked, type(reason).__name__ if reason is not error else "")
 
 
 def _assert_idle(client: Any) -> None:

@@ -3,14 +3,29 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.made_up.clients import AsyncHarbour, Harbour, generated
 from tests.made_up.venue import HarbourVenue
-from venuekit.errors import AuthenticationError, BadRequest, CallError, OutcomeUnknown
+from tests.specs.reading import Spec
+from tests.specs.rules import problems
+from venuekit import LocalLimits, RetryPolicy
+from venuekit.errors import (
+    AuthenticationError,
+    BadRequest,
+    BudgetExceeded,
+    CallError,
+    Conflict,
+    NotFound,
+    OutcomeUnknown,
+    Rejected,
+)
+from venuekit.limits import Bucket
 
 
 def order(**settings: Any) -> Any:
@@ -19,6 +34,10 @@ def order(**settings: Any) -> Any:
 
 def withdrawal(amount: str) -> Any:
     return generated("models").NewWithdrawal(amount=Decimal(amount))
+
+
+def test_the_description_keeps_the_rules_of_the_real_ones() -> None:
+    assert problems(Spec.read(Path(__file__).parent / "harbour")) == []
 
 
 def test_every_operation(harbour: HarbourVenue) -> None:
@@ -35,32 +54,88 @@ def test_every_operation(harbour: HarbourVenue) -> None:
         assert len(page.orders) == 2
         assert len(client.orders.list_orders(cursor=page.cursor).orders) == 1
         assert client.orders.cancel_order(first.order_id) == first
-        with pytest.raises(BadRequest, match="no such order"):
+        with pytest.raises(NotFound, match="no such order"):
             client.orders.cancel_order(first.order_id)
     assert harbour.withdrawals == ["100.25"]
-    assert len(harbour.orders) == 2
+    assert (len(harbour.orders), len(harbour.ordered)) == (2, 3)
     assert all(request.verified for request in harbour.requests)
 
 
 def test_every_operation_asynchronously(harbour: HarbourVenue) -> None:
     async def walk() -> None:
         async with AsyncHarbour(**harbour.client_args) as client:
-            await client.account.withdraw(withdrawal("0.5"))
+            assert (await client.account.withdraw(withdrawal("0.5"))).amount == Decimal("0.5")
             made = await client.orders.create_order(order(client_order_id="mine"))
-            assert (await client.account.get_account()).open_orders == 1
+            assert await client.orders.create_order(order(client_order_id="mine")) == made
+            account = await client.account.get_account()
+            assert (account.available, account.open_orders) == (Decimal("1000.00"), 1)
             assert (await client.orders.list_orders()).orders == [made]
             assert await client.orders.cancel_order(made.order_id) == made
 
     asyncio.run(walk())
+    assert harbour.withdrawals == ["0.5"]
+    assert (len(harbour.orders), len(harbour.ordered)) == (0, 1)
+
+
+def test_a_key_stands_for_one_order_for_ever(harbour: HarbourVenue) -> None:
+    with Harbour(**harbour.client_args) as client:
+        first = client.orders.create_order(order(client_order_id="mine"))
+        client.orders.cancel_order(first.order_id)
+        assert client.orders.create_order(order(client_order_id="mine")) == first
+        with pytest.raises(Conflict, match="another order"):
+            client.orders.create_order(generated("models").NewOrder(client_order_id="mine", symbol="SALT", quantity=Decimal(1)))
+    assert len(harbour.ordered) == 1
+    assert harbour.orders == {}
+
+
+def test_no_order_takes_the_place_of_another(harbour: HarbourVenue) -> None:
+    with Harbour(**harbour.client_args) as client:
+        placed = [client.orders.create_order(one) for one in (order(client_order_id="o2"), order(), order())]
+        client.orders.cancel_order(placed[0].order_id)
+        placed.append(client.orders.create_order(order()))
+    assert len({one.order_id for one in placed}) == len(harbour.ordered) == 4
+    assert len(harbour.orders) == 3
+
+
+@pytest.mark.parametrize(
+    ("ask", "refusal", "words"),
+    [
+        (lambda client: client.account.withdraw(withdrawal("1000.51")), Rejected, "12, there is not enough"),
+        (lambda client: client.orders.list_orders(cursor="elsewhere"), BadRequest, "no such page"),
+    ],
+)
+def test_what_the_venue_refuses(harbour: HarbourVenue, ask: Callable[[Any], Any], refusal: type[CallError], words: str) -> None:
+    with Harbour(**harbour.client_args) as client, pytest.raises(refusal, match=words) as raised:
+        ask(client)
+    assert raised.value.attempts == 1
+    assert harbour.withdrawals == []
 
 
 def test_a_wrong_secret_is_refused(harbour: HarbourVenue) -> None:
-    with (
-        Harbour(**harbour.client_args | {"api_secret": "wrong"}) as client,
-        pytest.raises(AuthenticationError, match="signature"),
-    ):
+    wrong = harbour.client_args | {"api_secret": "wrong"}
+    with Harbour(**wrong) as client, pytest.raises(AuthenticationError, match="signature"):
         client.account.withdraw(withdrawal("1"))
+
+    async def refused() -> None:
+        async with AsyncHarbour(**wrong) as client:
+            await client.account.withdraw(withdrawal("1"))
+
+    with pytest.raises(AuthenticationError, match="signature"):
+        asyncio.run(refused())
     assert harbour.withdrawals == []
+
+
+def test_writes_have_a_budget_of_their_own(harbour: HarbourVenue) -> None:
+    limits = LocalLimits({"read": Bucket(rate=100, capacity=100), "write": Bucket(rate=0.001, capacity=5)})
+    options = {"limits": limits, "retry": RetryPolicy(deadline=5)}
+    with Harbour(**harbour.client_args | options) as client:
+        client.account.withdraw(withdrawal("1"))
+        client.orders.create_order(order())
+        with pytest.raises(BudgetExceeded) as raised:  # two tokens each, so that one is left
+            client.account.withdraw(withdrawal("1"))
+        assert client.account.get_account().available == Decimal("999.50")
+    assert (raised.value.attempts, raised.value.retry_safe) == (0, True)
+    assert harbour.withdrawals == ["1"]
 
 
 @pytest.mark.parametrize("key", [None, "mine"])

@@ -12,6 +12,8 @@ from typing import Any, ClassVar
 from venuekit_sandbox import Answer, BadParameter, Refusal, Route, Venue, WireRequest, samples, staleness
 
 PAGE = 2
+FUNDS = Decimal("1000.50")
+TOO_LITTLE = 12
 TOLERANCE_SECONDS = 10.0
 
 
@@ -24,7 +26,9 @@ class HarbourVenue(Venue):
     def __init__(self) -> None:
         self.rotate()
         self.orders: dict[str, dict[str, Any]] = {}
-        """By client_order_id, or by order id where there is none."""
+        """Those that are open, by client_order_id, or by ``#`` and their order id where there is none."""
+        self.ordered: list[dict[str, Any]] = []
+        """All that were ever made, cancelled ones included."""
         self.withdrawals: list[str] = []
         """Amounts, as they came."""
         super().__init__()
@@ -43,6 +47,7 @@ class HarbourVenue(Venue):
         """Also forget what was done."""
         super().reset()
         self.orders.clear()
+        self.ordered.clear()
         self.withdrawals.clear()
 
     def routes(self) -> Sequence[Route]:
@@ -64,7 +69,7 @@ class HarbourVenue(Venue):
             reason = "the key is unknown"
         elif stale := staleness(given["time"], TOLERANCE_SECONDS, self.now()):
             reason = stale
-        elif not hmac.compare_digest(given["signature"], hmac.new(self._secret.encode(), signed, hashlib.sha256).hexdigest()):
+        elif not hmac.compare_digest(given["signature"].encode(), self._signature(signed).encode()):
             reason = "the signature does not fit the request"
         return Refusal(reason, self.problem(401, reason, None)) if reason else None
 
@@ -72,31 +77,48 @@ class HarbourVenue(Venue):
         """A number and words."""
         return _written({"code": status, "message": message}, status)
 
+    def _signature(self, signed: bytes) -> str:
+        return hmac.new(self._secret.encode(), signed, hashlib.sha256).hexdigest()
+
+    def _left(self) -> Decimal:
+        return FUNDS - sum(map(Decimal, self.withdrawals))
+
     def _account(self, _request: WireRequest, _parameters: Mapping[str, str]) -> Answer:
-        left = Decimal("1000.50") - sum(map(Decimal, self.withdrawals))
-        return _enveloped({"available": str(left), "open_orders": len(self.orders)})
+        return _enveloped({"available": str(self._left()), "open_orders": len(self.orders)})
 
     def _withdraw(self, request: WireRequest, _parameters: Mapping[str, str]) -> Answer:
         amount = samples.parse(request.body)["amount"]
+        if Decimal(amount) > self._left():
+            return _written({"code": TOO_LITTLE, "message": "there is not enough to take out"})
         self.withdrawals.append(amount)
         return _enveloped({"withdrawal_id": f"w{len(self.withdrawals)}", "amount": amount})
 
     def _list(self, request: WireRequest, _parameters: Mapping[str, str]) -> Answer:
-        start = int(request.query.partition("cursor=")[2] or 0)
-        rows = list(self.orders.values())
+        cursor = request.query.partition("cursor=")[2] or "0"
+        if not cursor.isdecimal():
+            raise BadParameter("there is no such page")
+        start, rows = int(cursor), list(self.orders.values())
         more = str(start + PAGE) if start + PAGE < len(rows) else None
         return _written({"orders": rows[start : start + PAGE], "cursor": more})
 
     def _create(self, request: WireRequest, _parameters: Mapping[str, str]) -> Answer:
         wanted = samples.parse(request.body)
-        order_id = f"o{len(self.orders) + 1}"
-        return _enveloped(self.orders.setdefault(wanted.get("client_order_id", order_id), {"order_id": order_id, **wanted}))
+        name = wanted.get("client_order_id")
+        if name is not None:  # remembered for ever, or a call that is repeated late would order anew
+            for order in self.ordered:
+                if order.get("client_order_id") == name:
+                    same = order == {"order_id": order["order_id"], **wanted}
+                    return _enveloped(order) if same else self.problem(409, "another order has this client_order_id", None)
+        order = {"order_id": f"o{len(self.ordered) + 1}", **wanted}
+        self.ordered.append(order)
+        self.orders[name or f"#{order['order_id']}"] = order
+        return _enveloped(order)
 
     def _cancel(self, _request: WireRequest, parameters: Mapping[str, str]) -> Answer:
         for name, order in self.orders.items():
             if order["order_id"] == parameters["order_id"]:
                 return _enveloped(self.orders.pop(name))
-        raise BadParameter("there is no such order")
+        return self.problem(404, "there is no such order", None)
 
 
 def _enveloped(data: object) -> Answer:

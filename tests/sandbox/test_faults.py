@@ -15,7 +15,14 @@ from tests.sandbox.signing import coinapi_headers
 from venuekit_sandbox import FAULTS, CoinApiEmsVenue, Sandbox
 
 STATUSES = {name: fault.status for name, fault in FAULTS.items() if fault.status not in (None, 200)}
-RETRY_AFTER = {"429-seconds": "1", "503-seconds": "1", "429-date": "Wed, 21 Oct 2015 07:28:00 GMT", "429-a-day": "86400"}
+RETRY_AFTER = {
+    "429-seconds": "1",
+    "503-seconds": "1",
+    "429-date": "Wed, 21 Oct 2015 07:28:00 GMT",
+    "429-a-day": "86400",
+    "429-negative": "-5",
+    "429-for-ever": "9" * 30,
+}
 
 
 @pytest.fixture(scope="module")

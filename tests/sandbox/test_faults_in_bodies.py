@@ -107,6 +107,7 @@ LOOKED_AT: dict[str, Callable[[Body, Body], bool]] = {
     "duplicate-keys": twice,
     "another-type": lambda usual, found: type(json.loads(found.content)) is not type(json.loads(usual.content)),
     "wrong-content-type": lambda usual, found: found.headers["content-type"] == "text/plain" and found.content == usual.content,
+    "set-cookie": lambda usual, found: "session=" in found.headers["set-cookie"] and found.content == usual.content,
     "success-in-500": lambda usual, found: found.content == usual.content,
     "failure-in-200": lambda _usual, found: "error" in json.dumps(json.loads(found.content)),
 }

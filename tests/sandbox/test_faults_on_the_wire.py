@@ -22,20 +22,24 @@ EVERYTHING: dict[str, tuple[str, bytes]] = {
     "reset-in-headers": ("reset", rb"HTTP/1\.1 200 OK\r\n[^\r]+"),
     "reset-in-body": ("reset", HEAD + rb"\r\n%(half)s"),
     "half-closed": ("closed", HEAD + rb"\r\n%(half)s"),
+    "half-closed-early": ("closed", rb""),
     "silence": ("open", rb""),
     "silence-in-body": ("open", HEAD + rb"\r\n%(half)s"),
     "slow-headers": ("open", HEAD + rb"x-slow: z{3,}"),
     "drip-fed-body": ("open", HEAD + rb"\r\n {3,}"),
+    "slow-answer": ("closed", HEAD + rb"\r\n%(body)s"),
     "garbage": ("closed", rb"(?!HTTP).+"),
     "no-headers": ("closed", rb"%(body)s"),
     "endless-headers": ("closed", HEAD + rb"x-more: z{300000}\r\n\r\n"),
     "truncated-body": ("closed", HEAD + rb"\r\n%(half)s"),
     "over-long-body": ("closed", HEAD + rb"\r\n%(body)s.+"),
     "unreadable-length": ("closed", HEAD + rb"\r\n%(body)s"),
+    "negative-length": ("closed", HEAD + rb"\r\n%(body)s"),
     "two-lengths": ("closed", HEAD + rb"\r\n%(body)s"),
     "broken-chunks": ("closed", HEAD + rb"\r\n[0-9a-f]+\r\n%(half)s\r\nplenty\r\n"),
     "truncated-chunks": ("closed", HEAD + rb"\r\n[0-9a-f]+\r\n%(body)s\r\n"),
     "informational": ("closed", rb"HTTP/1\.1 103 [^\r]+\r\nlink: [^\r]+\r\n\r\n" + HEAD + rb"\r\n%(body)s"),
+    "continue": ("closed", rb"HTTP/1\.1 100 Continue\r\n\r\n" + HEAD + rb"\r\n%(body)s"),
     "switching-protocols": ("closed", rb"HTTP/1\.1 101 .+\r\nconnection: upgrade\r\nupgrade: riddles\r\n\r\n"),
 }
 """How the connection stands in the end, and what was said on it."""
@@ -43,6 +47,9 @@ LENGTHS: dict[str, tuple[bytes, ...]] = {
     **dict.fromkeys(("reset-in-body", "half-closed", "silence-in-body", "truncated-body", "over-long-body"), (b"%(length)d",)),
     "drip-fed-body": (b"1000000000",),
     "unreadable-length": (b"plenty",),
+    "negative-length": (b"-%(length)d",),
+    "slow-answer": (b"%(length)d",),
+    "continue": (b"%(length)d",),
     "two-lengths": (b"1", b"%(length)d"),
     "informational": (b"%(length)d",),
     **dict.fromkeys(("broken-chunks", "truncated-chunks", "slow-headers", "endless-headers"), ()),
@@ -117,6 +124,13 @@ def test_what_comes_slowly_comes_a_byte_at_a_time(venue: CoinApiEmsVenue, name: 
         assert_said(name, b"", ("open", b"".join(said)))
 
 
+def test_a_slow_answer_comes_in_pieces(venue: CoinApiEmsVenue) -> None:
+    venue.fail("get_balances", "slow-answer", pace=0.1)
+    with connected(venue) as connection:
+        said = b"".join(connection.recv(1 << 16) for _ in range(3))
+        assert len(said) < len(usual(venue))
+
+
 def assert_said(name: str, body: bytes, found: tuple[str, bytes]) -> None:
     ending, pattern = EVERYTHING[name]
     known = {b"body": re.escape(body), b"half": re.escape(body[: len(body) // 2])}
@@ -129,7 +143,9 @@ def assert_said(name: str, body: bytes, found: tuple[str, bytes]) -> None:
         assert (b"transfer-encoding: chunked" in head) is name.endswith("-chunks")
 
 
-@pytest.mark.parametrize(("name", "takes_more"), [("half-closed", True), ("truncated-body", False)])
+@pytest.mark.parametrize(
+    ("name", "takes_more"), [("half-closed", True), ("half-closed-early", True), ("truncated-body", False), ("closed", False)]
+)
 def test_only_a_half_closed_connection_takes_more(venue: CoinApiEmsVenue, name: str, takes_more: bool) -> None:
     venue.fail("get_balances", name)
     with connected(venue) as connection:

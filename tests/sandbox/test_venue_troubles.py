@@ -24,7 +24,7 @@ A_CALL = {
     "habittrade": ("get_portfolio", "/account/v1/portfolios/mine"),
     "synapsewave": ("get_balance", "/authentication/v1/user/balance"),
 }
-HANGING = ["silence", "silence-in-body", "slow-headers", "drip-fed-body", "half-closed"]
+HANGING = ["silence", "silence-in-body", "slow-headers", "drip-fed-body", "half-closed", "half-closed-early"]
 
 
 @pytest.fixture

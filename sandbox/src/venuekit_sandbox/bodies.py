@@ -97,6 +97,11 @@ def wrong_content_type(usual: Answer) -> Answer:
     return _under(usual, {"content-type": "text/plain"})
 
 
+def set_cookie(usual: Answer) -> Answer:
+    """The right body, and something that looks as if it were worth keeping."""
+    return _under(usual, {"set-cookie": "session=eyJhbGciOiJub25lIn0.c2VjcmV0; Path=/; HttpOnly"})
+
+
 def success_in_500(usual: Answer) -> Answer:
     """The right body under the wrong status."""
     return replace(usual, status=500)

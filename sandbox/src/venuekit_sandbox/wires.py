@@ -15,6 +15,7 @@ from venuekit_sandbox.replies import Answer
 
 _RESET_ON_CLOSE = struct.pack("ii", 1, 0)
 _MOST_HEADERS = 300_000
+_PIECES = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +110,12 @@ async def half_closed(wire: Wire) -> None:
     await wire.gone()
 
 
+async def half_closed_early(wire: Wire) -> None:
+    """No answer, but an end of this side only."""
+    wire.transport.write_eof()
+    await wire.gone()
+
+
 async def silence(wire: Wire) -> None:
     """Nothing."""
     await wire.gone()
@@ -132,6 +139,17 @@ async def drip_fed_body(wire: Wire) -> None:
     wire.say(wire.head(length=str(10**9)))
     while await wire.pass_time():
         wire.say(b" ")
+
+
+async def slow_answer(wire: Wire) -> None:
+    """All of it, and in the end."""
+    whole = wire.whole()
+    step = -(-len(whole) // _PIECES)
+    for start in range(0, len(whole), step):
+        wire.say(whole[start : start + step])
+        if not await wire.pass_time():
+            return
+    await wire.close()
 
 
 async def garbage(wire: Wire) -> None:
@@ -170,6 +188,12 @@ async def unreadable_length(wire: Wire) -> None:
     await wire.close()
 
 
+async def negative_length(wire: Wire) -> None:
+    """The right body, after a length that no body has."""
+    wire.say(wire.head(length=f"-{len(wire.usual.body)}") + wire.usual.body)
+    await wire.close()
+
+
 async def two_lengths(wire: Wire) -> None:
     """The right body, after two lengths."""
     wire.say(wire.head(length="1")[:-2] + b"content-length: %d\r\n\r\n" % len(wire.usual.body) + wire.usual.body)
@@ -197,6 +221,12 @@ async def informational(wire: Wire) -> None:
     """A hint, then the right answer."""
     wire.say(b"HTTP/1.1 103 Early Hints\r\nlink: </style.css>; rel=preload\r\n\r\n")
     wire.say(wire.whole())
+    await wire.close()
+
+
+async def go_ahead(wire: Wire) -> None:
+    """As if the client had asked before sending a body, then the right answer."""
+    wire.say(b"HTTP/1.1 100 Continue\r\n\r\n" + wire.whole())
     await wire.close()
 
 
