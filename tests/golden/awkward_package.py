@@ -1,0 +1,38 @@
+"""Calls of the awkward venue's package, for tests of what it makes of them."""
+
+from __future__ import annotations
+
+import importlib
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from venuekit.decoding import read
+from venuekit.operation import Reply
+
+EXAMPLES = Path(__file__).parent / "awkward" / "examples"
+IDENTITY = UUID("123e4567-e89b-12d3-a456-426614174000")
+
+
+def operation(name: str) -> Any:
+    return importlib.import_module(f"venuekit_awkward_api.operations.{name}")
+
+
+def request(name: str, *arguments: Any, **named: Any) -> Any:
+    return operation(name).request(*arguments, **named)
+
+
+def answer(name: str, example: str, status: int = 200) -> Any:
+    """What the operation makes of a sample."""
+    return read(operation(name).OPERATION, Reply(status, {}, (EXAMPLES / f"{example}.json").read_bytes()))
+
+
+def same(found: Any, expected: Any) -> None:
+    """Equal, and with the same types, digits and time zones."""
+    assert found == expected
+    assert repr(found) == repr(expected)
+
+
+def pair(models: Any, name: str = "a", price: str = "1") -> Any:
+    return models.Pair(name=name, price=Decimal(price))
