@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import faulthandler
 import logging
 import pickle
 import sys
 import threading
+import traceback
 import warnings
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
@@ -28,6 +30,8 @@ PAGE = Path(__file__).parents[2] / "docs" / "reliability.md"
 TIMEOUT, DEADLINE, SLACK = 0.2, 0.8, 1.0
 LONGER = {"429-seconds": 1.6, "503-seconds": 1.6}
 """Deadlines for what asks to wait a second."""
+HANG = 60.0
+"""Seconds after which a row, which takes some five, will never end."""
 TIMES = (1, 99)
 """How many attempts a fault befalls: the first, or all."""
 
@@ -57,8 +61,12 @@ def prepare() -> None:
 
 
 def observed(venue: HarbourVenue, name: str, mode: str) -> Row:
-    """What a fault ends in. Raises ``AssertionError`` for anything else that isn't as it should be."""
-    return Row(*(_cell(venue, name, mode, call, times) for call in CALLS for times in TIMES))
+    """What a fault ends in. Raises ``AssertionError`` for anything else that isn't as it should be; a hang ends the process."""
+    faulthandler.dump_traceback_later(HANG, exit=True)
+    try:
+        return Row(*(_cell(venue, name, mode, call, times) for call in CALLS for times in TIMES))
+    finally:
+        faulthandler.cancel_dump_traceback_later()
 
 
 class Trouble(NamedTuple):
@@ -203,6 +211,7 @@ def _ended(error: CallError, call: Call, venue: HarbourVenue) -> End:
     name, reason = type(error).__name__, error
     if isinstance(error, OutcomeUnknown):
         reason = error.reason
+        assert reason.retry_safe is error.retry_safe
         assert error.key == ("mine" if call.operation == "create_order" else None)
     assert error.retry_safe is (call.operation != "withdraw" or name != "OutcomeUnknown"), (
         "it misjudges whether it may be repeated"
@@ -255,8 +264,8 @@ def main() -> int:
                 try:
                     found = observed(venue, name, mode)
                     said = "" if found == expected else f"expected {expected}, found {found}"
-                except AssertionError as problem:
-                    said = str(problem)
+                except Exception as problem:  # noqa: BLE001  # whatever it is, the other rows are made all the same
+                    said = str(problem) or traceback.format_exc()
                 wrong += bool(said)
                 print(f"{name}, {mode}: {said or 'as it should be'}", flush=True)
     cells = len(ROWS) * 2 * len(Row._fields)

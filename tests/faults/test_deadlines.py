@@ -273,7 +273,9 @@ def test_calls_side_by_side_end_together(sandbox: Sandbox, serve: Serve) -> None
         async with CLIENTS["coinapi_ems", "async"](**arguments) as coinapi:
             calls = (coinapi.balances.get_balances() for _ in range(60))
             outcomes = await asyncio.gather(*calls, return_exceptions=True)
-            assert {type(outcome) for outcome in outcomes} == {DeadlineExceeded}
+            kinds = {type(outcome) for outcome in outcomes}
+            assert DeadlineExceeded in kinds
+            assert kinds <= {DeadlineExceeded, ConnectFailed}  # a busy machine may not even connect so many in time
             assert wire.pooled(coinapi) == []
 
     began = time.monotonic()

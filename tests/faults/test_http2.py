@@ -20,7 +20,7 @@ from h2.events import ConnectionTerminated, RequestReceived
 from tests.conftest import CLIENTS, MODES
 from tests.faults import conftest as unruly
 from tests.faults import wire
-from venuekit import RetryPolicy, transport
+from venuekit import RetryPolicy, settings
 from venuekit.errors import AnswerTooLarge, ConfigurationError, DeadlineExceeded, TransportError
 
 if TYPE_CHECKING:
@@ -221,7 +221,7 @@ def test_threads_that_share_a_connection_hold_each_other_up_for_one_time_limit_a
 
 @pytest.mark.parametrize("mode", MODES)
 def test_without_the_package_that_speaks_it(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, mode: str) -> None:
-    monkeypatch.setattr(transport, "find_spec", lambda name: None)
+    monkeypatch.setattr(settings, "find_spec", lambda name: None)
     with pytest.raises(ConfigurationError, match=r'pip install "venuekit\[http2\]"'):
         CLIENTS["kalshi", mode](**sandbox.kalshi.client_args, http2=True)
     CLIENTS["kalshi", mode](**sandbox.kalshi.client_args, http2=False)

@@ -22,8 +22,9 @@ from venuekit.limits import DEFAULT, Bucket, Limits, chosen
 from venuekit.operation import Reply, Request
 from venuekit.raw import RawResponse
 from venuekit.retry import RetryPolicy
+from venuekit.settings import DEFAULT_TIMEOUT, timeout_of
 from venuekit.signing import Signer
-from venuekit.transport import DEFAULT_TIMEOUT, HttpClient, Transport, running_loop, send, send_async, timeout_of
+from venuekit.transport import HttpClient, Transport, running_loop, send, send_async
 
 T = TypeVar("T")
 

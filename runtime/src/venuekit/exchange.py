@@ -101,7 +101,6 @@ def exchange(request: Request[Any], conduct: Conduct) -> Generator[Step, Any, Re
             return reply._replace(attempts=attempt, elapsed=now - started, doubt=doubt)
         assert error is not None  # else there was a reply
         error.attempts, error.elapsed = attempt, now - started
-        error.retry_safe = request.repeatable or not error.leaves_doubt
         doubt = error if error.leaves_doubt else doubt
         if isinstance(error, UnexpectedStatus):
             conduct.drift.status(operation, error.status)

@@ -1,11 +1,10 @@
-"""The one place that knows httpx: requests out, replies in, its exceptions turned into ours."""
+"""Requests out and replies in, by httpx."""
 
 from __future__ import annotations
 
 import ssl
 from collections.abc import Callable, Coroutine
 from functools import lru_cache
-from importlib.util import find_spec
 from threading import Lock
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
@@ -15,26 +14,16 @@ import httpx
 from venuekit.body import ACCEPTED, BodyReader, NotDecompressed, TooLong
 from venuekit.clock import Clock
 from venuekit.deadline import until
-from venuekit.errors import (
-    AnswerTooLarge,
-    CallError,
-    ConfigurationError,
-    ConnectFailed,
-    ConnectionInterrupted,
-    DeadlineExceeded,
-    DecodeError,
-    RequestTimeout,
-)
+from venuekit.errors import CallError, ConfigurationError, DeadlineExceeded
 from venuekit.forking import renewed_after_fork
+from venuekit.httpx_errors import despite, translated
 from venuekit.operation import Operation, Reply, Request
+from venuekit.settings import checked_base_url, checked_http2, checked_max_body
 from venuekit.signing import Signer, Unsigned
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
 
-DEFAULT_TIMEOUT = 10.0
-DEFAULT_CONNECT_TIMEOUT = 5.0
-_LOOPBACK = ("localhost", "127.0.0.1", "::1")
 _POOL: Final = httpx.Limits(max_connections=100, max_keepalive_connections=100, keepalive_expiry=30.0)
 _ADDRESSES: Final = 256
 """Parsed addresses that are kept; most calls ask for the same few."""
@@ -188,11 +177,11 @@ def send(transport: Transport[httpx.Client], request: Request[Any], timeout: htt
             finally:
                 response.close()
     except (httpx.RequestError, TooLong, NotDecompressed) as error:
-        failed = _translated(request.operation.name, error, response, timeout, ends, transport.max_body)
+        failed = translated(request.operation.name, error, response, timeout, ends, transport.max_body)
     except BaseException:
         transport.leave(client)
         raise
-    return _despite(failed, response)
+    return despite(failed, response)
 
 
 async def send_async(
@@ -269,8 +258,8 @@ async def _attempt(
     except TimeoutError:
         failed = DeadlineExceeded(request.operation.name, "no whole answer by the call's deadline")
     except (httpx.RequestError, TooLong, NotDecompressed) as error:
-        failed = _translated(request.operation.name, error, response, timeout, ends, transport.max_body)
-    return _despite(failed, response)
+        failed = translated(request.operation.name, error, response, timeout, ends, transport.max_body)
+    return despite(failed, response)
 
 
 def running_loop() -> AbstractEventLoop | None:
@@ -281,13 +270,6 @@ def running_loop() -> AbstractEventLoop | None:
         return get_running_loop()
     except RuntimeError:  # trio, which has none
         return None
-
-
-def _despite(failed: CallError, response: httpx.Response | None) -> Reply:
-    """A failure's status says more than its unreadable body. Raises ``failed`` for anything else."""
-    if response is not None and isinstance(failed, (DecodeError, AnswerTooLarge)) and not response.is_success:
-        return Reply(response.status_code, response.headers, b"")
-    raise failed
 
 
 def _capped(timeout: httpx.Timeout, ends: float) -> httpx.Timeout:
@@ -302,100 +284,9 @@ def _capped(timeout: httpx.Timeout, ends: float) -> httpx.Timeout:
     return httpx.Timeout(connect=connect, read=read, write=write, pool=pool)
 
 
-def checked_max_body(size: int) -> int:
-    """Raises ``ConfigurationError`` unless it is a number of bytes."""
-    if isinstance(size, bool) or not isinstance(size, int) or size < 1:
-        raise ConfigurationError(f"max_body={size!r}: must be a number of bytes, at least 1")
-    return size
-
-
-def checked_http2(http2: bool, http_client: object) -> bool:
-    """Raises ``ConfigurationError`` if HTTP/2 is asked for and can't be had."""
-    if http2 and http_client is not None:
-        raise ConfigurationError("http2: goes with connections opened here; build http_client with http2=True instead")
-    if http2 and find_spec("h2") is None:
-        raise ConfigurationError('http2: needs another package; install it by `pip install "venuekit[http2]"`')
-    return bool(http2)
-
-
-def timeout_of(seconds: float | httpx.Timeout) -> httpx.Timeout:
-    """Limits of each phase from one figure (connecting gets at most 5 s). Raises ``ConfigurationError`` unless finite and positive."""
-    if isinstance(seconds, httpx.Timeout):
-        return seconds
-    if isinstance(seconds, bool) or not isinstance(seconds, (int, float)) or not 0 < seconds < float("inf"):
-        raise ConfigurationError(f"timeout={seconds!r}: must be a positive number of seconds, or an httpx.Timeout")
-    return httpx.Timeout(seconds, connect=min(seconds, DEFAULT_CONNECT_TIMEOUT))
-
-
-def checked_base_url(text: str) -> str:
-    """``text`` without a trailing slash. Raises ``ConfigurationError`` unless it is an https address, or http on loopback."""
-    problem = _fault_of_base_url(text)
-    if problem is None:
-        return text.rstrip("/")
-    # The address is quoted only if it cannot carry a credential.
-    shown = repr(text) if isinstance(text, str) and not any(sign in text for sign in "@?#") else "base_url"
-    del text
-    raise ConfigurationError(f"base_url: {shown} {problem}")
-
-
-def _fault_of_base_url(text: str) -> str | None:
-    try:
-        url = httpx.URL(text)
-    except (httpx.InvalidURL, TypeError):
-        return "is not an address"
-    if not isinstance(text, str):
-        return "must be an address as text"
-    if url.scheme not in ("https", "http") or not url.host:
-        return "must start with https:// and name a host"
-    if url.scheme == "http" and url.host not in _LOOPBACK:
-        return "must start with https://; plain http is accepted for loopback only, credentials would cross the network in clear"
-    if url.userinfo or "?" in text or "#" in text:
-        return "may hold neither credentials, nor a query, nor a fragment"
-    return None
-
-
 @lru_cache(maxsize=2)
 def _ssl_context(scheme: str) -> ssl.SSLContext:
     """One context shared by every client: building it reads the certificate bundle, which takes tens of milliseconds."""
     if scheme == "http":
         return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # loopback without TLS; trusts nobody
     return httpx.create_ssl_context()
-
-
-def _translated(
-    operation: str,
-    error: httpx.RequestError | TooLong | NotDecompressed,
-    response: httpx.Response | None,
-    timeout: httpx.Timeout,
-    ends: float,
-    max_body: int,
-) -> CallError:
-    """Our error for what went wrong. httpx's is let go, because it holds the signed request."""
-    said = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
-    if response is not None and isinstance(error, TooLong):
-        return AnswerTooLarge(operation, max_body, status=response.status_code, headers=response.headers)
-    if response is not None and isinstance(error, (NotDecompressed, httpx.DecodingError)):
-        return DecodeError(
-            operation,
-            f"the body cannot be decompressed ({error})",
-            status=response.status_code,
-            headers=response.headers,
-            content=b"",
-        )
-    late = monotonic() >= ends - 0.002  # timeouts of the phases were cut to what the call had left
-    if isinstance(error, httpx.ConnectTimeout):
-        return ConnectFailed(operation, f"no connection{_within(timeout.connect)}; nothing was sent")
-    if isinstance(error, httpx.PoolTimeout):
-        return ConnectFailed(operation, f"no free connection in the pool{_within(timeout.pool)}; nothing was sent")
-    if isinstance(error, (httpx.ConnectError, httpx.ProxyError, httpx.UnsupportedProtocol)):
-        return ConnectFailed(operation, f"no connection, nothing was sent ({said})")
-    if isinstance(error, httpx.TimeoutException):
-        if late:
-            return DeadlineExceeded(operation, "no whole answer by the call's deadline")
-        return RequestTimeout(operation, f"no answer{_within(timeout.read)} ({said})")
-    return ConnectionInterrupted(operation, f"the connection broke off ({said})")
-
-
-def _within(seconds: float | None) -> str:
-    """A limit in words; none if the system gave up by itself."""
-    return "" if seconds is None else f" within {seconds:.3g} s"

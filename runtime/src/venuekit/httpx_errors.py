@@ -1,0 +1,65 @@
+"""httpx's exceptions turned into ours."""
+
+from __future__ import annotations
+
+from time import monotonic
+
+import httpx
+
+from venuekit.body import NotDecompressed, TooLong
+from venuekit.errors import (
+    AnswerTooLarge,
+    CallError,
+    ConnectFailed,
+    ConnectionInterrupted,
+    DeadlineExceeded,
+    DecodeError,
+    RequestTimeout,
+)
+from venuekit.operation import Reply
+
+
+def translated(
+    operation: str,
+    error: httpx.RequestError | TooLong | NotDecompressed,
+    response: httpx.Response | None,
+    timeout: httpx.Timeout,
+    ends: float,
+    max_body: int,
+) -> CallError:
+    """Our error for what went wrong. httpx's is let go, because it holds the signed request."""
+    said = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+    if response is not None and isinstance(error, TooLong):
+        return AnswerTooLarge(operation, max_body, status=response.status_code, headers=response.headers)
+    if response is not None and isinstance(error, (NotDecompressed, httpx.DecodingError)):
+        return DecodeError(
+            operation,
+            f"the body cannot be decompressed ({error})",
+            status=response.status_code,
+            headers=response.headers,
+            content=b"",
+        )
+    late = monotonic() >= ends - 0.002  # timeouts of the phases were cut to what the call had left
+    if isinstance(error, httpx.ConnectTimeout):
+        return ConnectFailed(operation, f"no connection{_within(timeout.connect)}; nothing was sent")
+    if isinstance(error, httpx.PoolTimeout):
+        return ConnectFailed(operation, f"no free connection in the pool{_within(timeout.pool)}; nothing was sent")
+    if isinstance(error, (httpx.ConnectError, httpx.ProxyError, httpx.UnsupportedProtocol)):
+        return ConnectFailed(operation, f"no connection, nothing was sent ({said})")
+    if isinstance(error, httpx.TimeoutException):
+        if late:
+            return DeadlineExceeded(operation, "no whole answer by the call's deadline")
+        return RequestTimeout(operation, f"no answer{_within(timeout.read)} ({said})")
+    return ConnectionInterrupted(operation, f"the connection broke off ({said})")
+
+
+def _within(seconds: float | None) -> str:
+    """A limit in words; none if the system gave up by itself."""
+    return "" if seconds is None else f" within {seconds:.3g} s"
+
+
+def despite(failed: CallError, response: httpx.Response | None) -> Reply:
+    """A failure's status says more than its unreadable body. Raises ``failed`` for anything else."""
+    if response is not None and isinstance(failed, (DecodeError, AnswerTooLarge)) and not response.is_success:
+        return Reply(response.status_code, response.headers, b"")
+    raise failed
