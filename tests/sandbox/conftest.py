@@ -1,4 +1,4 @@
-"""One sandbox and one plain HTTP client for all tests of the sandbox."""
+"""Sandboxes, and one plain HTTP client, for all tests of the sandbox."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import httpx
 import pytest
 
-from venuekit_sandbox import Sandbox
+from venuekit_sandbox import CoinApiEmsVenue, Sandbox
 
 
 @pytest.fixture(scope="session")
@@ -16,14 +16,20 @@ def running() -> Iterator[Sandbox]:
         yield sandbox
 
 
-@pytest.fixture
-def sandbox(running: Sandbox) -> Sandbox:
-    for venue in running.venues.values():
-        venue.reset()
-    return running
-
-
 @pytest.fixture(scope="session")
 def http() -> Iterator[httpx.Client]:
     with httpx.Client() as client:
         yield client
+
+
+@pytest.fixture(scope="session")
+def served() -> Iterator[CoinApiEmsVenue]:
+    """A venue with nothing beside it, for faults."""
+    with Sandbox(venues=["coinapi_ems"]) as sandbox:
+        yield sandbox.coinapi_ems
+
+
+@pytest.fixture
+def venue(served: CoinApiEmsVenue) -> CoinApiEmsVenue:
+    served.reset()
+    return served

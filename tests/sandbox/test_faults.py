@@ -5,14 +5,13 @@ from __future__ import annotations
 import json
 import logging
 from collections import Counter
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 import httpx
 import pytest
 
 from tests.sandbox.signing import coinapi_headers
-from venuekit_sandbox import FAULTS, CoinApiEmsVenue, Sandbox
+from venuekit_sandbox import FAULTS, CoinApiEmsVenue
 
 STATUSES = {name: fault.status for name, fault in FAULTS.items() if fault.status not in (None, 200)}
 RETRY_AFTER = {
@@ -23,18 +22,6 @@ RETRY_AFTER = {
     "429-negative": "-5",
     "429-for-ever": "9" * 30,
 }
-
-
-@pytest.fixture(scope="module")
-def served() -> Iterator[CoinApiEmsVenue]:
-    with Sandbox(venues=["coinapi_ems"]) as sandbox:
-        yield sandbox.coinapi_ems
-
-
-@pytest.fixture
-def venue(served: CoinApiEmsVenue) -> CoinApiEmsVenue:
-    served.reset()
-    return served
 
 
 def ask(venue: CoinApiEmsVenue, query: str = "", *, follow: bool = False) -> httpx.Response:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 import socket
-from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 import pytest
 
 from tests.sandbox.signing import coinapi_headers
-from venuekit_sandbox import FAULTS, CoinApiEmsVenue, Sandbox
+from venuekit_sandbox import FAULTS, CoinApiEmsVenue
 
 HEAD = rb"HTTP/1\.1 200 OK\r\n(?:[a-z-]+: [^\r\n]+\r\n)+"
 PLENTY = 3_000_000
@@ -55,18 +54,6 @@ LENGTHS: dict[str, tuple[bytes, ...]] = {
     **dict.fromkeys(("broken-chunks", "truncated-chunks", "slow-headers", "endless-headers"), ()),
 }
 """Lengths that the last head announces."""
-
-
-@pytest.fixture(scope="module")
-def served() -> Iterator[CoinApiEmsVenue]:
-    with Sandbox(venues=["coinapi_ems"]) as sandbox:
-        yield sandbox.coinapi_ems
-
-
-@pytest.fixture
-def venue(served: CoinApiEmsVenue) -> CoinApiEmsVenue:
-    served.reset()
-    return served
 
 
 def connected(venue: CoinApiEmsVenue, query: str = "") -> socket.socket:
