@@ -141,6 +141,7 @@ def test_a_wait_beyond_the_cap_is_left_to_the_caller(sandbox: Sandbox, open_clie
     assert raised.value.attempts == 1 == len(sandbox.kalshi.requests)
     assert raised.value.retry_after is not None
     assert raised.value.retry_after > 8
+    assert f"asks to wait {raised.value.retry_after:g} s" in str(raised.value)
 
 
 UNREADABLE = (

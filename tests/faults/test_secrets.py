@@ -265,7 +265,7 @@ BAD_OPTIONS: list[dict[str, Any]] = [
     {"timeout": -1},
     {"retry": 3},
     {"http_client": object()},
-    {"no_such_option": True},
+    {"no_such_option": "planted-0123456789"},
 ]
 
 

@@ -194,6 +194,13 @@ class _Face(Generic[HttpClient]):
         )
 
 
+def _refuse_unknown(client: str, names: frozenset[str]) -> None:
+    unknown = sorted(names - Settings.__annotations__.keys())
+    if unknown:
+        known = ", ".join(("base_url", "http_client", *Settings.__annotations__))
+        raise TypeError(f"{client}: there is no option {unknown[0]!r}; beside credentials there are {known}")
+
+
 def _checked(retry: RetryPolicy) -> RetryPolicy:
     if not isinstance(retry, RetryPolicy):
         raise ConfigurationError(
@@ -224,9 +231,10 @@ class Client(_Face[httpx.Client]):
         if http_client is not None and not isinstance(http_client, httpx.Client):
             raise ConfigurationError(f"http_client: must be an httpx.Client, not {type(http_client).__name__}")
         try:
+            _refuse_unknown(type(self).__name__, frozenset(settings))
             super().__init__(venue, signer, httpx.Client, http_client, base_url, **settings)
         finally:
-            del base_url  # a password in it would show in a traceback
+            del base_url, settings  # a password in one would show in a traceback
 
     def call(self, request: Request[T]) -> Reply:
         """Send a request as often as the policy allows; returns the first successful answer, raises ``CallError``."""
@@ -278,9 +286,10 @@ class AsyncClient(_Face[httpx.AsyncClient]):
         if http_client is not None and not isinstance(http_client, httpx.AsyncClient):
             raise ConfigurationError(f"http_client: must be an httpx.AsyncClient, not {type(http_client).__name__}")
         try:
+            _refuse_unknown(type(self).__name__, frozenset(settings))
             super().__init__(venue, signer, httpx.AsyncClient, http_client, base_url, **settings)
         finally:
-            del base_url  # a password in it would show in a traceback
+            del base_url, settings  # a password in one would show in a traceback
 
     async def call(self, request: Request[T]) -> Reply:
         """Send a request as often as the policy allows; returns the first successful answer, raises ``CallError``."""

@@ -300,8 +300,9 @@ class VenueError(_Answered):
     ) -> None:
         said = ", ".join(text for text in (venue_code, venue_message if venue_message != venue_code else None, details) if text)
         summary = said or (f"no readable reason in {len(content)} bytes" if content else "no body")
+        wait = f", asks to wait {retry_after:g} s" if retry_after else ""
         super().__init__(
-            operation, f"{self._headline(status, headers)}: {summary}", status=status, headers=headers, content=content
+            operation, f"{self._headline(status, headers)}{wait}: {summary}", status=status, headers=headers, content=content
         )
         self.venue_code = venue_code
         """The venue's own error code as text, e.g. ``authentication_error`` or ``12010012``."""

@@ -21,6 +21,7 @@ from venuekit.operation import Reply
 
 def translated(
     operation: str,
+    host: str,
     error: httpx.RequestError | TooLong | NotDecompressed,
     response: httpx.Response | None,
     timeout: httpx.Timeout,
@@ -41,11 +42,11 @@ def translated(
         )
     late = monotonic() >= ends - 0.002  # timeouts of the phases were cut to what the call had left
     if isinstance(error, httpx.ConnectTimeout):
-        return ConnectFailed(operation, f"no connection{_within(timeout.connect)}; nothing was sent")
+        return ConnectFailed(operation, f"no connection to {host}{_within(timeout.connect)}; nothing was sent")
     if isinstance(error, httpx.PoolTimeout):
         return ConnectFailed(operation, f"no free connection in the pool{_within(timeout.pool)}; nothing was sent")
     if isinstance(error, (httpx.ConnectError, httpx.ProxyError, httpx.UnsupportedProtocol)):
-        return ConnectFailed(operation, f"no connection, nothing was sent ({said})")
+        return ConnectFailed(operation, f"no connection to {host}, nothing was sent ({said})")
     if isinstance(error, httpx.TimeoutException):
         if late:
             return DeadlineExceeded(operation, "no whole answer by the call's deadline")

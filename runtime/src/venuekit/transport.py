@@ -53,6 +53,7 @@ class Transport(Generic[HttpClient]):
         finally:
             del base_url  # a password in it would show in a traceback
         self._url = httpx.URL(self.base_url)
+        self.host = self._url.netloc.decode("ascii")
         self._prefix = self._url.raw_path.decode("ascii").rstrip("/")
         self._address = lru_cache(_ADDRESSES)(self._parsed)
         self._signer = signer
@@ -177,7 +178,7 @@ def send(transport: Transport[httpx.Client], request: Request[Any], timeout: htt
             finally:
                 response.close()
     except (httpx.RequestError, TooLong, NotDecompressed) as error:
-        failed = translated(request.operation.name, error, response, timeout, ends, transport.max_body)
+        failed = translated(request.operation.name, transport.host, error, response, timeout, ends, transport.max_body)
     except BaseException:
         transport.leave(client)
         raise
@@ -258,7 +259,7 @@ async def _attempt(
     except TimeoutError:
         failed = DeadlineExceeded(request.operation.name, "no whole answer by the call's deadline")
     except (httpx.RequestError, TooLong, NotDecompressed) as error:
-        failed = translated(request.operation.name, error, response, timeout, ends, transport.max_body)
+        failed = translated(request.operation.name, transport.host, error, response, timeout, ends, transport.max_body)
     return despite(failed, response)
 
 
