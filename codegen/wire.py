@@ -8,6 +8,7 @@ import json
 import os
 import re
 import warnings
+from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
@@ -24,6 +25,8 @@ from codegen.shapes import WIRE_TYPES, wire_schema
 
 WORTH_DIVIDING = 200
 """Models; with fewer, starting processes costs more than it saves."""
+WORTH_SHARING = 0.8
+"""Part of the models that the largest share may have."""
 _REFERENCE = re.compile(r'"#/components/schemas/([^"]+)"')
 _CLASS = re.compile(r"^class (\w+)", re.MULTILINE)
 HEADER = '"""What bytes become first. Generated; change the description and run ``nox -s generate``."""'
@@ -36,44 +39,57 @@ def wire_modules(
     if not models:
         return {"__init__.py": HEADER + "\n"}
     own, common = _schemas(models, enums, names)
-    shares = _shares(own)
     make = partial(_made, package, common, enums=enums, names=names)
-    if len(shares) == 1:
-        made = [make(own)]
-    else:
-        with ProcessPoolExecutor(len(shares), initializer=gc.disable) as pool:
-            made = list(pool.map(make, shares))
-    files: dict[str, str] = {}
-    for share in made:
-        twice = share.keys() & files.keys() - {"__init__.py"}
-        if twice:
-            raise SpecError(min(twice), "two wire modules would have this name")
-        files |= share
+    files = _divided(make, _shares(own)) or make(own)
     _agree(files, document, models, names)
     return files
 
 
+def _divided(make: Callable[[Json], dict[str, str]], shares: list[Json]) -> dict[str, str] | None:
+    """What the shares make, each in a process of its own; None if there is one only, or two make different modules of one name."""
+    if len(shares) == 1:
+        return None
+    files: dict[str, str] = {}
+    with ProcessPoolExecutor(len(shares), initializer=gc.disable) as pool:
+        for made in pool.map(make, shares):
+            if any(files.setdefault(name, text) != text for name, text in made.items()):
+                return None
+    return files
+
+
 def _shares(schemas: Json) -> list[Json]:
-    """Schemas divided among processes, those together that refer to each other; one share if there are too few to be worth it."""
+    """Schemas divided among processes, each with all that it refers to, at times twice; one share if nothing is saved by it."""
     processes = os.cpu_count() or 1
     if processes == 1 or len(schemas) < WORTH_DIVIDING:
         return [schemas]
-    families = _families(schemas)
-    shares: list[set[str]] = [set() for _ in range(min(processes, len(families)))]
-    for family in sorted(families, key=len, reverse=True):
-        min(shares, key=len).update(family)
-    return [{name: schema for name, schema in schemas.items() if name in share} for share in shares]
+    references = {name: set(_REFERENCE.findall(json.dumps(schema))) & schemas.keys() for name, schema in schemas.items()}
+    reached = {name: _reached(name, references) for name in schemas}
+    # Those that refer to each other in circles become one module, whose name tells one circle from another; so they stay together.
+    circles = {name for name in schemas if any(name in reached[other] for other in references[name])}
+    together, apart = set[str](), []
+    for name in schemas:
+        if not reached[name].isdisjoint(circles):
+            together |= reached[name]
+        else:
+            apart.append(name)
+    shares = [together, *(set[str]() for _ in range(processes - 1))]
+    for name in sorted(apart, key=lambda name: len(reached[name]), reverse=True):
+        if not any(name in share for share in shares):
+            min(shares, key=lambda share: len(share | reached[name])).update(reached[name])
+    if max(map(len, shares)) > WORTH_SHARING * len(schemas):
+        return [schemas]
+    return [{name: schema for name, schema in schemas.items() if name in share} for share in shares if share]
 
 
-def _families(schemas: Json) -> list[list[str]]:
-    family_of = {name: [name] for name in schemas}
-    for name, schema in schemas.items():
-        for other in set(_REFERENCE.findall(json.dumps(schema))) & schemas.keys():
-            mine, theirs = family_of[name], family_of[other]
-            if mine is not theirs:
-                mine.extend(theirs)
-                family_of.update(dict.fromkeys(theirs, mine))
-    return list({id(family): family for family in family_of.values()}.values())
+def _reached(start: str, references: dict[str, set[str]]) -> set[str]:
+    """What a schema refers to, by way of others too, and the schema itself."""
+    found, pending = set[str](), [start]
+    while pending:
+        name = pending.pop()
+        if name not in found:
+            found.add(name)
+            pending.extend(references[name])
+    return found
 
 
 def _made(package: str, common: Json, schemas: Json, *, enums: list[EnumFacts], names: Names) -> dict[str, str]:
