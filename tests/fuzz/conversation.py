@@ -1,35 +1,38 @@
 """What clients and sandbox say to one another, judged by third parties against the descriptions.
 
-Bodies by ``jsonschema`` (Draft 2020-12, the dialect of OpenAPI 3.1); status, media type and body once more by ``schemathesis``; what
-stands in addresses by ``openapi-schema-validator``, one parameter at a time after it is taken apart here. ``openapi-core`` would do the
-latter too, but its newest release holds ``openapi-schema-validator``, ``openapi-spec-validator`` and ``jsonschema-path`` back below the
-versions that the rest of the tests are pinned to.
+Bodies by ``jsonschema`` (Draft 2020-12, the dialect of OpenAPI 3.1), requests and answers whole by ``openapi-core``, answers once more
+by ``schemathesis``.
 """
 
 from __future__ import annotations
 
 import copy
+import json
 import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
-from urllib.parse import parse_qsl, unquote
+from urllib.parse import unquote
 
 import httpx
 import schemathesis
-from openapi_schema_validator import OAS31Validator, oas31_format_checker
+from openapi_core import Config, OpenAPI
+from openapi_core.datatypes import RequestParameters
 from schemathesis.core.failures import Failure, FailureGroup
+from werkzeug.datastructures import Headers, ImmutableMultiDict
 
 from tests.fuzz.spec import SPECS, Json, Spec
 from tests.fuzz.validators import problems
+
+MISSPELLED = "appliction/json"
+"""As one of the venues writes it."""
 
 
 class Conversation:
     """A connection to one venue, blocking or not, that remembers all that was said."""
 
     def __init__(self, venue: str, base_url: str, mode: str) -> None:
-        self.spec = SPECS[venue]
-        self.base_path = httpx.URL(base_url).path.rstrip("/")
+        self.spec, self.base_url = SPECS[venue], base_url
         self.answers: list[httpx.Response] = []
         self.http_client: Any = (
             httpx.Client(event_hooks={"response": [self._remember]})
@@ -54,55 +57,59 @@ class Conversation:
         return [f"{answer.request.url}: {one}" for answer in self.answers for one in self._about(answer)]
 
     def _about(self, answer: httpx.Response) -> Iterator[str]:
-        path = answer.request.url.raw_path.decode().partition("?")[0].removeprefix(self.base_path)
+        base_path = httpx.URL(self.base_url).path.rstrip("/")
+        path = answer.request.url.raw_path.decode().partition("?")[0].removeprefix(base_path)
         for template, method, operation in self.spec.operations:
             found = re.fullmatch(re.sub(r"\{(\w+)\}", r"(?P<\1>[^/]+)", template), path)
             if found and method.upper() == answer.request.method:
-                yield from about_request(self.spec, operation, answer.request, found.groupdict())
+                request = Asked(answer.request, found.groupdict())
+                yield from about_request(self.spec, operation, request)
                 yield from about_answer(self.spec, template, operation, answer)
+                judge = _openapi_core(self.spec.venue, self.base_url)
+                for error in (*judge.iter_request_errors(request), *judge.iter_response_errors(request, Answered(answer))):
+                    yield f"{type(error).__name__}: {error.__cause__ or error}"
                 return
         yield "no operation has this address"
 
 
-def about_request(spec: Spec, operation: Json, request: httpx.Request, in_path: dict[str, str]) -> Iterator[str]:
-    """What is wrong with a request."""
-    query = parse_qsl(request.url.query.decode(), keep_blank_values=True, strict_parsing=bool(request.url.query))
-    parameters = {(one["name"], one["in"]): one for one in map(spec.resolve, operation["parameters"])}
-    for name in {name for name, _ in query if (name, "query") not in parameters}:
-        yield f"{name} is not a documented parameter"
-    for (name, place), parameter in parameters.items():
-        texts = [unquote(in_path[name])] if place == "path" else [text for known, text in query if known == name]
-        if texts:
-            yield from _about_parameter(spec, parameter, texts)
-        elif parameter.get("required"):
-            yield f"{name} is missing"
-    if request.content:
+class Asked:
+    """A request as ``openapi-core`` wants to see it."""
+
+    def __init__(self, request: httpx.Request, in_path: dict[str, str]) -> None:
+        self.host_url = str(request.url.copy_with(raw_path=b"/")).rstrip("/")
+        self.path = request.url.raw_path.decode().partition("?")[0]
+        self.method = request.method.lower()
+        self.body = request.content or None
+        self.content_type = request.headers.get("content-type", "")
+        self.query = ImmutableMultiDict(request.url.params.multi_items())
+        self.parameters = RequestParameters(
+            query=self.query,
+            header=Headers(request.headers.multi_items()),
+            path={name: unquote(text) for name, text in in_path.items()},
+        )
+
+
+class Answered:
+    """An answer as ``openapi-core`` wants to see it."""
+
+    def __init__(self, answer: httpx.Response) -> None:
+        self.status_code, self.data = answer.status_code, answer.content
+        self.headers = Headers(answer.headers.multi_items())
+        self.content_type = answer.headers.get("content-type", "")
+
+
+def about_request(spec: Spec, operation: Json, asked: Asked) -> Iterator[str]:
+    """What is wrong with a request, and ``openapi-core`` doesn't mind."""
+    documented = {one["name"]: one for one in map(spec.resolve, operation["parameters"]) if one["in"] == "query"}
+    for name, texts in asked.query.lists():
+        if name not in documented:
+            yield f"{name} is not a documented parameter"
+        elif len(texts) > 1 and not (
+            spec.node(documented[name]["schema"]).kind == "array" and documented[name].get("explode", True)
+        ):
+            yield f"{name} is there {len(texts)} times"
+    if asked.body:
         yield "has a body"
-    yield from _about_security(spec, operation, request)
-
-
-def _about_parameter(spec: Spec, parameter: Json, texts: list[str]) -> Iterator[str]:
-    node = spec.node(parameter["schema"])
-    joined = node.kind == "array" and not parameter.get("explode", True)
-    if len(texts) > 1 and (joined or node.kind != "array"):
-        yield f"{parameter['name']} is there {len(texts)} times"
-    parts = texts[0].split(",") if joined else texts
-    integral = "integer" in (node.item if node.kind == "array" else node).types
-    values: list[Any] = [int(part) if integral and re.fullmatch("-?[0-9]+", part) else part for part in parts]
-    schema = {"allOf": [parameter["schema"]], "components": spec.root["components"]}
-    validator = OAS31Validator(schema, format_checker=oas31_format_checker)
-    for error in validator.iter_errors(values if node.kind == "array" else values[0]):
-        yield f"{parameter['name']}: {error.message}"
-
-
-def _about_security(spec: Spec, operation: Json, request: httpx.Request) -> Iterator[str]:
-    for requirement in operation["security"] if "security" in operation else spec.root["security"]:
-        for name in requirement:
-            scheme = spec.root["components"]["securitySchemes"][name]
-            if scheme["type"] == "http" and not request.headers.get("authorization", "").startswith("Bearer "):
-                yield f"{name}: there is no bearer token"
-            if scheme["type"] == "apiKey" and not request.headers.get(scheme["name"]):
-                yield f"{name}: there is no {scheme['name']}"
 
 
 def about_answer(spec: Spec, path: str, operation: Json, answer: httpx.Response) -> Iterator[str]:
@@ -126,3 +133,9 @@ def about_answer(spec: Spec, path: str, operation: Json, answer: httpx.Response)
 @cache
 def _schemathesis(venue: str) -> Any:
     return schemathesis.openapi.from_dict(copy.deepcopy(SPECS[venue].root))
+
+
+@cache
+def _openapi_core(venue: str, base_url: str) -> OpenAPI:
+    root = {**copy.deepcopy(SPECS[venue].root), "servers": [{"url": base_url}]}
+    return OpenAPI.from_dict(root, config=Config(extra_media_type_deserializers={MISSPELLED: json.loads}))

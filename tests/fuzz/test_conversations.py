@@ -156,14 +156,18 @@ def test_every_documented_answer_of_every_operation(sandbox: Sandbox, talk: Talk
     assert conversation.complaints() == []
 
 
+SIGNED = ("KALSHI-ACCESS-KEY", "KALSHI-ACCESS-SIGNATURE", "KALSHI-ACCESS-TIMESTAMP")
 COMPLAINTS = (
     "$.balance: '1' is not of type 'integer'",
     "$.balance_dollars: Decimal('1.5') is not of type 'string'",
     "418 is not documented",
     "Response violates schema",
-    "subaccount: 64 is greater than the maximum of 63",
+    "'1' is not of type 'integer'",
+    "Unknown response http status: 418",
+    "64 is greater than the maximum of 63",
+    "subaccount is there 2 times",
     "limit is not a documented parameter",
-    "there is no KALSHI-ACCESS-KEY",
+    "Security not found",
     "no operation has this address",
 )
 
@@ -178,7 +182,8 @@ def test_complaints_are_made(sandbox: Sandbox, talk: Talk) -> None:
     sandbox.kalshi.answer("get_balance", status=418)
     with pytest.raises(CallError):
         face.do("get_balance")
-    for address in ("balance?subaccount=64&limit=1", "balances"):
-        face.outcome(conversation.http_client.get(f"{sandbox.kalshi.base_url}/portfolio/{address}"))
+    for address in ("balance?subaccount=64&limit=1", "balance?subaccount=64&subaccount=64", "balances"):
+        for headers in ({}, dict.fromkeys(SIGNED, "1")):
+            face.outcome(conversation.http_client.get(f"{sandbox.kalshi.base_url}/portfolio/{address}", headers=headers))
     said = "\n".join(conversation.complaints())
     assert [complaint for complaint in COMPLAINTS if complaint not in said] == []
