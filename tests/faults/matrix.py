@@ -61,12 +61,8 @@ def prepare() -> None:
 
 
 def observed(venue: HarbourVenue, name: str, mode: str) -> Row:
-    """What a fault ends in. Raises ``AssertionError`` for anything else that isn't as it should be; a hang ends the process."""
-    faulthandler.dump_traceback_later(HANG, exit=True)
-    try:
-        return Row(*(_cell(venue, name, mode, call, times) for call in CALLS for times in TIMES))
-    finally:
-        faulthandler.cancel_dump_traceback_later()
+    """What a fault ends in. Raises ``AssertionError`` for anything else that isn't as it should be."""
+    return Row(*(_cell(venue, name, mode, call, times) for call in CALLS for times in TIMES))
 
 
 class Trouble(NamedTuple):
@@ -261,11 +257,13 @@ def main() -> int:
         prepare()
         for name, expected in ROWS.items():
             for mode in ("sync", "async"):
+                faulthandler.dump_traceback_later(HANG, exit=True)
                 try:
                     found = observed(venue, name, mode)
                     said = "" if found == expected else f"expected {expected}, found {found}"
                 except Exception as problem:  # noqa: BLE001  # whatever it is, the other rows are made all the same
                     said = str(problem) or traceback.format_exc()
+                faulthandler.cancel_dump_traceback_later()
                 wrong += bool(said)
                 print(f"{name}, {mode}: {said or 'as it should be'}", flush=True)
     cells = len(ROWS) * 2 * len(Row._fields)
