@@ -115,7 +115,7 @@ def _packages(rounds: int) -> tuple[Table, Target]:
             peers.generate(folder / "specs", folder, venue)
             package = peers.ours(venue)
             programs[name] = {
-                "runtime": "import venuekit.client, venuekit.operation, venuekit.parameters, venuekit.model, venuekit.enums",
+                "runtime": "import venuekit.client, venuekit.call.operation\nfrom venuekit.codec import enums, model, parameters",
                 "one model": f"from {package}.models import {model}",
                 "one body": f"from {package}.operations import {operation}\n{operation}.OPERATION.success[200].read(body)",
                 "its resource": f"import {package}.resources.{synthetic.tag_name(0)}",

@@ -190,7 +190,7 @@ WIRE_TYPES = {
     "quotable-integer": "QuotableInteger",
     "bare-text": "BareText",
 }
-"""Kinds whose wire type ``venuekit.wire`` defines."""
+"""Kinds whose wire type ``venuekit.codec.wire`` defines."""
 
 _WIRE: dict[str, Json] = {
     **{kind: {"$ref": f"#/components/schemas/{name}"} for kind, name in WIRE_TYPES.items()},

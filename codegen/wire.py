@@ -124,7 +124,7 @@ def _made(package: str, common: Json, schemas: Json, *, enums: list[EnumFacts], 
                 if attribute != wire_name
             },
             type_overrides={
-                **{name: f"venuekit.wire.{name}" for name in WIRE_TYPES.values()},
+                **{name: f"venuekit.codec.wire.{name}" for name in WIRE_TYPES.values()},
                 **{
                     names.classes[
                         one.component

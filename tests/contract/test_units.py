@@ -16,8 +16,8 @@ import pytest
 import yaml
 
 from venuekit import unit_of
+from venuekit.codec.model import Model
 from venuekit.errors import DecodeError
-from venuekit.model import Model
 from venuekit_kalshi.models import Fill, GetBalanceResponse, IndexedBalance
 
 if TYPE_CHECKING:

@@ -15,8 +15,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.conftest import CLIENTS
-from venuekit import RetryPolicy, clock
-from venuekit.clock import Clock
+from venuekit import RetryPolicy
+from venuekit.auth import clock
+from venuekit.auth.clock import Clock
 from venuekit.errors import AuthenticationError, ConfigurationError, ServerError
 
 if TYPE_CHECKING:

@@ -14,6 +14,7 @@ from tests.conftest import CALLS, CLIENTS, MODES, VENUES
 from tests.faults import conftest as unruly
 from tests.faults.hiding import assert_hidden
 from venuekit import RetryPolicy
+from venuekit.call.hooks import Answer, Attempt
 from venuekit.errors import (
     AuthenticationError,
     CallError,
@@ -22,7 +23,6 @@ from venuekit.errors import (
     RequestTimeout,
     ServerError,
 )
-from venuekit.hooks import Answer, Attempt
 
 if TYPE_CHECKING:
     from tests.conftest import OpenClient

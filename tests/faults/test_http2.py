@@ -20,8 +20,9 @@ from h2.events import ConnectionTerminated, RequestReceived
 from tests.conftest import CLIENTS, MODES
 from tests.faults import conftest as unruly
 from tests.faults import wire
-from venuekit import RetryPolicy, settings
+from venuekit import RetryPolicy
 from venuekit.errors import AnswerTooLarge, ConfigurationError, DeadlineExceeded, TransportError
+from venuekit.http import options as settings
 
 if TYPE_CHECKING:
     from tests.conftest import OpenClient

@@ -21,8 +21,8 @@ from hypothesis import strategies as st
 from tests.conftest import CLIENTS, MODES
 from tests.faults import wire
 from venuekit import RetryPolicy
-from venuekit.body import BodyReader, NotDecompressed, TooLong
 from venuekit.errors import AnswerTooLarge, CallError, ConfigurationError, DecodeError, NotFound, ServerError
+from venuekit.http.body import BodyReader, NotDecompressed, TooLong
 
 if TYPE_CHECKING:
     from tests.conftest import OpenClient

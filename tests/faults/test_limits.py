@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from tests.conftest import CLIENTS, MODES, VENUES
 from venuekit import Bucket, LocalLimits, RetryPolicy
 from venuekit.errors import BudgetExceeded, CallError, ConfigurationError, RateLimited, ServerError
-from venuekit.limits import Limits, Turn
+from venuekit.limits.local import Limits, Turn
 
 if TYPE_CHECKING:
     from tests.conftest import OpenClient
@@ -42,7 +42,7 @@ class FakeTime:
 
 @contextmanager
 def fake_time(start: float = 1000.0) -> Iterator[FakeTime]:
-    with patch("venuekit.limits.monotonic", FakeTime(start)) as clock:
+    with patch("venuekit.limits.local.monotonic", FakeTime(start)) as clock:
         yield clock
 
 

@@ -19,7 +19,7 @@ from tests.faults.hiding import frames_of
 from tests.faults.redis_server import RedisServer
 from tests.faults.test_forking import in_child
 from venuekit import Bucket, RetryPolicy, errors
-from venuekit.shared import SharedLimits
+from venuekit.limits.redis import SharedLimits
 from venuekit_coinapi_ems import CoinApiEms
 from venuekit_kalshi import AsyncKalshi, Kalshi
 from venuekit_sandbox import KalshiVenue, Sandbox, Venue
@@ -33,7 +33,7 @@ FOREVER = float("inf")
 CLIENT = """
 import json, sys, time
 from venuekit import Bucket, LocalLimits
-from venuekit.shared import SharedLimits
+from venuekit.limits.redis import SharedLimits
 from venuekit_kalshi import Kalshi
 given = json.load(sys.stdin)
 buckets = {"balance": Bucket(*given["budget"])}

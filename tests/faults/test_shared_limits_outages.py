@@ -17,8 +17,9 @@ import pytest
 
 from tests.faults.redis_server import RedisServer
 from tests.faults.test_shared_limits import given
-from venuekit import Bucket, shared
-from venuekit.shared import SharedLimits
+from venuekit import Bucket
+from venuekit.limits import redis as shared
+from venuekit.limits.redis import SharedLimits
 from venuekit_kalshi import Kalshi
 from venuekit_sandbox import Sandbox
 
@@ -201,10 +202,10 @@ def test_a_key_that_holds_something_else(redis: RedisServer, log: pytest.LogCapt
 WITHOUT = """
 import sys, types
 sys.modules[{name!r}] = {instead}
-import venuekit.shared, venuekit_kalshi, venuekit_kalshi_api
+import venuekit.limits.redis, venuekit_kalshi, venuekit_kalshi_api
 from venuekit.errors import ConfigurationError
 try:
-    venuekit.shared.SharedLimits("redis://:hunter2@127.0.0.1", venuekit_kalshi_api.VENUE.tiers["basic"], scope="test")
+    venuekit.limits.redis.SharedLimits("redis://:hunter2@127.0.0.1", venuekit_kalshi_api.VENUE.tiers["basic"], scope="test")
 except ConfigurationError as error:
     print(error)
 """

@@ -14,7 +14,7 @@ from attrs import evolve
 
 from tests.faults import conftest as unruly
 from venuekit import Bucket, LocalLimits, RetryPolicy
-from venuekit.client import AsyncResource, Resource
+from venuekit.call.operation import Body, Envelope, Operation, RateCost, Request
 from venuekit.errors import (
     AnswerTooLarge,
     AuthenticationError,
@@ -34,7 +34,7 @@ from venuekit.errors import (
     RequestTimeout,
     ServerError,
 )
-from venuekit.operation import Body, Envelope, Operation, RateCost, Request
+from venuekit.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from tests.conftest import Face, OpenClient

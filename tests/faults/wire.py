@@ -17,7 +17,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
 from tests.faults.conftest import Unruly, silent
-from venuekit import transport
+from venuekit.http import transport
 
 if TYPE_CHECKING:
     import pytest

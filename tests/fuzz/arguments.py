@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from tests.fuzz.samples import FIRST, LAST
 from tests.fuzz.spec import SPECS, Json, Node, Spec
-from venuekit.operation import Request
+from venuekit.call.operation import Request
 
 SIGNS = "aZ09-._~ &=+%/?#;:@!$'()*,[]\"\\<>{}|^`\t\n\x00é漢🙈"
 ZONES = [UTC, timezone(timedelta(hours=5, minutes=30)), timezone(-timedelta(hours=11))]

@@ -6,10 +6,10 @@ from typing import Any
 
 from tests.fuzz.meaning import written
 from tests.fuzz.spec import Node, Response
-from venuekit import decoding
-from venuekit.drift import DriftWatch
+from venuekit.call import decoding
+from venuekit.call.drift import DriftWatch
+from venuekit.call.operation import Reply
 from venuekit.errors import DecodeError, Rejected, VenueError
-from venuekit.operation import Reply
 
 HEADERS = {"content-type": "application/json"}
 

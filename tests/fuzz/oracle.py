@@ -34,7 +34,7 @@ from pydantic import BaseModel, RootModel, TypeAdapter
 from tests.fuzz.meaning import choice_of
 from tests.fuzz.spec import Json, Node, Response, Spec
 from tests.fuzz.text import Number
-from venuekit.model import Model
+from venuekit.codec.model import Model
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 SIMPLE = {"x-enum", "description", "example", "examples", "enum", "default", "deprecated"}

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from codegen.document import Document
 from codegen.tree import build
-from venuekit.operation import Body, Operation
+from venuekit.call.operation import Body, Operation
 
 Json = dict[str, Any]
 

@@ -17,9 +17,9 @@ from hypothesis import strategies as st
 
 from tests.fuzz.spec import DISTINCT, EVERY_SPEC, Json
 from tests.fuzz.strategies import quick
-from venuekit.enums import ClosedIntEnum, ClosedStrEnum, OpenIntEnum, OpenStrEnum
+from venuekit.codec.enums import ClosedIntEnum, ClosedStrEnum, OpenIntEnum, OpenStrEnum
+from venuekit.codec.model import to_json
 from venuekit.errors import UnknownValue
-from venuekit.model import to_json
 
 Described = tuple[str, str, Json]
 
@@ -128,7 +128,7 @@ def test_what_is_only_sent_has_no_unknown_values(described: Described) -> None:
 
 
 @pytest.mark.parametrize("base", [OpenStrEnum, OpenIntEnum, ClosedStrEnum, ClosedIntEnum])
-@pytest.mark.parametrize("value", [None, 1.5, b"a", (), object(), []], ids=str)
+@pytest.mark.parametrize("value", [None, 1.5, b"a", (), object(), []], ids=lambda value: type(value).__name__)
 def test_only_texts_and_integers_are_values(base: Any, value: object) -> None:
     enum = base("Made", {"ONE": 1} if issubclass(base, int) else {"ONE": "one"})
     with pytest.raises(ValueError, match="is not a valid Made"):

@@ -1,8 +1,8 @@
 """Spellings that the package promises to take although no schema allows them: what is read is exactly what was meant.
 
-The promise is the table at the head of ``venuekit.tolerant``: numbers for texts and texts for numbers where decimals stand, integers in
-quotes or with an empty fraction, an empty text for a number that may be absent, a tag that isn't
-known; and null for whatever is optional.
+The promise is the table at the head of ``venuekit.codec.tolerant``: numbers for texts and texts for numbers where decimals
+stand, integers in quotes or with an empty fraction, an empty text for a number that may be absent, a tag that isn't known;
+and null for whatever is optional.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from tests.fuzz.meaning import held
 from tests.fuzz.spec import DISTINCT, EVERY_SPEC, Node, Response
 from tests.fuzz.strategies import quick, respelt
 from tests.fuzz.text import Style
-from venuekit.model import Unknown
+from venuekit.codec.model import Unknown
 
 
 def lists_or_null(node: Node) -> set[str]:

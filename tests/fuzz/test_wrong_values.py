@@ -15,8 +15,8 @@ from tests.fuzz.spec import DISTINCT, Response
 from tests.fuzz.strategies import quick, spoiled
 from tests.fuzz.text import Style
 from tests.fuzz.wrongs import NOT_DECIMALS, Place, places
+from venuekit.codec.tolerant import Misread
 from venuekit.errors import DecodeError, Rejected, VenueError
-from venuekit.tolerant import Misread
 
 SUCCESSES = [response for response in DISTINCT if response.succeeds]
 FAILURES = [response for response in DISTINCT if not response.succeeds]

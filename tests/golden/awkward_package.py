@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from venuekit.decoding import read
-from venuekit.operation import Reply
+from venuekit.call.decoding import read
+from venuekit.call.operation import Reply
 
 EXAMPLES = Path(__file__).parent / "awkward" / "examples"
 IDENTITY = UUID("123e4567-e89b-12d3-a456-426614174000")

@@ -9,8 +9,8 @@ import pytest
 
 from tests.golden.awkward_package import EXAMPLES, answer, operation, pair, same
 from venuekit import errors
-from venuekit.decoding import failure, read
-from venuekit.operation import Reply
+from venuekit.call.decoding import failure, read
+from venuekit.call.operation import Reply
 
 pytestmark = pytest.mark.usefixtures("package")
 

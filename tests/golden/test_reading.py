@@ -12,9 +12,9 @@ import pytest
 
 from tests.golden.awkward_package import EXAMPLES, IDENTITY, answer, operation, pair, same
 from venuekit import errors
-from venuekit.decoding import read
-from venuekit.model import Unknown
-from venuekit.operation import Reply
+from venuekit.call.decoding import read
+from venuekit.call.operation import Reply
+from venuekit.codec.model import Unknown
 
 pytestmark = pytest.mark.usefixtures("package")
 

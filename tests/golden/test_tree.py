@@ -11,7 +11,7 @@ import pytest
 
 from codegen.names import ATTRIBUTES
 from codegen.tree import LOCK, build
-from venuekit.model import Model
+from venuekit.codec.model import Model
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -100,8 +100,8 @@ def test_a_model_may_hold_itself_or_a_text(tmp_path: Path) -> None:
     (specs / "recursive" / "openapi.yaml").write_text(RECURSIVE, encoding="utf-8")
     build(specs, tmp_path / "generated", ["recursive"])
     program = (
-        "from venuekit.decoding import read\n"
-        "from venuekit.operation import Reply\n"
+        "from venuekit.call.decoding import read\n"
+        "from venuekit.call.operation import Reply\n"
         "from venuekit_recursive_api.models import Tree\n"
         "from venuekit_recursive_api.operations.get_tree import OPERATION\n"
         """body = b'{"branches": ["leaf", {"branches": []}]}'\n"""

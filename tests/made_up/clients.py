@@ -13,9 +13,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from venuekit.auth.secrets import Secret
+from venuekit.auth.signing import Credential, Signer, Unsigned, credential
 from venuekit.client import AsyncClient, Client
-from venuekit.secrets import Secret
-from venuekit.signing import Credential, Signer, Unsigned, credential
 
 if TYPE_CHECKING:
     from types import ModuleType

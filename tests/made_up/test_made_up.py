@@ -25,7 +25,7 @@ from venuekit.errors import (
     OutcomeUnknown,
     Rejected,
 )
-from venuekit.limits import Bucket
+from venuekit.limits.local import Bucket
 
 
 def order(**settings: Any) -> Any:

@@ -16,7 +16,7 @@ import attrs
 import pytest
 import yaml
 
-from venuekit.model import Model
+from venuekit.codec.model import Model
 
 SPECS = Path(__file__).parents[2] / "specs"
 VENUES = sorted(path.parent.name for path in SPECS.glob("*/openapi.yaml"))

@@ -69,7 +69,7 @@ def clock(monkeypatch: pytest.MonkeyPatch, sandbox: Sandbox) -> list[int]:
         given.append(start + len(given) * 1_000_000)
         return given[-1]
 
-    monkeypatch.setattr("venuekit.clock.time_ns", now)
+    monkeypatch.setattr("venuekit.auth.clock.time_ns", now)
     return given
 
 

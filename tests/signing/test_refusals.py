@@ -13,9 +13,9 @@ from cryptography.hazmat.primitives.asymmetric import ed25519, rsa
 import venuekit_habittrade_api
 import venuekit_kalshi_api
 from venuekit import RetryPolicy, Secret
+from venuekit.auth.signing import Signer
 from venuekit.client import AsyncClient, Client
 from venuekit.errors import AuthenticationError, BadRequest
-from venuekit.signing import Signer
 from venuekit_habittrade.auth import HabitTradeSigner
 from venuekit_habittrade.pagination import Account, AsyncAccount
 from venuekit_kalshi.auth import KalshiSigner
@@ -24,7 +24,7 @@ from venuekit_sandbox import Sandbox
 
 if TYPE_CHECKING:
     from tests.conftest import OpenClient
-    from venuekit.signing import Unsigned
+    from venuekit.auth.signing import Unsigned
     from venuekit_sandbox import Received
 
 WRONG_SIGNATURE = ("authentication_error", "INCORRECT_API_KEY_SIGNATURE")
@@ -86,7 +86,7 @@ def test_kalshi_refuses_an_unknown_key_id(sandbox: Sandbox, open_client: OpenCli
 def test_kalshi_refuses_a_clock_that_is_off(
     sandbox: Sandbox, open_client: OpenClient, monkeypatch: pytest.MonkeyPatch, seconds: int
 ) -> None:
-    monkeypatch.setattr("venuekit.clock.time_ns", lambda: time_ns() + seconds * 1_000_000_000)
+    monkeypatch.setattr("venuekit.auth.clock.time_ns", lambda: time_ns() + seconds * 1_000_000_000)
     error = refused(open_client, "kalshi")
     assert (error.venue_code, error.details) == EXPIRED
     assert "timestamp" in refusal_of(sandbox.kalshi.requests)
@@ -96,13 +96,13 @@ def test_kalshi_refuses_a_clock_that_is_off(
 def test_habittrade_refuses_a_clock_that_is_off(
     sandbox: Sandbox, open_client: OpenClient, monkeypatch: pytest.MonkeyPatch, seconds: int
 ) -> None:
-    monkeypatch.setattr("venuekit.clock.time_ns", lambda: time_ns() + seconds * 1_000_000_000)
+    monkeypatch.setattr("venuekit.auth.clock.time_ns", lambda: time_ns() + seconds * 1_000_000_000)
     assert refused(open_client, "habittrade").venue_code == "10010008"
     assert "timestamp" in refusal_of(sandbox.habittrade.requests)
 
 
 def test_habittrade_takes_a_clock_a_minute_off(open_client: OpenClient, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("venuekit.clock.time_ns", lambda: time_ns() - 60_000_000_000)
+    monkeypatch.setattr("venuekit.auth.clock.time_ns", lambda: time_ns() - 60_000_000_000)
     assert open_client("habittrade").do("get_portfolio").positions
 
 

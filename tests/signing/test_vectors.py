@@ -14,7 +14,7 @@ import pytest
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ed25519, padding, rsa
 
-from venuekit.signing import Unsigned
+from venuekit.auth.signing import Unsigned
 from venuekit_coinapi_ems.auth import CoinApiEmsSigner
 from venuekit_habittrade.auth import HabitTradeSigner
 from venuekit_kalshi.auth import KalshiSigner
@@ -23,7 +23,7 @@ from venuekit_synapsewave.auth import SynapseWaveSigner
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from venuekit.signing import Signer
+    from venuekit.auth.signing import Signer
 
 OVERLAYS = Path(__file__).parents[2] / "overlays"
 SIGNERS: dict[str, Callable[..., Signer[Any]]] = {

@@ -1,14 +1,14 @@
 """What every venuekit client shares. Import a venue's own package to talk to a venue."""
 
 from venuekit import errors
-from venuekit.drift import Drift
-from venuekit.hooks import Answer, Attempt
-from venuekit.limits import Bucket, LocalLimits
-from venuekit.model import Unknown
-from venuekit.raw import RawResponse
-from venuekit.retry import RetryPolicy
-from venuekit.secrets import Secret
-from venuekit.units import unit_of
+from venuekit.auth.secrets import Secret
+from venuekit.call.drift import Drift
+from venuekit.call.hooks import Answer, Attempt
+from venuekit.call.retry import RetryPolicy
+from venuekit.codec.model import Unknown
+from venuekit.codec.units import unit_of
+from venuekit.limits.local import Bucket, LocalLimits
+from venuekit.resource import RawResponse
 
 __all__ = [
     "Answer",

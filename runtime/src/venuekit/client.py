@@ -11,20 +11,19 @@ from typing import Any, Generic, NamedTuple, NoReturn, Self, TypedDict, TypeVar,
 import httpx
 from attrs import evolve
 
-from venuekit import decoding
-from venuekit.body import DEFAULT_MAX_BODY
-from venuekit.clock import Clock
-from venuekit.drift import DEFAULT_SAMPLE, Drift, DriftWatch
+from venuekit.auth.clock import Clock
+from venuekit.auth.signing import Signer
+from venuekit.call import decoding
+from venuekit.call.drift import DEFAULT_SAMPLE, Drift, DriftWatch
+from venuekit.call.exchange import Conduct, Pause, Send, Step, exchange, given_up
+from venuekit.call.hooks import Answer, Attempt, Hooks
+from venuekit.call.operation import Reply, Request
+from venuekit.call.retry import RetryPolicy
 from venuekit.errors import CallError, ConfigurationError
-from venuekit.exchange import Conduct, Pause, Send, Step, exchange, given_up
-from venuekit.hooks import Answer, Attempt, Hooks
-from venuekit.limits import DEFAULT, Bucket, Limits, chosen
-from venuekit.operation import Reply, Request
-from venuekit.raw import RawResponse
-from venuekit.retry import RetryPolicy
-from venuekit.settings import DEFAULT_TIMEOUT, timeout_of
-from venuekit.signing import Signer
-from venuekit.transport import HttpClient, Transport, running_loop, send, send_async
+from venuekit.http.body import DEFAULT_MAX_BODY
+from venuekit.http.options import DEFAULT_TIMEOUT, timeout_of
+from venuekit.http.transport import HttpClient, Transport, running_loop, send, send_async
+from venuekit.limits.local import DEFAULT, Bucket, Limits, chosen
 
 T = TypeVar("T")
 
@@ -329,43 +328,3 @@ class AsyncClient(_Face[httpx.AsyncClient]):
 
     async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         await self.aclose()
-
-
-class Resource:
-    """A group of operations, synchronous; a call returns its model."""
-
-    def __init__(self, client: Client) -> None:
-        self._client = client
-
-    def _call(self, request: Request[T]) -> T:
-        return self._client.read(request, self._client.call(request))
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._client!r}>"
-
-
-class RawResource(Resource):
-    """The same operations; a call returns the answer itself."""
-
-    def _call(self, request: Request[T]) -> RawResponse[T]:  # type: ignore[override]
-        return RawResponse(request, self._client.call(request), self._client.read)
-
-
-class AsyncResource:
-    """A group of operations, asynchronous; a call returns its model."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
-
-    async def _call(self, request: Request[T]) -> T:
-        return self._client.read(request, await self._client.call(request))
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._client!r}>"
-
-
-class AsyncRawResource(AsyncResource):
-    """The same operations; a call returns the answer itself."""
-
-    async def _call(self, request: Request[T]) -> RawResponse[T]:  # type: ignore[override]
-        return RawResponse(request, await self._client.call(request), self._client.read)

@@ -7,8 +7,8 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequen
 from functools import wraps
 from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
 
+from venuekit.call.operation import Cursor, Operation
 from venuekit.errors import PaginationError
-from venuekit.operation import Cursor, Operation
 
 P = ParamSpec("P")
 Owner = TypeVar("Owner")

@@ -10,10 +10,10 @@ from base64 import b64encode
 from collections.abc import Mapping
 from typing import Literal, NamedTuple, TypedDict
 
-from venuekit import environment
+from venuekit.auth import environment
+from venuekit.auth.secrets import Secret
+from venuekit.auth.signing import Credential, Signer, Unsigned, credential
 from venuekit.errors import ConfigurationError
-from venuekit.secrets import Secret
-from venuekit.signing import Credential, Signer, Unsigned, credential
 
 SignatureEncoding = Literal["base64", "hex"]
 

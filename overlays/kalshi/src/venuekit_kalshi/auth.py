@@ -11,10 +11,10 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict
 
-from venuekit import environment
+from venuekit.auth import environment
+from venuekit.auth.secrets import Secret
+from venuekit.auth.signing import Signer, Unsigned, credential
 from venuekit.errors import ConfigurationError, CredentialError
-from venuekit.secrets import Secret
-from venuekit.signing import Signer, Unsigned, credential
 
 if TYPE_CHECKING:
     from typing import TypeAlias

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
-from venuekit import environment
+from venuekit.auth import environment
 from venuekit.client import AsyncClient, Client
 from venuekit_kalshi.auth import KalshiSigner, from_environment
 from venuekit_kalshi_api import VENUE

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple, TypedDict
 
-from venuekit import environment
-from venuekit.secrets import Secret
-from venuekit.signing import Credential, Signer, Unsigned, credential
+from venuekit.auth import environment
+from venuekit.auth.secrets import Secret
+from venuekit.auth.signing import Credential, Signer, Unsigned, credential
 
 
 class _Pair(NamedTuple):

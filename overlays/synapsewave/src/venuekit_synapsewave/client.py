@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
-from venuekit import environment
+from venuekit.auth import environment
 from venuekit.client import AsyncClient, Client
 from venuekit_synapsewave.auth import SynapseWaveSigner, from_environment
 from venuekit_synapsewave_api import VENUE
@@ -13,8 +13,8 @@ from venuekit_synapsewave_api import VENUE
 if TYPE_CHECKING:
     from typing import Unpack
 
+    from venuekit.auth.signing import Credential
     from venuekit.client import AsyncOptionsWithoutAddress, OptionsWithoutAddress
-    from venuekit.signing import Credential
     from venuekit_synapsewave.pagination import AsyncPortfolio, AsyncUser, Portfolio, User
 
 

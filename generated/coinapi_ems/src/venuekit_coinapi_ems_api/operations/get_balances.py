@@ -6,9 +6,9 @@ from collections.abc import Callable
 from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
-from venuekit import parameters
-from venuekit.model import checked
-from venuekit.operation import Body, ErrorFields, Failure, Operation, Request
+from venuekit.call.operation import Body, ErrorFields, Failure, Operation, Request
+from venuekit.codec import parameters
+from venuekit.codec.model import checked
 
 if TYPE_CHECKING:
     from ..models.balance import Balance

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from msgspec import Struct
-from venuekit.wire import DecimalNumber
+from venuekit.codec.wire import DecimalNumber
 
 from venuekit_coinapi_ems_api.models.last_updated_by import LastUpdatedBy
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.model import (
+from venuekit.codec.model import (
     Model,
     Note,
     WireField,

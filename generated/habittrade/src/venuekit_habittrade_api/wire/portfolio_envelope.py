@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from msgspec import Struct
-from venuekit.wire import QuotableInteger
+from venuekit.codec.wire import QuotableInteger
 
 from . import portfolio
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from msgspec import Struct
-from venuekit.wire import DecimalNumber, UnixSeconds
+from venuekit.codec.wire import DecimalNumber, UnixSeconds
 
 from venuekit_habittrade_api.models.market import Market
 from venuekit_habittrade_api.models.security_type import SecurityType

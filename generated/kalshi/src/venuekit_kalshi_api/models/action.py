@@ -1,6 +1,6 @@
 """Generated from the venue's description; change that and run ``nox -s generate``."""
 
-from venuekit.enums import OpenStrEnum
+from venuekit.codec.enums import OpenStrEnum
 
 
 class Action(OpenStrEnum):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from venuekit import parameters
-from venuekit.operation import Body, ErrorFields, Failure, Operation, RateCost, Request
+from venuekit.call.operation import Body, ErrorFields, Failure, Operation, RateCost, Request
+from venuekit.codec import parameters
 
 if TYPE_CHECKING:
     from ..models.error_response import ErrorResponse

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
-from venuekit.client import AsyncRawResource, AsyncResource, RawResource, Resource
-from venuekit.raw import RawResponse
+from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, RawResponse, Resource
 
 from ..operations import (
     get_balance,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from msgspec import Struct
-from venuekit.wire import DecimalNumber, DecimalText, Moment
+from venuekit.codec.wire import DecimalNumber, DecimalText, Moment
 
 from venuekit_kalshi_api.models.action import Action
 from venuekit_kalshi_api.models.book_side import BookSide

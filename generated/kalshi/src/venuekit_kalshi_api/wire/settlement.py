@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from msgspec import Struct
-from venuekit.wire import DecimalText, Moment
+from venuekit.codec.wire import DecimalText, Moment
 
 from venuekit_kalshi_api.models.market_result import MarketResult
 

@@ -6,7 +6,7 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.model import (
+from venuekit.codec.model import (
     Model,
     Note,
     WireField,

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from venuekit.client import AsyncRawResource, AsyncResource, RawResource, Resource
-from venuekit.raw import RawResponse
+from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, RawResponse, Resource
 
 from ..operations import (
     get_positions,

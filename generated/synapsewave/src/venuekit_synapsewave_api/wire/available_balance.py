@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from msgspec import Struct
-from venuekit.wire import DecimalNumber
+from venuekit.codec.wire import DecimalNumber
 
 
 class AvailableBalance(Struct, gc=False):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from msgspec import Struct
-from venuekit.wire import BareText, DecimalNumber, QuotableInteger
+from venuekit.codec.wire import BareText, DecimalNumber, QuotableInteger
 
 from venuekit_synapsewave_api.models.daily_or_expiry import DailyOrExpiry
 from venuekit_synapsewave_api.models.option_type import OptionType

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from msgspec import Struct
-from venuekit.wire import BareText
+from venuekit.codec.wire import BareText
 
 from . import position
 

@@ -4,7 +4,7 @@ Generated from the venue's description; change that and run ``nox -s generate``.
 """
 
 from venuekit.client import Venue
-from venuekit.limits import Bucket
+from venuekit.limits.local import Bucket
 
 __all__ = ["VENUE"]
 __version__ = "0.1.0"

@@ -1,6 +1,6 @@
 """Generated from the venue's description; change that and run ``nox -s generate``."""
 
-from venuekit.enums import ClosedStrEnum
+from venuekit.codec.enums import ClosedStrEnum
 
 
 class Closed(ClosedStrEnum):

@@ -1,6 +1,6 @@
 """Generated from the venue's description; change that and run ``nox -s generate``."""
 
-from venuekit.enums import OpenIntEnum
+from venuekit.codec.enums import OpenIntEnum
 
 
 class Level(OpenIntEnum):

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, ClassVar, Self
 from uuid import UUID
 
 from attrs import define
-from venuekit import parameters
-from venuekit.model import (
+from venuekit.codec import parameters
+from venuekit.codec.model import (
     Model,
     Note,
     WireField,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from uuid import UUID
 
 from attrs import define
-from venuekit.model import (
+from venuekit.codec.model import (
     Model,
     Note,
     WireField,

@@ -8,8 +8,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit import parameters
-from venuekit.model import (
+from venuekit.codec import parameters
+from venuekit.codec.model import (
     Model,
     Note,
     WireField,

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.model import (
+from venuekit.codec.model import (
     Model,
     Note,
     WireField,

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
-from venuekit import parameters
-from venuekit.operation import Body, ErrorFields, Failure, NoBody, Operation, Request
+from venuekit.call.operation import Body, ErrorFields, Failure, NoBody, Operation, Request
+from venuekit.codec import parameters
 
 if TYPE_CHECKING:
     from ..models.filter_ import Filter

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from venuekit import parameters
-from venuekit.operation import NoBody, Operation, Request
+from venuekit.call.operation import NoBody, Operation, Request
+from venuekit.codec import parameters
 
 if TYPE_CHECKING:
     from ..models.new_event import NewEvent

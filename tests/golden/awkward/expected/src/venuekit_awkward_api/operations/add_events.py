@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from venuekit import parameters
-from venuekit.model import to_json
-from venuekit.operation import Body, Operation, Request
+from venuekit.call.operation import Body, Operation, Request
+from venuekit.codec import parameters
+from venuekit.codec.model import to_json
 
 if TYPE_CHECKING:
     from ..models.new_event import NewEvent

@@ -7,8 +7,8 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
-from venuekit import parameters
-from venuekit.operation import Body, Operation, Request
+from venuekit.call.operation import Body, Operation, Request
+from venuekit.codec import parameters
 
 if TYPE_CHECKING:
     from ..models.pair import Pair

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from venuekit.model import checked, moment
-from venuekit.operation import Body, Operation, Request
-from venuekit.wire import UnixSeconds
+from venuekit.call.operation import Body, Operation, Request
+from venuekit.codec.model import checked, moment
+from venuekit.codec.wire import UnixSeconds
 
 
 def _list_datetime_none() -> tuple[Any, Callable[[Any], list[datetime | None]]]:

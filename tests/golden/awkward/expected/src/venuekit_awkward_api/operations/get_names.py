@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from venuekit.operation import Body, Operation, Request
+from venuekit.call.operation import Body, Operation, Request
 
 if TYPE_CHECKING:
     from ..models.names import Names

@@ -8,9 +8,9 @@ from itertools import repeat
 from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
-from venuekit import parameters
-from venuekit.model import checked
-from venuekit.operation import Body, Operation, Request
+from venuekit.call.operation import Body, Operation, Request
+from venuekit.codec import parameters
+from venuekit.codec.model import checked
 
 if TYPE_CHECKING:
     from ..models.pair import Pair

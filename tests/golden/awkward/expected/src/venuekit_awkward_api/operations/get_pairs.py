@@ -6,8 +6,8 @@ from collections.abc import Callable
 from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
-from venuekit.model import checked
-from venuekit.operation import Body, ErrorFields, Failure, Operation, Request
+from venuekit.call.operation import Body, ErrorFields, Failure, Operation, Request
+from venuekit.codec.model import checked
 
 if TYPE_CHECKING:
     from ..models.pair import Pair

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
-from venuekit.model import checked, exact, known
-from venuekit.operation import Body, Operation, Request
-from venuekit.wire import DecimalText
+from venuekit.call.operation import Body, Operation, Request
+from venuekit.codec.model import checked, exact, known
+from venuekit.codec.wire import DecimalText
 
 
 def _dict_str_decimal() -> tuple[Any, Callable[[Any], dict[str, Decimal]]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from venuekit.operation import Body, Envelope, ErrorFields, Failure, Operation, Request
+from venuekit.call.operation import Body, Envelope, ErrorFields, Failure, Operation, Request
 
 if TYPE_CHECKING:
     from ..models.pair import Pair

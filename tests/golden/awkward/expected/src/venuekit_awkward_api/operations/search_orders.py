@@ -9,8 +9,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
-from venuekit import parameters
-from venuekit.operation import Body, Operation, Request
+from venuekit.call.operation import Body, Operation, Request
+from venuekit.codec import parameters
 
 if TYPE_CHECKING:
     from ..models.level import Level

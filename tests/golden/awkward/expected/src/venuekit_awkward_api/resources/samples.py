@@ -8,8 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 from uuid import UUID
 
-from venuekit.client import AsyncRawResource, AsyncResource, RawResource, Resource
-from venuekit.raw import RawResponse
+from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, RawResponse, Resource
 
 from ..operations import (
     add_event,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from msgspec import Struct, field
-from venuekit.wire import BareText, DecimalNumber, DecimalText, Moment, QuotableInteger, UnixMilliseconds
+from venuekit.codec.wire import BareText, DecimalNumber, DecimalText, Moment, QuotableInteger, UnixMilliseconds
 
 from venuekit_awkward_api.models.level import Level
 from venuekit_awkward_api.models.side import Side

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from msgspec import Struct, field
-from venuekit.wire import DecimalText
+from venuekit.codec.wire import DecimalText
 
 from venuekit_awkward_api.models.side import Side
 

@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from msgspec import Struct, field
-from venuekit.wire import BareText, DecimalNumber, DecimalText, Moment, QuotableInteger, UnixMilliseconds, UnixSeconds
+from venuekit.codec.wire import BareText, DecimalNumber, DecimalText, Moment, QuotableInteger, UnixMilliseconds, UnixSeconds
 
 from venuekit_awkward_api.models.closed import Closed
 from venuekit_awkward_api.models.level import Level

@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from msgspec import Struct, field
-from venuekit.wire import DecimalText, Moment, QuotableInteger, UnixSeconds
+from venuekit.codec.wire import DecimalText, Moment, QuotableInteger, UnixSeconds
 
 from venuekit_awkward_api.models.side import Side
 

@@ -6,7 +6,7 @@ from datetime import date
 from uuid import UUID
 
 from msgspec import Struct, field
-from venuekit.wire import DecimalNumber, DecimalText, Moment, UnixMilliseconds
+from venuekit.codec.wire import DecimalNumber, DecimalText, Moment, UnixMilliseconds
 
 from venuekit_awkward_api.models.direction import Direction
 from venuekit_awkward_api.models.level import Level

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from msgspec import Struct, field
-from venuekit.wire import DecimalText
+from venuekit.codec.wire import DecimalText
 
 
 class Pair(Struct, gc=False):

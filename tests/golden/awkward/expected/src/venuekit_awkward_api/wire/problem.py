@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from msgspec import Struct
-from venuekit.wire import BareText
+from venuekit.codec.wire import BareText
 
 
 class Problem(Struct, gc=False):

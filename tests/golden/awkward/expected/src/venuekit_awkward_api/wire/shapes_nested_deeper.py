@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from msgspec import Struct
-from venuekit.wire import DecimalText
+from venuekit.codec.wire import DecimalText
 
 from venuekit_awkward_api.models.shapes_nested_deeper_mode import ShapesNestedDeeperMode
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from venuekit.model import Model
+from venuekit.codec.model import Model
 
 
 def unit_of(model: type[Model] | Model, field: str) -> str | None:

@@ -9,9 +9,9 @@ from typing import Any, Generic, NamedTuple, TypeVar
 import msgspec
 from attrs import field, frozen
 
-from venuekit import tolerant
+from venuekit.codec import tolerant
+from venuekit.codec.model import exact, zeros
 from venuekit.errors import CallError
-from venuekit.model import exact, zeros
 
 T = TypeVar("T")
 

@@ -7,9 +7,10 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from venuekit import errors, tolerant
-from venuekit.operation import Failure, Operation, Reply
-from venuekit.retry import retry_after
+from venuekit import errors
+from venuekit.call.operation import Failure, Operation, Reply
+from venuekit.call.retry import retry_after
+from venuekit.codec import tolerant
 
 T = TypeVar("T")
 

@@ -14,9 +14,13 @@ from typing import Any, NamedTuple, TypeAlias
 
 from attrs import frozen
 
-from venuekit.clock import Clock
-from venuekit.decoding import failure
-from venuekit.drift import DriftWatch
+from venuekit.auth.clock import Clock
+from venuekit.auth.signing import Signer
+from venuekit.call.decoding import failure
+from venuekit.call.drift import DriftWatch
+from venuekit.call.hooks import Answer, Attempt, Hooks, tell
+from venuekit.call.operation import RateCost, Reply, Request
+from venuekit.call.retry import RetryPolicy
 from venuekit.errors import (
     AuthenticationError,
     BudgetExceeded,
@@ -27,11 +31,7 @@ from venuekit.errors import (
     UnexpectedStatus,
     request_id,
 )
-from venuekit.hooks import Answer, Attempt, Hooks, tell
-from venuekit.limits import Limits, Turn
-from venuekit.operation import RateCost, Reply, Request
-from venuekit.retry import RetryPolicy
-from venuekit.signing import Signer
+from venuekit.limits.local import Limits, Turn
 
 
 class Pause(NamedTuple):

@@ -11,15 +11,15 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 import httpx
 
-from venuekit.body import ACCEPTED, BodyReader, NotDecompressed, TooLong
-from venuekit.clock import Clock
-from venuekit.deadline import until
+from venuekit.auth.clock import Clock
+from venuekit.auth.signing import Signer, Unsigned
+from venuekit.call.operation import Operation, Reply, Request
 from venuekit.errors import CallError, ConfigurationError, DeadlineExceeded
 from venuekit.forking import renewed_after_fork
-from venuekit.httpx_errors import despite, translated
-from venuekit.operation import Operation, Reply, Request
-from venuekit.settings import checked_base_url, checked_http2, checked_max_body
-from venuekit.signing import Signer, Unsigned
+from venuekit.http.body import ACCEPTED, BodyReader, NotDecompressed, TooLong
+from venuekit.http.deadline import until
+from venuekit.http.failures import despite, translated
+from venuekit.http.options import checked_base_url, checked_http2, checked_max_body
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
@@ -98,7 +98,7 @@ class Transport(Generic[HttpClient]):
     def _opened(self) -> HttpClient:
         client = self._open_client(verify=_ssl_context(self._url.scheme), limits=_POOL, http2=self._http2)
         if isinstance(client, httpx.Client):
-            from venuekit.connections import bound  # with httpcore, which httpx too puts off until now
+            from venuekit.http.connections import bound  # with httpcore, which httpx too puts off until now
 
             bound(client)
         return client

@@ -14,7 +14,7 @@ from typing import Any
 import httpcore
 import httpx
 
-from venuekit.deadline import within
+from venuekit.http.deadline import within
 
 
 def bound(client: httpx.Client) -> httpx.Client:

@@ -6,7 +6,7 @@ from time import monotonic
 
 import httpx
 
-from venuekit.body import NotDecompressed, TooLong
+from venuekit.call.operation import Reply
 from venuekit.errors import (
     AnswerTooLarge,
     CallError,
@@ -16,7 +16,7 @@ from venuekit.errors import (
     DecodeError,
     RequestTimeout,
 )
-from venuekit.operation import Reply
+from venuekit.http.body import NotDecompressed, TooLong
 
 
 def translated(

@@ -16,10 +16,10 @@ from typing import Annotated, Any, Final, Literal, NamedTuple, Union, get_args, 
 
 import msgspec
 
+from venuekit.call.hooks import checked_hook, tell
+from venuekit.call.operation import Operation
 from venuekit.errors import ConfigurationError
 from venuekit.forking import renewed_after_fork
-from venuekit.hooks import checked_hook, tell
-from venuekit.operation import Operation
 
 DEFAULT_SAMPLE: Final = 100
 

@@ -1,6 +1,6 @@
 """Types of values on the wire, where plain ones don't say enough. Generated wire structs are written in these.
 
-The fast decoder sees the plain type; ``venuekit.tolerant`` reads the mark, to know what a misfit was meant to be.
+The fast decoder sees the plain type; ``venuekit.codec.tolerant`` reads the mark, to know what a misfit was meant to be.
 """
 
 from __future__ import annotations

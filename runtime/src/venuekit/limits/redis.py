@@ -10,10 +10,10 @@ from threading import Lock
 from time import monotonic
 from typing import TYPE_CHECKING, ClassVar, NamedTuple, cast
 
+from venuekit.auth.secrets import Secret
 from venuekit.errors import ConfigurationError
 from venuekit.forking import renewed_after_fork
-from venuekit.limits import Bucket, Limits, LocalLimits, Turn, checked_buckets
-from venuekit.secrets import Secret
+from venuekit.limits.local import Bucket, Limits, LocalLimits, Turn, checked_buckets
 
 if TYPE_CHECKING:
     from pyrate_limiter import Rate, RedisStateStore, TokenBucket

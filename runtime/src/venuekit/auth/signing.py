@@ -8,9 +8,9 @@ from inspect import isawaitable
 from threading import Lock
 from typing import ClassVar, Generic, NamedTuple, TypeAlias, TypeVar
 
+from venuekit.auth.secrets import Secret
 from venuekit.errors import CredentialError
 from venuekit.forking import renewed_after_fork
-from venuekit.secrets import Secret
 
 T = TypeVar("T")
 

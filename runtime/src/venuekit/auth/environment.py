@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 
+from venuekit.auth.secrets import Secret
 from venuekit.errors import ConfigurationError
-from venuekit.secrets import Secret
 
 
 def secret(name: str) -> Secret:

@@ -29,8 +29,8 @@ from uuid import UUID
 
 import msgspec
 
-from venuekit.model import PLAIN, Unknown, exact, moment
-from venuekit.wire import KIND
+from venuekit.codec.model import PLAIN, Unknown, exact, moment
+from venuekit.codec.wire import KIND
 
 _LONGEST = 400
 """Digits beyond which a number written with an exponent is not taken for an integer."""

@@ -1,0 +1,1 @@
+"""Credentials, signatures and the time that they are signed with."""

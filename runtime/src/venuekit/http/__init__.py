@@ -1,0 +1,1 @@
+"""Sending and receiving: the only room that knows httpx."""
