@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from venuekit.call.operation import Reply, Request
+from venuekit.call.operation import Request, Response
 
 if TYPE_CHECKING:
     from venuekit.client import AsyncClient, Client
@@ -18,7 +18,7 @@ class RawResponse(Generic[T]):
 
     __slots__ = ("_parsed", "_read", "_reply", "_request")
 
-    def __init__(self, request: Request[T], reply: Reply, read: Callable[[Request[T], Reply], T]) -> None:
+    def __init__(self, request: Request[T], reply: Response, read: Callable[[Request[T], Response], T]) -> None:
         self._request = request
         self._reply = reply
         self._read = read
