@@ -41,11 +41,12 @@ def translated(
             headers=response.headers,
             content=b"",
         )
-    late = monotonic() >= ends - 0.002  # timeouts of the phases were cut to what the call had left
+    late = monotonic() >= ends - 0.002  # no wait is longer than what the call has left
+    if late and isinstance(error, (httpx.ConnectTimeout, httpx.PoolTimeout)):
+        what = "no connection" if isinstance(error, httpx.ConnectTimeout) else "no connection was free"
+        return never_sent(DeadlineExceeded(operation, f"{what} by the call's deadline; nothing was sent"))
     if isinstance(error, httpx.ConnectTimeout):
         return ConnectFailed(operation, f"no connection to {host}{_within(timeout.connect)}; nothing was sent")
-    if isinstance(error, httpx.PoolTimeout) and late:
-        return never_sent(DeadlineExceeded(operation, "no connection was free by the call's deadline; nothing was sent"))
     if isinstance(error, httpx.PoolTimeout):
         return ConnectFailed(operation, f"no free connection in the pool{_within(timeout.pool)}; nothing was sent")
     if isinstance(error, (httpx.ConnectError, httpx.ProxyError, httpx.UnsupportedProtocol)):
