@@ -374,7 +374,8 @@ class RedirectRefused(VenueError):
 
     def _headline(self, status: int, headers: Mapping[str, str]) -> str:
         target = headers.get("location")
-        return f"HTTP {status} redirect refused" + (f" (to {target})" if target else "; check base_url")
+        where = "; check base_url" if not target else f" (to {target if len(target) <= 200 else target[:197] + '...'})"
+        return f"HTTP {status} redirect refused{where}"
 
 
 class UnexpectedStatus(VenueError):

@@ -21,6 +21,7 @@ from venuekit.forking import renewed_after_fork
 from venuekit.http.body import BodyReader, NotDecompressed, TooLong
 from venuekit.http.deadline import FOREVER
 from venuekit.http.failures import despite, translated
+from venuekit.http.log_filter import hide_headers_in_logs
 from venuekit.http.options import ConnectionOptions
 from venuekit.http.pool import Pool
 from venuekit.http.request import RequestBuilder
@@ -79,6 +80,7 @@ class _OwnClient(Generic[HttpClient]):
         self._fresh = options.fresh_for_writes
         """Whether each call closes its connection, so that none finds one that was used."""
         self._closed = False
+        hide_headers_in_logs()
         renewed_after_fork(self)
 
     def after_fork(self) -> None:
@@ -177,7 +179,7 @@ class OwnClientSender(_OwnClient[httpx.Client]):
             for piece in response.iter_raw():
                 body.feed(piece)
                 if monotonic() >= ends:
-                    raise httpx.ReadTimeout("the call's deadline has passed")
+                    raise self._library.ReadTimeout("the call's deadline has passed")
             return Response(response.status_code, response.headers, body.whole())
         finally:
             response.close()
