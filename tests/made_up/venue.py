@@ -21,6 +21,7 @@ class HarbourVenue(Venue):
     """Harbour. ``orders`` and ``withdrawals`` hold what was really done."""
 
     name: ClassVar[str] = "harbour"
+    envelope_code: ClassVar[str | None] = "code"
     _key = _secret = ""
 
     def __init__(self) -> None:

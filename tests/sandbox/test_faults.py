@@ -11,9 +11,9 @@ import httpx
 import pytest
 
 from tests.sandbox.signing import coinapi_headers
+from tests.sandbox.test_faults_on_the_wire import connected, listened
 from venuekit_sandbox import FAULTS, CoinApiEmsVenue
 
-STATUSES = {name: fault.status for name, fault in FAULTS.items() if fault.status not in (None, 200)}
 RETRY_AFTER = {
     "429-seconds": "1",
     "503-seconds": "1",
@@ -21,7 +21,16 @@ RETRY_AFTER = {
     "429-a-day": "86400",
     "429-negative": "-5",
     "429-for-ever": "9" * 30,
+    "retry-after-infinite": "inf",
+    "retry-after-underscore": "1_0",
 }
+
+LOCATION = {
+    "redirect-broken": b"http://xn--a/",
+    "redirect-mailto": b"mailto:x",
+    "redirect-long": b"http://localhost/" + b"z" * 70_000,
+}
+STATUSES = {name: fault.status for name, fault in FAULTS.items() if fault.status not in (None, 200) and name not in LOCATION}
 
 
 def ask(venue: CoinApiEmsVenue, query: str = "", *, follow: bool = False) -> httpx.Response:
@@ -33,7 +42,8 @@ def ask(venue: CoinApiEmsVenue, query: str = "", *, follow: bool = False) -> htt
 def test_a_refusal_has_its_status_and_the_venues_own_body(venue: CoinApiEmsVenue, name: str) -> None:
     venue.fail("get_balances", name)
     answer = ask(venue)
-    assert str(answer.status_code) == name.partition("-")[0]
+    family = name.partition("-")[0]
+    assert str(answer.status_code) == {"retry": "429"}.get(family, family)
     assert answer.headers.get("retry-after") == RETRY_AFTER.get(name)
     assert ("location" in answer.headers) is (300 <= answer.status_code < 400)
     if answer.status_code == 204:
@@ -42,6 +52,26 @@ def test_a_refusal_has_its_status_and_the_venues_own_body(venue: CoinApiEmsVenue
         assert list(json.loads(answer.content)) == ["error"]
     assert ask(venue).status_code == 200
     assert [request.operation for request in venue.requests] == ["get_balances"] * 2
+
+
+@pytest.mark.parametrize("name", LOCATION)
+def test_a_redirect_can_lead_nowhere(venue: CoinApiEmsVenue, name: str) -> None:
+    """Read from a plain socket, since HTTP clients choke on these."""
+    venue.fail("get_balances", name)
+    with connected(venue) as connection:
+        ending, said = listened(connection, 0.3)
+    assert said.startswith(b"HTTP/1.1 302 Found\r\n")
+    assert b"\r\nlocation: " + LOCATION[name] + b"\r\n" in said
+    assert ending == "open"
+    assert ask(venue).status_code == 200
+
+
+def test_a_refusal_can_repeat_the_credentials(venue: CoinApiEmsVenue) -> None:
+    venue.fail("get_balances", "echoed-credential")
+    answer = ask(venue)
+    assert answer.status_code == 400
+    assert f"x-coinapi-key: {venue.credentials()['api_key']}" in answer.json()["error"]
+    assert ask(venue).status_code == 200
 
 
 @pytest.mark.parametrize("name", ["302", "307"])
@@ -137,9 +167,9 @@ def test_chances_that_make_no_sense_are_refused(venue: CoinApiEmsVenue, faults: 
 
 
 def test_every_fault_is_described() -> None:
-    assert len(FAULTS) >= 55
+    assert len(FAULTS) >= 70
     assert len({fault.description for fault in FAULTS.values()}) == len(FAULTS)
     for name, fault in FAULTS.items():
         assert fault.name == name
         assert len(fault.description) > 10
-        assert sum(way is not None for way in (fault.answer, fault.status, fault.wire)) == 1
+        assert sum(way is not None for way in (fault.answer, fault.status, fault.wire, fault.reply)) == 1

@@ -35,6 +35,7 @@ EVERYTHING: dict[str, tuple[str, bytes]] = {
     "unreadable-length": ("closed", HEAD + rb"\r\n%(body)s"),
     "negative-length": ("closed", HEAD + rb"\r\n%(body)s"),
     "two-lengths": ("closed", HEAD + rb"\r\n%(body)s"),
+    "status-not-a-number": ("closed", rb"HTTP/1\.1 abc Nope\r\n(?:[a-z-]+: [^\r\n]+\r\n)+\r\n%(body)s"),
     "broken-chunks": ("closed", HEAD + rb"\r\n[0-9a-f]+\r\n%(half)s\r\nplenty\r\n"),
     "truncated-chunks": ("closed", HEAD + rb"\r\n[0-9a-f]+\r\n%(body)s\r\n"),
     "informational": ("closed", rb"HTTP/1\.1 103 [^\r]+\r\nlink: [^\r]+\r\n\r\n" + HEAD + rb"\r\n%(body)s"),
@@ -51,6 +52,7 @@ LENGTHS: dict[str, tuple[bytes, ...]] = {
     "continue": (b"%(length)d",),
     "two-lengths": (b"1", b"%(length)d"),
     "informational": (b"%(length)d",),
+    "status-not-a-number": (b"%(length)d",),
     **dict.fromkeys(("broken-chunks", "truncated-chunks", "slow-headers", "endless-headers"), ()),
 }
 """Lengths that the last head announces."""
@@ -89,7 +91,9 @@ def usual(venue: CoinApiEmsVenue, query: str = "") -> bytes:
 
 
 def test_every_fault_of_a_connection_is_looked_at() -> None:
-    assert EVERYTHING.keys() == {name for name, fault in FAULTS.items() if fault.wire is not None}
+    """Those with surplus bytes are in a module of their own."""
+    surplus = {"surplus-answer", "surplus-junk", "late-surplus", "early-answer"}
+    assert EVERYTHING.keys() | surplus == {name for name, fault in FAULTS.items() if fault.wire is not None}
 
 
 @pytest.mark.parametrize("name", [name for name in EVERYTHING if name not in ("slow-headers", "drip-fed-body")])

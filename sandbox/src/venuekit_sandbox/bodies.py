@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import gzip
 import zlib
+from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
 
+from venuekit_sandbox import samples
+from venuekit_sandbox.received import WireRequest
 from venuekit_sandbox.replies import Answer
 
 BOMB_BYTES = 100 * 1024 * 1024
+AMPLIFIED_BYTES = 60 * 1024 * 1024
+"""Size of an amplified body once it is decompressed; compressed it is a thousandth of that."""
 
 
 def not_gzip(usual: Answer) -> Answer:
@@ -34,6 +39,21 @@ def _bomb() -> bytes:
     megabyte = b" " * (1024 * 1024)
     pieces = [packer.compress(b'{"padding": "'), *(packer.compress(megabyte) for _ in range(BOMB_BYTES // len(megabyte)))]
     return b"".join([*pieces, packer.compress(b'"}'), packer.flush()])
+
+
+def amplified(usual: Answer) -> Answer:
+    """A small gzip body of a long array of zeros: valid, but slow and large to parse."""
+    return replace(not_gzip(usual), body=_zeros())
+
+
+def amplified_error(usual: Answer) -> Answer:
+    """The same under status 500."""
+    return replace(amplified(usual), status=500)
+
+
+@cache
+def _zeros() -> bytes:
+    return gzip.compress(b"[" + b"0," * (AMPLIFIED_BYTES // 2) + b"0]", mtime=0)
 
 
 def unasked_compression(usual: Answer) -> Answer:
@@ -105,6 +125,20 @@ def set_cookie(usual: Answer) -> Answer:
 def success_in_500(usual: Answer) -> Answer:
     """The right body under the wrong status."""
     return replace(usual, status=500)
+
+
+def unreadable_envelope_code(usual: Answer, member: str | None) -> Answer:
+    """The right body, with a text that is no code in the member that says whether it is a success."""
+    body = samples.parse(usual.body) if member else None
+    if not isinstance(body, dict) or member not in body:
+        return usual
+    return replace(usual, body=samples.write({**body, member: "0x"}))
+
+
+def echoed_headers(problem: Callable[[int, str], Answer], request: WireRequest) -> Answer:
+    """The venue's own error body for status 400, with all headers of the request in its message."""
+    headers = "; ".join(f"{name}: {value}" for name, value in request.headers.items())
+    return problem(400, f"bad request with headers {headers}")
 
 
 def failure(status: int, problem: Answer, headers: dict[str, str]) -> Answer:

@@ -9,6 +9,7 @@ from typing import Final
 from starlette.types import Receive, Scope, Send
 
 from venuekit_sandbox import bodies, wires
+from venuekit_sandbox.received import WireRequest
 from venuekit_sandbox.replies import Answer, Reply
 from venuekit_sandbox.server import TRANSPORT
 from venuekit_sandbox.wires import Wire
@@ -28,36 +29,66 @@ class Fault:
     """``{elsewhere}`` in one stands for the same resource under another host name."""
     wire: Callable[[Wire], Awaitable[None]] | None = None
     """Or: what happens on the connection."""
+    reply: Callable[[Incident], Answer] | None = None
+    """Or: an answer that depends on more than the usual one."""
+    has_surplus: bool = False
+    """Whether an answer comes that nobody asked for; ``fail(..., surplus=...)`` says which."""
     acts: bool = True
     """Whether the venue does what it was asked before it fails. Refusals don't."""
 
-    def befall(self, usual: Answer, problem: Callable[[int, str], Answer], *, elsewhere: str, pace: float) -> Reply:
-        """What comes in place of the usual answer; ``problem`` makes the venue's own error body for a status and a message."""
+    def apply(self, incident: Incident) -> Reply:
+        """Return what comes in place of the usual answer."""
         if self.wire is not None:
-            return _OnTheWire(self.wire, usual, pace)
+            return _OnTheWire(self.wire, incident)
+        if self.reply is not None:
+            return self.reply(incident)
         if self.answer is not None:
-            return self.answer(usual)
+            return self.answer(incident.usual)
         assert self.status is not None
-        headers = {name: value.format(elsewhere=elsewhere) for name, value in (self.headers or {}).items()}
-        return bodies.failure(self.status, problem(max(self.status, 400), self.description.partition(";")[0]), headers)
+        headers = {name: value.format(elsewhere=incident.elsewhere) for name, value in (self.headers or {}).items()}
+        problem = incident.problem(max(self.status, 400), self.description.partition(";")[0])
+        return bodies.failure(self.status, problem, headers)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Incident:
+    """The call that a fault happens to."""
+
+    request: WireRequest
+    usual: Answer
+    """What the venue would have answered."""
+    problem: Callable[[int, str], Answer]
+    """Makes the venue's own error body for a status and a message."""
+    elsewhere: str
+    """Address of the same resource under another host name."""
+    envelope_code: str | None
+    """Name of the member that says whether an answer in an envelope is a success; None without an envelope."""
+    pace: float
+    surplus: Answer
 
 
 @dataclass(frozen=True, slots=True)
 class _OnTheWire:
     what: Callable[[Wire], Awaitable[None]]
-    usual: Answer
-    pace: float
+    incident: Incident
 
     async def deliver(self, scope: Scope, receive: Receive, send: Send, headers: Mapping[str, str]) -> None:
         """Let it happen on the connection of the request."""
-        await self.what(Wire(scope["extensions"][TRANSPORT], receive, self.usual, headers, self.pace))
+        found = self.incident
+        transport = scope["extensions"][TRANSPORT]
+        await self.what(Wire(transport, scope, receive, send, found.usual, headers, found.pace, found.surplus))
 
 
 def _status(status: int, description: str, name: str | None = None, headers: Mapping[str, str] | None = None) -> Fault:
     return Fault(name or str(status), description, status=status, headers=headers, acts=not 300 <= status < 500)
 
 
+def _surplus(name: str, description: str, wire: Callable[[Wire], Awaitable[None]]) -> Fault:
+    return Fault(name, description, wire=wire, has_surplus=True)
+
+
 _ELSEWHERE = {"location": "{elsewhere}"}
+_LONG = {"location": "http://localhost/" + "z" * 70_000}
 
 _CATALOGUE = (
     # The connection
@@ -88,10 +119,18 @@ _CATALOGUE = (
     Fault("informational", "an early hint (103) comes before the answer", wire=wires.informational),
     Fault("continue", "a go-ahead (100) that nobody waited for comes before the answer", wire=wires.go_ahead),
     Fault("switching-protocols", "the server wants to speak another protocol (101)", wire=wires.switching_protocols, acts=False),
+    Fault("status-not-a-number", "the status is a word", wire=wires.status_not_a_number),
+    # Bytes that nobody asked for, on a connection that stays open
+    _surplus("surplus-answer", "a second answer comes together with the right one", wires.surplus_answer),
+    Fault("surplus-junk", "bytes that aren't HTTP come together with the right answer", wire=wires.surplus_junk),
+    _surplus("late-surplus", "a second answer comes a moment after the right one", wires.late_surplus),
+    _surplus("early-answer", "an answer comes on an idle connection, before its request", wires.early_answer),
     # The body
     Fault("not-gzip", "the body says that it is compressed and isn't", bodies.not_gzip),
     Fault("truncated-gzip", "the compressed body ends in the middle", bodies.truncated_gzip),
     Fault("gzip-bomb", "some hundred kilobytes become a hundred megabytes", bodies.gzip_bomb),
+    Fault("amplified-body", "sixty kilobytes become sixty megabytes of small numbers", bodies.amplified),
+    Fault("amplified-error", "sixty kilobytes become sixty megabytes of small numbers, under status 500", bodies.amplified_error),
     Fault("unasked-compression", "the body is compressed in a way that nobody asked for", bodies.unasked_compression),
     Fault("html", "a page for people comes instead of JSON", bodies.html),
     Fault("empty-body", "a success without a body", bodies.empty),
@@ -107,12 +146,26 @@ _CATALOGUE = (
     Fault("set-cookie", "the right answer brings a cookie", bodies.set_cookie),
     Fault("success-in-500", "the right body under status 500", bodies.success_in_500),
     Fault("failure-in-200", "an error body under status 200", status=200, acts=False),
+    Fault(
+        "unreadable-envelope-code",
+        "the code in the envelope is not one; without an envelope, the right answer",
+        reply=lambda incident: bodies.unreadable_envelope_code(incident.usual, incident.envelope_code),
+    ),
     # The status
     _status(204, "a success that says nothing"),
     _status(299, "a success that nobody documents"),
     _status(302, "another address", headers=_ELSEWHERE),
     _status(307, "another address, the request to be repeated there", headers=_ELSEWHERE),
+    _status(302, "another address, whose host name can't be one", "redirect-broken", {"location": "http://xn--a/"}),
+    _status(302, "another address, which is of a mailbox", "redirect-mailto", {"location": "mailto:x"}),
+    _status(302, "another address, of seventy thousand characters", "redirect-long", _LONG),
     _status(400, "the request is refused as malformed"),
+    Fault(
+        "echoed-credential",
+        "the request is refused in words that repeat its headers, credentials included",
+        reply=lambda incident: bodies.echoed_headers(incident.problem, incident.request),
+        acts=False,
+    ),
     _status(401, "the credentials are refused"),
     _status(402, "something is to be paid first"),
     _status(403, "the credentials may not do this"),
@@ -130,6 +183,10 @@ _CATALOGUE = (
     _status(429, "too many requests; a day to wait", "429-a-day", {"retry-after": "86400"}),
     _status(429, "too many requests; less than no time to wait", "429-negative", {"retry-after": "-5"}),
     _status(429, "too many requests; a number of seconds of thirty digits to wait", "429-for-ever", {"retry-after": "9" * 30}),
+    _status(429, "too many requests; an infinite time to wait", "retry-after-infinite", {"retry-after": "inf"}),
+    _status(
+        429, "too many requests; a number that only Python reads as one to wait", "retry-after-underscore", {"retry-after": "1_0"}
+    ),
     _status(460, "a refusal that no standard knows"),
     _status(490, "the exchange behind the venue is unreachable"),
     _status(500, "the venue failed"),

@@ -44,6 +44,7 @@ class HabitTradeVenue(Venue):
     """HabitTrade, serving the documented portfolio under whichever id is asked for."""
 
     name: ClassVar[str] = "habittrade"
+    envelope_code: ClassVar[str | None] = "code"
 
     def __init__(self, options: Mapping[str, object] | None = None) -> None:
         self.options = read_options(HabitTradeOptions, self.name, options)

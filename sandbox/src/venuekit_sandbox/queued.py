@@ -11,6 +11,7 @@ from random import Random
 from venuekit_sandbox.faults import Fault
 from venuekit_sandbox.options import seconds
 from venuekit_sandbox.replies import Answer
+from venuekit_sandbox.wires import SURPLUS
 
 USUAL_PACE = 0.05
 """Seconds between the bytes of what comes slowly."""
@@ -25,6 +26,7 @@ class Queued:
     """Whether it is also for calls whose credentials are wrong."""
     times: int = 1
     pace: float = USUAL_PACE
+    surplus: Answer = SURPLUS
 
     def __post_init__(self) -> None:
         if not isinstance(self.times, int) or isinstance(self.times, bool) or self.times < 1:

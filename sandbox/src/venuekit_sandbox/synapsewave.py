@@ -35,6 +35,7 @@ class SynapseWaveVenue(Venue):
     """SynapseWave, serving the documented samples."""
 
     name: ClassVar[str] = "synapsewave"
+    envelope_code: ClassVar[str | None] = "status"
 
     def __init__(self, options: Mapping[str, object] | None = None) -> None:
         self.options = read_options(SynapseWaveOptions, self.name, options)

@@ -16,12 +16,13 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.types import Receive, Scope, Send
 
 from venuekit_sandbox import samples
-from venuekit_sandbox.faults import FAULTS, Fault
+from venuekit_sandbox.faults import FAULTS, Fault, Incident
 from venuekit_sandbox.options import one_of
 from venuekit_sandbox.queued import USUAL_PACE, Queued, Queues
 from venuekit_sandbox.received import BadParameter, Received, WireRequest
 from venuekit_sandbox.replies import Answer, Reply
 from venuekit_sandbox.server import HOST, Listener
+from venuekit_sandbox.wires import SURPLUS
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,8 @@ class Venue(ABC):
 
     name: ClassVar[str]
     prefix: ClassVar[str] = ""
+    envelope_code: ClassVar[str | None] = None
+    """Name of the member that says whether an answer in an envelope is a success; None where answers have no envelope."""
 
     def __init__(self) -> None:
         self.requests: list[Received] = []
@@ -130,15 +133,28 @@ class Venue(ABC):
                 content = samples.write(body)
         self._add(operation, Queued(Answer(status, content, dict(headers or {})), unchecked, times))
 
-    def fail(self, operation: str, fault: str, *, times: int = 1, unchecked: bool = False, pace: float = USUAL_PACE) -> None:
+    def fail(
+        self,
+        operation: str,
+        fault: str,
+        *,
+        times: int = 1,
+        unchecked: bool = False,
+        pace: float = USUAL_PACE,
+        surplus: Answer | None = None,
+    ) -> None:
         """Let the next ``times`` calls of ``operation`` meet a fault, one of ``FAULTS`` by name, on the real connection.
 
         As with :meth:`answer`, credentials are checked first, unless ``unchecked``, and what is queued first comes first. Unless the
         fault is a refusal, the venue does what it was asked before it fails. ``pace`` is the time in seconds between the bytes of
-        what comes slowly.
+        what comes slowly, and before what comes late. ``surplus`` is the answer that nobody asked for, for the faults that send
+        one; without it, that is ``{"surplus": true}`` under status 200.
         """
         found = FAULTS[one_of("a fault", fault, FAULTS)]
-        self._add(operation, Queued(found, unchecked, times, pace))
+        if surplus is not None and not found.has_surplus:
+            having = ", ".join(name for name, fault in FAULTS.items() if fault.has_surplus)
+            raise ValueError(f"{fault} sends no surplus answer; the faults that do: {having}")
+        self._add(operation, Queued(found, unchecked, times, pace, surplus or SURPLUS))
 
     def fail_at_random(self, faults: Iterable[str], *, share: float, seed: int = 0) -> None:
         """From now until :meth:`reset`, let that share of all calls with right credentials meet one of the faults."""
@@ -232,11 +248,16 @@ class Venue(ABC):
             return queued.reply
         usual = self._usual(route, parameters, request) if queued.reply.acts else Answer(200, b"{}")
         query = f"?{request.query}" if request.query else ""
-        return queued.reply.befall(
-            usual,
-            lambda status, message: self.problem(status, message, route.operation),
-            elsewhere=f"http://localhost:{self._port}{request.raw_path}{query}",
-            pace=queued.pace,
+        return queued.reply.apply(
+            Incident(
+                request=request,
+                usual=usual,
+                problem=lambda status, message: self.problem(status, message, route.operation),
+                elsewhere=f"http://localhost:{self._port}{request.raw_path}{query}",
+                envelope_code=self.envelope_code,
+                pace=queued.pace,
+                surplus=queued.surplus,
+            )
         )
 
     def _usual(self, route: Route, parameters: Mapping[str, str], request: WireRequest) -> Answer:

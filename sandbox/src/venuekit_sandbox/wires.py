@@ -6,28 +6,36 @@ import asyncio
 import socket
 import struct
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from http.client import responses
 
-from starlette.types import Receive
+from starlette.types import Receive, Scope, Send
 
 from venuekit_sandbox.replies import Answer
+from venuekit_sandbox.transport import LoopbackTransport
 
 _RESET_ON_CLOSE = struct.pack("ii", 1, 0)
 _MOST_HEADERS = 300_000
 _PIECES = 10
+
+SURPLUS = Answer(200, b'{"surplus": true}', {"x-request-id": "surplus"})
+"""The answer nobody asked for, unless another one is wanted."""
 
 
 @dataclass(frozen=True, slots=True)
 class Wire:
     """The connection, and what would have been said on it."""
 
-    transport: asyncio.Transport
+    transport: LoopbackTransport
+    scope: Scope
     receive: Receive
+    send: Send
     usual: Answer
     headers: Mapping[str, str]
     pace: float
     """Seconds between the bytes of what comes slowly."""
+    surplus: Answer
+    """The answer that comes without having been asked for."""
 
     def say(self, content: bytes) -> None:
         """Put bytes on the wire."""
@@ -52,6 +60,14 @@ class Wire:
     def whole(self) -> bytes:
         """The usual answer."""
         return self.head(length=str(len(self.usual.body))) + self.usual.body
+
+    async def answer(self) -> None:
+        """Send the usual answer as the server does, after which the connection goes on serving."""
+        await self.usual.deliver(self.scope, self.receive, self.send, self.headers)
+
+    def surplus_answer(self) -> bytes:
+        """The bytes of the answer nobody asked for."""
+        return replace(self, usual=self.surplus).whole()
 
     async def gone(self) -> None:
         """Wait until the client has left, or the server is told to end."""
@@ -234,3 +250,53 @@ async def switching_protocols(wire: Wire) -> None:
     """Another protocol, and silence in it."""
     wire.say(b"HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: riddles\r\n\r\n")
     await wire.close()
+
+
+async def status_not_a_number(wire: Wire) -> None:
+    """The right answer under a status in letters."""
+    _, _, rest = wire.whole().partition(b"\r\n")
+    wire.say(b"HTTP/1.1 abc Nope\r\n" + rest)
+    await wire.close()
+
+
+# From here on the connection stays open and serves more requests: all that is wrong is the bytes nobody asked for.
+
+
+async def surplus_answer(wire: Wire) -> None:
+    """The right answer and a second one, in a single write."""
+    with wire.transport.one_write():
+        await wire.answer()
+        wire.say(wire.surplus_answer())
+
+
+async def surplus_junk(wire: Wire) -> None:
+    """The right answer and bytes that aren't HTTP, in a single write."""
+    with wire.transport.one_write():
+        await wire.answer()
+        wire.say(b"\x00\x16\x03\x01 junk, not HTTP\r\n\r\n")
+
+
+async def late_surplus(wire: Wire) -> None:
+    """The right answer, and a second one after ``pace`` seconds, whatever happens on the connection meanwhile."""
+    await wire.answer()
+    asyncio.get_running_loop().call_later(wire.pace, _say_surplus, wire)
+
+
+async def early_answer(wire: Wire) -> None:
+    """The right answer, and a second one once the connection has been idle for ``pace`` seconds."""
+    await wire.answer()
+    asyncio.get_running_loop().call_later(wire.pace, _say_surplus_when_idle, wire)
+
+
+def _say_surplus(wire: Wire) -> None:
+    if not wire.transport.is_closing():
+        wire.say(wire.surplus_answer())
+
+
+def _say_surplus_when_idle(wire: Wire) -> None:
+    idle = wire.transport.idle_seconds
+    left = wire.pace if idle is None else wire.pace - idle
+    if idle is not None and left <= 0:
+        _say_surplus(wire)
+    elif not wire.transport.is_closing():
+        asyncio.get_running_loop().call_later(max(left, 0.001), _say_surplus_when_idle, wire)
