@@ -22,7 +22,7 @@ from venuekit_sandbox import Sandbox
 def test_the_sandbox_imports_nothing_of_the_clients() -> None:
     assert venuekit_sandbox.__file__ is not None
     imported: set[str] = set()
-    for source in Path(venuekit_sandbox.__file__).parent.glob("*.py"):
+    for source in Path(venuekit_sandbox.__file__).parent.rglob("*.py"):
         for node in ast.walk(ast.parse(source.read_text())):
             if isinstance(node, ast.Import):
                 imported.update(alias.name.partition(".")[0] for alias in node.names)

@@ -12,7 +12,7 @@ import pytest
 
 from tests.sandbox.signing import coinapi_headers
 from tests.sandbox.test_faults_on_the_wire import connected, listened
-from venuekit_sandbox import FAULTS, CoinApiEmsVenue
+from venuekit_sandbox import FAULTS, SandboxVenue
 
 RETRY_AFTER = {
     "429-seconds": "1",
@@ -33,13 +33,13 @@ LOCATION = {
 STATUSES = {name: fault.status for name, fault in FAULTS.items() if fault.status not in (None, 200) and name not in LOCATION}
 
 
-def ask(venue: CoinApiEmsVenue, query: str = "", *, follow: bool = False) -> httpx.Response:
+def ask(venue: SandboxVenue, query: str = "", *, follow: bool = False) -> httpx.Response:
     headers = coinapi_headers(venue)
     return httpx.get(f"{venue.base_url}/v1/balances{query}", headers=headers, timeout=10, follow_redirects=follow)
 
 
 @pytest.mark.parametrize("name", STATUSES)
-def test_a_refusal_has_its_status_and_the_venues_own_body(venue: CoinApiEmsVenue, name: str) -> None:
+def test_a_refusal_has_its_status_and_the_venues_own_body(venue: SandboxVenue, name: str) -> None:
     venue.fail("get_balances", name)
     answer = ask(venue)
     family = name.partition("-")[0]
@@ -55,7 +55,7 @@ def test_a_refusal_has_its_status_and_the_venues_own_body(venue: CoinApiEmsVenue
 
 
 @pytest.mark.parametrize("name", LOCATION)
-def test_a_redirect_can_lead_nowhere(venue: CoinApiEmsVenue, name: str) -> None:
+def test_a_redirect_can_lead_nowhere(venue: SandboxVenue, name: str) -> None:
     """Read from a plain socket, since HTTP clients choke on these."""
     venue.fail("get_balances", name)
     with connected(venue) as connection:
@@ -66,7 +66,7 @@ def test_a_redirect_can_lead_nowhere(venue: CoinApiEmsVenue, name: str) -> None:
     assert ask(venue).status_code == 200
 
 
-def test_a_refusal_can_repeat_the_credentials(venue: CoinApiEmsVenue) -> None:
+def test_a_refusal_can_repeat_the_credentials(venue: SandboxVenue) -> None:
     venue.fail("get_balances", "echoed-credential")
     answer = ask(venue)
     assert answer.status_code == 400
@@ -75,7 +75,7 @@ def test_a_refusal_can_repeat_the_credentials(venue: CoinApiEmsVenue) -> None:
 
 
 @pytest.mark.parametrize("name", ["302", "307"])
-def test_whoever_follows_a_redirect_gives_the_key_away(venue: CoinApiEmsVenue, name: str) -> None:
+def test_whoever_follows_a_redirect_gives_the_key_away(venue: SandboxVenue, name: str) -> None:
     venue.fail("get_balances", name)
     assert ask(venue, "?exchange_id=KRAKEN", follow=True).status_code == 200
     first, second = venue.requests
@@ -84,7 +84,7 @@ def test_whoever_follows_a_redirect_gives_the_key_away(venue: CoinApiEmsVenue, n
     assert second.headers["x-coinapi-key"] == venue.credentials()["api_key"]
 
 
-def test_faults_are_counted_and_kept_for_those_who_may_pass(venue: CoinApiEmsVenue) -> None:
+def test_faults_are_counted_and_kept_for_those_who_may_pass(venue: SandboxVenue) -> None:
     venue.fail("get_balances", "503", times=2)
     assert httpx.get(f"{venue.base_url}/v1/balances").status_code == 401
     assert [ask(venue).status_code for _ in range(3)] == [503, 503, 200]
@@ -92,14 +92,14 @@ def test_faults_are_counted_and_kept_for_those_who_may_pass(venue: CoinApiEmsVen
     assert httpx.get(f"{venue.base_url}/v1/balances").status_code == 418
 
 
-def test_faults_and_answers_share_one_queue(venue: CoinApiEmsVenue) -> None:
+def test_faults_and_answers_share_one_queue(venue: SandboxVenue) -> None:
     venue.fail("get_balances", "500")
     venue.answer("get_balances", status=299)
     venue.fail("get_balances", "404")
     assert [ask(venue).status_code for _ in range(4)] == [500, 299, 404, 200]
 
 
-def test_a_share_of_all_calls_fails_at_random_and_the_same_again(venue: CoinApiEmsVenue) -> None:
+def test_a_share_of_all_calls_fails_at_random_and_the_same_again(venue: SandboxVenue) -> None:
     def statuses() -> list[int]:
         venue.fail_at_random(["500", "429"], share=0.4, seed=3)
         return [ask(venue).status_code for _ in range(40)]
@@ -113,7 +113,7 @@ def test_a_share_of_all_calls_fails_at_random_and_the_same_again(venue: CoinApiE
     assert {ask(venue).status_code for _ in range(20)} == {200}
 
 
-def test_two_hundred_calls_at_once_are_each_counted_once(venue: CoinApiEmsVenue) -> None:
+def test_two_hundred_calls_at_once_are_each_counted_once(venue: SandboxVenue) -> None:
     venue.fail("get_balances", "503", times=70)
     with httpx.Client(headers=coinapi_headers(venue), timeout=20) as client, ThreadPoolExecutor(16) as pool:
         answers = pool.map(lambda _: client.get(f"{venue.base_url}/v1/balances"), range(200))
@@ -122,7 +122,7 @@ def test_two_hundred_calls_at_once_are_each_counted_once(venue: CoinApiEmsVenue)
     assert len(venue.requests) == 200
 
 
-def test_a_fault_that_cannot_be_made_is_told(venue: CoinApiEmsVenue, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_fault_that_cannot_be_made_is_told(venue: SandboxVenue, caplog: pytest.LogCaptureFixture) -> None:
     """An empty list has no object that a number could be put into."""
     assert ask(venue, "?exchange_id=NONE").json() == []
     venue.fail("get_balances", "giant-number")
@@ -145,7 +145,7 @@ def test_a_fault_that_cannot_be_made_is_told(venue: CoinApiEmsVenue, caplog: pyt
     ],
 )
 def test_a_fault_that_makes_no_sense_is_refused(
-    venue: CoinApiEmsVenue, operation: str, fault: str, settings: dict[str, float], message: str
+    venue: SandboxVenue, operation: str, fault: str, settings: dict[str, float], message: str
 ) -> None:
     with pytest.raises(ValueError, match=message):
         venue.fail(operation, fault, **settings)  # type: ignore[arg-type]
@@ -161,7 +161,7 @@ def test_a_fault_that_makes_no_sense_is_refused(
         (["drip"], 0.5, "drip-fed-body"),
     ],
 )
-def test_chances_that_make_no_sense_are_refused(venue: CoinApiEmsVenue, faults: list[str], share: float, message: str) -> None:
+def test_chances_that_make_no_sense_are_refused(venue: SandboxVenue, faults: list[str], share: float, message: str) -> None:
     with pytest.raises(ValueError, match=message):
         venue.fail_at_random(faults, share=share)
 
@@ -172,4 +172,4 @@ def test_every_fault_is_described() -> None:
     for name, fault in FAULTS.items():
         assert fault.name == name
         assert len(fault.description) > 10
-        assert sum(way is not None for way in (fault.answer, fault.status, fault.wire, fault.reply)) == 1
+        assert sum(way is not None for way in (fault.answer, fault.status, fault.on_connection, fault.from_incident)) == 1

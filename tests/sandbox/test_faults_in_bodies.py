@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from tests.sandbox.signing import coinapi_headers, synapsewave_headers
-from venuekit_sandbox import FAULTS, Sandbox, Venue
+from venuekit_sandbox import FAULTS, Sandbox, SandboxVenue
 
 
 class Body(NamedTuple):
@@ -27,7 +27,7 @@ class Body(NamedTuple):
 class Asked(NamedTuple):
     """An operation that succeeds, and how to ask for it."""
 
-    venue: Venue
+    venue: SandboxVenue
     operation: str
     path: str
     headers: Callable[[Any], dict[str, str]]

@@ -11,13 +11,13 @@ import pytest
 
 from tests.sandbox.signing import coinapi_headers
 from tests.sandbox.test_faults_on_the_wire import connected, listened
-from venuekit_sandbox import FAULTS, Answer, CoinApiEmsVenue
+from venuekit_sandbox import FAULTS, Answer, SandboxVenue
 
 SURPLUS = ("surplus-answer", "surplus-junk", "late-surplus", "early-answer")
 ONE_ANSWER = re.compile(rb"HTTP/1\.1 (\d{3})[^\r]*\r\n((?:[A-Za-z-]+: [^\r]+\r\n)+)\r\n")
 
 
-def ask(connection: socket.socket, venue: CoinApiEmsVenue, query: str = "") -> None:
+def ask(connection: socket.socket, venue: SandboxVenue, query: str = "") -> None:
     """Make one more good call on an open connection."""
     headers = "".join(f"{name}: {value}\r\n" for name, value in coinapi_headers(venue).items())
     connection.sendall(f"GET /v1/balances{query} HTTP/1.1\r\nhost: sandbox\r\n{headers}\r\n".encode())
@@ -48,7 +48,7 @@ def one_answer(connection: socket.socket) -> tuple[int, bytes]:
 
 
 @pytest.fixture
-def usual(venue: CoinApiEmsVenue) -> bytes:
+def usual(venue: SandboxVenue) -> bytes:
     """The body of the only operation when nothing goes wrong."""
     with connected(venue) as connection:
         ((status, body),), rest = answers(listened(connection, 0.2)[1])
@@ -57,21 +57,21 @@ def usual(venue: CoinApiEmsVenue) -> bytes:
     return body
 
 
-def test_every_fault_that_leaves_the_connection_open_is_looked_at(venue: CoinApiEmsVenue) -> None:
+def test_every_fault_that_leaves_the_connection_open_is_looked_at(venue: SandboxVenue) -> None:
     still_open = set()
     for name, fault in FAULTS.items():
-        if fault.wire is None or name in ("silence", "silence-in-body", "slow-headers", "drip-fed-body"):
+        if fault.on_connection is None or name in ("silence", "silence-in-body", "slow-headers", "drip-fed-body"):
             continue
         venue.fail("get_balances", name, pace=0.001)
         with connected(venue) as connection:
-            if listened(connection, 0.1)[0] == "open":
+            if listened(connection, 0.5)[0] == "open":
                 still_open.add(name)
     assert still_open == set(SURPLUS)
     assert {name for name, fault in FAULTS.items() if fault.has_surplus} == still_open - {"surplus-junk"}
 
 
 @pytest.mark.parametrize("name", ["surplus-answer", "surplus-junk"])
-def test_surplus_bytes_come_in_the_same_write(venue: CoinApiEmsVenue, usual: bytes, name: str) -> None:
+def test_surplus_bytes_come_in_the_same_write(venue: SandboxVenue, usual: bytes, name: str) -> None:
     venue.fail("get_balances", name)
     with connected(venue) as connection:
         connection.settimeout(5)
@@ -89,7 +89,7 @@ def test_surplus_bytes_come_in_the_same_write(venue: CoinApiEmsVenue, usual: byt
     assert [request.verified for request in venue.requests] == [True] * 3
 
 
-def test_a_client_that_asks_to_close_gets_surplus_bytes_first(venue: CoinApiEmsVenue, usual: bytes) -> None:
+def test_a_client_that_asks_to_close_gets_surplus_bytes_first(venue: SandboxVenue, usual: bytes) -> None:
     venue.fail("get_balances", "surplus-answer")
     address = urlsplit(venue.base_url)
     headers = "".join(f"{name}: {value}\r\n" for name, value in {**coinapi_headers(venue), "connection": "close"}.items())
@@ -101,7 +101,7 @@ def test_a_client_that_asks_to_close_gets_surplus_bytes_first(venue: CoinApiEmsV
 
 
 @pytest.mark.parametrize("name", ["surplus-answer", "late-surplus", "early-answer"])
-def test_the_surplus_answer_can_be_chosen(venue: CoinApiEmsVenue, usual: bytes, name: str) -> None:
+def test_the_surplus_answer_can_be_chosen(venue: SandboxVenue, usual: bytes, name: str) -> None:
     venue.fail("get_balances", name, pace=0.01, surplus=Answer(429, b'{"error": "slow down"}', {"Retry-After": "1"}))
     with connected(venue) as connection:
         said = listened(connection, 0.3)[1]
@@ -109,7 +109,7 @@ def test_the_surplus_answer_can_be_chosen(venue: CoinApiEmsVenue, usual: bytes, 
     assert b"retry-after: 1\r\n" in said.lower()
 
 
-def test_a_late_surplus_does_not_wait_for_the_next_call(venue: CoinApiEmsVenue, usual: bytes) -> None:
+def test_a_late_surplus_does_not_wait_for_the_next_call(venue: SandboxVenue, usual: bytes) -> None:
     """It comes while the next request is still unanswered, and that one is answered too."""
     venue.fail("get_balances", "late-surplus", pace=0.3)
     venue.fail("get_balances", "silence")
@@ -126,7 +126,7 @@ def test_a_late_surplus_does_not_wait_for_the_next_call(venue: CoinApiEmsVenue, 
     assert len(venue.requests) == 6
 
 
-def test_an_early_answer_waits_until_the_connection_is_idle(venue: CoinApiEmsVenue, usual: bytes) -> None:
+def test_an_early_answer_waits_until_the_connection_is_idle(venue: SandboxVenue, usual: bytes) -> None:
     pace = 0.6
     venue.fail("get_balances", "early-answer", pace=pace)
     with connected(venue) as connection:
@@ -142,7 +142,7 @@ def test_an_early_answer_waits_until_the_connection_is_idle(venue: CoinApiEmsVen
     assert len(venue.requests) == 3
 
 
-def test_an_early_answer_never_comes_amid_a_call(venue: CoinApiEmsVenue, usual: bytes) -> None:
+def test_an_early_answer_never_comes_amid_a_call(venue: SandboxVenue, usual: bytes) -> None:
     venue.fail("get_balances", "early-answer", pace=0.2)
     venue.fail("get_balances", "silence")
     with connected(venue) as connection:
@@ -152,7 +152,7 @@ def test_an_early_answer_never_comes_amid_a_call(venue: CoinApiEmsVenue, usual: 
 
 
 @pytest.mark.parametrize("name", ["late-surplus", "early-answer"])
-def test_a_client_that_left_is_sent_nothing(venue: CoinApiEmsVenue, name: str, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_client_that_left_is_sent_nothing(venue: SandboxVenue, name: str, caplog: pytest.LogCaptureFixture) -> None:
     venue.fail("get_balances", name, pace=0.05)
     with connected(venue) as connection:
         assert connection.recv(1 << 16)
@@ -161,7 +161,7 @@ def test_a_client_that_left_is_sent_nothing(venue: CoinApiEmsVenue, name: str, c
     assert caplog.records == []
 
 
-def test_a_surplus_answer_is_only_for_faults_that_send_one(venue: CoinApiEmsVenue) -> None:
+def test_a_surplus_answer_is_only_for_faults_that_send_one(venue: SandboxVenue) -> None:
     with pytest.raises(ValueError, match="reset sends no surplus answer; the faults that do: surplus-answer, late-surplus"):
         venue.fail("get_balances", "reset", surplus=Answer(200, b"{}"))
     with connected(venue) as connection:

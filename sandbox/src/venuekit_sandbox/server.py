@@ -79,6 +79,11 @@ class Listener:
         self._server = server
         self._loop = loop
 
+    @property
+    def connections(self) -> int:
+        """How many connections are open."""
+        return len(self._server.server_state.connections)
+
     def close(self) -> None:
         """Refuse new connections and close those that are open."""
         if self._loop.is_closed():

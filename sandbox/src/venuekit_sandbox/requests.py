@@ -1,4 +1,4 @@
-"""Requests as they came, and how to read what stands in them."""
+"""Requests as they were received, and readers for what they hold."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class BadParameter(Exception):
 
 
 class Query:
-    """The parameters of a raw query, decoded; a parameter given twice is refused rather than half heard."""
+    """The parameters of a raw query, decoded; one given twice is refused, since it is unclear which value is meant."""
 
     def __init__(self, raw: str) -> None:
         self._given: dict[str, str] = {}
@@ -55,6 +55,9 @@ class Query:
             if name in self._given:
                 raise BadParameter(f"{name} was given more than once")
             self._given[name] = value
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._given
 
     def text(self, name: str) -> str:
         """The parameter, empty if it is absent."""

@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import hmac
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
 from venuekit_sandbox import samples
-from venuekit_sandbox.options import read_options
-from venuekit_sandbox.received import BadParameter, Query, WireRequest, decoded
-from venuekit_sandbox.replies import Answer
-from venuekit_sandbox.venue import Refusal, Route, Venue
+from venuekit_sandbox.answers import Answer
+from venuekit_sandbox.requests import WireRequest
+from venuekit_sandbox.routing import handles
+from venuekit_sandbox.venue import Refusal, SandboxVenue
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +31,12 @@ class SynapseWaveOptions:
             raise ValueError(f"refusal_status must be 400 or 401, not {self.refusal_status!r}")
 
 
-class SynapseWaveVenue(Venue):
+class SynapseWaveVenue(SandboxVenue):
     """SynapseWave, serving the documented samples."""
 
     name: ClassVar[str] = "synapsewave"
-    envelope_code: ClassVar[str | None] = "status"
-
-    def __init__(self, options: Mapping[str, object] | None = None) -> None:
-        self.options = read_options(SynapseWaveOptions, self.name, options)
-        self.rotate()
-        super().__init__()
+    Options = SynapseWaveOptions
+    options: SynapseWaveOptions
 
     def rotate(self) -> None:
         """A new token and a new key."""
@@ -50,13 +46,6 @@ class SynapseWaveVenue(Venue):
     def credentials(self) -> dict[str, str]:
         """The token and the key that pass."""
         return {"access_token": self._access_token, "api_key": self._api_key}
-
-    def routes(self) -> Sequence[Route]:
-        """The two operations, of https://developer.synapsewave.com/docs/MyCloudRest/positions and …/B2CAPI/balance."""
-        return [
-            Route("get_positions", "/transactional/v1/portfolio/positions/{type}", self._positions),
-            Route("get_balance", "/authentication/v1/user/balance", self._balance),
-        ]
 
     def check(self, request: WireRequest) -> Refusal | None:
         """Both headers, each of which has to be there and right."""
@@ -82,17 +71,11 @@ class SynapseWaveVenue(Venue):
         """The error body of the balance page, with the only code that any page prints."""
         return Answer(status, samples.write({"status": "error", "code": "e-101", "message": message}))
 
-    def _positions(self, request: WireRequest, parameters: Mapping[str, str]) -> Answer:
-        Query(request.query).number("intropoStatus", 0, 1)
-        kind = decoded("type", parameters["type"])
-        if kind not in ("all", "daily", "expiry"):
-            raise BadParameter("type must be all, daily or expiry")
-        sample = samples.one(self.name, "get_positions", 200)
+    @handles("get_positions")
+    def _positions(self, _request: WireRequest, parameters: Mapping[str, str]) -> Answer:
+        kind, sample = parameters["type"], samples.one(self.name, "get_positions", 200)
         if kind == "all":
             return Answer(200, sample)
         envelope = samples.parse(sample)
         envelope["data"] = [row for row in envelope["data"] if row["daily_or_expiry"] == kind.upper()]
         return Answer(200, samples.write(envelope))
-
-    def _balance(self, _request: WireRequest, _parameters: Mapping[str, str]) -> Answer:
-        return Answer(200, samples.one(self.name, "get_balance", 200))

@@ -1,4 +1,4 @@
-"""Answers gone wrong: each function makes one from the usual answer."""
+"""Faults of the response: each function makes a wrong answer from the usual one."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from dataclasses import replace
 from functools import cache
 
 from venuekit_sandbox import samples
-from venuekit_sandbox.received import WireRequest
-from venuekit_sandbox.replies import Answer
+from venuekit_sandbox.answers import Answer
+from venuekit_sandbox.requests import WireRequest
 
 BOMB_BYTES = 100 * 1024 * 1024
 AMPLIFIED_BYTES = 60 * 1024 * 1024
