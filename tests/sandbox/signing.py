@@ -18,31 +18,12 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ed25519, padding, rsa
 from cryptography.hazmat.primitives.asymmetric.types import PrivateKeyTypes
 
-from venuekit_sandbox import Sandbox
+from venuekit_sandbox import Document, Sandbox, SandboxVenue
 
 SPECS = resources.files("venuekit_sandbox") / "specs"
-EVERY_OPERATION = [
-    ("kalshi", "get_balance"),
-    ("kalshi", "get_fills"),
-    ("kalshi", "get_portfolio_resting_order_total_value"),
-    ("kalshi", "get_positions"),
-    ("kalshi", "get_settlements"),
-    ("coinapi_ems", "get_balances"),
-    ("habittrade", "get_portfolio"),
-    ("synapsewave", "get_positions"),
-    ("synapsewave", "get_balance"),
-]
-PATHS = {
-    "get_balance": "/portfolio/balance",
-    "get_fills": "/portfolio/fills",
-    "get_portfolio_resting_order_total_value": "/portfolio/summary/total_resting_order_value",
-    "get_positions": "/portfolio/positions",
-    "get_settlements": "/portfolio/settlements",
-}
-SYNAPSEWAVE_PATHS = {
-    "get_positions": "/transactional/v1/portfolio/positions/all",
-    "get_balance": "/authentication/v1/user/balance",
-}
+VENUES = sorted(path.name for path in SPECS.iterdir() if path.joinpath("openapi.yaml").is_file())
+DOCUMENTS = {venue: Document(SPECS / venue) for venue in VENUES}
+EVERY_OPERATION = [(venue, operation) for venue in VENUES for operation in DOCUMENTS[venue].operations]
 
 
 def now(offset_seconds: float = 0) -> str:
@@ -130,16 +111,27 @@ def synapsewave_headers(venue: Place) -> dict[str, str]:
     return {"Authorization": f"Bearer {venue.client_args['access_token']}", "x-api-key": venue.client_args["api_key"]}
 
 
+def signed_headers(venue: SandboxVenue, path: str) -> dict[str, str]:
+    """Headers that pass, of a GET without a query."""
+    match venue.name:
+        case "kalshi":
+            return kalshi_headers(venue, path)
+        case "coinapi_ems":
+            return coinapi_headers(venue)
+        case "habittrade":
+            return habittrade_headers(venue, path)
+        case "synapsewave":
+            return synapsewave_headers(venue)
+        case _:
+            raise AssertionError(f"nobody says yet how calls of {venue.name} are signed by hand")
+
+
 def call(http: httpx.Client, sandbox: Sandbox, venue: str, operation: str) -> httpx.Response:
-    """A good call of any operation."""
-    if venue == "kalshi":
-        return kalshi_get(http, sandbox.kalshi, PATHS[operation])
-    if venue == "coinapi_ems":
-        return http.get(f"{sandbox.coinapi_ems.base_url}/v1/balances", headers=coinapi_headers(sandbox.coinapi_ems))
-    if venue == "habittrade":
-        return habittrade_get(http, sandbox.habittrade, "d59c4577-d450-2cbb-43c9-ef06e40f1fde")
-    address = sandbox.synapsewave.base_url + SYNAPSEWAVE_PATHS[operation]
-    return http.get(address, headers=synapsewave_headers(sandbox.synapsewave))
+    """The documented sample call of an operation that reads."""
+    place, described = sandbox.venues[venue], DOCUMENTS[venue].operations[operation]
+    path = described.path.format_map({name: quote(str(value), safe="") for name, value in described.sample_arguments.items()})
+    address = place.base_url.removesuffix(place.prefix) + path
+    return http.request(described.method, address, headers=signed_headers(place, path))
 
 
 def example(venue: str, name: str) -> bytes:

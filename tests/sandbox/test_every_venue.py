@@ -1,4 +1,4 @@
-"""What all four venues do alike."""
+"""What all venues do alike."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ import yaml
 from jsonschema import Draft202012Validator
 
 import venuekit_sandbox
-from tests.sandbox.signing import EVERY_OPERATION, SPECS, call, coinapi_headers
+from tests.sandbox.signing import EVERY_OPERATION, SPECS, VENUES, call, coinapi_headers
 from venuekit_sandbox import Sandbox
 
 
@@ -57,7 +57,7 @@ def test_other_methods_are_not_allowed(sandbox: Sandbox, http: httpx.Client, ven
     assert answer.headers["x-request-id"]
 
 
-@pytest.mark.parametrize("venue", ["kalshi", "coinapi_ems", "habittrade", "synapsewave"])
+@pytest.mark.parametrize("venue", VENUES)
 def test_an_unknown_path_is_not_found(sandbox: Sandbox, http: httpx.Client, venue: str) -> None:
     answer = http.get(f"{sandbox.venues[venue].base_url}/nowhere")
     assert answer.status_code == 404

@@ -14,10 +14,9 @@ from typing import Self
 import httpx
 import pytest
 
-from tests.sandbox.signing import call, coinapi_headers, habittrade_headers, kalshi_headers, synapsewave_headers
+from tests.sandbox.signing import VENUES, call, coinapi_headers, habittrade_headers, kalshi_headers, synapsewave_headers
 from venuekit_sandbox import FAULTS, Sandbox
 
-VENUES = ["kalshi", "coinapi_ems", "habittrade", "synapsewave"]
 A_CALL = {
     "kalshi": ("get_balance", "/trade-api/v2/portfolio/balance"),
     "coinapi_ems": ("get_balances", "/v1/balances"),
@@ -92,6 +91,21 @@ def test_nobody_listens_while_it_is_down(quick: Sandbox) -> None:
                 assert call(held, quick, "synapsewave", "get_balance").status_code == 200
             assert address(quick, "coinapi_ems") == where
             assert call(held, quick, "coinapi_ems", "get_balances").status_code == 200
+
+
+def test_open_connections_are_counted(quick: Sandbox) -> None:
+    place = quick.coinapi_ems
+    assert place.connections == 0
+    with httpx.Client() as one, httpx.Client() as other:
+        for held in (one, one, other):
+            call(held, quick, "coinapi_ems", "get_balances")
+        assert place.connections == 2
+        assert quick.synapsewave.connections == 0
+    patience = time.monotonic() + 5
+    while place.connections and time.monotonic() < patience:
+        time.sleep(0.01)
+    assert place.connections == 0
+    assert Sandbox(venues=["coinapi_ems"]).coinapi_ems.connections == 0
 
 
 def test_going_down_ends_the_calls_under_way(quick: Sandbox) -> None:

@@ -26,7 +26,7 @@ def names() -> tuple[str, ...]:
 def load(name: str) -> type[SandboxVenue]:
     """Return the class of the venue called ``name``."""
     registered = {point.value: point for point in entry_points(group=GROUP, name=name)}
-    claims = [*(["venuekit_sandbox.venues"] if name in _own() else []), *registered]
+    claims = [*(["venuekit_sandbox.venues"] if name in _own() else []), *sorted(registered)]
     if len(claims) > 1:
         raise ValueError(f"the venue {name} is registered more than once: {', '.join(claims)}; uninstall all but one")
     found = _registered(registered[claims[0]]) if registered else _of_module(name)

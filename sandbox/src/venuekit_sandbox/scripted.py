@@ -10,7 +10,7 @@ from random import Random
 
 from venuekit_sandbox.answers import Answer
 from venuekit_sandbox.faults import Fault
-from venuekit_sandbox.faults.connection import SURPLUS
+from venuekit_sandbox.faults.surplus import SURPLUS
 from venuekit_sandbox.options import seconds
 
 USUAL_PACE = 0.05

@@ -14,7 +14,7 @@ from venuekit_sandbox import samples
 from venuekit_sandbox.answers import Answer
 from venuekit_sandbox.document import Document
 from venuekit_sandbox.faults import FAULTS
-from venuekit_sandbox.faults.connection import SURPLUS
+from venuekit_sandbox.faults.surplus import SURPLUS
 from venuekit_sandbox.options import NoOptions, one_of, read_options
 from venuekit_sandbox.requests import Received, WireRequest
 from venuekit_sandbox.routing import Route, Router, documented_routes

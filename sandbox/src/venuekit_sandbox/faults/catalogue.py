@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from venuekit_sandbox.faults import connection, response
+from venuekit_sandbox.faults import connection, response, surplus
 from venuekit_sandbox.faults.fault import Fault, Happening
 
 
@@ -60,10 +60,10 @@ _CATALOGUE = (
     ),
     _on_connection("status-not-a-number", "the status is a word", connection.status_not_a_number),
     # Bytes that nobody asked for, on a connection that stays open
-    _surplus("surplus-answer", "a second answer comes together with the right one", connection.surplus_answer),
-    _on_connection("surplus-junk", "bytes that aren't HTTP come together with the right answer", connection.surplus_junk),
-    _surplus("late-surplus", "a second answer comes a moment after the right one", connection.late_surplus),
-    _surplus("early-answer", "an answer comes on an idle connection, before its request", connection.early_answer),
+    _surplus("surplus-answer", "a second answer comes together with the right one", surplus.surplus_answer),
+    _on_connection("surplus-junk", "bytes that aren't HTTP come together with the right answer", surplus.surplus_junk),
+    _surplus("late-surplus", "a second answer comes a moment after the right one", surplus.late_surplus),
+    _surplus("early-answer", "an answer comes on an idle connection, before its request", surplus.early_answer),
     # The body
     Fault("not-gzip", "the body says that it is compressed and isn't", response.not_gzip),
     Fault("truncated-gzip", "the compressed body ends in the middle", response.truncated_gzip),
