@@ -14,15 +14,9 @@ from typing import Self
 import httpx
 import pytest
 
-from tests.sandbox.signing import VENUES, call, coinapi_headers, habittrade_headers, kalshi_headers, synapsewave_headers
+from tests.sandbox.signing import EVERY_READ, VENUES, call, coinapi_headers, sample_path, signed_headers
 from venuekit_sandbox import FAULTS, Sandbox
 
-A_CALL = {
-    "kalshi": ("get_balance", "/trade-api/v2/portfolio/balance"),
-    "coinapi_ems": ("get_balances", "/v1/balances"),
-    "habittrade": ("get_portfolio", "/account/v1/portfolios/mine"),
-    "synapsewave": ("get_balance", "/authentication/v1/user/balance"),
-}
 HANGING = ["silence", "silence-in-body", "slow-headers", "drip-fed-body", "half-closed", "half-closed-early"]
 
 
@@ -33,22 +27,18 @@ def quick() -> Iterator[Sandbox]:
         yield sandbox
 
 
+def first_read(venue: str) -> str:
+    return next(operation for of, operation in EVERY_READ if of == venue)
+
+
 def signed(sandbox: Sandbox, venue: str, age: float = 0) -> dict[str, str]:
     """Headers of a good call, made by a clock that is ``age`` seconds late."""
-    place, path = sandbox.venues[venue], A_CALL[venue][1]
-    match venue:
-        case "kalshi":
-            return kalshi_headers(place, path, age=age)
-        case "habittrade":
-            return habittrade_headers(place, path, timestamp=str(int((time.time() - age) * 1000)))
-        case "coinapi_ems":
-            return coinapi_headers(place)
-        case _:
-            return synapsewave_headers(place)
+    return signed_headers(sandbox.venues[venue], sample_path(venue, first_read(venue)), age)
 
 
 def address(sandbox: Sandbox, venue: str) -> str:
-    return sandbox.venues[venue].base_url.removesuffix("/trade-api/v2") + A_CALL[venue][1]
+    place = sandbox.venues[venue]
+    return place.base_url.removesuffix(place.prefix) + sample_path(venue, first_read(venue))
 
 
 @pytest.mark.parametrize("venue", ["kalshi", "habittrade"])
