@@ -40,7 +40,7 @@ def register(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Register:
         folder = tmp_path / f"{distribution}-1.0.dist-info"
         folder.mkdir()
         (folder / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {distribution}\nVersion: 1.0\n")
-        lines = [f"{name} = {module}:{attribute}\n" for name, attribute in venues.items()]
+        lines = [f"{name} = {module}{attribute and ':'}{attribute}\n" for name, attribute in venues.items()]
         (folder / "entry_points.txt").write_text("[venuekit.sandbox]\n" + "".join(lines))
 
     return registered
@@ -50,15 +50,16 @@ def test_every_described_venue_has_a_module() -> None:
     assert venuekit_sandbox.__file__ is not None
     specs = Path(venuekit_sandbox.__file__).parent / "specs"
     described = sorted(path.parent.name for path in specs.glob("*/openapi.yaml"))
-    assert list(discovery.names()) == described
+    available = discovery.available()
+    assert list(available) == described
     for name in described:
-        assert discovery.load(name).name == name
+        assert discovery.load(available[name]).name == name
 
 
 def test_a_registered_venue_is_served_by_name(register: Register) -> None:
-    before = discovery.names()
+    before = discovery.available()
     register(depot="Depot")
-    assert set(discovery.names()) == {*before, "depot"}
+    assert set(discovery.available()) == {*before, "depot"}
     with Sandbox(venues=["depot"]) as sandbox:
         assert sandbox.depot.client_args["token"] == "t"
         assert sandbox.depot.operations == ["get_time"]
@@ -69,8 +70,13 @@ def test_a_registered_venue_is_served_by_name(register: Register) -> None:
     ("venues", "wanted", "message"),
     [
         ({"harbour": "Depot"}, "harbour", "is registered as harbour but calls itself depot"),
+        ({"depot": ""}, "depot", "must define one subclass of SandboxVenue, not 2"),
         ({"depot": "Answer"}, "depot", "is no subclass of SandboxVenue"),
-        ({"kalshi": "Depot"}, "kalshi", "kalshi is registered more than once: venuekit_sandbox.venues, registered_"),
+        (
+            {"kalshi": "Depot"},
+            "kalshi",
+            "more than once: registered_.*:Depot, venuekit_sandbox.venues.kalshi; uninstall",
+        ),
     ],
 )
 def test_a_wrong_registration_is_said(register: Register, venues: dict[str, str], wanted: str, message: str) -> None:

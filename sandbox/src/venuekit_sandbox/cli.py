@@ -24,7 +24,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         description="Serve the venues on loopback until interrupted. The variables that point clients here are printed "
         "on standard output as export lines; remarks for people go to standard error.",
     )
-    parser.add_argument("--venues", metavar="NAMES", help=f"comma-separated, of {', '.join(discovery.names())}; all by default")
+    parser.add_argument(
+        "--venues", metavar="NAMES", help=f"comma-separated, of {', '.join(discovery.available())}; all by default"
+    )
     parser.add_argument("--seed", type=int, default=0, help="number that made-up accounts are drawn from")
     parser.add_argument(
         "--option",

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from importlib.resources.abc import Traversable
 from typing import Any
 from urllib.parse import urlsplit
 
 import yaml
 
+from venuekit_sandbox import samples
 from venuekit_sandbox.answers import Answer
 from venuekit_sandbox.requests import BadParameter, Query, WireRequest, decoded
 
@@ -152,6 +154,13 @@ class Document:
             for step in reference.removeprefix("#/").split("/"):
                 node = node[step]
         return node
+
+
+@cache
+def own_document(venue: str) -> Document | None:
+    """Return the document that this package has for a venue; None if it has none."""
+    folder = samples.folder(venue)
+    return Document(folder) if (folder / "openapi.yaml").is_file() else None
 
 
 def _listed(words: list[str]) -> str:

@@ -60,11 +60,11 @@ class Query:
         return name in self._given
 
     def text(self, name: str) -> str:
-        """The parameter, empty if it is absent."""
+        """Return the parameter, empty if it is absent."""
         return self._given.get(name, "")
 
     def texts(self, name: str, most: int | None = None) -> tuple[str, ...]:
-        """The members of a comma-separated parameter, each once, in order; none if it is absent or empty."""
+        """Return the members of a comma-separated parameter, each once, in order; none if it is absent or empty."""
         members = tuple(sorted(set(self.text(name).split(",")))) if self.text(name) else ()
         if "" in members:
             raise BadParameter(f"{name} holds an empty entry")
@@ -73,7 +73,7 @@ class Query:
         return members
 
     def number(self, name: str, least: int, most: int) -> int | None:
-        """The parameter as an integer within the limits; None if it is absent."""
+        """Return the parameter as an integer within the limits; None if it is absent."""
         if name not in self._given:
             return None
         text = self._given[name]
@@ -83,7 +83,7 @@ class Query:
 
 
 def staleness(timestamp: str, tolerance_seconds: float, now: float) -> str | None:
-    """What is wrong with a timestamp that should be Unix milliseconds and near ``now``, in seconds; None if nothing is."""
+    """Return what is wrong with a timestamp that should be Unix milliseconds and near ``now``, in seconds; None if nothing is."""
     if not re.fullmatch(r"[0-9]{1,19}", timestamp):
         return "the timestamp is not a number"
     if abs(now * 1000 - int(timestamp)) > tolerance_seconds * 1000:
@@ -92,7 +92,7 @@ def staleness(timestamp: str, tolerance_seconds: float, now: float) -> str | Non
 
 
 def decoded(name: str, segment: str) -> str:
-    """A path segment with its percent-encoding undone."""
+    """Return a path segment with its percent-encoding undone."""
     try:
         return unquote(segment, errors="strict")
     except UnicodeDecodeError:

@@ -32,11 +32,11 @@ class Sandbox:
     def __init__(
         self, venues: Iterable[str | SandboxVenue] | None = None, *, seed: int = 0, **options: Mapping[str, object] | None
     ) -> None:
-        known = discovery.names()
+        known = discovery.available()
         if isinstance(venues, str):  # it would be taken for its letters
             message = f"venues must be a list of names, such as [{venues!r}]; allowed: {', '.join(known)}"
             raise ValueError(message)  # noqa: TRY004 - every bad option is a ValueError
-        wanted = known if venues is None else tuple(venues)
+        wanted = tuple(known) if venues is None else tuple(venues)
         if not wanted:
             raise ValueError(f"a sandbox needs at least one venue; allowed: {', '.join(known)}")
         whole_number("seed", seed, -(2**63), 2**63)
@@ -49,7 +49,7 @@ class Sandbox:
                 raise ValueError(f"there are options for {name}, but only these venues are served: {', '.join(named)}")
         self._venues: dict[str, SandboxVenue] = {}
         for name in dict.fromkeys(named):
-            self._venues[name] = discovery.load(name)(options.get(name), seed=seed)
+            self._venues[name] = discovery.load(known[name])(options.get(name), seed=seed)
         for venue in own:
             if self._venues.setdefault(venue.name, venue) is not venue:
                 raise ValueError(f"two venues are called {venue.name}")
@@ -65,7 +65,7 @@ class Sandbox:
         venues: dict[str, SandboxVenue] = self.__dict__.get("_venues", {})
         if name in venues:
             return venues[name]
-        if name in discovery.names():
+        if name in discovery.available():
             raise AttributeError(f"this sandbox doesn't serve {name}, only {', '.join(venues)}")
         raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from venuekit_sandbox import samples
 from venuekit_sandbox.answers import Answer
-from venuekit_sandbox.document import Document
+from venuekit_sandbox.document import Document, own_document
 from venuekit_sandbox.faults import FAULTS
 from venuekit_sandbox.faults.surplus import SURPLUS
 from venuekit_sandbox.options import NoOptions, one_of, read_options
@@ -60,8 +60,7 @@ class SandboxVenue(ABC):
         """What the next calls get in place of the usual answer."""
         self._port: int | None = None
         self._listener: Listener | None = None
-        folder = self.spec_folder or samples.folder(self.name)
-        self.document = Document(folder) if (folder / "openapi.yaml").is_file() else None
+        self.document = own_document(self.name) if self.spec_folder is None else Document(self.spec_folder)
         """What the venue's OpenAPI document says; None if it has none."""
         if self.document is not None:
             self.prefix = self.prefix or self.document.prefix
@@ -164,7 +163,7 @@ class SandboxVenue(ABC):
 
     @contextmanager
     def down(self) -> Iterator[None]:
-        """Nobody listens at the venue's address meanwhile: connections are refused, and those that were open are closed."""
+        """Refuse new connections within this context; those that were open are closed."""
         if self._listener is None:
             raise RuntimeError(f"{self.name} isn't served yet; start the sandbox first")
         self._listener.close()
@@ -178,7 +177,7 @@ class SandboxVenue(ABC):
         self._port, self._listener = port, listener
 
     def now(self) -> float:
-        """The venue's clock: Unix seconds."""
+        """Return the time by the venue's clock, in Unix seconds."""
         return time.time() + self.clock_offset_seconds
 
     def reset(self) -> None:
@@ -199,11 +198,11 @@ class SandboxVenue(ABC):
 
     @abstractmethod
     def credentials(self) -> dict[str, str]:
-        """The credentials that pass, by the client's argument names."""
+        """Return the credentials that pass, by the client's argument names."""
 
     @abstractmethod
     def rotate(self) -> None:
-        """Make new credentials. From then on only those pass, and ``credentials()`` and ``client_args`` are made of them."""
+        """Make new credentials; from then on only those pass. Called once when the venue is made."""
 
     def routes(self) -> Sequence[Route]:
         """Return the operations served: those of the document. A venue without one returns its own."""
@@ -216,14 +215,14 @@ class SandboxVenue(ABC):
 
     @abstractmethod
     def check(self, request: WireRequest) -> Refusal | None:
-        """What is wrong with the credentials and the signature of a request; None if nothing is."""
+        """Return what is wrong with the credentials and the signature of a request; None if nothing is."""
 
     @abstractmethod
     def problem(self, status: int, message: str, operation: str | None, /) -> Answer:
-        """The venue's own error body for a request that could not be served (400, 404 or 405)."""
+        """Return the venue's own error body for a request that could not be served (400, 404 or 405)."""
 
     def unrouted(self, _request: WireRequest, /) -> Answer:
-        """What a path that stands for no operation gets."""
+        """Answer a path that stands for no operation."""
         return self.problem(404, "not found", None)
 
     def route(self, raw_path: str) -> Sequence[tuple[Route, Mapping[str, str]]]:

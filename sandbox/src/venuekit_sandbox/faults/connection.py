@@ -93,69 +93,69 @@ class Connection:
 
 
 async def reset(conn: Connection) -> None:
-    """No answer, but a reset."""
+    """Reset the connection without an answer."""
     await conn.cut()
 
 
 async def closed(conn: Connection) -> None:
-    """No answer, but an end."""
+    """Close the connection without an answer."""
     await conn.close()
 
 
 async def reset_in_headers(conn: Connection) -> None:
-    """The status line and a header, then a reset."""
+    """Send the status line and part of a header, then reset."""
     conn.write(conn.head(length="10")[:40])
     await conn.pass_time()
     await conn.cut()
 
 
 async def reset_in_body(conn: Connection) -> None:
-    """Half of the body, then a reset."""
+    """Send half of the body, then reset."""
     conn.write(conn.half())
     await conn.pass_time()
     await conn.cut()
 
 
 async def half_closed(conn: Connection) -> None:
-    """Half of the body, then an end of this side only."""
+    """Send half of the body, then end this side only."""
     conn.write(conn.half())
     conn.transport.write_eof()
     await conn.gone()
 
 
 async def half_closed_early(conn: Connection) -> None:
-    """No answer, but an end of this side only."""
+    """End this side without an answer, and keep the other open."""
     conn.transport.write_eof()
     await conn.gone()
 
 
 async def silence(conn: Connection) -> None:
-    """Nothing."""
+    """Send nothing."""
     await conn.gone()
 
 
 async def silence_in_body(conn: Connection) -> None:
-    """Half of the body, then nothing."""
+    """Send half of the body, then nothing."""
     conn.write(conn.half())
     await conn.gone()
 
 
 async def slow_headers(conn: Connection) -> None:
-    """A header that never ends, a byte at a time."""
+    """Send a header that never ends, a byte at a time."""
     conn.write(conn.head()[:-2] + b"x-slow: ")
     while await conn.pass_time():
         conn.write(b"z")
 
 
 async def drip_fed_body(conn: Connection) -> None:
-    """Blanks before the body, a byte at a time."""
+    """Send blanks before the body, a byte at a time, without end."""
     conn.write(conn.head(length=str(10**9)))
     while await conn.pass_time():
         conn.write(b" ")
 
 
 async def slow_answer(conn: Connection) -> None:
-    """All of it, and in the end."""
+    """Send the whole answer in pieces, with pauses between them."""
     whole = conn.whole()
     step = -(-len(whole) // _PIECES)
     for start in range(0, len(whole), step):
@@ -166,61 +166,61 @@ async def slow_answer(conn: Connection) -> None:
 
 
 async def garbage(conn: Connection) -> None:
-    """Something of another protocol."""
+    """Send bytes of another protocol."""
     conn.write(b"\x16\x03\x01 nothing that a client could read\r\n\r\n")
     await conn.close()
 
 
 async def no_headers(conn: Connection) -> None:
-    """The body alone."""
+    """Send the body alone."""
     conn.write(conn.usual.body)
     await conn.close()
 
 
 async def endless_headers(conn: Connection) -> None:
-    """Far more than anybody would read."""
+    """Send more headers than anybody reads."""
     conn.write(conn.head()[:-2] + b"x-more: " + b"z" * _MOST_HEADERS + b"\r\n\r\n")
     await conn.close()
 
 
 async def truncated_body(conn: Connection) -> None:
-    """Half of the body, then an end."""
+    """Send half of the body, then close."""
     conn.write(conn.half())
     await conn.close()
 
 
 async def over_long_body(conn: Connection) -> None:
-    """The body, and some more."""
+    """Send the body and some more."""
     conn.write(conn.whole() + b"and some more")
     await conn.close()
 
 
 async def unreadable_length(conn: Connection) -> None:
-    """The right body, after a length in words."""
+    """Send the right body after a length in words."""
     conn.write(conn.head(length="plenty") + conn.usual.body)
     await conn.close()
 
 
 async def negative_length(conn: Connection) -> None:
-    """The right body, after a length that no body has."""
+    """Send the right body after a length below zero."""
     conn.write(conn.head(length=f"-{len(conn.usual.body)}") + conn.usual.body)
     await conn.close()
 
 
 async def two_lengths(conn: Connection) -> None:
-    """The right body, after two lengths."""
+    """Send the right body after two lengths."""
     conn.write(conn.head(length="1")[:-2] + b"content-length: %d\r\n\r\n" % len(conn.usual.body) + conn.usual.body)
     await conn.close()
 
 
 async def broken_chunks(conn: Connection) -> None:
-    """A chunk of the right form, then one whose size can't be read."""
+    """Send a good chunk, then one whose size can't be read."""
     conn.write(conn.head(transfer_encoding="chunked") + _chunk(conn.usual.body[: len(conn.usual.body) // 2]) + b"plenty\r\n")
     await conn.close()
 
 
 async def truncated_chunks(conn: Connection) -> None:
-    """All of the body in one chunk, but not the empty one that ends it."""
+    """Send the body in one chunk, without the empty one that ends it."""
     conn.write(conn.head(transfer_encoding="chunked") + _chunk(conn.usual.body))
     await conn.close()
 
@@ -231,26 +231,26 @@ def _chunk(content: bytes) -> bytes:
 
 
 async def informational(conn: Connection) -> None:
-    """A hint, then the right answer."""
+    """Send a hint, then the right answer."""
     conn.write(b"HTTP/1.1 103 Early Hints\r\nlink: </style.css>; rel=preload\r\n\r\n")
     conn.write(conn.whole())
     await conn.close()
 
 
 async def go_ahead(conn: Connection) -> None:
-    """As if the client had asked before sending a body, then the right answer."""
+    """Send a go-ahead as if the client had asked for one, then the right answer."""
     conn.write(b"HTTP/1.1 100 Continue\r\n\r\n" + conn.whole())
     await conn.close()
 
 
 async def switching_protocols(conn: Connection) -> None:
-    """Another protocol, and silence in it."""
+    """Switch to another protocol, then close."""
     conn.write(b"HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: riddles\r\n\r\n")
     await conn.close()
 
 
 async def status_not_a_number(conn: Connection) -> None:
-    """The right answer under a status in letters."""
+    """Send the right answer under a status in letters."""
     _, _, rest = conn.whole().partition(b"\r\n")
     conn.write(b"HTTP/1.1 abc Nope\r\n" + rest)
     await conn.close()

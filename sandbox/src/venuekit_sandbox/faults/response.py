@@ -18,18 +18,18 @@ AMPLIFIED_BYTES = 60 * 1024 * 1024
 
 
 def not_gzip(usual: Answer) -> Answer:
-    """The body as it is, under a heading that says it is compressed."""
+    """Send the body as it is, under a header that says it is compressed."""
     return _under(usual, {"content-encoding": "gzip"})
 
 
 def truncated_gzip(usual: Answer) -> Answer:
-    """Two thirds of the compressed body."""
+    """Send two thirds of the compressed body."""
     packed = gzip.compress(usual.body)
     return replace(not_gzip(usual), body=packed[: len(packed) * 2 // 3])
 
 
 def gzip_bomb(usual: Answer) -> Answer:
-    """A text of blanks that has no end worth waiting for."""
+    """Send a small gzip body of a hundred megabytes of blanks."""
     return replace(not_gzip(usual), body=_bomb())
 
 
@@ -42,12 +42,12 @@ def _bomb() -> bytes:
 
 
 def amplified(usual: Answer) -> Answer:
-    """A small gzip body of a long array of zeros: valid, but slow and large to parse."""
+    """Send a small gzip body of a long array of zeros: valid, but slow and large to parse."""
     return replace(not_gzip(usual), body=_zeros())
 
 
 def amplified_error(usual: Answer) -> Answer:
-    """The same under status 500."""
+    """Send the same under status 500."""
     return replace(amplified(usual), status=500)
 
 
@@ -57,78 +57,78 @@ def _zeros() -> bytes:
 
 
 def unasked_compression(usual: Answer) -> Answer:
-    """Some bytes under the name of a compression that few can read."""
+    """Send the body under the name of a compression that few clients can read."""
     return _under(usual, {"content-encoding": "br"})
 
 
 def html(_usual: Answer) -> Answer:
-    """What a load balancer says in place of the venue."""
+    """Send what a load balancer says in place of the venue."""
     return Answer(200, b"<!DOCTYPE html><title>Maintenance</title><p>Back soon.", {"content-type": "text/html"})
 
 
 def empty(_usual: Answer) -> Answer:
-    """Nothing."""
+    """Send an empty body."""
     return Answer(200, b"", {"content-type": "application/json"})
 
 
 def invalid_utf_8(usual: Answer) -> Answer:
-    """A key and a text of half a character, before everything else."""
+    """Add a key and a text that are each half a character."""
     return _with(usual, b'"\xc3": "\xe2\x82"')
 
 
 def byte_order_mark(usual: Answer) -> Answer:
-    """Three bytes that editors leave behind, then the right body."""
+    """Put a byte order mark before the right body."""
     return replace(usual, body=b"\xef\xbb\xbf" + usual.body)
 
 
 def deep_nesting(usual: Answer) -> Answer:
-    """Closed as often as opened, so that nothing is wrong but the depth."""
+    """Add nested arrays that are well-formed, so that nothing is wrong but the depth."""
     return _with(usual, b'"nested": ' + b"[" * 100_000 + b"]" * 100_000)
 
 
 def giant_number(usual: Answer) -> Answer:
-    """In a field that nobody documents."""
+    """Add it in a field that isn't documented."""
     return _with(usual, b'"giant": ' + b"7" * 100_000)
 
 
 def giant_exponent(usual: Answer) -> Answer:
-    """In a field that nobody documents."""
+    """Add it in a field that isn't documented."""
     return _with(usual, b'"giant": 1e' + b"9" * 30)
 
 
 def not_a_number(usual: Answer) -> Answer:
-    """In a field that nobody documents; JSON knows no NaN."""
+    """Add NaN, which JSON doesn't have, in a field that isn't documented."""
     return _with(usual, b'"strange": NaN')
 
 
 def duplicate_keys(usual: Answer) -> Answer:
-    """Everything in the object twice, the same both times; in an array, one thing that nobody documents."""
+    """Repeat every member of the object; in an array, repeat one that isn't documented."""
     body = usual.body.strip()
     return _with(usual, body[1:-1] if body.startswith(b"{") else b'"twice": 1, "twice": 2')
 
 
 def another_type(usual: Answer) -> Answer:
-    """JSON, but not of the documented kind."""
+    """Send JSON of another type than documented."""
     return replace(usual, body=b"[[]]" if usual.body.strip().startswith(b"{") else b'{"unexpected": true}')
 
 
 def wrong_content_type(usual: Answer) -> Answer:
-    """The right body."""
+    """Send the right body as plain text."""
     return _under(usual, {"content-type": "text/plain"})
 
 
 def set_cookie(usual: Answer) -> Answer:
-    """The right body, and something that looks as if it were worth keeping."""
+    """Send the right body with a cookie."""
     return _under(usual, {"set-cookie": "session=eyJhbGciOiJub25lIn0.c2VjcmV0; Path=/; HttpOnly"})
 
 
 def success_in_500(usual: Answer) -> Answer:
-    """The right body under the wrong status."""
+    """Send the right body under status 500."""
     return replace(usual, status=500)
 
 
 def unreadable_envelope_code(usual: Answer, member: str | None) -> Answer:
-    """The right body, with a text that is no code in the member that says whether it is a success."""
+    """Put a text that is no code into the member that says whether the answer is a success."""
     body = samples.parse(usual.body) if member else None
     if not isinstance(body, dict) or member not in body:
         return usual
@@ -136,13 +136,13 @@ def unreadable_envelope_code(usual: Answer, member: str | None) -> Answer:
 
 
 def echoed_headers(problem: Callable[[int, str], Answer], request: WireRequest) -> Answer:
-    """The venue's own error body for status 400, with all headers of the request in its message."""
+    """Return the venue's own error body for status 400, with all headers of the request in its message."""
     headers = "; ".join(f"{name}: {value}" for name, value in request.headers.items())
     return problem(400, f"bad request with headers {headers}")
 
 
 def failure(status: int, problem: Answer, headers: dict[str, str]) -> Answer:
-    """The venue's own error body under any status; a status that allows no body has none."""
+    """Return the venue's own error body under any status; statuses that allow no body have none."""
     return Answer(status, b"" if status in (204, 304) else problem.body, {**problem.headers, **headers})
 
 
@@ -151,7 +151,7 @@ def _under(usual: Answer, headers: dict[str, str]) -> Answer:
 
 
 def _with(usual: Answer, member: bytes) -> Answer:
-    """One more member at the front of the object, or of the first object in the array."""
+    """Add a member at the front of the object, or of the first object in the array."""
     start = usual.body.find(b"{") + 1
     if not start:
         raise ValueError(f"there is no object in {usual.body[:80]!r} to put something into")

@@ -12,27 +12,27 @@ SURPLUS = Answer(200, b'{"surplus": true}', {"x-request-id": "surplus"})
 
 
 async def surplus_answer(conn: Connection) -> None:
-    """The right answer and a second one, in a single write."""
+    """Send the right answer and a second one, in a single write."""
     with conn.transport.one_write():
         await conn.answer()
         conn.write(conn.surplus_answer())
 
 
 async def surplus_junk(conn: Connection) -> None:
-    """The right answer and bytes that aren't HTTP, in a single write."""
+    """Send the right answer and bytes that aren't HTTP, in a single write."""
     with conn.transport.one_write():
         await conn.answer()
         conn.write(b"\x00\x16\x03\x01 junk, not HTTP\r\n\r\n")
 
 
 async def late_surplus(conn: Connection) -> None:
-    """The right answer, and a second one after ``pace`` seconds, whatever happens on the connection meanwhile."""
+    """Send the right answer, and a second one after ``pace`` seconds, whatever happens on the connection meanwhile."""
     await conn.answer()
     asyncio.get_running_loop().call_later(conn.pace, _write_surplus, conn)
 
 
 async def early_answer(conn: Connection) -> None:
-    """The right answer, and a second one once the connection has been idle for ``pace`` seconds."""
+    """Send the right answer, and a second one once the connection has been idle for ``pace`` seconds."""
     await conn.answer()
     asyncio.get_running_loop().call_later(conn.pace, _write_surplus_when_idle, conn)
 

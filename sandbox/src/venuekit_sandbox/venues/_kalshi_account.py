@@ -68,7 +68,7 @@ class Position(Row):
 
 
 def markets(count: int, *, settled: bool = False) -> list[Market]:
-    """``count`` markets, four to an event. Settled ones decide before the anchor, open ones after it."""
+    """Return ``count`` markets, four to an event. Settled ones decide before the anchor, open ones after it."""
     found = []
     for index in range(count):
         event, place = divmod(index, _MARKETS_OF_AN_EVENT)
@@ -81,7 +81,7 @@ def markets(count: int, *, settled: bool = False) -> list[Market]:
 
 
 def fills(seed: int, count: int, traded_in: list[Market]) -> list[Row]:
-    """``count`` fills, newest first; an order has one to three of them."""
+    """Return ``count`` fills, newest first; an order has one to three of them."""
     random = _drawn(seed, "fills")
     rows: list[Row] = []
     moment = ANCHOR
@@ -127,7 +127,7 @@ def fills(seed: int, count: int, traded_in: list[Market]) -> list[Row]:
 
 
 def settlements(seed: int, decided: list[Market]) -> list[Row]:
-    """One settlement for each market, newest first."""
+    """Return one settlement for each market, newest first."""
     random = _drawn(seed, "settlements")
     rows = []
     moment = ANCHOR
@@ -161,7 +161,7 @@ def settlements(seed: int, decided: list[Market]) -> list[Row]:
 
 
 def positions(seed: int, held_in: list[Market]) -> list[Position]:
-    """One position for each market. Some are sold off again, a few were only ever ordered for."""
+    """Return one position for each market. Some are sold off again, a few were only ever ordered for."""
     random = _drawn(seed, "positions")
     rows = []
     for index, market in enumerate(held_in):
@@ -208,7 +208,7 @@ def positions(seed: int, held_in: list[Market]) -> list[Position]:
 
 
 def roll_up(page: Iterable[Position]) -> Iterator[bytes]:
-    """The positions of one page added up by event. An event that goes on in the next page comes again there."""
+    """Add up the positions of one page by event. An event that goes on in the next page comes again there."""
     by_event: dict[str, list[Position]] = {}
     for position in page:
         by_event.setdefault(position.market.event_ticker, []).append(position)
@@ -226,7 +226,7 @@ def roll_up(page: Iterable[Position]) -> Iterator[bytes]:
 
 
 def fixed(units: int, places: int) -> str:
-    """A count of small units as decimal text: ``fixed(-52, 2)`` is ``-0.52``."""
+    """Return a count of small units as decimal text: ``fixed(-52, 2)`` is ``-0.52``."""
     whole, rest = divmod(abs(units), 10**places)
     return f"{'-' if units < 0 else ''}{whole}.{rest:0{places}d}"
 

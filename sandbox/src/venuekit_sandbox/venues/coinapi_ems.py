@@ -43,15 +43,15 @@ class CoinApiEmsVenue(SandboxVenue):
     options: CoinApiEmsOptions
 
     def rotate(self) -> None:
-        """A new key."""
+        """Make a new key."""
         self._api_key = str(uuid4()).upper()
 
     def credentials(self) -> dict[str, str]:
-        """The key that passes."""
+        """Return the key that passes."""
         return {"api_key": self._api_key}
 
     def check(self, request: WireRequest) -> Refusal | None:
-        """The key, in the header that the venue recommends; a key in the query would end up in logs and is not read."""
+        """Check the key in the header that the venue recommends; a key in the query would end up in logs and is not read."""
         given = request.headers.get("x-coinapi-key", "")
         if hmac.compare_digest(given.encode(), self._api_key.encode()):
             return None
@@ -59,7 +59,7 @@ class CoinApiEmsVenue(SandboxVenue):
         return Refusal(reason, Answer(401, samples.one(self.name, "get_balances", 401)))
 
     def problem(self, status: int, message: str, _operation: str | None, /) -> Answer:
-        """The shape of the venue's 401."""
+        """Return a body like that of the venue's 401."""
         return Answer(status, samples.write({"error": message}))
 
     @handles("get_balances")

@@ -47,16 +47,16 @@ class HabitTradeVenue(SandboxVenue):
     options: HabitTradeOptions
 
     def rotate(self) -> None:
-        """A new key and a new secret."""
+        """Make a new key and a new secret."""
         self._api_key = secrets.token_hex(16).upper()
         self._api_secret = secrets.token_hex(32)
 
     def credentials(self) -> dict[str, str]:
-        """The key and the secret that pass."""
+        """Return the key and the secret that pass."""
         return {"api_key": self._api_key, "api_secret": self._api_secret}
 
     def check(self, request: WireRequest) -> Refusal | None:
-        """Key, timestamp and signature; the venue answers every fault of theirs alike."""
+        """Check key, timestamp and signature; the venue answers every mistake in them alike."""
         reason = self._fault(request)
         return Refusal(reason, Answer(401, samples.one(self.name, "get_portfolio", 401))) if reason else None
 
@@ -79,7 +79,7 @@ class HabitTradeVenue(SandboxVenue):
         return None
 
     def problem(self, status: int, message: str, _operation: str | None, /) -> Answer:
-        """The error body of the portfolio page. No code is documented for these, so the status stands in for one."""
+        """Return the error body of the portfolio page. No code is documented for these, so the status stands in for one."""
         return Answer(status, samples.write({"code": status, "message": message}))
 
     @handles("get_portfolio")

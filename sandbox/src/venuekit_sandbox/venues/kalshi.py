@@ -70,7 +70,7 @@ class _Choice(Generic[AnyRow]):
             self._tests.append(lambda row: holds(row, wanted))
 
     def among(self, rows: Sequence[AnyRow]) -> Sequence[AnyRow]:
-        """The rows wanted, in the same order."""
+        """Return the rows wanted, in the same order."""
         return [row for row in rows if all(test(row) for test in self._tests)] if self._tests else rows
 
 
@@ -92,7 +92,7 @@ class KalshiVenue(SandboxVenue):
         self._fills = account.fills(seed, self.options.fills, traded_in)
 
     def rotate(self) -> None:
-        """A new key under a new id."""
+        """Make a new key under a new id."""
         self._key_id = str(uuid4())
         self._private_key = (
             ed25519.Ed25519PrivateKey.generate()
@@ -102,7 +102,7 @@ class KalshiVenue(SandboxVenue):
         self._public_key = self._private_key.public_key()
 
     def credentials(self) -> dict[str, str]:
-        """The id of the key and its private half as PEM text."""
+        """Return the id of the key and its private half as PEM text."""
         pem = self._private_key.private_bytes(
             serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
         )
@@ -111,7 +111,7 @@ class KalshiVenue(SandboxVenue):
     # Credentials
 
     def check(self, request: WireRequest) -> Refusal | None:
-        """The three headers: whether they are there, then the key, then the timestamp, then the signature.
+        """Check the three headers: whether they are there, then the key, then the timestamp, then the signature.
 
         The codes are those that the venue was seen to answer with. Its pages list none, nor the order of its checks.
         """
@@ -146,14 +146,14 @@ class KalshiVenue(SandboxVenue):
     # Errors
 
     def problem(self, status: int, message: str, operation: str | None, /) -> Answer:
-        """A lone ``msg`` where a parameter was refused, else the nested body."""
+        """Return a lone ``msg`` where a parameter was refused, else the nested body."""
         if status == 400:
             name = (operation or "").title().replace("_", "")
             return Answer(400, samples.write({"msg": f"Parameter validation failed for {name}: {message}"}))
         return _nested(status, message.replace(" ", "_"), message)
 
     def unrouted(self, request: WireRequest, /) -> Answer:
-        """Paths with a slash too many are redirected since October 2025; all others are not found."""
+        """Redirect paths with a slash too many, as since October 2025; all others are not found."""
         path = request.raw_path.removesuffix("/")
         if path != request.raw_path and self.route(path):
             return Answer(301, b"", {"location": path + (f"?{request.query}" if request.query else "")})
@@ -217,7 +217,7 @@ class KalshiVenue(SandboxVenue):
         return rows[start:end], self._cursor(end, kind, chosen.wanted) if end < len(rows) else ""
 
     def _cursor(self, place: int, kind: str, wanted: object) -> str:
-        """An opaque text that stands for a place in one list under one set of filters.
+        """Return an opaque text that stands for a place in one list under one set of filters.
 
         Plain base64 on purpose: with its plus, slash and equals signs, a client that forgets to encode it fails.
         """

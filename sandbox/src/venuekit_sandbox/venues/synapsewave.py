@@ -39,16 +39,16 @@ class SynapseWaveVenue(SandboxVenue):
     options: SynapseWaveOptions
 
     def rotate(self) -> None:
-        """A new token and a new key."""
+        """Make a new token and a new key."""
         self._access_token = secrets.token_urlsafe(48)
         self._api_key = secrets.token_hex(16)
 
     def credentials(self) -> dict[str, str]:
-        """The token and the key that pass."""
+        """Return the token and the key that pass."""
         return {"access_token": self._access_token, "api_key": self._api_key}
 
     def check(self, request: WireRequest) -> Refusal | None:
-        """Both headers, each of which has to be there and right."""
+        """Check both headers, each of which has to be there and right."""
         reason = self._fault(request)
         return Refusal(reason, self.problem(self.options.refusal_status, reason, None)) if reason else None
 
@@ -68,7 +68,7 @@ class SynapseWaveVenue(SandboxVenue):
         return None
 
     def problem(self, status: int, message: str, _operation: str | None, /) -> Answer:
-        """The error body of the balance page, with the only code that any page prints."""
+        """Return the error body of the balance page, with the only code that any page prints."""
         return Answer(status, samples.write({"status": "error", "code": "e-101", "message": message}))
 
     @handles("get_positions")
