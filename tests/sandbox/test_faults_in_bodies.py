@@ -14,6 +14,7 @@ import pytest
 
 from tests.sandbox.signing import coinapi_headers, synapsewave_headers
 from venuekit_sandbox import FAULTS, Sandbox, SandboxVenue
+from venuekit_sandbox.faults import response
 
 
 class Body(NamedTuple):
@@ -133,6 +134,16 @@ STATUS = {"success-in-500": 500, "amplified-error": 500}
 def test_every_fault_of_a_body_is_looked_at() -> None:
     bodies = {name for name, fault in FAULTS.items() if fault.answer is not None}
     assert LOOKED_AT.keys() == bodies | {"failure-in-200", "unreadable-envelope-code"}
+
+
+def test_large_bodies_are_made_when_they_are_asked_for() -> None:
+    """Making them amid a call would take longer than many a deadline."""
+    for body, faults in ((response.bomb_body, ["gzip-bomb"]), (response.amplified_body, ["amplified-body", "amplified-error"])):
+        for name in faults:
+            body.cache_clear()
+            with Sandbox(venues=["coinapi_ems"]) as sandbox:
+                sandbox.coinapi_ems.fail("get_balances", name)
+            assert body.cache_info().currsize == 1
 
 
 @pytest.mark.parametrize("name", LOOKED_AT)

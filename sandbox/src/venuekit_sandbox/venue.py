@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from venuekit_sandbox import samples
 from venuekit_sandbox.answers import Answer
 from venuekit_sandbox.document import Document, own_document
-from venuekit_sandbox.faults import FAULTS
+from venuekit_sandbox.faults import FAULTS, Fault
 from venuekit_sandbox.faults.surplus import SURPLUS
 from venuekit_sandbox.options import NoOptions, one_of, read_options
 from venuekit_sandbox.requests import Received, WireRequest
@@ -151,7 +151,7 @@ class SandboxVenue(ABC):
         comes slowly, and before what comes late. ``surplus`` is the answer that nobody asked for, for the faults that send
         one; without it, that is ``{"surplus": true}`` under status 200.
         """
-        found = FAULTS[one_of("a fault", fault, FAULTS)]
+        found = prepared(fault)
         if surplus is not None and not found.has_surplus:
             having = ", ".join(name for name, fault in FAULTS.items() if fault.has_surplus)
             raise ValueError(f"{fault} sends no surplus answer; the faults that do: {having}")
@@ -159,7 +159,7 @@ class SandboxVenue(ABC):
 
     def fail_at_random(self, faults: Iterable[str], *, share: float, seed: int = 0) -> None:
         """Until :meth:`reset`, let that share of all calls with right credentials meet one of the faults."""
-        self.script.at_random([FAULTS[one_of("a fault", fault, FAULTS)] for fault in faults], share=share, seed=seed)
+        self.script.at_random([prepared(fault) for fault in faults], share=share, seed=seed)
 
     @contextmanager
     def down(self) -> Iterator[None]:
@@ -236,3 +236,11 @@ class SandboxVenue(ABC):
         if operation not in self.operations:
             raise ValueError(f"{operation!r} is not an operation of {self.name}; allowed: {', '.join(self.operations)}")
         return operation
+
+
+def prepared(name: str) -> Fault:
+    """Return a fault by name, ready to happen without delay; an unknown name is a ``ValueError`` that lists the known ones."""
+    fault = FAULTS[one_of("a fault", name, FAULTS)]
+    if fault.prepare is not None:
+        fault.prepare()
+    return fault

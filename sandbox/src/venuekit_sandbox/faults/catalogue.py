@@ -67,10 +67,23 @@ _CATALOGUE = (
     # The body
     Fault("not-gzip", "the body says that it is compressed and isn't", response.not_gzip),
     Fault("truncated-gzip", "the compressed body ends in the middle", response.truncated_gzip),
-    Fault("gzip-bomb", "some hundred kilobytes become a hundred megabytes", response.gzip_bomb),
-    Fault("amplified-body", "sixty kilobytes become sixty megabytes of small numbers", response.amplified),
     Fault(
-        "amplified-error", "sixty kilobytes become sixty megabytes of small numbers, under status 500", response.amplified_error
+        "gzip-bomb",
+        "some hundred kilobytes become a hundred megabytes",
+        response.gzip_bomb,
+        prepare=response.bomb_body,
+    ),
+    Fault(
+        "amplified-body",
+        "sixty kilobytes become sixty megabytes of small numbers",
+        response.amplified,
+        prepare=response.amplified_body,
+    ),
+    Fault(
+        "amplified-error",
+        "sixty kilobytes become sixty megabytes of small numbers, under status 500",
+        response.amplified_error,
+        prepare=response.amplified_body,
     ),
     Fault("unasked-compression", "the body is compressed in a way that nobody asked for", response.unasked_compression),
     Fault("html", "a page for people comes instead of JSON", response.html),

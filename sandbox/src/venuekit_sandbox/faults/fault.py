@@ -35,6 +35,8 @@ class Fault:
     """Or: an answer that depends on more than the usual one."""
     has_surplus: bool = False
     """Whether an answer comes that nobody asked for; ``fail(..., surplus=...)`` says which."""
+    prepare: Callable[[], object] | None = None
+    """Makes in advance what takes so long to make that it would delay the answer."""
     acts: bool = True
     """Whether the venue does what it was asked before it fails. Refusals don't."""
 

@@ -30,11 +30,12 @@ def truncated_gzip(usual: Answer) -> Answer:
 
 def gzip_bomb(usual: Answer) -> Answer:
     """Send a small gzip body of a hundred megabytes of blanks."""
-    return replace(not_gzip(usual), body=_bomb())
+    return replace(not_gzip(usual), body=bomb_body())
 
 
 @cache
-def _bomb() -> bytes:
+def bomb_body() -> bytes:
+    """Return the compressed body of a gzip bomb, which takes a moment to make the first time."""
     packer = zlib.compressobj(9, zlib.DEFLATED, zlib.MAX_WBITS | 16)
     megabyte = b" " * (1024 * 1024)
     pieces = [packer.compress(b'{"padding": "'), *(packer.compress(megabyte) for _ in range(BOMB_BYTES // len(megabyte)))]
@@ -43,7 +44,7 @@ def _bomb() -> bytes:
 
 def amplified(usual: Answer) -> Answer:
     """Send a small gzip body of a long array of zeros: valid, but slow and large to parse."""
-    return replace(not_gzip(usual), body=_zeros())
+    return replace(not_gzip(usual), body=amplified_body())
 
 
 def amplified_error(usual: Answer) -> Answer:
@@ -52,7 +53,8 @@ def amplified_error(usual: Answer) -> Answer:
 
 
 @cache
-def _zeros() -> bytes:
+def amplified_body() -> bytes:
+    """Return the compressed body of zeros, which takes a moment to make the first time."""
     return gzip.compress(b"[" + b"0," * (AMPLIFIED_BYTES // 2) + b"0]", mtime=0)
 
 
