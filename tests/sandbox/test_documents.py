@@ -35,6 +35,7 @@ DESCRIBED: dict[str, Any] = {
                 parameters=[
                     {"name": "side", "in": "query", "required": True, "schema": {"$ref": "#/components/schemas/Side"}},
                     {"$ref": "#/components/parameters/Limit"},
+                    {"name": "page", "in": "query", "schema": {"type": "integer", "format": "int32", "minimum": 0}},
                 ],
             ),
             "post": operation(
@@ -133,6 +134,8 @@ def test_every_operation_is_served(base_url: str, method: str, path: str, status
         ("GET", "/parcels?side=hold", "side must be buy or sell"),
         ("GET", "/parcels?side=buy&side=sell", "side was given more than once"),
         ("GET", "/parcels?side=buy&limit=10", "limit must be an integer from 1 to 9"),
+        ("GET", "/parcels?side=buy&page=2147483648", "page must be an integer from 0 to 2147483647"),
+        ("GET", "/parcels?side=buy&page=-1", "page must be an integer from 0 to 2147483647"),
         ("GET", "/parcels?side=buy&limit=", "limit must be an integer from 1 to 9"),
         ("GET", "/parcels/123456", "id is longer than 5 characters"),
         ("PUT", "/parcels/%FF", "id is not UTF-8"),

@@ -36,7 +36,8 @@ class Parameter:
         if allowed is not None and text not in map(str, allowed):
             raise BadParameter(f"{self.name} must be {_listed(list(map(str, allowed)))}")
         if kinds == "integer":
-            least, most = self.schema.get("minimum", -(2**63)), self.schema.get("maximum", 2**63 - 1)
+            bits = 31 if self.schema.get("format") == "int32" else 63
+            least, most = self.schema.get("minimum", -(2**bits)), self.schema.get("maximum", 2**bits - 1)
             if not re.fullmatch(r"-?[0-9]{1,19}", text) or not least <= int(text) <= most:
                 raise BadParameter(f"{self.name} must be an integer from {least} to {most}")
         if kinds == "string" and len(text) > self.schema.get("maxLength", len(text)):

@@ -214,7 +214,7 @@ class SandboxVenue(ABC):
         return documented_routes(self.document, self)
 
     @abstractmethod
-    def check(self, request: WireRequest) -> Refusal | None:
+    def check(self, request: WireRequest, /) -> Refusal | None:
         """Return what is wrong with the credentials and the signature of a request; None if nothing is."""
 
     @abstractmethod
