@@ -115,7 +115,7 @@ def fills(seed: int, count: int, traded_in: list[Market]) -> list[Row]:
                     "yes_price_dollars": fixed(price, 4),
                     "no_price_dollars": fixed(_DOLLAR - price, 4),
                     "is_taker": is_taker,
-                    "fee_cost": fixed(_fee(contracts, price) if is_taker else 0, 6),
+                    "fee_cost": fixed(fee(contracts, price) if is_taker else 0, 6),
                     "created_time": _time(moment),
                     "ts": int(moment.timestamp()),
                     # The page lets it be null; the primary subaccount is the one meant then.
@@ -151,7 +151,7 @@ def settlements(seed: int, decided: list[Market]) -> list[Row]:
                 "no_total_cost_dollars": fixed(no * (_DOLLAR - price), 6),
                 "revenue": (yes * value + no * (100 - value)) // _CONTRACT,
                 "settled_time": _time(moment),
-                "fee_cost": fixed(_fee(yes + no, price), 6),
+                "fee_cost": fixed(fee(yes + no, price), 6),
                 # The page lets it be null.
                 "value": None if index % 9 == 4 and result != "scalar" else value,
             }
@@ -177,7 +177,7 @@ def positions(seed: int, held_in: list[Market]) -> list[Position]:
         moment = ANCHOR - timedelta(microseconds=random.randint(1, 86_400_000_000))
         traded_contracts = bought + sold
         exposure, traded = held * price, traded_contracts * price
-        fees = _fee(traded_contracts, price)
+        fees = fee(traded_contracts, price)
         held *= random.choice((1, 1, -1))  # negative is how the venue writes no contracts
         encoded = _json(
             {
@@ -235,7 +235,8 @@ def _drawn(seed: int, what: str) -> Random:
     return Random(f"{seed} {what}")  # noqa: S311 - the same every time is the point of it
 
 
-def _fee(contracts: int, price: int) -> int:
+def fee(contracts: int, price: int) -> int:
+    """Return the fee of a taker, in millionths of a dollar."""
     # 0.07 of a dollar times count, price and its complement, rounded up to a ten-thousandth, in millionths of a dollar.
     exact = 7 * contracts * price * (_DOLLAR - price)
     return -(-exact // (_AMOUNT * 100)) * _CONTRACT

@@ -24,7 +24,7 @@ from venuekit_sandbox.options import one_of, seconds, whole_number
 from venuekit_sandbox.requests import BadParameter, Query, WireRequest, staleness
 from venuekit_sandbox.routing import handles
 from venuekit_sandbox.venue import Refusal, SandboxVenue
-from venuekit_sandbox.venues import _kalshi_account as account
+from venuekit_sandbox.venues.kalshi import account
 
 MOST_ROWS = 1_000_000
 LONGEST_PAGE = 1000
