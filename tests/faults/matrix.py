@@ -25,7 +25,7 @@ from tests.made_up.venue import HarbourVenue
 from venuekit import RetryPolicy
 from venuekit.errors import CallError, OutcomeUnknown
 from venuekit_sandbox import Answer, Sandbox
-from venuekit_sandbox.bodies import gzip_bomb
+from venuekit_sandbox.faults.response import gzip_bomb
 
 PAGE = Path(__file__).parents[2] / "docs" / "reliability.md"
 TIMEOUT, DEADLINE, SLACK = 0.2, 0.8, 1.0
@@ -96,7 +96,7 @@ def _cell(venue: HarbourVenue, name: str, mode: str, call: Call, times: int) -> 
         assert done == (end.outcome == "answer"), f"{end.outcome}, but it was done {done} times"
     assert venue.withdrawals in ([], ["1.25"])
     assert _settled(lambda: threading.active_count() <= threads), "a thread was left behind"  # a loop's helpers end after it
-    assert _settled(lambda: not _connections(venue)), "the venue still has a connection"
+    assert _settled(lambda: not venue.connections), "the venue still has a connection"
     return end
 
 
@@ -130,12 +130,6 @@ def _settled(condition: Callable[[], bool]) -> bool:
     while not condition() and monotonic() < patience:
         sleep(0.01)
     return condition()
-
-
-def _connections(venue: HarbourVenue) -> set[Any]:
-    """Those that the venue has open."""
-    assert venue._listener is not None
-    return venue._listener._server.server_state.connections
 
 
 def _blocking(venue: HarbourVenue, arguments: dict[str, Any], call: Call, trouble: Trouble) -> End:

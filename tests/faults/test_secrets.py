@@ -27,7 +27,7 @@ from venuekit_synapsewave.auth import SynapseWaveSigner
 if TYPE_CHECKING:
     from tests.conftest import Face, OpenClient
     from tests.faults.conftest import Serve
-    from venuekit_sandbox import Sandbox, Venue
+    from venuekit_sandbox import Sandbox, SandboxVenue
 
 RESOURCES = {
     "kalshi": ["portfolio"],
@@ -52,7 +52,7 @@ def any_venue(request: pytest.FixtureRequest, sandbox: Sandbox, open_client: Ope
 
 def ways_to_fail(sandbox: Sandbox, open_client: OpenClient, serve: Serve, nowhere: str, face: Face) -> Iterator[CallError]:
     """The errors of calls that fail in every way there is."""
-    venue: Venue = sandbox.venues[face.venue]
+    venue: SandboxVenue = sandbox.venues[face.venue]
     operation = venue.operations[0]
     impatient: dict[str, Any] = {"timeout": 0.05, "retry": RetryPolicy(attempts=2, base=0)}
     for status in (204, 302, 400, 401, 403, 404, 409, 429, 490, 500, 503):
@@ -269,7 +269,7 @@ BAD_OPTIONS: list[dict[str, Any]] = [
 ]
 
 
-def broken_arguments(venue: Venue) -> Iterator[dict[str, Any]]:
+def broken_arguments(venue: SandboxVenue) -> Iterator[dict[str, Any]]:
     """Arguments of a client with one of them bad and all others good."""
     good = venue.client_args
     for name in venue.credentials():
