@@ -94,6 +94,8 @@ class _OwnClient(Generic[HttpClient]):
             raise ConfigurationError(
                 "http_client was opened before this process was forked; its connections are the parent's, so build a client here"
             )
+        if self._client.is_closed:
+            raise ConfigurationError("http_client is closed; keep it open for as long as this client is in use")
         return self._client
 
     def _built(
