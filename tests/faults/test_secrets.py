@@ -158,7 +158,7 @@ def test_whoever_walks_a_client_finds_no_credential(sandbox: Sandbox, any_venue:
     any_venue.do(venue.operations[0])
     functions: dict[str, Any] = {name: lambda value=value: value for name, value in venue.client_args.items() if name in given}
     renewable = CLIENTS[any_venue.venue, any_venue.mode](**venue.client_args | functions)
-    mask = Mask({"x-key": next(iter(given.values()))})
+    mask = Mask([("x-key", next(iter(given.values())))])
     for holder in (any_venue.client, renewable, SIGNERS[any_venue.venue](given), Secret(next(iter(given.values()))), mask):
         found = list(reached(holder))
         assert any(isinstance(one, Opaque) for one in found)

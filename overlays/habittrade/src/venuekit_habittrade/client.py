@@ -28,6 +28,7 @@ class HabitTrade(Client):
         api_secret: The secret that signs.
         signature_encoding: How signatures are written, ``base64`` or ``hex``; see ``HabitTradeSigner``.
         base_url: Address of the API; production unless given.
+        environment: ``"production"`` or ``"uat"``, in place of ``base_url``.
         timeout: Seconds without progress before an attempt ends (connecting: 5 at most); 10 unless given.
         retry: ``RetryPolicy``: how often, and until when, failures that may pass are tried again.
         limits: Request budget to keep to, a ``LocalLimits`` or ``SharedLimits``; the venue documents none.

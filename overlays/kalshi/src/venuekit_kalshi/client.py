@@ -26,6 +26,7 @@ class Kalshi(Client):
         key_id: Id of the API key.
         private_key: Its private half, RSA or Ed25519: PEM text or bytes, a ``Path`` to a PEM file, or a loaded key.
         base_url: Address of the API; production unless given.
+        environment: ``"production"`` or ``"demo"``, in place of ``base_url``.
         timeout: Seconds without progress before an attempt ends (connecting: 5 at most); 10 unless given.
         retry: ``RetryPolicy``: how often, and until when, failures that may pass are tried again.
         limits: Request budget to keep to: the name of a tier such as ``"advanced"``, a ``LocalLimits`` or ``SharedLimits``, or None for
