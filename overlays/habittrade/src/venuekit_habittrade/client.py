@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
 from venuekit.auth import environment
+from venuekit.auth.tracebacks import hides_arguments
 from venuekit.client import AsyncClient, Client
 from venuekit_habittrade.auth import HabitTradeSigner, from_environment
 from venuekit_habittrade_api import VENUE
@@ -27,6 +28,7 @@ class HabitTrade(Client):
         api_secret: The secret that signs.
         signature_encoding: How signatures are written, ``base64`` or ``hex``; see ``HabitTradeSigner``.
         base_url: Address of the API; production unless given.
+        environment: ``"production"`` or ``"uat"``, in place of ``base_url``.
         timeout: Seconds without progress before an attempt ends (connecting: 5 at most); 10 unless given.
         retry: ``RetryPolicy``: how often, and until when, failures that may pass are tried again.
         limits: Request budget to keep to, a ``LocalLimits`` or ``SharedLimits``; the venue documents none.
@@ -44,6 +46,7 @@ class HabitTrade(Client):
         ConfigurationError: Another argument can't.
     """
 
+    @hides_arguments
     def __init__(
         self,
         *,
@@ -52,19 +55,15 @@ class HabitTrade(Client):
         signature_encoding: SignatureEncoding = "base64",
         **options: Unpack[Options],
     ) -> None:
-        try:
-            super().__init__(VENUE, HabitTradeSigner(api_key, api_secret, signature_encoding), **options)
-        finally:
-            del api_key, api_secret, options  # a traceback shows the locals of its frames
+        super().__init__(VENUE, HabitTradeSigner(api_key, api_secret, signature_encoding), **options)
 
     @classmethod
+    @hides_arguments
     def from_env(cls, signature_encoding: SignatureEncoding = "base64", **options: Unpack[Options]) -> Self:
         """From ``HABITTRADE_API_KEY`` and ``HABITTRADE_API_SECRET``, and ``HABITTRADE_BASE_URL`` if set."""
-        options.setdefault("base_url", environment.setting("HABITTRADE_BASE_URL", VENUE.base_url))
-        try:
-            return cls(**from_environment(), signature_encoding=signature_encoding, **options)
-        finally:
-            del options  # a traceback shows the locals of its frames
+        if not {"base_url", "environment"} & options.keys():
+            options["base_url"] = environment.base_url("HABITTRADE_BASE_URL")
+        return cls(**from_environment(), signature_encoding=signature_encoding, **options)
 
     @cached_property
     def account(self) -> Account:
@@ -80,6 +79,7 @@ class AsyncHabitTrade(AsyncClient):
     Takes what ``HabitTrade`` takes; ``http_client`` is an ``httpx.AsyncClient``.
     """
 
+    @hides_arguments
     def __init__(
         self,
         *,
@@ -88,19 +88,15 @@ class AsyncHabitTrade(AsyncClient):
         signature_encoding: SignatureEncoding = "base64",
         **options: Unpack[AsyncOptions],
     ) -> None:
-        try:
-            super().__init__(VENUE, HabitTradeSigner(api_key, api_secret, signature_encoding), **options)
-        finally:
-            del api_key, api_secret, options  # a traceback shows the locals of its frames
+        super().__init__(VENUE, HabitTradeSigner(api_key, api_secret, signature_encoding), **options)
 
     @classmethod
+    @hides_arguments
     def from_env(cls, signature_encoding: SignatureEncoding = "base64", **options: Unpack[AsyncOptions]) -> Self:
         """From ``HABITTRADE_API_KEY`` and ``HABITTRADE_API_SECRET``, and ``HABITTRADE_BASE_URL`` if set."""
-        options.setdefault("base_url", environment.setting("HABITTRADE_BASE_URL", VENUE.base_url))
-        try:
-            return cls(**from_environment(), signature_encoding=signature_encoding, **options)
-        finally:
-            del options  # a traceback shows the locals of its frames
+        if not {"base_url", "environment"} & options.keys():
+            options["base_url"] = environment.base_url("HABITTRADE_BASE_URL")
+        return cls(**from_environment(), signature_encoding=signature_encoding, **options)
 
     @cached_property
     def account(self) -> AsyncAccount:
