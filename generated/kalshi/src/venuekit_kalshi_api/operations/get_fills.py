@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from venuekit.call.operation import Body, Cursor, ErrorFields, Failure, Operation, RateCost, Request
+from venuekit.call.operation import Body, ErrorFields, Failure, Operation, RateCost, Request
+from venuekit.call.pagination import Cursor
 from venuekit.codec import parameters
 
 if TYPE_CHECKING:
@@ -52,8 +53,10 @@ OPERATION: Operation[GetFillsResponse] = Operation(
     ),
     pagination=Cursor(
         parameter="cursor",
-        next="cursor",
         items=("fills",),
+        size="limit",
+        largest=1000,
+        next="cursor",
     ),
     security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     repeatable=True,

@@ -78,9 +78,10 @@ class Portfolio(Resource):
     ) -> GetFillsResponse:
         """The member's own executions, one page.
 
-        One page of fills. A fill is one match of an order of the member; an order may have many. Only about the
-        last three months are kept here, older fills are under the venue's historical calls. A new fill may take
-        about a second to show.
+        One page of fills. A fill is one match of an order of the member; an order may have many. Unless
+        `subaccount` is given, these are the fills of all subaccounts; positions are those of the primary one alone.
+        Only about the last three months are kept here, older fills are under the venue's historical calls. A new
+        fill may take about a second to show.
 
         Args:
             ticker: Only fills of these markets. Several tickers go out as one text with commas between them; up to 100
@@ -157,9 +158,13 @@ class Portfolio(Resource):
     ) -> GetPositionsResponse:
         """Positions by market and by event, one page.
 
-        One page of positions, given twice: market by market, and rolled up event by event. Pages are cut by
-        markets, so an event's roll-up may be split over several pages and its rows don't add up blindly. Positions
-        may lag behind trading by about a second.
+        One page of positions, given twice: market by market, and rolled up event by event. Unless told otherwise,
+        these are the positions of the primary subaccount alone (`subaccount`), and only those in markets that
+        aren't settled yet (`settlement_status`); fills and settlements are those of all subaccounts. Pages are cut
+        by markets, so a row of `event_positions` sums up only the markets on its own page: where an event goes on
+        in another page, neither row is right for the whole event. A single event, asked for by `event_ticker` with
+        the largest `limit`, fits on one page unless it has more markets than that. Positions may lag behind trading
+        by about a second.
 
         Args:
             cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first
@@ -168,9 +173,9 @@ class Portfolio(Resource):
                 From 1 to 1000. If left out, the venue takes 100.
             count_filter: Only positions in which at least one of these quantities isn't zero. Several go out as one text with
                 commas.
-            settlement_status: Whether to list positions in markets that are still open, already settled, or both. A cursor is good
-                only for the value it was given out under. 2026 only; in December 2025 settled positions were never
-                listed. If left out, the venue takes unsettled.
+            settlement_status: Whether to list positions in markets that aren't settled yet, that are, or both. Left out, settled
+                ones are missing. A cursor is good only for the value it was given out under. 2026 only; in December
+                2025 settled positions were never listed. If left out, the venue takes unsettled.
             ticker: Only rows of the market with this ticker.
             event_ticker: Only rows of these events. Several tickers go out as one text with commas between them; December
                 2025 took up to ten, 2026 documents a single event. At most 10 items.
@@ -219,7 +224,8 @@ class Portfolio(Resource):
         """Settled positions, one page.
 
         One page of the member's settlements: for each market that was decided, what was held in it, what that had
-        cost and what it paid. Only about the last three months are kept.
+        cost and what it paid. Unless `subaccount` is given, these are the settlements of all subaccounts; positions
+        are those of the primary one alone. Only about the last three months are kept.
 
         Args:
             limit: How many rows a page may hold: up to 200 in December 2025, up to 1000 since April 2026. A number out
@@ -306,9 +312,10 @@ class PortfolioWithRawResponse(RawResource):
     ) -> RawResponse[GetFillsResponse]:
         """The member's own executions, one page.
 
-        One page of fills. A fill is one match of an order of the member; an order may have many. Only about the
-        last three months are kept here, older fills are under the venue's historical calls. A new fill may take
-        about a second to show.
+        One page of fills. A fill is one match of an order of the member; an order may have many. Unless
+        `subaccount` is given, these are the fills of all subaccounts; positions are those of the primary one alone.
+        Only about the last three months are kept here, older fills are under the venue's historical calls. A new
+        fill may take about a second to show.
 
         Args:
             ticker: Only fills of these markets. Several tickers go out as one text with commas between them; up to 100
@@ -383,9 +390,13 @@ class PortfolioWithRawResponse(RawResource):
     ) -> RawResponse[GetPositionsResponse]:
         """Positions by market and by event, one page.
 
-        One page of positions, given twice: market by market, and rolled up event by event. Pages are cut by
-        markets, so an event's roll-up may be split over several pages and its rows don't add up blindly. Positions
-        may lag behind trading by about a second.
+        One page of positions, given twice: market by market, and rolled up event by event. Unless told otherwise,
+        these are the positions of the primary subaccount alone (`subaccount`), and only those in markets that
+        aren't settled yet (`settlement_status`); fills and settlements are those of all subaccounts. Pages are cut
+        by markets, so a row of `event_positions` sums up only the markets on its own page: where an event goes on
+        in another page, neither row is right for the whole event. A single event, asked for by `event_ticker` with
+        the largest `limit`, fits on one page unless it has more markets than that. Positions may lag behind trading
+        by about a second.
 
         Args:
             cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first
@@ -394,9 +405,9 @@ class PortfolioWithRawResponse(RawResource):
                 From 1 to 1000. If left out, the venue takes 100.
             count_filter: Only positions in which at least one of these quantities isn't zero. Several go out as one text with
                 commas.
-            settlement_status: Whether to list positions in markets that are still open, already settled, or both. A cursor is good
-                only for the value it was given out under. 2026 only; in December 2025 settled positions were never
-                listed. If left out, the venue takes unsettled.
+            settlement_status: Whether to list positions in markets that aren't settled yet, that are, or both. Left out, settled
+                ones are missing. A cursor is good only for the value it was given out under. 2026 only; in December
+                2025 settled positions were never listed. If left out, the venue takes unsettled.
             ticker: Only rows of the market with this ticker.
             event_ticker: Only rows of these events. Several tickers go out as one text with commas between them; December
                 2025 took up to ten, 2026 documents a single event. At most 10 items.
@@ -444,7 +455,8 @@ class PortfolioWithRawResponse(RawResource):
         """Settled positions, one page.
 
         One page of the member's settlements: for each market that was decided, what was held in it, what that had
-        cost and what it paid. Only about the last three months are kept.
+        cost and what it paid. Unless `subaccount` is given, these are the settlements of all subaccounts; positions
+        are those of the primary one alone. Only about the last three months are kept.
 
         Args:
             limit: How many rows a page may hold: up to 200 in December 2025, up to 1000 since April 2026. A number out
@@ -535,9 +547,10 @@ class AsyncPortfolio(AsyncResource):
     ) -> GetFillsResponse:
         """The member's own executions, one page.
 
-        One page of fills. A fill is one match of an order of the member; an order may have many. Only about the
-        last three months are kept here, older fills are under the venue's historical calls. A new fill may take
-        about a second to show.
+        One page of fills. A fill is one match of an order of the member; an order may have many. Unless
+        `subaccount` is given, these are the fills of all subaccounts; positions are those of the primary one alone.
+        Only about the last three months are kept here, older fills are under the venue's historical calls. A new
+        fill may take about a second to show.
 
         Args:
             ticker: Only fills of these markets. Several tickers go out as one text with commas between them; up to 100
@@ -614,9 +627,13 @@ class AsyncPortfolio(AsyncResource):
     ) -> GetPositionsResponse:
         """Positions by market and by event, one page.
 
-        One page of positions, given twice: market by market, and rolled up event by event. Pages are cut by
-        markets, so an event's roll-up may be split over several pages and its rows don't add up blindly. Positions
-        may lag behind trading by about a second.
+        One page of positions, given twice: market by market, and rolled up event by event. Unless told otherwise,
+        these are the positions of the primary subaccount alone (`subaccount`), and only those in markets that
+        aren't settled yet (`settlement_status`); fills and settlements are those of all subaccounts. Pages are cut
+        by markets, so a row of `event_positions` sums up only the markets on its own page: where an event goes on
+        in another page, neither row is right for the whole event. A single event, asked for by `event_ticker` with
+        the largest `limit`, fits on one page unless it has more markets than that. Positions may lag behind trading
+        by about a second.
 
         Args:
             cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first
@@ -625,9 +642,9 @@ class AsyncPortfolio(AsyncResource):
                 From 1 to 1000. If left out, the venue takes 100.
             count_filter: Only positions in which at least one of these quantities isn't zero. Several go out as one text with
                 commas.
-            settlement_status: Whether to list positions in markets that are still open, already settled, or both. A cursor is good
-                only for the value it was given out under. 2026 only; in December 2025 settled positions were never
-                listed. If left out, the venue takes unsettled.
+            settlement_status: Whether to list positions in markets that aren't settled yet, that are, or both. Left out, settled
+                ones are missing. A cursor is good only for the value it was given out under. 2026 only; in December
+                2025 settled positions were never listed. If left out, the venue takes unsettled.
             ticker: Only rows of the market with this ticker.
             event_ticker: Only rows of these events. Several tickers go out as one text with commas between them; December
                 2025 took up to ten, 2026 documents a single event. At most 10 items.
@@ -676,7 +693,8 @@ class AsyncPortfolio(AsyncResource):
         """Settled positions, one page.
 
         One page of the member's settlements: for each market that was decided, what was held in it, what that had
-        cost and what it paid. Only about the last three months are kept.
+        cost and what it paid. Unless `subaccount` is given, these are the settlements of all subaccounts; positions
+        are those of the primary one alone. Only about the last three months are kept.
 
         Args:
             limit: How many rows a page may hold: up to 200 in December 2025, up to 1000 since April 2026. A number out
@@ -765,9 +783,10 @@ class AsyncPortfolioWithRawResponse(AsyncRawResource):
     ) -> RawResponse[GetFillsResponse]:
         """The member's own executions, one page.
 
-        One page of fills. A fill is one match of an order of the member; an order may have many. Only about the
-        last three months are kept here, older fills are under the venue's historical calls. A new fill may take
-        about a second to show.
+        One page of fills. A fill is one match of an order of the member; an order may have many. Unless
+        `subaccount` is given, these are the fills of all subaccounts; positions are those of the primary one alone.
+        Only about the last three months are kept here, older fills are under the venue's historical calls. A new
+        fill may take about a second to show.
 
         Args:
             ticker: Only fills of these markets. Several tickers go out as one text with commas between them; up to 100
@@ -842,9 +861,13 @@ class AsyncPortfolioWithRawResponse(AsyncRawResource):
     ) -> RawResponse[GetPositionsResponse]:
         """Positions by market and by event, one page.
 
-        One page of positions, given twice: market by market, and rolled up event by event. Pages are cut by
-        markets, so an event's roll-up may be split over several pages and its rows don't add up blindly. Positions
-        may lag behind trading by about a second.
+        One page of positions, given twice: market by market, and rolled up event by event. Unless told otherwise,
+        these are the positions of the primary subaccount alone (`subaccount`), and only those in markets that
+        aren't settled yet (`settlement_status`); fills and settlements are those of all subaccounts. Pages are cut
+        by markets, so a row of `event_positions` sums up only the markets on its own page: where an event goes on
+        in another page, neither row is right for the whole event. A single event, asked for by `event_ticker` with
+        the largest `limit`, fits on one page unless it has more markets than that. Positions may lag behind trading
+        by about a second.
 
         Args:
             cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first
@@ -853,9 +876,9 @@ class AsyncPortfolioWithRawResponse(AsyncRawResource):
                 From 1 to 1000. If left out, the venue takes 100.
             count_filter: Only positions in which at least one of these quantities isn't zero. Several go out as one text with
                 commas.
-            settlement_status: Whether to list positions in markets that are still open, already settled, or both. A cursor is good
-                only for the value it was given out under. 2026 only; in December 2025 settled positions were never
-                listed. If left out, the venue takes unsettled.
+            settlement_status: Whether to list positions in markets that aren't settled yet, that are, or both. Left out, settled
+                ones are missing. A cursor is good only for the value it was given out under. 2026 only; in December
+                2025 settled positions were never listed. If left out, the venue takes unsettled.
             ticker: Only rows of the market with this ticker.
             event_ticker: Only rows of these events. Several tickers go out as one text with commas between them; December
                 2025 took up to ten, 2026 documents a single event. At most 10 items.
@@ -903,7 +926,8 @@ class AsyncPortfolioWithRawResponse(AsyncRawResource):
         """Settled positions, one page.
 
         One page of the member's settlements: for each market that was decided, what was held in it, what that had
-        cost and what it paid. Only about the last three months are kept.
+        cost and what it paid. Unless `subaccount` is given, these are the settlements of all subaccounts; positions
+        are those of the primary one alone. Only about the last three months are kept.
 
         Args:
             limit: How many rows a page may hold: up to 200 in December 2025, up to 1000 since April 2026. A number out
