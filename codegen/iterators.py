@@ -13,7 +13,10 @@ Found = dict[str, tuple[str, str]]
 
 def check_iterators(venue: str, generated: Path, overlays: Path) -> None:
     """Raises ``SpecError`` unless each array of each paged operation has an iterator, the same in both clients."""
-    listings = _listings(generated / venue / "src" / f"venuekit_{venue}_api" / "operations")
+    operations = generated / venue / "src" / f"venuekit_{venue}_api" / "operations"
+    if not operations.is_dir():
+        return  # nothing is generated yet, which is told elsewhere
+    listings = _listings(operations)
     path = overlays / venue / "src" / f"venuekit_{venue}" / "pagination.py"
     if not path.is_file():
         if listings:

@@ -35,7 +35,13 @@ class ItemIterator(Walk[Page, Item], Iterator[Item]):
         return self
 
     def __next__(self) -> Item:
-        return cast("Item", self._step("items"))
+        state = self._state
+        if state.mode == "items":
+            unit: Item
+            for unit in state.units:  # the usual case, without a further call
+                return unit
+        item: Item = self._step("items")
+        return item
 
     def _step(self, mode: str) -> Any:
         while True:
@@ -70,7 +76,13 @@ class AsyncItemIterator(Walk[Page, Item], AsyncIterator[Item]):
         return self
 
     async def __anext__(self) -> Item:
-        return cast("Item", await self._step("items"))
+        state = self._state
+        if state.mode == "items":
+            unit: Item
+            for unit in state.units:  # the usual case, without a further call
+                return unit
+        item: Item = await self._step("items")
+        return item
 
     async def _step(self, mode: str) -> Any:
         while True:

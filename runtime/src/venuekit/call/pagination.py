@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, ClassVar, Literal
+from typing import Any, Literal
 
 from attrs import frozen
 
@@ -48,7 +48,11 @@ class Cursor(Pagination):
 
     next: str
     """Attribute of a page that holds the cursor of the next one."""
-    start: ClassVar[None] = None
+
+    @property
+    def start(self) -> None:
+        """No cursor asks for the first page."""
+        return None
 
     def after(self, place: Any, page: object, size: int | None) -> Any:
         """The cursor that the page hands out."""
@@ -104,7 +108,10 @@ class PageNumber(Numbered):
 class Offset(Numbered):
     """Pages begin at any item, counted from 0. The next one begins after the items that came, however many were asked for."""
 
-    start: ClassVar[int] = 0
+    @property
+    def start(self) -> int:
+        """Before the first item."""
+        return 0
 
     def after(self, place: Any, page: object, size: int | None) -> Any:
         """The offset of the first item that hasn't come yet."""

@@ -9,7 +9,7 @@ from threading import Lock
 from typing import Any, Generic, NamedTuple, NoReturn, TypeVar
 
 from venuekit.call.operation import Operation
-from venuekit.call.pagination import END, UnclearEnd
+from venuekit.call.pagination import END, Cursor, UnclearEnd
 from venuekit.errors import PaginationError
 
 Page = TypeVar("Page")
@@ -81,6 +81,7 @@ class Walk(Generic[Page, Item]):
         if operation.pagination is None:
             raise TypeError(f"{operation.name} has no x-pagination in its description")
         self._paging = operation.pagination
+        self._by_cursor = isinstance(self._paging, Cursor)
         self._fetch = fetch
         self._items = items
         self._size = size
@@ -165,14 +166,14 @@ class Walk(Generic[Page, Item]):
             ahead = self._paging.after(place, page, self._size)
         except UnclearEnd as unclear:
             self._stop(f"page {place!r} is not as described: {unclear}")
-        if self._paging.start is not None and rows and rows == state.last_rows:
+        if not self._by_cursor and rows and rows == state.last_rows:
             self._stop(f"page {place!r} is the same as the page before; stopped rather than deliver items twice")
         held = (*state.held, rows) if self._unique else ()
         items = rows if not self._unique else self._whole(held) if ahead is END else ()
         units = iter(items) if mode == "items" else iter((page,))
         empty = 0 if rows else state.empty + 1
         self._state = State(ahead, place, units, mode, state.pages + 1, state.items + len(items), empty, rows, held)
-        if place is not None and self._paging.start is None:
+        if self._by_cursor and place is not None:
             self._seen.add(place)
 
     def _whole(self, held: tuple[Sequence[Any], ...]) -> list[Any]:
