@@ -9,10 +9,12 @@ from collections.abc import Mapping
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, ClassVar
+from urllib.parse import parse_qsl
 
 from venuekit_sandbox import Answer, BadParameter, Refusal, SandboxVenue, WireRequest, handles, samples, staleness
 
 PAGE = 2
+LARGEST = 5
 FUNDS = Decimal("1000.50")
 TOO_LITTLE = 12
 TOLERANCE_SECONDS = 10.0
@@ -33,6 +35,10 @@ class HarbourVenue(SandboxVenue):
         """All that were ever made, cancelled ones included."""
         self.withdrawals: list[str] = []
         """Amounts, as they came."""
+        self.trades: list[dict[str, Any]] = []
+        """Listed by numbered pages."""
+        self.largest_page = LARGEST
+        """What a page is cut to, whatever is asked for."""
 
     def rotate(self) -> None:
         """A new key and a new secret."""
@@ -50,6 +56,8 @@ class HarbourVenue(SandboxVenue):
         self.orders.clear()
         self.ordered.clear()
         self.withdrawals.clear()
+        self.trades.clear()
+        self.largest_page = LARGEST
 
     def check(self, request: WireRequest) -> Refusal | None:
         """Key, time and signature."""
@@ -94,6 +102,21 @@ class HarbourVenue(SandboxVenue):
         start, rows = int(cursor), list(self.orders.values())
         more = str(start + PAGE) if start + PAGE < len(rows) else None
         return _written({"orders": rows[start : start + PAGE], "cursor": more})
+
+    @handles("list_trades")
+    def _list_trades(self, request: WireRequest, _parameters: Mapping[str, str]) -> Answer:
+        query = dict(parse_qsl(request.query))
+        page, size = int(query.get("page", 1)), min(int(query.get("page_size", PAGE)), self.largest_page)
+        rows = [trade for trade in self.trades if trade["symbol"] == query.get("symbol", trade["symbol"])]
+        return _written({"trades": rows[(page - 1) * size : page * size], "total": len(rows)})
+
+    @handles("list_ledger")
+    def _list_ledger(self, request: WireRequest, _parameters: Mapping[str, str]) -> Answer:
+        query = dict(parse_qsl(request.query))
+        start = int(query.get("offset", 0))
+        end = start + min(int(query.get("limit", PAGE)), self.largest_page)
+        rows = [{"withdrawal_id": f"w{number}", "amount": amount} for number, amount in enumerate(self.withdrawals, 1)]
+        return _written({"entries": rows[start:end], "more": end < len(rows)})
 
     @handles("create_order")
     def _create(self, request: WireRequest, _parameters: Mapping[str, str]) -> Answer:

@@ -10,6 +10,7 @@ import msgspec
 from attrs import field, frozen
 
 from venuekit.auth.mask import NO_MASK, Mask
+from venuekit.call.pagination import Pagination
 from venuekit.codec import tolerant
 from venuekit.codec.model import exact, zeros
 from venuekit.errors import CallError
@@ -94,18 +95,6 @@ class ErrorFields:
 
 
 @frozen
-class Cursor:
-    """Paging by a cursor that each page hands out for the next one."""
-
-    parameter: str
-    """Argument that asks for a page."""
-    next: str
-    """Attribute of a page that holds the cursor of the next one."""
-    items: Sequence[str]
-    """Attributes of a page that hold its items."""
-
-
-@frozen
 class RateCost:
     """What a call costs of the venue's documented request budget."""
 
@@ -126,7 +115,7 @@ class Operation(Generic[T]):
     """By status, by class of statuses (``4XX``), or ``default``."""
     error_fields: ErrorFields = ErrorFields()
     envelope: Envelope | None = None
-    pagination: Cursor | None = None
+    pagination: Pagination | None = None
     security: Sequence[str] = ()
     """Names of the schemes that sign a call; empty for a public operation."""
     repeatable: bool = False

@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 
-from venuekit.call.operation import Body, Cursor, ErrorFields, Failure, Operation, RateCost, Request
+from venuekit.call.operation import Body, ErrorFields, Failure, Operation, RateCost, Request
+from venuekit.call.pagination import Cursor
 from venuekit.codec import parameters
 from venuekit.errors import ArgumentError
 
@@ -55,8 +56,10 @@ OPERATION: Operation[GetPositionsResponse] = Operation(
     ),
     pagination=Cursor(
         parameter="cursor",
-        next="cursor",
         items=("market_positions", "event_positions"),
+        size="limit",
+        largest=1000,
+        next="cursor",
     ),
     security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     repeatable=True,

@@ -7,7 +7,8 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from venuekit.call.operation import Body, Cursor, ErrorFields, Failure, Operation, RateCost, Request
+from venuekit.call.operation import Body, ErrorFields, Failure, Operation, RateCost, Request
+from venuekit.call.pagination import Cursor
 from venuekit.codec import parameters
 from venuekit.errors import ArgumentError
 
@@ -54,8 +55,10 @@ OPERATION: Operation[GetSettlementsResponse] = Operation(
     ),
     pagination=Cursor(
         parameter="cursor",
-        next="cursor",
         items=("settlements",),
+        size="limit",
+        largest=1000,
+        next="cursor",
     ),
     security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     repeatable=True,

@@ -79,9 +79,10 @@ class Portfolio(Resource):
     ) -> GetFillsResponse:
         """The member's own executions, one page.
 
-        One page of fills. A fill is one match of an order of the member; an order may have many. Only about the
-        last three months are kept here, older fills are under the venue's historical calls. A new fill may take
-        about a second to show.
+        One page of fills. A fill is one match of an order of the member; an order may have many. Unless
+        `subaccount` is given, these are the fills of all subaccounts; positions are those of the primary one alone.
+        Only about the last three months are kept here, older fills are under the venue's historical calls. A new
+        fill may take about a second to show.
 
         Args:
             ticker: Only fills of these markets. Several tickers go out as one text with commas between them; up to 100
@@ -158,9 +159,13 @@ class Portfolio(Resource):
     ) -> GetPositionsResponse:
         """Positions by market and by event, one page.
 
-        One page of positions, given twice: market by market, and rolled up event by event. Pages are cut by
-        markets, so an event's roll-up may be split over several pages and its rows don't add up blindly. Positions
-        may lag behind trading by about a second.
+        One page of positions, given twice: market by market, and rolled up event by event. Unless told otherwise,
+        these are the positions of the primary subaccount alone (`subaccount`), and only those in markets that
+        aren't settled yet (`settlement_status`); fills and settlements are those of all subaccounts. Pages are cut
+        by markets, so a row of `event_positions` sums up only the markets on its own page: where an event goes on
+        in another page, neither row is right for the whole event. A single event, asked for by `event_ticker` with
+        the largest `limit`, fits on one page unless it has more markets than that. Positions may lag behind trading
+        by about a second.
 
         Args:
             cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first
@@ -169,9 +174,9 @@ class Portfolio(Resource):
                 From 1 to 1000. If left out, the venue takes 100.
             count_filter: Only positions in which at least one of these quantities isn't zero. Several go out as one text with
                 commas.
-            settlement_status: Whether to list positions in markets that are still open, already settled, or both. A cursor is good
-                only for the value it was given out under. 2026 only; in December 2025 settled positions were never
-                listed. If left out, the venue takes unsettled.
+            settlement_status: Whether to list positions in markets that aren't settled yet, that are, or both. Left out, settled
+                ones are missing. A cursor is good only for the value it was given out under. 2026 only; in December
+                2025 settled positions were never listed. If left out, the venue takes unsettled.
             ticker: Only rows of the market with this ticker.
             event_ticker: Only rows of these events. Several tickers go out as one text with commas between them; December
                 2025 took up to ten, 2026 documents a single event. At most 10 items.
@@ -220,7 +225,8 @@ class Portfolio(Resource):
         """Settled positions, one page.
 
         One page of the member's settlements: for each market that was decided, what was held in it, what that had
-        cost and what it paid. Only about the last three months are kept.
+        cost and what it paid. Unless `subaccount` is given, these are the settlements of all subaccounts; positions
+        are those of the primary one alone. Only about the last three months are kept.
 
         Args:
             limit: How many rows a page may hold: up to 200 in December 2025, up to 1000 since April 2026. A number out
@@ -307,9 +313,10 @@ class PortfolioWithRawResponse(RawResource):
     ) -> RawResponse[GetFillsResponse]:
         """The member's own executions, one page.
 
-        One page of fills. A fill is one match of an order of the member; an order may have many. Only about the
-        last three months are kept here, older fills are under the venue's historical calls. A new fill may take
-        about a second to show.
+        One page of fills. A fill is one match of an order of the member; an order may have many. Unless
+        `subaccount` is given, these are the fills of all subaccounts; positions are those of the primary one alone.
+        Only about the last three months are kept here, older fills are under the venue's historical calls. A new
+        fill may take about a second to show.
 
         Args:
             ticker: Only fills of these markets. Several tickers go out as one text with commas between them; up to 100
@@ -384,9 +391,13 @@ class PortfolioWithRawResponse(RawResource):
     ) -> RawResponse[GetPositionsResponse]:
         """Positions by market and by event, one page.
 
-        One page of positions, given twice: market by market, and rolled up event by event. Pages are cut by
-        markets, so an event's roll-up may be split over several pages and its rows don't add up blindly. Positions
-        may lag behind trading by about a second.
+        One page of positions, given twice: market by market, and rolled up event by event. Unless told otherwise,
+        these are the positions of the primary subaccount alone (`subaccount`), and only those in markets that
+        aren't settled yet (`settlement_status`); fills and settlements are those of all subaccounts. Pages are cut
+        by markets, so a row of `event_positions` sums up only the markets on its own page: where an event goes on
+        in another page, neither row is right for the whole event. A single event, asked for by `event_ticker` with
+        the largest `limit`, fits on one page unless it has more markets than that. Positions may lag behind trading
+        by about a second.
 
         Args:
             cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first
@@ -395,9 +406,9 @@ class PortfolioWithRawResponse(RawResource):
                 From 1 to 1000. If left out, the venue takes 100.
             count_filter: Only positions in which at least one of these quantities isn't zero. Several go out as one text with
                 commas.
-            settlement_status: Whether to list positions in markets that are still open, already settled, or both. A cursor is good
-                only for the value it was given out under. 2026 only; in December 2025 settled positions were never
-                listed. If left out, the venue takes unsettled.
+            settlement_status: Whether to list positions in markets that aren't settled yet, that are, or both. Left out, settled
+                ones are missing. A cursor is good only for the value it was given out under. 2026 only; in December
+                2025 settled positions were never listed. If left out, the venue takes unsettled.
             ticker: Only rows of the market with this ticker.
             event_ticker: Only rows of these events. Several tickers go out as one text with commas between them; December
                 2025 took up to ten, 2026 documents a single event. At most 10 items.
@@ -445,7 +456,8 @@ class PortfolioWithRawResponse(RawResource):
         """Settled positions, one page.
 
         One page of the member's settlements: for each market that was decided, what was held in it, what that had
-        cost and what it paid. Only about the last three months are kept.
+        cost and what it paid. Unless `subaccount` is given, these are the settlements of all subaccounts; positions
+        are those of the primary one alone. Only about the last three months are kept.
 
         Args:
             limit: How many rows a page may hold: up to 200 in December 2025, up to 1000 since April 2026. A number out
@@ -536,9 +548,10 @@ class AsyncPortfolio(AsyncResource):
     ) -> GetFillsResponse:
         """The member's own executions, one page.
 
-        One page of fills. A fill is one match of an order of the member; an order may have many. Only about the
-        last three months are kept here, older fills are under the venue's historical calls. A new fill may take
-        about a second to show.
+        One page of fills. A fill is one match of an order of the member; an order may have many. Unless
+        `subaccount` is given, these are the fills of all subaccounts; positions are those of the primary one alone.
+        Only about the last three months are kept here, older fills are under the venue's historical calls. A new
+        fill may take about a second to show.
 
         Args:
             ticker: Only fills of these markets. Several tickers go out as one text with commas between them; up to 100
@@ -615,9 +628,13 @@ class AsyncPortfolio(AsyncResource):
     ) -> GetPositionsResponse:
         """Positions by market and by event, one page.
 
-        One page of positions, given twice: market by market, and rolled up event by event. Pages are cut by
-        markets, so an event's roll-up may be split over several pages and its rows don't add up blindly. Positions
-        may lag behind trading by about a second.
+        One page of positions, given twice: market by market, and rolled up event by event. Unless told otherwise,
+        these are the positions of the primary subaccount alone (`subaccount`), and only those in markets that
+        aren't settled yet (`settlement_status`); fills and settlements are those of all subaccounts. Pages are cut
+        by markets, so a row of `event_positions` sums up only the markets on its own page: where an event goes on
+        in another page, neither row is right for the whole event. A single event, asked for by `event_ticker` with
+        the largest `limit`, fits on one page unless it has more markets than that. Positions may lag behind trading
+        by about a second.
 
         Args:
             cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first
@@ -626,9 +643,9 @@ class AsyncPortfolio(AsyncResource):
                 From 1 to 1000. If left out, the venue takes 100.
             count_filter: Only positions in which at least one of these quantities isn't zero. Several go out as one text with
                 commas.
-            settlement_status: Whether to list positions in markets that are still open, already settled, or both. A cursor is good
-                only for the value it was given out under. 2026 only; in December 2025 settled positions were never
-                listed. If left out, the venue takes unsettled.
+            settlement_status: Whether to list positions in markets that aren't settled yet, that are, or both. Left out, settled
+                ones are missing. A cursor is good only for the value it was given out under. 2026 only; in December
+                2025 settled positions were never listed. If left out, the venue takes unsettled.
             ticker: Only rows of the market with this ticker.
             event_ticker: Only rows of these events. Several tickers go out as one text with commas between them; December
                 2025 took up to ten, 2026 documents a single event. At most 10 items.
@@ -677,7 +694,8 @@ class AsyncPortfolio(AsyncResource):
         """Settled positions, one page.
 
         One page of the member's settlements: for each market that was decided, what was held in it, what that had
-        cost and what it paid. Only about the last three months are kept.
+        cost and what it paid. Unless `subaccount` is given, these are the settlements of all subaccounts; positions
+        are those of the primary one alone. Only about the last three months are kept.
 
         Args:
             limit: How many rows a page may hold: up to 200 in December 2025, up to 1000 since April 2026. A number out
@@ -766,9 +784,10 @@ class AsyncPortfolioWithRawResponse(AsyncRawResource):
     ) -> RawResponse[GetFillsResponse]:
         """The member's own executions, one page.
 
-        One page of fills. A fill is one match of an order of the member; an order may have many. Only about the
-        last three months are kept here, older fills are under the venue's historical calls. A new fill may take
-        about a second to show.
+        One page of fills. A fill is one match of an order of the member; an order may have many. Unless
+        `subaccount` is given, these are the fills of all subaccounts; positions are those of the primary one alone.
+        Only about the last three months are kept here, older fills are under the venue's historical calls. A new
+        fill may take about a second to show.
 
         Args:
             ticker: Only fills of these markets. Several tickers go out as one text with commas between them; up to 100
@@ -843,9 +862,13 @@ class AsyncPortfolioWithRawResponse(AsyncRawResource):
     ) -> RawResponse[GetPositionsResponse]:
         """Positions by market and by event, one page.
 
-        One page of positions, given twice: market by market, and rolled up event by event. Pages are cut by
-        markets, so an event's roll-up may be split over several pages and its rows don't add up blindly. Positions
-        may lag behind trading by about a second.
+        One page of positions, given twice: market by market, and rolled up event by event. Unless told otherwise,
+        these are the positions of the primary subaccount alone (`subaccount`), and only those in markets that
+        aren't settled yet (`settlement_status`); fills and settlements are those of all subaccounts. Pages are cut
+        by markets, so a row of `event_positions` sums up only the markets on its own page: where an event goes on
+        in another page, neither row is right for the whole event. A single event, asked for by `event_ticker` with
+        the largest `limit`, fits on one page unless it has more markets than that. Positions may lag behind trading
+        by about a second.
 
         Args:
             cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first
@@ -854,9 +877,9 @@ class AsyncPortfolioWithRawResponse(AsyncRawResource):
                 From 1 to 1000. If left out, the venue takes 100.
             count_filter: Only positions in which at least one of these quantities isn't zero. Several go out as one text with
                 commas.
-            settlement_status: Whether to list positions in markets that are still open, already settled, or both. A cursor is good
-                only for the value it was given out under. 2026 only; in December 2025 settled positions were never
-                listed. If left out, the venue takes unsettled.
+            settlement_status: Whether to list positions in markets that aren't settled yet, that are, or both. Left out, settled
+                ones are missing. A cursor is good only for the value it was given out under. 2026 only; in December
+                2025 settled positions were never listed. If left out, the venue takes unsettled.
             ticker: Only rows of the market with this ticker.
             event_ticker: Only rows of these events. Several tickers go out as one text with commas between them; December
                 2025 took up to ten, 2026 documents a single event. At most 10 items.
@@ -904,7 +927,8 @@ class AsyncPortfolioWithRawResponse(AsyncRawResource):
         """Settled positions, one page.
 
         One page of the member's settlements: for each market that was decided, what was held in it, what that had
-        cost and what it paid. Only about the last three months are kept.
+        cost and what it paid. Unless `subaccount` is given, these are the settlements of all subaccounts; positions
+        are those of the primary one alone. Only about the last three months are kept.
 
         Args:
             limit: How many rows a page may hold: up to 200 in December 2025, up to 1000 since April 2026. A number out

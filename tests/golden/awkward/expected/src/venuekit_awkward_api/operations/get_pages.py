@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from venuekit.call.operation import Body, Cursor, Operation, RateCost, Request
+from venuekit.call.operation import Body, Operation, RateCost, Request
+from venuekit.call.pagination import Cursor
 from venuekit.codec import parameters
 from venuekit.errors import ArgumentError
 
@@ -29,8 +30,8 @@ OPERATION: Operation[Page] = Operation(
     },
     pagination=Cursor(
         parameter="page_token",
-        next="next_page",
         items=("pairs",),
+        next="next_page",
     ),
     security=("awkwardKey",),
     repeatable=True,
