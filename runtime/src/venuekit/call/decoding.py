@@ -10,7 +10,7 @@ import msgspec
 from venuekit import errors
 from venuekit.call.operation import Failure, Operation, Reply
 from venuekit.call.retry import retry_after
-from venuekit.codec import tolerant
+from venuekit.codec.misread import Misread
 
 T = TypeVar("T")
 
@@ -144,7 +144,7 @@ def _first(body: Any, paths: Sequence[str]) -> str | None:
 
 
 def _undecodable(operation: Operation[Any], reply: Reply, problem: Exception) -> errors.DecodeError:
-    if isinstance(problem, tolerant.Misread):
+    if isinstance(problem, Misread):
         return _decode_error(operation, reply, str(problem), problem.path, problem.expected, problem.found)
     if not reply.content.strip():
         return _decode_error(operation, reply, "the body is empty, JSON was expected", None, "JSON", "nothing")
