@@ -48,7 +48,7 @@ def text(
         value.encode()
     except UnicodeEncodeError:
         raise ArgumentError(name, value, "is not valid Unicode text (lone surrogate)") from None
-    return str(value)
+    return str.__str__(value)  # of a member of an enum its value, and not its name
 
 
 @cache
@@ -122,7 +122,7 @@ def choice(name: str, value: object, *, allowed: Iterable[str | int]) -> str:
     values = list(allowed)
     if isinstance(plain, bool) or plain not in values:
         raise ArgumentError(name, value, f"must be one of {', '.join(map(repr, values))}")
-    return str(plain)
+    return str(values[values.index(plain)])
 
 
 def listing(name: str, value: object, *, write: Writer, minimum_items: int = 0, maximum_items: int | None = None) -> list[str]:
@@ -194,8 +194,10 @@ def _plain_text(name: str, value: object) -> str:
         return boolean(name, value)
     if isinstance(value, Decimal):
         return decimal(name, value)
-    if isinstance(value, (str, int)):
-        return str(value)
+    if isinstance(value, str):
+        return text(name, value)
+    if isinstance(value, int):
+        return integer(name, value)
     raise ArgumentError(name, value, "only plain values can stand in a query")
 
 
