@@ -201,9 +201,11 @@ def decimal_text(value: Decimal | int) -> str:
     return format(number, "f") if abs(number.adjusted()) <= _MOST_ZEROS else str(number)
 
 
-def plain(value: Enum | UUID | date) -> Any:
-    """What an enum's member, a UUID or a date is on the wire."""
-    return value.value if isinstance(value, Enum) else str(value)
+def plain(value: Enum | str | int | UUID | date) -> Any:
+    """What an enum's member or value, a UUID or a date is on the wire."""
+    if isinstance(value, Enum):
+        return value.value
+    return value if isinstance(value, (str, int)) else str(value)
 
 
 def iso_time(value: datetime) -> str:
