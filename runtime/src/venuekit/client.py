@@ -83,7 +83,7 @@ class Settings(TypedDict, total=False):
     drift_sample: int
     """One answer in this many is looked through for such things; 100 unless given, 0 for none."""
     max_body: int
-    """Bytes that an answer may have, decompressed; 64 MiB unless given."""
+    """Bytes that an answer may have, decompressed; 8 MiB unless given."""
     max_connections: int
     """Connections that may be open at once; 100 unless given. Calls beyond that wait for one in order of arrival."""
     fresh_connection_for_writes: bool

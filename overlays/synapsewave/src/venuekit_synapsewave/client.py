@@ -31,8 +31,7 @@ class SynapseWave(Client):
         limits: Request budget to keep to, a ``LocalLimits`` or ``SharedLimits``; the venue documents none.
         on_request, on_response, on_error, on_drift: Functions to be told what goes on; ``venuekit.client.Settings`` says of what.
         drift_sample: One answer in this many is looked through for what the description doesn't know; 100 unless given, 0 for none.
-        max_body: Bytes that an answer may have, decompressed; 64 MiB unless given.
-        http2: Whether to offer HTTP/2; needs ``pip install "venuekit[http2]"``.
+        max_body: Bytes that an answer may have, decompressed; 8 MiB unless given.
         http_client: An ``httpx.Client`` of your own, for proxies and the like; it stays yours to close.
 
     Any credential may be a function that gives it, for vaults and rotation: it is asked when the client is built, and once more when

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from venuekit.call.operation import Body, Envelope, ErrorFields, Failure, Operation, Request
 from venuekit.codec import parameters
+from venuekit.codec.model import Note
 from venuekit.errors import ArgumentError
 
 if TYPE_CHECKING:
@@ -14,18 +15,18 @@ if TYPE_CHECKING:
     from ..models.portfolio import Portfolio
 
 
-def _portfolio_envelope() -> tuple[Any, Callable[[Any], Any]]:
+def _portfolio_envelope() -> tuple[Any, Callable[[Any, Note], Any]]:
     from ..models.portfolio_envelope import PortfolioEnvelope
     from ..wire.portfolio_envelope import PortfolioEnvelope as WirePortfolioEnvelope
 
-    return WirePortfolioEnvelope, PortfolioEnvelope._from_wire
+    return WirePortfolioEnvelope, PortfolioEnvelope._built
 
 
-def _error_response() -> tuple[Any, Callable[[Any], ErrorResponse]]:
+def _error_response() -> tuple[Any, Callable[[Any, Note], ErrorResponse]]:
     from ..models.error_response import ErrorResponse
     from ..wire.error_response import ErrorResponse as WireErrorResponse
 
-    return WireErrorResponse, ErrorResponse._from_wire
+    return WireErrorResponse, ErrorResponse._built
 
 
 OPERATION: Operation[Portfolio] = Operation(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from venuekit.call.operation import Body, ErrorFields, Failure, Operation, RateCost, Request
 from venuekit.codec import parameters
+from venuekit.codec.model import Note
 from venuekit.errors import ArgumentError
 
 if TYPE_CHECKING:
@@ -14,18 +15,18 @@ if TYPE_CHECKING:
     from ..models.get_balance_response import GetBalanceResponse
 
 
-def _get_balance_response() -> tuple[Any, Callable[[Any], GetBalanceResponse]]:
+def _get_balance_response() -> tuple[Any, Callable[[Any, Note], GetBalanceResponse]]:
     from ..models.get_balance_response import GetBalanceResponse
     from ..wire.get_balance_response import GetBalanceResponse as WireGetBalanceResponse
 
-    return WireGetBalanceResponse, GetBalanceResponse._from_wire
+    return WireGetBalanceResponse, GetBalanceResponse._built
 
 
-def _error_response() -> tuple[Any, Callable[[Any], ErrorResponse]]:
+def _error_response() -> tuple[Any, Callable[[Any, Note], ErrorResponse]]:
     from ..models.error_response import ErrorResponse
     from ..wire.error_response import ErrorResponse as WireErrorResponse
 
-    return WireErrorResponse, ErrorResponse._from_wire
+    return WireErrorResponse, ErrorResponse._built
 
 
 OPERATION: Operation[GetBalanceResponse] = Operation(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from venuekit.call.operation import Body, ErrorFields, Failure, Operation, RateCost, Request
 from venuekit.call.pagination import Cursor
 from venuekit.codec import parameters
+from venuekit.codec.model import Note
 from venuekit.errors import ArgumentError
 
 if TYPE_CHECKING:
@@ -17,18 +18,18 @@ if TYPE_CHECKING:
     from ..models.get_fills_response import GetFillsResponse
 
 
-def _get_fills_response() -> tuple[Any, Callable[[Any], GetFillsResponse]]:
+def _get_fills_response() -> tuple[Any, Callable[[Any, Note], GetFillsResponse]]:
     from ..models.get_fills_response import GetFillsResponse
     from ..wire.get_fills_response import GetFillsResponse as WireGetFillsResponse
 
-    return WireGetFillsResponse, GetFillsResponse._from_wire
+    return WireGetFillsResponse, GetFillsResponse._built
 
 
-def _error_response() -> tuple[Any, Callable[[Any], ErrorResponse]]:
+def _error_response() -> tuple[Any, Callable[[Any, Note], ErrorResponse]]:
     from ..models.error_response import ErrorResponse
     from ..wire.error_response import ErrorResponse as WireErrorResponse
 
-    return WireErrorResponse, ErrorResponse._from_wire
+    return WireErrorResponse, ErrorResponse._built
 
 
 OPERATION: Operation[GetFillsResponse] = Operation(

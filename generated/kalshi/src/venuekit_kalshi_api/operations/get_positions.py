@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from venuekit.call.operation import Body, ErrorFields, Failure, Operation, RateCost, Request
 from venuekit.call.pagination import Cursor
 from venuekit.codec import parameters
+from venuekit.codec.model import Note
 from venuekit.errors import ArgumentError
 
 if TYPE_CHECKING:
@@ -18,18 +19,18 @@ if TYPE_CHECKING:
     from ..models.settlement_status import SettlementStatus
 
 
-def _get_positions_response() -> tuple[Any, Callable[[Any], GetPositionsResponse]]:
+def _get_positions_response() -> tuple[Any, Callable[[Any, Note], GetPositionsResponse]]:
     from ..models.get_positions_response import GetPositionsResponse
     from ..wire.get_positions_response import GetPositionsResponse as WireGetPositionsResponse
 
-    return WireGetPositionsResponse, GetPositionsResponse._from_wire
+    return WireGetPositionsResponse, GetPositionsResponse._built
 
 
-def _error_response() -> tuple[Any, Callable[[Any], ErrorResponse]]:
+def _error_response() -> tuple[Any, Callable[[Any, Note], ErrorResponse]]:
     from ..models.error_response import ErrorResponse
     from ..wire.error_response import ErrorResponse as WireErrorResponse
 
-    return WireErrorResponse, ErrorResponse._from_wire
+    return WireErrorResponse, ErrorResponse._built
 
 
 OPERATION: Operation[GetPositionsResponse] = Operation(

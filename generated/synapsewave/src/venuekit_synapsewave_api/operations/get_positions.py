@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from venuekit.call.operation import Body, Envelope, ErrorFields, Failure, Operation, Request
 from venuekit.codec import parameters
+from venuekit.codec.model import Note
 from venuekit.errors import ArgumentError
 
 if TYPE_CHECKING:
@@ -15,18 +16,18 @@ if TYPE_CHECKING:
     from ..models.positions_type import PositionsType
 
 
-def _positions_envelope() -> tuple[Any, Callable[[Any], Any]]:
+def _positions_envelope() -> tuple[Any, Callable[[Any, Note], Any]]:
     from ..models.positions_envelope import PositionsEnvelope
     from ..wire.positions_envelope import PositionsEnvelope as WirePositionsEnvelope
 
-    return WirePositionsEnvelope, PositionsEnvelope._from_wire
+    return WirePositionsEnvelope, PositionsEnvelope._built
 
 
-def _error_response() -> tuple[Any, Callable[[Any], ErrorResponse]]:
+def _error_response() -> tuple[Any, Callable[[Any, Note], ErrorResponse]]:
     from ..models.error_response import ErrorResponse
     from ..wire.error_response import ErrorResponse as WireErrorResponse
 
-    return WireErrorResponse, ErrorResponse._from_wire
+    return WireErrorResponse, ErrorResponse._built
 
 
 OPERATION: Operation[list[Position]] = Operation(

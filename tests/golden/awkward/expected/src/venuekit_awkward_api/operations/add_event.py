@@ -8,6 +8,7 @@ from uuid import UUID
 
 from venuekit.call.operation import Body, ErrorFields, Failure, NoBody, Operation, Request
 from venuekit.codec import parameters
+from venuekit.codec.model import Note
 from venuekit.errors import ArgumentError
 
 if TYPE_CHECKING:
@@ -17,11 +18,11 @@ if TYPE_CHECKING:
     from ..models.side import Side
 
 
-def _problem() -> tuple[Any, Callable[[Any], Problem]]:
+def _problem() -> tuple[Any, Callable[[Any, Note], Problem]]:
     from ..models.problem import Problem
     from ..wire.problem import Problem as WireProblem
 
-    return WireProblem, Problem._from_wire
+    return WireProblem, Problem._built
 
 
 OPERATION: Operation[None] = Operation(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from venuekit.call.operation import Body, Operation, Request
 from venuekit.codec import parameters
-from venuekit.codec.model import to_json
+from venuekit.codec.model import Note, to_json
 from venuekit.errors import ArgumentError
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from ..models.pair import Pair
 
 
-def _pair() -> tuple[Any, Callable[[Any], Pair]]:
+def _pair() -> tuple[Any, Callable[[Any, Note], Pair]]:
     from ..models.pair import Pair
     from ..wire.pair import Pair as WirePair
 
-    return WirePair, Pair._from_wire
+    return WirePair, Pair._built
 
 
 OPERATION: Operation[Pair] = Operation(

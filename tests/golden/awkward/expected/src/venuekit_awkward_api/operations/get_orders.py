@@ -10,7 +10,7 @@ from uuid import UUID
 
 from venuekit.call.operation import Body, Operation, Request
 from venuekit.codec import parameters
-from venuekit.codec.model import checked
+from venuekit.codec.model import Note
 from venuekit.errors import ArgumentError
 
 if TYPE_CHECKING:
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from ..models.side import Side
 
 
-def _list_pair() -> tuple[Any, Callable[[Any], list[Pair]]]:
+def _list_pair() -> tuple[Any, Callable[[Any, Note], list[Pair]]]:
     from ..models.pair import Pair
     from ..wire.pair import Pair as WirePair
 
-    return list[WirePair], lambda content: checked(lambda note: list(map(Pair._built, content, repeat(note))))
+    return list[WirePair], lambda content, note: list(map(Pair._built, content, repeat(note)))
 
 
 OPERATION: Operation[list[Pair]] = Operation(

@@ -8,17 +8,18 @@ from typing import TYPE_CHECKING, Any
 from venuekit.call.operation import Body, Operation, RateCost, Request
 from venuekit.call.pagination import Cursor
 from venuekit.codec import parameters
+from venuekit.codec.model import Note
 from venuekit.errors import ArgumentError
 
 if TYPE_CHECKING:
     from ..models.page import Page
 
 
-def _page() -> tuple[Any, Callable[[Any], Page]]:
+def _page() -> tuple[Any, Callable[[Any, Note], Page]]:
     from ..models.page import Page
     from ..wire.page import Page as WirePage
 
-    return WirePage, Page._from_wire
+    return WirePage, Page._built
 
 
 OPERATION: Operation[Page] = Operation(

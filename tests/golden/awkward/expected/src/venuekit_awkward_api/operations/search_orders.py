@@ -11,6 +11,7 @@ from uuid import UUID
 
 from venuekit.call.operation import Body, Operation, Request
 from venuekit.codec import parameters
+from venuekit.codec.model import Note
 from venuekit.errors import ArgumentError
 
 if TYPE_CHECKING:
@@ -20,11 +21,11 @@ if TYPE_CHECKING:
     from ..models.side import Side
 
 
-def _pair() -> tuple[Any, Callable[[Any], Pair]]:
+def _pair() -> tuple[Any, Callable[[Any, Note], Pair]]:
     from ..models.pair import Pair
     from ..wire.pair import Pair as WirePair
 
-    return WirePair, Pair._from_wire
+    return WirePair, Pair._built
 
 
 OPERATION: Operation[Pair] = Operation(
