@@ -39,7 +39,7 @@ class Venue(NamedTuple):
     version: str
     """Version of the generated package."""
     tiers: Mapping[str, Mapping[str, Bucket]] = {}
-    """Request budgets by tier and bucket, as the venue documents them; the first tier is where everybody starts."""
+    """Rate limits by tier and bucket, as the venue documents them; the first tier is where everybody starts."""
 
 
 class Settings(TypedDict, total=False):
@@ -50,7 +50,7 @@ class Settings(TypedDict, total=False):
     retry: RetryPolicy
     """How often and until when failures that may pass are tried again."""
     limits: Limits | str | None
-    """Request budget: the name of a tier of the venue's, a ``LocalLimits`` or ``SharedLimits`` of your own, or None for none."""
+    """Rate limits: the name of a tier of the venue's, a ``LocalLimits`` or ``SharedLimits`` of your own, or None for none."""
     on_request: Callable[[Attempt], object] | None
     """Told of each attempt before it is sent."""
     on_response: Callable[[Answer], object] | None
@@ -164,7 +164,7 @@ class _Face(Generic[HttpClient]):
     def with_options(self, *, timeout: float | httpx.Timeout | None = None, retry: RetryPolicy | None = None) -> Self:
         """The same client with other settings, for a single call or some.
 
-        It uses this one's connections, budget and clock, and ends with it; closing it closes nothing.
+        It uses this one's connections, rate limits and clock, and ends with it; closing it closes nothing.
         """
         other = object.__new__(type(self))
         other._transport, other._derived = self._transport, True
@@ -249,13 +249,15 @@ class Client(_Face[httpx.Client]):
                     step = steps.send(done)
         except StopIteration as end:
             return end.value  # type: ignore[no-any-return]  # a generator's return value
+        finally:
+            steps.close()  # else it would last as long as the traceback of what interrupted it, and hold its tokens
 
     def _do(self, step: Step, request: Request[Any]) -> Any:
         if isinstance(step, Send):
-            return send(self._transport, request, self._timeout, step.ends)
+            return send(self._transport, request, self._timeout, step.ends, step.departing)
         if isinstance(step, Pause):
             return sleep(step.seconds)
-        return step.function()
+        return step.job.wait(step.until)
 
     def close(self) -> None:
         """Close the connections, unless ``http_client`` was passed in. Calling it again does nothing."""
@@ -304,15 +306,17 @@ class AsyncClient(_Face[httpx.AsyncClient]):
                     step = steps.send(done)
         except StopIteration as end:
             return end.value  # type: ignore[no-any-return]  # a generator's return value
+        finally:
+            steps.close()  # else it would last as long as the traceback of what interrupted it, and hold its tokens
 
     async def _do(self, step: Step, request: Request[Any]) -> Any:
         if isinstance(step, Send):
-            return await send_async(self._transport, request, self._timeout, step.ends)
+            return await send_async(self._transport, request, self._timeout, step.ends, step.departing)
         import anyio  # httpx brings it; only needed once calls are made
 
         if isinstance(step, Pause):
             return await anyio.sleep(step.seconds)
-        return await anyio.to_thread.run_sync(step.function)
+        return await step.job.wait_async(step.until)
 
     async def aclose(self) -> None:
         """Close the connections, unless ``http_client`` was passed in. Calling it again does nothing."""

@@ -10,7 +10,7 @@
     ├── PaginationError                walking pages had to stop: the venue repeated a cursor
     └── CallError                      a call was made and did not succeed
         ├── OutcomeUnknown             the call may have changed something, and no answer says whether it did
-        ├── BudgetExceeded             nothing was sent: the request budget frees up too late
+        ├── RateLimitExceeded          nothing was sent: the client's own rate limit has room too late for the deadline
         ├── TransportError             no whole answer came
         │   ├── ConnectFailed          nothing was sent: refused, unresolved, TLS failed
         │   ├── RequestTimeout (TimeoutError)
@@ -45,7 +45,6 @@ __all__ = [
     "ArgumentError",
     "AuthenticationError",
     "BadRequest",
-    "BudgetExceeded",
     "CallError",
     "ConfigurationError",
     "Conflict",
@@ -59,6 +58,7 @@ __all__ = [
     "OutcomeUnknown",
     "PaginationError",
     "PermissionDenied",
+    "RateLimitExceeded",
     "RateLimited",
     "RedirectRefused",
     "Rejected",
@@ -183,8 +183,8 @@ class OutcomeUnknown(CallError):
         self.__cause__ = reason
 
 
-class BudgetExceeded(CallError):
-    """The client's request budget frees up too late for this call's deadline. Nothing was sent."""
+class RateLimitExceeded(CallError):
+    """The client's own rate limit has room too late for this call's deadline. Nothing was sent."""
 
 
 class TransportError(CallError):

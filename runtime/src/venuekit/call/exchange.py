@@ -1,14 +1,15 @@
-"""The course of a call, without input or output: wait for its turn, send, classify, maybe wait and send again.
+"""The course of a call, without input or output: wait for the rate limit, send, classify, maybe wait and send again.
 
-``exchange`` is a generator that both faces drive. It yields what is to be done next, a ``Pause``, a ``Run`` or a ``Send``, and takes
-what came of it: a ``Send`` gives the ``Reply``, or throws the ``CallError`` that happened instead.
+``exchange`` is a generator that both faces drive. It yields what is to be done next, a ``Pause``, a ``Wait`` or a ``Send``, and takes
+what came of it: a ``Send`` gives the ``Reply``, or throws the ``CallError`` that happened instead. A face that is interrupted has to
+close the generator, so that it gives back what it took of the rate limit.
 """
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Generator
-from functools import partial
+from math import inf
 from time import monotonic
 from typing import Any, NamedTuple, TypeAlias
 
@@ -16,6 +17,7 @@ from attrs import frozen
 
 from venuekit.auth.clock import Clock
 from venuekit.auth.signing import Signer
+from venuekit.background import Job
 from venuekit.call.decoding import failure
 from venuekit.call.drift import DriftWatch
 from venuekit.call.hooks import Answer, Attempt, Hooks, tell
@@ -23,15 +25,15 @@ from venuekit.call.operation import RateCost, Reply, Request
 from venuekit.call.retry import RetryPolicy
 from venuekit.errors import (
     AuthenticationError,
-    BudgetExceeded,
     CallError,
     ConnectFailed,
     CredentialError,
     OutcomeUnknown,
+    RateLimitExceeded,
     UnexpectedStatus,
     request_id,
 )
-from venuekit.limits.local import Limits, Turn
+from venuekit.limits.local import FREE, Limits, Reservation
 
 
 class Pause(NamedTuple):
@@ -40,10 +42,12 @@ class Pause(NamedTuple):
     seconds: float
 
 
-class Run(NamedTuple):
-    """Call a function that may block, and hand back what it gives."""
+class Wait(NamedTuple):
+    """Wait for a job that runs in another thread."""
 
-    function: Callable[[], Any]
+    job: Job[Any]
+    until: float
+    """When to go on although it isn't done, by ``time.monotonic``."""
 
 
 class Send(NamedTuple):
@@ -51,9 +55,14 @@ class Send(NamedTuple):
 
     ends: float
     """When the call has to be over, by ``time.monotonic``."""
+    departing: Callable[[], None]
+    """To be called right before the first byte may leave: from then on the rate limit counts the request."""
 
 
-Step: TypeAlias = Pause | Run | Send
+Step: TypeAlias = Pause | Wait | Send
+
+_LOOK_AGAIN = 0.25, 1 / 8
+"""Seconds, or share of the wait if that is longer, after which a waiting call looks whether others have given up before it."""
 
 
 @frozen
@@ -79,22 +88,27 @@ def exchange(request: Request[Any], conduct: Conduct) -> Generator[Step, Any, Re
     error: CallError | None = None
     doubt: CallError | None = None
     attempt = 0
+    tokens = FREE
     while True:
         if cost is not None:
-            late = yield from _turn(operation.name, conduct, cost, started, ends)
-            if late is not None:
-                raise given_up(error or late, request, conduct, doubt)
-        attempt += 1
-        sent_with = conduct.clock.offset, conduct.signer.version
-        tell("on_request", conduct.hooks.on_request, Attempt(operation.name, operation.method, operation.path, attempt))
-        began = monotonic()
+            acquired = yield from _acquired(operation.name, conduct, cost, started, ends)
+            if isinstance(acquired, RateLimitExceeded):
+                raise given_up(error or acquired, request, conduct, doubt)
+            tokens = acquired
         try:
-            reply: Reply | None = yield Send(ends)
+            attempt += 1
+            sent_with = conduct.clock.offset, conduct.signer.version
+            tell("on_request", conduct.hooks.on_request, Attempt(operation.name, operation.method, operation.path, attempt))
+            began = monotonic()
+            reply: Reply | None = yield Send(ends, tokens.sent)
         except CallError as broken:
             reply, error = None, broken
         else:
             assert reply is not None  # what a Send gives
+            tokens.sent()
             error = failure(operation, reply)
+        finally:
+            tokens.release()
         now = monotonic()
         _report(conduct, request, attempt, reply, error, now - began)
         if reply is not None and error is None:
@@ -107,7 +121,7 @@ def exchange(request: Request[Any], conduct: Conduct) -> Generator[Step, Any, Re
         if (
             isinstance(error, AuthenticationError)
             and operation.security
-            and (yield from _excuse(conduct, error, sent_with, excused))
+            and (yield from _excuse(conduct, error, sent_with, excused, ends))
         ):
             pause: float | None = 0.0
         else:
@@ -136,32 +150,52 @@ def given_up(error: CallError, request: Request[Any], conduct: Conduct, doubt: C
     return final
 
 
-def _turn(
+def _acquired(
     name: str, conduct: Conduct, cost: RateCost, started: float, ends: float
-) -> Generator[Step, Any, BudgetExceeded | None]:
-    """Wait until the request budget covers the call; gives the error if that is too late for it."""
+) -> Generator[Step, Any, Reservation | RateLimitExceeded]:
+    """Wait for the rate limit; gives the tokens, which are still to be sent or released, or the error if they come too late."""
     limits = conduct.limits
     assert limits is not None  # as the caller has seen
     while True:
-        patience = ends - monotonic()
-        ask = partial(limits.turn, cost.bucket, cost.tokens, patience)
-        turn: Turn = (yield Run(ask)) if limits.blocking else ask()
-        if turn.wait > patience:
-            error = BudgetExceeded(
-                name,
-                f"the budget {cost.bucket!r} covers it in {turn.wait:.1f} s only, too late for its deadline; "
-                "call less often, allow a longer deadline, or pass the limits of a better tier",
-            )
-            error.attempts, error.elapsed = 0, monotonic() - started
-            return error
-        if turn.wait:
-            yield Pause(turn.wait)
-        if turn.taken:
-            return None
+        asked = limits.ask(cost.bucket, cost.tokens, ends - monotonic())
+        if asked is not None:
+            try:
+                yield Wait(asked, min(ends, asked.started + limits.timeout))
+            except BaseException:
+                asked.cancel()
+                raise
+        held = limits.reserve(cost.bucket, cost.tokens, ends - monotonic(), asked)
+        wait = held.wait
+        try:
+            while wait > 0 and monotonic() + wait <= ends:
+                if not held.granted:
+                    yield Pause(wait)
+                    break
+                yield Pause(min(wait, max(_LOOK_AGAIN[0], wait * _LOOK_AGAIN[1])))
+                wait = held.remaining()
+            else:
+                if wait == 0 and held.granted:
+                    return held
+                held.release()
+                return _too_late(name, cost.bucket, wait, started)
+        except BaseException:  # also a cancellation, or an interrupt from the keyboard
+            held.release()
+            raise
+
+
+def _too_late(name: str, bucket: str, wait: float, started: float) -> RateLimitExceeded:
+    when = f"has room in {wait:.1f} s" if 0 < wait < inf else "was not known in time"
+    error = RateLimitExceeded(
+        name,
+        f"the rate limit {bucket!r} {when}, too late for the call's deadline; "
+        "call less often, allow a longer deadline, or pass the limits of a better tier",
+    )
+    error.attempts, error.elapsed = 0, monotonic() - started
+    return error
 
 
 def _excuse(
-    conduct: Conduct, error: AuthenticationError, sent_with: tuple[float, int], excused: set[str]
+    conduct: Conduct, error: AuthenticationError, sent_with: tuple[float, int], excused: set[str], ends: float
 ) -> Generator[Step, Any, bool]:
     """Whether a refusal of the signature may be due to a clock or a credential that is better now. Each counts once a call."""
     offset, version = sent_with
@@ -173,16 +207,27 @@ def _excuse(
             return True
     if "credential" not in excused:
         excused.add("credential")
-        return conduct.signer.renewable and bool((yield Run(partial(_renewed, conduct, error, version))))
+        return conduct.signer.renewable and (yield from _renewed(conduct, error, version, ends))
     return False
 
 
-def _renewed(conduct: Conduct, error: AuthenticationError, version: int) -> bool:
-    try:
-        return conduct.signer.renew(version)
-    except CredentialError as problem:
-        conduct.log.warning("%s: refused, and no newer credential could be had: %s", error.operation, problem)
+def _renewed(conduct: Conduct, error: AuthenticationError, version: int, ends: float) -> Generator[Step, Any, bool]:
+    """Whether there are newer credentials than those that were refused."""
+    renewal = conduct.signer.renew(version)
+    if renewal is None:
+        return True
+    yield Wait(renewal, ends)
+    if not renewal.done:
+        late = "the function that gives a newer credential did not return by the call's deadline"
+        conduct.log.warning("%s: refused, and %s", error.operation, late)
+        error.args = (f"{error}; {late}",)
         return False
+    if isinstance(renewal.error, CredentialError):
+        conduct.log.warning("%s: refused, and no newer credential could be had: %s", error.operation, renewal.error)
+        return False
+    if renewal.error is not None:
+        raise renewal.error
+    return True
 
 
 def _report(

@@ -106,7 +106,7 @@ class Cursor:
 
 @frozen
 class RateCost:
-    """What a call costs of the venue's documented request budget."""
+    """What a call costs of the venue's documented rate limit."""
 
     bucket: str
     tokens: int

@@ -159,7 +159,13 @@ class Transport(Generic[HttpClient]):
         return self._url.copy_with(raw_path=target.encode("ascii"))
 
 
-def send(transport: Transport[httpx.Client], request: Request[Any], timeout: httpx.Timeout, ends: float) -> Reply:
+def send(
+    transport: Transport[httpx.Client],
+    request: Request[Any],
+    timeout: httpx.Timeout,
+    ends: float,
+    departing: Callable[[], None],
+) -> Reply:
     """One attempt, blocking, over by ``ends``. Raises ``TransportError``, ``AnswerTooLarge`` or ``DecodeError``."""
     client = transport.http_client()
     response: httpx.Response | None = None
@@ -167,7 +173,9 @@ def send(transport: Transport[httpx.Client], request: Request[Any], timeout: htt
     timeout = _capped(timeout, ends)
     try:
         with until(ends):
-            response = client.send(transport.build(client, request, timeout), auth=None, follow_redirects=False, stream=True)
+            built = transport.build(client, request, timeout)
+            departing()
+            response = client.send(built, auth=None, follow_redirects=False, stream=True)
             try:
                 if response.is_stream_consumed:  # a hook of the caller's own client has read it
                     return Reply(response.status_code, response.headers, response.content)
@@ -190,11 +198,12 @@ async def send_async(
     request: Request[Any],
     timeout: httpx.Timeout,  # noqa: ASYNC109  # httpx times each phase
     ends: float,
+    departing: Callable[[], None],
 ) -> Reply:
     """One attempt, not blocking, over by ``ends``. Raises ``TransportError``, ``AnswerTooLarge`` or ``DecodeError``."""
     loop = running_loop()
     transport.use_in(loop)
-    attempt = _attempt(transport, request, timeout, ends)
+    attempt = _attempt(transport, request, timeout, ends, departing)
     return await attempt if loop is None else await _cleaned_up(loop, attempt)
 
 
@@ -235,6 +244,7 @@ async def _attempt(
     request: Request[Any],
     timeout: httpx.Timeout,  # noqa: ASYNC109  # httpx times each phase
     ends: float,
+    departing: Callable[[], None],
 ) -> Reply:
     from anyio import fail_after  # httpx brings it; only needed once calls are made
 
@@ -244,9 +254,9 @@ async def _attempt(
     timeout = _capped(timeout, ends)
     try:
         with fail_after(None if ends == float("inf") else max(0.0, ends - monotonic()) + _GRACE):
-            response = await client.send(
-                transport.build(client, request, timeout), auth=None, follow_redirects=False, stream=True
-            )
+            built = transport.build(client, request, timeout)
+            departing()
+            response = await client.send(built, auth=None, follow_redirects=False, stream=True)
             try:
                 if response.is_stream_consumed:  # a hook of the caller's own client has read it
                     return Reply(response.status_code, response.headers, response.content)
