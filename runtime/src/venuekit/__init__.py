@@ -7,7 +7,8 @@ from venuekit.call.hooks import Answer, Attempt
 from venuekit.call.retry import RetryPolicy
 from venuekit.codec.model import Unknown
 from venuekit.codec.units import unit_of
-from venuekit.limits.local import Bucket, LocalLimits
+from venuekit.limits.base import Bucket
+from venuekit.limits.local import LocalLimits
 from venuekit.resource import RawResponse
 
 __all__ = [

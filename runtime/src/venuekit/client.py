@@ -23,7 +23,8 @@ from venuekit.errors import CallError, ConfigurationError
 from venuekit.http.body import DEFAULT_MAX_BODY
 from venuekit.http.options import DEFAULT_TIMEOUT, timeout_of
 from venuekit.http.transport import HttpClient, Transport, running_loop, send, send_async
-from venuekit.limits.local import DEFAULT, Bucket, Limits, chosen
+from venuekit.limits.base import Bucket, Limits
+from venuekit.limits.local import DEFAULT, chosen
 
 T = TypeVar("T")
 

@@ -33,7 +33,7 @@ from venuekit.errors import (
     UnexpectedStatus,
     request_id,
 )
-from venuekit.limits.local import FREE, Limits, Reservation
+from venuekit.limits.base import FREE, Limits, Reservation
 
 
 class Pause(NamedTuple):
@@ -88,25 +88,25 @@ def exchange(request: Request[Any], conduct: Conduct) -> Generator[Step, Any, Re
     error: CallError | None = None
     doubt: CallError | None = None
     attempt = 0
-    tokens = FREE
     while True:
-        if cost is not None:
-            acquired = yield from _acquired(operation.name, conduct, cost, started, ends)
-            if isinstance(acquired, RateLimitExceeded):
-                raise given_up(error or acquired, request, conduct, doubt)
-            tokens = acquired
+        tokens = FREE if cost is None or conduct.limits is None else conduct.limits.reserve(cost.bucket, cost.tokens)
         try:
+            if cost is not None:
+                late = yield from _acquired(operation.name, conduct, cost, tokens, started, ends)
+                if late is not None:
+                    raise given_up(error or late, request, conduct, doubt)
             attempt += 1
             sent_with = conduct.clock.offset, conduct.signer.version
             tell("on_request", conduct.hooks.on_request, Attempt(operation.name, operation.method, operation.path, attempt))
             began = monotonic()
-            reply: Reply | None = yield Send(ends, tokens.sent)
-        except CallError as broken:
-            reply, error = None, broken
-        else:
-            assert reply is not None  # what a Send gives
-            tokens.sent()
-            error = failure(operation, reply)
+            try:
+                reply: Reply | None = yield Send(ends, tokens.sent)
+            except CallError as broken:
+                reply, error = None, broken
+            else:
+                assert reply is not None  # what a Send gives
+                tokens.sent()
+                error = failure(operation, reply)
         finally:
             tokens.release()
         now = monotonic()
@@ -151,9 +151,9 @@ def given_up(error: CallError, request: Request[Any], conduct: Conduct, doubt: C
 
 
 def _acquired(
-    name: str, conduct: Conduct, cost: RateCost, started: float, ends: float
-) -> Generator[Step, Any, Reservation | RateLimitExceeded]:
-    """Wait for the rate limit; gives the tokens, which are still to be sent or released, or the error if they come too late."""
+    name: str, conduct: Conduct, cost: RateCost, tokens: Reservation, started: float, ends: float
+) -> Generator[Step, Any, RateLimitExceeded | None]:
+    """Wait until the rate limit grants the tokens; gives the error if that is too late for the call."""
     limits = conduct.limits
     assert limits is not None  # as the caller has seen
     while True:
@@ -161,26 +161,21 @@ def _acquired(
         if asked is not None:
             try:
                 yield Wait(asked, min(ends, asked.started + limits.timeout))
-            except BaseException:
+            except BaseException:  # also a cancellation, or an interrupt from the keyboard
                 asked.cancel()
                 raise
-        held = limits.reserve(cost.bucket, cost.tokens, ends - monotonic(), asked)
-        wait = held.wait
-        try:
-            while wait > 0 and monotonic() + wait <= ends:
-                if not held.granted:
-                    yield Pause(wait)
-                    break
-                yield Pause(min(wait, max(_LOOK_AGAIN[0], wait * _LOOK_AGAIN[1])))
-                wait = held.remaining()
-            else:
-                if wait == 0 and held.granted:
-                    return held
-                held.release()
-                return _too_late(name, cost.bucket, wait, started)
-        except BaseException:  # also a cancellation, or an interrupt from the keyboard
-            held.release()
-            raise
+        wait, granted = tokens.acquire(ends - monotonic(), asked)
+        while wait > 0 and monotonic() + wait <= ends:
+            if not granted:
+                yield Pause(wait)
+                break
+            yield Pause(min(wait, max(_LOOK_AGAIN[0], wait * _LOOK_AGAIN[1])))
+            wait = tokens.remaining()
+        else:
+            if granted and not wait:
+                return None
+            tokens.release()
+            return _too_late(name, cost.bucket, wait, started)
 
 
 def _too_late(name: str, bucket: str, wait: float, started: float) -> RateLimitExceeded:

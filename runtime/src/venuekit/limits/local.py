@@ -2,89 +2,22 @@
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
-from collections import deque
 from collections.abc import Mapping
 from heapq import heappop, heappush
 from math import inf, isfinite
 from threading import Lock
 from time import monotonic
-from typing import ClassVar, NamedTuple
 
-from venuekit.background import Helpers, Job
 from venuekit.errors import ConfigurationError
 from venuekit.forking import renewed_after_fork
+from venuekit.limits.base import FREE, Bucket, Grant, Limits, Reservation
+
+__all__ = ["DEFAULT", "Bucket", "Grant", "Limits", "LocalLimits", "checked_buckets", "chosen"]
 
 _AT_ONCE = 1e-8
 """Seconds that are not worth a pause: what floating-point arithmetic leaves over."""
-_MOST_ASKING = 32
-"""Threads in which limits that block are asked."""
-
-
-class Bucket(NamedTuple):
-    """A token bucket: it refills at a steady rate until it is full."""
-
-    rate: float
-    """Tokens that come back per second."""
-    capacity: float
-    """Tokens when full: what may be spent at once."""
-
-
-class Grant(NamedTuple):
-    """When a call may go."""
-
-    wait: float
-    """Seconds from now."""
-    granted: bool
-    """Whether its tokens are spent. If not, ask again after the wait."""
-
-
-class Reservation:
-    """Tokens that are set aside for one call until its request is sent, or it gives them back."""
-
-    __slots__ = ("granted", "wait")
-
-    def __init__(self, wait: float, granted: bool) -> None:
-        self.wait = wait
-        """Seconds until the call may go, as far as is known."""
-        self.granted = granted
-        """Whether the tokens are set aside. If not, ask again after the wait."""
-
-    def remaining(self) -> float:
-        """Return the seconds that are still to wait; ask after each pause, as those ahead may have been held up or given up."""
-        return 0.0
-
-    def sent(self) -> None:
-        """Note that the request leaves now. Later calls of this or ``release`` do nothing."""
-
-    def release(self) -> None:
-        """Give the tokens back, unless the request was sent."""
-
-
-class Limits(ABC):
-    """What clients ask before each attempt. One object may serve several clients of one account; it is safe to share."""
-
-    blocking: ClassVar[bool] = False
-    """Whether ``acquire`` may block, as over a network; it is then called in a helper thread."""
-    timeout: float = inf
-    """Seconds to wait for what ``ask`` started."""
-
-    @abstractmethod
-    def acquire(self, bucket: str, tokens: int, max_wait: float) -> Grant:
-        """Spend tokens. Nothing is spent if the call would have to wait longer than ``max_wait`` seconds."""
-
-    def ask(self, bucket: str, tokens: int, max_wait: float) -> Job[Grant | None] | None:
-        """Start what may block, in a helper thread; None if nothing does."""
-        return _helpers.submit(lambda: self.acquire(bucket, tokens, max_wait)) if self.blocking else None
-
-    def reserve(self, bucket: str, tokens: int, max_wait: float, asked: Job[Grant | None] | None = None) -> Reservation:
-        """Set tokens aside for a call; ``asked`` is what ``ask`` started, done or late."""
-        if asked is None:
-            return Reservation(*self.acquire(bucket, tokens, max_wait))
-        if not asked.done:
-            asked.cancel()
-            return Reservation(inf, False)
-        return Reservation(*(asked.result() or (0.0, True)))
+_NOT_LEAVING = 10.0
+"""Seconds after which others no longer wait for a call that may go and doesn't, as in a hook that hangs."""
 
 
 class LocalLimits(Limits):
@@ -110,22 +43,10 @@ class LocalLimits(Limits):
             level.sent += tokens
         return Grant(wait, True)
 
-    def reserve(self, bucket: str, tokens: int, max_wait: float, asked: object = None) -> Reservation:
-        """Set tokens aside for a call; they count as spent from the moment that its request is sent."""
+    def reserve(self, bucket: str, tokens: int) -> Reservation:
+        """Return what sets tokens aside for one call; they count as spent from the moment that its request is sent."""
         level = self._levels.get(bucket)
-        if level is None:
-            return FREE
-        with level.lock:
-            wait = level.wait_for_new(tokens, monotonic())
-            if wait > max_wait:
-                return Reservation(wait, False)
-            held = _Held(wait, level)
-            # No function call between these, so that no signal handler can raise after one of them only.
-            held.start, held.tokens = level.reserved, tokens
-            level.reserved += tokens
-            if tokens > level.capacity:  # would never be there at once; what is too much counts as sent
-                level.sent += tokens - level.capacity
-        return held
+        return FREE if level is None else _Held(level, tokens)
 
     def after_fork(self) -> None:
         """Make this usable in a process just forked; the calls that wait are the parent's."""
@@ -145,33 +66,50 @@ class _Level:
     only empties when a request arrives, not when one is about to be sent.
     """
 
-    __slots__ = ("capacity", "gaps", "given_back", "lock", "missing", "rate", "released", "reserved", "sent", "then")
+    __slots__ = ("capacity", "gaps", "lock", "missing", "rate", "released", "reserved", "sent", "stuck", "then", "written_off")
 
     def __init__(self, rate: float, capacity: float, level: float) -> None:
         self.rate, self.capacity = rate, capacity
         self.released, self.reserved, self.sent = level, 0.0, 0.0
         self.then, self.lock = monotonic(), Lock()
-        self.given_back: deque[tuple[float, int]] = deque()
-        """From where in what was reserved, and how many. Added to without the lock, since that may happen amid anything."""
-        self.gaps: list[tuple[float, int]] = []
-        """The same, as a heap, once it is accounted for."""
-        self.missing = 0
+        self.stuck = 0.0
+        """Since when calls wait for one that may go and doesn't; 0 if there is none."""
+        self.written_off = -inf
+        """Up to where it is not waited for any more."""
+        self.gaps: list[list[float]] = []
+        """Where tokens were given back before they were released, and how many: a heap."""
+        self.missing = 0.0
         """Tokens in gaps."""
 
     def refill(self, now: float) -> None:
-        while self.given_back:
-            start, tokens = self.given_back[0]
-            heappush(self.gaps, (start, tokens))
-            self.missing += tokens
-            self.sent -= max(0.0, tokens - self.capacity)
-            self.given_back.popleft()
         released, full = self.released + (now - self.then) * self.rate, self.sent + self.capacity
-        self.released, self.then = min(full, released), now
+        self.then = now
+        if released < full:
+            self.released, self.stuck = released, 0.0
+        else:
+            self.released = full
+            if self.reserved - self.missing <= full:  # nobody waits
+                self.stuck = 0.0
+            elif not self.stuck:
+                self.stuck = now
+            elif now - self.stuck > _NOT_LEAVING:
+                self.sent, self.written_off, self.stuck = full, full, 0.0
         while self.gaps and self.gaps[0][0] <= self.released + _AT_ONCE * self.rate:
-            tokens = heappop(self.gaps)[1]
-            self.missing -= tokens
-            self.released += tokens
-            self.sent += tokens
+            gap = self.gaps[0]
+            self.missing -= gap[1]
+            self.released += gap[1]
+            self.sent += gap[1]
+            gap[1] = 0.0  # a signal handler may raise from here on, and the gap is found again
+            heappop(self.gaps)
+
+    def give_back(self, start: float, tokens: int) -> None:
+        self.refill(monotonic())
+        surplus = max(0.0, tokens - self.capacity)
+        gap = [start, 0.0]
+        heappush(self.gaps, gap)
+        gap[1] += tokens
+        self.missing += tokens
+        self.sent -= surplus
 
     def wait_for_new(self, tokens: int, now: float) -> float:
         self.refill(now)
@@ -182,42 +120,52 @@ class _Level:
         self.refill(now)
         wait = (start + tokens - self.released) / self.rate
         if wait > _AT_ONCE:
-            wait -= sum(given for where, given in self.gaps if where < start) / self.rate
+            wait -= sum(gap[1] for gap in self.gaps if gap[0] < start) / self.rate
         return wait if wait > _AT_ONCE else 0.0
 
 
 class _Held(Reservation):
-    """Some of the tokens that were reserved of a bucket, from ``start`` on."""
+    """Some of the tokens that were reserved of a bucket, from ``_start`` on."""
 
-    __slots__ = ("level", "start", "tokens")
+    __slots__ = ("_held", "_level", "_start", "_tokens")
 
-    def __init__(self, wait: float, level: _Level) -> None:
-        self.wait, self.granted = wait, True
-        self.level, self.start, self.tokens = level, 0.0, 0
+    def __init__(self, level: _Level, tokens: int) -> None:
+        self._level, self._tokens, self._held, self._start = level, tokens, False, 0.0
+
+    def acquire(self, max_wait: float, asked: object = None) -> Grant:
+        level, tokens = self._level, self._tokens
+        surplus = max(0.0, tokens - level.capacity)  # would never be there at once, and counts as sent
+        with level.lock:
+            wait = level.wait_for_new(tokens, monotonic())
+            if wait > max_wait:
+                return Grant(wait, False)
+            # No function call between these, so that a signal handler can't raise after some of them only.
+            self._start = level.reserved
+            level.reserved += tokens
+            level.sent += surplus
+            self._held = True
+        return Grant(wait, True)
 
     def remaining(self) -> float:
-        with self.level.lock:
-            return self.level.wait_for(self.start, self.tokens, monotonic())
+        with self._level.lock:
+            return self._level.wait_for(self._start, self._tokens, monotonic())
 
     def sent(self) -> None:
-        if self.tokens:
-            level = self.level
+        if self._held:
+            level = self._level
+            tokens = min(level.capacity, self._tokens)
             with level.lock:
                 level.refill(monotonic())
-                level.sent += min(level.capacity, self.tokens)
-                self.tokens = 0
+                if self._start >= level.written_off:
+                    level.sent += tokens
+                self._held = False
 
     def release(self) -> None:
-        tokens, self.tokens = self.tokens, 0
-        if tokens:
-            self.level.given_back.append((self.start, tokens))
-
-    __del__ = release  # what is dropped, as by an exception of a signal handler's, must not be missing for ever
-
-
-FREE = Reservation(0.0, True)
-"""What costs nothing."""
-_helpers = Helpers("venuekit-limits", _MOST_ASKING)
+        if self._held:
+            with self._level.lock:
+                if self._start >= self._level.written_off:
+                    self._level.give_back(self._start, self._tokens)
+                self._held = False
 
 
 def checked_buckets(buckets: Mapping[str, Bucket]) -> dict[str, Bucket]:

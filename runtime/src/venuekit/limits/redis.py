@@ -3,65 +3,26 @@
 from __future__ import annotations
 
 import logging
-import re
 from collections import deque
 from collections.abc import Mapping
 from contextlib import suppress
-from math import ceil, inf
+from math import inf
 from threading import Lock
 from time import monotonic
-from typing import TYPE_CHECKING, NamedTuple, cast
 
 from venuekit.auth.secrets import Secret
 from venuekit.background import CancelledJob, Helpers, Job
 from venuekit.errors import ConfigurationError
 from venuekit.forking import renewed_after_fork
-from venuekit.limits.local import Bucket, Grant, Limits, LocalLimits, Reservation, checked_buckets
-
-if TYPE_CHECKING:
-    from pyrate_limiter import Rate, RedisStateStore, TokenBucket
-    from pyrate_limiter.abstracts.algorithm import Decision
+from venuekit.limits.base import Bucket, Grant, Limits, Reservation
+from venuekit.limits.local import LocalLimits, checked_buckets
+from venuekit.limits.redis_bucket import BAD_URL, SharedBucket, opened, reason
 
 AGAIN_AFTER = 5.0
 """Seconds until Redis is asked again after it failed to answer."""
 _MOST_ASKING = 8
 """Threads that ask Redis at the same moment."""
-_TOKENS = 1000
-"""Tokens that a rate is given for, so that its interval, which is in whole milliseconds, is exact to the microsecond for one."""
-_CODE = re.compile(
-    r"\b(BUSY|CLUSTERDOWN|CROSSSLOT|LOADING|MASTERDOWN|MISCONF|MOVED|NOAUTH|NOPERM|NOREPLICAS|OOM|READONLY|WRONGPASS|WRONGTYPE)\b"
-)
-"""Redis's own codes for what may be wrong with a server or an account."""
 _log = logging.getLogger("venuekit.limits")
-
-
-class _Shared(NamedTuple):
-    """A bucket as Redis keeps it."""
-
-    store: RedisStateStore
-    algorithm: TokenBucket
-    rate: Rate
-
-    def spend(self, tokens: int) -> Grant:
-        """Spend the tokens if they are there now. Raises whatever goes wrong with Redis."""
-        rate = self.rate
-        if tokens > rate.burst:  # would never be there; as with LocalLimits, it goes all the same, and the rate is kept
-            rate = type(rate)(rate.limit, rate.interval, burst=tokens)
-        # The time is Redis's: the hosts' clocks may differ, and one that is ahead would find a bucket full that is not.
-        seconds, microseconds = cast("tuple[int, int]", self.store.redis.time())
-        now = seconds * 1000 + microseconds // 1000
-        answer = self.store.check(self.algorithm, [rate], now, tokens)  # type: ignore[no-untyped-call]
-        decision = cast("Decision", answer)  # not an awaitable: this Redis is not asynchronous
-        if decision.allowed:
-            return Grant(0.0, True)
-        return Grant(max(1, decision.retry_after_ms or 1) / 1000, False)
-
-    def empty(self) -> None:
-        """Spend what is there. Raises whatever goes wrong with Redis."""
-        grant = self.spend(self.rate.burst)
-        missing = ceil(grant.wait * self.rate.limit * 1000 / self.rate.interval)
-        if not grant.granted and missing < self.rate.burst:
-            self.spend(self.rate.burst - missing)
 
 
 class SharedLimits(Limits):
@@ -91,14 +52,14 @@ class SharedLimits(Limits):
         finally:
             del url  # there may be a password in it
         if address is None:
-            raise ConfigurationError(_BAD_URL)
+            raise ConfigurationError(BAD_URL)
         if not isinstance(scope, str) or not scope.strip():
             raise ConfigurationError("scope: must name the account that the limits are for")
         if isinstance(timeout, bool) or not isinstance(timeout, (int, float)) or not 0 < timeout < inf:
             raise ConfigurationError(f"timeout={timeout!r}: must be a positive number of seconds")
         self._url, self._scope, self.timeout = address, scope, timeout
         self._local = LocalLimits(checked_buckets(buckets))
-        self._shared: dict[str, _Shared] | None = _opened(address, timeout, scope, self._local.buckets)
+        self._shared: dict[str, SharedBucket] | None = opened(address, timeout, scope, self._local.buckets)
         self._helpers = Helpers("venuekit-redis", _MOST_ASKING)
         self._asked: deque[Job[Grant | None]] = deque()
         """What Redis is asked, oldest first."""
@@ -116,7 +77,7 @@ class SharedLimits(Limits):
         asked = self.ask(bucket, tokens, max_wait)
         if asked is not None:
             asked.wait(asked.started + self.timeout)
-        if (refused := self._refused(asked)) is not None:
+        if (refused := self.refused(asked)) is not None:
             return refused
         return self._local.acquire(bucket, tokens, max_wait)
 
@@ -140,11 +101,9 @@ class SharedLimits(Limits):
             self._asked.append(job)
             return job
 
-    def reserve(self, bucket: str, tokens: int, max_wait: float, asked: Job[Grant | None] | None = None) -> Reservation:
-        """Set tokens aside, of those of this process too."""
-        if (refused := self._refused(asked)) is not None:
-            return Reservation(*refused)
-        return self._local.reserve(bucket, tokens, max_wait)
+    def reserve(self, bucket: str, tokens: int) -> Reservation:
+        """Return what sets tokens aside for one call, of those of this process too."""
+        return _HeldHere(self, self._local.reserve(bucket, tokens))
 
     def after_fork(self) -> None:
         """Leave the connections to the parent; new ones are opened when they are needed."""
@@ -157,8 +116,8 @@ class SharedLimits(Limits):
         local = getattr(self, "_local", None)  # tracebacks also show those that could not be built
         return f"SharedLimits({self._scope!r}, {local.buckets!r})" if local else "<SharedLimits not built>"
 
-    def _refused(self, asked: Job[Grant | None] | None) -> Grant | None:
-        """Redis's refusal; None if it granted the tokens, or nobody knows in time."""
+    def refused(self, asked: Job[Grant | None] | None) -> Grant | None:
+        """Return Redis's refusal; None if it granted the tokens, or nobody knows in time."""
         if asked is None:
             return None
         if not asked.done:
@@ -188,13 +147,13 @@ class SharedLimits(Limits):
             _log.info("the rate limits of %s are shared again", self._scope)
         return grant
 
-    def _buckets(self) -> dict[str, _Shared]:
+    def _buckets(self) -> dict[str, SharedBucket]:
         shared = self._shared  # looked at once, as another thread may open it meanwhile
         if shared is None:
             with self._lock:
                 shared = self._shared
                 if shared is None:
-                    shared = self._shared = _opened(self._url, self.timeout, self._scope, self._local.buckets)
+                    shared = self._shared = opened(self._url, self.timeout, self._scope, self._local.buckets)
         return shared
 
     def _failed(self, began: float, error: Exception) -> None:
@@ -216,48 +175,26 @@ class SharedLimits(Limits):
             _log.warning(
                 "the rate limits of %s are no longer shared: Redis can't be used (%s); each process keeps to them by itself meanwhile",
                 self._scope,
-                _reason(error),
+                reason(error),
             )
 
 
-def _opened(url: Secret, timeout: float, scope: str, buckets: Mapping[str, Bucket]) -> dict[str, _Shared]:
-    """The buckets as Redis keeps them. Nothing is connected yet."""
-    try:
-        from pyrate_limiter import Rate, RedisStateStore, TokenBucket
-        from redis import Redis
-        from redis.backoff import NoBackoff
-        from redis.retry import Retry
-    except ImportError as missing:
-        raise ConfigurationError(
-            f'SharedLimits needs {missing.name}, which is missing or too old here; `pip install "venuekit[redis]"` brings it'
-        ) from missing
-    redis = None
-    try:
-        redis = Redis.from_url(url.reveal(), socket_timeout=timeout, socket_connect_timeout=timeout, retry=Retry(NoBackoff(), 0))
-        redis.connection_pool.connection_class(**redis.connection_pool.connection_kwargs)  # refuses options that it doesn't know
-    except (ValueError, TypeError, AttributeError):
-        redis = None
-    if redis is None:  # outside of the handler, or the error would bring along those that quote the URL
-        raise ConfigurationError(_BAD_URL)
-    return {
-        name: _Shared(
-            RedisStateStore(redis, f"venuekit:{scope}:{name}"),
-            TokenBucket(),
-            Rate(_TOKENS, ceil(_TOKENS * 1000 / bucket.rate), burst=max(1, int(bucket.capacity))),
-        )
-        for name, bucket in buckets.items()
-    }
+class _HeldHere(Reservation):
+    """Tokens of this process's own limits, set aside once Redis has granted the same."""
 
+    __slots__ = ("_here", "_limits")
 
-def _reason(error: Exception) -> str:
-    """What is wrong, in no words of Redis's own but its code: it may quote what it was sent, the password too."""
-    cause = error.__cause__ or error.__context__
-    if isinstance(cause, OSError) and cause.strerror:
-        return f"{type(error).__name__}: {cause.strerror}"
-    code = _CODE.search(
-        str(error)
-    )  # not only at the beginning: older servers put what a script ran into after words of their own
-    return f"{type(error).__name__} {code[0]}" if code else type(error).__name__
+    def __init__(self, limits: SharedLimits, here: Reservation) -> None:
+        self._limits, self._here = limits, here
 
+    def acquire(self, max_wait: float, asked: Job[Grant | None] | None = None) -> Grant:
+        return self._limits.refused(asked) or self._here.acquire(max_wait)
 
-_BAD_URL = "url: must be the address of a Redis server, such as redis://host:6379/0, rediss:// or unix://"
+    def remaining(self) -> float:
+        return self._here.remaining()
+
+    def sent(self) -> None:
+        self._here.sent()
+
+    def release(self) -> None:
+        self._here.release()
