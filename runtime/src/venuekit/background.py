@@ -27,6 +27,9 @@ class Job(Generic[T]):
         self._wakers: set[Callable[[], object]] = set()
         self._result: list[T] = []
         self.started = monotonic()
+        """When it was submitted."""
+        self.began = inf
+        """When the function was called."""
         self.error: BaseException | None = None
         """What the function raised."""
 
@@ -47,6 +50,7 @@ class Job(Generic[T]):
             function, self._function = self._function, None
         if function is None:
             return
+        self.began = monotonic()
         try:
             self._result.append(self._context.run(function))
         except BaseException as error:  # noqa: BLE001  # raised where the result is asked for
@@ -59,12 +63,13 @@ class Job(Generic[T]):
         self.error = error
         self._finish()
 
-    def cancel(self) -> None:
-        """Don't call the function if that has not begun yet. The job is done then, with a ``CancelledJob``."""
+    def cancel(self) -> bool:
+        """Don't call the function if that has not begun yet, and return whether so. The job is done then, with a ``CancelledJob``."""
         with self._lock:
             waiting, self._function = self._function is not None, None
         if waiting:
             self.fail(CancelledJob())
+        return waiting
 
     def wait(self, until: float) -> None:
         """Wait for the job, until that moment of ``time.monotonic`` at the latest."""

@@ -22,6 +22,8 @@ AGAIN_AFTER = 5.0
 """Seconds until Redis is asked again after it failed to answer."""
 _MOST_ASKING = 8
 """Threads that ask Redis at the same moment."""
+_BUSY = 0.05
+"""Seconds until a call asks again that found all those threads busy for as long as it could wait."""
 _log = logging.getLogger("venuekit.limits")
 
 
@@ -85,13 +87,8 @@ class SharedLimits(Limits):
         """Start asking Redis in a helper thread; None if it is known not to answer."""
         if bucket not in self._local.buckets:
             return None
+        self._look_for_late_answers()
         began = monotonic()
-        with self._lock:
-            while self._asked and self._asked[0].done:
-                self._asked.popleft()
-            oldest = self._asked[0].started if self._asked else inf
-        if began - oldest >= self.timeout:
-            self._failed(oldest, TimeoutError())
         with self._lock:
             if self._ask_at:
                 if began < self._ask_at or self._asked:  # one at a time finds out whether Redis is back
@@ -121,12 +118,19 @@ class SharedLimits(Limits):
         if asked is None:
             return None
         if not asked.done:
-            asked.cancel()  # if it hasn't begun; otherwise what it spends stays spent
-            if monotonic() - asked.started >= self.timeout:
-                self._failed(asked.started, TimeoutError())
-            return None
+            self._look_for_late_answers()
+            # What has begun is left to itself, and what it spends stays spent.
+            return Grant(_BUSY, False) if asked.cancel() and not self._ask_at else None
         grant = None if isinstance(asked.error, CancelledJob) else asked.result()
         return None if grant is None or grant.granted else grant
+
+    def _look_for_late_answers(self) -> None:
+        with self._lock:
+            while self._asked and self._asked[0].done:
+                self._asked.popleft()
+            oldest = self._asked[0].began if self._asked else inf
+        if monotonic() - oldest >= 0.9 * self.timeout:  # a thread may begin a little later than a call begins to wait for it
+            self._failed(oldest, TimeoutError())
 
     def _answer(self, bucket: str, tokens: int, began: float) -> Grant | None:
         """What Redis says; None if it says nothing. Runs in a helper thread."""
@@ -166,8 +170,10 @@ class SharedLimits(Limits):
             self._to_empty.update(self._local.buckets)
             # Threads that still wait for an answer are left behind, on connections that are closed, and others take their place.
             left, self._shared = self._shared, None
-            self._asked.clear()
+            asked, self._asked = self._asked, deque()
             self._helpers = Helpers("venuekit-redis", _MOST_ASKING)
+        for job in asked:
+            job.cancel()  # if it has not begun, so that its call waits no longer
         if left:
             with suppress(Exception):  # whatever goes wrong with connections that nobody needs any more
                 next(iter(left.values())).store.redis.connection_pool.disconnect(inuse_connections=True)
