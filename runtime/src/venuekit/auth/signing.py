@@ -56,7 +56,6 @@ class Signer(ABC, Generic[T]):
             renewable = any(map(callable, credentials.values()))
             self._credentials = {name: _hidden(given) for name, given in credentials.items()} if renewable else {}
             self._renewal: Job[None] | None = None
-            self._helpers = Helpers("venuekit-credentials", 1)
         finally:
             del credentials
         renewed_after_fork(self)
@@ -79,7 +78,7 @@ class Signer(ABC, Generic[T]):
             if not self.renewable or self.version != refused:
                 return None
             if self._renewal is None or self._renewal.done:  # else calls that were refused together wait for the same job
-                self._renewal = self._helpers.submit(self._renew)
+                self._renewal = Helpers("venuekit-credentials", 1).submit(self._renew)
             return self._renewal
 
     def _renew(self) -> None:
