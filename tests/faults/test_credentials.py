@@ -195,7 +195,7 @@ def test_a_vault_that_takes_longer_than_the_call_may(sandbox: Sandbox, open_clie
         began = time.monotonic()
         with pytest.raises(AuthenticationError, match="did not return by the call's deadline"):
             face.do("get_balances")
-        assert time.monotonic() - began < 0.7
+        assert time.monotonic() - began < 2  # the function would take thirty
     assert seen(sandbox, "coinapi_ems") == [False] * 2
     may_go.set()
     signer = face.client._conduct.signer
@@ -217,7 +217,7 @@ def test_calls_without_end_that_wait_for_a_vault_leave_nothing_behind(sandbox: S
         return good(sandbox, "coinapi_ems")
 
     async def use() -> None:
-        arguments = sandbox.coinapi_ems.client_args | {"api_key": vault, "retry": RetryPolicy(deadline=1.0)}
+        arguments = sandbox.coinapi_ems.client_args | {"api_key": vault, "retry": RetryPolicy(deadline=4)}
         async with CLIENTS["coinapi_ems", "async"](**arguments) as coinapi:
             calls = [asyncio.ensure_future(coinapi.balances.get_balances()) for _ in range(50)]
             await asyncio.sleep(0.5)

@@ -27,6 +27,7 @@ from venuekit_sandbox import KalshiVenue, Sandbox
 Behaviour = Callable[["Slow", socket.socket], None]
 AMPLE = {"balance": Bucket(10_000, 10_000)}
 DEADLINE = 1.0
+PATIENT = RetryPolicy(attempts=1, deadline=60)
 OVERTIME = 2.0
 """Seconds, on a busy machine; what is waited for here would take ten and more."""
 
@@ -120,16 +121,14 @@ def test_threads_are_not_held_beyond_the_deadline(venue: KalshiVenue, behave: Be
 
         def call(_: int) -> float:
             began = monotonic()
-            if timeout < DEADLINE or behave is closing:
+            with suppress(CallError):
                 client.portfolio.get_balance()
-            else:
-                with suppress(CallError):
-                    client.portfolio.get_balance()
             return monotonic() - began
 
         with ThreadPoolExecutor(20) as threads:
             for _ in range(2):
                 assert max(threads.map(call, range(20))) < DEADLINE + OVERTIME
+        assert client.with_options(retry=PATIENT).portfolio.get_balance(), "Redis's trouble is no call's failure"
 
 
 @pytest.mark.parametrize("timeout", [0.3, 5.0])
@@ -144,11 +143,8 @@ def test_tasks_are_not_held_beyond_the_deadline(venue: KalshiVenue, behave: Beha
 
             async def call() -> float:
                 began = monotonic()
-                if timeout < DEADLINE or behave is closing:
+                with suppress(CallError):
                     await client.portfolio.get_balance()
-                else:
-                    with suppress(CallError):
-                        await client.portfolio.get_balance()
                 return monotonic() - began
 
             cancelled = [asyncio.ensure_future(call()) for _ in range(100)]
@@ -161,6 +157,7 @@ def test_tasks_are_not_held_beyond_the_deadline(venue: KalshiVenue, behave: Beha
             for _ in range(2):
                 took = await asyncio.gather(*(call() for _ in range(50)))
                 assert max(took) < DEADLINE + OVERTIME
+            assert await client.with_options(retry=PATIENT).portfolio.get_balance(), "Redis's trouble is no call's failure"
 
     with slow(behave) as redis:
         before = threading.active_count()
