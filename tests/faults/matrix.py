@@ -283,6 +283,9 @@ def page() -> str:
         "asked, of 3 attempts at most. The client is fit for use afterwards; no connection, thread or task is left behind; and",
         "nothing is done twice.",
         "",
+        "Rate limits, a Redis that doesn't answer and a function that gives credentials hold no call up beyond its deadline either.",
+        "One thing can, if the call is blocking: the system's search for a host's address.",
+        "",
         "| " + " | ".join(heads) + " |",
         "|" + "---|" * len(heads),
     ]

@@ -22,7 +22,6 @@ from venuekit.errors import (
     AnswerTooLarge,
     AuthenticationError,
     BadRequest,
-    BudgetExceeded,
     CallError,
     Conflict,
     ConnectFailed,
@@ -32,6 +31,7 @@ from venuekit.errors import (
     NotFound,
     OutcomeUnknown,
     RateLimited,
+    RateLimitExceeded,
     RedirectRefused,
     Rejected,
     RequestTimeout,
@@ -236,13 +236,13 @@ def test_a_later_attempt_without_a_connection_does_not_either(open_client: OpenC
     assert "nothing was sent" not in str(error)
 
 
-def test_nor_does_a_budget_that_ends_in_between(open_client: OpenClient, serve: Serve) -> None:
+def test_nor_does_a_rate_limit_in_between(open_client: OpenClient, serve: Serve) -> None:
     server = serve(unruly.hanging_up)
     limits = LocalLimits({"write": Bucket(rate=0.01, capacity=1)})
     face = open_client("coinapi_ems", base_url=server.base_url, retry=THRICE, limits=limits)
     assert_unknown(caught(face, KEYED), "order-7", ConnectionInterrupted, 1)
     error = caught(face, KEYED)
-    assert type(error) is BudgetExceeded
+    assert type(error) is RateLimitExceeded
     assert (error.attempts, error.retry_safe, len(server.requests)) == (0, True, 1)
 
 
@@ -273,7 +273,7 @@ def test_it_goes_to_other_processes_whole(
 MADE: list[tuple[CallError, str]] = [
     (DeadlineExceeded("op", "late"), "late"),
     (AnswerTooLarge("op", 5, status=200, headers={"X-Request-Id": "7"}), "max_body"),
-    (BudgetExceeded("op", "too late"), "too late"),
+    (RateLimitExceeded("op", "too late"), "too late"),
     (OutcomeUnknown(RequestTimeout("op", "no answer"), None), "look at the venue"),
     (OutcomeUnknown(RequestTimeout("op", "no answer"), "order-7"), "'order-7'"),
 ]

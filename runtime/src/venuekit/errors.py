@@ -10,7 +10,7 @@
     ├── PaginationError                a listing can't be followed, or not in this way; what was delivered is not all of it
     └── CallError                      a call was made and did not succeed
         ├── OutcomeUnknown             the call may have changed something, and no answer says whether it did
-        ├── BudgetExceeded             nothing was sent: the request budget frees up too late
+        ├── RateLimitExceeded          nothing was sent: the client's own rate limit has room too late for the deadline
         ├── TransportError             no whole answer came
         │   ├── ConnectFailed          nothing was sent: refused, unresolved, TLS failed
         │   ├── RequestTimeout (TimeoutError)
@@ -46,7 +46,6 @@ __all__ = [
     "ArgumentError",
     "AuthenticationError",
     "BadRequest",
-    "BudgetExceeded",
     "CallError",
     "ConfigurationError",
     "Conflict",
@@ -60,6 +59,7 @@ __all__ = [
     "OutcomeUnknown",
     "PaginationError",
     "PermissionDenied",
+    "RateLimitExceeded",
     "RateLimited",
     "RedirectRefused",
     "Rejected",
@@ -199,7 +199,7 @@ class OutcomeUnknown(CallError):
     knows it again: then the same call with the same key does nothing twice.
     """
 
-    def __init__(self, reason: CallError, key: str | None) -> None:
+    def __init__(self, reason: CallError, key: str | None, *, attempts: int, elapsed: float) -> None:
         said = str(reason).removeprefix(f"{reason.operation}: ")
         advice = (
             f"look for {key!r} at the venue, or make the same call again with it"
@@ -211,14 +211,14 @@ class OutcomeUnknown(CallError):
         """What happened."""
         self.key = key
         """What identifies this call to the venue, such as its ``client_order_id``; None if it carries nothing of the kind."""
-        self.attempts, self.elapsed, self.request_id = reason.attempts, reason.elapsed, reason.request_id
+        self.attempts, self.elapsed, self.request_id = attempts, elapsed, reason.request_id
         self.retry_safe = key is not None
         self.leaves_doubt = True
         self.__cause__ = reason
 
 
-class BudgetExceeded(CallError):
-    """The client's request budget frees up too late for this call's deadline. Nothing was sent."""
+class RateLimitExceeded(CallError):
+    """The client's own rate limit has room too late for this call's deadline. Nothing was sent."""
 
 
 class TransportError(CallError):

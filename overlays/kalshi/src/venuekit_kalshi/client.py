@@ -29,7 +29,7 @@ class Kalshi(Client):
         environment: ``"production"`` or ``"demo"``, in place of ``base_url``.
         timeout: Seconds without progress before an attempt ends (connecting: 5 at most); 10 unless given.
         retry: ``RetryPolicy``: how often, and until when, failures that may pass are tried again.
-        limits: Request budget to keep to: the name of a tier such as ``"advanced"``, a ``LocalLimits`` or ``SharedLimits``, or None for
+        limits: Rate limits to keep to: the name of a tier such as ``"advanced"``, a ``LocalLimits`` or ``SharedLimits``, or None for
             none. The tier where everybody starts unless given.
         on_request, on_response, on_error, on_drift: Functions to be told what goes on; ``venuekit.client.Settings`` says of what.
         drift_sample: One answer in this many is looked through for what the description doesn't know; 100 unless given, 0 for none.

@@ -10,6 +10,7 @@ from typing import ClassVar, Generic, NamedTuple, TypeAlias, TypeVar
 
 from venuekit.auth.secrets import Secret, hold
 from venuekit.auth.tracebacks import hides_arguments
+from venuekit.background import Helpers, Job
 from venuekit.errors import CredentialError
 from venuekit.forking import renewed_after_fork
 
@@ -35,8 +36,9 @@ class Unsigned(NamedTuple):
 class Signer(ABC, Generic[T]):
     """Turns credentials and a request into the headers that prove who sends it.
 
-    A credential may be a function that gives it, for vaults and rotation: it is asked when the client is built, and once more when the
-    venue refuses what it gave.
+    A credential may be a function that gives it, for vaults and rotation: it is called when the client is built, and once more when
+    the venue refuses what it gave. Building the client waits for it as long as it takes; a call waits until its deadline, and what the
+    function gives later is used by later calls. It is called in a thread of its own then, one at a time.
     """
 
     timed: ClassVar[bool] = False
@@ -54,6 +56,7 @@ class Signer(ABC, Generic[T]):
         # Kept only if one can be asked for again, and then as functions, which show nothing.
         renewable = any(map(callable, credentials.values()))
         self._sources = {name: one if callable(one) else hold(one) for name, one in credentials.items()} if renewable else {}
+        self._renewal: Job[None] | None = None
         renewed_after_fork(self)
 
     @abstractmethod
@@ -65,22 +68,27 @@ class Signer(ABC, Generic[T]):
         """Whether there is a function to ask for other credentials."""
         return bool(self._sources)
 
-    def renew(self, refused: int) -> bool:
-        """Ask for the credentials again, unless that was done since the ``refused`` version; False if none comes from a function.
+    def renew(self, refused: int) -> Job[None] | None:
+        """Start asking for the credentials again; None if that was done since the ``refused`` version, or there is nobody to ask.
 
-        Raises ``CredentialError`` if what is given can't be used; the old credentials then stay.
+        The job fails with ``CredentialError`` if what is given can't be used; the old credentials then stay.
         """
-        if not self.renewable:
-            return False
-        with self._lock:  # calls that were refused together wait here for the one that asks
-            if self.version == refused:
-                self.by = _made_of(self._made, self._sources)
-                self.version += 1
-        return True
+        with self._lock:
+            if not self.renewable or self.version != refused:
+                return None
+            if self._renewal is None or self._renewal.done:  # else calls that were refused together wait for the same job
+                self._renewal = Helpers("venuekit-credentials", 1).submit(self._renew)
+            return self._renewal
+
+    def _renew(self) -> None:
+        by = _made_of(self._made, self._sources)
+        with self._lock:
+            self.by = by
+            self.version += 1
 
     def after_fork(self) -> None:
         """Make this usable in a process just forked."""
-        self._lock = Lock()
+        self._lock, self._renewal = Lock(), None
 
 
 @hides_arguments

@@ -37,47 +37,46 @@ _BY_MEANING: dict[str, type[errors.VenueError]] = {
 }
 
 
-def read(operation: Operation[T], reply: Response) -> T:
+def read(operation: Operation[T], response: Response) -> T:
     """The model a successful answer stands for.
 
     Raises ``Rejected`` if the envelope reports an error, ``DecodeError`` if the answer is not what the venue documents.
     """
     try:
-        return _payload(operation, reply)
+        return _payload(operation, response)
     except errors.CallError as error:
-        error.attempts, error.elapsed = reply.attempts, reply.elapsed
         error.__context__ = None
         raise error.with_traceback(None)  # noqa: B904  # the frames below hold the body, in which the venue may have sent credentials back
 
 
-def _payload(operation: Operation[T], reply: Response) -> T:
+def _payload(operation: Operation[T], response: Response) -> T:
     envelope = operation.envelope
     try:
-        model: Any = operation.success[reply.status].read(reply.content)
+        model: Any = operation.success[response.status].read(response.content)
     except (ValueError, RecursionError) as problem:
-        if envelope is not None and _is_refusal(envelope, reply.content):
-            raise _venue_error(errors.Rejected, operation, reply, _error_body(operation)) from None
-        raise _undecodable(operation, reply, problem) from None
+        if envelope is not None and _is_refusal(envelope, response.content):
+            raise _venue_error(errors.Rejected, operation, response, _error_body(operation)) from None
+        raise _undecodable(operation, response, problem) from None
     if envelope is None:
         return model  # type: ignore[no-any-return]  # Body[T].read gives T; only envelopes are opened further
     verdict = getattr(model, envelope.success)
     if verdict is None or verdict == "":
-        raise _missing(operation, reply, envelope.success_path, "whether the call succeeded")
+        raise _missing(operation, response, envelope.success_path, "whether the call succeeded")
     if verdict != envelope.equals:
-        raise _venue_error(errors.Rejected, operation, reply, _error_body(operation))
+        raise _venue_error(errors.Rejected, operation, response, _error_body(operation))
     payload = getattr(model, envelope.payload)
     if payload is None:
-        raise _missing(operation, reply, envelope.payload_path, "the payload")
+        raise _missing(operation, response, envelope.payload_path, "the payload")
     return payload  # type: ignore[no-any-return]
 
 
-def _missing(operation: Operation[Any], reply: Response, path: str, expected: str) -> errors.DecodeError:
-    return _decode_error(operation, reply, f"expected {expected}, found nothing", f"$.{path}", expected, "nothing")
+def _missing(operation: Operation[Any], response: Response, path: str, expected: str) -> errors.DecodeError:
+    return _decode_error(operation, response, f"expected {expected}, found nothing", f"$.{path}", expected, "nothing")
 
 
-def failure(operation: Operation[Any], reply: Response) -> errors.VenueError | None:
+def failure(operation: Operation[Any], response: Response) -> errors.VenueError | None:
     """The error that an answer's status stands for, or None if the status is a documented success."""
-    status = reply.status
+    status = response.status
     if status in operation.success:
         return None
     documented = (
@@ -90,7 +89,7 @@ def failure(operation: Operation[Any], reply: Response) -> errors.VenueError | N
         kind = errors.RedirectRefused
     if kind is None and 500 <= status < 600:
         kind = errors.ServerError
-    return _venue_error(kind or errors.UnexpectedStatus, operation, reply, documented)
+    return _venue_error(kind or errors.UnexpectedStatus, operation, response, documented)
 
 
 def _is_refusal(envelope: Envelope, content: bytes) -> bool:
@@ -115,10 +114,10 @@ def _error_body(operation: Operation[Any]) -> Failure | None:
 
 
 def _venue_error(
-    kind: type[errors.VenueError], operation: Operation[Any], reply: Response, documented: Failure | None
+    kind: type[errors.VenueError], operation: Operation[Any], response: Response, documented: Failure | None
 ) -> errors.VenueError:
-    reply = _masked(reply)
-    content = reply.content
+    response = _masked(response)
+    content = response.content
     readable = _is_readable(content)
     body = None
     if readable and documented is not None and documented.body is not None:
@@ -129,15 +128,15 @@ def _venue_error(
     fields = operation.error_fields
     return kind(
         operation.name,
-        status=reply.status,
-        headers=reply.headers,
+        status=response.status,
+        headers=response.headers,
         content=content,
         venue_code=first(content, fields.code) if readable else None,
         venue_message=first(content, fields.message) if readable else None,
         details=first(content, fields.details) if readable else None,
         body=body,
-        retry_after=retry_after(reply.headers.get("retry-after")),
-        endpoint=f"{operation.method} {reply.sent.base_url}{operation.path}",
+        retry_after=retry_after(response.headers.get("retry-after")),
+        endpoint=f"{operation.method} {response.sent.base_url}{operation.path}",
     )
 
 
@@ -152,26 +151,26 @@ def _is_readable(content: bytes) -> bool:
     return len(content) <= _LONGEST_REFUSAL and is_text(content)
 
 
-def _undecodable(operation: Operation[Any], reply: Response, problem: Exception) -> errors.DecodeError:
+def _undecodable(operation: Operation[Any], response: Response, problem: Exception) -> errors.DecodeError:
     if isinstance(problem, Misread):
-        return _decode_error(operation, reply, str(problem), problem.path, problem.expected, problem.found)
-    if not reply.content.strip():
-        return _decode_error(operation, reply, "the body is empty, JSON was expected", None, "JSON", "nothing")
-    content_type = reply.headers.get("content-type", "")
+        return _decode_error(operation, response, str(problem), problem.path, problem.expected, problem.found)
+    if not response.content.strip():
+        return _decode_error(operation, response, "the body is empty, JSON was expected", None, "JSON", "nothing")
+    content_type = response.headers.get("content-type", "")
     hint = f"; the answer calls itself {content_type!r}" if "json" not in content_type else ""
-    return _decode_error(operation, reply, f"the body is not JSON ({problem}){hint}", None, "JSON", "something else")
+    return _decode_error(operation, response, f"the body is not JSON ({problem}){hint}", None, "JSON", "something else")
 
 
 def _decode_error(
-    operation: Operation[Any], reply: Response, message: str, path: str | None, expected: str, found: str
+    operation: Operation[Any], response: Response, message: str, path: str | None, expected: str, found: str
 ) -> errors.DecodeError:
-    return reply.sent.mask.error(
+    return response.sent.mask.error(
         errors.DecodeError(
             operation.name,
             message,
-            status=reply.status,
-            headers=reply.headers,
-            content=reply.content,
+            status=response.status,
+            headers=response.headers,
+            content=response.content,
             path=path,
             expected=expected,
             found=found,

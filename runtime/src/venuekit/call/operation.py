@@ -13,7 +13,6 @@ from venuekit.call.pagination import Pagination
 from venuekit.codec import tolerant
 from venuekit.codec.density import SMALL, check_density
 from venuekit.codec.model import Note, check_plain, exact, zeros
-from venuekit.errors import CallError
 
 T = TypeVar("T")
 
@@ -106,7 +105,7 @@ class ErrorFields:
 
 @frozen
 class RateCost:
-    """What a call costs of the venue's documented request budget."""
+    """What a call costs of the venue's documented rate limit."""
 
     bucket: str
     tokens: int
@@ -164,17 +163,11 @@ NOTHING_SENT = Sent()
 
 
 class Response(NamedTuple):
-    """One answer, read to its end."""
+    """One response, read to its end."""
 
     status: int
     headers: Mapping[str, str]
     content: bytes
-    attempts: int = 1
-    """How many times the request was sent for it."""
-    elapsed: float = 0.0
-    """Seconds from the first attempt, waits included."""
-    doubt: CallError | None = None
-    """What an earlier attempt ended with that the venue may have acted on."""
     sent: Sent = NOTHING_SENT
     """What an error may say of the request."""
 

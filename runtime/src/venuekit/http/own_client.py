@@ -7,7 +7,7 @@ ending a blocking read at the call's deadline while headers trickle in.
 from __future__ import annotations
 
 import sys
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from time import monotonic
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, NoReturn, TypeVar
@@ -153,7 +153,7 @@ class OwnClientSender(_OwnClient[httpx.Client]):
 
     kind = "Client"
 
-    def send(self, request: Request[Any], timeout: httpx.Timeout, ends: float) -> Response:
+    def send(self, request: Request[Any], timeout: httpx.Timeout, ends: float, departing: Callable[[], None]) -> Response:
         """Make one attempt. Raises ``TransportError``, ``AnswerTooLarge`` or ``DecodeError``."""
         client = self._usable()
         response: httpx.Response | None = None
@@ -163,6 +163,7 @@ class OwnClientSender(_OwnClient[httpx.Client]):
             slot = None if gate is None else acquire(gate, timeout.pool, ends)
             try:
                 built = self._built(client, request, timeout, ends, head, head.note)
+                departing()
                 response = client.send(built, auth=None, follow_redirects=False, stream=True)
                 return self._read(response, ends)._replace(sent=head.sent)
             finally:
@@ -204,10 +205,11 @@ class AsyncOwnClientSender(_OwnClient[httpx.AsyncClient]):
         request: Request[Any],
         timeout: httpx.Timeout,  # noqa: ASYNC109  # httpx times each phase
         ends: float,
+        departing: Callable[[], None],
     ) -> Response:
         """Make one attempt, over by ``ends``. Raises ``TransportError``, ``AnswerTooLarge`` or ``DecodeError``."""
         loop = running_loop()
-        attempt = self._attempt(request, timeout, ends, asyncio=loop is not None)
+        attempt = self._attempt(request, timeout, ends, departing, asyncio=loop is not None)
         return await attempt if loop is None else await _cleaned_up(loop, attempt)
 
     async def _attempt(
@@ -215,6 +217,7 @@ class AsyncOwnClientSender(_OwnClient[httpx.AsyncClient]):
         request: Request[Any],
         timeout: httpx.Timeout,  # noqa: ASYNC109  # httpx times each phase
         ends: float,
+        departing: Callable[[], None],
         *,
         asyncio: bool,
     ) -> Response:
@@ -231,6 +234,7 @@ class AsyncOwnClientSender(_OwnClient[httpx.AsyncClient]):
                 slot = None if gate is None else await acquire_async(gate, timeout.pool, ends, asyncio=asyncio)
                 try:
                     built = self._built(client, request, timeout, ends, head, head.note_async)
+                    departing()
                     response = await client.send(built, auth=None, follow_redirects=False, stream=True)
                     return (await self._read(response))._replace(sent=head.sent)
                 finally:

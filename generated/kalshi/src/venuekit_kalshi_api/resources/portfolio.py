@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, RawResponse, Resource
+from venuekit.call.raw import RawResponse
+from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource
 
 from ..operations import (
     get_balance,
@@ -41,8 +42,8 @@ class Portfolio(Resource):
         cash also as an exact amount in dollars. The two don't overlap: their sum is what the account is worth. The
         answer may lag behind trading by about a second.
 
-        The call has a budget of its own, apart from other reads: one call a second on the Basic and Advanced tiers,
-        five on the tiers above, without bursts.
+        The call has a rate limit of its own, apart from other reads: one call a second on the Basic and Advanced
+        tiers, five on the tiers above, without bursts.
 
         Args:
             subaccount: Number of the subaccount to report on: 0 is the primary one, 1 to 63 are the numbered ones. The
@@ -275,8 +276,8 @@ class PortfolioWithRawResponse(RawResource):
         cash also as an exact amount in dollars. The two don't overlap: their sum is what the account is worth. The
         answer may lag behind trading by about a second.
 
-        The call has a budget of its own, apart from other reads: one call a second on the Basic and Advanced tiers,
-        five on the tiers above, without bursts.
+        The call has a rate limit of its own, apart from other reads: one call a second on the Basic and Advanced
+        tiers, five on the tiers above, without bursts.
 
         Args:
             subaccount: Number of the subaccount to report on: 0 is the primary one, 1 to 63 are the numbered ones. The
@@ -510,8 +511,8 @@ class AsyncPortfolio(AsyncResource):
         cash also as an exact amount in dollars. The two don't overlap: their sum is what the account is worth. The
         answer may lag behind trading by about a second.
 
-        The call has a budget of its own, apart from other reads: one call a second on the Basic and Advanced tiers,
-        five on the tiers above, without bursts.
+        The call has a rate limit of its own, apart from other reads: one call a second on the Basic and Advanced
+        tiers, five on the tiers above, without bursts.
 
         Args:
             subaccount: Number of the subaccount to report on: 0 is the primary one, 1 to 63 are the numbered ones. The
@@ -746,8 +747,8 @@ class AsyncPortfolioWithRawResponse(AsyncRawResource):
         cash also as an exact amount in dollars. The two don't overlap: their sum is what the account is worth. The
         answer may lag behind trading by about a second.
 
-        The call has a budget of its own, apart from other reads: one call a second on the Basic and Advanced tiers,
-        five on the tiers above, without bursts.
+        The call has a rate limit of its own, apart from other reads: one call a second on the Basic and Advanced
+        tiers, five on the tiers above, without bursts.
 
         Args:
             subaccount: Number of the subaccount to report on: 0 is the primary one, 1 to 63 are the numbered ones. The
