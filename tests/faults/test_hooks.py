@@ -13,10 +13,11 @@ import pytest
 from tests.conftest import CALLS, CLIENTS, MODES, VENUES
 from tests.faults import conftest as unruly
 from tests.faults.hiding import assert_hidden
-from venuekit import RetryPolicy
+from venuekit import Bucket, LocalLimits, RateLimitWait, RetryPolicy
 from venuekit.call.hooks import Attempt, ResponseInfo
 from venuekit.errors import (
     AuthenticationError,
+    BadRequest,
     CallError,
     ConfigurationError,
     DecodeError,
@@ -269,3 +270,23 @@ def test_answers_and_attempts_are_plain_values() -> None:
     attempt = Attempt("get_balance", "GET", "/portfolio/balance", 1)
     assert attempt == ("get_balance", "GET", "/portfolio/balance", 1)
     assert ResponseInfo(attempt, 200, 5, 0.1, None).attempt is attempt
+
+
+def test_a_wait_for_a_rate_limit_shows(
+    sandbox: Sandbox, open_client: OpenClient, told: Told, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, "venuekit.kalshi")
+    limits = LocalLimits({"balance": Bucket(rate=0.9, capacity=1)})
+    face = open_client("kalshi", limits=limits, on_wait=told.append)
+    face.do("get_balance")
+    assert told == []
+    sandbox.kalshi.answer("get_balance", status=400)
+    with pytest.raises(BadRequest) as raised:
+        face.do("get_balance")
+    [wait] = told
+    assert isinstance(wait, RateLimitWait)
+    assert (wait.operation, wait.bucket) == ("get_balance", "balance")
+    assert 1 <= wait.seconds < 1.2
+    assert raised.value.elapsed >= wait.seconds
+    [record] = caplog.records
+    assert record.getMessage().startswith("get_balance: waits 1.")

@@ -152,3 +152,11 @@ def test_a_wheel_is_the_same_built_of_the_sdist_and_of_the_folder(distribution: 
 def test_nothing_tells_where_it_was_built(distribution: Distribution) -> None:
     with ZipFile(distribution.wheel) as archive:
         assert not [name for name in archive.namelist() if str(ROOT).encode() in archive.read(name)]
+
+
+def test_it_says_where_it_comes_from_and_where_it_runs(distribution: Distribution) -> None:
+    metadata = distribution.metadata
+    assert any(url.startswith("Source, https://") for url in metadata.get_all("Project-URL") or ())
+    classifiers = metadata.get_all("Classifier") or ()
+    assert {f"Programming Language :: Python :: 3.{minor}" for minor in (11, 12, 13)} <= set(classifiers)
+    assert "Typing :: Typed" in classifiers

@@ -3,7 +3,7 @@
 from venuekit import errors
 from venuekit.auth.secrets import Secret
 from venuekit.call.drift import Drift
-from venuekit.call.hooks import Attempt, ResponseInfo
+from venuekit.call.hooks import Attempt, RateLimitWait, ResponseInfo
 from venuekit.call.raw import RawResponse
 from venuekit.call.retry import RetryPolicy
 from venuekit.codec.model import Unknown
@@ -16,6 +16,7 @@ __all__ = [
     "Bucket",
     "Drift",
     "LocalLimits",
+    "RateLimitWait",
     "RawResponse",
     "ResponseInfo",
     "RetryPolicy",

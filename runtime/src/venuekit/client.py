@@ -16,7 +16,7 @@ from venuekit.auth.clock import Clock
 from venuekit.auth.signing import Signer
 from venuekit.call.drift import DEFAULT_SAMPLE, Drift, DriftWatch
 from venuekit.call.exchange import CallConfig, Pause, Send, Step, exchange
-from venuekit.call.hooks import Attempt, Hooks, ResponseInfo
+from venuekit.call.hooks import Attempt, Hooks, RateLimitWait, ResponseInfo
 from venuekit.call.operation import Request
 from venuekit.call.raw import RawResponse
 from venuekit.call.retry import RetryPolicy
@@ -77,6 +77,8 @@ class Settings(TypedDict, total=False):
     """Told of each attempt before it is sent."""
     on_response: Callable[[ResponseInfo], object] | None
     """Told of each response."""
+    on_wait: Callable[[RateLimitWait], object] | None
+    """Told of each wait for a rate limit; one of a second or more is logged at level INFO too."""
     on_error: Callable[[CallError, float | None], object] | None
     """Told of each failure, with the seconds until the next attempt, or None if the caller gets the error."""
     on_drift: Callable[[Drift], object] | None
@@ -133,6 +135,7 @@ class _BaseClient(Generic[AnySender]):
         limits: Limits | str | None = DEFAULT,
         on_request: Callable[[Attempt], object] | None = None,
         on_response: Callable[[ResponseInfo], object] | None = None,
+        on_wait: Callable[[RateLimitWait], object] | None = None,
         on_error: Callable[[CallError, float | None], object] | None = None,
         on_drift: Callable[[Drift], object] | None = None,
         drift_sample: int = DEFAULT_SAMPLE,
@@ -163,7 +166,7 @@ class _BaseClient(Generic[AnySender]):
             signer=signer,
             clock=clock,
             drift=DriftWatch(drift_sample, on_drift),
-            hooks=Hooks(on_request=on_request, on_response=on_response, on_error=on_error),
+            hooks=Hooks(on_request=on_request, on_response=on_response, on_wait=on_wait, on_error=on_error),
             log=log,
         )
         self._derived = False

@@ -32,7 +32,7 @@ class HabitTrade(Client):
         timeout: Seconds without progress before an attempt ends (connecting: 5 at most); 10 unless given.
         retry: ``RetryPolicy``: how often, and until when, failures that may pass are tried again.
         limits: Rate limits to keep to, a ``LocalLimits`` or ``SharedLimits``; the venue documents none.
-        on_request, on_response, on_error, on_drift: Functions to be told what goes on; ``venuekit.client.Settings`` says of what.
+        on_request, on_response, on_wait, on_error, on_drift: Functions to be told what goes on; see ``venuekit.client.Settings``.
         drift_sample: One answer in this many is looked through for what the description doesn't know; 100 unless given, 0 for none.
         max_body: Bytes that an answer may have, decompressed; 8 MiB unless given.
         http_client: An ``httpx.Client`` of your own, for proxies and the like; it stays yours to close.

@@ -31,7 +31,7 @@ class Kalshi(Client):
         retry: ``RetryPolicy``: how often, and until when, failures that may pass are tried again.
         limits: Rate limits to keep to: the name of a tier such as ``"advanced"``, a ``LocalLimits`` or ``SharedLimits``, or None for
             none. The tier where everybody starts unless given.
-        on_request, on_response, on_error, on_drift: Functions to be told what goes on; ``venuekit.client.Settings`` says of what.
+        on_request, on_response, on_wait, on_error, on_drift: Functions to be told what goes on; see ``venuekit.client.Settings``.
         drift_sample: One answer in this many is looked through for what the description doesn't know; 100 unless given, 0 for none.
         max_body: Bytes that an answer may have, decompressed; 8 MiB unless given.
         http_client: An ``httpx.Client`` of your own, for proxies and the like; it stays yours to close.

@@ -21,7 +21,7 @@ from venuekit.auth.signing import Signer
 from venuekit.background import Job
 from venuekit.call.decoding import failure, read
 from venuekit.call.drift import DriftWatch
-from venuekit.call.hooks import Attempt, Hooks, ResponseInfo, tell
+from venuekit.call.hooks import Attempt, Hooks, RateLimitWait, ResponseInfo, tell
 from venuekit.call.operation import Operation, RateCost, Request, Response
 from venuekit.call.raw import RawResponse
 from venuekit.call.retry import RetryPolicy
@@ -64,6 +64,8 @@ class Send(NamedTuple):
 T = TypeVar("T")
 Step: TypeAlias = Pause | Wait | Send
 
+_LONG_WAIT = 1.0
+"""Seconds; a wait as long as this is logged at level INFO."""
 _LOOK_AGAIN = 0.25, 1 / 8
 """Seconds, or share of the wait if that is longer, after which a waiting call looks whether others have given up before it."""
 
@@ -200,6 +202,8 @@ def _acquired(
                 asked.cancel()
                 raise
         wait, granted = tokens.acquire(ends - monotonic(), asked)
+        if wait > 0 and monotonic() + wait <= ends:
+            _report_wait(config, RateLimitWait(name, cost.bucket, wait))
         while wait > 0 and monotonic() + wait <= ends:
             if not granted:
                 yield Pause(wait)
@@ -211,6 +215,12 @@ def _acquired(
                 return None
             tokens.release()
             return _too_late(name, cost.bucket, wait, started)
+
+
+def _report_wait(config: CallConfig, wait: RateLimitWait) -> None:
+    if wait.seconds >= _LONG_WAIT:
+        config.log.info("%s: waits %.1f s for the rate limit %r", wait.operation, wait.seconds, wait.bucket)
+    tell("on_wait", config.hooks.on_wait, wait)
 
 
 def _too_late(name: str, bucket: str, wait: float, started: float) -> RateLimitExceeded:

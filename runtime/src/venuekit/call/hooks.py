@@ -39,6 +39,16 @@ class ResponseInfo(NamedTuple):
     """The venue's name for the request, where it gives one."""
 
 
+class RateLimitWait(NamedTuple):
+    """A call that waits until the rate limit has room for it."""
+
+    operation: str
+    bucket: str
+    """Name of the venue's rate limit, e.g. ``read``."""
+    seconds: float
+    """How long it will wait, as far as is known."""
+
+
 def _plain_function(_: object, attribute: Any, function: object) -> None:
     checked_hook(attribute.name, function)
 
@@ -51,6 +61,8 @@ class Hooks:
     """Before each attempt."""
     on_response: Callable[[ResponseInfo], object] | None = field(default=None, validator=_plain_function)
     """After each answer, whatever its status."""
+    on_wait: Callable[[RateLimitWait], object] | None = field(default=None, validator=_plain_function)
+    """When a call has to wait for a rate limit."""
     on_error: Callable[[CallError, float | None], object] | None = field(default=None, validator=_plain_function)
     """After each failure: the error, and the seconds until the next attempt, or None if the caller gets the error."""
 
