@@ -31,7 +31,7 @@ TEST = [
 ]  # fmt: skip
 BENCH = [*GENERATE, "aiohttp", "httptools", "kalshi-python-sync", "mypy", "pydantic", "rich"]
 TYPES = [*TEST, *BENCH, "nox", "types-jsonschema", "types-PyYAML"]
-LINT = ["bandit", "pip-audit", "ruff"]
+LINT = ["bandit", "import-linter", "pip-audit", "ruff"]
 HARMLESS_IN_TESTS = "B101,B102,B105,B106,B301,B311,B403,B404,B603,B607"  # they run programs, pickle, and make up keys
 
 PINNED = ["-c", "constraints.txt"]
@@ -49,7 +49,7 @@ def demo(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Run the tests; what follows `--` goes to pytest."""
     install(session, *TEST)
-    session.run("pytest", *session.posargs)
+    session.run("pytest", "--numprocesses=auto", "--dist=worksteal", *session.posargs)
 
 
 @nox.session
@@ -75,10 +75,11 @@ def generate(session: nox.Session) -> None:
 
 @nox.session
 def lint(session: nox.Session) -> None:
-    """Check style, format, dangerous calls and the pins; `ruff check --fix` and `ruff format` repair most of it."""
+    """Check style, format, imports between rooms, dangerous calls and the pins; `ruff check --fix` and `ruff format` repair most."""
     session.install(*PINNED, *LINT)
     session.run("ruff", "check", ".")
     session.run("ruff", "format", "--check", ".")
+    session.run("lint-imports", env={"PYTHONPATH": "runtime/src"})
     bandit = ["bandit", "--quiet", "--configfile", "pyproject.toml", "--recursive"]
     session.run(*bandit, *PACKAGES, "benchmarks", "codegen", "demo", "noxfile.py")
     session.run(*bandit, "--skip", HARMLESS_IN_TESTS, "tests")

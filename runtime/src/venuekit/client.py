@@ -9,7 +9,6 @@ from time import sleep
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, NoReturn, Protocol, Self, TypedDict, TypeVar, Unpack
 
-import httpx
 from attrs import evolve
 
 from venuekit.auth.clock import Clock
@@ -36,6 +35,8 @@ from venuekit.limits.base import Bucket, Limits
 from venuekit.limits.local import DEFAULT, chosen
 
 if TYPE_CHECKING:
+    import httpx
+
     from venuekit.http.own_client import AsyncOwnClientSender, OwnClientSender
 
 T = TypeVar("T")
