@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 from cryptography.hazmat.primitives.asymmetric.rsa import generate_private_key
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
-from benchmarks import peers, synthetic
+from benchmarks import peers, synthetic, unopened
 from benchmarks.pages import DECEMBER_2025, pages
 from benchmarks.report import Section, Table, Target
 from benchmarks.timing import Series, interleaved
@@ -74,7 +74,9 @@ def measure(folder: Path, *, quick: bool, draw: int) -> Section:
         "The stock client doesn't sign and loads no key; kalshi-python-sync takes the key as text, so its constructor loads it.",
         "The synthetic packages are imported after the runtime and all it brings, so only they are in the figures.",
     ]
-    return Section("Import and construct", METHOD, [of_clients, of_packages], [client_target, package_target], notes)
+    of_unopened, unopened_target = unopened.measure()
+    targets = [client_target, unopened_target, package_target]
+    return Section("Import and construct", METHOD, [of_clients, of_unopened, of_packages], targets, notes)
 
 
 def _clients(folder: Path, rounds: int, draw: int) -> tuple[Table, Target]:
@@ -99,7 +101,7 @@ def _clients(folder: Path, rounds: int, draw: int) -> tuple[Table, Target]:
         "import + construct above httpx, ms", "import + construct, venuekit = 1", "all, venuekit = 1",
     ]  # fmt: skip
     wish = "importing venuekit_kalshi and constructing Kalshi, above import httpx"
-    return Table("The Kalshi client and its peers", heads, rows), Target(wish, ready.above(OURS, HTTPX), 60, True, "ms")
+    return Table("The Kalshi client and its peers", heads, rows), Target(wish, ready.above(OURS, HTTPX), 36, True, "ms")
 
 
 def _packages(rounds: int) -> tuple[Table, Target]:
