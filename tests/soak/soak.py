@@ -98,8 +98,9 @@ class Soak:
                 work += [(name, asyncio.run_coroutine_threadsafe(task, loop)) for task in tasks]
             in_trio = partial(workers.trio_tasks, ledger, clients["trio"], next(self._seeds), until, TRIO)
             work.append(("trio", pool.submit(lambda: trio.run(in_trio))))
-            forked = {name: client for name, client in clients.items() if name != "trio"}
-            work.append(("children", pool.submit(workers.forks, ledger, forked, next(self._seeds), until)))
+            if self.readings:  # a child of the first part could inherit the lock of a module that another thread is importing
+                forked = {name: client for name, client in clients.items() if name != "trio"}
+                work.append(("children", pool.submit(workers.forks, ledger, forked, next(self._seeds), until)))
             self._count("struck by signals", workers.struck(ledger, clients["threads"], next(self._seeds), until))
             for name, future in work:
                 self._count(name, future.result(PATIENCE))
