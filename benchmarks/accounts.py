@@ -51,15 +51,20 @@ def measure(*, quick: bool) -> Section:
         for title, trusted in (("Plain HTTP", None), ("TLS", certificate)):
             rows = []
             for way in (*PARSERS, HTTPX):
-                for number in accounts:
-                    with serving(seconds=LATENCY, certificate=trusted) as address:
-                        arguments = [way, str(number), address, *([str(trusted)] if trusted else [])]
-                        found = json.loads(peers.run(["-m", "benchmarks.accounts", *arguments]))
-                    rows.append([way, *_row(number, found)])
+                found = {number: _process(way, number, trusted) for number in accounts}
+                rows += [[way, *_row(number, figures)] for number, figures in found.items()]
                 if way == DEFAULT:
-                    notes.append(_extrapolated(title, number, found))
+                    notes.append(_extrapolated(title, accounts[-1], found[accounts[-1]]))
             tables.append(Table(title, list(HEADS), rows))
     return Section("A thousand accounts", METHOD, tables, [], notes)
+
+
+def _process(way: str, accounts: int, certificate: Path | None) -> dict[str, float]:
+    """What one way measures in a process of its own."""
+    with serving(seconds=LATENCY, certificate=certificate) as address:
+        arguments = [way, str(accounts), address, *([str(certificate)] if certificate else [])]
+        found: dict[str, float] = json.loads(peers.run(["-m", "benchmarks.accounts", *arguments]))
+    return found
 
 
 def _row(accounts: int, found: dict[str, float]) -> list[str]:
@@ -119,8 +124,8 @@ def _built(
     """A client for each account, and its call."""
     venues = [Venue(address, Ed25519PrivateKey.generate(), certificate) for _ in range(accounts)]
     if way in PARSERS:
-        limits = LocalLimits(dict.fromkeys(("read", "balance"), LIMIT))
-        ours = [AsyncKalshi(**venue.options | {"limits": limits}) for venue in venues]
+        shared: dict[str, Any] = {"limits": LocalLimits(dict.fromkeys(("read", "balance"), LIMIT))}
+        ours = [AsyncKalshi(**venue.options | shared) for venue in venues]
         return ours, [client.portfolio.get_balance for client in ours]
     trust = venues[0].trust
     clients = [httpx.AsyncClient(verify=trust) for _ in venues]

@@ -13,7 +13,7 @@ from time import perf_counter
 
 from tests.made_up.clients import made
 from tests.soak import flat
-from tests.soak.ledger import MOST_SHOWN
+from tests.soak.ledger import MOST_SHOWN, PROMISED
 from tests.soak.soak import SHARE, TASKS, THREADS, TRIO, Soak
 from tests.soak.venue import OURS, THEIRS, faults_of, served
 
@@ -23,7 +23,7 @@ FEWEST = 3
 """Parts of a short run."""
 HANGING = 600.0
 """Seconds beyond its time after which the run hangs: it ends, and says where it was."""
-ENDS = ("answered", "failed", "unknown", "broken off", "children")
+ENDS = ("answered", "failed", "unknown", "broken off", "late", "children")
 
 
 def main() -> int:
@@ -60,7 +60,7 @@ def show(soak: Soak, calls: int, writes: dict[str, int], seconds: float) -> None
     opened = ", ".join(f"{count:,} read by {name}" for name, count in sorted(soak.parsers.items()))
     print(f"\nconnections of ours: {opened}")
     print("numbers at the venue: " + "; ".join(f"{count:,} {end}" for end, count in sorted(writes.items()) if count))
-    print(f"latest call: {soak.ledger.latest:+.2f} s from its deadline")
+    print(f"latest call: {soak.ledger.latest:+.2f} s from its deadline; those {PROMISED} s beyond it are counted as late")
     print(f"\n{'after part':12}" + "".join(f"{name:>12}" for name in flat.Reading._fields))
     for number, reading in enumerate(soak.readings, 1):
         part = "closed" if number == len(soak.readings) else str(number)

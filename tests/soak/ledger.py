@@ -18,6 +18,8 @@ from venuekit.errors import CallError, OutcomeUnknown
 
 LATE = 10.0
 """Seconds after its deadline at which a call counts as hanging; that many threads share a processor, so that it says little of less."""
+PROMISED = 0.5
+"""Seconds after its deadline by which a call is over, unless the machine is too busy; those that are not are counted."""
 MOST_SHOWN = 20
 
 
@@ -110,6 +112,7 @@ class Ledger:
         tally[how] += 1
         late = time.monotonic() - call.began - (call.policy.deadline or 0.0)
         self.latest = max(self.latest, late)
+        tally["late"] += late > PROMISED
         if late > LATE:
             self.wrong.append(f"call {call.number} ({call.kind}) ended {late:.1f} s after its deadline")
 

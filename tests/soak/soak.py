@@ -72,10 +72,11 @@ class Soak:
 
     def _open(self, loop: asyncio.AbstractEventLoop) -> None:
         arguments = self._control.arguments()
-        more = {"timeout": 0.5, "max_body": 1 << 20}
-        ours = arguments[OURS] | more | {"max_connections": flat.CONNECTIONS}
+        more: dict[str, Any] = {"timeout": 0.5, "max_body": 1 << 20}
+        ours: dict[str, Any] = arguments[OURS] | more
+        ours["max_connections"] = flat.CONNECTIONS
         limits = httpx.Limits(max_connections=flat.CONNECTIONS)
-        theirs = arguments[THEIRS] | more
+        theirs: dict[str, Any] = arguments[THEIRS] | more
         self._own = httpx.Client(limits=limits), httpx.AsyncClient(limits=limits)
         self._clients = {
             "threads": Harbour(**ours),

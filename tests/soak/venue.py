@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import multiprocessing
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
@@ -100,6 +101,8 @@ def _serve(pipe: Connection) -> None:
     with ExitStack() as stack:
         for venue in venues.values():
             stack.enter_context(Sandbox(venues=[venue]))
+        for name in ("asyncio", "uvicorn.error"):  # they log that callers had left before a fault could befall them
+            logging.getLogger(name).setLevel(logging.CRITICAL + 1)
         while True:
             for venue in venues.values():
                 venue.requests.clear()
