@@ -37,7 +37,7 @@ row is a fresh process; memory is the growth of its resident set (keys included)
 after all calls with the connections open. *httpx by hand* is an `httpx.AsyncClient` for each account, all sharing one SSL context,
 and keeps to no limit. The first two calls on a connection are at least 40 ms apart in venuekit, which waits then for surplus bytes."""
 HEADS = (
-    "", "accounts", "all calls, s", "processor time a call, µs",
+    "", "accounts", "all calls, s", "processor time a call, connecting included, µs",
     "memory a client, unopened, KB", "memory a client, open, KB", "sockets",
 )  # fmt: skip
 
