@@ -29,7 +29,7 @@ OURS, BY_HAND, OFFICIAL, SIGNATURE = "venuekit", "httpx by hand", "kalshi-python
 METHOD = """\
 `get_balance` against the sandbox on loopback, which checks the signature of every call: one call of each contender a turn, all
 in one process, over connections that stay open. *By hand* is `httpx.Client.get` with the same three headers,
-`raise_for_status()` and `.json()`: no retries, no types, no log. *venuekit* keeps to a request budget, writes log records at level
+`raise_for_status()` and `.json()`: no retries, no types, no log. *venuekit* keeps to a rate limit, writes log records at level
 DEBUG, and calls a hook. *Whole call* is the time on the clock, the sandbox's work included;
 *own work* is the processor time of the calling thread, which leaves out the sandbox and all waiting. An RSA signature takes
 much of either, so the same calls are made with an Ed25519 key too, where the clients themselves show."""

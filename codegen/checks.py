@@ -9,9 +9,11 @@ from collections.abc import Iterator
 from codegen.document import Document, Json
 from codegen.facts import METHODS, parameters_of
 from codegen.models import refuse_unknown
+from codegen.pagination import check_pagination
 from codegen.problems import SpecError
 
 PATH_KEYS = {*METHODS, "summary", "description", "parameters"}
+SERVER_KEYS = {"url", "description", "variables", "x-environment"}
 REQUEST_KEYS = {"description", "content", "required"}
 RESPONSE_KEYS = {"description", "content", "headers", "x-meaning"}
 MEDIA_KEYS = {"schema", "example", "examples"}
@@ -19,7 +21,6 @@ MEANINGS = (
     "bad-request", "authentication", "permission", "not-found", "conflict", "rate-limit", "exchange-unreachable", "server",
 )  # fmt: skip
 FORMS: dict[str, dict[str, type]] = {
-    "x-pagination": {"style": str, "parameter": str, "next": str, "items": list},
     "x-envelope": {"payload": str, "success": dict},
     "x-rate-cost": {"bucket": str, "tokens": int},
 }
@@ -64,6 +65,23 @@ def tiers(document: Document) -> dict[str, dict[str, tuple[int | float, int | fl
     return found
 
 
+def environments(document: Document) -> dict[str, str]:
+    """Return the addresses by the names that callers use. Raises ``SpecError`` if a server says something that nothing reads."""
+    found: dict[str, str] = {}
+    for server in document.root.get("servers", []):
+        where = f"server {server.get('url')}"
+        _keys(where, server, SERVER_KEYS)
+        name = server.get("x-environment")
+        if name is None:
+            continue
+        if not isinstance(name, str) or not re.fullmatch(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", name) or "{" in server["url"]:
+            raise SpecError(where, "x-environment must be a word in kebab-case, on an address without variables")
+        if name in found:
+            raise SpecError(where, f"x-environment {name} is the name of another server already")
+        found[name] = server["url"].rstrip("/")
+    return found
+
+
 def _buckets(where: str, stated: Json) -> dict[str, tuple[int | float, int | float]]:
     found = {}
     for bucket, figures in stated.items():
@@ -83,8 +101,9 @@ def _operation(document: Document, where: str, node: Json, shared: list[Json]) -
     for tag in node.get("tags", []):
         if not re.fullmatch(r"[a-z][a-z0-9]*(_[a-z0-9]+)*", str(tag)):
             raise SpecError(where, f"tag {tag} must be in snake_case; it names a resource")
-    for name in ("x-pagination", "x-rate-cost"):
-        _form(where, node, name)
+    _form(where, node, "x-rate-cost")
+    if "x-pagination" in node:
+        check_pagination(where, node["x-pagination"])
     known = document.root["components"].get("securitySchemes", {})
     requirements: list[Json] = node["security"] if "security" in node else document.root.get("security", [])
     for requirement in requirements:

@@ -8,6 +8,7 @@ from typing import Any
 from attrs import frozen
 
 from codegen.document import Document, Json
+from codegen.pagination import check_against
 from codegen.problems import SpecError
 from codegen.shapes import Shape, Shaper
 
@@ -15,7 +16,7 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 ROOT_KEYS = {"openapi", "info", "servers", "tags", "paths", "components", "security", "x-rate-limits"}
 OPERATION_KEYS = {
     "operationId", "tags", "summary", "description", "parameters", "responses", "security",
-    "requestBody", "x-source", "x-retry", "x-pagination", "x-rate-cost",
+    "requestBody", "x-source", "x-retry", "x-pagination", "x-rate-cost", "x-window",
 }  # fmt: skip
 PARAMETER_KEYS = {"name", "in", "required", "description", "schema", "style", "explode", "example", "examples"}
 
@@ -75,6 +76,8 @@ class OperationFacts:
     result: Shape | None
     error_fields: dict[str, list[str]]
     pagination: dict[str, Any] | None
+    window: tuple[ParameterFacts, ParameterFacts] | None
+    """The parameters that bound a span of time."""
     security: list[str]
     repeatable: bool
     key: str | None
@@ -134,6 +137,9 @@ class _Reader:
             result = self._property(envelope.wrapper, envelope.payload)
         body = self._request_body(where, node.get("requestBody"))
         repeatable, key = self._retry(where, node, body)
+        parameters = [
+            self._parameter(where, one) for one in parameters_of(self._document, where, node.get("parameters", []), shared)
+        ]
         return OperationFacts(
             name=name,
             method=method.upper(),
@@ -142,16 +148,15 @@ class _Reader:
             summary=node.get("summary", "").strip(),
             description=node.get("description", "").strip(),
             source=source_page(where, node),
-            parameters=[
-                self._parameter(where, one) for one in parameters_of(self._document, where, node.get("parameters", []), shared)
-            ],
+            parameters=parameters,
             body=body,
             success=success,
             failures=failures,
             envelope=envelope,
             result=result,
             error_fields=self._error_fields(where, failures),
-            pagination=self._pagination(where, node.get("x-pagination"), result),
+            pagination=self._pagination(where, node.get("x-pagination"), result, parameters),
+            window=self._window(where, node.get("x-window"), parameters),
             security=self._security(where, node),
             repeatable=repeatable,
             key=key,
@@ -289,18 +294,28 @@ class _Reader:
                 merged.setdefault(part, []).extend(path for path in paths if path not in merged[part])
         return merged
 
-    def _pagination(self, where: str, stated: Json | None, page: Shape | None) -> Json | None:
+    def _pagination(self, where: str, stated: Json | None, page: Shape | None, parameters: list[ParameterFacts]) -> Json | None:
         if stated is None:
             return None
         if page is None:
             raise SpecError(where, "x-pagination needs a page with a body")
-        if stated.get("style") != "cursor":
-            raise SpecError(where, f"x-pagination style {stated.get('style')} isn't supported yet")
-        self._property(page, stated["next"])
-        for name in stated["items"]:
-            if self._property(page, name).kind != "array":
-                raise SpecError(where, f"x-pagination: {name} holds no items, it is not an array")
+        shapes = {one.name: one.shape for one in parameters if one.location == "query"}
+        check_against(where, stated, lambda name: self._property(page, name), shapes)
         return stated
+
+    @staticmethod
+    def _window(where: str, stated: Any, parameters: list[ParameterFacts]) -> tuple[ParameterFacts, ParameterFacts] | None:
+        if stated is None:
+            return None
+        known = {one.name: one for one in parameters}
+        if not isinstance(stated, list) or len(stated) != 2 or not all(name in known for name in stated):
+            raise SpecError(
+                where, "x-window must name two parameters: the one that begins the span of time, then the one that ends it"
+            )
+        first, last = (known[name] for name in stated)
+        if first.shape.kind != last.shape.kind or first.shape.kind not in ("unix-seconds", "unix-milliseconds"):
+            raise SpecError(where, "x-window: both parameters must have the format unix-seconds, or both unix-milliseconds")
+        return first, last
 
     def _security(self, where: str, node: Json) -> list[str]:
         requirements: list[Json] = node["security"] if "security" in node else self._document.root.get("security", [])

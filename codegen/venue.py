@@ -7,13 +7,14 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from codegen.checks import refuse, tiers
+from codegen.checks import environments, refuse, tiers
 from codegen.document import Document
 from codegen.facts import OperationFacts, ParameterFacts, operations, pascal
 from codegen.models import EnumFacts, FieldFacts, ModelFacts, components
+from codegen.pagination import CLASSES, pagination_arguments
 from codegen.problems import SpecError
 from codegen.public import VenueProject, simplified
-from codegen.python import Writer
+from codegen.python import PER_SECOND, Writer
 from codegen.shapes import Shape
 from codegen.wire import classes_of, wire_modules
 
@@ -59,6 +60,7 @@ class _Venue:
                 overlay=f"venuekit_{self.venue}",
                 base_url=self._base_url(),
                 tiers=tiers(self.document),
+                environments=environments(self.document),
                 **shared,
             ),
             f"{below}/models/__init__.py": self.project.render(
@@ -238,6 +240,7 @@ class _Venue:
             "error_fields": {part: tuple(paths) for part, paths in one.error_fields.items()},
             "envelope": self._envelope(one),
             "pagination": self._pagination(one),
+            "window": self._window(one),
             "security": tuple(one.security),
             "repeatable": one.repeatable,
             "rate_cost": one.rate_cost,
@@ -332,15 +335,19 @@ class _Venue:
         if stated is None:
             return None
         assert one.result is not None  # facts has seen to it
-        attribute = {name: self.names.attributes[one.result.name, name] for name in (stated["next"], *stated["items"])}
-        argument = self.names.arguments.get((one.name, "query", stated["parameter"]))
-        if argument is None:
-            raise SpecError(one.name, f"x-pagination names a parameter {stated['parameter']} that isn't there")
-        return {
-            "parameter": argument,
-            "next": attribute[stated["next"]],
-            "items": tuple(attribute[name] for name in stated["items"]),
-        }
+        page = one.result.name
+        arguments = pagination_arguments(
+            stated,
+            lambda name: self.names.attributes[page, name],
+            lambda name: self.names.arguments[one.name, "query", name],
+        )
+        return {"class_name": CLASSES[stated["style"]], "arguments": arguments}
+
+    def _window(self, one: OperationFacts) -> Context | None:
+        if one.window is None:
+            return None
+        first, last = (self.names.arguments[one.name, bound.location, bound.name] for bound in one.window)
+        return {"first": first, "last": last, "per_second": PER_SECOND[one.window[0].shape.kind]}
 
     # Resources
 
@@ -359,8 +366,8 @@ def _conversion(annotation: str, shape: Shape, reading: str | None) -> str:
     """Expression for the function from a decoded body to what the call returns."""
     null = "None if content is None else " if shape.nullable else ""
     if shape.kind == "model":
-        return f"lambda content: {null}{annotation}._from_wire(content)" if null else f"{annotation}._from_wire"
-    return f"lambda content: {null}checked(lambda note: {reading})" if reading is not None else "lambda content: content"
+        return f"lambda content, note: {null}{annotation}._built(content, note)" if null else f"{annotation}._built"
+    return f"lambda content, note: {null}{reading}" if reading is not None else "lambda content, note: content"
 
 
 def _has_union(shape: Shape) -> bool:
@@ -407,6 +414,8 @@ def _rules(shape: Shape) -> str:
         parts.append(f"At most {rules['maxLength']} characters.")
     if rules.get("maxItems") is not None:
         parts.append(f"At most {rules['maxItems']} items.")
+    if shape.kind in PER_SECOND:
+        parts.append(f"An aware ``datetime``, or Unix time in whole {shape.kind.removeprefix('unix-')}.")
     if unit:
         parts.append(f"Unit: {unit}.")
     if rules.get("default") is not None:

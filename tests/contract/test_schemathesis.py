@@ -24,7 +24,7 @@ from tests.contract.signed import Signed, Spoilt
 if TYPE_CHECKING:
     from schemathesis.engine.recorder import ScenarioRecorder
 
-    from venuekit_sandbox import Sandbox, Venue
+    from venuekit_sandbox import Sandbox, SandboxVenue
 
 SPECS = Path(__file__).parents[2] / "specs"
 EXAMPLES = 40
@@ -70,7 +70,7 @@ class Outcome:
                     self.findings.append(Finding(*found))
 
 
-def described(venue: Venue, examples: int = EXAMPLES) -> Any:
+def described(venue: SandboxVenue, examples: int = EXAMPLES) -> Any:
     """The venue's description, with what is asked of its generator."""
     config = SchemathesisConfig.from_dict(
         {
@@ -90,6 +90,11 @@ def described(venue: Venue, examples: int = EXAMPLES) -> Any:
         }
     )
     schema = schemathesis.openapi.from_path(SPECS / venue.name / "openapi.yaml", config=config)
+    for parameter in schema.raw_schema["components"].get("parameters", {}).values():
+        if (
+            parameter["schema"].get("format") == "unix-seconds"
+        ):  # one of ours, which its generator takes for an integer of any size
+            parameter["schema"]["format"] = "int64"
     schema.auth.set_from_requests(Signed(venue))
     return schema
 
@@ -130,7 +135,7 @@ def told(findings: list[Finding]) -> str:
     return "\n".join(f"{' '.join(map(str, kind))}: {one.asked}\n  {one.said}" for kind, one in first.items())
 
 
-def particular(venue: Venue, schema: Any) -> Iterator[tuple[str, dict[str, Any]]]:
+def particular(venue: SandboxVenue, schema: Any) -> Iterator[tuple[str, dict[str, Any]]]:
     """Operations and parameters that chance would hardly find, and whose answers differ from all others."""
     match venue.name:
         case "kalshi":

@@ -73,7 +73,7 @@ async def beside_one_that_fails(call: Callable[[], Any]) -> None:
         raise ZeroDivisionError
 
 
-@pytest.mark.parametrize("where", ["pause", "budget", "vault"])
+@pytest.mark.parametrize("where", ["pause", "rate limit", "vault"])
 def test_waits_of_our_own_can_be_cancelled(sandbox: Sandbox, quicker: dict[str, dict[str, Any]], where: str) -> None:
     key_id = sandbox.kalshi.credentials()["key_id"]
     keys = iter(["stale-0123456789"])
@@ -87,18 +87,22 @@ def test_waits_of_our_own_can_be_cancelled(sandbox: Sandbox, quicker: dict[str, 
     limits = LocalLimits({"read": Bucket(rate=1, capacity=10)})
     options: dict[str, dict[str, Any]] = {
         "pause": {},
-        "budget": {"limits": limits},
+        "rate limit": {"limits": limits},
         "vault": {"key_id": vault},
     }
     if where == "pause":
         sandbox.kalshi.answer("get_balance", status=503, headers={"Retry-After": "8"})
-    if where == "budget":
-        limits.turn("read", 15, 10)
+    if where == "rate limit":
+        limits.acquire("read", 15, 10)
 
     async def use() -> None:
         arguments = sandbox.kalshi.client_args | quicker["kalshi"] | options[where]
         async with CLIENTS["kalshi", "async"](**arguments) as kalshi:
-            call = kalshi.portfolio.get_portfolio_resting_order_total_value if where == "budget" else kalshi.portfolio.get_balance
+            call = (
+                kalshi.portfolio.get_portfolio_resting_order_total_value
+                if where == "rate limit"
+                else kalshi.portfolio.get_balance
+            )
             began = time.monotonic()
             with pytest.raises(TimeoutError):
                 async with asyncio.timeout(0.1):

@@ -24,7 +24,7 @@ from venuekit_sandbox import Sandbox
 
 if TYPE_CHECKING:
     from tests.conftest import OpenClient
-    from venuekit_sandbox import Venue
+    from venuekit_sandbox import SandboxVenue
 
 ROTATED = {"kalshi": "key_id", "coinapi_ems": "api_key", "habittrade": "api_secret", "synapsewave": "access_token"}
 """The credential of each venue that changes in these tests."""
@@ -73,7 +73,7 @@ def test_a_function_is_asked_once_and_once_more_after_a_refusal(
         face.do(operation)
     assert seen(sandbox, venue) == [False, True, True, True]
     assert vault.asked == 2
-    assert face.client.with_options(timeout=3)._conduct.signer is face.client._conduct.signer
+    assert face.client.with_options(timeout=3)._config.signer is face.client._config.signer
 
 
 def test_a_private_key_may_come_in_any_form(sandbox: Sandbox, open_client: OpenClient, tmp_path: Path) -> None:
@@ -92,7 +92,7 @@ def test_all_credentials_rotate_under_a_running_client(mode: str) -> None:
     with Sandbox(kalshi={"key": "ed25519", "fills": 1}) as sandbox, asyncio.Runner() as runner:
         for venue in sandbox.venues.values():
 
-            def held(name: str, venue: Venue = venue) -> str:
+            def held(name: str, venue: SandboxVenue = venue) -> str:
                 return venue.credentials()[name]
 
             functions = {name: functools.partial(held, name) for name in venue.credentials()}
@@ -180,14 +180,63 @@ def test_the_loop_goes_on_while_a_vault_is_slow(sandbox: Sandbox) -> None:
 
 
 def test_a_vault_that_takes_longer_than_the_call_may(sandbox: Sandbox, open_client: OpenClient) -> None:
-    """The refusal is the last word; nothing is sent when there is no time left for an answer."""
-    vault = Vault(STALE, good(sandbox, "coinapi_ems"), delay=0.25)
+    """The call ends with the venue's refusal by its deadline; what the function gives later is used by later calls."""
+    may_go = threading.Event()
+    answers = iter([STALE])
+
+    def vault() -> str:
+        for answer in answers:
+            return answer
+        may_go.wait(30)
+        return good(sandbox, "coinapi_ems")
+
     face = open_client("coinapi_ems", api_key=vault, retry=RetryPolicy(deadline=0.2))
-    with pytest.raises(AuthenticationError):
-        face.do("get_balances")
-    assert seen(sandbox, "coinapi_ems") == [False]
+    for _ in range(2):  # the second call waits for the same answer
+        began = time.monotonic()
+        with pytest.raises(AuthenticationError, match="did not return by the call's deadline"):
+            face.do("get_balances")
+        assert time.monotonic() - began < 2  # the function would take thirty
+    assert seen(sandbox, "coinapi_ems") == [False] * 2
+    may_go.set()
+    signer = face.client._config.signer
+    signer._renewal.wait(time.monotonic() + 10)
+    assert signer.version == 1
     face.do("get_balances")
-    assert seen(sandbox, "coinapi_ems") == [False, True]
+    assert seen(sandbox, "coinapi_ems") == [False, False, True]
+
+
+def test_calls_without_end_that_wait_for_a_vault_leave_nothing_behind(sandbox: Sandbox) -> None:
+    """However many give up: one thread asks, and nobody is remembered."""
+    may_go = threading.Event()
+    answers = iter([STALE])
+
+    def vault() -> str:
+        for answer in answers:
+            return answer
+        may_go.wait(30)
+        return good(sandbox, "coinapi_ems")
+
+    async def use() -> None:
+        arguments = sandbox.coinapi_ems.client_args | {"api_key": vault, "retry": RetryPolicy(deadline=4)}
+        async with CLIENTS["coinapi_ems", "async"](**arguments) as coinapi:
+            calls = [asyncio.ensure_future(coinapi.balances.get_balances()) for _ in range(50)]
+            await asyncio.sleep(0.5)
+            for call in calls[::2]:
+                call.cancel()
+            outcomes = await asyncio.gather(*calls, return_exceptions=True)
+            assert {type(outcome) for outcome in outcomes} == {asyncio.CancelledError, AuthenticationError}
+            job = coinapi._config.signer._renewal
+            assert job._wakers == set()
+            may_go.set()
+            await job.wait_async(time.monotonic() + 10)
+            assert len(await coinapi.balances.get_balances()) == 2
+
+    try:
+        before = threading.active_count()
+        asyncio.run(use())
+        assert threading.active_count() <= before + 1
+    finally:
+        may_go.set()
 
 
 # Functions that do wrong
@@ -265,8 +314,8 @@ def test_clients_with_functions_show_and_pickle_no_more_than_others(
     held = sandbox.venues[venue].credentials()
     face = open_client(venue, **{ROTATED[venue]: Vault(held[ROTATED[venue]])})
     face.do(sandbox.venues[venue].operations[0])
-    signer = face.client._conduct.signer
-    for thing in (face.client, signer, face.client._sender, face.client._conduct):
+    signer = face.client._config.signer
+    for thing in (face.client, signer, face.client._sender, face.client._config):
         assert_hidden(held, repr(thing), repr(vars(thing) if hasattr(thing, "__dict__") else thing))
     for thing in (face.client, signer, face.client._sender):
         with pytest.raises((TypeError, AttributeError, pickle.PicklingError)):

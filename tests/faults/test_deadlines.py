@@ -186,7 +186,7 @@ def test_a_call_within_a_call_leaves_the_outer_deadline_alone(sandbox: Sandbox, 
             assert outer.portfolio.get_balance().balance == 125034
 
 
-def test_a_budget_of_time_is_shared_by_connecting_and_waiting_for_room(sandbox: Sandbox, serve: Serve) -> None:
+def test_the_time_of_a_call_is_shared_by_connecting_and_waiting_for_room(sandbox: Sandbox, serve: Serve) -> None:
     """A pool of the caller's own with no room: the wait for a connection ends with the deadline too."""
     server = serve(unruly.selective)
     own = httpx.Client(limits=httpx.Limits(max_connections=1))

@@ -183,7 +183,7 @@ def test_a_fork_amid_a_renewal(sandbox: Sandbox) -> None:
             assert len(call.result(timeout=SECONDS)) == 2
 
 
-@pytest.mark.parametrize("held", ["sender", "budget", "drift", "credentials"])
+@pytest.mark.parametrize("held", ["sender", "rate limit", "drift", "credentials"])
 def test_no_lock_is_inherited(sandbox: Sandbox, quicker: dict[str, dict[str, Any]], held: str) -> None:
     """Forked while another thread holds one, whichever it is: a child has no such thread to let go of it."""
     limits = LocalLimits({name: Bucket(1000, 1000) for name in ("read", "balance")})
@@ -192,12 +192,12 @@ def test_no_lock_is_inherited(sandbox: Sandbox, quicker: dict[str, dict[str, Any
     arguments = sandbox.kalshi.client_args | quicker["kalshi"]
     client = CLIENTS["kalshi", "sync"]
     with client(**arguments | {"limits": limits, "drift_sample": 1, "key_id": lambda: next(keys, right)}) as kalshi:
-        conduct = kalshi._conduct
+        config = kalshi._config
         lock = {
             "sender": kalshi._sender._lock,
-            "budget": limits._lock,
-            "drift": conduct.drift._lock,
-            "credentials": conduct.signer._lock,
+            "rate limit": limits._levels["balance"].lock,
+            "drift": config.drift._lock,
+            "credentials": config.signer._lock,
         }[held]
         with lock, ThreadPoolExecutor(1) as threads:  # the lock is this thread's, the fork another's
             found = threads.submit(in_child, lambda: kalshi.portfolio.get_balance().balance).result()

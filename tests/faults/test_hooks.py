@@ -14,7 +14,7 @@ from tests.conftest import CALLS, CLIENTS, MODES, VENUES
 from tests.faults import conftest as unruly
 from tests.faults.hiding import assert_hidden
 from venuekit import RetryPolicy
-from venuekit.call.hooks import Answer, Attempt
+from venuekit.call.hooks import Attempt, ResponseInfo
 from venuekit.errors import (
     AuthenticationError,
     CallError,
@@ -197,7 +197,7 @@ def test_nothing_secret_is_told(
         for _ in range(4):
             with pytest.raises(CallError):
                 face.do(operation)
-            if not sandbox.venues[venue]._queues[operation]:
+            if not sandbox.venues[venue].pending(operation):
                 break
     with pytest.raises(CallError):
         open_client(venue, base_url=serve(unruly.hanging_up).base_url, **telling(told)).do(sandbox.venues[venue].operations[0])
@@ -268,4 +268,4 @@ def test_nothing_is_logged_without_need(open_client: OpenClient, caplog: pytest.
 def test_answers_and_attempts_are_plain_values() -> None:
     attempt = Attempt("get_balance", "GET", "/portfolio/balance", 1)
     assert attempt == ("get_balance", "GET", "/portfolio/balance", 1)
-    assert Answer(attempt, 200, 5, 0.1, None).attempt is attempt
+    assert ResponseInfo(attempt, 200, 5, 0.1, None).attempt is attempt

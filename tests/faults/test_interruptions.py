@@ -18,7 +18,7 @@ import pytest
 
 from tests.conftest import CLIENTS
 from tests.faults import wire
-from venuekit import RetryPolicy
+from venuekit import Bucket, LocalLimits, RetryPolicy
 
 if TYPE_CHECKING:
     from tests.faults.conftest import Serve
@@ -103,6 +103,24 @@ def test_an_interrupt_ends_a_pause(sandbox: Sandbox, quicker: dict[str, dict[str
         assert kalshi.portfolio.get_balance().balance == 125034
 
 
+@needs_signals
+def test_an_interrupt_ends_a_wait_for_the_rate_limit(sandbox: Sandbox, quicker: dict[str, dict[str, Any]]) -> None:
+    """What the call took is given back, also while somebody still looks at the traceback."""
+    limits = LocalLimits({"balance": Bucket(rate=0.2, capacity=1)})
+    arguments = sandbox.kalshi.client_args | quicker["kalshi"] | {"limits": limits}
+    with CLIENTS["kalshi", "sync"](**arguments) as kalshi, interrupting() as interrupt:
+        kalshi.portfolio.get_balance()
+
+        def wait_and_interrupt() -> None:
+            time.sleep(0.1)
+            interrupt()
+
+        with background(wait_and_interrupt), pytest.raises(KeyboardInterrupt) as raised:
+            kalshi.portfolio.get_balance()
+        assert limits.acquire("balance", 1, 60).wait < 5
+        assert raised.tb is not None
+
+
 @pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="this system has no timer that sends signals")
 @pytest.mark.filterwarnings("ignore::ResourceWarning")  # connections that were interrupted are left to be collected
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # an alarm may strike where Python can't raise
@@ -116,7 +134,9 @@ def test_a_signal_at_any_moment(sandbox: Sandbox, quicker: dict[str, dict[str, A
 
     before = signal.signal(signal.SIGALRM, ring)
     try:
-        with CLIENTS["kalshi", "sync"](**sandbox.kalshi.client_args | quicker["kalshi"]) as kalshi:
+        # A single token, so that one call that kept it would hold up all others.
+        options = {"limits": LocalLimits({"balance": Bucket(rate=5_000, capacity=1)}), "retry": RetryPolicy(deadline=20)}
+        with CLIENTS["kalshi", "sync"](**sandbox.kalshi.client_args | quicker["kalshi"] | options) as kalshi:
             kalshi.portfolio.get_balance()
             for _ in range(200):
                 try:

@@ -1,4 +1,4 @@
-"""Request budgets: never overdrawn, first come first served, and no call waits in vain."""
+"""Rate limits of one process: never exceeded, first come, first served, and no call waits in vain."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from hypothesis import strategies as st
 
 from tests.conftest import CLIENTS, MODES, VENUES
 from venuekit import Bucket, LocalLimits, RetryPolicy
-from venuekit.errors import BudgetExceeded, CallError, ConfigurationError, RateLimited, ServerError
-from venuekit.limits.local import Limits, Turn
+from venuekit.errors import CallError, ConfigurationError, RateLimited, RateLimitExceeded, ServerError
+from venuekit.limits.base import Grant, Limits, Reservation
 
 if TYPE_CHECKING:
     from tests.conftest import OpenClient
@@ -46,7 +46,7 @@ def fake_time(start: float = 1000.0) -> Iterator[FakeTime]:
         yield clock
 
 
-def assert_kept(granted: list[tuple[float, int]], rate: float, capacity: float) -> None:
+def assert_rate_kept(granted: list[tuple[float, int]], rate: float, capacity: float) -> None:
     """In no stretch of time is more spent than the bucket holds when full and what it gets meanwhile."""
     for first, (begin, _) in enumerate(granted):
         spent = 0
@@ -61,19 +61,19 @@ def assert_kept(granted: list[tuple[float, int]], rate: float, capacity: float) 
     start=st.floats(0, 1e6),
     asked=st.lists(st.tuples(st.floats(0, 5), st.integers(1, 10), st.sampled_from([0.0, 0.5, 10.0, FOREVER])), max_size=60),
 )
-def test_a_budget_is_never_overdrawn(rate: float, capacity: int, start: float, asked: list[tuple[float, int, float]]) -> None:
+def test_a_rate_limit_is_never_exceeded(rate: float, capacity: int, start: float, asked: list[tuple[float, int, float]]) -> None:
     with fake_time(start) as clock:
         limits = LocalLimits({"read": Bucket(rate, capacity)})
         granted = []
-        for later, tokens, patience in asked:
+        for later, tokens, max_wait in asked:
             clock.now += later
-            turn = limits.turn("read", tokens, patience)
-            assert turn.wait >= 0
-            assert turn.taken == (turn.wait <= patience)
-            if turn.taken:
-                granted.append((clock.now + turn.wait, tokens))
+            grant = limits.acquire("read", tokens, max_wait)
+            assert grant.wait >= 0
+            assert grant.granted == (grant.wait <= max_wait)
+            if grant.granted:
+                granted.append((clock.now + grant.wait, tokens))
     assert granted == sorted(granted, key=lambda grant: grant[0]), "whoever asks first goes first"
-    assert_kept(granted, rate, capacity)
+    assert_rate_kept(granted, rate, capacity)
 
 
 @given(rate=st.floats(0.5, 100), capacity=st.integers(1, 50), tokens=st.integers(1, 20))
@@ -81,7 +81,7 @@ def test_nothing_is_withheld_either(rate: float, capacity: int, tokens: int) -> 
     """A full bucket is spent at once, and then its rate is reached."""
     with fake_time():
         limits = LocalLimits({"read": Bucket(rate, capacity)})
-        waits = [limits.turn("read", tokens, FOREVER).wait for _ in range(100)]
+        waits = [limits.acquire("read", tokens, FOREVER).wait for _ in range(100)]
     for number, wait in enumerate(waits, start=1):
         assert wait == pytest.approx(max(0, number * tokens - capacity) / rate, abs=ROUNDING * number)
 
@@ -89,28 +89,133 @@ def test_nothing_is_withheld_either(rate: float, capacity: int, tokens: int) -> 
 def test_who_does_not_want_to_wait_takes_nothing() -> None:
     with fake_time() as clock:
         limits = LocalLimits({"read": Bucket(10, 10)})
-        assert limits.turn("read", 10, 0) == Turn(0, True)
-        assert [limits.turn("read", 10, 0.5) for _ in range(5)] == [Turn(1, False)] * 5
+        assert limits.acquire("read", 10, 0) == Grant(0, True)
+        assert [limits.acquire("read", 10, 0.5) for _ in range(5)] == [Grant(1, False)] * 5
         clock.now += 1
-        assert limits.turn("read", 10, 0) == Turn(0, True)
+        assert limits.acquire("read", 10, 0) == Grant(0, True)
 
 
 def test_a_call_that_costs_more_than_the_bucket_holds_goes_once_it_is_paid_for() -> None:
     with fake_time():
         limits = LocalLimits({"read": Bucket(10, 5)})
-        assert limits.turn("read", 25, FOREVER) == Turn(2, True)
-        assert limits.turn("read", 5, FOREVER) == Turn(2.5, True)
+        assert limits.acquire("read", 25, FOREVER) == Grant(2, True)
+        assert limits.acquire("read", 5, FOREVER) == Grant(2.5, True)
+
+
+@given(
+    rate=st.floats(0.1, 500),
+    capacity=st.integers(5, 50),
+    steps=st.lists(
+        st.one_of(
+            st.tuples(st.just("reserve"), st.integers(1, 5)),
+            st.tuples(st.just("let time pass"), st.floats(0, 2)),
+            st.tuples(st.sampled_from(["send", "release"]), st.integers(0, 20)),
+        ),
+        max_size=80,
+    ),
+)
+def test_what_is_sent_keeps_to_the_rate_whoever_is_late_or_gives_up(
+    rate: float, capacity: int, steps: list[tuple[str, Any]]
+) -> None:
+    """Tokens count when the request is sent, however long after they were granted."""
+    with fake_time() as clock:
+        limits = LocalLimits({"read": Bucket(rate, capacity)})
+        waiting: list[tuple[Reservation, int]] = []
+        sent: list[tuple[float, int]] = []
+        for step, amount in steps:
+            if step == "reserve":
+                held = limits.reserve("read", amount)
+                grant = held.acquire(FOREVER)
+                assert grant.granted
+                assert grant.wait == pytest.approx(held.remaining(), abs=ROUNDING)
+                waiting.append((held, amount))
+            elif step == "let time pass":
+                clock.now += amount
+            elif waiting and step == "release":
+                waiting.pop(amount % len(waiting))[0].release()
+            ready = [not held.remaining() for held, _ in waiting]
+            assert ready == sorted(ready, reverse=True), "whoever asks first goes first"
+            if step == "send" and any(ready):
+                held, tokens = waiting.pop(amount % sum(ready))
+                held.sent()
+                held.release()  # has no effect any more
+                sent.append((clock.now, tokens))
+        assert_rate_kept(sent, rate, capacity)
+        while waiting:
+            waiting.pop()[0].release()
+        assert limits.acquire("read", 1, FOREVER).wait <= 1 / rate + ROUNDING, "what was given back is owed"
+        clock.now += (capacity + 1) / rate + ROUNDING
+        assert limits.acquire("read", capacity, FOREVER).wait == pytest.approx(0, abs=ROUNDING)
+
+
+@given(
+    rate=st.floats(0.1, 500),
+    capacity=st.integers(1, 20),
+    calls=st.lists(st.tuples(st.integers(1, 30), st.booleans()), min_size=1, max_size=40),
+)
+def test_those_behind_a_call_that_gives_up_move_up(rate: float, capacity: int, calls: list[tuple[int, bool]]) -> None:
+    """As if it had never been there; also if it, or they, cost more than the bucket holds."""
+    with fake_time() as clock:
+        limits = LocalLimits({"read": Bucket(rate, capacity)})
+        start = clock.now
+        held = [(limits.reserve("read", tokens), tokens, stays) for tokens, stays in calls]
+        for reservation, _, _ in held:
+            assert reservation.acquire(FOREVER).granted
+        for reservation, _, stays in held:
+            if not stays:
+                reservation.release()
+        spent = 0
+        for reservation, tokens, stays in held:
+            if stays:
+                spent += tokens
+                clock.now += reservation.remaining()
+                assert reservation.remaining() <= ROUNDING
+                reservation.sent()
+                assert clock.now - start == pytest.approx(max(0, spent - capacity) / rate, abs=ROUNDING * len(calls))
+
+
+def test_a_thousand_calls_that_give_up_leave_no_debt() -> None:
+    with fake_time():
+        limits = LocalLimits({"read": Bucket(20, 1)})
+        assert limits.acquire("read", 1, 0).granted
+        held = [limits.reserve("read", 1) for _ in range(1000)]
+        assert [reservation.acquire(FOREVER).wait for reservation in held][-1] == pytest.approx(50)
+        for reservation in held:
+            reservation.release()
+            reservation.release()
+        assert limits.acquire("read", 1, FOREVER).wait == pytest.approx(0.05)
+
+
+def test_a_call_that_may_go_and_never_does_holds_up_others_for_seconds_only() -> None:
+    """As one whose hook hangs. If it leaves after all, nobody else may go instead."""
+    with fake_time() as clock:
+        limits = LocalLimits({"read": Bucket(rate=10, capacity=1)})
+        hung, *others = [limits.reserve("read", 1) for _ in range(4)]
+        for reservation in (hung, *others):
+            assert reservation.acquire(FOREVER).granted
+        for _ in range(90):
+            clock.now += 0.1
+            assert others[0].remaining()
+        for other in others:
+            clock.now += 10
+            assert not other.remaining() or other is others[0]
+            clock.now += 0.1
+            assert not other.remaining()
+            hung.sent()
+            hung.release()
+            other.sent()
+        assert limits.acquire("read", 1, FOREVER).wait == pytest.approx(0.1)
 
 
 def test_buckets_are_apart_and_an_unknown_one_is_free() -> None:
     with fake_time():
         limits = LocalLimits({"read": Bucket(1, 1), "write": Bucket(1, 1)})
-        assert [limits.turn(name, 1, 0).taken for name in ("read", "write", "read", "write", "else", "else")] == [
+        assert [limits.acquire(name, 1, 0).granted for name in ("read", "write", "read", "write", "else", "else")] == [
             *(True, True, False, False, True, True)
         ]
 
 
-def test_threads_do_not_overdraw() -> None:
+def test_threads_keep_to_the_rate_together() -> None:
     """With the real clock: what is granted at which moment, by all threads together."""
     rate, capacity = 2000.0, 100
     limits = LocalLimits({"read": Bucket(rate, capacity)})
@@ -121,23 +226,23 @@ def test_threads_do_not_overdraw() -> None:
         together.wait()
         for _ in range(40):
             before = time.monotonic()
-            granted.append((before + limits.turn("read", 1 + number % 3, FOREVER).wait, 1 + number % 3))
+            granted.append((before + limits.acquire("read", 1 + number % 3, FOREVER).wait, 1 + number % 3))
 
     with ThreadPoolExecutor(16) as threads:
         list(threads.map(spend, range(16)))
     spent = sum(tokens for _, tokens in granted)
     begin, end = min(granted)[0], max(granted)[0]
     assert spent <= capacity + rate * (end - begin) + rate * 0.05  # a thread may be held up between looking and asking
-    assert limits.turn("read", 1, 0).taken is False
+    assert limits.acquire("read", 1, 0).granted is False
 
 
-def budget(rate: float, capacity: float) -> LocalLimits:
-    """A budget of the bucket for reading, of which a call costs ten."""
+def reading(rate: float, capacity: float) -> LocalLimits:
+    """Limits for the bucket of reads, of which the costly call takes ten tokens."""
     return LocalLimits({"read": Bucket(rate, capacity)})
 
 
-def test_calls_wait_for_their_turn(sandbox: Sandbox, open_client: OpenClient) -> None:
-    face = open_client("kalshi", limits=budget(100, 10))
+def test_calls_wait_for_the_rate_limit(sandbox: Sandbox, open_client: OpenClient) -> None:
+    face = open_client("kalshi", limits=reading(100, 10))
     began = time.monotonic()
     for _ in range(4):
         face.do(COSTLY)
@@ -145,9 +250,9 @@ def test_calls_wait_for_their_turn(sandbox: Sandbox, open_client: OpenClient) ->
     assert len(sandbox.kalshi.requests) == 4
 
 
-def test_two_clients_share_one_budget(sandbox: Sandbox, quicker: dict[str, dict[str, Any]]) -> None:
-    """Threads of one kind of client, tasks of the other, and one budget for both."""
-    shared = budget(200, 20)
+def test_two_clients_share_one_rate_limit(sandbox: Sandbox, quicker: dict[str, dict[str, Any]]) -> None:
+    """Threads of one kind of client, tasks of the other, and one rate limit for both."""
+    shared = reading(200, 20)
     arguments = sandbox.kalshi.client_args | quicker["kalshi"] | {"limits": shared}
 
     async def side_by_side() -> None:
@@ -166,12 +271,12 @@ def test_two_clients_share_one_budget(sandbox: Sandbox, quicker: dict[str, dict[
     assert len(sandbox.kalshi.requests) == 12
 
 
-def test_a_turn_after_the_deadline_is_not_waited_for(sandbox: Sandbox, open_client: OpenClient) -> None:
-    limits = budget(1, 10)
+def test_a_wait_beyond_the_deadline_is_not_begun(sandbox: Sandbox, open_client: OpenClient) -> None:
+    limits = reading(1, 10)
     face = open_client("kalshi", limits=limits, retry=RetryPolicy(deadline=1))
     face.do(COSTLY)
     began = time.monotonic()
-    with pytest.raises(BudgetExceeded) as raised:
+    with pytest.raises(RateLimitExceeded) as raised:
         face.do(COSTLY)
     assert time.monotonic() - began < 1
     error = raised.value
@@ -179,29 +284,29 @@ def test_a_turn_after_the_deadline_is_not_waited_for(sandbox: Sandbox, open_clie
     assert all(word in str(error) for word in ("'read'", "deadline", "tier"))
     assert len(sandbox.kalshi.requests) == 1
     # It has taken nothing either: the next call waits for its own ten tokens only.
-    assert limits.turn("read", 10, 0).wait < 10
+    assert limits.acquire("read", 10, 0).wait < 10
 
 
 def test_each_attempt_is_paid_for(sandbox: Sandbox, open_client: OpenClient) -> None:
     sandbox.kalshi.answer(COSTLY, status=503, times=2)
-    limits = budget(0.001, 30)
+    limits = reading(0.001, 30)
     open_client("kalshi", limits=limits, retry=RetryPolicy(attempts=3, base=0)).do(COSTLY)
-    assert limits.turn("read", 10, 0).taken is False
+    assert limits.acquire("read", 10, 0).granted is False
 
 
 @pytest.mark.parametrize(("status", "kind"), [(503, ServerError), (429, RateLimited)])
-def test_a_budget_that_ends_between_attempts_leaves_the_venues_last_word(
+def test_a_rate_limit_between_attempts_leaves_the_venues_last_word(
     sandbox: Sandbox, open_client: OpenClient, status: int, kind: type[CallError]
 ) -> None:
     sandbox.kalshi.answer(COSTLY, status=status, times=2)
     with pytest.raises(kind) as raised:
-        open_client("kalshi", limits=budget(0.1, 10), retry=RetryPolicy(attempts=3, base=0, deadline=5)).do(COSTLY)
+        open_client("kalshi", limits=reading(0.1, 10), retry=RetryPolicy(attempts=3, base=0, deadline=5)).do(COSTLY)
     assert raised.value.attempts == 1 == len(sandbox.kalshi.requests)
 
 
 def test_no_limits_means_none(sandbox: Sandbox, open_client: OpenClient) -> None:
     face = open_client("kalshi", limits=None)
-    assert face.client._conduct.limits is None
+    assert face.client._config.limits is None
     for _ in range(50):  # 500 tokens, and the lowest tier holds 400
         face.do(COSTLY)
     assert len(sandbox.kalshi.requests) == 50
@@ -210,15 +315,15 @@ def test_no_limits_means_none(sandbox: Sandbox, open_client: OpenClient) -> None
 class Written(Limits):
     """Limits as a caller may write them: not this process alone knows of them."""
 
-    def __init__(self, *turns: Turn) -> None:
-        self.turns = list(turns)
+    def __init__(self, *grants: Grant) -> None:
+        self.grants = list(grants)
         self.asked: list[tuple[str, int]] = []
         self.threads: set[int] = set()
 
-    def turn(self, bucket: str, tokens: int, patience: float) -> Turn:
+    def acquire(self, bucket: str, tokens: int, max_wait: float) -> Grant:
         self.asked.append((bucket, tokens))
         self.threads.add(threading.get_ident())
-        return self.turns.pop(0)
+        return self.grants.pop(0)
 
 
 class Remote(Written):
@@ -227,11 +332,11 @@ class Remote(Written):
 
 @pytest.mark.parametrize("kind", [Written, Remote])
 def test_limits_may_ask_to_be_asked_again(open_client: OpenClient, mode: str, kind: type[Written]) -> None:
-    limits = kind(Turn(0.01, False), Turn(0.01, False), Turn(0.01, True))
+    limits = kind(Grant(0.01, False), Grant(0.01, False), Grant(0.01, True))
     open_client("kalshi", limits=limits).do(COSTLY)
     assert limits.asked == [("read", 10)] * 3
-    # What may block is asked away from the event loop.
-    assert (threading.get_ident() in limits.threads) == (mode == "sync" or kind is Written)
+    # What may block is called in a helper thread.
+    assert (threading.get_ident() in limits.threads) == (kind is Written)
 
 
 @pytest.mark.parametrize("mode", MODES)
@@ -239,9 +344,9 @@ def test_tiers_by_name(sandbox: Sandbox, mode: str) -> None:
     client = CLIENTS["kalshi", mode]
     given = sandbox.kalshi.credentials()
     basic, named, better = (
-        client(**given)._conduct.limits,
-        client(**given, limits="basic")._conduct.limits,
-        client(**given, limits="premier")._conduct.limits,
+        client(**given)._config.limits,
+        client(**given, limits="basic")._config.limits,
+        client(**given, limits="premier")._config.limits,
     )
     assert basic.buckets == named.buckets
     assert all(better.buckets[name].rate > bucket.rate for name, bucket in basic.buckets.items())
@@ -271,11 +376,11 @@ def test_buckets_that_will_not_do(bad: Any) -> None:
 
 
 def test_limits_are_a_copy() -> None:
-    """What is done to the mapping afterwards changes no budget."""
+    """What is done to the mapping afterwards changes no limit."""
     buckets = {"read": Bucket(1, 1)}
     limits = LocalLimits(buckets)
     buckets["read"] = Bucket(1000, 1000)
     assert limits.buckets == {"read": Bucket(1, 1)}
-    assert limits.turn("read", 1, 0).taken
-    assert not limits.turn("read", 1, 0).taken
+    assert limits.acquire("read", 1, 0).granted
+    assert not limits.acquire("read", 1, 0).granted
     assert "Bucket" in repr(limits)

@@ -38,7 +38,7 @@ def test_connections_limits_clock_and_hooks_are_shared(sandbox: Sandbox, open_cl
     assert wire.pooled(face.client)[0] is wire.pooled(other.client)[0]
     assert len(seen) == 2 * len(CALLS[venue])
     assert type(other.client) is type(face.client)
-    assert other.client._conduct.limits is face.client._conduct.limits is limits
+    assert other.client._config.limits is face.client._config.limits is limits
     assert other.client.base_url == face.client.base_url
     assert repr(other.client) == repr(face.client)
     other.client.clock_offset = 7

@@ -1,4 +1,4 @@
-"""One budget for many processes, through a real Redis: never overdrawn by all of them together."""
+"""One rate limit for many processes, through a real Redis: never exceeded by all of them together."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ from venuekit import Bucket, RetryPolicy, errors
 from venuekit.limits.redis import SharedLimits
 from venuekit_coinapi_ems import CoinApiEms
 from venuekit_kalshi import AsyncKalshi, Kalshi
-from venuekit_sandbox import KalshiVenue, Sandbox, Venue
+from venuekit_sandbox import Sandbox, SandboxVenue
 
 ROOT = Path(__file__).parents[2]
-BUDGET = Bucket(rate=20, capacity=1)
+BUCKET = Bucket(rate=20, capacity=1)
 SECONDS = 10.0
 JITTER = 2
 """Requests that may slip into another second on their way: one for each of the two processes, which wait for every answer."""
@@ -36,7 +36,7 @@ from venuekit import Bucket, LocalLimits
 from venuekit.limits.redis import SharedLimits
 from venuekit_kalshi import Kalshi
 given = json.load(sys.stdin)
-buckets = {"balance": Bucket(*given["budget"])}
+buckets = {"balance": Bucket(*given["bucket"])}
 limits = SharedLimits(given["redis"], buckets, scope="test") if given["redis"] else LocalLimits(buckets)
 with Kalshi(**given["client"], limits=limits) as kalshi:
     kalshi.portfolio.get_fills(limit=1)
@@ -53,19 +53,19 @@ def redis() -> Iterator[RedisServer]:
 
 
 @pytest.fixture
-def venue() -> Iterator[KalshiVenue]:
+def venue() -> Iterator[SandboxVenue]:
     with Sandbox(venues=["kalshi"], kalshi={"key": "ed25519", "fills": 1}) as sandbox:
         yield sandbox.kalshi
 
 
-def given(venue: Venue, **options: Any) -> dict[str, Any]:
+def given(venue: SandboxVenue, **options: Any) -> dict[str, Any]:
     return {**venue.client_args, **options}
 
 
-def arrivals(venue: KalshiVenue, url: str | None, seconds: float) -> list[float]:
+def arrivals(venue: SandboxVenue, url: str | None, seconds: float) -> list[float]:
     """When the calls of two processes came that called as fast as they were let."""
     client = {name: value for name, value in venue.client_args.items() if name != "limits"}
-    said = json.dumps({"client": client, "redis": url, "budget": BUDGET, "seconds": seconds})
+    said = json.dumps({"client": client, "redis": url, "bucket": BUCKET, "seconds": seconds})
     processes = [subprocess.Popen([sys.executable, "-c", CLIENT], stdin=subprocess.PIPE, cwd=ROOT, text=True) for _ in range(2)]
     try:
         for process in processes:
@@ -85,23 +85,23 @@ def most_in_a_second(moments: list[float]) -> int:
     return max(sum(start <= moment < start + 1 for moment in moments) for start in moments)
 
 
-def test_two_processes_keep_to_one_budget(redis: RedisServer, venue: KalshiVenue) -> None:
+def test_two_processes_keep_to_one_rate_limit(redis: RedisServer, venue: SandboxVenue) -> None:
     moments = arrivals(venue, redis.url, SECONDS)
     together = len(moments)
-    assert most_in_a_second(moments) <= BUDGET.rate + JITTER
-    assert together <= BUDGET.rate * (moments[-1] - moments[0]) + JITTER
-    assert together >= 0.85 * BUDGET.rate * SECONDS, "they were held back more than they had to be"
+    assert most_in_a_second(moments) <= BUCKET.rate + JITTER
+    assert together <= BUCKET.rate * (moments[-1] - moments[0]) + JITTER
+    assert together >= 0.85 * BUCKET.rate * SECONDS, "they were held back more than they had to be"
 
 
-def test_without_sharing_they_would_not(venue: KalshiVenue) -> None:
-    assert most_in_a_second(arrivals(venue, None, 2.0)) > 1.5 * BUDGET.rate
+def test_without_sharing_they_would_not(venue: SandboxVenue) -> None:
+    assert most_in_a_second(arrivals(venue, None, 2.0)) > 1.5 * BUCKET.rate
 
 
-def test_threads_tasks_and_several_objects_share_it(redis: RedisServer, venue: KalshiVenue) -> None:
+def test_threads_tasks_and_several_objects_share_it(redis: RedisServer, venue: SandboxVenue) -> None:
     """As two hosts would; and the event loop goes on while others ask."""
 
     def limits() -> SharedLimits:
-        return SharedLimits(redis.url, {"balance": BUDGET}, scope="all")
+        return SharedLimits(redis.url, {"balance": BUCKET}, scope="all")
 
     async def ask() -> None:
         async with AsyncKalshi(**given(venue, limits=limits())) as kalshi:
@@ -113,24 +113,24 @@ def test_threads_tasks_and_several_objects_share_it(redis: RedisServer, venue: K
         assert all(call.result() for call in calls)
     moments = [request.received_at for request in venue.requests]
     assert len(moments) == 20
-    assert max(moments) - min(moments) >= 19 / BUDGET.rate - 0.05
+    assert max(moments) - min(moments) >= 19 / BUCKET.rate - 0.05
 
 
-def test_a_budget_is_never_overdrawn(redis: RedisServer) -> None:
+def test_a_rate_limit_is_never_exceeded(redis: RedisServer) -> None:
     """Whatever the calls cost; and nothing is withheld once it is there."""
     rate, capacity = 300.0, 30
     hosts = [SharedLimits(redis.url, {"read": Bucket(rate, capacity)}, scope="costs") for _ in range(3)]
     began, spent = monotonic(), 0
     while spent < 300:
         for number, host in enumerate(hosts):
-            turn = host.turn("read", 1 + (7 * number + spent) % capacity, FOREVER)
-            if turn.taken:
+            grant = host.acquire("read", 1 + (7 * number + spent) % capacity, FOREVER)
+            if grant.granted:
                 spent += 1 + (7 * number + spent) % capacity
-                assert turn.wait == 0
+                assert grant.wait == 0
                 assert spent <= capacity + rate * (monotonic() - began) + 1
             else:
-                assert 0.001 <= turn.wait <= (capacity + 1) / rate, "long enough not to spin, and no longer than it takes"
-                sleep(turn.wait)
+                assert 0.001 <= grant.wait <= (capacity + 1) / rate, "long enough not to spin, and no longer than it takes"
+                sleep(grant.wait)
 
 
 @pytest.mark.parametrize(("rate", "capacity", "granted"), [(0.0004, 1, 1), (1 / 7, 2.9, 2), (3, 0.5, 1)])
@@ -138,12 +138,12 @@ def test_what_does_not_come_out_even_is_rounded_to_the_strict_side(
     redis: RedisServer, rate: float, capacity: float, granted: int
 ) -> None:
     limits = SharedLimits(redis.url, {"read": Bucket(rate, capacity)}, scope="uneven")
-    turns = [limits.turn("read", 1, FOREVER) for _ in range(granted + 1)]
-    assert [turn.taken for turn in turns] == [True] * granted + [False]
-    assert turns[-1].wait == pytest.approx(1 / rate, rel=0.05)
+    grants = [limits.acquire("read", 1, FOREVER) for _ in range(granted + 1)]
+    assert [grant.granted for grant in grants] == [True] * granted + [False]
+    assert grants[-1].wait == pytest.approx(1 / rate, rel=0.05)
 
 
-def test_calls_that_cost_more_than_the_bucket_holds(redis: RedisServer, venue: KalshiVenue) -> None:
+def test_calls_that_cost_more_than_the_bucket_holds(redis: RedisServer, venue: SandboxVenue) -> None:
     """They go, however patient the caller is, and are paid for."""
     limits = SharedLimits(redis.url, {"read": Bucket(rate=100, capacity=5)}, scope="dear")
     with Kalshi(**given(venue, limits=limits, retry=RetryPolicy(deadline=None))) as kalshi:
@@ -156,39 +156,39 @@ def test_calls_that_cost_more_than_the_bucket_holds(redis: RedisServer, venue: K
 
 def test_the_hosts_clocks_do_not_matter(redis: RedisServer, monkeypatch: pytest.MonkeyPatch) -> None:
     limits = SharedLimits(redis.url, {"read": Bucket(rate=0.1, capacity=1)}, scope="clocks")
-    assert limits.turn("read", 1, 0).taken
+    assert limits.acquire("read", 1, 0).granted
     for hours in (2, -2):
         ahead = hours * 3600
         monkeypatch.setattr("time.time", lambda ahead=ahead: time_ns() / 1e9 + ahead)
         monkeypatch.setattr("pyrate_limiter.clocks.time_ns", lambda ahead=ahead: time_ns() + ahead * 10**9)
-        turn = limits.turn("read", 1, 0)
-        assert not turn.taken
-        assert 5 < turn.wait <= 10
+        grant = limits.acquire("read", 1, 0)
+        assert not grant.granted
+        assert 5 < grant.wait <= 10
 
 
 def test_scopes_and_buckets_are_apart(redis: RedisServer) -> None:
     buckets = {"read": Bucket(0.1, 1), "write": Bucket(0.1, 1)}
     one, other = (SharedLimits(redis.url, buckets, scope=scope) for scope in ("main account", "other account"))
-    assert [limits.turn(name, 1, 0).taken for limits in (one, other) for name in ("read", "write", "read")] == [
+    assert [limits.acquire(name, 1, 0).granted for limits in (one, other) for name in ("read", "write", "read")] == [
         *(True, True, False) * 2
     ]
-    assert all(one.turn("unknown", 1, 0).taken for _ in range(5))
+    assert all(one.acquire("unknown", 1, 0).granted for _ in range(5))
 
 
 @pytest.mark.parametrize("by", ["port", "path"])
 def test_a_password_that_is_right(by: str, caplog: pytest.LogCaptureFixture) -> None:
     with RedisServer(password="hunter2") as redis:
         url = {"port": redis.url.replace("//", "//:hunter2@"), "path": redis.url_of_socket.replace("//", "//:hunter2@")}[by]
-        turns = [SharedLimits(url, {"read": Bucket(0.1, 1)}, scope="test").turn("read", 1, 0) for _ in range(2)]
-    assert [turn.taken for turn in turns] == [True, False]
+        grants = [SharedLimits(url, {"read": Bucket(0.1, 1)}, scope="test").acquire("read", 1, 0) for _ in range(2)]
+    assert [grant.granted for grant in grants] == [True, False]
     assert caplog.messages == []
 
 
-def test_a_deadline_that_comes_first(redis: RedisServer, venue: KalshiVenue) -> None:
+def test_a_deadline_that_comes_first(redis: RedisServer, venue: SandboxVenue) -> None:
     limits = SharedLimits(redis.url, {"balance": Bucket(rate=0.1, capacity=1)}, scope="slow")
     with Kalshi(**given(venue, limits=limits, retry=RetryPolicy(deadline=1))) as kalshi:
         kalshi.portfolio.get_balance()
-        with pytest.raises(errors.BudgetExceeded, match="too late"):
+        with pytest.raises(errors.RateLimitExceeded, match="too late"):
             kalshi.portfolio.get_balance()
     assert len(venue.requests) == 1
 
@@ -197,18 +197,18 @@ def test_a_deadline_that_comes_first(redis: RedisServer, venue: KalshiVenue) -> 
 def test_a_process_that_forks_shares_with_its_children(redis: RedisServer, held: str) -> None:
     """Even if a thread of the parent's, which the child doesn't have, holds a lock at that moment."""
     limits = SharedLimits(redis.url, {"read": Bucket(0.1, 2)}, scope="forks")
-    assert limits.turn("read", 1, 0).taken
+    assert limits.acquire("read", 1, 0).granted
     assert limits._shared is not None
     pool: Any = limits._shared["read"].store.redis.connection_pool
     lock = {"nothing": threading.Lock(), "our lock": limits._lock, "Redis's": pool._lock}[held]
     with lock, ThreadPoolExecutor(1) as threads:  # the lock is this thread's, the fork another's
-        turns = threads.submit(in_child, lambda: [limits.turn("read", 1, 0).taken for _ in range(2)]).result()
-    assert turns == [True, False]
-    assert not limits.turn("read", 1, 0).taken
+        granted = threads.submit(in_child, lambda: [limits.acquire("read", 1, 0).granted for _ in range(2)]).result()
+    assert granted == [True, False]
+    assert not limits.acquire("read", 1, 0).granted
 
 
-def test_a_venue_without_budgets_never_asks() -> None:
-    limits = SharedLimits("redis://127.0.0.1:1", {"balance": BUDGET}, scope="test")
+def test_a_venue_without_rate_limits_never_asks() -> None:
+    limits = SharedLimits("redis://127.0.0.1:1", {"balance": BUCKET}, scope="test")
     with (
         Sandbox(venues=["coinapi_ems"]) as sandbox,
         CoinApiEms(**given(sandbox.coinapi_ems, limits=limits)) as client,
@@ -222,7 +222,7 @@ def test_a_venue_without_budgets_never_asks() -> None:
 )
 def test_an_address_that_cannot_be_is_not_quoted(bad: object) -> None:
     with pytest.raises(errors.ConfigurationError, match="url") as raised:
-        SharedLimits(bad, {"read": BUDGET}, scope="test")  # type: ignore[arg-type]
+        SharedLimits(bad, {"read": BUCKET}, scope="test")  # type: ignore[arg-type]
     assert raised.value.__context__ is None
     assert "hunter2" not in "".join(frames_of(raised.value))
 
@@ -232,7 +232,7 @@ def test_an_address_that_cannot_be_is_not_quoted(bad: object) -> None:
     [{"scope": " "}, {"scope": None}, {"timeout": 0}, {"timeout": True}, {"timeout": FOREVER}, {"buckets": {"read": (1, 1)}}],
 )
 def test_arguments_that_will_not_do(bad: dict[str, Any]) -> None:
-    arguments: dict[str, Any] = {"url": "redis://:hunter2@127.0.0.1", "buckets": {"read": BUDGET}, "scope": "test"} | bad
+    arguments: dict[str, Any] = {"url": "redis://:hunter2@127.0.0.1", "buckets": {"read": BUCKET}, "scope": "test"} | bad
     with pytest.raises(errors.ConfigurationError, match="limits" if "buckets" in bad else next(iter(bad))) as raised:
         SharedLimits(**arguments)
     assert not any("hunter2" in frame for frame in frames_of(raised.value))

@@ -1,4 +1,4 @@
-"""Budgets that are kept in Redis while Redis fails: calls go on by the budget of their own process, and the log says so once."""
+"""Rate limits in Redis while Redis fails: calls go on by the limits of their own process, and the log says so once."""
 
 from __future__ import annotations
 
@@ -59,23 +59,23 @@ def test_redis_dies_and_comes_back(redis: RedisServer, log: pytest.LogCaptureFix
         ask(3)
         assert levels(log) == []
         redis.kill()
-        assert ask(40) >= 0.75, "the budget was not kept to"
+        assert ask(40) >= 0.75, "the rate limit was not kept to"
         assert levels(log) == ["WARNING"]
-        assert "the budget of test is no longer shared" in log.messages[0]
+        assert "the rate limits of test are no longer shared" in log.messages[0]
         assert "refused" in log.messages[0]
         redis.start()
         ask(30)
         assert levels(log) == ["WARNING", "INFO"]
-        assert "the budget of test is shared again" in log.messages[1]
-        assert not all(elsewhere.turn("balance", 1, 0).taken for _ in (1, 2)), "it is not shared again"
+        assert "the rate limits of test are shared again" in log.messages[1]
+        assert not all(elsewhere.acquire("balance", 1, 0).granted for _ in (1, 2)), "it is not shared again"
         assert len(sandbox.kalshi.requests) == 73
 
 
 def test_a_process_left_to_itself_has_spent_what_it_has_spent(redis: RedisServer) -> None:
     limits = SharedLimits(redis.url, {"read": Bucket(0.1, 5)}, scope="test")
-    assert [limits.turn("read", 1, 0).taken for _ in range(4)] == [True] * 4
+    assert [limits.acquire("read", 1, 0).granted for _ in range(4)] == [True] * 4
     redis.kill()
-    assert [limits.turn("read", 1, 0).taken for _ in range(3)] == [True, False, False]
+    assert [limits.acquire("read", 1, 0).granted for _ in range(3)] == [True, False, False]
 
 
 def test_redis_hangs_amid_the_calls_of_many_threads(redis: RedisServer, log: pytest.LogCaptureFixture) -> None:
@@ -85,9 +85,9 @@ def test_redis_hangs_amid_the_calls_of_many_threads(redis: RedisServer, log: pyt
 
     def ask() -> bool:
         together.wait()
-        return all(limits.turn("read", 1, 0).taken for _ in range(100))
+        return all(limits.acquire("read", 1, 0).granted for _ in range(100))
 
-    assert limits.turn("read", 1, 0).taken
+    assert limits.acquire("read", 1, 0).granted
     redis.stop_answering()
     began = monotonic()
     with ThreadPoolExecutor(12) as threads:
@@ -139,10 +139,10 @@ def test_one_at_a_time_asks_whether_redis_is_back(
 
     def ask() -> bool:
         together.wait()
-        return limits.turn("read", 1, 0).taken
+        return limits.acquire("read", 1, 0).granted
 
-    assert limits.turn("read", 1, 0).taken
-    assert limits.turn("read", 1, 0).taken
+    assert limits.acquire("read", 1, 0).granted
+    assert limits.acquire("read", 1, 0).granted
     assert mute.asked == 1, "asked again too soon"
     limits._ask_at = monotonic()
     with ThreadPoolExecutor(16) as threads:
@@ -162,7 +162,7 @@ WRONG = {
 def test_redis_does_not_let_us_in(log: pytest.LogCaptureFixture, wrong: str) -> None:
     with RedisServer(password="the right one") as redis:
         limits = SharedLimits(WRONG[wrong].format(port=redis._port), AMPLE, scope="test")
-        assert all(limits.turn("read", 1, 0).taken for _ in range(3))
+        assert all(limits.acquire("read", 1, 0).granted for _ in range(3))
     assert levels(log) == ["WARNING"]
     assert "AuthenticationError" in log.messages[0]
     assert "hunter2" not in log.text + repr(limits) + str(vars(limits))
@@ -176,7 +176,7 @@ QUOTING = b"-ERR unknown command `HELLO`, with args beginning with: `3` `AUTH` `
 )
 def test_whatever_is_at_that_address_no_call_fails_and_no_password_shows(mute: Mute, log: pytest.LogCaptureFixture) -> None:
     limits = SharedLimits(f"redis://user:hunter2@127.0.0.1:{mute.port}", AMPLE, scope="test")
-    assert all(limits.turn("read", 1, 0).taken for _ in range(3))
+    assert all(limits.acquire("read", 1, 0).granted for _ in range(3))
     assert levels(log) == ["WARNING"]
     assert re.search(r"can't be used \(\w+", log.messages[0])
     assert "hunter2" not in log.text + repr(limits) + str(vars(limits))
@@ -185,7 +185,7 @@ def test_whatever_is_at_that_address_no_call_fails_and_no_password_shows(mute: M
 @pytest.mark.parametrize("host", ["a..b", "x" * 70, "nowhere.invalid"])
 def test_a_host_that_cannot_be_found(host: str, log: pytest.LogCaptureFixture) -> None:
     limits = SharedLimits(f"redis://:hunter2@{host}", AMPLE, scope="test")
-    assert limits.turn("read", 1, 0).taken
+    assert limits.acquire("read", 1, 0).granted
     assert levels(log) == ["WARNING"]
     assert "hunter2" not in log.text
 
@@ -195,7 +195,7 @@ def test_a_key_that_holds_something_else(redis: RedisServer, log: pytest.LogCapt
 
     with library.Redis.from_url(redis.url) as other:
         other.set("venuekit:test:read", "something else")
-    assert SharedLimits(redis.url, AMPLE, scope="test").turn("read", 1, 0).taken
+    assert SharedLimits(redis.url, AMPLE, scope="test").acquire("read", 1, 0).granted
     assert "WRONGTYPE" in log.text
 
 

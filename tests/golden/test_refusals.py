@@ -113,7 +113,20 @@ DOCUMENT = [
     prop("misspelt keyword of a schema", "{type: string, minLenght: 1}", "minLenght"),
 ]
 
+SERVERS = 'servers: [{url: "https://api.example.com"%s}]'
+DEMO = ', x-environment: demo}, {url: "https://demo.example.com", x-environment: demo'
+WINDOW = "x-window must name two parameters"
+
+DOCUMENT += [
+    Fault("unknown key of a server", SERVERS % "", SERVERS % ", x-typo: 1", "server https://api.*x-typo"),
+    Fault("environment that is no word", SERVERS % "", SERVERS % ", x-environment: The Demo", "kebab-case"),
+    Fault("two environments of one name", SERVERS % "", SERVERS % DEMO, "demo is the name of another server"),
+]
+
 OPERATIONS = [
+    beside("window of one parameter", RETRY, "x-window: [cursor]", f"get_thing.*{WINDOW}"),
+    beside("window of a parameter that isn't there", RETRY, "x-window: [cursor, end]", f"get_thing.*{WINDOW}"),
+    beside("window of texts", RETRY, "x-window: [id, cursor]", "get_thing.*unix-seconds"),
     Fault("operationId not snake_case", "operationId: get_thing", "operationId: getThing", "getThing.*snake_case"),
     Fault("no operationId", "      operationId: get_thing\n", "", r"GET /things/\{id\}.*operationId"),
     Fault("operationId is a reserved word", "operationId: get_thing", "operationId: import", "import.*reserved"),
@@ -151,7 +164,43 @@ OPERATIONS = [
 ]
 
 PAGING = [
-    ("by number", "{style: page, parameter: cursor, next: name, items: [others]}", "get_thing.*page"),
+    ("of an unknown style", "{style: scroll, parameter: cursor, next: name, items: [others]}", "get_thing.*style.*cursor, page"),
+    ("that is no object", "[cursor]", "get_thing.*style"),
+    (
+        "by number with a next",
+        "{style: page, parameter: cursor, next: name, items: [others], end: empty-page}",
+        "page has no next",
+    ),
+    ("by number without an end", "{style: page, parameter: cursor, items: [others]}", "get_thing.*page needs end"),
+    ("by number, counting texts", "{style: page, parameter: cursor, items: [others], end: empty-page}", "integer for cursor"),
+    (
+        "with an unknown end",
+        "{style: offset, parameter: cursor, items: [others], end: last}",
+        "end must be one of.*more.*short-page",
+    ),
+    ("with an end that nothing tells", "{style: offset, parameter: cursor, items: [others], end: more}", "end must be one of"),
+    (
+        "with two ends",
+        "{style: page, parameter: cursor, items: [others], end: {more: name, total-items: name}}",
+        "end must be one",
+    ),
+    ("told by a text", "{style: page, parameter: cursor, items: [others], end: {more: name}}", "type boolean, and name is none"),
+    ("told by nothing", "{style: page, parameter: cursor, items: [others], end: {more: nowhere}}", "Thing.*nowhere"),
+    (
+        "with two arrays to count",
+        "{style: offset, parameter: cursor, items: [others, kind], end: empty-page}",
+        "exactly one array",
+    ),
+    ("with no array", "{style: cursor, parameter: cursor, next: name, items: []}", "at least one array"),
+    (
+        "by offset and pages",
+        "{style: offset, parameter: cursor, items: [others], end: {total-pages: name}}",
+        "offsets count items",
+    ),
+    ("short of what", "{style: offset, parameter: cursor, items: [others], end: short-page}", "end short-page needs size"),
+    ("of a size without bound", "{style: cursor, parameter: cursor, next: name, items: [others], size: cursor}", "go together"),
+    ("of no size", "{style: cursor, parameter: cursor, next: name, items: [others], size: cursor, largest: 0}", "at least 1"),
+    ("of a missing size", "{style: cursor, parameter: cursor, next: name, items: [others], size: many, largest: 9}", "many"),
     ("without next", "{style: cursor, parameter: cursor, items: [others]}", "get_thing.*x-pagination.*next"),
     (
         "with an unknown member",

@@ -18,11 +18,11 @@ from venuekit import LocalLimits, RetryPolicy
 from venuekit.errors import (
     AuthenticationError,
     BadRequest,
-    BudgetExceeded,
     CallError,
     Conflict,
     NotFound,
     OutcomeUnknown,
+    RateLimitExceeded,
     Rejected,
 )
 from venuekit.limits.local import Bucket
@@ -125,13 +125,13 @@ def test_a_wrong_secret_is_refused(harbour: HarbourVenue) -> None:
     assert harbour.withdrawals == []
 
 
-def test_writes_have_a_budget_of_their_own(harbour: HarbourVenue) -> None:
+def test_writes_have_a_rate_limit_of_their_own(harbour: HarbourVenue) -> None:
     limits = LocalLimits({"read": Bucket(rate=100, capacity=100), "write": Bucket(rate=0.001, capacity=5)})
     options = {"limits": limits, "retry": RetryPolicy(deadline=5)}
     with Harbour(**harbour.client_args | options) as client:
         client.account.withdraw(withdrawal("1"))
         client.orders.create_order(order())
-        with pytest.raises(BudgetExceeded) as raised:  # two tokens each, so that one is left
+        with pytest.raises(RateLimitExceeded) as raised:  # two tokens each, so that one is left
             client.account.withdraw(withdrawal("1"))
         assert client.account.get_account().available == Decimal("999.50")
     assert (raised.value.attempts, raised.value.retry_safe) == (0, True)

@@ -3,20 +3,21 @@
 from venuekit import errors
 from venuekit.auth.secrets import Secret
 from venuekit.call.drift import Drift
-from venuekit.call.hooks import Answer, Attempt
+from venuekit.call.hooks import Attempt, ResponseInfo
+from venuekit.call.raw import RawResponse
 from venuekit.call.retry import RetryPolicy
 from venuekit.codec.model import Unknown
 from venuekit.codec.units import unit_of
-from venuekit.limits.local import Bucket, LocalLimits
-from venuekit.resource import RawResponse
+from venuekit.limits.base import Bucket
+from venuekit.limits.local import LocalLimits
 
 __all__ = [
-    "Answer",
     "Attempt",
     "Bucket",
     "Drift",
     "LocalLimits",
     "RawResponse",
+    "ResponseInfo",
     "RetryPolicy",
     "Secret",
     "Unknown",

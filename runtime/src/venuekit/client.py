@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping
 from functools import partial
 from time import sleep
 from types import TracebackType
@@ -14,18 +14,26 @@ from attrs import evolve
 
 from venuekit.auth.clock import Clock
 from venuekit.auth.signing import Signer
-from venuekit.call import decoding
 from venuekit.call.drift import DEFAULT_SAMPLE, Drift, DriftWatch
-from venuekit.call.exchange import Conduct, Pause, Send, Step, exchange, given_up
-from venuekit.call.hooks import Answer, Attempt, Hooks
-from venuekit.call.operation import Request, Response
+from venuekit.call.exchange import CallConfig, Pause, Send, Step, exchange
+from venuekit.call.hooks import Attempt, Hooks, ResponseInfo
+from venuekit.call.operation import Request
+from venuekit.call.raw import RawResponse
 from venuekit.call.retry import RetryPolicy
 from venuekit.errors import CallError, ConfigurationError
 from venuekit.http.body import DEFAULT_MAX_BODY
-from venuekit.http.options import DEFAULT_TIMEOUT, ConnectionOptions, checked_max_body, checked_max_connections, timeout_of
+from venuekit.http.options import (
+    DEFAULT_TIMEOUT,
+    ConnectionOptions,
+    checked_max_body,
+    checked_max_connections,
+    chosen_base_url,
+    timeout_of,
+)
 from venuekit.http.request import RequestBuilder
 from venuekit.http.sender import AsyncSender, Sender
-from venuekit.limits.local import DEFAULT, Bucket, Limits, chosen
+from venuekit.limits.base import Bucket, Limits
+from venuekit.limits.local import DEFAULT, chosen
 
 if TYPE_CHECKING:
     from venuekit.http.own_client import AsyncOwnClientSender, OwnClientSender
@@ -51,7 +59,9 @@ class Venue(NamedTuple):
     version: str
     """Version of the generated package."""
     tiers: Mapping[str, Mapping[str, Bucket]] = {}
-    """Request budgets by tier and bucket, as the venue documents them; the first tier is where everybody starts."""
+    """Rate limits by tier and bucket, as the venue documents them; the first tier is where everybody starts."""
+    environments: Mapping[str, str] = {}
+    """Addresses by the name that ``environment`` takes, e.g. ``demo``."""
 
 
 class Settings(TypedDict, total=False):
@@ -62,11 +72,11 @@ class Settings(TypedDict, total=False):
     retry: RetryPolicy
     """How often and until when failures that may pass are tried again."""
     limits: Limits | str | None
-    """Request budget: the name of a tier of the venue's, a ``LocalLimits`` or ``SharedLimits`` of your own, or None for none."""
+    """Rate limits: the name of a tier of the venue's, a ``LocalLimits`` or ``SharedLimits`` of your own, or None for none."""
     on_request: Callable[[Attempt], object] | None
     """Told of each attempt before it is sent."""
-    on_response: Callable[[Answer], object] | None
-    """Told of each answer."""
+    on_response: Callable[[ResponseInfo], object] | None
+    """Told of each response."""
     on_error: Callable[[CallError, float | None], object] | None
     """Told of each failure, with the seconds until the next attempt, or None if the caller gets the error."""
     on_drift: Callable[[Drift], object] | None
@@ -74,11 +84,13 @@ class Settings(TypedDict, total=False):
     drift_sample: int
     """One answer in this many is looked through for such things; 100 unless given, 0 for none."""
     max_body: int
-    """Bytes that an answer may have, decompressed; 64 MiB unless given."""
+    """Bytes that an answer may have, decompressed; 8 MiB unless given."""
     max_connections: int
     """Connections that may be open at once; 100 unless given. Calls beyond that wait for one in order of arrival."""
     fresh_connection_for_writes: bool
     """Whether calls that change something get connections that were not used before; False unless given."""
+    environment: str
+    """Name of one of the venue's environments, such as ``demo``, in place of ``base_url``."""
 
 
 class OptionsWithoutAddress(Settings, total=False):
@@ -96,13 +108,13 @@ class AsyncOptionsWithoutAddress(Settings, total=False):
 class Options(OptionsWithoutAddress, total=False):
     """Keyword arguments every other synchronous client takes."""
 
-    base_url: str
+    base_url: str | None
 
 
 class AsyncOptions(AsyncOptionsWithoutAddress, total=False):
     """Keyword arguments every other asynchronous client takes."""
 
-    base_url: str
+    base_url: str | None
 
 
 class _BaseClient(Generic[AnySender]):
@@ -120,19 +132,23 @@ class _BaseClient(Generic[AnySender]):
         retry: RetryPolicy = RetryPolicy(),  # noqa: B008  # frozen
         limits: Limits | str | None = DEFAULT,
         on_request: Callable[[Attempt], object] | None = None,
-        on_response: Callable[[Answer], object] | None = None,
+        on_response: Callable[[ResponseInfo], object] | None = None,
         on_error: Callable[[CallError, float | None], object] | None = None,
         on_drift: Callable[[Drift], object] | None = None,
         drift_sample: int = DEFAULT_SAMPLE,
         max_body: int = DEFAULT_MAX_BODY,
         max_connections: int | None = None,
         fresh_connection_for_writes: bool = False,
+        environment: str | None = None,
     ) -> None:
         log = logging.getLogger(f"venuekit.{venue.name}")
         try:
             clock = Clock()
             builder = RequestBuilder(
-                _base_url(venue, base_url), signer, clock, f"venuekit-{venue.name.replace('_', '-')}/{venue.version}"
+                chosen_base_url(venue.title, venue.base_url, venue.environments, base_url, environment),
+                signer,
+                clock,
+                f"venuekit-{venue.name.replace('_', '-')}/{venue.version}",
             )
         finally:
             del base_url  # a password in it would show in a traceback
@@ -141,7 +157,7 @@ class _BaseClient(Generic[AnySender]):
         )
         self._sender: AnySender = new_sender(builder, connections, log)
         self._timeout = timeout_of(timeout)
-        self._conduct = Conduct(
+        self._config = CallConfig(
             retry=_checked(retry),
             limits=chosen(limits, venue.tiers),
             signer=signer,
@@ -163,38 +179,27 @@ class _BaseClient(Generic[AnySender]):
 
         Learned from the venue when it refuses a signature; can be set.
         """
-        return self._conduct.clock.offset
+        return self._config.clock.offset
 
     @clock_offset.setter
     def clock_offset(self, seconds: float) -> None:
-        self._conduct.clock.offset = seconds
+        self._config.clock.offset = seconds
 
     @property
     def drift(self) -> Mapping[str, Mapping[Drift, int]]:
         """What the venue sent that its description doesn't know, by operation, with how many of the pages looked at had it."""
-        return self._conduct.drift.counts
+        return self._config.drift.counts
 
     def with_options(self, *, timeout: float | httpx.Timeout | None = None, retry: RetryPolicy | None = None) -> Self:
         """The same client with other settings, for a single call or some.
 
-        It uses this one's connections, budget and clock, and ends with it; closing it closes nothing.
+        It uses this one's connections, rate limits and clock, and ends with it; closing it closes nothing.
         """
         other = object.__new__(type(self))
         other._sender, other._derived = self._sender, True
         other._timeout = self._timeout if timeout is None else timeout_of(timeout)
-        other._conduct = self._conduct if retry is None else evolve(self._conduct, retry=_checked(retry))
+        other._config = self._config if retry is None else evolve(self._config, retry=_checked(retry))
         return other
-
-    def read(self, request: Request[T], reply: Response) -> T:
-        """The model of a successful answer. Raises ``DecodeError``, ``Rejected`` or ``OutcomeUnknown``."""
-        try:
-            model = decoding.read(request.operation, reply)
-        except CallError as problem:
-            error = given_up(problem, request, self._conduct, reply.doubt)
-        else:
-            self._conduct.drift.page(request.operation, reply.status, reply.content)
-            return model
-        raise error
 
     def __repr__(self) -> str:
         sender = getattr(self, "_sender", None)  # tracebacks also show clients that could not be built
@@ -221,13 +226,6 @@ def _checked(retry: RetryPolicy) -> RetryPolicy:
     return retry
 
 
-def _base_url(venue: Venue, given: str | None) -> str:
-    address = given if given is not None else venue.base_url
-    if address is None:
-        raise ConfigurationError(f"base_url: {venue.title} has no common address; pass the one your broker gave you")
-    return address
-
-
 class Client(_BaseClient["Sender | OwnClientSender"]):
     """A synchronous client; safe to share between threads. Close it, or use it in a ``with`` block."""
 
@@ -246,9 +244,17 @@ class Client(_BaseClient["Sender | OwnClientSender"]):
         finally:
             del base_url, settings  # a password in one would show in a traceback
 
-    def call(self, request: Request[T]) -> Response:
-        """Send a request as often as the policy allows; returns the first successful answer, raises ``CallError``."""
-        steps = exchange(request, self._conduct)
+    def call(self, request: Request[T]) -> T:
+        """Make a call and return its model. Raises ``CallError``."""
+        model: T = self._run(request, exchange(request, self._config))
+        return model
+
+    def call_raw(self, request: Request[T]) -> RawResponse[T]:
+        """Make a call and return its response. Raises ``CallError``."""
+        response: RawResponse[T] = self._run(request, exchange(request, self._config, raw=True))
+        return response
+
+    def _run(self, request: Request[Any], steps: Generator[Step, Any, Any]) -> Any:
         try:
             step = next(steps)
             while True:
@@ -259,14 +265,16 @@ class Client(_BaseClient["Sender | OwnClientSender"]):
                 else:
                     step = steps.send(done)
         except StopIteration as end:
-            return end.value  # type: ignore[no-any-return]  # a generator's return value
+            return end.value
+        finally:
+            steps.close()  # else it would last as long as the traceback of what interrupted it, and hold its tokens
 
     def _do(self, step: Step, request: Request[Any]) -> Any:
         if isinstance(step, Send):
-            return self._sender.send(request, self._timeout, step.ends)
+            return self._sender.send(request, self._timeout, step.ends, step.departing)
         if isinstance(step, Pause):
             return sleep(step.seconds)
-        return step.function()
+        return step.job.wait(step.until)
 
     def close(self) -> None:
         """Close the connections, unless ``http_client`` was passed in. Calling it again does nothing."""
@@ -298,9 +306,17 @@ class AsyncClient(_BaseClient["AsyncSender | AsyncOwnClientSender"]):
         finally:
             del base_url, settings  # a password in one would show in a traceback
 
-    async def call(self, request: Request[T]) -> Response:
-        """Send a request as often as the policy allows; returns the first successful answer, raises ``CallError``."""
-        steps = exchange(request, self._conduct)
+    async def call(self, request: Request[T]) -> T:
+        """Make a call and return its model. Raises ``CallError``."""
+        model: T = await self._run(request, exchange(request, self._config))
+        return model
+
+    async def call_raw(self, request: Request[T]) -> RawResponse[T]:
+        """Make a call and return its response. Raises ``CallError``."""
+        response: RawResponse[T] = await self._run(request, exchange(request, self._config, raw=True))
+        return response
+
+    async def _run(self, request: Request[Any], steps: Generator[Step, Any, Any]) -> Any:
         try:
             step = next(steps)
             while True:
@@ -311,16 +327,18 @@ class AsyncClient(_BaseClient["AsyncSender | AsyncOwnClientSender"]):
                 else:
                     step = steps.send(done)
         except StopIteration as end:
-            return end.value  # type: ignore[no-any-return]  # a generator's return value
+            return end.value
+        finally:
+            steps.close()  # else it would last as long as the traceback of what interrupted it, and hold its tokens
 
     async def _do(self, step: Step, request: Request[Any]) -> Any:
         if isinstance(step, Send):
-            return await self._sender.send(request, self._timeout, step.ends)
+            return await self._sender.send(request, self._timeout, step.ends, step.departing)
         import anyio  # httpx brings it; only needed once calls are made
 
         if isinstance(step, Pause):
             return await anyio.sleep(step.seconds)
-        return await anyio.to_thread.run_sync(step.function)
+        return await step.job.wait_async(step.until)
 
     async def aclose(self) -> None:
         """Close the connections, unless ``http_client`` was passed in. Calling it again does nothing."""

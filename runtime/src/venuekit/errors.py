@@ -7,10 +7,10 @@
     │   └── CredentialError            a key is missing, malformed or of the wrong kind
     ├── ArgumentError (ValueError)     an argument breaks a documented rule; nothing was sent
     ├── UnknownValue (ValueError)      a state the venue's description doesn't list is compared with one it does
-    ├── PaginationError                walking pages had to stop: the venue repeated a cursor
+    ├── PaginationError                a listing can't be followed, or not in this way; what was delivered is not all of it
     └── CallError                      a call was made and did not succeed
         ├── OutcomeUnknown             the call may have changed something, and no answer says whether it did
-        ├── BudgetExceeded             nothing was sent: the request budget frees up too late
+        ├── RateLimitExceeded          nothing was sent: the client's own rate limit has room too late for the deadline
         ├── TransportError             no whole answer came
         │   ├── ConnectFailed          nothing was sent: refused, unresolved, TLS failed
         │   ├── RequestTimeout (TimeoutError)
@@ -31,8 +31,9 @@
             ├── RedirectRefused        3xx; a signed request is never followed elsewhere
             └── UnexpectedStatus       any status the venue does not document
 
-A CallError knows ``operation``, ``attempts``, ``elapsed``, ``retry_safe`` and ``request_id``; with an answer at hand also ``status``,
-``headers`` and ``content``; a VenueError adds ``venue_code``, ``venue_message``, ``details`` and ``body``, the parsed error model.
+A CallError knows ``operation``, ``attempts``, ``elapsed``, ``retry_safe`` and ``request_id``; with an answer at hand also
+``status``, ``headers`` and ``content``; a VenueError adds ``endpoint``, ``venue_code``, ``venue_message``, ``details`` and
+``body``, the parsed error model.
 """
 
 from __future__ import annotations
@@ -45,7 +46,6 @@ __all__ = [
     "ArgumentError",
     "AuthenticationError",
     "BadRequest",
-    "BudgetExceeded",
     "CallError",
     "ConfigurationError",
     "Conflict",
@@ -59,6 +59,7 @@ __all__ = [
     "OutcomeUnknown",
     "PaginationError",
     "PermissionDenied",
+    "RateLimitExceeded",
     "RateLimited",
     "RedirectRefused",
     "Rejected",
@@ -80,6 +81,21 @@ class VenueKitError(Exception):
         return (_rebuild, (type(self), self.args, self.__dict__))
 
 
+def _in_one_line(text: str, most: int = 500) -> str:
+    """Return a venue's text with line ends and control characters escaped, cut short."""
+    text = text[: most + 1]
+    text = text if text.isprintable() else repr(text)[1:-1]
+    return text if len(text) <= most else text[: most - 3] + "..."
+
+
+def _start_of(content: bytes) -> str:
+    """Return what there is to say about a body without a readable reason."""
+    if not content:
+        return "no body"
+    start = content[:80].decode("utf-8", "backslashreplace")
+    return f"no readable reason in {len(content)} bytes: {_in_one_line(start)}{'...' if len(content) > 80 else ''}"
+
+
 def _rebuild(kind: type[VenueKitError], args: tuple[Any, ...], state: dict[str, Any]) -> VenueKitError:
     error = kind.__new__(kind, *args)
     error.args = args  # an OSError such as TimeoutError leaves them to its constructor
@@ -98,9 +114,11 @@ class CredentialError(ConfigurationError):
 class ArgumentError(VenueKitError, ValueError):
     """An argument breaks a rule of the venue's documentation; nothing left the machine."""
 
+    operation: str | None = None
+    """Name of the operation, as the client's method is called; None for a model that was checked by itself."""
+
     def __init__(self, argument: str, value: object, rule: str) -> None:
-        shown = repr(value)
-        super().__init__(f"{argument}={shown if len(shown) <= 80 else shown[:77] + '...'}: {rule}")
+        super().__init__(f"{argument}={shown(value)}: {rule}")
         self.argument = argument
         """Name of the argument."""
         self.value = value
@@ -108,30 +126,46 @@ class ArgumentError(VenueKitError, ValueError):
         self.rule = rule
         """The rule it breaks."""
 
+    def name_operation(self, operation: str) -> None:
+        """Say in the message which operation was called."""
+        if self.operation is None:
+            self.operation = operation
+            self.args = (f"{operation}: {self.args[0]}",)
+
+
+def shown(value: object, most: int = 80) -> str:
+    """Return how a value looks in a message: its representation, cut short; its type where that fails."""
+    try:
+        text = repr(value[: most + 1] if type(value) in (str, bytes) else value)  # type: ignore[index]  # both have slices
+    except Exception:  # noqa: BLE001  # whatever a value does when it is shown, its own error comes first
+        text = f"<{type(value).__name__}>"
+    return text if len(text) <= most else text[: most - 3] + "..."
+
 
 class UnknownValue(VenueKitError, ValueError):
     """A value of a closed enumeration that the venue's description doesn't list was compared with one that it does."""
 
     def __init__(self, enumeration: str, value: object) -> None:
-        shown = getattr(value, "value", value)
+        sent = getattr(value, "value", value)
         super().__init__(
-            f"the venue sent {enumeration} {shown!r}, which this package doesn't know; look at `is_known` first, or update the package"
+            f"the venue sent {enumeration} {shown(sent)}, which this package doesn't know; look at `is_known` first, "
+            "or update the package"
         )
         self.enumeration = enumeration
-        self.value = shown
+        self.value = sent
         """What the venue sent."""
 
 
 class PaginationError(VenueKitError):
-    """The venue sent a cursor for the second time; going on would never end."""
+    """A listing can't be followed, or a walk is used in a way that would lose or repeat items. The message says how to go on."""
 
-    def __init__(self, operation: str, cursor: str, pages: int) -> None:
-        super().__init__(f"{operation}: cursor {cursor!r} came again after {pages} pages; stopped rather than loop for ever")
+    def __init__(self, operation: str, reason: str, *, cursor: Any, pages: int) -> None:
+        super().__init__(f"{operation}: {reason}")
         self.operation = operation
         self.cursor = cursor
-        """The repeated cursor; passing it to the one-page method asks for that page."""
+        """Where to resume: what to pass as the operation's paging argument. None at the first page, and at the end."""
         self.pages = pages
-        """Pages delivered before the repetition."""
+        """Pages that have come."""
 
 
 class CallError(VenueKitError):
@@ -165,7 +199,7 @@ class OutcomeUnknown(CallError):
     knows it again: then the same call with the same key does nothing twice.
     """
 
-    def __init__(self, reason: CallError, key: str | None) -> None:
+    def __init__(self, reason: CallError, key: str | None, *, attempts: int, elapsed: float) -> None:
         said = str(reason).removeprefix(f"{reason.operation}: ")
         advice = (
             f"look for {key!r} at the venue, or make the same call again with it"
@@ -177,14 +211,14 @@ class OutcomeUnknown(CallError):
         """What happened."""
         self.key = key
         """What identifies this call to the venue, such as its ``client_order_id``; None if it carries nothing of the kind."""
-        self.attempts, self.elapsed, self.request_id = reason.attempts, reason.elapsed, reason.request_id
+        self.attempts, self.elapsed, self.request_id = attempts, elapsed, reason.request_id
         self.retry_safe = key is not None
         self.leaves_doubt = True
         self.__cause__ = reason
 
 
-class BudgetExceeded(CallError):
-    """The client's request budget frees up too late for this call's deadline. Nothing was sent."""
+class RateLimitExceeded(CallError):
+    """The client's own rate limit has room too late for this call's deadline. Nothing was sent."""
 
 
 class TransportError(CallError):
@@ -222,7 +256,7 @@ class _Answered(CallError):
         self.headers = {name.lower(): text for name, text in headers.items() if name.lower() != "set-cookie"}
         """Headers of the answer, names in lower case; cookies are left out."""
         self.content = content
-        """The body, byte for byte."""
+        """The body, byte for byte, but for credentials of yours that the venue sent back: those are masked with ``***``."""
         self.request_id = request_id(self.headers)
         # A refusal and a redirection say that nothing was done; whatever comes as a success, or after a breakdown, does not.
         self.leaves_doubt = not 300 <= status < 500 or status == 408
@@ -297,13 +331,21 @@ class VenueError(_Answered):
         details: str | None = None,
         body: object | None = None,
         retry_after: float | None = None,
+        endpoint: str | None = None,
     ) -> None:
-        said = ", ".join(text for text in (venue_code, venue_message if venue_message != venue_code else None, details) if text)
-        summary = said or (f"no readable reason in {len(content)} bytes" if content else "no body")
+        parts = (venue_code, venue_message if venue_message != venue_code else None, details)
+        said = ", ".join(_in_one_line(text) for text in parts if text)
         wait = f", asks to wait {retry_after:g} s" if retry_after else ""
+        where = f" from {endpoint}" if endpoint else ""
         super().__init__(
-            operation, f"{self._headline(status, headers)}{wait}: {summary}", status=status, headers=headers, content=content
+            operation,
+            f"{self._headline(status, headers)}{where}{wait}: {said or _start_of(content)}",
+            status=status,
+            headers=headers,
+            content=content,
         )
+        self.endpoint = endpoint
+        """Method and address that refused, with the names of parameters in place of their values."""
         self.venue_code = venue_code
         """The venue's own error code as text, e.g. ``authentication_error`` or ``12010012``."""
         self.venue_message = venue_message
@@ -374,7 +416,7 @@ class RedirectRefused(VenueError):
 
     def _headline(self, status: int, headers: Mapping[str, str]) -> str:
         target = headers.get("location")
-        where = "; check base_url" if not target else f" (to {target if len(target) <= 200 else target[:197] + '...'})"
+        where = f" (to {_in_one_line(target, 200)})" if target else "; check base_url"
         return f"HTTP {status} redirect refused{where}"
 
 

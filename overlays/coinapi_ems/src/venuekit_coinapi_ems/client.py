@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
 from venuekit.auth import environment
+from venuekit.auth.tracebacks import hides_arguments
 from venuekit.client import AsyncClient, Client
 from venuekit_coinapi_ems.auth import CoinApiEmsSigner, from_environment
 from venuekit_coinapi_ems_api import VENUE
@@ -26,11 +27,10 @@ class CoinApiEms(Client):
         base_url: Address of the API; production unless given.
         timeout: Seconds without progress before an attempt ends (connecting: 5 at most); 10 unless given.
         retry: ``RetryPolicy``: how often, and until when, failures that may pass are tried again.
-        limits: Request budget to keep to, a ``LocalLimits`` or ``SharedLimits``; the venue documents none.
+        limits: Rate limits to keep to, a ``LocalLimits`` or ``SharedLimits``; the venue documents none.
         on_request, on_response, on_error, on_drift: Functions to be told what goes on; ``venuekit.client.Settings`` says of what.
         drift_sample: One answer in this many is looked through for what the description doesn't know; 100 unless given, 0 for none.
-        max_body: Bytes that an answer may have, decompressed; 64 MiB unless given.
-        http2: Whether to offer HTTP/2; needs ``pip install "venuekit[http2]"``.
+        max_body: Bytes that an answer may have, decompressed; 8 MiB unless given.
         http_client: An ``httpx.Client`` of your own, for proxies and the like; it stays yours to close.
 
     Any credential may be a function that gives it, for vaults and rotation: it is asked when the client is built, and once more when
@@ -41,20 +41,17 @@ class CoinApiEms(Client):
         ConfigurationError: Another argument can't.
     """
 
+    @hides_arguments
     def __init__(self, *, api_key: Credential, **options: Unpack[Options]) -> None:
-        try:
-            super().__init__(VENUE, CoinApiEmsSigner(api_key), **options)
-        finally:
-            del api_key, options  # a traceback shows the locals of its frames
+        super().__init__(VENUE, CoinApiEmsSigner(api_key), **options)
 
     @classmethod
+    @hides_arguments
     def from_env(cls, **options: Unpack[Options]) -> Self:
         """From ``COINAPI_EMS_API_KEY``, and ``COINAPI_EMS_BASE_URL`` if set."""
-        options.setdefault("base_url", environment.setting("COINAPI_EMS_BASE_URL", VENUE.base_url))
-        try:
-            return cls(**from_environment(), **options)
-        finally:
-            del options  # a traceback shows the locals of its frames
+        if not {"base_url", "environment"} & options.keys():
+            options["base_url"] = environment.base_url("COINAPI_EMS_BASE_URL")
+        return cls(**from_environment(), **options)
 
     @cached_property
     def balances(self) -> Balances:
@@ -70,20 +67,17 @@ class AsyncCoinApiEms(AsyncClient):
     Takes what ``CoinApiEms`` takes; ``http_client`` is an ``httpx.AsyncClient``.
     """
 
+    @hides_arguments
     def __init__(self, *, api_key: Credential, **options: Unpack[AsyncOptions]) -> None:
-        try:
-            super().__init__(VENUE, CoinApiEmsSigner(api_key), **options)
-        finally:
-            del api_key, options  # a traceback shows the locals of its frames
+        super().__init__(VENUE, CoinApiEmsSigner(api_key), **options)
 
     @classmethod
+    @hides_arguments
     def from_env(cls, **options: Unpack[AsyncOptions]) -> Self:
         """From ``COINAPI_EMS_API_KEY``, and ``COINAPI_EMS_BASE_URL`` if set."""
-        options.setdefault("base_url", environment.setting("COINAPI_EMS_BASE_URL", VENUE.base_url))
-        try:
-            return cls(**from_environment(), **options)
-        finally:
-            del options  # a traceback shows the locals of its frames
+        if not {"base_url", "environment"} & options.keys():
+            options["base_url"] = environment.base_url("COINAPI_EMS_BASE_URL")
+        return cls(**from_environment(), **options)
 
     @cached_property
     def balances(self) -> AsyncBalances:

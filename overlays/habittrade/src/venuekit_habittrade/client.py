@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
 from venuekit.auth import environment
+from venuekit.auth.tracebacks import hides_arguments
 from venuekit.client import AsyncClient, Client
 from venuekit_habittrade.auth import HabitTradeSigner, from_environment
 from venuekit_habittrade_api import VENUE
@@ -27,13 +28,13 @@ class HabitTrade(Client):
         api_secret: The secret that signs.
         signature_encoding: How signatures are written, ``base64`` or ``hex``; see ``HabitTradeSigner``.
         base_url: Address of the API; production unless given.
+        environment: ``"production"`` or ``"uat"``, in place of ``base_url``.
         timeout: Seconds without progress before an attempt ends (connecting: 5 at most); 10 unless given.
         retry: ``RetryPolicy``: how often, and until when, failures that may pass are tried again.
-        limits: Request budget to keep to, a ``LocalLimits`` or ``SharedLimits``; the venue documents none.
+        limits: Rate limits to keep to, a ``LocalLimits`` or ``SharedLimits``; the venue documents none.
         on_request, on_response, on_error, on_drift: Functions to be told what goes on; ``venuekit.client.Settings`` says of what.
         drift_sample: One answer in this many is looked through for what the description doesn't know; 100 unless given, 0 for none.
-        max_body: Bytes that an answer may have, decompressed; 64 MiB unless given.
-        http2: Whether to offer HTTP/2; needs ``pip install "venuekit[http2]"``.
+        max_body: Bytes that an answer may have, decompressed; 8 MiB unless given.
         http_client: An ``httpx.Client`` of your own, for proxies and the like; it stays yours to close.
 
     Any credential may be a function that gives it, for vaults and rotation: it is asked when the client is built, and once more when
@@ -44,6 +45,7 @@ class HabitTrade(Client):
         ConfigurationError: Another argument can't.
     """
 
+    @hides_arguments
     def __init__(
         self,
         *,
@@ -52,19 +54,15 @@ class HabitTrade(Client):
         signature_encoding: SignatureEncoding = "base64",
         **options: Unpack[Options],
     ) -> None:
-        try:
-            super().__init__(VENUE, HabitTradeSigner(api_key, api_secret, signature_encoding), **options)
-        finally:
-            del api_key, api_secret, options  # a traceback shows the locals of its frames
+        super().__init__(VENUE, HabitTradeSigner(api_key, api_secret, signature_encoding), **options)
 
     @classmethod
+    @hides_arguments
     def from_env(cls, signature_encoding: SignatureEncoding = "base64", **options: Unpack[Options]) -> Self:
         """From ``HABITTRADE_API_KEY`` and ``HABITTRADE_API_SECRET``, and ``HABITTRADE_BASE_URL`` if set."""
-        options.setdefault("base_url", environment.setting("HABITTRADE_BASE_URL", VENUE.base_url))
-        try:
-            return cls(**from_environment(), signature_encoding=signature_encoding, **options)
-        finally:
-            del options  # a traceback shows the locals of its frames
+        if not {"base_url", "environment"} & options.keys():
+            options["base_url"] = environment.base_url("HABITTRADE_BASE_URL")
+        return cls(**from_environment(), signature_encoding=signature_encoding, **options)
 
     @cached_property
     def account(self) -> Account:
@@ -80,6 +78,7 @@ class AsyncHabitTrade(AsyncClient):
     Takes what ``HabitTrade`` takes; ``http_client`` is an ``httpx.AsyncClient``.
     """
 
+    @hides_arguments
     def __init__(
         self,
         *,
@@ -88,19 +87,15 @@ class AsyncHabitTrade(AsyncClient):
         signature_encoding: SignatureEncoding = "base64",
         **options: Unpack[AsyncOptions],
     ) -> None:
-        try:
-            super().__init__(VENUE, HabitTradeSigner(api_key, api_secret, signature_encoding), **options)
-        finally:
-            del api_key, api_secret, options  # a traceback shows the locals of its frames
+        super().__init__(VENUE, HabitTradeSigner(api_key, api_secret, signature_encoding), **options)
 
     @classmethod
+    @hides_arguments
     def from_env(cls, signature_encoding: SignatureEncoding = "base64", **options: Unpack[AsyncOptions]) -> Self:
         """From ``HABITTRADE_API_KEY`` and ``HABITTRADE_API_SECRET``, and ``HABITTRADE_BASE_URL`` if set."""
-        options.setdefault("base_url", environment.setting("HABITTRADE_BASE_URL", VENUE.base_url))
-        try:
-            return cls(**from_environment(), signature_encoding=signature_encoding, **options)
-        finally:
-            del options  # a traceback shows the locals of its frames
+        if not {"base_url", "environment"} & options.keys():
+            options["base_url"] = environment.base_url("HABITTRADE_BASE_URL")
+        return cls(**from_environment(), signature_encoding=signature_encoding, **options)
 
     @cached_property
     def account(self) -> AsyncAccount:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any, TypeVar
 
-import msgspec
-
 from venuekit import errors
-from venuekit.call.operation import Failure, Operation, Response
+from venuekit.call.operation import Envelope, Failure, Operation, Response
 from venuekit.call.retry import retry_after
-from venuekit.codec import tolerant
+from venuekit.codec.misread import Misread
+from venuekit.codec.model import whole
+from venuekit.codec.picking import first, is_text, pick
 
 T = TypeVar("T")
+
+_LONGEST_REFUSAL = 256 * 1024
 
 _BY_STATUS: dict[int, type[errors.VenueError]] = {
     400: errors.BadRequest,
@@ -36,41 +37,46 @@ _BY_MEANING: dict[str, type[errors.VenueError]] = {
 }
 
 
-def read(operation: Operation[T], reply: Response) -> T:
+def read(operation: Operation[T], response: Response) -> T:
     """The model a successful answer stands for.
 
     Raises ``Rejected`` if the envelope reports an error, ``DecodeError`` if the answer is not what the venue documents.
     """
     try:
-        return _payload(operation, reply)
+        return _payload(operation, response)
     except errors.CallError as error:
-        error.attempts, error.elapsed = reply.attempts, reply.elapsed
-        raise
+        error.__context__ = None
+        raise error.with_traceback(None)  # noqa: B904  # the frames below hold the body, in which the venue may have sent credentials back
 
 
-def _payload(operation: Operation[T], reply: Response) -> T:
-    try:
-        model: Any = operation.success[reply.status].read(reply.content)
-    except (ValueError, RecursionError) as problem:
-        if operation.envelope is not None and _is_error_envelope(operation, reply.content):
-            raise _venue_error(errors.Rejected, operation, reply, _error_body(operation)) from None
-        raise _undecodable(operation, reply, problem) from None
+def _payload(operation: Operation[T], response: Response) -> T:
     envelope = operation.envelope
+    try:
+        model: Any = operation.success[response.status].read(response.content)
+    except (ValueError, RecursionError) as problem:
+        if envelope is not None and _is_refusal(envelope, response.content):
+            raise _venue_error(errors.Rejected, operation, response, _error_body(operation)) from None
+        raise _undecodable(operation, response, problem) from None
     if envelope is None:
         return model  # type: ignore[no-any-return]  # Body[T].read gives T; only envelopes are opened further
-    if getattr(model, envelope.success) != envelope.equals:
-        raise _venue_error(errors.Rejected, operation, reply, _error_body(operation))
+    verdict = getattr(model, envelope.success)
+    if verdict is None or verdict == "":
+        raise _missing(operation, response, envelope.success_path, "whether the call succeeded")
+    if verdict != envelope.equals:
+        raise _venue_error(errors.Rejected, operation, response, _error_body(operation))
     payload = getattr(model, envelope.payload)
     if payload is None:
-        raise _decode_error(
-            operation, reply, "expected the payload, found nothing", f"$.{envelope.payload_path}", "the payload", "nothing"
-        )
+        raise _missing(operation, response, envelope.payload_path, "the payload")
     return payload  # type: ignore[no-any-return]
 
 
-def failure(operation: Operation[Any], reply: Response) -> errors.VenueError | None:
+def _missing(operation: Operation[Any], response: Response, path: str, expected: str) -> errors.DecodeError:
+    return _decode_error(operation, response, f"expected {expected}, found nothing", f"$.{path}", expected, "nothing")
+
+
+def failure(operation: Operation[Any], response: Response) -> errors.VenueError | None:
     """The error that an answer's status stands for, or None if the status is a documented success."""
-    status = reply.status
+    status = response.status
     if status in operation.success:
         return None
     documented = (
@@ -83,18 +89,23 @@ def failure(operation: Operation[Any], reply: Response) -> errors.VenueError | N
         kind = errors.RedirectRefused
     if kind is None and 500 <= status < 600:
         kind = errors.ServerError
-    return _venue_error(kind or errors.UnexpectedStatus, operation, reply, documented)
+    return _venue_error(kind or errors.UnexpectedStatus, operation, response, documented)
 
 
-def _is_error_envelope(operation: Operation[Any], content: bytes) -> bool:
-    """Whether a body that isn't the documented success is at least an envelope that says so itself."""
-    envelope = operation.envelope
-    said = _json_or_none(content)
-    if envelope is None or not isinstance(said, dict):
+def _is_refusal(envelope: Envelope, content: bytes) -> bool:
+    """Whether a body that isn't the documented success is at least an envelope that says no, and says it readably.
+
+    A verdict of the wrong kind says neither yes nor no: the call may have done what it was asked to.
+    """
+    verdict = pick(content, envelope.success_path) if _is_readable(content) else None
+    if verdict is None or verdict == "":
         return False
-    verdict = said.get(envelope.success_path)
-    # Compared as texts, since a number may come quoted and with zeros before it.
-    return type(verdict) in (str, int) and str(verdict).lstrip("0") != str(envelope.equals).lstrip("0")
+    if isinstance(envelope.equals, str):
+        return isinstance(verdict, str) and verdict != envelope.equals
+    try:
+        return whole(verdict) != envelope.equals
+    except ValueError:
+        return False
 
 
 def _error_body(operation: Operation[Any]) -> Failure | None:
@@ -103,66 +114,65 @@ def _error_body(operation: Operation[Any]) -> Failure | None:
 
 
 def _venue_error(
-    kind: type[errors.VenueError], operation: Operation[Any], reply: Response, documented: Failure | None
+    kind: type[errors.VenueError], operation: Operation[Any], response: Response, documented: Failure | None
 ) -> errors.VenueError:
-    said = _json_or_none(reply.content)
+    response = _masked(response)
+    content = response.content
+    readable = _is_readable(content)
     body = None
-    if documented is not None and documented.body is not None and said is not None:
+    if readable and documented is not None and documented.body is not None:
         try:
-            body = documented.body.read(reply.content)
+            body = documented.body.read(content)
         except (ValueError, RecursionError):
             body = None  # the code and message below and the raw content still tell what the venue said
     fields = operation.error_fields
     return kind(
         operation.name,
-        status=reply.status,
-        headers=reply.headers,
-        content=reply.content,
-        venue_code=_first(said, fields.code),
-        venue_message=_first(said, fields.message),
-        details=_first(said, fields.details),
+        status=response.status,
+        headers=response.headers,
+        content=content,
+        venue_code=first(content, fields.code) if readable else None,
+        venue_message=first(content, fields.message) if readable else None,
+        details=first(content, fields.details) if readable else None,
         body=body,
-        retry_after=retry_after(reply.headers.get("retry-after")),
+        retry_after=retry_after(response.headers.get("retry-after")),
+        endpoint=f"{operation.method} {response.sent.base_url}{operation.path}",
     )
 
 
-def _json_or_none(content: bytes) -> Any:
-    try:
-        return msgspec.json.decode(content)
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
-        return None
+def _masked(response: Response) -> Response:
+    """Return a response without the credentials that the venue sent back."""
+    mask = response.sent.mask
+    return response._replace(headers=mask.headers(response.headers), content=mask.content(response.content))
 
 
-def _first(body: Any, paths: Sequence[str]) -> str | None:
-    for path in paths:
-        value = body
-        for step in path.split("."):
-            value = value.get(step) if isinstance(value, dict) else None
-        if isinstance(value, (str, int)) and not isinstance(value, bool) and value != "":
-            return str(value)
-    return None
+def _is_readable(content: bytes) -> bool:
+    """Whether a refusal is worth reading: documented ones have a few hundred bytes, and none of them is a megabyte long."""
+    return len(content) <= _LONGEST_REFUSAL and is_text(content)
 
 
-def _undecodable(operation: Operation[Any], reply: Response, problem: Exception) -> errors.DecodeError:
-    if isinstance(problem, tolerant.Misread):
-        return _decode_error(operation, reply, str(problem), problem.path, problem.expected, problem.found)
-    if not reply.content.strip():
-        return _decode_error(operation, reply, "the body is empty, JSON was expected", None, "JSON", "nothing")
-    content_type = reply.headers.get("content-type", "")
+def _undecodable(operation: Operation[Any], response: Response, problem: Exception) -> errors.DecodeError:
+    if isinstance(problem, Misread):
+        return _decode_error(operation, response, str(problem), problem.path, problem.expected, problem.found)
+    if not response.content.strip():
+        return _decode_error(operation, response, "the body is empty, JSON was expected", None, "JSON", "nothing")
+    content_type = response.headers.get("content-type", "")
     hint = f"; the answer calls itself {content_type!r}" if "json" not in content_type else ""
-    return _decode_error(operation, reply, f"the body is not JSON ({problem}){hint}", None, "JSON", "something else")
+    return _decode_error(operation, response, f"the body is not JSON ({problem}){hint}", None, "JSON", "something else")
 
 
 def _decode_error(
-    operation: Operation[Any], reply: Response, message: str, path: str | None, expected: str, found: str
+    operation: Operation[Any], response: Response, message: str, path: str | None, expected: str, found: str
 ) -> errors.DecodeError:
-    return errors.DecodeError(
-        operation.name,
-        message,
-        status=reply.status,
-        headers=reply.headers,
-        content=reply.content,
-        path=path,
-        expected=expected,
-        found=found,
+    return response.sent.mask.error(
+        errors.DecodeError(
+            operation.name,
+            message,
+            status=response.status,
+            headers=response.headers,
+            content=response.content,
+            path=path,
+            expected=expected,
+            found=found,
+        )
     )

@@ -1,7 +1,8 @@
-"""The course of a call, without input or output: wait for its turn, send, classify, maybe wait and send again.
+"""The course of a call, without input or output: wait for the rate limit, send, classify, read, maybe wait and send again.
 
-``exchange`` is a generator that both faces drive. It yields what is to be done next, a ``Pause``, a ``Run`` or a ``Send``, and takes
-what came of it: a ``Send`` gives the ``Response``, or throws the ``CallError`` that happened instead.
+``exchange`` is a generator that both kinds of client drive. It yields what is to be done next, a ``Pause``, a ``Wait`` or a ``Send``,
+and takes what came of it: a ``Send`` gives the ``Response``, or throws the ``CallError`` that happened instead. It ends with the model,
+or with the error that the caller gets. A client that is interrupted has to close it, so that what it took of the rate limit goes back.
 """
 
 from __future__ import annotations
@@ -9,29 +10,32 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Generator
 from functools import partial
+from math import inf
 from time import monotonic
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias, TypeVar
 
 from attrs import frozen
 
 from venuekit.auth.clock import Clock
 from venuekit.auth.signing import Signer
-from venuekit.call.decoding import failure
+from venuekit.background import Job
+from venuekit.call.decoding import failure, read
 from venuekit.call.drift import DriftWatch
-from venuekit.call.hooks import Answer, Attempt, Hooks, tell
-from venuekit.call.operation import RateCost, Request, Response
+from venuekit.call.hooks import Attempt, Hooks, ResponseInfo, tell
+from venuekit.call.operation import Operation, RateCost, Request, Response
+from venuekit.call.raw import RawResponse
 from venuekit.call.retry import RetryPolicy
 from venuekit.errors import (
     AuthenticationError,
-    BudgetExceeded,
     CallError,
     ConnectFailed,
     CredentialError,
     OutcomeUnknown,
+    RateLimitExceeded,
     UnexpectedStatus,
     request_id,
 )
-from venuekit.limits.local import Limits, Turn
+from venuekit.limits.base import FREE, Limits, Reservation
 
 
 class Pause(NamedTuple):
@@ -40,25 +44,33 @@ class Pause(NamedTuple):
     seconds: float
 
 
-class Run(NamedTuple):
-    """Call a function that may block, and hand back what it gives."""
+class Wait(NamedTuple):
+    """Wait for a job that runs in another thread."""
 
-    function: Callable[[], Any]
+    job: Job[Any]
+    until: float
+    """When to go on although it isn't done, by ``time.monotonic``."""
 
 
 class Send(NamedTuple):
-    """Send the request and hand back the reply."""
+    """Send the request and hand back the response."""
 
     ends: float
     """When the call has to be over, by ``time.monotonic``."""
+    departing: Callable[[], None]
+    """To be called right before the first byte may leave: from then on the rate limit counts the request."""
 
 
-Step: TypeAlias = Pause | Run | Send
+T = TypeVar("T")
+Step: TypeAlias = Pause | Wait | Send
+
+_LOOK_AGAIN = 0.25, 1 / 8
+"""Seconds, or share of the wait if that is longer, after which a waiting call looks whether others have given up before it."""
 
 
 @frozen
-class Conduct:
-    """How a client goes about its calls."""
+class CallConfig:
+    """How a client makes its calls."""
 
     retry: RetryPolicy
     limits: Limits | None
@@ -69,138 +81,201 @@ class Conduct:
     log: logging.Logger
 
 
-def exchange(request: Request[Any], conduct: Conduct) -> Generator[Step, Any, Response]:
-    """Returns the first successful reply; raises the error that a call ends with if there is none."""
-    operation, policy = request.operation, conduct.retry
+def exchange(request: Request[T], config: CallConfig, *, raw: bool = False) -> Generator[Step, Any, Any]:
+    """Run a call; returns its model, or with ``raw`` the response as a ``RawResponse``. Raises the error that the call ends with."""
+    operation, policy = request.operation, config.retry
     started = monotonic()
-    ends = float("inf") if policy.deadline is None else started + policy.deadline
-    cost = operation.rate_cost if conduct.limits is not None else None
-    excused: set[str] = set()
+    ends = inf if policy.deadline is None else started + policy.deadline
+    cost = operation.rate_cost if config.limits is not None else None
+    recovered: set[str] = set()
     error: CallError | None = None
     doubt: CallError | None = None
     attempt = 0
     while True:
-        if cost is not None:
-            late = yield from _turn(operation.name, conduct, cost, started, ends)
-            if late is not None:
-                raise given_up(error or late, request, conduct, doubt)
-        attempt += 1
-        sent_with = conduct.clock.offset, conduct.signer.version
-        tell("on_request", conduct.hooks.on_request, Attempt(operation.name, operation.method, operation.path, attempt))
-        began = monotonic()
+        tokens = FREE if cost is None or config.limits is None else config.limits.reserve(cost.bucket, cost.tokens)
         try:
-            reply: Response | None = yield Send(ends)
-        except CallError as broken:
-            reply, error = None, broken
-        else:
-            assert reply is not None  # what a Send gives
-            error = failure(operation, reply)
+            if cost is not None:
+                late = yield from _acquired(operation.name, config, cost, tokens, started, ends)
+                if late is not None:
+                    raise _told(error or late, request, config, doubt)
+            attempt += 1
+            sent_with = config.clock.offset, config.signer.version
+            if config.hooks.on_request is not None:
+                tell("on_request", config.hooks.on_request, Attempt(operation.name, operation.method, operation.path, attempt))
+            began = monotonic()
+            response: Response | None = None
+            try:
+                response = yield Send(ends, tokens.sent)
+                assert response is not None  # what a Send gives
+                tokens.sent()
+                error = failure(operation, response)
+            except CallError as broken:
+                error = broken
+        finally:
+            tokens.release()
         now = monotonic()
-        _report(conduct, request, attempt, reply, error, now - began)
-        if reply is not None and error is None:
-            return reply._replace(attempts=attempt, elapsed=now - started, doubt=doubt)
-        assert error is not None  # else there was a reply
-        error.attempts, error.elapsed = attempt, now - started
+        _report(config, request, attempt, response, error, now - began)
+        if response is not None and error is None:
+            if raw:
+                return RawResponse(operation.name, response, partial(_parsed, request, config, response, attempt, started, doubt))
+            try:
+                return _read(operation, config, response)
+            except CallError as unreadable:
+                error = unreadable
+        assert error is not None  # else the model was returned
+        _count(error, request, attempt, started)
         doubt = error if error.leaves_doubt else doubt
         if isinstance(error, UnexpectedStatus):
-            conduct.drift.status(operation, error.status)
+            config.drift.status(operation, error.status)
         if (
             isinstance(error, AuthenticationError)
             and operation.security
-            and (yield from _excuse(conduct, error, sent_with, excused))
+            and (yield from _recover_auth(config, error, sent_with, recovered, ends))
         ):
             pause: float | None = 0.0
         else:
             pause = policy.pause(attempt, error, request.repeatable)
         if pause is None or monotonic() + pause >= ends:  # asking for a credential may have taken long
-            raise given_up(error, request, conduct, doubt)
-        conduct.log.debug("%s: again in %.3f s after %s", operation.name, pause, type(error).__name__)
-        tell("on_error", conduct.hooks.on_error, error, pause)
+            raise _told(error, request, config, doubt)
+        config.log.debug("%s: again in %.3f s after %s", operation.name, pause, type(error).__name__)
+        tell("on_error", config.hooks.on_error, error, pause)
         if pause:
             yield Pause(pause)
 
 
-def given_up(error: CallError, request: Request[Any], conduct: Conduct, doubt: CallError | None = None) -> CallError:
-    """The error that the caller gets: ``error``, or ``OutcomeUnknown`` where that is what it means.
+def final_error(error: CallError, request: Request[Any], doubt: CallError | None) -> CallError:
+    """Return the error that the caller gets: ``error``, or ``OutcomeUnknown`` where that is what it means.
 
     ``doubt`` is what an attempt ended with that the venue may have acted on; a later attempt that fails doesn't say it has not.
     """
-    error.retry_safe = request.repeatable or not error.leaves_doubt
-    final = error
-    if not request.operation.repeatable and (error.leaves_doubt or doubt is not None):
-        if doubt is not None and isinstance(error, ConnectFailed):  # "nothing was sent" is true of the last attempt only
-            doubt.attempts, doubt.elapsed = error.attempts, error.elapsed
-            error = doubt
-        final = OutcomeUnknown(error, request.key)
-    tell("on_error", conduct.hooks.on_error, final, None)
+    if request.operation.repeatable or not (error.leaves_doubt or doubt is not None):
+        return error
+    # "Nothing was sent" is true of the last attempt only.
+    reason = doubt if doubt is not None and isinstance(error, ConnectFailed) else error
+    return OutcomeUnknown(reason, request.key, attempts=error.attempts, elapsed=error.elapsed)
+
+
+def _told(error: CallError, request: Request[Any], config: CallConfig, doubt: CallError | None) -> CallError:
+    final = final_error(error, request, doubt)
+    tell("on_error", config.hooks.on_error, final, None)
     return final
 
 
-def _turn(
-    name: str, conduct: Conduct, cost: RateCost, started: float, ends: float
-) -> Generator[Step, Any, BudgetExceeded | None]:
-    """Wait until the request budget covers the call; gives the error if that is too late for it."""
-    limits = conduct.limits
+def _read(operation: Operation[T], config: CallConfig, response: Response) -> T:
+    model = read(operation, response)
+    config.drift.page(operation, response.status, response.content)
+    return model
+
+
+def _parsed(
+    request: Request[T], config: CallConfig, response: Response, attempts: int, started: float, doubt: CallError | None
+) -> T:
+    """Return the model of a raw response, when it is asked for."""
+    try:
+        return _read(request.operation, config, response)
+    except CallError as unreadable:
+        error = unreadable
+    _count(error, request, attempts, started)
+    raise _told(error, request, config, error if error.leaves_doubt else doubt)
+
+
+def _count(error: CallError, request: Request[Any], attempts: int, started: float) -> None:
+    """Note in an error what the call came to so far."""
+    error.attempts, error.elapsed = attempts, monotonic() - started
+    error.retry_safe = request.repeatable or not error.leaves_doubt
+
+
+def _acquired(
+    name: str, config: CallConfig, cost: RateCost, tokens: Reservation, started: float, ends: float
+) -> Generator[Step, Any, RateLimitExceeded | None]:
+    """Wait until the rate limit grants the tokens; gives the error if that is too late for the call."""
+    limits = config.limits
     assert limits is not None  # as the caller has seen
     while True:
-        patience = ends - monotonic()
-        ask = partial(limits.turn, cost.bucket, cost.tokens, patience)
-        turn: Turn = (yield Run(ask)) if limits.blocking else ask()
-        if turn.wait > patience:
-            error = BudgetExceeded(
-                name,
-                f"the budget {cost.bucket!r} covers it in {turn.wait:.1f} s only, too late for its deadline; "
-                "call less often, allow a longer deadline, or pass the limits of a better tier",
-            )
-            error.attempts, error.elapsed = 0, monotonic() - started
-            return error
-        if turn.wait:
-            yield Pause(turn.wait)
-        if turn.taken:
-            return None
+        asked = limits.ask(cost.bucket, cost.tokens, ends - monotonic())
+        if asked is not None:
+            try:
+                yield Wait(asked, min(ends, asked.started + limits.timeout))
+            except BaseException:  # also a cancellation, or an interrupt from the keyboard
+                asked.cancel()
+                raise
+        wait, granted = tokens.acquire(ends - monotonic(), asked)
+        while wait > 0 and monotonic() + wait <= ends:
+            if not granted:
+                yield Pause(wait)
+                break
+            yield Pause(min(wait, max(_LOOK_AGAIN[0], wait * _LOOK_AGAIN[1])))
+            wait = tokens.remaining()
+        else:
+            if granted and not wait:
+                return None
+            tokens.release()
+            return _too_late(name, cost.bucket, wait, started)
 
 
-def _excuse(
-    conduct: Conduct, error: AuthenticationError, sent_with: tuple[float, int], excused: set[str]
+def _too_late(name: str, bucket: str, wait: float, started: float) -> RateLimitExceeded:
+    when = f"has room in {wait:.1f} s" if 0 < wait < inf else "was not known in time"
+    error = RateLimitExceeded(
+        name,
+        f"the rate limit {bucket!r} {when}, too late for the call's deadline; "
+        "call less often, allow a longer deadline, or pass the limits of a better tier",
+    )
+    error.attempts, error.elapsed = 0, monotonic() - started
+    return error
+
+
+def _recover_auth(
+    config: CallConfig, error: AuthenticationError, sent_with: tuple[float, int], recovered: set[str], ends: float
 ) -> Generator[Step, Any, bool]:
     """Whether a refusal of the signature may be due to a clock or a credential that is better now. Each counts once a call."""
     offset, version = sent_with
-    if conduct.signer.timed and "clock" not in excused:
-        excused.add("clock")
+    if config.signer.timed and "clock" not in recovered:
+        recovered.add("clock")
         # Another call may have learned it meanwhile, also while this one was about to; so the comparison comes last.
-        if conduct.clock.learn(error.headers.get("date")) or conduct.clock.offset != offset:
-            conduct.log.info("%s: the venue's clock is %+.1f s off this machine's", error.operation, conduct.clock.offset)
+        if config.clock.learn(error.headers.get("date")) or config.clock.offset != offset:
+            config.log.info("%s: the venue's clock is %+.1f s off this machine's", error.operation, config.clock.offset)
             return True
-    if "credential" not in excused:
-        excused.add("credential")
-        return conduct.signer.renewable and bool((yield Run(partial(_renewed, conduct, error, version))))
+    if "credential" not in recovered:
+        recovered.add("credential")
+        return config.signer.renewable and (yield from _renewed(config, error, version, ends))
     return False
 
 
-def _renewed(conduct: Conduct, error: AuthenticationError, version: int) -> bool:
-    try:
-        return conduct.signer.renew(version)
-    except CredentialError as problem:
-        conduct.log.warning("%s: refused, and no newer credential could be had: %s", error.operation, problem)
+def _renewed(config: CallConfig, error: AuthenticationError, version: int, ends: float) -> Generator[Step, Any, bool]:
+    """Whether there are newer credentials than those that were refused."""
+    renewal = config.signer.renew(version)
+    if renewal is None:
+        return True
+    yield Wait(renewal, ends)
+    if not renewal.done:
+        late = "the function that gives a newer credential did not return by the call's deadline"
+        config.log.warning("%s: refused, and %s", error.operation, late)
+        error.args = (f"{error}; {late}",)
         return False
+    if isinstance(renewal.error, CredentialError):
+        config.log.warning("%s: refused, and no newer credential could be had: %s", error.operation, renewal.error)
+        return False
+    if renewal.error is not None:
+        raise renewal.error
+    return True
 
 
 def _report(
-    conduct: Conduct, request: Request[Any], attempt: int, reply: Response | None, error: CallError | None, seconds: float
+    config: CallConfig, request: Request[Any], attempt: int, response: Response | None, error: CallError | None, seconds: float
 ) -> None:
     operation = request.operation
-    if conduct.log.isEnabledFor(logging.DEBUG):
-        conduct.log.debug(
+    if config.log.isEnabledFor(logging.DEBUG):
+        config.log.debug(
             "%s %s %s: %s, attempt %d, %.1f ms, %d bytes",
             operation.name,
             operation.method,
             operation.path,
-            type(error).__name__ if reply is None else reply.status,
+            type(error).__name__ if response is None else response.status,
             attempt,
             seconds * 1000,
-            len(reply.content) if reply else 0,
+            len(response.content) if response else 0,
         )
-    if reply is not None and conduct.hooks.on_response is not None:
+    if response is not None and config.hooks.on_response is not None:
         said = Attempt(operation.name, operation.method, operation.path, attempt)
-        answer = Answer(said, reply.status, len(reply.content), seconds, request_id(reply.headers))
-        tell("on_response", conduct.hooks.on_response, answer)
+        info = ResponseInfo(said, response.status, len(response.content), seconds, request_id(response.headers))
+        tell("on_response", config.hooks.on_response, info)

@@ -26,7 +26,7 @@ class Attempt(NamedTuple):
     """1 for the first attempt of a call."""
 
 
-class Answer(NamedTuple):
+class ResponseInfo(NamedTuple):
     """What came back for an attempt."""
 
     attempt: Attempt
@@ -49,7 +49,7 @@ class Hooks:
 
     on_request: Callable[[Attempt], object] | None = field(default=None, validator=_plain_function)
     """Before each attempt."""
-    on_response: Callable[[Answer], object] | None = field(default=None, validator=_plain_function)
+    on_response: Callable[[ResponseInfo], object] | None = field(default=None, validator=_plain_function)
     """After each answer, whatever its status."""
     on_error: Callable[[CallError, float | None], object] | None = field(default=None, validator=_plain_function)
     """After each failure: the error, and the seconds until the next attempt, or None if the caller gets the error."""

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import cached_property
 from typing import Any, Generic, NamedTuple, TypeVar
 
 import msgspec
 from attrs import field, frozen
 
+from venuekit.auth.mask import NO_MASK, Mask
+from venuekit.call.pagination import Pagination
 from venuekit.codec import tolerant
-from venuekit.codec.model import exact, zeros
-from venuekit.errors import CallError
+from venuekit.codec.density import SMALL, check_density
+from venuekit.codec.model import Note, check_plain, exact, zeros
 
 T = TypeVar("T")
 
@@ -19,40 +20,50 @@ T = TypeVar("T")
 class Body(Generic[T]):
     """How one documented body becomes a model: bytes → wire type (C speed) → model. Built on first use, then kept."""
 
-    def __init__(self, load: Callable[[], tuple[Any, Callable[[Any], T]]]) -> None:
+    def __init__(self, load: Callable[[], tuple[Any, Callable[[Any, Note], T]]]) -> None:
         """``load`` imports and returns the wire type and the function from it to the model."""
         self._load = load
-
-    @cached_property
-    def _codec(self) -> tuple[Any, Callable[[bytes], Any], Callable[[Any], T]]:
-        wire, convert = self._load()
-        return wire, msgspec.json.Decoder(wire, float_hook=exact).decode, convert
+        self._wire: Any = None
+        self._build: Callable[[Any, Note], T]
+        self._decode: Callable[[bytes], Any] = self._load_and_decode
 
     @property
     def wire(self) -> Any:
         """The wire type."""
-        return self._codec[0]
+        if self._wire is None:
+            self._wire, self._build = self._load()
+        return self._wire
+
+    def _load_and_decode(self, content: bytes) -> Any:
+        self._decode = msgspec.json.Decoder(self.wire, float_hook=exact).decode
+        return self._decode(content)
 
     def read(self, content: bytes) -> T:
-        """The model. Raises ``Misread`` if a value isn't what is documented, ``ValueError`` if the content isn't JSON."""
-        wire, decode, convert = self._codec
+        """Return the model. Raises ``Misread`` if a value isn't what is documented, ``ValueError`` if the content isn't JSON."""
+        if len(content) > SMALL:
+            check_density(content)
+        before = next(zeros)
         try:
-            model = convert(decode(content))
-            if not zeros.seen:
-                return model
-            zeros.seen = False
-            if not tolerant.hides_negative_zero(content):
+            model = self._model(self._decode(content))
+            if next(zeros) - before == 1 or not tolerant.hides_negative_zero(content):
                 return model
         except (ValueError, TypeError, ArithmeticError):
-            zeros.seen = False  # the second reading makes sense of it, or says where there is none
-        return convert(tolerant.read(wire, content))
+            pass  # the second reading makes sense of it, or says where there is none
+        return self._model(tolerant.read(self.wire, content))
+
+    def _model(self, decoded: Any) -> T:
+        texts: list[str] = []
+        model = self._build(decoded, texts.append)  # type: ignore[arg-type]  # append returns None, which is as false
+        if texts:
+            check_plain(texts)
+        return model
 
 
 class NoBody(Body[None]):
     """A success that says all by its status."""
 
     def __init__(self) -> None:
-        super().__init__(lambda: (msgspec.Raw, lambda _: None))
+        super().__init__(lambda: (msgspec.Raw, lambda _decoded, _note: None))
 
     def read(self, content: bytes) -> None:  # whatever comes along is not documented
         """Nothing, whatever the content."""
@@ -93,20 +104,8 @@ class ErrorFields:
 
 
 @frozen
-class Cursor:
-    """Paging by a cursor that each page hands out for the next one."""
-
-    parameter: str
-    """Argument that asks for a page."""
-    next: str
-    """Attribute of a page that holds the cursor of the next one."""
-    items: Sequence[str]
-    """Attributes of a page that hold its items."""
-
-
-@frozen
 class RateCost:
-    """What a call costs of the venue's documented request budget."""
+    """What a call costs of the venue's documented rate limit."""
 
     bucket: str
     tokens: int
@@ -125,7 +124,7 @@ class Operation(Generic[T]):
     """By status, by class of statuses (``4XX``), or ``default``."""
     error_fields: ErrorFields = ErrorFields()
     envelope: Envelope | None = None
-    pagination: Cursor | None = None
+    pagination: Pagination | None = None
     security: Sequence[str] = ()
     """Names of the schemes that sign a call; empty for a public operation."""
     repeatable: bool = False
@@ -153,15 +152,25 @@ class Request(NamedTuple, Generic[T]):
         return self.operation.repeatable or self.key is not None
 
 
+class Sent(NamedTuple):
+    """What an error may say of the request that it answers: where it went, and what to mask in what came back."""
+
+    base_url: str = ""
+    mask: Mask = NO_MASK
+
+
+NOTHING_SENT = Sent()
+
+
 class Response(NamedTuple):
-    """One answer, read to its end."""
+    """One response, read to its end."""
 
     status: int
     headers: Mapping[str, str]
     content: bytes
-    attempts: int = 1
-    """How many times the request was sent for it."""
-    elapsed: float = 0.0
-    """Seconds from the first attempt, waits included."""
-    doubt: CallError | None = None
-    """What an earlier attempt ended with that the venue may have acted on."""
+    sent: Sent = NOTHING_SENT
+    """What an error may say of the request."""
+
+    def __repr__(self) -> str:
+        # Tracebacks show it, and what a venue sends may hold the credentials that it was sent.
+        return f"<Response {self.status}, {len(self.content)} bytes>"

@@ -3,28 +3,29 @@
 from __future__ import annotations
 
 import random
-from email.utils import parsedate_to_datetime
+import re
 from time import time
 from typing import Any
 
 from attrs import Attribute, field, frozen
 
-from venuekit.errors import CallError, ConfigurationError
+from venuekit.auth.clock import http_date
+from venuekit.errors import CallError, ConfigurationError, shown
 
 
 def _seconds(_: object, attribute: Attribute[Any], value: object) -> None:
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not value >= 0:
-        raise ConfigurationError(f"RetryPolicy: {attribute.name}={value!r} must be a number of seconds, 0 or more")
+        raise ConfigurationError(f"RetryPolicy: {attribute.name}={shown(value)} must be a number of seconds, 0 or more")
 
 
 def _attempts(_: object, attribute: Attribute[Any], value: object) -> None:
     if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-        raise ConfigurationError(f"RetryPolicy: {attribute.name}={value!r} must be a whole number, 1 or more")
+        raise ConfigurationError(f"RetryPolicy: {attribute.name}={shown(value)} must be a whole number, 1 or more")
 
 
 def _deadline(_: object, attribute: Attribute[Any], value: object) -> None:
     if value is not None and (isinstance(value, bool) or not isinstance(value, (int, float)) or not value > 0):
-        raise ConfigurationError(f"RetryPolicy: {attribute.name}={value!r} must be a number of seconds above 0, or None")
+        raise ConfigurationError(f"RetryPolicy: {attribute.name}={shown(value)} must be a number of seconds above 0, or None")
 
 
 def _kinds(_: object, attribute: Attribute[Any], value: object) -> None:
@@ -33,7 +34,7 @@ def _kinds(_: object, attribute: Attribute[Any], value: object) -> None:
     ):
         return
     raise ConfigurationError(
-        f"RetryPolicy: {attribute.name}={value!r} must be a tuple of CallErrors from venuekit.errors, or None"
+        f"RetryPolicy: {attribute.name}={shown(value)} must be a tuple of CallErrors from venuekit.errors, or None"
     )
 
 
@@ -71,15 +72,17 @@ class RetryPolicy:
         return random.uniform(0, min(self.cap, self.base * 2 ** (attempt - 1)))  # noqa: S311  # jitter, not cryptography
 
 
+_SECONDS = re.compile(r"-?[0-9]+(\.[0-9]*)?(e[0-9]+)?|inf(inity)?", re.IGNORECASE)
+
+
 def retry_after(text: str | None) -> float | None:
-    """Seconds that a ``Retry-After`` header asks for, given in seconds or as a date; None if it is absent or unreadable."""
+    """Return the seconds that a ``Retry-After`` header asks for, given in seconds or as a date; None if it is absent or unreadable.
+
+    More than a float can hold is infinity, which is longer than any policy waits.
+    """
     if text is None:
         return None
-    try:
-        seconds = float(text)
-    except ValueError:
-        try:
-            seconds = parsedate_to_datetime(text).timestamp() - time()
-        except (ValueError, OverflowError):
-            return None
-    return max(0.0, seconds) if seconds == seconds and seconds != float("inf") else None
+    if _SECONDS.fullmatch(text.strip()):
+        return max(0.0, float(text))
+    then = http_date(text)
+    return None if then is None else max(0.0, then - time())

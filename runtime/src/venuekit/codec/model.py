@@ -7,13 +7,13 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, timedelta
 from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, Context, Decimal
 from enum import Enum
-from threading import local
-from typing import Any, ClassVar, Final, Literal, NamedTuple, Self, TypeVar, cast
+from itertools import count
+from typing import Any, ClassVar, Final, Literal, NamedTuple, Self
 from uuid import UUID
 
 import msgspec
 
-T = TypeVar("T")
+from venuekit.errors import ArgumentError
 
 PLAIN: Final = "0123456789.-+eE"
 """All that a decimal's text may hold. ``Decimal`` itself takes more: blanks, underscores, other scripts' digits, NaN, Infinity."""
@@ -28,7 +28,6 @@ _all_plain = re.compile(f"[{re.escape(PLAIN)}]*").fullmatch
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 _MOST_ZEROS = 1000
-_encode = msgspec.json.Encoder(decimal_format="number").encode
 
 
 Note = Callable[[str], Literal[False]]
@@ -43,21 +42,15 @@ known: Final = _memory.get
 """The decimal of a text that was checked before; None if it isn't remembered. Prices and counts come again and again."""
 
 
-def checked(build: Callable[[Note], T]) -> T:
-    """What ``build`` makes. Raises ``ValueError`` unless all decimals' texts that it notes are plain.
-
-    One look at all the texts of a body costs far less than one at each.
-    """
-    texts: list[str] = []
-    built = build(cast("Note", texts.append))  # append gives None, which is as false
-    if _all_plain("".join(texts)) is None:
+def check_plain(texts: list[str]) -> None:
+    """Raise ``ValueError`` unless all decimals' texts of a body are plain; remember some. One look at many costs less than one each."""
+    if texts[0].strip(PLAIN) if len(texts) == 1 else _all_plain("".join(texts)) is None:
         raise ValueError("not plain decimals")
-    for text in texts[:_FROM_ONE_BODY]:
+    for text in texts if len(texts) <= _FROM_ONE_BODY else texts[:_FROM_ONE_BODY]:
         if len(text) <= _LONGEST_REMEMBERED:  # longer ones seldom come again
             if len(_memory) >= _REMEMBERED:
                 _memory.clear()
             _memory[text] = exact(text)
-    return built
 
 
 class WireField(NamedTuple):
@@ -84,12 +77,11 @@ class Model:
     _wire_fields: ClassVar[tuple[WireField, ...]] = ()
 
     @classmethod
-    def _from_wire(cls, wire: Any) -> Self:
-        """The model of a decoded wire object. Raises ``ValueError``, ``TypeError`` or ``ArithmeticError`` if a value makes no sense."""
-        return checked(lambda note: cls._built(wire, note))
-
-    @classmethod
     def _built(cls, wire: Any, note: Note) -> Self:
+        """Return the model of a decoded wire object; ``note`` takes the texts of decimals, for ``check_plain``.
+
+        Raises ``ValueError``, ``TypeError`` or ``ArithmeticError`` if a value makes no sense.
+        """
         raise NotImplementedError  # every generated model has its own
 
     def to_dict(self) -> dict[str, Any]:
@@ -113,8 +105,22 @@ class Model:
 
 
 def to_json(value: Any) -> bytes:
-    """JSON of plain values and ``Decimal``, every number exact."""
+    """Return JSON of plain values and ``Decimal``, every number exact. Raises ``ArgumentError`` for what JSON has no form of."""
     return _encode(value)
+
+
+def _without_subclass(value: object) -> Any:
+    """Return the text or number that an instance of a subclass of ``str``, ``int`` or ``Decimal`` is, whatever its methods say."""
+    if isinstance(value, str):
+        return str.__str__(value)
+    if isinstance(value, int):
+        return int.__int__(value)
+    if isinstance(value, Decimal):
+        return Decimal(value)
+    raise ArgumentError("body", value, f"a {type(value).__name__} cannot be written as JSON")
+
+
+_encode = msgspec.json.Encoder(enc_hook=_without_subclass, decimal_format="number").encode
 
 
 class Unknown:
@@ -158,21 +164,18 @@ def number(value: object) -> Decimal:
         return value
     if type(value) is int:
         if value == 0:
-            zeros.seen = True
+            next(zeros)
         return Decimal(value)
     if type(value) is str:
         return decimal(value)
     raise TypeError("not a number")
 
 
-class _Zeros(local):
-    """Whether this thread has read an integer zero as a decimal since the mark was last taken away."""
+zeros: Final = count()
+"""Moves on when an integer zero is read as a decimal: the decoder makes one of a bare ``-0`` too, which loses its sign.
 
-    seen = False
-
-
-zeros = _Zeros()
-"""The decoder makes an integer of a bare ``-0``, which loses its sign; whoever sees this mark looks at the body again."""
+Whoever sees it moved looks at the body again. Shared by all threads: one that moves it for another costs a look, and loses nothing.
+"""
 
 
 def whole(value: int | str) -> int:
@@ -192,14 +195,17 @@ def moment(value: int, per_second: int) -> datetime:
 # Writings: from a model's value to a JSON-ready one.
 
 
-def decimal_text(value: Decimal) -> str:
+def decimal_text(value: Decimal | int) -> str:
     """All digits, no exponent, unless that would be more zeros than anybody wants: ``1e999999999`` is but eleven characters."""
-    return format(value, "f") if abs(value.adjusted()) <= _MOST_ZEROS else str(value)
+    number = Decimal(value)
+    return format(number, "f") if abs(number.adjusted()) <= _MOST_ZEROS else str(number)
 
 
-def plain(value: Enum | UUID | date) -> Any:
-    """What an enum's member, a UUID or a date is on the wire."""
-    return value.value if isinstance(value, Enum) else str(value)
+def plain(value: Enum | str | int | UUID | date) -> Any:
+    """What an enum's member or value, a UUID or a date is on the wire."""
+    if isinstance(value, Enum):
+        return value.value
+    return value if isinstance(value, (str, int)) else str(value)
 
 
 def iso_time(value: datetime) -> str:
@@ -207,14 +213,14 @@ def iso_time(value: datetime) -> str:
     return value.isoformat().replace("+00:00", "Z")
 
 
-def unix_seconds(value: datetime) -> int:
+def unix_seconds(value: datetime | int) -> int:
     """Whole seconds since 1970."""
-    return (value - _EPOCH) // timedelta(seconds=1)
+    return (value - _EPOCH) // timedelta(seconds=1) if isinstance(value, datetime) else value
 
 
-def unix_milliseconds(value: datetime) -> int:
+def unix_milliseconds(value: datetime | int) -> int:
     """Whole milliseconds since 1970."""
-    return (value - _EPOCH) // timedelta(milliseconds=1)
+    return (value - _EPOCH) // timedelta(milliseconds=1) if isinstance(value, datetime) else value
 
 
 def dictionary(value: Model) -> dict[str, Any]:

@@ -115,6 +115,7 @@ async def _converse(connection: Connection[AsyncStream], method: str, data: byte
     """Send a request and let the connection's parser read the response; returns why the rest of its body is missing."""
     stream, parser = connection.stream, connection.parser
     parser.begin(method, options.max_body)
+    options.departing()
     await stream.write(data, options.write, options.ends)
     try:
         while not parser.feed(await stream.read(options.read, options.ends)):

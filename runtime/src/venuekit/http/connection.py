@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from importlib.util import find_spec
 from time import monotonic
 from typing import Any, Final, Generic, TypeVar
@@ -86,10 +86,14 @@ class Trust:
         )
 
 
+def _nothing() -> None:
+    pass
+
+
 class SendOptions:
     """What a request says about how it is to be sent, in ``httpx.Request.extensions``."""
 
-    __slots__ = ("connect", "ends", "fresh", "max_body", "pool", "read", "write")
+    __slots__ = ("connect", "departing", "ends", "fresh", "max_body", "pool", "read", "write")
 
     def __init__(self, extensions: Any) -> None:
         timeout = extensions.get("timeout") or {}
@@ -101,6 +105,8 @@ class SendOptions:
         """By ``time.monotonic``."""
         self.max_body: int = extensions.get("max_body", 1 << 62)
         """Bytes of the body as it comes."""
+        self.departing: Callable[[], None] = extensions.get("departing", _nothing)
+        """To be called right before the first byte leaves."""
         self.fresh: bool = extensions.get("fresh_connection", False)
 
     def has_time_for(self, wait: float, now: float) -> bool:

@@ -7,7 +7,7 @@ ending a blocking read at the call's deadline while headers trickle in.
 from __future__ import annotations
 
 import sys
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from time import monotonic
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, NoReturn, TypeVar
@@ -15,7 +15,7 @@ from weakref import WeakKeyDictionary
 
 import httpx
 
-from venuekit.call.operation import Request, Response
+from venuekit.call.operation import NOTHING_SENT, Request, Response
 from venuekit.errors import ConfigurationError, DeadlineExceeded
 from venuekit.forking import renewed_after_fork
 from venuekit.http.body import BodyReader, NotDecompressed, TooLong
@@ -55,6 +55,7 @@ class _Head:
     def __init__(self) -> None:
         self.status: int | None = None
         self.headers: list[tuple[bytes, bytes]] = []
+        self.sent = NOTHING_SENT
 
     def note(self, event: str, info: dict[str, Any]) -> None:
         """Note an event."""
@@ -94,10 +95,12 @@ class _OwnClient(Generic[HttpClient]):
             raise ConfigurationError(
                 "http_client was opened before this process was forked; its connections are the parent's, so build a client here"
             )
+        if self._client.is_closed:
+            raise ConfigurationError("http_client is closed; keep it open for as long as this client is in use")
         return self._client
 
     def _built(
-        self, client: HttpClient, request: Request[Any], timeout: httpx.Timeout, ends: float, trace: object
+        self, client: HttpClient, request: Request[Any], timeout: httpx.Timeout, ends: float, head: _Head, trace: object
     ) -> httpx.Request:
         headers = self.builder.headers(request)
         if self._fresh:
@@ -110,7 +113,9 @@ class _OwnClient(Generic[HttpClient]):
             timeout=self._library.Timeout(**_capped(timeout, ends)),
             extensions={"trace": trace},
         )
-        built.headers.update(self.builder.signature(request.operation, built.url.raw_path, request.body))
+        signature = self.builder.signature(request.operation, built.url.raw_path, request.body)
+        built.headers.update(signature)
+        head.sent = self.builder.sent(signature)
         return built
 
     def _failed(
@@ -133,7 +138,7 @@ class _OwnClient(Generic[HttpClient]):
         failed = translated(
             request.operation.name, self.builder.host, _of_httpx(error, known=known), response, timeout, ends, self._max_body
         )
-        return despite(failed, response)
+        return despite(head.sent.mask.error(failed), response)
 
     def _raise_if_foreign(self, error: Exception) -> None:
         """Raise what a hook of the caller's own raised."""
@@ -148,7 +153,7 @@ class OwnClientSender(_OwnClient[httpx.Client]):
 
     kind = "Client"
 
-    def send(self, request: Request[Any], timeout: httpx.Timeout, ends: float) -> Response:
+    def send(self, request: Request[Any], timeout: httpx.Timeout, ends: float, departing: Callable[[], None]) -> Response:
         """Make one attempt. Raises ``TransportError``, ``AnswerTooLarge`` or ``DecodeError``."""
         client = self._usable()
         response: httpx.Response | None = None
@@ -157,9 +162,10 @@ class OwnClientSender(_OwnClient[httpx.Client]):
             gate = _gate(client)
             slot = None if gate is None else acquire(gate, timeout.pool, ends)
             try:
-                built = self._built(client, request, timeout, ends, head.note)
+                built = self._built(client, request, timeout, ends, head, head.note)
+                departing()
                 response = client.send(built, auth=None, follow_redirects=False, stream=True)
-                return self._read(response, ends)
+                return self._read(response, ends)._replace(sent=head.sent)
             finally:
                 if gate is not None and slot is not None:
                     gate.release(slot)
@@ -169,7 +175,7 @@ class OwnClientSender(_OwnClient[httpx.Client]):
         except BaseException as problem:
             hide_locals(problem)
             raise
-        return self._failed(request, error, head, response, timeout, ends)
+        return self._failed(request, error, head, response, timeout, ends)._replace(sent=head.sent)
 
     def _read(self, response: httpx.Response, ends: float) -> Response:
         try:
@@ -199,10 +205,11 @@ class AsyncOwnClientSender(_OwnClient[httpx.AsyncClient]):
         request: Request[Any],
         timeout: httpx.Timeout,  # noqa: ASYNC109  # httpx times each phase
         ends: float,
+        departing: Callable[[], None],
     ) -> Response:
         """Make one attempt, over by ``ends``. Raises ``TransportError``, ``AnswerTooLarge`` or ``DecodeError``."""
         loop = running_loop()
-        attempt = self._attempt(request, timeout, ends, asyncio=loop is not None)
+        attempt = self._attempt(request, timeout, ends, departing, asyncio=loop is not None)
         return await attempt if loop is None else await _cleaned_up(loop, attempt)
 
     async def _attempt(
@@ -210,6 +217,7 @@ class AsyncOwnClientSender(_OwnClient[httpx.AsyncClient]):
         request: Request[Any],
         timeout: httpx.Timeout,  # noqa: ASYNC109  # httpx times each phase
         ends: float,
+        departing: Callable[[], None],
         *,
         asyncio: bool,
     ) -> Response:
@@ -225,9 +233,10 @@ class AsyncOwnClientSender(_OwnClient[httpx.AsyncClient]):
                 gate = _gate(client)
                 slot = None if gate is None else await acquire_async(gate, timeout.pool, ends, asyncio=asyncio)
                 try:
-                    built = self._built(client, request, timeout, ends, head.note_async)
+                    built = self._built(client, request, timeout, ends, head, head.note_async)
+                    departing()
                     response = await client.send(built, auth=None, follow_redirects=False, stream=True)
-                    return await self._read(response)
+                    return (await self._read(response))._replace(sent=head.sent)
                 finally:
                     if gate is not None and slot is not None:
                         gate.release(slot)
@@ -239,7 +248,7 @@ class AsyncOwnClientSender(_OwnClient[httpx.AsyncClient]):
         except BaseException as problem:
             hide_locals(problem)
             raise
-        return self._failed(request, error, head, response, timeout, ends)
+        return self._failed(request, error, head, response, timeout, ends)._replace(sent=head.sent)
 
     async def _read(self, response: httpx.Response) -> Response:
         try:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from threading import Lock
 from traceback import clear_frames
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 import httpx
 
-from venuekit.call.operation import Request, Response
+from venuekit.call.operation import NOTHING_SENT, Request, Response
 from venuekit.errors import CallError, ConfigurationError
 from venuekit.forking import renewed_after_fork
 from venuekit.http.body import BodyReader, NotDecompressed, TooLong, packed_limit
@@ -64,11 +65,12 @@ class _Sender(Generic[Transport]):
             transport, self._transport = self._transport, None
         return transport
 
-    def _built(self, request: Request[Any], timeout: httpx.Timeout, ends: float) -> httpx.Request:
+    def _built(self, request: Request[Any], timeout: httpx.Timeout, ends: float, departing: Callable[[], None]) -> httpx.Request:
         extensions = {
             "timeout": timeout.as_dict(),
             "deadline": ends,
             "max_body": packed_limit(self._options.max_body),
+            "departing": departing,
             "fresh_connection": self._options.fresh_for_writes and not request.operation.repeatable,
         }
         return self.builder.build(request, extensions)
@@ -82,21 +84,26 @@ class _Sender(Generic[Transport]):
 class Sender(_Sender[PooledTransport]):
     """Of a blocking client."""
 
-    def send(self, request: Request[Any], timeout: httpx.Timeout, ends: float) -> Response:
-        """Make one attempt, over by ``ends``. Raises ``TransportError``, ``AnswerTooLarge`` or ``DecodeError``."""
+    def send(self, request: Request[Any], timeout: httpx.Timeout, ends: float, departing: Callable[[], None]) -> Response:
+        """Make one attempt, over by ``ends``; calls ``departing`` before the first byte leaves.
+
+        Raises ``TransportError``, ``AnswerTooLarge`` or ``DecodeError``.
+        """
         response: httpx.Response | None = None
+        sent = NOTHING_SENT
         try:
-            transport, built = self._open(), self._built(request, timeout, ends)
+            transport, built = self._open(), self._built(request, timeout, ends, departing)
+            sent = built.extensions["sent"]
             tracing = around(httpx.HTTPTransport, "handle_request")
             handle = transport.handle_request
             response = handle(built) if tracing is None else tracing(handle, transport, (built,), {})
-            return Response(response.status_code, response.headers, content_of(response, self._options.max_body))
+            return Response(response.status_code, response.headers, content_of(response, self._options.max_body), sent=sent)
         except FAILED as error:
-            failed = self._failed(request, error, response, timeout, ends)
+            failed = sent.mask.error(self._failed(request, error, response, timeout, ends))
         except BaseException as error:
             hide_locals(error)
             raise
-        return despite(failed, response)
+        return despite(failed, response)._replace(sent=sent)
 
     def close(self) -> None:
         """Close the connections. Calling it again does nothing."""
@@ -125,21 +132,27 @@ class AsyncSender(_Sender["AsyncPooledTransport"]):
         request: Request[Any],
         timeout: httpx.Timeout,  # noqa: ASYNC109  # httpx times each phase
         ends: float,
+        departing: Callable[[], None],
     ) -> Response:
-        """Make one attempt, over by ``ends``. Raises ``TransportError``, ``AnswerTooLarge`` or ``DecodeError``."""
+        """Make one attempt, over by ``ends``; calls ``departing`` before the first byte leaves.
+
+        Raises ``TransportError``, ``AnswerTooLarge`` or ``DecodeError``.
+        """
         response: httpx.Response | None = None
+        sent = NOTHING_SENT
         try:
-            transport, built = self._open(), self._built(request, timeout, ends)
+            transport, built = self._open(), self._built(request, timeout, ends, departing)
+            sent = built.extensions["sent"]
             tracing = around(httpx.AsyncHTTPTransport, "handle_async_request")
             handle = transport.handle_async_request
             response = await (handle(built) if tracing is None else tracing(handle, transport, (built,), {}))
-            return Response(response.status_code, response.headers, content_of(response, self._options.max_body))
+            return Response(response.status_code, response.headers, content_of(response, self._options.max_body), sent=sent)
         except FAILED as error:
-            failed = self._failed(request, error, response, timeout, ends)
+            failed = sent.mask.error(self._failed(request, error, response, timeout, ends))
         except BaseException as error:
             hide_locals(error)
             raise
-        return despite(failed, response)
+        return despite(failed, response)._replace(sent=sent)
 
     async def aclose(self) -> None:
         """Close the connections. Calling it again does nothing."""

@@ -102,6 +102,7 @@ def _converse(connection: Connection[SocketStream], method: str, data: bytes, op
     """Send a request and let the connection's parser read the response; returns why the rest of its body is missing."""
     stream, parser = connection.stream, connection.parser
     parser.begin(method, options.max_body)
+    options.departing()
     stream.write(data, options.write, options.ends)
     try:
         while not parser.feed(stream.read(options.read, options.ends)):

@@ -1,84 +1,175 @@
-"""Request budgets: calls wait here for their turn, so that the venue has nothing to refuse."""
+"""Rate limits of one process: calls wait here, so that the venue has nothing to refuse."""
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
 from collections.abc import Mapping
-from math import isfinite
+from heapq import heappop, heappush
+from math import inf, isfinite
 from threading import Lock
 from time import monotonic
-from typing import ClassVar, NamedTuple
 
-from venuekit.errors import ConfigurationError
+from venuekit.errors import ConfigurationError, shown
 from venuekit.forking import renewed_after_fork
+from venuekit.limits.base import FREE, Bucket, Grant, Limits, Reservation
 
+__all__ = ["DEFAULT", "Bucket", "Grant", "Limits", "LocalLimits", "checked_buckets", "chosen"]
 
-class Bucket(NamedTuple):
-    """A budget that fills up steadily until it is full."""
-
-    rate: float
-    """Tokens that come back a second."""
-    capacity: float
-    """Tokens when full: what may be spent at once."""
-
-
-class Turn(NamedTuple):
-    """When a call may go."""
-
-    wait: float
-    """Seconds from now."""
-    taken: bool
-    """Whether its tokens are taken already. If not, ask again after the wait."""
-
-
-class Limits(ABC):
-    """What clients ask before each attempt. One object may serve several clients of one account; it is safe to share."""
-
-    blocking: ClassVar[bool] = False
-    """Whether asking may take long, as over a network; the asynchronous client then asks in a worker thread."""
-
-    @abstractmethod
-    def turn(self, bucket: str, tokens: int, patience: float) -> Turn:
-        """When a call of that cost may go. Nothing is taken if that is later than ``patience`` seconds from now."""
+_AT_ONCE = 1e-8
+"""Seconds that are not worth a pause: what floating-point arithmetic leaves over."""
+_NOT_LEAVING = 10.0
+"""Seconds after which others no longer wait for a call that may go and doesn't, as in a hook that hangs."""
 
 
 class LocalLimits(Limits):
-    """Budgets of this process, for all its threads and tasks; who asks first goes first."""
+    """Rate limits of this process, for all its threads and tasks, first come, first served."""
 
     def __init__(self, buckets: Mapping[str, Bucket]) -> None:
         """Raises ``ConfigurationError`` if a bucket can't ever fill."""
         self.buckets = checked_buckets(buckets)
         """By name. A call of a bucket that isn't here doesn't wait."""
-        self._levels = {name: (bucket.capacity, 0.0) for name, bucket in self.buckets.items()}
-        self._lock = Lock()
+        self._levels = {name: _Level(*bucket, bucket.capacity) for name, bucket in self.buckets.items()}
         renewed_after_fork(self)
 
-    def turn(self, bucket: str, tokens: int, patience: float) -> Turn:
-        """When a call of that cost may go; its tokens are taken unless that is later than ``patience``."""
-        if bucket not in self.buckets:
-            return Turn(0.0, True)
-        rate, capacity = self.buckets[bucket]
-        with self._lock:
-            now = monotonic()
-            level, then = self._levels[bucket]
-            # Below zero are the tokens of those who wait already.
-            level = min(capacity, level + (now - then) * rate) - tokens
-            wait = max(0.0, -level / rate)
-            if wait > patience:
-                return Turn(wait, False)
-            self._levels[bucket] = level, now
-        return Turn(wait, True)
+    def acquire(self, bucket: str, tokens: int, max_wait: float) -> Grant:
+        """Spend tokens, for a call that goes after the wait. Nothing is spent if that is longer than ``max_wait`` seconds."""
+        level = self._levels.get(bucket)
+        if level is None:
+            return Grant(0.0, True)
+        with level.lock:
+            wait = level.wait_for_new(tokens, monotonic())
+            if wait > max_wait:
+                return Grant(wait, False)
+            level.reserved += tokens
+            level.sent += tokens
+        return Grant(wait, True)
+
+    def reserve(self, bucket: str, tokens: int) -> Reservation:
+        """Return what sets tokens aside for one call; they count as spent from the moment that its request is sent."""
+        level = self._levels.get(bucket)
+        return FREE if level is None else _Held(level, tokens)
 
     def after_fork(self) -> None:
-        """Make this usable in a process just forked."""
-        self._lock = Lock()
+        """Make this usable in a process just forked; the calls that wait are the parent's."""
+        self._levels = {
+            name: _Level(level.rate, level.capacity, max(0.0, level.released - level.reserved))
+            for name, level in self._levels.items()
+        }
 
     def __repr__(self) -> str:
         return f"LocalLimits({self.buckets!r})"
 
 
+class _Level:
+    """How full a bucket is, as running totals: a call that ends at 12 of what was reserved may go once 12 tokens were released.
+
+    What was released is never ahead of what was sent by more than the capacity: the venue's bucket doesn't overflow either, and it
+    only empties when a request arrives, not when one is about to be sent.
+    """
+
+    __slots__ = ("capacity", "gaps", "lock", "missing", "rate", "released", "reserved", "sent", "stuck", "then", "written_off")
+
+    def __init__(self, rate: float, capacity: float, level: float) -> None:
+        self.rate, self.capacity = rate, capacity
+        self.released, self.reserved, self.sent = level, 0.0, 0.0
+        self.then, self.lock = monotonic(), Lock()
+        self.stuck = 0.0
+        """Since when calls wait for one that may go and doesn't; 0 if there is none."""
+        self.written_off = -inf
+        """Up to where it is not waited for any more."""
+        self.gaps: list[list[float]] = []
+        """Where tokens were given back before they were released, and how many: a heap."""
+        self.missing = 0.0
+        """Tokens in gaps."""
+
+    def refill(self, now: float) -> None:
+        released, full = self.released + (now - self.then) * self.rate, self.sent + self.capacity
+        self.then = now
+        if released < full:
+            self.released, self.stuck = released, 0.0
+        else:
+            self.released = full
+            if self.reserved - self.missing <= full:  # nobody waits
+                self.stuck = 0.0
+            elif not self.stuck:
+                self.stuck = now
+            elif now - self.stuck > _NOT_LEAVING:
+                self.sent, self.written_off, self.stuck = full, full, 0.0
+        while self.gaps and self.gaps[0][0] <= self.released + _AT_ONCE * self.rate:
+            gap = self.gaps[0]
+            self.missing -= gap[1]
+            self.released += gap[1]
+            self.sent += gap[1]
+            gap[1] = 0.0  # a signal handler may raise from here on, and the gap is found again
+            heappop(self.gaps)
+
+    def give_back(self, start: float, tokens: int) -> None:
+        self.refill(monotonic())
+        surplus = max(0.0, tokens - self.capacity)
+        gap = [start, 0.0]
+        heappush(self.gaps, gap)
+        gap[1] += tokens
+        self.missing += tokens
+        self.sent -= surplus
+
+    def wait_for_new(self, tokens: int, now: float) -> float:
+        self.refill(now)
+        wait = (self.reserved + tokens - self.released - self.missing) / self.rate
+        return wait if wait > _AT_ONCE else 0.0
+
+    def wait_for(self, start: float, tokens: int, now: float) -> float:
+        self.refill(now)
+        wait = (start + tokens - self.released) / self.rate
+        if wait > _AT_ONCE:
+            wait -= sum(gap[1] for gap in self.gaps if gap[0] < start) / self.rate
+        return wait if wait > _AT_ONCE else 0.0
+
+
+class _Held(Reservation):
+    """Some of the tokens that were reserved of a bucket, from ``_start`` on."""
+
+    __slots__ = ("_held", "_level", "_start", "_tokens")
+
+    def __init__(self, level: _Level, tokens: int) -> None:
+        self._level, self._tokens, self._held, self._start = level, tokens, False, 0.0
+
+    def acquire(self, max_wait: float, asked: object = None) -> Grant:
+        level, tokens = self._level, self._tokens
+        surplus = max(0.0, tokens - level.capacity)  # would never be there at once, and counts as sent
+        with level.lock:
+            wait = level.wait_for_new(tokens, monotonic())
+            if wait > max_wait:
+                return Grant(wait, False)
+            # No function call between these, so that a signal handler can't raise after some of them only.
+            self._start = level.reserved
+            level.reserved += tokens
+            level.sent += surplus
+            self._held = True
+        return Grant(wait, True)
+
+    def remaining(self) -> float:
+        with self._level.lock:
+            return self._level.wait_for(self._start, self._tokens, monotonic())
+
+    def sent(self) -> None:
+        if self._held:
+            level = self._level
+            tokens = min(level.capacity, self._tokens)
+            with level.lock:
+                level.refill(monotonic())
+                if self._start >= level.written_off:
+                    level.sent += tokens
+                self._held = False
+
+    def release(self) -> None:
+        if self._held:
+            with self._level.lock:
+                if self._start >= self._level.written_off:
+                    self._level.give_back(self._start, self._tokens)
+                self._held = False
+
+
 def checked_buckets(buckets: Mapping[str, Bucket]) -> dict[str, Bucket]:
-    """A copy. Raises ``ConfigurationError`` unless every rate and capacity is finite and positive."""
+    """Return a copy. Raises ``ConfigurationError`` unless every rate and capacity is finite and positive."""
     if not isinstance(buckets, Mapping):
         raise ConfigurationError(f"limits: must be a mapping of names to Buckets, not {type(buckets).__name__}")
     for name, bucket in buckets.items():
@@ -90,7 +181,7 @@ def checked_buckets(buckets: Mapping[str, Bucket]) -> dict[str, Bucket]:
 
 
 def chosen(limits: Limits | str | None, tiers: Mapping[str, Mapping[str, Bucket]]) -> Limits | None:
-    """The limits meant by a client's argument: themselves, the name of a tier, or the venue's first tier for ``default``."""
+    """Return the limits that a client's argument means: themselves, a tier's by its name, or the first tier's for ``default``."""
     if limits is None or isinstance(limits, Limits):
         return limits
     if limits == DEFAULT:
@@ -98,7 +189,9 @@ def chosen(limits: Limits | str | None, tiers: Mapping[str, Mapping[str, Bucket]
     if isinstance(limits, str) and limits in tiers:
         return LocalLimits(tiers[limits])
     known = f"a tier ({', '.join(tiers)})" if tiers else "no tier, since the venue documents none"
-    raise ConfigurationError(f"limits={limits!r}: must be {known}, a Limits object such as LocalLimits, or None for no limits")
+    raise ConfigurationError(
+        f"limits={shown(limits)}: must be {known}, a Limits object such as LocalLimits, or None for no limits"
+    )
 
 
 DEFAULT = "default"

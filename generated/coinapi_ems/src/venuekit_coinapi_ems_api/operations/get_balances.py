@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from venuekit.call.operation import Body, ErrorFields, Failure, Operation, Request
 from venuekit.codec import parameters
-from venuekit.codec.model import checked
+from venuekit.codec.model import Note
+from venuekit.errors import ArgumentError
 
 if TYPE_CHECKING:
     from ..models.balance import Balance
@@ -16,25 +17,25 @@ if TYPE_CHECKING:
     from ..models.message_reject import MessageReject
 
 
-def _list_balance() -> tuple[Any, Callable[[Any], list[Balance]]]:
+def _list_balance() -> tuple[Any, Callable[[Any, Note], list[Balance]]]:
     from ..models.balance import Balance
     from ..wire.balance import Balance as WireBalance
 
-    return list[WireBalance], lambda content: checked(lambda note: list(map(Balance._built, content, repeat(note))))
+    return list[WireBalance], lambda content, note: list(map(Balance._built, content, repeat(note)))
 
 
-def _error() -> tuple[Any, Callable[[Any], Error]]:
+def _error() -> tuple[Any, Callable[[Any, Note], Error]]:
     from ..models.error import Error
     from ..wire.error import Error as WireError
 
-    return WireError, Error._from_wire
+    return WireError, Error._built
 
 
-def _message_reject() -> tuple[Any, Callable[[Any], MessageReject]]:
+def _message_reject() -> tuple[Any, Callable[[Any, Note], MessageReject]]:
     from ..models.message_reject import MessageReject
     from ..wire.message_reject import MessageReject as WireMessageReject
 
-    return WireMessageReject, MessageReject._from_wire
+    return WireMessageReject, MessageReject._built
 
 
 OPERATION: Operation[list[Balance]] = Operation(
@@ -64,11 +65,15 @@ OPERATION: Operation[list[Balance]] = Operation(
 
 def request(*, exchange_id: str | None = None) -> Request[list[Balance]]:
     """The call as data. Raises ``ArgumentError`` if an argument breaks a documented rule."""
-    query_pairs: list[tuple[str, str]] = []
-    if exchange_id is not None:
-        query_pairs.append(("exchange_id", parameters.text("exchange_id", exchange_id, minimum_length=1)))
-    return Request(
-        OPERATION,
-        "/v1/balances",
-        query=parameters.query(query_pairs),
-    )
+    try:
+        query_pairs: list[tuple[str, str]] = []
+        if exchange_id is not None:
+            query_pairs.append(("exchange_id", parameters.text("exchange_id", exchange_id, minimum_length=1)))
+        return Request(
+            OPERATION,
+            "/v1/balances",
+            query=parameters.query(query_pairs),
+        )
+    except ArgumentError as error:
+        error.name_operation(OPERATION.name)
+        raise

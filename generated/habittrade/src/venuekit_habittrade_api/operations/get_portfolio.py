@@ -7,24 +7,26 @@ from typing import TYPE_CHECKING, Any
 
 from venuekit.call.operation import Body, Envelope, ErrorFields, Failure, Operation, Request
 from venuekit.codec import parameters
+from venuekit.codec.model import Note
+from venuekit.errors import ArgumentError
 
 if TYPE_CHECKING:
     from ..models.error_response import ErrorResponse
     from ..models.portfolio import Portfolio
 
 
-def _portfolio_envelope() -> tuple[Any, Callable[[Any], Any]]:
+def _portfolio_envelope() -> tuple[Any, Callable[[Any, Note], Any]]:
     from ..models.portfolio_envelope import PortfolioEnvelope
     from ..wire.portfolio_envelope import PortfolioEnvelope as WirePortfolioEnvelope
 
-    return WirePortfolioEnvelope, PortfolioEnvelope._from_wire
+    return WirePortfolioEnvelope, PortfolioEnvelope._built
 
 
-def _error_response() -> tuple[Any, Callable[[Any], ErrorResponse]]:
+def _error_response() -> tuple[Any, Callable[[Any, Note], ErrorResponse]]:
     from ..models.error_response import ErrorResponse
     from ..wire.error_response import ErrorResponse as WireErrorResponse
 
-    return WireErrorResponse, ErrorResponse._from_wire
+    return WireErrorResponse, ErrorResponse._built
 
 
 OPERATION: Operation[Portfolio] = Operation(
@@ -67,8 +69,12 @@ OPERATION: Operation[Portfolio] = Operation(
 
 def request(id: str) -> Request[Portfolio]:
     """The call as data. Raises ``ArgumentError`` if an argument breaks a documented rule."""
-    id_segment = parameters.segment("id", parameters.text("id", id, minimum_length=1, maximum_length=50))
-    return Request(
-        OPERATION,
-        f"/account/v1/portfolios/{id_segment}",
-    )
+    try:
+        id_segment = parameters.segment("id", parameters.text("id", id, minimum_length=1, maximum_length=50))
+        return Request(
+            OPERATION,
+            f"/account/v1/portfolios/{id_segment}",
+        )
+    except ArgumentError as error:
+        error.name_operation(OPERATION.name)
+        raise

@@ -17,7 +17,6 @@ from venuekit.codec.model import (
 
 if TYPE_CHECKING:
     from ..wire.get_fills_response import GetFillsResponse as WireGetFillsResponse
-    from .fill import Fill
 
 
 @define(kw_only=True)
@@ -29,19 +28,21 @@ class GetFillsResponse(Model):
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("fills", each(dictionary)),
-        WireField("cursor", null=True),
+        WireField("cursor"),
     )
 
     fills: list[Fill]
     """The fills of this page. The venue may write an empty list as null."""
-    cursor: str | None
-    """What to send as `cursor` for the next page. Empty or null on the last page."""
+    cursor: str | None = None
+    """What to send as `cursor` for the next page. Empty, null or absent on the last page."""
 
     @classmethod
     def _built(cls, wire: WireGetFillsResponse, note: Note) -> Self:
-        from .fill import Fill
-
         model = new(cls)
         model.fills = [] if (fills_ := wire.fills) is None else list(map(Fill._built, fills_, repeat(note)))
         model.cursor = wire.cursor
         return model
+
+
+# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+from .fill import Fill

@@ -7,24 +7,26 @@ from typing import TYPE_CHECKING, Any
 
 from venuekit.call.operation import Body, ErrorFields, Failure, Operation, RateCost, Request
 from venuekit.codec import parameters
+from venuekit.codec.model import Note
+from venuekit.errors import ArgumentError
 
 if TYPE_CHECKING:
     from ..models.error_response import ErrorResponse
     from ..models.get_balance_response import GetBalanceResponse
 
 
-def _get_balance_response() -> tuple[Any, Callable[[Any], GetBalanceResponse]]:
+def _get_balance_response() -> tuple[Any, Callable[[Any, Note], GetBalanceResponse]]:
     from ..models.get_balance_response import GetBalanceResponse
     from ..wire.get_balance_response import GetBalanceResponse as WireGetBalanceResponse
 
-    return WireGetBalanceResponse, GetBalanceResponse._from_wire
+    return WireGetBalanceResponse, GetBalanceResponse._built
 
 
-def _error_response() -> tuple[Any, Callable[[Any], ErrorResponse]]:
+def _error_response() -> tuple[Any, Callable[[Any, Note], ErrorResponse]]:
     from ..models.error_response import ErrorResponse
     from ..wire.error_response import ErrorResponse as WireErrorResponse
 
-    return WireErrorResponse, ErrorResponse._from_wire
+    return WireErrorResponse, ErrorResponse._built
 
 
 OPERATION: Operation[GetBalanceResponse] = Operation(
@@ -59,13 +61,17 @@ OPERATION: Operation[GetBalanceResponse] = Operation(
 
 def request(*, subaccount: int | None = None, exchange_index: int | None = None) -> Request[GetBalanceResponse]:
     """The call as data. Raises ``ArgumentError`` if an argument breaks a documented rule."""
-    query_pairs: list[tuple[str, str]] = []
-    if subaccount is not None:
-        query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
-    if exchange_index is not None:
-        query_pairs.append(("exchange_index", parameters.integer("exchange_index", exchange_index, minimum=0)))
-    return Request(
-        OPERATION,
-        "/portfolio/balance",
-        query=parameters.query(query_pairs),
-    )
+    try:
+        query_pairs: list[tuple[str, str]] = []
+        if subaccount is not None:
+            query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+        if exchange_index is not None:
+            query_pairs.append(("exchange_index", parameters.integer("exchange_index", exchange_index, minimum=0)))
+        return Request(
+            OPERATION,
+            "/portfolio/balance",
+            query=parameters.query(query_pairs),
+        )
+    except ArgumentError as error:
+        error.name_operation(OPERATION.name)
+        raise

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from venuekit.call.operation import Body, ErrorFields, Failure, Operation, RateCost, Request
+from venuekit.codec.model import Note
 
 if TYPE_CHECKING:
     from ..models.error_response import ErrorResponse
@@ -13,21 +14,21 @@ if TYPE_CHECKING:
 
 
 def _get_portfolio_resting_order_total_value_response() -> tuple[
-    Any, Callable[[Any], GetPortfolioRestingOrderTotalValueResponse]
+    Any, Callable[[Any, Note], GetPortfolioRestingOrderTotalValueResponse]
 ]:
     from ..models.get_portfolio_resting_order_total_value_response import GetPortfolioRestingOrderTotalValueResponse
     from ..wire.get_portfolio_resting_order_total_value_response import (
         GetPortfolioRestingOrderTotalValueResponse as WireGetPortfolioRestingOrderTotalValueResponse,
     )
 
-    return WireGetPortfolioRestingOrderTotalValueResponse, GetPortfolioRestingOrderTotalValueResponse._from_wire
+    return WireGetPortfolioRestingOrderTotalValueResponse, GetPortfolioRestingOrderTotalValueResponse._built
 
 
-def _error_response() -> tuple[Any, Callable[[Any], ErrorResponse]]:
+def _error_response() -> tuple[Any, Callable[[Any, Note], ErrorResponse]]:
     from ..models.error_response import ErrorResponse
     from ..wire.error_response import ErrorResponse as WireErrorResponse
 
-    return WireErrorResponse, ErrorResponse._from_wire
+    return WireErrorResponse, ErrorResponse._built
 
 
 OPERATION: Operation[GetPortfolioRestingOrderTotalValueResponse] = Operation(

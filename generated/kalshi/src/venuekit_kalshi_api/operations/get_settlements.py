@@ -3,29 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from venuekit.call.operation import Body, Cursor, ErrorFields, Failure, Operation, RateCost, Request
+from venuekit.call.operation import Body, ErrorFields, Failure, Operation, RateCost, Request
+from venuekit.call.pagination import Cursor
 from venuekit.codec import parameters
+from venuekit.codec.model import Note
+from venuekit.errors import ArgumentError
 
 if TYPE_CHECKING:
     from ..models.error_response import ErrorResponse
     from ..models.get_settlements_response import GetSettlementsResponse
 
 
-def _get_settlements_response() -> tuple[Any, Callable[[Any], GetSettlementsResponse]]:
+def _get_settlements_response() -> tuple[Any, Callable[[Any, Note], GetSettlementsResponse]]:
     from ..models.get_settlements_response import GetSettlementsResponse
     from ..wire.get_settlements_response import GetSettlementsResponse as WireGetSettlementsResponse
 
-    return WireGetSettlementsResponse, GetSettlementsResponse._from_wire
+    return WireGetSettlementsResponse, GetSettlementsResponse._built
 
 
-def _error_response() -> tuple[Any, Callable[[Any], ErrorResponse]]:
+def _error_response() -> tuple[Any, Callable[[Any, Note], ErrorResponse]]:
     from ..models.error_response import ErrorResponse
     from ..wire.error_response import ErrorResponse as WireErrorResponse
 
-    return WireErrorResponse, ErrorResponse._from_wire
+    return WireErrorResponse, ErrorResponse._built
 
 
 OPERATION: Operation[GetSettlementsResponse] = Operation(
@@ -52,8 +56,10 @@ OPERATION: Operation[GetSettlementsResponse] = Operation(
     ),
     pagination=Cursor(
         parameter="cursor",
-        next="cursor",
         items=("settlements",),
+        size="limit",
+        largest=1000,
+        next="cursor",
     ),
     security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     repeatable=True,
@@ -69,41 +75,46 @@ def request(
     cursor: str | None = None,
     ticker: str | None = None,
     event_ticker: str | Sequence[str] | None = None,
-    min_ts: int | None = None,
-    max_ts: int | None = None,
+    min_ts: datetime | int | None = None,
+    max_ts: datetime | int | None = None,
     subaccount: int | None = None,
 ) -> Request[GetSettlementsResponse]:
     """The call as data. Raises ``ArgumentError`` if an argument breaks a documented rule."""
-    query_pairs: list[tuple[str, str]] = []
-    if limit is not None:
-        query_pairs.append(("limit", parameters.integer("limit", limit, minimum=1, maximum=1000)))
-    if cursor is not None:
-        query_pairs.append(("cursor", parameters.text("cursor", cursor)))
-    if ticker is not None:
-        query_pairs.append(("ticker", parameters.text("ticker", ticker, minimum_length=1)))
-    if event_ticker is not None:
-        query_pairs.append(
-            (
-                "event_ticker",
-                ",".join(
-                    parameters.listing(
-                        "event_ticker",
-                        event_ticker,
-                        write=partial(parameters.text, minimum_length=1, pattern="^[^,]+$"),
-                        minimum_items=1,
-                        maximum_items=10,
-                    )
-                ),
+    try:
+        query_pairs: list[tuple[str, str]] = []
+        if limit is not None:
+            query_pairs.append(("limit", parameters.integer("limit", limit, minimum=1, maximum=1000)))
+        if cursor is not None:
+            query_pairs.append(("cursor", parameters.text("cursor", cursor)))
+        if ticker is not None:
+            query_pairs.append(("ticker", parameters.text("ticker", ticker, minimum_length=1)))
+        if event_ticker is not None:
+            query_pairs.append(
+                (
+                    "event_ticker",
+                    ",".join(
+                        parameters.listing(
+                            "event_ticker",
+                            event_ticker,
+                            write=partial(parameters.text, minimum_length=1, pattern="^[^,]+$"),
+                            minimum_items=1,
+                            maximum_items=10,
+                        )
+                    ),
+                )
             )
+        if min_ts is not None:
+            query_pairs.append(("min_ts", parameters.moment("min_ts", min_ts, per_second=1)))
+        if max_ts is not None:
+            query_pairs.append(("max_ts", parameters.moment("max_ts", max_ts, per_second=1)))
+        if subaccount is not None:
+            query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+        parameters.window("min_ts", min_ts, "max_ts", max_ts)
+        return Request(
+            OPERATION,
+            "/portfolio/settlements",
+            query=parameters.query(query_pairs),
         )
-    if min_ts is not None:
-        query_pairs.append(("min_ts", parameters.integer("min_ts", min_ts)))
-    if max_ts is not None:
-        query_pairs.append(("max_ts", parameters.integer("max_ts", max_ts)))
-    if subaccount is not None:
-        query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
-    return Request(
-        OPERATION,
-        "/portfolio/settlements",
-        query=parameters.query(query_pairs),
-    )
+    except ArgumentError as error:
+        error.name_operation(OPERATION.name)
+        raise

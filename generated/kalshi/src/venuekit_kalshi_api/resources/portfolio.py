@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, RawResponse, Resource
+from venuekit.call.raw import RawResponse
+from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource
 
 from ..operations import (
     get_balance,
@@ -40,8 +42,8 @@ class Portfolio(Resource):
         cash also as an exact amount in dollars. The two don't overlap: their sum is what the account is worth. The
         answer may lag behind trading by about a second.
 
-        The call has a budget of its own, apart from other reads: one call a second on the Basic and Advanced tiers,
-        five on the tiers above, without bursts.
+        The call has a rate limit of its own, apart from other reads: one call a second on the Basic and Advanced
+        tiers, five on the tiers above, without bursts.
 
         Args:
             subaccount: Number of the subaccount to report on: 0 is the primary one, 1 to 63 are the numbered ones. The
@@ -69,8 +71,8 @@ class Portfolio(Resource):
         *,
         ticker: str | Sequence[str] | None = None,
         order_id: str | None = None,
-        min_ts: int | None = None,
-        max_ts: int | None = None,
+        min_ts: datetime | int | None = None,
+        max_ts: datetime | int | None = None,
         limit: int | None = None,
         cursor: str | None = None,
         subaccount: int | None = None,
@@ -78,16 +80,17 @@ class Portfolio(Resource):
     ) -> GetFillsResponse:
         """The member's own executions, one page.
 
-        One page of fills. A fill is one match of an order of the member; an order may have many. Only about the
-        last three months are kept here, older fills are under the venue's historical calls. A new fill may take
-        about a second to show.
+        One page of fills. A fill is one match of an order of the member; an order may have many. Unless
+        `subaccount` is given, these are the fills of all subaccounts; positions are those of the primary one alone.
+        Only about the last three months are kept here, older fills are under the venue's historical calls. A new
+        fill may take about a second to show.
 
         Args:
             ticker: Only fills of these markets. Several tickers go out as one text with commas between them; up to 100
                 are accepted since October 2026, a single one before. At most 100 items.
             order_id: Only fills of the order with this id, which is the venue's own.
-            min_ts: Only rows after this moment, in Unix seconds. Unit: unix-seconds.
-            max_ts: Only rows before this moment, in Unix seconds. Unit: unix-seconds.
+            min_ts: Only rows after this moment. An aware ``datetime``, or Unix time in whole seconds.
+            max_ts: Only rows before this moment. An aware ``datetime``, or Unix time in whole seconds.
             limit: How many rows a page may hold: up to 200 in December 2025, up to 1000 since April 2026. A number out
                 of range is refused with 400, not trimmed. From 1 to 1000. If left out, the venue takes 100.
             cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first
@@ -157,9 +160,13 @@ class Portfolio(Resource):
     ) -> GetPositionsResponse:
         """Positions by market and by event, one page.
 
-        One page of positions, given twice: market by market, and rolled up event by event. Pages are cut by
-        markets, so an event's roll-up may be split over several pages and its rows don't add up blindly. Positions
-        may lag behind trading by about a second.
+        One page of positions, given twice: market by market, and rolled up event by event. Unless told otherwise,
+        these are the positions of the primary subaccount alone (`subaccount`), and only those in markets that
+        aren't settled yet (`settlement_status`); fills and settlements are those of all subaccounts. Pages are cut
+        by markets, so a row of `event_positions` sums up only the markets on its own page: where an event goes on
+        in another page, neither row is right for the whole event. A single event, asked for by `event_ticker` with
+        the largest `limit`, fits on one page unless it has more markets than that. Positions may lag behind trading
+        by about a second.
 
         Args:
             cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first
@@ -168,9 +175,9 @@ class Portfolio(Resource):
                 From 1 to 1000. If left out, the venue takes 100.
             count_filter: Only positions in which at least one of these quantities isn't zero. Several go out as one text with
                 commas.
-            settlement_status: Whether to list positions in markets that are still open, already settled, or both. A cursor is good
-                only for the value it was given out under. 2026 only; in December 2025 settled positions were never
-                listed. If left out, the venue takes unsettled.
+            settlement_status: Whether to list positions in markets that aren't settled yet, that are, or both. Left out, settled
+                ones are missing. A cursor is good only for the value it was given out under. 2026 only; in December
+                2025 settled positions were never listed. If left out, the venue takes unsettled.
             ticker: Only rows of the market with this ticker.
             event_ticker: Only rows of these events. Several tickers go out as one text with commas between them; December
                 2025 took up to ten, 2026 documents a single event. At most 10 items.
@@ -212,14 +219,15 @@ class Portfolio(Resource):
         cursor: str | None = None,
         ticker: str | None = None,
         event_ticker: str | Sequence[str] | None = None,
-        min_ts: int | None = None,
-        max_ts: int | None = None,
+        min_ts: datetime | int | None = None,
+        max_ts: datetime | int | None = None,
         subaccount: int | None = None,
     ) -> GetSettlementsResponse:
         """Settled positions, one page.
 
         One page of the member's settlements: for each market that was decided, what was held in it, what that had
-        cost and what it paid. Only about the last three months are kept.
+        cost and what it paid. Unless `subaccount` is given, these are the settlements of all subaccounts; positions
+        are those of the primary one alone. Only about the last three months are kept.
 
         Args:
             limit: How many rows a page may hold: up to 200 in December 2025, up to 1000 since April 2026. A number out
@@ -229,8 +237,8 @@ class Portfolio(Resource):
             ticker: Only rows of the market with this ticker.
             event_ticker: Only rows of these events. Several tickers go out as one text with commas between them; December
                 2025 took up to ten, 2026 documents a single event. At most 10 items.
-            min_ts: Only rows after this moment, in Unix seconds. Unit: unix-seconds.
-            max_ts: Only rows before this moment, in Unix seconds. Unit: unix-seconds.
+            min_ts: Only rows after this moment. An aware ``datetime``, or Unix time in whole seconds.
+            max_ts: Only rows before this moment. An aware ``datetime``, or Unix time in whole seconds.
             subaccount: Number of the subaccount to report on: 0 is the primary one, 1 to 63 are the numbered ones. Left
                 out, all subaccounts are reported. 2026 only. From 0 to 63.
 
@@ -268,8 +276,8 @@ class PortfolioWithRawResponse(RawResource):
         cash also as an exact amount in dollars. The two don't overlap: their sum is what the account is worth. The
         answer may lag behind trading by about a second.
 
-        The call has a budget of its own, apart from other reads: one call a second on the Basic and Advanced tiers,
-        five on the tiers above, without bursts.
+        The call has a rate limit of its own, apart from other reads: one call a second on the Basic and Advanced
+        tiers, five on the tiers above, without bursts.
 
         Args:
             subaccount: Number of the subaccount to report on: 0 is the primary one, 1 to 63 are the numbered ones. The
@@ -297,8 +305,8 @@ class PortfolioWithRawResponse(RawResource):
         *,
         ticker: str | Sequence[str] | None = None,
         order_id: str | None = None,
-        min_ts: int | None = None,
-        max_ts: int | None = None,
+        min_ts: datetime | int | None = None,
+        max_ts: datetime | int | None = None,
         limit: int | None = None,
         cursor: str | None = None,
         subaccount: int | None = None,
@@ -306,16 +314,17 @@ class PortfolioWithRawResponse(RawResource):
     ) -> RawResponse[GetFillsResponse]:
         """The member's own executions, one page.
 
-        One page of fills. A fill is one match of an order of the member; an order may have many. Only about the
-        last three months are kept here, older fills are under the venue's historical calls. A new fill may take
-        about a second to show.
+        One page of fills. A fill is one match of an order of the member; an order may have many. Unless
+        `subaccount` is given, these are the fills of all subaccounts; positions are those of the primary one alone.
+        Only about the last three months are kept here, older fills are under the venue's historical calls. A new
+        fill may take about a second to show.
 
         Args:
             ticker: Only fills of these markets. Several tickers go out as one text with commas between them; up to 100
                 are accepted since October 2026, a single one before. At most 100 items.
             order_id: Only fills of the order with this id, which is the venue's own.
-            min_ts: Only rows after this moment, in Unix seconds. Unit: unix-seconds.
-            max_ts: Only rows before this moment, in Unix seconds. Unit: unix-seconds.
+            min_ts: Only rows after this moment. An aware ``datetime``, or Unix time in whole seconds.
+            max_ts: Only rows before this moment. An aware ``datetime``, or Unix time in whole seconds.
             limit: How many rows a page may hold: up to 200 in December 2025, up to 1000 since April 2026. A number out
                 of range is refused with 400, not trimmed. From 1 to 1000. If left out, the venue takes 100.
             cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first
@@ -383,9 +392,13 @@ class PortfolioWithRawResponse(RawResource):
     ) -> RawResponse[GetPositionsResponse]:
         """Positions by market and by event, one page.
 
-        One page of positions, given twice: market by market, and rolled up event by event. Pages are cut by
-        markets, so an event's roll-up may be split over several pages and its rows don't add up blindly. Positions
-        may lag behind trading by about a second.
+        One page of positions, given twice: market by market, and rolled up event by event. Unless told otherwise,
+        these are the positions of the primary subaccount alone (`subaccount`), and only those in markets that
+        aren't settled yet (`settlement_status`); fills and settlements are those of all subaccounts. Pages are cut
+        by markets, so a row of `event_positions` sums up only the markets on its own page: where an event goes on
+        in another page, neither row is right for the whole event. A single event, asked for by `event_ticker` with
+        the largest `limit`, fits on one page unless it has more markets than that. Positions may lag behind trading
+        by about a second.
 
         Args:
             cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first
@@ -394,9 +407,9 @@ class PortfolioWithRawResponse(RawResource):
                 From 1 to 1000. If left out, the venue takes 100.
             count_filter: Only positions in which at least one of these quantities isn't zero. Several go out as one text with
                 commas.
-            settlement_status: Whether to list positions in markets that are still open, already settled, or both. A cursor is good
-                only for the value it was given out under. 2026 only; in December 2025 settled positions were never
-                listed. If left out, the venue takes unsettled.
+            settlement_status: Whether to list positions in markets that aren't settled yet, that are, or both. Left out, settled
+                ones are missing. A cursor is good only for the value it was given out under. 2026 only; in December
+                2025 settled positions were never listed. If left out, the venue takes unsettled.
             ticker: Only rows of the market with this ticker.
             event_ticker: Only rows of these events. Several tickers go out as one text with commas between them; December
                 2025 took up to ten, 2026 documents a single event. At most 10 items.
@@ -437,14 +450,15 @@ class PortfolioWithRawResponse(RawResource):
         cursor: str | None = None,
         ticker: str | None = None,
         event_ticker: str | Sequence[str] | None = None,
-        min_ts: int | None = None,
-        max_ts: int | None = None,
+        min_ts: datetime | int | None = None,
+        max_ts: datetime | int | None = None,
         subaccount: int | None = None,
     ) -> RawResponse[GetSettlementsResponse]:
         """Settled positions, one page.
 
         One page of the member's settlements: for each market that was decided, what was held in it, what that had
-        cost and what it paid. Only about the last three months are kept.
+        cost and what it paid. Unless `subaccount` is given, these are the settlements of all subaccounts; positions
+        are those of the primary one alone. Only about the last three months are kept.
 
         Args:
             limit: How many rows a page may hold: up to 200 in December 2025, up to 1000 since April 2026. A number out
@@ -454,8 +468,8 @@ class PortfolioWithRawResponse(RawResource):
             ticker: Only rows of the market with this ticker.
             event_ticker: Only rows of these events. Several tickers go out as one text with commas between them; December
                 2025 took up to ten, 2026 documents a single event. At most 10 items.
-            min_ts: Only rows after this moment, in Unix seconds. Unit: unix-seconds.
-            max_ts: Only rows before this moment, in Unix seconds. Unit: unix-seconds.
+            min_ts: Only rows after this moment. An aware ``datetime``, or Unix time in whole seconds.
+            max_ts: Only rows before this moment. An aware ``datetime``, or Unix time in whole seconds.
             subaccount: Number of the subaccount to report on: 0 is the primary one, 1 to 63 are the numbered ones. Left
                 out, all subaccounts are reported. 2026 only. From 0 to 63.
 
@@ -497,8 +511,8 @@ class AsyncPortfolio(AsyncResource):
         cash also as an exact amount in dollars. The two don't overlap: their sum is what the account is worth. The
         answer may lag behind trading by about a second.
 
-        The call has a budget of its own, apart from other reads: one call a second on the Basic and Advanced tiers,
-        five on the tiers above, without bursts.
+        The call has a rate limit of its own, apart from other reads: one call a second on the Basic and Advanced
+        tiers, five on the tiers above, without bursts.
 
         Args:
             subaccount: Number of the subaccount to report on: 0 is the primary one, 1 to 63 are the numbered ones. The
@@ -526,8 +540,8 @@ class AsyncPortfolio(AsyncResource):
         *,
         ticker: str | Sequence[str] | None = None,
         order_id: str | None = None,
-        min_ts: int | None = None,
-        max_ts: int | None = None,
+        min_ts: datetime | int | None = None,
+        max_ts: datetime | int | None = None,
         limit: int | None = None,
         cursor: str | None = None,
         subaccount: int | None = None,
@@ -535,16 +549,17 @@ class AsyncPortfolio(AsyncResource):
     ) -> GetFillsResponse:
         """The member's own executions, one page.
 
-        One page of fills. A fill is one match of an order of the member; an order may have many. Only about the
-        last three months are kept here, older fills are under the venue's historical calls. A new fill may take
-        about a second to show.
+        One page of fills. A fill is one match of an order of the member; an order may have many. Unless
+        `subaccount` is given, these are the fills of all subaccounts; positions are those of the primary one alone.
+        Only about the last three months are kept here, older fills are under the venue's historical calls. A new
+        fill may take about a second to show.
 
         Args:
             ticker: Only fills of these markets. Several tickers go out as one text with commas between them; up to 100
                 are accepted since October 2026, a single one before. At most 100 items.
             order_id: Only fills of the order with this id, which is the venue's own.
-            min_ts: Only rows after this moment, in Unix seconds. Unit: unix-seconds.
-            max_ts: Only rows before this moment, in Unix seconds. Unit: unix-seconds.
+            min_ts: Only rows after this moment. An aware ``datetime``, or Unix time in whole seconds.
+            max_ts: Only rows before this moment. An aware ``datetime``, or Unix time in whole seconds.
             limit: How many rows a page may hold: up to 200 in December 2025, up to 1000 since April 2026. A number out
                 of range is refused with 400, not trimmed. From 1 to 1000. If left out, the venue takes 100.
             cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first
@@ -614,9 +629,13 @@ class AsyncPortfolio(AsyncResource):
     ) -> GetPositionsResponse:
         """Positions by market and by event, one page.
 
-        One page of positions, given twice: market by market, and rolled up event by event. Pages are cut by
-        markets, so an event's roll-up may be split over several pages and its rows don't add up blindly. Positions
-        may lag behind trading by about a second.
+        One page of positions, given twice: market by market, and rolled up event by event. Unless told otherwise,
+        these are the positions of the primary subaccount alone (`subaccount`), and only those in markets that
+        aren't settled yet (`settlement_status`); fills and settlements are those of all subaccounts. Pages are cut
+        by markets, so a row of `event_positions` sums up only the markets on its own page: where an event goes on
+        in another page, neither row is right for the whole event. A single event, asked for by `event_ticker` with
+        the largest `limit`, fits on one page unless it has more markets than that. Positions may lag behind trading
+        by about a second.
 
         Args:
             cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first
@@ -625,9 +644,9 @@ class AsyncPortfolio(AsyncResource):
                 From 1 to 1000. If left out, the venue takes 100.
             count_filter: Only positions in which at least one of these quantities isn't zero. Several go out as one text with
                 commas.
-            settlement_status: Whether to list positions in markets that are still open, already settled, or both. A cursor is good
-                only for the value it was given out under. 2026 only; in December 2025 settled positions were never
-                listed. If left out, the venue takes unsettled.
+            settlement_status: Whether to list positions in markets that aren't settled yet, that are, or both. Left out, settled
+                ones are missing. A cursor is good only for the value it was given out under. 2026 only; in December
+                2025 settled positions were never listed. If left out, the venue takes unsettled.
             ticker: Only rows of the market with this ticker.
             event_ticker: Only rows of these events. Several tickers go out as one text with commas between them; December
                 2025 took up to ten, 2026 documents a single event. At most 10 items.
@@ -669,14 +688,15 @@ class AsyncPortfolio(AsyncResource):
         cursor: str | None = None,
         ticker: str | None = None,
         event_ticker: str | Sequence[str] | None = None,
-        min_ts: int | None = None,
-        max_ts: int | None = None,
+        min_ts: datetime | int | None = None,
+        max_ts: datetime | int | None = None,
         subaccount: int | None = None,
     ) -> GetSettlementsResponse:
         """Settled positions, one page.
 
         One page of the member's settlements: for each market that was decided, what was held in it, what that had
-        cost and what it paid. Only about the last three months are kept.
+        cost and what it paid. Unless `subaccount` is given, these are the settlements of all subaccounts; positions
+        are those of the primary one alone. Only about the last three months are kept.
 
         Args:
             limit: How many rows a page may hold: up to 200 in December 2025, up to 1000 since April 2026. A number out
@@ -686,8 +706,8 @@ class AsyncPortfolio(AsyncResource):
             ticker: Only rows of the market with this ticker.
             event_ticker: Only rows of these events. Several tickers go out as one text with commas between them; December
                 2025 took up to ten, 2026 documents a single event. At most 10 items.
-            min_ts: Only rows after this moment, in Unix seconds. Unit: unix-seconds.
-            max_ts: Only rows before this moment, in Unix seconds. Unit: unix-seconds.
+            min_ts: Only rows after this moment. An aware ``datetime``, or Unix time in whole seconds.
+            max_ts: Only rows before this moment. An aware ``datetime``, or Unix time in whole seconds.
             subaccount: Number of the subaccount to report on: 0 is the primary one, 1 to 63 are the numbered ones. Left
                 out, all subaccounts are reported. 2026 only. From 0 to 63.
 
@@ -727,8 +747,8 @@ class AsyncPortfolioWithRawResponse(AsyncRawResource):
         cash also as an exact amount in dollars. The two don't overlap: their sum is what the account is worth. The
         answer may lag behind trading by about a second.
 
-        The call has a budget of its own, apart from other reads: one call a second on the Basic and Advanced tiers,
-        five on the tiers above, without bursts.
+        The call has a rate limit of its own, apart from other reads: one call a second on the Basic and Advanced
+        tiers, five on the tiers above, without bursts.
 
         Args:
             subaccount: Number of the subaccount to report on: 0 is the primary one, 1 to 63 are the numbered ones. The
@@ -756,8 +776,8 @@ class AsyncPortfolioWithRawResponse(AsyncRawResource):
         *,
         ticker: str | Sequence[str] | None = None,
         order_id: str | None = None,
-        min_ts: int | None = None,
-        max_ts: int | None = None,
+        min_ts: datetime | int | None = None,
+        max_ts: datetime | int | None = None,
         limit: int | None = None,
         cursor: str | None = None,
         subaccount: int | None = None,
@@ -765,16 +785,17 @@ class AsyncPortfolioWithRawResponse(AsyncRawResource):
     ) -> RawResponse[GetFillsResponse]:
         """The member's own executions, one page.
 
-        One page of fills. A fill is one match of an order of the member; an order may have many. Only about the
-        last three months are kept here, older fills are under the venue's historical calls. A new fill may take
-        about a second to show.
+        One page of fills. A fill is one match of an order of the member; an order may have many. Unless
+        `subaccount` is given, these are the fills of all subaccounts; positions are those of the primary one alone.
+        Only about the last three months are kept here, older fills are under the venue's historical calls. A new
+        fill may take about a second to show.
 
         Args:
             ticker: Only fills of these markets. Several tickers go out as one text with commas between them; up to 100
                 are accepted since October 2026, a single one before. At most 100 items.
             order_id: Only fills of the order with this id, which is the venue's own.
-            min_ts: Only rows after this moment, in Unix seconds. Unit: unix-seconds.
-            max_ts: Only rows before this moment, in Unix seconds. Unit: unix-seconds.
+            min_ts: Only rows after this moment. An aware ``datetime``, or Unix time in whole seconds.
+            max_ts: Only rows before this moment. An aware ``datetime``, or Unix time in whole seconds.
             limit: How many rows a page may hold: up to 200 in December 2025, up to 1000 since April 2026. A number out
                 of range is refused with 400, not trimmed. From 1 to 1000. If left out, the venue takes 100.
             cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first
@@ -842,9 +863,13 @@ class AsyncPortfolioWithRawResponse(AsyncRawResource):
     ) -> RawResponse[GetPositionsResponse]:
         """Positions by market and by event, one page.
 
-        One page of positions, given twice: market by market, and rolled up event by event. Pages are cut by
-        markets, so an event's roll-up may be split over several pages and its rows don't add up blindly. Positions
-        may lag behind trading by about a second.
+        One page of positions, given twice: market by market, and rolled up event by event. Unless told otherwise,
+        these are the positions of the primary subaccount alone (`subaccount`), and only those in markets that
+        aren't settled yet (`settlement_status`); fills and settlements are those of all subaccounts. Pages are cut
+        by markets, so a row of `event_positions` sums up only the markets on its own page: where an event goes on
+        in another page, neither row is right for the whole event. A single event, asked for by `event_ticker` with
+        the largest `limit`, fits on one page unless it has more markets than that. Positions may lag behind trading
+        by about a second.
 
         Args:
             cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first
@@ -853,9 +878,9 @@ class AsyncPortfolioWithRawResponse(AsyncRawResource):
                 From 1 to 1000. If left out, the venue takes 100.
             count_filter: Only positions in which at least one of these quantities isn't zero. Several go out as one text with
                 commas.
-            settlement_status: Whether to list positions in markets that are still open, already settled, or both. A cursor is good
-                only for the value it was given out under. 2026 only; in December 2025 settled positions were never
-                listed. If left out, the venue takes unsettled.
+            settlement_status: Whether to list positions in markets that aren't settled yet, that are, or both. Left out, settled
+                ones are missing. A cursor is good only for the value it was given out under. 2026 only; in December
+                2025 settled positions were never listed. If left out, the venue takes unsettled.
             ticker: Only rows of the market with this ticker.
             event_ticker: Only rows of these events. Several tickers go out as one text with commas between them; December
                 2025 took up to ten, 2026 documents a single event. At most 10 items.
@@ -896,14 +921,15 @@ class AsyncPortfolioWithRawResponse(AsyncRawResource):
         cursor: str | None = None,
         ticker: str | None = None,
         event_ticker: str | Sequence[str] | None = None,
-        min_ts: int | None = None,
-        max_ts: int | None = None,
+        min_ts: datetime | int | None = None,
+        max_ts: datetime | int | None = None,
         subaccount: int | None = None,
     ) -> RawResponse[GetSettlementsResponse]:
         """Settled positions, one page.
 
         One page of the member's settlements: for each market that was decided, what was held in it, what that had
-        cost and what it paid. Only about the last three months are kept.
+        cost and what it paid. Unless `subaccount` is given, these are the settlements of all subaccounts; positions
+        are those of the primary one alone. Only about the last three months are kept.
 
         Args:
             limit: How many rows a page may hold: up to 200 in December 2025, up to 1000 since April 2026. A number out
@@ -913,8 +939,8 @@ class AsyncPortfolioWithRawResponse(AsyncRawResource):
             ticker: Only rows of the market with this ticker.
             event_ticker: Only rows of these events. Several tickers go out as one text with commas between them; December
                 2025 took up to ten, 2026 documents a single event. At most 10 items.
-            min_ts: Only rows after this moment, in Unix seconds. Unit: unix-seconds.
-            max_ts: Only rows before this moment, in Unix seconds. Unit: unix-seconds.
+            min_ts: Only rows after this moment. An aware ``datetime``, or Unix time in whole seconds.
+            max_ts: Only rows before this moment. An aware ``datetime``, or Unix time in whole seconds.
             subaccount: Number of the subaccount to report on: 0 is the primary one, 1 to 63 are the numbered ones. Left
                 out, all subaccounts are reported. 2026 only. From 0 to 63.
 

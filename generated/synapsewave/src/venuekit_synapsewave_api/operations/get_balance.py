@@ -6,24 +6,25 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from venuekit.call.operation import Body, Envelope, ErrorFields, Failure, Operation, Request
+from venuekit.codec.model import Note
 
 if TYPE_CHECKING:
     from ..models.error_response import ErrorResponse
     from ..models.user_balance import UserBalance
 
 
-def _balance_envelope() -> tuple[Any, Callable[[Any], Any]]:
+def _balance_envelope() -> tuple[Any, Callable[[Any, Note], Any]]:
     from ..models.balance_envelope import BalanceEnvelope
     from ..wire.balance_envelope import BalanceEnvelope as WireBalanceEnvelope
 
-    return WireBalanceEnvelope, BalanceEnvelope._from_wire
+    return WireBalanceEnvelope, BalanceEnvelope._built
 
 
-def _error_response() -> tuple[Any, Callable[[Any], ErrorResponse]]:
+def _error_response() -> tuple[Any, Callable[[Any, Note], ErrorResponse]]:
     from ..models.error_response import ErrorResponse
     from ..wire.error_response import ErrorResponse as WireErrorResponse
 
-    return WireErrorResponse, ErrorResponse._from_wire
+    return WireErrorResponse, ErrorResponse._built
 
 
 OPERATION: Operation[UserBalance] = Operation(

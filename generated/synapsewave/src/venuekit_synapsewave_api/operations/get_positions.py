@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from venuekit.call.operation import Body, Envelope, ErrorFields, Failure, Operation, Request
 from venuekit.codec import parameters
+from venuekit.codec.model import Note
+from venuekit.errors import ArgumentError
 
 if TYPE_CHECKING:
     from ..models.error_response import ErrorResponse
@@ -14,18 +16,18 @@ if TYPE_CHECKING:
     from ..models.positions_type import PositionsType
 
 
-def _positions_envelope() -> tuple[Any, Callable[[Any], Any]]:
+def _positions_envelope() -> tuple[Any, Callable[[Any, Note], Any]]:
     from ..models.positions_envelope import PositionsEnvelope
     from ..wire.positions_envelope import PositionsEnvelope as WirePositionsEnvelope
 
-    return WirePositionsEnvelope, PositionsEnvelope._from_wire
+    return WirePositionsEnvelope, PositionsEnvelope._built
 
 
-def _error_response() -> tuple[Any, Callable[[Any], ErrorResponse]]:
+def _error_response() -> tuple[Any, Callable[[Any, Note], ErrorResponse]]:
     from ..models.error_response import ErrorResponse
     from ..wire.error_response import ErrorResponse as WireErrorResponse
 
-    return WireErrorResponse, ErrorResponse._from_wire
+    return WireErrorResponse, ErrorResponse._built
 
 
 OPERATION: Operation[list[Position]] = Operation(
@@ -62,12 +64,16 @@ def request(
     type_: PositionsType | Literal["all", "daily", "expiry"], *, intropo_status: int | None = None
 ) -> Request[list[Position]]:
     """The call as data. Raises ``ArgumentError`` if an argument breaks a documented rule."""
-    type__segment = parameters.segment("type", parameters.choice("type_", type_, allowed=("all", "daily", "expiry")))
-    query_pairs: list[tuple[str, str]] = []
-    if intropo_status is not None:
-        query_pairs.append(("intropoStatus", parameters.integer("intropo_status", intropo_status, minimum=0, maximum=1)))
-    return Request(
-        OPERATION,
-        f"/transactional/v1/portfolio/positions/{type__segment}",
-        query=parameters.query(query_pairs),
-    )
+    try:
+        type__segment = parameters.segment("type", parameters.choice("type_", type_, allowed=("all", "daily", "expiry")))
+        query_pairs: list[tuple[str, str]] = []
+        if intropo_status is not None:
+            query_pairs.append(("intropoStatus", parameters.integer("intropo_status", intropo_status, minimum=0, maximum=1)))
+        return Request(
+            OPERATION,
+            f"/transactional/v1/portfolio/positions/{type__segment}",
+            query=parameters.query(query_pairs),
+        )
+    except ArgumentError as error:
+        error.name_operation(OPERATION.name)
+        raise

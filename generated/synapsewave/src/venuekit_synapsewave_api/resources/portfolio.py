@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, RawResponse, Resource
+from venuekit.call.raw import RawResponse
+from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource
 
 from ..operations import (
     get_positions,

@@ -6,16 +6,17 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from venuekit.call.operation import Body, Operation, Request
+from venuekit.codec.model import Note
 
 if TYPE_CHECKING:
     from ..models.containers import Containers
 
 
-def _containers() -> tuple[Any, Callable[[Any], Containers]]:
+def _containers() -> tuple[Any, Callable[[Any, Note], Containers]]:
     from ..models.containers import Containers
     from ..wire.containers import Containers as WireContainers
 
-    return WireContainers, Containers._from_wire
+    return WireContainers, Containers._built
 
 
 OPERATION: Operation[Containers] = Operation(

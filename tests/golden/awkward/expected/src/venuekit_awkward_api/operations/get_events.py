@@ -6,16 +6,17 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from venuekit.call.operation import Body, Operation, Request
+from venuekit.codec.model import Note
 
 if TYPE_CHECKING:
     from ..models.events import Events
 
 
-def _events() -> tuple[Any, Callable[[Any], Events]]:
+def _events() -> tuple[Any, Callable[[Any, Note], Events]]:
     from ..models.events import Events
     from ..wire.events import Events as WireEvents
 
-    return WireEvents, Events._from_wire
+    return WireEvents, Events._built
 
 
 OPERATION: Operation[Events] = Operation(

@@ -6,24 +6,25 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from venuekit.call.operation import Body, ErrorFields, Failure, Operation, Request
+from venuekit.codec.model import Note
 
 if TYPE_CHECKING:
     from ..models.kinds import Kinds
     from ..models.problem import Problem
 
 
-def _kinds() -> tuple[Any, Callable[[Any], Kinds]]:
+def _kinds() -> tuple[Any, Callable[[Any, Note], Kinds]]:
     from ..models.kinds import Kinds
     from ..wire.kinds import Kinds as WireKinds
 
-    return WireKinds, Kinds._from_wire
+    return WireKinds, Kinds._built
 
 
-def _problem() -> tuple[Any, Callable[[Any], Problem]]:
+def _problem() -> tuple[Any, Callable[[Any, Note], Problem]]:
     from ..models.problem import Problem
     from ..wire.problem import Problem as WireProblem
 
-    return WireProblem, Problem._from_wire
+    return WireProblem, Problem._built
 
 
 OPERATION: Operation[Kinds] = Operation(

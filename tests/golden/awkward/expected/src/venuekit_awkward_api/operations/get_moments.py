@@ -7,15 +7,13 @@ from datetime import datetime
 from typing import Any
 
 from venuekit.call.operation import Body, Operation, Request
-from venuekit.codec.model import checked, moment
+from venuekit.codec.model import Note, moment
 from venuekit.codec.wire import UnixSeconds
 
 
-def _list_datetime_none() -> tuple[Any, Callable[[Any], list[datetime | None]]]:
+def _list_datetime_none() -> tuple[Any, Callable[[Any, Note], list[datetime | None]]]:
 
-    return list[UnixSeconds | None], lambda content: checked(
-        lambda note: [None if item is None else moment(item, 1) for item in content]
-    )
+    return list[UnixSeconds | None], lambda content, note: [None if item is None else moment(item, 1) for item in content]
 
 
 OPERATION: Operation[list[datetime | None]] = Operation(

@@ -6,16 +6,17 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from venuekit.call.operation import Body, Operation, Request
+from venuekit.codec.model import Note
 
 if TYPE_CHECKING:
     from ..models.names import Names
 
 
-def _names() -> tuple[Any, Callable[[Any], Names]]:
+def _names() -> tuple[Any, Callable[[Any, Note], Names]]:
     from ..models.names import Names
     from ..wire.names import Names as WireNames
 
-    return WireNames, Names._from_wire
+    return WireNames, Names._built
 
 
 OPERATION: Operation[Names] = Operation(

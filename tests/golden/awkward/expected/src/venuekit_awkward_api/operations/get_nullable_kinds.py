@@ -6,16 +6,17 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from venuekit.call.operation import Body, Operation, Request
+from venuekit.codec.model import Note
 
 if TYPE_CHECKING:
     from ..models.nullable_kinds import NullableKinds
 
 
-def _nullable_kinds() -> tuple[Any, Callable[[Any], NullableKinds]]:
+def _nullable_kinds() -> tuple[Any, Callable[[Any, Note], NullableKinds]]:
     from ..models.nullable_kinds import NullableKinds
     from ..wire.nullable_kinds import NullableKinds as WireNullableKinds
 
-    return WireNullableKinds, NullableKinds._from_wire
+    return WireNullableKinds, NullableKinds._built
 
 
 OPERATION: Operation[NullableKinds] = Operation(

@@ -6,16 +6,17 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from venuekit.call.operation import Body, Operation, Request
+from venuekit.codec.model import Note
 
 if TYPE_CHECKING:
     from ..models.optional_kinds import OptionalKinds
 
 
-def _optional_kinds() -> tuple[Any, Callable[[Any], OptionalKinds]]:
+def _optional_kinds() -> tuple[Any, Callable[[Any, Note], OptionalKinds]]:
     from ..models.optional_kinds import OptionalKinds
     from ..wire.optional_kinds import OptionalKinds as WireOptionalKinds
 
-    return WireOptionalKinds, OptionalKinds._from_wire
+    return WireOptionalKinds, OptionalKinds._built
 
 
 OPERATION: Operation[OptionalKinds] = Operation(

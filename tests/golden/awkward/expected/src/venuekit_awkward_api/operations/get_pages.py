@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from venuekit.call.operation import Body, Cursor, Operation, RateCost, Request
+from venuekit.call.operation import Body, Operation, RateCost, Request
+from venuekit.call.pagination import Cursor
 from venuekit.codec import parameters
+from venuekit.codec.model import Note
+from venuekit.errors import ArgumentError
 
 if TYPE_CHECKING:
     from ..models.page import Page
 
 
-def _page() -> tuple[Any, Callable[[Any], Page]]:
+def _page() -> tuple[Any, Callable[[Any, Note], Page]]:
     from ..models.page import Page
     from ..wire.page import Page as WirePage
 
-    return WirePage, Page._from_wire
+    return WirePage, Page._built
 
 
 OPERATION: Operation[Page] = Operation(
@@ -28,8 +31,8 @@ OPERATION: Operation[Page] = Operation(
     },
     pagination=Cursor(
         parameter="page_token",
-        next="next_page",
         items=("pairs",),
+        next="next_page",
     ),
     security=("awkwardKey",),
     repeatable=True,
@@ -41,11 +44,15 @@ OPERATION: Operation[Page] = Operation(
 
 def request(*, page_token: str | None = None) -> Request[Page]:
     """The call as data. Raises ``ArgumentError`` if an argument breaks a documented rule."""
-    query_pairs: list[tuple[str, str]] = []
-    if page_token is not None:
-        query_pairs.append(("pageToken", parameters.text("page_token", page_token)))
-    return Request(
-        OPERATION,
-        "/pages",
-        query=parameters.query(query_pairs),
-    )
+    try:
+        query_pairs: list[tuple[str, str]] = []
+        if page_token is not None:
+            query_pairs.append(("pageToken", parameters.text("page_token", page_token)))
+        return Request(
+            OPERATION,
+            "/pages",
+            query=parameters.query(query_pairs),
+        )
+    except ArgumentError as error:
+        error.name_operation(OPERATION.name)
+        raise

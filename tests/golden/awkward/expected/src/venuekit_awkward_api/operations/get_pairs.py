@@ -7,25 +7,25 @@ from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
 from venuekit.call.operation import Body, ErrorFields, Failure, Operation, Request
-from venuekit.codec.model import checked
+from venuekit.codec.model import Note
 
 if TYPE_CHECKING:
     from ..models.pair import Pair
     from ..models.problem import Problem
 
 
-def _list_pair() -> tuple[Any, Callable[[Any], list[Pair]]]:
+def _list_pair() -> tuple[Any, Callable[[Any, Note], list[Pair]]]:
     from ..models.pair import Pair
     from ..wire.pair import Pair as WirePair
 
-    return list[WirePair], lambda content: checked(lambda note: list(map(Pair._built, content, repeat(note))))
+    return list[WirePair], lambda content, note: list(map(Pair._built, content, repeat(note)))
 
 
-def _problem() -> tuple[Any, Callable[[Any], Problem]]:
+def _problem() -> tuple[Any, Callable[[Any, Note], Problem]]:
     from ..models.problem import Problem
     from ..wire.problem import Problem as WireProblem
 
-    return WireProblem, Problem._from_wire
+    return WireProblem, Problem._built
 
 
 OPERATION: Operation[list[Pair]] = Operation(

@@ -6,16 +6,17 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from venuekit.call.operation import Body, Operation, Request
+from venuekit.codec.model import Note
 
 if TYPE_CHECKING:
     from ..models.pair import Pair
 
 
-def _pair_none() -> tuple[Any, Callable[[Any], Pair | None]]:
+def _pair_none() -> tuple[Any, Callable[[Any, Note], Pair | None]]:
     from ..models.pair import Pair
     from ..wire.pair import Pair as WirePair
 
-    return WirePair | None, lambda content: None if content is None else Pair._from_wire(content)
+    return WirePair | None, lambda content, note: None if content is None else Pair._built(content, note)
 
 
 OPERATION: Operation[Pair | None] = Operation(

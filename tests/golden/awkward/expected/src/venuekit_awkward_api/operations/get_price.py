@@ -7,13 +7,13 @@ from decimal import Decimal
 from typing import Any
 
 from venuekit.call.operation import Body, Operation, Request
-from venuekit.codec.model import checked, exact, known
+from venuekit.codec.model import Note, exact, known
 from venuekit.codec.wire import DecimalText
 
 
-def _decimal() -> tuple[Any, Callable[[Any], Decimal]]:
+def _decimal() -> tuple[Any, Callable[[Any, Note], Decimal]]:
 
-    return DecimalText, lambda content: checked(lambda note: known(content) or note(content) or exact(content))
+    return DecimalText, lambda content, note: known(content) or note(content) or exact(content)
 
 
 OPERATION: Operation[Decimal] = Operation(

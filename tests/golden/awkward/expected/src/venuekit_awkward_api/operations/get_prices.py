@@ -7,15 +7,15 @@ from decimal import Decimal
 from typing import Any
 
 from venuekit.call.operation import Body, Operation, Request
-from venuekit.codec.model import checked, exact, known
+from venuekit.codec.model import Note, exact, known
 from venuekit.codec.wire import DecimalText
 
 
-def _dict_str_decimal() -> tuple[Any, Callable[[Any], dict[str, Decimal]]]:
+def _dict_str_decimal() -> tuple[Any, Callable[[Any, Note], dict[str, Decimal]]]:
 
-    return dict[str, DecimalText], lambda content: checked(
-        lambda note: {key: known(item) or note(item) or exact(item) for key, item in content.items()}
-    )
+    return dict[str, DecimalText], lambda content, note: {
+        key: known(item) or note(item) or exact(item) for key, item in content.items()
+    }
 
 
 OPERATION: Operation[dict[str, Decimal]] = Operation(

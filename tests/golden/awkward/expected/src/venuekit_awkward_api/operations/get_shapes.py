@@ -6,16 +6,17 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from venuekit.call.operation import Body, Operation, Request
+from venuekit.codec.model import Note
 
 if TYPE_CHECKING:
     from ..models.shapes import Shapes
 
 
-def _shapes() -> tuple[Any, Callable[[Any], Shapes]]:
+def _shapes() -> tuple[Any, Callable[[Any, Note], Shapes]]:
     from ..models.shapes import Shapes
     from ..wire.shapes import Shapes as WireShapes
 
-    return WireShapes, Shapes._from_wire
+    return WireShapes, Shapes._built
 
 
 OPERATION: Operation[Shapes] = Operation(

@@ -6,15 +6,16 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from venuekit.call.operation import Body, Operation, Request
+from venuekit.codec.model import Note
 
 if TYPE_CHECKING:
     from ..models.side import Side
 
 
-def _list_side() -> tuple[Any, Callable[[Any], list[Side]]]:
+def _list_side() -> tuple[Any, Callable[[Any, Note], list[Side]]]:
     from ..models.side import Side
 
-    return list[Side], lambda content: content
+    return list[Side], lambda content, note: content
 
 
 OPERATION: Operation[list[Side]] = Operation(

@@ -6,24 +6,25 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from venuekit.call.operation import Body, Envelope, ErrorFields, Failure, Operation, Request
+from venuekit.codec.model import Note
 
 if TYPE_CHECKING:
     from ..models.pair import Pair
     from ..models.problem import Problem
 
 
-def _pairs_envelope() -> tuple[Any, Callable[[Any], Any]]:
+def _pairs_envelope() -> tuple[Any, Callable[[Any, Note], Any]]:
     from ..models.pairs_envelope import PairsEnvelope
     from ..wire.pairs_envelope import PairsEnvelope as WirePairsEnvelope
 
-    return WirePairsEnvelope, PairsEnvelope._from_wire
+    return WirePairsEnvelope, PairsEnvelope._built
 
 
-def _problem() -> tuple[Any, Callable[[Any], Problem]]:
+def _problem() -> tuple[Any, Callable[[Any, Note], Problem]]:
     from ..models.problem import Problem
     from ..wire.problem import Problem as WireProblem
 
-    return WireProblem, Problem._from_wire
+    return WireProblem, Problem._built
 
 
 OPERATION: Operation[list[Pair]] = Operation(

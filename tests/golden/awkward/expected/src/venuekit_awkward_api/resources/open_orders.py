@@ -8,7 +8,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 from uuid import UUID
 
-from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, RawResponse, Resource
+from venuekit.call.raw import RawResponse
+from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource
 
 from ..operations import (
     cancel_orders,
@@ -227,8 +228,8 @@ class OpenOrders(Resource):
             flag: Yes or no.
             since: A moment.
             day: A day.
-            after: Seconds. At least 0.
-            before: Milliseconds.
+            after: Seconds. At least 0. An aware ``datetime``, or Unix time in whole seconds.
+            before: Milliseconds. An aware ``datetime``, or Unix time in whole milliseconds.
             uid: An identifier.
             side: A side.
             level: A level.
@@ -485,8 +486,8 @@ class OpenOrdersWithRawResponse(RawResource):
             flag: Yes or no.
             since: A moment.
             day: A day.
-            after: Seconds. At least 0.
-            before: Milliseconds.
+            after: Seconds. At least 0. An aware ``datetime``, or Unix time in whole seconds.
+            before: Milliseconds. An aware ``datetime``, or Unix time in whole milliseconds.
             uid: An identifier.
             side: A side.
             level: A level.
@@ -749,8 +750,8 @@ class AsyncOpenOrders(AsyncResource):
             flag: Yes or no.
             since: A moment.
             day: A day.
-            after: Seconds. At least 0.
-            before: Milliseconds.
+            after: Seconds. At least 0. An aware ``datetime``, or Unix time in whole seconds.
+            before: Milliseconds. An aware ``datetime``, or Unix time in whole milliseconds.
             uid: An identifier.
             side: A side.
             level: A level.
@@ -1007,8 +1008,8 @@ class AsyncOpenOrdersWithRawResponse(AsyncRawResource):
             flag: Yes or no.
             since: A moment.
             day: A day.
-            after: Seconds. At least 0.
-            before: Milliseconds.
+            after: Seconds. At least 0. An aware ``datetime``, or Unix time in whole seconds.
+            before: Milliseconds. An aware ``datetime``, or Unix time in whole milliseconds.
             uid: An identifier.
             side: A side.
             level: A level.

@@ -8,7 +8,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 from uuid import UUID
 
-from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, RawResponse, Resource
+from venuekit.call.raw import RawResponse
+from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource
 
 from ..operations import (
     add_event,

@@ -1,0 +1,48 @@
+"""The response itself, with the model one attribute away."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Generic, TypeVar
+
+from venuekit.call.operation import Response
+
+T = TypeVar("T")
+
+
+class RawResponse(Generic[T]):
+    """A successful response as it came: ``status_code``, ``headers``, ``content``; parsed only when ``parsed`` is read."""
+
+    __slots__ = ("_operation", "_parse", "_parsed", "_response")
+
+    def __init__(self, operation: str, response: Response, parse: Callable[[], T]) -> None:
+        self._operation = operation
+        self._response = response
+        self._parse = parse
+
+    @property
+    def status_code(self) -> int:
+        """HTTP status."""
+        return self._response.status
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """Headers of the response; looking one up ignores case."""
+        return self._response.headers
+
+    @property
+    def content(self) -> bytes:
+        """The body, byte for byte (decompressed)."""
+        return self._response.content
+
+    @property
+    def parsed(self) -> T:
+        """What the plain method returns. Raises ``DecodeError`` or ``Rejected`` as it would; the bytes stay at hand."""
+        try:
+            return self._parsed
+        except AttributeError:
+            self._parsed: T = self._parse()
+            return self._parsed
+
+    def __repr__(self) -> str:
+        return f"<RawResponse {self._operation} {self.status_code}, {len(self.content)} bytes>"

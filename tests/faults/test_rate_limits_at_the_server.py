@@ -1,0 +1,145 @@
+"""Rate limits as a server sees them: in no stretch of time more requests than the bucket allows, whatever happens to the calls."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.conftest import CLIENTS
+from venuekit import Bucket, LocalLimits, RetryPolicy
+
+if TYPE_CHECKING:
+    from venuekit_sandbox import Sandbox
+
+RATE = 20.0
+CALLS = 10
+ROUNDING = 1e-6
+ON_THE_WAY = 0.1
+"""Seconds that a request may need on a busy machine from when it leaves until the server notes it; by so much it may catch up."""
+
+
+@pytest.fixture
+def arguments(sandbox: Sandbox, quicker: dict[str, dict[str, Any]]) -> Callable[..., dict[str, Any]]:
+    def given(capacity: float, **options: Any) -> dict[str, Any]:
+        limits = LocalLimits({"balance": Bucket(RATE, capacity)})
+        return sandbox.kalshi.client_args | quicker["kalshi"] | {"limits": limits, "retry": RetryPolicy(attempts=1)} | options
+
+    return given
+
+
+def assert_rate_kept(moments: list[float], capacity: float) -> None:
+    """Assert that no stretch of time saw more requests than the bucket holds and what it gets meanwhile."""
+    moments = sorted(moments)
+    for first, begin in enumerate(moments):
+        for last in range(first, len(moments)):
+            allowed = capacity + RATE * (moments[last] - begin + ON_THE_WAY) + ROUNDING
+            assert last - first + 1 <= allowed, [round(moment - moments[0], 3) for moment in moments]
+
+
+def arrivals(sandbox: Sandbox) -> list[float]:
+    return [request.received_at for request in sandbox.kalshi.requests]
+
+
+def together(client: Any, calls: int = CALLS) -> None:
+    """Make the calls from as many threads at once."""
+    start = threading.Barrier(calls, timeout=30)
+
+    def call(_: int) -> None:
+        start.wait()
+        client.portfolio.get_balance()
+
+    with ThreadPoolExecutor(calls) as threads:
+        list(threads.map(call, range(calls)))
+
+
+@pytest.mark.parametrize("capacity", [1, 3])
+def test_threads_from_the_start_and_after_idling(sandbox: Sandbox, arguments: Callable[..., Any], capacity: int) -> None:
+    with CLIENTS["kalshi", "sync"](**arguments(capacity)) as kalshi:
+        together(kalshi)
+        time.sleep((capacity + 1) / RATE)
+        together(kalshi)
+    assert len(arrivals(sandbox)) == 2 * CALLS
+    assert_rate_kept(arrivals(sandbox), capacity)
+
+
+@pytest.mark.parametrize("capacity", [1, 3])
+def test_tasks_from_the_start_and_after_idling(sandbox: Sandbox, arguments: Callable[..., Any], capacity: int) -> None:
+    async def use() -> None:
+        async with CLIENTS["kalshi", "async"](**arguments(capacity)) as kalshi:
+            await asyncio.gather(*(kalshi.portfolio.get_balance() for _ in range(CALLS)))
+            await asyncio.sleep((capacity + 1) / RATE)
+            await asyncio.gather(*(kalshi.portfolio.get_balance() for _ in range(CALLS)))
+
+    asyncio.run(use())
+    assert len(arrivals(sandbox)) == 2 * CALLS
+    assert_rate_kept(arrivals(sandbox), capacity)
+
+
+@pytest.mark.parametrize("capacity", [1, 3])
+def test_a_first_call_that_takes_long_to_leave(sandbox: Sandbox, arguments: Callable[..., Any], capacity: int) -> None:
+    """What was granted and has not left yet counts against the rate when it leaves, as when a pool is opened first."""
+    slow = iter([0.3])
+
+    def hold_up(attempt: object) -> None:
+        time.sleep(next(slow, 0))
+
+    with CLIENTS["kalshi", "sync"](**arguments(capacity, on_request=hold_up)) as kalshi:
+        together(kalshi)
+    assert len(arrivals(sandbox)) == CALLS
+    assert_rate_kept(arrivals(sandbox), capacity)
+
+
+def test_an_event_loop_that_is_held_up(sandbox: Sandbox, arguments: Callable[..., Any]) -> None:
+    """Calls that were due meanwhile don't leave all at once."""
+
+    async def use() -> None:
+        async with CLIENTS["kalshi", "async"](**arguments(1)) as kalshi:
+            calls = asyncio.gather(*(kalshi.portfolio.get_balance() for _ in range(CALLS)))
+            await asyncio.sleep(0.1)
+            time.sleep(0.3)  # noqa: ASYNC251  # what is tested
+            await calls
+
+    asyncio.run(use())
+    assert len(arrivals(sandbox)) == CALLS
+    assert_rate_kept(arrivals(sandbox), 1)
+
+
+def test_cancelled_calls_leave_no_debt(sandbox: Sandbox, arguments: Callable[..., Any]) -> None:
+    async def use() -> float:
+        async with CLIENTS["kalshi", "async"](**arguments(1)) as kalshi:
+            await kalshi.portfolio.get_balance()
+            waiting = [asyncio.ensure_future(kalshi.portfolio.get_balance()) for _ in range(1000)]
+            await asyncio.sleep(0.2)
+            for call in waiting:
+                call.cancel()
+            await asyncio.gather(*waiting, return_exceptions=True)
+            began = time.monotonic()
+            await kalshi.portfolio.get_balance()
+            took = time.monotonic() - began
+            await asyncio.gather(*(kalshi.portfolio.get_balance() for _ in range(5)))
+            return took
+
+    assert asyncio.run(use()) < 1  # 1,000 calls would need 50 s
+    assert_rate_kept(arrivals(sandbox), 1)
+
+
+def test_who_waits_behind_cancelled_calls_moves_up(sandbox: Sandbox, arguments: Callable[..., Any]) -> None:
+    async def use() -> float:
+        async with CLIENTS["kalshi", "async"](**arguments(1)) as kalshi:
+            waiting = [asyncio.ensure_future(kalshi.portfolio.get_balance()) for _ in range(300)]
+            last = asyncio.ensure_future(kalshi.portfolio.get_balance())
+            await asyncio.sleep(0.2)
+            for call in waiting:
+                call.cancel()
+            began = time.monotonic()
+            await last
+            return time.monotonic() - began
+
+    assert asyncio.run(use()) < 5  # 300 calls would need 15 s
+    assert_rate_kept(arrivals(sandbox), 1)

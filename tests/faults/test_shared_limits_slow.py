@@ -1,0 +1,291 @@
+"""Rate limits in a Redis that answers late, bit by bit or not at all: no call outlasts its deadline, and none is made too many."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import socketserver
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager, suppress
+from time import monotonic, sleep
+from typing import Any
+
+import pytest
+
+from tests.faults.redis_server import RedisServer
+from tests.faults.test_shared_limits import given
+from venuekit import Bucket, RetryPolicy
+from venuekit.errors import CallError
+from venuekit.limits import redis as shared
+from venuekit.limits.redis import SharedLimits
+from venuekit.limits.redis_bucket import SharedBucket
+from venuekit_kalshi import AsyncKalshi, Kalshi
+from venuekit_sandbox import KalshiVenue, Sandbox
+
+Behaviour = Callable[["Slow", socket.socket], None]
+AMPLE = {"balance": Bucket(10_000, 10_000)}
+DEADLINE = 1.0
+PATIENT = RetryPolicy(attempts=1, deadline=60)
+OVERTIME = 2.0
+"""Seconds, on a busy machine; what is waited for here would take ten and more."""
+
+
+class Slow(socketserver.ThreadingTCPServer):
+    """A server at Redis's address that does to each connection what ``behave`` does, until it is closed."""
+
+    daemon_threads = True
+    allow_reuse_address = True
+
+    def __init__(self, behave: Behaviour) -> None:
+        self.behave = behave
+        self.over = threading.Event()
+        super().__init__(("127.0.0.1", 0), _Connection)
+
+    @property
+    def url(self) -> str:
+        return f"redis://127.0.0.1:{self.server_address[1]}"
+
+
+class _Connection(socketserver.BaseRequestHandler):
+    def handle(self) -> None:
+        server = self.server
+        assert isinstance(server, Slow)
+        with suppress(OSError):
+            server.behave(server, self.request)
+
+
+def silent(server: Slow, connection: socket.socket) -> None:
+    """Accept, and never answer."""
+    server.over.wait(30)
+
+
+def dripping(server: Slow, connection: socket.socket) -> None:
+    """A byte every 0.2 seconds, which is never the end of an answer."""
+    connection.recv(65536)
+    connection.sendall(b"+")
+    while not server.over.wait(0.2):
+        connection.sendall(b"a")
+
+
+def late(server: Slow, connection: socket.socket) -> None:
+    """The right kind of answers, each after ten seconds."""
+    while connection.recv(65536) and not server.over.wait(10):
+        connection.sendall(b"+OK\r\n")
+
+
+def closing(server: Slow, connection: socket.socket) -> None:
+    """Close the connection in the middle of an answer."""
+    connection.recv(65536)
+    connection.sendall(b"*2\r\n$10\r\n12")
+
+
+SLOW = {behave.__name__: behave for behave in (silent, dripping, late, closing)}
+
+
+@contextmanager
+def slow(behave: Behaviour) -> Iterator[Slow]:
+    with Slow(behave) as server:
+        thread = threading.Thread(target=server.serve_forever, args=(0.02,))
+        thread.start()
+        try:
+            yield server
+        finally:
+            server.over.set()
+            server.shutdown()
+            thread.join()
+
+
+@pytest.fixture(scope="module")
+def kalshi() -> Iterator[KalshiVenue]:
+    with Sandbox(venues=["kalshi"], kalshi={"key": "ed25519", "fills": 1}) as sandbox:
+        yield sandbox.kalshi
+
+
+@pytest.fixture
+def venue(kalshi: KalshiVenue) -> KalshiVenue:
+    kalshi.reset()
+    return kalshi
+
+
+@pytest.mark.parametrize("timeout", [0.3, 5.0])
+@pytest.mark.parametrize("behave", SLOW.values(), ids=SLOW)
+def test_threads_are_not_held_beyond_the_deadline(venue: KalshiVenue, behave: Behaviour, timeout: float) -> None:
+    """Whether Redis is given up on before the deadline, or would not be."""
+    with ExitStack() as stack:
+        redis = stack.enter_context(slow(behave))
+        limits = SharedLimits(redis.url, AMPLE, scope="test", timeout=timeout)
+        client = Kalshi(**given(venue, limits=limits, retry=RetryPolicy(attempts=1, deadline=DEADLINE)))
+        client = stack.enter_context(client)
+
+        def call(_: int) -> float:
+            began = monotonic()
+            with suppress(CallError):
+                client.portfolio.get_balance()
+            return monotonic() - began
+
+        with ThreadPoolExecutor(20) as threads:
+            for _ in range(2):
+                assert max(threads.map(call, range(20))) < DEADLINE + OVERTIME
+        assert client.with_options(retry=PATIENT).portfolio.get_balance(), "Redis's trouble is no call's failure"
+
+
+@pytest.mark.parametrize("timeout", [0.3, 5.0])
+@pytest.mark.parametrize("behave", SLOW.values(), ids=SLOW)
+def test_tasks_are_not_held_beyond_the_deadline(venue: KalshiVenue, behave: Behaviour, timeout: float) -> None:
+    """Nor cancelled ones beyond that, and the threads that ask are few."""
+
+    async def use(url: str) -> None:
+        limits = SharedLimits(url, AMPLE, scope="test", timeout=timeout)
+        options = given(venue, limits=limits, retry=RetryPolicy(attempts=1, deadline=DEADLINE))
+        async with AsyncKalshi(**options) as client:
+
+            async def call() -> float:
+                began = monotonic()
+                with suppress(CallError):
+                    await client.portfolio.get_balance()
+                return monotonic() - began
+
+            cancelled = [asyncio.ensure_future(call()) for _ in range(100)]
+            await asyncio.sleep(0.05)
+            for one in cancelled:
+                one.cancel()
+            began = monotonic()
+            await asyncio.gather(*cancelled, return_exceptions=True)
+            assert monotonic() - began < OVERTIME
+            for _ in range(2):
+                took = await asyncio.gather(*(call() for _ in range(50)))
+                assert max(took) < DEADLINE + OVERTIME
+            assert await client.with_options(retry=PATIENT).portfolio.get_balance(), "Redis's trouble is no call's failure"
+
+    with slow(behave) as redis:
+        before = threading.active_count()
+        asyncio.run(use(redis.url))
+        asking = [one for one in threading.enumerate() if one.name == "venuekit-redis"]
+        assert len(asking) <= 2 * shared._MOST_ASKING, "those given up on, and those that took their place"
+        assert threading.active_count() - before < 60
+    for one in asking:
+        one.join(10)
+    assert not any(one.is_alive() for one in asking)
+
+
+def test_calls_in_a_hurry_notice_too_that_redis_hangs(venue: KalshiVenue) -> None:
+    """Their deadlines come before Redis is given up on; still, the calls after that don't wait for it."""
+    with slow(silent) as redis:
+        limits = SharedLimits(redis.url, AMPLE, scope="test", timeout=0.4)
+        with Kalshi(**given(venue, limits=limits, retry=RetryPolicy(attempts=1, deadline=0.15))) as client:
+            answered = 0
+            for _ in range(10):
+                with suppress(CallError):
+                    client.portfolio.get_balance()
+                    answered += 1
+            assert answered >= 3
+
+
+def test_many_calls_at_once_are_no_sign_that_redis_hangs(
+    venue: KalshiVenue, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """They wait for the threads that ask, longer than Redis may take, and none of them goes without being granted."""
+    granted = []
+    original = SharedBucket.spend
+
+    def slower(self: SharedBucket, tokens: int) -> Any:
+        sleep(0.02)
+        grant = original(self, tokens)
+        granted.append(grant.granted)
+        return grant
+
+    monkeypatch.setattr(SharedBucket, "spend", slower)
+
+    async def use(url: str) -> None:
+        limits = SharedLimits(url, AMPLE, scope="test", timeout=0.3)
+        async with AsyncKalshi(**given(venue, limits=limits)) as client:
+            await asyncio.gather(*(client.portfolio.get_balance() for _ in range(300)))
+
+    with RedisServer() as redis:
+        asyncio.run(use(redis.url))
+    assert caplog.messages == []
+    assert granted.count(True) >= 300
+
+
+def most_within(moments: list[float], bucket: Bucket) -> float:
+    """The most requests that came beyond what the bucket allows, over all stretches of time."""
+    moments = sorted(moments)
+    return max(
+        last - first + 1 - bucket.capacity - bucket.rate * (moments[last] - moments[first])
+        for first in range(len(moments))
+        for last in range(first, len(moments))
+    )
+
+
+@pytest.mark.parametrize("trouble", ["killed", "stopped"])
+def test_the_rate_is_kept_when_redis_goes_and_comes_back(
+    venue: KalshiVenue, monkeypatch: pytest.MonkeyPatch, trouble: str
+) -> None:
+    """As the server sees it: two clients, one of which the outage befalls; a bucket of twenty is not spent again on the return."""
+    monkeypatch.setattr(shared, "AGAIN_AFTER", 0.3)
+    bucket = Bucket(rate=40, capacity=20)
+
+    async def use(redis: RedisServer) -> None:
+        limits = SharedLimits(redis.url, {"balance": bucket}, scope="test", timeout=0.2)
+        async with AsyncKalshi(**given(venue, limits=limits)) as client:
+            over = asyncio.Event()
+
+            async def keep_calling() -> None:
+                while not over.is_set():
+                    await client.portfolio.get_balance()
+
+            calls = [asyncio.ensure_future(keep_calling()) for _ in range(10)]
+            await asyncio.sleep(1)
+            await asyncio.to_thread(redis.kill if trouble == "killed" else redis.stop_answering)
+            await asyncio.sleep(1)
+            if trouble == "stopped":
+                await asyncio.to_thread(redis.kill)
+            await asyncio.to_thread(redis.start)
+            await asyncio.sleep(1.5)
+            over.set()
+            await asyncio.gather(*calls)
+            assert not limits._ask_at, "it is not shared again"
+
+    with RedisServer() as redis:
+        asyncio.run(use(redis))
+    moments = [request.received_at for request in venue.requests]
+    assert len(moments) > 0.7 * bucket.rate * (moments[-1] - moments[0])
+    assert most_within(moments, bucket) <= 0.2 * bucket.rate, "more than a busy machine explains; a full bucket would be twenty"
+
+
+def test_several_processes_do_not_find_a_full_bucket_after_an_outage(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each of them spent by itself meanwhile; together they had spent what the venue allows, and more."""
+    monkeypatch.setattr(shared, "AGAIN_AFTER", 0.01)
+    with RedisServer() as redis:
+        hosts = [SharedLimits(redis.url, {"read": Bucket(rate=0.001, capacity=20)}, scope="test") for _ in range(3)]
+        redis.kill()
+        assert all(host.acquire("read", 3, 0).granted for host in hosts)
+        redis.start()
+        sleep(0.05)
+        assert not any(host.acquire("read", 1, 0).granted for host in hosts)
+
+
+def test_a_late_answer_is_spent_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What Redis granted to a call that had given up stays spent."""
+    with RedisServer() as redis:
+        limits = SharedLimits(redis.url, {"read": Bucket(rate=0.001, capacity=3)}, scope="test")
+        original = SharedBucket.spend
+
+        def delayed(self: Any, tokens: int) -> Any:
+            grant = original(self, tokens)
+            sleep(0.3)
+            return grant
+
+        monkeypatch.setattr(SharedBucket, "spend", delayed)
+        asked = limits.ask("read", 1, 0)
+        assert asked is not None
+        asked.wait(monotonic() + 0.1)
+        assert not asked.done
+        asked.cancel()
+        asked.wait(monotonic() + 10)
+        assert asked.result() == (0.0, True)
+        monkeypatch.undo()
+        other = SharedLimits(redis.url, {"read": Bucket(rate=0.001, capacity=3)}, scope="test")
+        assert [other.acquire("read", 1, 0).granted for _ in range(3)] == [True, True, False]
