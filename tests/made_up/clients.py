@@ -8,6 +8,7 @@ import importlib
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import cache
 from operator import attrgetter
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -85,6 +86,7 @@ class AsyncHarbour(AsyncClient):
         return resources()["AsyncOrders"](self)
 
 
+@cache
 def resources() -> dict[str, Any]:
     """What an overlay's ``pagination.py`` would hold."""
     orders = generated("resources.orders")
@@ -119,5 +121,6 @@ def made() -> Iterator[None]:
             yield
         finally:
             sys.path.remove(source)
+            resources.cache_clear()
             for name in [name for name in sys.modules if name.partition(".")[0] == PACKAGE]:
                 del sys.modules[name]

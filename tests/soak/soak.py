@@ -85,6 +85,9 @@ class Soak:
             "asyncio, own client": AsyncHarbour(**theirs, http_client=self._own[1]),
             "trio": AsyncHarbour(**ours),
         }
+        for client in self._clients.values():  # a signal that strikes while a class is built comes out as a RuntimeError
+            assert client.orders
+            assert client.account
 
     def _part(self, loop: asyncio.AbstractEventLoop, until: float) -> None:
         ledger, clients = self.ledger, self._clients
