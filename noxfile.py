@@ -67,6 +67,13 @@ def faults(session: nox.Session) -> None:
 
 
 @nox.session
+def soak(session: nox.Session) -> None:
+    """Call for 10 minutes from hundreds of threads and tasks amid faults, cancellations and forks; `-- --minutes 30 --seed 7`."""
+    install(session, *TEST)
+    session.run("python", "-m", "tests.soak", *session.posargs)
+
+
+@nox.session
 def generate(session: nox.Session) -> None:
     """Write generated/ from specs/; `-- --check` says what would change instead."""
     session.install(*PINNED, *GENERATE)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, overload
 
 from venuekit.call.operation import Request
 from venuekit.call.raw import RawResponse
@@ -11,6 +12,33 @@ if TYPE_CHECKING:
     from venuekit.client import AsyncClient, Client
 
 T = TypeVar("T")
+
+
+class cached_resource(Generic[T]):  # noqa: N801  # a decorator
+    """A client's resource, built when it is first asked for and kept.
+
+    ``functools.cached_property`` does the same, but in Python 3.11 it holds a lock meanwhile, which a child process that is forked in
+    that moment would wait for for ever.
+    """
+
+    def __init__(self, build: Callable[[Any], T]) -> None:
+        self._build = build
+        self.__doc__ = build.__doc__
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
+
+    @overload
+    def __get__(self, client: None, owner: type | None = None) -> Self: ...
+
+    @overload
+    def __get__(self, client: object, owner: type | None = None) -> T: ...
+
+    def __get__(self, client: object | None, owner: type | None = None) -> Self | T:
+        if client is None:
+            return self
+        resource: T = client.__dict__.setdefault(self._name, self._build(client))
+        return resource
 
 
 class Resource:

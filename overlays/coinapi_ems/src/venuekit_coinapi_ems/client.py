@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
 from venuekit.auth import environment
 from venuekit.auth.tracebacks import hides_arguments
 from venuekit.client import AsyncClient, Client
+from venuekit.resource import cached_resource
 from venuekit_coinapi_ems.auth import CoinApiEmsSigner, from_environment
 from venuekit_coinapi_ems_api import VENUE
 
@@ -53,7 +53,7 @@ class CoinApiEms(Client):
             options["base_url"] = environment.base_url("COINAPI_EMS_BASE_URL")
         return cls(**from_environment(), **options)
 
-    @cached_property
+    @cached_resource
     def balances(self) -> Balances:
         """Balances of every connected exchange."""
         from venuekit_coinapi_ems.pagination import Balances
@@ -79,7 +79,7 @@ class AsyncCoinApiEms(AsyncClient):
             options["base_url"] = environment.base_url("COINAPI_EMS_BASE_URL")
         return cls(**from_environment(), **options)
 
-    @cached_property
+    @cached_resource
     def balances(self) -> AsyncBalances:
         """Balances of every connected exchange."""
         from venuekit_coinapi_ems.pagination import AsyncBalances

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
 from venuekit.auth import environment
 from venuekit.auth.tracebacks import hides_arguments
 from venuekit.client import AsyncClient, Client
+from venuekit.resource import cached_resource
 from venuekit_habittrade.auth import HabitTradeSigner, from_environment
 from venuekit_habittrade_api import VENUE
 
@@ -64,7 +64,7 @@ class HabitTrade(Client):
             options["base_url"] = environment.base_url("HABITTRADE_BASE_URL")
         return cls(**from_environment(), signature_encoding=signature_encoding, **options)
 
-    @cached_property
+    @cached_resource
     def account(self) -> Account:
         """Holdings of portfolios."""
         from venuekit_habittrade.pagination import Account
@@ -97,7 +97,7 @@ class AsyncHabitTrade(AsyncClient):
             options["base_url"] = environment.base_url("HABITTRADE_BASE_URL")
         return cls(**from_environment(), signature_encoding=signature_encoding, **options)
 
-    @cached_property
+    @cached_resource
     def account(self) -> AsyncAccount:
         """Holdings of portfolios."""
         from venuekit_habittrade.pagination import AsyncAccount

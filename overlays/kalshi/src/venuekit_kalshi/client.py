@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
 from venuekit.auth import environment
 from venuekit.auth.tracebacks import hides_arguments
 from venuekit.client import AsyncClient, Client
+from venuekit.resource import cached_resource
 from venuekit_kalshi.auth import KalshiSigner, from_environment
 from venuekit_kalshi_api import VENUE
 
@@ -56,7 +56,7 @@ class Kalshi(Client):
             options["base_url"] = environment.base_url("KALSHI_BASE_URL")
         return cls(**from_environment(), **options)
 
-    @cached_property
+    @cached_resource
     def portfolio(self) -> Portfolio:
         """Balance, fills, positions, settlements."""
         from venuekit_kalshi.pagination import Portfolio
@@ -82,7 +82,7 @@ class AsyncKalshi(AsyncClient):
             options["base_url"] = environment.base_url("KALSHI_BASE_URL")
         return cls(**from_environment(), **options)
 
-    @cached_property
+    @cached_resource
     def portfolio(self) -> AsyncPortfolio:
         """Balance, fills, positions, settlements."""
         from venuekit_kalshi.pagination import AsyncPortfolio

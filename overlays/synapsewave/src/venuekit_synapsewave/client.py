@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
 from venuekit.auth import environment
 from venuekit.auth.tracebacks import hides_arguments
 from venuekit.client import AsyncClient, Client
+from venuekit.resource import cached_resource
 from venuekit_synapsewave.auth import SynapseWaveSigner, from_environment
 from venuekit_synapsewave_api import VENUE
 
@@ -54,14 +54,14 @@ class SynapseWave(Client):
         """From ``SYNAPSEWAVE_ACCESS_TOKEN`` and ``SYNAPSEWAVE_API_KEY``, and ``SYNAPSEWAVE_BASE_URL``."""
         return cls(**from_environment(), base_url=environment.needed_base_url("SYNAPSEWAVE_BASE_URL"), **options)
 
-    @cached_property
+    @cached_resource
     def portfolio(self) -> Portfolio:
         """Positions."""
         from venuekit_synapsewave.pagination import Portfolio
 
         return Portfolio(self)
 
-    @cached_property
+    @cached_resource
     def user(self) -> User:
         """Balance."""
         from venuekit_synapsewave.pagination import User
@@ -87,14 +87,14 @@ class AsyncSynapseWave(AsyncClient):
         """From ``SYNAPSEWAVE_ACCESS_TOKEN`` and ``SYNAPSEWAVE_API_KEY``, and ``SYNAPSEWAVE_BASE_URL``."""
         return cls(**from_environment(), base_url=environment.needed_base_url("SYNAPSEWAVE_BASE_URL"), **options)
 
-    @cached_property
+    @cached_resource
     def portfolio(self) -> AsyncPortfolio:
         """Positions."""
         from venuekit_synapsewave.pagination import AsyncPortfolio
 
         return AsyncPortfolio(self)
 
-    @cached_property
+    @cached_resource
     def user(self) -> AsyncUser:
         """Balance."""
         from venuekit_synapsewave.pagination import AsyncUser
