@@ -117,7 +117,7 @@ def build(session: nox.Session) -> None:
 def docs(session: nox.Session) -> None:
     """Build the documentation, warnings as errors, and open it in Chromium; `-- --external` asks for foreign links too."""
     install(session, *DOCS)
-    sphinx = ["sphinx-build", "--quiet", "--fail-on-warning", "--keep-going", "--fresh-env"]
+    sphinx = ["sphinx-build", "--quiet", "--fail-on-warning", "--keep-going", "--fresh-env", "--jobs", "auto"]
     session.run(*sphinx, "--builder", "html", "docs", "docs/_build/html")
     if "--external" in session.posargs:
         session.run(*sphinx, "--builder", "linkcheck", "docs", "docs/_build/links")

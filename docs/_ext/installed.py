@@ -32,6 +32,7 @@ class Package:
         self.module, self.client = overlay.__name__, getattr(overlay, names[0])
         shown = import_module(f"venuekit_{venue}.models")
         found = {name: getattr(shown, name) for name in dir(shown) if not name.startswith("_")}
+        self._fields: dict[str, list[Field]] = {}
         self.models: Mapping[str, type] = {name: kind for name, kind in found.items() if isinstance(kind, type)}
 
     def resource(self, tag: str) -> object:
@@ -64,13 +65,10 @@ class Package:
 
     def fields(self, model: str) -> list[Field]:
         """Return the fields of a model, each with the docstring below it; none for an enumeration."""
-        kind = self.models[model]
-        if issubclass(kind, Enum):
-            return []
-        units: Mapping[str, str] = getattr(kind, "units", {})
-        (defined,) = ast.parse(inspect.getsource(kind)).body
-        assert isinstance(defined, ast.ClassDef)  # it is the source of a class
-        return [Field(name, type_, units.get(name, ""), _without_unit(text)) for name, type_, text in _documented(defined)]
+        if model not in self._fields:
+            kind = self.models[model]
+            self._fields[model] = [] if issubclass(kind, Enum) else _fields(kind)
+        return self._fields[model]
 
     def written(self, value: object, annotation: str) -> str:
         """Return a sample value as a caller would write it for an argument of that type."""
@@ -106,6 +104,13 @@ class Docstring:
 def snake_case(name: str) -> str:
     """Return a venue's name as Python writes it."""
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).replace("-", "_").lower()
+
+
+def _fields(kind: type) -> list[Field]:
+    units: Mapping[str, str] = getattr(kind, "units", {})
+    (defined,) = ast.parse(inspect.getsource(kind)).body
+    assert isinstance(defined, ast.ClassDef)  # it is the source of a class
+    return [Field(name, type_, units.get(name, ""), _without_unit(text)) for name, type_, text in _documented(defined)]
 
 
 def _entries(section: str) -> dict[str, str]:

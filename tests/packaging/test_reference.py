@@ -8,6 +8,7 @@ import subprocess
 import sys
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
@@ -22,7 +23,7 @@ PAGES = dict(reference(SPECS))
 VENUES = sorted(path.parent.name for path in SPECS.glob("*/openapi.yaml"))
 
 
-def operations(venue: str) -> dict[str, dict[str, object]]:
+def operations(venue: str) -> dict[str, dict[str, Any]]:
     document = yaml.safe_load((SPECS / venue / "openapi.yaml").read_text(encoding="utf-8"))
     return {one["operationId"]: one for item in document["paths"].values() for one in item.values() if "operationId" in one}
 
