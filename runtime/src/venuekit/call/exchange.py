@@ -125,6 +125,8 @@ def exchange(request: Request[T], config: CallConfig, *, raw: bool = False) -> G
             except CallError as unreadable:
                 error = unreadable
         assert error is not None  # else the model was returned
+        if response is not None and (error.leaves_doubt or error.transient):
+            response.doubt()
         _count(error, request, attempt, started)
         doubt = error if error.leaves_doubt else doubt
         if isinstance(error, UnexpectedStatus):
@@ -177,6 +179,7 @@ def _parsed(
         return _read(request.operation, config, response)
     except CallError as unreadable:
         error = unreadable
+    response.doubt()
     _count(error, request, attempts, started)
     raise _told(error, request, config, error if error.leaves_doubt else doubt)
 

@@ -162,6 +162,10 @@ class Sent(NamedTuple):
 NOTHING_SENT = Sent()
 
 
+def _nothing() -> None:
+    pass
+
+
 class Response(NamedTuple):
     """One response, read to its end."""
 
@@ -170,6 +174,8 @@ class Response(NamedTuple):
     content: bytes
     sent: Sent = NOTHING_SENT
     """What an error may say of the request."""
+    doubt: Callable[[], None] = _nothing
+    """To be called if it may be another call's response: its connection is then used no more."""
 
     def __repr__(self) -> str:
         # Tracebacks show it, and what a venue sends may hold the credentials that it was sent.

@@ -38,13 +38,19 @@ _Parser: type[ResponseParser] = HttptoolsParser if find_spec("httptools") else H
 class Connection(Generic[Stream]):
     """A stream, the parser of what comes on it, and how it was used."""
 
-    __slots__ = ("idle_since", "parser", "stream", "uses")
+    __slots__ = ("doubtful", "idle_since", "parser", "stream", "uses")
 
     def __init__(self, stream: Stream, parser: ResponseParser) -> None:
         self.stream = stream
         self.parser = parser
         self.uses = 0
         self.idle_since = 0.0
+        self.doubtful = False
+        """Whether its last response may have been another call's, so that what comes next may be that call's own."""
+
+    def doubt(self) -> None:
+        """Use it no more: a response on it could not be read, or told of a failure."""
+        self.doubtful = True
 
     def close(self) -> None:
         """Close the stream at once."""
@@ -156,7 +162,8 @@ class Body(httpx.SyncByteStream, httpx.AsyncByteStream):
             yield piece
 
 
-def response(parser: ResponseParser, problem: BodyTooLong | None) -> httpx.Response:
-    """Return the response that was read."""
-    body = Body(parser.pieces, problem)
-    return httpx.Response(parser.status, headers=parser.headers, stream=body, extensions={"http_version": b"HTTP/1.1"})
+def response(connection: Connection[Any], problem: BodyTooLong | None) -> httpx.Response:
+    """Return the response that was read; its extension ``doubt`` is what to call if it may be another call's."""
+    parser = connection.parser
+    extensions = {"http_version": b"HTTP/1.1", "doubt": connection.doubt}
+    return httpx.Response(parser.status, headers=parser.headers, stream=Body(parser.pieces, problem), extensions=extensions)
