@@ -274,8 +274,8 @@ MADE: list[tuple[CallError, str]] = [
     (DeadlineExceeded("op", "late"), "late"),
     (AnswerTooLarge("op", 5, status=200, headers={"X-Request-Id": "7"}), "max_body"),
     (RateLimitExceeded("op", "too late"), "too late"),
-    (OutcomeUnknown(RequestTimeout("op", "no answer"), None), "look at the venue"),
-    (OutcomeUnknown(RequestTimeout("op", "no answer"), "order-7"), "'order-7'"),
+    (OutcomeUnknown(RequestTimeout("op", "no answer"), None, attempts=1, elapsed=0.5), "look at the venue"),
+    (OutcomeUnknown(RequestTimeout("op", "no answer"), "order-7", attempts=1, elapsed=0.5), "'order-7'"),
 ]
 
 
