@@ -129,7 +129,7 @@ class VenueProject(Project):
         return self.env.get_template(template).render(**context)
 
 
-def _doc(text: str, indent: int = 0, width: int = 116) -> str:
+def _doc(text: str, indent: int = 0, width: int = 128) -> str:
     """Text as it may stand in a docstring: wrapped, backslashes and quotes made harmless, later lines indented."""
     safe = text.replace("\\", "\\\\").replace('"""', "'''")
     paragraphs = [" ".join(part.split()) for part in safe.split("\n\n")]

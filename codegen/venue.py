@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from codegen.checks import refuse, tiers
 from codegen.document import Document
 from codegen.facts import OperationFacts, ParameterFacts, operations, pascal
+from codegen.failures import Failures
 from codegen.models import EnumFacts, FieldFacts, ModelFacts, components
 from codegen.problems import SpecError
 from codegen.public import VenueProject, simplified
@@ -43,12 +46,15 @@ class _Venue:
         self._read = self._reached(self._read_shapes())
         self._wire = wire_modules(self.package, document, self.models, self.enums, self.names)
         self._wire_module_of = classes_of(self._wire)
+        self._failures = Failures(partial(self._body, exact=False))
         self._module_of = {self.names.classes[one]: self.names.modules[one] for one in self.names.classes}
 
     def files(self) -> dict[str, str]:
         below = f"src/{self.package}"
         shared = {"title": self.title, "venue": self.venue, "version": self.version, "distribution": self.distribution}
         contexts = [self._operation(one) for one in self.operations]
+        tags = sorted({one.tag for one in self.operations})
+        resources = [self._resource(tag, [one for one in contexts if one["resource"] == tag]) for tag in tags]
         files = {
             "LICENSE": self.project.render("LICENSE.jinja"),
             "pyproject.toml": self.project.render("pyproject.toml.jinja", package=self.package, **shared),
@@ -79,10 +85,17 @@ class _Venue:
             files[f"{below}/wire/{name}"] = text
         for context in contexts:
             files[f"{below}/operations/{context['name']}.py"] = self.project.render("operation.py.jinja", operation=context)
-        for tag in sorted({one.tag for one in self.operations}):
-            resource = self._resource(tag, [one for one in contexts if one["resource"] == tag])
-            files[f"{below}/resources/{tag}.py"] = self.project.render("resource.py.jinja", resource=resource, **shared)
+        for resource in resources:
+            files[f"{below}/resources/{resource['tag']}.py"] = self.project.render(
+                "resource.py.jinja", resource=resource, **shared
+            )
+        files[f"{below}/client.py"] = self.project.render("client.py.jinja", resources=resources, client=self._client(), **shared)
+        if self._failures.names:
+            files[f"{below}/failures.py"] = self.project.render("failures.py.jinja", failures=self._failures, **shared)
         return files
+
+    def _client(self) -> Context:
+        return {"class_name": _class_name(self.title), "package": self.package, "overlay": f"venuekit_{self.venue}"}
 
     def _sent_shapes(self) -> Iterator[Shape]:
         for one in self.operations:
@@ -206,14 +219,10 @@ class _Venue:
         shapes = [*([one.result] if one.result else []), *sent, *(parameter.shape for parameter in one.parameters)]
         bodies: dict[str, Context] = {}
         success = {
-            status: self._body(bodies, shape, exact=one.envelope is None) if shape is not None else None
+            status: self._body(bodies, shape, exact=one.envelope is None) if shape is not None else "NoBody()"
             for status, shape in one.success.items()
         }
         kept = [parameter.shape for parameter in one.parameters if parameter.deep] + sent
-        failures = [
-            {"status": f.status, "function": self._body(bodies, f.body, exact=True) if f.body else None, "meaning": f.meaning}
-            for f in one.failures
-        ]
         return {
             "name": one.name,
             "resource": one.tag,
@@ -229,13 +238,14 @@ class _Venue:
             "body": self._sent_body(one),
             "has": {parameter["location"] for parameter in parameters},
             "signature": _signature(parameters, self._sent_body(one)),
+            "arguments": _signature(parameters, self._sent_body(one), marked=False),
             "passed": _passed(parameters, one.body is not None),
             "kept": self._imports(name for shape in kept for name in self.writer.used(shape, "model")),
             "bodies": list(bodies.values()),
             "success": success,
-            "failures": failures,
+            "failures": self._failures.of(one),
             "documented_failures": ", ".join(str(failure.status) for failure in one.failures) or "none",
-            "error_fields": {part: tuple(paths) for part, paths in one.error_fields.items()},
+            "error_fields": self._failures.fields(one),
             "envelope": self._envelope(one),
             "pagination": self._pagination(one),
             "security": tuple(one.security),
@@ -291,7 +301,9 @@ class _Venue:
         }
 
     def _body(self, bodies: dict[str, Context], shape: Shape, exact: bool) -> str:
-        """Name of the function that loads what reads this body; adds it to ``bodies``."""
+        """Expression for what reads this body; if that takes a function, adds it to ``bodies``."""
+        if shape.kind == "model" and not shape.nullable:
+            return self._model_body(self.writer.class_name(shape))
         names = sorted(set(self.writer.used(shape, "model")))
         annotation = self._annotation(shape)
         function = "_" + re.sub(r"\W+", "_", re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", annotation)).strip("_").lower()
@@ -306,7 +318,12 @@ class _Venue:
             "wire": self.writer.wire_annotation(shape) + (" | None" if shape.nullable else ""),
             "convert": _conversion(self.writer.annotation(shape), shape, reading),
         }
-        return function
+        return f"Body({function})"
+
+    def _model_body(self, class_name: str) -> str:
+        module, wire_module = self._module_of[class_name], self._wire_module_of[class_name]
+        arguments = [self.package, module, class_name, *([wire_module] if wire_module != module else [])]
+        return f"model_body({', '.join(map(json.dumps, arguments))})"
 
     def _path(self, one: OperationFacts, parameters: list[Context]) -> str:
         filled = one.path
@@ -349,10 +366,15 @@ class _Venue:
         return {
             "tag": tag,
             "class_name": pascal(tag.replace("_", " ")),
-            "description": described.get(tag, "").strip(),
+            "description": described.get(tag, "").strip() or f"{self.title}: {tag}.",
             "operations": contexts,
             "imports": sorted({pair for one in contexts for pair in one["imports"]}),
         }
+
+
+def _class_name(title: str) -> str:
+    """A venue's name as the name of a class: ``CoinAPI EMS`` gives ``CoinApiEms``."""
+    return "".join(word.capitalize() for word in re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z0-9]+", title))
 
 
 def _conversion(annotation: str, shape: Shape, reading: str | None) -> str:
@@ -375,7 +397,7 @@ def _sentence(text: str) -> str:
 def _passed(parameters: list[Context], body: bool) -> str:
     parts = [p["name"] for p in parameters if p["location"] == "path"]
     parts += ["body"] if body else []
-    return ", ".join([*parts, *(f"{p['name']}={p['name']}" for p in parameters if p["location"] != "path")])
+    return ", ".join([*parts, *(p["name"] for p in parameters if p["location"] != "path")])
 
 
 def _place(path: str, parameter: Context) -> tuple[bool, int, bool]:
@@ -384,11 +406,12 @@ def _place(path: str, parameter: Context) -> tuple[bool, int, bool]:
     return not in_path, path.find(f"{{{parameter['wire_name']}}}") if in_path else 0, not parameter["required"]
 
 
-def _signature(parameters: list[Context], body: Context | None) -> str:
+def _signature(parameters: list[Context], body: Context | None, *, marked: bool = True) -> str:
+    """Parameters of a function; ``marked`` if those that aren't part of the path may be given by name only."""
     parts = [f"{p['name']}: {p['annotation']}" for p in parameters if p["location"] == "path"]
     parts += [f"body: {body['annotation']}"] if body else []
     keywords = [p for p in parameters if p["location"] != "path"]
-    if keywords:
+    if keywords and marked:
         parts.append("*")
     parts += [f"{p['name']}: {p['annotation']}" + ("" if p["required"] else " | None = None") for p in keywords]
     return ", ".join(parts)

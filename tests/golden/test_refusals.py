@@ -88,7 +88,7 @@ def schema(name: str, what: str, text: str, message: str) -> Fault:
     return Fault(what, PROBLEM, f"    {name}: {text}\n{PROBLEM}", message)
 
 
-TAKEN = ("Model", "Any", "Decimal", "Literal", "Request", "Operation", "RawResponse", "Struct", "DecimalText", "WireThing")
+TAKEN = ("Model", "Any", "Decimal", "Literal", "Request", "Operation", "RawResource", "Struct", "DecimalText", "WireThing")
 """Some of the names that generated code has a use for itself."""
 OBJECT = "{type: object, description: Another., properties: {a: {type: string}}}"
 THING, KIND, OTHER = (f"{{$ref: '#/components/schemas/{name}'}}" for name in ("Thing", "Kind", "Problem"))

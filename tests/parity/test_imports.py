@@ -29,29 +29,31 @@ def generated(modules: set[str], venue: str = "kalshi") -> set[str]:
 @pytest.mark.parametrize("venue", VENUES)
 def test_importing_a_client_imports_no_model_and_nothing_heavy(venue: str, tmp_path: Path) -> None:
     modules = imported(f"import venuekit_{venue}", tmp_path)
-    assert not generated(modules, venue)
+    assert generated(modules, venue) == {"client"}
     assert not HEAVY & modules
     assert "venuekit.paginator" not in modules
     assert not {name for name in modules for other in VENUES if other != venue and name.startswith(f"venuekit_{other}")}
 
 
 def test_the_models_module_imports_no_model(tmp_path: Path) -> None:
-    assert generated(imported("import venuekit_kalshi.models", tmp_path)) == {"models"}
+    assert generated(imported("import venuekit_kalshi.models", tmp_path)) == {"client", "models"}
 
 
 def test_a_model_brings_itself_alone(tmp_path: Path) -> None:
     modules = imported("from venuekit_kalshi.models import Fill", tmp_path)
-    assert generated(modules) == {"models", "models.fill"}
+    assert generated(modules) == {"client", "models", "models.fill"}
     assert not HEAVY & modules
 
 
 def test_an_enum_brings_itself_alone(tmp_path: Path) -> None:
-    assert generated(imported("from venuekit_kalshi.models import Side", tmp_path)) == {"models", "models.side"}
+    assert generated(imported("from venuekit_kalshi.models import Side", tmp_path)) == {"client", "models", "models.side"}
 
 
 def test_a_resource_brings_its_operations_and_no_model(tmp_path: Path) -> None:
     modules = imported("from venuekit_coinapi_ems import CoinApiEms\nCoinApiEms(api_key='key').balances.get_balances", tmp_path)
-    assert generated(modules, "coinapi_ems") == {"operations", "operations.get_balances", "resources", "resources.balances"}
+    assert generated(modules, "coinapi_ems") == {
+        *("client", "failures", "operations", "operations.get_balances", "resources", "resources.balances")
+    }
     assert not HEAVY & modules
 
 

@@ -6,11 +6,12 @@ import logging
 from collections.abc import Callable, Mapping
 from time import sleep
 from types import TracebackType
-from typing import Any, Generic, NamedTuple, NoReturn, Self, TypedDict, TypeVar, Unpack
+from typing import Any, ClassVar, Generic, NamedTuple, NoReturn, Self, TypedDict, TypeVar, Unpack
 
 import httpx
 from attrs import evolve
 
+from venuekit.auth import environment
 from venuekit.auth.clock import Clock
 from venuekit.auth.signing import Signer
 from venuekit.call import decoding
@@ -43,28 +44,18 @@ class Venue(NamedTuple):
 
 
 class Settings(TypedDict, total=False):
-    """What every client takes beside its credentials. All of it has defaults."""
+    """What every client takes beside its credentials, documented at ``Client``; all of it has defaults."""
 
     timeout: float | httpx.Timeout
-    """Seconds without progress before an attempt ends (connecting: 5 at most); 10 unless given."""
     retry: RetryPolicy
-    """How often and until when failures that may pass are tried again."""
     limits: Limits | str | None
-    """Request budget: the name of a tier of the venue's, a ``LocalLimits`` or ``SharedLimits`` of your own, or None for none."""
     on_request: Callable[[Attempt], object] | None
-    """Told of each attempt before it is sent."""
     on_response: Callable[[Answer], object] | None
-    """Told of each answer."""
     on_error: Callable[[CallError, float | None], object] | None
-    """Told of each failure, with the seconds until the next attempt, or None if the caller gets the error."""
     on_drift: Callable[[Drift], object] | None
-    """Told once of each thing that the venue sends and its description doesn't know."""
     drift_sample: int
-    """One answer in this many is looked through for such things; 100 unless given, 0 for none."""
     max_body: int
-    """Bytes that an answer may have, decompressed; 64 MiB unless given."""
     http2: bool
-    """Whether to offer HTTP/2, which needs ``pip install "venuekit[http2]"``."""
 
 
 class OptionsWithoutAddress(Settings, total=False):
@@ -93,6 +84,16 @@ class AsyncOptions(AsyncOptionsWithoutAddress, total=False):
 
 class _Face(Generic[HttpClient]):
     """What both faces share: settings, and everything but the sending."""
+
+    _venue: ClassVar[Venue]
+    """The venue; generated clients name it."""
+    _credentials_from_env: ClassVar[staticmethod[[], Mapping[str, Any]]]
+
+    def __init_subclass__(cls, credentials_from_env: Callable[[], Mapping[str, Any]] | None = None) -> None:
+        """Take the function that reads a venue's credentials from environment variables, for ``from_env``."""
+        super().__init_subclass__()
+        if credentials_from_env is not None:
+            cls._credentials_from_env = staticmethod(credentials_from_env)
 
     def __init__(
         self,
@@ -138,6 +139,17 @@ class _Face(Generic[HttpClient]):
             log=logging.getLogger(f"venuekit.{venue.name}"),
         )
         self._derived = False
+
+    @classmethod
+    def _from_env(cls, options: Mapping[str, Any]) -> Self:
+        build: Callable[..., Self] = cls
+        given = dict(options)
+        if "base_url" not in given:
+            given["base_url"] = environment.setting(f"{cls._venue.name.upper()}_BASE_URL", cls._venue.base_url)
+        try:
+            return build(**{**cls._credentials_from_env(), **given})
+        finally:
+            del options, given  # a password in an address would show in a traceback
 
     @property
     def base_url(self) -> str:
@@ -218,7 +230,7 @@ def _base_url(venue: Venue, given: str | None) -> str:
 class Client(_Face[httpx.Client]):
     """A synchronous client; safe to share between threads. Close it, or use it in a ``with`` block."""
 
-    def __init__(
+    def __init__(  # noqa: D417  # venue and signer come from the venue's own client
         self,
         venue: Venue,
         signer: Signer[Any],
@@ -227,6 +239,30 @@ class Client(_Face[httpx.Client]):
         http_client: httpx.Client | None = None,
         **settings: Unpack[Settings],
     ) -> None:
+        """Prepare the client; nothing is sent before the first call.
+
+        Args:
+            base_url: Address of the API; production unless given.
+            timeout: Seconds without progress before an attempt ends (connecting: at most 5), or an ``httpx.Timeout``; 10 unless given.
+            retry: ``RetryPolicy``: how often, and until when, failures that may be temporary are tried again.
+            limits: Rate limit to keep to: the name of a tier such as ``"advanced"`` where the venue documents tiers, a ``LocalLimits``
+                or ``SharedLimits`` of your own, or None for none. The venue's first tier unless given.
+            on_request: Called with an ``Attempt`` before each request is sent.
+            on_response: Called with an ``Answer`` for each response.
+            on_error: Called for each failure with the error and the seconds until the next attempt, or None if the error is raised.
+            on_drift: Called with a ``Drift`` once for each thing that the venue sends and its description doesn't know.
+            drift_sample: One response in this many is searched for such things; 100 unless given, 0 for none.
+            max_body: Bytes that a response may have, decompressed; 64 MiB unless given.
+            http2: Whether to offer HTTP/2; needs ``pip install "venuekit[http2]"``.
+            http_client: An ``httpx.Client`` of your own, for proxies and the like; it stays yours to close.
+
+        Any credential may be a function that returns it, for vaults and rotation: it is called when the client is built, and once more
+        when the venue refuses what it returned.
+
+        Raises:
+            CredentialError: A credential can't be used; the message says why.
+            ConfigurationError: Another argument can't be used.
+        """
         if http_client is not None and not isinstance(http_client, httpx.Client):
             raise ConfigurationError(f"http_client: must be an httpx.Client, not {type(http_client).__name__}")
         try:
@@ -234,6 +270,14 @@ class Client(_Face[httpx.Client]):
             super().__init__(venue, signer, httpx.Client, http_client, base_url, **settings)
         finally:
             del base_url, settings  # a password in one would show in a traceback
+
+    @classmethod
+    def from_env(cls, **options: Unpack[Options]) -> Self:
+        """Build a client from environment variables, which the documentation of the class names."""
+        try:
+            return cls._from_env(options)
+        finally:
+            del options  # a password in an address would show in a traceback
 
     def call(self, request: Request[T]) -> Reply:
         """Send a request as often as the policy allows; returns the first successful answer, raises ``CallError``."""
@@ -290,6 +334,14 @@ class AsyncClient(_Face[httpx.AsyncClient]):
         finally:
             del base_url, settings  # a password in one would show in a traceback
 
+    @classmethod
+    def from_env(cls, **options: Unpack[AsyncOptions]) -> Self:
+        """Build a client from environment variables, which the documentation of the class names."""
+        try:
+            return cls._from_env(options)
+        finally:
+            del options  # a password in an address would show in a traceback
+
     async def call(self, request: Request[T]) -> Reply:
         """Send a request as often as the policy allows; returns the first successful answer, raises ``CallError``."""
         steps = exchange(request, self._conduct)
@@ -328,3 +380,6 @@ class AsyncClient(_Face[httpx.AsyncClient]):
 
     async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         await self.aclose()
+
+
+AsyncClient.__init__.__doc__ = (Client.__init__.__doc__ or "").replace("httpx.Client", "httpx.AsyncClient")

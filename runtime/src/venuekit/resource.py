@@ -1,16 +1,21 @@
-"""Groups of operations, and the response itself with the model one attribute away."""
+"""What resources are made of: methods that call, their asynchronous twins, raw responses, and resources made on first use."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Generic, TypeVar
+from collections.abc import Callable, Coroutine, Mapping
+from functools import wraps
+from importlib import import_module
+from types import FunctionType
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, Self, TypeVar, overload
 
 from venuekit.call.operation import Reply, Request
 
 if TYPE_CHECKING:
     from venuekit.client import AsyncClient, Client
 
+P = ParamSpec("P")
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 
 class RawResponse(Generic[T]):
@@ -89,3 +94,59 @@ class AsyncRawResource(AsyncResource):
 
     async def _call(self, request: Request[T]) -> RawResponse[T]:  # type: ignore[override]
         return RawResponse(request, await self._client.call(request), self._client.read)
+
+
+def awaitable(method: Callable[Concatenate[Any, P], T]) -> Callable[Concatenate[Any, P], Coroutine[Any, Any, T]]:
+    """Make the asynchronous twin of a method: the same arguments and documentation, awaited.
+
+    A method only builds a request and hands it to ``_call``; on an asynchronous resource that is a coroutine.
+    """
+
+    @wraps(method)
+    async def call(resource: Any, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        return await method(resource, *args, **kwargs)  # type: ignore[misc, no-any-return]  # the coroutine of ``_call``
+
+    call.__qualname__ = f"Async{method.__qualname__}"
+    return call
+
+
+def raw(method: Callable[Concatenate[Any, P], T]) -> Callable[Concatenate[Any, P], RawResponse[T]]:
+    """Make the raw twin of a method: the same arguments and documentation, returning a ``RawResponse``.
+
+    The code is the method's own; ``_call`` of a raw resource returns the response.
+    """
+    assert isinstance(method, FunctionType)
+    twin = FunctionType(method.__code__, method.__globals__, method.__name__, method.__defaults__, method.__closure__)
+    twin.__kwdefaults__ = method.__kwdefaults__
+    twin.__annotations__ = method.__annotations__ | {"return": f"RawResponse[{method.__annotations__['return']}]"}
+    twin.__module__, twin.__doc__ = method.__module__, method.__doc__
+    twin.__qualname__ = method.__qualname__.replace(".", "WithRawResponse.")
+    return twin
+
+
+class LazyResource(Generic[T_co]):
+    """An attribute of a client that holds a resource; imported and made when it is first read, then kept.
+
+    ``LazyResource["Portfolio"]("package.module", "Portfolio")``: the first name is for type checkers.
+    """
+
+    def __init__(self, module: str, name: str) -> None:
+        self._module = module
+        self._name = name
+
+    def __set_name__(self, owner: type, attribute: str) -> None:
+        self._attribute = attribute
+
+    @overload
+    def __get__(self, client: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, client: object, owner: type) -> T_co: ...
+    def __get__(self, client: object, owner: type) -> Any:
+        if client is None:
+            return self
+        made = getattr(import_module(self._module), self._name)(client)
+        client.__dict__[self._attribute] = made  # found there next time, before this descriptor
+        return made
+
+    def __repr__(self) -> str:
+        return f"<{self._name}, made on first use>"

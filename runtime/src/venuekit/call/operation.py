@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, partial
+from importlib import import_module
 from typing import Any, Generic, NamedTuple, TypeVar
 
 import msgspec
@@ -46,6 +47,16 @@ class Body(Generic[T]):
         except (ValueError, TypeError, ArithmeticError):
             zeros.seen = False  # the second reading makes sense of it, or says where there is none
         return convert(tolerant.read(wire, content))
+
+
+def model_body(package: str, module: str, name: str, wire_module: str | None = None) -> Body[Any]:
+    """Describe a body that is one model of a generated package; nothing is imported before the first such body is read."""
+    return Body(partial(_load_model, package, module, name, wire_module or module))
+
+
+def _load_model(package: str, module: str, name: str, wire_module: str) -> tuple[Any, Callable[[Any], Any]]:
+    model = getattr(import_module(f"{package}.models.{module}"), name)
+    return getattr(import_module(f"{package}.wire.{wire_module}"), name), model._from_wire  # noqa: SLF001  # generated
 
 
 class NoBody(Body[None]):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, RawResponse, Resource
+from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
 
 from ..operations import (
     get_balances,
@@ -15,128 +15,55 @@ if TYPE_CHECKING:
 
 
 class Balances(Resource):
-    """What the connected exchange accounts hold."""
+    """What the connected exchange accounts hold.
+
+    Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
+    venue refuses, ``TransportError`` if no complete response came, and ``DecodeError`` if it isn't what the venue documents.
+    """
 
     @property
     def with_raw_response(self) -> BalancesWithRawResponse:
-        """The same methods, each returning the answer itself: status, headers, bytes, and the model on demand."""
+        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
         return BalancesWithRawResponse(self._client)
 
     def get_balances(self, *, exchange_id: str | None = None) -> list[Balance]:
         """Balances of one connected exchange account, or of all.
 
-        The current balance of every currency, for each connected exchange account. The answer is a bare array,
-        without pages. Undocumented: what the call answers if only some exchanges can't be reached, or for an
-        exchange it doesn't know.
+        The current balance of every currency, for each connected exchange account. The answer is a bare array, without pages.
+        Undocumented: what the call answers if only some exchanges can't be reached, or for an exchange it doesn't know.
 
         Args:
-            exchange_id: Only the account with this id. It is the name of an exchange, and where several accounts are kept on
-                it also a tag, as in `KRAKEN/JOHN` or `BITSTAMP/2574`. Name and tag may be parted by other marks
-                than the slash (the venue lists `~ / . , : ; ! @ # $ % ^ & * - _ + =`), so the text is sent
-                percent-encoded. Left out, all accounts are reported.
+            exchange_id: Only the account with this id. It is the name of an exchange, and where several accounts are kept
+                on it also a tag, as in `KRAKEN/JOHN` or `BITSTAMP/2574`. Name and tag may be parted by other marks than the
+                slash (the venue lists `~ / . , : ; ! @ # $ % ^ & * - _ + =`), so the text is sent percent-encoded. Left out,
+                all accounts are reported.
 
         Returns:
             The balances, one element for each exchange account.
 
-        Raises:
-            ArgumentError: An argument breaks a documented rule; nothing is sent.
-            VenueError: The venue refuses; its subclasses tell why. Documented here: 400, 401, 403, 429, 490.
-            TransportError: No whole answer came.
-            DecodeError: The answer isn't what the venue documents.
-
-        Source: https://docs.coinapi.io/ems-api/rest-api/balances/get-balances
+        Documented failures: 400, 401, 403, 429, 490. Source: https://docs.coinapi.io/ems-api/rest-api/balances/get-balances
         """
-        return self._call(get_balances.request(exchange_id=exchange_id))
+        return self._call(get_balances.request(exchange_id))
 
 
 class BalancesWithRawResponse(RawResource):
-    """The methods of ``Balances``, each returning the answer itself."""
+    """The methods of ``Balances``, each returning the response itself."""
 
-    def get_balances(self, *, exchange_id: str | None = None) -> RawResponse[list[Balance]]:
-        """Balances of one connected exchange account, or of all.
-
-        The current balance of every currency, for each connected exchange account. The answer is a bare array,
-        without pages. Undocumented: what the call answers if only some exchanges can't be reached, or for an
-        exchange it doesn't know.
-
-        Args:
-            exchange_id: Only the account with this id. It is the name of an exchange, and where several accounts are kept on
-                it also a tag, as in `KRAKEN/JOHN` or `BITSTAMP/2574`. Name and tag may be parted by other marks
-                than the slash (the venue lists `~ / . , : ; ! @ # $ % ^ & * - _ + =`), so the text is sent
-                percent-encoded. Left out, all accounts are reported.
-
-        Returns:
-            The answer; its ``parsed`` is: The balances, one element for each exchange account.
-
-        Raises:
-            ArgumentError: An argument breaks a documented rule; nothing is sent.
-            VenueError: The venue refuses; its subclasses tell why. Documented here: 400, 401, 403, 429, 490.
-            TransportError: No whole answer came.
-
-        Source: https://docs.coinapi.io/ems-api/rest-api/balances/get-balances
-        """
-        return self._call(get_balances.request(exchange_id=exchange_id))
+    get_balances = raw(Balances.get_balances)
 
 
 class AsyncBalances(AsyncResource):
-    """What the connected exchange accounts hold."""
+    """The methods of ``Balances``, asynchronous."""
+
+    get_balances = awaitable(Balances.get_balances)
 
     @property
     def with_raw_response(self) -> AsyncBalancesWithRawResponse:
-        """The same methods, each returning the answer itself: status, headers, bytes, and the model on demand."""
+        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
         return AsyncBalancesWithRawResponse(self._client)
-
-    async def get_balances(self, *, exchange_id: str | None = None) -> list[Balance]:
-        """Balances of one connected exchange account, or of all.
-
-        The current balance of every currency, for each connected exchange account. The answer is a bare array,
-        without pages. Undocumented: what the call answers if only some exchanges can't be reached, or for an
-        exchange it doesn't know.
-
-        Args:
-            exchange_id: Only the account with this id. It is the name of an exchange, and where several accounts are kept on
-                it also a tag, as in `KRAKEN/JOHN` or `BITSTAMP/2574`. Name and tag may be parted by other marks
-                than the slash (the venue lists `~ / . , : ; ! @ # $ % ^ & * - _ + =`), so the text is sent
-                percent-encoded. Left out, all accounts are reported.
-
-        Returns:
-            The balances, one element for each exchange account.
-
-        Raises:
-            ArgumentError: An argument breaks a documented rule; nothing is sent.
-            VenueError: The venue refuses; its subclasses tell why. Documented here: 400, 401, 403, 429, 490.
-            TransportError: No whole answer came.
-            DecodeError: The answer isn't what the venue documents.
-
-        Source: https://docs.coinapi.io/ems-api/rest-api/balances/get-balances
-        """
-        return await self._call(get_balances.request(exchange_id=exchange_id))
 
 
 class AsyncBalancesWithRawResponse(AsyncRawResource):
-    """The methods of ``AsyncBalances``, each returning the answer itself."""
+    """The methods of ``AsyncBalances``, each returning the response itself."""
 
-    async def get_balances(self, *, exchange_id: str | None = None) -> RawResponse[list[Balance]]:
-        """Balances of one connected exchange account, or of all.
-
-        The current balance of every currency, for each connected exchange account. The answer is a bare array,
-        without pages. Undocumented: what the call answers if only some exchanges can't be reached, or for an
-        exchange it doesn't know.
-
-        Args:
-            exchange_id: Only the account with this id. It is the name of an exchange, and where several accounts are kept on
-                it also a tag, as in `KRAKEN/JOHN` or `BITSTAMP/2574`. Name and tag may be parted by other marks
-                than the slash (the venue lists `~ / . , : ; ! @ # $ % ^ & * - _ + =`), so the text is sent
-                percent-encoded. Left out, all accounts are reported.
-
-        Returns:
-            The answer; its ``parsed`` is: The balances, one element for each exchange account.
-
-        Raises:
-            ArgumentError: An argument breaks a documented rule; nothing is sent.
-            VenueError: The venue refuses; its subclasses tell why. Documented here: 400, 401, 403, 429, 490.
-            TransportError: No whole answer came.
-
-        Source: https://docs.coinapi.io/ems-api/rest-api/balances/get-balances
-        """
-        return await self._call(get_balances.request(exchange_id=exchange_id))
+    get_balances = awaitable(BalancesWithRawResponse.get_balances)

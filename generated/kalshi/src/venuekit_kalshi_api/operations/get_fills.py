@@ -2,69 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from venuekit.call.operation import Body, Cursor, ErrorFields, Failure, Operation, RateCost, Request
+from venuekit.call.operation import Cursor, Operation, RateCost, Request, model_body
 from venuekit.codec import parameters
 
+from .. import failures
+
 if TYPE_CHECKING:
-    from ..models.error_response import ErrorResponse
     from ..models.get_fills_response import GetFillsResponse
-
-
-def _get_fills_response() -> tuple[Any, Callable[[Any], GetFillsResponse]]:
-    from ..models.get_fills_response import GetFillsResponse
-    from ..wire.get_fills_response import GetFillsResponse as WireGetFillsResponse
-
-    return WireGetFillsResponse, GetFillsResponse._from_wire
-
-
-def _error_response() -> tuple[Any, Callable[[Any], ErrorResponse]]:
-    from ..models.error_response import ErrorResponse
-    from ..wire.error_response import ErrorResponse as WireErrorResponse
-
-    return WireErrorResponse, ErrorResponse._from_wire
 
 
 OPERATION: Operation[GetFillsResponse] = Operation(
     name="get_fills",
     method="GET",
     path="/portfolio/fills",
-    success={
-        200: Body(_get_fills_response),
-    },
-    failures={
-        400: Failure(Body(_error_response)),
-        401: Failure(Body(_error_response)),
-        403: Failure(Body(_error_response)),
-        429: Failure(Body(_error_response)),
-        500: Failure(Body(_error_response)),
-        502: Failure(Body(_error_response)),
-        503: Failure(Body(_error_response)),
-        504: Failure(Body(_error_response)),
-    },
-    error_fields=ErrorFields(
-        code=("error.code", "code"),
-        message=("error.message", "message", "msg", "error"),
-        details=("error.details", "details"),
-    ),
-    pagination=Cursor(
-        parameter="cursor",
-        next="cursor",
-        items=("fills",),
-    ),
+    success={200: model_body("venuekit_kalshi_api", "get_fills_response", "GetFillsResponse")},
+    failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    pagination=Cursor(parameter="cursor", next="cursor", items=("fills",)),
     security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     repeatable=True,
     rate_cost=RateCost("read", 10),
-    accept="application/json",
     source="https://docs.kalshi.com/typescript-sdk/api/PortfolioApi",
 )
 
 
 def request(
-    *,
     ticker: str | Sequence[str] | None = None,
     order_id: str | None = None,
     min_ts: int | None = None,
@@ -105,8 +71,4 @@ def request(
         query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
     if exchange_index is not None:
         query_pairs.append(("exchange_index", parameters.integer("exchange_index", exchange_index, minimum=0)))
-    return Request(
-        OPERATION,
-        "/portfolio/fills",
-        query=parameters.query(query_pairs),
-    )
+    return Request(OPERATION, "/portfolio/fills", query=parameters.query(query_pairs))

@@ -2,32 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from venuekit.call.operation import Body, ErrorFields, Failure, Operation, RateCost, Request
+from venuekit.call.operation import Operation, RateCost, Request, model_body
+
+from .. import failures
 
 if TYPE_CHECKING:
-    from ..models.error_response import ErrorResponse
     from ..models.get_portfolio_resting_order_total_value_response import GetPortfolioRestingOrderTotalValueResponse
-
-
-def _get_portfolio_resting_order_total_value_response() -> tuple[
-    Any, Callable[[Any], GetPortfolioRestingOrderTotalValueResponse]
-]:
-    from ..models.get_portfolio_resting_order_total_value_response import GetPortfolioRestingOrderTotalValueResponse
-    from ..wire.get_portfolio_resting_order_total_value_response import (
-        GetPortfolioRestingOrderTotalValueResponse as WireGetPortfolioRestingOrderTotalValueResponse,
-    )
-
-    return WireGetPortfolioRestingOrderTotalValueResponse, GetPortfolioRestingOrderTotalValueResponse._from_wire
-
-
-def _error_response() -> tuple[Any, Callable[[Any], ErrorResponse]]:
-    from ..models.error_response import ErrorResponse
-    from ..wire.error_response import ErrorResponse as WireErrorResponse
-
-    return WireErrorResponse, ErrorResponse._from_wire
 
 
 OPERATION: Operation[GetPortfolioRestingOrderTotalValueResponse] = Operation(
@@ -35,33 +17,21 @@ OPERATION: Operation[GetPortfolioRestingOrderTotalValueResponse] = Operation(
     method="GET",
     path="/portfolio/summary/total_resting_order_value",
     success={
-        200: Body(_get_portfolio_resting_order_total_value_response),
+        200: model_body(
+            "venuekit_kalshi_api",
+            "get_portfolio_resting_order_total_value_response",
+            "GetPortfolioRestingOrderTotalValueResponse",
+        )
     },
-    failures={
-        401: Failure(Body(_error_response)),
-        403: Failure(Body(_error_response)),
-        429: Failure(Body(_error_response)),
-        500: Failure(Body(_error_response)),
-        502: Failure(Body(_error_response)),
-        503: Failure(Body(_error_response)),
-        504: Failure(Body(_error_response)),
-    },
-    error_fields=ErrorFields(
-        code=("error.code", "code"),
-        message=("error.message", "message", "msg", "error"),
-        details=("error.details", "details"),
-    ),
+    failures=dict.fromkeys((401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
     security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     repeatable=True,
     rate_cost=RateCost("read", 10),
-    accept="application/json",
     source="https://docs.kalshi.com/typescript-sdk/api/PortfolioApi",
 )
 
 
 def request() -> Request[GetPortfolioRestingOrderTotalValueResponse]:
     """The call as data. Raises ``ArgumentError`` if an argument breaks a documented rule."""
-    return Request(
-        OPERATION,
-        "/portfolio/summary/total_resting_order_value",
-    )
+    return Request(OPERATION, "/portfolio/summary/total_resting_order_value")

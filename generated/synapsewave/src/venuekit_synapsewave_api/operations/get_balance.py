@@ -2,63 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from venuekit.call.operation import Body, Envelope, ErrorFields, Failure, Operation, Request
+from venuekit.call.operation import Envelope, Operation, Request, model_body
+
+from .. import failures
 
 if TYPE_CHECKING:
-    from ..models.error_response import ErrorResponse
     from ..models.user_balance import UserBalance
-
-
-def _balance_envelope() -> tuple[Any, Callable[[Any], Any]]:
-    from ..models.balance_envelope import BalanceEnvelope
-    from ..wire.balance_envelope import BalanceEnvelope as WireBalanceEnvelope
-
-    return WireBalanceEnvelope, BalanceEnvelope._from_wire
-
-
-def _error_response() -> tuple[Any, Callable[[Any], ErrorResponse]]:
-    from ..models.error_response import ErrorResponse
-    from ..wire.error_response import ErrorResponse as WireErrorResponse
-
-    return WireErrorResponse, ErrorResponse._from_wire
 
 
 OPERATION: Operation[UserBalance] = Operation(
     name="get_balance",
     method="GET",
     path="/authentication/v1/user/balance",
-    success={
-        200: Body(_balance_envelope),
-    },
-    failures={
-        400: Failure(Body(_error_response)),
-        401: Failure(Body(_error_response)),
-        500: Failure(Body(_error_response)),
-    },
-    error_fields=ErrorFields(
-        code=("code",),
-        message=("message",),
-    ),
-    envelope=Envelope(
-        payload="data",
-        payload_path="data",
-        success="status",
-        success_path="status",
-        equals="success",
-    ),
+    success={200: model_body("venuekit_synapsewave_api", "balance_envelope", "BalanceEnvelope")},
+    failures=dict.fromkeys((400, 401, 500), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    envelope=Envelope(payload="data", payload_path="data", success="status", success_path="status", equals="success"),
     security=("synapsewaveToken", "synapsewaveKey"),
     repeatable=True,
-    accept="application/json",
     source="https://developer.synapsewave.com/docs/B2CAPI/balance",
 )
 
 
 def request() -> Request[UserBalance]:
     """The call as data. Raises ``ArgumentError`` if an argument breaks a documented rule."""
-    return Request(
-        OPERATION,
-        "/authentication/v1/user/balance",
-    )
+    return Request(OPERATION, "/authentication/v1/user/balance")

@@ -2,51 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 from uuid import UUID
 
-from venuekit.call.operation import Body, ErrorFields, Failure, NoBody, Operation, Request
+from venuekit.call.operation import NoBody, Operation, Request
 from venuekit.codec import parameters
+
+from .. import failures
 
 if TYPE_CHECKING:
     from ..models.filter_ import Filter
     from ..models.new_event import NewEvent
-    from ..models.problem import Problem
     from ..models.side import Side
-
-
-def _problem() -> tuple[Any, Callable[[Any], Problem]]:
-    from ..models.problem import Problem
-    from ..wire.problem import Problem as WireProblem
-
-    return WireProblem, Problem._from_wire
 
 
 OPERATION: Operation[None] = Operation(
     name="add_event",
     method="POST",
     path="/events",
-    success={
-        204: NoBody(),
-    },
-    failures={
-        400: Failure(Body(_problem)),
-    },
-    error_fields=ErrorFields(
-        code=("error.code", "code"),
-        message=("error.message", "message"),
-    ),
+    success={204: NoBody()},
+    failures={400: failures.PROBLEM},
+    error_fields=failures.ERROR_FIELDS,
     security=("awkwardKey",),
     repeatable=False,
-    accept="application/json",
     source="https://docs.example.com/events",
 )
 
 
 def request(
     body: NewEvent,
-    *,
     x_request_id: UUID,
     x_side: Side
     | Literal[
@@ -122,9 +106,5 @@ def request(
         header_pairs.append(("cookie", "; ".join(f"{name}={value}" for name, value in cookie_pairs)))
     checked_body = parameters.model("body", body, kind=NewEvent)
     return Request(
-        OPERATION,
-        "/events",
-        query=parameters.query(query_pairs),
-        body=checked_body.to_json(),
-        headers=tuple(header_pairs),
+        OPERATION, "/events", query=parameters.query(query_pairs), body=checked_body.to_json(), headers=tuple(header_pairs)
     )

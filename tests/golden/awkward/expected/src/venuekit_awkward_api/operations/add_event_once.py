@@ -15,12 +15,9 @@ OPERATION: Operation[None] = Operation(
     name="add_event_once",
     method="POST",
     path="/events/once",
-    success={
-        204: NoBody(),
-    },
+    success={204: NoBody()},
     security=("awkwardKey",),
     repeatable=False,
-    accept="application/json",
     source="https://docs.example.com/events",
 )
 
@@ -30,9 +27,4 @@ def request(body: NewEvent) -> Request[None]:
     from ..models.new_event import NewEvent
 
     checked_body = parameters.model("body", body, kind=NewEvent)
-    return Request(
-        OPERATION,
-        "/events/once",
-        body=checked_body.to_json(),
-        key=checked_body.client_id,
-    )
+    return Request(OPERATION, "/events/once", body=checked_body.to_json(), key=checked_body.client_id)

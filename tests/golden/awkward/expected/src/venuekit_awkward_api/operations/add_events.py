@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from venuekit.call.operation import Body, Operation, Request
+from venuekit.call.operation import Operation, Request, model_body
 from venuekit.codec import parameters
 from venuekit.codec.model import to_json
 
@@ -14,23 +14,13 @@ if TYPE_CHECKING:
     from ..models.pair import Pair
 
 
-def _pair() -> tuple[Any, Callable[[Any], Pair]]:
-    from ..models.pair import Pair
-    from ..wire.pair import Pair as WirePair
-
-    return WirePair, Pair._from_wire
-
-
 OPERATION: Operation[Pair] = Operation(
     name="add_events",
     method="POST",
     path="/events/batch",
-    success={
-        200: Body(_pair),
-    },
+    success={200: model_body("venuekit_awkward_api", "pair", "Pair")},
     security=("awkwardKey",),
     repeatable=True,
-    accept="application/json",
     source="https://docs.example.com/events",
 )
 
@@ -40,8 +30,4 @@ def request(body: Sequence[NewEvent]) -> Request[Pair]:
     from ..models.new_event import NewEvent
 
     checked_body = parameters.models("body", body, kind=NewEvent, minimum_items=1, maximum_items=2)
-    return Request(
-        OPERATION,
-        "/events/batch",
-        body=to_json([one.to_dict() for one in checked_body]),
-    )
+    return Request(OPERATION, "/events/batch", body=to_json([one.to_dict() for one in checked_body]))

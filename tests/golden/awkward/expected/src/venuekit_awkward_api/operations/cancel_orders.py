@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 from uuid import UUID
 
-from venuekit.call.operation import Body, Operation, Request
+from venuekit.call.operation import Operation, Request, model_body
 from venuekit.codec import parameters
 
 if TYPE_CHECKING:
@@ -15,23 +14,13 @@ if TYPE_CHECKING:
     from ..models.side import Side
 
 
-def _pair() -> tuple[Any, Callable[[Any], Pair]]:
-    from ..models.pair import Pair
-    from ..wire.pair import Pair as WirePair
-
-    return WirePair, Pair._from_wire
-
-
 OPERATION: Operation[Pair] = Operation(
     name="cancel_orders",
     method="DELETE",
     path="/accounts/{id}/orders/{side}/{number}/{day}/{uid}",
-    success={
-        202: Body(_pair),
-    },
+    success={202: model_body("venuekit_awkward_api", "pair", "Pair")},
     security=("awkwardKey",),
     repeatable=False,
-    accept="application/json",
     source="https://docs.example.com/orders",
 )
 
@@ -89,7 +78,4 @@ def request(
     number_segment = parameters.segment("number", parameters.integer("number", number))
     day_segment = parameters.segment("day", parameters.iso_date("day", day))
     uid_segment = parameters.segment("uid", parameters.identifier("uid", uid))
-    return Request(
-        OPERATION,
-        f"/accounts/{id_segment}/orders/{side_segment}/{number_segment}/{day_segment}/{uid_segment}",
-    )
+    return Request(OPERATION, f"/accounts/{id_segment}/orders/{side_segment}/{number_segment}/{day_segment}/{uid_segment}")

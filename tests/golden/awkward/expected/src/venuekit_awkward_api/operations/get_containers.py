@@ -2,39 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from venuekit.call.operation import Body, Operation, Request
+from venuekit.call.operation import Operation, Request, model_body
 
 if TYPE_CHECKING:
     from ..models.containers import Containers
-
-
-def _containers() -> tuple[Any, Callable[[Any], Containers]]:
-    from ..models.containers import Containers
-    from ..wire.containers import Containers as WireContainers
-
-    return WireContainers, Containers._from_wire
 
 
 OPERATION: Operation[Containers] = Operation(
     name="get_containers",
     method="GET",
     path="/containers",
-    success={
-        200: Body(_containers),
-    },
+    success={200: model_body("venuekit_awkward_api", "containers", "Containers")},
     security=("awkwardKey",),
     repeatable=True,
-    accept="application/json",
     source="https://docs.example.com/containers",
 )
 
 
 def request() -> Request[Containers]:
     """The call as data. Raises ``ArgumentError`` if an argument breaks a documented rule."""
-    return Request(
-        OPERATION,
-        "/containers",
-    )
+    return Request(OPERATION, "/containers")

@@ -2,39 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from venuekit.call.operation import Body, Operation, Request
+from venuekit.call.operation import Operation, Request, model_body
 
 if TYPE_CHECKING:
     from ..models.events import Events
-
-
-def _events() -> tuple[Any, Callable[[Any], Events]]:
-    from ..models.events import Events
-    from ..wire.events import Events as WireEvents
-
-    return WireEvents, Events._from_wire
 
 
 OPERATION: Operation[Events] = Operation(
     name="get_events",
     method="GET",
     path="/events",
-    success={
-        200: Body(_events),
-    },
+    success={200: model_body("venuekit_awkward_api", "events", "Events")},
     security=("awkwardKey",),
     repeatable=True,
-    accept="application/json",
     source="https://docs.example.com/events",
 )
 
 
 def request() -> Request[Events]:
     """The call as data. Raises ``ArgumentError`` if an argument breaks a documented rule."""
-    return Request(
-        OPERATION,
-        "/events",
-    )
+    return Request(OPERATION, "/events")

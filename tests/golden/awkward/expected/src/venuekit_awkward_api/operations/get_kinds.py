@@ -2,56 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from venuekit.call.operation import Body, ErrorFields, Failure, Operation, Request
+from venuekit.call.operation import Operation, Request, model_body
+
+from .. import failures
 
 if TYPE_CHECKING:
     from ..models.kinds import Kinds
-    from ..models.problem import Problem
-
-
-def _kinds() -> tuple[Any, Callable[[Any], Kinds]]:
-    from ..models.kinds import Kinds
-    from ..wire.kinds import Kinds as WireKinds
-
-    return WireKinds, Kinds._from_wire
-
-
-def _problem() -> tuple[Any, Callable[[Any], Problem]]:
-    from ..models.problem import Problem
-    from ..wire.problem import Problem as WireProblem
-
-    return WireProblem, Problem._from_wire
 
 
 OPERATION: Operation[Kinds] = Operation(
     name="get_kinds",
     method="GET",
     path="/kinds",
-    success={
-        200: Body(_kinds),
-    },
-    failures={
-        "4XX": Failure(Body(_problem)),
-        "5XX": Failure(Body(_problem)),
-        "default": Failure(Body(_problem)),
-    },
-    error_fields=ErrorFields(
-        code=("error.code", "code"),
-        message=("error.message", "message"),
-    ),
+    success={200: model_body("venuekit_awkward_api", "kinds", "Kinds")},
+    failures=dict.fromkeys(("4XX", "5XX", "default"), failures.PROBLEM),
+    error_fields=failures.ERROR_FIELDS,
     security=("awkwardKey",),
     repeatable=True,
-    accept="application/json",
     source="https://docs.example.com/kinds",
 )
 
 
 def request() -> Request[Kinds]:
     """The call as data. Raises ``ArgumentError`` if an argument breaks a documented rule."""
-    return Request(
-        OPERATION,
-        "/kinds",
-    )
+    return Request(OPERATION, "/kinds")

@@ -22,19 +22,13 @@ OPERATION: Operation[list[datetime | None]] = Operation(
     name="get_moments",
     method="GET",
     path="/moments",
-    success={
-        200: Body(_list_datetime_none),
-    },
+    success={200: Body(_list_datetime_none)},
     security=("awkwardKey",),
     repeatable=True,
-    accept="application/json",
     source="https://docs.example.com/kinds",
 )
 
 
 def request() -> Request[list[datetime | None]]:
     """The call as data. Raises ``ArgumentError`` if an argument breaks a documented rule."""
-    return Request(
-        OPERATION,
-        "/moments",
-    )
+    return Request(OPERATION, "/moments")

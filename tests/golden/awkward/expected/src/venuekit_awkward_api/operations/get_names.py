@@ -2,39 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from venuekit.call.operation import Body, Operation, Request
+from venuekit.call.operation import Operation, Request, model_body
 
 if TYPE_CHECKING:
     from ..models.names import Names
-
-
-def _names() -> tuple[Any, Callable[[Any], Names]]:
-    from ..models.names import Names
-    from ..wire.names import Names as WireNames
-
-    return WireNames, Names._from_wire
 
 
 OPERATION: Operation[Names] = Operation(
     name="get_names",
     method="GET",
     path="/names",
-    success={
-        200: Body(_names),
-    },
+    success={200: model_body("venuekit_awkward_api", "names", "Names")},
     security=("awkwardKey",),
     repeatable=True,
-    accept="application/json",
     source="https://docs.example.com/names",
 )
 
 
 def request() -> Request[Names]:
     """The call as data. Raises ``ArgumentError`` if an argument breaks a documented rule."""
-    return Request(
-        OPERATION,
-        "/names",
-    )
+    return Request(OPERATION, "/names")

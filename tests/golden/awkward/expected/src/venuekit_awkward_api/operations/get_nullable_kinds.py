@@ -2,39 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from venuekit.call.operation import Body, Operation, Request
+from venuekit.call.operation import Operation, Request, model_body
 
 if TYPE_CHECKING:
     from ..models.nullable_kinds import NullableKinds
-
-
-def _nullable_kinds() -> tuple[Any, Callable[[Any], NullableKinds]]:
-    from ..models.nullable_kinds import NullableKinds
-    from ..wire.nullable_kinds import NullableKinds as WireNullableKinds
-
-    return WireNullableKinds, NullableKinds._from_wire
 
 
 OPERATION: Operation[NullableKinds] = Operation(
     name="get_nullable_kinds",
     method="GET",
     path="/nullable",
-    success={
-        200: Body(_nullable_kinds),
-    },
+    success={200: model_body("venuekit_awkward_api", "nullable_kinds", "NullableKinds")},
     security=("awkwardKey",),
     repeatable=True,
-    accept="application/json",
     source="https://docs.example.com/kinds",
 )
 
 
 def request() -> Request[NullableKinds]:
     """The call as data. Raises ``ArgumentError`` if an argument breaks a documented rule."""
-    return Request(
-        OPERATION,
-        "/nullable",
-    )
+    return Request(OPERATION, "/nullable")

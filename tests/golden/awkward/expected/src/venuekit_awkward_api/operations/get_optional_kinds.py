@@ -2,39 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from venuekit.call.operation import Body, Operation, Request
+from venuekit.call.operation import Operation, Request, model_body
 
 if TYPE_CHECKING:
     from ..models.optional_kinds import OptionalKinds
-
-
-def _optional_kinds() -> tuple[Any, Callable[[Any], OptionalKinds]]:
-    from ..models.optional_kinds import OptionalKinds
-    from ..wire.optional_kinds import OptionalKinds as WireOptionalKinds
-
-    return WireOptionalKinds, OptionalKinds._from_wire
 
 
 OPERATION: Operation[OptionalKinds] = Operation(
     name="get_optional_kinds",
     method="GET",
     path="/optional",
-    success={
-        200: Body(_optional_kinds),
-    },
+    success={200: model_body("venuekit_awkward_api", "optional_kinds", "OptionalKinds")},
     security=("awkwardKey",),
     repeatable=True,
-    accept="application/json",
     source="https://docs.example.com/kinds",
 )
 
 
 def request() -> Request[OptionalKinds]:
     """The call as data. Raises ``ArgumentError`` if an argument breaks a documented rule."""
-    return Request(
-        OPERATION,
-        "/optional",
-    )
+    return Request(OPERATION, "/optional")

@@ -28,12 +28,9 @@ OPERATION: Operation[list[Pair]] = Operation(
     name="get_orders",
     method="GET",
     path="/accounts/{id}/orders/{side}/{number}/{day}/{uid}",
-    success={
-        200: Body(_list_pair),
-    },
+    success={200: Body(_list_pair)},
     security=("awkwardKey",),
     repeatable=True,
-    accept="application/json",
     source="https://docs.example.com/orders",
 )
 
@@ -61,7 +58,6 @@ def request(
     number: int,
     day: date,
     uid: UUID,
-    *,
     id_query: str | None = None,
 ) -> Request[list[Pair]]:
     """The call as data. Raises ``ArgumentError`` if an argument breaks a documented rule."""

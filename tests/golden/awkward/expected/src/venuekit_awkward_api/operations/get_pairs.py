@@ -6,12 +6,13 @@ from collections.abc import Callable
 from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
-from venuekit.call.operation import Body, ErrorFields, Failure, Operation, Request
+from venuekit.call.operation import Body, Operation, Request
 from venuekit.codec.model import checked
+
+from .. import failures
 
 if TYPE_CHECKING:
     from ..models.pair import Pair
-    from ..models.problem import Problem
 
 
 def _list_pair() -> tuple[Any, Callable[[Any], list[Pair]]]:
@@ -21,38 +22,19 @@ def _list_pair() -> tuple[Any, Callable[[Any], list[Pair]]]:
     return list[WirePair], lambda content: checked(lambda note: list(map(Pair._built, content, repeat(note))))
 
 
-def _problem() -> tuple[Any, Callable[[Any], Problem]]:
-    from ..models.problem import Problem
-    from ..wire.problem import Problem as WireProblem
-
-    return WireProblem, Problem._from_wire
-
-
 OPERATION: Operation[list[Pair]] = Operation(
     name="get_pairs",
     method="GET",
     path="/pairs",
-    success={
-        200: Body(_list_pair),
-    },
-    failures={
-        490: Failure(Body(_problem), meaning="exchange-unreachable"),
-        418: Failure(),
-    },
-    error_fields=ErrorFields(
-        code=("error.code", "code"),
-        message=("error.message", "message"),
-    ),
+    success={200: Body(_list_pair)},
+    failures={490: failures.PROBLEM_EXCHANGE_UNREACHABLE, 418: failures.NO_BODY},
+    error_fields=failures.ERROR_FIELDS,
     security=("awkwardKey",),
     repeatable=True,
-    accept="application/json",
     source="https://docs.example.com/pairs",
 )
 
 
 def request() -> Request[list[Pair]]:
     """The call as data. Raises ``ArgumentError`` if an argument breaks a documented rule."""
-    return Request(
-        OPERATION,
-        "/pairs",
-    )
+    return Request(OPERATION, "/pairs")

@@ -22,19 +22,13 @@ OPERATION: Operation[Pair | None] = Operation(
     name="get_perhaps",
     method="GET",
     path="/perhaps",
-    success={
-        200: Body(_pair_none),
-    },
+    success={200: Body(_pair_none)},
     security=("awkwardKey",),
     repeatable=True,
-    accept="application/json",
     source="https://docs.example.com/pairs",
 )
 
 
 def request() -> Request[Pair | None]:
     """The call as data. Raises ``ArgumentError`` if an argument breaks a documented rule."""
-    return Request(
-        OPERATION,
-        "/perhaps",
-    )
+    return Request(OPERATION, "/perhaps")

@@ -20,19 +20,13 @@ OPERATION: Operation[Decimal] = Operation(
     name="get_price",
     method="GET",
     path="/price",
-    success={
-        200: Body(_decimal),
-    },
+    success={200: Body(_decimal)},
     security=("awkwardKey",),
     repeatable=True,
-    accept="application/json",
     source="https://docs.example.com/prices",
 )
 
 
 def request() -> Request[Decimal]:
     """The call as data. Raises ``ArgumentError`` if an argument breaks a documented rule."""
-    return Request(
-        OPERATION,
-        "/price",
-    )
+    return Request(OPERATION, "/price")

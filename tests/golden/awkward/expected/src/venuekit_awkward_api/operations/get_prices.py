@@ -22,19 +22,13 @@ OPERATION: Operation[dict[str, Decimal]] = Operation(
     name="get_prices",
     method="GET",
     path="/prices",
-    success={
-        200: Body(_dict_str_decimal),
-    },
+    success={200: Body(_dict_str_decimal)},
     security=(),
     repeatable=True,
-    accept="application/json",
     source="https://docs.example.com/prices",
 )
 
 
 def request() -> Request[dict[str, Decimal]]:
     """The call as data. Raises ``ArgumentError`` if an argument breaks a documented rule."""
-    return Request(
-        OPERATION,
-        "/prices",
-    )
+    return Request(OPERATION, "/prices")

@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from venuekit.call.operation import Body, Operation, Request
+from venuekit.call.operation import Operation, Request, model_body
 
 if TYPE_CHECKING:
     from ..models.shapes import Shapes
-
-
-def _shapes() -> tuple[Any, Callable[[Any], Shapes]]:
-    from ..models.shapes import Shapes
-    from ..wire.shapes import Shapes as WireShapes
-
-    return WireShapes, Shapes._from_wire
 
 
 OPERATION: Operation[Shapes] = Operation(
@@ -23,19 +15,15 @@ OPERATION: Operation[Shapes] = Operation(
     method="GET",
     path="/shapes",
     success={
-        200: Body(_shapes),
-        201: Body(_shapes),
+        200: model_body("venuekit_awkward_api", "shapes", "Shapes"),
+        201: model_body("venuekit_awkward_api", "shapes", "Shapes"),
     },
     security=("awkwardKey",),
     repeatable=True,
-    accept="application/json",
     source="https://docs.example.com/shapes",
 )
 
 
 def request() -> Request[Shapes]:
     """The call as data. Raises ``ArgumentError`` if an argument breaks a documented rule."""
-    return Request(
-        OPERATION,
-        "/shapes",
-    )
+    return Request(OPERATION, "/shapes")

@@ -21,19 +21,13 @@ OPERATION: Operation[list[Side]] = Operation(
     name="get_sides",
     method="GET",
     path="/sides",
-    success={
-        200: Body(_list_side),
-    },
+    success={200: Body(_list_side)},
     security=("awkwardKey",),
     repeatable=True,
-    accept="application/json",
     source="https://docs.example.com/sides",
 )
 
 
 def request() -> Request[list[Side]]:
     """The call as data. Raises ``ArgumentError`` if an argument breaks a documented rule."""
-    return Request(
-        OPERATION,
-        "/sides",
-    )
+    return Request(OPERATION, "/sides")

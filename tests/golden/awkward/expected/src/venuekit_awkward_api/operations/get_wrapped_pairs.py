@@ -2,62 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from venuekit.call.operation import Body, Envelope, ErrorFields, Failure, Operation, Request
+from venuekit.call.operation import Envelope, Operation, Request, model_body
+
+from .. import failures
 
 if TYPE_CHECKING:
     from ..models.pair import Pair
-    from ..models.problem import Problem
-
-
-def _pairs_envelope() -> tuple[Any, Callable[[Any], Any]]:
-    from ..models.pairs_envelope import PairsEnvelope
-    from ..wire.pairs_envelope import PairsEnvelope as WirePairsEnvelope
-
-    return WirePairsEnvelope, PairsEnvelope._from_wire
-
-
-def _problem() -> tuple[Any, Callable[[Any], Problem]]:
-    from ..models.problem import Problem
-    from ..wire.problem import Problem as WireProblem
-
-    return WireProblem, Problem._from_wire
 
 
 OPERATION: Operation[list[Pair]] = Operation(
     name="get_wrapped_pairs",
     method="GET",
     path="/wrapped",
-    success={
-        200: Body(_pairs_envelope),
-    },
-    failures={
-        400: Failure(Body(_problem)),
-        409: Failure(Body(_pairs_envelope)),
-    },
-    error_fields=ErrorFields(
-        code=("error.code", "code"),
-        message=("error.message", "message"),
-    ),
-    envelope=Envelope(
-        payload="pair_data",
-        payload_path="pairData",
-        success="is_ok",
-        success_path="isOk",
-        equals="yes",
-    ),
+    success={200: model_body("venuekit_awkward_api", "pairs_envelope", "PairsEnvelope")},
+    failures={400: failures.PROBLEM, 409: failures.PAIRS_ENVELOPE},
+    error_fields=failures.ERROR_FIELDS,
+    envelope=Envelope(payload="pair_data", payload_path="pairData", success="is_ok", success_path="isOk", equals="yes"),
     security=("awkwardKey",),
     repeatable=True,
-    accept="application/json",
     source="https://docs.example.com/pairs",
 )
 
 
 def request() -> Request[list[Pair]]:
     """The call as data. Raises ``ArgumentError`` if an argument breaks a documented rule."""
-    return Request(
-        OPERATION,
-        "/wrapped",
-    )
+    return Request(OPERATION, "/wrapped")

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from functools import partial
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 from uuid import UUID
 
-from venuekit.call.operation import Body, Operation, Request
+from venuekit.call.operation import Operation, Request, model_body
 from venuekit.codec import parameters
 
 if TYPE_CHECKING:
@@ -19,29 +19,18 @@ if TYPE_CHECKING:
     from ..models.side import Side
 
 
-def _pair() -> tuple[Any, Callable[[Any], Pair]]:
-    from ..models.pair import Pair
-    from ..wire.pair import Pair as WirePair
-
-    return WirePair, Pair._from_wire
-
-
 OPERATION: Operation[Pair] = Operation(
     name="search_orders",
     method="GET",
     path="/search",
-    success={
-        200: Body(_pair),
-    },
+    success={200: model_body("venuekit_awkward_api", "pair", "Pair")},
     security=("awkwardKey",),
     repeatable=True,
-    accept="application/json",
     source="https://docs.example.com/orders",
 )
 
 
 def request(
-    *,
     needed: str,
     text: str | None = None,
     count: int | None = None,
@@ -246,8 +235,4 @@ def request(
         query_pairs.append(("search_orders", parameters.text("search_orders_", search_orders_)))
     if camel_caseeq is not None:
         query_pairs.append(("camelCase[eq]", parameters.text("camel_caseeq", camel_caseeq)))
-    return Request(
-        OPERATION,
-        "/search",
-        query=parameters.query(query_pairs),
-    )
+    return Request(OPERATION, "/search", query=parameters.query(query_pairs))
