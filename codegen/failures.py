@@ -49,8 +49,8 @@ class Failures:
         label, body = "no body", None
         if shape is not None:
             label = shape.name or "".join(one.name for one in shape.inner) or shape.kind
-            body = _named(self.bodies, self.read(self.loaders, shape), f"_{_snake(label)}")
-        return _named(self.names, (body, kind), _snake(f"{label} {kind or ''}").upper())
+            body = named(self.bodies, self.read(self.loaders, shape), f"_{_snake(label)}")
+        return named(self.names, (body, kind), _snake(f"{label} {kind or ''}").upper())
 
     def fields(self, operation: OperationFacts) -> str | None:
         """Name of the layout of an operation's error bodies."""
@@ -64,7 +64,7 @@ class Failures:
         return known
 
 
-def _named(names: dict[Any, str], key: object, wished: str) -> str:
+def named(names: dict[Any, str], key: object, wished: str) -> str:
     """The name that ``key`` goes by; a new one gets the wished name, or the same with a number if that is taken."""
     if key not in names:
         taken = set(names.values())

@@ -12,8 +12,11 @@ from codegen.shapes import WIRE_TYPES
 
 ATTRIBUTES = {"check", "date", "to_dict", "to_json", "units"}
 """What ``Model`` has already; and ``date``, which would hide the type of its neighbours."""
-ARGUMENTS = {"body", "parameters", "partial", "to_json"}
-"""What the function that builds a request uses beside its arguments."""
+ARGUMENTS = {
+    "body", "checked_body", "cookie_pairs", "failures", "header_pairs", "items", "parameters", "partial", "query_pairs", "self",
+    "to_json",
+}  # fmt: skip
+"""What a method that builds a request uses beside its arguments."""
 
 
 def free(name: str, taken: Iterable[str]) -> str:

@@ -12,7 +12,7 @@ from typing import Any
 from codegen.checks import refuse, tiers
 from codegen.document import Document
 from codegen.facts import OperationFacts, ParameterFacts, operations, pascal
-from codegen.failures import Failures
+from codegen.failures import Failures, named
 from codegen.models import EnumFacts, FieldFacts, ModelFacts, components
 from codegen.problems import SpecError
 from codegen.public import VenueProject, simplified
@@ -52,9 +52,8 @@ class _Venue:
     def files(self) -> dict[str, str]:
         below = f"src/{self.package}"
         shared = {"title": self.title, "venue": self.venue, "version": self.version, "distribution": self.distribution}
-        contexts = [self._operation(one) for one in self.operations]
-        tags = sorted({one.tag for one in self.operations})
-        resources = [self._resource(tag, [one for one in contexts if one["resource"] == tag]) for tag in tags]
+        resources = [self._resource(tag) for tag in sorted({one.tag for one in self.operations})]
+        contexts = [operation for resource in resources for operation in resource["operations"]]
         files = {
             "LICENSE": self.project.render("LICENSE.jinja"),
             "pyproject.toml": self.project.render("pyproject.toml.jinja", package=self.package, **shared),
@@ -70,8 +69,7 @@ class _Venue:
             f"{below}/models/__init__.py": self.project.render(
                 "models_init.py.jinja", classes=sorted((module, name) for name, module in self._module_of.items()), **shared
             ),
-            f"{below}/operations/__init__.py": '"""One module an operation: what it is, and its calls as data."""\n',
-            f"{below}/resources/__init__.py": '"""One module a resource: its operations as methods, synchronous and not."""\n',
+            f"{below}/resources/__init__.py": '"""One module a resource: its operations, as data and as methods."""\n',
         }
         for enum in self.enums:
             files[f"{below}/models/{self.names.modules[enum.component]}.py"] = self.project.render(
@@ -83,8 +81,6 @@ class _Venue:
             )
         for name, text in self._wire.items():
             files[f"{below}/wire/{name}"] = text
-        for context in contexts:
-            files[f"{below}/operations/{context['name']}.py"] = self.project.render("operation.py.jinja", operation=context)
         for resource in resources:
             files[f"{below}/resources/{resource['tag']}.py"] = self.project.render(
                 "resource.py.jinja", resource=resource, **shared
@@ -212,12 +208,11 @@ class _Venue:
 
     # Operations
 
-    def _operation(self, one: OperationFacts) -> Context:
-        parameters = [self._parameter(one, parameter) for parameter in one.parameters]
+    def _operation(self, one: OperationFacts, bodies: dict[str, Context], writers: dict[str, str]) -> Context:
+        parameters = [self._parameter(one, parameter, writers) for parameter in one.parameters]
         parameters.sort(key=lambda parameter: _place(one.path, parameter))
         sent = [one.body] if one.body is not None else []
         shapes = [*([one.result] if one.result else []), *sent, *(parameter.shape for parameter in one.parameters)]
-        bodies: dict[str, Context] = {}
         success = {
             status: self._body(bodies, shape, exact=one.envelope is None) if shape is not None else "NoBody()"
             for status, shape in one.success.items()
@@ -225,6 +220,7 @@ class _Venue:
         kept = [parameter.shape for parameter in one.parameters if parameter.deep] + sent
         return {
             "name": one.name,
+            "constant": one.name.upper(),
             "resource": one.tag,
             "method": one.method,
             "path": one.path,
@@ -238,10 +234,7 @@ class _Venue:
             "body": self._sent_body(one),
             "has": {parameter["location"] for parameter in parameters},
             "signature": _signature(parameters, self._sent_body(one)),
-            "arguments": _signature(parameters, self._sent_body(one), marked=False),
-            "passed": _passed(parameters, one.body is not None),
             "kept": self._imports(name for shape in kept for name in self.writer.used(shape, "model")),
-            "bodies": list(bodies.values()),
             "success": success,
             "failures": self._failures.of(one),
             "documented_failures": ", ".join(str(failure.status) for failure in one.failures) or "none",
@@ -254,8 +247,7 @@ class _Venue:
             "accept": one.accept,
             "imports": self._imports(
                 name for shape in shapes for kind in ("model", "enum") for name in self.writer.used(shape, kind)
-            )
-            + self._imports(name for body in bodies.values() if body["loads_exactly"] for name in body["names"]),
+            ),
         }
 
     def _annotation(self, shape: Shape) -> str:
@@ -279,12 +271,14 @@ class _Venue:
             "documentation": _sentence(str(one.body.schema.get("description", ""))),
         }
 
-    def _parameter(self, operation: OperationFacts, parameter: ParameterFacts) -> Context:
+    def _parameter(self, operation: OperationFacts, parameter: ParameterFacts, writers: dict[str, str]) -> Context:
         name = self.names.arguments[operation.name, parameter.location, parameter.name]
         shape = parameter.shape
         try:
             annotation = self.writer.class_name(shape) if parameter.deep else self.writer.argument_annotation(shape)
             writing = self.writer.checking(shape, name, name)
+            if shape.kind == "array" and (write := self.writer.writing_function(shape.inner[0])).startswith("partial("):
+                writing = writing.replace(write, named(writers, write, f"_{name.upper()}"))  # made once, not at every call
         except SpecError as error:
             raise SpecError(f"{operation.name}, parameter {parameter.name}", str(error)) from None
         return {
@@ -322,7 +316,7 @@ class _Venue:
 
     def _model_body(self, class_name: str) -> str:
         module, wire_module = self._module_of[class_name], self._wire_module_of[class_name]
-        arguments = [self.package, module, class_name, *([wire_module] if wire_module != module else [])]
+        arguments = [self.package, class_name, *([wire_module] if wire_module != module else [])]
         return f"model_body({', '.join(map(json.dumps, arguments))})"
 
     def _path(self, one: OperationFacts, parameters: list[Context]) -> str:
@@ -361,14 +355,24 @@ class _Venue:
 
     # Resources
 
-    def _resource(self, tag: str, contexts: list[Context]) -> Context:
+    def _resource(self, tag: str) -> Context:
+        bodies: dict[str, Context] = {}
+        writers: dict[str, str] = {}
+        contexts = [self._operation(one, bodies, writers) for one in self.operations if one.tag == tag]
         described = {str(one["name"]): str(one.get("description", "")) for one in self.document.root.get("tags", [])}
         return {
             "tag": tag,
             "class_name": pascal(tag.replace("_", " ")),
             "description": described.get(tag, "").strip() or f"{self.title}: {tag}.",
             "operations": contexts,
-            "imports": sorted({pair for one in contexts for pair in one["imports"]}),
+            "bodies": list(bodies.values()),
+            "writers": writers,
+            "imports": sorted(
+                {
+                    *(pair for one in contexts for pair in one["imports"]),
+                    *self._imports(name for body in bodies.values() if body["loads_exactly"] for name in body["names"]),
+                }
+            ),
         }
 
 
@@ -394,24 +398,17 @@ def _sentence(text: str) -> str:
     return text if not text or text.endswith((".", "!", "?")) else f"{text}."
 
 
-def _passed(parameters: list[Context], body: bool) -> str:
-    parts = [p["name"] for p in parameters if p["location"] == "path"]
-    parts += ["body"] if body else []
-    return ", ".join([*parts, *(p["name"] for p in parameters if p["location"] != "path")])
-
-
 def _place(path: str, parameter: Context) -> tuple[bool, int, bool]:
     """Where an argument goes: those of the path first, as they come there, then the required ones."""
     in_path = parameter["location"] == "path"
     return not in_path, path.find(f"{{{parameter['wire_name']}}}") if in_path else 0, not parameter["required"]
 
 
-def _signature(parameters: list[Context], body: Context | None, *, marked: bool = True) -> str:
-    """Parameters of a function; ``marked`` if those that aren't part of the path may be given by name only."""
+def _signature(parameters: list[Context], body: Context | None) -> str:
     parts = [f"{p['name']}: {p['annotation']}" for p in parameters if p["location"] == "path"]
     parts += [f"body: {body['annotation']}"] if body else []
     keywords = [p for p in parameters if p["location"] != "path"]
-    if keywords and marked:
+    if keywords:
         parts.append("*")
     parts += [f"{p['name']}: {p['annotation']}" + ("" if p["required"] else " | None = None") for p in keywords]
     return ", ".join(parts)

@@ -49,11 +49,9 @@ def test_an_enum_brings_itself_alone(tmp_path: Path) -> None:
     assert generated(imported("from venuekit_kalshi.models import Side", tmp_path)) == {"client", "models", "models.side"}
 
 
-def test_a_resource_brings_its_operations_and_no_model(tmp_path: Path) -> None:
+def test_a_resource_brings_no_model(tmp_path: Path) -> None:
     modules = imported("from venuekit_coinapi_ems import CoinApiEms\nCoinApiEms(api_key='key').balances.get_balances", tmp_path)
-    assert generated(modules, "coinapi_ems") == {
-        *("client", "failures", "operations", "operations.get_balances", "resources", "resources.balances")
-    }
+    assert generated(modules, "coinapi_ems") == {*("client", "failures", "resources", "resources.balances")}
     assert not HEAVY & modules
 
 
@@ -61,9 +59,9 @@ def test_an_answer_brings_the_models_it_needs(tmp_path: Path) -> None:
     modules = imported(
         "from venuekit.call.decoding import read\n"
         "from venuekit.call.operation import Reply\n"
-        "from venuekit_kalshi_api.operations import get_positions\n"
+        "from venuekit_kalshi_api.resources.portfolio import GET_POSITIONS\n"
         'page = b\'{"market_positions": [], "event_positions": []}\'\n'
-        "read(get_positions.OPERATION, Reply(200, {}, page))",
+        "read(GET_POSITIONS, Reply(200, {}, page))",
         tmp_path,
     )
     needed = ("get_positions_response", "market_position", "event_position")

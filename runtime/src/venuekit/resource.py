@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine, Mapping
 from functools import wraps
 from importlib import import_module
+from inspect import unwrap
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, Self, TypeVar, overload
 
-from venuekit.call.operation import Reply, Request
+from venuekit.call.operation import Operation, Reply, Request
 
 if TYPE_CHECKING:
     from venuekit.client import AsyncClient, Client
@@ -122,6 +123,27 @@ def raw(method: Callable[Concatenate[Any, P], T]) -> Callable[Concatenate[Any, P
     twin.__module__, twin.__doc__ = method.__module__, method.__doc__
     twin.__qualname__ = method.__qualname__.replace(".", "WithRawResponse.")
     return twin
+
+
+def operation_of(method: Callable[..., Any]) -> Operation[Any]:
+    """Return the operation that a generated method calls. Raises ``TypeError`` for any other function."""
+    plain = unwrap(method)
+    operation = getattr(plain, "__globals__", {}).get(plain.__name__.upper())
+    if not isinstance(operation, Operation):
+        raise TypeError(f"{method.__qualname__} is no generated method of a resource")
+    return operation
+
+
+def request_of(method: Callable[..., Any], *args: Any, **kwargs: Any) -> Request[Any]:
+    """Return the request that a generated method would send. Raises ``ArgumentError`` as the method does."""
+    request: Request[Any] = unwrap(method)(_Unsent, *args, **kwargs)
+    return request
+
+
+class _Unsent:
+    @staticmethod
+    def _call(request: Request[T]) -> Request[T]:
+        return request
 
 
 class LazyResource(Generic[T_co]):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from venuekit.call.operation import ErrorFields, Failure, model_body
 
 ERROR_FIELDS = ErrorFields(message=("error", "message"), code=("reject_reason",))
-_error = model_body("venuekit_coinapi_ems_api", "error", "Error")
-_message_reject = model_body("venuekit_coinapi_ems_api", "message_reject", "MessageReject")
+_error = model_body("venuekit_coinapi_ems_api", "Error")
+_message_reject = model_body("venuekit_coinapi_ems_api", "MessageReject")
 ERROR = Failure(_error)
 MESSAGE_REJECT_EXCHANGE_UNREACHABLE = Failure(_message_reject, meaning="exchange-unreachable")

@@ -5,6 +5,6 @@ from __future__ import annotations
 from venuekit.call.operation import ErrorFields, Failure, model_body
 
 ERROR_FIELDS = ErrorFields(code=("code",), message=("message",), details=("details",))
-_error_response = model_body("venuekit_habittrade_api", "error_response", "ErrorResponse")
+_error_response = model_body("venuekit_habittrade_api", "ErrorResponse")
 ERROR_RESPONSE = Failure(_error_response)
 ERROR_RESPONSE_RATE_LIMIT = Failure(_error_response, meaning="rate-limit")

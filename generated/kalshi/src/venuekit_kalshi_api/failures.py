@@ -7,5 +7,5 @@ from venuekit.call.operation import ErrorFields, Failure, model_body
 ERROR_FIELDS = ErrorFields(
     code=("error.code", "code"), message=("error.message", "message", "msg", "error"), details=("error.details", "details")
 )
-_error_response = model_body("venuekit_kalshi_api", "error_response", "ErrorResponse")
+_error_response = model_body("venuekit_kalshi_api", "ErrorResponse")
 ERROR_RESPONSE = Failure(_error_response)

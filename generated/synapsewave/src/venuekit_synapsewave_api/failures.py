@@ -5,5 +5,5 @@ from __future__ import annotations
 from venuekit.call.operation import ErrorFields, Failure, model_body
 
 ERROR_FIELDS = ErrorFields(code=("code",), message=("message",))
-_error_response = model_body("venuekit_synapsewave_api", "error_response", "ErrorResponse")
+_error_response = model_body("venuekit_synapsewave_api", "ErrorResponse")
 ERROR_RESPONSE = Failure(_error_response)

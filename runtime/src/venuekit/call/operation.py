@@ -49,14 +49,15 @@ class Body(Generic[T]):
         return convert(tolerant.read(wire, content))
 
 
-def model_body(package: str, module: str, name: str, wire_module: str | None = None) -> Body[Any]:
+def model_body(package: str, name: str, wire_module: str | None = None) -> Body[Any]:
     """Describe a body that is one model of a generated package; nothing is imported before the first such body is read."""
-    return Body(partial(_load_model, package, module, name, wire_module or module))
+    return Body(partial(_load_model, package, name, wire_module))
 
 
-def _load_model(package: str, module: str, name: str, wire_module: str) -> tuple[Any, Callable[[Any], Any]]:
-    model = getattr(import_module(f"{package}.models.{module}"), name)
-    return getattr(import_module(f"{package}.wire.{wire_module}"), name), model._from_wire  # noqa: SLF001  # generated
+def _load_model(package: str, name: str, wire_module: str | None) -> tuple[Any, Callable[[Any], Any]]:
+    model = getattr(import_module(f"{package}.models"), name)
+    wire = import_module(f"{package}.wire.{wire_module or model.__module__.rpartition('.')[2]}")
+    return getattr(wire, name), model._from_wire  # noqa: SLF001  # generated
 
 
 class NoBody(Body[None]):

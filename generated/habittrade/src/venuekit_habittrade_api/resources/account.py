@@ -4,14 +4,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from venuekit.call.operation import Envelope, Operation, Request, model_body
+from venuekit.codec import parameters
 from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
 
-from ..operations import (
-    get_portfolio,
-)
+from .. import failures
 
 if TYPE_CHECKING:
     from ..models.portfolio import Portfolio
+
+
+GET_PORTFOLIO: Operation[Portfolio] = Operation(
+    name="get_portfolio",
+    method="GET",
+    path="/account/v1/portfolios/{id}",
+    success={200: model_body("venuekit_habittrade_api", "PortfolioEnvelope")},
+    failures={
+        **dict.fromkeys((400, 401, 403, 404), failures.ERROR_RESPONSE),
+        418: failures.ERROR_RESPONSE_RATE_LIMIT,
+        **dict.fromkeys((429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    },
+    error_fields=failures.ERROR_FIELDS,
+    envelope=Envelope(payload="data", payload_path="data", success="code", success_path="code", equals=0),
+    security=("habittradeKey", "habittradeTimestamp", "habittradeSignature"),
+    repeatable=True,
+    source="https://docs.habittrade.com/account/portfolio.html",
+)
 
 
 class Account(Resource):
@@ -44,7 +62,8 @@ class Account(Resource):
         Documented failures: 400, 401, 403, 404, 418, 429, 500, 502, 503, 504. Source:
         https://docs.habittrade.com/account/portfolio.html
         """
-        return self._call(get_portfolio.request(id))
+        id_segment = parameters.segment("id", parameters.text("id", id, minimum_length=1, maximum_length=50))
+        return self._call(Request(GET_PORTFOLIO, f"/account/v1/portfolios/{id_segment}"))
 
 
 class AccountWithRawResponse(RawResource):

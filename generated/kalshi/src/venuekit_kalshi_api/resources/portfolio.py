@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Literal
 
+from venuekit.call.operation import Cursor, Operation, RateCost, Request, model_body
+from venuekit.codec import parameters
 from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
 
-from ..operations import (
-    get_balance,
-    get_fills,
-    get_portfolio_resting_order_total_value,
-    get_positions,
-    get_settlements,
-)
+from .. import failures
 
 if TYPE_CHECKING:
     from ..models.count_filter import CountFilter
@@ -23,6 +20,78 @@ if TYPE_CHECKING:
     from ..models.get_positions_response import GetPositionsResponse
     from ..models.get_settlements_response import GetSettlementsResponse
     from ..models.settlement_status import SettlementStatus
+
+
+_TICKER = partial(parameters.text, minimum_length=1, pattern="^[^,]+$")
+_COUNT_FILTER = partial(parameters.choice, allowed=("position", "total_traded"))
+
+GET_BALANCE: Operation[GetBalanceResponse] = Operation(
+    name="get_balance",
+    method="GET",
+    path="/portfolio/balance",
+    success={200: model_body("venuekit_kalshi_api", "GetBalanceResponse")},
+    failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    repeatable=True,
+    rate_cost=RateCost("balance", 1),
+    source="https://docs.kalshi.com/typescript-sdk/api/PortfolioApi",
+)
+
+GET_FILLS: Operation[GetFillsResponse] = Operation(
+    name="get_fills",
+    method="GET",
+    path="/portfolio/fills",
+    success={200: model_body("venuekit_kalshi_api", "GetFillsResponse")},
+    failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    pagination=Cursor(parameter="cursor", next="cursor", items=("fills",)),
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    repeatable=True,
+    rate_cost=RateCost("read", 10),
+    source="https://docs.kalshi.com/typescript-sdk/api/PortfolioApi",
+)
+
+GET_PORTFOLIO_RESTING_ORDER_TOTAL_VALUE: Operation[GetPortfolioRestingOrderTotalValueResponse] = Operation(
+    name="get_portfolio_resting_order_total_value",
+    method="GET",
+    path="/portfolio/summary/total_resting_order_value",
+    success={200: model_body("venuekit_kalshi_api", "GetPortfolioRestingOrderTotalValueResponse")},
+    failures=dict.fromkeys((401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    repeatable=True,
+    rate_cost=RateCost("read", 10),
+    source="https://docs.kalshi.com/typescript-sdk/api/PortfolioApi",
+)
+
+GET_POSITIONS: Operation[GetPositionsResponse] = Operation(
+    name="get_positions",
+    method="GET",
+    path="/portfolio/positions",
+    success={200: model_body("venuekit_kalshi_api", "GetPositionsResponse")},
+    failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    pagination=Cursor(parameter="cursor", next="cursor", items=("market_positions", "event_positions")),
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    repeatable=True,
+    rate_cost=RateCost("read", 10),
+    source="https://docs.kalshi.com/typescript-sdk/api/PortfolioApi",
+)
+
+GET_SETTLEMENTS: Operation[GetSettlementsResponse] = Operation(
+    name="get_settlements",
+    method="GET",
+    path="/portfolio/settlements",
+    success={200: model_body("venuekit_kalshi_api", "GetSettlementsResponse")},
+    failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    pagination=Cursor(parameter="cursor", next="cursor", items=("settlements",)),
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    repeatable=True,
+    rate_cost=RateCost("read", 10),
+    source="https://docs.kalshi.com/typescript-sdk/api/PortfolioApi",
+)
 
 
 class Portfolio(Resource):
@@ -60,7 +129,12 @@ class Portfolio(Resource):
         Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/typescript-sdk/api/PortfolioApi
         """
-        return self._call(get_balance.request(subaccount, exchange_index))
+        query_pairs: list[tuple[str, str]] = []
+        if subaccount is not None:
+            query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+        if exchange_index is not None:
+            query_pairs.append(("exchange_index", parameters.integer("exchange_index", exchange_index, minimum=0)))
+        return self._call(Request(GET_BALANCE, "/portfolio/balance", query=parameters.query(query_pairs)))
 
     def get_fills(
         self,
@@ -100,7 +174,25 @@ class Portfolio(Resource):
         Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/typescript-sdk/api/PortfolioApi
         """
-        return self._call(get_fills.request(ticker, order_id, min_ts, max_ts, limit, cursor, subaccount, exchange_index))
+        query_pairs: list[tuple[str, str]] = []
+        if ticker is not None:
+            items = parameters.listing("ticker", ticker, write=_TICKER, minimum_items=1, maximum_items=100)
+            query_pairs.append(("ticker", ",".join(items)))
+        if order_id is not None:
+            query_pairs.append(("order_id", parameters.text("order_id", order_id, minimum_length=1)))
+        if min_ts is not None:
+            query_pairs.append(("min_ts", parameters.integer("min_ts", min_ts)))
+        if max_ts is not None:
+            query_pairs.append(("max_ts", parameters.integer("max_ts", max_ts)))
+        if limit is not None:
+            query_pairs.append(("limit", parameters.integer("limit", limit, minimum=1, maximum=1000)))
+        if cursor is not None:
+            query_pairs.append(("cursor", parameters.text("cursor", cursor)))
+        if subaccount is not None:
+            query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+        if exchange_index is not None:
+            query_pairs.append(("exchange_index", parameters.integer("exchange_index", exchange_index, minimum=0)))
+        return self._call(Request(GET_FILLS, "/portfolio/fills", query=parameters.query(query_pairs)))
 
     def get_portfolio_resting_order_total_value(self) -> GetPortfolioRestingOrderTotalValueResponse:
         """What the resting orders are worth.
@@ -113,7 +205,7 @@ class Portfolio(Resource):
 
         Documented failures: 401, 403, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/typescript-sdk/api/PortfolioApi
         """
-        return self._call(get_portfolio_resting_order_total_value.request())
+        return self._call(Request(GET_PORTFOLIO_RESTING_ORDER_TOTAL_VALUE, "/portfolio/summary/total_resting_order_value"))
 
     def get_positions(
         self,
@@ -161,11 +253,31 @@ class Portfolio(Resource):
         Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/typescript-sdk/api/PortfolioApi
         """
-        return self._call(
-            get_positions.request(
-                cursor, limit, count_filter, settlement_status, ticker, event_ticker, subaccount, exchange_index
+        query_pairs: list[tuple[str, str]] = []
+        if cursor is not None:
+            query_pairs.append(("cursor", parameters.text("cursor", cursor)))
+        if limit is not None:
+            query_pairs.append(("limit", parameters.integer("limit", limit, minimum=1, maximum=1000)))
+        if count_filter is not None:
+            items = parameters.listing("count_filter", count_filter, write=_COUNT_FILTER, minimum_items=1)
+            query_pairs.append(("count_filter", ",".join(items)))
+        if settlement_status is not None:
+            query_pairs.append(
+                (
+                    "settlement_status",
+                    parameters.choice("settlement_status", settlement_status, allowed=("unsettled", "settled", "all")),
+                )
             )
-        )
+        if ticker is not None:
+            query_pairs.append(("ticker", parameters.text("ticker", ticker, minimum_length=1)))
+        if event_ticker is not None:
+            items = parameters.listing("event_ticker", event_ticker, write=_TICKER, minimum_items=1, maximum_items=10)
+            query_pairs.append(("event_ticker", ",".join(items)))
+        if subaccount is not None:
+            query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+        if exchange_index is not None:
+            query_pairs.append(("exchange_index", parameters.integer("exchange_index", exchange_index, minimum=0)))
+        return self._call(Request(GET_POSITIONS, "/portfolio/positions", query=parameters.query(query_pairs)))
 
     def get_settlements(
         self,
@@ -202,7 +314,23 @@ class Portfolio(Resource):
         Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/typescript-sdk/api/PortfolioApi
         """
-        return self._call(get_settlements.request(limit, cursor, ticker, event_ticker, min_ts, max_ts, subaccount))
+        query_pairs: list[tuple[str, str]] = []
+        if limit is not None:
+            query_pairs.append(("limit", parameters.integer("limit", limit, minimum=1, maximum=1000)))
+        if cursor is not None:
+            query_pairs.append(("cursor", parameters.text("cursor", cursor)))
+        if ticker is not None:
+            query_pairs.append(("ticker", parameters.text("ticker", ticker, minimum_length=1)))
+        if event_ticker is not None:
+            items = parameters.listing("event_ticker", event_ticker, write=_TICKER, minimum_items=1, maximum_items=10)
+            query_pairs.append(("event_ticker", ",".join(items)))
+        if min_ts is not None:
+            query_pairs.append(("min_ts", parameters.integer("min_ts", min_ts)))
+        if max_ts is not None:
+            query_pairs.append(("max_ts", parameters.integer("max_ts", max_ts)))
+        if subaccount is not None:
+            query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+        return self._call(Request(GET_SETTLEMENTS, "/portfolio/settlements", query=parameters.query(query_pairs)))
 
 
 class PortfolioWithRawResponse(RawResource):

@@ -4,14 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from venuekit.call.operation import Envelope, Operation, Request, model_body
 from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
 
-from ..operations import (
-    get_balance,
-)
+from .. import failures
 
 if TYPE_CHECKING:
     from ..models.user_balance import UserBalance
+
+
+GET_BALANCE: Operation[UserBalance] = Operation(
+    name="get_balance",
+    method="GET",
+    path="/authentication/v1/user/balance",
+    success={200: model_body("venuekit_synapsewave_api", "BalanceEnvelope")},
+    failures=dict.fromkeys((400, 401, 500), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    envelope=Envelope(payload="data", payload_path="data", success="status", success_path="status", equals="success"),
+    security=("synapsewaveToken", "synapsewaveKey"),
+    repeatable=True,
+    source="https://developer.synapsewave.com/docs/B2CAPI/balance",
+)
 
 
 class User(Resource):
@@ -37,7 +50,7 @@ class User(Resource):
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/B2CAPI/balance
         """
-        return self._call(get_balance.request())
+        return self._call(Request(GET_BALANCE, "/authentication/v1/user/balance"))
 
 
 class UserWithRawResponse(RawResource):

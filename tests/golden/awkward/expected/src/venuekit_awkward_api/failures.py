@@ -5,8 +5,8 @@ from __future__ import annotations
 from venuekit.call.operation import ErrorFields, Failure, model_body
 
 ERROR_FIELDS = ErrorFields(code=("error.code", "code"), message=("error.message", "message"))
-_problem = model_body("venuekit_awkward_api", "problem", "Problem")
-_pairs_envelope = model_body("venuekit_awkward_api", "pairs_envelope", "PairsEnvelope")
+_problem = model_body("venuekit_awkward_api", "Problem")
+_pairs_envelope = model_body("venuekit_awkward_api", "PairsEnvelope")
 PROBLEM = Failure(_problem)
 PROBLEM_EXCHANGE_UNREACHABLE = Failure(_problem, meaning="exchange-unreachable")
 NO_BODY = Failure()

@@ -2,34 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from itertools import repeat
+from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
+from venuekit.call.operation import Body, Cursor, Envelope, NoBody, Operation, RateCost, Request, model_body
+from venuekit.codec import parameters
+from venuekit.codec.model import checked, exact, known, moment, to_json
+from venuekit.codec.wire import DecimalText, UnixSeconds
 from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
 
-from ..operations import (
-    add_event,
-    add_event_once,
-    add_events,
-    get_containers,
-    get_events,
-    get_kinds,
-    get_moments,
-    get_names,
-    get_nullable_kinds,
-    get_optional_kinds,
-    get_pages,
-    get_pairs,
-    get_perhaps,
-    get_price,
-    get_prices,
-    get_shapes,
-    get_sides,
-    get_wrapped_pairs,
-)
+from .. import failures
 
 if TYPE_CHECKING:
     from ..models.containers import Containers
@@ -44,6 +30,237 @@ if TYPE_CHECKING:
     from ..models.pair import Pair
     from ..models.shapes import Shapes
     from ..models.side import Side
+
+
+def _list_pair() -> tuple[Any, Callable[[Any], list[Pair]]]:
+    from ..models.pair import Pair
+    from ..wire.pair import Pair as WirePair
+
+    return list[WirePair], lambda content: checked(lambda note: list(map(Pair._built, content, repeat(note))))
+
+
+def _dict_str_decimal() -> tuple[Any, Callable[[Any], dict[str, Decimal]]]:
+
+    return dict[str, DecimalText], lambda content: checked(
+        lambda note: {key: known(item) or note(item) or exact(item) for key, item in content.items()}
+    )
+
+
+def _decimal() -> tuple[Any, Callable[[Any], Decimal]]:
+
+    return DecimalText, lambda content: checked(lambda note: known(content) or note(content) or exact(content))
+
+
+def _list_side() -> tuple[Any, Callable[[Any], list[Side]]]:
+    from ..models.side import Side
+
+    return list[Side], lambda content: content
+
+
+def _list_datetime_none() -> tuple[Any, Callable[[Any], list[datetime | None]]]:
+
+    return list[UnixSeconds | None], lambda content: checked(
+        lambda note: [None if item is None else moment(item, 1) for item in content]
+    )
+
+
+def _pair_none() -> tuple[Any, Callable[[Any], Pair | None]]:
+    from ..models.pair import Pair
+    from ..wire.pair import Pair as WirePair
+
+    return WirePair | None, lambda content: None if content is None else Pair._from_wire(content)
+
+
+GET_KINDS: Operation[Kinds] = Operation(
+    name="get_kinds",
+    method="GET",
+    path="/kinds",
+    success={200: model_body("venuekit_awkward_api", "Kinds")},
+    failures=dict.fromkeys(("4XX", "5XX", "default"), failures.PROBLEM),
+    error_fields=failures.ERROR_FIELDS,
+    security=("awkwardKey",),
+    repeatable=True,
+    source="https://docs.example.com/kinds",
+)
+
+GET_NULLABLE_KINDS: Operation[NullableKinds] = Operation(
+    name="get_nullable_kinds",
+    method="GET",
+    path="/nullable",
+    success={200: model_body("venuekit_awkward_api", "NullableKinds")},
+    security=("awkwardKey",),
+    repeatable=True,
+    source="https://docs.example.com/kinds",
+)
+
+GET_OPTIONAL_KINDS: Operation[OptionalKinds] = Operation(
+    name="get_optional_kinds",
+    method="GET",
+    path="/optional",
+    success={200: model_body("venuekit_awkward_api", "OptionalKinds")},
+    security=("awkwardKey",),
+    repeatable=True,
+    source="https://docs.example.com/kinds",
+)
+
+GET_NAMES: Operation[Names] = Operation(
+    name="get_names",
+    method="GET",
+    path="/names",
+    success={200: model_body("venuekit_awkward_api", "Names")},
+    security=("awkwardKey",),
+    repeatable=True,
+    source="https://docs.example.com/names",
+)
+
+GET_CONTAINERS: Operation[Containers] = Operation(
+    name="get_containers",
+    method="GET",
+    path="/containers",
+    success={200: model_body("venuekit_awkward_api", "Containers")},
+    security=("awkwardKey",),
+    repeatable=True,
+    source="https://docs.example.com/containers",
+)
+
+GET_SHAPES: Operation[Shapes] = Operation(
+    name="get_shapes",
+    method="GET",
+    path="/shapes",
+    success={200: model_body("venuekit_awkward_api", "Shapes"), 201: model_body("venuekit_awkward_api", "Shapes")},
+    security=("awkwardKey",),
+    repeatable=True,
+    source="https://docs.example.com/shapes",
+)
+
+GET_PAIRS: Operation[list[Pair]] = Operation(
+    name="get_pairs",
+    method="GET",
+    path="/pairs",
+    success={200: Body(_list_pair)},
+    failures={490: failures.PROBLEM_EXCHANGE_UNREACHABLE, 418: failures.NO_BODY},
+    error_fields=failures.ERROR_FIELDS,
+    security=("awkwardKey",),
+    repeatable=True,
+    source="https://docs.example.com/pairs",
+)
+
+GET_PRICES: Operation[dict[str, Decimal]] = Operation(
+    name="get_prices",
+    method="GET",
+    path="/prices",
+    success={200: Body(_dict_str_decimal)},
+    security=(),
+    repeatable=True,
+    source="https://docs.example.com/prices",
+)
+
+GET_PRICE: Operation[Decimal] = Operation(
+    name="get_price",
+    method="GET",
+    path="/price",
+    success={200: Body(_decimal)},
+    security=("awkwardKey",),
+    repeatable=True,
+    source="https://docs.example.com/prices",
+)
+
+GET_WRAPPED_PAIRS: Operation[list[Pair]] = Operation(
+    name="get_wrapped_pairs",
+    method="GET",
+    path="/wrapped",
+    success={200: model_body("venuekit_awkward_api", "PairsEnvelope")},
+    failures={400: failures.PROBLEM, 409: failures.PAIRS_ENVELOPE},
+    error_fields=failures.ERROR_FIELDS,
+    envelope=Envelope(payload="pair_data", payload_path="pairData", success="is_ok", success_path="isOk", equals="yes"),
+    security=("awkwardKey",),
+    repeatable=True,
+    source="https://docs.example.com/pairs",
+)
+
+GET_SIDES: Operation[list[Side]] = Operation(
+    name="get_sides",
+    method="GET",
+    path="/sides",
+    success={200: Body(_list_side)},
+    security=("awkwardKey",),
+    repeatable=True,
+    source="https://docs.example.com/sides",
+)
+
+GET_MOMENTS: Operation[list[datetime | None]] = Operation(
+    name="get_moments",
+    method="GET",
+    path="/moments",
+    success={200: Body(_list_datetime_none)},
+    security=("awkwardKey",),
+    repeatable=True,
+    source="https://docs.example.com/kinds",
+)
+
+GET_PERHAPS: Operation[Pair | None] = Operation(
+    name="get_perhaps",
+    method="GET",
+    path="/perhaps",
+    success={200: Body(_pair_none)},
+    security=("awkwardKey",),
+    repeatable=True,
+    source="https://docs.example.com/pairs",
+)
+
+GET_EVENTS: Operation[Events] = Operation(
+    name="get_events",
+    method="GET",
+    path="/events",
+    success={200: model_body("venuekit_awkward_api", "Events")},
+    security=("awkwardKey",),
+    repeatable=True,
+    source="https://docs.example.com/events",
+)
+
+ADD_EVENT: Operation[None] = Operation(
+    name="add_event",
+    method="POST",
+    path="/events",
+    success={204: NoBody()},
+    failures={400: failures.PROBLEM},
+    error_fields=failures.ERROR_FIELDS,
+    security=("awkwardKey",),
+    repeatable=False,
+    source="https://docs.example.com/events",
+)
+
+ADD_EVENTS: Operation[Pair] = Operation(
+    name="add_events",
+    method="POST",
+    path="/events/batch",
+    success={200: model_body("venuekit_awkward_api", "Pair")},
+    security=("awkwardKey",),
+    repeatable=True,
+    source="https://docs.example.com/events",
+)
+
+ADD_EVENT_ONCE: Operation[None] = Operation(
+    name="add_event_once",
+    method="POST",
+    path="/events/once",
+    success={204: NoBody()},
+    security=("awkwardKey",),
+    repeatable=False,
+    source="https://docs.example.com/events",
+)
+
+GET_PAGES: Operation[Page] = Operation(
+    name="get_pages",
+    method="GET",
+    path="/pages",
+    success={200: model_body("venuekit_awkward_api", "Page")},
+    pagination=Cursor(parameter="page_token", next="next_page", items=("pairs",)),
+    security=("awkwardKey",),
+    repeatable=True,
+    rate_cost=RateCost("read", 3),
+    source="https://docs.example.com/pages",
+)
 
 
 class Samples(Resource):
@@ -71,7 +288,7 @@ class Samples(Resource):
 
         Documented failures: 4XX, 5XX, default. Source: https://docs.example.com/kinds
         """
-        return self._call(get_kinds.request())
+        return self._call(Request(GET_KINDS, "/kinds"))
 
     def get_nullable_kinds(self) -> NullableKinds:
         """Every kind, always there, but perhaps null.
@@ -81,7 +298,7 @@ class Samples(Resource):
 
         Documented failures: none. Source: https://docs.example.com/kinds
         """
-        return self._call(get_nullable_kinds.request())
+        return self._call(Request(GET_NULLABLE_KINDS, "/nullable"))
 
     def get_optional_kinds(self) -> OptionalKinds:
         """Every kind, perhaps absent.
@@ -91,7 +308,7 @@ class Samples(Resource):
 
         Documented failures: none. Source: https://docs.example.com/kinds
         """
-        return self._call(get_optional_kinds.request())
+        return self._call(Request(GET_OPTIONAL_KINDS, "/optional"))
 
     def get_names(self) -> Names:
         """Fields whose names are taken by Python, by the generated code, or impossible.
@@ -102,7 +319,7 @@ class Samples(Resource):
 
         Documented failures: none. Source: https://docs.example.com/names
         """
-        return self._call(get_names.request())
+        return self._call(Request(GET_NAMES, "/names"))
 
     def get_containers(self) -> Containers:
         """Arrays and maps, nested.
@@ -112,7 +329,7 @@ class Samples(Resource):
 
         Documented failures: none. Source: https://docs.example.com/containers
         """
-        return self._call(get_containers.request())
+        return self._call(Request(GET_CONTAINERS, "/containers"))
 
     def get_shapes(self) -> Shapes:
         """Recursion, unions, and schemas without names.
@@ -122,7 +339,7 @@ class Samples(Resource):
 
         Documented failures: none. Source: https://docs.example.com/shapes
         """
-        return self._call(get_shapes.request())
+        return self._call(Request(GET_SHAPES, "/shapes"))
 
     def get_pairs(self) -> list[Pair]:
         """A bare array.
@@ -132,7 +349,7 @@ class Samples(Resource):
 
         Documented failures: 490, 418. Source: https://docs.example.com/pairs
         """
-        return self._call(get_pairs.request())
+        return self._call(Request(GET_PAIRS, "/pairs"))
 
     def get_prices(self) -> dict[str, Decimal]:
         """A bare map, of decimals.
@@ -142,7 +359,7 @@ class Samples(Resource):
 
         Documented failures: none. Source: https://docs.example.com/prices
         """
-        return self._call(get_prices.request())
+        return self._call(Request(GET_PRICES, "/prices"))
 
     def get_price(self) -> Decimal:
         """A bare number.
@@ -152,7 +369,7 @@ class Samples(Resource):
 
         Documented failures: none. Source: https://docs.example.com/prices
         """
-        return self._call(get_price.request())
+        return self._call(Request(GET_PRICE, "/price"))
 
     def get_wrapped_pairs(self) -> list[Pair]:
         """An envelope around an array.
@@ -162,7 +379,7 @@ class Samples(Resource):
 
         Documented failures: 400, 409. Source: https://docs.example.com/pairs
         """
-        return self._call(get_wrapped_pairs.request())
+        return self._call(Request(GET_WRAPPED_PAIRS, "/wrapped"))
 
     def get_sides(self) -> list[Side]:
         """A bare array of an enum.
@@ -172,7 +389,7 @@ class Samples(Resource):
 
         Documented failures: none. Source: https://docs.example.com/sides
         """
-        return self._call(get_sides.request())
+        return self._call(Request(GET_SIDES, "/sides"))
 
     def get_moments(self) -> list[datetime | None]:
         """A bare array of moments, each perhaps null.
@@ -182,7 +399,7 @@ class Samples(Resource):
 
         Documented failures: none. Source: https://docs.example.com/kinds
         """
-        return self._call(get_moments.request())
+        return self._call(Request(GET_MOMENTS, "/moments"))
 
     def get_perhaps(self) -> Pair | None:
         """A body that may be null.
@@ -192,7 +409,7 @@ class Samples(Resource):
 
         Documented failures: none. Source: https://docs.example.com/pairs
         """
-        return self._call(get_perhaps.request())
+        return self._call(Request(GET_PERHAPS, "/perhaps"))
 
     def get_events(self) -> Events:
         """Alternatives told apart by a tag, one of them under its own name.
@@ -202,7 +419,7 @@ class Samples(Resource):
 
         Documented failures: none. Source: https://docs.example.com/events
         """
-        return self._call(get_events.request())
+        return self._call(Request(GET_EVENTS, "/events"))
 
     def add_event(
         self,
@@ -249,7 +466,65 @@ class Samples(Resource):
 
         Documented failures: 400. Source: https://docs.example.com/events
         """
-        return self._call(add_event.request(body, x_request_id, x_side, session, header, body_, filter_))
+        from ..models.filter_ import Filter
+        from ..models.new_event import NewEvent
+
+        query_pairs: list[tuple[str, str]] = []
+        if header is not None:
+            query_pairs.append(("header", parameters.text("header", header)))
+        if body_ is not None:
+            query_pairs.append(("body", parameters.text("body_", body_)))
+        if filter_ is not None:
+            query_pairs.extend(parameters.deep_object("filter", parameters.model("filter_", filter_, kind=Filter).to_dict()))
+        header_pairs: list[tuple[str, str]] = []
+        header_pairs.append(
+            ("X-Request-Id", parameters.header("x_request_id", parameters.identifier("x_request_id", x_request_id)))
+        )
+        if x_side is not None:
+            header_pairs.append(
+                (
+                    "X-Side",
+                    parameters.header(
+                        "x_side",
+                        parameters.choice(
+                            "x_side",
+                            x_side,
+                            allowed=(
+                                "2fast",
+                                "",
+                                "with space",
+                                "buy",
+                                "SELL",
+                                "camelCase",
+                                "None",
+                                "class",
+                                "with-dash",
+                                "with.dot",
+                                "ünïcode",
+                                "back\\slash",
+                                'quo"te',
+                                "name",
+                                "mro",
+                            ),
+                        ),
+                    ),
+                )
+            )
+        cookie_pairs: list[tuple[str, str]] = []
+        if session is not None:
+            cookie_pairs.append(("session", parameters.cookie("session", parameters.text("session", session))))
+        if cookie_pairs:
+            header_pairs.append(("cookie", "; ".join(f"{name}={value}" for name, value in cookie_pairs)))
+        checked_body = parameters.model("body", body, kind=NewEvent)
+        return self._call(
+            Request(
+                ADD_EVENT,
+                "/events",
+                query=parameters.query(query_pairs),
+                body=checked_body.to_json(),
+                headers=tuple(header_pairs),
+            )
+        )
 
     def add_events(self, body: Sequence[NewEvent]) -> Pair:
         """A body that is a list.
@@ -262,7 +537,10 @@ class Samples(Resource):
 
         Documented failures: none. Source: https://docs.example.com/events
         """
-        return self._call(add_events.request(body))
+        from ..models.new_event import NewEvent
+
+        checked_body = parameters.models("body", body, kind=NewEvent, minimum_items=1, maximum_items=2)
+        return self._call(Request(ADD_EVENTS, "/events/batch", body=to_json([one.to_dict() for one in checked_body])))
 
     def add_event_once(self, body: NewEvent) -> None:
         """A body with a key that makes it repeatable.
@@ -275,7 +553,10 @@ class Samples(Resource):
 
         Documented failures: none. Source: https://docs.example.com/events
         """
-        return self._call(add_event_once.request(body))
+        from ..models.new_event import NewEvent
+
+        checked_body = parameters.model("body", body, kind=NewEvent)
+        return self._call(Request(ADD_EVENT_ONCE, "/events/once", body=checked_body.to_json(), key=checked_body.client_id))
 
     def get_pages(self, *, page_token: str | None = None) -> Page:
         """One page of many.
@@ -288,7 +569,10 @@ class Samples(Resource):
 
         Documented failures: none. Source: https://docs.example.com/pages
         """
-        return self._call(get_pages.request(page_token))
+        query_pairs: list[tuple[str, str]] = []
+        if page_token is not None:
+            query_pairs.append(("pageToken", parameters.text("page_token", page_token)))
+        return self._call(Request(GET_PAGES, "/pages", query=parameters.query(query_pairs)))
 
 
 class SamplesWithRawResponse(RawResource):
