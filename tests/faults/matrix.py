@@ -17,6 +17,7 @@ from pathlib import Path
 from time import monotonic, perf_counter, sleep
 from typing import Any, NamedTuple
 
+from tests.faults import wire
 from tests.faults.expected import DESCRIPTIONS, ROWS, SITUATIONS, End, Row
 from tests.faults.hiding import assert_error_hides, assert_hidden
 from tests.made_up.clients import AsyncHarbour, Harbour, generated, made
@@ -219,9 +220,7 @@ def _ended(error: CallError, call: Call, venue: HarbourVenue) -> End:
 
 def _assert_idle(client: Any) -> None:
     """No connection is stuck in a call that is over."""
-    pool = client._transport.http_client()._transport._pool
-    assert not [one for one in pool.connections if not (one.is_idle() or one.is_closed() or one.has_expired())], pool.connections
-    assert not pool._requests, "a request was left in the pool"
+    assert wire.busy(client) == 0, "a connection was left taken"
 
 
 def page() -> str:

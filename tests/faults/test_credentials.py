@@ -266,8 +266,8 @@ def test_clients_with_functions_show_and_pickle_no_more_than_others(
     face = open_client(venue, **{ROTATED[venue]: Vault(held[ROTATED[venue]])})
     face.do(sandbox.venues[venue].operations[0])
     signer = face.client._conduct.signer
-    for thing in (face.client, signer, face.client._transport, face.client._conduct):
+    for thing in (face.client, signer, face.client._sender, face.client._conduct):
         assert_hidden(held, repr(thing), repr(vars(thing) if hasattr(thing, "__dict__") else thing))
-    for thing in (face.client, signer, face.client._transport):
+    for thing in (face.client, signer, face.client._sender):
         with pytest.raises((TypeError, AttributeError, pickle.PicklingError)):
             pickle.dumps(thing)

@@ -183,7 +183,7 @@ def test_a_fork_amid_a_renewal(sandbox: Sandbox) -> None:
             assert len(call.result(timeout=SECONDS)) == 2
 
 
-@pytest.mark.parametrize("held", ["transport", "budget", "drift", "credentials"])
+@pytest.mark.parametrize("held", ["sender", "budget", "drift", "credentials"])
 def test_no_lock_is_inherited(sandbox: Sandbox, quicker: dict[str, dict[str, Any]], held: str) -> None:
     """Forked while another thread holds one, whichever it is: a child has no such thread to let go of it."""
     limits = LocalLimits({name: Bucket(1000, 1000) for name in ("read", "balance")})
@@ -194,7 +194,7 @@ def test_no_lock_is_inherited(sandbox: Sandbox, quicker: dict[str, dict[str, Any
     with client(**arguments | {"limits": limits, "drift_sample": 1, "key_id": lambda: next(keys, right)}) as kalshi:
         conduct = kalshi._conduct
         lock = {
-            "transport": kalshi._transport._lock,
+            "sender": kalshi._sender._lock,
             "budget": limits._lock,
             "drift": conduct.drift._lock,
             "credentials": conduct.signer._lock,

@@ -98,7 +98,7 @@ def test_what_is_too_large_is_broken_off(
     error = raised.value
     assert (error.attempts, len(server.requests), error.limit, error.status, error.content) == (1, 1, LIMIT, 200, b"")
     assert "max_body" in str(error)
-    assert wire.pooled(face.client) == []
+    assert wire.busy(face.client) == 0
     server.behave = lambda server, connection: connection.sendall(wire.EMPTY_LIST)
     assert face.do("get_balances") == []
 

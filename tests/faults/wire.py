@@ -8,7 +8,7 @@ import ssl
 import time
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +17,6 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
 from tests.faults.conftest import Unruly, silent
-from venuekit.http import transport
 
 if TYPE_CHECKING:
     import pytest
@@ -72,19 +71,21 @@ PHASES: dict[str, Any] = {
 
 
 def pooled(client: Any) -> list[Any]:
-    """The connections that a client of ours keeps, busy or not."""
-    http_client = client._transport._http_client
-    if http_client is None:
-        return []
-    transports = [http_client._transport, *http_client._mounts.values()]
-    return [one for each in transports if each is not None for one in each._pool.connections]
+    """The connections that a client of ours keeps and that no call uses."""
+    pool = pool_of(client)
+    return [] if pool is None else [slot.connection for slot in pool._idle]
 
 
-def busy(client: Any) -> list[Any]:
-    """Connections that are taken, and calls that wait for one, while nobody calls."""
-    http_client = client._transport._http_client
-    waiting = [] if http_client is None else list(http_client._transport._pool._requests)
-    return [connection for connection in pooled(client) if not connection.is_idle()] + waiting
+def busy(client: Any) -> int:
+    """How many connections are taken while nobody calls."""
+    pool = pool_of(client)
+    return 0 if pool is None else client._sender._options.max_connections - pool.free
+
+
+def pool_of(client: Any) -> Any:
+    """A client's pool; None until its first call."""
+    transport = client._sender._transport
+    return None if transport is None else transport.pool
 
 
 @cache
@@ -123,12 +124,6 @@ def with_certificate(folder: Path, *protocols: str) -> tuple[Path, ssl.SSLContex
 def trusting(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Let clients built from now on trust by that file, as the environment asks for."""
     monkeypatch.setenv("SSL_CERT_FILE", str(file))
-    afresh(monkeypatch)
-
-
-def afresh(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let clients built from now on look at the environment again; usually a process does so once."""
-    monkeypatch.setattr(transport, "_ssl_context", lru_cache(transport._ssl_context.__wrapped__))
 
 
 class UnrulyBehindTls(Unruly):

@@ -8,7 +8,7 @@ from tests.fuzz.meaning import written
 from tests.fuzz.spec import Node, Response
 from venuekit.call import decoding
 from venuekit.call.drift import DriftWatch
-from venuekit.call.operation import Reply
+from venuekit.call.operation import Response
 from venuekit.errors import DecodeError, Rejected, VenueError
 
 HEADERS = {"content-type": "application/json"}
@@ -16,7 +16,7 @@ HEADERS = {"content-type": "application/json"}
 
 def call(response: Response, content: bytes) -> Any:
     """What a caller gets, or is raised, when a venue answers so."""
-    reply = Reply(response.code, HEADERS, content)
+    reply = Response(response.code, HEADERS, content)
     if response.succeeds:
         return decoding.read(response.described, reply)
     error = decoding.failure(response.described, reply)

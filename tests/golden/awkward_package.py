@@ -9,7 +9,7 @@ from uuid import UUID
 
 from tests import generated
 from venuekit.call.decoding import read
-from venuekit.call.operation import Reply
+from venuekit.call.operation import Response
 
 EXAMPLES = Path(__file__).parent / "awkward" / "examples"
 IDENTITY = UUID("123e4567-e89b-12d3-a456-426614174000")
@@ -25,7 +25,7 @@ def request(name: str, *arguments: Any, **named: Any) -> Any:
 
 def answer(name: str, example: str, status: int = 200) -> Any:
     """What the operation makes of a sample."""
-    return read(operation(name).OPERATION, Reply(status, {}, (EXAMPLES / f"{example}.json").read_bytes()))
+    return read(operation(name).OPERATION, Response(status, {}, (EXAMPLES / f"{example}.json").read_bytes()))
 
 
 def same(found: Any, expected: Any) -> None:

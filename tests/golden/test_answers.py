@@ -10,7 +10,7 @@ import pytest
 from tests.golden.awkward_package import EXAMPLES, answer, operation, pair, same
 from venuekit import errors
 from venuekit.call.decoding import failure, read
-from venuekit.call.operation import Reply
+from venuekit.call.operation import Response
 
 pytestmark = pytest.mark.usefixtures("package")
 
@@ -34,7 +34,7 @@ def test_an_envelope_is_opened_and_its_verdict_heeded(models: Any) -> None:
     ],
 )
 def test_documented_failures_are_told_by_their_fields(models: Any, name: str, status: int, kind: type[errors.VenueError]) -> None:
-    error: Any = failure(operation(name).OPERATION, Reply(status, {}, (EXAMPLES / "get_pairs.490.json").read_bytes()))
+    error: Any = failure(operation(name).OPERATION, Response(status, {}, (EXAMPLES / "get_pairs.490.json").read_bytes()))
     assert type(error) is kind
     assert (error.venue_code, error.venue_message) == ("E7", "out of reach")
     if status != 418 or name == "get_kinds":
@@ -44,7 +44,7 @@ def test_documented_failures_are_told_by_their_fields(models: Any, name: str, st
 
 
 def test_an_envelope_may_be_a_failure_s_body(models: Any) -> None:
-    error: Any = failure(operation("get_wrapped_pairs").OPERATION, Reply(409, {}, b'{"isOk": "no"}'))
+    error: Any = failure(operation("get_wrapped_pairs").OPERATION, Response(409, {}, b'{"isOk": "no"}'))
     assert type(error) is errors.Conflict
     same(error.body, models.PairsEnvelope(is_ok="no"))
 
@@ -99,7 +99,7 @@ def test_open_enums_take_what_is_new_and_closed_ones_refuse_to_compare(models: A
 
 
 def test_a_closed_enum_survives_an_answer_until_it_is_looked_at(models: Any) -> None:
-    found = read(operation("get_optional_kinds").OPERATION, Reply(200, {}, b'{"closed": "ajar"}'))
+    found = read(operation("get_optional_kinds").OPERATION, Response(200, {}, b'{"closed": "ajar"}'))
     assert not found.closed.is_known
     for compare in (operator.eq, operator.ne):
         with pytest.raises(errors.UnknownValue, match="'ajar'"):

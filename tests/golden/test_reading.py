@@ -13,7 +13,7 @@ import pytest
 from tests.golden.awkward_package import EXAMPLES, IDENTITY, answer, operation, pair, same
 from venuekit import errors
 from venuekit.call.decoding import read
-from venuekit.call.operation import Reply
+from venuekit.call.operation import Response
 from venuekit.codec.model import Unknown
 
 pytestmark = pytest.mark.usefixtures("package")
@@ -73,7 +73,7 @@ def test_what_is_required_must_be_there(name: str) -> None:
     for missing in body.keys() - {"somethingNew"}:
         content = json.dumps({key: value for key, value in body.items() if key != missing}).encode()
         with pytest.raises(errors.DecodeError) as problem:
-            read(operation(name).OPERATION, Reply(200, {}, content))
+            read(operation(name).OPERATION, Response(200, {}, content))
         assert problem.value.path == f"$.{missing}"
 
 
@@ -168,7 +168,7 @@ def test_bodies_without_a_model(models: Any) -> None:
     same(answer("get_moments", "get_moments.200"), [datetime(2023, 11, 14, 22, 13, 20, tzinfo=UTC), None])
     assert answer("get_perhaps", "get_perhaps.200") is None
     same(answer("get_perhaps", "cancel_orders.202"), pair(models, "gone", "0"))
-    assert read(operation("add_event").OPERATION, Reply(204, {}, b"")) is None
+    assert read(operation("add_event").OPERATION, Response(204, {}, b"")) is None
 
 
 def test_alternatives_are_told_apart_by_their_tag(models: Any) -> None:
@@ -189,7 +189,7 @@ EVENTS = b"""{"events": [
 
 
 def test_an_unknown_tag_spoils_nothing_else(models: Any) -> None:
-    found = read(operation("get_events").OPERATION, Reply(200, {}, EVENTS))
+    found = read(operation("get_events").OPERATION, Response(200, {}, EVENTS))
     split, cancel = found.events
     same(split, Unknown("split", {"eventType": "split", "parts": [{"price": Decimal("0.10"), "n": 9007199254740993}]}))
     same(cancel, models.Cancel(event_type="Cancel", reason="late"))
@@ -207,7 +207,7 @@ def test_alternatives_need_their_tag() -> None:
         (b'{"events": [], "next": {"eventType": "trade"}}', "$.next.price"),
     ):
         with pytest.raises(errors.DecodeError) as problem:
-            read(operation("get_events").OPERATION, Reply(200, {}, content))
+            read(operation("get_events").OPERATION, Response(200, {}, content))
         assert problem.value.path == path
 
 
@@ -224,7 +224,7 @@ def test_alternatives_need_their_tag() -> None:
 )  # fmt: skip
 def test_what_cannot_be_read_is_named_by_its_path(name: str, content: bytes, path: str) -> None:
     with pytest.raises(errors.DecodeError) as problem:
-        read(operation(name).OPERATION, Reply(200, {}, content))
+        read(operation(name).OPERATION, Response(200, {}, content))
     assert problem.value.path == path
 
 
@@ -243,7 +243,7 @@ EXAMPLES_READ = [
 @pytest.mark.parametrize(("name", "example"), EXAMPLES_READ)
 def test_what_was_read_is_written_back_the_same(name: str, example: str) -> None:
     found = answer(name, example)
-    same(read(operation(name).OPERATION, Reply(200, {}, found.to_json())), found)
+    same(read(operation(name).OPERATION, Response(200, {}, found.to_json())), found)
 
 
 WRITTEN = {

@@ -58,10 +58,10 @@ def test_a_resource_brings_no_model(tmp_path: Path) -> None:
 def test_an_answer_brings_the_models_it_needs(tmp_path: Path) -> None:
     modules = imported(
         "from venuekit.call.decoding import read\n"
-        "from venuekit.call.operation import Reply\n"
+        "from venuekit.call.operation import Response\n"
         "from venuekit_kalshi_api.resources.portfolio import GET_POSITIONS\n"
         'page = b\'{"market_positions": [], "event_positions": []}\'\n'
-        "read(GET_POSITIONS, Reply(200, {}, page))",
+        "read(GET_POSITIONS, Response(200, {}, page))",
         tmp_path,
     )
     needed = ("get_positions_response", "market_position", "event_position")

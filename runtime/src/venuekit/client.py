@@ -1,12 +1,13 @@
-"""The two faces of a client: the same calls, blocking and not."""
+"""The two kinds of client: the same calls, blocking and not."""
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping
+from functools import partial
 from time import sleep
 from types import TracebackType
-from typing import Any, ClassVar, Generic, NamedTuple, NoReturn, Self, TypedDict, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, NoReturn, Protocol, Self, TypedDict, TypeVar, Unpack
 
 import httpx
 from attrs import evolve
@@ -18,15 +19,26 @@ from venuekit.call import decoding
 from venuekit.call.drift import DEFAULT_SAMPLE, Drift, DriftWatch
 from venuekit.call.exchange import Conduct, Pause, Send, Step, exchange, given_up
 from venuekit.call.hooks import Answer, Attempt, Hooks
-from venuekit.call.operation import Reply, Request
+from venuekit.call.operation import Request, Response
 from venuekit.call.retry import RetryPolicy
 from venuekit.errors import CallError, ConfigurationError
 from venuekit.http.body import DEFAULT_MAX_BODY
-from venuekit.http.options import DEFAULT_TIMEOUT, timeout_of
-from venuekit.http.transport import HttpClient, Transport, running_loop, send, send_async
+from venuekit.http.options import DEFAULT_TIMEOUT, ConnectionOptions, checked_max_body, checked_max_connections, timeout_of
+from venuekit.http.request import RequestBuilder
+from venuekit.http.sender import AsyncSender, Sender
 from venuekit.limits.local import DEFAULT, Bucket, Limits, chosen
 
+if TYPE_CHECKING:
+    from venuekit.http.own_client import AsyncOwnClientSender, OwnClientSender
+
 T = TypeVar("T")
+
+
+class _AnySender(Protocol):
+    builder: RequestBuilder
+
+
+AnySender = TypeVar("AnySender", bound=_AnySender)
 
 
 class Venue(NamedTuple):
@@ -55,7 +67,8 @@ class Settings(TypedDict, total=False):
     on_drift: Callable[[Drift], object] | None
     drift_sample: int
     max_body: int
-    http2: bool
+    max_connections: int
+    fresh_connection_for_writes: bool
 
 
 class OptionsWithoutAddress(Settings, total=False):
@@ -82,8 +95,8 @@ class AsyncOptions(AsyncOptionsWithoutAddress, total=False):
     base_url: str
 
 
-class _Face(Generic[HttpClient]):
-    """What both faces share: settings, and everything but the sending."""
+class _BaseClient(Generic[AnySender]):
+    """What both clients share: settings, and everything but the sending."""
 
     _venue: ClassVar[Venue]
     """The venue; generated clients name it."""
@@ -99,8 +112,8 @@ class _Face(Generic[HttpClient]):
         self,
         venue: Venue,
         signer: Signer[Any],
-        open_client: Callable[..., HttpClient],
-        http_client: HttpClient | None,
+        new_sender: Callable[[RequestBuilder, ConnectionOptions, logging.Logger], AnySender],
+        http_client: object,
         base_url: str | None,
         *,
         timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
@@ -112,22 +125,21 @@ class _Face(Generic[HttpClient]):
         on_drift: Callable[[Drift], object] | None = None,
         drift_sample: int = DEFAULT_SAMPLE,
         max_body: int = DEFAULT_MAX_BODY,
-        http2: bool = False,
+        max_connections: int | None = None,
+        fresh_connection_for_writes: bool = False,
     ) -> None:
+        log = logging.getLogger(f"venuekit.{venue.name}")
         try:
             clock = Clock()
-            self._transport: Transport[HttpClient] = Transport(
-                base_url=_base_url(venue, base_url),
-                signer=signer,
-                clock=clock,
-                user_agent=f"venuekit-{venue.name.replace('_', '-')}/{venue.version}",
-                http_client=http_client,
-                open_client=open_client,
-                http2=http2,
-                max_body=max_body,
+            builder = RequestBuilder(
+                _base_url(venue, base_url), signer, clock, f"venuekit-{venue.name.replace('_', '-')}/{venue.version}"
             )
         finally:
             del base_url  # a password in it would show in a traceback
+        connections = ConnectionOptions(
+            checked_max_body(max_body), checked_max_connections(max_connections, http_client), bool(fresh_connection_for_writes)
+        )
+        self._sender: AnySender = new_sender(builder, connections, log)
         self._timeout = timeout_of(timeout)
         self._conduct = Conduct(
             retry=_checked(retry),
@@ -136,7 +148,7 @@ class _Face(Generic[HttpClient]):
             clock=clock,
             drift=DriftWatch(drift_sample, on_drift),
             hooks=Hooks(on_request=on_request, on_response=on_response, on_error=on_error),
-            log=logging.getLogger(f"venuekit.{venue.name}"),
+            log=log,
         )
         self._derived = False
 
@@ -154,7 +166,7 @@ class _Face(Generic[HttpClient]):
     @property
     def base_url(self) -> str:
         """Address that calls go to."""
-        return self._transport.base_url
+        return self._sender.builder.base_url
 
     @property
     def clock_offset(self) -> float:
@@ -179,12 +191,12 @@ class _Face(Generic[HttpClient]):
         It uses this one's connections, budget and clock, and ends with it; closing it closes nothing.
         """
         other = object.__new__(type(self))
-        other._transport, other._derived = self._transport, True
+        other._sender, other._derived = self._sender, True
         other._timeout = self._timeout if timeout is None else timeout_of(timeout)
         other._conduct = self._conduct if retry is None else evolve(self._conduct, retry=_checked(retry))
         return other
 
-    def read(self, request: Request[T], reply: Reply) -> T:
+    def read(self, request: Request[T], reply: Response) -> T:
         """The model of a successful answer. Raises ``DecodeError``, ``Rejected`` or ``OutcomeUnknown``."""
         try:
             model = decoding.read(request.operation, reply)
@@ -196,8 +208,8 @@ class _Face(Generic[HttpClient]):
         raise error
 
     def __repr__(self) -> str:
-        transport = getattr(self, "_transport", None)  # tracebacks also show clients that could not be built
-        return f"<{type(self).__name__} {transport.base_url if transport else 'not built'}>"
+        sender = getattr(self, "_sender", None)  # tracebacks also show clients that could not be built
+        return f"<{type(self).__name__} {sender.builder.base_url if sender else 'not built'}>"
 
     def __reduce_ex__(self, protocol: object) -> NoReturn:
         raise TypeError(
@@ -209,7 +221,7 @@ def _refuse_unknown(client: str, names: frozenset[str]) -> None:
     unknown = sorted(names - Settings.__annotations__.keys())
     if unknown:
         known = ", ".join(("base_url", "http_client", *Settings.__annotations__))
-        raise TypeError(f"{client}: there is no option {unknown[0]!r}; beside credentials there are {known}")
+        raise TypeError(f"{client}: there is no option {unknown[0]!r}; valid options beside credentials: {known}")
 
 
 def _checked(retry: RetryPolicy) -> RetryPolicy:
@@ -227,7 +239,7 @@ def _base_url(venue: Venue, given: str | None) -> str:
     return address
 
 
-class Client(_Face[httpx.Client]):
+class Client(_BaseClient["Sender | OwnClientSender"]):
     """A synchronous client; safe to share between threads. Close it, or use it in a ``with`` block."""
 
     def __init__(  # noqa: D417  # venue and signer come from the venue's own client
@@ -253,7 +265,8 @@ class Client(_Face[httpx.Client]):
             on_drift: Called with a ``Drift`` once for each thing that the venue sends and its description doesn't know.
             drift_sample: One response in this many is searched for such things; 100 unless given, 0 for none.
             max_body: Bytes that a response may have, decompressed; 64 MiB unless given.
-            http2: Whether to offer HTTP/2; needs ``pip install "venuekit[http2]"``.
+            max_connections: Connections that may be open at once; 100 unless given. Calls beyond that wait for one in order of arrival.
+            fresh_connection_for_writes: Whether calls that change something get connections not used before; False unless given.
             http_client: An ``httpx.Client`` of your own, for proxies and the like; it stays yours to close.
 
         Any credential may be a function that returns it, for vaults and rotation: it is called when the client is built, and once more
@@ -263,11 +276,9 @@ class Client(_Face[httpx.Client]):
             CredentialError: A credential can't be used; the message says why.
             ConfigurationError: Another argument can't be used.
         """
-        if http_client is not None and not isinstance(http_client, httpx.Client):
-            raise ConfigurationError(f"http_client: must be an httpx.Client, not {type(http_client).__name__}")
         try:
             _refuse_unknown(type(self).__name__, frozenset(settings))
-            super().__init__(venue, signer, httpx.Client, http_client, base_url, **settings)
+            super().__init__(venue, signer, partial(_sender, http_client), http_client, base_url, **settings)
         finally:
             del base_url, settings  # a password in one would show in a traceback
 
@@ -279,7 +290,7 @@ class Client(_Face[httpx.Client]):
         finally:
             del options  # a password in an address would show in a traceback
 
-    def call(self, request: Request[T]) -> Reply:
+    def call(self, request: Request[T]) -> Response:
         """Send a request as often as the policy allows; returns the first successful answer, raises ``CallError``."""
         steps = exchange(request, self._conduct)
         try:
@@ -296,16 +307,15 @@ class Client(_Face[httpx.Client]):
 
     def _do(self, step: Step, request: Request[Any]) -> Any:
         if isinstance(step, Send):
-            return send(self._transport, request, self._timeout, step.ends)
+            return self._sender.send(request, self._timeout, step.ends)
         if isinstance(step, Pause):
             return sleep(step.seconds)
         return step.function()
 
     def close(self) -> None:
         """Close the connections, unless ``http_client`` was passed in. Calling it again does nothing."""
-        pool = None if self._derived else self._transport.take_for_closing()
-        if pool is not None:
-            pool.close()
+        if not self._derived:
+            self._sender.close()
 
     def __enter__(self) -> Self:
         return self
@@ -314,7 +324,7 @@ class Client(_Face[httpx.Client]):
         self.close()
 
 
-class AsyncClient(_Face[httpx.AsyncClient]):
+class AsyncClient(_BaseClient["AsyncSender | AsyncOwnClientSender"]):
     """An asynchronous client; safe to share between tasks. Await ``aclose()``, or use it in an ``async with`` block."""
 
     def __init__(
@@ -326,11 +336,9 @@ class AsyncClient(_Face[httpx.AsyncClient]):
         http_client: httpx.AsyncClient | None = None,
         **settings: Unpack[Settings],
     ) -> None:
-        if http_client is not None and not isinstance(http_client, httpx.AsyncClient):
-            raise ConfigurationError(f"http_client: must be an httpx.AsyncClient, not {type(http_client).__name__}")
         try:
             _refuse_unknown(type(self).__name__, frozenset(settings))
-            super().__init__(venue, signer, httpx.AsyncClient, http_client, base_url, **settings)
+            super().__init__(venue, signer, partial(_async_sender, http_client), http_client, base_url, **settings)
         finally:
             del base_url, settings  # a password in one would show in a traceback
 
@@ -342,7 +350,7 @@ class AsyncClient(_Face[httpx.AsyncClient]):
         finally:
             del options  # a password in an address would show in a traceback
 
-    async def call(self, request: Request[T]) -> Reply:
+    async def call(self, request: Request[T]) -> Response:
         """Send a request as often as the policy allows; returns the first successful answer, raises ``CallError``."""
         steps = exchange(request, self._conduct)
         try:
@@ -359,7 +367,7 @@ class AsyncClient(_Face[httpx.AsyncClient]):
 
     async def _do(self, step: Step, request: Request[Any]) -> Any:
         if isinstance(step, Send):
-            return await send_async(self._transport, request, self._timeout, step.ends)
+            return await self._sender.send(request, self._timeout, step.ends)
         import anyio  # httpx brings it; only needed once calls are made
 
         if isinstance(step, Pause):
@@ -368,18 +376,34 @@ class AsyncClient(_Face[httpx.AsyncClient]):
 
     async def aclose(self) -> None:
         """Close the connections, unless ``http_client`` was passed in. Calling it again does nothing."""
-        if self._derived:
-            return
-        self._transport.use_in(running_loop())
-        pool = self._transport.take_for_closing()
-        if pool is not None:
-            await pool.aclose()
+        if not self._derived:
+            await self._sender.aclose()
 
     async def __aenter__(self) -> Self:
         return self
 
     async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         await self.aclose()
+
+
+def _sender(
+    http_client: httpx.Client | None, builder: RequestBuilder, connections: ConnectionOptions, log: logging.Logger
+) -> Sender | OwnClientSender:
+    if http_client is None:
+        return Sender(builder, connections, log)
+    from venuekit.http.own_client import OwnClientSender  # with what httpx itself puts off until it is needed
+
+    return OwnClientSender(builder, connections, http_client)
+
+
+def _async_sender(
+    http_client: httpx.AsyncClient | None, builder: RequestBuilder, connections: ConnectionOptions, log: logging.Logger
+) -> AsyncSender | AsyncOwnClientSender:
+    if http_client is None:
+        return AsyncSender(builder, connections, log)
+    from venuekit.http.own_client import AsyncOwnClientSender
+
+    return AsyncOwnClientSender(builder, connections, http_client)
 
 
 AsyncClient.__init__.__doc__ = (Client.__init__.__doc__ or "").replace("httpx.Client", "httpx.AsyncClient")

@@ -9,7 +9,7 @@ from inspect import unwrap
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, Self, TypeVar, overload
 
-from venuekit.call.operation import Operation, Reply, Request
+from venuekit.call.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
     from venuekit.client import AsyncClient, Client
@@ -24,7 +24,7 @@ class RawResponse(Generic[T]):
 
     __slots__ = ("_parsed", "_read", "_reply", "_request")
 
-    def __init__(self, request: Request[T], reply: Reply, read: Callable[[Request[T], Reply], T]) -> None:
+    def __init__(self, request: Request[T], reply: Response, read: Callable[[Request[T], Response], T]) -> None:
         self._request = request
         self._reply = reply
         self._read = read

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from venuekit import errors
-from venuekit.call.operation import Failure, Operation, Reply
+from venuekit.call.operation import Failure, Operation, Response
 from venuekit.call.retry import retry_after
 from venuekit.codec import tolerant
 
@@ -36,7 +36,7 @@ _BY_MEANING: dict[str, type[errors.VenueError]] = {
 }
 
 
-def read(operation: Operation[T], reply: Reply) -> T:
+def read(operation: Operation[T], reply: Response) -> T:
     """The model a successful answer stands for.
 
     Raises ``Rejected`` if the envelope reports an error, ``DecodeError`` if the answer is not what the venue documents.
@@ -48,7 +48,7 @@ def read(operation: Operation[T], reply: Reply) -> T:
         raise
 
 
-def _payload(operation: Operation[T], reply: Reply) -> T:
+def _payload(operation: Operation[T], reply: Response) -> T:
     try:
         model: Any = operation.success[reply.status].read(reply.content)
     except (ValueError, RecursionError) as problem:
@@ -68,7 +68,7 @@ def _payload(operation: Operation[T], reply: Reply) -> T:
     return payload  # type: ignore[no-any-return]
 
 
-def failure(operation: Operation[Any], reply: Reply) -> errors.VenueError | None:
+def failure(operation: Operation[Any], reply: Response) -> errors.VenueError | None:
     """The error that an answer's status stands for, or None if the status is a documented success."""
     status = reply.status
     if status in operation.success:
@@ -103,7 +103,7 @@ def _error_body(operation: Operation[Any]) -> Failure | None:
 
 
 def _venue_error(
-    kind: type[errors.VenueError], operation: Operation[Any], reply: Reply, documented: Failure | None
+    kind: type[errors.VenueError], operation: Operation[Any], reply: Response, documented: Failure | None
 ) -> errors.VenueError:
     said = _json_or_none(reply.content)
     body = None
@@ -143,7 +143,7 @@ def _first(body: Any, paths: Sequence[str]) -> str | None:
     return None
 
 
-def _undecodable(operation: Operation[Any], reply: Reply, problem: Exception) -> errors.DecodeError:
+def _undecodable(operation: Operation[Any], reply: Response, problem: Exception) -> errors.DecodeError:
     if isinstance(problem, tolerant.Misread):
         return _decode_error(operation, reply, str(problem), problem.path, problem.expected, problem.found)
     if not reply.content.strip():
@@ -154,7 +154,7 @@ def _undecodable(operation: Operation[Any], reply: Reply, problem: Exception) ->
 
 
 def _decode_error(
-    operation: Operation[Any], reply: Reply, message: str, path: str | None, expected: str, found: str
+    operation: Operation[Any], reply: Response, message: str, path: str | None, expected: str, found: str
 ) -> errors.DecodeError:
     return errors.DecodeError(
         operation.name,

@@ -1,7 +1,7 @@
 """The course of a call, without input or output: wait for its turn, send, classify, maybe wait and send again.
 
 ``exchange`` is a generator that both faces drive. It yields what is to be done next, a ``Pause``, a ``Run`` or a ``Send``, and takes
-what came of it: a ``Send`` gives the ``Reply``, or throws the ``CallError`` that happened instead.
+what came of it: a ``Send`` gives the ``Response``, or throws the ``CallError`` that happened instead.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from venuekit.auth.signing import Signer
 from venuekit.call.decoding import failure
 from venuekit.call.drift import DriftWatch
 from venuekit.call.hooks import Answer, Attempt, Hooks, tell
-from venuekit.call.operation import RateCost, Reply, Request
+from venuekit.call.operation import RateCost, Request, Response
 from venuekit.call.retry import RetryPolicy
 from venuekit.errors import (
     AuthenticationError,
@@ -69,7 +69,7 @@ class Conduct:
     log: logging.Logger
 
 
-def exchange(request: Request[Any], conduct: Conduct) -> Generator[Step, Any, Reply]:
+def exchange(request: Request[Any], conduct: Conduct) -> Generator[Step, Any, Response]:
     """Returns the first successful reply; raises the error that a call ends with if there is none."""
     operation, policy = request.operation, conduct.retry
     started = monotonic()
@@ -89,7 +89,7 @@ def exchange(request: Request[Any], conduct: Conduct) -> Generator[Step, Any, Re
         tell("on_request", conduct.hooks.on_request, Attempt(operation.name, operation.method, operation.path, attempt))
         began = monotonic()
         try:
-            reply: Reply | None = yield Send(ends)
+            reply: Response | None = yield Send(ends)
         except CallError as broken:
             reply, error = None, broken
         else:
@@ -186,7 +186,7 @@ def _renewed(conduct: Conduct, error: AuthenticationError, version: int) -> bool
 
 
 def _report(
-    conduct: Conduct, request: Request[Any], attempt: int, reply: Reply | None, error: CallError | None, seconds: float
+    conduct: Conduct, request: Request[Any], attempt: int, reply: Response | None, error: CallError | None, seconds: float
 ) -> None:
     operation = request.operation
     if conduct.log.isEnabledFor(logging.DEBUG):

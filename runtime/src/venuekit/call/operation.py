@@ -165,7 +165,7 @@ class Request(NamedTuple, Generic[T]):
         return self.operation.repeatable or self.key is not None
 
 
-class Reply(NamedTuple):
+class Response(NamedTuple):
     """One answer, read to its end."""
 
     status: int

@@ -13,6 +13,11 @@ _ROOM: Final = 65536
 """Bytes that the packing of a small body may take."""
 
 
+def packed_limit(limit: int) -> int:
+    """Return how many bytes a body of at most ``limit`` bytes may take on the wire: compressed nothing may not go on for ever."""
+    return 2 * limit + _ROOM
+
+
 class TooLong(Exception):
     """The body is longer than allowed."""
 
@@ -41,7 +46,7 @@ class BodyReader:
             self._keep(raw)
             return
         self._received += len(raw)
-        if self._received > 2 * self._limit + _ROOM:  # compressed nothing may go on for ever without becoming any longer
+        if self._received > packed_limit(self._limit):
             raise TooLong
         try:
             while raw:

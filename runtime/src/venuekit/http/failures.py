@@ -6,7 +6,7 @@ from time import monotonic
 
 import httpx
 
-from venuekit.call.operation import Reply
+from venuekit.call.operation import Response
 from venuekit.errors import (
     AnswerTooLarge,
     CallError,
@@ -17,12 +17,13 @@ from venuekit.errors import (
     RequestTimeout,
 )
 from venuekit.http.body import NotDecompressed, TooLong
+from venuekit.http.parser import BodyTooLong
 
 
 def translated(
     operation: str,
     host: str,
-    error: httpx.RequestError | TooLong | NotDecompressed,
+    error: Exception,
     response: httpx.Response | None,
     timeout: httpx.Timeout,
     ends: float,
@@ -30,7 +31,7 @@ def translated(
 ) -> CallError:
     """Our error for what went wrong. httpx's is let go, because it holds the signed request."""
     said = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
-    if response is not None and isinstance(error, TooLong):
+    if response is not None and isinstance(error, (TooLong, BodyTooLong)):
         return AnswerTooLarge(operation, max_body, status=response.status_code, headers=response.headers)
     if response is not None and isinstance(error, (NotDecompressed, httpx.DecodingError)):
         return DecodeError(
@@ -40,7 +41,10 @@ def translated(
             headers=response.headers,
             content=b"",
         )
-    late = monotonic() >= ends - 0.002  # timeouts of the phases were cut to what the call had left
+    late = monotonic() >= ends - 0.002  # no wait is longer than what the call has left
+    if late and isinstance(error, (httpx.ConnectTimeout, httpx.PoolTimeout)):
+        what = "no connection" if isinstance(error, httpx.ConnectTimeout) else "no connection was free"
+        return never_sent(DeadlineExceeded(operation, f"{what} by the call's deadline; nothing was sent"))
     if isinstance(error, httpx.ConnectTimeout):
         return ConnectFailed(operation, f"no connection to {host}{_within(timeout.connect)}; nothing was sent")
     if isinstance(error, httpx.PoolTimeout):
@@ -54,13 +58,19 @@ def translated(
     return ConnectionInterrupted(operation, f"the connection broke off ({said})")
 
 
+def never_sent(error: CallError) -> CallError:
+    """Return the error of a call that the venue can't have acted on."""
+    error.leaves_doubt = False
+    return error
+
+
 def _within(seconds: float | None) -> str:
     """A limit in words; none if the system gave up by itself."""
     return "" if seconds is None else f" within {seconds:.3g} s"
 
 
-def despite(failed: CallError, response: httpx.Response | None) -> Reply:
+def despite(failed: CallError, response: httpx.Response | None) -> Response:
     """A failure's status says more than its unreadable body. Raises ``failed`` for anything else."""
     if response is not None and isinstance(failed, (DecodeError, AnswerTooLarge)) and not response.is_success:
-        return Reply(response.status_code, response.headers, b"")
+        return Response(response.status_code, response.headers, b"")
     raise failed

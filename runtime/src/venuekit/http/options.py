@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from importlib.util import find_spec
+from typing import NamedTuple
 
 import httpx
 
@@ -10,6 +10,8 @@ from venuekit.errors import ConfigurationError
 
 DEFAULT_TIMEOUT = 10.0
 DEFAULT_CONNECT_TIMEOUT = 5.0
+DEFAULT_MAX_CONNECTIONS = 100
+MOST_CONNECTIONS = 10_000
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
 
@@ -20,22 +22,38 @@ def checked_max_body(size: int) -> int:
     return size
 
 
-def checked_http2(http2: bool, http_client: object) -> bool:
-    """Raises ``ConfigurationError`` if HTTP/2 is asked for and can't be had."""
-    if http2 and http_client is not None:
-        raise ConfigurationError("http2: goes with connections opened here; build http_client with http2=True instead")
-    if http2 and find_spec("h2") is None:
-        raise ConfigurationError('http2: needs another package; install it by `pip install "venuekit[http2]"`')
-    return bool(http2)
+def checked_max_connections(number: int | None, http_client: object) -> int:
+    """Return how many connections may be open. Raises ``ConfigurationError`` unless it is a number from 1 up."""
+    if number is None:
+        return DEFAULT_MAX_CONNECTIONS
+    if isinstance(number, bool) or not isinstance(number, int) or not 1 <= number <= MOST_CONNECTIONS:
+        raise ConfigurationError(f"max_connections={number!r}: must be a whole number from 1 to {MOST_CONNECTIONS}")
+    if http_client is not None:
+        raise ConfigurationError(
+            "max_connections: http_client has limits of its own; build it with httpx.Limits(max_connections=…)"
+        )
+    return number
+
+
+class ConnectionOptions(NamedTuple):
+    """What a client says about its connections."""
+
+    max_body: int
+    max_connections: int
+    fresh_for_writes: bool
+    """Whether calls that change something get connections that were not used before."""
 
 
 def timeout_of(seconds: float | httpx.Timeout) -> httpx.Timeout:
-    """Limits of each phase from one figure (connecting gets at most 5 s). Raises ``ConfigurationError`` unless finite and positive."""
+    """Return the limits of each phase from one figure. Raises ``ConfigurationError`` unless it is finite and positive.
+
+    Connecting gets at most 5 s. Waiting for a free connection is limited by the call's deadline alone.
+    """
     if isinstance(seconds, httpx.Timeout):
         return seconds
     if isinstance(seconds, bool) or not isinstance(seconds, (int, float)) or not 0 < seconds < float("inf"):
         raise ConfigurationError(f"timeout={seconds!r}: must be a positive number of seconds, or an httpx.Timeout")
-    return httpx.Timeout(seconds, connect=min(seconds, DEFAULT_CONNECT_TIMEOUT))
+    return httpx.Timeout(seconds, connect=min(seconds, DEFAULT_CONNECT_TIMEOUT), pool=None)
 
 
 def checked_base_url(text: str) -> str:

@@ -1,0 +1,156 @@
+"""What blocking and asynchronous transports share: a connection's state, and requests and responses as httpx has them."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import AsyncIterator, Iterator
+from importlib.util import find_spec
+from time import monotonic
+from typing import Any, Final, Generic, TypeVar
+
+import httpx
+
+from venuekit.http.deadline import FOREVER
+from venuekit.http.parser import BodyTooLong, H11Parser, HttptoolsParser, MalformedResponse, ResponseParser
+
+EXPIRY: Final = 30.0
+"""Seconds after which an idle connection is closed; venues close theirs after a minute or more."""
+QUIET: Final = 0.04
+"""Seconds for which a new connection has to be quiet after its first response before it is used again.
+
+HTTP/1.1 numbers no responses: surplus bytes are taken for the next response if that is awaited by the time they arrive. A venue, or a
+proxy before it, that sends any is found out in this time, at the cost of one short wait a connection.
+"""
+DISTRUST: Final = 60.0
+"""Seconds for which no connection is used twice after bytes came that nobody asked for."""
+
+Stream = TypeVar("Stream")
+
+
+def new_parser() -> ResponseParser:
+    """Return a parser of the fastest kind that is installed."""
+    return _Parser()
+
+
+_Parser: type[ResponseParser] = HttptoolsParser if find_spec("httptools") else H11Parser
+
+
+class Connection(Generic[Stream]):
+    """A stream, the parser of what comes on it, and how it was used."""
+
+    __slots__ = ("idle_since", "parser", "stream", "uses")
+
+    def __init__(self, stream: Stream, parser: ResponseParser) -> None:
+        self.stream = stream
+        self.parser = parser
+        self.uses = 0
+        self.idle_since = 0.0
+
+    def close(self) -> None:
+        """Close the stream at once."""
+        self.stream.close()  # type: ignore[attr-defined]  # every kind of stream has it
+
+    def wait(self, now: float) -> float:
+        """Seconds until it may be used again."""
+        return max(0.0, self.idle_since + QUIET - now) if self.uses == 1 else 0.0
+
+
+class Trust:
+    """Whether connections to a host may be used more than once."""
+
+    def __init__(self, host: str, log: logging.Logger) -> None:
+        self._host = host
+        self._log = log
+        self._until = 0.0
+
+    def __bool__(self) -> bool:
+        return not self._until or monotonic() >= self._until
+
+    def keeps(self, connection: Connection[Any], problem: BodyTooLong | None) -> bool:
+        """Note the end of a response; tells whether the connection may be used again."""
+        connection.uses += 1
+        connection.idle_since = monotonic()
+        if connection.parser.surplus:
+            self.lose()
+        return problem is None and connection.parser.reusable and bool(self)
+
+    def lose(self) -> None:
+        """Note bytes that nobody asked for."""
+        level = logging.WARNING if self else logging.DEBUG
+        self._until = monotonic() + DISTRUST
+        self._log.log(
+            level,
+            "%s sent bytes that no request asked for; the connection is closed, and for %.0f s each call uses one of its own",
+            self._host,
+            DISTRUST,
+        )
+
+
+class SendOptions:
+    """What a request says about how it is to be sent, in ``httpx.Request.extensions``."""
+
+    __slots__ = ("connect", "ends", "fresh", "max_body", "pool", "read", "write")
+
+    def __init__(self, extensions: Any) -> None:
+        timeout = extensions.get("timeout") or {}
+        self.connect: float | None = timeout.get("connect")
+        self.read: float | None = timeout.get("read")
+        self.write: float | None = timeout.get("write")
+        self.pool: float | None = timeout.get("pool")
+        self.ends: float = extensions.get("deadline", FOREVER)
+        """By ``time.monotonic``."""
+        self.max_body: int = extensions.get("max_body", 1 << 62)
+        """Bytes of the body as it comes."""
+        self.fresh: bool = extensions.get("fresh_connection", False)
+
+    def has_time_for(self, wait: float, now: float) -> bool:
+        """Whether a wait is short beside what is left of the call."""
+        return self.ends - now > 10 * wait
+
+
+def broken(error: MalformedResponse) -> httpx.RemoteProtocolError:
+    """Return httpx's error for a response that can't be read."""
+    return httpx.RemoteProtocolError(str(error))
+
+
+def proxy_failure(error: BaseException) -> BaseException:
+    """Return what the failure of opening a tunnel is to the caller: nothing of the request was sent."""
+    if isinstance(error, (httpx.ReadTimeout, httpx.WriteTimeout)):
+        return httpx.ConnectTimeout("the proxy did not answer in time")
+    if isinstance(error, (httpx.ReadError, httpx.WriteError)):
+        return httpx.ProxyError(str(error))
+    return error
+
+
+def encoded(request: httpx.Request, body: bytes) -> bytes:
+    """Return a request as it goes on the wire. Raises ``httpx.LocalProtocolError`` if a header would break out of its line."""
+    lines = [b"%b %b HTTP/1.1" % (request.method.encode("ascii"), request.url.raw_path)]
+    lines += [b"%b: %b" % header for header in request.headers.raw]
+    head = b"\r\n".join(lines)
+    if head.count(b"\n") != len(lines) - 1 or head.count(b"\r") != len(lines) - 1 or b"\0" in head:
+        raise httpx.LocalProtocolError("a header holds a line break or a zero byte")
+    return b"%b\r\n\r\n%b" % (head, body)
+
+
+class Body(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body that has been read, or as much of it as was allowed."""
+
+    def __init__(self, pieces: list[bytes], problem: BodyTooLong | None) -> None:
+        self.pieces = pieces
+        self.problem = problem
+        """Why the rest is missing."""
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield from self.pieces
+        if self.problem is not None:
+            raise self.problem
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for piece in self:
+            yield piece
+
+
+def response(parser: ResponseParser, problem: BodyTooLong | None) -> httpx.Response:
+    """Return the response that was read."""
+    body = Body(parser.pieces, problem)
+    return httpx.Response(parser.status, headers=parser.headers, stream=body, extensions={"http_version": b"HTTP/1.1"})

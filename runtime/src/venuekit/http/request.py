@@ -1,0 +1,75 @@
+"""Requests as httpx sends them: address, headers and signature of one attempt."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any, Final
+
+import httpx
+
+from venuekit.auth.clock import Clock
+from venuekit.auth.signing import Signer, Unsigned
+from venuekit.call.operation import Operation, Request
+from venuekit.errors import ArgumentError
+from venuekit.http.body import ACCEPTED
+from venuekit.http.options import checked_base_url
+
+_ADDRESSES: Final = 256
+"""Parsed addresses that are kept; most calls ask for the same few."""
+
+
+class RequestBuilder:
+    """Builds the requests of one client, each attempt anew since its signature holds the time."""
+
+    def __init__(self, base_url: str, signer: Signer[Any], clock: Clock, user_agent: str) -> None:
+        """Raises ``ConfigurationError`` if ``base_url`` can't be used."""
+        try:
+            self.base_url = checked_base_url(base_url)
+        finally:
+            del base_url  # a password in it would show in a traceback
+        self.url = httpx.URL(self.base_url)
+        self.host = self.url.netloc.decode("ascii")
+        self._prefix = self.url.raw_path.decode("ascii").rstrip("/")
+        self._address = lru_cache(_ADDRESSES)(self._parsed)
+        self._signer = signer
+        self._clock = clock
+        self._user_agent = user_agent
+
+    def build(self, request: Request[Any], extensions: dict[str, Any]) -> httpx.Request:
+        """Return the request, signed if its operation asks for that."""
+        url = self._address(request.path, request.query)
+        headers = self.headers(request)
+        headers += self.signature(request.operation, url.raw_path, request.body)
+        return httpx.Request(request.operation.method, url, headers=headers, content=request.body, extensions=extensions)
+
+    def address(self, request: Request[Any]) -> str:
+        """Return the address of a request as text."""
+        return str(self._address(request.path, request.query))
+
+    def headers(self, request: Request[Any]) -> list[tuple[str, str]]:
+        """Return the headers of a request, but for those that prove who sends it."""
+        headers = [
+            ("accept", request.operation.accept),
+            ("accept-encoding", ACCEPTED),
+            ("user-agent", self._user_agent),
+            *request.headers,
+        ]
+        if request.body is not None:
+            headers.append(("content-type", "application/json"))
+        return headers
+
+    def signature(self, operation: Operation[Any], target: bytes, body: bytes | None) -> list[tuple[str, str]]:
+        """Return the headers that prove who sends a request; none for a public operation."""
+        if not operation.security:
+            return []
+        path, _, query = target.decode("ascii").partition("?")
+        unsigned = Unsigned(operation.method, path, query, body or b"", self._clock.milliseconds())
+        return list(self._signer.sign(unsigned).items())
+
+    def _parsed(self, path: str, query: str) -> httpx.URL:
+        target = f"{self._prefix}{path}?{query}" if query else self._prefix + path
+        try:
+            return self.url.copy_with(raw_path=target.encode("ascii"))
+        except httpx.InvalidURL:
+            pass
+        raise ArgumentError("arguments", f"{len(target)} characters in all", "are too long for an address")

@@ -1,0 +1,195 @@
+"""Requests out and responses in, by connections of our own."""
+
+from __future__ import annotations
+
+import logging
+from threading import Lock
+from traceback import clear_frames
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
+
+import httpx
+
+from venuekit.call.operation import Request, Response
+from venuekit.errors import CallError, ConfigurationError
+from venuekit.forking import renewed_after_fork
+from venuekit.http.body import BodyReader, NotDecompressed, TooLong, packed_limit
+from venuekit.http.connection import Body
+from venuekit.http.failures import despite, translated
+from venuekit.http.options import ConnectionOptions
+from venuekit.http.parser import BodyTooLong
+from venuekit.http.request import RequestBuilder
+from venuekit.http.route import route_to
+from venuekit.http.tracing import around
+from venuekit.http.transport import PooledTransport
+
+if TYPE_CHECKING:
+    from asyncio import AbstractEventLoop
+
+    from venuekit.http.async_transport import AsyncPooledTransport
+
+Transport = TypeVar("Transport")
+
+FAILED: Final = (httpx.RequestError, TooLong, BodyTooLong, NotDecompressed)
+"""What sending and reading may end in."""
+
+
+class _Sender(Generic[Transport]):
+    """Connections opened at the first call, and what every request is sent with."""
+
+    def __init__(self, builder: RequestBuilder, options: ConnectionOptions, log: logging.Logger) -> None:
+        """Raises ``ConfigurationError`` if the environment names proxies or certificates that can't be used."""
+        self.builder = builder
+        self._route = route_to(builder.url)
+        self._options = options
+        self._log = log
+        self._lock = Lock()
+        self._transport: Transport | None = None
+        self._before_fork: Transport | None = None
+        self._closed = False
+        renewed_after_fork(self)
+
+    def after_fork(self) -> None:
+        """Leave the connections to the parent; new ones are opened when they are needed."""
+        self._lock = Lock()
+        # Kept, since to drop or close it would be to handle locks and sockets that the parent's threads may be using.
+        self._before_fork, self._transport = self._transport, None
+
+    def _refuse_if_closed(self) -> None:
+        if self._closed:
+            raise ConfigurationError("this client is closed; build a new one, or keep calls inside its `with` block")
+
+    def _take_for_closing(self) -> Transport | None:
+        with self._lock:
+            self._closed = True
+            transport, self._transport = self._transport, None
+        return transport
+
+    def _built(self, request: Request[Any], timeout: httpx.Timeout, ends: float) -> httpx.Request:
+        extensions = {
+            "timeout": timeout.as_dict(),
+            "deadline": ends,
+            "max_body": packed_limit(self._options.max_body),
+            "fresh_connection": self._options.fresh_for_writes and not request.operation.repeatable,
+        }
+        return self.builder.build(request, extensions)
+
+    def _failed(
+        self, request: Request[Any], error: Exception, response: httpx.Response | None, timeout: httpx.Timeout, ends: float
+    ) -> CallError:
+        return translated(request.operation.name, self.builder.host, error, response, timeout, ends, self._options.max_body)
+
+
+class Sender(_Sender[PooledTransport]):
+    """Of a blocking client."""
+
+    def send(self, request: Request[Any], timeout: httpx.Timeout, ends: float) -> Response:
+        """Make one attempt, over by ``ends``. Raises ``TransportError``, ``AnswerTooLarge`` or ``DecodeError``."""
+        response: httpx.Response | None = None
+        try:
+            transport, built = self._open(), self._built(request, timeout, ends)
+            tracing = around(httpx.HTTPTransport, "handle_request")
+            handle = transport.handle_request
+            response = handle(built) if tracing is None else tracing(handle, transport, (built,), {})
+            return Response(response.status_code, response.headers, content_of(response, self._options.max_body))
+        except FAILED as error:
+            failed = self._failed(request, error, response, timeout, ends)
+        except BaseException as error:
+            hide_locals(error)
+            raise
+        return despite(failed, response)
+
+    def close(self) -> None:
+        """Close the connections. Calling it again does nothing."""
+        transport = self._take_for_closing()
+        if transport is not None:
+            transport.close()
+
+    def _open(self) -> PooledTransport:
+        transport = self._transport  # looked at once, since another thread may close it meanwhile
+        if transport is None:
+            self._refuse_if_closed()
+            with self._lock:
+                transport = self._transport
+                if transport is None:
+                    transport = self._transport = PooledTransport(self._route, self._options.max_connections, self._log)
+        return transport
+
+
+class AsyncSender(_Sender["AsyncPooledTransport"]):
+    """Of an asynchronous client."""
+
+    _loop: AbstractEventLoop | None = None
+
+    async def send(
+        self,
+        request: Request[Any],
+        timeout: httpx.Timeout,  # noqa: ASYNC109  # httpx times each phase
+        ends: float,
+    ) -> Response:
+        """Make one attempt, over by ``ends``. Raises ``TransportError``, ``AnswerTooLarge`` or ``DecodeError``."""
+        response: httpx.Response | None = None
+        try:
+            transport, built = self._open(), self._built(request, timeout, ends)
+            tracing = around(httpx.AsyncHTTPTransport, "handle_async_request")
+            handle = transport.handle_async_request
+            response = await (handle(built) if tracing is None else tracing(handle, transport, (built,), {}))
+            return Response(response.status_code, response.headers, content_of(response, self._options.max_body))
+        except FAILED as error:
+            failed = self._failed(request, error, response, timeout, ends)
+        except BaseException as error:
+            hide_locals(error)
+            raise
+        return despite(failed, response)
+
+    async def aclose(self) -> None:
+        """Close the connections. Calling it again does nothing."""
+        self._use_in(running_loop())
+        transport = self._take_for_closing()
+        if transport is not None:
+            await transport.aclose()
+
+    def _open(self) -> AsyncPooledTransport:
+        loop = running_loop()
+        if loop is not self._loop:
+            self._use_in(loop)
+        transport = self._transport
+        if transport is None:
+            self._refuse_if_closed()
+            from venuekit.http.async_transport import AsyncPooledTransport
+
+            transport = AsyncPooledTransport(self._route, self._options.max_connections, self._log, asyncio=loop is not None)
+            self._transport = transport
+        return transport
+
+    def _use_in(self, loop: AbstractEventLoop | None) -> None:
+        """Forget connections that an earlier event loop left behind. Raises ``ConfigurationError`` if that loop still has them."""
+        if self._loop is not None and loop is not self._loop and self._transport is not None:
+            if not self._loop.is_closed():
+                raise ConfigurationError("this client's connections belong to another event loop; build a client for each loop")
+            self._transport = None
+        self._loop = loop
+
+
+def content_of(response: httpx.Response, max_body: int) -> bytes:
+    """Return the body of a response that has been read, decompressed. Raises ``TooLong``, ``BodyTooLong`` or ``NotDecompressed``."""
+    body = BodyReader(response.headers, max_body)
+    assert isinstance(response.stream, Body)  # which all transports of ours give
+    for piece in response.stream:
+        body.feed(piece)
+    return body.whole()
+
+
+def hide_locals(error: BaseException) -> None:
+    """Forget the local variables of all calls below the caller's that an error came through: they hold the signed request."""
+    if error.__traceback__ is not None:
+        clear_frames(error.__traceback__.tb_next)
+
+
+def running_loop() -> AbstractEventLoop | None:
+    """Return asyncio's event loop, if that is what runs."""
+    from asyncio import get_running_loop
+
+    try:
+        return get_running_loop()
+    except RuntimeError:  # trio, which has none
+        return None

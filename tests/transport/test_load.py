@@ -1,0 +1,60 @@
+"""Many calls at once: answered in order of arrival, and none later than its deadline."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import pytest
+
+from tests.transport.test_pool import options
+from tests.transport.venues import Echo, serving
+from venuekit import RetryPolicy
+from venuekit.errors import DeadlineExceeded
+from venuekit_coinapi_ems import AsyncCoinApiEms, CoinApiEms
+
+DEADLINE = 2.0
+LATE = 0.5
+
+
+async def timed(client: AsyncCoinApiEms, name: str) -> tuple[float, Any]:
+    began = time.monotonic()
+    try:
+        found: Any = (await client.balances.get_balances(exchange_id=name))[0].exchange_id
+    except DeadlineExceeded as error:
+        found = error
+    return time.monotonic() - began, found
+
+
+@pytest.mark.parametrize(("calls", "deadline"), [(500, 10 * DEADLINE), (5000, DEADLINE)])
+def test_tasks(calls: int, deadline: float) -> None:
+    names = [f"E{number}" for number in range(calls)]
+
+    async def use(server: Echo) -> list[tuple[float, Any]]:
+        policy = RetryPolicy(attempts=3, deadline=deadline)
+        async with AsyncCoinApiEms(**options(server, retry=policy)) as client:
+            return await asyncio.gather(*(timed(client, name) for name in names))
+
+    with serving(Echo()) as server:
+        ends = asyncio.run(use(server))
+        for name, (took, found) in zip(names, ends, strict=True):
+            assert found == name or isinstance(found, DeadlineExceeded)
+            assert took < deadline + LATE
+        answered = [name for name, (_, found) in zip(names, ends, strict=True) if found == name]
+        assert len(answered) == calls or calls == 5000
+        assert answered, "none was answered"
+        arrived = [int(name[1:]) for name in server.asked]
+        # Connections are opened side by side, so the first may overtake each other by as many as there are.
+        assert all(position - number < 200 for position, number in enumerate(arrived))
+        assert server.accepted <= 100 + (calls - len(answered))
+
+
+def test_threads() -> None:
+    names = [f"E{number}" for number in range(500)]
+    with serving(Echo()) as server, ThreadPoolExecutor(64) as threads:
+        with CoinApiEms(**options(server, retry=RetryPolicy(attempts=3, deadline=10 * DEADLINE))) as client:
+            found = list(threads.map(lambda name: client.balances.get_balances(exchange_id=name)[0].exchange_id, names))
+        assert found == names
+        assert server.accepted <= 64

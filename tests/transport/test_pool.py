@@ -1,0 +1,220 @@
+"""Every slot comes back, whatever strikes whoever holds it or waits for it; and slots are given out in order of arrival."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import signal
+import threading
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager, suppress
+from typing import Any
+
+import httpx
+import pytest
+
+from tests.faults import wire
+from tests.transport.venues import Echo, answer, serving
+from venuekit import RetryPolicy
+from venuekit.errors import CallError, DeadlineExceeded
+from venuekit.http.pool import Pool, Slot
+from venuekit.http.transport import acquire
+from venuekit_coinapi_ems import AsyncCoinApiEms, CoinApiEms
+
+SECONDS = 2.5
+"""How long a storm lasts."""
+
+
+async def slow(server: Echo, exchange: str, _reader: object, writer: asyncio.StreamWriter) -> None:
+    """Answer at once, later, or much later."""
+    await asyncio.sleep(random.choice((0.0, 0.02, 0.5)))
+    writer.write(answer(exchange))
+
+
+def options(server: Echo, **more: Any) -> Any:
+    return {"api_key": "k" * 20, "base_url": server.base_url, "retry": RetryPolicy(attempts=1, deadline=5), **more}
+
+
+@contextmanager
+def own_client(kind: Any, connections: int | None) -> Iterator[dict[str, Any]]:
+    """Options for a client of the caller's own with that many connections; for none of it, nothing."""
+    if connections is None:
+        yield {}
+        return
+    own = kind(limits=httpx.Limits(max_connections=connections))
+    yield {"http_client": own}
+
+
+WAYS = {
+    "default": ({}, None),
+    "one connection": ({"max_connections": 1}, None),
+    "own client": ({}, 100),
+    "own client, one connection": ({}, 1),
+}
+
+
+@pytest.mark.parametrize(("more", "own"), WAYS.values(), ids=WAYS)
+def test_a_storm_of_cancelled_tasks(more: dict[str, Any], own: int | None) -> None:
+    chance = random.Random(7)
+
+    async def storm(client: AsyncCoinApiEms, ends: float) -> None:
+        while time.monotonic() < ends:
+            with suppress(TimeoutError, CallError):
+                async with asyncio.timeout(chance.uniform(0.01, 0.5)):
+                    await client.balances.get_balances(exchange_id="storm")
+
+    async def use(server: Echo) -> None:
+        with own_client(httpx.AsyncClient, own) as extra:
+            async with AsyncCoinApiEms(**options(server, **more, **extra)) as client:
+                await asyncio.gather(*(storm(client, time.monotonic() + SECONDS) for _ in range(300)))
+                server.behave = Echo().behave
+                names = [f"E{number}" for number in range(100)]
+                found = await asyncio.gather(*(client.balances.get_balances(exchange_id=name) for name in names))
+                assert [one[0].exchange_id for one in found] == names
+                if not extra:
+                    assert wire.busy(client) == 0
+            for one in extra.values():
+                await one.aclose()
+
+    with serving(Echo(slow)) as server:
+        asyncio.run(use(server))
+
+
+@pytest.mark.parametrize(("more", "own"), WAYS.values(), ids=WAYS)
+def test_a_storm_of_threads_in_a_hurry(more: dict[str, Any], own: int | None) -> None:
+    with serving(Echo(slow)) as server, own_client(httpx.Client, own) as extra, ThreadPoolExecutor(20) as threads:
+        with CoinApiEms(**options(server, **more, **extra)) as client:
+            ends = time.monotonic() + SECONDS
+
+            def storm(seed: int) -> None:
+                chance = random.Random(seed)
+                while time.monotonic() < ends:
+                    hasty = client.with_options(retry=RetryPolicy(attempts=1, deadline=chance.uniform(0.01, 0.3)))
+                    with suppress(CallError):
+                        hasty.balances.get_balances(exchange_id="storm")
+
+            list(threads.map(storm, range(20)))
+            server.behave = Echo().behave
+            names = [f"E{number}" for number in range(100)]
+            found = list(threads.map(lambda name: client.balances.get_balances(exchange_id=name), names))
+            assert [one[0].exchange_id for one in found] == names
+            if not extra:
+                assert wire.busy(client) == 0
+        for one in extra.values():
+            one.close()
+
+
+def test_slots_are_given_out_in_order_of_arrival() -> None:
+    pool: Pool[Any] = Pool(1, 30)
+    order: list[int] = []
+    held = acquire(pool, None, float("inf"))
+    waiting = [threading.Thread(target=lambda number=number: follow(pool, order, number)) for number in range(20)]  # type: ignore[misc]
+    for number, thread in enumerate(waiting):
+        thread.start()
+        while len(pool._queue) <= number:
+            time.sleep(0.001)
+    pool.release(held)
+    for thread in waiting:
+        thread.join()
+    assert order == list(range(20))
+
+
+def follow(pool: Pool[Any], order: list[int], number: int) -> None:
+    slot = acquire(pool, None, float("inf"))
+    order.append(number)
+    pool.release(slot)
+
+
+def test_a_slot_that_is_dropped_comes_back() -> None:
+    pool: Pool[Any] = Pool(1, 30)
+    closed: list[bool] = []
+
+    class Held:
+        idle_since = 0.0
+
+        def close(self) -> None:
+            closed.append(True)
+
+    slot: Slot[Any] | None = pool.take()
+    assert slot is not None
+    slot.connection = Held()
+    assert pool.take() is None
+    del slot
+    assert closed == [True]
+    assert pool.free == 1
+    assert pool.take() is not None
+
+
+def test_nobody_waits_behind_one_who_left() -> None:
+    pool: Pool[Any] = Pool(1, 30)
+    held = acquire(pool, None, float("inf"))
+    for _ in range(3):
+        with pytest.raises(httpx.PoolTimeout):
+            acquire(pool, 0.01, float("inf"))
+    pool.release(held)
+    pool.release(acquire(pool, 0.01, float("inf")))
+    assert pool.free == 1
+
+
+@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="this system has no timers that send signals")
+@pytest.mark.filterwarnings("ignore::ResourceWarning")  # of a socket struck before anybody knew of it; the collector closes it
+def test_signals_at_any_moment() -> None:
+    """A handler's exception may strike between any two steps of the pool's bookkeeping."""
+
+    class Struck(Exception):
+        pass
+
+    def strike(*_: object) -> None:
+        raise Struck
+
+    before = signal.signal(signal.SIGALRM, strike)
+    chance = random.Random(3)
+    try:
+        with serving(Echo()) as server, CoinApiEms(**options(server, max_connections=2)) as client:
+            struck = 0
+            for _ in range(400):
+                try:
+                    signal.setitimer(signal.ITIMER_REAL, chance.uniform(0.00005, 0.002))
+                    while True:
+                        client.balances.get_balances(exchange_id="A")
+                except Struck:
+                    struck += 1
+                finally:
+                    signal.setitimer(signal.ITIMER_REAL, 0)
+            assert struck == 400
+            assert client.balances.get_balances(exchange_id="B")[0].exchange_id == "B"
+            assert wire.busy(client) == 0
+    finally:
+        signal.signal(signal.SIGALRM, before)
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+def test_a_full_pool_makes_a_call_wait_until_its_deadline(mode: str) -> None:
+    async def silent(server: Echo, exchange: str, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.read()
+
+    hasty = RetryPolicy(attempts=1, deadline=0.3)
+    with serving(Echo(silent)) as server:
+        errors = [
+            error
+            for error in (threaded if mode == "sync" else gathered)(options(server, max_connections=1, retry=hasty))
+            if isinstance(error, DeadlineExceeded)
+        ]
+        assert len(errors) == 5
+        doubtful = sum(error.leaves_doubt for error in errors)
+        assert len(server.asked) <= doubtful < 5  # one may get the connection at the last moment, and not even write
+
+
+def threaded(given: Any) -> list[Any]:
+    with CoinApiEms(**given) as client, ThreadPoolExecutor(5) as threads:
+        return [one.exception() for one in [threads.submit(client.balances.get_balances) for _ in range(5)]]
+
+
+def gathered(given: Any) -> list[Any]:
+    async def use() -> list[Any]:
+        async with AsyncCoinApiEms(**given) as client:
+            return await asyncio.gather(*(client.balances.get_balances() for _ in range(5)), return_exceptions=True)
+
+    return asyncio.run(use())
