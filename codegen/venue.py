@@ -385,8 +385,8 @@ def _conversion(annotation: str, shape: Shape, reading: str | None) -> str:
     """Expression for the function from a decoded body to what the call returns."""
     null = "None if content is None else " if shape.nullable else ""
     if shape.kind == "model":
-        return f"lambda content: {null}{annotation}._from_wire(content)" if null else f"{annotation}._from_wire"
-    return f"lambda content: {null}checked(lambda note: {reading})" if reading is not None else "lambda content: content"
+        return f"lambda content, note: {null}{annotation}._built(content, note)" if null else f"{annotation}._built"
+    return f"lambda content, note: {null}{reading}" if reading is not None else "lambda content, note: content"
 
 
 def _has_union(shape: Shape) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from typing import TYPE_CHECKING, Any
@@ -10,6 +11,8 @@ import httpx
 import pytest
 
 from venuekit import RetryPolicy
+from venuekit.auth.clock import http_date
+from venuekit.call.retry import retry_after
 from venuekit.errors import (
     CallError,
     ConfigurationError,
@@ -133,7 +136,11 @@ def test_a_date_that_has_passed_is_no_wait(sandbox: Sandbox, open_client: OpenCl
 FAR = format_datetime(datetime(2200, 1, 1, tzinfo=UTC), usegmt=True)
 
 
-@pytest.mark.parametrize("asked", ["9", "3600", FAR], ids=["seconds", "an hour", "a date"])
+@pytest.mark.parametrize(
+    "asked",
+    ["9", "3600", FAR, "inf", "Infinity", "1e999", "9" * 309],
+    ids=["seconds", "an hour", "a date", "inf", "infinity", "exponent", "309 digits"],
+)
 def test_a_wait_beyond_the_cap_is_left_to_the_caller(sandbox: Sandbox, open_client: OpenClient, asked: str) -> None:
     sandbox.kalshi.answer("get_balance", status=429, headers={"Retry-After": asked}, times=3)
     with pytest.raises(RateLimited) as raised:
@@ -145,8 +152,8 @@ def test_a_wait_beyond_the_cap_is_left_to_the_caller(sandbox: Sandbox, open_clie
 
 
 UNREADABLE = (
-    *("soon", "", "nan", "inf", "1e999", "5, 7", "Wed, 99 Foo 2015", "Wed, 21 Oct 99999 07:28:00 GMT", "2026-01-01T00:00:00Z"),
-    *("Mon, 01 Jan 0001 00:00:00 -0000", "Wed, 21 Oct 2015 07:28:00 +99999999"),
+    *("soon", "", "nan", "-inf", "1_0", "1_0.5", "0x5", "5, 7", "2026-01-01T00:00:00Z", "Wed, 99 Foo 2015"),
+    *("Wed, 21 Oct 99999 07:28:00 GMT", "Wed, 21 Oct 2015 07:28:00 +99999999", "Wed, 2_1 Oct 2015 07:28:00 GMT"),
 )
 
 
@@ -158,6 +165,26 @@ def test_a_wait_that_cannot_be_read_is_as_good_as_none(sandbox: Sandbox, open_cl
     [pause] = policy.pauses
     assert pause is not None
     assert 0 <= pause <= 0.5
+
+
+@pytest.mark.parametrize("digits", ["\u0661\u0660", "\uff11\uff10", "Wed, \u0662\u0661 Oct 2015 07:28:00 GMT"], ids=ascii)
+def test_digits_of_other_scripts_are_no_wait(digits: str) -> None:
+    assert retry_after(digits) is None
+
+
+@pytest.mark.parametrize(
+    "written", ["Wednesday, 21-Oct-99 07:28:00 GMT", "Thu Oct 21 07:28:00 2199", "Thu, 21 Oct 2199 07:28:00"], ids=str
+)
+def test_dates_of_every_format_are_of_utc(written: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also without a time zone, and wherever this machine is."""
+    monkeypatch.setenv("TZ", "Pacific/Auckland")
+    time.tzset()
+    try:
+        year = 1999 if "-99" in written else 2199
+        assert http_date(written) == datetime(year, 10, 21, 7, 28, tzinfo=UTC).timestamp()
+    finally:
+        monkeypatch.undo()
+        time.tzset()
 
 
 def test_a_wait_below_nothing_is_none(sandbox: Sandbox, open_client: OpenClient) -> None:

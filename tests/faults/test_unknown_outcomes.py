@@ -9,12 +9,15 @@ from collections.abc import Callable
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 import pytest
 from attrs import evolve
 
 from tests.faults import conftest as unruly
 from venuekit import Bucket, LocalLimits, RetryPolicy
 from venuekit.call.operation import Body, Envelope, Operation, RateCost, Request
+from venuekit.codec.model import whole
+from venuekit.codec.wire import QuotableInteger
 from venuekit.errors import (
     AnswerTooLarge,
     AuthenticationError,
@@ -45,7 +48,7 @@ ORDER: Operation[Any] = Operation(
     name="create_order",
     method="POST",
     path="/orders",
-    success={200: Body(lambda: (dict[str, int], dict))},
+    success={200: Body(lambda: (dict[str, int], lambda said, _note: dict(said)))},
     security=("key",),
     rate_cost=RateCost("write", 1),
 )
@@ -189,8 +192,35 @@ def test_a_later_refusal_does_not_undo_what_an_earlier_attempt_may_have_done(
     assert_unknown(caught(open_client("coinapi_ems", base_url=server.base_url, retry=THRICE), KEYED), "order-7", reason, 2)
 
 
+class Wrapped(msgspec.Struct):
+    """A wrapper of another venue's kind."""
+
+    code: QuotableInteger
+
+
+NO_VERDICT = ['"0x"', '""', "null", "[]", "1.5", '"1_0"', '"\u0661"', '"no"', "true", "{}", '"' + "1" * 5000 + '"']
+
+
+@pytest.mark.parametrize("verdict", NO_VERDICT, ids=lambda verdict: ascii(verdict[:10]))
+def test_a_verdict_that_cannot_be_read_is_no_refusal(open_client: OpenClient, serve: Serve, verdict: str) -> None:
+    """Neither is it a success: a call that may have moved money isn't safe to repeat."""
+    wrapped = Body(lambda: (Wrapped, lambda said, _note: SimpleNamespace(code=whole(said.code), data=said)))
+    order = evolve(ORDER, success={200: wrapped}, envelope=Envelope("data", "data", "code", "code", 0))
+    face = open_client("coinapi_ems", base_url=serve(answering(200, f'{{"code": {verdict}}}'.encode())).base_url)
+    assert_unknown(caught(face, ONCE._replace(operation=order)), None, DecodeError, 1)
+
+
+@pytest.mark.parametrize("verdict", [b"5", b'"5"', b'"0012010012"', b"-1"], ids=repr)
+def test_a_verdict_that_can_be_read_is_one(open_client: OpenClient, serve: Serve, verdict: bytes) -> None:
+    """Whatever else is wrong with the body."""
+    broken = Body(lambda: (Wrapped, lambda said, _note: whole("x")))
+    order = evolve(ORDER, success={200: broken}, envelope=Envelope("data", "data", "code", "code", 0))
+    face = open_client("coinapi_ems", base_url=serve(answering(200, b'{"code": %b, "code_": ""}' % verdict)).base_url)
+    assert type(caught(face, ONCE._replace(operation=order))) is Rejected
+
+
 def test_nor_does_a_rejection_inside_a_success(open_client: OpenClient, serve: Serve) -> None:
-    wrapped = Body(lambda: (dict[str, int], lambda said: SimpleNamespace(code=said["code"], data=said)))
+    wrapped = Body(lambda: (dict[str, int], lambda said, _note: SimpleNamespace(code=said["code"], data=said)))
     order = evolve(ORDER, success={200: wrapped}, envelope=Envelope("data", "data", "code", "code", 0))
     face = open_client("coinapi_ems", base_url=serve(answering(200, b'{"code": 5}')).base_url)
     assert type(caught(face, KEYED._replace(operation=order))) is Rejected

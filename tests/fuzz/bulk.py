@@ -21,7 +21,7 @@ from tests.fuzz.samples import Pick
 from tests.fuzz.spec import RESPONSES, Response
 from tests.fuzz.text import parse
 from tests.fuzz.wrongs import blank, respell, spoil
-from venuekit.codec.tolerant import Misread
+from venuekit.codec.misread import Misread
 from venuekit.errors import DecodeError, Rejected, VenueError
 
 ALLOWED, RESPELT, WRONG, DAMAGED = "allowed", "respelt", "wrong", "damaged"

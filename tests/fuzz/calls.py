@@ -6,9 +6,8 @@ from typing import Any
 
 from tests.fuzz.meaning import written
 from tests.fuzz.spec import Node, Response
-from venuekit.call import decoding
+from venuekit.call import decoding, operation
 from venuekit.call.drift import DriftWatch
-from venuekit.call.operation import Response
 from venuekit.errors import DecodeError, Rejected, VenueError
 
 HEADERS = {"content-type": "application/json"}
@@ -16,7 +15,7 @@ HEADERS = {"content-type": "application/json"}
 
 def call(response: Response, content: bytes) -> Any:
     """What a caller gets, or is raised, when a venue answers so."""
-    reply = Response(response.code, HEADERS, content)
+    reply = operation.Response(response.code, HEADERS, content)
     if response.succeeds:
         return decoding.read(response.described, reply)
     error = decoding.failure(response.described, reply)

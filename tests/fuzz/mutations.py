@@ -38,7 +38,7 @@ class Sabotage(NamedTuple):
 
 def forget_unknown_values(copy: Path) -> None:
     """Delete every ``_missing_``, which takes in values that the venue adds."""
-    path = copy / "runtime/src/venuekit/enums.py"
+    path = copy / "runtime/src/venuekit/codec/enums.py"
     lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
     methods = [one for one in ast.walk(ast.parse("".join(lines))) if isinstance(one, ast.FunctionDef) and one.name == "_missing_"]
     assert methods
@@ -50,19 +50,23 @@ def forget_unknown_values(copy: Path) -> None:
 def read_numbers_through_floats(copy: Path) -> None:
     """JSON numbers become decimals by way of a float, as in most clients."""
     through_float = 'lambda text: __import__("decimal").Decimal(repr(float(text)))'
-    edit(copy / "runtime/src/venuekit/operation.py", r"float_hook=\w+", f"float_hook={through_float}")
+    edit(copy / "runtime/src/venuekit/call/operation.py", r"float_hook=\w+", f"float_hook={through_float}")
 
 
 def read_texts_through_floats(copy: Path) -> None:
     """Decimals in texts become decimals by way of a float."""
-    edit(copy / "runtime/src/venuekit/model.py", r"return \w+\(text\)$", "return Decimal(repr(float(text)))")
+    edit(copy / "runtime/src/venuekit/codec/model.py", r"return \w+\(text\)$", "return Decimal(repr(float(text)))")
     edit(copy / "codegen/python.py", r'or \w+\(\{source\}\)"$', 'or Decimal(repr(float({source})))"')
     generate(copy)
 
 
 def read_again_through_floats(copy: Path) -> None:
     """Only the second, tolerant reading goes by way of a float."""
-    edit(copy / "runtime/src/venuekit/tolerant.py", r"return \w+\(value\)$(?=\n    except)", "return Decimal(repr(float(value)))")
+    edit(
+        copy / "runtime/src/venuekit/codec/tolerant.py",
+        r"return \w+\(value\)$(?=\n    except)",
+        "return Decimal(repr(float(value)))",
+    )
 
 
 def refuse_null(copy: Path) -> None:

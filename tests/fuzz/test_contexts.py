@@ -8,7 +8,7 @@ import pytest
 
 from tests.fuzz.bulk import TURNS, check, make
 from tests.fuzz.spec import EVERY_SPEC
-from venuekit.codec.tolerant import Misread
+from venuekit.codec.misread import Misread
 
 CONTEXTS = {
     "no traps": decimal.Context(prec=9, traps=[]),

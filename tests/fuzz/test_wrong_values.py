@@ -15,7 +15,7 @@ from tests.fuzz.spec import DISTINCT, Response
 from tests.fuzz.strategies import quick, spoiled
 from tests.fuzz.text import Style
 from tests.fuzz.wrongs import NOT_DECIMALS, Place, places
-from venuekit.codec.tolerant import Misread
+from venuekit.codec.misread import Misread
 from venuekit.errors import DecodeError, Rejected, VenueError
 
 SUCCESSES = [response for response in DISTINCT if response.succeeds]

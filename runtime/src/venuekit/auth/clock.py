@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC
 from email.utils import parsedate_to_datetime
 from math import isfinite
 from time import time, time_ns
@@ -41,12 +42,24 @@ class Clock:
         """Take over the venue's time from the ``Date`` header of its answer; says whether that changed anything worth trying again."""
         if date is None:
             return False
-        try:
-            there = parsedate_to_datetime(date).timestamp() + 0.5  # on average, since the header cuts off the fraction
-        except (ValueError, OverflowError):
+        there = http_date(date)
+        if there is None:
             return False
-        offset = there - time()
+        offset = there + 0.5 - time()  # on average, since the header cuts off the fraction
         if abs(offset - self._offset) <= _NOTEWORTHY:
             return False
         self.offset = offset
         return True
+
+
+def http_date(text: str) -> float | None:
+    """Return the Unix time of a date as HTTP headers write it, in any of its three formats; None if it is unreadable."""
+    if not text.isascii() or "_" in text:  # Python's ``int`` takes other scripts' digits, and underscores between digits
+        return None
+    try:
+        moment = parsedate_to_datetime(text)
+        if moment.tzinfo is None:  # HTTP knows no other time zone; Python would take it for this machine's
+            moment = moment.replace(tzinfo=UTC)
+        return moment.timestamp()
+    except (ValueError, OverflowError):
+        return None

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any, TypeVar
 
-import msgspec
-
 from venuekit import errors
-from venuekit.call.operation import Failure, Operation, Response
+from venuekit.call.operation import Envelope, Failure, Operation, Response
 from venuekit.call.retry import retry_after
-from venuekit.codec import tolerant
+from venuekit.codec.misread import Misread
+from venuekit.codec.model import whole
+from venuekit.codec.picking import first, is_text, pick
 
 T = TypeVar("T")
+
+_LONGEST_REFUSAL = 256 * 1024
 
 _BY_STATUS: dict[int, type[errors.VenueError]] = {
     400: errors.BadRequest,
@@ -49,23 +50,28 @@ def read(operation: Operation[T], reply: Response) -> T:
 
 
 def _payload(operation: Operation[T], reply: Response) -> T:
+    envelope = operation.envelope
     try:
         model: Any = operation.success[reply.status].read(reply.content)
     except (ValueError, RecursionError) as problem:
-        if operation.envelope is not None and _is_error_envelope(operation, reply.content):
+        if envelope is not None and _is_refusal(envelope, reply.content):
             raise _venue_error(errors.Rejected, operation, reply, _error_body(operation)) from None
         raise _undecodable(operation, reply, problem) from None
-    envelope = operation.envelope
     if envelope is None:
         return model  # type: ignore[no-any-return]  # Body[T].read gives T; only envelopes are opened further
-    if getattr(model, envelope.success) != envelope.equals:
+    verdict = getattr(model, envelope.success)
+    if verdict is None or verdict == "":
+        raise _missing(operation, reply, envelope.success_path, "whether the call succeeded")
+    if verdict != envelope.equals:
         raise _venue_error(errors.Rejected, operation, reply, _error_body(operation))
     payload = getattr(model, envelope.payload)
     if payload is None:
-        raise _decode_error(
-            operation, reply, "expected the payload, found nothing", f"$.{envelope.payload_path}", "the payload", "nothing"
-        )
+        raise _missing(operation, reply, envelope.payload_path, "the payload")
     return payload  # type: ignore[no-any-return]
+
+
+def _missing(operation: Operation[Any], reply: Response, path: str, expected: str) -> errors.DecodeError:
+    return _decode_error(operation, reply, f"expected {expected}, found nothing", f"$.{path}", expected, "nothing")
 
 
 def failure(operation: Operation[Any], reply: Response) -> errors.VenueError | None:
@@ -86,15 +92,20 @@ def failure(operation: Operation[Any], reply: Response) -> errors.VenueError | N
     return _venue_error(kind or errors.UnexpectedStatus, operation, reply, documented)
 
 
-def _is_error_envelope(operation: Operation[Any], content: bytes) -> bool:
-    """Whether a body that isn't the documented success is at least an envelope that says so itself."""
-    envelope = operation.envelope
-    said = _json_or_none(content)
-    if envelope is None or not isinstance(said, dict):
+def _is_refusal(envelope: Envelope, content: bytes) -> bool:
+    """Whether a body that isn't the documented success is at least an envelope that says no, and says it readably.
+
+    A verdict of the wrong kind says neither yes nor no: the call may have done what it was asked to.
+    """
+    verdict = pick(content, envelope.success_path) if _is_readable(content) else None
+    if verdict is None or verdict == "":
         return False
-    verdict = said.get(envelope.success_path)
-    # Compared as texts, since a number may come quoted and with zeros before it.
-    return type(verdict) in (str, int) and str(verdict).lstrip("0") != str(envelope.equals).lstrip("0")
+    if isinstance(envelope.equals, str):
+        return isinstance(verdict, str) and verdict != envelope.equals
+    try:
+        return whole(verdict) != envelope.equals
+    except ValueError:
+        return False
 
 
 def _error_body(operation: Operation[Any]) -> Failure | None:
@@ -105,11 +116,12 @@ def _error_body(operation: Operation[Any]) -> Failure | None:
 def _venue_error(
     kind: type[errors.VenueError], operation: Operation[Any], reply: Response, documented: Failure | None
 ) -> errors.VenueError:
-    said = _json_or_none(reply.content)
+    content = reply.content
+    readable = _is_readable(content)
     body = None
-    if documented is not None and documented.body is not None and said is not None:
+    if readable and documented is not None and documented.body is not None:
         try:
-            body = documented.body.read(reply.content)
+            body = documented.body.read(content)
         except (ValueError, RecursionError):
             body = None  # the code and message below and the raw content still tell what the venue said
     fields = operation.error_fields
@@ -117,34 +129,22 @@ def _venue_error(
         operation.name,
         status=reply.status,
         headers=reply.headers,
-        content=reply.content,
-        venue_code=_first(said, fields.code),
-        venue_message=_first(said, fields.message),
-        details=_first(said, fields.details),
+        content=content,
+        venue_code=first(content, fields.code) if readable else None,
+        venue_message=first(content, fields.message) if readable else None,
+        details=first(content, fields.details) if readable else None,
         body=body,
         retry_after=retry_after(reply.headers.get("retry-after")),
     )
 
 
-def _json_or_none(content: bytes) -> Any:
-    try:
-        return msgspec.json.decode(content)
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
-        return None
-
-
-def _first(body: Any, paths: Sequence[str]) -> str | None:
-    for path in paths:
-        value = body
-        for step in path.split("."):
-            value = value.get(step) if isinstance(value, dict) else None
-        if isinstance(value, (str, int)) and not isinstance(value, bool) and value != "":
-            return str(value)
-    return None
+def _is_readable(content: bytes) -> bool:
+    """Whether a refusal is worth reading: documented ones have a few hundred bytes, and none of them is a megabyte long."""
+    return len(content) <= _LONGEST_REFUSAL and is_text(content)
 
 
 def _undecodable(operation: Operation[Any], reply: Response, problem: Exception) -> errors.DecodeError:
-    if isinstance(problem, tolerant.Misread):
+    if isinstance(problem, Misread):
         return _decode_error(operation, reply, str(problem), problem.path, problem.expected, problem.found)
     if not reply.content.strip():
         return _decode_error(operation, reply, "the body is empty, JSON was expected", None, "JSON", "nothing")

@@ -6,6 +6,7 @@ operation always. Looking takes about as long as three plain readings, so the de
 
 from __future__ import annotations
 
+import logging
 from collections import Counter
 from collections.abc import Callable, Mapping
 from enum import Enum
@@ -22,6 +23,13 @@ from venuekit.errors import ConfigurationError
 from venuekit.forking import renewed_after_fork
 
 DEFAULT_SAMPLE: Final = 100
+MOST_KEPT: Final = 256
+"""Different drifts that are told and counted of each operation: paths and values come from what a venue sends, without end."""
+MOST_A_PAGE: Final = 64
+LONGEST: Final = 120
+"""Characters of a value, and of a field's name in a path."""
+
+_log = logging.getLogger("venuekit.drift")
 
 
 class Drift(NamedTuple):
@@ -46,6 +54,7 @@ class DriftWatch:
         self._on_drift = on_drift
         self._pages: Counter[str] = Counter()
         self._found: dict[str, Counter[Drift]] = {}
+        self._full: set[str] = set()
         self._lock = Lock()
         renewed_after_fork(self)
 
@@ -79,24 +88,51 @@ class DriftWatch:
 
     def _note(self, drifts: set[Drift]) -> None:
         fresh: list[Drift] = []
+        full: Drift | None = None
         with self._lock:
             for drift in sorted(drifts):
                 found = self._found.setdefault(drift.operation, Counter())
-                found[drift] += 1
-                if found[drift] == 1:
+                if drift in found:
+                    found[drift] += 1
+                elif len(found) < MOST_KEPT:
+                    found[drift] = 1
                     fresh.append(drift)
+                elif drift.operation not in self._full:
+                    self._full.add(drift.operation)
+                    full = drift
         for drift in fresh:
             tell("on_drift", self._on_drift, drift)
+        if full is not None:
+            _log.warning(
+                "%s: the venue sends more than %d things that its description doesn't know, such as %s at %s; "
+                "no further ones are told or counted",
+                full.operation,
+                MOST_KEPT,
+                full.kind,
+                full.path,
+            )
 
 
-_Found = tuple[Literal["unknown-field", "unknown-value"], str, str]
-_Explorer = Callable[[Any, str, set[_Found]], None]
-"""Adds what a value holds, at a path, that its wire type doesn't know."""
+class _Found(set[tuple[Literal["unknown-field", "unknown-value"], str, str]]):
+    """What was found in one page: kind, path, value; so many of them and no more."""
+
+    def note(self, kind: Literal["unknown-field", "unknown-value"], path: str, value: str) -> None:
+        if len(self) < MOST_A_PAGE:
+            self.add((kind, path, cut(value)))
 
 
-def unknown(wire: Any, content: bytes) -> set[_Found]:
-    """What a well-formed body holds that its wire type doesn't know: kind, path, value."""
-    found: set[_Found] = set()
+_Explorer = Callable[[Any, str, _Found], None]
+"""Notes what a value holds, at a path, that its wire type doesn't know."""
+
+
+def cut(text: str) -> str:
+    """Return the text, or the beginning of a long one."""
+    return text if len(text) <= LONGEST else f"{text[:LONGEST]}..."
+
+
+def unknown(wire: Any, content: bytes) -> _Found:
+    """Return what a well-formed body holds that its wire type doesn't know."""
+    found = _Found()
     explore = _explorer(wire)
     if explore is not None:
         explore(msgspec.json.decode(content), "$", found)
@@ -120,9 +156,9 @@ def _explorer(wire: Any) -> _Explorer | None:
 
 
 def _of_enum(values: frozenset[Any]) -> _Explorer:
-    def explore(value: Any, path: str, found: set[_Found]) -> None:
+    def explore(value: Any, path: str, found: _Found) -> None:
         if value is not None and value not in values:
-            found.add(("unknown-value", path, str(value)))
+            found.note("unknown-value", path, str(value))
 
     return explore
 
@@ -131,7 +167,7 @@ def _of_container(explore_item: _Explorer | None, step: str) -> _Explorer | None
     if explore_item is None:
         return None
 
-    def explore(value: Any, path: str, found: set[_Found]) -> None:
+    def explore(value: Any, path: str, found: _Found) -> None:
         inner = path + step
         for item in value.values() if isinstance(value, dict) else value or ():
             explore_item(item, inner, found)
@@ -146,11 +182,11 @@ def _of_struct(wire: type[msgspec.Struct]) -> _Explorer:
     known = {*explorers, wire.__struct_config__.tag_field}
     deep = [(name, explore) for name, explore in explorers.items() if explore is not None]
 
-    def explore(value: Any, path: str, found: set[_Found]) -> None:
+    def explore(value: Any, path: str, found: _Found) -> None:
         if not isinstance(value, dict):
             return
         for name in value.keys() - known:
-            found.add(("unknown-field", f"{path}.{name}", _JSON_TYPES.get(type(value[name]), "number")))
+            found.note("unknown-field", f"{path}.{cut(name)}", _JSON_TYPES.get(type(value[name]), "number"))
         for name, explore_inner in deep:
             if name in value:
                 explore_inner(value[name], f"{path}.{name}", found)
@@ -167,12 +203,12 @@ def _of_alternatives(choices: list[Any]) -> _Explorer | None:
     tag_field = str(structs[0].__struct_config__.tag_field)
     by_tag = {one.__struct_config__.tag: one for one in structs}
 
-    def explore(value: Any, path: str, found: set[_Found]) -> None:
+    def explore(value: Any, path: str, found: _Found) -> None:
         tag = value.get(tag_field) if isinstance(value, dict) else None
         if tag in by_tag:
             _of_struct(by_tag[tag])(value, path, found)
         elif tag is not None:
-            found.add(("unknown-value", f"{path}.{tag_field}", str(tag)))
+            found.note("unknown-value", f"{path}.{tag_field}", str(tag))
 
     return explore
 

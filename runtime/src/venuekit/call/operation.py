@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import cached_property, partial
+from functools import partial
 from importlib import import_module
 from typing import Any, Generic, NamedTuple, TypeVar
 
@@ -11,7 +11,8 @@ import msgspec
 from attrs import field, frozen
 
 from venuekit.codec import tolerant
-from venuekit.codec.model import exact, zeros
+from venuekit.codec.density import SMALL, check_density
+from venuekit.codec.model import Note, check_plain, exact, zeros
 from venuekit.errors import CallError
 
 T = TypeVar("T")
@@ -20,33 +21,43 @@ T = TypeVar("T")
 class Body(Generic[T]):
     """How one documented body becomes a model: bytes → wire type (C speed) → model. Built on first use, then kept."""
 
-    def __init__(self, load: Callable[[], tuple[Any, Callable[[Any], T]]]) -> None:
+    def __init__(self, load: Callable[[], tuple[Any, Callable[[Any, Note], T]]]) -> None:
         """``load`` imports and returns the wire type and the function from it to the model."""
         self._load = load
-
-    @cached_property
-    def _codec(self) -> tuple[Any, Callable[[bytes], Any], Callable[[Any], T]]:
-        wire, convert = self._load()
-        return wire, msgspec.json.Decoder(wire, float_hook=exact).decode, convert
+        self._wire: Any = None
+        self._build: Callable[[Any, Note], T]
+        self._decode: Callable[[bytes], Any] = self._load_and_decode
 
     @property
     def wire(self) -> Any:
         """The wire type."""
-        return self._codec[0]
+        if self._wire is None:
+            self._wire, self._build = self._load()
+        return self._wire
+
+    def _load_and_decode(self, content: bytes) -> Any:
+        self._decode = msgspec.json.Decoder(self.wire, float_hook=exact).decode
+        return self._decode(content)
 
     def read(self, content: bytes) -> T:
-        """The model. Raises ``Misread`` if a value isn't what is documented, ``ValueError`` if the content isn't JSON."""
-        wire, decode, convert = self._codec
+        """Return the model. Raises ``Misread`` if a value isn't what is documented, ``ValueError`` if the content isn't JSON."""
+        if len(content) > SMALL:
+            check_density(content)
+        before = next(zeros)
         try:
-            model = convert(decode(content))
-            if not zeros.seen:
-                return model
-            zeros.seen = False
-            if not tolerant.hides_negative_zero(content):
+            model = self._model(self._decode(content))
+            if next(zeros) - before == 1 or not tolerant.hides_negative_zero(content):
                 return model
         except (ValueError, TypeError, ArithmeticError):
-            zeros.seen = False  # the second reading makes sense of it, or says where there is none
-        return convert(tolerant.read(wire, content))
+            pass  # the second reading makes sense of it, or says where there is none
+        return self._model(tolerant.read(self.wire, content))
+
+    def _model(self, decoded: Any) -> T:
+        texts: list[str] = []
+        model = self._build(decoded, texts.append)  # type: ignore[arg-type]  # append returns None, which is as false
+        if texts:
+            check_plain(texts)
+        return model
 
 
 def model_body(package: str, name: str, wire_module: str | None = None) -> Body[Any]:
@@ -54,17 +65,17 @@ def model_body(package: str, name: str, wire_module: str | None = None) -> Body[
     return Body(partial(_load_model, package, name, wire_module))
 
 
-def _load_model(package: str, name: str, wire_module: str | None) -> tuple[Any, Callable[[Any], Any]]:
+def _load_model(package: str, name: str, wire_module: str | None) -> tuple[Any, Callable[[Any, Note], Any]]:
     model = getattr(import_module(f"{package}.models"), name)
     wire = import_module(f"{package}.wire.{wire_module or model.__module__.rpartition('.')[2]}")
-    return getattr(wire, name), model._from_wire  # noqa: SLF001  # generated
+    return getattr(wire, name), model._built  # noqa: SLF001  # generated
 
 
 class NoBody(Body[None]):
     """A success that says all by its status."""
 
     def __init__(self) -> None:
-        super().__init__(lambda: (msgspec.Raw, lambda _: None))
+        super().__init__(lambda: (msgspec.Raw, lambda _decoded, _note: None))
 
     def read(self, content: bytes) -> None:  # whatever comes along is not documented
         """Nothing, whatever the content."""

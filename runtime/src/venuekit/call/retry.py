@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import random
-from email.utils import parsedate_to_datetime
+import re
 from time import time
 from typing import Any
 
 from attrs import Attribute, field, frozen
 
+from venuekit.auth.clock import http_date
 from venuekit.errors import CallError, ConfigurationError
 
 
@@ -71,15 +72,17 @@ class RetryPolicy:
         return random.uniform(0, min(self.cap, self.base * 2 ** (attempt - 1)))  # noqa: S311  # jitter, not cryptography
 
 
+_SECONDS = re.compile(r"-?[0-9]+(\.[0-9]*)?(e[0-9]+)?|inf(inity)?", re.IGNORECASE)
+
+
 def retry_after(text: str | None) -> float | None:
-    """Seconds that a ``Retry-After`` header asks for, given in seconds or as a date; None if it is absent or unreadable."""
+    """Return the seconds that a ``Retry-After`` header asks for, given in seconds or as a date; None if it is absent or unreadable.
+
+    More than a float can hold is infinity, which is longer than any policy waits.
+    """
     if text is None:
         return None
-    try:
-        seconds = float(text)
-    except ValueError:
-        try:
-            seconds = parsedate_to_datetime(text).timestamp() - time()
-        except (ValueError, OverflowError):
-            return None
-    return max(0.0, seconds) if seconds == seconds and seconds != float("inf") else None
+    if _SECONDS.fullmatch(text.strip()):
+        return max(0.0, float(text))
+    then = http_date(text)
+    return None if then is None else max(0.0, then - time())

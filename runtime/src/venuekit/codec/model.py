@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, timedelta
 from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, Context, Decimal
 from enum import Enum
-from threading import local
-from typing import Any, ClassVar, Final, Literal, NamedTuple, Self, TypeVar, cast
+from itertools import count
+from typing import Any, ClassVar, Final, Literal, NamedTuple, Self, TypeVar
 from uuid import UUID
 
 import msgspec
@@ -43,21 +43,15 @@ known: Final = _memory.get
 """The decimal of a text that was checked before; None if it isn't remembered. Prices and counts come again and again."""
 
 
-def checked(build: Callable[[Note], T]) -> T:
-    """What ``build`` makes. Raises ``ValueError`` unless all decimals' texts that it notes are plain.
-
-    One look at all the texts of a body costs far less than one at each.
-    """
-    texts: list[str] = []
-    built = build(cast("Note", texts.append))  # append gives None, which is as false
-    if _all_plain("".join(texts)) is None:
+def check_plain(texts: list[str]) -> None:
+    """Raise ``ValueError`` unless all decimals' texts of a body are plain; remember some. One look at many costs less than one each."""
+    if texts[0].strip(PLAIN) if len(texts) == 1 else _all_plain("".join(texts)) is None:
         raise ValueError("not plain decimals")
-    for text in texts[:_FROM_ONE_BODY]:
+    for text in texts if len(texts) <= _FROM_ONE_BODY else texts[:_FROM_ONE_BODY]:
         if len(text) <= _LONGEST_REMEMBERED:  # longer ones seldom come again
             if len(_memory) >= _REMEMBERED:
                 _memory.clear()
             _memory[text] = exact(text)
-    return built
 
 
 class WireField(NamedTuple):
@@ -84,12 +78,11 @@ class Model:
     _wire_fields: ClassVar[tuple[WireField, ...]] = ()
 
     @classmethod
-    def _from_wire(cls, wire: Any) -> Self:
-        """The model of a decoded wire object. Raises ``ValueError``, ``TypeError`` or ``ArithmeticError`` if a value makes no sense."""
-        return checked(lambda note: cls._built(wire, note))
-
-    @classmethod
     def _built(cls, wire: Any, note: Note) -> Self:
+        """Return the model of a decoded wire object; ``note`` takes the texts of decimals, for ``check_plain``.
+
+        Raises ``ValueError``, ``TypeError`` or ``ArithmeticError`` if a value makes no sense.
+        """
         raise NotImplementedError  # every generated model has its own
 
     def to_dict(self) -> dict[str, Any]:
@@ -158,21 +151,18 @@ def number(value: object) -> Decimal:
         return value
     if type(value) is int:
         if value == 0:
-            zeros.seen = True
+            next(zeros)
         return Decimal(value)
     if type(value) is str:
         return decimal(value)
     raise TypeError("not a number")
 
 
-class _Zeros(local):
-    """Whether this thread has read an integer zero as a decimal since the mark was last taken away."""
+zeros: Final = count()
+"""Moves on when an integer zero is read as a decimal: the decoder makes one of a bare ``-0`` too, which loses its sign.
 
-    seen = False
-
-
-zeros = _Zeros()
-"""The decoder makes an integer of a bare ``-0``, which loses its sign; whoever sees this mark looks at the body again."""
+Whoever sees it moved looks at the body again. Shared by all threads: one that moves it for another costs a look, and loses nothing.
+"""
 
 
 def whole(value: int | str) -> int:

@@ -29,6 +29,8 @@ from uuid import UUID
 
 import msgspec
 
+from venuekit.codec.density import check_density
+from venuekit.codec.misread import Misread
 from venuekit.codec.model import PLAIN, Unknown, exact, moment
 from venuekit.codec.wire import KIND
 
@@ -39,33 +41,25 @@ _HALF = re.compile(rb"\\u[dD][89a-fA-F]")
 _NEGATIVE_ZERO = re.compile(rb"-0\s*[,}\]]")
 
 
-class Misread(ValueError):
-    """A value that cannot be what the venue documents."""
-
-    def __init__(self, path: str, expected: str, found: str) -> None:
-        super().__init__(f"expected {expected}, found {found}")
-        self.path = path
-        self.expected = expected
-        self.found = found
-
-
 class _Digits(str):
     """A JSON number, as its text."""
 
     __slots__ = ()
 
 
-Reader = Callable[[Any, str], Any]
+Reader = Callable[[Any], Any]
+"""Reads a decoded value. Raises ``Misread``, with the path from there on."""
 
 
 def read(wire: Any, content: bytes) -> Any:
-    """``content`` as an instance of the wire type. Raises ``Misread``, or ``ValueError`` if it isn't JSON at all."""
+    """Read ``content`` as an instance of the wire type. Raises ``Misread``, or ``ValueError`` if it isn't JSON at all."""
+    check_density(content)
     value = json.loads(content.decode("utf-8"), parse_float=_Digits, parse_int=_Digits, parse_constant=_refuse_constant)
     if _HALF.search(content):
         json.dumps(
             value, ensure_ascii=False
         ).encode()  # refuses half a surrogate pair, which is no text and could never be written
-    return _reader(wire)(value, "$")
+    return _reader(wire)(value)
 
 
 def hides_negative_zero(content: bytes) -> bool:
@@ -78,7 +72,7 @@ def _refuse_constant(text: str) -> NoReturn:
 
 
 def _reader(wire: Any) -> Reader:
-    """The function that reads a wire type."""
+    """Return the function that reads a wire type."""
     origin = get_origin(wire)
     if origin is Annotated:
         kind = next((mark.extra[KIND] for mark in wire.__metadata__ if getattr(mark, "extra", None)), None)
@@ -97,25 +91,25 @@ def _reader(wire: Any) -> Reader:
 
 
 def _later(wire: Any) -> Reader:
-    """Made when first needed, so that types may hold themselves."""
+    """Return a reader that is made when first needed, so that types may hold themselves."""
     made: list[Reader] = []
 
-    def read_later(value: Any, path: str) -> Any:
+    def read_later(value: Any) -> Any:
         if not made:
             made.append(_reader(wire))
-        return made[0](value, path)
+        return made[0](value)
 
     return read_later
 
 
-def _misread(path: str, expected: str, value: Any) -> NoReturn:
+def _misread(expected: str, value: Any) -> NoReturn:
     if isinstance(value, _Digits):
         found = f"the number {value[:40]}"
     elif isinstance(value, str):
         found = f"the text {json.dumps(value[:40], ensure_ascii=False)}" if value else "an empty text"
     else:
         found = {dict: "an object", list: "an array", bool: str(value).lower(), NoneType: "null"}[type(value)]
-    raise Misread(path, expected, found)
+    raise Misread(expected, found)
 
 
 def _number(value: Any) -> Decimal | None:
@@ -128,106 +122,128 @@ def _number(value: Any) -> Decimal | None:
         return None
 
 
-def _decimal_number(value: Any, path: str) -> Decimal:
+def _decimal_number(value: Any) -> Decimal:
     number = _number(value)
     if number is None:
-        _misread(path, "a decimal", value)
+        _misread("a decimal", value)
     return number
 
 
-def _decimal_text(value: Any, path: str) -> str:
-    _decimal_number(value, path)
+def _decimal_text(value: Any) -> str:
+    _decimal_number(value)
     return str(value)
 
 
-def _integer(value: Any, path: str) -> int:
+def _integer(value: Any) -> int:
     number = _number(value)
     if number is None or number.adjusted() > _LONGEST or number != number.to_integral_value():
-        _misread(path, "an integer", value)
+        _misread("an integer", value)
     return int(number)
 
 
 def _unix(per_second: int) -> Reader:
-    def read_unix(value: Any, path: str) -> int:
-        number = _integer(value, path)
+    def read_unix(value: Any) -> int:
+        number = _integer(value)
         try:
             moment(number, per_second)
         except (OverflowError, ValueError):
-            _misread(path, "a Unix time within the years 1 to 9999", value)
+            _misread("a Unix time within the years 1 to 9999", value)
         return number
 
     return read_unix
 
 
-def _text(value: Any, path: str) -> str:
+def _text(value: Any) -> str:
     if isinstance(value, str) and not isinstance(value, _Digits):
         return value
-    _misread(path, "a text", value)
+    _misread("a text", value)
 
 
-def _bare_text(value: Any, path: str) -> str:
+def _bare_text(value: Any) -> str:
     if isinstance(value, _Digits):
-        return str(_integer(value, path))
-    return _text(value, path)
+        return str(_integer(value))
+    return _text(value)
 
 
-def _boolean(value: Any, path: str) -> bool:
+def _boolean(value: Any) -> bool:
     if isinstance(value, bool):
         return value
-    _misread(path, "true or false", value)
+    _misread("true or false", value)
 
 
 def _converted(kind: type, expected: str, **rules: Any) -> Reader:
-    def read_converted(value: Any, path: str) -> Any:
+    def read_converted(value: Any) -> Any:
         try:
-            return msgspec.convert(_text(value, path), Annotated[kind, msgspec.Meta(**rules)] if rules else kind)
+            return msgspec.convert(_text(value), Annotated[kind, msgspec.Meta(**rules)] if rules else kind)
         except (Misread, msgspec.ValidationError):
-            _misread(path, expected, value)
+            _misread(expected, value)
 
     return read_converted
 
 
-def _anything(value: Any, path: str) -> Any:
+def _anything(value: Any) -> Any:
     if isinstance(value, _Digits):
         try:
             return int(value) if value.lstrip("-").isdecimal() else exact(value)
         except (ValueError, ArithmeticError):  # Python draws a line at thousands of digits, and at exponents of 19 of them
-            _misread(path, "a number within reason", value)
+            _misread("a number within reason", value)
     if isinstance(value, dict):
-        return {key: _anything(inner, f"{path}.{key}") for key, inner in value.items()}
+        return _values(value, _anything)
     if isinstance(value, list):
-        return [_anything(inner, f"{path}[{position}]") for position, inner in enumerate(value)]
+        return _items(value, _anything)
     return value
 
 
-def _nothing(value: Any, path: str) -> None:
+def _items(value: list[Any], read_item: Reader) -> list[Any]:
+    position, items = 0, []
+    try:
+        for position, item in enumerate(value):  # noqa: B007  # the place of the misfit
+            items.append(read_item(item))
+    except Misread as problem:
+        problem.inside(f"[{position}]")
+        raise
+    return items
+
+
+def _values(value: dict[str, Any], read_value: Reader) -> dict[str, Any]:
+    key, values = "", {}
+    try:
+        for key, inner in value.items():
+            values[key] = read_value(inner)
+    except Misread as problem:
+        problem.inside(f".{key}")
+        raise
+    return values
+
+
+def _nothing(value: Any) -> None:
     if value is not None:
-        _misread(path, "null", value)
+        _misread("null", value)
 
 
 def _enum(kind: type[Enum]) -> Reader:
     integral = issubclass(kind, int)
 
-    def read_enum(value: Any, path: str) -> Any:
-        return kind(_integer(value, path) if integral else _text(value, path))
+    def read_enum(value: Any) -> Any:
+        return kind(_integer(value) if integral else _text(value))
 
     return read_enum
 
 
 def _list_of(read_item: Reader) -> Reader:
-    def read_list(value: Any, path: str) -> list[Any]:
+    def read_list(value: Any) -> list[Any]:
         if not isinstance(value, list):
-            _misread(path, "an array", value)
-        return [read_item(item, f"{path}[{position}]") for position, item in enumerate(value)]
+            _misread("an array", value)
+        return _items(value, read_item)
 
     return read_list
 
 
 def _map_of(read_value: Reader) -> Reader:
-    def read_map(value: Any, path: str) -> dict[str, Any]:
+    def read_map(value: Any) -> dict[str, Any]:
         if not isinstance(value, dict):
-            _misread(path, "an object", value)
-        return {key: read_value(inner, f"{path}.{key}") for key, inner in value.items()}
+            _misread("an object", value)
+        return _values(value, read_value)
 
     return read_map
 
@@ -240,15 +256,19 @@ def _struct(kind: type[msgspec.Struct]) -> Reader:
         for one in msgspec.structs.fields(kind)
     ]
 
-    def read_struct(value: Any, path: str) -> Any:
+    def read_struct(value: Any) -> Any:
         if not isinstance(value, dict):
-            _misread(path, "an object", value)
-        found: dict[str, Any] = {}
-        for wire_name, name, read_field, required in fields:
-            if wire_name in value:
-                found[name] = read_field(value[wire_name], f"{path}.{wire_name}")
-            elif required:
-                raise Misread(f"{path}.{wire_name}", "a required field", "nothing")
+            _misread("an object", value)
+        wire_name, found = "", {}
+        try:
+            for wire_name, name, read_field, required in fields:
+                if wire_name in value:
+                    found[name] = read_field(value[wire_name])
+                elif required:
+                    raise Misread("a required field", "nothing")
+        except Misread as problem:
+            problem.inside(f".{wire_name}")
+            raise
         return kind(**found)
 
     return read_struct
@@ -265,13 +285,13 @@ def _alternatives(choices: tuple[Any, ...]) -> Reader:
         by_json[dict] = _struct(structs[0]) if len(structs) == 1 else _by_tag(structs)
     by_json.update({get_origin(choice) or choice: _reader(choice) for choice in rest if choice not in structs})
 
-    def read_one(value: Any, path: str) -> Any:
+    def read_one(value: Any) -> Any:
         if value is None and nullable:
             return None
         kind = int if isinstance(value, _Digits) else type(value)
         if kind not in by_json:
-            _misread(path, " or ".join(_NAMES[one] for one in by_json), value)
-        return by_json[kind](value, path)
+            _misread(" or ".join(_NAMES[one] for one in by_json), value)
+        return by_json[kind](value)
 
     return read_one
 
@@ -280,20 +300,24 @@ def _by_tag(structs: list[type[msgspec.Struct]]) -> Reader:
     tag_field = str(structs[0].__struct_config__.tag_field)
     by_tag = {one.__struct_config__.tag: _struct(one) for one in structs}
 
-    def read_tagged(value: Any, path: str) -> Any:
+    def read_tagged(value: Any) -> Any:
         if tag_field not in value:
-            raise Misread(f"{path}.{tag_field}", "a required field", "nothing")
-        tag = _text(value[tag_field], f"{path}.{tag_field}")
-        return by_tag[tag](value, path) if tag in by_tag else Unknown(tag, _anything(value, path))
+            raise Misread("a required field", "nothing").inside(f".{tag_field}")
+        try:
+            tag = _text(value[tag_field])
+        except Misread as problem:
+            problem.inside(f".{tag_field}")
+            raise
+        return by_tag[tag](value) if tag in by_tag else Unknown(tag, _anything(value))
 
     return read_tagged
 
 
 def _optional(read_value: Reader, *, empty_is_absent: bool) -> Reader:
-    def read_optional(value: Any, path: str) -> Any:
+    def read_optional(value: Any) -> Any:
         if value is None or (empty_is_absent and value == ""):
             return None
-        return read_value(value, path)
+        return read_value(value)
 
     return read_optional
 

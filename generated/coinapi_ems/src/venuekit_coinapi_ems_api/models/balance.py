@@ -17,7 +17,6 @@ from venuekit.codec.model import (
 
 if TYPE_CHECKING:
     from ..wire.balance import Balance as WireBalance
-    from .balance_data import BalanceData
 
 
 @define(kw_only=True)
@@ -42,10 +41,12 @@ class Balance(Model):
 
     @classmethod
     def _built(cls, wire: WireBalance, note: Note) -> Self:
-        from .balance_data import BalanceData
-
         model = new(cls)
         model.type_ = wire.type_
         model.exchange_id = wire.exchange_id
         model.data = None if (data_ := wire.data) is None else list(map(BalanceData._built, data_, repeat(note)))
         return model
+
+
+# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+from .balance_data import BalanceData

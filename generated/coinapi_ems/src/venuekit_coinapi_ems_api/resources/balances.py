@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from venuekit.call.operation import Body, Operation, Request
 from venuekit.codec import parameters
-from venuekit.codec.model import checked
+from venuekit.codec.model import Note
 from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
 
 from .. import failures
@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from ..models.balance import Balance
 
 
-def _list_balance() -> tuple[Any, Callable[[Any], list[Balance]]]:
+def _list_balance() -> tuple[Any, Callable[[Any, Note], list[Balance]]]:
     from ..models.balance import Balance
     from ..wire.balance import Balance as WireBalance
 
-    return list[WireBalance], lambda content: checked(lambda note: list(map(Balance._built, content, repeat(note))))
+    return list[WireBalance], lambda content, note: list(map(Balance._built, content, repeat(note)))
 
 
 GET_BALANCES: Operation[list[Balance]] = Operation(

@@ -17,7 +17,6 @@ from venuekit.codec.model import (
 
 if TYPE_CHECKING:
     from ..wire.portfolio import Portfolio as WirePortfolio
-    from .position import Position
 
 
 @define(kw_only=True)
@@ -39,9 +38,11 @@ class Portfolio(Model):
 
     @classmethod
     def _built(cls, wire: WirePortfolio, note: Note) -> Self:
-        from .position import Position
-
         model = new(cls)
         model.portfolio_id = wire.portfolio_id
         model.positions = list(map(Position._built, wire.positions, repeat(note)))
         return model
+
+
+# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+from .position import Position

@@ -16,7 +16,6 @@ from venuekit.codec.model import (
 
 if TYPE_CHECKING:
     from ..wire.portfolio_envelope import PortfolioEnvelope as WirePortfolioEnvelope
-    from .portfolio import Portfolio
 
 
 @define(kw_only=True)
@@ -44,11 +43,13 @@ class PortfolioEnvelope(Model):
 
     @classmethod
     def _built(cls, wire: WirePortfolioEnvelope, note: Note) -> Self:
-        from .portfolio import Portfolio
-
         model = new(cls)
         model.code = whole(wire.code)
         model.data = None if (data_ := wire.data) is None else Portfolio._built(data_, note)
         model.message = wire.message
         model.details = wire.details
         return model
+
+
+# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+from .portfolio import Portfolio

@@ -17,7 +17,6 @@ from ..wire.error_detail import ErrorDetail as WireErrorDetail
 
 if TYPE_CHECKING:
     from ..wire.error_response import ErrorResponse as WireErrorResponse
-    from .error_detail import ErrorDetail
 
 
 @define(kw_only=True)
@@ -53,8 +52,6 @@ class ErrorResponse(Model):
 
     @classmethod
     def _built(cls, wire: WireErrorResponse, note: Note) -> Self:
-        from .error_detail import ErrorDetail
-
         model = new(cls)
         model.error = (
             None
@@ -69,3 +66,7 @@ class ErrorResponse(Model):
         model.service = wire.service
         model.msg = wire.msg
         return model
+
+
+# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+from .error_detail import ErrorDetail

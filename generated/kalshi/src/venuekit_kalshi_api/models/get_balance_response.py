@@ -22,7 +22,6 @@ from venuekit.codec.model import (
 
 if TYPE_CHECKING:
     from ..wire.get_balance_response import GetBalanceResponse as WireGetBalanceResponse
-    from .indexed_balance import IndexedBalance
 
 
 @define(kw_only=True)
@@ -61,8 +60,6 @@ class GetBalanceResponse(Model):
 
     @classmethod
     def _built(cls, wire: WireGetBalanceResponse, note: Note) -> Self:
-        from .indexed_balance import IndexedBalance
-
         model = new(cls)
         model.balance = wire.balance
         model.balance_dollars = (
@@ -78,3 +75,7 @@ class GetBalanceResponse(Model):
             else list(map(IndexedBalance._built, balance_breakdown_, repeat(note)))
         )
         return model
+
+
+# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+from .indexed_balance import IndexedBalance

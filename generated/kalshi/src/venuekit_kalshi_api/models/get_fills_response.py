@@ -17,7 +17,6 @@ from venuekit.codec.model import (
 
 if TYPE_CHECKING:
     from ..wire.get_fills_response import GetFillsResponse as WireGetFillsResponse
-    from .fill import Fill
 
 
 @define(kw_only=True)
@@ -39,9 +38,11 @@ class GetFillsResponse(Model):
 
     @classmethod
     def _built(cls, wire: WireGetFillsResponse, note: Note) -> Self:
-        from .fill import Fill
-
         model = new(cls)
         model.fills = [] if (fills_ := wire.fills) is None else list(map(Fill._built, fills_, repeat(note)))
         model.cursor = wire.cursor
         return model
+
+
+# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+from .fill import Fill

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from ..wire.get_portfolio_resting_order_total_value_response import (
         GetPortfolioRestingOrderTotalValueResponse as WireGetPortfolioRestingOrderTotalValueResponse,
     )
-    from .indexed_balance import IndexedBalance
 
 
 @define(kw_only=True)
@@ -46,8 +45,6 @@ class GetPortfolioRestingOrderTotalValueResponse(Model):
 
     @classmethod
     def _built(cls, wire: WireGetPortfolioRestingOrderTotalValueResponse, note: Note) -> Self:
-        from .indexed_balance import IndexedBalance
-
         model = new(cls)
         model.total_resting_order_value = wire.total_resting_order_value
         model.resting_order_value_breakdown = (
@@ -56,3 +53,7 @@ class GetPortfolioRestingOrderTotalValueResponse(Model):
             else list(map(IndexedBalance._built, resting_order_value_breakdown_, repeat(note)))
         )
         return model
+
+
+# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+from .indexed_balance import IndexedBalance

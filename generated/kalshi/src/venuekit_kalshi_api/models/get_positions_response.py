@@ -17,8 +17,6 @@ from venuekit.codec.model import (
 
 if TYPE_CHECKING:
     from ..wire.get_positions_response import GetPositionsResponse as WireGetPositionsResponse
-    from .event_position import EventPosition
-    from .market_position import MarketPosition
 
 
 @define(kw_only=True)
@@ -44,9 +42,6 @@ class GetPositionsResponse(Model):
 
     @classmethod
     def _built(cls, wire: WireGetPositionsResponse, note: Note) -> Self:
-        from .event_position import EventPosition
-        from .market_position import MarketPosition
-
         model = new(cls)
         model.market_positions = (
             []
@@ -60,3 +55,8 @@ class GetPositionsResponse(Model):
         )
         model.cursor = wire.cursor
         return model
+
+
+# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+from .event_position import EventPosition
+from .market_position import MarketPosition

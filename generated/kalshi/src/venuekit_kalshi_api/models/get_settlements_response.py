@@ -17,7 +17,6 @@ from venuekit.codec.model import (
 
 if TYPE_CHECKING:
     from ..wire.get_settlements_response import GetSettlementsResponse as WireGetSettlementsResponse
-    from .settlement import Settlement
 
 
 @define(kw_only=True)
@@ -39,11 +38,13 @@ class GetSettlementsResponse(Model):
 
     @classmethod
     def _built(cls, wire: WireGetSettlementsResponse, note: Note) -> Self:
-        from .settlement import Settlement
-
         model = new(cls)
         model.settlements = (
             [] if (settlements_ := wire.settlements) is None else list(map(Settlement._built, settlements_, repeat(note)))
         )
         model.cursor = wire.cursor
         return model
+
+
+# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+from .settlement import Settlement

@@ -15,7 +15,6 @@ from venuekit.codec.model import (
 
 if TYPE_CHECKING:
     from ..wire.balance_envelope import BalanceEnvelope as WireBalanceEnvelope
-    from .user_balance import UserBalance
 
 
 @define(kw_only=True)
@@ -44,11 +43,13 @@ class BalanceEnvelope(Model):
 
     @classmethod
     def _built(cls, wire: WireBalanceEnvelope, note: Note) -> Self:
-        from .user_balance import UserBalance
-
         model = new(cls)
         model.status = wire.status
         model.code = None if (code_ := wire.code) is None else str(code_)
         model.message = wire.message
         model.data = None if (data_ := wire.data) is None else UserBalance._built(data_, note)
         return model
+
+
+# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+from .user_balance import UserBalance

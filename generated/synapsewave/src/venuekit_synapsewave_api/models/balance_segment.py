@@ -18,8 +18,6 @@ from venuekit.codec.model import (
 
 if TYPE_CHECKING:
     from ..wire.balance_segment import BalanceSegment as WireBalanceSegment
-    from .available_balance import AvailableBalance
-    from .utilised_balance import UtilisedBalance
 
 
 @define(kw_only=True)
@@ -72,9 +70,6 @@ class BalanceSegment(Model):
 
     @classmethod
     def _built(cls, wire: WireBalanceSegment, note: Note) -> Self:
-        from .available_balance import AvailableBalance
-        from .utilised_balance import UtilisedBalance
-
         model = new(cls)
         model.id = wire.id
         model.name = wire.name
@@ -110,3 +105,8 @@ class BalanceSegment(Model):
         model.available = None if (available_ := wire.available) is None else AvailableBalance._built(available_, note)
         model.utilised = None if (utilised_ := wire.utilised) is None else UtilisedBalance._built(utilised_, note)
         return model
+
+
+# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+from .available_balance import AvailableBalance
+from .utilised_balance import UtilisedBalance

@@ -17,7 +17,6 @@ from venuekit.codec.model import (
 
 if TYPE_CHECKING:
     from ..wire.positions_envelope import PositionsEnvelope as WirePositionsEnvelope
-    from .position import Position
 
 
 @define(kw_only=True)
@@ -45,11 +44,13 @@ class PositionsEnvelope(Model):
 
     @classmethod
     def _built(cls, wire: WirePositionsEnvelope, note: Note) -> Self:
-        from .position import Position
-
         model = new(cls)
         model.status = wire.status
         model.code = None if (code_ := wire.code) is None else str(code_)
         model.message = wire.message
         model.data = None if (data_ := wire.data) is None else list(map(Position._built, data_, repeat(note)))
         return model
+
+
+# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+from .position import Position

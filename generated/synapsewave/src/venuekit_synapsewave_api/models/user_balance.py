@@ -15,7 +15,6 @@ from venuekit.codec.model import (
 
 if TYPE_CHECKING:
     from ..wire.user_balance import UserBalance as WireUserBalance
-    from .balance_segment import BalanceSegment
 
 
 @define(kw_only=True)
@@ -40,10 +39,12 @@ class UserBalance(Model):
 
     @classmethod
     def _built(cls, wire: WireUserBalance, note: Note) -> Self:
-        from .balance_segment import BalanceSegment
-
         model = new(cls)
         model.equity = None if (equity_ := wire.equity) is None else BalanceSegment._built(equity_, note)
         model.commodity = None if (commodity_ := wire.commodity) is None else BalanceSegment._built(commodity_, note)
         model.currency = None if (currency_ := wire.currency) is None else BalanceSegment._built(currency_, note)
         return model
+
+
+# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+from .balance_segment import BalanceSegment

@@ -33,7 +33,6 @@ from ..wire.pair import Pair as WirePair
 if TYPE_CHECKING:
     from ..wire.containers import Containers as WireContainers
     from .level import Level
-    from .pair import Pair
     from .side import Side
 
 
@@ -100,8 +99,6 @@ class Containers(Model):
 
     @classmethod
     def _built(cls, wire: WireContainers, note: Note) -> Self:
-        from .pair import Pair
-
         model = new(cls)
         model.texts = wire.texts
         model.grid = [[known(item) or note(item) or exact(item) for item in item] for item in wire.grid]
@@ -172,3 +169,7 @@ class Containers(Model):
             else [[known(item) or note(item) or exact(item) for item in item] for item in ladders_]
         )
         return model
+
+
+# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+from .pair import Pair

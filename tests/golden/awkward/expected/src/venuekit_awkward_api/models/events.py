@@ -20,8 +20,6 @@ from ..wire.trade import Trade as WireTrade
 
 if TYPE_CHECKING:
     from ..wire.events import Events as WireEvents
-    from .cancel import Cancel
-    from .trade import Trade
 
 
 @define(kw_only=True)
@@ -45,9 +43,6 @@ class Events(Model):
 
     @classmethod
     def _built(cls, wire: WireEvents, note: Note) -> Self:
-        from .cancel import Cancel
-        from .trade import Trade
-
         model = new(cls)
         model.events = [
             Cancel._built(item, note)
@@ -76,3 +71,8 @@ class Events(Model):
             else next__
         )
         return model
+
+
+# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+from .cancel import Cancel
+from .trade import Trade

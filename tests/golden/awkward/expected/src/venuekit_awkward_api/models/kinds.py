@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from ..wire.kinds import Kinds as WireKinds
     from .closed import Closed
     from .level import Level
-    from .pair import Pair
     from .side import Side
 
 
@@ -130,8 +129,6 @@ class Kinds(Model):
 
     @classmethod
     def _built(cls, wire: WireKinds, note: Note) -> Self:
-        from .pair import Pair
-
         model = new(cls)
         model.text = wire.text
         model.address = wire.address
@@ -158,3 +155,7 @@ class Kinds(Model):
         model.either = Pair._built(wire.either, note) if isinstance(wire.either, WirePair) else wire.either
         model.anything = wire.anything
         return model
+
+
+# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+from .pair import Pair

@@ -29,7 +29,6 @@ from venuekit.codec.model import (
 
 if TYPE_CHECKING:
     from ..wire.names import Names as WireNames
-    from .pair import Pair
     from .side import Side
 
 
@@ -153,8 +152,6 @@ class Names(Model):
 
     @classmethod
     def _built(cls, wire: WireNames, note: Note) -> Self:
-        from .pair import Pair
-
         model = new(cls)
         model.class_ = wire.class_
         model.from_ = wire.from_
@@ -220,3 +217,7 @@ class Names(Model):
         model.with_dot = wire.with_dot
         model.ünïcode = wire.ünïcode
         return model
+
+
+# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+from .pair import Pair

@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from ..wire.new_event import NewEvent as WireNewEvent
     from .direction import Direction
     from .level import Level
-    from .pair import Pair
     from .side import Side
 
 
@@ -89,8 +88,6 @@ class NewEvent(Model):
 
     @classmethod
     def _built(cls, wire: WireNewEvent, note: Note) -> Self:
-        from .pair import Pair
-
         model = new(cls)
         model.client_id = wire.client_id
         model.side = wire.side
@@ -117,8 +114,6 @@ class NewEvent(Model):
 
     def check(self) -> None:
         """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
-        from .pair import Pair
-
         parameters.text("client_id", self.client_id, minimum_length=1, maximum_length=8)
         parameters.choice(
             "side",
@@ -172,3 +167,7 @@ class NewEvent(Model):
             parameters.listing("tags", self.tags, write=partial(parameters.text, maximum_length=3), minimum_items=1)
         if self.direction is not None:
             parameters.choice("direction", self.direction, allowed=("up", "down"))
+
+
+# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+from .pair import Pair

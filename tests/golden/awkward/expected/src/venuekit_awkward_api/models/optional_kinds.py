@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from ..wire.optional_kinds import OptionalKinds as WireOptionalKinds
     from .closed import Closed
     from .level import Level
-    from .pair import Pair
     from .side import Side
 
 
@@ -109,8 +108,6 @@ class OptionalKinds(Model):
 
     @classmethod
     def _built(cls, wire: WireOptionalKinds, note: Note) -> Self:
-        from .pair import Pair
-
         model = new(cls)
         model.text = wire.text
         model.address = wire.address
@@ -157,3 +154,7 @@ class OptionalKinds(Model):
         )
         model.anything = wire.anything
         return model
+
+
+# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+from .pair import Pair

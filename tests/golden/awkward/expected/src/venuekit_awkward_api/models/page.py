@@ -17,7 +17,6 @@ from venuekit.codec.model import (
 
 if TYPE_CHECKING:
     from ..wire.page import Page as WirePage
-    from .pair import Pair
 
 
 @define(kw_only=True)
@@ -37,9 +36,11 @@ class Page(Model):
 
     @classmethod
     def _built(cls, wire: WirePage, note: Note) -> Self:
-        from .pair import Pair
-
         model = new(cls)
         model.pairs = list(map(Pair._built, wire.pairs, repeat(note)))
         model.next_page = wire.next_page
         return model
+
+
+# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+from .pair import Pair

@@ -17,7 +17,6 @@ from venuekit.codec.model import (
 
 if TYPE_CHECKING:
     from ..wire.pairs_envelope import PairsEnvelope as WirePairsEnvelope
-    from .pair import Pair
 
 
 @define(kw_only=True)
@@ -37,9 +36,11 @@ class PairsEnvelope(Model):
 
     @classmethod
     def _built(cls, wire: WirePairsEnvelope, note: Note) -> Self:
-        from .pair import Pair
-
         model = new(cls)
         model.is_ok = wire.is_ok
         model.pair_data = None if (pair_data_ := wire.pair_data) is None else list(map(Pair._built, pair_data_, repeat(note)))
         return model
+
+
+# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+from .pair import Pair

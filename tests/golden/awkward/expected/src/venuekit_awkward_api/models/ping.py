@@ -17,7 +17,6 @@ from venuekit.codec.model import (
 
 if TYPE_CHECKING:
     from ..wire._internal import Ping as WirePing
-    from .pong import Pong
 
 
 @define(kw_only=True)
@@ -38,9 +37,11 @@ class Ping(Model):
 
     @classmethod
     def _built(cls, wire: WirePing, note: Note) -> Self:
-        from .pong import Pong
-
         model = new(cls)
         model.pong = None if (pong_ := wire.pong) is None else Pong._built(pong_, note)
         model.pongs = None if (pongs_ := wire.pongs) is None else list(map(Pong._built, pongs_, repeat(note)))
         return model
+
+
+# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+from .pong import Pong

@@ -20,7 +20,6 @@ from venuekit.codec.model import (
 
 if TYPE_CHECKING:
     from ..wire._internal import Pong as WirePong
-    from .ping import Ping
 
 
 @define(kw_only=True)
@@ -46,9 +45,11 @@ class Pong(Model):
 
     @classmethod
     def _built(cls, wire: WirePong, note: Note) -> Self:
-        from .ping import Ping
-
         model = new(cls)
         model.ping = None if (ping_ := wire.ping) is None else Ping._built(ping_, note)
         model.price = known(wire.price) or note(wire.price) or exact(wire.price)
         return model
+
+
+# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+from .ping import Ping

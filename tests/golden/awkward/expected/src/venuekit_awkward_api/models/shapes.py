@@ -27,14 +27,7 @@ from ..wire.pair import Pair as WirePair
 
 if TYPE_CHECKING:
     from ..wire.shapes import Shapes as WireShapes
-    from .empty import Empty
-    from .pair import Pair
-    from .ping import Ping
     from .shapes_mode import ShapesMode
-    from .shapes_nested import ShapesNested
-    from .shapes_nested_list_item import ShapesNestedListItem
-    from .shapes_nested_map_value import ShapesNestedMapValue
-    from .tree import Tree
 
 
 @define(kw_only=True)
@@ -88,14 +81,6 @@ class Shapes(Model):
 
     @classmethod
     def _built(cls, wire: WireShapes, note: Note) -> Self:
-        from .empty import Empty
-        from .pair import Pair
-        from .ping import Ping
-        from .shapes_nested import ShapesNested
-        from .shapes_nested_list_item import ShapesNestedListItem
-        from .shapes_nested_map_value import ShapesNestedMapValue
-        from .tree import Tree
-
         model = new(cls)
         model.tree = Tree._built(wire.tree, note)
         model.ping = Ping._built(wire.ping, note)
@@ -140,3 +125,13 @@ class Shapes(Model):
         model.empty = None if (empty_ := wire.empty) is None else Empty._built(empty_, note)
         model.price = None if (price_ := wire.price) is None else known(price_) or note(price_) or exact(price_)
         return model
+
+
+# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+from .empty import Empty
+from .pair import Pair
+from .ping import Ping
+from .shapes_nested import ShapesNested
+from .shapes_nested_list_item import ShapesNestedListItem
+from .shapes_nested_map_value import ShapesNestedMapValue
+from .tree import Tree

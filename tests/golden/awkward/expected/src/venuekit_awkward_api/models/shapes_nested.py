@@ -15,7 +15,6 @@ from venuekit.codec.model import (
 
 if TYPE_CHECKING:
     from ..wire.shapes_nested import ShapesNested as WireShapesNested
-    from .shapes_nested_deeper import ShapesNestedDeeper
 
 
 @define(kw_only=True)
@@ -29,8 +28,10 @@ class ShapesNested(Model):
 
     @classmethod
     def _built(cls, wire: WireShapesNested, note: Note) -> Self:
-        from .shapes_nested_deeper import ShapesNestedDeeper
-
         model = new(cls)
         model.deeper = ShapesNestedDeeper._built(wire.deeper, note)
         return model
+
+
+# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+from .shapes_nested_deeper import ShapesNestedDeeper

@@ -12,7 +12,7 @@ from uuid import UUID
 
 from venuekit.call.operation import Body, Operation, Request, model_body
 from venuekit.codec import parameters
-from venuekit.codec.model import checked
+from venuekit.codec.model import Note
 from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
 
 if TYPE_CHECKING:
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from ..models.side import Side
 
 
-def _list_pair() -> tuple[Any, Callable[[Any], list[Pair]]]:
+def _list_pair() -> tuple[Any, Callable[[Any, Note], list[Pair]]]:
     from ..models.pair import Pair
     from ..wire.pair import Pair as WirePair
 
-    return list[WirePair], lambda content: checked(lambda note: list(map(Pair._built, content, repeat(note))))
+    return list[WirePair], lambda content, note: list(map(Pair._built, content, repeat(note)))
 
 
 _JOINED = partial(parameters.text, pattern="^[^,]+$")

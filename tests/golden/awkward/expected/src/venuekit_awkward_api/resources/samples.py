@@ -11,7 +11,7 @@ from uuid import UUID
 
 from venuekit.call.operation import Body, Cursor, Envelope, NoBody, Operation, RateCost, Request, model_body
 from venuekit.codec import parameters
-from venuekit.codec.model import checked, exact, known, moment, to_json
+from venuekit.codec.model import Note, exact, known, moment, to_json
 from venuekit.codec.wire import DecimalText, UnixSeconds
 from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
 
@@ -32,43 +32,41 @@ if TYPE_CHECKING:
     from ..models.side import Side
 
 
-def _list_pair() -> tuple[Any, Callable[[Any], list[Pair]]]:
+def _list_pair() -> tuple[Any, Callable[[Any, Note], list[Pair]]]:
     from ..models.pair import Pair
     from ..wire.pair import Pair as WirePair
 
-    return list[WirePair], lambda content: checked(lambda note: list(map(Pair._built, content, repeat(note))))
+    return list[WirePair], lambda content, note: list(map(Pair._built, content, repeat(note)))
 
 
-def _dict_str_decimal() -> tuple[Any, Callable[[Any], dict[str, Decimal]]]:
+def _dict_str_decimal() -> tuple[Any, Callable[[Any, Note], dict[str, Decimal]]]:
 
-    return dict[str, DecimalText], lambda content: checked(
-        lambda note: {key: known(item) or note(item) or exact(item) for key, item in content.items()}
-    )
-
-
-def _decimal() -> tuple[Any, Callable[[Any], Decimal]]:
-
-    return DecimalText, lambda content: checked(lambda note: known(content) or note(content) or exact(content))
+    return dict[str, DecimalText], lambda content, note: {
+        key: known(item) or note(item) or exact(item) for key, item in content.items()
+    }
 
 
-def _list_side() -> tuple[Any, Callable[[Any], list[Side]]]:
+def _decimal() -> tuple[Any, Callable[[Any, Note], Decimal]]:
+
+    return DecimalText, lambda content, note: known(content) or note(content) or exact(content)
+
+
+def _list_side() -> tuple[Any, Callable[[Any, Note], list[Side]]]:
     from ..models.side import Side
 
-    return list[Side], lambda content: content
+    return list[Side], lambda content, note: content
 
 
-def _list_datetime_none() -> tuple[Any, Callable[[Any], list[datetime | None]]]:
+def _list_datetime_none() -> tuple[Any, Callable[[Any, Note], list[datetime | None]]]:
 
-    return list[UnixSeconds | None], lambda content: checked(
-        lambda note: [None if item is None else moment(item, 1) for item in content]
-    )
+    return list[UnixSeconds | None], lambda content, note: [None if item is None else moment(item, 1) for item in content]
 
 
-def _pair_none() -> tuple[Any, Callable[[Any], Pair | None]]:
+def _pair_none() -> tuple[Any, Callable[[Any, Note], Pair | None]]:
     from ..models.pair import Pair
     from ..wire.pair import Pair as WirePair
 
-    return WirePair | None, lambda content: None if content is None else Pair._from_wire(content)
+    return WirePair | None, lambda content, note: None if content is None else Pair._built(content, note)
 
 
 GET_KINDS: Operation[Kinds] = Operation(

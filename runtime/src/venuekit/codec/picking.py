@@ -1,0 +1,51 @@
+"""Takes single values out of a body without building the rest of it, however large and whatever it holds."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Any, Final
+
+import msgspec
+
+LONGEST: Final = 64 * 1024
+"""Bytes of JSON beyond which a value is no code and no message."""
+
+
+def pick(content: bytes, path: str) -> str | int | None:
+    """Return the text or integer at a dotted path; None if the content isn't JSON or holds neither there."""
+    found: bytes | msgspec.Raw = content
+    try:
+        for step in path.split("."):
+            found = _decoder(step).decode(found).value
+            if not found:
+                return None
+        value = msgspec.json.decode(found) if len(memoryview(found)) <= LONGEST else None
+    except (msgspec.MsgspecError, ValueError, RecursionError):
+        return None
+    return value if type(value) in (str, int) else None
+
+
+def first(content: bytes, paths: Sequence[str]) -> str | None:
+    """Return the first of these values that is there and isn't empty, as text."""
+    for path in paths:
+        value = pick(content, path)
+        if value is not None and value != "":
+            return str(value)
+    return None
+
+
+@cache
+def _decoder(step: str) -> msgspec.json.Decoder[Any]:
+    """Return what decodes one member of an object, as it was written, and skips the others."""
+    member = msgspec.defstruct("Member", [("value", msgspec.Raw, msgspec.Raw())], rename={"value": step})
+    return msgspec.json.Decoder(member)
+
+
+def is_text(content: bytes) -> bool:
+    """Whether this is UTF-8; what is skipped isn't checked for that."""
+    try:
+        content.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
