@@ -22,7 +22,14 @@ from venuekit.call.operation import Request, Response
 from venuekit.call.retry import RetryPolicy
 from venuekit.errors import CallError, ConfigurationError
 from venuekit.http.body import DEFAULT_MAX_BODY
-from venuekit.http.options import DEFAULT_TIMEOUT, ConnectionOptions, checked_max_body, checked_max_connections, timeout_of
+from venuekit.http.options import (
+    DEFAULT_TIMEOUT,
+    ConnectionOptions,
+    checked_max_body,
+    checked_max_connections,
+    chosen_base_url,
+    timeout_of,
+)
 from venuekit.http.request import RequestBuilder
 from venuekit.http.sender import AsyncSender, Sender
 from venuekit.limits.local import DEFAULT, Bucket, Limits, chosen
@@ -52,6 +59,8 @@ class Venue(NamedTuple):
     """Version of the generated package."""
     tiers: Mapping[str, Mapping[str, Bucket]] = {}
     """Request budgets by tier and bucket, as the venue documents them; the first tier is where everybody starts."""
+    environments: Mapping[str, str] = {}
+    """Addresses by the name that ``environment`` takes, e.g. ``demo``."""
 
 
 class Settings(TypedDict, total=False):
@@ -79,6 +88,8 @@ class Settings(TypedDict, total=False):
     """Connections that may be open at once; 100 unless given. Calls beyond that wait for one in order of arrival."""
     fresh_connection_for_writes: bool
     """Whether calls that change something get connections that were not used before; False unless given."""
+    environment: str
+    """Name of one of the venue's environments, such as ``demo``, in place of ``base_url``."""
 
 
 class OptionsWithoutAddress(Settings, total=False):
@@ -96,13 +107,13 @@ class AsyncOptionsWithoutAddress(Settings, total=False):
 class Options(OptionsWithoutAddress, total=False):
     """Keyword arguments every other synchronous client takes."""
 
-    base_url: str
+    base_url: str | None
 
 
 class AsyncOptions(AsyncOptionsWithoutAddress, total=False):
     """Keyword arguments every other asynchronous client takes."""
 
-    base_url: str
+    base_url: str | None
 
 
 class _BaseClient(Generic[AnySender]):
@@ -127,12 +138,16 @@ class _BaseClient(Generic[AnySender]):
         max_body: int = DEFAULT_MAX_BODY,
         max_connections: int | None = None,
         fresh_connection_for_writes: bool = False,
+        environment: str | None = None,
     ) -> None:
         log = logging.getLogger(f"venuekit.{venue.name}")
         try:
             clock = Clock()
             builder = RequestBuilder(
-                _base_url(venue, base_url), signer, clock, f"venuekit-{venue.name.replace('_', '-')}/{venue.version}"
+                chosen_base_url(venue.title, venue.base_url, venue.environments, base_url, environment),
+                signer,
+                clock,
+                f"venuekit-{venue.name.replace('_', '-')}/{venue.version}",
             )
         finally:
             del base_url  # a password in it would show in a traceback
@@ -219,13 +234,6 @@ def _checked(retry: RetryPolicy) -> RetryPolicy:
             f"retry: must be a RetryPolicy, not {type(retry).__name__}; RetryPolicy(attempts=1) turns it off"
         )
     return retry
-
-
-def _base_url(venue: Venue, given: str | None) -> str:
-    address = given if given is not None else venue.base_url
-    if address is None:
-        raise ConfigurationError(f"base_url: {venue.title} has no common address; pass the one your broker gave you")
-    return address
 
 
 class Client(_BaseClient["Sender | OwnClientSender"]):

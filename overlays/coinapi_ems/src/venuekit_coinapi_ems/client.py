@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
 from venuekit.auth import environment
+from venuekit.auth.tracebacks import hides_arguments
 from venuekit.client import AsyncClient, Client
 from venuekit_coinapi_ems.auth import CoinApiEmsSigner, from_environment
 from venuekit_coinapi_ems_api import VENUE
@@ -41,20 +42,17 @@ class CoinApiEms(Client):
         ConfigurationError: Another argument can't.
     """
 
+    @hides_arguments
     def __init__(self, *, api_key: Credential, **options: Unpack[Options]) -> None:
-        try:
-            super().__init__(VENUE, CoinApiEmsSigner(api_key), **options)
-        finally:
-            del api_key, options  # a traceback shows the locals of its frames
+        super().__init__(VENUE, CoinApiEmsSigner(api_key), **options)
 
     @classmethod
+    @hides_arguments
     def from_env(cls, **options: Unpack[Options]) -> Self:
         """From ``COINAPI_EMS_API_KEY``, and ``COINAPI_EMS_BASE_URL`` if set."""
-        options.setdefault("base_url", environment.setting("COINAPI_EMS_BASE_URL", VENUE.base_url))
-        try:
-            return cls(**from_environment(), **options)
-        finally:
-            del options  # a traceback shows the locals of its frames
+        if not {"base_url", "environment"} & options.keys():
+            options["base_url"] = environment.base_url("COINAPI_EMS_BASE_URL")
+        return cls(**from_environment(), **options)
 
     @cached_property
     def balances(self) -> Balances:
@@ -70,20 +68,17 @@ class AsyncCoinApiEms(AsyncClient):
     Takes what ``CoinApiEms`` takes; ``http_client`` is an ``httpx.AsyncClient``.
     """
 
+    @hides_arguments
     def __init__(self, *, api_key: Credential, **options: Unpack[AsyncOptions]) -> None:
-        try:
-            super().__init__(VENUE, CoinApiEmsSigner(api_key), **options)
-        finally:
-            del api_key, options  # a traceback shows the locals of its frames
+        super().__init__(VENUE, CoinApiEmsSigner(api_key), **options)
 
     @classmethod
+    @hides_arguments
     def from_env(cls, **options: Unpack[AsyncOptions]) -> Self:
         """From ``COINAPI_EMS_API_KEY``, and ``COINAPI_EMS_BASE_URL`` if set."""
-        options.setdefault("base_url", environment.setting("COINAPI_EMS_BASE_URL", VENUE.base_url))
-        try:
-            return cls(**from_environment(), **options)
-        finally:
-            del options  # a traceback shows the locals of its frames
+        if not {"base_url", "environment"} & options.keys():
+            options["base_url"] = environment.base_url("COINAPI_EMS_BASE_URL")
+        return cls(**from_environment(), **options)
 
     @cached_property
     def balances(self) -> AsyncBalances:

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
 from venuekit.auth import environment
+from venuekit.auth.tracebacks import hides_arguments
 from venuekit.client import AsyncClient, Client
 from venuekit_habittrade.auth import HabitTradeSigner, from_environment
 from venuekit_habittrade_api import VENUE
@@ -44,6 +45,7 @@ class HabitTrade(Client):
         ConfigurationError: Another argument can't.
     """
 
+    @hides_arguments
     def __init__(
         self,
         *,
@@ -52,19 +54,15 @@ class HabitTrade(Client):
         signature_encoding: SignatureEncoding = "base64",
         **options: Unpack[Options],
     ) -> None:
-        try:
-            super().__init__(VENUE, HabitTradeSigner(api_key, api_secret, signature_encoding), **options)
-        finally:
-            del api_key, api_secret, options  # a traceback shows the locals of its frames
+        super().__init__(VENUE, HabitTradeSigner(api_key, api_secret, signature_encoding), **options)
 
     @classmethod
+    @hides_arguments
     def from_env(cls, signature_encoding: SignatureEncoding = "base64", **options: Unpack[Options]) -> Self:
         """From ``HABITTRADE_API_KEY`` and ``HABITTRADE_API_SECRET``, and ``HABITTRADE_BASE_URL`` if set."""
-        options.setdefault("base_url", environment.setting("HABITTRADE_BASE_URL", VENUE.base_url))
-        try:
-            return cls(**from_environment(), signature_encoding=signature_encoding, **options)
-        finally:
-            del options  # a traceback shows the locals of its frames
+        if not {"base_url", "environment"} & options.keys():
+            options["base_url"] = environment.base_url("HABITTRADE_BASE_URL")
+        return cls(**from_environment(), signature_encoding=signature_encoding, **options)
 
     @cached_property
     def account(self) -> Account:
@@ -80,6 +78,7 @@ class AsyncHabitTrade(AsyncClient):
     Takes what ``HabitTrade`` takes; ``http_client`` is an ``httpx.AsyncClient``.
     """
 
+    @hides_arguments
     def __init__(
         self,
         *,
@@ -88,19 +87,15 @@ class AsyncHabitTrade(AsyncClient):
         signature_encoding: SignatureEncoding = "base64",
         **options: Unpack[AsyncOptions],
     ) -> None:
-        try:
-            super().__init__(VENUE, HabitTradeSigner(api_key, api_secret, signature_encoding), **options)
-        finally:
-            del api_key, api_secret, options  # a traceback shows the locals of its frames
+        super().__init__(VENUE, HabitTradeSigner(api_key, api_secret, signature_encoding), **options)
 
     @classmethod
+    @hides_arguments
     def from_env(cls, signature_encoding: SignatureEncoding = "base64", **options: Unpack[AsyncOptions]) -> Self:
         """From ``HABITTRADE_API_KEY`` and ``HABITTRADE_API_SECRET``, and ``HABITTRADE_BASE_URL`` if set."""
-        options.setdefault("base_url", environment.setting("HABITTRADE_BASE_URL", VENUE.base_url))
-        try:
-            return cls(**from_environment(), signature_encoding=signature_encoding, **options)
-        finally:
-            del options  # a traceback shows the locals of its frames
+        if not {"base_url", "environment"} & options.keys():
+            options["base_url"] = environment.base_url("HABITTRADE_BASE_URL")
+        return cls(**from_environment(), signature_encoding=signature_encoding, **options)
 
     @cached_property
     def account(self) -> AsyncAccount:

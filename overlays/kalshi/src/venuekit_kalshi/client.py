@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
 from venuekit.auth import environment
+from venuekit.auth.tracebacks import hides_arguments
 from venuekit.client import AsyncClient, Client
 from venuekit_kalshi.auth import KalshiSigner, from_environment
 from venuekit_kalshi_api import VENUE
@@ -43,20 +44,17 @@ class Kalshi(Client):
         ConfigurationError: Another argument can't.
     """
 
+    @hides_arguments
     def __init__(self, *, key_id: KeyId, private_key: PrivateKey, **options: Unpack[Options]) -> None:
-        try:
-            super().__init__(VENUE, KalshiSigner(key_id, private_key), **options)
-        finally:
-            del key_id, private_key, options  # a traceback shows the locals of its frames
+        super().__init__(VENUE, KalshiSigner(key_id, private_key), **options)
 
     @classmethod
+    @hides_arguments
     def from_env(cls, **options: Unpack[Options]) -> Self:
         """From ``KALSHI_KEY_ID``, ``KALSHI_PRIVATE_KEY`` or ``KALSHI_PRIVATE_KEY_FILE``, and ``KALSHI_BASE_URL`` if set."""
-        options.setdefault("base_url", environment.setting("KALSHI_BASE_URL", VENUE.base_url))
-        try:
-            return cls(**from_environment(), **options)
-        finally:
-            del options  # a traceback shows the locals of its frames
+        if not {"base_url", "environment"} & options.keys():
+            options["base_url"] = environment.base_url("KALSHI_BASE_URL")
+        return cls(**from_environment(), **options)
 
     @cached_property
     def portfolio(self) -> Portfolio:
@@ -72,20 +70,17 @@ class AsyncKalshi(AsyncClient):
     Takes what ``Kalshi`` takes; ``http_client`` is an ``httpx.AsyncClient``.
     """
 
+    @hides_arguments
     def __init__(self, *, key_id: KeyId, private_key: PrivateKey, **options: Unpack[AsyncOptions]) -> None:
-        try:
-            super().__init__(VENUE, KalshiSigner(key_id, private_key), **options)
-        finally:
-            del key_id, private_key, options  # a traceback shows the locals of its frames
+        super().__init__(VENUE, KalshiSigner(key_id, private_key), **options)
 
     @classmethod
+    @hides_arguments
     def from_env(cls, **options: Unpack[AsyncOptions]) -> Self:
         """From ``KALSHI_KEY_ID``, ``KALSHI_PRIVATE_KEY`` or ``KALSHI_PRIVATE_KEY_FILE``, and ``KALSHI_BASE_URL`` if set."""
-        options.setdefault("base_url", environment.setting("KALSHI_BASE_URL", VENUE.base_url))
-        try:
-            return cls(**from_environment(), **options)
-        finally:
-            del options  # a traceback shows the locals of its frames
+        if not {"base_url", "environment"} & options.keys():
+            options["base_url"] = environment.base_url("KALSHI_BASE_URL")
+        return cls(**from_environment(), **options)
 
     @cached_property
     def portfolio(self) -> AsyncPortfolio:

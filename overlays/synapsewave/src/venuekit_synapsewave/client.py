@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
 from venuekit.auth import environment
+from venuekit.auth.tracebacks import hides_arguments
 from venuekit.client import AsyncClient, Client
 from venuekit_synapsewave.auth import SynapseWaveSigner, from_environment
 from venuekit_synapsewave_api import VENUE
@@ -42,18 +43,17 @@ class SynapseWave(Client):
         ConfigurationError: Another argument can't.
     """
 
+    @hides_arguments
     def __init__(
         self, *, access_token: Credential, api_key: Credential, base_url: str, **options: Unpack[OptionsWithoutAddress]
     ) -> None:
-        try:
-            super().__init__(VENUE, SynapseWaveSigner(access_token, api_key), base_url=base_url, **options)
-        finally:
-            del access_token, api_key, base_url, options  # a traceback shows the locals of its frames
+        super().__init__(VENUE, SynapseWaveSigner(access_token, api_key), base_url=base_url, **options)
 
     @classmethod
+    @hides_arguments
     def from_env(cls, **options: Unpack[OptionsWithoutAddress]) -> Self:
         """From ``SYNAPSEWAVE_ACCESS_TOKEN`` and ``SYNAPSEWAVE_API_KEY``, and ``SYNAPSEWAVE_BASE_URL``."""
-        return cls(**from_environment(), base_url=environment.setting("SYNAPSEWAVE_BASE_URL", None), **options)
+        return cls(**from_environment(), base_url=environment.needed_base_url("SYNAPSEWAVE_BASE_URL"), **options)
 
     @cached_property
     def portfolio(self) -> Portfolio:
@@ -76,18 +76,17 @@ class AsyncSynapseWave(AsyncClient):
     Takes what ``SynapseWave`` takes; ``http_client`` is an ``httpx.AsyncClient``.
     """
 
+    @hides_arguments
     def __init__(
         self, *, access_token: Credential, api_key: Credential, base_url: str, **options: Unpack[AsyncOptionsWithoutAddress]
     ) -> None:
-        try:
-            super().__init__(VENUE, SynapseWaveSigner(access_token, api_key), base_url=base_url, **options)
-        finally:
-            del access_token, api_key, base_url, options  # a traceback shows the locals of its frames
+        super().__init__(VENUE, SynapseWaveSigner(access_token, api_key), base_url=base_url, **options)
 
     @classmethod
+    @hides_arguments
     def from_env(cls, **options: Unpack[AsyncOptionsWithoutAddress]) -> Self:
         """From ``SYNAPSEWAVE_ACCESS_TOKEN`` and ``SYNAPSEWAVE_API_KEY``, and ``SYNAPSEWAVE_BASE_URL``."""
-        return cls(**from_environment(), base_url=environment.setting("SYNAPSEWAVE_BASE_URL", None), **options)
+        return cls(**from_environment(), base_url=environment.needed_base_url("SYNAPSEWAVE_BASE_URL"), **options)
 
     @cached_property
     def portfolio(self) -> AsyncPortfolio:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from venuekit.call.operation import Body, ErrorFields, Failure, Operation, Request
 from venuekit.codec import parameters
 from venuekit.codec.model import checked
+from venuekit.errors import ArgumentError
 
 if TYPE_CHECKING:
     from ..models.balance import Balance
@@ -64,11 +65,15 @@ OPERATION: Operation[list[Balance]] = Operation(
 
 def request(*, exchange_id: str | None = None) -> Request[list[Balance]]:
     """The call as data. Raises ``ArgumentError`` if an argument breaks a documented rule."""
-    query_pairs: list[tuple[str, str]] = []
-    if exchange_id is not None:
-        query_pairs.append(("exchange_id", parameters.text("exchange_id", exchange_id, minimum_length=1)))
-    return Request(
-        OPERATION,
-        "/v1/balances",
-        query=parameters.query(query_pairs),
-    )
+    try:
+        query_pairs: list[tuple[str, str]] = []
+        if exchange_id is not None:
+            query_pairs.append(("exchange_id", parameters.text("exchange_id", exchange_id, minimum_length=1)))
+        return Request(
+            OPERATION,
+            "/v1/balances",
+            query=parameters.query(query_pairs),
+        )
+    except ArgumentError as error:
+        error.name_operation(OPERATION.name)
+        raise

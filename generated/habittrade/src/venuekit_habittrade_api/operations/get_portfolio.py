@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from venuekit.call.operation import Body, Envelope, ErrorFields, Failure, Operation, Request
 from venuekit.codec import parameters
+from venuekit.errors import ArgumentError
 
 if TYPE_CHECKING:
     from ..models.error_response import ErrorResponse
@@ -67,8 +68,12 @@ OPERATION: Operation[Portfolio] = Operation(
 
 def request(id: str) -> Request[Portfolio]:
     """The call as data. Raises ``ArgumentError`` if an argument breaks a documented rule."""
-    id_segment = parameters.segment("id", parameters.text("id", id, minimum_length=1, maximum_length=50))
-    return Request(
-        OPERATION,
-        f"/account/v1/portfolios/{id_segment}",
-    )
+    try:
+        id_segment = parameters.segment("id", parameters.text("id", id, minimum_length=1, maximum_length=50))
+        return Request(
+            OPERATION,
+            f"/account/v1/portfolios/{id_segment}",
+        )
+    except ArgumentError as error:
+        error.name_operation(OPERATION.name)
+        raise

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from venuekit.call.operation import Body, ErrorFields, Failure, Operation, RateCost, Request
 from venuekit.codec import parameters
+from venuekit.errors import ArgumentError
 
 if TYPE_CHECKING:
     from ..models.error_response import ErrorResponse
@@ -59,13 +60,17 @@ OPERATION: Operation[GetBalanceResponse] = Operation(
 
 def request(*, subaccount: int | None = None, exchange_index: int | None = None) -> Request[GetBalanceResponse]:
     """The call as data. Raises ``ArgumentError`` if an argument breaks a documented rule."""
-    query_pairs: list[tuple[str, str]] = []
-    if subaccount is not None:
-        query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
-    if exchange_index is not None:
-        query_pairs.append(("exchange_index", parameters.integer("exchange_index", exchange_index, minimum=0)))
-    return Request(
-        OPERATION,
-        "/portfolio/balance",
-        query=parameters.query(query_pairs),
-    )
+    try:
+        query_pairs: list[tuple[str, str]] = []
+        if subaccount is not None:
+            query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+        if exchange_index is not None:
+            query_pairs.append(("exchange_index", parameters.integer("exchange_index", exchange_index, minimum=0)))
+        return Request(
+            OPERATION,
+            "/portfolio/balance",
+            query=parameters.query(query_pairs),
+        )
+    except ArgumentError as error:
+        error.name_operation(OPERATION.name)
+        raise

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from venuekit.call.operation import Body, Cursor, ErrorFields, Failure, Operation, RateCost, Request
 from venuekit.codec import parameters
+from venuekit.errors import ArgumentError
 
 if TYPE_CHECKING:
     from ..models.count_filter import CountFilter
@@ -80,55 +81,59 @@ def request(
     exchange_index: int | None = None,
 ) -> Request[GetPositionsResponse]:
     """The call as data. Raises ``ArgumentError`` if an argument breaks a documented rule."""
-    query_pairs: list[tuple[str, str]] = []
-    if cursor is not None:
-        query_pairs.append(("cursor", parameters.text("cursor", cursor)))
-    if limit is not None:
-        query_pairs.append(("limit", parameters.integer("limit", limit, minimum=1, maximum=1000)))
-    if count_filter is not None:
-        query_pairs.append(
-            (
-                "count_filter",
-                ",".join(
-                    parameters.listing(
-                        "count_filter",
-                        count_filter,
-                        write=partial(parameters.choice, allowed=("position", "total_traded")),
-                        minimum_items=1,
-                    )
-                ),
+    try:
+        query_pairs: list[tuple[str, str]] = []
+        if cursor is not None:
+            query_pairs.append(("cursor", parameters.text("cursor", cursor)))
+        if limit is not None:
+            query_pairs.append(("limit", parameters.integer("limit", limit, minimum=1, maximum=1000)))
+        if count_filter is not None:
+            query_pairs.append(
+                (
+                    "count_filter",
+                    ",".join(
+                        parameters.listing(
+                            "count_filter",
+                            count_filter,
+                            write=partial(parameters.choice, allowed=("position", "total_traded")),
+                            minimum_items=1,
+                        )
+                    ),
+                )
             )
-        )
-    if settlement_status is not None:
-        query_pairs.append(
-            (
-                "settlement_status",
-                parameters.choice("settlement_status", settlement_status, allowed=("unsettled", "settled", "all")),
+        if settlement_status is not None:
+            query_pairs.append(
+                (
+                    "settlement_status",
+                    parameters.choice("settlement_status", settlement_status, allowed=("unsettled", "settled", "all")),
+                )
             )
-        )
-    if ticker is not None:
-        query_pairs.append(("ticker", parameters.text("ticker", ticker, minimum_length=1)))
-    if event_ticker is not None:
-        query_pairs.append(
-            (
-                "event_ticker",
-                ",".join(
-                    parameters.listing(
-                        "event_ticker",
-                        event_ticker,
-                        write=partial(parameters.text, minimum_length=1, pattern="^[^,]+$"),
-                        minimum_items=1,
-                        maximum_items=10,
-                    )
-                ),
+        if ticker is not None:
+            query_pairs.append(("ticker", parameters.text("ticker", ticker, minimum_length=1)))
+        if event_ticker is not None:
+            query_pairs.append(
+                (
+                    "event_ticker",
+                    ",".join(
+                        parameters.listing(
+                            "event_ticker",
+                            event_ticker,
+                            write=partial(parameters.text, minimum_length=1, pattern="^[^,]+$"),
+                            minimum_items=1,
+                            maximum_items=10,
+                        )
+                    ),
+                )
             )
+        if subaccount is not None:
+            query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+        if exchange_index is not None:
+            query_pairs.append(("exchange_index", parameters.integer("exchange_index", exchange_index, minimum=0)))
+        return Request(
+            OPERATION,
+            "/portfolio/positions",
+            query=parameters.query(query_pairs),
         )
-    if subaccount is not None:
-        query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
-    if exchange_index is not None:
-        query_pairs.append(("exchange_index", parameters.integer("exchange_index", exchange_index, minimum=0)))
-    return Request(
-        OPERATION,
-        "/portfolio/positions",
-        query=parameters.query(query_pairs),
-    )
+    except ArgumentError as error:
+        error.name_operation(OPERATION.name)
+        raise

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from venuekit.call.operation import Body, Cursor, ErrorFields, Failure, Operation, RateCost, Request
 from venuekit.codec import parameters
+from venuekit.errors import ArgumentError
 
 if TYPE_CHECKING:
     from ..models.error_response import ErrorResponse
@@ -69,41 +71,46 @@ def request(
     cursor: str | None = None,
     ticker: str | None = None,
     event_ticker: str | Sequence[str] | None = None,
-    min_ts: int | None = None,
-    max_ts: int | None = None,
+    min_ts: datetime | int | None = None,
+    max_ts: datetime | int | None = None,
     subaccount: int | None = None,
 ) -> Request[GetSettlementsResponse]:
     """The call as data. Raises ``ArgumentError`` if an argument breaks a documented rule."""
-    query_pairs: list[tuple[str, str]] = []
-    if limit is not None:
-        query_pairs.append(("limit", parameters.integer("limit", limit, minimum=1, maximum=1000)))
-    if cursor is not None:
-        query_pairs.append(("cursor", parameters.text("cursor", cursor)))
-    if ticker is not None:
-        query_pairs.append(("ticker", parameters.text("ticker", ticker, minimum_length=1)))
-    if event_ticker is not None:
-        query_pairs.append(
-            (
-                "event_ticker",
-                ",".join(
-                    parameters.listing(
-                        "event_ticker",
-                        event_ticker,
-                        write=partial(parameters.text, minimum_length=1, pattern="^[^,]+$"),
-                        minimum_items=1,
-                        maximum_items=10,
-                    )
-                ),
+    try:
+        query_pairs: list[tuple[str, str]] = []
+        if limit is not None:
+            query_pairs.append(("limit", parameters.integer("limit", limit, minimum=1, maximum=1000)))
+        if cursor is not None:
+            query_pairs.append(("cursor", parameters.text("cursor", cursor)))
+        if ticker is not None:
+            query_pairs.append(("ticker", parameters.text("ticker", ticker, minimum_length=1)))
+        if event_ticker is not None:
+            query_pairs.append(
+                (
+                    "event_ticker",
+                    ",".join(
+                        parameters.listing(
+                            "event_ticker",
+                            event_ticker,
+                            write=partial(parameters.text, minimum_length=1, pattern="^[^,]+$"),
+                            minimum_items=1,
+                            maximum_items=10,
+                        )
+                    ),
+                )
             )
+        if min_ts is not None:
+            query_pairs.append(("min_ts", parameters.moment("min_ts", min_ts, per_second=1)))
+        if max_ts is not None:
+            query_pairs.append(("max_ts", parameters.moment("max_ts", max_ts, per_second=1)))
+        if subaccount is not None:
+            query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+        parameters.window("min_ts", min_ts, "max_ts", max_ts)
+        return Request(
+            OPERATION,
+            "/portfolio/settlements",
+            query=parameters.query(query_pairs),
         )
-    if min_ts is not None:
-        query_pairs.append(("min_ts", parameters.integer("min_ts", min_ts)))
-    if max_ts is not None:
-        query_pairs.append(("max_ts", parameters.integer("max_ts", max_ts)))
-    if subaccount is not None:
-        query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
-    return Request(
-        OPERATION,
-        "/portfolio/settlements",
-        query=parameters.query(query_pairs),
-    )
+    except ArgumentError as error:
+        error.name_operation(OPERATION.name)
+        raise

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
 from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, RawResponse, Resource
@@ -69,8 +70,8 @@ class Portfolio(Resource):
         *,
         ticker: str | Sequence[str] | None = None,
         order_id: str | None = None,
-        min_ts: int | None = None,
-        max_ts: int | None = None,
+        min_ts: datetime | int | None = None,
+        max_ts: datetime | int | None = None,
         limit: int | None = None,
         cursor: str | None = None,
         subaccount: int | None = None,
@@ -86,8 +87,8 @@ class Portfolio(Resource):
             ticker: Only fills of these markets. Several tickers go out as one text with commas between them; up to 100
                 are accepted since October 2026, a single one before. At most 100 items.
             order_id: Only fills of the order with this id, which is the venue's own.
-            min_ts: Only rows after this moment, in Unix seconds. Unit: unix-seconds.
-            max_ts: Only rows before this moment, in Unix seconds. Unit: unix-seconds.
+            min_ts: Only rows after this moment. An aware ``datetime``, or Unix time in whole seconds.
+            max_ts: Only rows before this moment. An aware ``datetime``, or Unix time in whole seconds.
             limit: How many rows a page may hold: up to 200 in December 2025, up to 1000 since April 2026. A number out
                 of range is refused with 400, not trimmed. From 1 to 1000. If left out, the venue takes 100.
             cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first
@@ -212,8 +213,8 @@ class Portfolio(Resource):
         cursor: str | None = None,
         ticker: str | None = None,
         event_ticker: str | Sequence[str] | None = None,
-        min_ts: int | None = None,
-        max_ts: int | None = None,
+        min_ts: datetime | int | None = None,
+        max_ts: datetime | int | None = None,
         subaccount: int | None = None,
     ) -> GetSettlementsResponse:
         """Settled positions, one page.
@@ -229,8 +230,8 @@ class Portfolio(Resource):
             ticker: Only rows of the market with this ticker.
             event_ticker: Only rows of these events. Several tickers go out as one text with commas between them; December
                 2025 took up to ten, 2026 documents a single event. At most 10 items.
-            min_ts: Only rows after this moment, in Unix seconds. Unit: unix-seconds.
-            max_ts: Only rows before this moment, in Unix seconds. Unit: unix-seconds.
+            min_ts: Only rows after this moment. An aware ``datetime``, or Unix time in whole seconds.
+            max_ts: Only rows before this moment. An aware ``datetime``, or Unix time in whole seconds.
             subaccount: Number of the subaccount to report on: 0 is the primary one, 1 to 63 are the numbered ones. Left
                 out, all subaccounts are reported. 2026 only. From 0 to 63.
 
@@ -297,8 +298,8 @@ class PortfolioWithRawResponse(RawResource):
         *,
         ticker: str | Sequence[str] | None = None,
         order_id: str | None = None,
-        min_ts: int | None = None,
-        max_ts: int | None = None,
+        min_ts: datetime | int | None = None,
+        max_ts: datetime | int | None = None,
         limit: int | None = None,
         cursor: str | None = None,
         subaccount: int | None = None,
@@ -314,8 +315,8 @@ class PortfolioWithRawResponse(RawResource):
             ticker: Only fills of these markets. Several tickers go out as one text with commas between them; up to 100
                 are accepted since October 2026, a single one before. At most 100 items.
             order_id: Only fills of the order with this id, which is the venue's own.
-            min_ts: Only rows after this moment, in Unix seconds. Unit: unix-seconds.
-            max_ts: Only rows before this moment, in Unix seconds. Unit: unix-seconds.
+            min_ts: Only rows after this moment. An aware ``datetime``, or Unix time in whole seconds.
+            max_ts: Only rows before this moment. An aware ``datetime``, or Unix time in whole seconds.
             limit: How many rows a page may hold: up to 200 in December 2025, up to 1000 since April 2026. A number out
                 of range is refused with 400, not trimmed. From 1 to 1000. If left out, the venue takes 100.
             cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first
@@ -437,8 +438,8 @@ class PortfolioWithRawResponse(RawResource):
         cursor: str | None = None,
         ticker: str | None = None,
         event_ticker: str | Sequence[str] | None = None,
-        min_ts: int | None = None,
-        max_ts: int | None = None,
+        min_ts: datetime | int | None = None,
+        max_ts: datetime | int | None = None,
         subaccount: int | None = None,
     ) -> RawResponse[GetSettlementsResponse]:
         """Settled positions, one page.
@@ -454,8 +455,8 @@ class PortfolioWithRawResponse(RawResource):
             ticker: Only rows of the market with this ticker.
             event_ticker: Only rows of these events. Several tickers go out as one text with commas between them; December
                 2025 took up to ten, 2026 documents a single event. At most 10 items.
-            min_ts: Only rows after this moment, in Unix seconds. Unit: unix-seconds.
-            max_ts: Only rows before this moment, in Unix seconds. Unit: unix-seconds.
+            min_ts: Only rows after this moment. An aware ``datetime``, or Unix time in whole seconds.
+            max_ts: Only rows before this moment. An aware ``datetime``, or Unix time in whole seconds.
             subaccount: Number of the subaccount to report on: 0 is the primary one, 1 to 63 are the numbered ones. Left
                 out, all subaccounts are reported. 2026 only. From 0 to 63.
 
@@ -526,8 +527,8 @@ class AsyncPortfolio(AsyncResource):
         *,
         ticker: str | Sequence[str] | None = None,
         order_id: str | None = None,
-        min_ts: int | None = None,
-        max_ts: int | None = None,
+        min_ts: datetime | int | None = None,
+        max_ts: datetime | int | None = None,
         limit: int | None = None,
         cursor: str | None = None,
         subaccount: int | None = None,
@@ -543,8 +544,8 @@ class AsyncPortfolio(AsyncResource):
             ticker: Only fills of these markets. Several tickers go out as one text with commas between them; up to 100
                 are accepted since October 2026, a single one before. At most 100 items.
             order_id: Only fills of the order with this id, which is the venue's own.
-            min_ts: Only rows after this moment, in Unix seconds. Unit: unix-seconds.
-            max_ts: Only rows before this moment, in Unix seconds. Unit: unix-seconds.
+            min_ts: Only rows after this moment. An aware ``datetime``, or Unix time in whole seconds.
+            max_ts: Only rows before this moment. An aware ``datetime``, or Unix time in whole seconds.
             limit: How many rows a page may hold: up to 200 in December 2025, up to 1000 since April 2026. A number out
                 of range is refused with 400, not trimmed. From 1 to 1000. If left out, the venue takes 100.
             cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first
@@ -669,8 +670,8 @@ class AsyncPortfolio(AsyncResource):
         cursor: str | None = None,
         ticker: str | None = None,
         event_ticker: str | Sequence[str] | None = None,
-        min_ts: int | None = None,
-        max_ts: int | None = None,
+        min_ts: datetime | int | None = None,
+        max_ts: datetime | int | None = None,
         subaccount: int | None = None,
     ) -> GetSettlementsResponse:
         """Settled positions, one page.
@@ -686,8 +687,8 @@ class AsyncPortfolio(AsyncResource):
             ticker: Only rows of the market with this ticker.
             event_ticker: Only rows of these events. Several tickers go out as one text with commas between them; December
                 2025 took up to ten, 2026 documents a single event. At most 10 items.
-            min_ts: Only rows after this moment, in Unix seconds. Unit: unix-seconds.
-            max_ts: Only rows before this moment, in Unix seconds. Unit: unix-seconds.
+            min_ts: Only rows after this moment. An aware ``datetime``, or Unix time in whole seconds.
+            max_ts: Only rows before this moment. An aware ``datetime``, or Unix time in whole seconds.
             subaccount: Number of the subaccount to report on: 0 is the primary one, 1 to 63 are the numbered ones. Left
                 out, all subaccounts are reported. 2026 only. From 0 to 63.
 
@@ -756,8 +757,8 @@ class AsyncPortfolioWithRawResponse(AsyncRawResource):
         *,
         ticker: str | Sequence[str] | None = None,
         order_id: str | None = None,
-        min_ts: int | None = None,
-        max_ts: int | None = None,
+        min_ts: datetime | int | None = None,
+        max_ts: datetime | int | None = None,
         limit: int | None = None,
         cursor: str | None = None,
         subaccount: int | None = None,
@@ -773,8 +774,8 @@ class AsyncPortfolioWithRawResponse(AsyncRawResource):
             ticker: Only fills of these markets. Several tickers go out as one text with commas between them; up to 100
                 are accepted since October 2026, a single one before. At most 100 items.
             order_id: Only fills of the order with this id, which is the venue's own.
-            min_ts: Only rows after this moment, in Unix seconds. Unit: unix-seconds.
-            max_ts: Only rows before this moment, in Unix seconds. Unit: unix-seconds.
+            min_ts: Only rows after this moment. An aware ``datetime``, or Unix time in whole seconds.
+            max_ts: Only rows before this moment. An aware ``datetime``, or Unix time in whole seconds.
             limit: How many rows a page may hold: up to 200 in December 2025, up to 1000 since April 2026. A number out
                 of range is refused with 400, not trimmed. From 1 to 1000. If left out, the venue takes 100.
             cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first
@@ -896,8 +897,8 @@ class AsyncPortfolioWithRawResponse(AsyncRawResource):
         cursor: str | None = None,
         ticker: str | None = None,
         event_ticker: str | Sequence[str] | None = None,
-        min_ts: int | None = None,
-        max_ts: int | None = None,
+        min_ts: datetime | int | None = None,
+        max_ts: datetime | int | None = None,
         subaccount: int | None = None,
     ) -> RawResponse[GetSettlementsResponse]:
         """Settled positions, one page.
@@ -913,8 +914,8 @@ class AsyncPortfolioWithRawResponse(AsyncRawResource):
             ticker: Only rows of the market with this ticker.
             event_ticker: Only rows of these events. Several tickers go out as one text with commas between them; December
                 2025 took up to ten, 2026 documents a single event. At most 10 items.
-            min_ts: Only rows after this moment, in Unix seconds. Unit: unix-seconds.
-            max_ts: Only rows before this moment, in Unix seconds. Unit: unix-seconds.
+            min_ts: Only rows after this moment. An aware ``datetime``, or Unix time in whole seconds.
+            max_ts: Only rows before this moment. An aware ``datetime``, or Unix time in whole seconds.
             subaccount: Number of the subaccount to report on: 0 is the primary one, 1 to 63 are the numbered ones. Left
                 out, all subaccounts are reported. 2026 only. From 0 to 63.
 

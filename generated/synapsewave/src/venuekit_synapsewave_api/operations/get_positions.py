@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from venuekit.call.operation import Body, Envelope, ErrorFields, Failure, Operation, Request
 from venuekit.codec import parameters
+from venuekit.errors import ArgumentError
 
 if TYPE_CHECKING:
     from ..models.error_response import ErrorResponse
@@ -62,12 +63,16 @@ def request(
     type_: PositionsType | Literal["all", "daily", "expiry"], *, intropo_status: int | None = None
 ) -> Request[list[Position]]:
     """The call as data. Raises ``ArgumentError`` if an argument breaks a documented rule."""
-    type__segment = parameters.segment("type", parameters.choice("type_", type_, allowed=("all", "daily", "expiry")))
-    query_pairs: list[tuple[str, str]] = []
-    if intropo_status is not None:
-        query_pairs.append(("intropoStatus", parameters.integer("intropo_status", intropo_status, minimum=0, maximum=1)))
-    return Request(
-        OPERATION,
-        f"/transactional/v1/portfolio/positions/{type__segment}",
-        query=parameters.query(query_pairs),
-    )
+    try:
+        type__segment = parameters.segment("type", parameters.choice("type_", type_, allowed=("all", "daily", "expiry")))
+        query_pairs: list[tuple[str, str]] = []
+        if intropo_status is not None:
+            query_pairs.append(("intropoStatus", parameters.integer("intropo_status", intropo_status, minimum=0, maximum=1)))
+        return Request(
+            OPERATION,
+            f"/transactional/v1/portfolio/positions/{type__segment}",
+            query=parameters.query(query_pairs),
+        )
+    except ArgumentError as error:
+        error.name_operation(OPERATION.name)
+        raise

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from venuekit.call.operation import Body, ErrorFields, Failure, NoBody, Operation, Request
 from venuekit.codec import parameters
+from venuekit.errors import ArgumentError
 
 if TYPE_CHECKING:
     from ..models.filter_ import Filter
@@ -76,55 +77,61 @@ def request(
     from ..models.filter_ import Filter
     from ..models.new_event import NewEvent
 
-    query_pairs: list[tuple[str, str]] = []
-    if header is not None:
-        query_pairs.append(("header", parameters.text("header", header)))
-    if body_ is not None:
-        query_pairs.append(("body", parameters.text("body_", body_)))
-    if filter_ is not None:
-        query_pairs.extend(parameters.deep_object("filter", parameters.model("filter_", filter_, kind=Filter).to_dict()))
-    header_pairs: list[tuple[str, str]] = []
-    header_pairs.append(("X-Request-Id", parameters.header("x_request_id", parameters.identifier("x_request_id", x_request_id))))
-    if x_side is not None:
+    try:
+        query_pairs: list[tuple[str, str]] = []
+        if header is not None:
+            query_pairs.append(("header", parameters.text("header", header)))
+        if body_ is not None:
+            query_pairs.append(("body", parameters.text("body_", body_)))
+        if filter_ is not None:
+            query_pairs.extend(parameters.deep_object("filter", parameters.model("filter_", filter_, kind=Filter).to_dict()))
+        header_pairs: list[tuple[str, str]] = []
         header_pairs.append(
-            (
-                "X-Side",
-                parameters.header(
-                    "x_side",
-                    parameters.choice(
+            ("X-Request-Id", parameters.header("x_request_id", parameters.identifier("x_request_id", x_request_id)))
+        )
+        if x_side is not None:
+            header_pairs.append(
+                (
+                    "X-Side",
+                    parameters.header(
                         "x_side",
-                        x_side,
-                        allowed=(
-                            "2fast",
-                            "",
-                            "with space",
-                            "buy",
-                            "SELL",
-                            "camelCase",
-                            "None",
-                            "class",
-                            "with-dash",
-                            "with.dot",
-                            "ünïcode",
-                            "back\\slash",
-                            'quo"te',
-                            "name",
-                            "mro",
+                        parameters.choice(
+                            "x_side",
+                            x_side,
+                            allowed=(
+                                "2fast",
+                                "",
+                                "with space",
+                                "buy",
+                                "SELL",
+                                "camelCase",
+                                "None",
+                                "class",
+                                "with-dash",
+                                "with.dot",
+                                "ünïcode",
+                                "back\\slash",
+                                'quo"te',
+                                "name",
+                                "mro",
+                            ),
                         ),
                     ),
-                ),
+                )
             )
+        cookie_pairs: list[tuple[str, str]] = []
+        if session is not None:
+            cookie_pairs.append(("session", parameters.cookie("session", parameters.text("session", session))))
+        if cookie_pairs:
+            header_pairs.append(("cookie", "; ".join(f"{name}={value}" for name, value in cookie_pairs)))
+        checked_body = parameters.model("body", body, kind=NewEvent)
+        return Request(
+            OPERATION,
+            "/events",
+            query=parameters.query(query_pairs),
+            body=checked_body.to_json(),
+            headers=tuple(header_pairs),
         )
-    cookie_pairs: list[tuple[str, str]] = []
-    if session is not None:
-        cookie_pairs.append(("session", parameters.cookie("session", parameters.text("session", session))))
-    if cookie_pairs:
-        header_pairs.append(("cookie", "; ".join(f"{name}={value}" for name, value in cookie_pairs)))
-    checked_body = parameters.model("body", body, kind=NewEvent)
-    return Request(
-        OPERATION,
-        "/events",
-        query=parameters.query(query_pairs),
-        body=checked_body.to_json(),
-        headers=tuple(header_pairs),
-    )
+    except ArgumentError as error:
+        error.name_operation(OPERATION.name)
+        raise

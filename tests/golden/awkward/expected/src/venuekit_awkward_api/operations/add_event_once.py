@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from venuekit.call.operation import NoBody, Operation, Request
 from venuekit.codec import parameters
+from venuekit.errors import ArgumentError
 
 if TYPE_CHECKING:
     from ..models.new_event import NewEvent
@@ -29,10 +30,14 @@ def request(body: NewEvent) -> Request[None]:
     """The call as data. Raises ``ArgumentError`` if an argument breaks a documented rule."""
     from ..models.new_event import NewEvent
 
-    checked_body = parameters.model("body", body, kind=NewEvent)
-    return Request(
-        OPERATION,
-        "/events/once",
-        body=checked_body.to_json(),
-        key=checked_body.client_id,
-    )
+    try:
+        checked_body = parameters.model("body", body, kind=NewEvent)
+        return Request(
+            OPERATION,
+            "/events/once",
+            body=checked_body.to_json(),
+            key=checked_body.client_id,
+        )
+    except ArgumentError as error:
+        error.name_operation(OPERATION.name)
+        raise

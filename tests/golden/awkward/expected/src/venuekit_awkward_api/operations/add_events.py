@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from venuekit.call.operation import Body, Operation, Request
 from venuekit.codec import parameters
 from venuekit.codec.model import to_json
+from venuekit.errors import ArgumentError
 
 if TYPE_CHECKING:
     from ..models.new_event import NewEvent
@@ -39,9 +40,13 @@ def request(body: Sequence[NewEvent]) -> Request[Pair]:
     """The call as data. Raises ``ArgumentError`` if an argument breaks a documented rule."""
     from ..models.new_event import NewEvent
 
-    checked_body = parameters.models("body", body, kind=NewEvent, minimum_items=1, maximum_items=2)
-    return Request(
-        OPERATION,
-        "/events/batch",
-        body=to_json([one.to_dict() for one in checked_body]),
-    )
+    try:
+        checked_body = parameters.models("body", body, kind=NewEvent, minimum_items=1, maximum_items=2)
+        return Request(
+            OPERATION,
+            "/events/batch",
+            body=to_json([one.to_dict() for one in checked_body]),
+        )
+    except ArgumentError as error:
+        error.name_operation(OPERATION.name)
+        raise

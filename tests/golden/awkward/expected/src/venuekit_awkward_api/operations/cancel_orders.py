@@ -9,6 +9,7 @@ from uuid import UUID
 
 from venuekit.call.operation import Body, Operation, Request
 from venuekit.codec import parameters
+from venuekit.errors import ArgumentError
 
 if TYPE_CHECKING:
     from ..models.pair import Pair
@@ -61,35 +62,39 @@ def request(
     uid: UUID,
 ) -> Request[Pair]:
     """The call as data. Raises ``ArgumentError`` if an argument breaks a documented rule."""
-    id_segment = parameters.segment("id", parameters.text("id", id, minimum_length=1, maximum_length=50))
-    side_segment = parameters.segment(
-        "side",
-        parameters.choice(
+    try:
+        id_segment = parameters.segment("id", parameters.text("id", id, minimum_length=1, maximum_length=50))
+        side_segment = parameters.segment(
             "side",
-            side,
-            allowed=(
-                "2fast",
-                "",
-                "with space",
-                "buy",
-                "SELL",
-                "camelCase",
-                "None",
-                "class",
-                "with-dash",
-                "with.dot",
-                "ünïcode",
-                "back\\slash",
-                'quo"te',
-                "name",
-                "mro",
+            parameters.choice(
+                "side",
+                side,
+                allowed=(
+                    "2fast",
+                    "",
+                    "with space",
+                    "buy",
+                    "SELL",
+                    "camelCase",
+                    "None",
+                    "class",
+                    "with-dash",
+                    "with.dot",
+                    "ünïcode",
+                    "back\\slash",
+                    'quo"te',
+                    "name",
+                    "mro",
+                ),
             ),
-        ),
-    )
-    number_segment = parameters.segment("number", parameters.integer("number", number))
-    day_segment = parameters.segment("day", parameters.iso_date("day", day))
-    uid_segment = parameters.segment("uid", parameters.identifier("uid", uid))
-    return Request(
-        OPERATION,
-        f"/accounts/{id_segment}/orders/{side_segment}/{number_segment}/{day_segment}/{uid_segment}",
-    )
+        )
+        number_segment = parameters.segment("number", parameters.integer("number", number))
+        day_segment = parameters.segment("day", parameters.iso_date("day", day))
+        uid_segment = parameters.segment("uid", parameters.identifier("uid", uid))
+        return Request(
+            OPERATION,
+            f"/accounts/{id_segment}/orders/{side_segment}/{number_segment}/{day_segment}/{uid_segment}",
+        )
+    except ArgumentError as error:
+        error.name_operation(OPERATION.name)
+        raise

@@ -11,6 +11,7 @@ from uuid import UUID
 from venuekit.call.operation import Body, Operation, Request
 from venuekit.codec import parameters
 from venuekit.codec.model import checked
+from venuekit.errors import ArgumentError
 
 if TYPE_CHECKING:
     from ..models.pair import Pair
@@ -65,39 +66,43 @@ def request(
     id_query: str | None = None,
 ) -> Request[list[Pair]]:
     """The call as data. Raises ``ArgumentError`` if an argument breaks a documented rule."""
-    id_path_segment = parameters.segment("id", parameters.text("id_path", id_path, minimum_length=1, maximum_length=50))
-    side_segment = parameters.segment(
-        "side",
-        parameters.choice(
+    try:
+        id_path_segment = parameters.segment("id", parameters.text("id_path", id_path, minimum_length=1, maximum_length=50))
+        side_segment = parameters.segment(
             "side",
-            side,
-            allowed=(
-                "2fast",
-                "",
-                "with space",
-                "buy",
-                "SELL",
-                "camelCase",
-                "None",
-                "class",
-                "with-dash",
-                "with.dot",
-                "ünïcode",
-                "back\\slash",
-                'quo"te',
-                "name",
-                "mro",
+            parameters.choice(
+                "side",
+                side,
+                allowed=(
+                    "2fast",
+                    "",
+                    "with space",
+                    "buy",
+                    "SELL",
+                    "camelCase",
+                    "None",
+                    "class",
+                    "with-dash",
+                    "with.dot",
+                    "ünïcode",
+                    "back\\slash",
+                    'quo"te',
+                    "name",
+                    "mro",
+                ),
             ),
-        ),
-    )
-    number_segment = parameters.segment("number", parameters.integer("number", number, minimum=1))
-    day_segment = parameters.segment("day", parameters.iso_date("day", day))
-    uid_segment = parameters.segment("uid", parameters.identifier("uid", uid))
-    query_pairs: list[tuple[str, str]] = []
-    if id_query is not None:
-        query_pairs.append(("id", parameters.text("id_query", id_query)))
-    return Request(
-        OPERATION,
-        f"/accounts/{id_path_segment}/orders/{side_segment}/{number_segment}/{day_segment}/{uid_segment}",
-        query=parameters.query(query_pairs),
-    )
+        )
+        number_segment = parameters.segment("number", parameters.integer("number", number, minimum=1))
+        day_segment = parameters.segment("day", parameters.iso_date("day", day))
+        uid_segment = parameters.segment("uid", parameters.identifier("uid", uid))
+        query_pairs: list[tuple[str, str]] = []
+        if id_query is not None:
+            query_pairs.append(("id", parameters.text("id_query", id_query)))
+        return Request(
+            OPERATION,
+            f"/accounts/{id_path_segment}/orders/{side_segment}/{number_segment}/{day_segment}/{uid_segment}",
+            query=parameters.query(query_pairs),
+        )
+    except ArgumentError as error:
+        error.name_operation(OPERATION.name)
+        raise

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from venuekit.call.operation import Body, Cursor, Operation, RateCost, Request
 from venuekit.codec import parameters
+from venuekit.errors import ArgumentError
 
 if TYPE_CHECKING:
     from ..models.page import Page
@@ -41,11 +42,15 @@ OPERATION: Operation[Page] = Operation(
 
 def request(*, page_token: str | None = None) -> Request[Page]:
     """The call as data. Raises ``ArgumentError`` if an argument breaks a documented rule."""
-    query_pairs: list[tuple[str, str]] = []
-    if page_token is not None:
-        query_pairs.append(("pageToken", parameters.text("page_token", page_token)))
-    return Request(
-        OPERATION,
-        "/pages",
-        query=parameters.query(query_pairs),
-    )
+    try:
+        query_pairs: list[tuple[str, str]] = []
+        if page_token is not None:
+            query_pairs.append(("pageToken", parameters.text("page_token", page_token)))
+        return Request(
+            OPERATION,
+            "/pages",
+            query=parameters.query(query_pairs),
+        )
+    except ArgumentError as error:
+        error.name_operation(OPERATION.name)
+        raise

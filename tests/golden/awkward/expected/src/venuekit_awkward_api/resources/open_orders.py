@@ -227,8 +227,8 @@ class OpenOrders(Resource):
             flag: Yes or no.
             since: A moment.
             day: A day.
-            after: Seconds. At least 0.
-            before: Milliseconds.
+            after: Seconds. At least 0. An aware ``datetime``, or Unix time in whole seconds.
+            before: Milliseconds. An aware ``datetime``, or Unix time in whole milliseconds.
             uid: An identifier.
             side: A side.
             level: A level.
@@ -485,8 +485,8 @@ class OpenOrdersWithRawResponse(RawResource):
             flag: Yes or no.
             since: A moment.
             day: A day.
-            after: Seconds. At least 0.
-            before: Milliseconds.
+            after: Seconds. At least 0. An aware ``datetime``, or Unix time in whole seconds.
+            before: Milliseconds. An aware ``datetime``, or Unix time in whole milliseconds.
             uid: An identifier.
             side: A side.
             level: A level.
@@ -749,8 +749,8 @@ class AsyncOpenOrders(AsyncResource):
             flag: Yes or no.
             since: A moment.
             day: A day.
-            after: Seconds. At least 0.
-            before: Milliseconds.
+            after: Seconds. At least 0. An aware ``datetime``, or Unix time in whole seconds.
+            before: Milliseconds. An aware ``datetime``, or Unix time in whole milliseconds.
             uid: An identifier.
             side: A side.
             level: A level.
@@ -1007,8 +1007,8 @@ class AsyncOpenOrdersWithRawResponse(AsyncRawResource):
             flag: Yes or no.
             since: A moment.
             day: A day.
-            after: Seconds. At least 0.
-            before: Milliseconds.
+            after: Seconds. At least 0. An aware ``datetime``, or Unix time in whole seconds.
+            before: Milliseconds. An aware ``datetime``, or Unix time in whole milliseconds.
             uid: An identifier.
             side: A side.
             level: A level.
