@@ -12,6 +12,7 @@ from codegen.models import refuse_unknown
 from codegen.problems import SpecError
 
 PATH_KEYS = {*METHODS, "summary", "description", "parameters"}
+SERVER_KEYS = {"url", "description", "variables", "x-environment"}
 REQUEST_KEYS = {"description", "content", "required"}
 RESPONSE_KEYS = {"description", "content", "headers", "x-meaning"}
 MEDIA_KEYS = {"schema", "example", "examples"}
@@ -61,6 +62,23 @@ def tiers(document: Document) -> dict[str, dict[str, tuple[int | float, int | fl
         for bucket, operation in charged.items():
             if bucket not in buckets:
                 raise SpecError(f"x-rate-limits, {tier}", f"lacks the bucket {bucket} that {operation} is charged to")
+    return found
+
+
+def environments(document: Document) -> dict[str, str]:
+    """Return the addresses by the names that callers use. Raises ``SpecError`` if a server says something that nothing reads."""
+    found: dict[str, str] = {}
+    for server in document.root.get("servers", []):
+        where = f"server {server.get('url')}"
+        _keys(where, server, SERVER_KEYS)
+        name = server.get("x-environment")
+        if name is None:
+            continue
+        if not isinstance(name, str) or not re.fullmatch(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", name) or "{" in server["url"]:
+            raise SpecError(where, "x-environment must be a word in kebab-case, on an address without variables")
+        if name in found:
+            raise SpecError(where, f"x-environment {name} is the name of another server already")
+        found[name] = server["url"].rstrip("/")
     return found
 
 

@@ -15,7 +15,7 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 ROOT_KEYS = {"openapi", "info", "servers", "tags", "paths", "components", "security", "x-rate-limits"}
 OPERATION_KEYS = {
     "operationId", "tags", "summary", "description", "parameters", "responses", "security",
-    "requestBody", "x-source", "x-retry", "x-pagination", "x-rate-cost",
+    "requestBody", "x-source", "x-retry", "x-pagination", "x-rate-cost", "x-window",
 }  # fmt: skip
 PARAMETER_KEYS = {"name", "in", "required", "description", "schema", "style", "explode", "example", "examples"}
 
@@ -75,6 +75,8 @@ class OperationFacts:
     result: Shape | None
     error_fields: dict[str, list[str]]
     pagination: dict[str, Any] | None
+    window: tuple[ParameterFacts, ParameterFacts] | None
+    """The parameters that bound a span of time."""
     security: list[str]
     repeatable: bool
     key: str | None
@@ -134,6 +136,9 @@ class _Reader:
             result = self._property(envelope.wrapper, envelope.payload)
         body = self._request_body(where, node.get("requestBody"))
         repeatable, key = self._retry(where, node, body)
+        parameters = [
+            self._parameter(where, one) for one in parameters_of(self._document, where, node.get("parameters", []), shared)
+        ]
         return OperationFacts(
             name=name,
             method=method.upper(),
@@ -142,9 +147,7 @@ class _Reader:
             summary=node.get("summary", "").strip(),
             description=node.get("description", "").strip(),
             source=source_page(where, node),
-            parameters=[
-                self._parameter(where, one) for one in parameters_of(self._document, where, node.get("parameters", []), shared)
-            ],
+            parameters=parameters,
             body=body,
             success=success,
             failures=failures,
@@ -152,6 +155,7 @@ class _Reader:
             result=result,
             error_fields=self._error_fields(where, failures),
             pagination=self._pagination(where, node.get("x-pagination"), result),
+            window=self._window(where, node.get("x-window"), parameters),
             security=self._security(where, node),
             repeatable=repeatable,
             key=key,
@@ -301,6 +305,20 @@ class _Reader:
             if self._property(page, name).kind != "array":
                 raise SpecError(where, f"x-pagination: {name} holds no items, it is not an array")
         return stated
+
+    @staticmethod
+    def _window(where: str, stated: Any, parameters: list[ParameterFacts]) -> tuple[ParameterFacts, ParameterFacts] | None:
+        if stated is None:
+            return None
+        known = {one.name: one for one in parameters}
+        if not isinstance(stated, list) or len(stated) != 2 or not all(name in known for name in stated):
+            raise SpecError(
+                where, "x-window must name two parameters: the one that begins the span of time, then the one that ends it"
+            )
+        first, last = (known[name] for name in stated)
+        if first.shape.kind != last.shape.kind or first.shape.kind not in ("unix-seconds", "unix-milliseconds"):
+            raise SpecError(where, "x-window: both parameters must have the format unix-seconds, or both unix-milliseconds")
+        return first, last
 
     def _security(self, where: str, node: Json) -> list[str]:
         requirements: list[Json] = node["security"] if "security" in node else self._document.root.get("security", [])

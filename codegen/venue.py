@@ -9,14 +9,14 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from codegen.checks import refuse, tiers
+from codegen.checks import environments, refuse, tiers
 from codegen.document import Document
 from codegen.facts import OperationFacts, ParameterFacts, operations, pascal
 from codegen.failures import Failures, named
 from codegen.models import EnumFacts, FieldFacts, ModelFacts, components
 from codegen.problems import SpecError
 from codegen.public import VenueProject, simplified
-from codegen.python import Writer
+from codegen.python import PER_SECOND, Writer
 from codegen.shapes import Shape
 from codegen.wire import classes_of, wire_modules
 
@@ -64,6 +64,7 @@ class _Venue:
                 overlay=f"venuekit_{self.venue}",
                 base_url=self._base_url(),
                 tiers=tiers(self.document),
+                environments=environments(self.document),
                 **shared,
             ),
             f"{below}/models/__init__.py": self.project.render(
@@ -241,6 +242,7 @@ class _Venue:
             "error_fields": self._failures.fields(one),
             "envelope": self._envelope(one),
             "pagination": self._pagination(one),
+            "window": self._window(one),
             "security": tuple(one.security),
             "repeatable": one.repeatable,
             "rate_cost": one.rate_cost,
@@ -353,6 +355,12 @@ class _Venue:
             "items": tuple(attribute[name] for name in stated["items"]),
         }
 
+    def _window(self, one: OperationFacts) -> Context | None:
+        if one.window is None:
+            return None
+        first, last = (self.names.arguments[one.name, bound.location, bound.name] for bound in one.window)
+        return {"first": first, "last": last, "per_second": PER_SECOND[one.window[0].shape.kind]}
+
     # Resources
 
     def _resource(self, tag: str) -> Context:
@@ -427,6 +435,8 @@ def _rules(shape: Shape) -> str:
         parts.append(f"At most {rules['maxLength']} characters.")
     if rules.get("maxItems") is not None:
         parts.append(f"At most {rules['maxItems']} items.")
+    if shape.kind in PER_SECOND:
+        parts.append(f"An aware ``datetime``, or Unix time in whole {shape.kind.removeprefix('unix-')}.")
     if unit:
         parts.append(f"Unit: {unit}.")
     if rules.get("default") is not None:

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
+from cryptography.hazmat.primitives.asymmetric import ed25519
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.conftest import CLIENTS, MODES, VENUES
+from tests.fuzz.strategies import quick
 from venuekit import RetryPolicy
 from venuekit.errors import ConfigurationError
 
@@ -46,6 +51,17 @@ BAD_ADDRESSES: dict[str, tuple[object, str]] = {
     "a number": (5, "address"),
     "bytes": (b"https://api.example.com", "address"),
     "an httpx.URL": (httpx.URL("https://api.example.com"), "address"),
+    "IDNA, without content": ("https://xn--.", "address"),
+    "IDNA, malformed": ("https://xn--a/", "address"),
+    "a label too long": (f"https://{'a' * 64}.com", "address"),
+    "a name too long": (f"https://{'a.' * 130}com", "address"),
+    "an empty label": ("https://a..b", "address"),
+    "a dot alone": ("https://.", "address"),
+    "a space in the host": ("https://api example.com", "address"),
+    "a lone surrogate": ("https://a\udcff", "address"),
+    "a port too high": ("https://api.example.com:99999", "port"),
+    "port zero": ("https://api.example.com:0", "port"),
+    "longer than any address": ("https://api.example.com/" + "a" * 70_000, "longer"),
 }
 
 
@@ -57,6 +73,129 @@ def test_addresses_that_will_not_do(sandbox: Sandbox, venue: str, mode: str, add
     assert reason in message
     assert "@" not in message
     assert "?" not in message
+
+
+ADDRESS_PARTS = [
+    "https://",
+    "http://",
+    "xn--",
+    ".",
+    ":",
+    "/",
+    "@",
+    "?",
+    "#",
+    "[",
+    "]",
+    "%",
+    "\\",
+    "::1",
+    "127.0.0.1",
+    "a.com",
+    "é",
+    "\u3002",
+]
+
+
+@given(st.one_of(st.text(max_size=40), st.lists(st.sampled_from(ADDRESS_PARTS) | st.text(max_size=3), max_size=6).map("".join)))
+@quick(300)
+def test_any_text_is_an_address_or_a_configuration_error(address: str) -> None:
+    for given_ in (address, f"https://{address}"):
+        try:
+            client = CLIENTS["coinapi_ems", "sync"](api_key="key", base_url=given_)
+        except ConfigurationError as error:
+            str(error).encode()
+        else:
+            assert client.base_url == given_.rstrip("/")
+            url = httpx.URL(client.base_url)
+            assert (url.userinfo, url.query, url.fragment) == (b"", b"", "")
+            assert url.host.encode("idna")
+
+
+@given(st.from_type(object) | st.floats() | st.integers() | st.text() | st.lists(st.integers()))
+@quick(100)
+def test_any_option_is_taken_or_a_configuration_error(value: object) -> None:
+    for option in (*OPTIONS, "environment"):
+        assert option in said(**{option: value})
+
+
+def said(**options: Any) -> str:
+    """The message of the error that a client is refused with, or the options if it is not."""
+    try:
+        CLIENTS["kalshi", "sync"](key_id="id", private_key=KEY, **options)
+    except ConfigurationError as error:
+        return str(error)
+    return ", ".join(options)
+
+
+OPTIONS = ["base_url", "timeout", "retry", "limits", "http_client", "drift_sample", "max_body", "on_request", "on_drift"]
+KEY = ed25519.Ed25519PrivateKey.generate()
+HUGE: list[Any] = [10**5000, -(10**5000), 1e300, [10**5000], "x" * 10**6]
+
+
+@pytest.mark.parametrize("option", [*OPTIONS, "environment", "http2"])
+def test_huge_values_of_options_are_refused_or_harmless(option: str) -> None:
+    for value in HUGE:
+        message = said(**{option: value})
+        assert option in message
+        assert len(message) < 700
+
+
+@pytest.mark.parametrize("option", ["attempts", "base", "cap", "deadline", "on"])
+def test_huge_values_of_a_policy_are_refused_or_harmless(option: str) -> None:
+    for value in HUGE:
+        with contextlib.suppress(ConfigurationError):
+            RetryPolicy(**{option: value})
+
+
+@pytest.mark.parametrize("bad", [10**400, 1e300, float("nan"), "5", True, None], ids=lambda bad: str(bad)[:9])
+def test_a_clock_offset_that_will_not_do_is_refused(sandbox: Sandbox, bad: Any) -> None:
+    client = CLIENTS["kalshi", "sync"](**sandbox.kalshi.client_args)
+    with pytest.raises(ConfigurationError, match="clock_offset"):
+        client.clock_offset = bad
+    assert client.clock_offset == 0
+
+
+ENVIRONMENTS = {
+    ("kalshi", "demo"): "https://external-api.demo.kalshi.co/trade-api/v2",
+    ("kalshi", "production"): "https://api.elections.kalshi.com/trade-api/v2",
+    ("habittrade", "uat"): "https://api-uat.habittrade.com",
+}
+
+
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize(("venue", "environment"), ENVIRONMENTS)
+def test_an_environment_is_named(
+    sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, venue: str, environment: str, mode: str
+) -> None:
+    client: Any = CLIENTS[venue, mode]
+    built = client(**sandbox.venues[venue].credentials(), environment=environment)
+    assert built.base_url == ENVIRONMENTS[venue, environment]
+    for name, value in sandbox.venues[venue].environ.items():
+        monkeypatch.setenv(name, value)
+    assert client.from_env(environment=environment).base_url == built.base_url
+    assert client.from_env().base_url == sandbox.venues[venue].base_url
+
+
+@pytest.mark.parametrize(("venue", "mode"), EVERY_CLIENT)
+def test_environments_that_will_not_do(sandbox: Sandbox, venue: str, mode: str) -> None:
+    assert "not both" in refused(sandbox, venue, mode, environment="demo")
+    if venue == "synapsewave":  # each broker has an address of its own
+        return
+    arguments = sandbox.venues[venue].credentials()
+    for bad in ("nowhere", "", 5, ["demo"]):
+        with pytest.raises(ConfigurationError, match="environment=") as raised:
+            CLIENTS[venue, mode](**arguments, environment=bad)
+        assert venue not in ("kalshi", "habittrade") or "must be one of 'production', " in str(raised.value)
+
+
+@pytest.mark.parametrize(
+    "phases", [{"read": -1}, {"connect": 0}, {"pool": "5"}, {"write": float("nan")}, {"read": 1e300}], ids=repr
+)
+def test_an_own_timeout_is_checked_phase_by_phase(sandbox: Sandbox, phases: dict[str, Any]) -> None:
+    message = refused(sandbox, "kalshi", "sync", timeout=httpx.Timeout(5, **phases))
+    assert f"timeout: {next(iter(phases))}=" in message
+    CLIENTS["kalshi", "sync"](**sandbox.kalshi.client_args, timeout=httpx.Timeout(None))
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "[::1]"])
@@ -97,8 +236,8 @@ def test_policies_that_will_not_do(sandbox: Sandbox, venue: str, mode: str, bad:
 @pytest.mark.parametrize(("venue", "mode"), EVERY_CLIENT)
 def test_connections_of_the_other_kind_are_refused(sandbox: Sandbox, venue: str, mode: str) -> None:
     wrong = (httpx.AsyncClient if mode == "sync" else httpx.Client)()
-    for given in (wrong, object(), httpx.Client, "http://127.0.0.1:3128"):
-        message = refused(sandbox, venue, mode, http_client=given)
+    for bad in (wrong, object(), httpx.Client, "http://127.0.0.1:3128"):
+        message = refused(sandbox, venue, mode, http_client=bad)
         assert "http_client" in message
         assert "httpx.Client" in message if mode == "sync" else "httpx.AsyncClient" in message
 

@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
+import contextlib
 import copy
+import dataclasses
+import inspect
+import json
 import logging
 import pickle
+import pprint
 import re
+import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import BuiltinMethodType, FunctionType, MethodType, ModuleType
 from typing import TYPE_CHECKING, Any
 
+import attrs
 import pytest
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 
 from tests.conftest import CLIENTS, MODES, VENUES
 from tests.faults import conftest as unruly
-from tests.faults.hiding import assert_error_hides, assert_hidden, frames_of
+from tests.faults.hiding import assert_error_hides, assert_hidden, chain_of, frames_of
 from venuekit import RetryPolicy, Secret
-from venuekit.errors import CallError, ConfigurationError, PaginationError, VenueKitError
+from venuekit.auth.mask import Mask
+from venuekit.auth.secrets import Opaque
+from venuekit.auth.tracebacks import hides_arguments
+from venuekit.errors import CallError, ConfigurationError, CredentialError, PaginationError, VenueKitError
 from venuekit_coinapi_ems.auth import CoinApiEmsSigner
 from venuekit_habittrade.auth import HabitTradeSigner
 from venuekit_kalshi.auth import KalshiSigner
@@ -118,6 +129,82 @@ def test_credentials_are_neither_pickled_nor_copied(
         with pytest.raises(TypeError, match="cannot be pickled or copied") as raised:
             duplicate(holder)
         assert_hidden(given | {"planted": "hunter2-hunter2"}, *frames_of(raised.value))
+
+
+def reached(thing: object, depth: int = 6) -> Iterator[object]:
+    """What serializers and debuggers find when they walk an object: attributes, slots, state, members, items."""
+    yield thing
+    if depth == 0 or isinstance(thing, (str, bytes, int, float, type, ModuleType, FunctionType, MethodType, BuiltinMethodType)):
+        return
+    found: list[object] = []
+    if isinstance(thing, dict):
+        found += [*thing.keys(), *thing.values()]
+    elif isinstance(thing, (list, tuple, set, frozenset)):
+        found += thing
+    else:
+        found += vars(thing).values() if hasattr(thing, "__dict__") else ()
+        slots = [name for kind in type(thing).__mro__ for name in (kind.__dict__.get("__slots__") or ())]
+        found += [getattr(thing, name, None) for name in slots]
+        for state in (object.__getstate__, lambda one: one.__getstate__()):
+            with contextlib.suppress(TypeError):
+                found.append(state(thing))
+    for one in found:
+        yield from reached(one, depth - 1)
+
+
+def test_whoever_walks_a_client_finds_no_credential(sandbox: Sandbox, any_venue: Face) -> None:
+    venue = sandbox.venues[any_venue.venue]
+    given = venue.credentials()
+    any_venue.do(venue.operations[0])
+    functions: dict[str, Any] = {name: lambda value=value: value for name, value in venue.client_args.items() if name in given}
+    renewable = CLIENTS[any_venue.venue, any_venue.mode](**venue.client_args | functions)
+    mask = Mask({"x-key": next(iter(given.values()))})
+    for holder in (any_venue.client, renewable, SIGNERS[any_venue.venue](given), Secret(next(iter(given.values()))), mask):
+        found = list(reached(holder))
+        assert any(isinstance(one, Opaque) for one in found)
+        assert_hidden(given, *(repr(one) for one in found), pprint.pformat(found), repr(inspect.getmembers(holder)))
+        with contextlib.suppress(TypeError):  # some refuse to be written at all
+            assert_hidden(given, json.dumps([holder], default=lambda one: vars(one)))
+        assert_hidden(given, json.dumps([holder], default=str))
+
+
+def test_a_key_kept_for_a_renewal_does_not_show(sandbox: Sandbox) -> None:
+    """Of two credentials one may come from a function; the other is kept to be used with it again."""
+    pem = sandbox.kalshi.credentials()["private_key"]
+    for form in (pem, pem.encode(), Secret(pem)):
+        signer = KalshiSigner(lambda: "id", form)
+        assert signer.renew(0)
+        assert_hidden({"key": pem}, *(repr(one) for one in reached(signer)))
+
+
+class Keeper:
+    """What a dataclass or an attrs class does with a secret among its fields."""
+
+    def __init__(self, secret: Secret) -> None:
+        self.plain = dataclasses.make_dataclass("Plain", [("secret", Secret)])(secret)
+        self.attrs = attrs.make_class("Attrs", ["secret"])(secret)
+
+
+def test_a_secret_in_a_field_does_not_show() -> None:
+    keeper = Keeper(Secret("hunter2-hunter2"))
+    assert "hunter2" not in f"{keeper.plain} {keeper.attrs} {attrs.asdict(keeper.attrs)} {attrs.astuple(keeper.attrs)}"
+    assert "hunter2" not in pprint.pformat([keeper.plain, vars(keeper)])
+    with pytest.raises(TypeError, match="cannot be pickled or copied"):
+        dataclasses.asdict(keeper.plain)
+
+
+def test_a_secret_holds_the_plain_text_of_a_subclass() -> None:
+    class Loud(str):
+        __slots__ = ()
+
+        def __str__(self) -> str:
+            raise AssertionError("asked")
+
+        def strip(self, signs: str | None = None, /) -> str:
+            raise AssertionError("asked")
+
+    assert type(Secret(Loud("hunter2")).reveal()) is str
+    assert Secret("\ud800") == Secret("\ud800")
 
 
 @pytest.mark.parametrize("holder", ["signer", "resource"])
@@ -333,6 +420,64 @@ def test_environments_that_fail_show_no_credential(
     with pytest.raises(ConfigurationError) as raised:
         client.from_env(timeout=-1)
     assert_error_hides(sandbox.venues[venue].credentials(), raised.value)
+
+
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("venue", VENUES)
+def test_functions_that_fail_show_no_credential_and_keep_their_own_frames(sandbox: Sandbox, venue: str, mode: str) -> None:
+    good = sandbox.venues[venue].credentials()
+
+    def vault() -> str:
+        raise LookupError("the vault is closed")
+
+    for name in good:
+        for broken in (vault, lambda: "", lambda: None, lambda: "plänted-0123456789\n"):
+            with pytest.raises(CredentialError, match=name) as raised:
+                CLIENTS[venue, mode](**sandbox.venues[venue].client_args | {name: broken})
+            assert_error_hides(good | planted(), raised.value)
+        with pytest.raises(CredentialError) as raised:
+            CLIENTS[venue, mode](**sandbox.venues[venue].client_args | {name: vault})
+        [cause] = [one for one in chain_of(raised.value) if isinstance(one, LookupError)]
+        assert [frame.name for frame in traceback.extract_tb(cause.__traceback__)] == ["vault"]
+
+
+def test_whatever_breaks_in_a_constructor_shows_no_credential(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An error of ours, of a library's, or an interrupt, wherever it strikes."""
+    for kind in (LookupError, KeyboardInterrupt, MemoryError):
+
+        def broken(*_: object, kind: type[BaseException] = kind, **__: object) -> None:
+            raise kind("struck")
+
+        for place in ("auth.clock.Clock.__init__", "auth.signing.Lock", "auth.signing.renewed_after_fork", "auth.secrets.hold"):
+            for venue in VENUES:
+                with monkeypatch.context() as patched:
+                    patched.setattr(f"venuekit.{place}", broken)
+                    with pytest.raises(kind) as raised:
+                        CLIENTS[venue, "sync"](**sandbox.venues[venue].client_args)
+                assert_error_hides(sandbox.venues[venue].credentials(), raised.value)
+
+
+@hides_arguments
+def fail(text: str) -> None:
+    try:
+        raise LookupError(text)
+    except LookupError:
+        raise ValueError("second") from None
+
+
+def fail_amid_another(text: str) -> None:
+    try:
+        raise OSError("first")
+    except OSError:
+        fail(text)
+
+
+def test_an_error_keeps_what_was_being_handled_before() -> None:
+    with pytest.raises(ValueError, match="second") as raised:
+        fail_amid_another("planted-0123456789")
+    assert isinstance(raised.value.__context__, OSError)
+    assert raised.value.__context__.__traceback__ is not None
+    assert not any(isinstance(one, LookupError) for one in chain_of(raised.value))
 
 
 def test_needles_are_found() -> None:

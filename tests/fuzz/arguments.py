@@ -55,6 +55,8 @@ class Call(NamedTuple):
     operation: str
     path: str
     parameters: list[Parameter]
+    window: tuple[str, ...] = ()
+    """Arguments that bound a span of time."""
 
     @property
     def name(self) -> str:
@@ -94,7 +96,10 @@ def calls() -> Iterator[Call]:
             if simple and "requestBody" not in operation:
                 names = [one["name"] for one in described]
                 parameters = [Parameter(spec, one, _argument(one, names, operation["operationId"])) for one in described]
-                yield Call(spec, operation["operationId"], path, parameters)
+                window = [
+                    one.argument for name in operation.get("x-window", []) for one in parameters if one.described["name"] == name
+                ]
+                yield Call(spec, operation["operationId"], path, parameters, tuple(window))
 
 
 TAKEN = {"id": "id", "type": "type_", "self": "self_", "parameters": "parameters_"}
@@ -127,9 +132,9 @@ def allowed(node: Node, *, in_path: bool = False) -> st.SearchStrategy[Any]:
         case "moment":
             first = max(schema.get("minimum", FIRST), FIRST + 86_400)
             whole = st.integers(first, LAST - 86_400)
-            return whole | st.builds(
-                lambda at, zone: datetime.fromtimestamp(at, UTC).astimezone(zone), whole, st.sampled_from(ZONES)
-            )
+            moments = st.builds(lambda at, zone: datetime.fromtimestamp(at, UTC).astimezone(zone), whole, st.sampled_from(ZONES))
+            # As seconds, larger integers are refused: they can only be milliseconds.
+            return moments | whole.filter(lambda at: node.format != "unix-seconds" or abs(at) < 10**11)
         case "decimal":
             bounds = [Decimal(str(schema.get(name, beyond))) for name, beyond in (("minimum", -(10**9)), ("maximum", 10**9))]
             return st.decimals(*bounds, places=6)

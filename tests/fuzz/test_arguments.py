@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime
 from typing import Any
 
 import pytest
@@ -24,11 +25,14 @@ def name_of(call: Call) -> str:
 @st.composite
 def arguments(draw: st.DrawFn, call: Call) -> dict[str, Any]:
     """What a call is given: all that it requires, and some of the rest."""
-    return {
+    found = {
         one.argument: draw(allowed(one.node, in_path=one.in_path))
         for one in call.parameters
         if one.required or draw(st.booleans())
     }
+    bounds = [name for name in call.window if name in found]
+    ordered = sorted((found[name] for name in bounds), key=lambda at: at.timestamp() if isinstance(at, datetime) else at)
+    return found | dict(zip(bounds, ordered, strict=True))
 
 
 @pytest.mark.parametrize("call", CALLS, ids=name_of)

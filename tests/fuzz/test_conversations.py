@@ -21,7 +21,7 @@ EVERYTHING: dict[str, dict[str, Any]] = {
         "ticker": ["KXDEMO-27JAN01-T50", "A&b=é +%/"],
         "order_id": "o/p?#",
         "min_ts": -1,
-        "max_ts": 2**40,
+        "max_ts": 2**33,
         "limit": 1000,
         "subaccount": 0,
         "exchange_index": 2**31 - 1,

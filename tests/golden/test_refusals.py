@@ -113,7 +113,20 @@ DOCUMENT = [
     prop("misspelt keyword of a schema", "{type: string, minLenght: 1}", "minLenght"),
 ]
 
+SERVERS = 'servers: [{url: "https://api.example.com"%s}]'
+DEMO = ', x-environment: demo}, {url: "https://demo.example.com", x-environment: demo'
+WINDOW = "x-window must name two parameters"
+
+DOCUMENT += [
+    Fault("unknown key of a server", SERVERS % "", SERVERS % ", x-typo: 1", "server https://api.*x-typo"),
+    Fault("environment that is no word", SERVERS % "", SERVERS % ", x-environment: The Demo", "kebab-case"),
+    Fault("two environments of one name", SERVERS % "", SERVERS % DEMO, "demo is the name of another server"),
+]
+
 OPERATIONS = [
+    beside("window of one parameter", RETRY, "x-window: [cursor]", f"get_thing.*{WINDOW}"),
+    beside("window of a parameter that isn't there", RETRY, "x-window: [cursor, end]", f"get_thing.*{WINDOW}"),
+    beside("window of texts", RETRY, "x-window: [id, cursor]", "get_thing.*unix-seconds"),
     Fault("operationId not snake_case", "operationId: get_thing", "operationId: getThing", "getThing.*snake_case"),
     Fault("no operationId", "      operationId: get_thing\n", "", r"GET /things/\{id\}.*operationId"),
     Fault("operationId is a reserved word", "operationId: get_thing", "operationId: import", "import.*reserved"),

@@ -11,6 +11,7 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa, x25519
 
 from tests.conftest import CLIENTS, MODES, VENUES
+from tests.faults.hiding import assert_error_hides
 from venuekit import Secret
 from venuekit.errors import ConfigurationError, CredentialError
 
@@ -59,6 +60,8 @@ BAD_KEYS: dict[str, tuple[object, str]] = {
     "a certificate": ("-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n", "damaged"),
     "binary": (RSA.private_bytes(serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, PLAIN), "PEM"),
     "not ASCII": ("-----BEGIN PRIVATE KEY-----\nü漢\n-----END PRIVATE KEY-----", "damaged"),
+    "RSA of 1024 bits": (pem(rsa.generate_private_key(65537, 1024)), "1024 bits"),
+    "RSA of 1024 bits, loaded": (rsa.generate_private_key(65537, 1024), "2048 bits or more"),
     "none": (None, "private_key"),
     "a number": (5, "private_key"),
     "a list": ([GOOD], "private_key"),
@@ -110,6 +113,39 @@ def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
         with pytest.raises(CredentialError) as raised:
             CLIENTS["kalshi", "sync"](key_id="id", private_key=path)
         assert str(path) in str(raised.value)
+
+
+KEYS_AS_PATHS = {
+    "PEM text": GOOD,
+    "Ed25519 PEM text": pem(ED25519),
+    "in one line": GOOD.replace("\n", "\\n"),
+    "without its first and last line": BODY,
+    "Ed25519 without its first and last line": pem(ED25519).splitlines()[1],
+}
+
+
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("text", KEYS_AS_PATHS.values(), ids=KEYS_AS_PATHS)
+def test_a_key_in_place_of_a_file_name_is_not_quoted(monkeypatch: pytest.MonkeyPatch, mode: str, text: str) -> None:
+    client: Any = CLIENTS["kalshi", mode]
+    with pytest.raises(CredentialError, match="holds the private key itself") as raised:
+        client(key_id="id", private_key=Path(text))
+    assert "pass the PEM text" in str(raised.value)
+    assert_error_hides({"key": text}, raised.value)
+    monkeypatch.setenv("KALSHI_KEY_ID", "id")
+    monkeypatch.setenv("KALSHI_PRIVATE_KEY_FILE", text)
+    with pytest.raises(CredentialError, match="KALSHI_PRIVATE_KEY instead") as raised:
+        client.from_env()
+    assert_error_hides({"key": text}, raised.value)
+
+
+@pytest.mark.parametrize(
+    "path", ["key\0.pem", "~nobody-of-that-name/key.pem", "\udcff.pem", "k" * 5000, "missing/" * 700, ""], ids=ascii
+)
+def test_a_path_that_cannot_be_read_is_a_credential_error(path: str) -> None:
+    with pytest.raises(CredentialError, match="cannot read the file") as raised:
+        CLIENTS["kalshi", "sync"](key_id="id", private_key=Path(path))
+    str(raised.value).encode()
 
 
 FORMS: dict[str, Callable[[Path], object]] = {
@@ -177,6 +213,18 @@ def test_clients_are_built_from_the_environment(
     known.client = own
     assert client.base_url == sandbox.venues[venue].base_url
     assert sandbox.venues[venue].requests[0].verified
+
+
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("venue", VENUES)
+@pytest.mark.parametrize("value", ["", "  ", "\n"], ids=repr)
+def test_an_empty_address_in_the_environment_is_not_production(
+    sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, venue: str, mode: str, value: str
+) -> None:
+    for name, given in sandbox.venues[venue].environ.items():
+        monkeypatch.setenv(name, value if name.endswith("BASE_URL") else given)
+    with pytest.raises(ConfigurationError, match=r"_BASE_URL is empty; .*unset it"):
+        CLIENTS[venue, mode].from_env()  # type: ignore[attr-defined]  # a class, seen as a function here
 
 
 @pytest.mark.parametrize("mode", MODES)

@@ -37,6 +37,8 @@ def extensions_are_known(spec: Spec) -> Iterator[str]:
             kinds[id(node)] = "response"
         elif parent.endswith("/examples"):
             kinds[id(node)] = "example"
+        elif parent.endswith("/servers"):
+            kinds[id(node)] = "server"
         kind = kinds.get(id(node), "anything else")
         for key in node:
             if not str(key).startswith("x-"):
@@ -123,6 +125,33 @@ def page_problems(document: Node, body: Body, pagination: Node) -> Iterator[str]
             yield f"{body.where}: x-pagination items {name!r} does not exist"
         elif not any("array" in types_of(leaf) for leaf in leaves(document, found)):
             yield f"{body.where}: x-pagination items {name!r} is no array"
+
+
+def windows_are_well_formed(spec: Spec) -> Iterator[str]:
+    for where, operation, parameters in operations(spec.document):
+        window = operation.get("x-window")
+        if "x-window" not in operation:
+            continue
+        formats = {
+            parameter.get("name"): resolve(spec.document, parameter.get("schema", {})).get("format") for parameter in parameters
+        }
+        if not isinstance(window, list) or len(set(map(str, window))) != 2 or not all(name in formats for name in window):
+            yield f"{where}: x-window does not name two parameters"
+        elif {formats[name] for name in window} not in ({"unix-seconds"}, {"unix-milliseconds"}):
+            yield f"{where}: x-window names parameters that are not both unix-seconds or unix-milliseconds"
+
+
+def environments_are_named(spec: Spec) -> Iterator[str]:
+    seen: set[str] = set()
+    for number, server in enumerate(spec.document.get("servers", [])):
+        if "x-environment" not in server:
+            continue
+        name = server["x-environment"]
+        if not isinstance(name, str) or not KEBAB_CASE.fullmatch(name):
+            yield f"servers/{number}: x-environment {name!r} is not a word in kebab-case"
+        elif name in seen or (number == 0) != (name == "production"):
+            yield f"servers/{number}: x-environment {name!r} comes twice, or production is not the first server alone"
+        seen.add(str(name))
 
 
 def used_in(document: Node, *, success: bool) -> set[int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.specs.extensions import (
     enums_are_well_formed,
     envelopes_are_well_formed,
+    environments_are_named,
     errors_are_well_formed,
     extensions_are_known,
     meanings_are_known,
@@ -14,6 +15,7 @@ from tests.specs.extensions import (
     retry_is_well_formed,
     sources_are_given,
     units_are_given,
+    windows_are_well_formed,
 )
 from tests.specs.reading import Spec
 from tests.specs.samples import bodies_have_examples, examples_are_files, examples_fit
@@ -53,6 +55,8 @@ RULES: tuple[Rule, ...] = (
     enums_are_well_formed,
     rate_costs_are_well_formed,
     rate_limits_are_well_formed,
+    windows_are_well_formed,
+    environments_are_named,
     bodies_have_examples,
     examples_are_files,
     examples_fit,

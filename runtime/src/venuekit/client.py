@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, NoReturn, 
 import httpx
 from attrs import evolve
 
-from venuekit.auth import environment
+from venuekit.auth import environment as env
 from venuekit.auth.clock import Clock
 from venuekit.auth.signing import Signer
+from venuekit.auth.tracebacks import hides_arguments
 from venuekit.call import decoding
 from venuekit.call.drift import DEFAULT_SAMPLE, Drift, DriftWatch
 from venuekit.call.exchange import Conduct, Pause, Send, Step, exchange, given_up
@@ -23,7 +24,14 @@ from venuekit.call.operation import Request, Response
 from venuekit.call.retry import RetryPolicy
 from venuekit.errors import CallError, ConfigurationError
 from venuekit.http.body import DEFAULT_MAX_BODY
-from venuekit.http.options import DEFAULT_TIMEOUT, ConnectionOptions, checked_max_body, checked_max_connections, timeout_of
+from venuekit.http.options import (
+    DEFAULT_TIMEOUT,
+    ConnectionOptions,
+    checked_max_body,
+    checked_max_connections,
+    chosen_base_url,
+    timeout_of,
+)
 from venuekit.http.request import RequestBuilder
 from venuekit.http.sender import AsyncSender, Sender
 from venuekit.limits.local import DEFAULT, Bucket, Limits, chosen
@@ -53,6 +61,8 @@ class Venue(NamedTuple):
     """Version of the generated package."""
     tiers: Mapping[str, Mapping[str, Bucket]] = {}
     """Request budgets by tier and bucket, as the venue documents them; the first tier is where everybody starts."""
+    environments: Mapping[str, str] = {}
+    """Addresses by the name that ``environment`` takes, e.g. ``demo``."""
 
 
 class Settings(TypedDict, total=False):
@@ -69,6 +79,7 @@ class Settings(TypedDict, total=False):
     max_body: int
     max_connections: int
     fresh_connection_for_writes: bool
+    environment: str
 
 
 class OptionsWithoutAddress(Settings, total=False):
@@ -86,13 +97,13 @@ class AsyncOptionsWithoutAddress(Settings, total=False):
 class Options(OptionsWithoutAddress, total=False):
     """Keyword arguments every other synchronous client takes."""
 
-    base_url: str
+    base_url: str | None
 
 
 class AsyncOptions(AsyncOptionsWithoutAddress, total=False):
     """Keyword arguments every other asynchronous client takes."""
 
-    base_url: str
+    base_url: str | None
 
 
 class _BaseClient(Generic[AnySender]):
@@ -127,12 +138,16 @@ class _BaseClient(Generic[AnySender]):
         max_body: int = DEFAULT_MAX_BODY,
         max_connections: int | None = None,
         fresh_connection_for_writes: bool = False,
+        environment: str | None = None,
     ) -> None:
         log = logging.getLogger(f"venuekit.{venue.name}")
         try:
             clock = Clock()
             builder = RequestBuilder(
-                _base_url(venue, base_url), signer, clock, f"venuekit-{venue.name.replace('_', '-')}/{venue.version}"
+                chosen_base_url(venue.title, venue.base_url, venue.environments, base_url, environment),
+                signer,
+                clock,
+                f"venuekit-{venue.name.replace('_', '-')}/{venue.version}",
             )
         finally:
             del base_url  # a password in it would show in a traceback
@@ -153,15 +168,14 @@ class _BaseClient(Generic[AnySender]):
         self._derived = False
 
     @classmethod
+    @hides_arguments
     def _from_env(cls, options: Mapping[str, Any]) -> Self:
         build: Callable[..., Self] = cls
-        given = dict(options)
-        if "base_url" not in given:
-            given["base_url"] = environment.setting(f"{cls._venue.name.upper()}_BASE_URL", cls._venue.base_url)
-        try:
-            return build(**{**cls._credentials_from_env(), **given})
-        finally:
-            del options, given  # a password in an address would show in a traceback
+        given = {**cls._credentials_from_env(), **options}
+        if not {"base_url", "environment"} & given.keys():
+            read = env.needed_base_url if cls._venue.base_url is None else env.base_url
+            given["base_url"] = read(f"{cls._venue.name.upper()}_BASE_URL")
+        return build(**given)
 
     @property
     def base_url(self) -> str:
@@ -232,13 +246,6 @@ def _checked(retry: RetryPolicy) -> RetryPolicy:
     return retry
 
 
-def _base_url(venue: Venue, given: str | None) -> str:
-    address = given if given is not None else venue.base_url
-    if address is None:
-        raise ConfigurationError(f"base_url: {venue.title} has no common address; pass the one your broker gave you")
-    return address
-
-
 class Client(_BaseClient["Sender | OwnClientSender"]):
     """A synchronous client; safe to share between threads. Close it, or use it in a ``with`` block."""
 
@@ -267,6 +274,7 @@ class Client(_BaseClient["Sender | OwnClientSender"]):
             max_body: Bytes that a response may have, decompressed; 64 MiB unless given.
             max_connections: Connections that may be open at once; 100 unless given. Calls beyond that wait for one in order of arrival.
             fresh_connection_for_writes: Whether calls that change something get connections not used before; False unless given.
+            environment: Name of one of the venue's environments, such as ``"demo"``, in place of ``base_url``.
             http_client: An ``httpx.Client`` of your own, for proxies and the like; it stays yours to close.
 
         Any credential may be a function that returns it, for vaults and rotation: it is called when the client is built, and once more
@@ -283,12 +291,10 @@ class Client(_BaseClient["Sender | OwnClientSender"]):
             del base_url, settings  # a password in one would show in a traceback
 
     @classmethod
+    @hides_arguments
     def from_env(cls, **options: Unpack[Options]) -> Self:
         """Build a client from environment variables, which the documentation of the class names."""
-        try:
-            return cls._from_env(options)
-        finally:
-            del options  # a password in an address would show in a traceback
+        return cls._from_env(options)
 
     def call(self, request: Request[T]) -> Response:
         """Send a request as often as the policy allows; returns the first successful answer, raises ``CallError``."""
@@ -343,12 +349,10 @@ class AsyncClient(_BaseClient["AsyncSender | AsyncOwnClientSender"]):
             del base_url, settings  # a password in one would show in a traceback
 
     @classmethod
+    @hides_arguments
     def from_env(cls, **options: Unpack[AsyncOptions]) -> Self:
         """Build a client from environment variables, which the documentation of the class names."""
-        try:
-            return cls._from_env(options)
-        finally:
-            del options  # a password in an address would show in a traceback
+        return cls._from_env(options)
 
     async def call(self, request: Request[T]) -> Response:
         """Send a request as often as the policy allows; returns the first successful answer, raises ``CallError``."""

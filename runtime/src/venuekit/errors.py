@@ -98,9 +98,11 @@ class CredentialError(ConfigurationError):
 class ArgumentError(VenueKitError, ValueError):
     """An argument breaks a rule of the venue's documentation; nothing left the machine."""
 
+    operation: str | None = None
+    """Name of the operation, as the client's method is called; None for a model that was checked by itself."""
+
     def __init__(self, argument: str, value: object, rule: str) -> None:
-        shown = repr(value)
-        super().__init__(f"{argument}={shown if len(shown) <= 80 else shown[:77] + '...'}: {rule}")
+        super().__init__(f"{argument}={shown(value)}: {rule}")
         self.argument = argument
         """Name of the argument."""
         self.value = value
@@ -108,17 +110,33 @@ class ArgumentError(VenueKitError, ValueError):
         self.rule = rule
         """The rule it breaks."""
 
+    def name_operation(self, operation: str) -> None:
+        """Say in the message which operation was called."""
+        if self.operation is None:
+            self.operation = operation
+            self.args = (f"{operation}: {self.args[0]}",)
+
+
+def shown(value: object, most: int = 80) -> str:
+    """Return how a value looks in a message: its representation, cut short; its type where that fails."""
+    try:
+        text = repr(value[: most + 1] if type(value) in (str, bytes) else value)  # type: ignore[index]  # both have slices
+    except Exception:  # noqa: BLE001  # whatever a value does when it is shown, its own error comes first
+        text = f"<{type(value).__name__}>"
+    return text if len(text) <= most else text[: most - 3] + "..."
+
 
 class UnknownValue(VenueKitError, ValueError):
     """A value of a closed enumeration that the venue's description doesn't list was compared with one that it does."""
 
     def __init__(self, enumeration: str, value: object) -> None:
-        shown = getattr(value, "value", value)
+        sent = getattr(value, "value", value)
         super().__init__(
-            f"the venue sent {enumeration} {shown!r}, which this package doesn't know; look at `is_known` first, or update the package"
+            f"the venue sent {enumeration} {shown(sent)}, which this package doesn't know; look at `is_known` first, "
+            "or update the package"
         )
         self.enumeration = enumeration
-        self.value = shown
+        self.value = sent
         """What the venue sent."""
 
 

@@ -13,4 +13,7 @@ VENUE = Venue(
     title="CoinAPI EMS",
     base_url="https://global.ems.coinapi.net",
     version=__version__,
+    environments={
+        "production": "https://global.ems.coinapi.net",
+    },
 )

@@ -13,4 +13,8 @@ VENUE = Venue(
     title="HabitTrade",
     base_url="https://api.habittrade.com",
     version=__version__,
+    environments={
+        "production": "https://api.habittrade.com",
+        "uat": "https://api-uat.habittrade.com",
+    },
 )

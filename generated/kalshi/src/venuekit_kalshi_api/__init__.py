@@ -51,4 +51,8 @@ VENUE = Venue(
             "balance": Bucket(rate=5, capacity=1),
         },
     },
+    environments={
+        "production": "https://api.elections.kalshi.com/trade-api/v2",
+        "demo": "https://external-api.demo.kalshi.co/trade-api/v2",
+    },
 )

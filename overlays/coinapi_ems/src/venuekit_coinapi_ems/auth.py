@@ -11,17 +11,16 @@ from typing import TypedDict
 from venuekit.auth import environment
 from venuekit.auth.secrets import Secret
 from venuekit.auth.signing import Credential, Signer, Unsigned, credential
+from venuekit.auth.tracebacks import hides_arguments
 
 
 class CoinApiEmsSigner(Signer[Secret]):
     """Adds ``X-CoinAPI-Key``. The venue also takes the key in the query; this client never does, since addresses get logged."""
 
+    @hides_arguments
     def __init__(self, api_key: Credential) -> None:
         """Raises ``CredentialError`` if the key can't be used."""
-        try:
-            super().__init__(_key, api_key=api_key)
-        finally:
-            del api_key  # a traceback shows the locals of its frames
+        super().__init__(_key, api_key=api_key)
 
     def sign(self, unsigned: Unsigned) -> Mapping[str, str]:
         """Headers for one attempt."""
@@ -29,10 +28,7 @@ class CoinApiEmsSigner(Signer[Secret]):
 
 
 def _key(api_key: str | Secret) -> Secret:
-    try:
-        return credential("api_key", api_key)
-    finally:
-        del api_key
+    return credential("api_key", api_key)
 
 
 class Credentials(TypedDict):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from venuekit.auth.tracebacks import hides_arguments
 from venuekit_coinapi_ems.auth import CoinApiEmsSigner, from_environment
 from venuekit_coinapi_ems_api.client import VENUE, AsyncCoinApiEmsClient, CoinApiEmsClient
 
@@ -21,18 +22,14 @@ class CoinApiEms(CoinApiEmsClient, credentials_from_env=from_environment):
     ``from_env()`` reads ``COINAPI_EMS_API_KEY``, and ``COINAPI_EMS_BASE_URL`` if set.
     """
 
+    @hides_arguments
     def __init__(self, *, api_key: Credential, **options: Unpack[Options]) -> None:
-        try:
-            super().__init__(VENUE, CoinApiEmsSigner(api_key), **options)
-        finally:
-            del api_key, options  # a traceback shows the locals of its frames
+        super().__init__(VENUE, CoinApiEmsSigner(api_key), **options)
 
 
 class AsyncCoinApiEms(AsyncCoinApiEmsClient, credentials_from_env=from_environment):
     """The same, asynchronous; safe to share between tasks. Use it in an ``async with`` block, or await ``aclose()``."""
 
+    @hides_arguments
     def __init__(self, *, api_key: Credential, **options: Unpack[AsyncOptions]) -> None:
-        try:
-            super().__init__(VENUE, CoinApiEmsSigner(api_key), **options)
-        finally:
-            del api_key, options  # a traceback shows the locals of its frames
+        super().__init__(VENUE, CoinApiEmsSigner(api_key), **options)

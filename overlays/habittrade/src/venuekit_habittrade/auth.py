@@ -13,6 +13,7 @@ from typing import Literal, NamedTuple, TypedDict
 from venuekit.auth import environment
 from venuekit.auth.secrets import Secret
 from venuekit.auth.signing import Credential, Signer, Unsigned, credential
+from venuekit.auth.tracebacks import hides_arguments
 from venuekit.errors import ConfigurationError
 
 SignatureEncoding = Literal["base64", "hex"]
@@ -33,15 +34,13 @@ class HabitTradeSigner(Signer[_Pair]):
 
     timed = True
 
+    @hides_arguments
     def __init__(self, api_key: Credential, api_secret: Credential, signature_encoding: SignatureEncoding) -> None:
         """Raises ``CredentialError`` if key or secret can't be used."""
-        try:
-            if signature_encoding not in ("base64", "hex"):
-                raise ConfigurationError(f"signature_encoding={signature_encoding!r}: must be 'base64' or 'hex'")
-            super().__init__(_pair, api_key=api_key, api_secret=api_secret)
-            self._in_hex = signature_encoding == "hex"
-        finally:
-            del api_key, api_secret  # a traceback shows the locals of its frames
+        if signature_encoding not in ("base64", "hex"):
+            raise ConfigurationError(f"signature_encoding={signature_encoding!r}: must be 'base64' or 'hex'")
+        super().__init__(_pair, api_key=api_key, api_secret=api_secret)
+        self._in_hex = signature_encoding == "hex"
 
     def sign(self, unsigned: Unsigned) -> Mapping[str, str]:
         """Headers for one attempt."""
@@ -57,10 +56,7 @@ class HabitTradeSigner(Signer[_Pair]):
 
 
 def _pair(api_key: str | Secret, api_secret: str | Secret) -> _Pair:
-    try:
-        return _Pair(credential("api_key", api_key), credential("api_secret", api_secret))
-    finally:
-        del api_key, api_secret
+    return _Pair(credential("api_key", api_key), credential("api_secret", api_secret))
 
 
 class Credentials(TypedDict):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from venuekit.auth.tracebacks import hides_arguments
 from venuekit_habittrade.auth import HabitTradeSigner, from_environment
 from venuekit_habittrade_api.client import VENUE, AsyncHabitTradeClient, HabitTradeClient
 
@@ -24,6 +25,7 @@ class HabitTrade(HabitTradeClient, credentials_from_env=from_environment):
     ``from_env()`` reads ``HABITTRADE_API_KEY`` and ``HABITTRADE_API_SECRET``, and ``HABITTRADE_BASE_URL`` if set.
     """
 
+    @hides_arguments
     def __init__(
         self,
         *,
@@ -32,15 +34,13 @@ class HabitTrade(HabitTradeClient, credentials_from_env=from_environment):
         signature_encoding: SignatureEncoding = "base64",
         **options: Unpack[Options],
     ) -> None:
-        try:
-            super().__init__(VENUE, HabitTradeSigner(api_key, api_secret, signature_encoding), **options)
-        finally:
-            del api_key, api_secret, options  # a traceback shows the locals of its frames
+        super().__init__(VENUE, HabitTradeSigner(api_key, api_secret, signature_encoding), **options)
 
 
 class AsyncHabitTrade(AsyncHabitTradeClient, credentials_from_env=from_environment):
     """The same, asynchronous; safe to share between tasks. Use it in an ``async with`` block, or await ``aclose()``."""
 
+    @hides_arguments
     def __init__(
         self,
         *,
@@ -49,7 +49,4 @@ class AsyncHabitTrade(AsyncHabitTradeClient, credentials_from_env=from_environme
         signature_encoding: SignatureEncoding = "base64",
         **options: Unpack[AsyncOptions],
     ) -> None:
-        try:
-            super().__init__(VENUE, HabitTradeSigner(api_key, api_secret, signature_encoding), **options)
-        finally:
-            del api_key, api_secret, options  # a traceback shows the locals of its frames
+        super().__init__(VENUE, HabitTradeSigner(api_key, api_secret, signature_encoding), **options)

@@ -6,6 +6,7 @@ Source: https://docs.kalshi.com/getting_started/api_keys
 from __future__ import annotations
 
 import os
+import re
 from base64 import b64encode
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict
 from venuekit.auth import environment
 from venuekit.auth.secrets import Secret
 from venuekit.auth.signing import Signer, Unsigned, credential
+from venuekit.auth.tracebacks import hides_arguments
 from venuekit.errors import ConfigurationError, CredentialError
 
 if TYPE_CHECKING:
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
     PrivateKey: TypeAlias = Key | Callable[[], Key]
     KeyId: TypeAlias = str | Secret | Callable[[], str | Secret]
 
+_SMALLEST_RSA = 2048
+"""Bits. Kalshi's pages name no bound; its own keys have 2048, and smaller ones are no longer held to be safe."""
 _ADVICE = "pass the private key shown when the API key was made: its PEM text, or a Path to the file that holds it"
 
 
@@ -43,12 +47,10 @@ class KalshiSigner(Signer[_Pair]):
 
     timed = True
 
+    @hides_arguments
     def __init__(self, key_id: KeyId, private_key: PrivateKey) -> None:
         """Raises ``CredentialError``, saying what to change, if key and id can't be used together."""
-        try:
-            super().__init__(_pair, key_id=key_id, private_key=private_key)
-        finally:
-            del key_id, private_key  # a traceback shows the locals of its frames
+        super().__init__(_pair, key_id=key_id, private_key=private_key)
 
     def sign(self, unsigned: Unsigned) -> Mapping[str, str]:
         """Headers for one attempt."""
@@ -62,10 +64,7 @@ class KalshiSigner(Signer[_Pair]):
 
 
 def _pair(key_id: str | Secret, private_key: Key) -> _Pair:
-    try:
-        return _Pair(_checked_key_id(key_id), _signing_function(_loaded(private_key)))
-    finally:
-        del key_id, private_key
+    return _Pair(_checked_key_id(key_id), _signing_function(_loaded(private_key)))
 
 
 class Credentials(TypedDict):
@@ -83,6 +82,11 @@ def from_environment() -> Credentials:
             f"set one of the environment variables KALSHI_PRIVATE_KEY and KALSHI_PRIVATE_KEY_FILE; "
             f"{'both are' if by_text else 'neither is'} set"
         )
+    if by_file and _holds_key_material(os.environ["KALSHI_PRIVATE_KEY_FILE"]):
+        raise CredentialError(
+            "KALSHI_PRIVATE_KEY_FILE holds the private key itself, not the name of a file; "
+            "put the PEM text into KALSHI_PRIVATE_KEY instead"
+        )
     return {
         "key_id": environment.secret("KALSHI_KEY_ID"),
         "private_key": environment.secret("KALSHI_PRIVATE_KEY") if by_text else Path(os.environ["KALSHI_PRIVATE_KEY_FILE"]),
@@ -90,68 +94,71 @@ def from_environment() -> Credentials:
 
 
 def _checked_key_id(key_id: str | Secret) -> Secret:
+    if "PRIVATE KEY" in (key_id.reveal() if isinstance(key_id, Secret) else str(key_id)):
+        raise CredentialError("key_id holds a private key; are key_id and private_key swapped?")
     try:
-        if not _holds_private_key(key_id):
-            return credential("key_id", key_id)
-        problem = "key_id holds a private key; are key_id and private_key swapped?"
+        return credential("key_id", key_id)
     except CredentialError as error:
-        problem = f"{error}; pass the id shown beside the API key"
-    finally:
-        del key_id
-    raise CredentialError(problem)
+        raise CredentialError(f"{error}; pass the id shown beside the API key") from None
 
 
-def _holds_private_key(text: object) -> bool:
-    return "PRIVATE KEY" in (text.reveal() if isinstance(text, Secret) else str(text))
+def _holds_key_material(path: str) -> bool:
+    """Whether what should name a file is PEM text, or the long run of base64 that stands in one."""
+    if "-----" in path or "PRIVATE KEY" in path or "\n" in path:
+        return True
+    long = len(path) >= 40 and re.fullmatch(r"[A-Za-z0-9+/=\s]+", path) is not None
+    return long and all(re.search(signs, path) for signs in ("[A-Z]", "[a-z]", "[0-9]"))
 
 
 def _loaded(private_key: Key) -> Any:
-    """The key itself, from whatever form it came in."""
-    try:
-        if isinstance(private_key, Path):
-            return _parsed(_read(private_key))
-        if isinstance(private_key, bytes):
-            return _parsed(_worded(private_key.decode("ascii", "replace")))
-        if isinstance(private_key, (str, Secret)):
-            return _parsed(_worded(private_key))
-        return private_key
-    finally:
-        del private_key
+    """Return the key itself, from whatever form it came in."""
+    if isinstance(private_key, Path):
+        return _parsed(_read(private_key))
+    if isinstance(private_key, bytes):
+        return _parsed(_worded(private_key.decode("ascii", "replace")))
+    if isinstance(private_key, (str, Secret)):
+        return _parsed(_worded(private_key))
+    return private_key
 
 
 def _worded(text: str | Secret) -> Secret:
     try:
         return Secret(text, "private_key")
     except ValueError:
-        problem = f"private_key is empty; {_ADVICE}"
-    finally:
-        del text
-    raise CredentialError(problem)
+        raise CredentialError(f"private_key is empty; {_ADVICE}") from None
 
 
 def _read(path: Path) -> Secret:
+    if _holds_key_material(str(path)):
+        raise CredentialError(
+            "private_key: the Path holds the private key itself, not the name of a file; pass the PEM text as a str"
+        )
     try:
         return _worded(path.expanduser().read_text(encoding="ascii"))
-    except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "it is not PEM text"
-    raise CredentialError(f"private_key: cannot read the file {path}: {reason}")
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+    except UnicodeDecodeError:
+        reason = "it is not PEM text"
+    except (ValueError, RuntimeError) as error:  # a NUL in the name, a home directory that nobody has
+        reason = str(error)
+    raise CredentialError(f"private_key: cannot read the file {str(path)!a}: {reason}")
 
 
 def _parsed(pem: Secret) -> Any:
-    from cryptography.exceptions import UnsupportedAlgorithm
+    from cryptography.exceptions import InternalError, UnsupportedAlgorithm
     from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
     # Shells and deployment files often carry a PEM in one line, its line ends written as \n.
-    lines = Secret(pem.reveal().replace("\\n", "\n"))
-    if "PUBLIC KEY" in lines.reveal():
+    lines = pem.reveal().replace("\\n", "\n")
+    if "PUBLIC KEY" in lines:
         raise CredentialError(f"private_key holds a public key; {_ADVICE}")
-    if "-----BEGIN" not in lines.reveal():
+    if "-----BEGIN" not in lines:
         raise CredentialError(f"private_key is not PEM text (no BEGIN line); {_ADVICE}, and check that key_id isn't in its place")
     try:
-        return load_pem_private_key(lines.reveal().encode("ascii", "replace"), password=None)
+        return load_pem_private_key(lines.encode("ascii", "replace"), password=None)
     except TypeError:
         problem = "private_key is encrypted; decrypt it first, or load it with its passphrase and pass the key object"
-    except (ValueError, UnsupportedAlgorithm):
+    except (ValueError, UnsupportedAlgorithm, InternalError):
         problem = f"private_key is damaged or of an unknown kind; {_ADVICE}, whole and with its line ends"
     raise CredentialError(problem)
 
@@ -165,8 +172,12 @@ def _signing_function(key: Any) -> Callable[[bytes], bytes]:
     if isinstance(key, Ed25519PrivateKey):
         return key.sign
     if isinstance(key, RSAPrivateKey):
+        if key.key_size < _SMALLEST_RSA:
+            raise CredentialError(
+                f"private_key is an RSA key of {key.key_size} bits, which is not safe; "
+                f"make a new API key of {_SMALLEST_RSA} bits or more at Kalshi"
+            )
         digest = SHA256()
         padding = PSS(mgf=MGF1(digest), salt_length=digest.digest_size)
         return lambda text: key.sign(text, padding, digest)
-    key = type(key).__name__  # a traceback may show no more of what was meant as a key
-    raise CredentialError(f"private_key is a {key}; Kalshi takes RSA and Ed25519 private keys")
+    raise CredentialError(f"private_key is a {type(key).__name__}; Kalshi takes RSA and Ed25519 private keys")

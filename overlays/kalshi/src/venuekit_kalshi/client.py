@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from venuekit.auth.tracebacks import hides_arguments
 from venuekit.resource import LazyResource
 from venuekit_kalshi.auth import KalshiSigner, from_environment
 from venuekit_kalshi_api.client import VENUE, AsyncKalshiClient, KalshiClient
@@ -26,11 +27,9 @@ class Kalshi(KalshiClient, credentials_from_env=from_environment):
 
     portfolio = LazyResource["Portfolio"]("venuekit_kalshi.pagination", "Portfolio")
 
+    @hides_arguments
     def __init__(self, *, key_id: KeyId, private_key: PrivateKey, **options: Unpack[Options]) -> None:
-        try:
-            super().__init__(VENUE, KalshiSigner(key_id, private_key), **options)
-        finally:
-            del key_id, private_key, options  # a traceback shows the locals of its frames
+        super().__init__(VENUE, KalshiSigner(key_id, private_key), **options)
 
 
 class AsyncKalshi(AsyncKalshiClient, credentials_from_env=from_environment):
@@ -38,8 +37,6 @@ class AsyncKalshi(AsyncKalshiClient, credentials_from_env=from_environment):
 
     portfolio = LazyResource["AsyncPortfolio"]("venuekit_kalshi.pagination", "AsyncPortfolio")
 
+    @hides_arguments
     def __init__(self, *, key_id: KeyId, private_key: PrivateKey, **options: Unpack[AsyncOptions]) -> None:
-        try:
-            super().__init__(VENUE, KalshiSigner(key_id, private_key), **options)
-        finally:
-            del key_id, private_key, options  # a traceback shows the locals of its frames
+        super().__init__(VENUE, KalshiSigner(key_id, private_key), **options)

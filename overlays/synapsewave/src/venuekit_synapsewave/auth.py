@@ -11,6 +11,7 @@ from typing import NamedTuple, TypedDict
 from venuekit.auth import environment
 from venuekit.auth.secrets import Secret
 from venuekit.auth.signing import Credential, Signer, Unsigned, credential
+from venuekit.auth.tracebacks import hides_arguments
 
 
 class _Pair(NamedTuple):
@@ -21,12 +22,10 @@ class _Pair(NamedTuple):
 class SynapseWaveSigner(Signer[_Pair]):
     """Adds ``Authorization: Bearer …`` and ``x-api-key``."""
 
+    @hides_arguments
     def __init__(self, access_token: Credential, api_key: Credential) -> None:
         """Raises ``CredentialError`` if token or key can't be used."""
-        try:
-            super().__init__(_pair, access_token=access_token, api_key=api_key)
-        finally:
-            del access_token, api_key  # a traceback shows the locals of its frames
+        super().__init__(_pair, access_token=access_token, api_key=api_key)
 
     def sign(self, unsigned: Unsigned) -> Mapping[str, str]:
         """Headers for one attempt."""
@@ -34,10 +33,7 @@ class SynapseWaveSigner(Signer[_Pair]):
 
 
 def _pair(access_token: str | Secret, api_key: str | Secret) -> _Pair:
-    try:
-        return _Pair(credential("access_token", access_token), credential("api_key", api_key))
-    finally:
-        del access_token, api_key
+    return _Pair(credential("access_token", access_token), credential("api_key", api_key))
 
 
 class Credentials(TypedDict):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from venuekit.auth.tracebacks import hides_arguments
 from venuekit_synapsewave.auth import SynapseWaveSigner, from_environment
 from venuekit_synapsewave_api.client import VENUE, AsyncSynapseWaveClient, SynapseWaveClient
 
@@ -23,22 +24,18 @@ class SynapseWave(SynapseWaveClient, credentials_from_env=from_environment):
     ``from_env()`` reads ``SYNAPSEWAVE_ACCESS_TOKEN``, ``SYNAPSEWAVE_API_KEY`` and ``SYNAPSEWAVE_BASE_URL``.
     """
 
+    @hides_arguments
     def __init__(
         self, *, access_token: Credential, api_key: Credential, base_url: str, **options: Unpack[OptionsWithoutAddress]
     ) -> None:
-        try:
-            super().__init__(VENUE, SynapseWaveSigner(access_token, api_key), base_url=base_url, **options)
-        finally:
-            del access_token, api_key, base_url, options  # a traceback shows the locals of its frames
+        super().__init__(VENUE, SynapseWaveSigner(access_token, api_key), base_url=base_url, **options)
 
 
 class AsyncSynapseWave(AsyncSynapseWaveClient, credentials_from_env=from_environment):
     """The same, asynchronous; safe to share between tasks. Use it in an ``async with`` block, or await ``aclose()``."""
 
+    @hides_arguments
     def __init__(
         self, *, access_token: Credential, api_key: Credential, base_url: str, **options: Unpack[AsyncOptionsWithoutAddress]
     ) -> None:
-        try:
-            super().__init__(VENUE, SynapseWaveSigner(access_token, api_key), base_url=base_url, **options)
-        finally:
-            del access_token, api_key, base_url, options  # a traceback shows the locals of its frames
+        super().__init__(VENUE, SynapseWaveSigner(access_token, api_key), base_url=base_url, **options)

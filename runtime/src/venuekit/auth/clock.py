@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from datetime import UTC
 from email.utils import parsedate_to_datetime
-from math import isfinite
 from time import time, time_ns
 
-from venuekit.errors import ConfigurationError
+from venuekit.errors import ConfigurationError, shown
 
 _NOTEWORTHY = 2.0
 """Seconds. A ``Date`` header has whole seconds only and was written a moment ago; less than this says nothing."""
+
+
+_FURTHEST = 1e12
+"""Seconds; more than any ``Date`` header can be away."""
 
 
 class Clock:
@@ -27,19 +30,19 @@ class Clock:
 
     @offset.setter
     def offset(self, seconds: float) -> None:
-        if isinstance(seconds, bool) or not isinstance(seconds, (int, float)) or not isfinite(seconds):
+        if isinstance(seconds, bool) or not isinstance(seconds, (int, float)) or not -_FURTHEST <= seconds <= _FURTHEST:
             raise ConfigurationError(
-                f"clock_offset={seconds!r}: must be a number of seconds, positive if the venue's clock is ahead"
+                f"clock_offset={shown(seconds)}: must be a number of seconds, positive if the venue's clock is ahead"
             )
         # In this order: a thread that sees the new offset has to sign with it.
         self._nanoseconds, self._offset = round(seconds * 1e9), float(seconds)
 
     def milliseconds(self) -> int:
-        """Unix time at the venue."""
+        """Return the Unix time at the venue."""
         return (time_ns() + self._nanoseconds) // 1_000_000
 
     def learn(self, date: str | None) -> bool:
-        """Take over the venue's time from the ``Date`` header of its answer; says whether that changed anything worth trying again."""
+        """Take over the venue's time from the ``Date`` header of its response; return whether that makes another try worthwhile."""
         if date is None:
             return False
         there = http_date(date)

@@ -8,7 +8,8 @@ from inspect import isawaitable
 from threading import Lock
 from typing import ClassVar, Generic, NamedTuple, TypeAlias, TypeVar
 
-from venuekit.auth.secrets import Secret
+from venuekit.auth.secrets import Secret, hold
+from venuekit.auth.tracebacks import hides_arguments
 from venuekit.errors import CredentialError
 from venuekit.forking import renewed_after_fork
 
@@ -41,20 +42,18 @@ class Signer(ABC, Generic[T]):
     timed: ClassVar[bool] = False
     """Whether the venue compares the signed time with its clock."""
 
+    @hides_arguments
     def __init__(self, made: Callable[..., T], **credentials: object) -> None:
         """``made`` turns the credentials, by name, into what is signed by; it raises ``CredentialError`` if they can't be used."""
-        try:
-            self._made = made
-            self._lock = Lock()
-            self.by: T = self._asked(credentials)
-            """What to sign by."""
-            self.version = 0
-            """Grows with each renewal."""
-            # Kept only if there is anybody to ask again, and then out of sight of tracebacks.
-            renewable = any(map(callable, credentials.values()))
-            self._credentials = {name: _hidden(given) for name, given in credentials.items()} if renewable else {}
-        finally:
-            del credentials
+        self._made = made
+        self._lock = Lock()
+        self.by: T = _made_of(made, credentials)
+        """What to sign by."""
+        self.version = 0
+        """Grows with each renewal."""
+        # Kept only if one can be asked for again, and then as functions, which show nothing.
+        renewable = any(map(callable, credentials.values()))
+        self._sources = {name: one if callable(one) else hold(one) for name, one in credentials.items()} if renewable else {}
         renewed_after_fork(self)
 
     @abstractmethod
@@ -64,7 +63,7 @@ class Signer(ABC, Generic[T]):
     @property
     def renewable(self) -> bool:
         """Whether there is a function to ask for other credentials."""
-        return bool(self._credentials)
+        return bool(self._sources)
 
     def renew(self, refused: int) -> bool:
         """Ask for the credentials again, unless that was done since the ``refused`` version; False if none comes from a function.
@@ -75,7 +74,7 @@ class Signer(ABC, Generic[T]):
             return False
         with self._lock:  # calls that were refused together wait here for the one that asks
             if self.version == refused:
-                self.by = self._asked(self._credentials)
+                self.by = _made_of(self._made, self._sources)
                 self.version += 1
         return True
 
@@ -83,15 +82,11 @@ class Signer(ABC, Generic[T]):
         """Make this usable in a process just forked."""
         self._lock = Lock()
 
-    def _asked(self, credentials: Mapping[str, object]) -> T:
-        try:
-            return self._made(**{name: _given(name, source) for name, source in credentials.items()})
-        finally:
-            del credentials
 
-
-def _hidden(source: object) -> object:
-    return Secret(source) if isinstance(source, str) else source
+@hides_arguments
+def _made_of(made: Callable[..., T], credentials: Mapping[str, object]) -> T:
+    """Return what ``made`` makes of the credentials, those given by functions asked for."""
+    return made(**{name: _given(name, source) for name, source in credentials.items()})
 
 
 def _given(name: str, source: object) -> object:
@@ -107,20 +102,16 @@ def _given(name: str, source: object) -> object:
     return given
 
 
+@hides_arguments
 def credential(name: str, value: str | Secret) -> Secret:
-    """``value`` as a secret fit for a header. Raises ``CredentialError``, naming the argument and no content, if it isn't one."""
+    """Return ``value`` as a secret fit for a header. Raises ``CredentialError``, naming the argument and no content, if it isn't."""
     try:
         secret = Secret(value, name)
     except (TypeError, ValueError) as error:
-        problem = str(error)
-    else:
-        text = secret.reveal()
-        printable = text.isascii() and text.isprintable()
-        trimmed = text == text.strip()
-        del text
-        if printable and trimmed:
-            return secret
-        problem = f"{name} {'holds characters that cannot stand in a header' if not printable else 'starts or ends with a space'}"
-    finally:
-        del value
-    raise CredentialError(problem)
+        raise CredentialError(str(error)) from None
+    text = secret.reveal()
+    if not text.isascii() or not text.isprintable():
+        raise CredentialError(f"{name} holds characters that cannot stand in a header")
+    if text != text.strip():
+        raise CredentialError(f"{name} starts or ends with a space")
+    return secret

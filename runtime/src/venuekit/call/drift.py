@@ -19,7 +19,7 @@ import msgspec
 
 from venuekit.call.hooks import checked_hook, tell
 from venuekit.call.operation import Operation
-from venuekit.errors import ConfigurationError
+from venuekit.errors import ConfigurationError, shown
 from venuekit.forking import renewed_after_fork
 
 DEFAULT_SAMPLE: Final = 100
@@ -48,7 +48,7 @@ class DriftWatch:
 
     def __init__(self, sample: int, on_drift: Callable[[Drift], object] | None) -> None:
         if isinstance(sample, bool) or not isinstance(sample, int) or sample < 0:
-            raise ConfigurationError(f"drift_sample={sample!r}: must be how many pages one is looked at of, or 0 for none")
+            raise ConfigurationError(f"drift_sample={shown(sample)}: must be how many pages one is looked at of, or 0 for none")
         checked_hook("on_drift", on_drift)
         self._sample = sample
         self._on_drift = on_drift

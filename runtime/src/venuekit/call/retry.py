@@ -10,22 +10,22 @@ from typing import Any
 from attrs import Attribute, field, frozen
 
 from venuekit.auth.clock import http_date
-from venuekit.errors import CallError, ConfigurationError
+from venuekit.errors import CallError, ConfigurationError, shown
 
 
 def _seconds(_: object, attribute: Attribute[Any], value: object) -> None:
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not value >= 0:
-        raise ConfigurationError(f"RetryPolicy: {attribute.name}={value!r} must be a number of seconds, 0 or more")
+        raise ConfigurationError(f"RetryPolicy: {attribute.name}={shown(value)} must be a number of seconds, 0 or more")
 
 
 def _attempts(_: object, attribute: Attribute[Any], value: object) -> None:
     if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-        raise ConfigurationError(f"RetryPolicy: {attribute.name}={value!r} must be a whole number, 1 or more")
+        raise ConfigurationError(f"RetryPolicy: {attribute.name}={shown(value)} must be a whole number, 1 or more")
 
 
 def _deadline(_: object, attribute: Attribute[Any], value: object) -> None:
     if value is not None and (isinstance(value, bool) or not isinstance(value, (int, float)) or not value > 0):
-        raise ConfigurationError(f"RetryPolicy: {attribute.name}={value!r} must be a number of seconds above 0, or None")
+        raise ConfigurationError(f"RetryPolicy: {attribute.name}={shown(value)} must be a number of seconds above 0, or None")
 
 
 def _kinds(_: object, attribute: Attribute[Any], value: object) -> None:
@@ -34,7 +34,7 @@ def _kinds(_: object, attribute: Attribute[Any], value: object) -> None:
     ):
         return
     raise ConfigurationError(
-        f"RetryPolicy: {attribute.name}={value!r} must be a tuple of CallErrors from venuekit.errors, or None"
+        f"RetryPolicy: {attribute.name}={shown(value)} must be a tuple of CallErrors from venuekit.errors, or None"
     )
 
 

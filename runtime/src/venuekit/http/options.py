@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+import re
+from collections.abc import Mapping
+from typing import Final, NamedTuple
 
 import httpx
 
-from venuekit.errors import ConfigurationError
+from venuekit.auth.tracebacks import hides_arguments
+from venuekit.errors import ConfigurationError, shown
 
 DEFAULT_TIMEOUT = 10.0
 DEFAULT_CONNECT_TIMEOUT = 5.0
 DEFAULT_MAX_CONNECTIONS = 100
 MOST_CONNECTIONS = 10_000
+_LONGEST: Final = 1e6
+"""Seconds; sockets take no more than a few thousand millions, and nobody waits for even this long."""
+_DURATION: Final = f"must be a number of seconds above 0, at most {_LONGEST:,.0f}"
+_LONGEST_ADDRESS: Final = 2000
+_HOST_NAME: Final = re.compile(r"[A-Za-z0-9._-]+")
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
 
 def checked_max_body(size: int) -> int:
     """Raises ``ConfigurationError`` unless it is a number of bytes."""
     if isinstance(size, bool) or not isinstance(size, int) or size < 1:
-        raise ConfigurationError(f"max_body={size!r}: must be a number of bytes, at least 1")
+        raise ConfigurationError(f"max_body={_shown(size)}: must be a number of bytes, at least 1")
     return size
 
 
@@ -45,39 +53,86 @@ class ConnectionOptions(NamedTuple):
 
 
 def timeout_of(seconds: float | httpx.Timeout) -> httpx.Timeout:
-    """Return the limits of each phase from one figure. Raises ``ConfigurationError`` unless it is finite and positive.
+    """Return the limits of each phase from one figure. Raises ``ConfigurationError`` unless they are numbers above 0.
 
     Connecting gets at most 5 s. Waiting for a free connection is limited by the call's deadline alone.
     """
     if isinstance(seconds, httpx.Timeout):
+        for phase, limit in seconds.as_dict().items():
+            if limit is not None and not _is_duration(limit):
+                raise ConfigurationError(f"timeout: {phase}={_shown(limit)} of the httpx.Timeout {_DURATION}, or None")
         return seconds
-    if isinstance(seconds, bool) or not isinstance(seconds, (int, float)) or not 0 < seconds < float("inf"):
-        raise ConfigurationError(f"timeout={seconds!r}: must be a positive number of seconds, or an httpx.Timeout")
+    if not _is_duration(seconds):
+        raise ConfigurationError(f"timeout={_shown(seconds)}: {_DURATION}, or an httpx.Timeout")
     return httpx.Timeout(seconds, connect=min(seconds, DEFAULT_CONNECT_TIMEOUT), pool=None)
 
 
+def _is_duration(seconds: object) -> bool:
+    return not isinstance(seconds, bool) and isinstance(seconds, (int, float)) and 0 < seconds <= _LONGEST
+
+
+@hides_arguments
+def chosen_base_url(
+    title: str, usual: str | None, environments: Mapping[str, str], base_url: str | None, environment: str | None
+) -> str:
+    """Return the address to call: ``base_url``, or that of ``environment``, or the venue's usual one.
+
+    Raises ``ConfigurationError`` if both are given, if the venue has no such environment, or if nothing says where to go.
+    """
+    if environment is not None:
+        if base_url is not None:
+            raise ConfigurationError("pass base_url or environment, not both")
+        if not isinstance(environment, str) or environment not in environments:
+            known = (
+                f"must be one of {', '.join(map(repr, environments))}"
+                if environments
+                else f"{title} documents none; pass base_url"
+            )
+            raise ConfigurationError(f"environment={_shown(environment)}: {known}")
+        return environments[environment]
+    address = usual if base_url is None else base_url
+    if address is None:
+        raise ConfigurationError(f"base_url: {title} has no common address; pass the one your broker gave you")
+    return address
+
+
+@hides_arguments
 def checked_base_url(text: str) -> str:
-    """``text`` without a trailing slash. Raises ``ConfigurationError`` unless it is an https address, or http on loopback."""
+    """Return ``text`` without a trailing slash. Raises ``ConfigurationError`` unless it is https, or http on loopback."""
     problem = _fault_of_base_url(text)
     if problem is None:
-        return text.rstrip("/")
+        return str.rstrip(text, "/")
     # The address is quoted only if it cannot carry a credential.
-    shown = repr(text) if isinstance(text, str) and not any(sign in text for sign in "@?#") else "base_url"
-    del text
-    raise ConfigurationError(f"base_url: {shown} {problem}")
+    quoted = _shown(text) if isinstance(text, str) and not any(sign in text for sign in "@?#") else "base_url"
+    raise ConfigurationError(f"base_url: {quoted} {problem}")
 
 
 def _fault_of_base_url(text: str) -> str | None:
-    try:
-        url = httpx.URL(text)
-    except (httpx.InvalidURL, TypeError):
-        return "is not an address"
     if not isinstance(text, str):
-        return "must be an address as text"
+        return f"must be an address as text, not {type(text).__name__}"
+    if len(text) > _LONGEST_ADDRESS:
+        return f"is longer than {_LONGEST_ADDRESS} characters"
+    try:
+        return _fault_of_url(httpx.URL(text), text)
+    except (httpx.InvalidURL, ValueError):  # those of IDNA are ValueErrors
+        return "is not an address"
+
+
+def _fault_of_url(url: httpx.URL, text: str) -> str | None:
+    host = url.raw_host.decode("ascii")
     if url.scheme not in ("https", "http") or not url.host:
         return "must start with https:// and name a host"
+    if ":" not in host and (len(host) > 253 or not _HOST_NAME.fullmatch(host)):
+        return "is not an address"
+    host.encode("idna")  # as the system will when it looks the host up; raises ValueError
+    if url.port is not None and not 0 < url.port < 65536:
+        return "names a port that cannot be; ports go from 1 to 65535"
     if url.scheme == "http" and url.host not in _LOOPBACK:
         return "must start with https://; plain http is accepted for loopback only, credentials would cross the network in clear"
     if url.userinfo or "?" in text or "#" in text:
         return "may hold neither credentials, nor a query, nor a fragment"
     return None
+
+
+def _shown(value: object) -> str:
+    return shown(value, 200)

@@ -9,7 +9,7 @@ from threading import Lock
 from time import monotonic
 from typing import ClassVar, NamedTuple
 
-from venuekit.errors import ConfigurationError
+from venuekit.errors import ConfigurationError, shown
 from venuekit.forking import renewed_after_fork
 
 
@@ -98,7 +98,9 @@ def chosen(limits: Limits | str | None, tiers: Mapping[str, Mapping[str, Bucket]
     if isinstance(limits, str) and limits in tiers:
         return LocalLimits(tiers[limits])
     known = f"a tier ({', '.join(tiers)})" if tiers else "no tier, since the venue documents none"
-    raise ConfigurationError(f"limits={limits!r}: must be {known}, a Limits object such as LocalLimits, or None for no limits")
+    raise ConfigurationError(
+        f"limits={shown(limits)}: must be {known}, a Limits object such as LocalLimits, or None for no limits"
+    )
 
 
 DEFAULT = "default"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from venuekit.call.operation import Body, Operation, Request
 from venuekit.codec import parameters
 from venuekit.codec.model import Note
+from venuekit.errors import ArgumentError
 from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
 
 from .. import failures
@@ -66,10 +67,14 @@ class Balances(Resource):
 
         Documented failures: 400, 401, 403, 429, 490. Source: https://docs.coinapi.io/ems-api/rest-api/balances/get-balances
         """
-        query_pairs: list[tuple[str, str]] = []
-        if exchange_id is not None:
-            query_pairs.append(("exchange_id", parameters.text("exchange_id", exchange_id, minimum_length=1)))
-        return self._call(Request(GET_BALANCES, "/v1/balances", query=parameters.query(query_pairs)))
+        try:
+            query_pairs: list[tuple[str, str]] = []
+            if exchange_id is not None:
+                query_pairs.append(("exchange_id", parameters.text("exchange_id", exchange_id, minimum_length=1)))
+            return self._call(Request(GET_BALANCES, "/v1/balances", query=parameters.query(query_pairs)))
+        except ArgumentError as error:
+            error.name_operation(GET_BALANCES.name)
+            raise
 
 
 class BalancesWithRawResponse(RawResource):

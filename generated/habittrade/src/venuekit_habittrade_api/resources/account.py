@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from venuekit.call.operation import Envelope, Operation, Request, model_body
 from venuekit.codec import parameters
+from venuekit.errors import ArgumentError
 from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
 
 from .. import failures
@@ -62,8 +63,12 @@ class Account(Resource):
         Documented failures: 400, 401, 403, 404, 418, 429, 500, 502, 503, 504. Source:
         https://docs.habittrade.com/account/portfolio.html
         """
-        id_segment = parameters.segment("id", parameters.text("id", id, minimum_length=1, maximum_length=50))
-        return self._call(Request(GET_PORTFOLIO, f"/account/v1/portfolios/{id_segment}"))
+        try:
+            id_segment = parameters.segment("id", parameters.text("id", id, minimum_length=1, maximum_length=50))
+            return self._call(Request(GET_PORTFOLIO, f"/account/v1/portfolios/{id_segment}"))
+        except ArgumentError as error:
+            error.name_operation(GET_PORTFOLIO.name)
+            raise
 
 
 class AccountWithRawResponse(RawResource):

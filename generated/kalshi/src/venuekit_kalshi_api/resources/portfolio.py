@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 from venuekit.call.operation import Cursor, Operation, RateCost, Request, model_body
 from venuekit.codec import parameters
+from venuekit.errors import ArgumentError
 from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
 
 from .. import failures
@@ -129,20 +131,24 @@ class Portfolio(Resource):
         Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/typescript-sdk/api/PortfolioApi
         """
-        query_pairs: list[tuple[str, str]] = []
-        if subaccount is not None:
-            query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
-        if exchange_index is not None:
-            query_pairs.append(("exchange_index", parameters.integer("exchange_index", exchange_index, minimum=0)))
-        return self._call(Request(GET_BALANCE, "/portfolio/balance", query=parameters.query(query_pairs)))
+        try:
+            query_pairs: list[tuple[str, str]] = []
+            if subaccount is not None:
+                query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+            if exchange_index is not None:
+                query_pairs.append(("exchange_index", parameters.integer("exchange_index", exchange_index, minimum=0)))
+            return self._call(Request(GET_BALANCE, "/portfolio/balance", query=parameters.query(query_pairs)))
+        except ArgumentError as error:
+            error.name_operation(GET_BALANCE.name)
+            raise
 
     def get_fills(
         self,
         *,
         ticker: str | Sequence[str] | None = None,
         order_id: str | None = None,
-        min_ts: int | None = None,
-        max_ts: int | None = None,
+        min_ts: datetime | int | None = None,
+        max_ts: datetime | int | None = None,
         limit: int | None = None,
         cursor: str | None = None,
         subaccount: int | None = None,
@@ -157,8 +163,8 @@ class Portfolio(Resource):
             ticker: Only fills of these markets. Several tickers go out as one text with commas between them; up to 100 are
                 accepted since October 2026, a single one before. At most 100 items.
             order_id: Only fills of the order with this id, which is the venue's own.
-            min_ts: Only rows after this moment, in Unix seconds. Unit: unix-seconds.
-            max_ts: Only rows before this moment, in Unix seconds. Unit: unix-seconds.
+            min_ts: Only rows after this moment. An aware ``datetime``, or Unix time in whole seconds.
+            max_ts: Only rows before this moment. An aware ``datetime``, or Unix time in whole seconds.
             limit: How many rows a page may hold: up to 200 in December 2025, up to 1000 since April 2026. A number out of
                 range is refused with 400, not trimmed. From 1 to 1000. If left out, the venue takes 100.
             cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
@@ -174,25 +180,30 @@ class Portfolio(Resource):
         Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/typescript-sdk/api/PortfolioApi
         """
-        query_pairs: list[tuple[str, str]] = []
-        if ticker is not None:
-            items = parameters.listing("ticker", ticker, write=_TICKER, minimum_items=1, maximum_items=100)
-            query_pairs.append(("ticker", ",".join(items)))
-        if order_id is not None:
-            query_pairs.append(("order_id", parameters.text("order_id", order_id, minimum_length=1)))
-        if min_ts is not None:
-            query_pairs.append(("min_ts", parameters.integer("min_ts", min_ts)))
-        if max_ts is not None:
-            query_pairs.append(("max_ts", parameters.integer("max_ts", max_ts)))
-        if limit is not None:
-            query_pairs.append(("limit", parameters.integer("limit", limit, minimum=1, maximum=1000)))
-        if cursor is not None:
-            query_pairs.append(("cursor", parameters.text("cursor", cursor)))
-        if subaccount is not None:
-            query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
-        if exchange_index is not None:
-            query_pairs.append(("exchange_index", parameters.integer("exchange_index", exchange_index, minimum=0)))
-        return self._call(Request(GET_FILLS, "/portfolio/fills", query=parameters.query(query_pairs)))
+        try:
+            query_pairs: list[tuple[str, str]] = []
+            if ticker is not None:
+                items = parameters.listing("ticker", ticker, write=_TICKER, minimum_items=1, maximum_items=100)
+                query_pairs.append(("ticker", ",".join(items)))
+            if order_id is not None:
+                query_pairs.append(("order_id", parameters.text("order_id", order_id, minimum_length=1)))
+            if min_ts is not None:
+                query_pairs.append(("min_ts", parameters.moment("min_ts", min_ts, per_second=1)))
+            if max_ts is not None:
+                query_pairs.append(("max_ts", parameters.moment("max_ts", max_ts, per_second=1)))
+            if limit is not None:
+                query_pairs.append(("limit", parameters.integer("limit", limit, minimum=1, maximum=1000)))
+            if cursor is not None:
+                query_pairs.append(("cursor", parameters.text("cursor", cursor)))
+            if subaccount is not None:
+                query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+            if exchange_index is not None:
+                query_pairs.append(("exchange_index", parameters.integer("exchange_index", exchange_index, minimum=0)))
+            parameters.window("min_ts", min_ts, "max_ts", max_ts)
+            return self._call(Request(GET_FILLS, "/portfolio/fills", query=parameters.query(query_pairs)))
+        except ArgumentError as error:
+            error.name_operation(GET_FILLS.name)
+            raise
 
     def get_portfolio_resting_order_total_value(self) -> GetPortfolioRestingOrderTotalValueResponse:
         """What the resting orders are worth.
@@ -253,31 +264,35 @@ class Portfolio(Resource):
         Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/typescript-sdk/api/PortfolioApi
         """
-        query_pairs: list[tuple[str, str]] = []
-        if cursor is not None:
-            query_pairs.append(("cursor", parameters.text("cursor", cursor)))
-        if limit is not None:
-            query_pairs.append(("limit", parameters.integer("limit", limit, minimum=1, maximum=1000)))
-        if count_filter is not None:
-            items = parameters.listing("count_filter", count_filter, write=_COUNT_FILTER, minimum_items=1)
-            query_pairs.append(("count_filter", ",".join(items)))
-        if settlement_status is not None:
-            query_pairs.append(
-                (
-                    "settlement_status",
-                    parameters.choice("settlement_status", settlement_status, allowed=("unsettled", "settled", "all")),
+        try:
+            query_pairs: list[tuple[str, str]] = []
+            if cursor is not None:
+                query_pairs.append(("cursor", parameters.text("cursor", cursor)))
+            if limit is not None:
+                query_pairs.append(("limit", parameters.integer("limit", limit, minimum=1, maximum=1000)))
+            if count_filter is not None:
+                items = parameters.listing("count_filter", count_filter, write=_COUNT_FILTER, minimum_items=1)
+                query_pairs.append(("count_filter", ",".join(items)))
+            if settlement_status is not None:
+                query_pairs.append(
+                    (
+                        "settlement_status",
+                        parameters.choice("settlement_status", settlement_status, allowed=("unsettled", "settled", "all")),
+                    )
                 )
-            )
-        if ticker is not None:
-            query_pairs.append(("ticker", parameters.text("ticker", ticker, minimum_length=1)))
-        if event_ticker is not None:
-            items = parameters.listing("event_ticker", event_ticker, write=_TICKER, minimum_items=1, maximum_items=10)
-            query_pairs.append(("event_ticker", ",".join(items)))
-        if subaccount is not None:
-            query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
-        if exchange_index is not None:
-            query_pairs.append(("exchange_index", parameters.integer("exchange_index", exchange_index, minimum=0)))
-        return self._call(Request(GET_POSITIONS, "/portfolio/positions", query=parameters.query(query_pairs)))
+            if ticker is not None:
+                query_pairs.append(("ticker", parameters.text("ticker", ticker, minimum_length=1)))
+            if event_ticker is not None:
+                items = parameters.listing("event_ticker", event_ticker, write=_TICKER, minimum_items=1, maximum_items=10)
+                query_pairs.append(("event_ticker", ",".join(items)))
+            if subaccount is not None:
+                query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+            if exchange_index is not None:
+                query_pairs.append(("exchange_index", parameters.integer("exchange_index", exchange_index, minimum=0)))
+            return self._call(Request(GET_POSITIONS, "/portfolio/positions", query=parameters.query(query_pairs)))
+        except ArgumentError as error:
+            error.name_operation(GET_POSITIONS.name)
+            raise
 
     def get_settlements(
         self,
@@ -286,8 +301,8 @@ class Portfolio(Resource):
         cursor: str | None = None,
         ticker: str | None = None,
         event_ticker: str | Sequence[str] | None = None,
-        min_ts: int | None = None,
-        max_ts: int | None = None,
+        min_ts: datetime | int | None = None,
+        max_ts: datetime | int | None = None,
         subaccount: int | None = None,
     ) -> GetSettlementsResponse:
         """Settled positions, one page.
@@ -303,8 +318,8 @@ class Portfolio(Resource):
             ticker: Only rows of the market with this ticker.
             event_ticker: Only rows of these events. Several tickers go out as one text with commas between them; December
                 2025 took up to ten, 2026 documents a single event. At most 10 items.
-            min_ts: Only rows after this moment, in Unix seconds. Unit: unix-seconds.
-            max_ts: Only rows before this moment, in Unix seconds. Unit: unix-seconds.
+            min_ts: Only rows after this moment. An aware ``datetime``, or Unix time in whole seconds.
+            max_ts: Only rows before this moment. An aware ``datetime``, or Unix time in whole seconds.
             subaccount: Number of the subaccount to report on: 0 is the primary one, 1 to 63 are the numbered ones. Left
                 out, all subaccounts are reported. 2026 only. From 0 to 63.
 
@@ -314,23 +329,28 @@ class Portfolio(Resource):
         Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/typescript-sdk/api/PortfolioApi
         """
-        query_pairs: list[tuple[str, str]] = []
-        if limit is not None:
-            query_pairs.append(("limit", parameters.integer("limit", limit, minimum=1, maximum=1000)))
-        if cursor is not None:
-            query_pairs.append(("cursor", parameters.text("cursor", cursor)))
-        if ticker is not None:
-            query_pairs.append(("ticker", parameters.text("ticker", ticker, minimum_length=1)))
-        if event_ticker is not None:
-            items = parameters.listing("event_ticker", event_ticker, write=_TICKER, minimum_items=1, maximum_items=10)
-            query_pairs.append(("event_ticker", ",".join(items)))
-        if min_ts is not None:
-            query_pairs.append(("min_ts", parameters.integer("min_ts", min_ts)))
-        if max_ts is not None:
-            query_pairs.append(("max_ts", parameters.integer("max_ts", max_ts)))
-        if subaccount is not None:
-            query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
-        return self._call(Request(GET_SETTLEMENTS, "/portfolio/settlements", query=parameters.query(query_pairs)))
+        try:
+            query_pairs: list[tuple[str, str]] = []
+            if limit is not None:
+                query_pairs.append(("limit", parameters.integer("limit", limit, minimum=1, maximum=1000)))
+            if cursor is not None:
+                query_pairs.append(("cursor", parameters.text("cursor", cursor)))
+            if ticker is not None:
+                query_pairs.append(("ticker", parameters.text("ticker", ticker, minimum_length=1)))
+            if event_ticker is not None:
+                items = parameters.listing("event_ticker", event_ticker, write=_TICKER, minimum_items=1, maximum_items=10)
+                query_pairs.append(("event_ticker", ",".join(items)))
+            if min_ts is not None:
+                query_pairs.append(("min_ts", parameters.moment("min_ts", min_ts, per_second=1)))
+            if max_ts is not None:
+                query_pairs.append(("max_ts", parameters.moment("max_ts", max_ts, per_second=1)))
+            if subaccount is not None:
+                query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+            parameters.window("min_ts", min_ts, "max_ts", max_ts)
+            return self._call(Request(GET_SETTLEMENTS, "/portfolio/settlements", query=parameters.query(query_pairs)))
+        except ArgumentError as error:
+            error.name_operation(GET_SETTLEMENTS.name)
+            raise
 
 
 class PortfolioWithRawResponse(RawResource):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from venuekit.call.operation import Envelope, Operation, Request, model_body
 from venuekit.codec import parameters
+from venuekit.errors import ArgumentError
 from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
 
 from .. import failures
@@ -58,13 +59,19 @@ class Portfolio(Resource):
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/positions
         """
-        type__segment = parameters.segment("type", parameters.choice("type_", type_, allowed=("all", "daily", "expiry")))
-        query_pairs: list[tuple[str, str]] = []
-        if intropo_status is not None:
-            query_pairs.append(("intropoStatus", parameters.integer("intropo_status", intropo_status, minimum=0, maximum=1)))
-        return self._call(
-            Request(GET_POSITIONS, f"/transactional/v1/portfolio/positions/{type__segment}", query=parameters.query(query_pairs))
-        )
+        try:
+            type__segment = parameters.segment("type", parameters.choice("type_", type_, allowed=("all", "daily", "expiry")))
+            query_pairs: list[tuple[str, str]] = []
+            if intropo_status is not None:
+                query_pairs.append(("intropoStatus", parameters.integer("intropo_status", intropo_status, minimum=0, maximum=1)))
+            return self._call(
+                Request(
+                    GET_POSITIONS, f"/transactional/v1/portfolio/positions/{type__segment}", query=parameters.query(query_pairs)
+                )
+            )
+        except ArgumentError as error:
+            error.name_operation(GET_POSITIONS.name)
+            raise
 
 
 class PortfolioWithRawResponse(RawResource):

@@ -13,6 +13,7 @@ from uuid import UUID
 from venuekit.call.operation import Body, Operation, Request, model_body
 from venuekit.codec import parameters
 from venuekit.codec.model import Note
+from venuekit.errors import ArgumentError
 from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
 
 if TYPE_CHECKING:
@@ -140,44 +141,48 @@ class OpenOrders(Resource):
 
         Documented failures: none. Source: https://docs.example.com/orders
         """
-        id_path_segment = parameters.segment("id", parameters.text("id_path", id_path, minimum_length=1, maximum_length=50))
-        side_segment = parameters.segment(
-            "side",
-            parameters.choice(
+        try:
+            id_path_segment = parameters.segment("id", parameters.text("id_path", id_path, minimum_length=1, maximum_length=50))
+            side_segment = parameters.segment(
                 "side",
-                side,
-                allowed=(
-                    "2fast",
-                    "",
-                    "with space",
-                    "buy",
-                    "SELL",
-                    "camelCase",
-                    "None",
-                    "class",
-                    "with-dash",
-                    "with.dot",
-                    "ünïcode",
-                    "back\\slash",
-                    'quo"te',
-                    "name",
-                    "mro",
+                parameters.choice(
+                    "side",
+                    side,
+                    allowed=(
+                        "2fast",
+                        "",
+                        "with space",
+                        "buy",
+                        "SELL",
+                        "camelCase",
+                        "None",
+                        "class",
+                        "with-dash",
+                        "with.dot",
+                        "ünïcode",
+                        "back\\slash",
+                        'quo"te',
+                        "name",
+                        "mro",
+                    ),
                 ),
-            ),
-        )
-        number_segment = parameters.segment("number", parameters.integer("number", number, minimum=1))
-        day_segment = parameters.segment("day", parameters.iso_date("day", day))
-        uid_segment = parameters.segment("uid", parameters.identifier("uid", uid))
-        query_pairs: list[tuple[str, str]] = []
-        if id_query is not None:
-            query_pairs.append(("id", parameters.text("id_query", id_query)))
-        return self._call(
-            Request(
-                GET_ORDERS,
-                f"/accounts/{id_path_segment}/orders/{side_segment}/{number_segment}/{day_segment}/{uid_segment}",
-                query=parameters.query(query_pairs),
             )
-        )
+            number_segment = parameters.segment("number", parameters.integer("number", number, minimum=1))
+            day_segment = parameters.segment("day", parameters.iso_date("day", day))
+            uid_segment = parameters.segment("uid", parameters.identifier("uid", uid))
+            query_pairs: list[tuple[str, str]] = []
+            if id_query is not None:
+                query_pairs.append(("id", parameters.text("id_query", id_query)))
+            return self._call(
+                Request(
+                    GET_ORDERS,
+                    f"/accounts/{id_path_segment}/orders/{side_segment}/{number_segment}/{day_segment}/{uid_segment}",
+                    query=parameters.query(query_pairs),
+                )
+            )
+        except ArgumentError as error:
+            error.name_operation(GET_ORDERS.name)
+            raise
 
     def cancel_orders(
         self,
@@ -218,37 +223,43 @@ class OpenOrders(Resource):
 
         Documented failures: none. Source: https://docs.example.com/orders
         """
-        id_segment = parameters.segment("id", parameters.text("id", id, minimum_length=1, maximum_length=50))
-        side_segment = parameters.segment(
-            "side",
-            parameters.choice(
+        try:
+            id_segment = parameters.segment("id", parameters.text("id", id, minimum_length=1, maximum_length=50))
+            side_segment = parameters.segment(
                 "side",
-                side,
-                allowed=(
-                    "2fast",
-                    "",
-                    "with space",
-                    "buy",
-                    "SELL",
-                    "camelCase",
-                    "None",
-                    "class",
-                    "with-dash",
-                    "with.dot",
-                    "ünïcode",
-                    "back\\slash",
-                    'quo"te',
-                    "name",
-                    "mro",
+                parameters.choice(
+                    "side",
+                    side,
+                    allowed=(
+                        "2fast",
+                        "",
+                        "with space",
+                        "buy",
+                        "SELL",
+                        "camelCase",
+                        "None",
+                        "class",
+                        "with-dash",
+                        "with.dot",
+                        "ünïcode",
+                        "back\\slash",
+                        'quo"te',
+                        "name",
+                        "mro",
+                    ),
                 ),
-            ),
-        )
-        number_segment = parameters.segment("number", parameters.integer("number", number))
-        day_segment = parameters.segment("day", parameters.iso_date("day", day))
-        uid_segment = parameters.segment("uid", parameters.identifier("uid", uid))
-        return self._call(
-            Request(CANCEL_ORDERS, f"/accounts/{id_segment}/orders/{side_segment}/{number_segment}/{day_segment}/{uid_segment}")
-        )
+            )
+            number_segment = parameters.segment("number", parameters.integer("number", number))
+            day_segment = parameters.segment("day", parameters.iso_date("day", day))
+            uid_segment = parameters.segment("uid", parameters.identifier("uid", uid))
+            return self._call(
+                Request(
+                    CANCEL_ORDERS, f"/accounts/{id_segment}/orders/{side_segment}/{number_segment}/{day_segment}/{uid_segment}"
+                )
+            )
+        except ArgumentError as error:
+            error.name_operation(CANCEL_ORDERS.name)
+            raise
 
     def search_orders(
         self,
@@ -347,8 +358,8 @@ class OpenOrders(Resource):
             flag: Yes or no.
             since: A moment.
             day: A day.
-            after: Seconds. At least 0.
-            before: Milliseconds.
+            after: Seconds. At least 0. An aware ``datetime``, or Unix time in whole seconds.
+            before: Milliseconds. An aware ``datetime``, or Unix time in whole milliseconds.
             uid: An identifier.
             side: A side.
             level: A level.
@@ -371,85 +382,89 @@ class OpenOrders(Resource):
 
         Documented failures: none. Source: https://docs.example.com/orders
         """
-        query_pairs: list[tuple[str, str]] = []
-        query_pairs.append(("needed", parameters.text("needed", needed, minimum_length=1)))
-        if text is not None:
-            query_pairs.append(("text", parameters.text("text", text, maximum_length=20, pattern='^[a-z"\\\\ ]+$')))
-        if count is not None:
-            query_pairs.append(("count", parameters.integer("count", count, minimum=-5, maximum=5)))
-        if exact is not None:
-            query_pairs.append(("exact", parameters.decimal("exact", exact, minimum="0.01", maximum="10")))
-        if flag is not None:
-            query_pairs.append(("flag", parameters.boolean("flag", flag)))
-        if since is not None:
-            query_pairs.append(("since", parameters.iso_time("since", since)))
-        if day is not None:
-            query_pairs.append(("day", parameters.iso_date("day", day)))
-        if after is not None:
-            query_pairs.append(("after", parameters.moment("after", after, per_second=1, minimum=0)))
-        if before is not None:
-            query_pairs.append(("before", parameters.moment("before", before, per_second=1000)))
-        if uid is not None:
-            query_pairs.append(("uid", parameters.identifier("uid", uid)))
-        if side is not None:
-            query_pairs.append(
-                (
-                    "side",
-                    parameters.choice(
+        try:
+            query_pairs: list[tuple[str, str]] = []
+            query_pairs.append(("needed", parameters.text("needed", needed, minimum_length=1)))
+            if text is not None:
+                query_pairs.append(("text", parameters.text("text", text, maximum_length=20, pattern='^[a-z"\\\\ ]+$')))
+            if count is not None:
+                query_pairs.append(("count", parameters.integer("count", count, minimum=-5, maximum=5)))
+            if exact is not None:
+                query_pairs.append(("exact", parameters.decimal("exact", exact, minimum="0.01", maximum="10")))
+            if flag is not None:
+                query_pairs.append(("flag", parameters.boolean("flag", flag)))
+            if since is not None:
+                query_pairs.append(("since", parameters.iso_time("since", since)))
+            if day is not None:
+                query_pairs.append(("day", parameters.iso_date("day", day)))
+            if after is not None:
+                query_pairs.append(("after", parameters.moment("after", after, per_second=1, minimum=0)))
+            if before is not None:
+                query_pairs.append(("before", parameters.moment("before", before, per_second=1000)))
+            if uid is not None:
+                query_pairs.append(("uid", parameters.identifier("uid", uid)))
+            if side is not None:
+                query_pairs.append(
+                    (
                         "side",
-                        side,
-                        allowed=(
-                            "2fast",
-                            "",
-                            "with space",
-                            "buy",
-                            "SELL",
-                            "camelCase",
-                            "None",
-                            "class",
-                            "with-dash",
-                            "with.dot",
-                            "ünïcode",
-                            "back\\slash",
-                            'quo"te',
-                            "name",
-                            "mro",
+                        parameters.choice(
+                            "side",
+                            side,
+                            allowed=(
+                                "2fast",
+                                "",
+                                "with space",
+                                "buy",
+                                "SELL",
+                                "camelCase",
+                                "None",
+                                "class",
+                                "with-dash",
+                                "with.dot",
+                                "ünïcode",
+                                "back\\slash",
+                                'quo"te',
+                                "name",
+                                "mro",
+                            ),
                         ),
-                    ),
+                    )
                 )
-            )
-        if level is not None:
-            query_pairs.append(("level", parameters.choice("level", level, allowed=(-10, -1, 0, 1, 200))))
-        if mode is not None:
-            query_pairs.append(("mode", parameters.choice("mode", mode, allowed=("fast", "slow"))))
-        if joined is not None:
-            items = parameters.listing("joined", joined, write=_JOINED, minimum_items=1, maximum_items=3)
-            query_pairs.append(("joined", ",".join(items)))
-        if repeated is not None:
-            query_pairs.extend(("repeated", item) for item in parameters.listing("repeated", repeated, write=parameters.text))
-        if sides is not None:
-            items = parameters.listing("sides", sides, write=_SIDES)
-            query_pairs.append(("sides", ",".join(items)))
-        if numbers is not None:
-            query_pairs.extend(("numbers", item) for item in parameters.listing("numbers", numbers, write=_NUMBERS))
-        if levels is not None:
-            items = parameters.listing("levels", levels, write=_LEVELS)
-            query_pairs.append(("levels", ",".join(items)))
-        if class_ is not None:
-            query_pairs.append(("class", parameters.text("class_", class_)))
-        if self_ is not None:
-            query_pairs.append(("self", parameters.text("self_", self_)))
-        if query is not None:
-            query_pairs.append(("query", parameters.text("query", query)))
-        if parameters_ is not None:
-            query_pairs.append(("parameters", parameters.text("parameters_", parameters_)))
-        if date is not None:
-            query_pairs.append(("date", parameters.iso_date("date", date)))
-        if search_orders_ is not None:
-            query_pairs.append(("search_orders", parameters.text("search_orders_", search_orders_)))
-        if camel_caseeq is not None:
-            query_pairs.append(("camelCase[eq]", parameters.text("camel_caseeq", camel_caseeq)))
-        return self._call(Request(SEARCH_ORDERS, "/search", query=parameters.query(query_pairs)))
+            if level is not None:
+                query_pairs.append(("level", parameters.choice("level", level, allowed=(-10, -1, 0, 1, 200))))
+            if mode is not None:
+                query_pairs.append(("mode", parameters.choice("mode", mode, allowed=("fast", "slow"))))
+            if joined is not None:
+                items = parameters.listing("joined", joined, write=_JOINED, minimum_items=1, maximum_items=3)
+                query_pairs.append(("joined", ",".join(items)))
+            if repeated is not None:
+                query_pairs.extend(("repeated", item) for item in parameters.listing("repeated", repeated, write=parameters.text))
+            if sides is not None:
+                items = parameters.listing("sides", sides, write=_SIDES)
+                query_pairs.append(("sides", ",".join(items)))
+            if numbers is not None:
+                query_pairs.extend(("numbers", item) for item in parameters.listing("numbers", numbers, write=_NUMBERS))
+            if levels is not None:
+                items = parameters.listing("levels", levels, write=_LEVELS)
+                query_pairs.append(("levels", ",".join(items)))
+            if class_ is not None:
+                query_pairs.append(("class", parameters.text("class_", class_)))
+            if self_ is not None:
+                query_pairs.append(("self", parameters.text("self_", self_)))
+            if query is not None:
+                query_pairs.append(("query", parameters.text("query", query)))
+            if parameters_ is not None:
+                query_pairs.append(("parameters", parameters.text("parameters_", parameters_)))
+            if date is not None:
+                query_pairs.append(("date", parameters.iso_date("date", date)))
+            if search_orders_ is not None:
+                query_pairs.append(("search_orders", parameters.text("search_orders_", search_orders_)))
+            if camel_caseeq is not None:
+                query_pairs.append(("camelCase[eq]", parameters.text("camel_caseeq", camel_caseeq)))
+            return self._call(Request(SEARCH_ORDERS, "/search", query=parameters.query(query_pairs)))
+        except ArgumentError as error:
+            error.name_operation(SEARCH_ORDERS.name)
+            raise
 
 
 class OpenOrdersWithRawResponse(RawResource):

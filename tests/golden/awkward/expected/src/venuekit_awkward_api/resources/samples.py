@@ -13,6 +13,7 @@ from venuekit.call.operation import Body, Cursor, Envelope, NoBody, Operation, R
 from venuekit.codec import parameters
 from venuekit.codec.model import Note, exact, known, moment, to_json
 from venuekit.codec.wire import DecimalText, UnixSeconds
+from venuekit.errors import ArgumentError
 from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
 
 from .. import failures
@@ -467,62 +468,66 @@ class Samples(Resource):
         from ..models.filter_ import Filter
         from ..models.new_event import NewEvent
 
-        query_pairs: list[tuple[str, str]] = []
-        if header is not None:
-            query_pairs.append(("header", parameters.text("header", header)))
-        if body_ is not None:
-            query_pairs.append(("body", parameters.text("body_", body_)))
-        if filter_ is not None:
-            query_pairs.extend(parameters.deep_object("filter", parameters.model("filter_", filter_, kind=Filter).to_dict()))
-        header_pairs: list[tuple[str, str]] = []
-        header_pairs.append(
-            ("X-Request-Id", parameters.header("x_request_id", parameters.identifier("x_request_id", x_request_id)))
-        )
-        if x_side is not None:
+        try:
+            query_pairs: list[tuple[str, str]] = []
+            if header is not None:
+                query_pairs.append(("header", parameters.text("header", header)))
+            if body_ is not None:
+                query_pairs.append(("body", parameters.text("body_", body_)))
+            if filter_ is not None:
+                query_pairs.extend(parameters.deep_object("filter", parameters.model("filter_", filter_, kind=Filter).to_dict()))
+            header_pairs: list[tuple[str, str]] = []
             header_pairs.append(
-                (
-                    "X-Side",
-                    parameters.header(
-                        "x_side",
-                        parameters.choice(
+                ("X-Request-Id", parameters.header("x_request_id", parameters.identifier("x_request_id", x_request_id)))
+            )
+            if x_side is not None:
+                header_pairs.append(
+                    (
+                        "X-Side",
+                        parameters.header(
                             "x_side",
-                            x_side,
-                            allowed=(
-                                "2fast",
-                                "",
-                                "with space",
-                                "buy",
-                                "SELL",
-                                "camelCase",
-                                "None",
-                                "class",
-                                "with-dash",
-                                "with.dot",
-                                "ünïcode",
-                                "back\\slash",
-                                'quo"te',
-                                "name",
-                                "mro",
+                            parameters.choice(
+                                "x_side",
+                                x_side,
+                                allowed=(
+                                    "2fast",
+                                    "",
+                                    "with space",
+                                    "buy",
+                                    "SELL",
+                                    "camelCase",
+                                    "None",
+                                    "class",
+                                    "with-dash",
+                                    "with.dot",
+                                    "ünïcode",
+                                    "back\\slash",
+                                    'quo"te',
+                                    "name",
+                                    "mro",
+                                ),
                             ),
                         ),
-                    ),
+                    )
+                )
+            cookie_pairs: list[tuple[str, str]] = []
+            if session is not None:
+                cookie_pairs.append(("session", parameters.cookie("session", parameters.text("session", session))))
+            if cookie_pairs:
+                header_pairs.append(("cookie", "; ".join(f"{name}={value}" for name, value in cookie_pairs)))
+            checked_body = parameters.model("body", body, kind=NewEvent)
+            return self._call(
+                Request(
+                    ADD_EVENT,
+                    "/events",
+                    query=parameters.query(query_pairs),
+                    body=checked_body.to_json(),
+                    headers=tuple(header_pairs),
                 )
             )
-        cookie_pairs: list[tuple[str, str]] = []
-        if session is not None:
-            cookie_pairs.append(("session", parameters.cookie("session", parameters.text("session", session))))
-        if cookie_pairs:
-            header_pairs.append(("cookie", "; ".join(f"{name}={value}" for name, value in cookie_pairs)))
-        checked_body = parameters.model("body", body, kind=NewEvent)
-        return self._call(
-            Request(
-                ADD_EVENT,
-                "/events",
-                query=parameters.query(query_pairs),
-                body=checked_body.to_json(),
-                headers=tuple(header_pairs),
-            )
-        )
+        except ArgumentError as error:
+            error.name_operation(ADD_EVENT.name)
+            raise
 
     def add_events(self, body: Sequence[NewEvent]) -> Pair:
         """A body that is a list.
@@ -537,8 +542,12 @@ class Samples(Resource):
         """
         from ..models.new_event import NewEvent
 
-        checked_body = parameters.models("body", body, kind=NewEvent, minimum_items=1, maximum_items=2)
-        return self._call(Request(ADD_EVENTS, "/events/batch", body=to_json([one.to_dict() for one in checked_body])))
+        try:
+            checked_body = parameters.models("body", body, kind=NewEvent, minimum_items=1, maximum_items=2)
+            return self._call(Request(ADD_EVENTS, "/events/batch", body=to_json([one.to_dict() for one in checked_body])))
+        except ArgumentError as error:
+            error.name_operation(ADD_EVENTS.name)
+            raise
 
     def add_event_once(self, body: NewEvent) -> None:
         """A body with a key that makes it repeatable.
@@ -553,8 +562,12 @@ class Samples(Resource):
         """
         from ..models.new_event import NewEvent
 
-        checked_body = parameters.model("body", body, kind=NewEvent)
-        return self._call(Request(ADD_EVENT_ONCE, "/events/once", body=checked_body.to_json(), key=checked_body.client_id))
+        try:
+            checked_body = parameters.model("body", body, kind=NewEvent)
+            return self._call(Request(ADD_EVENT_ONCE, "/events/once", body=checked_body.to_json(), key=checked_body.client_id))
+        except ArgumentError as error:
+            error.name_operation(ADD_EVENT_ONCE.name)
+            raise
 
     def get_pages(self, *, page_token: str | None = None) -> Page:
         """One page of many.
@@ -567,10 +580,14 @@ class Samples(Resource):
 
         Documented failures: none. Source: https://docs.example.com/pages
         """
-        query_pairs: list[tuple[str, str]] = []
-        if page_token is not None:
-            query_pairs.append(("pageToken", parameters.text("page_token", page_token)))
-        return self._call(Request(GET_PAGES, "/pages", query=parameters.query(query_pairs)))
+        try:
+            query_pairs: list[tuple[str, str]] = []
+            if page_token is not None:
+                query_pairs.append(("pageToken", parameters.text("page_token", page_token)))
+            return self._call(Request(GET_PAGES, "/pages", query=parameters.query(query_pairs)))
+        except ArgumentError as error:
+            error.name_operation(GET_PAGES.name)
+            raise
 
 
 class SamplesWithRawResponse(RawResource):
