@@ -14,9 +14,9 @@ from codegen.problems import SpecError
 PATH_KEYS = {*METHODS, "summary", "description", "parameters"}
 SERVER_KEYS = {"url", "description", "variables", "x-environment"}
 REQUEST_KEYS = {"description", "content", "required"}
-RESPONSE_KEYS = {"description", "content", "headers", "x-meaning"}
+RESPONSE_KEYS = {"description", "content", "headers", "x-error-kind"}
 MEDIA_KEYS = {"schema", "example", "examples"}
-MEANINGS = (
+ERROR_KINDS = (
     "bad-request", "authentication", "permission", "not-found", "conflict", "rate-limit", "exchange-unreachable", "server",
 )  # fmt: skip
 FORMS: dict[str, dict[str, type]] = {
@@ -129,8 +129,8 @@ def _bodies(document: Document, where: str, node: Json) -> Iterator[tuple[str, J
         resolved = document.resolve(response)
         spot = f"{where}, response {status}"
         _keys(spot, resolved, RESPONSE_KEYS)
-        if resolved.get("x-meaning", MEANINGS[0]) not in MEANINGS:
-            raise SpecError(spot, f"x-meaning {resolved['x-meaning']} is none of {', '.join(MEANINGS)}")
+        if resolved.get("x-error-kind", ERROR_KINDS[0]) not in ERROR_KINDS:
+            raise SpecError(spot, f"x-error-kind {resolved['x-error-kind']} is none of {', '.join(ERROR_KINDS)}")
         yield spot, resolved
 
 

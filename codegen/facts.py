@@ -15,7 +15,7 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 ROOT_KEYS = {"openapi", "info", "servers", "tags", "paths", "components", "security", "x-rate-limits"}
 OPERATION_KEYS = {
     "operationId", "tags", "summary", "description", "parameters", "responses", "security",
-    "requestBody", "x-source", "x-retry", "x-pagination", "x-rate-cost", "x-window",
+    "requestBody", "x-source", "x-retry", "x-client-key", "x-pagination", "x-rate-cost", "x-window",
 }  # fmt: skip
 PARAMETER_KEYS = {"name", "in", "required", "description", "schema", "style", "explode", "example", "examples"}
 
@@ -40,7 +40,7 @@ class FailureFacts:
 
     status: int | str
     body: Shape | None
-    meaning: str | None
+    error_kind: str | None
     description: str
 
 
@@ -78,9 +78,9 @@ class OperationFacts:
     window: tuple[ParameterFacts, ParameterFacts] | None
     """The parameters that bound a span of time."""
     security: list[str]
-    repeatable: bool
-    key: str | None
-    """Property of the sent body that identifies a call, so that it may be repeated."""
+    retry: str
+    client_key: dict[str, str] | None
+    """``field``, the property of the sent body that identifies a call; ``venue``, what the venue does with it."""
     rate_cost: dict[str, Any] | None
     accept: str
 
@@ -135,7 +135,6 @@ class _Reader:
         if envelope is not None:
             result = self._property(envelope.wrapper, envelope.payload)
         body = self._request_body(where, node.get("requestBody"))
-        repeatable, key = self._retry(where, node, body)
         parameters = [
             self._parameter(where, one) for one in parameters_of(self._document, where, node.get("parameters", []), shared)
         ]
@@ -157,8 +156,8 @@ class _Reader:
             pagination=self._pagination(where, node.get("x-pagination"), result),
             window=self._window(where, node.get("x-window"), parameters),
             security=self._security(where, node),
-            repeatable=repeatable,
-            key=key,
+            retry=self._retry(where, node),
+            client_key=self._client_key(where, node, body),
             rate_cost=node.get("x-rate-cost"),
             accept=accept,
         )
@@ -227,17 +226,34 @@ class _Reader:
             raise SpecError(f"{where}, request body", "must be an object or a list of objects")
         return shape
 
-    def _retry(self, where: str, node: Json, body: Shape | None) -> tuple[bool, str | None]:
+    @staticmethod
+    def _retry(where: str, node: Json) -> str:
         stated = node.get("x-retry")
-        if stated in ("safe", "never"):
-            return stated == "safe", None
-        if isinstance(stated, dict) and list(stated) == ["keyed"]:
-            if body is None or body.kind != "model":
-                raise SpecError(where, "x-retry: keyed needs a body that is an object")
-            if self._property(body, stated["keyed"]).kind != "text":
-                raise SpecError(where, f"x-retry: keyed needs a text to identify a call, and {stated['keyed']} is none")
-            return False, stated["keyed"]
-        raise SpecError(where, "needs x-retry: safe, never, or {keyed: <body field>}")
+        if stated not in ("safe", "never", "keyed"):
+            raise SpecError(where, "needs x-retry: safe, never or keyed")
+        if stated == "keyed" and "x-client-key" not in node:
+            raise SpecError(where, "x-retry: keyed needs x-client-key, which says what identifies a call")
+        return str(stated)
+
+    def _client_key(self, where: str, node: Json, body: Shape | None) -> dict[str, str] | None:
+        stated = node.get("x-client-key")
+        if stated is None:
+            return None
+        if (
+            not isinstance(stated, dict)
+            or stated.keys() != {"field", "venue"}
+            or stated["venue"] not in ("deduplicates", "finds")
+        ):
+            raise SpecError(where, "x-client-key needs field, a property of the body, and venue: deduplicates or finds")
+        if node.get("x-retry") == "keyed" and stated["venue"] != "deduplicates":
+            raise SpecError(
+                where, "x-retry: keyed needs a venue that deduplicates by x-client-key; where it only finds, say never"
+            )
+        if body is None or body.kind != "model":
+            raise SpecError(where, "x-client-key needs a body that is an object")
+        if self._property(body, stated["field"]).kind != "text":
+            raise SpecError(where, f"x-client-key needs a text to identify a call, and {stated['field']} is none")
+        return stated
 
     def _responses(self, where: str, responses: Json) -> tuple[dict[int, Shape | None], list[FailureFacts], str]:
         success: dict[int, Shape | None] = {}
@@ -254,7 +270,7 @@ class _Reader:
             key: int | str = int(status) if str(status).isdigit() else str(status)
             if not re.fullmatch(r"[1345]\d\d|[1-5]XX|default", str(status)) or str(status) == "2XX":
                 raise SpecError(spot, "is not a status, a class such as 5XX, or default")
-            failures.append(FailureFacts(key, shape, node.get("x-meaning"), node.get("description", "").strip()))
+            failures.append(FailureFacts(key, shape, node.get("x-error-kind"), node.get("description", "").strip()))
         if len({shape and (shape.kind, shape.name, shape.inner) for shape in success.values()}) != 1:
             raise SpecError(where, "needs at least one 2xx response, all with the same body")
         return success, failures, accept

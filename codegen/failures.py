@@ -33,7 +33,7 @@ class Failures:
         """Expression for an operation's failures by status."""
         found: list[tuple[list[str], str]] = []
         for failure in operation.failures:
-            name = f"failures.{self._name(failure.body, failure.meaning)}"
+            name = f"failures.{self._name(failure.body, failure.error_kind)}"
             if not found or found[-1][1] != name:
                 found.append(([], name))
             found[-1][0].append(repr(failure.status))

@@ -244,7 +244,8 @@ class _Venue:
             "pagination": self._pagination(one),
             "window": self._window(one),
             "security": tuple(one.security),
-            "repeatable": one.repeatable,
+            "retry": one.retry,
+            "client_key": one.client_key and {**one.client_key, "field": self._key_attribute(one)},
             "rate_cost": one.rate_cost,
             "accept": one.accept,
             "imports": self._imports(
@@ -269,9 +270,14 @@ class _Venue:
             "listed": listed,
             "annotation": f"Sequence[{name}]" if listed else name,
             "checking": self.writer.checking(one.body, "body", "body"),
-            "key": self.names.attributes[one.body.name, one.key] if one.key else None,
+            "key": self._key_attribute(one),
             "documentation": _sentence(str(one.body.schema.get("description", ""))),
         }
+
+    def _key_attribute(self, one: OperationFacts) -> str | None:
+        if one.client_key is None or one.body is None:
+            return None
+        return self.names.attributes[one.body.name, one.client_key["field"]]
 
     def _parameter(self, operation: OperationFacts, parameter: ParameterFacts, writers: dict[str, str]) -> Context:
         name = self.names.arguments[operation.name, parameter.location, parameter.name]

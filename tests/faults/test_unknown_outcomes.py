@@ -50,6 +50,7 @@ ORDER: Operation[Any] = Operation(
     path="/orders",
     success={200: Body(lambda: (dict[str, int], lambda said, _note: dict(said)))},
     security=("key",),
+    retry="keyed",
     rate_cost=RateCost("write", 1),
 )
 ONCE = Request(ORDER, "/orders")

@@ -53,6 +53,7 @@ CURSOR = "- {name: cursor, in: query, description: Where to begin., schema: {typ
 BODY = '{application/json: {schema: {$ref: "#/components/schemas/Thing"}}}'
 SUCCESS = f'"200": {{description: It., content: {BODY}}}'
 RETRY = "x-retry: safe"
+KEYED = "x-retry: keyed\n      x-client-key: {{field: {}, venue: deduplicates}}"
 NAME = "name: {type: string}"
 ENUM = "enum: [good, bad]"
 LIMITS = "x-rate-limits: {x-source: {}, tiers: {basic: {read: {tokens_per_second: %s, capacity: 1}}}}"
@@ -144,7 +145,12 @@ OPERATIONS = [
     Fault("no x-source", "      x-source: {page: ", "      deprecated: {page: ", "get_thing"),
     Fault("no x-retry", f"      {RETRY}\n", "", "get_thing.*x-retry"),
     Fault("unknown x-retry", RETRY, "x-retry: sometimes", "get_thing.*x-retry"),
-    Fault("x-retry by a field without a body", RETRY, "x-retry: {keyed: name}", "get_thing.*body"),
+    Fault(
+        "x-retry by a field without a body",
+        RETRY,
+        "x-retry: keyed\n      x-client-key: {field: name, venue: deduplicates}",
+        "get_thing.*body",
+    ),
     beside("x-rate-cost without tokens", RETRY, "x-rate-cost: {bucket: read}", "get_thing.*x-rate-cost.*tokens"),
     beside("x-rate-cost of a text", RETRY, "x-rate-cost: {bucket: read, tokens: two}", "get_thing.*x-rate-cost.*tokens"),
     Fault(
@@ -230,7 +236,7 @@ BODIES = [
     ),
     Fault("a reference to nowhere", "#/components/schemas/Problem", "#/components/schemas/Nowhere", "Nowhere"),
     Fault("a reference out of the document", "#/components/schemas/Problem", "other.yaml#/Problem", "other.yaml"),
-    Fault("unknown x-meaning", '"400": {', '"400": {x-meaning: teapot, ', "get_thing.*400.*teapot"),
+    Fault("unknown x-error-kind", '"400": {', '"400": {x-error-kind: teapot, ', "get_thing.*400.*teapot"),
     Fault("unknown part of x-error", "x-error: {code: [code]}", "x-error: {kode: [code]}", "(get_thing|Problem).*kode"),
     Fault("x-error with a text for a list", "x-error: {code: [code]}", "x-error: {code: code}", "Problem.*x-error"),
     beside("optional request", RETRY, f"requestBody: {{content: {BODY}}}", "get_thing.*request body.*required"),
@@ -319,9 +325,8 @@ def sent(what: str, kind: str, message: str) -> Fault:
 
 def keyed(what: str, field: str, message: str, schema: str = THING) -> Fault:
     """A retry by a field of the body."""
-    text = (
-        f"x-retry: {{keyed: {field}}}\n      requestBody: {{required: true, content: {{application/json: {{schema: {schema}}}}}}}"
-    )
+    body = f"requestBody: {{required: true, content: {{application/json: {{schema: {schema}}}}}}}"
+    text = f"{KEYED.format(field)}\n      {body}"
     return Fault(what, RETRY, text, message)
 
 
@@ -343,9 +348,9 @@ SENT = [
     sent("an array of maps", "{type: array, items: {type: object}}", "map"),
     sent("an array with gaps", "{type: array, items: {type: [string, 'null']}}", "null"),
     keyed("keyed by a missing field", "nowhere", "Thing.*nowhere"),
-    keyed("keyed by a list", "others", "get_thing.*keyed.*others"),
-    keyed("keyed by an enum", "kind", "get_thing.*keyed.*kind"),
-    keyed("keyed in a list", "name", "get_thing.*keyed.*object", f"{{type: array, items: {THING}}}"),
+    keyed("keyed by a list", "others", "get_thing.*x-client-key.*others"),
+    keyed("keyed by an enum", "kind", "get_thing.*x-client-key.*kind"),
+    keyed("keyed in a list", "name", "get_thing.*x-client-key.*object", f"{{type: array, items: {THING}}}"),
 ]
 
 TAGS = [

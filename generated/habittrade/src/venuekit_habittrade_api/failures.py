@@ -7,4 +7,4 @@ from venuekit.call.operation import ErrorFields, Failure, model_body
 ERROR_FIELDS = ErrorFields(code=("code",), message=("message",), details=("details",))
 _error_response = model_body("venuekit_habittrade_api", "ErrorResponse")
 ERROR_RESPONSE = Failure(_error_response)
-ERROR_RESPONSE_RATE_LIMIT = Failure(_error_response, meaning="rate-limit")
+ERROR_RESPONSE_RATE_LIMIT = Failure(_error_response, error_kind="rate-limit")

@@ -127,7 +127,7 @@ def given_up(error: CallError, request: Request[Any], conduct: Conduct, doubt: C
     """
     error.retry_safe = request.repeatable or not error.leaves_doubt
     final = error
-    if not request.operation.repeatable and (error.leaves_doubt or doubt is not None):
+    if request.operation.retry != "safe" and (error.leaves_doubt or doubt is not None):
         if doubt is not None and isinstance(error, ConnectFailed):  # "nothing was sent" is true of the last attempt only
             doubt.attempts, doubt.elapsed = error.attempts, error.elapsed
             error = doubt

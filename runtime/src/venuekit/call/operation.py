@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from importlib import import_module
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, Generic, Literal, NamedTuple, TypeVar
 
 import msgspec
 from attrs import field, frozen
@@ -102,7 +102,7 @@ class Failure:
     """How a documented failure answers."""
 
     body: Body[Any] | None = None
-    meaning: str | None = None
+    error_kind: str | None = None
     """What the status stands for, where it isn't the usual thing."""
 
 
@@ -135,6 +135,16 @@ class RateCost:
     tokens: int
 
 
+@frozen
+class ClientKey:
+    """Where a caller's own key of a call stands."""
+
+    field: str
+    """Attribute of the body that is sent."""
+    venue: Literal["deduplicates", "finds"]
+    """Whether the venue refuses a second use of the key, or can only be asked for it."""
+
+
 @frozen(kw_only=True)
 class Operation(Generic[T]):
     """One documented operation. ``T`` is what a successful call returns."""
@@ -151,8 +161,9 @@ class Operation(Generic[T]):
     pagination: Cursor | None = None
     security: Sequence[str] = ()
     """Names of the schemes that sign a call; empty for a public operation."""
-    repeatable: bool = False
-    """Whether sending the same request twice does no more than sending it once."""
+    retry: Literal["safe", "never", "keyed"] = "never"
+    """Whether a failed call may be sent again: always, never, or only with a client key that the venue deduplicates by."""
+    client_key: ClientKey | None = None
     rate_cost: RateCost | None = None
     accept: str = "application/json"
     source: str = ""
@@ -168,12 +179,12 @@ class Request(NamedTuple, Generic[T]):
     body: bytes | None = None
     headers: tuple[tuple[str, str], ...] = ()
     key: str | None = None
-    """What identifies this call to the venue, where the body says so; it makes an operation repeatable that otherwise isn't."""
+    """What identifies this call to the venue, where the body says so."""
 
     @property
     def repeatable(self) -> bool:
         """Whether sending this very request twice does no more than sending it once."""
-        return self.operation.repeatable or self.key is not None
+        return self.operation.retry == "safe" or (self.operation.retry == "keyed" and self.key is not None)
 
 
 class Response(NamedTuple):

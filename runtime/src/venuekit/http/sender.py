@@ -69,7 +69,7 @@ class _Sender(Generic[Transport]):
             "timeout": timeout.as_dict(),
             "deadline": ends,
             "max_body": packed_limit(self._options.max_body),
-            "fresh_connection": self._options.fresh_for_writes and not request.operation.repeatable,
+            "fresh_connection": self._options.fresh_for_writes and request.operation.retry != "safe",
         }
         return self.builder.build(request, extensions)
 

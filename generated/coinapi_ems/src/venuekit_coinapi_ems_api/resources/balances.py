@@ -33,7 +33,7 @@ GET_BALANCES: Operation[list[Balance]] = Operation(
     failures={**dict.fromkeys((400, 401, 403, 429), failures.ERROR), 490: failures.MESSAGE_REJECT_EXCHANGE_UNREACHABLE},
     error_fields=failures.ERROR_FIELDS,
     security=("apiKey",),
-    repeatable=True,
+    retry="safe",
     source="https://docs.coinapi.io/ems-api/rest-api/balances/get-balances",
 )
 

@@ -28,7 +28,7 @@ GET_PORTFOLIO: Operation[Portfolio] = Operation(
     error_fields=failures.ERROR_FIELDS,
     envelope=Envelope(payload="data", payload_path="data", success="code", success_path="code", equals=0),
     security=("habittradeKey", "habittradeTimestamp", "habittradeSignature"),
-    repeatable=True,
+    retry="safe",
     source="https://docs.habittrade.com/account/portfolio.html",
 )
 

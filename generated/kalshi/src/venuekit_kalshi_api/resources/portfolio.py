@@ -35,7 +35,7 @@ GET_BALANCE: Operation[GetBalanceResponse] = Operation(
     failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
     error_fields=failures.ERROR_FIELDS,
     security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
-    repeatable=True,
+    retry="safe",
     rate_cost=RateCost("balance", 1),
     source="https://docs.kalshi.com/typescript-sdk/api/PortfolioApi",
 )
@@ -49,7 +49,7 @@ GET_FILLS: Operation[GetFillsResponse] = Operation(
     error_fields=failures.ERROR_FIELDS,
     pagination=Cursor(parameter="cursor", next="cursor", items=("fills",)),
     security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
-    repeatable=True,
+    retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/typescript-sdk/api/PortfolioApi",
 )
@@ -62,7 +62,7 @@ GET_PORTFOLIO_RESTING_ORDER_TOTAL_VALUE: Operation[GetPortfolioRestingOrderTotal
     failures=dict.fromkeys((401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
     error_fields=failures.ERROR_FIELDS,
     security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
-    repeatable=True,
+    retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/typescript-sdk/api/PortfolioApi",
 )
@@ -76,7 +76,7 @@ GET_POSITIONS: Operation[GetPositionsResponse] = Operation(
     error_fields=failures.ERROR_FIELDS,
     pagination=Cursor(parameter="cursor", next="cursor", items=("market_positions", "event_positions")),
     security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
-    repeatable=True,
+    retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/typescript-sdk/api/PortfolioApi",
 )
@@ -90,7 +90,7 @@ GET_SETTLEMENTS: Operation[GetSettlementsResponse] = Operation(
     error_fields=failures.ERROR_FIELDS,
     pagination=Cursor(parameter="cursor", next="cursor", items=("settlements",)),
     security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
-    repeatable=True,
+    retry="safe",
     rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/typescript-sdk/api/PortfolioApi",
 )

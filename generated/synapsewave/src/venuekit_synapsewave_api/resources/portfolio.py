@@ -25,7 +25,7 @@ GET_POSITIONS: Operation[list[Position]] = Operation(
     error_fields=failures.ERROR_FIELDS,
     envelope=Envelope(payload="data", payload_path="data", success="status", success_path="status", equals="success"),
     security=("synapsewaveToken", "synapsewaveKey"),
-    repeatable=True,
+    retry="safe",
     source="https://developer.synapsewave.com/docs/MyCloudRest/positions",
 )
 

@@ -22,7 +22,7 @@ GET_BALANCE: Operation[UserBalance] = Operation(
     error_fields=failures.ERROR_FIELDS,
     envelope=Envelope(payload="data", payload_path="data", success="status", success_path="status", equals="success"),
     security=("synapsewaveToken", "synapsewaveKey"),
-    repeatable=True,
+    retry="safe",
     source="https://developer.synapsewave.com/docs/B2CAPI/balance",
 )
 

@@ -8,6 +8,6 @@ ERROR_FIELDS = ErrorFields(code=("error.code", "code"), message=("error.message"
 _problem = model_body("venuekit_awkward_api", "Problem")
 _pairs_envelope = model_body("venuekit_awkward_api", "PairsEnvelope")
 PROBLEM = Failure(_problem)
-PROBLEM_EXCHANGE_UNREACHABLE = Failure(_problem, meaning="exchange-unreachable")
+PROBLEM_EXCHANGE_UNREACHABLE = Failure(_problem, error_kind="exchange-unreachable")
 NO_BODY = Failure()
 PAIRS_ENVELOPE = Failure(_pairs_envelope)

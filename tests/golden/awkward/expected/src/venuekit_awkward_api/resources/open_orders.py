@@ -60,7 +60,7 @@ GET_ORDERS: Operation[list[Pair]] = Operation(
     path="/accounts/{id}/orders/{side}/{number}/{day}/{uid}",
     success={200: Body(_list_pair)},
     security=("awkwardKey",),
-    repeatable=True,
+    retry="safe",
     source="https://docs.example.com/orders",
 )
 
@@ -70,7 +70,7 @@ CANCEL_ORDERS: Operation[Pair] = Operation(
     path="/accounts/{id}/orders/{side}/{number}/{day}/{uid}",
     success={202: model_body("venuekit_awkward_api", "Pair")},
     security=("awkwardKey",),
-    repeatable=False,
+    retry="never",
     source="https://docs.example.com/orders",
 )
 
@@ -80,7 +80,7 @@ SEARCH_ORDERS: Operation[Pair] = Operation(
     path="/search",
     success={200: model_body("venuekit_awkward_api", "Pair")},
     security=("awkwardKey",),
-    repeatable=True,
+    retry="safe",
     source="https://docs.example.com/orders",
 )
 

@@ -9,7 +9,7 @@ from itertools import repeat
 from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
-from venuekit.call.operation import Body, Cursor, Envelope, NoBody, Operation, RateCost, Request, model_body
+from venuekit.call.operation import Body, ClientKey, Cursor, Envelope, NoBody, Operation, RateCost, Request, model_body
 from venuekit.codec import parameters
 from venuekit.codec.model import Note, exact, known, moment, to_json
 from venuekit.codec.wire import DecimalText, UnixSeconds
@@ -78,7 +78,7 @@ GET_KINDS: Operation[Kinds] = Operation(
     failures=dict.fromkeys(("4XX", "5XX", "default"), failures.PROBLEM),
     error_fields=failures.ERROR_FIELDS,
     security=("awkwardKey",),
-    repeatable=True,
+    retry="safe",
     source="https://docs.example.com/kinds",
 )
 
@@ -88,7 +88,7 @@ GET_NULLABLE_KINDS: Operation[NullableKinds] = Operation(
     path="/nullable",
     success={200: model_body("venuekit_awkward_api", "NullableKinds")},
     security=("awkwardKey",),
-    repeatable=True,
+    retry="safe",
     source="https://docs.example.com/kinds",
 )
 
@@ -98,7 +98,7 @@ GET_OPTIONAL_KINDS: Operation[OptionalKinds] = Operation(
     path="/optional",
     success={200: model_body("venuekit_awkward_api", "OptionalKinds")},
     security=("awkwardKey",),
-    repeatable=True,
+    retry="safe",
     source="https://docs.example.com/kinds",
 )
 
@@ -108,7 +108,7 @@ GET_NAMES: Operation[Names] = Operation(
     path="/names",
     success={200: model_body("venuekit_awkward_api", "Names")},
     security=("awkwardKey",),
-    repeatable=True,
+    retry="safe",
     source="https://docs.example.com/names",
 )
 
@@ -118,7 +118,7 @@ GET_CONTAINERS: Operation[Containers] = Operation(
     path="/containers",
     success={200: model_body("venuekit_awkward_api", "Containers")},
     security=("awkwardKey",),
-    repeatable=True,
+    retry="safe",
     source="https://docs.example.com/containers",
 )
 
@@ -128,7 +128,7 @@ GET_SHAPES: Operation[Shapes] = Operation(
     path="/shapes",
     success={200: model_body("venuekit_awkward_api", "Shapes"), 201: model_body("venuekit_awkward_api", "Shapes")},
     security=("awkwardKey",),
-    repeatable=True,
+    retry="safe",
     source="https://docs.example.com/shapes",
 )
 
@@ -140,7 +140,7 @@ GET_PAIRS: Operation[list[Pair]] = Operation(
     failures={490: failures.PROBLEM_EXCHANGE_UNREACHABLE, 418: failures.NO_BODY},
     error_fields=failures.ERROR_FIELDS,
     security=("awkwardKey",),
-    repeatable=True,
+    retry="safe",
     source="https://docs.example.com/pairs",
 )
 
@@ -150,7 +150,7 @@ GET_PRICES: Operation[dict[str, Decimal]] = Operation(
     path="/prices",
     success={200: Body(_dict_str_decimal)},
     security=(),
-    repeatable=True,
+    retry="safe",
     source="https://docs.example.com/prices",
 )
 
@@ -160,7 +160,7 @@ GET_PRICE: Operation[Decimal] = Operation(
     path="/price",
     success={200: Body(_decimal)},
     security=("awkwardKey",),
-    repeatable=True,
+    retry="safe",
     source="https://docs.example.com/prices",
 )
 
@@ -173,7 +173,7 @@ GET_WRAPPED_PAIRS: Operation[list[Pair]] = Operation(
     error_fields=failures.ERROR_FIELDS,
     envelope=Envelope(payload="pair_data", payload_path="pairData", success="is_ok", success_path="isOk", equals="yes"),
     security=("awkwardKey",),
-    repeatable=True,
+    retry="safe",
     source="https://docs.example.com/pairs",
 )
 
@@ -183,7 +183,7 @@ GET_SIDES: Operation[list[Side]] = Operation(
     path="/sides",
     success={200: Body(_list_side)},
     security=("awkwardKey",),
-    repeatable=True,
+    retry="safe",
     source="https://docs.example.com/sides",
 )
 
@@ -193,7 +193,7 @@ GET_MOMENTS: Operation[list[datetime | None]] = Operation(
     path="/moments",
     success={200: Body(_list_datetime_none)},
     security=("awkwardKey",),
-    repeatable=True,
+    retry="safe",
     source="https://docs.example.com/kinds",
 )
 
@@ -203,7 +203,7 @@ GET_PERHAPS: Operation[Pair | None] = Operation(
     path="/perhaps",
     success={200: Body(_pair_none)},
     security=("awkwardKey",),
-    repeatable=True,
+    retry="safe",
     source="https://docs.example.com/pairs",
 )
 
@@ -213,7 +213,7 @@ GET_EVENTS: Operation[Events] = Operation(
     path="/events",
     success={200: model_body("venuekit_awkward_api", "Events")},
     security=("awkwardKey",),
-    repeatable=True,
+    retry="safe",
     source="https://docs.example.com/events",
 )
 
@@ -225,7 +225,7 @@ ADD_EVENT: Operation[None] = Operation(
     failures={400: failures.PROBLEM},
     error_fields=failures.ERROR_FIELDS,
     security=("awkwardKey",),
-    repeatable=False,
+    retry="never",
     source="https://docs.example.com/events",
 )
 
@@ -235,7 +235,7 @@ ADD_EVENTS: Operation[Pair] = Operation(
     path="/events/batch",
     success={200: model_body("venuekit_awkward_api", "Pair")},
     security=("awkwardKey",),
-    repeatable=True,
+    retry="safe",
     source="https://docs.example.com/events",
 )
 
@@ -245,7 +245,8 @@ ADD_EVENT_ONCE: Operation[None] = Operation(
     path="/events/once",
     success={204: NoBody()},
     security=("awkwardKey",),
-    repeatable=False,
+    retry="keyed",
+    client_key=ClientKey("client_id", "deduplicates"),
     source="https://docs.example.com/events",
 )
 
@@ -256,7 +257,7 @@ GET_PAGES: Operation[Page] = Operation(
     success={200: model_body("venuekit_awkward_api", "Page")},
     pagination=Cursor(parameter="page_token", next="next_page", items=("pairs",)),
     security=("awkwardKey",),
-    repeatable=True,
+    retry="safe",
     rate_cost=RateCost("read", 3),
     source="https://docs.example.com/pages",
 )
