@@ -7,6 +7,7 @@ import gc
 import sys
 from pathlib import Path
 
+from codegen.iterators import check_iterators
 from codegen.problems import SpecError
 from codegen.tree import build, differences, venues
 
@@ -24,7 +25,13 @@ def main() -> int:
     )
     parser.add_argument("--specs", type=Path, default=ROOT / "specs", help="where the descriptions are")
     parser.add_argument("--output", type=Path, default=ROOT / "generated", help="where the packages go")
+    parser.add_argument(
+        "--overlays",
+        type=Path,
+        help="where each listing must have its iterator; looked at by default for the project's own venues",
+    )
     arguments = parser.parse_args()
+    overlays = arguments.overlays or (ROOT / "overlays" if arguments.specs == ROOT / "specs" else None)
     known = venues(arguments.specs)
     chosen = arguments.venues or known
     unknown = sorted(set(chosen) - set(known))
@@ -35,9 +42,11 @@ def main() -> int:
     try:
         if not arguments.check:
             build(arguments.specs, arguments.output, chosen)
+            _check_overlays(overlays, arguments.output, chosen)
             print(f"generated {', '.join(chosen)}")
             return 0
         found = differences(arguments.specs, arguments.output, chosen)
+        _check_overlays(overlays, arguments.output, chosen)
     except SpecError as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
@@ -48,6 +57,12 @@ def main() -> int:
         return 1
     print(f"generated/ is what the descriptions make: {', '.join(chosen)}")
     return 0
+
+
+def _check_overlays(overlays: Path | None, output: Path, chosen: list[str]) -> None:
+    if overlays is not None:
+        for venue in chosen:
+            check_iterators(venue, output, overlays)
 
 
 if __name__ == "__main__":

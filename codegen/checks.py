@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from codegen.document import Document, Json
 from codegen.facts import METHODS, parameters_of
 from codegen.models import refuse_unknown
+from codegen.pagination import check_pagination
 from codegen.problems import SpecError
 
 PATH_KEYS = {*METHODS, "summary", "description", "parameters"}
@@ -20,7 +21,6 @@ ERROR_KINDS = (
     "bad-request", "authentication", "permission", "not-found", "conflict", "rate-limit", "exchange-unreachable", "server",
 )  # fmt: skip
 FORMS: dict[str, dict[str, type]] = {
-    "x-pagination": {"style": str, "parameter": str, "next": str, "items": list},
     "x-envelope": {"payload": str, "success": dict},
     "x-rate-cost": {"bucket": str, "tokens": int},
 }
@@ -101,8 +101,9 @@ def _operation(document: Document, where: str, node: Json, shared: list[Json]) -
     for tag in node.get("tags", []):
         if not re.fullmatch(r"[a-z][a-z0-9]*(_[a-z0-9]+)*", str(tag)):
             raise SpecError(where, f"tag {tag} must be in snake_case; it names a resource")
-    for name in ("x-pagination", "x-rate-cost"):
-        _form(where, node, name)
+    _form(where, node, "x-rate-cost")
+    if "x-pagination" in node:
+        check_pagination(where, node["x-pagination"])
     known = document.root["components"].get("securitySchemes", {})
     requirements: list[Json] = node["security"] if "security" in node else document.root.get("security", [])
     for requirement in requirements:

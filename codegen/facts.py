@@ -8,6 +8,7 @@ from typing import Any
 from attrs import frozen
 
 from codegen.document import Document, Json
+from codegen.pagination import check_against
 from codegen.problems import SpecError
 from codegen.shapes import Shape, Shaper
 
@@ -153,8 +154,8 @@ class _Reader:
             envelope=envelope,
             result=result,
             error_fields=self._error_fields(where, failures),
-            pagination=self._pagination(where, node.get("x-pagination"), result),
             window=self._window(where, node.get("x-window"), parameters),
+            pagination=self._pagination(where, node.get("x-pagination"), result, parameters),
             security=self._security(where, node),
             retry=self._retry(where, node),
             client_key=self._client_key(where, node, body),
@@ -309,17 +310,13 @@ class _Reader:
                 merged.setdefault(part, []).extend(path for path in paths if path not in merged[part])
         return merged
 
-    def _pagination(self, where: str, stated: Json | None, page: Shape | None) -> Json | None:
+    def _pagination(self, where: str, stated: Json | None, page: Shape | None, parameters: list[ParameterFacts]) -> Json | None:
         if stated is None:
             return None
         if page is None:
             raise SpecError(where, "x-pagination needs a page with a body")
-        if stated.get("style") != "cursor":
-            raise SpecError(where, f"x-pagination style {stated.get('style')} isn't supported yet")
-        self._property(page, stated["next"])
-        for name in stated["items"]:
-            if self._property(page, name).kind != "array":
-                raise SpecError(where, f"x-pagination: {name} holds no items, it is not an array")
+        shapes = {one.name: one.shape for one in parameters if one.location == "query"}
+        check_against(where, stated, lambda name: self._property(page, name), shapes)
         return stated
 
     @staticmethod

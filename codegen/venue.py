@@ -14,6 +14,7 @@ from codegen.document import Document
 from codegen.facts import OperationFacts, ParameterFacts, operations, pascal
 from codegen.failures import Failures, named
 from codegen.models import EnumFacts, FieldFacts, ModelFacts, components
+from codegen.pagination import CLASSES, pagination_arguments
 from codegen.problems import SpecError
 from codegen.public import VenueProject, simplified
 from codegen.python import PER_SECOND, Writer
@@ -351,15 +352,13 @@ class _Venue:
         if stated is None:
             return None
         assert one.result is not None  # facts has seen to it
-        attribute = {name: self.names.attributes[one.result.name, name] for name in (stated["next"], *stated["items"])}
-        argument = self.names.arguments.get((one.name, "query", stated["parameter"]))
-        if argument is None:
-            raise SpecError(one.name, f"x-pagination names a parameter {stated['parameter']} that isn't there")
-        return {
-            "parameter": argument,
-            "next": attribute[stated["next"]],
-            "items": tuple(attribute[name] for name in stated["items"]),
-        }
+        page = one.result.name
+        arguments = pagination_arguments(
+            stated,
+            lambda name: self.names.attributes[page, name],
+            lambda name: self.names.arguments[one.name, "query", name],
+        )
+        return {"class_name": CLASSES[stated["style"]], "arguments": arguments}
 
     def _window(self, one: OperationFacts) -> Context | None:
         if one.window is None:

@@ -19,6 +19,7 @@ SIZES_AND_LIMITS = [
     *((size, None) for size in (0, 1, 100, 101, 250)),
     *((5, limit) for limit in (1, 4, 5, 6, 1000)),
     *((250, limit) for limit in (99, 125, 249, 1000)),
+    (1000, None),
 ]
 
 
@@ -38,7 +39,10 @@ def page(sandbox: Sandbox, *identifiers: str, cursor: str | None, items: str = "
 
 
 def tickers(face: Face, **arguments: Any) -> Iterator[str]:
-    walk = face.client.portfolio.iter_settlements(**arguments)
+    return tickers_of(face, face.client.portfolio.iter_settlements(**arguments))
+
+
+def tickers_of(face: Face, walk: Any) -> Iterator[str]:
     return (settlement.ticker for settlement in face.walk(walk))
 
 
@@ -57,7 +61,8 @@ def test_every_fill_arrives_once_and_in_order(sized: Sandbox, open_client: OpenC
 
     assert walked == whole.fills
     assert len({fill.fill_id for fill in walked}) == len(walked) == sized.kalshi.options.fills
-    assert len(sized.kalshi.requests) == max(1, -(-len(walked) // (limit or 100)))
+    assert len(sized.kalshi.requests) == max(1, -(-len(walked) // (limit or 1000)))
+    assert all(f"limit={limit or 1000}" in request.query for request in sized.kalshi.requests)
 
 
 def test_the_arguments_stay_the_same_from_page_to_page(sandbox: Sandbox, kalshi: Face) -> None:
@@ -97,26 +102,21 @@ def test_empty_pages_in_the_middle_are_walked_past(sandbox: Sandbox, kalshi: Fac
     assert cursors(sandbox) == [None, "1", "2", "3", "4"]
 
 
-def test_a_walk_that_ended_stays_ended(sandbox: Sandbox, kalshi: Face) -> None:
-    page(sandbox, "A", cursor="")
-    items = kalshi.client.portfolio.iter_settlements()
-    assert len(list(kalshi.walk(items))) == 1
-    assert list(kalshi.walk(items)) == []
-    assert items.cursor is None
-    assert len(sandbox.kalshi.requests) == 1
-
-
 @pytest.mark.parametrize("cycle", [["x", "x"], ["x", "y", "x"], ["x", "y", "z", "y"]], ids="".join)
 def test_a_repeated_cursor_stops_the_walk_after_everything_it_brought(sandbox: Sandbox, kalshi: Face, cycle: list[str]) -> None:
     for position, cursor in enumerate(cycle):
         page(sandbox, f"T{position}", cursor=cursor)
-    walk = tickers(kalshi)
+    items = kalshi.client.portfolio.iter_settlements()
+    walk = tickers_of(kalshi, items)
     assert list(islice(walk, len(cycle))) == [f"T{position}" for position in range(len(cycle))]
     with pytest.raises(PaginationError) as raised:
         next(walk)
     error = raised.value
     assert (error.operation, error.cursor, error.pages) == ("get_settlements", cycle[-1], len(cycle))
     assert repr(cycle[-1]) in str(error)
+    assert len(sandbox.kalshi.requests) == len(cycle)
+    with pytest.raises(PaginationError):
+        next(tickers_of(kalshi, items))
     assert len(sandbox.kalshi.requests) == len(cycle)
 
 
@@ -154,15 +154,69 @@ def test_a_real_listing_resumes_without_gap_or_repetition(sandbox: Sandbox, kals
     assert first + rest == whole
 
 
-@pytest.mark.parametrize(
-    ("array", "method"), [("market_positions", "iter_market_positions"), ("event_positions", "iter_event_positions")]
-)
-def test_both_arrays_of_positions_can_be_walked(sandbox: Sandbox, kalshi: Face, array: str, method: str) -> None:
+def test_market_positions_are_those_of_all_pages(kalshi: Face) -> None:
     pages = list(kalshi.walk(kalshi.client.portfolio.iter_market_positions(limit=7).pages()))
     assert len(pages) == 6
-    walked = list(kalshi.walk(getattr(kalshi.client.portfolio, method)(limit=7)))
-    assert walked == [item for page in pages for item in getattr(page, array)]
+    walked = list(kalshi.walk(kalshi.client.portfolio.iter_market_positions(limit=7)))
+    assert walked == [item for page in pages for item in page.market_positions]
     assert walked
+
+
+def test_event_positions_on_one_page_are_delivered(sandbox: Sandbox, kalshi: Face) -> None:
+    whole = kalshi.call(lambda client: client.portfolio.get_positions(limit=1000)).event_positions
+    sandbox.kalshi.requests.clear()
+    assert list(kalshi.walk(kalshi.client.portfolio.iter_event_positions())) == whole
+    assert len(sandbox.kalshi.requests) == 1
+    assert len({event.event_ticker for event in whole}) == len(whole) > 1
+
+
+def positions(sandbox: Sandbox, *events: str, cursor: str) -> None:
+    """Queue a page of positions with the sums of these events."""
+    rows = [{"event_ticker": event, "event_exposure_dollars": "1.00"} for event in events]
+    sandbox.kalshi.answer("get_positions", body={"market_positions": [], "event_positions": rows, "cursor": cursor})
+
+
+def test_event_positions_of_several_pages_are_delivered_if_none_is_spread_over_them(sandbox: Sandbox, kalshi: Face) -> None:
+    positions(sandbox, "A", "B", cursor="1")
+    positions(sandbox, cursor="2")
+    positions(sandbox, "C", cursor="")
+    walk = kalshi.client.portfolio.iter_event_positions()
+    assert next(kalshi.walk(walk)).event_ticker == "A"
+    assert len(sandbox.kalshi.requests) == 3  # an event that comes again would have to be known by now
+    assert (walk.cursor, walk.finished) == (None, False)
+    assert "1 items delivered" in repr(walk)
+    assert [event.event_ticker for event in kalshi.walk(walk)] == ["B", "C"]
+    assert walk.finished
+
+
+def test_event_positions_that_are_spread_over_pages_are_refused_before_any_is_out(sandbox: Sandbox, kalshi: Face) -> None:
+    positions(sandbox, "A", "B", cursor="1")
+    positions(sandbox, "B", "C", cursor="")
+    walk = kalshi.client.portfolio.iter_event_positions()
+    delivered: list[Any] = []
+    with pytest.raises(PaginationError, match=r"event_ticker 'B' is spread over pages.*ask for it alone"):
+        delivered.extend(kalshi.walk(walk))
+    assert delivered == []
+    assert not walk.finished
+
+
+def test_event_positions_go_on_after_an_error(sandbox: Sandbox, kalshi: Face) -> None:
+    positions(sandbox, "A", cursor="1")
+    sandbox.kalshi.answer("get_positions", status=503)
+    positions(sandbox, "B", cursor="")
+    walk = kalshi.client.portfolio.iter_event_positions()
+    with pytest.raises(ServerError):
+        next(kalshi.walk(walk))
+    assert [event.event_ticker for event in kalshi.walk(walk)] == ["A", "B"]
+    assert cursors(sandbox) == [None, "1", "1"]
+
+
+def test_event_positions_begin_at_the_first_page_and_have_no_pages(sandbox: Sandbox, kalshi: Face) -> None:
+    with pytest.raises(ArgumentError, match="all pages"):
+        kalshi.client.portfolio.iter_event_positions(cursor="1")
+    with pytest.raises(PaginationError, match="all pages"):
+        kalshi.client.portfolio.iter_event_positions().pages()
+    assert sandbox.kalshi.requests == []
 
 
 def test_a_page_with_one_array_empty_is_no_end(sandbox: Sandbox, kalshi: Face) -> None:
@@ -177,7 +231,9 @@ def test_a_page_with_one_array_empty_is_no_end(sandbox: Sandbox, kalshi: Face) -
 def test_bad_arguments_of_a_walk_send_nothing(sandbox: Sandbox, kalshi: Face) -> None:
     for method in ("iter_fills", "iter_settlements", "iter_market_positions", "iter_event_positions"):
         with pytest.raises(ArgumentError, match="limit"):
-            list(kalshi.walk(getattr(kalshi.client.portfolio, method)(limit=0)))
-        with pytest.raises(TypeError):
-            list(kalshi.walk(getattr(kalshi.client.portfolio, method)(page=1)))
+            getattr(kalshi.client.portfolio, method)(limit=0)
+        with pytest.raises(TypeError, match="page"):
+            getattr(kalshi.client.portfolio, method)(page=1)
+        with pytest.raises(ArgumentError, match="end of a listing"):  # else it would begin anew
+            getattr(kalshi.client.portfolio, method)(cursor="")
     assert sandbox.kalshi.requests == []

@@ -30,7 +30,7 @@ def codegen(root: Path, *arguments: str, folder: Path | None = None) -> subproce
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
     """The repository, as far as the generator looks."""
-    for name in ("codegen", "specs", "generated"):
+    for name in ("codegen", "specs", "generated", "overlays"):
         shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
     return tmp_path
 

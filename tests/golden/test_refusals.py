@@ -170,7 +170,43 @@ OPERATIONS = [
 ]
 
 PAGING = [
-    ("by number", "{style: page, parameter: cursor, next: name, items: [others]}", "get_thing.*page"),
+    ("of an unknown style", "{style: scroll, parameter: cursor, next: name, items: [others]}", "get_thing.*style.*cursor, page"),
+    ("that is no object", "[cursor]", "get_thing.*style"),
+    (
+        "by number with a next",
+        "{style: page, parameter: cursor, next: name, items: [others], end: empty-page}",
+        "page has no next",
+    ),
+    ("by number without an end", "{style: page, parameter: cursor, items: [others]}", "get_thing.*page needs end"),
+    ("by number, counting texts", "{style: page, parameter: cursor, items: [others], end: empty-page}", "integer for cursor"),
+    (
+        "with an unknown end",
+        "{style: offset, parameter: cursor, items: [others], end: last}",
+        "end must be one of.*more.*short-page",
+    ),
+    ("with an end that nothing tells", "{style: offset, parameter: cursor, items: [others], end: more}", "end must be one of"),
+    (
+        "with two ends",
+        "{style: page, parameter: cursor, items: [others], end: {more: name, total-items: name}}",
+        "end must be one",
+    ),
+    ("told by a text", "{style: page, parameter: cursor, items: [others], end: {more: name}}", "type boolean, and name is none"),
+    ("told by nothing", "{style: page, parameter: cursor, items: [others], end: {more: nowhere}}", "Thing.*nowhere"),
+    (
+        "with two arrays to count",
+        "{style: offset, parameter: cursor, items: [others, kind], end: empty-page}",
+        "exactly one array",
+    ),
+    ("with no array", "{style: cursor, parameter: cursor, next: name, items: []}", "at least one array"),
+    (
+        "by offset and pages",
+        "{style: offset, parameter: cursor, items: [others], end: {total-pages: name}}",
+        "offsets count items",
+    ),
+    ("short of what", "{style: offset, parameter: cursor, items: [others], end: short-page}", "end short-page needs size"),
+    ("of a size without bound", "{style: cursor, parameter: cursor, next: name, items: [others], size: cursor}", "go together"),
+    ("of no size", "{style: cursor, parameter: cursor, next: name, items: [others], size: cursor, largest: 0}", "at least 1"),
+    ("of a missing size", "{style: cursor, parameter: cursor, next: name, items: [others], size: many, largest: 9}", "many"),
     ("without next", "{style: cursor, parameter: cursor, items: [others]}", "get_thing.*x-pagination.*next"),
     (
         "with an unknown member",

@@ -6,9 +6,10 @@ import hashlib
 import hmac
 import importlib
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cached_property
+from operator import attrgetter
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -16,6 +17,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from venuekit.auth.secrets import Secret
 from venuekit.auth.signing import Credential, Signer, Unsigned, credential
 from venuekit.client import AsyncClient, Client
+from venuekit.paginator import paged, paged_async
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -65,7 +67,7 @@ class Harbour(Client):
 
     @cached_property
     def orders(self) -> Any:
-        return generated("resources.orders").Orders(self)
+        return resources()["Orders"](self)
 
 
 class AsyncHarbour(AsyncClient):
@@ -80,7 +82,23 @@ class AsyncHarbour(AsyncClient):
 
     @cached_property
     def orders(self) -> Any:
-        return generated("resources.orders").AsyncOrders(self)
+        return resources()["AsyncOrders"](self)
+
+
+def resources() -> dict[str, Any]:
+    """What an overlay's ``pagination.py`` would hold."""
+    orders = generated("resources.orders")
+    items = {"list_orders": "orders", "list_trades": "trades", "list_ledger": "entries"}
+
+    def iterators(base: Any, made: Callable[..., Any]) -> dict[str, Any]:
+        return {
+            name.replace("list_", "iter_"): made(getattr(base, name), attrgetter(attribute)) for name, attribute in items.items()
+        }
+
+    return {
+        base.__name__: type(base.__name__, (base,), iterators(base, made))
+        for base, made in ((orders.Orders, paged), (orders.AsyncOrders, paged_async))
+    }
 
 
 def generated(module: str = "") -> ModuleType:

@@ -8,10 +8,12 @@ import secrets
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any, ClassVar
+from urllib.parse import parse_qsl
 
 from venuekit_sandbox import Answer, BadParameter, Refusal, Route, Venue, WireRequest, samples, staleness
 
 PAGE = 2
+LARGEST = 5
 FUNDS = Decimal("1000.50")
 TOO_LITTLE = 12
 TOLERANCE_SECONDS = 10.0
@@ -31,6 +33,10 @@ class HarbourVenue(Venue):
         """All that were ever made, cancelled ones included."""
         self.withdrawals: list[str] = []
         """Amounts, as they came."""
+        self.trades: list[dict[str, Any]] = []
+        """Listed by numbered pages."""
+        self.largest_page = LARGEST
+        """What a page is cut to, whatever is asked for."""
         super().__init__()
 
     def rotate(self) -> None:
@@ -49,6 +55,8 @@ class HarbourVenue(Venue):
         self.orders.clear()
         self.ordered.clear()
         self.withdrawals.clear()
+        self.trades.clear()
+        self.largest_page = LARGEST
 
     def routes(self) -> Sequence[Route]:
         """Reads and writes."""
@@ -56,6 +64,8 @@ class HarbourVenue(Venue):
             Route("get_account", "/v1/account", self._account),
             Route("withdraw", "/v1/withdrawals", self._withdraw, "POST"),
             Route("list_orders", "/v1/orders", self._list),
+            Route("list_trades", "/v1/trades", self._list_trades),
+            Route("list_ledger", "/v1/ledger", self._list_ledger),
             Route("create_order", "/v1/orders", self._create, "POST"),
             Route("cancel_order", "/v1/orders/{order_id}", self._cancel, "DELETE"),
         ]
@@ -100,6 +110,19 @@ class HarbourVenue(Venue):
         start, rows = int(cursor), list(self.orders.values())
         more = str(start + PAGE) if start + PAGE < len(rows) else None
         return _written({"orders": rows[start : start + PAGE], "cursor": more})
+
+    def _list_trades(self, request: WireRequest, _parameters: Mapping[str, str]) -> Answer:
+        query = dict(parse_qsl(request.query))
+        page, size = int(query.get("page", 1)), min(int(query.get("page_size", PAGE)), self.largest_page)
+        rows = [trade for trade in self.trades if trade["symbol"] == query.get("symbol", trade["symbol"])]
+        return _written({"trades": rows[(page - 1) * size : page * size], "total": len(rows)})
+
+    def _list_ledger(self, request: WireRequest, _parameters: Mapping[str, str]) -> Answer:
+        query = dict(parse_qsl(request.query))
+        start = int(query.get("offset", 0))
+        end = start + min(int(query.get("limit", PAGE)), self.largest_page)
+        rows = [{"withdrawal_id": f"w{number}", "amount": amount} for number, amount in enumerate(self.withdrawals, 1)]
+        return _written({"entries": rows[start:end], "more": end < len(rows)})
 
     def _create(self, request: WireRequest, _parameters: Mapping[str, str]) -> Answer:
         wanted = samples.parse(request.body)

@@ -113,7 +113,9 @@ def walks(kalshi: Kalshi) -> None:
     walk = kalshi.portfolio.iter_fills()
     for page in walk.pages():
         assert_type(page, GetFillsResponse)
-    assert_type(walk.cursor, str | None)
+    bookmark: str | None = walk.cursor
+    assert_type(walk.finished, bool)
+    print(walk, list(kalshi.portfolio.iter_settlements(cursor=bookmark)))
 
 
 def raw(kalshi: Kalshi) -> bytes:

@@ -199,8 +199,13 @@ def test_a_walk_is_called_like_the_page_it_walks(face: Any, kind: str, walk: str
     iterate = getattr(portfolio, walk)
     assert arguments(iterate) == arguments(getattr(portfolio, page))
     assert type(iterate(limit=7)).__name__ == kind
-    assert iterate.__doc__
-    assert iterate.__doc__ != getattr(portfolio, page).__doc__
+    said, of_page = inspect.getdoc(iterate) or "", inspect.getdoc(getattr(portfolio, page)) or ""
+    start, end = "Args:\n", "\n\nReturns:\n"
+    assert said.partition(start)[2].partition(end)[0] == of_page.partition(start)[2].partition(end)[0] != ""
+    assert set(of_page.partition("Raises:\n")[2].splitlines()) <= set(said.partition("Raises:\n")[2].splitlines())
+    assert said.splitlines()[0].endswith(", item by item.")
+    for words in (f"Calls ``{page}``", "Unless ``limit`` is given, full pages of 1000", f"{kind}: ", "PaginationError: "):
+        assert words in " ".join(said.split())
 
 
 @pytest.mark.parametrize("walk", WALKS["kalshi"])
@@ -208,6 +213,8 @@ def test_a_walk_is_called_like_the_page_it_walks(face: Any, kind: str, walk: str
 def test_a_walk_says_what_it_is(face: Any, kind: str, walk: str) -> None:
     iterate = getattr(face(key_id="id", private_key=PEM).portfolio, walk)
     assert iterate.__name__ == walk
+    assert iterate.__qualname__ == f"{type(iterate.__self__).__qualname__}.{walk}"
+    assert iterate.__module__ == type(iterate.__self__).__module__
     assert re.search(rf"\b{kind}\b", str(inspect.signature(iterate).return_annotation))
 
 
@@ -215,9 +222,8 @@ def test_docstrings_of_methods_name_every_argument(document: dict[str, Any], twi
     for tag in tags(document):
         for client in twins:
             for name, method in methods(getattr(client, tag)).items():
-                if not name.startswith("iter_"):
-                    documented = re.findall(r"^ {4}(\w+): ", (inspect.getdoc(method) or "").partition("Args:")[2], re.MULTILINE)
-                    assert set(inspect.signature(method).parameters) <= set(documented), name
+                documented = re.findall(r"^ {4}(\w+): ", (inspect.getdoc(method) or "").partition("Args:")[2], re.MULTILINE)
+                assert set(inspect.signature(method).parameters) <= set(documented), name
 
 
 # ------------------------------------------------------------------------------------------------ constructors

@@ -104,13 +104,15 @@ def pagination_is_well_formed(spec: Spec) -> Iterator[str]:
         if "x-pagination" not in operation:
             continue
         pagination = operation["x-pagination"]
-        if not isinstance(pagination, dict) or set(pagination) != {"style", "parameter", "next", "items"}:
-            yield f"{where}: x-pagination needs style, parameter, next and items, nothing else"
+        style = pagination.get("style") if isinstance(pagination, dict) else None
+        if style not in PAGINATION_MEMBERS:
+            yield f"{where}: x-pagination style {style!r} is unknown"
             continue
-        if pagination["style"] not in ("cursor", "page", "offset"):
-            yield f"{where}: x-pagination style {pagination['style']!r} is unknown"
-        if pagination["parameter"] not in [parameter.get("name") for parameter in parameters]:
-            yield f"{where}: x-pagination parameter {pagination['parameter']!r} does not exist"
+        needed, optional = PAGINATION_MEMBERS[style]
+        if needed - set(pagination) or set(pagination) - needed - optional:
+            yield f"{where}: x-pagination of style {style} needs {', '.join(sorted(needed))}, nothing else but {sorted(optional)}"
+            continue
+        yield from size_problems(where, pagination, parameters)
         if not isinstance(pagination["items"], list) or not pagination["items"]:
             yield f"{where}: x-pagination items is not a list of properties"
             continue
@@ -119,10 +121,40 @@ def pagination_is_well_formed(spec: Spec) -> Iterator[str]:
                 yield from page_problems(spec.document, body, pagination)
 
 
+PAGINATION_MEMBERS = {
+    "cursor": ({"style", "parameter", "items", "next"}, {"size", "largest"}),
+    "page": ({"style", "parameter", "items", "end"}, {"size", "largest", "first"}),
+    "offset": ({"style", "parameter", "items", "end"}, {"size", "largest"}),
+}
+PAGINATION_ENDS = {"more": "boolean", "total-items": "integer", "total-pages": "integer"}
+
+
+def size_problems(where: str, pagination: Node, parameters: list[Node]) -> Iterator[str]:
+    named = {parameter.get("name"): parameter.get("schema", {}) for parameter in parameters}
+    for member in ("parameter", "size"):
+        if member in pagination and pagination[member] not in named:
+            yield f"{where}: x-pagination {member} {pagination[member]!r} does not exist"
+    if ("size" in pagination) != ("largest" in pagination):
+        yield f"{where}: x-pagination has one of size and largest without the other"
+    elif "size" in pagination:
+        # What iterators ask for unless told otherwise, so a venue must be known to accept it.
+        most = named.get(pagination["size"], {}).get("maximum")
+        if type(pagination["largest"]) is not int or pagination["largest"] != most:
+            yield f"{where}: x-pagination largest {pagination['largest']!r} is not the maximum of the parameter, {most!r}"
+
+
 def page_problems(document: Node, body: Body, pagination: Node) -> Iterator[str]:
     schema = body.node.get("schema", {})
-    if property_at(document, schema, str(pagination["next"])) is None:
-        yield f"{body.where}: x-pagination next {pagination['next']!r} does not exist"
+    if pagination["style"] == "cursor":
+        if property_at(document, schema, str(pagination["next"])) is None:
+            yield f"{body.where}: x-pagination next {pagination['next']!r} does not exist"
+    elif isinstance(pagination["end"], dict) and set(pagination["end"]) <= set(PAGINATION_ENDS) and len(pagination["end"]) == 1:
+        ((end, told_by),) = pagination["end"].items()
+        found = property_at(document, schema, str(told_by))
+        if found is None or not any(PAGINATION_ENDS[end] in types_of(leaf) for leaf in leaves(document, found)):
+            yield f"{body.where}: x-pagination end {end} needs a property of type {PAGINATION_ENDS[end]}, not {told_by!r}"
+    elif pagination["end"] not in ("empty-page", "short-page"):
+        yield f"{body.where}: x-pagination end {pagination['end']!r} is unknown"
     for name in pagination["items"]:
         found = property_at(document, schema, str(name))
         if found is None:

@@ -37,6 +37,8 @@ def change(spec: Spec, path: str, *value: Any) -> None:
 
 
 GET = "paths /trades get"
+CURSOR = {"style": "cursor", "parameter": "cursor", "next": "data.cursor", "items": ["data.trades"]}
+NUMBERED = {"style": "page", "parameter": "cursor", "items": ["data.trades"]}
 OK = f"{GET} responses 200"
 SAMPLE = f"{OK} content application/json examples sample"
 TRADE = "components schemas Trade properties"
@@ -79,12 +81,21 @@ def test_the_specimen_is_sound(specimen: Spec) -> None:
         (f"{GET} x-pagination items", ["data.fills"], "items 'data.fills' does not exist"),
         (f"{GET} x-pagination items", ["data.cursor"], "is no array"),
         (f"{GET} x-pagination style", "scroll", "style 'scroll' is unknown"),
-        (f"{GET} x-pagination size", 100, "nothing else"),
         (f"{GET} x-window", ["cursor", "end"], "x-window does not name two"),
         (f"{GET} x-window", ["cursor", "cursor"], "x-window does not name two"),
         (f"{GET} x-window", "cursor", "x-window does not name two"),
         ("servers 0 x-environment", "Production", "not a word in kebab-case"),
         ("servers 0 x-environment", "demo", "production is not the first"),
+        (f"{GET} x-pagination total", 100, "nothing else"),
+        (f"{GET} x-pagination", ["cursor"], "style None is unknown"),
+        (f"{GET} x-pagination size", "least", "one of size and largest without the other"),
+        (f"{GET} x-pagination", {**CURSOR, "size": "count", "largest": 100}, "size 'count' does not exist"),
+        (f"{GET} x-pagination", {**CURSOR, "size": "least", "largest": 100}, "largest 100 is not the maximum"),
+        (f"{GET} x-pagination", NUMBERED, "needs end, items, parameter, style"),
+        (f"{GET} x-pagination", {**NUMBERED, "end": "last-page"}, "end 'last-page' is unknown"),
+        (f"{GET} x-pagination", {**NUMBERED, "end": {"last": "data"}}, "is unknown"),
+        (f"{GET} x-pagination", {**NUMBERED, "end": {"more": "data.cursor"}}, "more needs a property of type boolean"),
+        (f"{GET} x-pagination", {**NUMBERED, "end": {"total-items": "total"}}, "total-items needs a property of type integer"),
         (f"{GET} x-rate-cost tokens", "10", "x-rate-cost needs a bucket"),
         (f"{GET} x-rate-cost bucket", "write", "basic lacks write"),
         ("x-rate-limits tiers basic read capacity", 0, "above 0"),

@@ -7,7 +7,7 @@
     │   └── CredentialError            a key is missing, malformed or of the wrong kind
     ├── ArgumentError (ValueError)     an argument breaks a documented rule; nothing was sent
     ├── UnknownValue (ValueError)      a state the venue's description doesn't list is compared with one it does
-    ├── PaginationError                walking pages had to stop: the venue repeated a cursor
+    ├── PaginationError                a listing can't be followed, or not in this way; what was delivered is not all of it
     └── CallError                      a call was made and did not succeed
         ├── OutcomeUnknown             the call may have changed something, and no answer says whether it did
         ├── BudgetExceeded             nothing was sent: the request budget frees up too late
@@ -141,15 +141,15 @@ class UnknownValue(VenueKitError, ValueError):
 
 
 class PaginationError(VenueKitError):
-    """The venue sent a cursor for the second time; going on would never end."""
+    """A listing can't be followed, or a walk is used in a way that would lose or repeat items. The message says how to go on."""
 
-    def __init__(self, operation: str, cursor: str, pages: int) -> None:
-        super().__init__(f"{operation}: cursor {cursor!r} came again after {pages} pages; stopped rather than loop for ever")
+    def __init__(self, operation: str, reason: str, *, cursor: Any, pages: int) -> None:
+        super().__init__(f"{operation}: {reason}")
         self.operation = operation
         self.cursor = cursor
-        """The repeated cursor; passing it to the one-page method asks for that page."""
+        """Where to resume: what to pass as the operation's paging argument. None at the first page, and at the end."""
         self.pages = pages
-        """Pages delivered before the repetition."""
+        """Pages that have come."""
 
 
 class CallError(VenueKitError):

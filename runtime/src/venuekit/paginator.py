@@ -1,14 +1,18 @@
-"""Walking every page of a listing, item by item, without looping for ever and without losing the place."""
+"""Iterators over whole listings, made from methods that fetch one page."""
 
 from __future__ import annotations
 
 import inspect
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
-from functools import wraps
-from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
+from functools import partial
+from textwrap import fill
+from typing import Any, Concatenate, Generic, ParamSpec, TypeVar, cast
 
-from venuekit.call.operation import Cursor, Operation
-from venuekit.errors import PaginationError
+from venuekit.call.operation import Operation
+from venuekit.call.pagination import END, Pagination
+from venuekit.call.walk import Walk
+from venuekit.errors import ArgumentError
+from venuekit.resource import operation_of, request_of
 
 P = ParamSpec("P")
 Owner = TypeVar("Owner")
@@ -16,154 +20,214 @@ Page = TypeVar("Page")
 Item = TypeVar("Item")
 
 
-class _Walk:
-    """Where a walk stands: which cursor comes next, and which have been seen. No input or output."""
+class ItemIterator(Walk[Page, Item], Iterator[Item]):
+    """Every item, page after page, fetched as they are needed; ``pages()`` gives the pages instead.
 
-    def __init__(self, operation: Operation[Any], cursor: str | None) -> None:
-        self._operation = operation.name
-        self._paging: Cursor = _paging(operation)
-        self._asked: set[str] = set()
-        self._pages = 0
-        self.cursor = cursor
-        self.ended = False
-
-    def ask(self) -> str | None:
-        """The cursor to fetch now. Raises ``PaginationError`` if that page was delivered before; its items are all out by then."""
-        if self.cursor is not None and self.cursor in self._asked:
-            raise PaginationError(self._operation, self.cursor, self._pages)
-        return self.cursor
-
-    def take(self, page: object) -> None:
-        """Note a page that arrived. Only an absent or empty cursor ends the walk; a page without items does not."""
-        self._pages += 1
-        if self.cursor is not None:
-            self._asked.add(self.cursor)
-        self.cursor = getattr(page, self._paging.next) or None
-        self.ended = self.cursor is None
-
-
-def _paging(operation: Operation[Any]) -> Cursor:
-    if operation.pagination is None:
-        raise TypeError(f"{operation.name} has no x-pagination in its description")
-    return operation.pagination
-
-
-class _Pages(Generic[Page, Item]):
-    def __init__(
-        self,
-        operation: Operation[Any],
-        fetch: Callable[[str | None], Any],
-        items: Callable[[Page], Sequence[Item] | None],
-        cursor: str | None,
-    ) -> None:
-        self._walk = _Walk(operation, cursor)
-        self._fetch = fetch
-        self._items = items
-        self._buffer: Iterator[Item] = iter(())
-
-    @property
-    def cursor(self) -> str | None:
-        """Cursor of the next page not fetched yet; pass it as ``cursor=`` to resume. None before the first, after the last."""
-        return self._walk.cursor
-
-    def _taken(self, page: Page) -> Page:
-        self._walk.take(page)
-        return page
-
-    def _open(self, page: Page) -> None:
-        self._buffer = iter(self._items(self._taken(page)) or ())
-
-
-class ItemIterator(_Pages[Page, Item], Iterator[Item]):
-    """Every item, page after page, fetched as they are needed. Iterate it once, by items or by ``pages()``."""
+    After an error, iterate on: the same page is asked for again.
+    """
 
     def pages(self) -> Iterator[Page]:
-        """The pages themselves."""
-        while not self._walk.ended:
-            yield self._taken(self._fetch(self._walk.ask()))
+        """Return an iterator over the pages themselves."""
+        self._open("pages")
+        return _Pages(partial(self._step, "pages"))
 
     def __iter__(self) -> ItemIterator[Page, Item]:
+        self._open("items")
         return self
 
     def __next__(self) -> Item:
+        state = self._state
+        if state.mode == "items":
+            unit: Item
+            for unit in state.units:  # the usual case, without a further call
+                return unit
+        item: Item = self._step("items")
+        return item
+
+    def _step(self, mode: str) -> Any:
         while True:
-            for item in self._buffer:
-                return item
-            if self._walk.ended:
-                raise StopIteration
-            self._open(self._fetch(self._walk.ask()))
+            state = self._state
+            if state.mode == mode:
+                for unit in state.units:
+                    return unit
+                if state.ahead is END:
+                    self._told_end = True
+                    raise StopIteration
+            self._begin_fetching()
+            try:
+                if self._state is state:  # else another thread has just fetched it
+                    self._take(self._fetch(self._next_place(mode)), mode)
+            finally:
+                self._fetching.release()
 
 
-class AsyncItemIterator(_Pages[Page, Item], AsyncIterator[Item]):
-    """Every item, page after page, fetched as they are needed. Iterate it once, by items or by ``pages()``."""
+class AsyncItemIterator(Walk[Page, Item], AsyncIterator[Item]):
+    """Every item, page after page, fetched as they are needed; ``pages()`` gives the pages instead.
 
-    async def pages(self) -> AsyncIterator[Page]:
-        """The pages themselves."""
-        while not self._walk.ended:
-            yield self._taken(await self._fetch(self._walk.ask()))
+    After an error, iterate on: the same page is asked for again.
+    """
+
+    def pages(self) -> AsyncIterator[Page]:
+        """Return an iterator over the pages themselves."""
+        self._open("pages")
+        return _AsyncPages(partial(self._step, "pages"))
 
     def __aiter__(self) -> AsyncItemIterator[Page, Item]:
+        self._open("items")
         return self
 
     async def __anext__(self) -> Item:
+        state = self._state
+        if state.mode == "items":
+            unit: Item
+            for unit in state.units:  # the usual case, without a further call
+                return unit
+        item: Item = await self._step("items")
+        return item
+
+    async def _step(self, mode: str) -> Any:
         while True:
-            for item in self._buffer:
-                return item
-            if self._walk.ended:
-                raise StopAsyncIteration
-            self._open(await self._fetch(self._walk.ask()))
+            state = self._state
+            if state.mode == mode:
+                for unit in state.units:
+                    return unit
+                if state.ahead is END:
+                    self._told_end = True
+                    raise StopAsyncIteration
+            self._begin_fetching()
+            try:
+                if self._state is state:  # else another thread has just fetched it
+                    self._take(await self._fetch(self._next_place(mode)), mode)
+            finally:
+                self._fetching.release()
+
+
+class _Pages(Iterator[Page]):  # no generator: those are over after an exception
+    def __init__(self, step: Callable[[], Page]) -> None:
+        self._step = step
+
+    def __next__(self) -> Page:
+        return self._step()
+
+
+class _AsyncPages(AsyncIterator[Page]):
+    def __init__(self, step: Callable[[], Awaitable[Page]]) -> None:
+        self._step = step
+
+    async def __anext__(self) -> Page:
+        return await self._step()
 
 
 def paged(
-    name: str,
     method: Callable[Concatenate[Owner, P], Page],
-    operation: Operation[Page],
     items: Callable[[Page], Sequence[Item] | None],
+    *,
+    unique: str | None = None,
 ) -> Callable[Concatenate[Owner, P], ItemIterator[Page, Item]]:
-    """An iterator method by that name made from a one-page method: same arguments, every page; ``items`` picks what is walked."""
+    """Make an iterating method, to be assigned in a class, from a generated method that fetches one page.
 
-    @wraps(method)
+    ``items`` picks the items of a page. ``unique`` names their attribute that may come once in a listing, where a venue sums up
+    each page by itself: all pages are then read before the first item, and an item that is spread over pages is an error.
+    """
+    listing = _Listing(method, unique)
+
     def iterate(owner: Owner, /, *args: P.args, **kwargs: P.kwargs) -> ItemIterator[Page, Item]:
-        parameter = _paging(operation).parameter
+        arguments, start = listing.begin(args, kwargs)
 
-        def fetch(cursor: str | None) -> Page:
-            return method(owner, *args, **{**kwargs, parameter: cursor})  # type: ignore[arg-type]
+        def fetch(place: Any) -> Page:
+            return method(owner, *args, **{**arguments, listing.paging.parameter: place})
 
-        return ItemIterator(operation, fetch, items, kwargs.get(parameter))  # type: ignore[arg-type]
+        return ItemIterator(listing.operation, fetch, items, **start)
 
-    _describe(iterate, name, method, operation, ItemIterator)
-    return iterate
+    # What takes its place as soon as the class is there is the function itself.
+    return cast("Callable[Concatenate[Owner, P], ItemIterator[Page, Item]]", _Named(listing, iterate, ItemIterator))
 
 
 def paged_async(
-    name: str,
     method: Callable[Concatenate[Owner, P], Awaitable[Page]],
-    operation: Operation[Page],
     items: Callable[[Page], Sequence[Item] | None],
+    *,
+    unique: str | None = None,
 ) -> Callable[Concatenate[Owner, P], AsyncItemIterator[Page, Item]]:
-    """The same for an asynchronous one-page method."""
+    """Do what ``paged`` does for an asynchronous method."""
+    listing = _Listing(method, unique)
 
-    @wraps(method)
     def iterate(owner: Owner, /, *args: P.args, **kwargs: P.kwargs) -> AsyncItemIterator[Page, Item]:
-        parameter = _paging(operation).parameter
+        arguments, start = listing.begin(args, kwargs)
 
-        async def fetch(cursor: str | None) -> Page:
-            return await method(owner, *args, **{**kwargs, parameter: cursor})  # type: ignore[arg-type]
+        async def fetch(place: Any) -> Page:
+            return await method(owner, *args, **{**arguments, listing.paging.parameter: place})
 
-        return AsyncItemIterator(operation, fetch, items, kwargs.get(parameter))  # type: ignore[arg-type]
+        return AsyncItemIterator(listing.operation, fetch, items, **start)
 
-    _describe(iterate, name, method, operation, AsyncItemIterator)
-    return iterate
+    return cast("Callable[Concatenate[Owner, P], AsyncItemIterator[Page, Item]]", _Named(listing, iterate, AsyncItemIterator))
 
 
-def _describe(
-    iterate: Any, name: str, method: Callable[..., object], operation: Operation[Any], kind: type[_Pages[Any, Any]]
-) -> None:
-    iterate.__name__ = name
-    iterate.__qualname__ = f"{method.__qualname__.rpartition('.')[0]}.{name}"
-    iterate.__signature__ = inspect.signature(method).replace(return_annotation=kind)
-    iterate.__doc__ = (
-        f"Every item of ``{operation.name}``, page after page; takes the same arguments, "
-        f"``{_paging(operation).parameter}`` to resume.\n\n"
-        "Survives empty pages; raises ``PaginationError`` if the venue repeats a cursor, and whatever the one-page method raises."
-    )
+class _Listing:
+    """A generated method that fetches one page, and the operation behind it."""
+
+    def __init__(self, method: Callable[..., Any], unique: str | None) -> None:
+        operation = operation_of(method)
+        if operation.pagination is None:
+            raise TypeError(f"{method.__name__} has no x-pagination in its description")
+        self.method = method
+        self.operation: Operation[Any] = operation
+        self.paging: Pagination = operation.pagination
+        self.unique = unique
+
+    def begin(self, args: Sequence[Any], kwargs: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+        """Keyword arguments for every page, and what the walk starts with. Raises ``ArgumentError`` for what a call would refuse."""
+        paging, arguments = self.paging, dict(kwargs)
+        place = arguments.pop(paging.parameter, None)
+        if place == "":
+            raise ArgumentError(paging.parameter, place, "marks the end of a listing; leave it out to begin with the first page")
+        if place is not None and self.unique:
+            raise ArgumentError(paging.parameter, place, "these items are right only when all pages are read; leave it out")
+        if paging.size is not None and arguments.get(paging.size) is None:
+            arguments[paging.size] = paging.largest
+        request_of(self.method, *args, **arguments, **({} if place is None else {paging.parameter: place}))
+        size = None if paging.size is None else arguments[paging.size]
+        return arguments, {"place": place, "size": size, "unique": self.unique}
+
+    def documentation(self, kind: str) -> str:
+        """The docstring of the one-page method, and what iterating adds to it."""
+        summary, _, rest = (inspect.getdoc(self.method) or "").partition("\n")
+        described, _, rest = rest.strip().partition("Returns:\n")
+        sources = rest.partition("\n\n")[2]
+        pages = [
+            f"Calls ``{self.method.__name__}`` as often as needed, with the same arguments, when the next items are asked for."
+        ]
+        if self.paging.size is not None:
+            pages.append(f"Unless ``{self.paging.size}`` is given, full pages of {self.paging.largest} are asked for.")
+        if self.unique:
+            pages.append(
+                "All pages are read before the first item: each sums up only its own part, so an item that is spread over "
+                f"pages, known by its ``{self.unique}``, would be wrong and is a ``PaginationError``."
+            )
+        else:
+            pages.append(f"Resume by ``{self.paging.parameter}``: give a new walk the ``cursor`` of the one that was left.")
+        parts = [
+            f"{summary.removesuffix(', one page.').removesuffix('.')}, item by item.",
+            fill(" ".join(pages), 110),
+            described.strip(),
+            f"Returns:\n    {kind}: an iterator; ``pages()``, ``cursor`` and ``finished`` are its own.",
+            "Raises:\n    PaginationError: The listing can't be followed; the message says why, and how to go on.",
+            sources.strip(),
+        ]
+        return "\n\n".join(part for part in parts if part).rstrip()
+
+
+class _Named(Generic[Owner]):
+    """Puts a function in its own place in a class, under the name that it has there."""
+
+    def __init__(self, listing: _Listing, function: Any, kind: type[Walk[Any, Any]]) -> None:
+        self._listing = listing
+        self._function = function
+        self._kind = kind
+
+    def __set_name__(self, owner: type[Owner], name: str) -> None:
+        function, listing = self._function, self._listing
+        function.__name__, function.__qualname__, function.__module__ = name, f"{owner.__qualname__}.{name}", owner.__module__
+        function.__signature__ = inspect.signature(listing.method).replace(return_annotation=self._kind)
+        function.__doc__ = listing.documentation(self._kind.__name__)
+        setattr(owner, name, function)

@@ -10,6 +10,7 @@ from typing import Any, Generic, Literal, NamedTuple, TypeVar
 import msgspec
 from attrs import field, frozen
 
+from venuekit.call.pagination import Pagination
 from venuekit.codec import tolerant
 from venuekit.codec.density import SMALL, check_density
 from venuekit.codec.model import Note, check_plain, exact, zeros
@@ -116,18 +117,6 @@ class ErrorFields:
 
 
 @frozen
-class Cursor:
-    """Paging by a cursor that each page hands out for the next one."""
-
-    parameter: str
-    """Argument that asks for a page."""
-    next: str
-    """Attribute of a page that holds the cursor of the next one."""
-    items: Sequence[str]
-    """Attributes of a page that hold its items."""
-
-
-@frozen
 class RateCost:
     """What a call costs of the venue's documented request budget."""
 
@@ -158,7 +147,7 @@ class Operation(Generic[T]):
     """By status, by class of statuses (``4XX``), or ``default``."""
     error_fields: ErrorFields = ErrorFields()
     envelope: Envelope | None = None
-    pagination: Cursor | None = None
+    pagination: Pagination | None = None
     security: Sequence[str] = ()
     """Names of the schemes that sign a call; empty for a public operation."""
     retry: Literal["safe", "never", "keyed"] = "never"

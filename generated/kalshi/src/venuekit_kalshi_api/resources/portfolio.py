@@ -7,7 +7,8 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Literal
 
-from venuekit.call.operation import Cursor, Operation, RateCost, Request, model_body
+from venuekit.call.operation import Operation, RateCost, Request, model_body
+from venuekit.call.pagination import Cursor
 from venuekit.codec import parameters
 from venuekit.errors import ArgumentError
 from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
@@ -47,7 +48,7 @@ GET_FILLS: Operation[GetFillsResponse] = Operation(
     success={200: model_body("venuekit_kalshi_api", "GetFillsResponse")},
     failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
     error_fields=failures.ERROR_FIELDS,
-    pagination=Cursor(parameter="cursor", next="cursor", items=("fills",)),
+    pagination=Cursor(parameter="cursor", items=("fills",), size="limit", largest=1000, next="cursor"),
     security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="safe",
     rate_cost=RateCost("read", 10),
@@ -74,7 +75,9 @@ GET_POSITIONS: Operation[GetPositionsResponse] = Operation(
     success={200: model_body("venuekit_kalshi_api", "GetPositionsResponse")},
     failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
     error_fields=failures.ERROR_FIELDS,
-    pagination=Cursor(parameter="cursor", next="cursor", items=("market_positions", "event_positions")),
+    pagination=Cursor(
+        parameter="cursor", items=("market_positions", "event_positions"), size="limit", largest=1000, next="cursor"
+    ),
     security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="safe",
     rate_cost=RateCost("read", 10),
@@ -88,7 +91,7 @@ GET_SETTLEMENTS: Operation[GetSettlementsResponse] = Operation(
     success={200: model_body("venuekit_kalshi_api", "GetSettlementsResponse")},
     failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
     error_fields=failures.ERROR_FIELDS,
-    pagination=Cursor(parameter="cursor", next="cursor", items=("settlements",)),
+    pagination=Cursor(parameter="cursor", items=("settlements",), size="limit", largest=1000, next="cursor"),
     security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="safe",
     rate_cost=RateCost("read", 10),
@@ -156,8 +159,9 @@ class Portfolio(Resource):
     ) -> GetFillsResponse:
         """The member's own executions, one page.
 
-        One page of fills. A fill is one match of an order of the member; an order may have many. Only about the last three
-        months are kept here, older fills are under the venue's historical calls. A new fill may take about a second to show.
+        One page of fills. A fill is one match of an order of the member; an order may have many. Unless `subaccount` is given,
+        these are the fills of all subaccounts; positions are those of the primary one alone. Only about the last three months
+        are kept here, older fills are under the venue's historical calls. A new fill may take about a second to show.
 
         Args:
             ticker: Only fills of these markets. Several tickers go out as one text with commas between them; up to 100 are
@@ -235,9 +239,12 @@ class Portfolio(Resource):
     ) -> GetPositionsResponse:
         """Positions by market and by event, one page.
 
-        One page of positions, given twice: market by market, and rolled up event by event. Pages are cut by markets, so an
-        event's roll-up may be split over several pages and its rows don't add up blindly. Positions may lag behind trading by
-        about a second.
+        One page of positions, given twice: market by market, and rolled up event by event. Unless told otherwise, these are the
+        positions of the primary subaccount alone (`subaccount`), and only those in markets that aren't settled yet
+        (`settlement_status`); fills and settlements are those of all subaccounts. Pages are cut by markets, so a row of
+        `event_positions` sums up only the markets on its own page: where an event goes on in another page, neither row is right
+        for the whole event. A single event, asked for by `event_ticker` with the largest `limit`, fits on one page unless it
+        has more markets than that. Positions may lag behind trading by about a second.
 
         Args:
             cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
@@ -246,9 +253,9 @@ class Portfolio(Resource):
                 to 1000. If left out, the venue takes 100.
             count_filter: Only positions in which at least one of these quantities isn't zero. Several go out as one text
                 with commas.
-            settlement_status: Whether to list positions in markets that are still open, already settled, or both. A cursor
-                is good only for the value it was given out under. 2026 only; in December 2025 settled positions were never
-                listed. If left out, the venue takes unsettled.
+            settlement_status: Whether to list positions in markets that aren't settled yet, that are, or both. Left out,
+                settled ones are missing. A cursor is good only for the value it was given out under. 2026 only; in December
+                2025 settled positions were never listed. If left out, the venue takes unsettled.
             ticker: Only rows of the market with this ticker.
             event_ticker: Only rows of these events. Several tickers go out as one text with commas between them; December
                 2025 took up to ten, 2026 documents a single event. At most 10 items.
@@ -308,7 +315,8 @@ class Portfolio(Resource):
         """Settled positions, one page.
 
         One page of the member's settlements: for each market that was decided, what was held in it, what that had cost and what
-        it paid. Only about the last three months are kept.
+        it paid. Unless `subaccount` is given, these are the settlements of all subaccounts; positions are those of the primary
+        one alone. Only about the last three months are kept.
 
         Args:
             limit: How many rows a page may hold: up to 200 in December 2025, up to 1000 since April 2026. A number out of

@@ -9,7 +9,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
-from venuekit.call.operation import Body, ClientKey, Cursor, Envelope, NoBody, Operation, RateCost, Request, model_body
+from venuekit.call.operation import Body, ClientKey, Envelope, NoBody, Operation, RateCost, Request, model_body
+from venuekit.call.pagination import Cursor
 from venuekit.codec import parameters
 from venuekit.codec.model import Note, exact, known, moment, to_json
 from venuekit.codec.wire import DecimalText, UnixSeconds
@@ -255,7 +256,7 @@ GET_PAGES: Operation[Page] = Operation(
     method="GET",
     path="/pages",
     success={200: model_body("venuekit_awkward_api", "Page")},
-    pagination=Cursor(parameter="page_token", next="next_page", items=("pairs",)),
+    pagination=Cursor(parameter="page_token", items=("pairs",), next="next_page"),
     security=("awkwardKey",),
     retry="safe",
     rate_cost=RateCost("read", 3),

@@ -1,0 +1,75 @@
+"""Whether an overlay has an iterator for every listing: told from the files, which are read and never imported."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+from codegen.problems import SpecError
+
+Found = dict[str, tuple[str, str]]
+"""By the iterator's name: the operation that fetches a page, and the attribute of a page that is iterated over."""
+
+
+def check_iterators(venue: str, generated: Path, overlays: Path) -> None:
+    """Raises ``SpecError`` unless each array of each paged operation has an iterator, the same in both clients."""
+    resources = generated / venue / "src" / f"venuekit_{venue}_api" / "resources"
+    if not resources.is_dir():
+        return  # nothing is generated yet, which is told elsewhere
+    listings = _listings(resources)
+    path = overlays / venue / "src" / f"venuekit_{venue}" / "pagination.py"
+    if not path.is_file():
+        if listings:
+            raise SpecError(venue, f"{path.relative_to(overlays.parent)} is missing; it has to iterate over {_words(listings)}")
+        return
+    where = str(path.relative_to(overlays.parent))
+    tree = ast.parse(path.read_text(encoding="utf-8"), where)
+    blocking, waiting = _iterators(where, tree, "paged"), _iterators(where, tree, "paged_async")
+    for made, found, example in (("paged", blocking, ""), ("paged_async", waiting, "Async")):
+        if missing := listings - set(found.values()):
+            operation, attribute = min(missing)
+            line = f"iter_{attribute} = {made}(<resource>.{example}<Resource>.{operation}, lambda page: page.{attribute})"
+            raise SpecError(where, f"no iterator over {_words(missing)}; add for instance: {line}")
+    if unknown := set(blocking.values()) - listings:
+        raise SpecError(where, f"iterates over {_words(unknown)}, which no x-pagination describes")
+    if differing := blocking.items() ^ waiting.items():
+        raise SpecError(where, f"{min(differing)[0]} is not the same in the blocking and the asynchronous resource")
+
+
+def _words(listings: set[tuple[str, str]]) -> str:
+    return ", ".join(f"{attribute} of {operation}" for operation, attribute in sorted(listings))
+
+
+def _listings(resources: Path) -> set[tuple[str, str]]:
+    """Paged operations, each with an attribute of its pages that holds items."""
+    found = set()
+    for path in resources.glob("*.py"):
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            match node:
+                case ast.AnnAssign(value=ast.Call(func=ast.Name(id="Operation"), keywords=described)):
+                    stated = {part.arg: part.value for part in described}
+                    match stated.get("pagination"):
+                        case ast.Call(keywords=paging):
+                            items = next(part.value for part in paging if part.arg == "items")
+                            name = ast.literal_eval(stated["name"])
+                            found |= {(name, attribute) for attribute in ast.literal_eval(items)}
+    return found
+
+
+def _iterators(where: str, tree: ast.Module, made: str) -> Found:
+    """Assignments in classes of the form ``name = paged(resource.Resource.operation, lambda page: page.items)``."""
+    found: Found = {}
+    for node in (node for part in tree.body if isinstance(part, ast.ClassDef) for node in part.body):
+        match node:
+            case ast.Assign(
+                targets=[ast.Name(id=name)],
+                value=ast.Call(
+                    func=ast.Name(id=function),
+                    args=[ast.Attribute(attr=operation), ast.Lambda(body=ast.Attribute(attr=attribute))],
+                ),
+            ) if function == made:
+                found[name] = (operation, attribute)
+            case ast.Assign(value=ast.Call(func=ast.Name(id=function))) if function == made:
+                form = f"<name> = {made}(<resource>.<Resource>.<operation>, lambda page: page.<items>)"
+                raise SpecError(where, f"line {node.lineno} is not of the form {form}")
+    return found

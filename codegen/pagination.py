@@ -1,0 +1,104 @@
+"""``x-pagination``: checked, and turned into the arguments of the runtime's page styles."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from codegen.document import Json
+from codegen.problems import SpecError
+from codegen.shapes import Shape
+
+CLASSES = {"cursor": "Cursor", "page": "PageNumber", "offset": "Offset"}
+"""Styles, and the runtime's classes for them."""
+MEMBERS = {
+    "cursor": ({"style", "parameter", "items", "next"}, {"size", "largest"}),
+    "page": ({"style", "parameter", "items", "end"}, {"size", "largest", "first"}),
+    "offset": ({"style", "parameter", "items", "end"}, {"size", "largest"}),
+}
+"""Members that each style needs, and those that it may have too."""
+TYPES: dict[str, type] = {
+    "style": str, "parameter": str, "next": str, "items": list, "size": str, "largest": int, "first": int,
+}  # fmt: skip
+TOLD = {"more": "boolean", "total-items": "integer", "total-pages": "integer"}
+"""What says by a property that a listing ends, and the kind of that property."""
+BY_COUNT = ("empty-page", "short-page")
+"""What says so by the number of items on a page."""
+
+
+def check_pagination(where: str, stated: Any) -> None:
+    """Raises ``SpecError`` unless the extension has the members of its style, and nothing else."""
+    if not isinstance(stated, dict) or stated.get("style") not in CLASSES:
+        raise SpecError(where, f"x-pagination needs a style, one of {', '.join(CLASSES)}")
+    needed, optional = MEMBERS[stated["style"]]
+    missing, unknown = needed - stated.keys(), stated.keys() - needed - optional
+    if missing or unknown:
+        what = f"needs {min(missing)}" if missing else f"has no {min(unknown)}"
+        raise SpecError(where, f"x-pagination of style {stated['style']} {what}")
+    for member, kind in TYPES.items():
+        if member in stated and type(stated[member]) is not kind:
+            raise SpecError(where, f"x-pagination: {member} must be a {kind.__name__}")
+    if ("size" in stated) != ("largest" in stated):
+        raise SpecError(where, "x-pagination: size and largest go together, the parameter and the most that it accepts")
+    if stated.get("largest", 1) < 1 or not stated["items"]:
+        raise SpecError(where, "x-pagination: largest must be at least 1, and items name at least one array")
+    if stated["style"] != "cursor":
+        _check_end(where, stated)
+
+
+def _check_end(where: str, stated: Json) -> None:
+    end = _end(stated)[0]
+    if end not in (*TOLD, *BY_COUNT) or (end in TOLD) != isinstance(stated["end"], dict):
+        choices = ", ".join([*(f"{{{kind}: <property>}}" for kind in TOLD), *BY_COUNT])
+        raise SpecError(where, f"x-pagination: end must be one of {choices}")
+    if len(stated["items"]) != 1:
+        raise SpecError(where, f"x-pagination of style {stated['style']} counts items, so it needs exactly one array")
+    if end == "total-pages" and stated["style"] == "offset":
+        raise SpecError(where, "x-pagination: offsets count items, so total-pages says nothing about their end")
+    if "size" not in stated and (end == "short-page" or (end == "total-items" and stated["style"] == "page")):
+        raise SpecError(where, f"x-pagination: end {end} needs size and largest, to know how many items a full page has")
+
+
+def _end(stated: Json) -> tuple[Any, str | None]:
+    """What ends the listing, and the property that tells."""
+    end = stated["end"]
+    if isinstance(end, dict) and len(end) == 1:
+        ((kind, told_by),) = end.items()
+        return kind, told_by if isinstance(told_by, str) else ""
+    return (end, None) if isinstance(end, str) else (None, None)
+
+
+def check_against(where: str, stated: Json, page: Callable[[str], Shape], parameters: dict[str, Shape]) -> None:
+    """Raises ``SpecError`` for properties and parameters that aren't there or of the wrong kind.
+
+    ``page`` gives the shape of a property of the page, ``parameters`` those of the query, by name.
+    """
+    for name in stated["items"]:
+        if page(name).kind != "array":
+            raise SpecError(where, f"x-pagination: {name} holds no items, it is not an array")
+    if stated["style"] == "cursor":
+        page(stated["next"])
+    else:
+        end, told_by = _end(stated)
+        if told_by is not None and page(told_by).kind.removeprefix("quotable-") != TOLD[end]:
+            raise SpecError(where, f"x-pagination: end {end} needs a property of type {TOLD[end]}, and {told_by} is none")
+    for member in ("parameter", "size"):
+        if member in stated and stated[member] not in parameters:
+            raise SpecError(where, f"x-pagination names a query parameter {stated[member]} that isn't there")
+    if "size" in stated and stated["largest"] > parameters[stated["size"]].schema.get("maximum", stated["largest"]):
+        raise SpecError(where, f"x-pagination: largest {stated['largest']} is above the maximum of {stated['size']}")
+    if stated["style"] != "cursor" and parameters[stated["parameter"]].kind != "integer":
+        raise SpecError(where, f"x-pagination of style {stated['style']} needs an integer for {stated['parameter']}")
+
+
+def pagination_arguments(stated: Json, attribute: Callable[[str], str], argument: Callable[[str], str]) -> Json:
+    """What the runtime's class is called with, names as Python has them."""
+    found: Json = {"parameter": argument(stated["parameter"]), "items": tuple(map(attribute, stated["items"]))}
+    if "size" in stated:
+        found |= {"size": argument(stated["size"]), "largest": stated["largest"]}
+    if stated["style"] == "cursor":
+        return found | {"next": attribute(stated["next"])}
+    if "first" in stated:
+        found["first"] = stated["first"]
+    end, told_by = _end(stated)
+    return found | {"end": end} | ({"told_by": attribute(told_by)} if told_by is not None else {})

@@ -1,0 +1,61 @@
+"""Generating fails where a listing has no iterator, or not the same one in both clients."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from codegen.iterators import check_iterators
+from codegen.problems import SpecError
+from tests.golden.test_check import codegen
+from tests.golden.test_check import copy as copy  # a fixture
+
+ROOT = Path(__file__).parents[2]
+FILE = "overlays/kalshi/src/venuekit_kalshi/pagination.py"
+FILLS = "    iter_fills = paged(portfolio.Portfolio.get_fills, lambda page: page.fills)\n"
+ASYNC_FILLS = "    iter_fills = paged_async(portfolio.AsyncPortfolio.get_fills, lambda page: page.fills)\n"
+
+
+@pytest.mark.parametrize("venue", sorted(path.name for path in (ROOT / "overlays").iterdir() if path.is_dir()))
+def test_every_listing_has_its_iterators(venue: str) -> None:
+    check_iterators(venue, ROOT / "generated", ROOT / "overlays")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        (FILLS, "", r"no iterator over fills of get_fills; add.*iter_fills = paged\(<resource>\.<Resource>\.get_fills"),
+        (ASYNC_FILLS, "", r"no iterator over fills of get_fills; add.*paged_async\(<resource>\.Async<Resource>\.get_fills"),
+        (FILLS, FILLS.replace("iter_fills", "iter_trades"), "iter_fills is not the same"),
+        (FILLS, FILLS + FILLS.replace("iter_fills", "iter_trades"), "iter_trades is not the same"),
+        ("page.event_positions", "page.market_positions", "no iterator over event_positions of get_positions"),
+        (FILLS, FILLS + FILLS.replace("page.fills", "page.cursor"), "no iterator over fills"),
+        (FILLS, FILLS + "    iter_more = paged(portfolio.Portfolio.get_balance, lambda page: page.rows)\n", "no x-pagination"),
+        (FILLS, FILLS.replace("lambda page: page.fills", "rows"), r"line \d+ is not of the form"),
+    ],
+)
+def test_a_missing_or_differing_iterator_is_told(tmp_path: Path, old: str, new: str, words: str) -> None:
+    text = (ROOT / FILE).read_text(encoding="utf-8")
+    assert old in text
+    (tmp_path / FILE).parent.mkdir(parents=True)
+    (tmp_path / FILE).write_text(text.replace(old, new, 1), encoding="utf-8")
+    with pytest.raises(SpecError, match=words) as raised:
+        check_iterators("kalshi", ROOT / "generated", tmp_path / "overlays")
+    assert FILE in str(raised.value)
+
+
+def test_a_missing_overlay_is_told_where_there_are_listings(tmp_path: Path) -> None:
+    with pytest.raises(SpecError, match="is missing; it has to iterate over fills of get_fills"):
+        check_iterators("kalshi", ROOT / "generated", tmp_path / "overlays")
+    check_iterators("coinapi_ems", ROOT / "generated", tmp_path / "overlays")
+
+
+@pytest.mark.parametrize("arguments", [(), ("--check",)])
+def test_the_command_fails(copy: Path, arguments: tuple[str, ...]) -> None:
+    path = copy / FILE
+    path.write_text(path.read_text(encoding="utf-8").replace(FILLS, ""), encoding="utf-8")
+    done = codegen(copy, *arguments, "kalshi")
+    assert done.returncode == 1
+    assert "no iterator over fills of get_fills" in done.stderr
+    assert "Traceback" not in done.stderr
