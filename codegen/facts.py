@@ -8,8 +8,8 @@ from typing import Any
 from attrs import frozen
 
 from codegen.document import Document, Json
+from codegen.errors import ValidationError
 from codegen.pagination import check_against
-from codegen.problems import SpecError
 from codegen.shapes import Shape, Shaper
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
@@ -87,11 +87,8 @@ class OperationFacts:
 
 
 def operations(document: Document) -> list[OperationFacts]:
-    """Every operation of the document. Raises ``SpecError`` for anything that would have to be left out."""
-    unknown = set(document.root) - ROOT_KEYS
-    if unknown:
-        raise SpecError("document", f"unknown key {min(unknown)}")
-    reader = _Reader(document)
+    """Every operation of the document. Raises ``ValidationError`` for anything that would have to be left out."""
+    reader = Reader(document)
     return [
         reader.operation(path, method, item[method], item.get("parameters", []))
         for path, item in document.root.get("paths", {}).items()
@@ -117,33 +114,29 @@ _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 """What may name a header or a cookie."""
 
 
-class _Reader:
+class Reader:
+    """Reads operations part by part; each part raises ``ValidationError`` for itself."""
+
     def __init__(self, document: Document) -> None:
         self._document = document
         self._shaper = Shaper(document)
 
     def operation(self, path: str, method: str, node: Json, shared: list[Json]) -> OperationFacts:
-        name = node.get("operationId", "")
-        where = name or f"{method.upper()} {path}"
-        if not re.fullmatch(r"[a-z][a-z0-9]*(_[a-z0-9]+)*", name):
-            raise SpecError(where, "needs an operationId in snake_case")
-        unknown = set(node) - OPERATION_KEYS
-        if unknown:
-            raise SpecError(where, f"{min(unknown)} isn't supported here")
-        success, failures, accept = self._responses(where, node.get("responses", {}))
+        name = where = str(node["operationId"])
+        success, failures, accept = self.responses(where, node.get("responses", {}))
         result = next(iter(success.values()))
-        envelope = self._envelope(result)
+        envelope = self.envelope(result)
         if envelope is not None:
-            result = self._property(envelope.wrapper, envelope.payload)
-        body = self._request_body(where, node.get("requestBody"))
+            result = self.property_of(envelope.wrapper, envelope.payload)
+        body = self.request_body(where, node.get("requestBody"))
         parameters = [
-            self._parameter(where, one) for one in parameters_of(self._document, where, node.get("parameters", []), shared)
+            self.parameter(where, one) for one in parameters_of(self._document, where, node.get("parameters", []), shared)
         ]
         return OperationFacts(
             name=name,
             method=method.upper(),
             path=path,
-            tag=self._tag(where, node),
+            tag=self.tag(where, node),
             summary=node.get("summary", "").strip(),
             description=node.get("description", "").strip(),
             source=source_page(where, node),
@@ -153,37 +146,51 @@ class _Reader:
             failures=failures,
             envelope=envelope,
             result=result,
-            error_fields=self._error_fields(where, failures),
-            window=self._window(where, node.get("x-window"), parameters),
-            pagination=self._pagination(where, node.get("x-pagination"), result, parameters),
-            security=self._security(where, node),
-            retry=self._retry(where, node),
-            client_key=self._client_key(where, node, body),
+            error_fields=self.error_fields(where, failures),
+            window=self.window(where, node.get("x-window"), parameters),
+            pagination=self.pagination(where, node.get("x-pagination"), result, parameters),
+            security=self.security(where, node),
+            retry=self.retry(where, node),
+            client_key=self.client_key(where, node, body),
             rate_cost=node.get("x-rate-cost"),
             accept=accept,
         )
 
     @staticmethod
-    def _tag(where: str, node: Json) -> str:
+    def operation_keys(where: str, node: Json) -> None:
+        unknown = set(node) - OPERATION_KEYS
+        if unknown:
+            raise ValidationError(where, f"{min(unknown)} isn't supported here; remove it, or mend its spelling")
+
+    def field(self, model: str, wire_name: str, node: Json) -> Shape:
+        """What a property of a model holds."""
+        return self._shaper.shape(node, f"{model}{pascal(wire_name)}")
+
+    def schema(self, schema: Json, name: str) -> Shape:
+        """What a schema means."""
+        return self._shaper.shape(schema, name)
+
+    @staticmethod
+    def tag(where: str, node: Json) -> str:
         tags = node.get("tags", [])
         if len(tags) != 1:
-            raise SpecError(where, "needs exactly one tag")
+            raise ValidationError(where, "needs exactly one tag; name the resource it belongs to")
         return str(tags[0])
 
-    def _parameter(self, where: str, node: Json) -> ParameterFacts:
+    def parameter(self, where: str, node: Json) -> ParameterFacts:
         where = f"{where}, parameter {node.get('name')}"
         unknown = set(node) - PARAMETER_KEYS
         if unknown:
-            raise SpecError(where, f"{min(unknown)} isn't supported here")
+            raise ValidationError(where, f"{min(unknown)} isn't supported here; remove it, or mend its spelling")
         if node.get("in") not in _STYLES:
-            raise SpecError(where, f"in: {node.get('in')} is none of {', '.join(_STYLES)}")
+            raise ValidationError(where, f"in: {node.get('in')} is none of {', '.join(_STYLES)}; choose one of them")
         default_style = _STYLES[node["in"]]
         style = node.get("style", default_style)
         shape = self._shaper.shape(node["schema"], pascal(where))
         if style != default_style and (style, node["in"], shape.kind) != ("deepObject", "query", "model"):
-            raise SpecError(where, f"style {style} isn't supported for this")
+            raise ValidationError(where, f"style {style} isn't supported for this; leave style out")
         if shape.kind == "model" and style != "deepObject":
-            raise SpecError(where, "an object needs style: deepObject")
+            raise ValidationError(where, "an object needs style: deepObject; add it, or describe plain values")
         if style == "deepObject":
             self._refuse_depth(where, shape)
         explode = bool(node.get("explode", default_style == "form"))
@@ -200,43 +207,54 @@ class _Reader:
 
     @staticmethod
     def _refuse_place(where: str, node: Json, shape: Shape, explode: bool) -> None:
-        """Raises ``SpecError`` for what cannot stand where the parameter goes, or would be read otherwise there."""
+        """Raises ``ValidationError`` for what cannot stand where the parameter goes, or would be read otherwise there."""
         if node["in"] in ("header", "cookie") and not _TOKEN.fullmatch(node["name"]):
-            raise SpecError(where, f"{node['name']!r} cannot name a {node['in']}")
+            raise ValidationError(where, f"{node['name']!r} cannot name a {node['in']}; use letters, digits and dashes")
         if node["in"] == "header" and node["name"].lower() in _OURS:
-            raise SpecError(where, "is a header that the client writes itself")
+            raise ValidationError(where, "is a header that the client writes itself; leave it out")
         if shape.kind == "array" and (node["in"] == "path" or (node["in"] in ("header", "cookie") and explode)):
-            raise SpecError(where, f"an array {'' if node['in'] == 'path' else 'with explode '}in a {node['in']} isn't supported")
+            raise ValidationError(
+                where,
+                f"an array {'' if node['in'] == 'path' else 'with explode '}in a {node['in']} isn't supported; "
+                "use a query parameter, or explode: false",
+            )
 
     def _refuse_depth(self, where: str, shape: Shape) -> None:
         for name in shape.schema["properties"]:
-            kind = self._property(shape, name).kind
+            kind = self.property_of(shape, name).kind
             if kind in ("array", "map", "model", "union", "tagged", "any"):
-                raise SpecError(where, f"deepObject goes one step deep; its property {name} is no plain value but of kind {kind}")
+                raise ValidationError(
+                    where, f"deepObject goes one step deep; its property {name} is no plain value but of kind {kind}"
+                )
 
-    def _request_body(self, where: str, node: Json | None) -> Shape | None:
+    def request_body(self, where: str, node: Json | None) -> Shape | None:
         if node is None:
             return None
         node = self._document.resolve(node)
         if not node.get("required") or list(node.get("content", {})) != ["application/json"]:
-            raise SpecError(f"{where}, request body", "must be required, and application/json alone")
+            raise ValidationError(
+                f"{where}, request body",
+                "must be required, and application/json alone; add required: true, and describe JSON only",
+            )
         if "schema" not in node["content"]["application/json"]:
-            raise SpecError(f"{where}, request body", "needs a schema")
+            raise ValidationError(f"{where}, request body", "needs a schema; describe what is sent")
         shape = self._shaper.shape(node["content"]["application/json"]["schema"], pascal(f"{where}_body"))
         if shape.kind != "model" and (shape.kind != "array" or shape.inner[0].kind != "model"):
-            raise SpecError(f"{where}, request body", "must be an object or a list of objects")
+            raise ValidationError(f"{where}, request body", "must be an object or a list of objects; describe it as one")
         return shape
 
     @staticmethod
-    def _retry(where: str, node: Json) -> str:
+    def retry(where: str, node: Json) -> str:
         stated = node.get("x-retry")
         if stated not in ("safe", "never", "keyed"):
-            raise SpecError(where, "needs x-retry: safe, never or keyed")
+            raise ValidationError(where, "needs x-retry: safe, never or keyed; say whether a failed call may be sent again")
         if stated == "keyed" and "x-client-key" not in node:
-            raise SpecError(where, "x-retry: keyed needs x-client-key, which says what identifies a call")
+            raise ValidationError(
+                where, "x-retry: keyed needs x-client-key, which says what identifies a call; add it, or say never"
+            )
         return str(stated)
 
-    def _client_key(self, where: str, node: Json, body: Shape | None) -> dict[str, str] | None:
+    def client_key(self, where: str, node: Json, body: Shape | None) -> dict[str, str] | None:
         stated = node.get("x-client-key")
         if stated is None:
             return None
@@ -245,110 +263,137 @@ class _Reader:
             or stated.keys() != {"field", "venue"}
             or stated["venue"] not in ("deduplicates", "finds")
         ):
-            raise SpecError(where, "x-client-key needs field, a property of the body, and venue: deduplicates or finds")
+            raise ValidationError(
+                where,
+                "x-client-key needs field, a property of the body, and venue: deduplicates or finds; "
+                f"write {field: <property>, venue: deduplicates}",
+            )
         if node.get("x-retry") == "keyed" and stated["venue"] != "deduplicates":
-            raise SpecError(
+            raise ValidationError(
                 where, "x-retry: keyed needs a venue that deduplicates by x-client-key; where it only finds, say never"
             )
         if body is None or body.kind != "model":
-            raise SpecError(where, "x-client-key needs a body that is an object")
-        if self._property(body, stated["field"]).kind != "text":
-            raise SpecError(where, f"x-client-key needs a text to identify a call, and {stated['field']} is none")
+            raise ValidationError(
+                where, "x-client-key needs a body that is an object; describe the body, or remove the extension"
+            )
+        if self.property_of(body, stated["field"]).kind != "text":
+            raise ValidationError(
+                where,
+                f"x-client-key needs a text to identify a call, and {stated['field']} is none; name a property of type string",
+            )
         return stated
 
-    def _responses(self, where: str, responses: Json) -> tuple[dict[int, Shape | None], list[FailureFacts], str]:
+    def response(self, where: str, status: str, reference: Json) -> tuple[Shape | None, list[str]]:
+        """Body and media types of one response."""
+        spot = f"{where}, response {status}"
+        if not re.fullmatch(r"[1-5]\d\d|[1345]XX|default", status):
+            raise ValidationError(
+                spot, "is not a status, a class such as 5XX, or default; write the status in quotes, such as '404'"
+            )
+        return self._content(spot, self._document.resolve(reference))
+
+    def responses(self, where: str, responses: Json) -> tuple[dict[int, Shape | None], list[FailureFacts], str]:
         success: dict[int, Shape | None] = {}
         failures: list[FailureFacts] = []
         accept = "application/json"
         for status, reference in responses.items():
             node = self._document.resolve(reference)
-            spot = f"{where}, response {status}"
-            shape, media_types = self._content(spot, node)
-            if re.fullmatch(r"2\d\d", str(status)):
+            shape, media_types = self.response(where, str(status), reference)
+            if str(status).startswith("2"):
                 success[int(status)] = shape
                 accept = ", ".join(media_types) or accept
                 continue
             key: int | str = int(status) if str(status).isdigit() else str(status)
-            if not re.fullmatch(r"[1345]\d\d|[1-5]XX|default", str(status)) or str(status) == "2XX":
-                raise SpecError(spot, "is not a status, a class such as 5XX, or default")
             failures.append(FailureFacts(key, shape, node.get("x-error-kind"), node.get("description", "").strip()))
         if len({shape and (shape.kind, shape.name, shape.inner) for shape in success.values()}) != 1:
-            raise SpecError(where, "needs at least one 2xx response, all with the same body")
+            raise ValidationError(
+                where, "needs at least one 2xx response, all with the same body; describe what a success returns"
+            )
         return success, failures, accept
 
     def _content(self, where: str, node: Json) -> tuple[Shape | None, list[str]]:
         content = {media_type: media for media_type, media in node.get("content", {}).items() if "json" in media_type}
         if node.get("content") and not content:
-            raise SpecError(where, "none of its media types is JSON")
+            raise ValidationError(where, "none of its media types is JSON; describe the JSON form, or leave content out")
         shapes = [self._shaper.shape(media["schema"], pascal(where)) for media in content.values() if "schema" in media]
         if any((one.kind, one.name, one.inner) != (shapes[0].kind, shapes[0].name, shapes[0].inner) for one in shapes):
-            raise SpecError(where, "different bodies under several media types aren't supported")
+            raise ValidationError(where, "different bodies under several media types aren't supported; give them one schema")
         return (shapes[0] if shapes else None), list(content)
 
-    def _envelope(self, wrapper: Shape | None) -> EnvelopeFacts | None:
+    def envelope(self, wrapper: Shape | None) -> EnvelopeFacts | None:
         stated = wrapper.schema.get("x-envelope") if wrapper is not None and wrapper.kind == "model" else None
         if wrapper is None or stated is None:
             return None
         for name in (stated["payload"], stated["success"]["property"]):
-            self._property(wrapper, name)
+            self.property_of(wrapper, name)
         return EnvelopeFacts(stated["payload"], stated["success"]["property"], stated["success"]["equals"], wrapper)
 
-    def _property(self, model: Shape, name: str) -> Shape:
+    def property_of(self, model: Shape, name: str) -> Shape:
         properties = model.schema.get("properties", {})
         if name not in properties:
-            raise SpecError(model.name, f"has no property {name}")
+            raise ValidationError(model.name, f"has no property {name}; define it, or mend its spelling")
         return self._shaper.shape(properties[name], f"{model.name}{pascal(name)}")
 
     @staticmethod
-    def _error_fields(where: str, failures: list[FailureFacts]) -> dict[str, list[str]]:
+    def error_fields(where: str, failures: list[FailureFacts]) -> dict[str, list[str]]:
         found = [one.body.schema["x-error"] for one in failures if one.body is not None and "x-error" in one.body.schema]
         merged: dict[str, list[str]] = {}
         for fields in found:
             for part, paths in fields.items():
                 if part not in ("code", "message", "details"):
-                    raise SpecError(where, f"x-error has no part {part}")
+                    raise ValidationError(where, f"x-error has no part {part}; use code, message and details")
                 merged.setdefault(part, []).extend(path for path in paths if path not in merged[part])
         return merged
 
-    def _pagination(self, where: str, stated: Json | None, page: Shape | None, parameters: list[ParameterFacts]) -> Json | None:
+    def pagination(self, where: str, stated: Json | None, page: Shape | None, parameters: list[ParameterFacts]) -> Json | None:
         if stated is None:
             return None
         if page is None:
-            raise SpecError(where, "x-pagination needs a page with a body")
+            raise ValidationError(where, "x-pagination needs a page with a body; describe the page, or remove the extension")
         shapes = {one.name: one.shape for one in parameters if one.location == "query"}
-        check_against(where, stated, lambda name: self._property(page, name), shapes)
+        check_against(where, stated, lambda name: self.property_of(page, name), shapes)
         return stated
 
     @staticmethod
-    def _window(where: str, stated: Any, parameters: list[ParameterFacts]) -> tuple[ParameterFacts, ParameterFacts] | None:
+    def window(where: str, stated: Any, parameters: list[ParameterFacts]) -> tuple[ParameterFacts, ParameterFacts] | None:
         if stated is None:
             return None
         known = {one.name: one for one in parameters}
         if not isinstance(stated, list) or len(stated) != 2 or not all(name in known for name in stated):
-            raise SpecError(
-                where, "x-window must name two parameters: the one that begins the span of time, then the one that ends it"
+            raise ValidationError(
+                where,
+                "x-window must name two parameters: the one that begins the span of time, then the one that ends it; "
+                "write [<first>, <last>]",
             )
         first, last = (known[name] for name in stated)
         if first.shape.kind != last.shape.kind or first.shape.kind not in ("unix-seconds", "unix-milliseconds"):
-            raise SpecError(where, "x-window: both parameters must have the format unix-seconds, or both unix-milliseconds")
+            raise ValidationError(
+                where,
+                "x-window: both parameters must have the format unix-seconds, or both unix-milliseconds; give both one format",
+            )
         return first, last
 
-    def _security(self, where: str, node: Json) -> list[str]:
+    def security(self, where: str, node: Json) -> list[str]:
         requirements: list[Json] = node["security"] if "security" in node else self._document.root.get("security", [])
         if len(requirements) > 1:
-            raise SpecError(where, "alternative security requirements aren't supported yet")
+            raise ValidationError(
+                where, "alternative security requirements aren't supported yet; name the schemes of one requirement"
+            )
         return [scheme for requirement in requirements for scheme in requirement]
 
 
 def parameters_of(document: Document, where: str, own: list[Json], shared: list[Json]) -> list[Json]:
-    """An operation's parameters: its own, and those of its path that it does not restate. Raises ``SpecError`` if one comes twice."""
+    """An operation's parameters: its own, and those of its path that it does not restate.
+
+    Raises ``ValidationError`` if one comes twice.
+    """
     found: dict[tuple[Any, Any], Json] = {}
     for nodes in (own, shared):
         known = set(found)
         for node in map(document.resolve, nodes):
             key = (node.get("in"), node.get("name"))
             if key in found and key not in known:
-                raise SpecError(f"{where}, parameter {node.get('name')}", "is given twice")
+                raise ValidationError(f"{where}, parameter {node.get('name')}", "is given twice; remove one of them")
             found.setdefault(key, node)
     return list(found.values())
 
@@ -358,7 +403,7 @@ def source_page(where: str, node: Json) -> str:
     stated = node.get("x-source")
     first = stated[0] if isinstance(stated, list) and stated else stated
     if not isinstance(first, dict) or "page" not in first:
-        raise SpecError(where, "needs x-source")
+        raise ValidationError(where, "needs x-source; add x-source: {page: <address>, read: <YYYY-MM-DD>}")
     return str(first["page"])
 
 

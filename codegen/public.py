@@ -17,10 +17,10 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.strings import ClassName
 
 from codegen.document import Document, Json
+from codegen.errors import ValidationError
 from codegen.facts import OperationFacts, pascal
 from codegen.models import EnumFacts, ModelFacts, member_name
 from codegen.names import ARGUMENTS, ATTRIBUTES, free, refuse_clashes
-from codegen.problems import SpecError
 from codegen.shapes import Shape, public_schema
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -74,11 +74,11 @@ class VenueProject(Project):
     """One venue's public code. ``files`` takes the place of ``build``: our layout, our templates, nothing written here."""
 
     def __init__(self, document: Json, facts: list[OperationFacts]) -> None:
-        """Parses a simplified document. Raises ``SpecError`` if the parser would leave anything out."""
+        """Parses a simplified document. Raises ``ValidationError`` if the parser would leave anything out."""
         config = Config.from_sources(ConfigFile(), MetaType.NONE, Path(), "utf-8", False, output_path=Path())
         parsed = GeneratorData.from_dict(document, config=config)
         if isinstance(parsed, GeneratorError):
-            raise SpecError("openapi-python-client", f"{parsed.header}: {parsed.detail}")
+            raise ValidationError("openapi-python-client", f"{parsed.header}: {parsed.detail}; simplify what it names")
         super().__init__(openapi=parsed, config=config, custom_template_path=TEMPLATES)
         self.env.filters.update(doc=_doc, member_name=member_name, quoted=partial(json.dumps, ensure_ascii=False))
         self._refuse_losses(facts)
@@ -87,7 +87,7 @@ class VenueProject(Project):
 
     def _refuse_losses(self, facts: list[OperationFacts]) -> None:
         for error in self._get_errors():
-            raise SpecError("openapi-python-client", f"{error.header} {error.detail}")
+            raise ValidationError("openapi-python-client", f"{error.header} {error.detail}; simplify what it names")
         parsed = {
             str(endpoint.name): endpoint
             for group in self.openapi.endpoint_collections_by_tag.values()
@@ -96,9 +96,11 @@ class VenueProject(Project):
         for one in facts:
             endpoint = parsed.get(one.name)
             if endpoint is None:
-                raise SpecError(one.name, "openapi-python-client left this operation out")
+                raise ValidationError(
+                    one.name, "openapi-python-client left this operation out; simplify its parameters and bodies"
+                )
             if len(endpoint.responses) != len(one.success) + len(one.failures):
-                raise SpecError(one.name, "openapi-python-client left a response out")
+                raise ValidationError(one.name, "openapi-python-client left a response out; simplify its responses")
 
     def _names(self, components: Iterable[str]) -> Names:
         by_class = {
@@ -110,7 +112,9 @@ class VenueProject(Project):
         for reference in components:
             class_name = str(ClassName(reference, "field_"))
             if class_name not in by_class:
-                raise SpecError(reference, f"openapi-python-client made no class {class_name} of this schema")
+                raise ValidationError(
+                    reference, f"openapi-python-client made no class {class_name} of this schema; name the schema otherwise"
+                )
             classes[reference] = class_name
         component_of = {class_name: component for component, class_name in classes.items()}
         for model in self.openapi.models:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 
 from codegen.document import Document
-from codegen.problems import SpecError
+from codegen.errors import ValidationError
 from codegen.shapes import WIRE_TYPES, Shape
 
 ANNOTATIONS = {
@@ -148,7 +148,10 @@ class Writer:
             return "datetime | int"
         if shape.kind in ("text", "bare-text", "time", "date", "uuid", "integer", "quotable-integer", "boolean"):
             return ANNOTATIONS[shape.kind]
-        raise SpecError(shape.name or shape.kind, f"an argument of kind {shape.kind} isn't supported yet")
+        raise ValidationError(
+            shape.name or shape.kind,
+            f"an argument of kind {shape.kind} isn't supported yet; use a text, a number, a moment, or a list of those",
+        )
 
     def checking(self, shape: Shape, name: str, source: str) -> str:
         """Expression that checks the value ``source`` of a sent model's field."""
@@ -165,7 +168,9 @@ class Writer:
         bounds: dict[str, object]
         if shape.kind == "array":
             if shape.inner[0].nullable:
-                raise SpecError(shape.name or shape.kind, "null inside a list that is sent isn't supported")
+                raise ValidationError(
+                    shape.name or shape.kind, "null inside a list that is sent isn't supported; leave null out of its items"
+                )
             item = self.writing_function(shape.inner[0])
             bounds = {"minimum_items": rules.get("minItems"), "maximum_items": rules.get("maxItems")}
             return f"parameters.listing({name!r}, {source}, write={item}{_keywords(bounds)})"
@@ -198,7 +203,10 @@ class Writer:
         simple: dict[str, str] = {"boolean": "boolean", "time": "iso_time", "date": "iso_date", "uuid": "identifier"}
         if shape.kind in simple:
             return simple[shape.kind], {}
-        raise SpecError(shape.name or shape.kind, f"an argument of kind {shape.kind} isn't supported yet")
+        raise ValidationError(
+            shape.name or shape.kind,
+            f"an argument of kind {shape.kind} isn't supported yet; use a text, a number, a moment, or a list of those",
+        )
 
     def _values(self, shape: Shape) -> list[str | int]:
         return list(self._document.schemas[shape.name]["enum"])

@@ -11,7 +11,7 @@ from typing import Any
 from attrs import evolve, field, frozen
 
 from codegen.document import Document, Json
-from codegen.problems import SpecError
+from codegen.errors import ValidationError
 
 SCALARS = {
     ("string", None): "text",
@@ -62,7 +62,7 @@ class Shaper:
         if "allOf" in schema:
             parts = schema["allOf"]
             if len(parts) != 1:
-                raise SpecError(name, "allOf of several schemas isn't supported; write the fields out")
+                raise ValidationError(name, "allOf of several schemas isn't supported; write the fields out")
             return self._with_own(self.shape(parts[0], name), schema)
         alternatives = schema.get("oneOf") or schema.get("anyOf")
         if alternatives:
@@ -77,7 +77,7 @@ class Shaper:
         target = self._document.resolve(schema)
         component = schema["$ref"].rsplit("/", 1)[-1]
         if not schema["$ref"].startswith("#/components/schemas/"):
-            raise SpecError(name, f"{schema['$ref']} is not a schema")
+            raise ValidationError(name, f"{schema['$ref']} is not a schema; refer to one below components/schemas")
         shape = Shape("enum", component) if "enum" in target else None
         if shape is None and _is_model(target):
             shape = Shape("model", component)
@@ -98,7 +98,7 @@ class Shaper:
             return evolve(self._with_own(shapes[0], schema), nullable=nullable)
         kinds = [one.kind for one in shapes]
         if len(set(kinds)) < len(kinds) or not set(kinds) <= {"model", "text", "integer", "boolean", "array"}:
-            raise SpecError(name, f"a union of {', '.join(kinds)} can't be told apart when read; use one object, or text")
+            raise ValidationError(name, f"a union of {', '.join(kinds)} can't be told apart when read; use one object, or text")
         return Shape("union", inner=tuple(shapes), nullable=nullable, schema=schema)
 
     def _tagged(self, schema: Json, alternatives: list[Json], name: str) -> Shape:
@@ -106,19 +106,24 @@ class Shaper:
         mapping: dict[str, str] = discriminator.get("mapping", {})
         values = {reference.rsplit("/", 1)[-1]: value for value, reference in mapping.items()}
         if "propertyName" not in discriminator:
-            raise SpecError(name, "discriminator needs a propertyName")
+            raise ValidationError(name, "discriminator needs a propertyName; name the property that tells them apart")
         shapes = [self.shape(one, f"{name}{position}") for position, one in enumerate(alternatives)]
         for shape in shapes:
             if shape.kind != "model" or discriminator["propertyName"] not in shape.schema.get("required", []):
-                raise SpecError(name, f"alternatives must be objects that require the property {discriminator['propertyName']}")
+                raise ValidationError(
+                    name,
+                    f"alternatives must be objects that require the property {discriminator['propertyName']}; add it to their required",
+                )
         if len(shapes) < 2:
-            raise SpecError(name, "discriminator needs two alternatives at least")
+            raise ValidationError(name, "discriminator needs two alternatives at least; name another, or leave discriminator out")
         if len(values) < len(mapping) or not values.keys() <= {shape.name for shape in shapes}:
-            raise SpecError(name, "discriminator's mapping must lead to alternatives, to each of them once")
+            raise ValidationError(
+                name, "discriminator's mapping must lead to alternatives, to each of them once; give every alternative one value"
+            )
         for shape in shapes:
             tag = (discriminator["propertyName"], values.get(shape.name, shape.name))
             if self._document.tags.setdefault(shape.name, tag) != tag:
-                raise SpecError(shape.name, "is told apart by different tags in two places")
+                raise ValidationError(shape.name, "is told apart by different tags in two places; use one discriminator for both")
         return Shape("tagged", inner=tuple(shapes), schema=schema)
 
     def _typed(self, schema: Json, types: list[str], name: str) -> Shape:
@@ -142,13 +147,18 @@ class Shaper:
         if len(types) == 1 and (types[0], layout) in SCALARS:
             return Shape(SCALARS[types[0], layout])
         if types == ["number"]:
-            raise SpecError(name, "type: number needs format: decimal; there are no floats here")
-        raise SpecError(name, f"type {types or 'none'} with format {layout} isn't one of those in specs/README.md")
+            raise ValidationError(name, "type: number needs format: decimal; there are no floats here")
+        raise ValidationError(
+            name,
+            f"type {types or 'none'} with format {layout} isn't one of those in specs/README.md; choose a row of its table of types",
+        )
 
     def _hoist(self, name: str, schema: Json) -> None:
         known = self._document.schemas.setdefault(name, schema)
         if known is not schema:
-            raise SpecError(name, "an anonymous schema would get this name, which is taken; name it under components/schemas")
+            raise ValidationError(
+                name, "an anonymous schema would get this name, which is taken; name it under components/schemas"
+            )
 
 
 def _is_model(schema: Json) -> bool:

@@ -9,24 +9,38 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from codegen.checks import environments, refuse, tiers
+from attrs import evolve
+
+from codegen.checks import environments, tiers
 from codegen.document import Document
+from codegen.errors import ValidationError
 from codegen.facts import OperationFacts, ParameterFacts, operations, pascal
 from codegen.failures import Failures, named
 from codegen.models import EnumFacts, FieldFacts, ModelFacts, components
 from codegen.pagination import CLASSES, pagination_arguments
-from codegen.problems import SpecError
 from codegen.public import VenueProject, simplified
 from codegen.python import PER_SECOND, Writer
 from codegen.shapes import Shape
+from codegen.validate import validate
 from codegen.wire import classes_of, wire_modules
 
 Context = dict[str, Any]
 
 
 def generate_venue(venue: str, description: Path) -> dict[str, str]:
-    """Texts by path below ``generated/<venue>/``, not formatted yet. Raises ``SpecError``."""
-    return _Venue(venue, Document.load(description)).files()
+    """Texts by path below ``generated/<venue>/``, not formatted yet. Raises ``ValidationError``."""
+    document = Document.load(description)
+    file = shown(description)
+    validate(document.root, file)
+    try:
+        return _Venue(venue, document).files()
+    except ValidationError as error:  # what only the generators find out
+        raise ValidationError.of(evolve(one, location=one.location or file) for one in error.problems) from None
+
+
+def shown(description: Path) -> str:
+    """The file as it is told in problems: from the folder of descriptions on."""
+    return "/".join(description.parts[-3:])
 
 
 class _Venue:
@@ -37,7 +51,6 @@ class _Venue:
         self.document = document
         self.title = str(document.root["info"]["title"])
         self.version = str(document.root["info"]["version"])
-        refuse(document)
         self.operations = operations(document)
         self.models, self.enums = components(document)
         self.project = VenueProject(simplified(document, self.operations, self.models, self.enums), self.operations)
@@ -163,8 +176,8 @@ class _Venue:
         """How a field of a model that is sent is checked."""
         try:
             expression = self.writer.checking(field["shape"], field["name"], f"self.{field['name']}")
-        except SpecError as error:
-            raise SpecError(f"{model.component}.{field['wire_name']}, which is sent", str(error)) from None
+        except ValidationError as error:
+            raise ValidationError(f"{model.component}.{field['wire_name']}, which is sent", str(error)) from None
         return {
             "name": field["name"],
             "expression": expression,
@@ -288,8 +301,8 @@ class _Venue:
             writing = self.writer.checking(shape, name, name)
             if shape.kind == "array" and (write := self.writer.writing_function(shape.inner[0])).startswith("partial("):
                 writing = writing.replace(write, named(writers, write, f"_{name.upper()}"))  # made once, not at every call
-        except SpecError as error:
-            raise SpecError(f"{operation.name}, parameter {parameter.name}", str(error)) from None
+        except ValidationError as error:
+            raise ValidationError(f"{operation.name}, parameter {parameter.name}", str(error)) from None
         return {
             "name": name,
             "wire_name": parameter.name,

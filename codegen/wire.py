@@ -18,8 +18,8 @@ from datamodel_code_generator.enums import DataModelType, InputFileType, ModuleS
 from datamodel_code_generator.format import DatetimeClassType, Formatter, PythonVersion
 
 from codegen.document import Document, Json
+from codegen.errors import ValidationError
 from codegen.models import EnumFacts, ModelFacts
-from codegen.problems import SpecError
 from codegen.public import TEMPLATES, Names
 from codegen.shapes import WIRE_TYPES, wire_schema
 
@@ -179,4 +179,8 @@ def _agree(files: dict[str, str], document: Document, models: list[ModelFacts], 
         tag, _ = document.tags.get(model.component, (None, None))  # the decoder keeps a tag to itself
         expected = {names.attributes[model.component, field.wire_name] for field in model.fields if field.wire_name != tag}
         if found != [expected]:
-            raise SpecError(model.component, f"wire type and model disagree: {found or 'no struct'} against {expected}")
+            raise ValidationError(
+                model.component,
+                f"wire type and model disagree: {found or 'no struct'} against {expected}; "
+                "name the properties otherwise; if that doesn't help, report a fault of the generator",
+            )

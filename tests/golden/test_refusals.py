@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import pytest
 
-from codegen.problems import SpecError
+from codegen.errors import ValidationError
 from codegen.venue import generate_venue
 
 SOUND = """
@@ -426,6 +426,9 @@ def test_the_sound_document_is_generated(tmp_path: Path) -> None:
 )
 def test_a_fault_is_refused_by_name(tmp_path: Path, fault: Fault) -> None:
     assert fault.old in SOUND, "this fault no longer applies to the sound document"
-    with pytest.raises(SpecError) as refused:
+    with pytest.raises(ValidationError) as refused:
         generate(tmp_path, SOUND.replace(fault.old, fault.new, 1))
     assert re.search(fault.message, " ".join(str(refused.value).split()))
+    for problem in refused.value.problems:
+        assert "openapi.yaml" in str(problem)
+        assert problem.cure, problem
