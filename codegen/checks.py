@@ -7,8 +7,8 @@ import re
 
 from codegen.document import Document, Json
 from codegen.errors import ValidationError
-from codegen.facts import METHODS
 from codegen.models import refuse_unknown
+from codegen.operations import METHODS
 
 SNAKE_CASE = r"[a-z][a-z0-9]*(_[a-z0-9]+)*"
 CLIENT_ATTRIBUTES = {"aclose", "base_url", "call", "clock_offset", "close", "drift", "from_env", "read", "with_options"}

@@ -8,8 +8,8 @@ from typing import Any
 
 from attrs import field, frozen
 
-from codegen.facts import OperationFacts
-from codegen.shapes import Shape
+from codegen.operations import OperationSpec
+from codegen.schemas import SchemaType
 
 Loaders = dict[str, dict[str, Any]]
 """Functions that load what reads a body, by name."""
@@ -19,7 +19,7 @@ Loaders = dict[str, dict[str, Any]]
 class Failures:
     """Collects what operations document as failures; operations refer to it by name."""
 
-    read: Callable[[Loaders, Shape], str]
+    read: Callable[[Loaders, SchemaType], str]
     """Gives the expression for what reads a body."""
     loaders: Loaders = field(factory=dict)
     bodies: dict[str, str] = field(factory=dict)
@@ -29,7 +29,7 @@ class Failures:
     error_fields: dict[str, dict[str, tuple[str, ...]]] = field(factory=dict)
     """Where error bodies keep their parts, by name."""
 
-    def of(self, operation: OperationFacts) -> str:
+    def of(self, operation: OperationSpec) -> str:
         """Expression for an operation's failures by status."""
         found: list[tuple[list[str], str]] = []
         for failure in operation.failures:
@@ -45,14 +45,14 @@ class Failures:
             return parts[0]
         return f"{{{', '.join(f'**{part}' if part.startswith('dict') else part for part in parts)}}}" if parts else ""
 
-    def _name(self, shape: Shape | None, kind: str | None) -> str:
+    def _name(self, shape: SchemaType | None, kind: str | None) -> str:
         label, body = "no body", None
         if shape is not None:
             label = shape.name or "".join(one.name for one in shape.inner) or shape.kind
             body = named(self.bodies, self.read(self.loaders, shape), f"_{_snake(label)}")
         return named(self.names, (body, kind), _snake(f"{label} {kind or ''}").upper())
 
-    def fields(self, operation: OperationFacts) -> str | None:
+    def fields(self, operation: OperationSpec) -> str | None:
         """Name of the layout of an operation's error bodies."""
         layout = {part: tuple(paths) for part, paths in operation.error_fields.items()}
         if not layout:

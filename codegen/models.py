@@ -8,8 +8,8 @@ from attrs import frozen
 
 from codegen.document import Document, Json
 from codegen.errors import ValidationError
-from codegen.facts import pascal, source_page
-from codegen.shapes import Shape, Shaper
+from codegen.operations import pascal, source_page
+from codegen.schemas import SchemaReader, SchemaType
 
 SCHEMA_KEYS = {
     "type", "format", "enum", "properties", "required", "items", "additionalProperties", "oneOf", "anyOf", "allOf", "$ref",
@@ -20,11 +20,11 @@ SCHEMA_KEYS = {
 
 
 @frozen
-class FieldFacts:
+class FieldSpec:
     """One property of a model."""
 
     wire_name: str
-    shape: Shape
+    shape: SchemaType
     required: bool
 
     @property
@@ -37,17 +37,17 @@ class FieldFacts:
 
 
 @frozen
-class ModelFacts:
+class ModelSpec:
     """One object schema."""
 
     component: str
     description: str
     source: str
-    fields: list[FieldFacts]
+    fields: list[FieldSpec]
 
 
 @frozen
-class EnumFacts:
+class EnumSpec:
     """One enum schema."""
 
     component: str
@@ -57,11 +57,11 @@ class EnumFacts:
     closed: bool
 
 
-def components(document: Document) -> tuple[list[ModelFacts], list[EnumFacts]]:
+def components(document: Document) -> tuple[list[ModelSpec], list[EnumSpec]]:
     """Every object and enum of the document, those without a name of their own included."""
-    shaper = Shaper(document)
-    models: list[ModelFacts] = []
-    enums: list[EnumFacts] = []
+    reader = SchemaReader(document)
+    models: list[ModelSpec] = []
+    enums: list[EnumSpec] = []
     done: set[str] = set()
     while pending := [name for name in document.schemas if name not in done]:
         for name in pending:  # shaping a model may name anonymous schemas inside it, which come next
@@ -70,19 +70,19 @@ def components(document: Document) -> tuple[list[ModelFacts], list[EnumFacts]]:
             if "enum" in schema:
                 enums.append(enum_spec(name, schema))
             elif "properties" in schema:
-                models.append(_model(shaper, name, schema))
+                models.append(_model(reader, name, schema))
             else:
-                shaper.shape(schema, name)
+                reader.shape(schema, name)
     return sorted(models, key=lambda one: one.component), sorted(enums, key=lambda one: one.component)
 
 
-def _model(shaper: Shaper, name: str, schema: Json) -> ModelFacts:
+def _model(reader: SchemaReader, name: str, schema: Json) -> ModelSpec:
     required = set(schema.get("required", []))
     fields = [
-        FieldFacts(wire_name, shaper.shape(node, f"{name}{pascal(wire_name)}"), wire_name in required)
+        FieldSpec(wire_name, reader.shape(node, f"{name}{pascal(wire_name)}"), wire_name in required)
         for wire_name, node in schema["properties"].items()
     ]
-    return ModelFacts(name, schema.get("description", "").strip(), _source(name, schema), fields)
+    return ModelSpec(name, schema.get("description", "").strip(), _source(name, schema), fields)
 
 
 def required_exist(name: str, schema: Json) -> None:
@@ -104,7 +104,7 @@ def readable_name(name: str, wire_name: str) -> None:
         )
 
 
-def enum_spec(name: str, schema: Json) -> EnumFacts:
+def enum_spec(name: str, schema: Json) -> EnumSpec:
     """An enum's values and whether there may be more of them."""
     values = schema["enum"]
     if not values or not (all(isinstance(one, str) for one in values) or all(type(one) is int for one in values)):
@@ -117,7 +117,7 @@ def enum_spec(name: str, schema: Json) -> EnumFacts:
         raise ValidationError(
             name, "two values would get the same member name; leave one of them out, or describe a plain string"
         )
-    return EnumFacts(name, schema.get("description", "").strip(), _source(name, schema), values, schema.get("x-enum") == "closed")
+    return EnumSpec(name, schema.get("description", "").strip(), _source(name, schema), values, schema.get("x-enum") == "closed")
 
 
 def _source(name: str, schema: Json) -> str:

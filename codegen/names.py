@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from codegen.errors import ValidationError
-from codegen.shapes import WIRE_TYPES
+from codegen.schemas import WIRE_TYPES
 
 ATTRIBUTES = {"check", "date", "to_dict", "to_json", "units"}
 """What ``Model`` has already; and ``date``, which would hide the type of its neighbours."""

@@ -7,7 +7,7 @@ from typing import Any
 
 from codegen.document import Json
 from codegen.errors import ValidationError
-from codegen.shapes import Shape
+from codegen.schemas import SchemaType
 
 CLASSES = {"cursor": "Cursor", "page": "PageNumber", "offset": "Offset"}
 """Styles, and the runtime's classes for them."""
@@ -83,7 +83,7 @@ def _end(stated: Json) -> tuple[Any, str | None]:
     return (end, None) if isinstance(end, str) else (None, None)
 
 
-def check_against(where: str, stated: Json, page: Callable[[str], Shape], parameters: dict[str, Shape]) -> None:
+def check_against(where: str, stated: Json, page: Callable[[str], SchemaType], parameters: dict[str, SchemaType]) -> None:
     """Raises ``ValidationError`` for properties and parameters that aren't there or of the wrong kind.
 
     ``page`` gives the shape of a property of the page, ``parameters`` those of the query, by name.

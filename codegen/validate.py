@@ -12,11 +12,11 @@ from attrs import evolve
 from codegen import checks
 from codegen.document import Document, Json
 from codegen.errors import Problem, ValidationError
-from codegen.facts import METHODS, PARAMETER_KEYS, ROOT_KEYS, ParameterFacts, Reader, parameters_of, source_page
 from codegen.models import enum_spec, readable_name, refuse_unknown, required_exist
+from codegen.operations import METHODS, PARAMETER_KEYS, ROOT_KEYS, ParameterSpec, Reader, parameters_of, source_page
 from codegen.pagination import check_pagination
 from codegen.python import Writer
-from codegen.shapes import Shape
+from codegen.schemas import SchemaType
 
 
 def validate(root: Json, file: str) -> None:
@@ -167,7 +167,7 @@ class _Validator:
             return shape
         return None
 
-    def _sendable(self, where: str, parameter: ParameterFacts) -> None:
+    def _sendable(self, where: str, parameter: ParameterSpec) -> None:
         try:
             if not parameter.deep:
                 self._writer.argument_annotation(parameter.shape)
@@ -177,7 +177,7 @@ class _Validator:
         if parameter.deep:
             self._sent_fields(parameter.shape)
 
-    def _sent_fields(self, shape: Shape) -> None:
+    def _sent_fields(self, shape: SchemaType) -> None:
         """Check the fields of all models that are sent in a value of this shape."""
         for one in shape.inner:
             self._sent_fields(one)

@@ -14,13 +14,13 @@ from attrs import evolve
 from codegen.checks import environments, tiers
 from codegen.document import Document
 from codegen.errors import ValidationError
-from codegen.facts import OperationFacts, ParameterFacts, operations, pascal
 from codegen.failures import Failures, named
-from codegen.models import EnumFacts, FieldFacts, ModelFacts, components
+from codegen.models import EnumSpec, FieldSpec, ModelSpec, components
+from codegen.naming import VenueProject, simplified
+from codegen.operations import OperationSpec, ParameterSpec, operations, pascal
 from codegen.pagination import CLASSES, pagination_arguments
-from codegen.public import VenueProject, simplified
 from codegen.python import PER_SECOND, Writer
-from codegen.shapes import Shape
+from codegen.schemas import SchemaType
 from codegen.validate import validate
 from codegen.wire import classes_of, wire_modules
 
@@ -108,18 +108,18 @@ class _Venue:
     def _client(self) -> Context:
         return {"class_name": _class_name(self.title), "package": self.package, "overlay": f"venuekit_{self.venue}"}
 
-    def _sent_shapes(self) -> Iterator[Shape]:
+    def _sent_shapes(self) -> Iterator[SchemaType]:
         for one in self.operations:
             if one.body is not None:
                 yield one.body
             yield from (parameter.shape for parameter in one.parameters)
 
-    def _read_shapes(self) -> Iterator[Shape]:
+    def _read_shapes(self) -> Iterator[SchemaType]:
         for one in self.operations:
             yield from (shape for shape in one.success.values() if shape is not None)
             yield from (failure.body for failure in one.failures if failure.body is not None)
 
-    def _reached(self, shapes: Iterator[Shape]) -> set[str]:
+    def _reached(self, shapes: Iterator[SchemaType]) -> set[str]:
         """Components of all models and enums in these shapes, and in the fields of those models."""
         fields = {model.component: [field.shape for field in model.fields] for model in self.models}
         found: set[str] = set()
@@ -139,7 +139,7 @@ class _Venue:
 
     # Models
 
-    def _enum(self, enum: EnumFacts) -> Context:
+    def _enum(self, enum: EnumSpec) -> Context:
         return {
             "class_name": self.names.classes[enum.component],
             "description": enum.description,
@@ -150,7 +150,7 @@ class _Venue:
             "read": enum.component in self._read,
         }
 
-    def _model(self, model: ModelFacts) -> Context:
+    def _model(self, model: ModelSpec) -> Context:
         class_name = self.names.classes[model.component]
         fields = [self._field(model, field) for field in model.fields]
         shapes = [field.shape for field in model.fields]
@@ -172,7 +172,7 @@ class _Venue:
             "checks": [self._check(model, field) for field in fields] if model.component in self._sent else [],
         }
 
-    def _check(self, model: ModelFacts, field: Context) -> Context:
+    def _check(self, model: ModelSpec, field: Context) -> Context:
         """How a field of a model that is sent is checked."""
         try:
             expression = self.writer.checking(field["shape"], field["name"], f"self.{field['name']}")
@@ -184,7 +184,7 @@ class _Venue:
             "optional": field["nullable"],
         }
 
-    def _field(self, model: ModelFacts, field: FieldFacts) -> Context:
+    def _field(self, model: ModelSpec, field: FieldSpec) -> Context:
         shape, name = field.shape, self.names.attributes[model.component, field.wire_name]
         source = f"wire.{name}"
         nullable = shape.nullable or not field.required
@@ -223,7 +223,7 @@ class _Venue:
 
     # Operations
 
-    def _operation(self, one: OperationFacts, bodies: dict[str, Context], writers: dict[str, str]) -> Context:
+    def _operation(self, one: OperationSpec, bodies: dict[str, Context], writers: dict[str, str]) -> Context:
         parameters = [self._parameter(one, parameter, writers) for parameter in one.parameters]
         parameters.sort(key=lambda parameter: _place(one.path, parameter))
         sent = [one.body] if one.body is not None else []
@@ -267,15 +267,15 @@ class _Venue:
             ),
         }
 
-    def _annotation(self, shape: Shape) -> str:
+    def _annotation(self, shape: SchemaType) -> str:
         return self.writer.annotation(shape) + (" | None" if shape.nullable else "")
 
-    def _returns(self, shape: Shape | None) -> str:
+    def _returns(self, shape: SchemaType | None) -> str:
         if shape is None:
             return "Nothing; the call succeeded."
         return _sentence(str(shape.schema.get("description", ""))) or f"``{self._annotation(shape)}``."
 
-    def _sent_body(self, one: OperationFacts) -> Context | None:
+    def _sent_body(self, one: OperationSpec) -> Context | None:
         if one.body is None:
             return None
         listed = one.body.kind == "array"
@@ -288,12 +288,12 @@ class _Venue:
             "documentation": _sentence(str(one.body.schema.get("description", ""))),
         }
 
-    def _key_attribute(self, one: OperationFacts) -> str | None:
+    def _key_attribute(self, one: OperationSpec) -> str | None:
         if one.client_key is None or one.body is None:
             return None
         return self.names.attributes[one.body.name, one.client_key["field"]]
 
-    def _parameter(self, operation: OperationFacts, parameter: ParameterFacts, writers: dict[str, str]) -> Context:
+    def _parameter(self, operation: OperationSpec, parameter: ParameterSpec, writers: dict[str, str]) -> Context:
         name = self.names.arguments[operation.name, parameter.location, parameter.name]
         shape = parameter.shape
         try:
@@ -316,7 +316,7 @@ class _Venue:
             "documentation": " ".join(part for part in (_sentence(parameter.description), _rules(parameter.shape)) if part),
         }
 
-    def _body(self, bodies: dict[str, Context], shape: Shape, exact: bool) -> str:
+    def _body(self, bodies: dict[str, Context], shape: SchemaType, exact: bool) -> str:
         """Expression for what reads this body; if that takes a function, adds it to ``bodies``."""
         if shape.kind == "model" and not shape.nullable:
             return self._model_body(self.writer.class_name(shape))
@@ -341,13 +341,13 @@ class _Venue:
         arguments = [self.package, class_name, *([wire_module] if wire_module != module else [])]
         return f"model_body({', '.join(map(json.dumps, arguments))})"
 
-    def _path(self, one: OperationFacts, parameters: list[Context]) -> str:
+    def _path(self, one: OperationSpec, parameters: list[Context]) -> str:
         filled = one.path
         for parameter in parameters:
             filled = filled.replace(f"{{{parameter['wire_name']}}}", f"{{{parameter['name']}_segment}}")
         return f"f{filled!r}" if filled != one.path else repr(filled)
 
-    def _envelope(self, one: OperationFacts) -> Context | None:
+    def _envelope(self, one: OperationSpec) -> Context | None:
         envelope = one.envelope
         if envelope is None:
             return None
@@ -360,11 +360,11 @@ class _Venue:
             "equals": envelope.equals,
         }
 
-    def _pagination(self, one: OperationFacts) -> Context | None:
+    def _pagination(self, one: OperationSpec) -> Context | None:
         stated = one.pagination
         if stated is None:
             return None
-        assert one.result is not None  # facts has seen to it
+        assert one.result is not None  # validated
         page = one.result.name
         arguments = pagination_arguments(
             stated,
@@ -373,7 +373,7 @@ class _Venue:
         )
         return {"class_name": CLASSES[stated["style"]], "arguments": arguments}
 
-    def _window(self, one: OperationFacts) -> Context | None:
+    def _window(self, one: OperationSpec) -> Context | None:
         if one.window is None:
             return None
         first, last = (self.names.arguments[one.name, bound.location, bound.name] for bound in one.window)
@@ -407,7 +407,7 @@ def _class_name(title: str) -> str:
     return "".join(word.capitalize() for word in re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z0-9]+", title))
 
 
-def _conversion(annotation: str, shape: Shape, reading: str | None) -> str:
+def _conversion(annotation: str, shape: SchemaType, reading: str | None) -> str:
     """Expression for the function from a decoded body to what the call returns."""
     null = "None if content is None else " if shape.nullable else ""
     if shape.kind == "model":
@@ -415,7 +415,7 @@ def _conversion(annotation: str, shape: Shape, reading: str | None) -> str:
     return f"lambda content, note: {null}{reading}" if reading is not None else "lambda content, note: content"
 
 
-def _has_union(shape: Shape) -> bool:
+def _has_union(shape: SchemaType) -> bool:
     return shape.kind in ("union", "tagged") or any(_has_union(one) for one in shape.inner)
 
 
@@ -440,7 +440,7 @@ def _signature(parameters: list[Context], body: Context | None) -> str:
     return ", ".join(parts)
 
 
-def _rules(shape: Shape) -> str:
+def _rules(shape: SchemaType) -> str:
     """The checked bounds, for people."""
     rules, unit = shape.schema, shape.schema.get("x-unit")
     parts: list[str] = []

@@ -12,8 +12,8 @@ import pytest
 
 from codegen.document import Document
 from codegen.errors import ValidationError
-from codegen.facts import operations
 from codegen.models import components
+from codegen.operations import operations
 from codegen.validate import validate
 from codegen.venue import generate_venue
 from tests.golden.test_refusals import SOUND

@@ -1,6 +1,6 @@
 """What a schema means to us, told once; both generators and all templates work from this.
 
-A ``Shape`` is a schema without the accidents of how it was written: references followed, null taken out, anonymous objects and enums
+A ``SchemaType`` is a schema without the accidents of how it was written: references followed, null taken out, anonymous objects and enums
 given a name, the two spellings of a number merged.
 """
 
@@ -31,7 +31,7 @@ SCALARS = {
 
 
 @frozen
-class Shape:
+class SchemaType:
     """The meaning of a schema."""
 
     kind: str
@@ -40,7 +40,7 @@ class Shape:
     """
     name: str = ""
     """Component's name, of an enum or a model."""
-    inner: tuple[Shape, ...] = ()
+    inner: tuple[SchemaType, ...] = ()
     """What an array or map holds, the alternatives of a union."""
     nullable: bool = False
     as_text: bool = False
@@ -49,13 +49,13 @@ class Shape:
     """Where bounds, description and unit stand."""
 
 
-class Shaper:
+class SchemaReader:
     """Turns schemas into shapes; names what is anonymous by where it stands."""
 
     def __init__(self, document: Document) -> None:
         self._document = document
 
-    def shape(self, schema: Json, name: str) -> Shape:
+    def shape(self, schema: Json, name: str) -> SchemaType:
         """The shape of ``schema``; ``name`` is what an anonymous object or enum in it will be called."""
         if "$ref" in schema:
             return self._referred(schema, name)
@@ -73,23 +73,23 @@ class Shaper:
         types = [one for one in types if one != "null"]
         return evolve(self._typed(schema, types, name), nullable=nullable, schema=schema)
 
-    def _referred(self, schema: Json, name: str) -> Shape:
+    def _referred(self, schema: Json, name: str) -> SchemaType:
         target = self._document.resolve(schema)
         component = schema["$ref"].rsplit("/", 1)[-1]
         if not schema["$ref"].startswith("#/components/schemas/"):
             raise ValidationError(name, f"{schema['$ref']} is not a schema; refer to one below components/schemas")
-        shape = Shape("enum", component) if "enum" in target else None
+        shape = SchemaType("enum", component) if "enum" in target else None
         if shape is None and _is_model(target):
-            shape = Shape("model", component)
+            shape = SchemaType("model", component)
         return self._with_own(evolve(shape, schema=target) if shape else self.shape(target, component), schema)
 
     @staticmethod
-    def _with_own(shape: Shape, schema: Json) -> Shape:
+    def _with_own(shape: SchemaType, schema: Json) -> SchemaType:
         """A reference's own description and unit go before its target's."""
         own = {key: value for key, value in schema.items() if key not in ("$ref", "allOf", "oneOf", "anyOf")}
         return evolve(shape, schema={**shape.schema, **own})
 
-    def _union(self, schema: Json, alternatives: list[Json], name: str) -> Shape:
+    def _union(self, schema: Json, alternatives: list[Json], name: str) -> SchemaType:
         if "discriminator" in schema:
             return self._tagged(schema, alternatives, name)
         shapes = [self.shape(one, f"{name}{position}") for position, one in enumerate(alternatives) if one.get("type") != "null"]
@@ -99,9 +99,9 @@ class Shaper:
         kinds = [one.kind for one in shapes]
         if len(set(kinds)) < len(kinds) or not set(kinds) <= {"model", "text", "integer", "boolean", "array"}:
             raise ValidationError(name, f"a union of {', '.join(kinds)} can't be told apart when read; use one object, or text")
-        return Shape("union", inner=tuple(shapes), nullable=nullable, schema=schema)
+        return SchemaType("union", inner=tuple(shapes), nullable=nullable, schema=schema)
 
-    def _tagged(self, schema: Json, alternatives: list[Json], name: str) -> Shape:
+    def _tagged(self, schema: Json, alternatives: list[Json], name: str) -> SchemaType:
         discriminator = schema["discriminator"]
         mapping: dict[str, str] = discriminator.get("mapping", {})
         values = {reference.rsplit("/", 1)[-1]: value for value, reference in mapping.items()}
@@ -124,28 +124,28 @@ class Shaper:
             tag = (discriminator["propertyName"], values.get(shape.name, shape.name))
             if self._document.tags.setdefault(shape.name, tag) != tag:
                 raise ValidationError(shape.name, "is told apart by different tags in two places; use one discriminator for both")
-        return Shape("tagged", inner=tuple(shapes), schema=schema)
+        return SchemaType("tagged", inner=tuple(shapes), schema=schema)
 
-    def _typed(self, schema: Json, types: list[str], name: str) -> Shape:
+    def _typed(self, schema: Json, types: list[str], name: str) -> SchemaType:
         if "enum" in schema or _is_model(schema):
             self._hoist(name, schema)
-            return Shape("enum" if "enum" in schema else "model", name)
+            return SchemaType("enum" if "enum" in schema else "model", name)
         layout = schema.get("format")
         if sorted(types) == ["number", "string"] and layout == "decimal":
-            return Shape("decimal-number", as_text=types[0] == "string")
+            return SchemaType("decimal-number", as_text=types[0] == "string")
         if sorted(types) == ["integer", "string"] and layout == "int64":
-            return Shape("quotable-integer")
+            return SchemaType("quotable-integer")
         if sorted(types) == ["integer", "string"] and layout is None:
-            return Shape("bare-text")
+            return SchemaType("bare-text")
         if types == ["array"]:
-            return Shape("array", inner=(self.shape(schema.get("items", {}), f"{name}Item"),))
+            return SchemaType("array", inner=(self.shape(schema.get("items", {}), f"{name}Item"),))
         if types == ["object"]:
             extra = schema.get("additionalProperties", True)
-            return Shape("map", inner=(self.shape(extra if isinstance(extra, dict) else {}, f"{name}Value"),))
+            return SchemaType("map", inner=(self.shape(extra if isinstance(extra, dict) else {}, f"{name}Value"),))
         if not types and set(schema) <= {"description", "title", "default", "example", "examples"}:
-            return Shape("any")
+            return SchemaType("any")
         if len(types) == 1 and (types[0], layout) in SCALARS:
-            return Shape(SCALARS[types[0], layout])
+            return SchemaType(SCALARS[types[0], layout])
         if types == ["number"]:
             raise ValidationError(name, "type: number needs format: decimal; there are no floats here")
         raise ValidationError(
@@ -165,7 +165,7 @@ def _is_model(schema: Json) -> bool:
     return "properties" in schema
 
 
-def wire_schema(shape: Shape, optional: bool = False) -> Any:
+def wire_schema(shape: SchemaType, optional: bool = False) -> Any:
     """JSON Schema of what is on the wire, tolerant: no bounds, anything optional may be null."""
     plain = _WIRE.get(shape.kind)
     written: Json
@@ -225,7 +225,7 @@ _PUBLIC: dict[str, Json] = {
 }
 
 
-def public_schema(shape: Shape) -> Json:
+def public_schema(shape: SchemaType) -> Json:
     """JSON Schema of the same for the generator of models and operations, which needs names and structure only."""
     if shape.kind in ("enum", "model"):
         return {"$ref": f"#/components/schemas/{shape.name}"}

@@ -10,7 +10,7 @@ from attrs import frozen
 from codegen.document import Document, Json
 from codegen.errors import ValidationError
 from codegen.pagination import check_against
-from codegen.shapes import Shape, Shaper
+from codegen.schemas import SchemaReader, SchemaType
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 ROOT_KEYS = {"openapi", "info", "servers", "tags", "paths", "components", "security", "x-rate-limits"}
@@ -22,13 +22,13 @@ PARAMETER_KEYS = {"name", "in", "required", "description", "schema", "style", "e
 
 
 @frozen
-class ParameterFacts:
+class ParameterSpec:
     """One parameter of an operation."""
 
     name: str
     location: str
     required: bool
-    shape: Shape
+    shape: SchemaType
     description: str
     explode: bool
     deep: bool = False
@@ -36,27 +36,27 @@ class ParameterFacts:
 
 
 @frozen
-class FailureFacts:
+class FailureSpec:
     """One documented failure: ``status`` is a number, a class such as ``5XX``, or ``default``."""
 
     status: int | str
-    body: Shape | None
+    body: SchemaType | None
     error_kind: str | None
     description: str
 
 
 @frozen
-class EnvelopeFacts:
+class EnvelopeSpec:
     """The wrapper around a payload."""
 
     payload: str
     success: str
     equals: object
-    wrapper: Shape
+    wrapper: SchemaType
 
 
 @frozen(kw_only=True)
-class OperationFacts:
+class OperationSpec:
     """Everything about one operation."""
 
     name: str
@@ -66,17 +66,17 @@ class OperationFacts:
     summary: str
     description: str
     source: str
-    parameters: list[ParameterFacts]
-    body: Shape | None
+    parameters: list[ParameterSpec]
+    body: SchemaType | None
     """What is sent, as JSON."""
-    success: dict[int, Shape | None]
+    success: dict[int, SchemaType | None]
     """None: no body."""
-    failures: list[FailureFacts]
-    envelope: EnvelopeFacts | None
-    result: Shape | None
+    failures: list[FailureSpec]
+    envelope: EnvelopeSpec | None
+    result: SchemaType | None
     error_fields: dict[str, list[str]]
     pagination: dict[str, Any] | None
-    window: tuple[ParameterFacts, ParameterFacts] | None
+    window: tuple[ParameterSpec, ParameterSpec] | None
     """The parameters that bound a span of time."""
     security: list[str]
     retry: str
@@ -86,7 +86,7 @@ class OperationFacts:
     accept: str
 
 
-def operations(document: Document) -> list[OperationFacts]:
+def operations(document: Document) -> list[OperationSpec]:
     """Every operation of the document. Raises ``ValidationError`` for anything that would have to be left out."""
     reader = Reader(document)
     return [
@@ -119,9 +119,9 @@ class Reader:
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._shaper = Shaper(document)
+        self._schemas = SchemaReader(document)
 
-    def operation(self, path: str, method: str, node: Json, shared: list[Json]) -> OperationFacts:
+    def operation(self, path: str, method: str, node: Json, shared: list[Json]) -> OperationSpec:
         name = where = str(node["operationId"])
         success, failures, accept = self.responses(where, node.get("responses", {}))
         result = next(iter(success.values()))
@@ -132,7 +132,7 @@ class Reader:
         parameters = [
             self.parameter(where, one) for one in parameters_of(self._document, where, node.get("parameters", []), shared)
         ]
-        return OperationFacts(
+        return OperationSpec(
             name=name,
             method=method.upper(),
             path=path,
@@ -162,13 +162,13 @@ class Reader:
         if unknown:
             raise ValidationError(where, f"{min(unknown)} isn't supported here; remove it, or mend its spelling")
 
-    def field(self, model: str, wire_name: str, node: Json) -> Shape:
+    def field(self, model: str, wire_name: str, node: Json) -> SchemaType:
         """What a property of a model holds."""
-        return self._shaper.shape(node, f"{model}{pascal(wire_name)}")
+        return self._schemas.shape(node, f"{model}{pascal(wire_name)}")
 
-    def schema(self, schema: Json, name: str) -> Shape:
+    def schema(self, schema: Json, name: str) -> SchemaType:
         """What a schema means."""
-        return self._shaper.shape(schema, name)
+        return self._schemas.shape(schema, name)
 
     @staticmethod
     def tag(where: str, node: Json) -> str:
@@ -177,7 +177,7 @@ class Reader:
             raise ValidationError(where, "needs exactly one tag; name the resource it belongs to")
         return str(tags[0])
 
-    def parameter(self, where: str, node: Json) -> ParameterFacts:
+    def parameter(self, where: str, node: Json) -> ParameterSpec:
         where = f"{where}, parameter {node.get('name')}"
         unknown = set(node) - PARAMETER_KEYS
         if unknown:
@@ -186,7 +186,7 @@ class Reader:
             raise ValidationError(where, f"in: {node.get('in')} is none of {', '.join(_STYLES)}; choose one of them")
         default_style = _STYLES[node["in"]]
         style = node.get("style", default_style)
-        shape = self._shaper.shape(node["schema"], pascal(where))
+        shape = self._schemas.shape(node["schema"], pascal(where))
         if style != default_style and (style, node["in"], shape.kind) != ("deepObject", "query", "model"):
             raise ValidationError(where, f"style {style} isn't supported for this; leave style out")
         if shape.kind == "model" and style != "deepObject":
@@ -195,7 +195,7 @@ class Reader:
             self._refuse_depth(where, shape)
         explode = bool(node.get("explode", default_style == "form"))
         self._refuse_place(where, node, shape, explode)
-        return ParameterFacts(
+        return ParameterSpec(
             name=node["name"],
             location=node["in"],
             required=bool(node.get("required", False)),
@@ -206,7 +206,7 @@ class Reader:
         )
 
     @staticmethod
-    def _refuse_place(where: str, node: Json, shape: Shape, explode: bool) -> None:
+    def _refuse_place(where: str, node: Json, shape: SchemaType, explode: bool) -> None:
         """Raises ``ValidationError`` for what cannot stand where the parameter goes, or would be read otherwise there."""
         if node["in"] in ("header", "cookie") and not _TOKEN.fullmatch(node["name"]):
             raise ValidationError(where, f"{node['name']!r} cannot name a {node['in']}; use letters, digits and dashes")
@@ -219,7 +219,7 @@ class Reader:
                 "use a query parameter, or explode: false",
             )
 
-    def _refuse_depth(self, where: str, shape: Shape) -> None:
+    def _refuse_depth(self, where: str, shape: SchemaType) -> None:
         for name in shape.schema["properties"]:
             kind = self.property_of(shape, name).kind
             if kind in ("array", "map", "model", "union", "tagged", "any"):
@@ -227,7 +227,7 @@ class Reader:
                     where, f"deepObject goes one step deep; its property {name} is no plain value but of kind {kind}"
                 )
 
-    def request_body(self, where: str, node: Json | None) -> Shape | None:
+    def request_body(self, where: str, node: Json | None) -> SchemaType | None:
         if node is None:
             return None
         node = self._document.resolve(node)
@@ -238,7 +238,7 @@ class Reader:
             )
         if "schema" not in node["content"]["application/json"]:
             raise ValidationError(f"{where}, request body", "needs a schema; describe what is sent")
-        shape = self._shaper.shape(node["content"]["application/json"]["schema"], pascal(f"{where}_body"))
+        shape = self._schemas.shape(node["content"]["application/json"]["schema"], pascal(f"{where}_body"))
         if shape.kind != "model" and (shape.kind != "array" or shape.inner[0].kind != "model"):
             raise ValidationError(f"{where}, request body", "must be an object or a list of objects; describe it as one")
         return shape
@@ -254,7 +254,7 @@ class Reader:
             )
         return str(stated)
 
-    def client_key(self, where: str, node: Json, body: Shape | None) -> dict[str, str] | None:
+    def client_key(self, where: str, node: Json, body: SchemaType | None) -> dict[str, str] | None:
         stated = node.get("x-client-key")
         if stated is None:
             return None
@@ -266,7 +266,7 @@ class Reader:
             raise ValidationError(
                 where,
                 "x-client-key needs field, a property of the body, and venue: deduplicates or finds; "
-                f"write {field: <property>, venue: deduplicates}",
+                "write {field: <property>, venue: deduplicates}",
             )
         if node.get("x-retry") == "keyed" and stated["venue"] != "deduplicates":
             raise ValidationError(
@@ -283,7 +283,7 @@ class Reader:
             )
         return stated
 
-    def response(self, where: str, status: str, reference: Json) -> tuple[Shape | None, list[str]]:
+    def response(self, where: str, status: str, reference: Json) -> tuple[SchemaType | None, list[str]]:
         """Body and media types of one response."""
         spot = f"{where}, response {status}"
         if not re.fullmatch(r"[1-5]\d\d|[1345]XX|default", status):
@@ -292,9 +292,9 @@ class Reader:
             )
         return self._content(spot, self._document.resolve(reference))
 
-    def responses(self, where: str, responses: Json) -> tuple[dict[int, Shape | None], list[FailureFacts], str]:
-        success: dict[int, Shape | None] = {}
-        failures: list[FailureFacts] = []
+    def responses(self, where: str, responses: Json) -> tuple[dict[int, SchemaType | None], list[FailureSpec], str]:
+        success: dict[int, SchemaType | None] = {}
+        failures: list[FailureSpec] = []
         accept = "application/json"
         for status, reference in responses.items():
             node = self._document.resolve(reference)
@@ -304,38 +304,38 @@ class Reader:
                 accept = ", ".join(media_types) or accept
                 continue
             key: int | str = int(status) if str(status).isdigit() else str(status)
-            failures.append(FailureFacts(key, shape, node.get("x-error-kind"), node.get("description", "").strip()))
+            failures.append(FailureSpec(key, shape, node.get("x-error-kind"), node.get("description", "").strip()))
         if len({shape and (shape.kind, shape.name, shape.inner) for shape in success.values()}) != 1:
             raise ValidationError(
                 where, "needs at least one 2xx response, all with the same body; describe what a success returns"
             )
         return success, failures, accept
 
-    def _content(self, where: str, node: Json) -> tuple[Shape | None, list[str]]:
+    def _content(self, where: str, node: Json) -> tuple[SchemaType | None, list[str]]:
         content = {media_type: media for media_type, media in node.get("content", {}).items() if "json" in media_type}
         if node.get("content") and not content:
             raise ValidationError(where, "none of its media types is JSON; describe the JSON form, or leave content out")
-        shapes = [self._shaper.shape(media["schema"], pascal(where)) for media in content.values() if "schema" in media]
+        shapes = [self._schemas.shape(media["schema"], pascal(where)) for media in content.values() if "schema" in media]
         if any((one.kind, one.name, one.inner) != (shapes[0].kind, shapes[0].name, shapes[0].inner) for one in shapes):
             raise ValidationError(where, "different bodies under several media types aren't supported; give them one schema")
         return (shapes[0] if shapes else None), list(content)
 
-    def envelope(self, wrapper: Shape | None) -> EnvelopeFacts | None:
+    def envelope(self, wrapper: SchemaType | None) -> EnvelopeSpec | None:
         stated = wrapper.schema.get("x-envelope") if wrapper is not None and wrapper.kind == "model" else None
         if wrapper is None or stated is None:
             return None
         for name in (stated["payload"], stated["success"]["property"]):
             self.property_of(wrapper, name)
-        return EnvelopeFacts(stated["payload"], stated["success"]["property"], stated["success"]["equals"], wrapper)
+        return EnvelopeSpec(stated["payload"], stated["success"]["property"], stated["success"]["equals"], wrapper)
 
-    def property_of(self, model: Shape, name: str) -> Shape:
+    def property_of(self, model: SchemaType, name: str) -> SchemaType:
         properties = model.schema.get("properties", {})
         if name not in properties:
             raise ValidationError(model.name, f"has no property {name}; define it, or mend its spelling")
-        return self._shaper.shape(properties[name], f"{model.name}{pascal(name)}")
+        return self._schemas.shape(properties[name], f"{model.name}{pascal(name)}")
 
     @staticmethod
-    def error_fields(where: str, failures: list[FailureFacts]) -> dict[str, list[str]]:
+    def error_fields(where: str, failures: list[FailureSpec]) -> dict[str, list[str]]:
         found = [one.body.schema["x-error"] for one in failures if one.body is not None and "x-error" in one.body.schema]
         merged: dict[str, list[str]] = {}
         for fields in found:
@@ -345,7 +345,9 @@ class Reader:
                 merged.setdefault(part, []).extend(path for path in paths if path not in merged[part])
         return merged
 
-    def pagination(self, where: str, stated: Json | None, page: Shape | None, parameters: list[ParameterFacts]) -> Json | None:
+    def pagination(
+        self, where: str, stated: Json | None, page: SchemaType | None, parameters: list[ParameterSpec]
+    ) -> Json | None:
         if stated is None:
             return None
         if page is None:
@@ -355,7 +357,7 @@ class Reader:
         return stated
 
     @staticmethod
-    def window(where: str, stated: Any, parameters: list[ParameterFacts]) -> tuple[ParameterFacts, ParameterFacts] | None:
+    def window(where: str, stated: Any, parameters: list[ParameterSpec]) -> tuple[ParameterSpec, ParameterSpec] | None:
         if stated is None:
             return None
         known = {one.name: one for one in parameters}

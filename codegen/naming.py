@@ -18,10 +18,10 @@ from openapi_python_client.strings import ClassName
 
 from codegen.document import Document, Json
 from codegen.errors import ValidationError
-from codegen.facts import OperationFacts, pascal
-from codegen.models import EnumFacts, ModelFacts, member_name
+from codegen.models import EnumSpec, ModelSpec, member_name
 from codegen.names import ARGUMENTS, ATTRIBUTES, free, refuse_clashes
-from codegen.shapes import Shape, public_schema
+from codegen.operations import OperationSpec, pascal
+from codegen.schemas import SchemaType, public_schema
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -36,7 +36,7 @@ class Names:
     arguments: dict[tuple[str, str, str], str]
 
 
-def simplified(document: Document, facts: list[OperationFacts], models: list[ModelFacts], enums: list[EnumFacts]) -> Json:
+def simplified(document: Document, operations: list[OperationSpec], models: list[ModelSpec], enums: list[EnumSpec]) -> Json:
     """The description as openapi-python-client should see it: structure and names, none of the forms it stumbles over."""
     schemas: Json = {
         one.component: {"type": "integer" if isinstance(one.values[0], int) else "string", "enum": one.values} for one in enums
@@ -48,8 +48,8 @@ def simplified(document: Document, facts: list[OperationFacts], models: list[Mod
             "properties": {field.wire_name: public_schema(field.shape) for field in model.fields},
         }
     paths: Json = {}
-    for one in facts:
-        bodies: dict[str, Shape | None] = {str(status): shape for status, shape in one.success.items()}
+    for one in operations:
+        bodies: dict[str, SchemaType | None] = {str(status): shape for status, shape in one.success.items()}
         bodies.update({str(failure.status): failure.body for failure in one.failures})
         paths.setdefault(one.path, {})[one.method.lower()] = {
             "operationId": one.name,
@@ -73,7 +73,7 @@ def simplified(document: Document, facts: list[OperationFacts], models: list[Mod
 class VenueProject(Project):
     """One venue's public code. ``files`` takes the place of ``build``: our layout, our templates, nothing written here."""
 
-    def __init__(self, document: Json, facts: list[OperationFacts]) -> None:
+    def __init__(self, document: Json, operations: list[OperationSpec]) -> None:
         """Parses a simplified document. Raises ``ValidationError`` if the parser would leave anything out."""
         config = Config.from_sources(ConfigFile(), MetaType.NONE, Path(), "utf-8", False, output_path=Path())
         parsed = GeneratorData.from_dict(document, config=config)
@@ -81,11 +81,11 @@ class VenueProject(Project):
             raise ValidationError("openapi-python-client", f"{parsed.header}: {parsed.detail}; simplify what it names")
         super().__init__(openapi=parsed, config=config, custom_template_path=TEMPLATES)
         self.env.filters.update(doc=_doc, member_name=member_name, quoted=partial(json.dumps, ensure_ascii=False))
-        self._refuse_losses(facts)
+        self._refuse_losses(operations)
         self.names = self._names(document["components"]["schemas"])
-        refuse_clashes(self.names.classes, self.names.modules, {pascal(one.tag) for one in facts}, TEMPLATES)
+        refuse_clashes(self.names.classes, self.names.modules, {pascal(one.tag) for one in operations}, TEMPLATES)
 
-    def _refuse_losses(self, facts: list[OperationFacts]) -> None:
+    def _refuse_losses(self, operations: list[OperationSpec]) -> None:
         for error in self._get_errors():
             raise ValidationError("openapi-python-client", f"{error.header} {error.detail}; simplify what it names")
         parsed = {
@@ -93,7 +93,7 @@ class VenueProject(Project):
             for group in self.openapi.endpoint_collections_by_tag.values()
             for endpoint in group.endpoints
         }
-        for one in facts:
+        for one in operations:
             endpoint = parsed.get(one.name)
             if endpoint is None:
                 raise ValidationError(
