@@ -1,7 +1,7 @@
 """What a schema means to us, told once; both generators and all templates work from this.
 
-A ``SchemaType`` is a schema without the accidents of how it was written: references followed, null taken out, anonymous objects and enums
-given a name, the two spellings of a number merged.
+A ``SchemaType`` is a schema without the accidents of how it was written: references followed, null taken out, anonymous objects and
+enums given a name, the two spellings of a number merged.
 """
 
 from __future__ import annotations

@@ -131,7 +131,7 @@ def given_up(error: CallError, request: Request[Any], conduct: Conduct, doubt: C
         if doubt is not None and isinstance(error, ConnectFailed):  # "nothing was sent" is true of the last attempt only
             doubt.attempts, doubt.elapsed = error.attempts, error.elapsed
             error = doubt
-        final = OutcomeUnknown(error, request.key)
+        final = OutcomeUnknown(error, request.key, refused_twice=request.operation.retry == "keyed")
     tell("on_error", conduct.hooks.on_error, final, None)
     return final
 
