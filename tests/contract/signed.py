@@ -15,13 +15,13 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
 
 if TYPE_CHECKING:
-    from venuekit_sandbox import Venue
+    from venuekit_sandbox import SandboxVenue
 
 
 class Signed(requests.auth.AuthBase):
     """Signs each request as the venues' pages say, over what goes onto the wire."""
 
-    def __init__(self, venue: Venue) -> None:
+    def __init__(self, venue: SandboxVenue) -> None:
         self._given = venue.credentials()
         self._headers: Callable[[str, str, str, bytes], dict[str, str]] = getattr(self, f"_{venue.name}")
         if venue.name == "kalshi":

@@ -20,7 +20,7 @@ REQUIRED = {
         *("$.balance_breakdown[].exchange_index", "$.balance_breakdown[].balance"),
     },
     "kalshi/get_fills": {
-        *("$.fills", "$.cursor"),
+        "$.fills",
         *(f"$.fills[].{name}" for name in ("fill_id", "trade_id", "order_id", "ticker", "market_ticker", "is_taker")),
     },
     "kalshi/get_portfolio_resting_order_total_value": {
@@ -49,8 +49,8 @@ REQUIRED = {
         *(f"$.data.{segment}.net_available" for segment in ("equity", "commodity", "currency")),
     },
 }
-NULLABLE = {"$.fills", "$.cursor", "$.market_positions", "$.event_positions", "$.settlements"}
-"""Those of them that may come as null: for an empty list, and for the end of one."""
+NULLABLE = {"$.fills", "$.market_positions", "$.event_positions", "$.settlements"}
+"""Those of them that may come as null, for an empty list."""
 OPERATIONS = [tuple(name.split("/")) for name in REQUIRED]
 
 

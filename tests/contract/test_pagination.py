@@ -9,7 +9,7 @@ from urllib.parse import parse_qs
 
 import pytest
 
-from venuekit.errors import ArgumentError, PaginationError, ServerError
+from venuekit.errors import ArgumentError, DecodeError, PaginationError, ServerError
 from venuekit_sandbox import Sandbox
 
 if TYPE_CHECKING:
@@ -74,6 +74,37 @@ def test_the_arguments_stay_the_same_from_page_to_page(sandbox: Sandbox, kalshi:
     for query in queries:
         assert {name: query[name] for name in arguments} == {name: [str(value)] for name, value in arguments.items()}
     assert all(request.verified for request in sandbox.kalshi.requests)
+
+
+LISTINGS = {
+    "get_fills": ("iter_fills", ["fills"]),
+    "get_settlements": ("iter_settlements", ["settlements"]),
+    "get_positions": ("iter_market_positions", ["market_positions", "event_positions"]),
+}
+
+
+@pytest.mark.parametrize("last", [{}, {"cursor": None}, {"cursor": ""}], ids=["absent", "null", "empty"])
+@pytest.mark.parametrize("operation", LISTINGS)
+def test_an_absent_cursor_ends_a_listing(sandbox: Sandbox, kalshi: Face, operation: str, last: dict[str, object]) -> None:
+    iterator, arrays = LISTINGS[operation]
+    empty: dict[str, object] = {name: [] for name in arrays}
+    sandbox.kalshi.answer(operation, body={**empty, "cursor": "c1"})
+    sandbox.kalshi.answer(operation, body={**empty, **last})
+    assert list(kalshi.walk(getattr(kalshi.client.portfolio, iterator)())) == []
+    assert cursors(sandbox) == [None, "c1"]
+
+
+@pytest.mark.parametrize("operation", LISTINGS)
+def test_a_page_without_its_array_is_an_error(sandbox: Sandbox, kalshi: Face, operation: str) -> None:
+    """Or a listing that broke off would look finished."""
+    iterator, arrays = LISTINGS[operation]
+    for missing in arrays:
+        body: dict[str, object] = {name: [] for name in arrays if name != missing}
+        for said in ({}, {"cursor": ""}, {"cursor": "c1"}):
+            sandbox.kalshi.answer(operation, body={**body, **said})
+            with pytest.raises(DecodeError) as raised:
+                list(kalshi.walk(getattr(kalshi.client.portfolio, iterator)()))
+            assert raised.value.path == f"$.{missing}"
 
 
 def test_pages_are_fetched_only_when_needed(sandbox: Sandbox, kalshi: Face) -> None:

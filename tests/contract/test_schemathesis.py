@@ -24,7 +24,7 @@ from tests.contract.signed import Signed, Spoilt
 if TYPE_CHECKING:
     from schemathesis.engine.recorder import ScenarioRecorder
 
-    from venuekit_sandbox import Sandbox, Venue
+    from venuekit_sandbox import Sandbox, SandboxVenue
 
 SPECS = Path(__file__).parents[2] / "specs"
 EXAMPLES = 40
@@ -70,7 +70,7 @@ class Outcome:
                     self.findings.append(Finding(*found))
 
 
-def described(venue: Venue, examples: int = EXAMPLES) -> Any:
+def described(venue: SandboxVenue, examples: int = EXAMPLES) -> Any:
     """The venue's description, with what is asked of its generator."""
     config = SchemathesisConfig.from_dict(
         {
@@ -135,7 +135,7 @@ def told(findings: list[Finding]) -> str:
     return "\n".join(f"{' '.join(map(str, kind))}: {one.asked}\n  {one.said}" for kind, one in first.items())
 
 
-def particular(venue: Venue, schema: Any) -> Iterator[tuple[str, dict[str, Any]]]:
+def particular(venue: SandboxVenue, schema: Any) -> Iterator[tuple[str, dict[str, Any]]]:
     """Operations and parameters that chance would hardly find, and whose answers differ from all others."""
     match venue.name:
         case "kalshi":

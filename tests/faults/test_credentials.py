@@ -24,7 +24,7 @@ from venuekit_sandbox import Sandbox
 
 if TYPE_CHECKING:
     from tests.conftest import OpenClient
-    from venuekit_sandbox import Venue
+    from venuekit_sandbox import SandboxVenue
 
 ROTATED = {"kalshi": "key_id", "coinapi_ems": "api_key", "habittrade": "api_secret", "synapsewave": "access_token"}
 """The credential of each venue that changes in these tests."""
@@ -92,7 +92,7 @@ def test_all_credentials_rotate_under_a_running_client(mode: str) -> None:
     with Sandbox(kalshi={"key": "ed25519", "fills": 1}) as sandbox, asyncio.Runner() as runner:
         for venue in sandbox.venues.values():
 
-            def held(name: str, venue: Venue = venue) -> str:
+            def held(name: str, venue: SandboxVenue = venue) -> str:
                 return venue.credentials()[name]
 
             functions = {name: functools.partial(held, name) for name in venue.credentials()}

@@ -91,7 +91,8 @@ def test_a_handshake_that_is_never_finished(tmp_path: Path, open_client: OpenCli
         address = f"https://127.0.0.1:{listening.getsockname()[1]}"
         face = open_client("coinapi_ems", base_url=address, retry=HURRY)
         error, took = timed(face)
-    assert type(error) is ConnectFailed
+    assert type(error) is DeadlineExceeded
+    assert not error.leaves_doubt
     assert "nothing was sent" in str(error)
     assert took < BOUND
     assert wire.pooled(face.client) == []

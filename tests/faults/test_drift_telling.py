@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.conftest import CLIENTS, VENUES
-from tests.faults.drift import NEW_BALANCE, NEW_FIELD, answers, watched
+from tests.faults.drift import FILL, NEW_BALANCE, NEW_FIELD, answers, watched
 from venuekit import Drift
+from venuekit.call.drift import LONGEST, MOST_A_PAGE, MOST_KEPT
 from venuekit.errors import ConfigurationError, UnexpectedStatus
 
 if TYPE_CHECKING:
@@ -145,6 +146,38 @@ def test_threads_are_told_once_together(sandbox: Sandbox) -> None:
         list(threads.map(lambda _: kalshi.portfolio.get_balance(), range(100)))
         assert kalshi.drift == {"get_balance": {NEW_FIELD: 100}}
     assert told == [NEW_FIELD]
+
+
+def test_what_is_kept_has_an_end(sandbox: Sandbox, open_client: OpenClient, caplog: pytest.LogCaptureFixture) -> None:
+    """Whatever a venue makes up in the months that a client lives; what is known already is still counted."""
+    face, told = watched(open_client, "kalshi", drift_sample=1)
+    pages = 2 * MOST_KEPT // 50
+    for page in range(pages):
+        answers(sandbox, {**NEW_BALANCE, **{f"field_{page}_{number}": number for number in range(50)}})
+        face.do("get_balance")
+    assert len(told) == len(set(told)) == len(face.client.drift["get_balance"]) == MOST_KEPT
+    assert face.client.drift["get_balance"][NEW_FIELD] == pages
+    [warning] = [record for record in caplog.records if record.name == "venuekit.drift"]
+    assert f"more than {MOST_KEPT}" in warning.getMessage()
+    sandbox.kalshi.answer("get_fills", status=299)
+    with pytest.raises(UnexpectedStatus):
+        face.do("get_fills")
+    assert len(told) == MOST_KEPT + 1, "other operations are kept apart"
+
+
+def test_one_page_tells_only_so_much(sandbox: Sandbox, open_client: OpenClient) -> None:
+    face, told = watched(open_client, "kalshi")
+    answers(sandbox, {**NEW_BALANCE, **{f"field_{number}": number for number in range(10 * MOST_A_PAGE)}})
+    face.do("get_balance")
+    assert len(told) == MOST_A_PAGE
+
+
+def test_long_names_and_values_are_cut(sandbox: Sandbox, open_client: OpenClient) -> None:
+    face, told = watched(open_client, "kalshi")
+    sandbox.kalshi.answer("get_fills", body={"fills": [{**FILL, "side": "s" * 10_000, "f" * 10_000: 1}], "cursor": ""})
+    face.do("get_fills")
+    assert {drift.kind for drift in told} == {"unknown-field", "unknown-value"}
+    assert all(len(drift.path) + len(drift.value) < 2 * LONGEST for drift in told)
 
 
 @pytest.mark.parametrize("bad", [-1, 1.0, 0.01, "1", None, True, False, (1,)], ids=repr)

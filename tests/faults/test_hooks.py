@@ -197,7 +197,7 @@ def test_nothing_secret_is_told(
         for _ in range(4):
             with pytest.raises(CallError):
                 face.do(operation)
-            if not sandbox.venues[venue]._queues[operation]:
+            if not sandbox.venues[venue].pending(operation):
                 break
     with pytest.raises(CallError):
         open_client(venue, base_url=serve(unruly.hanging_up).base_url, **telling(told)).do(sandbox.venues[venue].operations[0])

@@ -129,8 +129,8 @@ def test_a_failure_counts_by_its_status_however_long_its_body(
 
 
 def test_there_is_room_for_what_venues_send(sandbox: Sandbox, open_client: OpenClient) -> None:
-    """Unless told otherwise, more than any page of any venue."""
-    content = b"[" + b" " * (40 * MEGABYTE) + b"]"
+    """Unless told otherwise, many times the largest page of any venue, which has half a megabyte."""
+    content = b"[" + b" " * (7 * MEGABYTE) + b"]"
     sandbox.coinapi_ems.answer("get_balances", body=gzip.compress(content, 1), headers=GZIP)
     assert len(open_client("coinapi_ems").raw("get_balances").content) == len(content)
 

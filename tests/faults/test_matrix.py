@@ -1,4 +1,4 @@
-"""Every fault ends as it should, for both clients and every kind of call; the page about it is current."""
+"""Every fault ends as it should, for both clients, every path and every kind of call; the page about it is current."""
 
 from __future__ import annotations
 
@@ -10,15 +10,9 @@ from tests.made_up.venue import HarbourVenue
 from venuekit_sandbox import FAULTS
 
 
-@pytest.fixture(scope="module", autouse=True)
-def _prepared() -> None:
-    matrix.prepare()
-
-
-@pytest.mark.parametrize("mode", ["sync", "async"])
-@pytest.mark.parametrize("fault", ROWS)
-def test_a_fault_ends_as_it_should(harbour: HarbourVenue, fault: str, mode: str) -> None:
-    assert matrix.observed(harbour, fault, mode) == ROWS[fault]
+@pytest.mark.parametrize(("fault", "mode", "path"), matrix.cases())
+def test_a_fault_ends_as_it_should(harbour: HarbourVenue, fault: str, mode: str, path: str) -> None:
+    assert matrix.observed(harbour, fault, mode, path) == ROWS[fault]
 
 
 def test_no_fault_is_left_out() -> None:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from tests.conftest import Face, OpenClient
     from tests.faults.conftest import Serve
-    from venuekit_sandbox import Sandbox, Venue
+    from venuekit_sandbox import Sandbox, SandboxVenue
 
 PATIENT = RetryPolicy(attempts=3, base=0)
 WAYS = ("everywhere", "one client")
@@ -123,7 +123,7 @@ def status_of(span: ReadableSpan) -> Any:
     return attribute(span, "http.response.status_code", "http.status_code")
 
 
-def address(venue: Venue, index: int) -> str:
+def address(venue: SandboxVenue, index: int) -> str:
     """What was asked of a venue, as an address."""
     request = venue.requests[index]
     host = venue.base_url.removesuffix(venue.prefix)
@@ -197,7 +197,7 @@ def test_a_client_is_traced_from_then_on_and_no_longer(sandbox: Sandbox, spans: 
 # Credentials
 
 
-def secrets_of(venue: Venue) -> dict[str, str]:
+def secrets_of(venue: SandboxVenue) -> dict[str, str]:
     """The credentials, and all that was sent as proof of them."""
     proofs = {
         f"{name} {index}": value.removeprefix("Bearer ")

@@ -38,7 +38,7 @@ from venuekit_synapsewave.auth import SynapseWaveSigner
 if TYPE_CHECKING:
     from tests.conftest import Face, OpenClient
     from tests.faults.conftest import Serve
-    from venuekit_sandbox import Sandbox, Venue
+    from venuekit_sandbox import Sandbox, SandboxVenue
 
 RESOURCES = {
     "kalshi": ["portfolio"],
@@ -63,7 +63,7 @@ def any_venue(request: pytest.FixtureRequest, sandbox: Sandbox, open_client: Ope
 
 def ways_to_fail(sandbox: Sandbox, open_client: OpenClient, serve: Serve, nowhere: str, face: Face) -> Iterator[CallError]:
     """The errors of calls that fail in every way there is."""
-    venue: Venue = sandbox.venues[face.venue]
+    venue: SandboxVenue = sandbox.venues[face.venue]
     operation = venue.operations[0]
     impatient: dict[str, Any] = {"timeout": 0.05, "retry": RetryPolicy(attempts=2, base=0)}
     for status in (204, 302, 400, 401, 403, 404, 409, 429, 490, 500, 503):
@@ -158,7 +158,7 @@ def test_whoever_walks_a_client_finds_no_credential(sandbox: Sandbox, any_venue:
     any_venue.do(venue.operations[0])
     functions: dict[str, Any] = {name: lambda value=value: value for name, value in venue.client_args.items() if name in given}
     renewable = CLIENTS[any_venue.venue, any_venue.mode](**venue.client_args | functions)
-    mask = Mask({"x-key": next(iter(given.values()))})
+    mask = Mask([("x-key", next(iter(given.values())))])
     for holder in (any_venue.client, renewable, SIGNERS[any_venue.venue](given), Secret(next(iter(given.values()))), mask):
         found = list(reached(holder))
         assert any(isinstance(one, Opaque) for one in found)
@@ -356,7 +356,7 @@ BAD_OPTIONS: list[dict[str, Any]] = [
 ]
 
 
-def broken_arguments(venue: Venue) -> Iterator[dict[str, Any]]:
+def broken_arguments(venue: SandboxVenue) -> Iterator[dict[str, Any]]:
     """Arguments of a client with one of them bad and all others good."""
     good = venue.client_args
     for name in venue.credentials():

@@ -22,7 +22,7 @@ from venuekit import Bucket, RetryPolicy, errors
 from venuekit.limits.redis import SharedLimits
 from venuekit_coinapi_ems import CoinApiEms
 from venuekit_kalshi import AsyncKalshi, Kalshi
-from venuekit_sandbox import KalshiVenue, Sandbox, Venue
+from venuekit_sandbox import Sandbox, SandboxVenue
 
 ROOT = Path(__file__).parents[2]
 BUDGET = Bucket(rate=20, capacity=1)
@@ -53,16 +53,16 @@ def redis() -> Iterator[RedisServer]:
 
 
 @pytest.fixture
-def venue() -> Iterator[KalshiVenue]:
+def venue() -> Iterator[SandboxVenue]:
     with Sandbox(venues=["kalshi"], kalshi={"key": "ed25519", "fills": 1}) as sandbox:
         yield sandbox.kalshi
 
 
-def given(venue: Venue, **options: Any) -> dict[str, Any]:
+def given(venue: SandboxVenue, **options: Any) -> dict[str, Any]:
     return {**venue.client_args, **options}
 
 
-def arrivals(venue: KalshiVenue, url: str | None, seconds: float) -> list[float]:
+def arrivals(venue: SandboxVenue, url: str | None, seconds: float) -> list[float]:
     """When the calls of two processes came that called as fast as they were let."""
     client = {name: value for name, value in venue.client_args.items() if name != "limits"}
     said = json.dumps({"client": client, "redis": url, "budget": BUDGET, "seconds": seconds})
@@ -85,7 +85,7 @@ def most_in_a_second(moments: list[float]) -> int:
     return max(sum(start <= moment < start + 1 for moment in moments) for start in moments)
 
 
-def test_two_processes_keep_to_one_budget(redis: RedisServer, venue: KalshiVenue) -> None:
+def test_two_processes_keep_to_one_budget(redis: RedisServer, venue: SandboxVenue) -> None:
     moments = arrivals(venue, redis.url, SECONDS)
     together = len(moments)
     assert most_in_a_second(moments) <= BUDGET.rate + JITTER
@@ -93,11 +93,11 @@ def test_two_processes_keep_to_one_budget(redis: RedisServer, venue: KalshiVenue
     assert together >= 0.85 * BUDGET.rate * SECONDS, "they were held back more than they had to be"
 
 
-def test_without_sharing_they_would_not(venue: KalshiVenue) -> None:
+def test_without_sharing_they_would_not(venue: SandboxVenue) -> None:
     assert most_in_a_second(arrivals(venue, None, 2.0)) > 1.5 * BUDGET.rate
 
 
-def test_threads_tasks_and_several_objects_share_it(redis: RedisServer, venue: KalshiVenue) -> None:
+def test_threads_tasks_and_several_objects_share_it(redis: RedisServer, venue: SandboxVenue) -> None:
     """As two hosts would; and the event loop goes on while others ask."""
 
     def limits() -> SharedLimits:
@@ -143,7 +143,7 @@ def test_what_does_not_come_out_even_is_rounded_to_the_strict_side(
     assert turns[-1].wait == pytest.approx(1 / rate, rel=0.05)
 
 
-def test_calls_that_cost_more_than_the_bucket_holds(redis: RedisServer, venue: KalshiVenue) -> None:
+def test_calls_that_cost_more_than_the_bucket_holds(redis: RedisServer, venue: SandboxVenue) -> None:
     """They go, however patient the caller is, and are paid for."""
     limits = SharedLimits(redis.url, {"read": Bucket(rate=100, capacity=5)}, scope="dear")
     with Kalshi(**given(venue, limits=limits, retry=RetryPolicy(deadline=None))) as kalshi:
@@ -184,7 +184,7 @@ def test_a_password_that_is_right(by: str, caplog: pytest.LogCaptureFixture) -> 
     assert caplog.messages == []
 
 
-def test_a_deadline_that_comes_first(redis: RedisServer, venue: KalshiVenue) -> None:
+def test_a_deadline_that_comes_first(redis: RedisServer, venue: SandboxVenue) -> None:
     limits = SharedLimits(redis.url, {"balance": Bucket(rate=0.1, capacity=1)}, scope="slow")
     with Kalshi(**given(venue, limits=limits, retry=RetryPolicy(deadline=1))) as kalshi:
         kalshi.portfolio.get_balance()

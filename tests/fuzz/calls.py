@@ -6,8 +6,9 @@ from typing import Any
 
 from tests.fuzz.meaning import written
 from tests.fuzz.spec import Node, Response
-from venuekit.call import decoding, operation
+from venuekit.call import decoding
 from venuekit.call.drift import DriftWatch
+from venuekit.call.operation import Response as Received
 from venuekit.errors import DecodeError, Rejected, VenueError
 
 HEADERS = {"content-type": "application/json"}
@@ -15,7 +16,7 @@ HEADERS = {"content-type": "application/json"}
 
 def call(response: Response, content: bytes) -> Any:
     """What a caller gets, or is raised, when a venue answers so."""
-    reply = operation.Response(response.code, HEADERS, content)
+    reply = Received(response.code, HEADERS, content)
     if response.succeeds:
         return decoding.read(response.described, reply)
     error = decoding.failure(response.described, reply)

@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
+from enum import Enum
 from typing import Any
 
 import pytest
 
 from tests.golden.awkward_package import IDENTITY, pair, request
 from venuekit import errors
+from venuekit.codec.model import to_json
 
 pytestmark = pytest.mark.usefixtures("package")
 
@@ -180,6 +182,65 @@ def test_bodies_are_written_exactly(models: Any) -> None:
     assert once.body.decode() == expected
     assert once.key == "c1"
     assert request("add_events", [event]).body.decode() == f"[{expected}]"
+
+
+class Odd(str):
+    """A text whose methods say something else."""
+
+    __slots__ = ()
+
+    def __str__(self) -> str:
+        return "other"
+
+
+class Named(str, Enum):  # noqa: UP042  # a StrEnum would say its value by itself
+    """Of such a one ``str`` gives the name."""
+
+    ABC = "abc"
+
+
+class Exact(Decimal):
+    """As accounting programs have them."""
+
+
+class Count(int):
+    """As other programs have them."""
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "written"),
+    [
+        ("clientId", Odd("c1"), '"c1"'),
+        ("clientId", Named.ABC, '"abc"'),
+        ("side", Odd("buy"), '"buy"'),
+        ("price", Exact("1.50"), '"1.50"'),
+        ("price", 5, '"5"'),
+        ("size", Exact("1.50"), "1.50"),
+        ("size", Count(5), "5"),
+        ("level", Count(1), "1"),
+        ("expires", 1767373200500, "1767373200500"),
+        ("count", Count(3), "3"),
+        ("tags", [Odd("abc"), Named.ABC], '["abc","abc"]'),
+    ],
+)
+def test_values_of_subclasses_are_sent_as_what_they_are(models: Any, field: str, value: object, written: str) -> None:
+    name = {"clientId": "client_id"}.get(field, field)
+    event = models.NewEvent(**{"client_id": "c", "side": "buy", "price": Decimal(1), name: value})
+    assert f'"{field}":{written}' in request("add_event_once", event).body.decode()
+    assert f'"{field}":{written}' in request("add_events", [event]).body.decode()
+
+
+def test_arguments_of_subclasses_are_sent_as_what_they_are() -> None:
+    for value in (Odd("abc"), Named.ABC):
+        assert request("get_orders", "a", "buy", 1, date(2026, 1, 2), IDENTITY, id_query=value).query == "id=abc"
+        assert request("get_orders", value, Odd("buy"), 1, date(2026, 1, 2), IDENTITY).path.startswith(
+            "/accounts/abc/orders/buy/"
+        )
+
+
+def test_what_json_has_no_form_of_is_refused(models: Any) -> None:
+    with pytest.raises(errors.ArgumentError, match="cannot be written as JSON"):
+        to_json({"x": object()})
 
 
 @pytest.mark.parametrize(

@@ -5,12 +5,13 @@ from __future__ import annotations
 import hashlib
 import hmac
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from decimal import Decimal
+from pathlib import Path
 from typing import Any, ClassVar
 from urllib.parse import parse_qsl
 
-from venuekit_sandbox import Answer, BadParameter, Refusal, Route, Venue, WireRequest, samples, staleness
+from venuekit_sandbox import Answer, BadParameter, Refusal, SandboxVenue, WireRequest, handles, samples, staleness
 
 PAGE = 2
 LARGEST = 5
@@ -19,14 +20,15 @@ TOO_LITTLE = 12
 TOLERANCE_SECONDS = 10.0
 
 
-class HarbourVenue(Venue):
+class HarbourVenue(SandboxVenue):
     """Harbour. ``orders`` and ``withdrawals`` hold what was really done."""
 
     name: ClassVar[str] = "harbour"
+    spec_folder = Path(__file__).parent / "harbour"
     _key = _secret = ""
 
-    def __init__(self) -> None:
-        self.rotate()
+    def __init__(self, options: Mapping[str, object] | None = None, *, seed: int = 0) -> None:
+        super().__init__(options, seed=seed)
         self.orders: dict[str, dict[str, Any]] = {}
         """Those that are open, by client_order_id, or by ``#`` and their order id where there is none."""
         self.ordered: list[dict[str, Any]] = []
@@ -37,7 +39,6 @@ class HarbourVenue(Venue):
         """Listed by numbered pages."""
         self.largest_page = LARGEST
         """What a page is cut to, whatever is asked for."""
-        super().__init__()
 
     def rotate(self) -> None:
         """A new key and a new secret."""
@@ -57,18 +58,6 @@ class HarbourVenue(Venue):
         self.withdrawals.clear()
         self.trades.clear()
         self.largest_page = LARGEST
-
-    def routes(self) -> Sequence[Route]:
-        """Reads and writes."""
-        return [
-            Route("get_account", "/v1/account", self._account),
-            Route("withdraw", "/v1/withdrawals", self._withdraw, "POST"),
-            Route("list_orders", "/v1/orders", self._list),
-            Route("list_trades", "/v1/trades", self._list_trades),
-            Route("list_ledger", "/v1/ledger", self._list_ledger),
-            Route("create_order", "/v1/orders", self._create, "POST"),
-            Route("cancel_order", "/v1/orders/{order_id}", self._cancel, "DELETE"),
-        ]
 
     def check(self, request: WireRequest) -> Refusal | None:
         """Key, time and signature."""
@@ -93,9 +82,11 @@ class HarbourVenue(Venue):
     def _left(self) -> Decimal:
         return FUNDS - sum(map(Decimal, self.withdrawals))
 
+    @handles("get_account")
     def _account(self, _request: WireRequest, _parameters: Mapping[str, str]) -> Answer:
         return _enveloped({"available": str(self._left()), "open_orders": len(self.orders)})
 
+    @handles("withdraw")
     def _withdraw(self, request: WireRequest, _parameters: Mapping[str, str]) -> Answer:
         amount = samples.parse(request.body)["amount"]
         if Decimal(amount) > self._left():
@@ -103,6 +94,7 @@ class HarbourVenue(Venue):
         self.withdrawals.append(amount)
         return _enveloped({"withdrawal_id": f"w{len(self.withdrawals)}", "amount": amount})
 
+    @handles("list_orders")
     def _list(self, request: WireRequest, _parameters: Mapping[str, str]) -> Answer:
         cursor = request.query.partition("cursor=")[2] or "0"
         if not cursor.isdecimal():
@@ -111,12 +103,14 @@ class HarbourVenue(Venue):
         more = str(start + PAGE) if start + PAGE < len(rows) else None
         return _written({"orders": rows[start : start + PAGE], "cursor": more})
 
+    @handles("list_trades")
     def _list_trades(self, request: WireRequest, _parameters: Mapping[str, str]) -> Answer:
         query = dict(parse_qsl(request.query))
         page, size = int(query.get("page", 1)), min(int(query.get("page_size", PAGE)), self.largest_page)
         rows = [trade for trade in self.trades if trade["symbol"] == query.get("symbol", trade["symbol"])]
         return _written({"trades": rows[(page - 1) * size : page * size], "total": len(rows)})
 
+    @handles("list_ledger")
     def _list_ledger(self, request: WireRequest, _parameters: Mapping[str, str]) -> Answer:
         query = dict(parse_qsl(request.query))
         start = int(query.get("offset", 0))
@@ -124,6 +118,7 @@ class HarbourVenue(Venue):
         rows = [{"withdrawal_id": f"w{number}", "amount": amount} for number, amount in enumerate(self.withdrawals, 1)]
         return _written({"entries": rows[start:end], "more": end < len(rows)})
 
+    @handles("create_order")
     def _create(self, request: WireRequest, _parameters: Mapping[str, str]) -> Answer:
         wanted = samples.parse(request.body)
         name = wanted.get("client_order_id")
@@ -137,6 +132,7 @@ class HarbourVenue(Venue):
         self.orders[name or f"#{order['order_id']}"] = order
         return _enveloped(order)
 
+    @handles("cancel_order")
     def _cancel(self, _request: WireRequest, parameters: Mapping[str, str]) -> Answer:
         for name, order in self.orders.items():
             if order["order_id"] == parameters["order_id"]:

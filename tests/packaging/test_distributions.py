@@ -17,8 +17,8 @@ from tests.packaging.conftest import FOLDERS, ROOT, VENUES, Distribution
 
 OVERLAYS = {f"venuekit-{venue.replace('_', '-')}": venue for venue in VENUES}
 THIRD_PARTIES = {
-    "venuekit": {"attrs", "httpx", "msgspec"},
-    "venuekit-sandbox": {"cryptography", "starlette", "uvicorn"},
+    "venuekit": {"anyio", "attrs", "h11", "httpx", "msgspec"},
+    "venuekit-sandbox": {"cryptography", "pyyaml", "starlette", "uvicorn"},
     "venuekit-kalshi": {"cryptography"},
     **{f"{name}-api": {"attrs", "msgspec"} for name in OVERLAYS},
 }

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import httpx
 import pytest
 
-from venuekit_sandbox import CoinApiEmsVenue, Sandbox
+from venuekit_sandbox import Sandbox, SandboxVenue
 
 
 @pytest.fixture(scope="session")
@@ -23,13 +23,13 @@ def http() -> Iterator[httpx.Client]:
 
 
 @pytest.fixture(scope="session")
-def served() -> Iterator[CoinApiEmsVenue]:
+def served() -> Iterator[SandboxVenue]:
     """A venue with nothing beside it, for faults."""
     with Sandbox(venues=["coinapi_ems"]) as sandbox:
         yield sandbox.coinapi_ems
 
 
 @pytest.fixture
-def venue(served: CoinApiEmsVenue) -> CoinApiEmsVenue:
+def venue(served: SandboxVenue) -> SandboxVenue:
     served.reset()
     return served

@@ -18,31 +18,13 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ed25519, padding, rsa
 from cryptography.hazmat.primitives.asymmetric.types import PrivateKeyTypes
 
-from venuekit_sandbox import Sandbox
+from tests.conftest import CALLS, CLIENTS
+from venuekit_sandbox import Document, Sandbox, SandboxVenue
 
 SPECS = resources.files("venuekit_sandbox") / "specs"
-EVERY_OPERATION = [
-    ("kalshi", "get_balance"),
-    ("kalshi", "get_fills"),
-    ("kalshi", "get_portfolio_resting_order_total_value"),
-    ("kalshi", "get_positions"),
-    ("kalshi", "get_settlements"),
-    ("coinapi_ems", "get_balances"),
-    ("habittrade", "get_portfolio"),
-    ("synapsewave", "get_positions"),
-    ("synapsewave", "get_balance"),
-]
-PATHS = {
-    "get_balance": "/portfolio/balance",
-    "get_fills": "/portfolio/fills",
-    "get_portfolio_resting_order_total_value": "/portfolio/summary/total_resting_order_value",
-    "get_positions": "/portfolio/positions",
-    "get_settlements": "/portfolio/settlements",
-}
-SYNAPSEWAVE_PATHS = {
-    "get_positions": "/transactional/v1/portfolio/positions/all",
-    "get_balance": "/authentication/v1/user/balance",
-}
+VENUES = sorted(path.name for path in SPECS.iterdir() if path.joinpath("openapi.yaml").is_file())
+DOCUMENTS = {venue: Document(SPECS / venue) for venue in VENUES}
+EVERY_READ = [(venue, one.name) for venue in VENUES for one in DOCUMENTS[venue].operations.values() if one.method == "GET"]
 
 
 def now(offset_seconds: float = 0) -> str:
@@ -130,16 +112,42 @@ def synapsewave_headers(venue: Place) -> dict[str, str]:
     return {"Authorization": f"Bearer {venue.client_args['access_token']}", "x-api-key": venue.client_args["api_key"]}
 
 
+def signed_headers(venue: SandboxVenue, path: str, age: float = 0) -> dict[str, str]:
+    """Headers that pass, of a GET without a query, made by a clock that is ``age`` seconds late."""
+    match venue.name:
+        case "kalshi":
+            return kalshi_headers(venue, path, age=age)
+        case "coinapi_ems":
+            return coinapi_headers(venue)
+        case "habittrade":
+            return habittrade_headers(venue, path, timestamp=now(-age))
+        case "synapsewave":
+            return synapsewave_headers(venue)
+        case _:
+            return client_headers(venue, path)
+
+
+def client_headers(venue: SandboxVenue, path: str) -> dict[str, str]:
+    """The same as the venue's own client makes them, for venues that nobody signs for by hand."""
+    ((route, _), *_) = venue.route(path)
+    resource, arguments = CALLS[venue.name][route.operation]
+    logged = len(venue.requests)
+    with CLIENTS[venue.name, "sync"](**venue.client_args) as client:
+        getattr(getattr(client, resource), route.operation)(*arguments)
+    received = venue.requests.pop(logged)
+    return {name: value for name, value in received.headers.items() if name not in ("host", "connection", "accept-encoding")}
+
+
+def sample_path(venue: str, operation: str) -> str:
+    """The path of the documented sample call."""
+    described = DOCUMENTS[venue].operations[operation]
+    return described.path.format_map({name: quote(str(value), safe="") for name, value in described.sample_arguments.items()})
+
+
 def call(http: httpx.Client, sandbox: Sandbox, venue: str, operation: str) -> httpx.Response:
-    """A good call of any operation."""
-    if venue == "kalshi":
-        return kalshi_get(http, sandbox.kalshi, PATHS[operation])
-    if venue == "coinapi_ems":
-        return http.get(f"{sandbox.coinapi_ems.base_url}/v1/balances", headers=coinapi_headers(sandbox.coinapi_ems))
-    if venue == "habittrade":
-        return habittrade_get(http, sandbox.habittrade, "d59c4577-d450-2cbb-43c9-ef06e40f1fde")
-    address = sandbox.synapsewave.base_url + SYNAPSEWAVE_PATHS[operation]
-    return http.get(address, headers=synapsewave_headers(sandbox.synapsewave))
+    """The documented sample call of an operation that reads."""
+    place, path = sandbox.venues[venue], sample_path(venue, operation)
+    return http.get(place.base_url.removesuffix(place.prefix) + path, headers=signed_headers(place, path))
 
 
 def example(venue: str, name: str) -> bytes:

@@ -9,6 +9,7 @@ import shutil
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import httpx
@@ -26,6 +27,14 @@ def command() -> str:
     return found
 
 
+@pytest.fixture
+def sigint_as_in_front() -> Iterator[None]:
+    """Let commands start with SIGINT as in the foreground of a terminal, even if these tests run as a background job."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 VARIABLES = {
     *("KALSHI_KEY_ID", "KALSHI_PRIVATE_KEY", "KALSHI_BASE_URL"),
     *("HABITTRADE_API_KEY", "HABITTRADE_API_SECRET", "HABITTRADE_BASE_URL"),
@@ -40,9 +49,21 @@ class KalshiOfVariables:
         self.base_url = self.client_args["base_url"]
 
 
+@pytest.mark.usefixtures("sigint_as_in_front")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_the_command_prints_what_a_shell_can_evaluate(command: str, http: httpx.Client, number: signal.Signals) -> None:
-    arguments = [sys.executable, "-W", "error", command, "--venues", "kalshi,habittrade", "--seed", "7", "--fills", "3"]
+    arguments = [
+        sys.executable,
+        "-W",
+        "error",
+        command,
+        "--venues",
+        "kalshi,habittrade",
+        "--seed",
+        "7",
+        "--option",
+        "kalshi.fills=3",
+    ]
     with subprocess.Popen(arguments, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         try:
             assert process.stdout is not None
@@ -94,12 +115,33 @@ except urllib.error.HTTPError as refused:
     assert remarks.endswith("venuekit-sandbox: stopped\n")
 
 
+@pytest.mark.usefixtures("sigint_as_in_front")
+def test_a_background_job_survives_ctrl_c(command: str) -> None:
+    """A shell starts it with SIGINT ignored; SIGTERM ends it."""
+    script = """trap '' INT; exec "$@" """
+    arguments = ["bash", "-euc", script, "bash", sys.executable, command, "--venues", "habittrade"]
+    with subprocess.Popen(arguments, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        try:
+            assert process.stdout is not None
+            assert process.stdout.read().startswith("export HABITTRADE_API_KEY=")
+            process.send_signal(signal.SIGINT)
+            with pytest.raises(subprocess.TimeoutExpired):
+                process.wait(0.5)
+            process.send_signal(signal.SIGTERM)
+            assert process.wait(20) == 0
+        finally:
+            process.kill()
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["--venues", "kraken"], "allowed: kalshi, coinapi_ems, habittrade, synapsewave"),
-        (["--fills", "-5"], "fills must be a whole number"),
-        (["--venues", "habittrade", "--fills", "5"], "only these venues are served: habittrade"),
+        (["--venues", "kraken"], "allowed: coinapi_ems, habittrade, kalshi, synapsewave"),
+        (["--option", "kalshi.fills=-5"], "fills must be a whole number"),
+        (["--venues", "habittrade", "--option", "kalshi.fills=5"], "only these venues are served: habittrade"),
+        (["--option", "kalshi.key=dsa"], "'dsa' is not a kind of key; allowed: rsa, ed25519"),
+        (["--option", "fills=5"], "an option has the form VENUE.NAME=VALUE"),
+        (["--option", "kraken.fills=5"], "'kraken' is neither seed nor a venue"),
         (["--seed", "x"], "invalid int value"),
     ],
 )

@@ -11,9 +11,9 @@ import httpx
 import pytest
 
 from tests.sandbox.signing import coinapi_headers
-from venuekit_sandbox import FAULTS, CoinApiEmsVenue
+from tests.sandbox.test_faults_on_the_wire import connected, listened
+from venuekit_sandbox import FAULTS, SandboxVenue
 
-STATUSES = {name: fault.status for name, fault in FAULTS.items() if fault.status not in (None, 200)}
 RETRY_AFTER = {
     "429-seconds": "1",
     "503-seconds": "1",
@@ -21,19 +21,29 @@ RETRY_AFTER = {
     "429-a-day": "86400",
     "429-negative": "-5",
     "429-for-ever": "9" * 30,
+    "retry-after-infinite": "inf",
+    "retry-after-underscore": "1_0",
 }
 
+LOCATION = {
+    "redirect-broken": b"http://xn--a/",
+    "redirect-mailto": b"mailto:x",
+    "redirect-long": b"http://localhost/" + b"z" * 70_000,
+}
+STATUSES = {name: fault.status for name, fault in FAULTS.items() if fault.status not in (None, 200) and name not in LOCATION}
 
-def ask(venue: CoinApiEmsVenue, query: str = "", *, follow: bool = False) -> httpx.Response:
+
+def ask(venue: SandboxVenue, query: str = "", *, follow: bool = False) -> httpx.Response:
     headers = coinapi_headers(venue)
     return httpx.get(f"{venue.base_url}/v1/balances{query}", headers=headers, timeout=10, follow_redirects=follow)
 
 
 @pytest.mark.parametrize("name", STATUSES)
-def test_a_refusal_has_its_status_and_the_venues_own_body(venue: CoinApiEmsVenue, name: str) -> None:
+def test_a_refusal_has_its_status_and_the_venues_own_body(venue: SandboxVenue, name: str) -> None:
     venue.fail("get_balances", name)
     answer = ask(venue)
-    assert str(answer.status_code) == name.partition("-")[0]
+    family = name.partition("-")[0]
+    assert str(answer.status_code) == {"retry": "429"}.get(family, family)
     assert answer.headers.get("retry-after") == RETRY_AFTER.get(name)
     assert ("location" in answer.headers) is (300 <= answer.status_code < 400)
     if answer.status_code == 204:
@@ -44,8 +54,28 @@ def test_a_refusal_has_its_status_and_the_venues_own_body(venue: CoinApiEmsVenue
     assert [request.operation for request in venue.requests] == ["get_balances"] * 2
 
 
+@pytest.mark.parametrize("name", LOCATION)
+def test_a_redirect_can_lead_nowhere(venue: SandboxVenue, name: str) -> None:
+    """Read from a plain socket, since HTTP clients choke on these."""
+    venue.fail("get_balances", name)
+    with connected(venue) as connection:
+        ending, said = listened(connection, 0.3)
+    assert said.startswith(b"HTTP/1.1 302 Found\r\n")
+    assert b"\r\nlocation: " + LOCATION[name] + b"\r\n" in said
+    assert ending == "open"
+    assert ask(venue).status_code == 200
+
+
+def test_a_refusal_can_repeat_the_credentials(venue: SandboxVenue) -> None:
+    venue.fail("get_balances", "echoed-credential")
+    answer = ask(venue)
+    assert answer.status_code == 400
+    assert f"x-coinapi-key: {venue.credentials()['api_key']}" in answer.json()["error"]
+    assert ask(venue).status_code == 200
+
+
 @pytest.mark.parametrize("name", ["302", "307"])
-def test_whoever_follows_a_redirect_gives_the_key_away(venue: CoinApiEmsVenue, name: str) -> None:
+def test_whoever_follows_a_redirect_gives_the_key_away(venue: SandboxVenue, name: str) -> None:
     venue.fail("get_balances", name)
     assert ask(venue, "?exchange_id=KRAKEN", follow=True).status_code == 200
     first, second = venue.requests
@@ -54,7 +84,7 @@ def test_whoever_follows_a_redirect_gives_the_key_away(venue: CoinApiEmsVenue, n
     assert second.headers["x-coinapi-key"] == venue.credentials()["api_key"]
 
 
-def test_faults_are_counted_and_kept_for_those_who_may_pass(venue: CoinApiEmsVenue) -> None:
+def test_faults_are_counted_and_kept_for_those_who_may_pass(venue: SandboxVenue) -> None:
     venue.fail("get_balances", "503", times=2)
     assert httpx.get(f"{venue.base_url}/v1/balances").status_code == 401
     assert [ask(venue).status_code for _ in range(3)] == [503, 503, 200]
@@ -62,14 +92,14 @@ def test_faults_are_counted_and_kept_for_those_who_may_pass(venue: CoinApiEmsVen
     assert httpx.get(f"{venue.base_url}/v1/balances").status_code == 418
 
 
-def test_faults_and_answers_share_one_queue(venue: CoinApiEmsVenue) -> None:
+def test_faults_and_answers_share_one_queue(venue: SandboxVenue) -> None:
     venue.fail("get_balances", "500")
     venue.answer("get_balances", status=299)
     venue.fail("get_balances", "404")
     assert [ask(venue).status_code for _ in range(4)] == [500, 299, 404, 200]
 
 
-def test_a_share_of_all_calls_fails_at_random_and_the_same_again(venue: CoinApiEmsVenue) -> None:
+def test_a_share_of_all_calls_fails_at_random_and_the_same_again(venue: SandboxVenue) -> None:
     def statuses() -> list[int]:
         venue.fail_at_random(["500", "429"], share=0.4, seed=3)
         return [ask(venue).status_code for _ in range(40)]
@@ -83,7 +113,7 @@ def test_a_share_of_all_calls_fails_at_random_and_the_same_again(venue: CoinApiE
     assert {ask(venue).status_code for _ in range(20)} == {200}
 
 
-def test_two_hundred_calls_at_once_are_each_counted_once(venue: CoinApiEmsVenue) -> None:
+def test_two_hundred_calls_at_once_are_each_counted_once(venue: SandboxVenue) -> None:
     venue.fail("get_balances", "503", times=70)
     with httpx.Client(headers=coinapi_headers(venue), timeout=20) as client, ThreadPoolExecutor(16) as pool:
         answers = pool.map(lambda _: client.get(f"{venue.base_url}/v1/balances"), range(200))
@@ -92,7 +122,7 @@ def test_two_hundred_calls_at_once_are_each_counted_once(venue: CoinApiEmsVenue)
     assert len(venue.requests) == 200
 
 
-def test_a_fault_that_cannot_be_made_is_told(venue: CoinApiEmsVenue, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_fault_that_cannot_be_made_is_told(venue: SandboxVenue, caplog: pytest.LogCaptureFixture) -> None:
     """An empty list has no object that a number could be put into."""
     assert ask(venue, "?exchange_id=NONE").json() == []
     venue.fail("get_balances", "giant-number")
@@ -115,7 +145,7 @@ def test_a_fault_that_cannot_be_made_is_told(venue: CoinApiEmsVenue, caplog: pyt
     ],
 )
 def test_a_fault_that_makes_no_sense_is_refused(
-    venue: CoinApiEmsVenue, operation: str, fault: str, settings: dict[str, float], message: str
+    venue: SandboxVenue, operation: str, fault: str, settings: dict[str, float], message: str
 ) -> None:
     with pytest.raises(ValueError, match=message):
         venue.fail(operation, fault, **settings)  # type: ignore[arg-type]
@@ -131,15 +161,15 @@ def test_a_fault_that_makes_no_sense_is_refused(
         (["drip"], 0.5, "drip-fed-body"),
     ],
 )
-def test_chances_that_make_no_sense_are_refused(venue: CoinApiEmsVenue, faults: list[str], share: float, message: str) -> None:
+def test_chances_that_make_no_sense_are_refused(venue: SandboxVenue, faults: list[str], share: float, message: str) -> None:
     with pytest.raises(ValueError, match=message):
         venue.fail_at_random(faults, share=share)
 
 
 def test_every_fault_is_described() -> None:
-    assert len(FAULTS) >= 55
+    assert len(FAULTS) >= 70
     assert len({fault.description for fault in FAULTS.values()}) == len(FAULTS)
     for name, fault in FAULTS.items():
         assert fault.name == name
         assert len(fault.description) > 10
-        assert sum(way is not None for way in (fault.answer, fault.status, fault.wire)) == 1
+        assert sum(way is not None for way in (fault.answer, fault.status, fault.on_connection, fault.from_incident)) == 1

@@ -13,7 +13,8 @@ from urllib.parse import urlsplit
 import pytest
 
 from tests.sandbox.signing import coinapi_headers, synapsewave_headers
-from venuekit_sandbox import FAULTS, Sandbox, Venue
+from venuekit_sandbox import FAULTS, Sandbox, SandboxVenue
+from venuekit_sandbox.faults import response
 
 
 class Body(NamedTuple):
@@ -27,7 +28,7 @@ class Body(NamedTuple):
 class Asked(NamedTuple):
     """An operation that succeeds, and how to ask for it."""
 
-    venue: Venue
+    venue: SandboxVenue
     operation: str
     path: str
     headers: Callable[[Any], dict[str, str]]
@@ -75,6 +76,19 @@ def explosive(_usual: Body, found: Body) -> bool:
     return whole and len(found.content) < 200_000 and len(blanks) > 100_000_000 and blanks.strip().startswith(b'{"padding": "')
 
 
+def amplified(_usual: Body, found: Body) -> bool:
+    zeros, whole = inflated(found.content)
+    assert found.headers["content-encoding"] == "gzip"
+    return whole and len(found.content) < 64_000 and len(zeros) > 60_000_000 and zeros.count(b"0,") * 2 + 3 == len(zeros)
+
+
+def unreadable_code(usual: Body, found: Body) -> bool:
+    """An array has no envelope; the object is in one, with its code under ``status``."""
+    if usual.content.startswith(b"["):
+        return found.content == usual.content
+    return dict(json.loads(found.content)) == {**json.loads(usual.content), "status": "0x"}
+
+
 def more(pattern: bytes) -> Callable[[Body, Body], bool]:
     """Nothing but one more member than usual."""
 
@@ -95,6 +109,9 @@ LOOKED_AT: dict[str, Callable[[Body, Body], bool]] = {
     "not-gzip": lambda usual, found: found.headers["content-encoding"] == "gzip" and found.content == usual.content,
     "truncated-gzip": cut_short,
     "gzip-bomb": explosive,
+    "amplified-body": amplified,
+    "amplified-error": amplified,
+    "unreadable-envelope-code": unreadable_code,
     "unasked-compression": lambda usual, found: found.headers["content-encoding"] == "br" and found.content == usual.content,
     "html": lambda _usual, found: found.headers["content-type"] == "text/html" and found.content.startswith(b"<!DOCTYPE html>"),
     "empty-body": lambda _usual, found: found.headers["content-length"] == "0" and not found.content,
@@ -111,12 +128,22 @@ LOOKED_AT: dict[str, Callable[[Body, Body], bool]] = {
     "success-in-500": lambda usual, found: found.content == usual.content,
     "failure-in-200": lambda _usual, found: "error" in json.dumps(json.loads(found.content)),
 }
-STATUS = {"success-in-500": 500}
+STATUS = {"success-in-500": 500, "amplified-error": 500}
 
 
 def test_every_fault_of_a_body_is_looked_at() -> None:
     bodies = {name for name, fault in FAULTS.items() if fault.answer is not None}
-    assert LOOKED_AT.keys() == bodies | {"failure-in-200"}
+    assert LOOKED_AT.keys() == bodies | {"failure-in-200", "unreadable-envelope-code"}
+
+
+def test_large_bodies_are_made_when_they_are_asked_for() -> None:
+    """Making them amid a call would take longer than many a deadline."""
+    for body, faults in ((response.bomb_body, ["gzip-bomb"]), (response.amplified_body, ["amplified-body", "amplified-error"])):
+        for name in faults:
+            body.cache_clear()
+            with Sandbox(venues=["coinapi_ems"]) as sandbox:
+                sandbox.coinapi_ems.fail("get_balances", name)
+            assert body.cache_info().currsize == 1
 
 
 @pytest.mark.parametrize("name", LOOKED_AT)

@@ -69,10 +69,10 @@ def test_fills_are_sound(sandbox: Sandbox, http: httpx.Client) -> None:
 
 
 def test_the_fee_is_the_recorded_one() -> None:
-    from venuekit_sandbox.account import _fee, fixed
+    from venuekit_sandbox.venues.kalshi.account import fee, fixed
 
     # One contract at 0.52, as recorded by users of the venue.
-    assert fixed(_fee(100, 5200), 6) == "0.017500"
+    assert fixed(fee(100, 5200), 6) == "0.017500"
 
 
 def test_fills_can_be_filtered(sandbox: Sandbox, http: httpx.Client) -> None:

@@ -5,15 +5,15 @@ from __future__ import annotations
 import httpx
 import pytest
 
-from tests.sandbox.signing import PATHS, kalshi_get, kalshi_headers
+from tests.sandbox.signing import DOCUMENTS, call, kalshi_headers
 from venuekit_sandbox import Sandbox
 
 
 @pytest.mark.parametrize("key", ["rsa", "ed25519"])
-@pytest.mark.parametrize("operation", list(PATHS))
+@pytest.mark.parametrize("operation", DOCUMENTS["kalshi"].operations)
 def test_kalshi_accepts_both_kinds_of_key(http: httpx.Client, key: str, operation: str) -> None:
     with Sandbox(["kalshi"], kalshi={"key": key}) as sandbox:
-        assert kalshi_get(http, sandbox.kalshi, PATHS[operation]).status_code == 200
+        assert call(http, sandbox, "kalshi", operation).status_code == 200
 
 
 EXPIRED = {"code": "header_timestamp_expired", "message": "header timestamp expired"}

@@ -10,19 +10,19 @@ from typing import ClassVar
 import httpx
 import pytest
 
-from venuekit_sandbox import Answer, Refusal, Route, Sandbox, Venue, WireRequest
+from venuekit_sandbox import Answer, Refusal, Route, Sandbox, SandboxVenue, WireRequest
 
 
-class Depot(Venue):
+class Depot(SandboxVenue):
     """Keeps parcels."""
 
     name: ClassVar[str] = "depot"
-    prefix: ClassVar[str] = "/v2"
-    _token = "1"
+    prefix = "/v2"
+    _token = ""
 
     def __init__(self) -> None:
-        self.parcels: dict[str, str] = {}
         super().__init__()
+        self.parcels: dict[str, str] = {}
 
     def credentials(self) -> dict[str, str]:
         return {"token": self._token}

@@ -30,7 +30,7 @@ def test_a_sandbox_can_be_narrowed(http: httpx.Client) -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({"venues": ["kraken"]}, "allowed: kalshi, coinapi_ems, habittrade, synapsewave"),
+        ({"venues": ["kraken"]}, "allowed: coinapi_ems, habittrade, kalshi, synapsewave"),
         ({"venues": "kalshi"}, "['kalshi']"),
         ({"venues": []}, "at least one venue"),
         ({"seed": "7"}, "seed must be a whole number"),
@@ -44,6 +44,10 @@ def test_a_sandbox_can_be_narrowed(http: httpx.Client) -> None:
         ({"habittrade": {"signature_encoding": "base32"}}, "allowed: base64, hex"),
         ({"habittrade": {"failing": [1]}}, "texts only"),
         ({"synapsewave": {"refusal_status": 403}}, "400 or 401"),
+        (
+            {"harbour": {}},
+            "'harbour' is neither seed nor a venue; allowed: venues, seed, coinapi_ems, habittrade, kalshi, synapsewave",
+        ),
         ({"venues": ["kalshi"], "habittrade": {}}, "only these venues are served: kalshi"),
     ],
 )

@@ -14,16 +14,9 @@ from typing import Self
 import httpx
 import pytest
 
-from tests.sandbox.signing import call, coinapi_headers, habittrade_headers, kalshi_headers, synapsewave_headers
+from tests.sandbox.signing import EVERY_READ, VENUES, call, coinapi_headers, sample_path, signed_headers
 from venuekit_sandbox import FAULTS, Sandbox
 
-VENUES = ["kalshi", "coinapi_ems", "habittrade", "synapsewave"]
-A_CALL = {
-    "kalshi": ("get_balance", "/trade-api/v2/portfolio/balance"),
-    "coinapi_ems": ("get_balances", "/v1/balances"),
-    "habittrade": ("get_portfolio", "/account/v1/portfolios/mine"),
-    "synapsewave": ("get_balance", "/authentication/v1/user/balance"),
-}
 HANGING = ["silence", "silence-in-body", "slow-headers", "drip-fed-body", "half-closed", "half-closed-early"]
 
 
@@ -34,22 +27,18 @@ def quick() -> Iterator[Sandbox]:
         yield sandbox
 
 
+def first_read(venue: str) -> str:
+    return next(operation for of, operation in EVERY_READ if of == venue)
+
+
 def signed(sandbox: Sandbox, venue: str, age: float = 0) -> dict[str, str]:
     """Headers of a good call, made by a clock that is ``age`` seconds late."""
-    place, path = sandbox.venues[venue], A_CALL[venue][1]
-    match venue:
-        case "kalshi":
-            return kalshi_headers(place, path, age=age)
-        case "habittrade":
-            return habittrade_headers(place, path, timestamp=str(int((time.time() - age) * 1000)))
-        case "coinapi_ems":
-            return coinapi_headers(place)
-        case _:
-            return synapsewave_headers(place)
+    return signed_headers(sandbox.venues[venue], sample_path(venue, first_read(venue)), age)
 
 
 def address(sandbox: Sandbox, venue: str) -> str:
-    return sandbox.venues[venue].base_url.removesuffix("/trade-api/v2") + A_CALL[venue][1]
+    place = sandbox.venues[venue]
+    return place.base_url.removesuffix(place.prefix) + sample_path(venue, first_read(venue))
 
 
 @pytest.mark.parametrize("venue", ["kalshi", "habittrade"])
@@ -92,6 +81,21 @@ def test_nobody_listens_while_it_is_down(quick: Sandbox) -> None:
                 assert call(held, quick, "synapsewave", "get_balance").status_code == 200
             assert address(quick, "coinapi_ems") == where
             assert call(held, quick, "coinapi_ems", "get_balances").status_code == 200
+
+
+def test_open_connections_are_counted(quick: Sandbox) -> None:
+    place = quick.coinapi_ems
+    assert place.connections == 0
+    with httpx.Client() as one, httpx.Client() as other:
+        for held in (one, one, other):
+            call(held, quick, "coinapi_ems", "get_balances")
+        assert place.connections == 2
+        assert quick.synapsewave.connections == 0
+    patience = time.monotonic() + 5
+    while place.connections and time.monotonic() < patience:
+        time.sleep(0.01)
+    assert place.connections == 0
+    assert Sandbox(venues=["coinapi_ems"]).coinapi_ems.connections == 0
 
 
 def test_going_down_ends_the_calls_under_way(quick: Sandbox) -> None:

@@ -271,7 +271,7 @@ class Client(_BaseClient["Sender | OwnClientSender"]):
             on_error: Called for each failure with the error and the seconds until the next attempt, or None if the error is raised.
             on_drift: Called with a ``Drift`` once for each thing that the venue sends and its description doesn't know.
             drift_sample: One response in this many is searched for such things; 100 unless given, 0 for none.
-            max_body: Bytes that a response may have, decompressed; 64 MiB unless given.
+            max_body: Bytes that a response may have, decompressed; 8 MiB unless given.
             max_connections: Connections that may be open at once; 100 unless given. Calls beyond that wait for one in order of arrival.
             fresh_connection_for_writes: Whether calls that change something get connections not used before; False unless given.
             environment: Name of one of the venue's environments, such as ``"demo"``, in place of ``base_url``.

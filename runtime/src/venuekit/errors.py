@@ -31,8 +31,9 @@
             ├── RedirectRefused        3xx; a signed request is never followed elsewhere
             └── UnexpectedStatus       any status the venue does not document
 
-A CallError knows ``operation``, ``attempts``, ``elapsed``, ``retry_safe`` and ``request_id``; with an answer at hand also ``status``,
-``headers`` and ``content``; a VenueError adds ``venue_code``, ``venue_message``, ``details`` and ``body``, the parsed error model.
+A CallError knows ``operation``, ``attempts``, ``elapsed``, ``retry_safe`` and ``request_id``; with an answer at hand also
+``status``, ``headers`` and ``content``; a VenueError adds ``endpoint``, ``venue_code``, ``venue_message``, ``details`` and
+``body``, the parsed error model.
 """
 
 from __future__ import annotations
@@ -78,6 +79,21 @@ class VenueKitError(Exception):
     def __reduce__(self) -> tuple[Any, ...]:
         # Exceptions pickle by calling the class with its args; ours take keywords, so rebuild from the state instead.
         return (_rebuild, (type(self), self.args, self.__dict__))
+
+
+def _in_one_line(text: str, most: int = 500) -> str:
+    """Return a venue's text with line ends and control characters escaped, cut short."""
+    text = text[: most + 1]
+    text = text if text.isprintable() else repr(text)[1:-1]
+    return text if len(text) <= most else text[: most - 3] + "..."
+
+
+def _start_of(content: bytes) -> str:
+    """Return what there is to say about a body without a readable reason."""
+    if not content:
+        return "no body"
+    start = content[:80].decode("utf-8", "backslashreplace")
+    return f"no readable reason in {len(content)} bytes: {_in_one_line(start)}{'...' if len(content) > 80 else ''}"
 
 
 def _rebuild(kind: type[VenueKitError], args: tuple[Any, ...], state: dict[str, Any]) -> VenueKitError:
@@ -240,7 +256,7 @@ class _Answered(CallError):
         self.headers = {name.lower(): text for name, text in headers.items() if name.lower() != "set-cookie"}
         """Headers of the answer, names in lower case; cookies are left out."""
         self.content = content
-        """The body, byte for byte."""
+        """The body, byte for byte, but for credentials of yours that the venue sent back: those are masked with ``***``."""
         self.request_id = request_id(self.headers)
         # A refusal and a redirection say that nothing was done; whatever comes as a success, or after a breakdown, does not.
         self.leaves_doubt = not 300 <= status < 500 or status == 408
@@ -315,13 +331,21 @@ class VenueError(_Answered):
         details: str | None = None,
         body: object | None = None,
         retry_after: float | None = None,
+        endpoint: str | None = None,
     ) -> None:
-        said = ", ".join(text for text in (venue_code, venue_message if venue_message != venue_code else None, details) if text)
-        summary = said or (f"no readable reason in {len(content)} bytes" if content else "no body")
+        parts = (venue_code, venue_message if venue_message != venue_code else None, details)
+        said = ", ".join(_in_one_line(text) for text in parts if text)
         wait = f", asks to wait {retry_after:g} s" if retry_after else ""
+        where = f" from {endpoint}" if endpoint else ""
         super().__init__(
-            operation, f"{self._headline(status, headers)}{wait}: {summary}", status=status, headers=headers, content=content
+            operation,
+            f"{self._headline(status, headers)}{where}{wait}: {said or _start_of(content)}",
+            status=status,
+            headers=headers,
+            content=content,
         )
+        self.endpoint = endpoint
+        """Method and address that refused, with the names of parameters in place of their values."""
         self.venue_code = venue_code
         """The venue's own error code as text, e.g. ``authentication_error`` or ``12010012``."""
         self.venue_message = venue_message
@@ -392,7 +416,8 @@ class RedirectRefused(VenueError):
 
     def _headline(self, status: int, headers: Mapping[str, str]) -> str:
         target = headers.get("location")
-        return f"HTTP {status} redirect refused" + (f" (to {target})" if target else "; check base_url")
+        where = f" (to {_in_one_line(target, 200)})" if target else "; check base_url"
+        return f"HTTP {status} redirect refused{where}"
 
 
 class UnexpectedStatus(VenueError):

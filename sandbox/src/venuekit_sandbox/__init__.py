@@ -1,4 +1,4 @@
-"""The four venues on loopback, served by real HTTP servers that check credentials and signatures by their own code.
+"""Venues on loopback, served by real HTTP servers that check credentials and signatures by their own code.
 
     from venuekit_sandbox import Sandbox
 
@@ -9,30 +9,26 @@ Nothing of the clients is imported here, on purpose: a signer that checked itsel
 """
 
 from venuekit_sandbox import samples
-from venuekit_sandbox.coinapi_ems import CoinApiEmsVenue
+from venuekit_sandbox.answers import Answer
+from venuekit_sandbox.document import Document
 from venuekit_sandbox.faults import FAULTS
-from venuekit_sandbox.habittrade import HabitTradeVenue
-from venuekit_sandbox.kalshi import KalshiVenue
-from venuekit_sandbox.received import BadParameter, Received, WireRequest, staleness
-from venuekit_sandbox.replies import Answer
+from venuekit_sandbox.requests import BadParameter, Received, WireRequest, staleness
+from venuekit_sandbox.routing import Route, handles
 from venuekit_sandbox.sandbox import Sandbox
-from venuekit_sandbox.synapsewave import SynapseWaveVenue
-from venuekit_sandbox.venue import Refusal, Route, Venue
+from venuekit_sandbox.venue import Refusal, SandboxVenue
 
 __all__ = [
     "FAULTS",
     "Answer",
     "BadParameter",
-    "CoinApiEmsVenue",
-    "HabitTradeVenue",
-    "KalshiVenue",
+    "Document",
     "Received",
     "Refusal",
     "Route",
     "Sandbox",
-    "SynapseWaveVenue",
-    "Venue",
+    "SandboxVenue",
     "WireRequest",
+    "handles",
     "samples",
     "staleness",
 ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import signal
 import sys
@@ -11,8 +12,9 @@ from collections.abc import Sequence
 from types import FrameType
 from typing import NoReturn
 
+from venuekit_sandbox import discovery
 from venuekit_sandbox.faults import FAULTS
-from venuekit_sandbox.sandbox import VENUES, Sandbox
+from venuekit_sandbox.sandbox import Sandbox
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -22,9 +24,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         description="Serve the venues on loopback until interrupted. The variables that point clients here are printed "
         "on standard output as export lines; remarks for people go to standard error.",
     )
-    parser.add_argument("--venues", metavar="NAMES", help=f"comma-separated, of {', '.join(VENUES)}; all by default")
-    parser.add_argument("--seed", type=int, default=0, help="number that the made-up Kalshi account is drawn from")
-    parser.add_argument("--fills", type=int, metavar="N", help="how many fills the Kalshi account has")
+    parser.add_argument(
+        "--venues", metavar="NAMES", help=f"comma-separated, of {', '.join(discovery.available())}; all by default"
+    )
+    parser.add_argument("--seed", type=int, default=0, help="number that made-up accounts are drawn from")
+    parser.add_argument(
+        "--option",
+        action="append",
+        default=[],
+        metavar="VENUE.NAME=VALUE",
+        help="how a venue is to behave, such as kalshi.fills=2500; may be given more than once",
+    )
     parser.add_argument("--faults", action="store_true", help="list what venue.fail() can do, and end")
     given = parser.parse_args(arguments)
     if given.faults:
@@ -32,12 +42,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
 
     try:
+        # SIGINT keeps what the shell arranged: it starts background jobs with it ignored, so that Ctrl-C ends only what is in front.
         signal.signal(signal.SIGTERM, _interrupt)
         try:
             sandbox = Sandbox(
                 venues=None if given.venues is None else [name.strip() for name in given.venues.split(",")],
                 seed=given.seed,
-                kalshi=None if given.fills is None else {"fills": given.fills},
+                **_options(given.option),
             )
         except ValueError as problem:
             parser.error(str(problem))
@@ -49,6 +60,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
         pass
     print("venuekit-sandbox: stopped", file=sys.stderr)
     return 0
+
+
+def _options(given: Sequence[str]) -> dict[str, dict[str, object]]:
+    """Return options by venue. A value is JSON if it can be, else a text."""
+    options: dict[str, dict[str, object]] = {}
+    for text in given:
+        place, equals, value = text.partition("=")
+        venue, dot, name = place.partition(".")
+        if not (equals and dot and venue and name):
+            raise ValueError(f"an option has the form VENUE.NAME=VALUE, such as kalshi.fills=2500, not {text!r}")
+        try:
+            options.setdefault(venue, {})[name] = json.loads(value)
+        except ValueError:
+            options.setdefault(venue, {})[name] = value
+    return options
 
 
 def _announce(sandbox: Sandbox) -> None:

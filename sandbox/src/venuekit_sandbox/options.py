@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
@@ -13,37 +13,44 @@ if TYPE_CHECKING:
 
 
 def read_options(kind: type[Options], venue: str, given: Mapping[str, object] | None) -> Options:
-    """``given`` as the options of one venue; an unknown name is a ``ValueError`` that lists the known ones."""
+    """Return ``given`` as the options of one venue; an unknown name is a ``ValueError`` that lists the known ones."""
     known = [field.name for field in fields(kind)]
     chosen: dict[str, Any] = dict(given or {})
+    if chosen and not known:
+        raise ValueError(f"{venue} has no options, but was given {', '.join(chosen)}")
     for name in chosen:
         one_of(f"an option of {venue}", name, known)
     return kind(**chosen)
 
 
+@dataclass(frozen=True, slots=True)
+class NoOptions:
+    """The options of a venue that has none."""
+
+
 def one_of(what: str, value: object, allowed: Collection[str]) -> str:
-    """``value`` if it is among ``allowed``, else a ``ValueError`` that lists them."""
+    """Return ``value`` if it is among ``allowed``, else a ``ValueError`` that lists them."""
     if not isinstance(value, str) or value not in allowed:
         raise ValueError(f"{value!r} is not {what}; allowed: {', '.join(allowed)}")
     return value
 
 
 def whole_number(what: str, value: object, least: int, most: int) -> int:
-    """``value`` if it is an integer within the limits (a bool is none), else a ``ValueError`` that names them."""
+    """Return ``value`` if it is an integer within the limits (a bool is none), else a ``ValueError`` that names them."""
     if not isinstance(value, int) or isinstance(value, bool) or not least <= value <= most:
         raise ValueError(f"{what} must be a whole number from {least} to {most}, not {value!r}")
     return value
 
 
 def seconds(what: str, value: object) -> float:
-    """``value`` if it is a number of seconds from zero up, else a ``ValueError``."""
+    """Return ``value`` if it is a number of seconds from zero up, else a ``ValueError``."""
     if not isinstance(value, int | float) or isinstance(value, bool) or not 0 <= value <= 86_400:
         raise ValueError(f"{what} must be a number of seconds from 0 to 86400, not {value!r}")
     return value
 
 
 def texts(what: str, value: object) -> frozenset[str]:
-    """``value`` as a set of texts; a lone text is refused, because it would be taken for its letters."""
+    """Return ``value`` as a set of texts; a lone text is refused, because it would be taken for its letters."""
     if isinstance(value, str) or not isinstance(value, Iterable):
         raise ValueError(f"{what} must be a list of texts, not {value!r}")  # noqa: TRY004 - every bad option is a ValueError
     members = frozenset(value)

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from functools import cache
 from importlib import resources
+from importlib.resources.abc import Traversable
 from math import isfinite
 from typing import Any
 
@@ -21,14 +22,18 @@ class Digits(str):
     __slots__ = ()
 
 
+def folder(venue: str) -> Traversable:
+    """Return the folder of specs and samples that this package has for a venue."""
+    return resources.files("venuekit_sandbox") / "specs" / venue
+
+
 @cache
 def find(venue: str, operation: str, status: int) -> dict[str, bytes]:
-    """Every documented body of that operation and status, by variant; the plain one is first, under an empty name."""
-    folder = resources.files("venuekit_sandbox") / "specs" / venue / "examples"
+    """Return every documented body of an operation and status, by variant; the plain one is first, under an empty name."""
     start = f"{operation}.{status}."
     found = {
         entry.name.removeprefix(start).removesuffix("json").rstrip("."): entry.read_bytes()
-        for entry in folder.iterdir()
+        for entry in (folder(venue) / "examples").iterdir()
         if entry.name.startswith(start) and entry.name.endswith(".json")
     }
     if not found:
@@ -37,7 +42,7 @@ def find(venue: str, operation: str, status: int) -> dict[str, bytes]:
 
 
 def one(venue: str, operation: str, status: int, variant: str = "") -> bytes:
-    """The bytes of one documented body."""
+    """Return the bytes of one documented body."""
     found = find(venue, operation, status)
     if variant not in found:
         raise FileNotFoundError(f"no variant {variant!r} of the sample {operation}.{status} of {venue}")

@@ -5,19 +5,13 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterable, Mapping
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import Self
 
-from venuekit_sandbox.coinapi_ems import CoinApiEmsVenue
-from venuekit_sandbox.habittrade import HabitTradeVenue
-from venuekit_sandbox.kalshi import KalshiVenue
+from venuekit_sandbox import discovery
+from venuekit_sandbox.application import Application
 from venuekit_sandbox.options import one_of, whole_number
 from venuekit_sandbox.server import LoopbackServers
-from venuekit_sandbox.synapsewave import SynapseWaveVenue
-from venuekit_sandbox.venue import Venue
-
-VENUES = ("kalshi", "coinapi_ems", "habittrade", "synapsewave")
-
-AnyVenue = TypeVar("AnyVenue", bound=Venue)
+from venuekit_sandbox.venue import SandboxVenue
 
 
 class Sandbox:
@@ -26,72 +20,57 @@ class Sandbox:
         with Sandbox(venues=["kalshi"], kalshi={"fills": 2500}, seed=7) as sandbox:
             client = Kalshi(**sandbox.kalshi.client_args)
 
-    ``venues`` narrows which are served; a :class:`Venue` of your own may be among them. A mapping for a venue says how it
-    is to behave; the class of options in the venue's module, such as ``KalshiOptions``, lists the names. What is not
-    allowed is a ``ValueError`` that says what is. Credentials are new for every sandbox; the Kalshi account is the same for
-    the same ``seed`` and sizes.
+    ``venues`` narrows which are served; a :class:`SandboxVenue` of your own may be among them. A mapping under the name of a
+    venue says how that one behaves; the class ``Options`` of the venue lists the names. What is not allowed is a
+    ``ValueError`` that says what is. Each venue is an attribute of its name, and in ``venues``. Credentials are new for
+    every sandbox; what is made up is the same for the same ``seed`` and options.
 
     Use it by ``with`` or ``async with``, or call :meth:`start` and :meth:`stop`. It can be started again after it was
     stopped, on other ports.
     """
 
     def __init__(
-        self,
-        venues: Iterable[str | Venue] | None = None,
-        *,
-        seed: int = 0,
-        kalshi: Mapping[str, object] | None = None,
-        coinapi_ems: Mapping[str, object] | None = None,
-        habittrade: Mapping[str, object] | None = None,
-        synapsewave: Mapping[str, object] | None = None,
+        self, venues: Iterable[str | SandboxVenue] | None = None, *, seed: int = 0, **options: Mapping[str, object] | None
     ) -> None:
+        known = discovery.available()
         if isinstance(venues, str):  # it would be taken for its letters
-            message = f"venues must be a list of names, such as [{venues!r}]; allowed: {', '.join(VENUES)}"
+            message = f"venues must be a list of names, such as [{venues!r}]; allowed: {', '.join(known)}"
             raise ValueError(message)  # noqa: TRY004 - every bad option is a ValueError
-        wanted = VENUES if venues is None else tuple(venues)
-        guests = [venue for venue in wanted if isinstance(venue, Venue)]
-        chosen = tuple(one_of("a venue", name, VENUES) for name in wanted if not isinstance(name, Venue))
+        wanted = tuple(known) if venues is None else tuple(venues)
         if not wanted:
-            raise ValueError(f"a sandbox needs at least one venue; allowed: {', '.join(VENUES)}")
+            raise ValueError(f"a sandbox needs at least one venue; allowed: {', '.join(known)}")
         whole_number("seed", seed, -(2**63), 2**63)
-        options = {"kalshi": kalshi, "coinapi_ems": coinapi_ems, "habittrade": habittrade, "synapsewave": synapsewave}
+        own = [venue for venue in wanted if isinstance(venue, SandboxVenue)]
+        named = [one_of("a venue", name, known) for name in wanted if not isinstance(name, SandboxVenue)]
         for name, given in options.items():
-            if given is not None and name not in chosen:
-                raise ValueError(f"there are options for {name}, but only these venues are served: {', '.join(chosen)}")
-        self._venues: dict[str, Venue] = {}
-        for name in VENUES:
-            if name in chosen:
-                self._venues[name] = _venue(name, options[name], seed)
-        for guest in guests:
-            if self._venues.setdefault(guest.name, guest) is not guest:
-                raise ValueError(f"two venues are called {guest.name}")
+            if name not in known:
+                raise ValueError(f"{name!r} is neither seed nor a venue; allowed: venues, seed, {', '.join(known)}")
+            if given is not None and name not in named:
+                raise ValueError(f"there are options for {name}, but only these venues are served: {', '.join(named)}")
+        self._venues: dict[str, SandboxVenue] = {}
+        for name in dict.fromkeys(named):
+            self._venues[name] = discovery.load(known[name])(options.get(name), seed=seed)
+        for venue in own:
+            if self._venues.setdefault(venue.name, venue) is not venue:
+                raise ValueError(f"two venues are called {venue.name}")
         self._servers = LoopbackServers()
         self._running = False
 
     @property
-    def venues(self) -> dict[str, Venue]:
+    def venues(self) -> dict[str, SandboxVenue]:
         """The venues served, by name."""
         return dict(self._venues)
 
-    @property
-    def kalshi(self) -> KalshiVenue:
-        """Kalshi on loopback."""
-        return self._served("kalshi", KalshiVenue)
+    def __getattr__(self, name: str) -> SandboxVenue:
+        venues: dict[str, SandboxVenue] = self.__dict__.get("_venues", {})
+        if name in venues:
+            return venues[name]
+        if name in discovery.available():
+            raise AttributeError(f"this sandbox doesn't serve {name}, only {', '.join(venues)}")
+        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
 
-    @property
-    def coinapi_ems(self) -> CoinApiEmsVenue:
-        """CoinAPI EMS on loopback."""
-        return self._served("coinapi_ems", CoinApiEmsVenue)
-
-    @property
-    def habittrade(self) -> HabitTradeVenue:
-        """HabitTrade on loopback."""
-        return self._served("habittrade", HabitTradeVenue)
-
-    @property
-    def synapsewave(self) -> SynapseWaveVenue:
-        """SynapseWave on loopback."""
-        return self._served("synapsewave", SynapseWaveVenue)
+    def __dir__(self) -> list[str]:
+        return sorted({*super().__dir__(), *self._venues})
 
     @property
     def environ(self) -> dict[str, str]:
@@ -103,7 +82,7 @@ class Sandbox:
         if self._running:
             raise RuntimeError("the sandbox is running already")
         venues = list(self._venues.values())
-        for venue, listener in zip(venues, self._servers.start(venues), strict=True):
+        for venue, listener in zip(venues, self._servers.start([Application(venue) for venue in venues]), strict=True):
             venue.serve_on(listener.port, listener)
         self._running = True
         return self
@@ -130,22 +109,3 @@ class Sandbox:
 
     def __repr__(self) -> str:
         return f"<Sandbox of {', '.join(self._venues)}, {'running' if self._running else 'not running'}>"
-
-    def _served(self, name: str, kind: type[AnyVenue]) -> AnyVenue:
-        venue = self._venues.get(name)
-        if venue is None:
-            raise AttributeError(f"this sandbox doesn't serve {name}, only {', '.join(self._venues)}")
-        assert isinstance(venue, kind)
-        return venue
-
-
-def _venue(name: str, options: Mapping[str, object] | None, seed: int) -> Venue:
-    match name:
-        case "kalshi":
-            return KalshiVenue(options, seed=seed)
-        case "coinapi_ems":
-            return CoinApiEmsVenue(options)
-        case "habittrade":
-            return HabitTradeVenue(options)
-        case _:
-            return SynapseWaveVenue(options)

@@ -8,11 +8,13 @@ import threading
 from collections.abc import Callable, Coroutine, Sequence
 from concurrent.futures import Future
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 import uvicorn
 from starlette.types import ASGIApp, Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from venuekit_sandbox.transport import LoopbackTransport
 
 HOST = "127.0.0.1"
 
@@ -77,6 +79,11 @@ class Listener:
         self._server = server
         self._loop = loop
 
+    @property
+    def connections(self) -> int:
+        """How many connections are open."""
+        return len(self._server.server_state.connections)
+
     def close(self) -> None:
         """Refuse new connections and close those that are open."""
         if self._loop.is_closed():
@@ -98,17 +105,28 @@ class _Running(NamedTuple):
 
 
 class _Protocol(H11Protocol):
-    """Lets an application reach the connection itself, to do on it what no application should."""
+    """Gives an application the connection itself, so that faults can happen on it."""
+
+    _loopback: LoopbackTransport
 
     def __init__(self, *given: Any, **named: Any) -> None:
         super().__init__(*given, **named)
         application = self.app
 
-        async def reaching(scope: Scope, receive: Receive, send: Send) -> None:
-            scope.setdefault("extensions", {})[TRANSPORT] = self.transport
-            await application(scope, receive, send)
+        async def with_transport(scope: Scope, receive: Receive, send: Send) -> None:
+            scope.setdefault("extensions", {})[TRANSPORT] = self._loopback
+            with self._loopback.call():
+                await application(scope, receive, send)
 
-        self.app = reaching
+        self.app = with_transport
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        self._loopback = LoopbackTransport(transport)
+        super().connection_made(cast(asyncio.Transport, self._loopback))
+
+    def data_received(self, data: bytes) -> None:
+        self._loopback.touch()
+        super().data_received(data)
 
 
 class _Server(uvicorn.Server):

@@ -1,27 +1,28 @@
-"""What the four venues share: routing on the raw path, the log of requests, queued answers, the way to the wire."""
+"""What a venue on loopback is, for its users and for the modules that each implement one."""
 
 from __future__ import annotations
 
-import re
 import time
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
-from email.utils import formatdate
-from typing import Any, ClassVar
-from uuid import uuid4
-
-from starlette.requests import ClientDisconnect, Request
-from starlette.types import Receive, Scope, Send
+from dataclasses import dataclass
+from importlib.resources.abc import Traversable
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from venuekit_sandbox import samples
+from venuekit_sandbox.answers import Answer
+from venuekit_sandbox.document import Document, own_document
 from venuekit_sandbox.faults import FAULTS, Fault
-from venuekit_sandbox.options import one_of
-from venuekit_sandbox.queued import USUAL_PACE, Queued, Queues
-from venuekit_sandbox.received import BadParameter, Received, WireRequest
-from venuekit_sandbox.replies import Answer, Reply
+from venuekit_sandbox.faults.surplus import SURPLUS
+from venuekit_sandbox.options import NoOptions, one_of, read_options
+from venuekit_sandbox.requests import Received, WireRequest
+from venuekit_sandbox.routing import Route, Router, documented_routes
+from venuekit_sandbox.scripted import USUAL_PACE, Script, Scripted
 from venuekit_sandbox.server import HOST, Listener
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,60 +33,54 @@ class Refusal:
     answer: Answer
 
 
-@dataclass(frozen=True, slots=True)
-class Route:
-    """One operation: its path with ``{name}`` for each segment that is a parameter, and what answers it."""
-
-    operation: str
-    path: str
-    answer: Callable[[WireRequest, Mapping[str, str]], Answer]
-    method: str = "GET"
-    pattern: re.Pattern[str] = field(init=False)
-
-    def __post_init__(self) -> None:
-        literals = re.split(r"\{(\w+)\}", self.path)
-        pieces = [f"(?P<{piece}>[^/]+)" if index % 2 else re.escape(piece) for index, piece in enumerate(literals)]
-        object.__setattr__(self, "pattern", re.compile("".join(pieces)))
-
-
-@dataclass(frozen=True, slots=True)
-class _Mistake:
-    """What the code of a venue or of a fault raised. It is told to the server, which logs it and answers 500."""
-
-    error: Exception
-
-    async def deliver(self, scope: Scope, receive: Receive, send: Send, headers: Mapping[str, str]) -> None:
-        raise self.error
-
-
-class Venue(ABC):
+class SandboxVenue(ABC):
     """One venue on loopback: an ASGI application, the credentials it accepts, and a log of what it was asked.
 
-    Requests are routed on the raw path, because a segment may hold a percent-encoded slash and because that path is
-    what callers sign.
+    Its operations are those of its ``openapi.yaml``. Each is answered by its documented sample, or by the method that
+    ``handles`` it. Requests are routed on the raw path, because a segment may hold a percent-encoded slash and because
+    that path is what callers sign.
     """
 
     name: ClassVar[str]
-    prefix: ClassVar[str] = ""
+    prefix: str = ""
+    """Path at the front of all others, part of ``base_url``; by default that of the document's first server address."""
+    spec_folder: ClassVar[Traversable | None] = None
+    """Where ``openapi.yaml`` and its ``examples`` are; None for those of this package, or a venue that writes its own routes."""
+    Options: ClassVar[type[DataclassInstance]] = NoOptions
+    """A dataclass that says how the venue can be told to behave, and refuses what it can't."""
 
-    def __init__(self) -> None:
+    def __init__(self, options: Mapping[str, object] | None = None, *, seed: int = 0) -> None:
+        self.options: Any = read_options(self.Options, self.name, options)
+        self.seed = seed
         self.requests: list[Received] = []
         """What was received so far, oldest first. Yours to ``clear()``."""
-        self._routes = self.routes()
-        self._queues = Queues()
-        self._port: int | None = None
-        self._listener: Listener | None = None
         self.clock_offset_seconds = 0.0
         """How far the venue's clock is ahead of the machine's; may be set while it runs."""
+        self.script = Script()
+        """What the next calls get in place of the usual answer."""
+        self._port: int | None = None
+        self._listener: Listener | None = None
+        self.document = own_document(self.name) if self.spec_folder is None else Document(self.spec_folder)
+        """What the venue's OpenAPI document says; None if it has none."""
+        if self.document is not None:
+            self.prefix = self.prefix or self.document.prefix
+        self.rotate()
+        self._routes = list(self.routes())
+        self._router = Router(self._routes)
 
     # What a user of the sandbox sees
 
     @property
-    def base_url(self) -> str:
-        """Where the venue is served. Known once the sandbox has started."""
+    def port(self) -> int:
+        """The loopback port. Known once the sandbox has started."""
         if self._port is None:
             raise RuntimeError(f"{self.name} has no address yet; start the sandbox first")
-        return f"http://{HOST}:{self._port}{self.prefix}"
+        return self._port
+
+    @property
+    def base_url(self) -> str:
+        """Where the venue is served. Known once the sandbox has started."""
+        return f"http://{HOST}:{self.port}{self.prefix}"
 
     @property
     def client_args(self) -> dict[str, Any]:
@@ -103,6 +98,15 @@ class Venue(ABC):
         """Names of the operations that the venue serves."""
         return [route.operation for route in self._routes]
 
+    @property
+    def connections(self) -> int:
+        """How many connections the venue has open."""
+        return self._listener.connections if self._listener is not None else 0
+
+    def pending(self, operation: str) -> int:
+        """Return how many of the next calls of ``operation`` will get what :meth:`answer` and :meth:`fail` scripted for them."""
+        return self.script.pending(self._known(operation))
+
     def answer(
         self,
         operation: str,
@@ -117,7 +121,7 @@ class Venue(ABC):
 
         ``body`` is sent as it is when it is bytes or text, and as JSON when it is anything else (a ``Decimal`` digit
         for digit). Credentials are checked first all the same, and a call that they do not let through leaves the
-        answer in the queue; ``unchecked`` answers whoever asks. What is queued first is answered first.
+        answer waiting; ``unchecked`` answers everybody. Answers and faults come in the order in which they were scripted.
         """
         if not isinstance(status, int) or not 200 <= status <= 599:
             raise ValueError(f"a status is a whole number from 200 to 599, not {status!r}")
@@ -128,25 +132,38 @@ class Venue(ABC):
                 content = body.encode()
             case _:
                 content = samples.write(body)
-        self._add(operation, Queued(Answer(status, content, dict(headers or {})), unchecked, times))
+        self._add(operation, Scripted(Answer(status, content, dict(headers or {})), unchecked, times))
 
-    def fail(self, operation: str, fault: str, *, times: int = 1, unchecked: bool = False, pace: float = USUAL_PACE) -> None:
+    def fail(
+        self,
+        operation: str,
+        fault: str,
+        *,
+        times: int = 1,
+        unchecked: bool = False,
+        pace: float = USUAL_PACE,
+        surplus: Answer | None = None,
+    ) -> None:
         """Let the next ``times`` calls of ``operation`` meet a fault, one of ``FAULTS`` by name, on the real connection.
 
-        As with :meth:`answer`, credentials are checked first, unless ``unchecked``, and what is queued first comes first. Unless the
-        fault is a refusal, the venue does what it was asked before it fails. ``pace`` is the time in seconds between the bytes of
-        what comes slowly.
+        As with :meth:`answer`, credentials are checked first, unless ``unchecked``, and the order is kept. Unless the fault is
+        a refusal, the venue does what it was asked before it fails. ``pace`` is the time in seconds between the bytes of what
+        comes slowly, and before what comes late. ``surplus`` is the answer that nobody asked for, for the faults that send
+        one; without it, that is ``{"surplus": true}`` under status 200.
         """
-        found = FAULTS[one_of("a fault", fault, FAULTS)]
-        self._add(operation, Queued(found, unchecked, times, pace))
+        found = prepared(fault)
+        if surplus is not None and not found.has_surplus:
+            having = ", ".join(name for name, fault in FAULTS.items() if fault.has_surplus)
+            raise ValueError(f"{fault} sends no surplus answer; the faults that do: {having}")
+        self._add(operation, Scripted(found, unchecked, times, pace, surplus or SURPLUS))
 
     def fail_at_random(self, faults: Iterable[str], *, share: float, seed: int = 0) -> None:
-        """From now until :meth:`reset`, let that share of all calls with right credentials meet one of the faults."""
-        self._queues.at_random([FAULTS[one_of("a fault", fault, FAULTS)] for fault in faults], share=share, seed=seed)
+        """Until :meth:`reset`, let that share of all calls with right credentials meet one of the faults."""
+        self.script.at_random([prepared(fault) for fault in faults], share=share, seed=seed)
 
     @contextmanager
     def down(self) -> Iterator[None]:
-        """Nobody listens at the venue's address meanwhile: connections are refused, and those that were open are closed."""
+        """Refuse new connections within this context; those that were open are closed."""
         if self._listener is None:
             raise RuntimeError(f"{self.name} isn't served yet; start the sandbox first")
         self._listener.close()
@@ -160,18 +177,18 @@ class Venue(ABC):
         self._port, self._listener = port, listener
 
     def now(self) -> float:
-        """The venue's clock: Unix seconds."""
+        """Return the time by the venue's clock, in Unix seconds."""
         return time.time() + self.clock_offset_seconds
 
     def reset(self) -> None:
-        """Forget the queued answers, the faults and the log of requests, and set the clock right."""
+        """Forget the scripted answers, the faults and the log of requests, and set the clock right."""
         self.reset_faults()
         self.clock_offset_seconds = 0.0
         self.requests.clear()
 
     def reset_faults(self) -> None:
-        """Forget the queued answers and the faults."""
-        self._queues.clear()
+        """Forget the scripted answers and the faults."""
+        self.script.clear()
 
     def __repr__(self) -> str:
         place = f"at {self.base_url}" if self._port is not None else "not started"
@@ -181,112 +198,49 @@ class Venue(ABC):
 
     @abstractmethod
     def credentials(self) -> dict[str, str]:
-        """The credentials that pass, by the client's argument names."""
+        """Return the credentials that pass, by the client's argument names."""
 
     @abstractmethod
     def rotate(self) -> None:
-        """Make new credentials. From then on only those pass, and ``credentials()`` and ``client_args`` are made of them."""
+        """Make new credentials; from then on only those pass. Called once when the venue is made."""
 
-    @abstractmethod
     def routes(self) -> Sequence[Route]:
-        """The operations served."""
+        """Return the operations served: those of the document. A venue without one returns its own."""
+        if self.document is None:
+            raise ValueError(
+                f"{type(self).__name__} has no openapi.yaml in specs/{self.name}; set spec_folder to the folder that holds it, "
+                "or override routes()"
+            )
+        return documented_routes(self.document, self)
 
     @abstractmethod
-    def check(self, request: WireRequest) -> Refusal | None:
-        """What is wrong with the credentials and the signature of a request; None if nothing is."""
+    def check(self, request: WireRequest, /) -> Refusal | None:
+        """Return what is wrong with the credentials and the signature of a request; None if nothing is."""
 
     @abstractmethod
     def problem(self, status: int, message: str, operation: str | None, /) -> Answer:
-        """The venue's own error body for a request that could not be served (400, 404 or 405)."""
+        """Return the venue's own error body for a request that could not be served (400, 404 or 405)."""
 
     def unrouted(self, _request: WireRequest, /) -> Answer:
-        """What a path that stands for no operation gets."""
+        """Answer a path that stands for no operation."""
         return self.problem(404, "not found", None)
 
-    # How a request is served
-
-    def serve(self, request: WireRequest) -> tuple[Reply, str | None, Refusal | None]:
-        """The reply to a request, the operation that its path stands for, and what was wrong with its credentials."""
-        refusal = self.check(request)
-        ways = self.route(request.raw_path)
-        if not ways:
-            return self.unrouted(request), None, refusal
-        methods = {route.method: (route, parameters) for route, parameters in reversed(ways)}
-        if request.method not in methods:
-            operation = ways[0][0].operation
-            problem = self.problem(405, "method not allowed", operation)
-            allowed = {**problem.headers, "allow": ", ".join(sorted(methods))}
-            return Answer(405, problem.body, allowed), operation, refusal
-        route, parameters = methods[request.method]
-        try:
-            reply = self._reply(route, parameters, request, refusal)
-        except Exception as error:  # noqa: BLE001  # it is raised again once the request is in the log
-            reply = _Mistake(error)
-        return reply, route.operation, refusal
-
-    def _reply(self, route: Route, parameters: Mapping[str, str], request: WireRequest, refusal: Refusal | None) -> Reply:
-        queued = self._queues.next(route.operation, verified=refusal is None)
-        if queued is None:
-            return refusal.answer if refusal else self._usual(route, parameters, request)
-        if not isinstance(queued.reply, Fault):
-            return queued.reply
-        usual = self._usual(route, parameters, request) if queued.reply.acts else Answer(200, b"{}")
-        query = f"?{request.query}" if request.query else ""
-        return queued.reply.befall(
-            usual,
-            lambda status, message: self.problem(status, message, route.operation),
-            elsewhere=f"http://localhost:{self._port}{request.raw_path}{query}",
-            pace=queued.pace,
-        )
-
-    def _usual(self, route: Route, parameters: Mapping[str, str], request: WireRequest) -> Answer:
-        try:
-            return route.answer(request, parameters)
-        except BadParameter as bad:
-            return self.problem(400, str(bad), route.operation)
-
     def route(self, raw_path: str) -> Sequence[tuple[Route, Mapping[str, str]]]:
-        """The routes that a raw path may take, each with its parameters, still encoded."""
-        return [(route, found.groupdict()) for route in self._routes if (found := route.pattern.fullmatch(raw_path))]
+        """Return the routes that a raw path may take, each with its parameters, still encoded."""
+        return self._router.find(raw_path)
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Serve one request by ASGI."""
-        incoming = Request(scope, receive)
-        try:
-            body = await incoming.body()
-        except ClientDisconnect:
-            return
-        headers: dict[str, str] = {}
-        for name, value in incoming.headers.items():
-            headers[name] = f"{headers[name]}, {value}" if name in headers else value
-        request = WireRequest(
-            method=incoming.method,
-            raw_path=scope["raw_path"].decode("latin-1"),
-            query=scope["query_string"].decode("latin-1"),
-            headers=headers,
-            body=body,
-        )
-        received_at = time.time()
-        reply, operation, refusal = self.serve(request)
-        # A caller's own id comes back to it, so that both sides can name the call.
-        request_id = headers.get("x-request-id") or str(uuid4())
-        self.requests.append(
-            Received(
-                method=request.method,
-                raw_path=request.raw_path,
-                query=request.query,
-                headers=request.headers,
-                body=request.body,
-                operation=operation,
-                verified=refusal is None,
-                refusal=refusal.reason if refusal else None,
-                received_at=received_at,
-                request_id=request_id,
-            )
-        )
-        await reply.deliver(scope, receive, send, {"date": formatdate(self.now(), usegmt=True), "x-request-id": request_id})
+    def _add(self, operation: str, scripted: Scripted) -> None:
+        self.script.add(self._known(operation), scripted)
 
-    def _add(self, operation: str, queued: Queued) -> None:
+    def _known(self, operation: str) -> str:
         if operation not in self.operations:
             raise ValueError(f"{operation!r} is not an operation of {self.name}; allowed: {', '.join(self.operations)}")
-        self._queues.add(operation, queued)
+        return operation
+
+
+def prepared(name: str) -> Fault:
+    """Return a fault by name, ready to happen without delay; an unknown name is a ``ValueError`` that lists the known ones."""
+    fault = FAULTS[one_of("a fault", name, FAULTS)]
+    if fault.prepare is not None:
+        fault.prepare()
+    return fault

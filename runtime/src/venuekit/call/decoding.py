@@ -46,7 +46,8 @@ def read(operation: Operation[T], reply: Response) -> T:
         return _payload(operation, reply)
     except errors.CallError as error:
         error.attempts, error.elapsed = reply.attempts, reply.elapsed
-        raise
+        error.__context__ = None
+        raise error.with_traceback(None)  # noqa: B904  # the frames below hold the body, in which the venue may have sent credentials back
 
 
 def _payload(operation: Operation[T], reply: Response) -> T:
@@ -116,6 +117,7 @@ def _error_body(operation: Operation[Any]) -> Failure | None:
 def _venue_error(
     kind: type[errors.VenueError], operation: Operation[Any], reply: Response, documented: Failure | None
 ) -> errors.VenueError:
+    reply = _masked(reply)
     content = reply.content
     readable = _is_readable(content)
     body = None
@@ -135,7 +137,14 @@ def _venue_error(
         details=first(content, fields.details) if readable else None,
         body=body,
         retry_after=retry_after(reply.headers.get("retry-after")),
+        endpoint=f"{operation.method} {reply.sent.base_url}{operation.path}",
     )
+
+
+def _masked(response: Response) -> Response:
+    """Return a response without the credentials that the venue sent back."""
+    mask = response.sent.mask
+    return response._replace(headers=mask.headers(response.headers), content=mask.content(response.content))
 
 
 def _is_readable(content: bytes) -> bool:
@@ -156,13 +165,15 @@ def _undecodable(operation: Operation[Any], reply: Response, problem: Exception)
 def _decode_error(
     operation: Operation[Any], reply: Response, message: str, path: str | None, expected: str, found: str
 ) -> errors.DecodeError:
-    return errors.DecodeError(
-        operation.name,
-        message,
-        status=reply.status,
-        headers=reply.headers,
-        content=reply.content,
-        path=path,
-        expected=expected,
-        found=found,
+    return reply.sent.mask.error(
+        errors.DecodeError(
+            operation.name,
+            message,
+            status=reply.status,
+            headers=reply.headers,
+            content=reply.content,
+            path=path,
+            expected=expected,
+            found=found,
+        )
     )

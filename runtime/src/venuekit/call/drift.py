@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 from collections import Counter
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from enum import Enum
 from functools import cache
 from threading import Lock
@@ -117,8 +118,13 @@ class _Found(set[tuple[Literal["unknown-field", "unknown-value"], str, str]]):
     """What was found in one page: kind, path, value; so many of them and no more."""
 
     def note(self, kind: Literal["unknown-field", "unknown-value"], path: str, value: str) -> None:
-        if len(self) < MOST_A_PAGE:
-            self.add((kind, path, cut(value)))
+        self.add((kind, path, cut(value)))
+        if len(self) == MOST_A_PAGE:
+            raise _Enough
+
+
+class _Enough(Exception):
+    """So much was found in one page that looking further is of no use."""
 
 
 _Explorer = Callable[[Any, str, _Found], None]
@@ -135,7 +141,8 @@ def unknown(wire: Any, content: bytes) -> _Found:
     found = _Found()
     explore = _explorer(wire)
     if explore is not None:
-        explore(msgspec.json.decode(content), "$", found)
+        with suppress(_Enough):
+            explore(msgspec.json.decode(content), "$", found)
     return found
 
 

@@ -10,6 +10,7 @@ from typing import Any, Generic, Literal, NamedTuple, TypeVar
 import msgspec
 from attrs import field, frozen
 
+from venuekit.auth.mask import NO_MASK, Mask
 from venuekit.call.pagination import Pagination
 from venuekit.codec import tolerant
 from venuekit.codec.density import SMALL, check_density
@@ -176,6 +177,16 @@ class Request(NamedTuple, Generic[T]):
         return self.operation.retry == "safe" or (self.operation.retry == "keyed" and self.key is not None)
 
 
+class Sent(NamedTuple):
+    """What an error may say of the request that it answers: where it went, and what to mask in what came back."""
+
+    base_url: str = ""
+    mask: Mask = NO_MASK
+
+
+NOTHING_SENT = Sent()
+
+
 class Response(NamedTuple):
     """One answer, read to its end."""
 
@@ -188,3 +199,9 @@ class Response(NamedTuple):
     """Seconds from the first attempt, waits included."""
     doubt: CallError | None = None
     """What an earlier attempt ended with that the venue may have acted on."""
+    sent: Sent = NOTHING_SENT
+    """What an error may say of the request."""
+
+    def __repr__(self) -> str:
+        # Tracebacks show it, and what a venue sends may hold the credentials that it was sent.
+        return f"<Response {self.status}, {len(self.content)} bytes>"

@@ -8,12 +8,12 @@ from datetime import UTC, date, datetime, timedelta
 from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, Context, Decimal
 from enum import Enum
 from itertools import count
-from typing import Any, ClassVar, Final, Literal, NamedTuple, Self, TypeVar
+from typing import Any, ClassVar, Final, Literal, NamedTuple, Self
 from uuid import UUID
 
 import msgspec
 
-T = TypeVar("T")
+from venuekit.errors import ArgumentError
 
 PLAIN: Final = "0123456789.-+eE"
 """All that a decimal's text may hold. ``Decimal`` itself takes more: blanks, underscores, other scripts' digits, NaN, Infinity."""
@@ -28,7 +28,6 @@ _all_plain = re.compile(f"[{re.escape(PLAIN)}]*").fullmatch
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 _MOST_ZEROS = 1000
-_encode = msgspec.json.Encoder(decimal_format="number").encode
 
 
 Note = Callable[[str], Literal[False]]
@@ -106,8 +105,22 @@ class Model:
 
 
 def to_json(value: Any) -> bytes:
-    """JSON of plain values and ``Decimal``, every number exact."""
+    """Return JSON of plain values and ``Decimal``, every number exact. Raises ``ArgumentError`` for what JSON has no form of."""
     return _encode(value)
+
+
+def _without_subclass(value: object) -> Any:
+    """Return the text or number that an instance of a subclass of ``str``, ``int`` or ``Decimal`` is, whatever its methods say."""
+    if isinstance(value, str):
+        return str.__str__(value)
+    if isinstance(value, int):
+        return int.__int__(value)
+    if isinstance(value, Decimal):
+        return Decimal(value)
+    raise ArgumentError("body", value, f"a {type(value).__name__} cannot be written as JSON")
+
+
+_encode = msgspec.json.Encoder(enc_hook=_without_subclass, decimal_format="number").encode
 
 
 class Unknown:
@@ -182,14 +195,17 @@ def moment(value: int, per_second: int) -> datetime:
 # Writings: from a model's value to a JSON-ready one.
 
 
-def decimal_text(value: Decimal) -> str:
+def decimal_text(value: Decimal | int) -> str:
     """All digits, no exponent, unless that would be more zeros than anybody wants: ``1e999999999`` is but eleven characters."""
-    return format(value, "f") if abs(value.adjusted()) <= _MOST_ZEROS else str(value)
+    number = Decimal(value)
+    return format(number, "f") if abs(number.adjusted()) <= _MOST_ZEROS else str(number)
 
 
-def plain(value: Enum | UUID | date) -> Any:
-    """What an enum's member, a UUID or a date is on the wire."""
-    return value.value if isinstance(value, Enum) else str(value)
+def plain(value: Enum | str | int | UUID | date) -> Any:
+    """What an enum's member or value, a UUID or a date is on the wire."""
+    if isinstance(value, Enum):
+        return value.value
+    return value if isinstance(value, (str, int)) else str(value)
 
 
 def iso_time(value: datetime) -> str:
@@ -197,14 +213,14 @@ def iso_time(value: datetime) -> str:
     return value.isoformat().replace("+00:00", "Z")
 
 
-def unix_seconds(value: datetime) -> int:
+def unix_seconds(value: datetime | int) -> int:
     """Whole seconds since 1970."""
-    return (value - _EPOCH) // timedelta(seconds=1)
+    return (value - _EPOCH) // timedelta(seconds=1) if isinstance(value, datetime) else value
 
 
-def unix_milliseconds(value: datetime) -> int:
+def unix_milliseconds(value: datetime | int) -> int:
     """Whole milliseconds since 1970."""
-    return (value - _EPOCH) // timedelta(milliseconds=1)
+    return (value - _EPOCH) // timedelta(milliseconds=1) if isinstance(value, datetime) else value
 
 
 def dictionary(value: Model) -> dict[str, Any]:

@@ -168,7 +168,7 @@ def choice(name: str, value: object, *, allowed: Iterable[str | int]) -> str:
     values = list(allowed)
     if plain not in values:
         raise ArgumentError(name, value, f"must be one of {', '.join(map(repr, values))}")
-    return str(plain)
+    return str(values[values.index(plain)])
 
 
 def listing(name: str, value: object, *, write: Writer, minimum_items: int = 0, maximum_items: int | None = None) -> list[str]:

@@ -6,7 +6,9 @@ import zlib
 from collections.abc import Mapping
 from typing import Final
 
-DEFAULT_MAX_BODY: Final = 64 * 1024 * 1024
+DEFAULT_MAX_BODY: Final = 8 * 1024 * 1024
+"""Sixteen times the largest documented page, 1000 fills of Kalshi, which has half a megabyte. What a larger body holds could keep a
+program busy for seconds and take hundreds of megabytes, before anything can be known of it."""
 ACCEPTED: Final = "gzip"
 _GZIP: Final = zlib.MAX_WBITS | 16
 _ROOM: Final = 65536

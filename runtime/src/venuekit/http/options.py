@@ -35,7 +35,7 @@ def checked_max_connections(number: int | None, http_client: object) -> int:
     if number is None:
         return DEFAULT_MAX_CONNECTIONS
     if isinstance(number, bool) or not isinstance(number, int) or not 1 <= number <= MOST_CONNECTIONS:
-        raise ConfigurationError(f"max_connections={number!r}: must be a whole number from 1 to {MOST_CONNECTIONS}")
+        raise ConfigurationError(f"max_connections={_shown(number)}: must be a whole number from 1 to {MOST_CONNECTIONS}")
     if http_client is not None:
         raise ConfigurationError(
             "max_connections: http_client has limits of its own; build it with httpx.Limits(max_connections=…)"

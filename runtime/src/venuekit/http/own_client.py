@@ -15,12 +15,13 @@ from weakref import WeakKeyDictionary
 
 import httpx
 
-from venuekit.call.operation import Request, Response
+from venuekit.call.operation import NOTHING_SENT, Request, Response
 from venuekit.errors import ConfigurationError, DeadlineExceeded
 from venuekit.forking import renewed_after_fork
 from venuekit.http.body import BodyReader, NotDecompressed, TooLong
 from venuekit.http.deadline import FOREVER
 from venuekit.http.failures import despite, translated
+from venuekit.http.log_filter import hide_headers_in_logs
 from venuekit.http.options import ConnectionOptions
 from venuekit.http.pool import Pool
 from venuekit.http.request import RequestBuilder
@@ -54,6 +55,7 @@ class _Head:
     def __init__(self) -> None:
         self.status: int | None = None
         self.headers: list[tuple[bytes, bytes]] = []
+        self.sent = NOTHING_SENT
 
     def note(self, event: str, info: dict[str, Any]) -> None:
         """Note an event."""
@@ -79,6 +81,7 @@ class _OwnClient(Generic[HttpClient]):
         self._fresh = options.fresh_for_writes
         """Whether each call closes its connection, so that none finds one that was used."""
         self._closed = False
+        hide_headers_in_logs()
         renewed_after_fork(self)
 
     def after_fork(self) -> None:
@@ -92,10 +95,12 @@ class _OwnClient(Generic[HttpClient]):
             raise ConfigurationError(
                 "http_client was opened before this process was forked; its connections are the parent's, so build a client here"
             )
+        if self._client.is_closed:
+            raise ConfigurationError("http_client is closed; keep it open for as long as this client is in use")
         return self._client
 
     def _built(
-        self, client: HttpClient, request: Request[Any], timeout: httpx.Timeout, ends: float, trace: object
+        self, client: HttpClient, request: Request[Any], timeout: httpx.Timeout, ends: float, head: _Head, trace: object
     ) -> httpx.Request:
         headers = self.builder.headers(request)
         if self._fresh:
@@ -108,7 +113,9 @@ class _OwnClient(Generic[HttpClient]):
             timeout=self._library.Timeout(**_capped(timeout, ends)),
             extensions={"trace": trace},
         )
-        built.headers.update(self.builder.signature(request.operation, built.url.raw_path, request.body))
+        signature = self.builder.signature(request.operation, built.url.raw_path, request.body)
+        built.headers.update(signature)
+        head.sent = self.builder.sent(signature)
         return built
 
     def _failed(
@@ -131,7 +138,7 @@ class _OwnClient(Generic[HttpClient]):
         failed = translated(
             request.operation.name, self.builder.host, _of_httpx(error, known=known), response, timeout, ends, self._max_body
         )
-        return despite(failed, response)
+        return despite(head.sent.mask.error(failed), response)
 
     def _raise_if_foreign(self, error: Exception) -> None:
         """Raise what a hook of the caller's own raised."""
@@ -155,9 +162,9 @@ class OwnClientSender(_OwnClient[httpx.Client]):
             gate = _gate(client)
             slot = None if gate is None else acquire(gate, timeout.pool, ends)
             try:
-                built = self._built(client, request, timeout, ends, head.note)
+                built = self._built(client, request, timeout, ends, head, head.note)
                 response = client.send(built, auth=None, follow_redirects=False, stream=True)
-                return self._read(response, ends)
+                return self._read(response, ends)._replace(sent=head.sent)
             finally:
                 if gate is not None and slot is not None:
                     gate.release(slot)
@@ -167,7 +174,7 @@ class OwnClientSender(_OwnClient[httpx.Client]):
         except BaseException as problem:
             hide_locals(problem)
             raise
-        return self._failed(request, error, head, response, timeout, ends)
+        return self._failed(request, error, head, response, timeout, ends)._replace(sent=head.sent)
 
     def _read(self, response: httpx.Response, ends: float) -> Response:
         try:
@@ -177,7 +184,7 @@ class OwnClientSender(_OwnClient[httpx.Client]):
             for piece in response.iter_raw():
                 body.feed(piece)
                 if monotonic() >= ends:
-                    raise httpx.ReadTimeout("the call's deadline has passed")
+                    raise self._library.ReadTimeout("the call's deadline has passed")
             return Response(response.status_code, response.headers, body.whole())
         finally:
             response.close()
@@ -223,9 +230,9 @@ class AsyncOwnClientSender(_OwnClient[httpx.AsyncClient]):
                 gate = _gate(client)
                 slot = None if gate is None else await acquire_async(gate, timeout.pool, ends, asyncio=asyncio)
                 try:
-                    built = self._built(client, request, timeout, ends, head.note_async)
+                    built = self._built(client, request, timeout, ends, head, head.note_async)
                     response = await client.send(built, auth=None, follow_redirects=False, stream=True)
-                    return await self._read(response)
+                    return (await self._read(response))._replace(sent=head.sent)
                 finally:
                     if gate is not None and slot is not None:
                         gate.release(slot)
@@ -237,7 +244,7 @@ class AsyncOwnClientSender(_OwnClient[httpx.AsyncClient]):
         except BaseException as problem:
             hide_locals(problem)
             raise
-        return self._failed(request, error, head, response, timeout, ends)
+        return self._failed(request, error, head, response, timeout, ends)._replace(sent=head.sent)
 
     async def _read(self, response: httpx.Response) -> Response:
         try:

@@ -175,13 +175,16 @@ class HttptoolsParser(ResponseParser):
     # What httptools calls as it reads.
 
     def on_message_begin(self) -> None:
+        """Note a message that follows the response."""
         self._surplus = self._complete
 
     def on_header(self, name: bytes, value: bytes) -> None:
+        """Keep a header."""
         if not self._complete:
             self.headers.append((name, value))
 
     def on_headers_complete(self) -> None:
+        """Note the status, and what ends the body."""
         if self._complete:
             return
         status = self._parser.get_status_code()
@@ -192,10 +195,12 @@ class HttptoolsParser(ResponseParser):
             self.headers = []
 
     def on_body(self, piece: bytes) -> None:
+        """Keep a piece of the body."""
         if not self._complete:
             self._keep(piece)
 
     def on_message_complete(self) -> None:
+        """Note the end of the response."""
         if self.status and not self._complete:
             self._complete, self._keep_alive = True, bool(self._parser.should_keep_alive())
 

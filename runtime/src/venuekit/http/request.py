@@ -8,8 +8,9 @@ from typing import Any, Final
 import httpx
 
 from venuekit.auth.clock import Clock
+from venuekit.auth.mask import Mask
 from venuekit.auth.signing import Signer, Unsigned
-from venuekit.call.operation import Operation, Request
+from venuekit.call.operation import Operation, Request, Sent
 from venuekit.errors import ArgumentError
 from venuekit.http.body import ACCEPTED
 from venuekit.http.options import checked_base_url
@@ -39,7 +40,9 @@ class RequestBuilder:
         """Return the request, signed if its operation asks for that."""
         url = self._address(request.path, request.query)
         headers = self.headers(request)
-        headers += self.signature(request.operation, url.raw_path, request.body)
+        signature = self.signature(request.operation, url.raw_path, request.body)
+        headers += signature
+        extensions["sent"] = self.sent(signature)
         return httpx.Request(request.operation.method, url, headers=headers, content=request.body, extensions=extensions)
 
     def address(self, request: Request[Any]) -> str:
@@ -65,6 +68,10 @@ class RequestBuilder:
         path, _, query = target.decode("ascii").partition("?")
         unsigned = Unsigned(operation.method, path, query, body or b"", self._clock.milliseconds())
         return list(self._signer.sign(unsigned).items())
+
+    def sent(self, signature: list[tuple[str, str]]) -> Sent:
+        """Return what an error may say of a request with this signature."""
+        return Sent(self.base_url, Mask(signature))
 
     def _parsed(self, path: str, query: str) -> httpx.URL:
         target = f"{self._prefix}{path}?{query}" if query else self._prefix + path

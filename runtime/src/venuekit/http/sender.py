@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 import httpx
 
-from venuekit.call.operation import Request, Response
+from venuekit.call.operation import NOTHING_SENT, Request, Response
 from venuekit.errors import CallError, ConfigurationError
 from venuekit.forking import renewed_after_fork
 from venuekit.http.body import BodyReader, NotDecompressed, TooLong, packed_limit
@@ -85,18 +85,20 @@ class Sender(_Sender[PooledTransport]):
     def send(self, request: Request[Any], timeout: httpx.Timeout, ends: float) -> Response:
         """Make one attempt, over by ``ends``. Raises ``TransportError``, ``AnswerTooLarge`` or ``DecodeError``."""
         response: httpx.Response | None = None
+        sent = NOTHING_SENT
         try:
             transport, built = self._open(), self._built(request, timeout, ends)
+            sent = built.extensions["sent"]
             tracing = around(httpx.HTTPTransport, "handle_request")
             handle = transport.handle_request
             response = handle(built) if tracing is None else tracing(handle, transport, (built,), {})
-            return Response(response.status_code, response.headers, content_of(response, self._options.max_body))
+            return Response(response.status_code, response.headers, content_of(response, self._options.max_body), sent=sent)
         except FAILED as error:
-            failed = self._failed(request, error, response, timeout, ends)
+            failed = sent.mask.error(self._failed(request, error, response, timeout, ends))
         except BaseException as error:
             hide_locals(error)
             raise
-        return despite(failed, response)
+        return despite(failed, response)._replace(sent=sent)
 
     def close(self) -> None:
         """Close the connections. Calling it again does nothing."""
@@ -128,18 +130,20 @@ class AsyncSender(_Sender["AsyncPooledTransport"]):
     ) -> Response:
         """Make one attempt, over by ``ends``. Raises ``TransportError``, ``AnswerTooLarge`` or ``DecodeError``."""
         response: httpx.Response | None = None
+        sent = NOTHING_SENT
         try:
             transport, built = self._open(), self._built(request, timeout, ends)
+            sent = built.extensions["sent"]
             tracing = around(httpx.AsyncHTTPTransport, "handle_async_request")
             handle = transport.handle_async_request
             response = await (handle(built) if tracing is None else tracing(handle, transport, (built,), {}))
-            return Response(response.status_code, response.headers, content_of(response, self._options.max_body))
+            return Response(response.status_code, response.headers, content_of(response, self._options.max_body), sent=sent)
         except FAILED as error:
-            failed = self._failed(request, error, response, timeout, ends)
+            failed = sent.mask.error(self._failed(request, error, response, timeout, ends))
         except BaseException as error:
             hide_locals(error)
             raise
-        return despite(failed, response)
+        return despite(failed, response)._replace(sent=sent)
 
     async def aclose(self) -> None:
         """Close the connections. Calling it again does nothing."""

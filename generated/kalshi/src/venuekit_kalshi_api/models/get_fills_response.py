@@ -28,13 +28,13 @@ class GetFillsResponse(Model):
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("fills", each(dictionary)),
-        WireField("cursor", null=True),
+        WireField("cursor"),
     )
 
     fills: list[Fill]
     """The fills of this page. The venue may write an empty list as null."""
-    cursor: str | None
-    """What to send as `cursor` for the next page. Empty or null on the last page."""
+    cursor: str | None = None
+    """What to send as `cursor` for the next page. Empty, null or absent on the last page."""
 
     @classmethod
     def _built(cls, wire: WireGetFillsResponse, note: Note) -> Self:

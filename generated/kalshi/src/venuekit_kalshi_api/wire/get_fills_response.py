@@ -9,4 +9,4 @@ from . import fill
 
 class GetFillsResponse(Struct, gc=False):
     fills: list[fill.Fill] | None
-    cursor: str | None
+    cursor: str | None = None

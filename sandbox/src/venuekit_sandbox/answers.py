@@ -11,10 +11,10 @@ from starlette.types import Receive, Scope, Send
 
 
 class Reply(Protocol):
-    """Anything that can be sent back for a request: an :class:`Answer`, or a fault on the wire."""
+    """Anything that can be sent back for a request: an :class:`Answer`, or a fault on the connection."""
 
     async def deliver(self, scope: Scope, receive: Receive, send: Send, headers: Mapping[str, str]) -> None:
-        """Put it on the wire; ``headers`` are those that every answer of the venue carries."""
+        """Send it; ``headers`` are those of every answer of the venue."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,17 +10,16 @@ import base64
 import hashlib
 import hmac
 import secrets
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
 from venuekit_sandbox import samples
-from venuekit_sandbox.options import one_of, read_options, seconds, texts
-from venuekit_sandbox.received import BadParameter, WireRequest, decoded, staleness
-from venuekit_sandbox.replies import Answer
-from venuekit_sandbox.venue import Refusal, Route, Venue
-
-LONGEST_ID = 50
+from venuekit_sandbox.answers import Answer
+from venuekit_sandbox.options import one_of, seconds, texts
+from venuekit_sandbox.requests import WireRequest, decoded, staleness
+from venuekit_sandbox.routing import handles
+from venuekit_sandbox.venue import Refusal, SandboxVenue
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,31 +39,24 @@ class HabitTradeOptions:
         object.__setattr__(self, "failing", texts("failing", self.failing))
 
 
-class HabitTradeVenue(Venue):
+class HabitTradeVenue(SandboxVenue):
     """HabitTrade, serving the documented portfolio under whichever id is asked for."""
 
     name: ClassVar[str] = "habittrade"
-
-    def __init__(self, options: Mapping[str, object] | None = None) -> None:
-        self.options = read_options(HabitTradeOptions, self.name, options)
-        self.rotate()
-        super().__init__()
+    Options = HabitTradeOptions
+    options: HabitTradeOptions
 
     def rotate(self) -> None:
-        """A new key and a new secret."""
+        """Make a new key and a new secret."""
         self._api_key = secrets.token_hex(16).upper()
         self._api_secret = secrets.token_hex(32)
 
     def credentials(self) -> dict[str, str]:
-        """The key and the secret that pass."""
+        """Return the key and the secret that pass."""
         return {"api_key": self._api_key, "api_secret": self._api_secret}
 
-    def routes(self) -> Sequence[Route]:
-        """The one operation: https://docs.habittrade.com/account/portfolio.html."""
-        return [Route("get_portfolio", "/account/v1/portfolios/{id}", self._portfolio)]
-
     def check(self, request: WireRequest) -> Refusal | None:
-        """Key, timestamp and signature; the venue answers every fault of theirs alike."""
+        """Check key, timestamp and signature; the venue answers every mistake in them alike."""
         reason = self._fault(request)
         return Refusal(reason, Answer(401, samples.one(self.name, "get_portfolio", 401))) if reason else None
 
@@ -87,13 +79,12 @@ class HabitTradeVenue(Venue):
         return None
 
     def problem(self, status: int, message: str, _operation: str | None, /) -> Answer:
-        """The error body of the portfolio page. No code is documented for these, so the status stands in for one."""
+        """Return the error body of the portfolio page. No code is documented for these, so the status stands in for one."""
         return Answer(status, samples.write({"code": status, "message": message}))
 
+    @handles("get_portfolio")
     def _portfolio(self, _request: WireRequest, parameters: Mapping[str, str]) -> Answer:
         portfolio_id = decoded("id", parameters["id"])
-        if len(portfolio_id) > LONGEST_ID:
-            raise BadParameter(f"id is longer than {LONGEST_ID} characters")
         if portfolio_id in self.options.failing:
             # No page rules out a failure inside a success, so callers have to expect one.
             return Answer(200, samples.one(self.name, "get_portfolio", 500))

@@ -68,7 +68,7 @@ class Position(Row):
 
 
 def markets(count: int, *, settled: bool = False) -> list[Market]:
-    """``count`` markets, four to an event. Settled ones decide before the anchor, open ones after it."""
+    """Return ``count`` markets, four to an event. Settled ones decide before the anchor, open ones after it."""
     found = []
     for index in range(count):
         event, place = divmod(index, _MARKETS_OF_AN_EVENT)
@@ -81,7 +81,7 @@ def markets(count: int, *, settled: bool = False) -> list[Market]:
 
 
 def fills(seed: int, count: int, traded_in: list[Market]) -> list[Row]:
-    """``count`` fills, newest first; an order has one to three of them."""
+    """Return ``count`` fills, newest first; an order has one to three of them."""
     random = _drawn(seed, "fills")
     rows: list[Row] = []
     moment = ANCHOR
@@ -115,7 +115,7 @@ def fills(seed: int, count: int, traded_in: list[Market]) -> list[Row]:
                     "yes_price_dollars": fixed(price, 4),
                     "no_price_dollars": fixed(_DOLLAR - price, 4),
                     "is_taker": is_taker,
-                    "fee_cost": fixed(_fee(contracts, price) if is_taker else 0, 6),
+                    "fee_cost": fixed(fee(contracts, price) if is_taker else 0, 6),
                     "created_time": _time(moment),
                     "ts": int(moment.timestamp()),
                     # The page lets it be null; the primary subaccount is the one meant then.
@@ -127,7 +127,7 @@ def fills(seed: int, count: int, traded_in: list[Market]) -> list[Row]:
 
 
 def settlements(seed: int, decided: list[Market]) -> list[Row]:
-    """One settlement for each market, newest first."""
+    """Return one settlement for each market, newest first."""
     random = _drawn(seed, "settlements")
     rows = []
     moment = ANCHOR
@@ -151,7 +151,7 @@ def settlements(seed: int, decided: list[Market]) -> list[Row]:
                 "no_total_cost_dollars": fixed(no * (_DOLLAR - price), 6),
                 "revenue": (yes * value + no * (100 - value)) // _CONTRACT,
                 "settled_time": _time(moment),
-                "fee_cost": fixed(_fee(yes + no, price), 6),
+                "fee_cost": fixed(fee(yes + no, price), 6),
                 # The page lets it be null.
                 "value": None if index % 9 == 4 and result != "scalar" else value,
             }
@@ -161,7 +161,7 @@ def settlements(seed: int, decided: list[Market]) -> list[Row]:
 
 
 def positions(seed: int, held_in: list[Market]) -> list[Position]:
-    """One position for each market. Some are sold off again, a few were only ever ordered for."""
+    """Return one position for each market. Some are sold off again, a few were only ever ordered for."""
     random = _drawn(seed, "positions")
     rows = []
     for index, market in enumerate(held_in):
@@ -177,7 +177,7 @@ def positions(seed: int, held_in: list[Market]) -> list[Position]:
         moment = ANCHOR - timedelta(microseconds=random.randint(1, 86_400_000_000))
         traded_contracts = bought + sold
         exposure, traded = held * price, traded_contracts * price
-        fees = _fee(traded_contracts, price)
+        fees = fee(traded_contracts, price)
         held *= random.choice((1, 1, -1))  # negative is how the venue writes no contracts
         encoded = _json(
             {
@@ -208,7 +208,7 @@ def positions(seed: int, held_in: list[Market]) -> list[Position]:
 
 
 def roll_up(page: Iterable[Position]) -> Iterator[bytes]:
-    """The positions of one page added up by event. An event that goes on in the next page comes again there."""
+    """Add up the positions of one page by event. An event that goes on in the next page comes again there."""
     by_event: dict[str, list[Position]] = {}
     for position in page:
         by_event.setdefault(position.market.event_ticker, []).append(position)
@@ -226,7 +226,7 @@ def roll_up(page: Iterable[Position]) -> Iterator[bytes]:
 
 
 def fixed(units: int, places: int) -> str:
-    """A count of small units as decimal text: ``fixed(-52, 2)`` is ``-0.52``."""
+    """Return a count of small units as decimal text: ``fixed(-52, 2)`` is ``-0.52``."""
     whole, rest = divmod(abs(units), 10**places)
     return f"{'-' if units < 0 else ''}{whole}.{rest:0{places}d}"
 
@@ -235,7 +235,8 @@ def _drawn(seed: int, what: str) -> Random:
     return Random(f"{seed} {what}")  # noqa: S311 - the same every time is the point of it
 
 
-def _fee(contracts: int, price: int) -> int:
+def fee(contracts: int, price: int) -> int:
+    """Return the fee of a taker, in millionths of a dollar."""
     # 0.07 of a dollar times count, price and its complement, rounded up to a ten-thousandth, in millionths of a dollar.
     exact = 7 * contracts * price * (_DOLLAR - price)
     return -(-exact // (_AMOUNT * 100)) * _CONTRACT

@@ -12,7 +12,7 @@ from tests.sandbox.signing import call, coinapi_headers
 from venuekit_sandbox import Sandbox, samples
 
 
-def test_queued_answers_come_first_and_in_order(sandbox: Sandbox, http: httpx.Client) -> None:
+def test_scripted_answers_come_first_and_in_order(sandbox: Sandbox, http: httpx.Client) -> None:
     venue = sandbox.coinapi_ems
     venue.answer("get_balances", status=503, body=b"<html>", headers={"Content-Type": "text/html", "Retry-After": "2"})
     venue.answer("get_balances", status=429, body={"error": "too many", "rate": Decimal("0.10"), "of": None}, times=2)
@@ -25,7 +25,21 @@ def test_queued_answers_come_first_and_in_order(sandbox: Sandbox, http: httpx.Cl
     assert answers[1].headers["content-type"] == "application/json"
 
 
-def test_a_queued_answer_waits_for_good_credentials_unless_unchecked(sandbox: Sandbox, http: httpx.Client) -> None:
+def test_what_is_scripted_is_counted_down(sandbox: Sandbox, http: httpx.Client) -> None:
+    venue = sandbox.coinapi_ems
+    assert venue.pending("get_balances") == 0
+    venue.answer("get_balances", status=503, times=2)
+    venue.fail("get_balances", "429")
+    counts = [venue.pending("get_balances")]
+    for _ in range(4):
+        call(http, sandbox, "coinapi_ems", "get_balances")
+        counts.append(venue.pending("get_balances"))
+    assert counts == [3, 2, 1, 0, 0]
+    with pytest.raises(ValueError, match="'get_orders' is not an operation of coinapi_ems; allowed: get_balances"):
+        venue.pending("get_orders")
+
+
+def test_a_scripted_answer_waits_for_good_credentials_unless_unchecked(sandbox: Sandbox, http: httpx.Client) -> None:
     venue = sandbox.coinapi_ems
     address = f"{venue.base_url}/v1/balances"
     venue.answer("get_balances", status=500, body="oops")
@@ -39,13 +53,13 @@ def test_a_queued_answer_waits_for_good_credentials_unless_unchecked(sandbox: Sa
     assert [received.verified for received in venue.requests] == [False, True, False]
 
 
-def test_a_queued_date_replaces_the_real_one(sandbox: Sandbox, http: httpx.Client) -> None:
+def test_a_scripted_date_replaces_the_real_one(sandbox: Sandbox, http: httpx.Client) -> None:
     date = "Mon, 02 Nov 2026 15:04:05 GMT"
     sandbox.coinapi_ems.answer("get_balances", body=[], headers={"Date": date})
     assert call(http, sandbox, "coinapi_ems", "get_balances").headers.get_list("date") == [date]
 
 
-def test_reset_forgets_queued_answers_and_the_log(sandbox: Sandbox, http: httpx.Client) -> None:
+def test_reset_forgets_scripted_answers_and_the_log(sandbox: Sandbox, http: httpx.Client) -> None:
     venue = sandbox.coinapi_ems
     venue.answer("get_balances", status=500)
     call(http, sandbox, "coinapi_ems", "get_balances")

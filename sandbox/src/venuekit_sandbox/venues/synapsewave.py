@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import hmac
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
 from venuekit_sandbox import samples
-from venuekit_sandbox.options import read_options
-from venuekit_sandbox.received import BadParameter, Query, WireRequest, decoded
-from venuekit_sandbox.replies import Answer
-from venuekit_sandbox.venue import Refusal, Route, Venue
+from venuekit_sandbox.answers import Answer
+from venuekit_sandbox.requests import WireRequest
+from venuekit_sandbox.routing import handles
+from venuekit_sandbox.venue import Refusal, SandboxVenue
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,34 +31,24 @@ class SynapseWaveOptions:
             raise ValueError(f"refusal_status must be 400 or 401, not {self.refusal_status!r}")
 
 
-class SynapseWaveVenue(Venue):
+class SynapseWaveVenue(SandboxVenue):
     """SynapseWave, serving the documented samples."""
 
     name: ClassVar[str] = "synapsewave"
-
-    def __init__(self, options: Mapping[str, object] | None = None) -> None:
-        self.options = read_options(SynapseWaveOptions, self.name, options)
-        self.rotate()
-        super().__init__()
+    Options = SynapseWaveOptions
+    options: SynapseWaveOptions
 
     def rotate(self) -> None:
-        """A new token and a new key."""
+        """Make a new token and a new key."""
         self._access_token = secrets.token_urlsafe(48)
         self._api_key = secrets.token_hex(16)
 
     def credentials(self) -> dict[str, str]:
-        """The token and the key that pass."""
+        """Return the token and the key that pass."""
         return {"access_token": self._access_token, "api_key": self._api_key}
 
-    def routes(self) -> Sequence[Route]:
-        """The two operations, of https://developer.synapsewave.com/docs/MyCloudRest/positions and …/B2CAPI/balance."""
-        return [
-            Route("get_positions", "/transactional/v1/portfolio/positions/{type}", self._positions),
-            Route("get_balance", "/authentication/v1/user/balance", self._balance),
-        ]
-
     def check(self, request: WireRequest) -> Refusal | None:
-        """Both headers, each of which has to be there and right."""
+        """Check both headers, each of which has to be there and right."""
         reason = self._fault(request)
         return Refusal(reason, self.problem(self.options.refusal_status, reason, None)) if reason else None
 
@@ -78,20 +68,14 @@ class SynapseWaveVenue(Venue):
         return None
 
     def problem(self, status: int, message: str, _operation: str | None, /) -> Answer:
-        """The error body of the balance page, with the only code that any page prints."""
+        """Return the error body of the balance page, with the only code that any page prints."""
         return Answer(status, samples.write({"status": "error", "code": "e-101", "message": message}))
 
-    def _positions(self, request: WireRequest, parameters: Mapping[str, str]) -> Answer:
-        Query(request.query).number("intropoStatus", 0, 1)
-        kind = decoded("type", parameters["type"])
-        if kind not in ("all", "daily", "expiry"):
-            raise BadParameter("type must be all, daily or expiry")
-        sample = samples.one(self.name, "get_positions", 200)
+    @handles("get_positions")
+    def _positions(self, _request: WireRequest, parameters: Mapping[str, str]) -> Answer:
+        kind, sample = parameters["type"], samples.one(self.name, "get_positions", 200)
         if kind == "all":
             return Answer(200, sample)
         envelope = samples.parse(sample)
         envelope["data"] = [row for row in envelope["data"] if row["daily_or_expiry"] == kind.upper()]
         return Answer(200, samples.write(envelope))
-
-    def _balance(self, _request: WireRequest, _parameters: Mapping[str, str]) -> Answer:
-        return Answer(200, samples.one(self.name, "get_balance", 200))

@@ -7,16 +7,17 @@ and https://docs.coinapi.io/ems-api/how-to-guides/trading-essentials-quickstart.
 from __future__ import annotations
 
 import hmac
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import ClassVar
 from uuid import uuid4
 
 from venuekit_sandbox import samples
-from venuekit_sandbox.options import read_options, texts
-from venuekit_sandbox.received import Query, WireRequest
-from venuekit_sandbox.replies import Answer
-from venuekit_sandbox.venue import Refusal, Route, Venue
+from venuekit_sandbox.answers import Answer
+from venuekit_sandbox.options import texts
+from venuekit_sandbox.requests import Query, WireRequest
+from venuekit_sandbox.routing import handles
+from venuekit_sandbox.venue import Refusal, SandboxVenue
 
 EXCHANGE_UNREACHABLE = 490
 #: Misspelt by the venue itself, in its page and in its own OpenAPI document.
@@ -34,32 +35,23 @@ class CoinApiEmsOptions:
         object.__setattr__(self, "unreachable", texts("unreachable", self.unreachable))
 
 
-class CoinApiEmsVenue(Venue):
+class CoinApiEmsVenue(SandboxVenue):
     """CoinAPI EMS, serving the accounts of all documented samples together."""
 
     name: ClassVar[str] = "coinapi_ems"
-
-    def __init__(self, options: Mapping[str, object] | None = None) -> None:
-        self.options = read_options(CoinApiEmsOptions, self.name, options)
-        self.rotate()
-        found = samples.find(self.name, "get_balances", 200).values()
-        self._accounts: list[Any] = [entry for sample in found for entry in samples.parse(sample)]
-        super().__init__()
+    Options = CoinApiEmsOptions
+    options: CoinApiEmsOptions
 
     def rotate(self) -> None:
-        """A new key."""
+        """Make a new key."""
         self._api_key = str(uuid4()).upper()
 
     def credentials(self) -> dict[str, str]:
-        """The key that passes."""
+        """Return the key that passes."""
         return {"api_key": self._api_key}
 
-    def routes(self) -> Sequence[Route]:
-        """The one operation: https://docs.coinapi.io/ems-api/rest-api/balances/get-balances."""
-        return [Route("get_balances", "/v1/balances", self._balances)]
-
     def check(self, request: WireRequest) -> Refusal | None:
-        """The key, in the header that the venue recommends; a key in the query would end up in logs and is not read."""
+        """Check the key in the header that the venue recommends; a key in the query would end up in logs and is not read."""
         given = request.headers.get("x-coinapi-key", "")
         if hmac.compare_digest(given.encode(), self._api_key.encode()):
             return None
@@ -67,13 +59,16 @@ class CoinApiEmsVenue(Venue):
         return Refusal(reason, Answer(401, samples.one(self.name, "get_balances", 401)))
 
     def problem(self, status: int, message: str, _operation: str | None, /) -> Answer:
-        """The shape of the venue's 401."""
+        """Return a body like that of the venue's 401."""
         return Answer(status, samples.write({"error": message}))
 
+    @handles("get_balances")
     def _balances(self, request: WireRequest, _parameters: Mapping[str, str]) -> Answer:
         exchange_id = Query(request.query).text("exchange_id")
+        documented_accounts = samples.find(self.name, "get_balances", 200).values()
+        accounts = [account for sample in documented_accounts for account in samples.parse(sample)]
         if not exchange_id:
-            return Answer(200, samples.write(self._accounts))
+            return Answer(200, samples.write(accounts))
         documented = samples.one(self.name, "get_balances", EXCHANGE_UNREACHABLE)
         reject = samples.parse(documented)
         if exchange_id == reject["exchange_id"]:
@@ -87,5 +82,5 @@ class CoinApiEmsVenue(Venue):
             }
             reject.pop("rejected_message", None)
             return Answer(EXCHANGE_UNREACHABLE, samples.write(reject), {"content-type": REJECT_MEDIA_TYPE})
-        chosen = [entry for entry in self._accounts if entry["exchange_id"] == exchange_id]
+        chosen = [entry for entry in accounts if entry["exchange_id"] == exchange_id]
         return Answer(200, samples.write(chosen))

@@ -18,11 +18,13 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ed25519, padding, rsa
 
-from venuekit_sandbox import account, samples
-from venuekit_sandbox.options import one_of, read_options, seconds, whole_number
-from venuekit_sandbox.received import BadParameter, Query, WireRequest, staleness
-from venuekit_sandbox.replies import Answer
-from venuekit_sandbox.venue import Refusal, Route, Venue
+from venuekit_sandbox import samples
+from venuekit_sandbox.answers import Answer
+from venuekit_sandbox.options import one_of, seconds, whole_number
+from venuekit_sandbox.requests import BadParameter, Query, WireRequest, staleness
+from venuekit_sandbox.routing import handles
+from venuekit_sandbox.venue import Refusal, SandboxVenue
+from venuekit_sandbox.venues.kalshi import account
 
 MOST_ROWS = 1_000_000
 LONGEST_PAGE = 1000
@@ -68,19 +70,19 @@ class _Choice(Generic[AnyRow]):
             self._tests.append(lambda row: holds(row, wanted))
 
     def among(self, rows: Sequence[AnyRow]) -> Sequence[AnyRow]:
-        """The rows wanted, in the same order."""
+        """Return the rows wanted, in the same order."""
         return [row for row in rows if all(test(row) for test in self._tests)] if self._tests else rows
 
 
-class KalshiVenue(Venue):
+class KalshiVenue(SandboxVenue):
     """Kalshi, serving the portfolio of one made-up member."""
 
     name: ClassVar[str] = "kalshi"
-    prefix: ClassVar[str] = "/trade-api/v2"
+    Options = KalshiOptions
+    options: KalshiOptions
 
     def __init__(self, options: Mapping[str, object] | None = None, *, seed: int = 0) -> None:
-        self.options = read_options(KalshiOptions, self.name, options)
-        self.rotate()
+        super().__init__(options, seed=seed)
         self._cursor_key = f"{seed} cursors".encode()
         open_markets = account.markets(self.options.positions)
         decided_markets = account.markets(self.options.settlements, settled=True)
@@ -88,10 +90,9 @@ class KalshiVenue(Venue):
         self._settlements = account.settlements(seed, decided_markets)
         traded_in = [*open_markets, *decided_markets] or account.markets(1)
         self._fills = account.fills(seed, self.options.fills, traded_in)
-        super().__init__()
 
     def rotate(self) -> None:
-        """A new key under a new id."""
+        """Make a new key under a new id."""
         self._key_id = str(uuid4())
         self._private_key = (
             ed25519.Ed25519PrivateKey.generate()
@@ -101,31 +102,16 @@ class KalshiVenue(Venue):
         self._public_key = self._private_key.public_key()
 
     def credentials(self) -> dict[str, str]:
-        """The id of the key and its private half as PEM text."""
+        """Return the id of the key and its private half as PEM text."""
         pem = self._private_key.private_bytes(
             serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
         )
         return {"key_id": self._key_id, "private_key": pem.decode()}
 
-    def routes(self) -> Sequence[Route]:
-        """The five operations of https://docs.kalshi.com/typescript-sdk/api/PortfolioApi."""
-        portfolio = f"{self.prefix}/portfolio"
-        return [
-            Route("get_balance", f"{portfolio}/balance", self._balance),
-            Route("get_fills", f"{portfolio}/fills", self._get_fills),
-            Route(
-                "get_portfolio_resting_order_total_value",
-                f"{portfolio}/summary/total_resting_order_value",
-                self._resting_order_value,
-            ),
-            Route("get_positions", f"{portfolio}/positions", self._get_positions),
-            Route("get_settlements", f"{portfolio}/settlements", self._get_settlements),
-        ]
-
     # Credentials
 
     def check(self, request: WireRequest) -> Refusal | None:
-        """The three headers: whether they are there, then the key, then the timestamp, then the signature.
+        """Check the three headers: whether they are there, then the key, then the timestamp, then the signature.
 
         The codes are those that the venue was seen to answer with. Its pages list none, nor the order of its checks.
         """
@@ -160,14 +146,14 @@ class KalshiVenue(Venue):
     # Errors
 
     def problem(self, status: int, message: str, operation: str | None, /) -> Answer:
-        """A lone ``msg`` where a parameter was refused, else the nested body."""
+        """Return a lone ``msg`` where a parameter was refused, else the nested body."""
         if status == 400:
             name = (operation or "").title().replace("_", "")
             return Answer(400, samples.write({"msg": f"Parameter validation failed for {name}: {message}"}))
         return _nested(status, message.replace(" ", "_"), message)
 
     def unrouted(self, request: WireRequest, /) -> Answer:
-        """Paths with a slash too many are redirected since October 2025; all others are not found."""
+        """Redirect paths with a slash too many, as since October 2025; all others are not found."""
         path = request.raw_path.removesuffix("/")
         if path != request.raw_path and self.route(path):
             return Answer(301, b"", {"location": path + (f"?{request.query}" if request.query else "")})
@@ -175,15 +161,7 @@ class KalshiVenue(Venue):
 
     # Operations
 
-    def _balance(self, request: WireRequest, _parameters: Mapping[str, str]) -> Answer:
-        query = Query(request.query)
-        _subaccount(query)
-        _shard(query)
-        return Answer(200, samples.one(self.name, "get_balance", 200))
-
-    def _resting_order_value(self, _request: WireRequest, _parameters: Mapping[str, str]) -> Answer:
-        return Answer(200, samples.one(self.name, "get_portfolio_resting_order_total_value", 200))
-
+    @handles("get_fills")
     def _get_fills(self, request: WireRequest, _parameters: Mapping[str, str]) -> Answer:
         query = Query(request.query)
         chosen = _Choice[account.Row]()
@@ -195,6 +173,7 @@ class KalshiVenue(Venue):
         page, cursor = self._page("fills", query, chosen, self._fills)
         return _answer({"fills": [row.encoded for row in page]}, cursor)
 
+    @handles("get_settlements")
     def _get_settlements(self, request: WireRequest, _parameters: Mapping[str, str]) -> Answer:
         query = Query(request.query)
         chosen = _Choice[account.Row]()
@@ -205,6 +184,7 @@ class KalshiVenue(Venue):
         page, cursor = self._page("settlements", query, chosen, self._settlements)
         return _answer({"settlements": [row.encoded for row in page]}, cursor)
 
+    @handles("get_positions")
     def _get_positions(self, request: WireRequest, _parameters: Mapping[str, str]) -> Answer:
         query = Query(request.query)
         counts = query.texts("count_filter")
@@ -237,7 +217,7 @@ class KalshiVenue(Venue):
         return rows[start:end], self._cursor(end, kind, chosen.wanted) if end < len(rows) else ""
 
     def _cursor(self, place: int, kind: str, wanted: object) -> str:
-        """An opaque text that stands for a place in one list under one set of filters.
+        """Return an opaque text that stands for a place in one list under one set of filters.
 
         Plain base64 on purpose: with its plus, slash and equals signs, a client that forgets to encode it fails.
         """

@@ -1,4 +1,4 @@
-"""Requests as they came, and how to read what stands in them."""
+"""Requests as they were received, and readers for what they hold."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class BadParameter(Exception):
 
 
 class Query:
-    """The parameters of a raw query, decoded; a parameter given twice is refused rather than half heard."""
+    """The parameters of a raw query, decoded; one given twice is refused, since it is unclear which value is meant."""
 
     def __init__(self, raw: str) -> None:
         self._given: dict[str, str] = {}
@@ -56,12 +56,15 @@ class Query:
                 raise BadParameter(f"{name} was given more than once")
             self._given[name] = value
 
+    def __contains__(self, name: str) -> bool:
+        return name in self._given
+
     def text(self, name: str) -> str:
-        """The parameter, empty if it is absent."""
+        """Return the parameter, empty if it is absent."""
         return self._given.get(name, "")
 
     def texts(self, name: str, most: int | None = None) -> tuple[str, ...]:
-        """The members of a comma-separated parameter, each once, in order; none if it is absent or empty."""
+        """Return the members of a comma-separated parameter, each once, in order; none if it is absent or empty."""
         members = tuple(sorted(set(self.text(name).split(",")))) if self.text(name) else ()
         if "" in members:
             raise BadParameter(f"{name} holds an empty entry")
@@ -70,7 +73,7 @@ class Query:
         return members
 
     def number(self, name: str, least: int, most: int) -> int | None:
-        """The parameter as an integer within the limits; None if it is absent."""
+        """Return the parameter as an integer within the limits; None if it is absent."""
         if name not in self._given:
             return None
         text = self._given[name]
@@ -80,7 +83,7 @@ class Query:
 
 
 def staleness(timestamp: str, tolerance_seconds: float, now: float) -> str | None:
-    """What is wrong with a timestamp that should be Unix milliseconds and near ``now``, in seconds; None if nothing is."""
+    """Return what is wrong with a timestamp that should be Unix milliseconds and near ``now``, in seconds; None if nothing is."""
     if not re.fullmatch(r"[0-9]{1,19}", timestamp):
         return "the timestamp is not a number"
     if abs(now * 1000 - int(timestamp)) > tolerance_seconds * 1000:
@@ -89,7 +92,7 @@ def staleness(timestamp: str, tolerance_seconds: float, now: float) -> str | Non
 
 
 def decoded(name: str, segment: str) -> str:
-    """A path segment with its percent-encoding undone."""
+    """Return a path segment with its percent-encoding undone."""
     try:
         return unquote(segment, errors="strict")
     except UnicodeDecodeError:

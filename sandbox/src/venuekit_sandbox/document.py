@@ -1,0 +1,168 @@
+"""What a venue's OpenAPI document says of its operations: enough to route requests and to answer each with its sample."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources.abc import Traversable
+from typing import Any
+from urllib.parse import urlsplit
+
+import yaml
+
+from venuekit_sandbox import samples
+from venuekit_sandbox.answers import Answer
+from venuekit_sandbox.requests import BadParameter, Query, WireRequest, decoded
+
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # seven times as fast, and in every wheel of PyYAML
+_METHODS = ("get", "post", "put", "patch", "delete")
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A documented parameter of an operation."""
+
+    name: str
+    where: str
+    """``path``, ``query``, ``header`` or ``cookie``."""
+    required: bool
+    schema: Mapping[str, Any]
+
+    def check(self, text: str) -> None:
+        """Raise :class:`BadParameter` unless ``text`` is a value of this parameter."""
+        kinds, allowed = self.schema.get("type", "string"), self.schema.get("enum")
+        if allowed is not None and text not in map(str, allowed):
+            raise BadParameter(f"{self.name} must be {_listed(list(map(str, allowed)))}")
+        if kinds == "integer":
+            bits = 31 if self.schema.get("format") == "int32" else 63
+            least, most = self.schema.get("minimum", -(2**bits)), self.schema.get("maximum", 2**bits - 1)
+            if not re.fullmatch(r"-?[0-9]{1,19}", text) or not least <= int(text) <= most:
+                raise BadParameter(f"{self.name} must be an integer from {least} to {most}")
+        if kinds == "string" and len(text) > self.schema.get("maxLength", len(text)):
+            raise BadParameter(f"{self.name} is longer than {self.schema['maxLength']} characters")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operation:
+    """A documented operation."""
+
+    name: str
+    resource: str
+    """Its tag, which names the resource of the client that has it as a method."""
+    method: str
+    path: str
+    """With the path of the first server address in front, and ``{name}`` for each parameter."""
+    parameters: tuple[Parameter, ...]
+    needs_body: bool
+    sample: Answer = field(repr=False)
+    """The documented success."""
+    sample_arguments: Mapping[str, object]
+    """Arguments of the documented sample call, by the names of the parameters: those with an ``example``."""
+    sample_body: object | None
+    """Body of the documented sample call; None if it has none."""
+    envelope_code: str | None
+    """Name of the member that says whether an answer is a success; None if answers have no envelope."""
+
+    def check(self, request: WireRequest, path: Mapping[str, str]) -> None:
+        """Raise :class:`BadParameter` if a documented parameter is missing, given twice, or has a value it can't have."""
+        query = Query(request.query)
+        for parameter in self.parameters:
+            name = parameter.name
+            match parameter.where:
+                case "path":
+                    parameter.check(decoded(name, path[name]))
+                case "query" if query.text(name) or (parameter.schema.get("type") == "integer" and name in query):
+                    parameter.check(query.text(name))
+                case "query" if parameter.required:
+                    raise BadParameter(f"{name} is missing")
+        if self.needs_body and not request.body:
+            raise BadParameter("the body is missing")
+
+
+class Document:
+    """A venue's ``openapi.yaml`` and the samples beside it, in the folder ``examples``."""
+
+    def __init__(self, folder: Traversable) -> None:
+        self.folder = folder
+        self._file = folder / "openapi.yaml"
+        self._tree = yaml.load(self._file.read_bytes(), Loader=_LOADER)  # noqa: S506 - both loaders are safe ones
+        servers = self._tree.get("servers") or [{"url": ""}]
+        self.prefix = urlsplit(servers[0]["url"]).path.rstrip("/")
+        """Path of the first server address."""
+        self.operations = {operation.name: operation for operation in self._operations()}
+        """By name, in the document's order."""
+
+    def _operations(self) -> Iterator[Operation]:
+        for path, item in self._tree["paths"].items():
+            for method in _METHODS:
+                if method in item:
+                    yield self._operation(path, method, item[method], item.get("parameters", []))
+
+    def _operation(self, path: str, method: str, described: Mapping[str, Any], shared: list[Any]) -> Operation:
+        name = described["operationId"]
+        parameters = [self._resolved(parameter) for parameter in [*shared, *described.get("parameters", [])]]
+        body = self._resolved(described.get("requestBody", {}))
+        contents = list(body.get("content", {}).values())
+        status, success = self._success(name, described)
+        return Operation(
+            name=name,
+            resource=described["tags"][0],
+            method=method.upper(),
+            path=self.prefix + path,
+            parameters=tuple(
+                Parameter(one["name"], one["in"], one.get("required", False), self._resolved(one.get("schema", {})))
+                for one in parameters
+            ),
+            needs_body=body.get("required", False),
+            sample=self._sample(name, status, success),
+            sample_arguments={one["name"]: one["example"] for one in parameters if "example" in one},
+            sample_body=contents[0].get("example") if contents else None,
+            envelope_code=self._envelope_code(success),
+        )
+
+    def _success(self, operation: str, described: Mapping[str, Any]) -> tuple[int, Mapping[str, Any]]:
+        successes = sorted(int(status) for status in described["responses"] if re.fullmatch(r"2\d\d", str(status)))
+        if not successes:
+            raise ValueError(f"{self._file}: {operation} documents no success (a response with a status from 200 to 299)")
+        status = successes[0]
+        responses = {str(key): response for key, response in described["responses"].items()}
+        return status, self._resolved(responses[str(status)])
+
+    def _sample(self, operation: str, status: int, success: Mapping[str, Any]) -> Answer:
+        for media_type, content in success.get("content", {}).items():
+            for example in content.get("examples", {}).values():
+                file = self.folder.joinpath(*self._resolved(example)["externalValue"].split("/"))
+                return Answer(status, file.read_bytes(), {"content-type": media_type})
+            raise ValueError(
+                f"{self._file}: {operation} has no example of its {status}; add to its {media_type} "
+                f"`examples: {{sample: {{externalValue: examples/{operation}.{status}.json}}}}`"
+            )
+        return Answer(status, b"")
+
+    def _envelope_code(self, success: Mapping[str, Any]) -> str | None:
+        for content in success.get("content", {}).values():
+            envelope = self._resolved(content.get("schema", {})).get("x-envelope")
+            if envelope is not None:
+                return str(envelope["success"]["property"])
+        return None
+
+    def _resolved(self, node: Mapping[str, Any]) -> Mapping[str, Any]:
+        while "$ref" in node:
+            reference = node["$ref"]
+            node = self._tree
+            for step in reference.removeprefix("#/").split("/"):
+                node = node[step]
+        return node
+
+
+@cache
+def own_document(venue: str) -> Document | None:
+    """Return the document that this package has for a venue; None if it has none."""
+    folder = samples.folder(venue)
+    return Document(folder) if (folder / "openapi.yaml").is_file() else None
+
+
+def _listed(words: list[str]) -> str:
+    return " or ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)

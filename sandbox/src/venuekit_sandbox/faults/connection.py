@@ -1,0 +1,256 @@
+"""Faults of the connection: each function says what happens on it once the request was read and served."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import struct
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from http.client import responses
+
+from starlette.types import Receive, Scope, Send
+
+from venuekit_sandbox.answers import Answer
+from venuekit_sandbox.transport import LoopbackTransport
+
+_RESET_ON_CLOSE = struct.pack("ii", 1, 0)
+_MOST_HEADERS = 300_000
+_PIECES = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """The connection of a request, and the answer that would have been sent on it."""
+
+    transport: LoopbackTransport
+    scope: Scope
+    receive: Receive
+    send: Send
+    usual: Answer
+    headers: Mapping[str, str]
+    pace: float
+    """Seconds between the bytes of what comes slowly."""
+    surplus: Answer
+    """The answer that comes without having been asked for."""
+
+    def write(self, content: bytes) -> None:
+        """Put bytes on the conn."""
+        self.transport.write(content)
+
+    def head(self, **headers: str) -> bytes:
+        """Return the status line and headers of the usual answer; ``length`` stands for its content-length, if any."""
+        reason = responses.get(self.usual.status, "")  # venues have statuses of their own
+        given = {name.lower(): value for name, value in self.usual.headers.items()}
+        own = {"content-type": "application/json", **self.headers, **given}
+        if "length" in headers:
+            own["content-length"] = headers.pop("length")
+        own |= {name.replace("_", "-"): value for name, value in headers.items()}
+        lines = [f"HTTP/1.1 {self.usual.status} {reason}", *(f"{name}: {value}" for name, value in own.items()), "", ""]
+        return "\r\n".join(lines).encode("latin-1")
+
+    def half(self) -> bytes:
+        """Return the head and the first half of the body, which is less than the head announces even of the shortest body."""
+        body = self.usual.body
+        return self.head(length=str(max(2, len(body)))) + body[: len(body) // 2]
+
+    def whole(self) -> bytes:
+        """Return all bytes of the usual answer."""
+        return self.head(length=str(len(self.usual.body))) + self.usual.body
+
+    async def answer(self) -> None:
+        """Send the usual answer as the server does, after which the connection goes on serving."""
+        await self.usual.deliver(self.scope, self.receive, self.send, self.headers)
+
+    def surplus_answer(self) -> bytes:
+        """Return the bytes of the answer nobody asked for."""
+        return replace(self, usual=self.surplus).whole()
+
+    async def gone(self) -> None:
+        """Wait until the client has left, or the server is told to end."""
+        while (await self.receive())["type"] != "http.disconnect":
+            pass
+
+    async def close(self) -> None:
+        """Close the connection cleanly."""
+        self.transport.close()
+        await self.gone()
+
+    async def cut(self) -> None:
+        """Close the connection with a reset."""
+        bound = self.transport.get_extra_info("socket")
+        bound.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET_ON_CLOSE)
+        self.transport.abort()
+        await self.gone()
+
+    async def pass_time(self) -> bool:
+        """Wait for ``pace`` seconds; return False once the client has left."""
+        left = asyncio.ensure_future(self.gone())
+        done, _ = await asyncio.wait([left], timeout=self.pace)
+        if not done:
+            left.cancel()
+        return not done
+
+
+async def reset(conn: Connection) -> None:
+    """Reset the connection without an answer."""
+    await conn.cut()
+
+
+async def closed(conn: Connection) -> None:
+    """Close the connection without an answer."""
+    await conn.close()
+
+
+async def reset_in_headers(conn: Connection) -> None:
+    """Send the status line and part of a header, then reset."""
+    conn.write(conn.head(length="10")[:40])
+    await conn.pass_time()
+    await conn.cut()
+
+
+async def reset_in_body(conn: Connection) -> None:
+    """Send half of the body, then reset."""
+    conn.write(conn.half())
+    await conn.pass_time()
+    await conn.cut()
+
+
+async def half_closed(conn: Connection) -> None:
+    """Send half of the body, then end this side only."""
+    conn.write(conn.half())
+    conn.transport.write_eof()
+    await conn.gone()
+
+
+async def half_closed_early(conn: Connection) -> None:
+    """End this side without an answer, and keep the other open."""
+    conn.transport.write_eof()
+    await conn.gone()
+
+
+async def silence(conn: Connection) -> None:
+    """Send nothing."""
+    await conn.gone()
+
+
+async def silence_in_body(conn: Connection) -> None:
+    """Send half of the body, then nothing."""
+    conn.write(conn.half())
+    await conn.gone()
+
+
+async def slow_headers(conn: Connection) -> None:
+    """Send a header that never ends, a byte at a time."""
+    conn.write(conn.head()[:-2] + b"x-slow: ")
+    while await conn.pass_time():
+        conn.write(b"z")
+
+
+async def drip_fed_body(conn: Connection) -> None:
+    """Send blanks before the body, a byte at a time, without end."""
+    conn.write(conn.head(length=str(10**9)))
+    while await conn.pass_time():
+        conn.write(b" ")
+
+
+async def slow_answer(conn: Connection) -> None:
+    """Send the whole answer in pieces, with pauses between them."""
+    whole = conn.whole()
+    step = -(-len(whole) // _PIECES)
+    for start in range(0, len(whole), step):
+        conn.write(whole[start : start + step])
+        if not await conn.pass_time():
+            return
+    await conn.close()
+
+
+async def garbage(conn: Connection) -> None:
+    """Send bytes of another protocol."""
+    conn.write(b"\x16\x03\x01 nothing that a client could read\r\n\r\n")
+    await conn.close()
+
+
+async def no_headers(conn: Connection) -> None:
+    """Send the body alone."""
+    conn.write(conn.usual.body)
+    await conn.close()
+
+
+async def endless_headers(conn: Connection) -> None:
+    """Send more headers than anybody reads."""
+    conn.write(conn.head()[:-2] + b"x-more: " + b"z" * _MOST_HEADERS + b"\r\n\r\n")
+    await conn.close()
+
+
+async def truncated_body(conn: Connection) -> None:
+    """Send half of the body, then close."""
+    conn.write(conn.half())
+    await conn.close()
+
+
+async def over_long_body(conn: Connection) -> None:
+    """Send the body and some more."""
+    conn.write(conn.whole() + b"and some more")
+    await conn.close()
+
+
+async def unreadable_length(conn: Connection) -> None:
+    """Send the right body after a length in words."""
+    conn.write(conn.head(length="plenty") + conn.usual.body)
+    await conn.close()
+
+
+async def negative_length(conn: Connection) -> None:
+    """Send the right body after a length below zero."""
+    conn.write(conn.head(length=f"-{len(conn.usual.body)}") + conn.usual.body)
+    await conn.close()
+
+
+async def two_lengths(conn: Connection) -> None:
+    """Send the right body after two lengths."""
+    conn.write(conn.head(length="1")[:-2] + b"content-length: %d\r\n\r\n" % len(conn.usual.body) + conn.usual.body)
+    await conn.close()
+
+
+async def broken_chunks(conn: Connection) -> None:
+    """Send a good chunk, then one whose size can't be read."""
+    conn.write(conn.head(transfer_encoding="chunked") + _chunk(conn.usual.body[: len(conn.usual.body) // 2]) + b"plenty\r\n")
+    await conn.close()
+
+
+async def truncated_chunks(conn: Connection) -> None:
+    """Send the body in one chunk, without the empty one that ends it."""
+    conn.write(conn.head(transfer_encoding="chunked") + _chunk(conn.usual.body))
+    await conn.close()
+
+
+def _chunk(content: bytes) -> bytes:
+    # An empty one would be the last.
+    return b"%x\r\n%b\r\n" % (len(content), content) if content else b""
+
+
+async def informational(conn: Connection) -> None:
+    """Send a hint, then the right answer."""
+    conn.write(b"HTTP/1.1 103 Early Hints\r\nlink: </style.css>; rel=preload\r\n\r\n")
+    conn.write(conn.whole())
+    await conn.close()
+
+
+async def go_ahead(conn: Connection) -> None:
+    """Send a go-ahead as if the client had asked for one, then the right answer."""
+    conn.write(b"HTTP/1.1 100 Continue\r\n\r\n" + conn.whole())
+    await conn.close()
+
+
+async def switching_protocols(conn: Connection) -> None:
+    """Switch to another protocol, then close."""
+    conn.write(b"HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: riddles\r\n\r\n")
+    await conn.close()
+
+
+async def status_not_a_number(conn: Connection) -> None:
+    """Send the right answer under a status in letters."""
+    _, _, rest = conn.whole().partition(b"\r\n")
+    conn.write(b"HTTP/1.1 abc Nope\r\n" + rest)
+    await conn.close()

@@ -1,0 +1,84 @@
+"""Which operation a request is for, and what answers it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TypeAlias, TypeVar
+
+from venuekit_sandbox.answers import Answer
+from venuekit_sandbox.document import Document, Operation
+from venuekit_sandbox.requests import WireRequest
+
+Handler: TypeAlias = Callable[[WireRequest, Mapping[str, str]], Answer]
+AnyHandler = TypeVar("AnyHandler", bound=Callable[..., Answer])
+_HANDLES = "_venuekit_sandbox_handles"
+
+
+def handles(operation: str) -> Callable[[AnyHandler], AnyHandler]:
+    """Make a method of a venue answer an operation of its document, in place of the documented sample."""
+
+    def mark(method: AnyHandler) -> AnyHandler:
+        setattr(method, _HANDLES, operation)
+        return method
+
+    return mark
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """One operation: its path with ``{name}`` for each segment that is a parameter, and what answers it."""
+
+    operation: str
+    path: str
+    answer: Handler
+    method: str = "GET"
+    envelope_code: str | None = None
+    """Name of the member that says whether an answer in an envelope is a success; None without an envelope."""
+    pattern: re.Pattern[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        literals = re.split(r"\{(\w+)\}", self.path)
+        pieces = [f"(?P<{piece}>[^/]+)" if index % 2 else re.escape(piece) for index, piece in enumerate(literals)]
+        object.__setattr__(self, "pattern", re.compile("".join(pieces)))
+
+
+class Router:
+    """Finds the routes of a raw path; a path without parameters comes before one that has some."""
+
+    def __init__(self, routes: Iterable[Route]) -> None:
+        self._routes = sorted(routes, key=lambda route: [segment.startswith("{") for segment in route.path.split("/")])
+
+    def find(self, raw_path: str) -> Sequence[tuple[Route, Mapping[str, str]]]:
+        """Return the routes that the path may take, best first, each with its parameters, still encoded."""
+        return [(route, found.groupdict()) for route in self._routes if (found := route.pattern.fullmatch(raw_path))]
+
+
+def documented_routes(document: Document, venue: object) -> list[Route]:
+    """Return a route for each operation of a document, answered by the method that ``handles`` it or else by its sample."""
+    handlers: dict[str, Handler] = {}
+    for attribute in dir(type(venue)):
+        operation = getattr(getattr(type(venue), attribute), _HANDLES, None)
+        if operation is None:
+            continue
+        if operation not in document.operations:
+            allowed = ", ".join(document.operations)
+            raise ValueError(
+                f"{type(venue).__name__}.{attribute} handles {operation!r}, which isn't documented; allowed: {allowed}"
+            )
+        handlers[operation] = getattr(venue, attribute)
+    return [
+        Route(name, operation.path, _checked(operation, handlers.get(name)), operation.method, operation.envelope_code)
+        for name, operation in document.operations.items()
+    ]
+
+
+def _checked(operation: Operation, handler: Handler | None) -> Handler:
+    """Return what checks the documented parameters first, then answers."""
+
+    def answer(request: WireRequest, parameters: Mapping[str, str]) -> Answer:
+        operation.check(request, parameters)
+        return operation.sample if handler is None else handler(request, parameters)
+
+    return answer

@@ -1,0 +1,133 @@
+"""Bodies that are small on the wire and would be huge in memory: refused early, or read within bounds, as successes and as failures."""
+
+from __future__ import annotations
+
+import gzip
+import time
+import tracemalloc
+from collections.abc import Callable
+from functools import cache
+from typing import TYPE_CHECKING
+
+import pytest
+
+from venuekit import RetryPolicy
+from venuekit.codec.density import FEW, SMALL
+from venuekit.errors import AnswerTooLarge, DecodeError, VenueError, VenueKitError
+from venuekit.http.body import DEFAULT_MAX_BODY
+
+if TYPE_CHECKING:
+    from tests.conftest import OpenClient
+    from venuekit_sandbox import Sandbox
+
+MEGABYTE = 1024 * 1024
+MOST = 200 * MEGABYTE
+ON_THE_WIRE = 64 * 1024
+LONGEST = 60
+"""Seconds, with memory traced on a busy machine; without, each takes less than one."""
+GZIP = {"content-encoding": "gzip"}
+ONCE = RetryPolicy(attempts=1, deadline=15)
+
+
+def repeated(first: str, unit: str, last: str) -> Callable[[int], bytes]:
+    return lambda size: (first + unit * ((size - len(first) - len(last)) // len(unit)) + last).encode()
+
+
+def counted(first: str, unit: str, last: str) -> Callable[[int], bytes]:
+    """Each unit has a number of its own, so that nothing repeats; a few, or it would no longer be small on the wire."""
+    return lambda size: (first + "".join(unit % number for number in range(min(9_000, size // len(unit)))) + last).encode()
+
+
+BODIES: dict[str, Callable[[int], bytes]] = {
+    "zeros": repeated("[0", ",0", "]"),
+    "empty lists": repeated("[[]", ",[]", "]"),
+    "empty objects": repeated("[{}", ",{}", "]"),
+    "objects without what is required": repeated('{"cursor":"","fills":[{}', ",{}", "]}"),
+    "objects, the last one wrong": repeated("[{}", ",{}", ",5]"),
+    "rows, the last one wrong": repeated('[{"data":[{"balance":0}', ',{"balance":1.5}', ',{"balance":"x"}]}]'),
+    "depth": lambda size: b"[" * (size // 2) + b"]" * (size // 2),
+    "escapes": repeated('[{"exchange_id":"', "\\n", '"}]'),
+    "surrogate pairs": repeated('[{"exchange_id":"', "\\ud83d\\ude00", '"}]'),
+    "half a pair in wide text": repeated('[{"exchange_id":"\U0001f600\\ud800', "a", '"}]'),
+    "a number of millions of digits": repeated('[{"data":[{"balance":', "7", "}]}]"),
+    "a fraction of millions of digits": repeated('[{"data":[{"balance":0.', "7", "}]}]"),
+    "a quoted number of millions of digits": repeated('[{"data":[{"balance":"', "7", '"}]}]'),
+    "an integer of millions of digits": repeated('{"balance":1,"code":', "7", "}"),
+    "unknown fields": counted('[{"data":[]', ',"field-%x":{}', "}]"),
+    "the same field again and again": repeated('[{"data":[]', ',"data":[]', "}]"),
+    "unknown values": counted('[{"data":[{}', ',{"last_updated_by":"%x"}', "]}]"),
+    "a verdict and zeros": repeated('{"code":0,"status":"success","data":[0', ",0", "]}"),
+    "a verdict that is a list": repeated('{"status":[0],"code":[0', ",0", "]}"),
+    "a reason that is a list": repeated('{"error":{"message":[0', ",0", "]}}"),
+    "a reason without end": repeated('{"message":"', "x", '"}'),
+}
+OPERATIONS = {"kalshi": "get_fills", "coinapi_ems": "get_balances", "habittrade": "get_portfolio"}
+
+
+@cache
+def packed(name: str, size: int) -> bytes:
+    body = gzip.compress(BODIES[name](size), 6)
+    assert len(body) <= ON_THE_WIRE
+    return body
+
+
+def traced(call: Callable[[], object]) -> int:
+    """Bytes that a call needs at most; it ends with a result or with an error that is ours."""
+    began = time.monotonic()
+    tracemalloc.start()
+    try:
+        try:
+            call()
+        except VenueKitError as error:
+            assert len(str(error)) < 1000 or isinstance(error, VenueError)  # noqa: PT017  # a result is as good
+        return tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+        assert time.monotonic() - began < LONGEST
+
+
+@pytest.mark.parametrize("size", [SMALL, DEFAULT_MAX_BODY], ids=["not counted", "at the limit"])
+@pytest.mark.parametrize("name", BODIES)
+@pytest.mark.parametrize("venue", OPERATIONS)
+def test_a_success(sandbox: Sandbox, open_client: OpenClient, venue: str, name: str, size: int) -> None:
+    sandbox.venues[venue].answer(OPERATIONS[venue], body=packed(name, size), headers=GZIP)
+    face = open_client(venue, retry=ONCE, drift_sample=1)
+    assert traced(lambda: face.do(OPERATIONS[venue])) < MOST
+
+
+@pytest.mark.parametrize("status", [400, 429, 500])
+@pytest.mark.parametrize("name", BODIES)
+def test_a_failure_is_still_that_failure(sandbox: Sandbox, open_client: OpenClient, name: str, status: int) -> None:
+    sandbox.kalshi.answer("get_fills", status=status, body=packed(name, DEFAULT_MAX_BODY), headers=GZIP)
+    face = open_client("kalshi", retry=ONCE)
+
+    def call() -> None:
+        with pytest.raises(VenueError) as raised:
+            face.do("get_fills")
+        assert raised.value.status == status
+
+    assert traced(call) < MOST / 4
+
+
+@pytest.mark.parametrize("size", [DEFAULT_MAX_BODY + 1000, 40 * MEGABYTE])
+def test_what_is_larger_is_not_read_at_all(sandbox: Sandbox, open_client: OpenClient, size: int) -> None:
+    sandbox.coinapi_ems.answer("get_balances", body=packed("zeros", size), headers=GZIP)
+    with pytest.raises(AnswerTooLarge, match="max_body"):
+        open_client("coinapi_ems", retry=ONCE).do("get_balances")
+
+
+def test_a_dense_body_is_refused_with_words_that_say_so(sandbox: Sandbox, open_client: OpenClient) -> None:
+    sandbox.coinapi_ems.answer("get_balances", body=packed("empty objects", MEGABYTE), headers=GZIP)
+    with pytest.raises(DecodeError, match=f"at most {FEW} values in 10485.. bytes, found .* far from any documented") as raised:
+        open_client("coinapi_ems", retry=ONCE).do("get_balances")
+    assert raised.value.path == "$"
+
+
+def test_no_documented_page_is_dense(sandbox: Sandbox, open_client: OpenClient) -> None:
+    """A page of ten times as many rows as any venue gives out, of the least that a row may hold, is read."""
+    names = ("fill_id", "trade_id", "order_id", "ticker", "market_ticker")
+    row = "{" + ",".join(f'"{name}":""' for name in names) + ',"is_taker":true}'
+    body = f'{{"cursor":"","fills":[{",".join([row] * 10_000)}]}}'.encode()
+    assert len(body) > SMALL
+    sandbox.kalshi.answer("get_fills", body=gzip.compress(body), headers=GZIP)
+    assert len(open_client("kalshi").do("get_fills").fills) == 10_000

@@ -1,0 +1,198 @@
+"""Clients of the caller's own, of httpx and httpx2: whatever they and their hooks do, a call ends in an error of ours or a response."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import socket
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import httpx2
+import pytest
+
+from tests.conftest import CLIENTS, MODES
+from tests.faults import wire
+from tests.faults.hiding import assert_error_hides, assert_hidden
+from venuekit import RetryPolicy
+from venuekit.errors import (
+    AuthenticationError,
+    ConfigurationError,
+    ConnectFailed,
+    ConnectionInterrupted,
+    DeadlineExceeded,
+    RedirectRefused,
+    RequestTimeout,
+    ServerError,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tests.conftest import Face, OpenClient
+    from tests.faults.conftest import Serve
+    from venuekit_sandbox import Sandbox
+
+LIBRARIES = {"httpx": httpx, "httpx2": httpx2}
+
+
+@pytest.fixture(params=LIBRARIES)
+def library(request: pytest.FixtureRequest) -> Any:
+    return LIBRARIES[request.param]
+
+
+@pytest.fixture
+def opened(library: Any, mode: str, open_client: OpenClient) -> Iterator[Any]:
+    """Opens our client on one of the caller's own."""
+    made: list[tuple[Face, Any]] = []
+
+    def build(venue: str, options: dict[str, Any] | None = None, **more: Any) -> Face:
+        own = (library.Client if mode == "sync" else library.AsyncClient)(**options or {})
+        made.append((open_client(venue, http_client=own, **more), own))
+        return made[-1][0]
+
+    yield build
+    for face, own in made:
+        face.outcome(own.close() if mode == "sync" else own.aclose())
+
+
+def hooks(mode: str, function: Any) -> dict[str, Any]:
+    """A response hook of the right kind."""
+
+    async def awaited(response: Any) -> None:
+        function(response)
+
+    return {"event_hooks": {"response": [function if mode == "sync" else awaited]}}
+
+
+@pytest.mark.parametrize("venue", ["kalshi", "coinapi_ems", "habittrade", "synapsewave"])
+def test_calls(sandbox: Sandbox, opened: Any, venue: str) -> None:
+    face = opened(venue)
+    for operation in sandbox.venues[venue].operations:
+        assert face.do(operation) is not None
+    assert all(request.verified for request in sandbox.venues[venue].requests)
+
+
+def test_errors_are_ours(opened: Any, serve: Serve, nowhere: str) -> None:
+    from tests.faults import conftest as unruly
+
+    ends: dict[Any, type[Exception]] = {
+        unruly.silent: RequestTimeout,
+        unruly.hanging_up: ConnectionInterrupted,
+        unruly.resetting: ConnectionInterrupted,
+        unruly.babbling: ConnectionInterrupted,
+    }
+    for behave, kind in ends.items():
+        with pytest.raises(kind) as raised:
+            opened("coinapi_ems", base_url=serve(behave).base_url, timeout=0.2).do("get_balances")
+        assert type(raised.value) is kind
+    with pytest.raises(ConnectFailed):
+        opened("coinapi_ems", base_url=nowhere).do("get_balances")
+    hasty = opened("coinapi_ems", base_url=serve(wire.dripping_body).base_url, retry=RetryPolicy(attempts=1, deadline=0.2))
+    with pytest.raises(DeadlineExceeded):
+        hasty.do("get_balances")
+
+
+@pytest.mark.parametrize(("status", "kind"), [(401, AuthenticationError), (503, ServerError)])
+def test_a_hook_that_raises_for_the_status(sandbox: Sandbox, opened: Any, mode: str, status: int, kind: type[Exception]) -> None:
+    sandbox.kalshi.answer("get_balance", status=status)
+    face = opened("kalshi", hooks(mode, lambda response: response.raise_for_status()))
+    with pytest.raises(kind) as raised:
+        face.do("get_balance")
+    assert_error_hides(sandbox.kalshi.credentials(), raised.value)
+    assert raised.value.status == status  # type: ignore[attr-defined]
+    assert face.do("get_balance").balance == 125034
+
+
+def test_what_a_hook_raises_itself_is_the_callers(sandbox: Sandbox, opened: Any, mode: str) -> None:
+    def fail(response: Any) -> None:
+        raise KeyError("mine")
+
+    face = opened("kalshi", hooks(mode, fail))
+    with pytest.raises(KeyError, match="mine"):
+        face.do("get_balance")
+
+
+LOCATIONS = {
+    "mail": "mailto:x",
+    "no host name": "http://xn--a/",
+    "too long": "/" + "x" * 70_000,
+    "elsewhere": "https://x.example/",
+}
+
+
+@pytest.mark.parametrize("location", LOCATIONS.values(), ids=LOCATIONS)
+def test_a_redirect_to_nowhere(opened: Any, serve: Serve, location: str) -> None:
+    def behave(server: Any, connection: socket.socket) -> None:
+        connection.sendall(b"HTTP/1.1 302 Found\r\nlocation: %b\r\ncontent-length: 0\r\n\r\n" % location.encode())
+
+    server = serve(behave)
+    with pytest.raises(RedirectRefused) as raised:
+        opened("coinapi_ems", base_url=server.base_url, retry=RetryPolicy(attempts=3, base=0)).do("get_balances")
+    assert raised.value.status == 302
+    assert len(server.requests) == 1
+    assert len(str(raised.value)) < 400
+
+
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("wrong", [5, "https://x.example", object(), httpx])
+def test_what_is_no_client_is_refused(mode: str, wrong: object) -> None:
+    name = "Client" if mode == "sync" else "AsyncClient"
+    with pytest.raises(ConfigurationError, match=rf"httpx.{name} or an httpx2.{name}, not "):
+        CLIENTS["coinapi_ems", mode](api_key="k" * 20, http_client=wrong)
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_a_client_of_the_other_kind_is_refused(library: Any, mode: str) -> None:
+    with pytest.raises(ConfigurationError, match="http_client: must be"):
+        CLIENTS["coinapi_ems", mode](api_key="k" * 20, http_client=(library.AsyncClient if mode == "sync" else library.Client)())
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_its_limits_are_its_own(library: Any, mode: str) -> None:
+    own = (library.Client if mode == "sync" else library.AsyncClient)()
+    with pytest.raises(ConfigurationError, match=r"httpx.Limits\(max_connections"):
+        CLIENTS["coinapi_ems", mode](api_key="k" * 20, http_client=own, max_connections=5)
+
+
+def test_connections_can_be_used_once(opened: Any, serve: Serve) -> None:
+    """What an own client can do against surplus bytes, which it can't see: use no connection twice."""
+    server = serve(lambda server, connection: connection.sendall(wire.EMPTY_LIST))
+    face = opened("coinapi_ems", base_url=server.base_url, fresh_connection_for_writes=True)
+    for _ in range(3):
+        assert face.do("get_balances") == []
+    assert all(b"connection: close" in request.lower() for request in server.requests)
+    assert len(server.connections) == 3
+
+
+def test_logs_of_http2_hide_credentials(
+    sandbox: Sandbox, open_client: OpenClient, tmp_path: Any, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    from tests.faults import conftest as unruly
+    from tests.transport.http2 import Http2Server
+
+    file, context = wire.with_certificate(tmp_path, "h2")
+    wire.trusting(file, monkeypatch)
+    for name in ("hpack", "hpack.hpack", "hpack.table", "h2", "httpcore", "httpx", "asyncio"):
+        caplog.set_level(logging.DEBUG, logger=name)
+    with unruly.serving(Http2Server(context)) as server:
+        for mode, own in (("sync", httpx.Client(http2=True)), ("async", httpx.AsyncClient(http2=True))):
+            arguments = sandbox.kalshi.client_args | {"base_url": server.base_url + "/trade-api/v2", "http_client": own}
+            client = CLIENTS["kalshi", mode](**arguments)
+            if mode == "sync":
+                assert client.portfolio.get_balance().balance == 1
+                own.close()
+            else:
+                asyncio.run(awaited(client, own))
+    assert len(server.streams) == 2
+    assert any(record.name.startswith("hpack") for record in caplog.records)
+    signatures = {str(number): headers["kalshi-access-signature"] for number, headers in enumerate(server.streams)}
+    held = {**sandbox.kalshi.credentials(), **signatures}
+    assert_hidden(held, caplog.text)
+    for record in caplog.records:
+        assert_hidden(held, record.getMessage(), repr(record.args))
+
+
+async def awaited(client: Any, own: Any) -> None:
+    assert (await client.portfolio.get_balance()).balance == 1
+    await own.aclose()

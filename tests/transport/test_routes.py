@@ -1,0 +1,240 @@
+"""The way to a venue: proxies and certificates that the environment names, used, refused early, and kept to themselves."""
+
+from __future__ import annotations
+
+import base64
+import logging
+import socket
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.conftest import CLIENTS, MODES
+from tests.faults import conftest as unruly
+from tests.faults import wire
+from tests.faults.hiding import assert_error_hides, assert_hidden
+from venuekit import RetryPolicy
+from venuekit.errors import ConfigurationError, ConnectFailed, DeadlineExceeded
+
+if TYPE_CHECKING:
+    from tests.conftest import OpenClient
+    from tests.faults.conftest import Serve
+
+PASSWORD = "hunter2-hunter2"
+HURRY = RetryPolicy(attempts=50, base=0, deadline=0.5)
+KEY = {"api_key": "k" * 20}
+VARIABLES = ("HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "ALL_PROXY", "SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE")
+
+
+@pytest.fixture(autouse=True)
+def _environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in VARIABLES:
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.lower(), raising=False)
+
+
+@pytest.fixture
+def encrypted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Serve]:
+    """Starts unruly servers behind TLS, which clients trust."""
+    file, context = wire.with_certificate(tmp_path)
+    wire.trusting(file, monkeypatch)
+    with ExitStack() as stack:
+        yield lambda behave: stack.enter_context(unruly.serving(wire.UnrulyBehindTls(behave, context)))
+
+
+def tunnel_to(port: int, answer: bytes = b"HTTP/1.1 200 Connection established\r\n\r\n") -> Callable[[Any, socket.socket], None]:
+    """A proxy that leads every tunnel to one port of this machine."""
+
+    def behave(server: Any, connection: socket.socket) -> None:
+        connection.sendall(answer)
+        if b" 200 " not in answer:
+            return
+        with socket.create_connection(("127.0.0.1", port)) as onward:
+            there = threading.Thread(target=pass_on, args=(connection, onward))
+            there.start()
+            pass_on(onward, connection)
+            there.join()
+
+    return behave
+
+
+def pass_on(source: socket.socket, target: socket.socket) -> None:
+    with suppress(OSError):
+        while piece := source.recv(65536):
+            target.sendall(piece)
+    for end in (source, target):
+        with suppress(OSError):
+            end.shutdown(socket.SHUT_RDWR)
+
+
+@pytest.mark.parametrize("variable", ["HTTPS_PROXY", "ALL_PROXY", "https_proxy"])
+def test_a_tunnel(
+    monkeypatch: pytest.MonkeyPatch, open_client: OpenClient, encrypted: Serve, serve: Serve, variable: str
+) -> None:
+    server = encrypted(lambda server, connection: connection.sendall(wire.EMPTY_LIST))
+    proxy = serve(tunnel_to(server.server_address[1]))
+    monkeypatch.setenv(variable, proxy.base_url.replace("//", f"//user:{PASSWORD}@"))
+    face = open_client("coinapi_ems", base_url=f"https://{wire.ELSEWHERE}:444", retry=HURRY)
+    for _ in range(3):
+        assert face.do("get_balances") == []
+    [asked] = proxy.requests
+    assert asked.startswith(b"CONNECT venue.example:444 HTTP/1.1\r\nHost: venue.example:444\r\n")
+    pair = base64.b64encode(f"user:{PASSWORD}".encode())
+    assert b"Proxy-Authorization: Basic " + pair in asked
+    assert b"coinapi" not in asked.lower()
+    server.behave = wire.dripping_body
+    began = time.monotonic()
+    with pytest.raises(DeadlineExceeded):
+        face.do("get_balances")
+    assert time.monotonic() - began < 2
+    assert wire.busy(face.client) == 0
+
+
+REFUSALS = {
+    "other credentials": (b"HTTP/1.1 407 Proxy Authentication Required\r\n\r\n", "407, it wants other credentials"),
+    "no": (b"HTTP/1.1 403 Forbidden\r\n\r\n", "status 403"),
+    "not HTTP": (b"SSH-2.0-OpenSSH_9.6\r\n\r\n", "not HTTP"),
+    "endless": (b"HTTP/1.1 200 OK\r\n" + b"x: y\r\n" * 4000, "not HTTP"),
+    "more than asked for": (b"HTTP/1.1 200 OK\r\n\r\nmore", "refuses"),
+}
+
+
+@pytest.mark.parametrize(("answer", "reason"), REFUSALS.values(), ids=REFUSALS)
+def test_a_proxy_that_refuses(
+    monkeypatch: pytest.MonkeyPatch, open_client: OpenClient, serve: Serve, answer: bytes, reason: str
+) -> None:
+    def behave(server: Any, connection: socket.socket) -> None:
+        connection.sendall(answer)
+        connection.shutdown(socket.SHUT_WR)
+
+    monkeypatch.setenv("HTTPS_PROXY", serve(behave).base_url.replace("//", f"//user:{PASSWORD}@"))
+    face = open_client("coinapi_ems", base_url=f"https://{wire.ELSEWHERE}", retry=RetryPolicy(attempts=1))
+    with pytest.raises(ConnectFailed, match=reason) as raised:
+        face.do("get_balances")
+    assert_error_hides({"password": PASSWORD}, raised.value)
+
+
+def test_a_proxy_that_is_silent(monkeypatch: pytest.MonkeyPatch, open_client: OpenClient, serve: Serve) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", serve(unruly.silent).base_url)
+    face = open_client("coinapi_ems", base_url=f"https://{wire.ELSEWHERE}", retry=HURRY)
+    began = time.monotonic()
+    with pytest.raises(DeadlineExceeded) as raised:
+        face.do("get_balances")
+    assert time.monotonic() - began < 2
+    assert not raised.value.leaves_doubt
+
+
+@pytest.mark.parametrize("variable", ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"])
+@pytest.mark.parametrize("secured", [False, True])
+def test_what_is_on_this_machine_is_not_asked_through_a_proxy(
+    request: pytest.FixtureRequest,
+    monkeypatch: pytest.MonkeyPatch,
+    open_client: OpenClient,
+    serve: Serve,
+    variable: str,
+    secured: bool,
+) -> None:
+    start = request.getfixturevalue("encrypted" if secured else "serve")
+    server = start(lambda server, connection: connection.sendall(wire.EMPTY_LIST))
+    proxy = serve(unruly.silent)
+    monkeypatch.setenv(variable, proxy.base_url)
+    assert open_client("coinapi_ems", base_url=server.base_url, retry=HURRY).do("get_balances") == []
+    assert proxy.requests == []
+
+
+UNUSABLE = {
+    "SOCKS": ("ALL_PROXY", f"socks5://user:{PASSWORD}@127.0.0.1:1080", "SOCKS"),
+    "TLS": ("HTTPS_PROXY", f"https://user:{PASSWORD}@127.0.0.1:8080", "TLS"),
+    "no port": ("HTTPS_PROXY", f"http://user:{PASSWORD}@127.0.0.1:{PASSWORD}", "address"),
+    "no host": ("HTTPS_PROXY", f"http://user:{PASSWORD}@:8080", "address"),
+    "no address": ("HTTPS_PROXY", f"http://[{PASSWORD}", "address"),
+    "no file": ("SSL_CERT_FILE", "/nowhere/certificates.pem", "SSL_CERT_FILE='/nowhere/certificates.pem'"),
+    "no certificates": ("SSL_CERT_FILE", __file__, "SSL_CERT_FILE"),
+    "keys nowhere": ("SSLKEYLOGFILE", "/nowhere/keys.log", "SSLKEYLOGFILE"),
+}
+
+
+@pytest.mark.parametrize(("variable", "value", "reason"), UNUSABLE.values(), ids=UNUSABLE)
+@pytest.mark.parametrize("mode", MODES)
+def test_an_environment_that_cannot_be_used_is_refused_when_a_client_is_built(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, mode: str, variable: str, value: str, reason: str
+) -> None:
+    monkeypatch.setenv(variable, value)
+    caplog.set_level(logging.DEBUG)
+    with pytest.raises(ConfigurationError, match=reason) as raised:
+        CLIENTS["coinapi_ems", mode](**KEY, base_url=f"https://{wire.ELSEWHERE}")
+    assert_error_hides({"password": PASSWORD}, raised.value)
+    assert_hidden({"password": PASSWORD}, caplog.text)
+
+
+@pytest.mark.parametrize("entry", [wire.ELSEWHERE, "*", ".example", "fd00::/8, venue.example"])
+def test_hosts_that_need_no_proxy(monkeypatch: pytest.MonkeyPatch, open_client: OpenClient, serve: Serve, entry: str) -> None:
+    proxy = serve(unruly.hanging_up)
+    monkeypatch.setenv("HTTPS_PROXY", proxy.base_url)
+    monkeypatch.setenv("NO_PROXY", entry)
+    face = open_client("coinapi_ems", base_url=f"https://{wire.ELSEWHERE}", retry=RetryPolicy(attempts=1))
+    with pytest.raises(ConnectFailed):  # no name server knows the host
+        face.do("get_balances")
+    assert proxy.requests == []
+
+
+@pytest.mark.parametrize("entry", ["fd00::/8", "10.0.0.0/8", "[", "a,,b", "http://x/", "\u00e9"])
+def test_entries_that_mean_nothing_here_change_nothing(
+    monkeypatch: pytest.MonkeyPatch, open_client: OpenClient, serve: Serve, entry: str
+) -> None:
+    proxy = serve(unruly.hanging_up)
+    monkeypatch.setenv("HTTPS_PROXY", proxy.base_url)
+    monkeypatch.setenv("NO_PROXY", entry)
+    with pytest.raises(ConnectFailed):
+        open_client("coinapi_ems", base_url=f"https://{wire.ELSEWHERE}", retry=RetryPolicy(attempts=1)).do("get_balances")
+    assert len(proxy.requests) == 1
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_a_name_server_that_hangs(monkeypatch: pytest.MonkeyPatch, open_client: OpenClient, mode: str) -> None:
+    """The system's resolver takes no time limit, so calls leave it behind, and share the one that hangs."""
+    asked, free = [], threading.Event()
+
+    def hanging(host: str, *rest: Any, **more: Any) -> Any:
+        asked.append(host)
+        free.wait(10)
+        raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+
+    monkeypatch.setattr(socket, "getaddrinfo", hanging)
+    face = open_client("coinapi_ems", base_url=f"https://{wire.ELSEWHERE}", retry=HURRY)
+    try:
+        for _ in range(3):
+            began = time.monotonic()
+            with pytest.raises(DeadlineExceeded) as raised:
+                face.do("get_balances")
+            assert time.monotonic() - began < 2
+            assert not raised.value.leaves_doubt
+        assert mode == "async" or len(asked) == 1
+    finally:
+        free.set()
+
+
+def test_an_address_that_does_not_answer_leaves_time_for_the_next(
+    monkeypatch: pytest.MonkeyPatch, open_client: OpenClient, serve: Serve
+) -> None:
+    server = serve(lambda server, connection: connection.sendall(wire.EMPTY_LIST))
+    port = server.server_address[1]
+    with socket.socket() as full, ExitStack() as stack:  # a listener whose queue is full takes nobody in, and refuses nobody
+        full.bind(("127.0.0.1", 0))
+        full.listen(0)
+        for _ in range(4):
+            filler = stack.enter_context(socket.socket())
+            filler.setblocking(False)
+            filler.connect_ex(full.getsockname())
+        found = [
+            (socket.AF_INET, socket.SOCK_STREAM, 6, "", full.getsockname()),
+            (socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", port)),
+        ]
+        monkeypatch.setattr(socket, "getaddrinfo", lambda *given, **more: found)
+        face = open_client("coinapi_ems", base_url=f"http://localhost:{port}", timeout=1, retry=RetryPolicy(attempts=1))
+        assert face.do("get_balances") == []

@@ -1,0 +1,161 @@
+"""Asynchronous clients in trio: calls, cancellations, deadlines and surplus bytes are dealt with as in asyncio."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+import trio
+
+from tests.conftest import CLIENTS
+from tests.faults import conftest as unruly
+from tests.faults import wire
+from tests.transport.test_pool import options
+from tests.transport.venues import OTHER, Echo, answer, serving
+from venuekit import RetryPolicy
+from venuekit.errors import ConfigurationError, ConnectFailed, ConnectionInterrupted, DeadlineExceeded, RequestTimeout
+from venuekit_coinapi_ems import AsyncCoinApiEms
+
+if TYPE_CHECKING:
+    from tests.faults.conftest import Serve
+    from venuekit_sandbox import Sandbox
+
+
+@pytest.mark.parametrize("venue", ["kalshi", "coinapi_ems", "habittrade", "synapsewave"])
+def test_calls(sandbox: Sandbox, quicker: dict[str, Any], venue: str) -> None:
+    from tests.conftest import CALLS
+
+    async def use() -> None:
+        async with CLIENTS[venue, "async"](**sandbox.venues[venue].client_args | quicker.get(venue, {})) as client:
+            for operation, (resource, arguments) in CALLS[venue].items():
+                assert await getattr(getattr(client, resource), operation)(*arguments) is not None
+
+    trio.run(use)
+    assert all(request.verified for request in sandbox.venues[venue].requests)
+
+
+def test_a_listing(sandbox: Sandbox, quicker: dict[str, Any]) -> None:
+    async def use() -> int:
+        async with CLIENTS["kalshi", "async"](**sandbox.kalshi.client_args | quicker["kalshi"]) as kalshi:
+            return len([fill async for fill in kalshi.portfolio.iter_fills(limit=500)])
+
+    assert trio.run(use) == 1000
+
+
+def test_many_at_once_and_cancelled_at_any_moment() -> None:
+    chance = random.Random(5)
+
+    async def hurried(client: Any) -> None:
+        for _ in range(5):
+            with trio.move_on_after(chance.uniform(0, 0.03)):
+                await client.balances.get_balances(exchange_id="A")
+
+    async def asked(client: Any, name: str, found: list[str]) -> None:
+        found.append((await client.balances.get_balances(exchange_id=name))[0].exchange_id)
+
+    async def use(server: Echo) -> None:
+        async with AsyncCoinApiEms(**options(server, max_connections=8)) as client:
+            async with trio.open_nursery() as nursery:
+                for _ in range(60):
+                    nursery.start_soon(hurried, client)
+            assert wire.busy(client) == 0
+            found: list[str] = []
+            async with trio.open_nursery() as nursery:
+                for number in range(50):
+                    nursery.start_soon(asked, client, f"E{number}", found)
+            assert sorted(found) == sorted(f"E{number}" for number in range(50))
+
+    with serving(Echo()) as server:
+        trio.run(use, server)
+
+
+FAULTS: dict[str, tuple[Any, type[Exception]]] = {
+    "silence": (unruly.silent, RequestTimeout),
+    "a reset": (unruly.resetting, ConnectionInterrupted),
+    "an end": (unruly.hanging_up, ConnectionInterrupted),
+    "no HTTP": (unruly.babbling, ConnectionInterrupted),
+}
+
+
+@pytest.mark.parametrize(("behave", "kind"), FAULTS.values(), ids=FAULTS)
+def test_faults(sandbox: Sandbox, serve: Serve, behave: Any, kind: type[Exception]) -> None:
+    arguments = sandbox.coinapi_ems.client_args | {"base_url": serve(behave).base_url, "timeout": 0.2}
+
+    async def use() -> None:
+        async with AsyncCoinApiEms(**arguments, retry=RetryPolicy(attempts=1)) as client:
+            with pytest.raises(kind):
+                await client.balances.get_balances()
+            assert wire.busy(client) == 0
+
+    trio.run(use)
+
+
+@pytest.mark.parametrize("behave", [wire.dripping_head, wire.dripping_body, wire.flooding])
+def test_deadlines(sandbox: Sandbox, serve: Serve, behave: Any) -> None:
+    arguments = sandbox.coinapi_ems.client_args | {"base_url": serve(behave).base_url}
+
+    async def use() -> None:
+        async with AsyncCoinApiEms(**arguments, retry=RetryPolicy(attempts=1, deadline=0.3)) as client:
+            with trio.fail_after(5), pytest.raises(DeadlineExceeded):
+                await client.balances.get_balances()
+
+    trio.run(use)
+
+
+def test_nobody_listens(nowhere: str) -> None:
+    async def use() -> None:
+        async with AsyncCoinApiEms(api_key="k" * 20, base_url=nowhere, retry=RetryPolicy(attempts=1)) as client:
+            with pytest.raises(ConnectFailed):
+                await client.balances.get_balances()
+
+    trio.run(use)
+
+
+def test_tls(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file, context = wire.with_certificate(tmp_path)
+
+    async def use(server: Any) -> None:
+        async with AsyncCoinApiEms(api_key="k" * 20, base_url=server.base_url, retry=RetryPolicy(attempts=1)) as client:
+            for _ in range(3):
+                assert await client.balances.get_balances() == []
+
+    behave = wire.UnrulyBehindTls(lambda server, connection: connection.sendall(wire.EMPTY_LIST), context)
+    with unruly.serving(behave) as server:
+        wire.trusting(file, monkeypatch)
+        trio.run(use, server)
+        assert len(server.requests) == 3
+        assert len(server.connections) == 2  # the one, before and after the handshake
+
+
+def test_surplus(caplog: pytest.LogCaptureFixture) -> None:
+    async def late(server: Echo, exchange: str, _reader: object, writer: asyncio.StreamWriter) -> None:
+        writer.write(answer(exchange))
+        server.later(0.01, writer, answer(OTHER))
+
+    async def use(server: Echo) -> None:
+        async with AsyncCoinApiEms(**options(server)) as client:
+            for number in range(20):
+                found = await client.balances.get_balances(exchange_id=f"E{number}")
+                assert found[0].exchange_id == f"E{number}"
+
+    with serving(Echo(late)) as server:
+        trio.run(use, server)
+    assert [record.levelno for record in caplog.records].count(logging.WARNING) == 1
+
+
+def test_one_loop_after_another(sandbox: Sandbox) -> None:
+    """A client that was used in asyncio moves to trio once that loop is closed, and says so while it is not."""
+    with asyncio.Runner() as runner:
+        client = AsyncCoinApiEms(**sandbox.coinapi_ems.client_args)
+
+        async def use() -> None:
+            assert await client.balances.get_balances()
+
+        runner.run(use())
+        with pytest.raises(ConfigurationError, match="another event loop"):
+            trio.run(use)
+        runner.run(client.aclose())
