@@ -97,10 +97,11 @@ class AsyncRawResource(AsyncResource):
         return RawResponse(request, await self._client.call(request), self._client.read)
 
 
-def awaitable(method: Callable[Concatenate[Any, P], T]) -> Callable[Concatenate[Any, P], Coroutine[Any, Any, T]]:
+def awaitable(method: Callable[Concatenate[Any, P], T]) -> Callable[Concatenate[Any, P], Coroutine[object, object, T]]:
     """Make the asynchronous twin of a method: the same arguments and documentation, awaited.
 
-    A method only builds a request and hands it to ``_call``; on an asynchronous resource that is a coroutine.
+    A method only builds a request and hands it to ``_call``; on an asynchronous resource that is a coroutine. Its type says ``object``
+    and not ``Any``, with which mypy would take the results of ``asyncio.gather`` for anything.
     """
 
     @wraps(method)
