@@ -44,8 +44,8 @@ PROGRAMS: dict[str, Program] = {
         "key = load(open(sys.argv[1], 'rb').read(), None)",
         CONSTRUCT: "client = Kalshi(key_id='an id', private_key=key)",
         PAGE: "client.portfolio.get_fills\n"
-        "from venuekit_kalshi_api.operations import get_fills\n"
-        "get_fills.OPERATION.success[200].read(body)",
+        "from venuekit_kalshi_api.resources.portfolio import GET_FILLS\n"
+        "GET_FILLS.success[200].read(body)",
     },
     STOCK: {
         IMPORT: f"from {_STOCK} import AuthenticatedClient",
@@ -109,7 +109,8 @@ def _packages(rounds: int) -> tuple[Table, Target]:
     """Packages generated from synthetic descriptions of one and of sixty operations, with five models each."""
     small, large = "5 models", "300 models"
     operation = synthetic.operation_name(0)
-    model = synthetic.model_name(0, 1)
+    constant = operation.upper()
+    model, resource = synthetic.model_name(0, 1), synthetic.tag_name(0)
     programs: dict[str, Program] = {}
     with TemporaryDirectory() as there:
         folder = Path(there)
@@ -120,8 +121,8 @@ def _packages(rounds: int) -> tuple[Table, Target]:
             programs[name] = {
                 "runtime": "import venuekit.client, venuekit.call.operation\nfrom venuekit.codec import enums, model, parameters",
                 "one model": f"from {package}.models import {model}",
-                "one body": f"from {package}.operations import {operation}\n{operation}.OPERATION.success[200].read(body)",
-                "its resource": f"import {package}.resources.{synthetic.tag_name(0)}",
+                "one body": f"from {package}.resources.{resource} import {constant}\n{constant}.success[200].read(body)",
+                "its resource": f"import {package}.resources.{resource}",
             }
         figures = _processes(programs, folder, ["", str(folder / "specs/small/examples" / f"{operation}.200.json")], rounds)
     used = _sums(figures, ("one model", "one body"))

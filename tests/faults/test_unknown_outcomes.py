@@ -15,7 +15,7 @@ from attrs import evolve
 
 from tests.faults import conftest as unruly
 from venuekit import Bucket, LocalLimits, RetryPolicy
-from venuekit.call.operation import Body, Envelope, Operation, RateCost, Request
+from venuekit.call.operation import Body, ClientKey, Envelope, Operation, RateCost, Request
 from venuekit.codec.model import whole
 from venuekit.codec.wire import QuotableInteger
 from venuekit.errors import (
@@ -50,6 +50,7 @@ ORDER: Operation[Any] = Operation(
     path="/orders",
     success={200: Body(lambda: (dict[str, int], lambda said, _note: dict(said)))},
     security=("key",),
+    retry="keyed",
     rate_cost=RateCost("write", 1),
 )
 ONCE = Request(ORDER, "/orders")
@@ -174,6 +175,14 @@ def test_a_key_makes_it_certain(open_client: OpenClient, serve: Serve) -> None:
     server = serve(in_turn(unruly.hanging_up, answering(503), answering(200, b'{"order": 7}')))
     assert place(open_client("coinapi_ems", base_url=server.base_url, retry=THRICE), KEYED) == {"order": 7}
     assert len(server.requests) == 3
+
+
+def test_a_key_that_the_venue_can_only_be_asked_for_is_told_and_not_sent_again(open_client: OpenClient, serve: Serve) -> None:
+    server = serve(unruly.hanging_up)
+    found = KEYED._replace(operation=evolve(ORDER, retry="never", client_key=ClientKey("id", "finds")))
+    with pytest.raises(OutcomeUnknown) as raised:
+        place(open_client("coinapi_ems", base_url=server.base_url, retry=THRICE), found)
+    assert (raised.value.key, raised.value.retry_safe, len(server.requests)) == ("order-7", False, 1)
 
 
 LATER: dict[str, tuple[Behaviour, type[CallError]]] = {

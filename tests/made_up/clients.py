@@ -18,7 +18,6 @@ from venuekit.auth.secrets import Secret
 from venuekit.auth.signing import Credential, Signer, Unsigned, credential
 from venuekit.client import AsyncClient, Client
 from venuekit.paginator import paged, paged_async
-from venuekit.resource import cached_resource
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -62,11 +61,11 @@ class Harbour(Client):
     def __init__(self, *, api_key: Credential, api_secret: Credential, **options: Any) -> None:
         super().__init__(generated().VENUE, HarbourSigner(api_key, api_secret), **options)
 
-    @cached_resource
+    @property
     def account(self) -> Any:
         return generated("resources.account").Account(self)
 
-    @cached_resource
+    @property
     def orders(self) -> Any:
         return resources()["Orders"](self)
 
@@ -77,11 +76,11 @@ class AsyncHarbour(AsyncClient):
     def __init__(self, *, api_key: Credential, api_secret: Credential, **options: Any) -> None:
         super().__init__(generated().VENUE, HarbourSigner(api_key, api_secret), **options)
 
-    @cached_resource
+    @property
     def account(self) -> Any:
         return generated("resources.account").AsyncAccount(self)
 
-    @cached_resource
+    @property
     def orders(self) -> Any:
         return resources()["AsyncOrders"](self)
 

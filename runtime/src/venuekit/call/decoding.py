@@ -25,7 +25,7 @@ _BY_STATUS: dict[int, type[errors.VenueError]] = {
     422: errors.BadRequest,
     429: errors.RateLimited,
 }
-_BY_MEANING: dict[str, type[errors.VenueError]] = {
+_BY_KIND: dict[str, type[errors.VenueError]] = {
     "bad-request": errors.BadRequest,
     "authentication": errors.AuthenticationError,
     "permission": errors.PermissionDenied,
@@ -82,7 +82,7 @@ def failure(operation: Operation[Any], response: Response) -> errors.VenueError 
     documented = (
         operation.failures.get(status) or operation.failures.get(f"{status // 100}XX") or operation.failures.get("default")
     )
-    kind = _BY_MEANING.get(documented.meaning or "") if documented else None
+    kind = _BY_KIND.get(documented.error_kind or "") if documented else None
     if kind is None:
         kind = _BY_STATUS.get(status)
     if kind is None and 300 <= status < 400:

@@ -152,11 +152,13 @@ def final_error(error: CallError, request: Request[Any], doubt: CallError | None
 
     ``doubt`` is what an attempt ended with that the venue may have acted on; a later attempt that fails doesn't say it has not.
     """
-    if request.operation.repeatable or not (error.leaves_doubt or doubt is not None):
+    if request.operation.retry == "safe" or not (error.leaves_doubt or doubt is not None):
         return error
     # "Nothing was sent" is true of the last attempt only.
     reason = doubt if doubt is not None and isinstance(error, ConnectFailed) else error
-    return OutcomeUnknown(reason, request.key, attempts=error.attempts, elapsed=error.elapsed)
+    return OutcomeUnknown(
+        reason, request.key, attempts=error.attempts, elapsed=error.elapsed, refused_twice=request.operation.retry == "keyed"
+    )
 
 
 def _told(error: CallError, request: Request[Any], config: CallConfig, doubt: CallError | None) -> CallError:

@@ -71,7 +71,7 @@ class _Sender(Generic[Transport]):
             "deadline": ends,
             "max_body": packed_limit(self._options.max_body),
             "departing": departing,
-            "fresh_connection": self._options.fresh_for_writes and not request.operation.repeatable,
+            "fresh_connection": self._options.fresh_for_writes and request.operation.retry != "safe",
         }
         return self.builder.build(request, extensions)
 
