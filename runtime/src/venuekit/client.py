@@ -261,7 +261,7 @@ class Client(_BaseClient["Sender | OwnClientSender"]):
                 or ``SharedLimits`` of your own, or None for none. The venue's first tier unless given.
             on_request: Called with an ``Attempt`` before each request is sent.
             on_response: Called with a ``ResponseInfo`` for each response.
-            on_wait: Called with a ``RateLimitWait`` for each wait for a rate limit; one of a second or more is logged at level INFO too.
+            on_wait: Called with a ``RateLimitWait`` when a call has to wait for a rate limit; a second or more is logged too.
             on_error: Called for each failure with the error and the seconds until the next attempt, or None if the error is raised.
             on_drift: Called with a ``Drift`` once for each thing that the venue sends and its description doesn't know.
             drift_sample: One response in this many is searched for such things; 100 unless given, 0 for none.

@@ -130,7 +130,7 @@ class LazyResource(Generic[T_co]):
     def __get__(self, client: object, owner: type) -> Any:
         if client is None:
             return self
-        # Without a lock, unlike ``cached_property`` of Python 3.11: a child process that is forked meanwhile would wait for it for ever.
+        # Without a lock, unlike ``cached_property`` of Python 3.11: a process forked meanwhile would wait for it for ever.
         made = getattr(import_module(self._module), self._name)(client)
         return client.__dict__.setdefault(self._attribute, made)  # found there next time, before this descriptor
 
