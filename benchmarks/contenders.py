@@ -21,7 +21,8 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 
 from benchmarks import peers
 from venuekit.http import connection
-from venuekit.http.parser import H11Parser, HttptoolsParser
+from venuekit.http.h11_parser import H11Parser
+from venuekit.http.httptools_parser import HttptoolsParser
 from venuekit_kalshi import AsyncKalshi, Kalshi
 
 Key = RSAPrivateKey | Ed25519PrivateKey

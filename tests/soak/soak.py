@@ -24,7 +24,8 @@ from tests.soak import flat, workers
 from tests.soak.ledger import Ledger
 from tests.soak.venue import OURS, THEIRS, Control
 from venuekit.http import connection
-from venuekit.http.parser import H11Parser, HttptoolsParser
+from venuekit.http.h11_parser import H11Parser
+from venuekit.http.httptools_parser import HttptoolsParser
 
 THREADS, TASKS, TRIO = 25, 80, 25
 """Of each client."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import AsyncIterator, Callable, Iterator
+from functools import cache
 from importlib.util import find_spec
 from time import monotonic
 from typing import Any, Final, Generic, TypeVar
@@ -11,7 +12,7 @@ from typing import Any, Final, Generic, TypeVar
 import httpx
 
 from venuekit.http.deadline import FOREVER
-from venuekit.http.parser import BodyTooLong, H11Parser, HttptoolsParser, MalformedResponse, ResponseParser
+from venuekit.http.parser import BodyTooLong, MalformedResponse, ResponseParser
 
 EXPIRY: Final = 30.0
 """Seconds after which an idle connection is closed; venues close theirs after a minute or more."""
@@ -29,10 +30,23 @@ Stream = TypeVar("Stream")
 
 def new_parser() -> ResponseParser:
     """Return a parser of the fastest kind that is installed."""
-    return _Parser()
+    return (_Parser or _fastest())()
 
 
-_Parser: type[ResponseParser] = HttptoolsParser if find_spec("httptools") else H11Parser
+@cache
+def _fastest() -> type[ResponseParser]:
+    """Import a parser with the first connection: h11 takes some 10 ms."""
+    if find_spec("httptools"):
+        from venuekit.http.httptools_parser import HttptoolsParser
+
+        return HttptoolsParser
+    from venuekit.http.h11_parser import H11Parser
+
+    return H11Parser
+
+
+_Parser: type[ResponseParser] | None = None
+"""Another one to use instead, for comparisons."""
 
 
 class Connection(Generic[Stream]):
