@@ -40,11 +40,13 @@ def main() -> int:
         parser.error(
             f"no {', '.join(unknown) or 'descriptions'} below {arguments.specs}; there are: {', '.join(known) or 'none'}"
         )
+    written = ""
     try:
         for venue in chosen:
             check_finished(venue, arguments.specs)
         if not arguments.check:
             build(arguments.specs, arguments.output, chosen)
+            written = f"{arguments.output.name}/ was"
             _check_overlays(overlays, arguments.output, chosen)
             _warn_of_unfinished(arguments.specs, chosen)
             print(f"generated {', '.join(chosen)}")
@@ -54,7 +56,7 @@ def main() -> int:
     except ValidationError as error:
         for problem in error.problems:
             print(f"error: {problem}", file=sys.stderr)
-        print(f"{len(error.problems)} to mend; nothing was written", file=sys.stderr)
+        print(f"{len(error.problems)} to mend; {written or 'nothing was'} written", file=sys.stderr)
         return 1
     for line in found:
         print(f"generated/{line}", file=sys.stderr)

@@ -185,7 +185,9 @@ def test_every_answer_is_one_that_the_description_allows(sandbox: Sandbox, venue
         assert statuses[200] > 1, "hardly a call was accepted"
         assert statuses[401] > 1, "no call with wrong credentials was made"
         assert statuses[405] > 4, "no call by another method was made"
-    assert sum(request.verified for request in served.requests) > EXAMPLES
+    assert served.document is not None
+    varied = any(operation.parameters for operation in served.document.operations.values())  # else all calls are the same one
+    assert sum(request.verified for request in served.requests) > (EXAMPLES if varied else 1)
 
     findings = [finding for finding in outcome.findings if not explained(finding)]
     for operation, parameters in particular(served, schema):

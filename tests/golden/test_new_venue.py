@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import importlib
 import importlib.util
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -106,6 +107,36 @@ def test_its_document_keeps_the_rules(root: Path) -> None:
     assert problems(Spec.read(root / "specs" / NAME)) == []
 
 
+PAGED = """\
+      x-pagination: {style: page, parameter: page, items: [entries], end: {more: more}}
+      parameters:
+        - {name: page, in: query, description: Which page., schema: {type: integer, format: int32}}
+"""
+PAGE = """\
+        entries: {type: array, description: Entries., items: {$ref: "#/components/schemas/ErrorResponse"}}
+        more: {type: boolean, description: Whether there are more.}
+"""
+
+
+def test_pages_need_only_their_line_in_each_resource(tmp_path: Path) -> None:
+    lay_out(NAME, tmp_path)
+    document = tmp_path / "specs" / NAME / "openapi.yaml"
+    text = document.read_text().replace("      responses:\n", f"{PAGED}      responses:\n")
+    document.write_text(text.replace("        currency:\n", f"{PAGE}        currency:\n"))
+    done = generate(tmp_path)
+    assert done.returncode == 1
+    assert f"overlays/{NAME}/src/venuekit_{NAME}/pagination.py: no iterator over entries of get_balance; add" in done.stderr
+    assert "generated/ was written" in done.stderr
+    pagination = tmp_path / "overlays" / NAME / "src" / f"venuekit_{NAME}" / "pagination.py"
+    text = pagination.read_text()
+    for resource, made in (("Account", "paged"), ("AsyncAccount", "paged_async")):
+        line = f"    iter_entries = {made}(account.{resource}.get_balance, lambda page: page.entries)\n"
+        text = re.sub(rf"(class {resource}\(.*\n.*\n)", lambda found, line=line: found[1] + line, text)
+    pagination.write_text(text)
+    done = generate(tmp_path)
+    assert done.returncode == 0, done.stderr
+
+
 @pytest.mark.parametrize("name", ["abacus", NAME, "x24"])
 def test_its_files_are_formatted_and_lint_clean(tmp_path: Path, name: str) -> None:
     files = [str(path) for path in lay_out(name, tmp_path) if path.suffix == ".py"]
@@ -131,6 +162,7 @@ def test_with_a_real_address_it_is_refused(tmp_path: Path) -> None:
     assert done.returncode == 1
     assert f"{MODULE}:" in done.stderr
     assert "say it there, and delete the mark" in done.stderr
+    assert "nothing was written" in done.stderr
     assert not (tmp_path / "generated").exists()
     for path in (path for path in tmp_path.rglob("*") if path.is_file()):
         path.write_text("\n".join(line for line in path.read_text().splitlines() if "UNFINISHED: " not in line))
