@@ -131,7 +131,7 @@ def test_pages_need_only_their_line_in_each_resource(tmp_path: Path) -> None:
     text = pagination.read_text()
     for resource, made in (("Account", "paged"), ("AsyncAccount", "paged_async")):
         line = f"    iter_entries = {made}(account.{resource}.get_balance, lambda page: page.entries)\n"
-        text = re.sub(rf"(class {resource}\(.*\n.*\n)", lambda found, line=line: found[1] + line, text)
+        text = re.sub(rf"(class {resource}\(.*\n.*\n)", rf"\g<1>{line}", text)
     pagination.write_text(text)
     done = generate(tmp_path)
     assert done.returncode == 0, done.stderr
