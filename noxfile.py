@@ -178,7 +178,7 @@ def audit(session: nox.Session) -> None:
 
 
 def looked_up(session: nox.Session, pins: list[str]) -> tuple[list[dict[str, Any]], str]:
-    """What the vulnerability service knows about those pins that it knows at all; and the last that pip-audit said."""
+    """Return what the vulnerability service knows about those pins that it knows at all; and the last that pip-audit said."""
     asked = Path(session.create_tmp(), "pins.txt")
     told = asked.with_suffix(".json")
     asked.write_text("\n".join(pins), encoding="utf-8")

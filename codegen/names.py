@@ -25,7 +25,7 @@ def free(name: str, taken: Iterable[str]) -> str:
 
 
 def refuse_clashes(classes: Mapping[str, str], modules: Mapping[str, str], resources: Iterable[str], templates: Path) -> None:
-    """Raises ``ValidationError`` if two schemas, or a schema and what generated code imports or defines, would go by one name."""
+    """Raise ``ValidationError`` if two schemas, or a schema and what generated code imports or defines, would go by one name."""
     taken = {name for name in dir(builtins) if name[:1].isupper()} | {"Struct", *WIRE_TYPES.values()}
     for template in sorted(templates.glob("*.jinja")):
         for names in re.findall(r"^from [\w.]+ import (\([^)]*\)|[^(\n]*)$", template.read_text(encoding="utf-8"), re.MULTILINE):

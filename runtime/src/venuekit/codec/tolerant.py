@@ -113,7 +113,7 @@ def _misread(expected: str, value: Any) -> NoReturn:
 
 
 def _number(value: Any) -> Decimal | None:
-    """The number that a JSON number or a text stands for, if it does."""
+    """Return the number that a JSON number or a text stands for, if it does."""
     if not isinstance(value, str) or not value or value.strip(PLAIN):
         return None
     try:

@@ -65,7 +65,7 @@ class _Head:
             self.headers = next((part for part in told if isinstance(part, list)), [])
 
     async def note_async(self, event: str, info: dict[str, Any]) -> None:
-        """The same for asynchronous clients."""
+        """Do the same for asynchronous clients."""
         self.note(event, info)
 
 
@@ -73,7 +73,7 @@ class _OwnClient(Generic[HttpClient]):
     kind: ClassVar[str]
 
     def __init__(self, builder: RequestBuilder, options: ConnectionOptions, http_client: HttpClient) -> None:
-        """Raises ``ConfigurationError`` unless ``http_client`` is a client of the right kind."""
+        """Raise ``ConfigurationError`` unless ``http_client`` is a client of the right kind."""
         self.builder = builder
         self._library = library_of(http_client, self.kind)
         self._client: HttpClient | None = http_client

@@ -38,7 +38,7 @@ class _Sender(Generic[Transport]):
     """Connections opened at the first call, and what every request is sent with."""
 
     def __init__(self, builder: RequestBuilder, options: ConnectionOptions, log: logging.Logger) -> None:
-        """Raises ``ConfigurationError`` if the environment names proxies or certificates that can't be used."""
+        """Raise ``ConfigurationError`` if the environment names proxies or certificates that can't be used."""
         self.builder = builder
         self._route = route_to(builder.url)
         self._options = options
