@@ -46,7 +46,7 @@ def wire_modules(
 
 
 def _divided(make: Callable[[Json], dict[str, str]], shares: list[Json]) -> dict[str, str] | None:
-    """Return what the shares make, each in a process of its own; None if there is one only, or two make different modules of one name."""
+    """Return what shares make, each in a process of its own; None if there is one only, or two make different modules of one name."""
     if len(shares) == 1:
         return None
     files: dict[str, str] = {}
