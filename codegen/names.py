@@ -10,7 +10,7 @@ from pathlib import Path
 from codegen.problems import SpecError
 from codegen.shapes import WIRE_TYPES
 
-ATTRIBUTES = {"check", "date", "to_dict", "to_json", "units"}
+ATTRIBUTES = {"check", "date", "from_dict", "from_json", "to_dict", "to_json", "units"}
 """What ``Model`` has already; and ``date``, which would hide the type of its neighbours."""
 ARGUMENTS = {"body", "parameters", "partial", "to_json"}
 """What the function that builds a request uses beside its arguments."""
