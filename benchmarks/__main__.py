@@ -1,4 +1,4 @@
-"""``python -m benchmarks [decode] [imports] [overhead] [generation] [--quick]``."""
+"""``python -m benchmarks [decode] [imports] [overhead] [load] [accounts] [generation] [--quick]``."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from tempfile import TemporaryDirectory
 
 from rich.console import Console
 
-from benchmarks import decode, generation, imports, overhead, peers
+from benchmarks import accounts, decode, generation, imports, load, overhead, peers
 from benchmarks.report import Section, machine, markdown, show
 
-PARTS = ("imports", "decode", "overhead", "generation")
+PARTS = ("imports", "decode", "overhead", "load", "accounts", "generation")
 PAGE = peers.ROOT / "docs" / "performance.md"
 
 
@@ -55,6 +55,10 @@ def _measure(part: str, folder: Path, *, quick: bool, draw: int) -> Section:
             return decode.measure(quick=quick, draw=draw)
         case "overhead":
             return overhead.measure(quick=quick)
+        case "load":
+            return load.measure(quick=quick)
+        case "accounts":
+            return accounts.measure(quick=quick)
         case _:
             return generation.measure(quick=quick)
 

@@ -81,7 +81,7 @@ def measure(*, quick: bool, draw: int) -> Section:
 def readers(shape: Shape) -> dict[str, Reader]:
     """Everyone who can read that shape. The peers' packages must be importable."""
     venue = peers.KALSHI_NUMBERS if shape.in_numbers and shape.described else peers.KALSHI
-    body = import_module(f"{peers.ours(venue)}.operations.get_fills").OPERATION.success[200]
+    body = import_module(f"{peers.ours(venue)}.resources.portfolio").GET_FILLS.success[200]
     wire = import_module(f"{peers.ours(venue)}.wire.get_fills_response").GetFillsResponse
     stock = import_module(f"{peers.stock(venue)}.models").GetFillsResponse
     pydantic = import_module(peers.pydantic(venue)).GetFillsResponse

@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 from cryptography.hazmat.primitives.asymmetric.rsa import generate_private_key
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
-from benchmarks import peers, synthetic
+from benchmarks import peers, synthetic, unopened
 from benchmarks.pages import DECEMBER_2025, pages
 from benchmarks.report import Section, Table, Target
 from benchmarks.timing import Series, interleaved
@@ -20,7 +20,8 @@ Each row is a Python process of its own, started anew for every turn; its statem
 interpreter is not in the figures. One turn is thrown away first, so that byte code is compiled and files are in the page cache.
 The key is an RSA key of 2048 bits, loaded by `load_pem_private_key` between import and constructor and handed over as a loaded
 key: loading, most of it the import of the cryptography modules, is a column of its own. *First page* is what it takes from there
-until a page of one fill, given as bytes, is read: resources, operations and models are imported on the way."""
+until a page of one fill, given as bytes, is read: resources, operations and models are imported on the way. The environment names no
+certificates; where it does, the constructor reads them, which the first call need not do again."""
 
 HTTPX, OURS, STOCK, OFFICIAL, PYDANTIC = (
     "httpx", "venuekit-kalshi", "stock openapi-python-client", "kalshi-python-sync", "pydantic (BaseModel alone)",
@@ -43,8 +44,8 @@ PROGRAMS: dict[str, Program] = {
         "key = load(open(sys.argv[1], 'rb').read(), None)",
         CONSTRUCT: "client = Kalshi(key_id='an id', private_key=key)",
         PAGE: "client.portfolio.get_fills\n"
-        "from venuekit_kalshi_api.operations import get_fills\n"
-        "get_fills.OPERATION.success[200].read(body)",
+        "from venuekit_kalshi_api.resources.portfolio import GET_FILLS\n"
+        "GET_FILLS.success[200].read(body)",
     },
     STOCK: {
         IMPORT: f"from {_STOCK} import AuthenticatedClient",
@@ -74,7 +75,9 @@ def measure(folder: Path, *, quick: bool, draw: int) -> Section:
         "The stock client doesn't sign and loads no key; kalshi-python-sync takes the key as text, so its constructor loads it.",
         "The synthetic packages are imported after the runtime and all it brings, so only they are in the figures.",
     ]
-    return Section("Import and construct", METHOD, [of_clients, of_packages], [client_target, package_target], notes)
+    of_unopened, unopened_target = unopened.measure()
+    targets = [client_target, unopened_target, package_target]
+    return Section("Import and construct", METHOD, [of_clients, of_unopened, of_packages], targets, notes)
 
 
 def _clients(folder: Path, rounds: int, draw: int) -> tuple[Table, Target]:
@@ -99,14 +102,15 @@ def _clients(folder: Path, rounds: int, draw: int) -> tuple[Table, Target]:
         "import + construct above httpx, ms", "import + construct, venuekit = 1", "all, venuekit = 1",
     ]  # fmt: skip
     wish = "importing venuekit_kalshi and constructing Kalshi, above import httpx"
-    return Table("The Kalshi client and its peers", heads, rows), Target(wish, ready.above(OURS, HTTPX), 60, True, "ms")
+    return Table("The Kalshi client and its peers", heads, rows), Target(wish, ready.above(OURS, HTTPX), 36, True, "ms")
 
 
 def _packages(rounds: int) -> tuple[Table, Target]:
     """Packages generated from synthetic descriptions of one and of sixty operations, with five models each."""
     small, large = "5 models", "300 models"
     operation = synthetic.operation_name(0)
-    model = synthetic.model_name(0, 1)
+    constant = operation.upper()
+    model, resource = synthetic.model_name(0, 1), synthetic.tag_name(0)
     programs: dict[str, Program] = {}
     with TemporaryDirectory() as there:
         folder = Path(there)
@@ -117,8 +121,8 @@ def _packages(rounds: int) -> tuple[Table, Target]:
             programs[name] = {
                 "runtime": "import venuekit.client, venuekit.call.operation\nfrom venuekit.codec import enums, model, parameters",
                 "one model": f"from {package}.models import {model}",
-                "one body": f"from {package}.operations import {operation}\n{operation}.OPERATION.success[200].read(body)",
-                "its resource": f"import {package}.resources.{synthetic.tag_name(0)}",
+                "one body": f"from {package}.resources.{resource} import {constant}\n{constant}.success[200].read(body)",
+                "its resource": f"import {package}.resources.{resource}",
             }
         figures = _processes(programs, folder, ["", str(folder / "specs/small/examples" / f"{operation}.200.json")], rounds)
     used = _sums(figures, ("one model", "one body"))
@@ -155,8 +159,10 @@ def _processes(programs: Mapping[str, Program], path: Path, arguments: list[str]
 def _source(program: Program, path: Path) -> str:
     """A process that prints the seconds of each part."""
     lines = [
-        "import sys",
+        "import os, sys",
         "from time import perf_counter",
+        "for name in ('SSL_CERT_FILE', 'SSL_CERT_DIR', 'SSLKEYLOGFILE'):",
+        "    os.environ.pop(name, None)",
         f"sys.path.append({str(path)!r})",
         "body = open(sys.argv[2], 'rb').read()",
         "marks = [perf_counter()]",

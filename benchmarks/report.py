@@ -14,8 +14,8 @@ from rich.markup import escape
 from rich.table import Table as RichTable
 
 PACKAGES = (
-    "venuekit", "venuekit-kalshi", "attrs", "msgspec", "httpx", "cryptography", "pydantic", "kalshi-python-sync",
-    "openapi-python-client", "datamodel-code-generator", "mypy",
+    "venuekit", "venuekit-kalshi", "attrs", "msgspec", "httpx", "h11", "httptools", "cryptography", "aiohttp", "urllib3",
+    "pydantic", "kalshi-python-sync", "openapi-python-client", "datamodel-code-generator", "mypy",
 )  # fmt: skip
 
 

@@ -7,8 +7,8 @@ import gc
 import sys
 from pathlib import Path
 
+from codegen.errors import ValidationError
 from codegen.iterators import check_iterators
-from codegen.problems import SpecError
 from codegen.tree import build, differences, venues
 
 ROOT = Path(__file__).parent.parent
@@ -47,8 +47,10 @@ def main() -> int:
             return 0
         found = differences(arguments.specs, arguments.output, chosen)
         _check_overlays(overlays, arguments.output, chosen)
-    except SpecError as error:
-        print(f"error: {error}", file=sys.stderr)
+    except ValidationError as error:
+        for problem in error.problems:
+            print(f"error: {problem}", file=sys.stderr)
+        print(f"{len(error.problems)} to mend; nothing was written", file=sys.stderr)
         return 1
     for line in found:
         print(f"generated/{line}", file=sys.stderr)

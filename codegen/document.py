@@ -8,7 +8,7 @@ from typing import Any
 
 import yaml
 
-from codegen.problems import SpecError
+from codegen.errors import ValidationError
 
 Json = dict[str, Any]
 
@@ -30,19 +30,21 @@ class Document:
 
     def __init__(self, root: Json) -> None:
         self.root = root
+        """As it was read; nothing writes to it."""
         self.tags: dict[str, tuple[str, str]] = {}
         """Of components that are alternatives told apart by a tag: the property that holds it, and its value."""
-        self.schemas: Json = root.setdefault("components", {}).setdefault("schemas", {})
+        self.schemas: Json = dict(root.get("components", {}).get("schemas", {}))
+        """Schemas by name; those that have none are added as they are met."""
 
     @classmethod
     def load(cls, path: Path) -> Document:
-        """Raises ``SpecError`` if the file isn't a YAML mapping."""
+        """Raises ``ValidationError`` if the file isn't a YAML mapping."""
         try:
             root = yaml.load(path.read_text(encoding="utf-8"), Loader=_PlainLoader)  # noqa: S506  # nosec B506  # a SafeLoader
         except yaml.YAMLError as error:
-            raise SpecError(str(path), f"not YAML: {error}") from None
+            raise ValidationError(str(path), f"not YAML: {error}; mend the syntax at that place") from None
         if not isinstance(root, dict) or not str(root.get("openapi", "")).startswith("3.1"):
-            raise SpecError(str(path), "must be a mapping that starts with openapi: 3.1.x")
+            raise ValidationError(str(path), "must be a mapping that starts with openapi: 3.1.x; begin the file with that line")
         return cls(root)
 
     def resolve(self, node: Json) -> Json:
@@ -51,12 +53,15 @@ class Document:
         while "$ref" in node:
             reference = node["$ref"]
             if reference in seen or not reference.startswith("#/"):
-                raise SpecError(reference, "references must stay inside the document and may not go in circles")
+                raise ValidationError(
+                    reference,
+                    "references must stay inside the document and may not go in circles; refer to what stands below components",
+                )
             seen.add(reference)
             target: Any = self.root
             for step in reference[2:].split("/"):
                 target = target.get(step.replace("~1", "/").replace("~0", "~")) if isinstance(target, dict) else None
             if not isinstance(target, dict):
-                raise SpecError(reference, "leads nowhere")
+                raise ValidationError(reference, "leads nowhere; define what it names, or mend its spelling")
             node = target
         return node

@@ -5,22 +5,24 @@ from __future__ import annotations
 import ast
 from pathlib import Path
 
-from codegen.problems import SpecError
+from codegen.errors import ValidationError
 
 Found = dict[str, tuple[str, str]]
 """By the iterator's name: the operation that fetches a page, and the attribute of a page that is iterated over."""
 
 
 def check_iterators(venue: str, generated: Path, overlays: Path) -> None:
-    """Raises ``SpecError`` unless each array of each paged operation has an iterator, the same in both clients."""
-    operations = generated / venue / "src" / f"venuekit_{venue}_api" / "operations"
-    if not operations.is_dir():
+    """Raises ``ValidationError`` unless each array of each paged operation has an iterator, the same in both clients."""
+    resources = generated / venue / "src" / f"venuekit_{venue}_api" / "resources"
+    if not resources.is_dir():
         return  # nothing is generated yet, which is told elsewhere
-    listings = _listings(operations)
+    listings = _listings(resources)
     path = overlays / venue / "src" / f"venuekit_{venue}" / "pagination.py"
     if not path.is_file():
         if listings:
-            raise SpecError(venue, f"{path.relative_to(overlays.parent)} is missing; it has to iterate over {_words(listings)}")
+            raise ValidationError(
+                venue, f"{path.relative_to(overlays.parent)} is missing; it has to iterate over {_words(listings)}"
+            )
         return
     where = str(path.relative_to(overlays.parent))
     tree = ast.parse(path.read_text(encoding="utf-8"), where)
@@ -29,25 +31,36 @@ def check_iterators(venue: str, generated: Path, overlays: Path) -> None:
         if missing := listings - set(found.values()):
             operation, attribute = min(missing)
             line = f"iter_{attribute} = {made}(<resource>.{example}<Resource>.{operation}, lambda page: page.{attribute})"
-            raise SpecError(where, f"no iterator over {_words(missing)}; add for instance: {line}")
+            raise ValidationError(where, f"no iterator over {_words(missing)}; add for instance: {line}")
     if unknown := set(blocking.values()) - listings:
-        raise SpecError(where, f"iterates over {_words(unknown)}, which no x-pagination describes")
+        raise ValidationError(
+            where, f"iterates over {_words(unknown)}, which no x-pagination describes; remove the iterator, or describe the pages"
+        )
     if differing := blocking.items() ^ waiting.items():
-        raise SpecError(where, f"{min(differing)[0]} is not the same in the blocking and the asynchronous resource")
+        raise ValidationError(
+            where,
+            f"{min(differing)[0]} is not the same in the blocking and the asynchronous resource; "
+            "give both resources the same iterators",
+        )
 
 
 def _words(listings: set[tuple[str, str]]) -> str:
     return ", ".join(f"{attribute} of {operation}" for operation, attribute in sorted(listings))
 
 
-def _listings(operations: Path) -> set[tuple[str, str]]:
+def _listings(resources: Path) -> set[tuple[str, str]]:
     """Paged operations, each with an attribute of its pages that holds items."""
     found = set()
-    for path in operations.glob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.keyword) and node.arg == "pagination" and isinstance(node.value, ast.Call):
-                items = next(part.value for part in node.value.keywords if part.arg == "items")
-                found |= {(path.stem, attribute) for attribute in ast.literal_eval(items)}
+    for path in resources.glob("*.py"):
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            match node:
+                case ast.AnnAssign(value=ast.Call(func=ast.Name(id="Operation"), keywords=described)):
+                    stated = {part.arg: part.value for part in described}
+                    match stated.get("pagination"):
+                        case ast.Call(keywords=paging):
+                            items = next(part.value for part in paging if part.arg == "items")
+                            name = ast.literal_eval(stated["name"])
+                            found |= {(name, attribute) for attribute in ast.literal_eval(items)}
     return found
 
 
@@ -66,5 +79,5 @@ def _iterators(where: str, tree: ast.Module, made: str) -> Found:
                 found[name] = (operation, attribute)
             case ast.Assign(value=ast.Call(func=ast.Name(id=function))) if function == made:
                 form = f"<name> = {made}(<resource>.<Resource>.<operation>, lambda page: page.<items>)"
-                raise SpecError(where, f"line {node.lineno} is not of the form {form}")
+                raise ValidationError(where, f"line {node.lineno} is not of the form {form}; write it so")
     return found

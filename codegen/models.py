@@ -7,9 +7,9 @@ import re
 from attrs import frozen
 
 from codegen.document import Document, Json
-from codegen.facts import pascal, source_page
-from codegen.problems import SpecError
-from codegen.shapes import Shape, Shaper
+from codegen.errors import ValidationError
+from codegen.operations import pascal, source_page
+from codegen.schemas import SchemaReader, SchemaType
 
 SCHEMA_KEYS = {
     "type", "format", "enum", "properties", "required", "items", "additionalProperties", "oneOf", "anyOf", "allOf", "$ref",
@@ -20,11 +20,11 @@ SCHEMA_KEYS = {
 
 
 @frozen
-class FieldFacts:
+class FieldSpec:
     """One property of a model."""
 
     wire_name: str
-    shape: Shape
+    shape: SchemaType
     required: bool
 
     @property
@@ -37,17 +37,17 @@ class FieldFacts:
 
 
 @frozen
-class ModelFacts:
+class ModelSpec:
     """One object schema."""
 
     component: str
     description: str
     source: str
-    fields: list[FieldFacts]
+    fields: list[FieldSpec]
 
 
 @frozen
-class EnumFacts:
+class EnumSpec:
     """One enum schema."""
 
     component: str
@@ -57,52 +57,67 @@ class EnumFacts:
     closed: bool
 
 
-def components(document: Document) -> tuple[list[ModelFacts], list[EnumFacts]]:
+def components(document: Document) -> tuple[list[ModelSpec], list[EnumSpec]]:
     """Every object and enum of the document, those without a name of their own included."""
-    shaper = Shaper(document)
-    models: list[ModelFacts] = []
-    enums: list[EnumFacts] = []
+    reader = SchemaReader(document)
+    models: list[ModelSpec] = []
+    enums: list[EnumSpec] = []
     done: set[str] = set()
     while pending := [name for name in document.schemas if name not in done]:
         for name in pending:  # shaping a model may name anonymous schemas inside it, which come next
             done.add(name)
             schema = document.schemas[name]
-            refuse_unknown(name, schema)
             if "enum" in schema:
-                enums.append(_enum(name, schema))
+                enums.append(enum_spec(name, schema))
             elif "properties" in schema:
-                models.append(_model(shaper, name, schema))
+                models.append(_model(reader, name, schema))
             else:
-                shaper.shape(schema, name)
+                reader.shape(schema, name)
     return sorted(models, key=lambda one: one.component), sorted(enums, key=lambda one: one.component)
 
 
-def _model(shaper: Shaper, name: str, schema: Json) -> ModelFacts:
+def _model(reader: SchemaReader, name: str, schema: Json) -> ModelSpec:
     required = set(schema.get("required", []))
-    undefined = required - set(schema["properties"])
-    if undefined:
-        raise SpecError(name, f"requires {min(undefined)}, which it does not define")
-    for wire_name in schema["properties"]:
-        if re.search(r'["\\\x00-\x1f]', wire_name):
-            raise SpecError(
-                name, f"{wire_name!r} cannot be read: msgspec takes no quotes, backslashes or control characters in names"
-            )
     fields = [
-        FieldFacts(wire_name, shaper.shape(node, f"{name}{pascal(wire_name)}"), wire_name in required)
+        FieldSpec(wire_name, reader.shape(node, f"{name}{pascal(wire_name)}"), wire_name in required)
         for wire_name, node in schema["properties"].items()
     ]
-    return ModelFacts(name, schema.get("description", "").strip(), _source(name, schema), fields)
+    return ModelSpec(name, schema.get("description", "").strip(), _source(name, schema), fields)
 
 
-def _enum(name: str, schema: Json) -> EnumFacts:
+def required_exist(name: str, schema: Json) -> None:
+    """What is required must be defined, and msgspec must be able to read what is defined."""
+    undefined = set(schema.get("required", [])) - set(schema.get("properties", {}))
+    if undefined:
+        raise ValidationError(
+            name, f"requires {min(undefined)}, which it does not define; add it to properties, or remove it from required"
+        )
+
+
+def readable_name(name: str, wire_name: str) -> None:
+    """A property's name must be one that msgspec can read."""
+    if re.search(r'["\\\x00-\x1f]', wire_name):
+        raise ValidationError(
+            name,
+            f"{wire_name!r} cannot be read: msgspec takes no quotes, backslashes or control characters in names; "
+            "leave the property out",
+        )
+
+
+def enum_spec(name: str, schema: Json) -> EnumSpec:
+    """An enum's values and whether there may be more of them."""
     values = schema["enum"]
     if not values or not (all(isinstance(one, str) for one in values) or all(type(one) is int for one in values)):
-        raise SpecError(name, "an enum needs values, all texts or all integers (quote yes, no, on, off)")
+        raise ValidationError(
+            name, "an enum needs values, all texts or all integers (quote yes, no, on, off); list them, in quotes"
+        )
     if schema.get("x-enum", "open") not in ("open", "closed"):
-        raise SpecError(name, "x-enum is open or closed")
+        raise ValidationError(name, "x-enum is open or closed; choose one of them")
     if len({member_name(value) for value in values}) < len(values):
-        raise SpecError(name, "two values would get the same member name")
-    return EnumFacts(name, schema.get("description", "").strip(), _source(name, schema), values, schema.get("x-enum") == "closed")
+        raise ValidationError(
+            name, "two values would get the same member name; leave one of them out, or describe a plain string"
+        )
+    return EnumSpec(name, schema.get("description", "").strip(), _source(name, schema), values, schema.get("x-enum") == "closed")
 
 
 def _source(name: str, schema: Json) -> str:
@@ -110,11 +125,11 @@ def _source(name: str, schema: Json) -> str:
 
 
 def refuse_unknown(where: str, node: object) -> None:
-    """Raises ``SpecError`` for a key of a schema, or of one inside it, that nothing reads."""
+    """Raises ``ValidationError`` for a key of a schema, or of one inside it, that nothing reads."""
     if isinstance(node, dict):
         unknown = set(node) - SCHEMA_KEYS
         if unknown:
-            raise SpecError(where, f"{min(unknown)} isn't supported in a schema")
+            raise ValidationError(where, f"{min(unknown)} isn't supported in a schema; remove it, or mend its spelling")
         for name, inner in node.get("properties", {}).items():
             refuse_unknown(f"{where}.{name}", inner)
         for key in ("items", "additionalProperties"):

@@ -7,13 +7,16 @@ import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from codegen.problems import SpecError
-from codegen.shapes import WIRE_TYPES
+from codegen.errors import ValidationError
+from codegen.schemas import WIRE_TYPES
 
 ATTRIBUTES = {"check", "date", "from_dict", "from_json", "to_dict", "to_json", "units"}
 """What ``Model`` has already; and ``date``, which would hide the type of its neighbours."""
-ARGUMENTS = {"body", "parameters", "partial", "to_json"}
-"""What the function that builds a request uses beside its arguments."""
+ARGUMENTS = {
+    "body", "checked_body", "cookie_pairs", "failures", "header_pairs", "items", "parameters", "partial", "query_pairs", "self",
+    "to_json",
+}  # fmt: skip
+"""What a method that builds a request uses beside its arguments."""
 
 
 def free(name: str, taken: Iterable[str]) -> str:
@@ -22,7 +25,7 @@ def free(name: str, taken: Iterable[str]) -> str:
 
 
 def refuse_clashes(classes: Mapping[str, str], modules: Mapping[str, str], resources: Iterable[str], templates: Path) -> None:
-    """Raises ``SpecError`` if two schemas, or a schema and what generated code imports or defines, would go by one name."""
+    """Raises ``ValidationError`` if two schemas, or a schema and what generated code imports or defines, would go by one name."""
     taken = {name for name in dir(builtins) if name[:1].isupper()} | {"Struct", *WIRE_TYPES.values()}
     for template in sorted(templates.glob("*.jinja")):
         for names in re.findall(r"^from [\w.]+ import (\([^)]*\)|[^(\n]*)$", template.read_text(encoding="utf-8"), re.MULTILINE):
@@ -32,7 +35,9 @@ def refuse_clashes(classes: Mapping[str, str], modules: Mapping[str, str], resou
     taken.update(f"Wire{name}" for name in classes.values())
     for component, name in classes.items():
         if name in taken:
-            raise SpecError(component, f"the name {name} is taken in generated code; name the schema otherwise")
+            raise ValidationError(component, f"the name {name} is taken in generated code; name the schema otherwise")
         twin = next((other for other in classes if other != component and modules[other] == modules[component]), None)
         if twin is not None:
-            raise SpecError(component, f"would get the same module as {twin}, {modules[twin]}.py; name one of them otherwise")
+            raise ValidationError(
+                component, f"would get the same module as {twin}, {modules[twin]}.py; name one of them otherwise"
+            )

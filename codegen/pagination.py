@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 from codegen.document import Json
-from codegen.problems import SpecError
-from codegen.shapes import Shape
+from codegen.errors import ValidationError
+from codegen.schemas import SchemaType
 
 CLASSES = {"cursor": "Cursor", "page": "PageNumber", "offset": "Offset"}
 """Styles, and the runtime's classes for them."""
@@ -27,21 +27,28 @@ BY_COUNT = ("empty-page", "short-page")
 
 
 def check_pagination(where: str, stated: Any) -> None:
-    """Raises ``SpecError`` unless the extension has the members of its style, and nothing else."""
+    """Raises ``ValidationError`` unless the extension has the members of its style, and nothing else."""
     if not isinstance(stated, dict) or stated.get("style") not in CLASSES:
-        raise SpecError(where, f"x-pagination needs a style, one of {', '.join(CLASSES)}")
+        raise ValidationError(where, f"x-pagination needs a style, one of {', '.join(CLASSES)}; choose one of them")
     needed, optional = MEMBERS[stated["style"]]
     missing, unknown = needed - stated.keys(), stated.keys() - needed - optional
     if missing or unknown:
         what = f"needs {min(missing)}" if missing else f"has no {min(unknown)}"
-        raise SpecError(where, f"x-pagination of style {stated['style']} {what}")
+        raise ValidationError(
+            where, f"x-pagination of style {stated['style']} {what}; see the table of members in specs/README.md"
+        )
     for member, kind in TYPES.items():
         if member in stated and type(stated[member]) is not kind:
-            raise SpecError(where, f"x-pagination: {member} must be a {kind.__name__}")
+            raise ValidationError(where, f"x-pagination: {member} must be a {kind.__name__}; see specs/README.md for its form")
     if ("size" in stated) != ("largest" in stated):
-        raise SpecError(where, "x-pagination: size and largest go together, the parameter and the most that it accepts")
+        raise ValidationError(
+            where,
+            "x-pagination: size and largest go together, the parameter and the most that it accepts; write both, or neither",
+        )
     if stated.get("largest", 1) < 1 or not stated["items"]:
-        raise SpecError(where, "x-pagination: largest must be at least 1, and items name at least one array")
+        raise ValidationError(
+            where, "x-pagination: largest must be at least 1, and items name at least one array; write what the venue documents"
+        )
     if stated["style"] != "cursor":
         _check_end(where, stated)
 
@@ -50,13 +57,21 @@ def _check_end(where: str, stated: Json) -> None:
     end = _end(stated)[0]
     if end not in (*TOLD, *BY_COUNT) or (end in TOLD) != isinstance(stated["end"], dict):
         choices = ", ".join([*(f"{{{kind}: <property>}}" for kind in TOLD), *BY_COUNT])
-        raise SpecError(where, f"x-pagination: end must be one of {choices}")
+        raise ValidationError(where, f"x-pagination: end must be one of {choices}; choose what the venue documents")
     if len(stated["items"]) != 1:
-        raise SpecError(where, f"x-pagination of style {stated['style']} counts items, so it needs exactly one array")
+        raise ValidationError(
+            where,
+            f"x-pagination of style {stated['style']} counts items, so it needs exactly one array; name the array that is counted",
+        )
     if end == "total-pages" and stated["style"] == "offset":
-        raise SpecError(where, "x-pagination: offsets count items, so total-pages says nothing about their end")
+        raise ValidationError(
+            where,
+            "x-pagination: offsets count items, so total-pages says nothing about their end; use total-items, empty-page or short-page",
+        )
     if "size" not in stated and (end == "short-page" or (end == "total-items" and stated["style"] == "page")):
-        raise SpecError(where, f"x-pagination: end {end} needs size and largest, to know how many items a full page has")
+        raise ValidationError(
+            where, f"x-pagination: end {end} needs size and largest, to know how many items a full page has; add both"
+        )
 
 
 def _end(stated: Json) -> tuple[Any, str | None]:
@@ -68,27 +83,42 @@ def _end(stated: Json) -> tuple[Any, str | None]:
     return (end, None) if isinstance(end, str) else (None, None)
 
 
-def check_against(where: str, stated: Json, page: Callable[[str], Shape], parameters: dict[str, Shape]) -> None:
-    """Raises ``SpecError`` for properties and parameters that aren't there or of the wrong kind.
+def check_against(where: str, stated: Json, page: Callable[[str], SchemaType], parameters: dict[str, SchemaType]) -> None:
+    """Raises ``ValidationError`` for properties and parameters that aren't there or of the wrong kind.
 
     ``page`` gives the shape of a property of the page, ``parameters`` those of the query, by name.
     """
     for name in stated["items"]:
         if page(name).kind != "array":
-            raise SpecError(where, f"x-pagination: {name} holds no items, it is not an array")
+            raise ValidationError(
+                where, f"x-pagination: {name} holds no items, it is not an array; name a property of type array"
+            )
     if stated["style"] == "cursor":
         page(stated["next"])
     else:
         end, told_by = _end(stated)
         if told_by is not None and page(told_by).kind.removeprefix("quotable-") != TOLD[end]:
-            raise SpecError(where, f"x-pagination: end {end} needs a property of type {TOLD[end]}, and {told_by} is none")
+            raise ValidationError(
+                where,
+                f"x-pagination: end {end} needs a property of type {TOLD[end]}, and {told_by} is none; name another property",
+            )
     for member in ("parameter", "size"):
         if member in stated and stated[member] not in parameters:
-            raise SpecError(where, f"x-pagination names a query parameter {stated[member]} that isn't there")
+            raise ValidationError(
+                where,
+                f"x-pagination names a query parameter {stated[member]} that isn't there; describe the parameter, or mend its spelling",
+            )
     if "size" in stated and stated["largest"] > parameters[stated["size"]].schema.get("maximum", stated["largest"]):
-        raise SpecError(where, f"x-pagination: largest {stated['largest']} is above the maximum of {stated['size']}")
+        raise ValidationError(
+            where,
+            f"x-pagination: largest {stated['largest']} is above the maximum of {stated['size']}; "
+            "lower it, or raise the parameter's maximum",
+        )
     if stated["style"] != "cursor" and parameters[stated["parameter"]].kind != "integer":
-        raise SpecError(where, f"x-pagination of style {stated['style']} needs an integer for {stated['parameter']}")
+        raise ValidationError(
+            where,
+            f"x-pagination of style {stated['style']} needs an integer for {stated['parameter']}; describe the parameter as an integer",
+        )
 
 
 def pagination_arguments(stated: Json, attribute: Callable[[str], str], argument: Callable[[str], str]) -> Json:

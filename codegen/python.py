@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterator
 
 from codegen.document import Document
-from codegen.problems import SpecError
-from codegen.shapes import WIRE_TYPES, Shape
+from codegen.errors import ValidationError
+from codegen.schemas import WIRE_TYPES, SchemaType
 
 ANNOTATIONS = {
     "text": "str",
@@ -48,11 +48,11 @@ class Writer:
         self._document = document
         self._class_names = class_names
 
-    def class_name(self, shape: Shape) -> str:
+    def class_name(self, shape: SchemaType) -> str:
         """Name of the class of an enum or model."""
         return self._class_names[shape.name]
 
-    def annotation(self, shape: Shape) -> str:
+    def annotation(self, shape: SchemaType) -> str:
         """Type of a value of this shape in a model, null apart."""
         if shape.kind in ("enum", "model"):
             return self.class_name(shape)
@@ -64,7 +64,7 @@ class Writer:
             return " | ".join([*(self.annotation(one) for one in shape.inner), *(["Unknown"] if shape.kind == "tagged" else [])])
         return ANNOTATIONS[shape.kind]
 
-    def wire_annotation(self, shape: Shape) -> str:
+    def wire_annotation(self, shape: SchemaType) -> str:
         """Type of a value of this shape on the wire, at the top of a body."""
         if shape.kind == "model":
             return f"Wire{self.class_name(shape)}"
@@ -76,10 +76,10 @@ class Writer:
             return " | ".join(self.wire_annotation(one) for one in shape.inner)
         return WIRE_TYPES.get(shape.kind) or self.annotation(shape)
 
-    def _with_null(self, shape: Shape) -> str:
+    def _with_null(self, shape: SchemaType) -> str:
         return self.annotation(shape) + (" | None" if shape.nullable and shape.kind != "any" else "")
 
-    def reading(self, shape: Shape, source: str) -> str | None:
+    def reading(self, shape: SchemaType, source: str) -> str | None:
         """Expression that turns the wire value ``source`` into the model's, null apart; None if it is that already.
 
         It may use ``known``, which remembers decimals, and ``note``, which keeps decimals' texts to be checked together.
@@ -105,7 +105,7 @@ class Writer:
             return expression if expression != source else None
         return None
 
-    def _container(self, shape: Shape, source: str) -> str | None:
+    def _container(self, shape: SchemaType, source: str) -> str | None:
         inner = shape.inner[0]
         item = self.reading(inner, "item")
         if item is None:
@@ -115,7 +115,7 @@ class Writer:
         item = f"None if item is None else {item}" if inner.nullable else item
         return f"[{item} for item in {source}]" if shape.kind == "array" else f"{{key: {item} for key, item in {source}.items()}}"
 
-    def back(self, shape: Shape) -> str | None:
+    def back(self, shape: SchemaType) -> str | None:
         """Expression for the function that turns a model's value into a JSON-ready one; None if it is that already."""
         if shape.kind in ("array", "map"):
             item = self.back(shape.inner[0])
@@ -124,17 +124,17 @@ class Writer:
             return None
         return _BACK.get(shape.kind)
 
-    def _wire_check(self, shape: Shape) -> str:
+    def _wire_check(self, shape: SchemaType) -> str:
         return f"Wire{self.class_name(shape)}" if shape.kind == "model" else {"array": "list"}[shape.kind]
 
-    def used(self, shape: Shape, kind: str) -> Iterator[str]:
+    def used(self, shape: SchemaType, kind: str) -> Iterator[str]:
         """Class names of the enums or models in a shape."""
         if shape.kind == kind:
             yield self.class_name(shape)
         for one in shape.inner:
             yield from self.used(one, kind)
 
-    def argument_annotation(self, shape: Shape) -> str:
+    def argument_annotation(self, shape: SchemaType) -> str:
         """Type an argument of this shape may have: generous in form, strict in value."""
         if shape.kind == "enum":
             values = ", ".join(json.dumps(value) for value in self._values(shape))
@@ -148,9 +148,12 @@ class Writer:
             return "datetime | int"
         if shape.kind in ("text", "bare-text", "time", "date", "uuid", "integer", "quotable-integer", "boolean"):
             return ANNOTATIONS[shape.kind]
-        raise SpecError(shape.name or shape.kind, f"an argument of kind {shape.kind} isn't supported yet")
+        raise ValidationError(
+            shape.name or shape.kind,
+            f"an argument of kind {shape.kind} isn't supported yet; use a text, a number, a moment, or a list of those",
+        )
 
-    def checking(self, shape: Shape, name: str, source: str) -> str:
+    def checking(self, shape: SchemaType, name: str, source: str) -> str:
         """Expression that checks the value ``source`` of a sent model's field."""
         bounds: dict[str, object] = {"minimum_items": shape.schema.get("minItems"), "maximum_items": shape.schema.get("maxItems")}
         if shape.kind == "model":
@@ -159,26 +162,28 @@ class Writer:
             return f"parameters.models({name!r}, {source}, kind={self.class_name(shape.inner[0])}{_keywords(bounds)})"
         return self.writing(shape, name, source)
 
-    def writing(self, shape: Shape, name: str, source: str) -> str:
+    def writing(self, shape: SchemaType, name: str, source: str) -> str:
         """Expression that checks the argument ``source`` and gives its text (its list of texts, for an array)."""
         rules = shape.schema
         bounds: dict[str, object]
         if shape.kind == "array":
             if shape.inner[0].nullable:
-                raise SpecError(shape.name or shape.kind, "null inside a list that is sent isn't supported")
+                raise ValidationError(
+                    shape.name or shape.kind, "null inside a list that is sent isn't supported; leave null out of its items"
+                )
             item = self.writing_function(shape.inner[0])
             bounds = {"minimum_items": rules.get("minItems"), "maximum_items": rules.get("maxItems")}
             return f"parameters.listing({name!r}, {source}, write={item}{_keywords(bounds)})"
         function, bounds = self._checks(shape)
         return f"parameters.{function}({name!r}, {source}{_keywords(bounds)})"
 
-    def writing_function(self, shape: Shape) -> str:
+    def writing_function(self, shape: SchemaType) -> str:
         """Expression for a function of a name and a value that does the same."""
         function, bounds = self._checks(shape)
         keywords = _keywords(bounds)
         return f"partial(parameters.{function}{keywords})" if keywords else f"parameters.{function}"
 
-    def _checks(self, shape: Shape) -> tuple[str, dict[str, object]]:
+    def _checks(self, shape: SchemaType) -> tuple[str, dict[str, object]]:
         rules = shape.schema
         if shape.kind == "enum":
             return "choice", {"allowed": tuple(self._values(shape))}
@@ -198,9 +203,12 @@ class Writer:
         simple: dict[str, str] = {"boolean": "boolean", "time": "iso_time", "date": "iso_date", "uuid": "identifier"}
         if shape.kind in simple:
             return simple[shape.kind], {}
-        raise SpecError(shape.name or shape.kind, f"an argument of kind {shape.kind} isn't supported yet")
+        raise ValidationError(
+            shape.name or shape.kind,
+            f"an argument of kind {shape.kind} isn't supported yet; use a text, a number, a moment, or a list of those",
+        )
 
-    def _values(self, shape: Shape) -> list[str | int]:
+    def _values(self, shape: SchemaType) -> list[str | int]:
         return list(self._document.schemas[shape.name]["enum"])
 
 

@@ -10,7 +10,7 @@ import tempfile
 from importlib.metadata import version
 from pathlib import Path
 
-from codegen.problems import SpecError
+from codegen.errors import ValidationError
 from codegen.venue import generate_venue
 
 TOOLS = ("openapi-python-client", "datamodel-code-generator", "msgspec", "attrs", "PyYAML", "Jinja2", "ruff")
@@ -24,7 +24,7 @@ def venues(specs: Path) -> list[str]:
 
 
 def build(specs: Path, output: Path, chosen: list[str]) -> None:
-    """Generate the chosen venues below ``output``, replacing what is there once all is well. Raises ``SpecError``."""
+    """Generate the chosen venues below ``output``, replacing what is there once all is well. Raises ``ValidationError``."""
     with tempfile.TemporaryDirectory() as elsewhere:
         for venue in chosen:
             _make(venue, specs / venue / "openapi.yaml", Path(elsewhere) / venue)
@@ -84,7 +84,9 @@ def _format(target: Path) -> None:
             check=False,
         )
         if done.returncode:
-            raise SpecError(target.name, f"ruff {command[0]} failed: {done.stderr or done.stdout}")
+            raise ValidationError(
+                target.name, f"ruff {command[0]} failed: {done.stderr or done.stdout}; report this as a fault of the generator"
+            )
 
 
 def _lock(description: Path, target: Path) -> str:

@@ -2,28 +2,45 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from codegen.checks import environments, refuse, tiers
+from attrs import evolve
+
+from codegen.checks import environments, tiers
 from codegen.document import Document
-from codegen.facts import OperationFacts, ParameterFacts, operations, pascal
-from codegen.models import EnumFacts, FieldFacts, ModelFacts, components
+from codegen.errors import ValidationError
+from codegen.failures import Failures, named
+from codegen.models import EnumSpec, FieldSpec, ModelSpec, components
+from codegen.naming import VenueProject, simplified
+from codegen.operations import OperationSpec, ParameterSpec, operations, pascal
 from codegen.pagination import CLASSES, pagination_arguments
-from codegen.problems import SpecError
-from codegen.public import VenueProject, simplified
 from codegen.python import PER_SECOND, Writer
-from codegen.shapes import Shape
+from codegen.schemas import SchemaType
+from codegen.validate import validate
 from codegen.wire import classes_of, wire_modules
 
 Context = dict[str, Any]
 
 
 def generate_venue(venue: str, description: Path) -> dict[str, str]:
-    """Texts by path below ``generated/<venue>/``, not formatted yet. Raises ``SpecError``."""
-    return _Venue(venue, Document.load(description)).files()
+    """Texts by path below ``generated/<venue>/``, not formatted yet. Raises ``ValidationError``."""
+    document = Document.load(description)
+    file = shown(description)
+    validate(document.root, file)
+    try:
+        return _Venue(venue, document).files()
+    except ValidationError as error:  # what only the generators find out
+        raise ValidationError.of(evolve(one, location=one.location or file) for one in error.problems) from None
+
+
+def shown(description: Path) -> str:
+    """The file as it is told in problems: from the folder of descriptions on."""
+    return "/".join(description.parts[-3:])
 
 
 class _Venue:
@@ -34,7 +51,6 @@ class _Venue:
         self.document = document
         self.title = str(document.root["info"]["title"])
         self.version = str(document.root["info"]["version"])
-        refuse(document)
         self.operations = operations(document)
         self.models, self.enums = components(document)
         self.project = VenueProject(simplified(document, self.operations, self.models, self.enums), self.operations)
@@ -44,12 +60,14 @@ class _Venue:
         self._read = self._reached(self._read_shapes())
         self._wire = wire_modules(self.package, document, self.models, self.enums, self.names)
         self._wire_module_of = classes_of(self._wire)
+        self._failures = Failures(partial(self._body, exact=False))
         self._module_of = {self.names.classes[one]: self.names.modules[one] for one in self.names.classes}
 
     def files(self) -> dict[str, str]:
         below = f"src/{self.package}"
         shared = {"title": self.title, "venue": self.venue, "version": self.version, "distribution": self.distribution}
-        contexts = [self._operation(one) for one in self.operations]
+        resources = [self._resource(tag) for tag in sorted({one.tag for one in self.operations})]
+        contexts = [operation for resource in resources for operation in resource["operations"]]
         files = {
             "LICENSE": self.project.render("LICENSE.jinja"),
             "pyproject.toml": self.project.render("pyproject.toml.jinja", package=self.package, **shared),
@@ -66,8 +84,7 @@ class _Venue:
             f"{below}/models/__init__.py": self.project.render(
                 "models_init.py.jinja", classes=sorted((module, name) for name, module in self._module_of.items()), **shared
             ),
-            f"{below}/operations/__init__.py": '"""One module an operation: what it is, and its calls as data."""\n',
-            f"{below}/resources/__init__.py": '"""One module a resource: its operations as methods, synchronous and not."""\n',
+            f"{below}/resources/__init__.py": '"""One module a resource: its operations, as data and as methods."""\n',
         }
         for enum in self.enums:
             files[f"{below}/models/{self.names.modules[enum.component]}.py"] = self.project.render(
@@ -79,25 +96,30 @@ class _Venue:
             )
         for name, text in self._wire.items():
             files[f"{below}/wire/{name}"] = text
-        for context in contexts:
-            files[f"{below}/operations/{context['name']}.py"] = self.project.render("operation.py.jinja", operation=context)
-        for tag in sorted({one.tag for one in self.operations}):
-            resource = self._resource(tag, [one for one in contexts if one["resource"] == tag])
-            files[f"{below}/resources/{tag}.py"] = self.project.render("resource.py.jinja", resource=resource, **shared)
+        for resource in resources:
+            files[f"{below}/resources/{resource['tag']}.py"] = self.project.render(
+                "resource.py.jinja", resource=resource, **shared
+            )
+        files[f"{below}/client.py"] = self.project.render("client.py.jinja", resources=resources, client=self._client(), **shared)
+        if self._failures.names:
+            files[f"{below}/failures.py"] = self.project.render("failures.py.jinja", failures=self._failures, **shared)
         return files
 
-    def _sent_shapes(self) -> Iterator[Shape]:
+    def _client(self) -> Context:
+        return {"class_name": _class_name(self.title), "package": self.package, "overlay": f"venuekit_{self.venue}"}
+
+    def _sent_shapes(self) -> Iterator[SchemaType]:
         for one in self.operations:
             if one.body is not None:
                 yield one.body
             yield from (parameter.shape for parameter in one.parameters)
 
-    def _read_shapes(self) -> Iterator[Shape]:
+    def _read_shapes(self) -> Iterator[SchemaType]:
         for one in self.operations:
             yield from (shape for shape in one.success.values() if shape is not None)
             yield from (failure.body for failure in one.failures if failure.body is not None)
 
-    def _reached(self, shapes: Iterator[Shape]) -> set[str]:
+    def _reached(self, shapes: Iterator[SchemaType]) -> set[str]:
         """Components of all models and enums in these shapes, and in the fields of those models."""
         fields = {model.component: [field.shape for field in model.fields] for model in self.models}
         found: set[str] = set()
@@ -117,7 +139,7 @@ class _Venue:
 
     # Models
 
-    def _enum(self, enum: EnumFacts) -> Context:
+    def _enum(self, enum: EnumSpec) -> Context:
         return {
             "class_name": self.names.classes[enum.component],
             "description": enum.description,
@@ -128,7 +150,7 @@ class _Venue:
             "read": enum.component in self._read,
         }
 
-    def _model(self, model: ModelFacts) -> Context:
+    def _model(self, model: ModelSpec) -> Context:
         class_name = self.names.classes[model.component]
         fields = [self._field(model, field) for field in model.fields]
         shapes = [field.shape for field in model.fields]
@@ -150,19 +172,19 @@ class _Venue:
             "checks": [self._check(model, field) for field in fields] if model.component in self._sent else [],
         }
 
-    def _check(self, model: ModelFacts, field: Context) -> Context:
+    def _check(self, model: ModelSpec, field: Context) -> Context:
         """How a field of a model that is sent is checked."""
         try:
             expression = self.writer.checking(field["shape"], field["name"], f"self.{field['name']}")
-        except SpecError as error:
-            raise SpecError(f"{model.component}.{field['wire_name']}, which is sent", str(error)) from None
+        except ValidationError as error:
+            raise ValidationError(f"{model.component}.{field['wire_name']}, which is sent", str(error)) from None
         return {
             "name": field["name"],
             "expression": expression,
             "optional": field["nullable"],
         }
 
-    def _field(self, model: ModelFacts, field: FieldFacts) -> Context:
+    def _field(self, model: ModelSpec, field: FieldSpec) -> Context:
         shape, name = field.shape, self.names.attributes[model.component, field.wire_name]
         source = f"wire.{name}"
         nullable = shape.nullable or not field.required
@@ -201,23 +223,19 @@ class _Venue:
 
     # Operations
 
-    def _operation(self, one: OperationFacts) -> Context:
-        parameters = [self._parameter(one, parameter) for parameter in one.parameters]
+    def _operation(self, one: OperationSpec, bodies: dict[str, Context], writers: dict[str, str]) -> Context:
+        parameters = [self._parameter(one, parameter, writers) for parameter in one.parameters]
         parameters.sort(key=lambda parameter: _place(one.path, parameter))
         sent = [one.body] if one.body is not None else []
         shapes = [*([one.result] if one.result else []), *sent, *(parameter.shape for parameter in one.parameters)]
-        bodies: dict[str, Context] = {}
         success = {
-            status: self._body(bodies, shape, exact=one.envelope is None) if shape is not None else None
+            status: self._body(bodies, shape, exact=one.envelope is None) if shape is not None else "NoBody()"
             for status, shape in one.success.items()
         }
         kept = [parameter.shape for parameter in one.parameters if parameter.deep] + sent
-        failures = [
-            {"status": f.status, "function": self._body(bodies, f.body, exact=True) if f.body else None, "meaning": f.meaning}
-            for f in one.failures
-        ]
         return {
             "name": one.name,
+            "constant": one.name.upper(),
             "resource": one.tag,
             "method": one.method,
             "path": one.path,
@@ -231,35 +249,33 @@ class _Venue:
             "body": self._sent_body(one),
             "has": {parameter["location"] for parameter in parameters},
             "signature": _signature(parameters, self._sent_body(one)),
-            "passed": _passed(parameters, one.body is not None),
             "kept": self._imports(name for shape in kept for name in self.writer.used(shape, "model")),
-            "bodies": list(bodies.values()),
             "success": success,
-            "failures": failures,
+            "failures": self._failures.of(one),
             "documented_failures": ", ".join(str(failure.status) for failure in one.failures) or "none",
-            "error_fields": {part: tuple(paths) for part, paths in one.error_fields.items()},
+            "error_fields": self._failures.fields(one),
             "envelope": self._envelope(one),
             "pagination": self._pagination(one),
             "window": self._window(one),
             "security": tuple(one.security),
-            "repeatable": one.repeatable,
+            "retry": one.retry,
+            "client_key": one.client_key and {**one.client_key, "field": self._key_attribute(one)},
             "rate_cost": one.rate_cost,
             "accept": one.accept,
             "imports": self._imports(
                 name for shape in shapes for kind in ("model", "enum") for name in self.writer.used(shape, kind)
-            )
-            + self._imports(name for body in bodies.values() if body["loads_exactly"] for name in body["names"]),
+            ),
         }
 
-    def _annotation(self, shape: Shape) -> str:
+    def _annotation(self, shape: SchemaType) -> str:
         return self.writer.annotation(shape) + (" | None" if shape.nullable else "")
 
-    def _returns(self, shape: Shape | None) -> str:
+    def _returns(self, shape: SchemaType | None) -> str:
         if shape is None:
             return "Nothing; the call succeeded."
         return _sentence(str(shape.schema.get("description", ""))) or f"``{self._annotation(shape)}``."
 
-    def _sent_body(self, one: OperationFacts) -> Context | None:
+    def _sent_body(self, one: OperationSpec) -> Context | None:
         if one.body is None:
             return None
         listed = one.body.kind == "array"
@@ -268,18 +284,25 @@ class _Venue:
             "listed": listed,
             "annotation": f"Sequence[{name}]" if listed else name,
             "checking": self.writer.checking(one.body, "body", "body"),
-            "key": self.names.attributes[one.body.name, one.key] if one.key else None,
+            "key": self._key_attribute(one),
             "documentation": _sentence(str(one.body.schema.get("description", ""))),
         }
 
-    def _parameter(self, operation: OperationFacts, parameter: ParameterFacts) -> Context:
+    def _key_attribute(self, one: OperationSpec) -> str | None:
+        if one.client_key is None or one.body is None:
+            return None
+        return self.names.attributes[one.body.name, one.client_key["field"]]
+
+    def _parameter(self, operation: OperationSpec, parameter: ParameterSpec, writers: dict[str, str]) -> Context:
         name = self.names.arguments[operation.name, parameter.location, parameter.name]
         shape = parameter.shape
         try:
             annotation = self.writer.class_name(shape) if parameter.deep else self.writer.argument_annotation(shape)
             writing = self.writer.checking(shape, name, name)
-        except SpecError as error:
-            raise SpecError(f"{operation.name}, parameter {parameter.name}", str(error)) from None
+            if shape.kind == "array" and (write := self.writer.writing_function(shape.inner[0])).startswith("partial("):
+                writing = writing.replace(write, named(writers, write, f"_{name.upper()}"))  # made once, not at every call
+        except ValidationError as error:
+            raise ValidationError(f"{operation.name}, parameter {parameter.name}", str(error)) from None
         return {
             "name": name,
             "wire_name": parameter.name,
@@ -293,8 +316,10 @@ class _Venue:
             "documentation": " ".join(part for part in (_sentence(parameter.description), _rules(parameter.shape)) if part),
         }
 
-    def _body(self, bodies: dict[str, Context], shape: Shape, exact: bool) -> str:
-        """Name of the function that loads what reads this body; adds it to ``bodies``."""
+    def _body(self, bodies: dict[str, Context], shape: SchemaType, exact: bool) -> str:
+        """Expression for what reads this body; if that takes a function, adds it to ``bodies``."""
+        if shape.kind == "model" and not shape.nullable:
+            return self._model_body(self.writer.class_name(shape))
         names = sorted(set(self.writer.used(shape, "model")))
         annotation = self._annotation(shape)
         function = "_" + re.sub(r"\W+", "_", re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", annotation)).strip("_").lower()
@@ -309,15 +334,20 @@ class _Venue:
             "wire": self.writer.wire_annotation(shape) + (" | None" if shape.nullable else ""),
             "convert": _conversion(self.writer.annotation(shape), shape, reading),
         }
-        return function
+        return f"Body({function})"
 
-    def _path(self, one: OperationFacts, parameters: list[Context]) -> str:
+    def _model_body(self, class_name: str) -> str:
+        module, wire_module = self._module_of[class_name], self._wire_module_of[class_name]
+        arguments = [self.package, class_name, *([wire_module] if wire_module != module else [])]
+        return f"model_body({', '.join(map(json.dumps, arguments))})"
+
+    def _path(self, one: OperationSpec, parameters: list[Context]) -> str:
         filled = one.path
         for parameter in parameters:
             filled = filled.replace(f"{{{parameter['wire_name']}}}", f"{{{parameter['name']}_segment}}")
         return f"f{filled!r}" if filled != one.path else repr(filled)
 
-    def _envelope(self, one: OperationFacts) -> Context | None:
+    def _envelope(self, one: OperationSpec) -> Context | None:
         envelope = one.envelope
         if envelope is None:
             return None
@@ -330,11 +360,11 @@ class _Venue:
             "equals": envelope.equals,
         }
 
-    def _pagination(self, one: OperationFacts) -> Context | None:
+    def _pagination(self, one: OperationSpec) -> Context | None:
         stated = one.pagination
         if stated is None:
             return None
-        assert one.result is not None  # facts has seen to it
+        assert one.result is not None  # validated
         page = one.result.name
         arguments = pagination_arguments(
             stated,
@@ -343,7 +373,7 @@ class _Venue:
         )
         return {"class_name": CLASSES[stated["style"]], "arguments": arguments}
 
-    def _window(self, one: OperationFacts) -> Context | None:
+    def _window(self, one: OperationSpec) -> Context | None:
         if one.window is None:
             return None
         first, last = (self.names.arguments[one.name, bound.location, bound.name] for bound in one.window)
@@ -351,18 +381,33 @@ class _Venue:
 
     # Resources
 
-    def _resource(self, tag: str, contexts: list[Context]) -> Context:
+    def _resource(self, tag: str) -> Context:
+        bodies: dict[str, Context] = {}
+        writers: dict[str, str] = {}
+        contexts = [self._operation(one, bodies, writers) for one in self.operations if one.tag == tag]
         described = {str(one["name"]): str(one.get("description", "")) for one in self.document.root.get("tags", [])}
         return {
             "tag": tag,
             "class_name": pascal(tag.replace("_", " ")),
-            "description": described.get(tag, "").strip(),
+            "description": described.get(tag, "").strip() or f"{self.title}: {tag}.",
             "operations": contexts,
-            "imports": sorted({pair for one in contexts for pair in one["imports"]}),
+            "bodies": list(bodies.values()),
+            "writers": writers,
+            "imports": sorted(
+                {
+                    *(pair for one in contexts for pair in one["imports"]),
+                    *self._imports(name for body in bodies.values() if body["loads_exactly"] for name in body["names"]),
+                }
+            ),
         }
 
 
-def _conversion(annotation: str, shape: Shape, reading: str | None) -> str:
+def _class_name(title: str) -> str:
+    """A venue's name as the name of a class: ``CoinAPI EMS`` gives ``CoinApiEms``."""
+    return "".join(word.capitalize() for word in re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z0-9]+", title))
+
+
+def _conversion(annotation: str, shape: SchemaType, reading: str | None) -> str:
     """Expression for the function from a decoded body to what the call returns."""
     null = "None if content is None else " if shape.nullable else ""
     if shape.kind == "model":
@@ -370,19 +415,13 @@ def _conversion(annotation: str, shape: Shape, reading: str | None) -> str:
     return f"lambda content, note: {null}{reading}" if reading is not None else "lambda content, note: content"
 
 
-def _has_union(shape: Shape) -> bool:
+def _has_union(shape: SchemaType) -> bool:
     return shape.kind in ("union", "tagged") or any(_has_union(one) for one in shape.inner)
 
 
 def _sentence(text: str) -> str:
     text = " ".join(text.split())
     return text if not text or text.endswith((".", "!", "?")) else f"{text}."
-
-
-def _passed(parameters: list[Context], body: bool) -> str:
-    parts = [p["name"] for p in parameters if p["location"] == "path"]
-    parts += ["body"] if body else []
-    return ", ".join([*parts, *(f"{p['name']}={p['name']}" for p in parameters if p["location"] != "path")])
 
 
 def _place(path: str, parameter: Context) -> tuple[bool, int, bool]:
@@ -401,7 +440,7 @@ def _signature(parameters: list[Context], body: Context | None) -> str:
     return ", ".join(parts)
 
 
-def _rules(shape: Shape) -> str:
+def _rules(shape: SchemaType) -> str:
     """The checked bounds, for people."""
     rules, unit = shape.schema, shape.schema.get("x-unit")
     parts: list[str] = []

@@ -18,10 +18,10 @@ from datamodel_code_generator.enums import DataModelType, InputFileType, ModuleS
 from datamodel_code_generator.format import DatetimeClassType, Formatter, PythonVersion
 
 from codegen.document import Document, Json
-from codegen.models import EnumFacts, ModelFacts
-from codegen.problems import SpecError
-from codegen.public import TEMPLATES, Names
-from codegen.shapes import WIRE_TYPES, wire_schema
+from codegen.errors import ValidationError
+from codegen.models import EnumSpec, ModelSpec
+from codegen.naming import TEMPLATES, Names
+from codegen.schemas import WIRE_TYPES, wire_schema
 
 WORTH_DIVIDING = 200
 """Models; with fewer, starting processes costs more than it saves."""
@@ -33,7 +33,7 @@ HEADER = '"""What bytes become first. Generated; change the description and run 
 
 
 def wire_modules(
-    package: str, document: Document, models: list[ModelFacts], enums: list[EnumFacts], names: Names
+    package: str, document: Document, models: list[ModelSpec], enums: list[EnumSpec], names: Names
 ) -> dict[str, str]:
     """Module texts by file name, one struct a module, fields named as in the public models."""
     if not models:
@@ -92,7 +92,7 @@ def _reached(start: str, references: dict[str, set[str]]) -> set[str]:
     return found
 
 
-def _made(package: str, common: Json, schemas: Json, *, enums: list[EnumFacts], names: Names) -> dict[str, str]:
+def _made(package: str, common: Json, schemas: Json, *, enums: list[EnumSpec], names: Names) -> dict[str, str]:
     document = {
         "openapi": "3.1.0",
         "info": {"title": "wire", "version": "1"},
@@ -149,7 +149,7 @@ def _only(schemas: Json, names: Names) -> str:
     return next(names.modules[component] for component, name in names.classes.items() if name == class_name)
 
 
-def _schemas(models: list[ModelFacts], enums: list[EnumFacts], names: Names) -> tuple[Json, Json]:
+def _schemas(models: list[ModelSpec], enums: list[EnumSpec], names: Names) -> tuple[Json, Json]:
     """By class name: what structs are made from, and what those may refer to beside each other."""
     common: Json = {
         names.classes[one.component]: {"type": "integer" if isinstance(one.values[0], int) else "string", "enum": one.values}
@@ -168,7 +168,7 @@ def _schemas(models: list[ModelFacts], enums: list[EnumFacts], names: Names) -> 
     return json.loads(text), common
 
 
-def _agree(files: dict[str, str], document: Document, models: list[ModelFacts], names: Names) -> None:
+def _agree(files: dict[str, str], document: Document, models: list[ModelSpec], names: Names) -> None:
     """Both generators must have made the same fields, or a value would be lost between them."""
     made: dict[str, list[set[str]]] = {}
     for node in (node for text in files.values() for node in ast.walk(ast.parse(text)) if isinstance(node, ast.ClassDef)):
@@ -179,4 +179,8 @@ def _agree(files: dict[str, str], document: Document, models: list[ModelFacts], 
         tag, _ = document.tags.get(model.component, (None, None))  # the decoder keeps a tag to itself
         expected = {names.attributes[model.component, field.wire_name] for field in model.fields if field.wire_name != tag}
         if found != [expected]:
-            raise SpecError(model.component, f"wire type and model disagree: {found or 'no struct'} against {expected}")
+            raise ValidationError(
+                model.component,
+                f"wire type and model disagree: {found or 'no struct'} against {expected}; "
+                "name the properties otherwise; if that doesn't help, report a fault of the generator",
+            )

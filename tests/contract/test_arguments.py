@@ -23,8 +23,9 @@ from hypothesis import strategies as st
 from tests.fuzz.arguments import calls
 from tests.fuzz.strategies import quick
 from venuekit.errors import ArgumentError
+from venuekit.resource import request_of
 from venuekit_kalshi.models import CountFilter, SettlementStatus
-from venuekit_kalshi_api.operations import get_fills
+from venuekit_kalshi_api.resources.portfolio import Portfolio
 from venuekit_synapsewave.models import PositionsType
 
 if TYPE_CHECKING:
@@ -345,5 +346,5 @@ def test_whatever_is_passed_ends_in_an_argument_error_or_a_request() -> None:
 def test_anything_ends_in_an_argument_error_or_a_request(value: object) -> None:
     for argument in ("ticker", "order_id", "min_ts", "limit", "cursor", "subaccount"):
         with contextlib.suppress(ArgumentError):
-            request: Any = get_fills.request
+            request: Any = partial(request_of, Portfolio.get_fills)
             assert request(**{argument: value}).query.isascii()

@@ -28,7 +28,8 @@ from tests.made_up.venue import HarbourVenue
 from venuekit import RetryPolicy
 from venuekit.errors import CallError, OutcomeUnknown
 from venuekit.http import connection
-from venuekit.http.parser import H11Parser, HttptoolsParser
+from venuekit.http.h11_parser import H11Parser
+from venuekit.http.httptools_parser import HttptoolsParser
 from venuekit_sandbox import Sandbox
 
 PAGE = Path(__file__).parents[2] / "docs" / "reliability.md"

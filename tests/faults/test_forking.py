@@ -210,3 +210,32 @@ def test_no_thread_of_the_parents_is_needed_to_close(sandbox: Sandbox) -> None:
         coinapi.balances.get_balances()
         assert in_child(coinapi.close) is None
         assert coinapi.balances.get_balances()
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+def test_a_fork_while_another_thread_asks_for_a_resource(
+    sandbox: Sandbox, quicker: dict[str, Any], monkeypatch: pytest.MonkeyPatch, mode: str
+) -> None:
+    """In Python 3.11 `functools.cached_property` holds a lock meanwhile, which a child would wait for for ever."""
+    from venuekit_kalshi import pagination
+
+    name = "Portfolio" if mode == "sync" else "AsyncPortfolio"
+    build, parent = getattr(pagination, name), os.getpid()
+    asked, may_go = threading.Event(), threading.Event()
+
+    def slow(client: Any) -> Any:
+        if os.getpid() == parent:
+            asked.set()
+            assert may_go.wait(SECONDS)
+        return build(client)
+
+    monkeypatch.setattr(pagination, name, slow)
+    kalshi = CLIENTS["kalshi", mode](**sandbox.kalshi.client_args | quicker["kalshi"])
+    with ThreadPoolExecutor(1) as threads:
+        resource = threads.submit(lambda: kalshi.portfolio)
+        assert asked.wait(SECONDS)
+        try:
+            assert in_child(lambda: repr(kalshi.portfolio)).startswith(f"<{name} of ")
+        finally:
+            may_go.set()
+        assert resource.result(SECONDS) is kalshi.portfolio

@@ -22,7 +22,7 @@ from venuekit.limits import redis as shared
 from venuekit.limits.redis import SharedLimits
 from venuekit.limits.redis_bucket import SharedBucket
 from venuekit_kalshi import AsyncKalshi, Kalshi
-from venuekit_sandbox import KalshiVenue, Sandbox
+from venuekit_sandbox import Sandbox, SandboxVenue
 
 Behaviour = Callable[["Slow", socket.socket], None]
 AMPLE = {"balance": Bucket(10_000, 10_000)}
@@ -98,20 +98,20 @@ def slow(behave: Behaviour) -> Iterator[Slow]:
 
 
 @pytest.fixture(scope="module")
-def kalshi() -> Iterator[KalshiVenue]:
+def kalshi() -> Iterator[SandboxVenue]:
     with Sandbox(venues=["kalshi"], kalshi={"key": "ed25519", "fills": 1}) as sandbox:
         yield sandbox.kalshi
 
 
 @pytest.fixture
-def venue(kalshi: KalshiVenue) -> KalshiVenue:
+def venue(kalshi: SandboxVenue) -> SandboxVenue:
     kalshi.reset()
     return kalshi
 
 
 @pytest.mark.parametrize("timeout", [0.3, 5.0])
 @pytest.mark.parametrize("behave", SLOW.values(), ids=SLOW)
-def test_threads_are_not_held_beyond_the_deadline(venue: KalshiVenue, behave: Behaviour, timeout: float) -> None:
+def test_threads_are_not_held_beyond_the_deadline(venue: SandboxVenue, behave: Behaviour, timeout: float) -> None:
     """Whether Redis is given up on before the deadline, or would not be."""
     with ExitStack() as stack:
         redis = stack.enter_context(slow(behave))
@@ -133,7 +133,7 @@ def test_threads_are_not_held_beyond_the_deadline(venue: KalshiVenue, behave: Be
 
 @pytest.mark.parametrize("timeout", [0.3, 5.0])
 @pytest.mark.parametrize("behave", SLOW.values(), ids=SLOW)
-def test_tasks_are_not_held_beyond_the_deadline(venue: KalshiVenue, behave: Behaviour, timeout: float) -> None:
+def test_tasks_are_not_held_beyond_the_deadline(venue: SandboxVenue, behave: Behaviour, timeout: float) -> None:
     """Nor cancelled ones beyond that, and the threads that ask are few."""
 
     async def use(url: str) -> None:
@@ -170,7 +170,7 @@ def test_tasks_are_not_held_beyond_the_deadline(venue: KalshiVenue, behave: Beha
     assert not any(one.is_alive() for one in asking)
 
 
-def test_calls_in_a_hurry_notice_too_that_redis_hangs(venue: KalshiVenue) -> None:
+def test_calls_in_a_hurry_notice_too_that_redis_hangs(venue: SandboxVenue) -> None:
     """Their deadlines come before Redis is given up on; still, the calls after that don't wait for it."""
     with slow(silent) as redis:
         limits = SharedLimits(redis.url, AMPLE, scope="test", timeout=0.4)
@@ -184,7 +184,7 @@ def test_calls_in_a_hurry_notice_too_that_redis_hangs(venue: KalshiVenue) -> Non
 
 
 def test_many_calls_at_once_are_no_sign_that_redis_hangs(
-    venue: KalshiVenue, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    venue: SandboxVenue, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     """They wait for the threads that ask, longer than Redis may take, and none of them goes without being granted."""
     granted = []
@@ -221,7 +221,7 @@ def most_within(moments: list[float], bucket: Bucket) -> float:
 
 @pytest.mark.parametrize("trouble", ["killed", "stopped"])
 def test_the_rate_is_kept_when_redis_goes_and_comes_back(
-    venue: KalshiVenue, monkeypatch: pytest.MonkeyPatch, trouble: str
+    venue: SandboxVenue, monkeypatch: pytest.MonkeyPatch, trouble: str
 ) -> None:
     """As the server sees it: two clients, one of which the outage befalls; a bucket of twenty is not spent again on the return."""
     monkeypatch.setattr(shared, "AGAIN_AFTER", 0.3)

@@ -15,7 +15,7 @@ from attrs import evolve
 
 from tests.faults import conftest as unruly
 from venuekit import Bucket, LocalLimits, RetryPolicy
-from venuekit.call.operation import Body, Envelope, Operation, RateCost, Request
+from venuekit.call.operation import Body, ClientKey, Envelope, Operation, RateCost, Request
 from venuekit.codec.model import whole
 from venuekit.codec.wire import QuotableInteger
 from venuekit.errors import (
@@ -50,6 +50,7 @@ ORDER: Operation[Any] = Operation(
     path="/orders",
     success={200: Body(lambda: (dict[str, int], lambda said, _note: dict(said)))},
     security=("key",),
+    retry="keyed",
     rate_cost=RateCost("write", 1),
 )
 ONCE = Request(ORDER, "/orders")
@@ -176,6 +177,14 @@ def test_a_key_makes_it_certain(open_client: OpenClient, serve: Serve) -> None:
     assert len(server.requests) == 3
 
 
+def test_a_key_that_the_venue_can_only_be_asked_for_is_told_and_not_sent_again(open_client: OpenClient, serve: Serve) -> None:
+    server = serve(unruly.hanging_up)
+    found = KEYED._replace(operation=evolve(ORDER, retry="never", client_key=ClientKey("id", "finds")))
+    with pytest.raises(OutcomeUnknown) as raised:
+        place(open_client("coinapi_ems", base_url=server.base_url, retry=THRICE), found)
+    assert (raised.value.key, raised.value.retry_safe, len(server.requests)) == ("order-7", False, 1)
+
+
 LATER: dict[str, tuple[Behaviour, type[CallError]]] = {
     "refused as a duplicate": (answering(409), Conflict),
     "refused for another reason": (answering(400), BadRequest),
@@ -274,8 +283,8 @@ MADE: list[tuple[CallError, str]] = [
     (DeadlineExceeded("op", "late"), "late"),
     (AnswerTooLarge("op", 5, status=200, headers={"X-Request-Id": "7"}), "max_body"),
     (RateLimitExceeded("op", "too late"), "too late"),
-    (OutcomeUnknown(RequestTimeout("op", "no answer"), None), "look at the venue"),
-    (OutcomeUnknown(RequestTimeout("op", "no answer"), "order-7"), "'order-7'"),
+    (OutcomeUnknown(RequestTimeout("op", "no answer"), None, attempts=1, elapsed=0.5), "look at the venue"),
+    (OutcomeUnknown(RequestTimeout("op", "no answer"), "order-7", attempts=1, elapsed=0.5), "'order-7'"),
 ]
 
 

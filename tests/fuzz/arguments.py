@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import inspect
 import keyword
 import re
@@ -15,6 +14,7 @@ from uuid import UUID
 
 from hypothesis import strategies as st
 
+from tests import generated
 from tests.fuzz.samples import FIRST, LAST
 from tests.fuzz.spec import SPECS, Json, Node, Spec
 from venuekit.call.operation import Request
@@ -66,7 +66,7 @@ class Call(NamedTuple):
     @property
     def module(self) -> Any:
         """The package's own."""
-        return importlib.import_module(f"venuekit_{self.spec.venue}_api.operations.{self.operation}")
+        return generated.operation(f"venuekit_{self.spec.venue}_api", self.operation)
 
     def request(self, arguments: dict[str, Any]) -> Request[Any]:
         """The call as the package writes it."""
@@ -84,7 +84,7 @@ class Call(NamedTuple):
 
     def signature(self) -> set[str]:
         """Names of the arguments that the package takes."""
-        return set(inspect.signature(self.module.request).parameters)
+        return set(inspect.signature(self.module.method).parameters) - {"self"}
 
 
 def calls() -> Iterator[Call]:

@@ -71,7 +71,7 @@ def read_again_through_floats(copy: Path) -> None:
 
 def refuse_null(copy: Path) -> None:
     """What may be absent may no longer be null."""
-    edit(copy / "codegen/shapes.py", r"if not \(optional or shape\.nullable\)", "if not shape.nullable")
+    edit(copy / "codegen/schemas.py", r"if not \(optional or shape\.nullable\)", "if not shape.nullable")
     generate(copy)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,6 +12,7 @@ from typing import Any, NamedTuple
 
 from codegen.document import Document
 from codegen.tree import build
+from tests import generated
 from venuekit.call.operation import Body, Operation
 
 Json = dict[str, Any]
@@ -210,8 +210,7 @@ class Response(NamedTuple):
     @property
     def described(self) -> Operation[Any]:
         """The package's own account of the operation."""
-        module = importlib.import_module(f"venuekit_{self.spec.venue}_api.operations.{self.operation}")
-        return module.OPERATION  # type: ignore[no-any-return]
+        return generated.operation(f"venuekit_{self.spec.venue}_api", self.operation).OPERATION
 
     @property
     def body(self) -> Body[Any]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import importlib
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from tests import generated
 from venuekit.call.decoding import read
 from venuekit.call.operation import Response
 
@@ -16,7 +16,7 @@ IDENTITY = UUID("123e4567-e89b-12d3-a456-426614174000")
 
 
 def operation(name: str) -> Any:
-    return importlib.import_module(f"venuekit_awkward_api.operations.{name}")
+    return generated.operation("venuekit_awkward_api", name)
 
 
 def request(name: str, *arguments: Any, **named: Any) -> Any:

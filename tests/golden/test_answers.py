@@ -10,7 +10,7 @@ import pytest
 from tests.golden.awkward_package import EXAMPLES, answer, operation, pair, same
 from venuekit import errors
 from venuekit.call.decoding import failure, read
-from venuekit.call.operation import Response
+from venuekit.call.operation import ClientKey, Response
 
 pytestmark = pytest.mark.usefixtures("package")
 
@@ -65,7 +65,8 @@ def test_facts_are_carried_over() -> None:
     )
     assert (pages.pagination.parameter, pages.pagination.next, pages.pagination.items) == ("page_token", "next_page", ("pairs",))
     assert (pages.rate_cost.bucket, pages.rate_cost.tokens) == ("read", 3)
-    assert (pages.repeatable, cancel.repeatable, once.repeatable) == (True, False, False)
+    assert (pages.retry, cancel.retry, once.retry) == ("safe", "never", "keyed")
+    assert once.client_key == ClientKey("client_id", "deduplicates")
     assert (cancel.method, once.method) == ("DELETE", "POST")
     assert (pages.security, prices.security) == (("awkwardKey",), ())
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from codegen.errors import ValidationError
 from codegen.iterators import check_iterators
-from codegen.problems import SpecError
 from tests.golden.test_check import codegen
 from tests.golden.test_check import copy as copy  # a fixture
 
@@ -40,13 +40,13 @@ def test_a_missing_or_differing_iterator_is_told(tmp_path: Path, old: str, new: 
     assert old in text
     (tmp_path / FILE).parent.mkdir(parents=True)
     (tmp_path / FILE).write_text(text.replace(old, new, 1), encoding="utf-8")
-    with pytest.raises(SpecError, match=words) as raised:
+    with pytest.raises(ValidationError, match=words) as raised:
         check_iterators("kalshi", ROOT / "generated", tmp_path / "overlays")
     assert FILE in str(raised.value)
 
 
 def test_a_missing_overlay_is_told_where_there_are_listings(tmp_path: Path) -> None:
-    with pytest.raises(SpecError, match="is missing; it has to iterate over fills of get_fills"):
+    with pytest.raises(ValidationError, match="is missing; it has to iterate over fills of get_fills"):
         check_iterators("kalshi", ROOT / "generated", tmp_path / "overlays")
     check_iterators("coinapi_ems", ROOT / "generated", tmp_path / "overlays")
 

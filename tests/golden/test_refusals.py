@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import pytest
 
-from codegen.problems import SpecError
+from codegen.errors import ValidationError
 from codegen.venue import generate_venue
 
 SOUND = """
@@ -53,6 +53,7 @@ CURSOR = "- {name: cursor, in: query, description: Where to begin., schema: {typ
 BODY = '{application/json: {schema: {$ref: "#/components/schemas/Thing"}}}'
 SUCCESS = f'"200": {{description: It., content: {BODY}}}'
 RETRY = "x-retry: safe"
+KEYED = "x-retry: keyed\n      x-client-key: {{field: {}, venue: deduplicates}}"
 NAME = "name: {type: string}"
 ENUM = "enum: [good, bad]"
 LIMITS = "x-rate-limits: {x-source: {}, tiers: {basic: {read: {tokens_per_second: %s, capacity: 1}}}}"
@@ -88,7 +89,7 @@ def schema(name: str, what: str, text: str, message: str) -> Fault:
     return Fault(what, PROBLEM, f"    {name}: {text}\n{PROBLEM}", message)
 
 
-TAKEN = ("Model", "Any", "Decimal", "Literal", "Request", "Operation", "RawResponse", "Struct", "DecimalText", "WireThing")
+TAKEN = ("Model", "Any", "Decimal", "Literal", "Request", "Operation", "RawResource", "Struct", "DecimalText", "WireThing")
 """Some of the names that generated code has a use for itself."""
 OBJECT = "{type: object, description: Another., properties: {a: {type: string}}}"
 THING, KIND, OTHER = (f"{{$ref: '#/components/schemas/{name}'}}" for name in ("Thing", "Kind", "Problem"))
@@ -144,7 +145,12 @@ OPERATIONS = [
     Fault("no x-source", "      x-source: {page: ", "      deprecated: {page: ", "get_thing"),
     Fault("no x-retry", f"      {RETRY}\n", "", "get_thing.*x-retry"),
     Fault("unknown x-retry", RETRY, "x-retry: sometimes", "get_thing.*x-retry"),
-    Fault("x-retry by a field without a body", RETRY, "x-retry: {keyed: name}", "get_thing.*body"),
+    Fault(
+        "x-retry by a field without a body",
+        RETRY,
+        "x-retry: keyed\n      x-client-key: {field: name, venue: deduplicates}",
+        "get_thing.*body",
+    ),
     beside("x-rate-cost without tokens", RETRY, "x-rate-cost: {bucket: read}", "get_thing.*x-rate-cost.*tokens"),
     beside("x-rate-cost of a text", RETRY, "x-rate-cost: {bucket: read, tokens: two}", "get_thing.*x-rate-cost.*tokens"),
     Fault(
@@ -266,7 +272,7 @@ BODIES = [
     ),
     Fault("a reference to nowhere", "#/components/schemas/Problem", "#/components/schemas/Nowhere", "Nowhere"),
     Fault("a reference out of the document", "#/components/schemas/Problem", "other.yaml#/Problem", "other.yaml"),
-    Fault("unknown x-meaning", '"400": {', '"400": {x-meaning: teapot, ', "get_thing.*400.*teapot"),
+    Fault("unknown x-error-kind", '"400": {', '"400": {x-error-kind: teapot, ', "get_thing.*400.*teapot"),
     Fault("unknown part of x-error", "x-error: {code: [code]}", "x-error: {kode: [code]}", "(get_thing|Problem).*kode"),
     Fault("x-error with a text for a list", "x-error: {code: [code]}", "x-error: {code: code}", "Problem.*x-error"),
     beside("optional request", RETRY, f"requestBody: {{content: {BODY}}}", "get_thing.*request body.*required"),
@@ -355,9 +361,8 @@ def sent(what: str, kind: str, message: str) -> Fault:
 
 def keyed(what: str, field: str, message: str, schema: str = THING) -> Fault:
     """A retry by a field of the body."""
-    text = (
-        f"x-retry: {{keyed: {field}}}\n      requestBody: {{required: true, content: {{application/json: {{schema: {schema}}}}}}}"
-    )
+    body = f"requestBody: {{required: true, content: {{application/json: {{schema: {schema}}}}}}}"
+    text = f"{KEYED.format(field)}\n      {body}"
     return Fault(what, RETRY, text, message)
 
 
@@ -379,9 +384,9 @@ SENT = [
     sent("an array of maps", "{type: array, items: {type: object}}", "map"),
     sent("an array with gaps", "{type: array, items: {type: [string, 'null']}}", "null"),
     keyed("keyed by a missing field", "nowhere", "Thing.*nowhere"),
-    keyed("keyed by a list", "others", "get_thing.*keyed.*others"),
-    keyed("keyed by an enum", "kind", "get_thing.*keyed.*kind"),
-    keyed("keyed in a list", "name", "get_thing.*keyed.*object", f"{{type: array, items: {THING}}}"),
+    keyed("keyed by a list", "others", "get_thing.*x-client-key.*others"),
+    keyed("keyed by an enum", "kind", "get_thing.*x-client-key.*kind"),
+    keyed("keyed in a list", "name", "get_thing.*x-client-key.*object", f"{{type: array, items: {THING}}}"),
 ]
 
 TAGS = [
@@ -421,6 +426,9 @@ def test_the_sound_document_is_generated(tmp_path: Path) -> None:
 )
 def test_a_fault_is_refused_by_name(tmp_path: Path, fault: Fault) -> None:
     assert fault.old in SOUND, "this fault no longer applies to the sound document"
-    with pytest.raises(SpecError) as refused:
+    with pytest.raises(ValidationError) as refused:
         generate(tmp_path, SOUND.replace(fault.old, fault.new, 1))
     assert re.search(fault.message, " ".join(str(refused.value).split()))
+    for problem in refused.value.problems:
+        assert "openapi.yaml" in str(problem)
+        assert problem.cure, problem

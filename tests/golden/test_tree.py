@@ -103,9 +103,9 @@ def test_a_model_may_hold_itself_or_a_text(tmp_path: Path) -> None:
         "from venuekit.call.decoding import read\n"
         "from venuekit.call.operation import Response\n"
         "from venuekit_recursive_api.models import Tree\n"
-        "from venuekit_recursive_api.operations.get_tree import OPERATION\n"
+        "from venuekit_recursive_api.resources.trees import GET_TREE\n"
         """body = b'{"branches": ["leaf", {"branches": []}]}'\n"""
-        "assert read(OPERATION, Response(200, {}, body)) == Tree(branches=['leaf', Tree(branches=[])])\n"
+        "assert read(GET_TREE, Response(200, {}, body)) == Tree(branches=['leaf', Tree(branches=[])])\n"
     )
     run(sys.executable, "-c", program, PYTHONPATH=str(tmp_path / "generated" / "recursive" / "src"))
 

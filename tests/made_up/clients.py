@@ -8,7 +8,7 @@ import importlib
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from functools import cached_property
+from functools import cache
 from operator import attrgetter
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -61,11 +61,11 @@ class Harbour(Client):
     def __init__(self, *, api_key: Credential, api_secret: Credential, **options: Any) -> None:
         super().__init__(generated().VENUE, HarbourSigner(api_key, api_secret), **options)
 
-    @cached_property
+    @property
     def account(self) -> Any:
         return generated("resources.account").Account(self)
 
-    @cached_property
+    @property
     def orders(self) -> Any:
         return resources()["Orders"](self)
 
@@ -76,15 +76,16 @@ class AsyncHarbour(AsyncClient):
     def __init__(self, *, api_key: Credential, api_secret: Credential, **options: Any) -> None:
         super().__init__(generated().VENUE, HarbourSigner(api_key, api_secret), **options)
 
-    @cached_property
+    @property
     def account(self) -> Any:
         return generated("resources.account").AsyncAccount(self)
 
-    @cached_property
+    @property
     def orders(self) -> Any:
         return resources()["AsyncOrders"](self)
 
 
+@cache
 def resources() -> dict[str, Any]:
     """What an overlay's ``pagination.py`` would hold."""
     orders = generated("resources.orders")
@@ -119,5 +120,6 @@ def made() -> Iterator[None]:
             yield
         finally:
             sys.path.remove(source)
+            resources.cache_clear()
             for name in [name for name in sys.modules if name.partition(".")[0] == PACKAGE]:
                 del sys.modules[name]

@@ -1,4 +1,4 @@
-"""What the READMEs say is so: their examples run and print what they claim, and their tables leave nothing out."""
+"""What the READMEs and guides say is so: their examples run and print what they claim, and their tables leave nothing out."""
 
 from __future__ import annotations
 
@@ -17,8 +17,10 @@ from venuekit import errors
 from venuekit_sandbox import Sandbox
 
 ROOT = Path(__file__).parents[2]
-DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted(ROOT.glob("overlays/*/README.md"))]
-README = (ROOT / "README.md").read_text(encoding="utf-8")
+GUIDES = sorted(ROOT.glob("docs/*.md"))
+DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *GUIDES, *sorted(ROOT.glob("overlays/*/README.md"))]
+LONGEST_README = 180
+"""Lines. What doesn't fit belongs into a guide."""
 
 
 class Example(NamedTuple):
@@ -33,9 +35,10 @@ class Example(NamedTuple):
         return re.findall(r"^\s*print\(.*\)  # (.+)$", self.code, re.MULTILINE)
 
 
-def section(heading: str) -> str:
-    """What stands below a heading of the README."""
-    return README.partition(f"\n## {heading}\n")[2].partition("\n## ")[0]
+def section(document: str, heading: str) -> str:
+    """What stands below a heading of a document."""
+    text = (ROOT / document).read_text(encoding="utf-8")
+    return text.partition(f"\n## {heading}\n")[2].partition("\n## ")[0]
 
 
 def examples() -> list[Example]:
@@ -77,13 +80,32 @@ def test_an_example_prints_what_it_says(example: Example, environment: dict[str,
 
 
 def test_there_are_examples_of_every_venue() -> None:
-    for venue in ("kalshi", "coinapi_ems", "habittrade", "synapsewave"):
+    for venue in sorted(path.parent.name for path in ROOT.glob("specs/*/openapi.yaml")):
         holders = {example.name.rpartition(":")[0] for example in examples() if f"venuekit_{venue}" in example.code}
-        assert {"README.md", f"overlays/{venue}/README.md"} <= holders
+        assert f"overlays/{venue}/README.md" in holders
+
+
+def test_the_readme_is_short_and_its_first_screen_holds_both_commands() -> None:
+    lines = (ROOT / "README.md").read_text(encoding="utf-8").splitlines()
+    assert len(lines) <= LONGEST_README
+    assert {"python3 -m pip install nox && python3 -m nox -s demo", "python3 -m nox -s tests"} <= set(lines[:20])
+
+
+def test_the_readme_and_the_start_page_lead_to_every_guide() -> None:
+    linked = set(re.findall(r"\]\(docs/(\w+)\.md\)", (ROOT / "README.md").read_text(encoding="utf-8")))
+    start = (ROOT / "docs" / "index.md").read_text(encoding="utf-8")
+    listed = {
+        name
+        for block in re.findall(r"```\{toctree\}(.*?)```", start, re.DOTALL)
+        for name in re.findall(r"^\w+$", block, re.MULTILINE)
+    }
+    guides = {path.stem for path in GUIDES} - {"index"}
+    assert listed == guides
+    assert linked == guides - {"changelog", "spec_format"}, "those two include what the README has by another link"
 
 
 def test_the_table_of_errors_is_complete() -> None:
-    rows = re.findall(r"^\| ((?:&emsp;)*)`(\w+)`(?:, also a `(\w+)`)? \|", section("Errors"), re.MULTILINE)
+    rows = re.findall(r"^\| ((?:&emsp;)*)`(\w+)`(?:, also a `(\w+)`)? \|", section("docs/errors.md", "The tree"), re.MULTILINE)
     assert {name for _, name, _ in rows} == set(errors.__all__) - {"VenueKitError"}
     above = ["VenueKitError"]
     for indent, name, also in rows:
@@ -95,7 +117,7 @@ def test_the_table_of_errors_is_complete() -> None:
 
 
 def test_the_table_of_variables_is_complete() -> None:
-    named = set(re.findall(r"^\| `([A-Z_]+)` \|", section("Environment variables"), re.MULTILINE))
+    named = set(re.findall(r"^\| `([A-Z_]+)` \|", section("docs/credentials.md", "Environment variables"), re.MULTILINE))
     with Sandbox() as sandbox:
         assert named == {*sandbox.environ, "KALSHI_PRIVATE_KEY_FILE"}
 
@@ -106,8 +128,11 @@ def test_what_is_pointed_at_exists(path: Path) -> None:
     tree = ast.parse((ROOT / "noxfile.py").read_text(encoding="utf-8"))
     sessions = {node.name for node in tree.body if isinstance(node, ast.FunctionDef) and node.decorator_list}
     assert set(re.findall(r"\bnox -s (\w+)", text)) <= sessions
-    for target in re.findall(r"\]\(([^)#:]+)\)", text):
-        assert (path.parent / target).exists(), target
+    for target in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", text):
+        made = path in GUIDES and target.startswith("reference/")  # checked when the documentation is built
+        assert made or (path.parent / target).exists(), target
+    for target in re.findall(r"^```\{include\} (.+)$", text, re.MULTILINE):
+        assert (path.parent / target).is_file(), target
     headings = {
         re.sub(r"[^\w -]", "", heading).strip().lower().replace(" ", "-")
         for heading in re.findall(r"^#+ (.+)$", text, re.MULTILINE)

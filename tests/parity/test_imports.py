@@ -29,29 +29,29 @@ def generated(modules: set[str], venue: str = "kalshi") -> set[str]:
 @pytest.mark.parametrize("venue", VENUES)
 def test_importing_a_client_imports_no_model_and_nothing_heavy(venue: str, tmp_path: Path) -> None:
     modules = imported(f"import venuekit_{venue}", tmp_path)
-    assert not generated(modules, venue)
+    assert generated(modules, venue) == {"client"}
     assert not HEAVY & modules
     assert "venuekit.paginator" not in modules
     assert not {name for name in modules for other in VENUES if other != venue and name.startswith(f"venuekit_{other}")}
 
 
 def test_the_models_module_imports_no_model(tmp_path: Path) -> None:
-    assert generated(imported("import venuekit_kalshi.models", tmp_path)) == {"models"}
+    assert generated(imported("import venuekit_kalshi.models", tmp_path)) == {"client", "models"}
 
 
 def test_a_model_brings_itself_alone(tmp_path: Path) -> None:
     modules = imported("from venuekit_kalshi.models import Fill", tmp_path)
-    assert generated(modules) == {"models", "models.fill"}
+    assert generated(modules) == {"client", "models", "models.fill"}
     assert not HEAVY & modules
 
 
 def test_an_enum_brings_itself_alone(tmp_path: Path) -> None:
-    assert generated(imported("from venuekit_kalshi.models import Side", tmp_path)) == {"models", "models.side"}
+    assert generated(imported("from venuekit_kalshi.models import Side", tmp_path)) == {"client", "models", "models.side"}
 
 
-def test_a_resource_brings_its_operations_and_no_model(tmp_path: Path) -> None:
+def test_a_resource_brings_no_model(tmp_path: Path) -> None:
     modules = imported("from venuekit_coinapi_ems import CoinApiEms\nCoinApiEms(api_key='key').balances.get_balances", tmp_path)
-    assert generated(modules, "coinapi_ems") == {"operations", "operations.get_balances", "resources", "resources.balances"}
+    assert generated(modules, "coinapi_ems") == {*("client", "failures", "resources", "resources.balances")}
     assert not HEAVY & modules
 
 
@@ -59,9 +59,9 @@ def test_an_answer_brings_the_models_it_needs(tmp_path: Path) -> None:
     modules = imported(
         "from venuekit.call.decoding import read\n"
         "from venuekit.call.operation import Response\n"
-        "from venuekit_kalshi_api.operations import get_positions\n"
+        "from venuekit_kalshi_api.resources.portfolio import GET_POSITIONS\n"
         'page = b\'{"market_positions": [], "event_positions": []}\'\n'
-        "read(get_positions.OPERATION, Response(200, {}, page))",
+        "read(GET_POSITIONS, Response(200, {}, page))",
         tmp_path,
     )
     needed = ("get_positions_response", "market_position", "event_position")

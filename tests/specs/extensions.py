@@ -83,16 +83,20 @@ def sources_are_given(spec: Spec) -> Iterator[str]:
 
 def retry_is_well_formed(spec: Spec) -> Iterator[str]:
     for where, operation, _ in operations(spec.document):
-        retry = operation.get("x-retry", "safe")
-        if retry in ("safe", "never"):
+        retry, key = operation.get("x-retry", "safe"), operation.get("x-client-key")
+        if retry not in ("safe", "never", "keyed"):
+            yield f"{where}: x-retry is neither safe, never nor keyed"
+        if retry == "keyed" and (not isinstance(key, dict) or key.get("venue") != "deduplicates"):
+            yield f"{where}: x-retry: keyed needs an x-client-key that the venue deduplicates by"
+        if key is None:
             continue
-        if not isinstance(retry, dict) or set(retry) != {"keyed"} or not is_text(retry["keyed"]):
-            yield f"{where}: x-retry is neither safe, never nor {{keyed: <body field>}}"
+        if not isinstance(key, dict) or set(key) != {"field", "venue"} or key["venue"] not in ("deduplicates", "finds"):
+            yield f"{where}: x-client-key needs field and venue (deduplicates or finds), nothing else"
             continue
         content = resolve(spec.document, operation.get("requestBody", {})).get("content", {})
         schemas = [media.get("schema", {}) for media in content.values()]
-        if not schemas or any(property_at(spec.document, schema, retry["keyed"]) is None for schema in schemas):
-            yield f"{where}: x-retry names {retry['keyed']!r}, which the body does not have"
+        if not schemas or any(property_at(spec.document, schema, str(key["field"])) is None for schema in schemas):
+            yield f"{where}: x-client-key names {key['field']!r}, which the body does not have"
 
 
 def pagination_is_well_formed(spec: Spec) -> Iterator[str]:
@@ -232,10 +236,10 @@ def errors_are_well_formed(spec: Spec) -> Iterator[str]:
                     yield f"{where}: x-error {key} names {path!r}, which it does not have"
 
 
-def meanings_are_known(spec: Spec) -> Iterator[str]:
+def error_kinds_are_known(spec: Spec) -> Iterator[str]:
     for where, node in nodes(spec.document):
-        if "x-meaning" in node and node["x-meaning"] not in CONVENTIONS.extensions["x-meaning"].words:
-            yield f"{where}: x-meaning {node['x-meaning']!r} is unknown"
+        if "x-error-kind" in node and node["x-error-kind"] not in CONVENTIONS.extensions["x-error-kind"].words:
+            yield f"{where}: x-error-kind {node['x-error-kind']!r} is unknown"
 
 
 def units_are_given(spec: Spec) -> Iterator[str]:

@@ -17,9 +17,9 @@ def test_there_are_venues() -> None:
 
 
 def test_the_conventions_were_read() -> None:
-    assert {"x-source", "x-retry", "x-pagination", "x-unit", "x-meaning"} <= set(CONVENTIONS.extensions)
+    assert {"x-source", "x-retry", "x-pagination", "x-unit", "x-error-kind"} <= set(CONVENTIONS.extensions)
     assert all(extension.on for extension in CONVENTIONS.extensions.values())
-    assert "rate-limit" in CONVENTIONS.extensions["x-meaning"].words
+    assert "rate-limit" in CONVENTIONS.extensions["x-error-kind"].words
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: str(rule.__name__))

@@ -6,7 +6,9 @@ import itertools
 
 import pytest
 
-from venuekit.http.parser import MAX_HEAD, BodyTooLong, H11Parser, HttptoolsParser, MalformedResponse, ResponseParser
+from venuekit.http.h11_parser import H11Parser
+from venuekit.http.httptools_parser import HttptoolsParser
+from venuekit.http.parser import MAX_HEAD, BodyTooLong, MalformedResponse, ResponseParser
 
 OK = b"HTTP/1.1 200 OK\r\n"
 CHUNKED = OK + b"transfer-encoding: chunked\r\n\r\n"

@@ -7,12 +7,14 @@ from collections.abc import Callable, Generator, Mapping
 from functools import partial
 from time import sleep
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, NoReturn, Protocol, Self, TypedDict, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, NoReturn, Protocol, Self, TypedDict, TypeVar, Unpack
 
 from attrs import evolve
 
+from venuekit.auth import environment as env
 from venuekit.auth.clock import Clock
 from venuekit.auth.signing import Signer
+from venuekit.auth.tracebacks import hides_arguments
 from venuekit.call.drift import DEFAULT_SAMPLE, Drift, DriftWatch
 from venuekit.call.exchange import CallConfig, Pause, Send, Step, exchange
 from venuekit.call.hooks import Attempt, Hooks, RateLimitWait, ResponseInfo
@@ -66,34 +68,21 @@ class Venue(NamedTuple):
 
 
 class Settings(TypedDict, total=False):
-    """What every client takes beside its credentials. All of it has defaults."""
+    """What every client takes beside its credentials, documented at ``Client``; all of it has defaults."""
 
     timeout: float | httpx.Timeout
-    """Seconds without progress before an attempt ends (connecting: 5 at most); 10 unless given."""
     retry: RetryPolicy
-    """How often and until when failures that may pass are tried again."""
     limits: Limits | str | None
-    """Rate limits: the name of a tier of the venue's, a ``LocalLimits`` or ``SharedLimits`` of your own, or None for none."""
     on_request: Callable[[Attempt], object] | None
-    """Told of each attempt before it is sent."""
     on_response: Callable[[ResponseInfo], object] | None
-    """Told of each response."""
     on_wait: Callable[[RateLimitWait], object] | None
-    """Told of each wait for a rate limit; one of a second or more is logged at level INFO too."""
     on_error: Callable[[CallError, float | None], object] | None
-    """Told of each failure, with the seconds until the next attempt, or None if the caller gets the error."""
     on_drift: Callable[[Drift], object] | None
-    """Told once of each thing that the venue sends and its description doesn't know."""
     drift_sample: int
-    """One answer in this many is looked through for such things; 100 unless given, 0 for none."""
     max_body: int
-    """Bytes that an answer may have, decompressed; 8 MiB unless given."""
     max_connections: int
-    """Connections that may be open at once; 100 unless given. Calls beyond that wait for one in order of arrival."""
     fresh_connection_for_writes: bool
-    """Whether calls that change something get connections that were not used before; False unless given."""
     environment: str
-    """Name of one of the venue's environments, such as ``demo``, in place of ``base_url``."""
 
 
 class OptionsWithoutAddress(Settings, total=False):
@@ -122,6 +111,16 @@ class AsyncOptions(AsyncOptionsWithoutAddress, total=False):
 
 class _BaseClient(Generic[AnySender]):
     """What both clients share: settings, and everything but the sending."""
+
+    _venue: ClassVar[Venue]
+    """The venue; generated clients name it."""
+    _credentials_from_env: ClassVar[staticmethod[[], Mapping[str, Any]]]
+
+    def __init_subclass__(cls, credentials_from_env: Callable[[], Mapping[str, Any]] | None = None) -> None:
+        """Take the function that reads a venue's credentials from environment variables, for ``from_env``."""
+        super().__init_subclass__()
+        if credentials_from_env is not None:
+            cls._credentials_from_env = staticmethod(credentials_from_env)
 
     def __init__(
         self,
@@ -171,6 +170,16 @@ class _BaseClient(Generic[AnySender]):
             log=log,
         )
         self._derived = False
+
+    @classmethod
+    @hides_arguments
+    def _from_env(cls, options: Mapping[str, Any]) -> Self:
+        build: Callable[..., Self] = cls
+        given = {**cls._credentials_from_env(), **options}
+        if not {"base_url", "environment"} & given.keys():
+            read = env.needed_base_url if cls._venue.base_url is None else env.base_url
+            given["base_url"] = read(f"{cls._venue.name.upper()}_BASE_URL")
+        return build(**given)
 
     @property
     def base_url(self) -> str:
@@ -233,7 +242,7 @@ def _checked(retry: RetryPolicy) -> RetryPolicy:
 class Client(_BaseClient["Sender | OwnClientSender"]):
     """A synchronous client; safe to share between threads. Close it, or use it in a ``with`` block."""
 
-    def __init__(
+    def __init__(  # noqa: D417  # venue and signer come from the venue's own client
         self,
         venue: Venue,
         signer: Signer[Any],
@@ -242,11 +251,44 @@ class Client(_BaseClient["Sender | OwnClientSender"]):
         http_client: httpx.Client | None = None,
         **settings: Unpack[Settings],
     ) -> None:
+        """Prepare the client; nothing is sent before the first call.
+
+        Args:
+            base_url: Address of the API; production unless given.
+            timeout: Seconds without progress before an attempt ends (connecting: at most 5), or an ``httpx.Timeout``; 10 unless given.
+            retry: ``RetryPolicy``: how often, and until when, failures that may be temporary are tried again.
+            limits: Rate limit to keep to: the name of a tier such as ``"advanced"`` where the venue documents tiers, a ``LocalLimits``
+                or ``SharedLimits`` of your own, or None for none. The venue's first tier unless given.
+            on_request: Called with an ``Attempt`` before each request is sent.
+            on_response: Called with a ``ResponseInfo`` for each response.
+            on_wait: Called with a ``RateLimitWait`` when a call has to wait for a rate limit; a second or more is logged too.
+            on_error: Called for each failure with the error and the seconds until the next attempt, or None if the error is raised.
+            on_drift: Called with a ``Drift`` once for each thing that the venue sends and its description doesn't know.
+            drift_sample: One response in this many is searched for such things; 100 unless given, 0 for none.
+            max_body: Bytes that a response may have, decompressed; 8 MiB unless given.
+            max_connections: Connections that may be open at once; 100 unless given. Calls beyond that wait for one in order of arrival.
+            fresh_connection_for_writes: Whether calls that change something get connections not used before; False unless given.
+            environment: Name of one of the venue's environments, such as ``"demo"``, in place of ``base_url``.
+            http_client: An ``httpx.Client`` of your own, for proxies and the like; it stays yours to close.
+
+        Any credential may be a function that returns it, for vaults and rotation: it is called when the client is built, and once more
+        when the venue refuses what it returned.
+
+        Raises:
+            CredentialError: A credential can't be used; the message says why.
+            ConfigurationError: Another argument can't be used.
+        """
         try:
             _refuse_unknown(type(self).__name__, frozenset(settings))
             super().__init__(venue, signer, partial(_sender, http_client), http_client, base_url, **settings)
         finally:
             del base_url, settings  # a password in one would show in a traceback
+
+    @classmethod
+    @hides_arguments
+    def from_env(cls, **options: Unpack[Options]) -> Self:
+        """Build a client from environment variables, which the documentation of the class names."""
+        return cls._from_env(options)
 
     def call(self, request: Request[T]) -> T:
         """Make a call and return its model. Raises ``CallError``."""
@@ -309,6 +351,12 @@ class AsyncClient(_BaseClient["AsyncSender | AsyncOwnClientSender"]):
             super().__init__(venue, signer, partial(_async_sender, http_client), http_client, base_url, **settings)
         finally:
             del base_url, settings  # a password in one would show in a traceback
+
+    @classmethod
+    @hides_arguments
+    def from_env(cls, **options: Unpack[AsyncOptions]) -> Self:
+        """Build a client from environment variables, which the documentation of the class names."""
+        return cls._from_env(options)
 
     async def call(self, request: Request[T]) -> T:
         """Make a call and return its model. Raises ``CallError``."""
@@ -374,3 +422,6 @@ def _async_sender(
     from venuekit.http.own_client import AsyncOwnClientSender
 
     return AsyncOwnClientSender(builder, connections, http_client)
+
+
+AsyncClient.__init__.__doc__ = (Client.__init__.__doc__ or "").replace("httpx.Client", "httpx.AsyncClient")

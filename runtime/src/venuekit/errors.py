@@ -195,14 +195,14 @@ class CallError(VenueKitError):
 class OutcomeUnknown(CallError):
     """A call that may have changed something left this machine, and no answer says whether it did.
 
-    Look at what the venue has before making it again. ``retry_safe`` is True only if the call carried a ``key`` by which the venue
-    knows it again: then the same call with the same key does nothing twice.
+    Look at what the venue has before making it again. ``retry_safe`` is True only if the call carried a ``key`` whose second use the
+    venue refuses: then the same call with the same key does nothing twice.
     """
 
-    def __init__(self, reason: CallError, key: str | None, *, attempts: int, elapsed: float) -> None:
+    def __init__(self, reason: CallError, key: str | None, *, attempts: int, elapsed: float, refused_twice: bool = True) -> None:
         said = str(reason).removeprefix(f"{reason.operation}: ")
         advice = (
-            f"look for {key!r} at the venue, or make the same call again with it"
+            f"look for {key!r} at the venue{', or make the same call again with it' if refused_twice else ' before calling again'}"
             if key
             else "look at the venue before calling again"
         )
@@ -212,7 +212,7 @@ class OutcomeUnknown(CallError):
         self.key = key
         """What identifies this call to the venue, such as its ``client_order_id``; None if it carries nothing of the kind."""
         self.attempts, self.elapsed, self.request_id = attempts, elapsed, reason.request_id
-        self.retry_safe = key is not None
+        self.retry_safe = key is not None and refused_twice
         self.leaves_doubt = True
         self.__cause__ = reason
 

@@ -12,6 +12,7 @@ from venuekit.call.operation import Operation
 from venuekit.call.pagination import END, Pagination
 from venuekit.call.walk import Walk
 from venuekit.errors import ArgumentError
+from venuekit.resource import operation_of, request_of
 
 P = ParamSpec("P")
 Owner = TypeVar("Owner")
@@ -166,16 +167,13 @@ class _Listing:
     """A generated method that fetches one page, and the operation behind it."""
 
     def __init__(self, method: Callable[..., Any], unique: str | None) -> None:
-        module = inspect.unwrap(method).__globals__.get(method.__name__)  # the method calls ``<operation>.request``
-        if module is None or not isinstance(getattr(module, "OPERATION", None), Operation):
-            raise TypeError(f"{method.__qualname__} is no generated method of a resource")
-        if module.OPERATION.pagination is None:
+        operation = operation_of(method)
+        if operation.pagination is None:
             raise TypeError(f"{method.__name__} has no x-pagination in its description")
         self.method = method
-        self.operation: Operation[Any] = module.OPERATION
-        self.paging: Pagination = module.OPERATION.pagination
+        self.operation: Operation[Any] = operation
+        self.paging: Pagination = operation.pagination
         self.unique = unique
-        self._request: Callable[..., object] = module.request
 
     def begin(self, args: Sequence[Any], kwargs: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
         """Keyword arguments for every page, and what the walk starts with. Raises ``ArgumentError`` for what a call would refuse."""
@@ -187,7 +185,7 @@ class _Listing:
             raise ArgumentError(paging.parameter, place, "these items are right only when all pages are read; leave it out")
         if paging.size is not None and arguments.get(paging.size) is None:
             arguments[paging.size] = paging.largest
-        self._request(*args, **arguments, **({} if place is None else {paging.parameter: place}))
+        request_of(self.method, *args, **arguments, **({} if place is None else {paging.parameter: place}))
         size = None if paging.size is None else arguments[paging.size]
         return arguments, {"place": place, "size": size, "unique": self.unique}
 
@@ -195,7 +193,7 @@ class _Listing:
         """The docstring of the one-page method, and what iterating adds to it."""
         summary, _, rest = (inspect.getdoc(self.method) or "").partition("\n")
         described, _, rest = rest.strip().partition("Returns:\n")
-        raises = rest.partition("Raises:\n")[2]
+        sources = rest.partition("\n\n")[2]
         pages = [
             f"Calls ``{self.method.__name__}`` as often as needed, with the same arguments, when the next items are asked for."
         ]
@@ -213,8 +211,8 @@ class _Listing:
             fill(" ".join(pages), 110),
             described.strip(),
             f"Returns:\n    {kind}: an iterator; ``pages()``, ``cursor`` and ``finished`` are its own.",
-            "Raises:\n    PaginationError: The listing can't be followed; the message says why, and how to go on.\n"
-            + raises.rstrip(),
+            "Raises:\n    PaginationError: The listing can't be followed; the message says why, and how to go on.",
+            sources.strip(),
         ]
         return "\n\n".join(part for part in parts if part).rstrip()
 

@@ -1,16 +1,23 @@
-"""Groups of operations: what a client's attributes are."""
+"""What resources are made of: methods that call, their asynchronous twins, raw responses, and resources made on first use."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from collections.abc import Callable, Coroutine
+from functools import wraps
+from importlib import import_module
+from inspect import unwrap
+from types import FunctionType
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, Self, TypeVar, overload
 
-from venuekit.call.operation import Request
+from venuekit.call.operation import Operation, Request
 from venuekit.call.raw import RawResponse
 
 if TYPE_CHECKING:
     from venuekit.client import AsyncClient, Client
 
+P = ParamSpec("P")
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 
 class Resource:
@@ -51,3 +58,81 @@ class AsyncRawResource(AsyncResource):
 
     async def _call(self, request: Request[T]) -> RawResponse[T]:  # type: ignore[override]
         return await self._client.call_raw(request)
+
+
+def awaitable(method: Callable[Concatenate[Any, P], T]) -> Callable[Concatenate[Any, P], Coroutine[object, object, T]]:
+    """Make the asynchronous twin of a method: the same arguments and documentation, awaited.
+
+    A method only builds a request and hands it to ``_call``; on an asynchronous resource that is a coroutine. Its type says ``object``
+    and not ``Any``, with which mypy would take the results of ``asyncio.gather`` for anything.
+    """
+
+    @wraps(method)
+    async def call(resource: Any, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        return await method(resource, *args, **kwargs)  # type: ignore[misc, no-any-return]  # the coroutine of ``_call``
+
+    call.__qualname__ = f"Async{method.__qualname__}"
+    return call
+
+
+def raw(method: Callable[Concatenate[Any, P], T]) -> Callable[Concatenate[Any, P], RawResponse[T]]:
+    """Make the raw twin of a method: the same arguments and documentation, returning a ``RawResponse``.
+
+    The code is the method's own; ``_call`` of a raw resource returns the response.
+    """
+    assert isinstance(method, FunctionType)
+    twin = FunctionType(method.__code__, method.__globals__, method.__name__, method.__defaults__, method.__closure__)
+    twin.__kwdefaults__ = method.__kwdefaults__
+    twin.__annotations__ = method.__annotations__ | {"return": f"RawResponse[{method.__annotations__['return']}]"}
+    twin.__module__, twin.__doc__ = method.__module__, method.__doc__
+    twin.__qualname__ = method.__qualname__.replace(".", "WithRawResponse.")
+    return twin
+
+
+def operation_of(method: Callable[..., Any]) -> Operation[Any]:
+    """Return the operation that a generated method calls. Raises ``TypeError`` for any other function."""
+    plain = unwrap(method)
+    operation = getattr(plain, "__globals__", {}).get(plain.__name__.upper())
+    if not isinstance(operation, Operation):
+        raise TypeError(f"{method.__qualname__} is no generated method of a resource")
+    return operation
+
+
+def request_of(method: Callable[..., Any], *args: Any, **kwargs: Any) -> Request[Any]:
+    """Return the request that a generated method would send. Raises ``ArgumentError`` as the method does."""
+    request: Request[Any] = unwrap(method)(_Unsent, *args, **kwargs)
+    return request
+
+
+class _Unsent:
+    @staticmethod
+    def _call(request: Request[T]) -> Request[T]:
+        return request
+
+
+class LazyResource(Generic[T_co]):
+    """An attribute of a client that holds a resource; imported and made when it is first read, then kept.
+
+    ``LazyResource["Portfolio"]("package.module", "Portfolio")``: the first name is for type checkers.
+    """
+
+    def __init__(self, module: str, name: str) -> None:
+        self._module = module
+        self._name = name
+
+    def __set_name__(self, owner: type, attribute: str) -> None:
+        self._attribute = attribute
+
+    @overload
+    def __get__(self, client: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, client: object, owner: type) -> T_co: ...
+    def __get__(self, client: object, owner: type) -> Any:
+        if client is None:
+            return self
+        # Without a lock, unlike ``cached_property`` of Python 3.11: a process forked meanwhile would wait for it for ever.
+        made = getattr(import_module(self._module), self._name)(client)
+        return client.__dict__.setdefault(self._attribute, made)  # found there next time, before this descriptor
+
+    def __repr__(self) -> str:
+        return f"<{self._name}, made on first use>"

@@ -2,47 +2,27 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Unpack
 
-from venuekit.auth import environment
 from venuekit.auth.tracebacks import hides_arguments
-from venuekit.client import AsyncClient, Client
 from venuekit_habittrade.auth import HabitTradeSigner, from_environment
-from venuekit_habittrade_api import VENUE
+from venuekit_habittrade_api.client import VENUE, AsyncHabitTradeClient, HabitTradeClient
 
 if TYPE_CHECKING:
-    from typing import Unpack
-
     from venuekit.auth.signing import Credential
     from venuekit.client import AsyncOptions, Options
     from venuekit_habittrade.auth import SignatureEncoding
-    from venuekit_habittrade.pagination import Account, AsyncAccount
 
 
-class HabitTrade(Client):
+class HabitTrade(HabitTradeClient, credentials_from_env=from_environment):
     """HabitTrade, synchronous; safe to share between threads. Use it in a ``with`` block, or call ``close()``.
 
     Args:
         api_key: The API key.
         api_secret: The secret that signs.
         signature_encoding: How signatures are written, ``base64`` or ``hex``; see ``HabitTradeSigner``.
-        base_url: Address of the API; production unless given.
-        environment: ``"production"`` or ``"uat"``, in place of ``base_url``.
-        timeout: Seconds without progress before an attempt ends (connecting: 5 at most); 10 unless given.
-        retry: ``RetryPolicy``: how often, and until when, failures that may pass are tried again.
-        limits: Rate limits to keep to, a ``LocalLimits`` or ``SharedLimits``; the venue documents none.
-        on_request, on_response, on_wait, on_error, on_drift: Functions to be told what goes on; see ``venuekit.client.Settings``.
-        drift_sample: One answer in this many is looked through for what the description doesn't know; 100 unless given, 0 for none.
-        max_body: Bytes that an answer may have, decompressed; 8 MiB unless given.
-        http_client: An ``httpx.Client`` of your own, for proxies and the like; it stays yours to close.
 
-    Any credential may be a function that gives it, for vaults and rotation: it is asked when the client is built, and once more when
-    the venue refuses what it gave.
-
-    Raises:
-        CredentialError: A credential can't be used; the message says why.
-        ConfigurationError: Another argument can't.
+    ``from_env()`` reads ``HABITTRADE_API_KEY`` and ``HABITTRADE_API_SECRET``, and ``HABITTRADE_BASE_URL`` if set.
     """
 
     @hides_arguments
@@ -56,27 +36,9 @@ class HabitTrade(Client):
     ) -> None:
         super().__init__(VENUE, HabitTradeSigner(api_key, api_secret, signature_encoding), **options)
 
-    @classmethod
-    @hides_arguments
-    def from_env(cls, signature_encoding: SignatureEncoding = "base64", **options: Unpack[Options]) -> Self:
-        """From ``HABITTRADE_API_KEY`` and ``HABITTRADE_API_SECRET``, and ``HABITTRADE_BASE_URL`` if set."""
-        if not {"base_url", "environment"} & options.keys():
-            options["base_url"] = environment.base_url("HABITTRADE_BASE_URL")
-        return cls(**from_environment(), signature_encoding=signature_encoding, **options)
 
-    @cached_property
-    def account(self) -> Account:
-        """Holdings of portfolios."""
-        from venuekit_habittrade.pagination import Account
-
-        return Account(self)
-
-
-class AsyncHabitTrade(AsyncClient):
-    """HabitTrade, asynchronous; safe to share between tasks. Use it in an ``async with`` block, or await ``aclose()``.
-
-    Takes what ``HabitTrade`` takes; ``http_client`` is an ``httpx.AsyncClient``.
-    """
+class AsyncHabitTrade(AsyncHabitTradeClient, credentials_from_env=from_environment):
+    """The same, asynchronous; safe to share between tasks. Use it in an ``async with`` block, or await ``aclose()``."""
 
     @hides_arguments
     def __init__(
@@ -88,18 +50,3 @@ class AsyncHabitTrade(AsyncClient):
         **options: Unpack[AsyncOptions],
     ) -> None:
         super().__init__(VENUE, HabitTradeSigner(api_key, api_secret, signature_encoding), **options)
-
-    @classmethod
-    @hides_arguments
-    def from_env(cls, signature_encoding: SignatureEncoding = "base64", **options: Unpack[AsyncOptions]) -> Self:
-        """From ``HABITTRADE_API_KEY`` and ``HABITTRADE_API_SECRET``, and ``HABITTRADE_BASE_URL`` if set."""
-        if not {"base_url", "environment"} & options.keys():
-            options["base_url"] = environment.base_url("HABITTRADE_BASE_URL")
-        return cls(**from_environment(), signature_encoding=signature_encoding, **options)
-
-    @cached_property
-    def account(self) -> AsyncAccount:
-        """Holdings of portfolios."""
-        from venuekit_habittrade.pagination import AsyncAccount
-
-        return AsyncAccount(self)

@@ -25,7 +25,7 @@ _BY_STATUS: dict[int, type[errors.VenueError]] = {
     422: errors.BadRequest,
     429: errors.RateLimited,
 }
-_BY_MEANING: dict[str, type[errors.VenueError]] = {
+_BY_KIND: dict[str, type[errors.VenueError]] = {
     "bad-request": errors.BadRequest,
     "authentication": errors.AuthenticationError,
     "permission": errors.PermissionDenied,
@@ -56,7 +56,7 @@ def _payload(operation: Operation[T], response: Response) -> T:
     except (ValueError, RecursionError) as problem:
         if envelope is not None and _is_refusal(envelope, response.content):
             raise _venue_error(errors.Rejected, operation, response, _error_body(operation)) from None
-        raise _undecodable(operation, response, problem) from None
+        raise _undecodable(operation, _masked(response), _masked_problem(operation, response, problem)) from None
     if envelope is None:
         return model  # type: ignore[no-any-return]  # Body[T].read gives T; only envelopes are opened further
     verdict = getattr(model, envelope.success)
@@ -82,7 +82,7 @@ def failure(operation: Operation[Any], response: Response) -> errors.VenueError 
     documented = (
         operation.failures.get(status) or operation.failures.get(f"{status // 100}XX") or operation.failures.get("default")
     )
-    kind = _BY_MEANING.get(documented.meaning or "") if documented else None
+    kind = _BY_KIND.get(documented.error_kind or "") if documented else None
     if kind is None:
         kind = _BY_STATUS.get(status)
     if kind is None and 300 <= status < 400:
@@ -149,6 +149,18 @@ def _masked(response: Response) -> Response:
 def _is_readable(content: bytes) -> bool:
     """Whether a refusal is worth reading: documented ones have a few hundred bytes, and none of them is a megabyte long."""
     return len(content) <= _LONGEST_REFUSAL and is_text(content)
+
+
+def _masked_problem(operation: Operation[Any], response: Response, problem: Exception) -> Exception:
+    """Return what is wrong with a body, in words that quote no credential: they hold the start of a text, which no mask can know."""
+    masked = response.sent.mask.content(response.content)
+    if masked == response.content:
+        return problem
+    try:
+        operation.success[response.status].read(masked)
+    except (ValueError, RecursionError) as same:
+        return same
+    return ValueError("it is well-formed only with the credentials that the venue sent back")
 
 
 def _undecodable(operation: Operation[Any], response: Response, problem: Exception) -> errors.DecodeError:

@@ -125,6 +125,8 @@ def exchange(request: Request[T], config: CallConfig, *, raw: bool = False) -> G
             except CallError as unreadable:
                 error = unreadable
         assert error is not None  # else the model was returned
+        if response is not None and (error.leaves_doubt or error.transient):
+            response.doubt()
         _count(error, request, attempt, started)
         doubt = error if error.leaves_doubt else doubt
         if isinstance(error, UnexpectedStatus):
@@ -150,11 +152,13 @@ def final_error(error: CallError, request: Request[Any], doubt: CallError | None
 
     ``doubt`` is what an attempt ended with that the venue may have acted on; a later attempt that fails doesn't say it has not.
     """
-    if request.operation.repeatable or not (error.leaves_doubt or doubt is not None):
+    if request.operation.retry == "safe" or not (error.leaves_doubt or doubt is not None):
         return error
     # "Nothing was sent" is true of the last attempt only.
     reason = doubt if doubt is not None and isinstance(error, ConnectFailed) else error
-    return OutcomeUnknown(reason, request.key, attempts=error.attempts, elapsed=error.elapsed)
+    return OutcomeUnknown(
+        reason, request.key, attempts=error.attempts, elapsed=error.elapsed, refused_twice=request.operation.retry == "keyed"
+    )
 
 
 def _told(error: CallError, request: Request[Any], config: CallConfig, doubt: CallError | None) -> CallError:
@@ -177,6 +181,7 @@ def _parsed(
         return _read(request.operation, config, response)
     except CallError as unreadable:
         error = unreadable
+    response.doubt()
     _count(error, request, attempts, started)
     raise _told(error, request, config, error if error.leaves_doubt else doubt)
 

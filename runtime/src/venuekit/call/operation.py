@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Generic, NamedTuple, TypeVar
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from importlib import import_module
+from typing import Any, Generic, Literal, NamedTuple, TypeVar
 
 import msgspec
 from attrs import field, frozen
@@ -11,8 +13,20 @@ from attrs import field, frozen
 from venuekit.auth.mask import NO_MASK, Mask
 from venuekit.call.pagination import Pagination
 from venuekit.codec.body import Body as Body  # generated operations import it from here
+from venuekit.codec.model import Note
 
 T = TypeVar("T")
+
+
+def model_body(package: str, name: str, wire_module: str | None = None) -> Body[Any]:
+    """Describe a body that is one model of a generated package; nothing is imported before the first such body is read."""
+    return Body(partial(_load_model, package, name, wire_module))
+
+
+def _load_model(package: str, name: str, wire_module: str | None) -> tuple[Any, Callable[[Any, Note], Any]]:
+    model = getattr(import_module(f"{package}.models"), name)
+    wire = import_module(f"{package}.wire.{wire_module or model.__module__.rpartition('.')[2]}")
+    return getattr(wire, name), model._built  # noqa: SLF001  # generated
 
 
 class NoBody(Body[None]):
@@ -46,7 +60,7 @@ class Failure:
     """How a documented failure answers."""
 
     body: Body[Any] | None = None
-    meaning: str | None = None
+    error_kind: str | None = None
     """What the status stands for, where it isn't the usual thing."""
 
 
@@ -67,6 +81,16 @@ class RateCost:
     tokens: int
 
 
+@frozen
+class ClientKey:
+    """Where a caller's own key of a call stands."""
+
+    field: str
+    """Attribute of the body that is sent."""
+    venue: Literal["deduplicates", "finds"]
+    """Whether the venue refuses a second use of the key, or can only be asked for it."""
+
+
 @frozen(kw_only=True)
 class Operation(Generic[T]):
     """One documented operation. ``T`` is what a successful call returns."""
@@ -83,8 +107,9 @@ class Operation(Generic[T]):
     pagination: Pagination | None = None
     security: Sequence[str] = ()
     """Names of the schemes that sign a call; empty for a public operation."""
-    repeatable: bool = False
-    """Whether sending the same request twice does no more than sending it once."""
+    retry: Literal["safe", "never", "keyed"] = "never"
+    """Whether a failed call may be sent again: always, never, or only with a client key that the venue deduplicates by."""
+    client_key: ClientKey | None = None
     rate_cost: RateCost | None = None
     accept: str = "application/json"
     source: str = ""
@@ -100,12 +125,12 @@ class Request(NamedTuple, Generic[T]):
     body: bytes | None = None
     headers: tuple[tuple[str, str], ...] = ()
     key: str | None = None
-    """What identifies this call to the venue, where the body says so; it makes an operation repeatable that otherwise isn't."""
+    """What identifies this call to the venue, where the body says so."""
 
     @property
     def repeatable(self) -> bool:
         """Whether sending this very request twice does no more than sending it once."""
-        return self.operation.repeatable or self.key is not None
+        return self.operation.retry == "safe" or (self.operation.retry == "keyed" and self.key is not None)
 
 
 class Sent(NamedTuple):
@@ -118,6 +143,10 @@ class Sent(NamedTuple):
 NOTHING_SENT = Sent()
 
 
+def _nothing() -> None:
+    pass
+
+
 class Response(NamedTuple):
     """One response, read to its end."""
 
@@ -126,6 +155,8 @@ class Response(NamedTuple):
     content: bytes
     sent: Sent = NOTHING_SENT
     """What an error may say of the request."""
+    doubt: Callable[[], None] = _nothing
+    """To be called if it may be another call's response: its connection is then used no more."""
 
     def __repr__(self) -> str:
         # Tracebacks show it, and what a venue sends may hold the credentials that it was sent.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import AsyncIterator, Callable, Iterator
+from functools import cache
 from importlib.util import find_spec
 from time import monotonic
 from typing import Any, Final, Generic, TypeVar
@@ -11,7 +12,7 @@ from typing import Any, Final, Generic, TypeVar
 import httpx
 
 from venuekit.http.deadline import FOREVER
-from venuekit.http.parser import BodyTooLong, H11Parser, HttptoolsParser, MalformedResponse, ResponseParser
+from venuekit.http.parser import BodyTooLong, MalformedResponse, ResponseParser
 
 EXPIRY: Final = 30.0
 """Seconds after which an idle connection is closed; venues close theirs after a minute or more."""
@@ -29,22 +30,41 @@ Stream = TypeVar("Stream")
 
 def new_parser() -> ResponseParser:
     """Return a parser of the fastest kind that is installed."""
-    return _Parser()
+    return (_Parser or _fastest())()
 
 
-_Parser: type[ResponseParser] = HttptoolsParser if find_spec("httptools") else H11Parser
+@cache
+def _fastest() -> type[ResponseParser]:
+    """Import a parser with the first connection: h11 takes some 10 ms."""
+    if find_spec("httptools"):
+        from venuekit.http.httptools_parser import HttptoolsParser
+
+        return HttptoolsParser
+    from venuekit.http.h11_parser import H11Parser
+
+    return H11Parser
+
+
+_Parser: type[ResponseParser] | None = None
+"""Another one to use instead, for comparisons."""
 
 
 class Connection(Generic[Stream]):
     """A stream, the parser of what comes on it, and how it was used."""
 
-    __slots__ = ("idle_since", "parser", "stream", "uses")
+    __slots__ = ("doubtful", "idle_since", "parser", "stream", "uses")
 
     def __init__(self, stream: Stream, parser: ResponseParser) -> None:
         self.stream = stream
         self.parser = parser
         self.uses = 0
         self.idle_since = 0.0
+        self.doubtful = False
+        """Whether its last response may have been another call's, so that what comes next may be that call's own."""
+
+    def doubt(self) -> None:
+        """Use it no more: a response on it could not be read, or told of a failure."""
+        self.doubtful = True
 
     def close(self) -> None:
         """Close the stream at once."""
@@ -156,7 +176,8 @@ class Body(httpx.SyncByteStream, httpx.AsyncByteStream):
             yield piece
 
 
-def response(parser: ResponseParser, problem: BodyTooLong | None) -> httpx.Response:
-    """Return the response that was read."""
-    body = Body(parser.pieces, problem)
-    return httpx.Response(parser.status, headers=parser.headers, stream=body, extensions={"http_version": b"HTTP/1.1"})
+def response(connection: Connection[Any], problem: BodyTooLong | None) -> httpx.Response:
+    """Return the response that was read; its extension ``doubt`` is what to call if it may be another call's."""
+    parser = connection.parser
+    extensions = {"http_version": b"HTTP/1.1", "doubt": connection.doubt}
+    return httpx.Response(parser.status, headers=parser.headers, stream=Body(parser.pieces, problem), extensions=extensions)

@@ -71,7 +71,7 @@ class _Sender(Generic[Transport]):
             "deadline": ends,
             "max_body": packed_limit(self._options.max_body),
             "departing": departing,
-            "fresh_connection": self._options.fresh_for_writes and not request.operation.repeatable,
+            "fresh_connection": self._options.fresh_for_writes and request.operation.retry != "safe",
         }
         return self.builder.build(request, extensions)
 
@@ -97,7 +97,8 @@ class Sender(_Sender[PooledTransport]):
             tracing = around(httpx.HTTPTransport, "handle_request")
             handle = transport.handle_request
             response = handle(built) if tracing is None else tracing(handle, transport, (built,), {})
-            return Response(response.status_code, response.headers, content_of(response, self._options.max_body), sent=sent)
+            content = content_of(response, self._options.max_body)
+            return Response(response.status_code, response.headers, content, sent, response.extensions["doubt"])
         except FAILED as error:
             failed = sent.mask.error(self._failed(request, error, response, timeout, ends))
         except BaseException as error:
@@ -146,7 +147,8 @@ class AsyncSender(_Sender["AsyncPooledTransport"]):
             tracing = around(httpx.AsyncHTTPTransport, "handle_async_request")
             handle = transport.handle_async_request
             response = await (handle(built) if tracing is None else tracing(handle, transport, (built,), {}))
-            return Response(response.status_code, response.headers, content_of(response, self._options.max_body), sent=sent)
+            content = content_of(response, self._options.max_body)
+            return Response(response.status_code, response.headers, content, sent, response.extensions["doubt"])
         except FAILED as error:
             failed = sent.mask.error(self._failed(request, error, response, timeout, ends))
         except BaseException as error:

@@ -52,7 +52,7 @@ class PooledTransport(httpx.BaseTransport):
             raise
         finally:
             self.pool.release(slot)
-        return response(connection.parser, problem)
+        return response(connection, problem)
 
     def close(self) -> None:
         """Close all connections."""
@@ -63,7 +63,7 @@ class PooledTransport(httpx.BaseTransport):
         now = monotonic()
         self.pool.expire(now)
         connection = slot.connection
-        if connection is not None and not options.fresh and self._trust:
+        if connection is not None and not (options.fresh or connection.doubtful) and self._trust:
             wait = connection.wait(now)
             if wait and options.has_time_for(wait, now):
                 sleep(wait)

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BalanceData(Model):
-    """The balance of one currency. Any of its properties may be missing: the quickstart prints a row without a
-    balance. The sum of free and locked parts need not meet the total to the last digit.
+    """The balance of one currency. Any of its properties may be missing: the quickstart prints a row without a balance. The sum of
+    free and locked parts need not meet the total to the last digit.
 
     Source: https://docs.coinapi.io/ems-api/rest-api/balances/get-balances
     """
@@ -62,8 +62,7 @@ class BalanceData(Model):
     rate_usd: Decimal | None = None
     """What one unit of this currency is worth in dollars; null where no rate is known. Unit: usd."""
     traded: Decimal | None = None
-    """All that was traded so far. That it is in units of this currency is inferred; no page names a unit. Unit:
-    asset-units."""
+    """All that was traded so far. That it is in units of this currency is inferred; no page names a unit. Unit: asset-units."""
 
     @classmethod
     def _built(cls, wire: WireBalanceData, note: Note) -> Self:

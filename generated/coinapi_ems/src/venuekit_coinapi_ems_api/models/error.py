@@ -13,9 +13,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Error(Model):
-    """The body of a refused key or an exceeded limit. Inferred from the market data interface of the same venue, whose
-    pages print the text under `error` in one edition and under `message` in an older one; nothing is published for
-    this interface.
+    """The body of a refused key or an exceeded limit. Inferred from the market data interface of the same venue, whose pages print
+    the text under `error` in one edition and under `message` in an older one; nothing is published for this interface.
 
     Source: https://docs.coinapi.io/market-data/rest-api
     """

@@ -2,142 +2,99 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from itertools import repeat
+from typing import TYPE_CHECKING, Any
 
-from venuekit.call.raw import RawResponse
-from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource
+from venuekit.call.operation import Body, Operation, Request
+from venuekit.codec import parameters
+from venuekit.codec.model import Note
+from venuekit.errors import ArgumentError
+from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
 
-from ..operations import (
-    get_balances,
-)
+from .. import failures
 
 if TYPE_CHECKING:
     from ..models.balance import Balance
 
 
+def _list_balance() -> tuple[Any, Callable[[Any, Note], list[Balance]]]:
+    from ..models.balance import Balance
+    from ..wire.balance import Balance as WireBalance
+
+    return list[WireBalance], lambda content, note: list(map(Balance._built, content, repeat(note)))
+
+
+GET_BALANCES: Operation[list[Balance]] = Operation(
+    name="get_balances",
+    method="GET",
+    path="/v1/balances",
+    success={200: Body(_list_balance)},
+    failures={**dict.fromkeys((400, 401, 403, 429), failures.ERROR), 490: failures.MESSAGE_REJECT_EXCHANGE_UNREACHABLE},
+    error_fields=failures.ERROR_FIELDS,
+    security=("apiKey",),
+    retry="safe",
+    source="https://docs.coinapi.io/ems-api/rest-api/balances/get-balances",
+)
+
+
 class Balances(Resource):
-    """What the connected exchange accounts hold."""
+    """What the connected exchange accounts hold.
+
+    Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
+    venue refuses, ``TransportError`` if no complete response came, and ``DecodeError`` if it isn't what the venue documents.
+    """
 
     @property
     def with_raw_response(self) -> BalancesWithRawResponse:
-        """The same methods, each returning the answer itself: status, headers, bytes, and the model on demand."""
+        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
         return BalancesWithRawResponse(self._client)
 
     def get_balances(self, *, exchange_id: str | None = None) -> list[Balance]:
         """Balances of one connected exchange account, or of all.
 
-        The current balance of every currency, for each connected exchange account. The answer is a bare array,
-        without pages. Undocumented: what the call answers if only some exchanges can't be reached, or for an
-        exchange it doesn't know.
+        The current balance of every currency, for each connected exchange account. The answer is a bare array, without pages.
+        Undocumented: what the call answers if only some exchanges can't be reached, or for an exchange it doesn't know.
 
         Args:
-            exchange_id: Only the account with this id. It is the name of an exchange, and where several accounts are kept on
-                it also a tag, as in `KRAKEN/JOHN` or `BITSTAMP/2574`. Name and tag may be parted by other marks
-                than the slash (the venue lists `~ / . , : ; ! @ # $ % ^ & * - _ + =`), so the text is sent
-                percent-encoded. Left out, all accounts are reported.
+            exchange_id: Only the account with this id. It is the name of an exchange, and where several accounts are kept
+                on it also a tag, as in `KRAKEN/JOHN` or `BITSTAMP/2574`. Name and tag may be parted by other marks than the
+                slash (the venue lists `~ / . , : ; ! @ # $ % ^ & * - _ + =`), so the text is sent percent-encoded. Left out,
+                all accounts are reported.
 
         Returns:
             The balances, one element for each exchange account.
 
-        Raises:
-            ArgumentError: An argument breaks a documented rule; nothing is sent.
-            VenueError: The venue refuses; its subclasses tell why. Documented here: 400, 401, 403, 429, 490.
-            TransportError: No whole answer came.
-            DecodeError: The answer isn't what the venue documents.
-
-        Source: https://docs.coinapi.io/ems-api/rest-api/balances/get-balances
+        Documented failures: 400, 401, 403, 429, 490. Source: https://docs.coinapi.io/ems-api/rest-api/balances/get-balances
         """
-        return self._call(get_balances.request(exchange_id=exchange_id))
+        try:
+            query_pairs: list[tuple[str, str]] = []
+            if exchange_id is not None:
+                query_pairs.append(("exchange_id", parameters.text("exchange_id", exchange_id, minimum_length=1)))
+            return self._call(Request(GET_BALANCES, "/v1/balances", query=parameters.query(query_pairs)))
+        except ArgumentError as error:
+            error.name_operation(GET_BALANCES.name)
+            raise
 
 
 class BalancesWithRawResponse(RawResource):
-    """The methods of ``Balances``, each returning the answer itself."""
+    """The methods of ``Balances``, each returning the response itself."""
 
-    def get_balances(self, *, exchange_id: str | None = None) -> RawResponse[list[Balance]]:
-        """Balances of one connected exchange account, or of all.
-
-        The current balance of every currency, for each connected exchange account. The answer is a bare array,
-        without pages. Undocumented: what the call answers if only some exchanges can't be reached, or for an
-        exchange it doesn't know.
-
-        Args:
-            exchange_id: Only the account with this id. It is the name of an exchange, and where several accounts are kept on
-                it also a tag, as in `KRAKEN/JOHN` or `BITSTAMP/2574`. Name and tag may be parted by other marks
-                than the slash (the venue lists `~ / . , : ; ! @ # $ % ^ & * - _ + =`), so the text is sent
-                percent-encoded. Left out, all accounts are reported.
-
-        Returns:
-            The answer; its ``parsed`` is: The balances, one element for each exchange account.
-
-        Raises:
-            ArgumentError: An argument breaks a documented rule; nothing is sent.
-            VenueError: The venue refuses; its subclasses tell why. Documented here: 400, 401, 403, 429, 490.
-            TransportError: No whole answer came.
-
-        Source: https://docs.coinapi.io/ems-api/rest-api/balances/get-balances
-        """
-        return self._call(get_balances.request(exchange_id=exchange_id))
+    get_balances = raw(Balances.get_balances)
 
 
 class AsyncBalances(AsyncResource):
-    """What the connected exchange accounts hold."""
+    """The methods of ``Balances``, asynchronous."""
+
+    get_balances = awaitable(Balances.get_balances)
 
     @property
     def with_raw_response(self) -> AsyncBalancesWithRawResponse:
-        """The same methods, each returning the answer itself: status, headers, bytes, and the model on demand."""
+        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
         return AsyncBalancesWithRawResponse(self._client)
-
-    async def get_balances(self, *, exchange_id: str | None = None) -> list[Balance]:
-        """Balances of one connected exchange account, or of all.
-
-        The current balance of every currency, for each connected exchange account. The answer is a bare array,
-        without pages. Undocumented: what the call answers if only some exchanges can't be reached, or for an
-        exchange it doesn't know.
-
-        Args:
-            exchange_id: Only the account with this id. It is the name of an exchange, and where several accounts are kept on
-                it also a tag, as in `KRAKEN/JOHN` or `BITSTAMP/2574`. Name and tag may be parted by other marks
-                than the slash (the venue lists `~ / . , : ; ! @ # $ % ^ & * - _ + =`), so the text is sent
-                percent-encoded. Left out, all accounts are reported.
-
-        Returns:
-            The balances, one element for each exchange account.
-
-        Raises:
-            ArgumentError: An argument breaks a documented rule; nothing is sent.
-            VenueError: The venue refuses; its subclasses tell why. Documented here: 400, 401, 403, 429, 490.
-            TransportError: No whole answer came.
-            DecodeError: The answer isn't what the venue documents.
-
-        Source: https://docs.coinapi.io/ems-api/rest-api/balances/get-balances
-        """
-        return await self._call(get_balances.request(exchange_id=exchange_id))
 
 
 class AsyncBalancesWithRawResponse(AsyncRawResource):
-    """The methods of ``AsyncBalances``, each returning the answer itself."""
+    """The methods of ``AsyncBalances``, each returning the response itself."""
 
-    async def get_balances(self, *, exchange_id: str | None = None) -> RawResponse[list[Balance]]:
-        """Balances of one connected exchange account, or of all.
-
-        The current balance of every currency, for each connected exchange account. The answer is a bare array,
-        without pages. Undocumented: what the call answers if only some exchanges can't be reached, or for an
-        exchange it doesn't know.
-
-        Args:
-            exchange_id: Only the account with this id. It is the name of an exchange, and where several accounts are kept on
-                it also a tag, as in `KRAKEN/JOHN` or `BITSTAMP/2574`. Name and tag may be parted by other marks
-                than the slash (the venue lists `~ / . , : ; ! @ # $ % ^ & * - _ + =`), so the text is sent
-                percent-encoded. Left out, all accounts are reported.
-
-        Returns:
-            The answer; its ``parsed`` is: The balances, one element for each exchange account.
-
-        Raises:
-            ArgumentError: An argument breaks a documented rule; nothing is sent.
-            VenueError: The venue refuses; its subclasses tell why. Documented here: 400, 401, 403, 429, 490.
-            TransportError: No whole answer came.
-
-        Source: https://docs.coinapi.io/ems-api/rest-api/balances/get-balances
-        """
-        return await self._call(get_balances.request(exchange_id=exchange_id))
+    get_balances = awaitable(BalancesWithRawResponse.get_balances)

@@ -13,8 +13,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ErrorResponse(Model):
-    """The body of a failure. Nothing in it is required here, so that an unusual one is still told as the failure that
-    it is.
+    """The body of a failure. Nothing in it is required here, so that an unusual one is still told as the failure that it is.
 
     Source: https://docs.habittrade.com/account/portfolio.html
     """

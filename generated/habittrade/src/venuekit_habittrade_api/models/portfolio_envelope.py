@@ -29,8 +29,7 @@ class PortfolioEnvelope(Model):
     )
 
     code: int
-    """0 when the call succeeded, else the venue's number of the failure. Some of its pages print such numbers with a
-    leading zero."""
+    """0 when the call succeeded, else the venue's number of the failure. Some of its pages print such numbers with a leading zero."""
     data: Portfolio | None = None
     """The portfolio asked for. Absent when the call failed (inferred)."""
     message: str | None = None

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Position(Model):
-    """What a portfolio holds of one security. The page marks no field as required or nullable; the three required here
-    are those without which a position says nothing. Take the quantities as they are: no page says how they add up.
+    """What a portfolio holds of one security. The page marks no field as required or nullable; the three required here are those
+    without which a position says nothing. Take the quantities as they are: no page says how they add up.
 
     Source: https://docs.habittrade.com/account/portfolio.html
     """
@@ -78,9 +78,8 @@ class Position(Model):
     os_sell_qty: Decimal | None = None
     """The part that open sell orders have tied up. Unit: product-units."""
     avail_qty: Decimal | None = None
-    """By the page's words, what can be bought, one day later in some markets; in its sample the figure is the holding
-    less what open sell orders tie up. The two do not fit together, so the exact meaning is open. Unit:
-    product-units."""
+    """By the page's words, what can be bought, one day later in some markets; in its sample the figure is the holding less what
+    open sell orders tie up. The two do not fit together, so the exact meaning is open. Unit: product-units."""
     avail_sell_qty: Decimal | None = None
     """The part that can be sold now. Unit: product-units."""
     uncleared_qty: Decimal | None = None
@@ -88,14 +87,11 @@ class Position(Model):
     base_currency: str | None = None
     """Code of the currency that the position is counted in, such as USD."""
     avg_cost: Decimal | None = None
-    """What one unit cost on average once fees are counted in. In the currency of `base_currency` (inferred). Unit:
-    base-currency."""
+    """What one unit cost on average once fees are counted in. In the currency of `base_currency` (inferred). Unit: base-currency."""
     avg_price: Decimal | None = None
-    """What one unit traded at on average, leaving fees aside. In the currency of `base_currency` (inferred). Unit:
-    base-currency."""
+    """What one unit traded at on average, leaving fees aside. In the currency of `base_currency` (inferred). Unit: base-currency."""
     prev_price: Decimal | None = None
-    """Price of one unit when the market last closed. In the currency of `base_currency` (inferred). Unit:
-    base-currency."""
+    """Price of one unit when the market last closed. In the currency of `base_currency` (inferred). Unit: base-currency."""
     prev_market_value: Decimal | None = None
     """Worth of the whole position at `prev_price`. In the currency of `base_currency` (inferred). Unit: base-currency."""
     pending_deposit_qty: Decimal | None = None
@@ -103,11 +99,9 @@ class Position(Model):
     pending_withdrawal_qty: Decimal | None = None
     """How much is on its way out of the portfolio by transfer. Unit: product-units."""
     approved_deposit_qty: Decimal | None = None
-    """How much of an incoming transfer is still being approved, in spite of what the field is called. Unit:
-    product-units."""
+    """How much of an incoming transfer is still being approved, in spite of what the field is called. Unit: product-units."""
     approved_withdrawal_qty: Decimal | None = None
-    """How much of an outgoing transfer is still being approved, in spite of what the field is called. Unit:
-    product-units."""
+    """How much of an outgoing transfer is still being approved, in spite of what the field is called. Unit: product-units."""
     security_type: SecurityType | None = None
     """What kind of security it is."""
     contract_time: datetime | None = None

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ErrorResponse(Model):
-    """Every body a failed call was seen to have, in one: an object under `error`; a plain text under `error`; `code`,
-    `message` and `details` at the top; or a lone `msg`. The venue documents only the flat one. The nested one and
-    the lone `msg` are known from third-party records of the demo environment of June 2026.
+    """Every body a failed call was seen to have, in one: an object under `error`; a plain text under `error`; `code`, `message`
+    and `details` at the top; or a lone `msg`. The venue documents only the flat one. The nested one and the lone `msg` are
+    known from third-party records of the demo environment of June 2026.
 
     Source: https://docs.kalshi.com/api-reference/portfolio/get-fills
     """

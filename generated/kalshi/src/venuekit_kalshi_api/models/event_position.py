@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class EventPosition(Model):
-    """What the member holds in those markets of one event that are on the same page. The December 2025 edition also
-    listed `resting_orders_count` as required here without saying what it is; it isn't described.
+    """What the member holds in those markets of one event that are on the same page. The December 2025 edition also listed
+    `resting_orders_count` as required here without saying what it is; it isn't described.
 
     Source: https://docs.kalshi.com/api-reference/portfolio/get-positions
     """

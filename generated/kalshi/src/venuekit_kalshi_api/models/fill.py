@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Fill(Model):
-    """One execution of an order of the member. The yes price and the no price of a fill add up to one dollar. A single
-    fill doesn't tell what the member holds: a sale of yes contracts reads as exposure to no.
+    """One execution of an order of the member. The yes price and the no price of a fill add up to one dollar. A single fill
+    doesn't tell what the member holds: a sale of yes contracts reads as exposure to no.
 
     Source: https://docs.kalshi.com/api-reference/portfolio/get-fills
     """
@@ -100,18 +100,16 @@ class Fill(Model):
     count_fp: Decimal | None = None
     """How many contracts were filled, with two decimals. 2026 only. Unit: contracts."""
     price: Decimal | None = None
-    """Price of one contract in dollars, as a JSON number. December 2025 only, and on its way out even then:
-    `yes_price_fixed` and `no_price_fixed` were its successors. Unit: usd."""
+    """Price of one contract in dollars, as a JSON number. December 2025 only, and on its way out even then: `yes_price_fixed` and
+    `no_price_fixed` were its successors. Unit: usd."""
     yes_price: int | None = None
     """Price of one yes contract in cents. December 2025 only; removed on 2026-03-12. Unit: usd-cents."""
     no_price: int | None = None
     """Price of one no contract in cents. December 2025 only; removed on 2026-03-12. Unit: usd-cents."""
     yes_price_fixed: Decimal | None = None
-    """Price of one yes contract in dollars. December 2025 only; renamed `yes_price_dollars`, gone since 2026-04-02.
-    Unit: usd."""
+    """Price of one yes contract in dollars. December 2025 only; renamed `yes_price_dollars`, gone since 2026-04-02. Unit: usd."""
     no_price_fixed: Decimal | None = None
-    """Price of one no contract in dollars. December 2025 only; renamed `no_price_dollars`, gone since 2026-04-02.
-    Unit: usd."""
+    """Price of one no contract in dollars. December 2025 only; renamed `no_price_dollars`, gone since 2026-04-02. Unit: usd."""
     yes_price_dollars: Decimal | None = None
     """Price of one yes contract in dollars. 2026 only. Unit: usd."""
     no_price_dollars: Decimal | None = None

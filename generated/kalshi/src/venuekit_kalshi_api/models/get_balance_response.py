@@ -50,8 +50,8 @@ class GetBalanceResponse(Model):
     updated_ts: int
     """When the balance last changed, in Unix seconds. Unit: unix-seconds."""
     balance_breakdown: list[IndexedBalance] | None = None
-    """The cash again, one row for each exchange shard; these amounts are dollars, not cents. Absent for keys that are
-    bound to a subaccount. 2026 only."""
+    """The cash again, one row for each exchange shard; these amounts are dollars, not cents. Absent for keys that are bound to a
+    subaccount. 2026 only."""
 
     @classmethod
     def _built(cls, wire: WireGetBalanceResponse, note: Note) -> Self:

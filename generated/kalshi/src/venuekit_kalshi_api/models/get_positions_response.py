@@ -32,8 +32,8 @@ class GetPositionsResponse(Model):
     market_positions: list[MarketPosition]
     """The positions of this page, market by market. The venue may write an empty list as null."""
     event_positions: list[EventPosition]
-    """The positions of this page rolled up by event; an event may go on in the next page. The venue may write an empty
-    list as null."""
+    """The positions of this page rolled up by event; an event may go on in the next page. The venue may write an empty list as
+    null."""
     cursor: str | None = None
     """What to send as `cursor` for the next page. Empty, null or absent on the last page."""
 

@@ -61,11 +61,10 @@ class MarketPosition(Model):
     exchange_index: int | None = None
     """Number of the exchange shard the market is on, counted from 0. 2026 only."""
     position: int | None = None
-    """Contracts held; positive are yes contracts, negative are no contracts. December 2025 only, see `position_fp`.
-    Unit: contracts."""
-    position_fp: Decimal | None = None
-    """Contracts held, with two decimals; positive are yes contracts, negative are no contracts. 2026 only. Unit:
+    """Contracts held; positive are yes contracts, negative are no contracts. December 2025 only, see `position_fp`. Unit:
     contracts."""
+    position_fp: Decimal | None = None
+    """Contracts held, with two decimals; positive are yes contracts, negative are no contracts. 2026 only. Unit: contracts."""
     total_traded: int | None = None
     """All that was spent on this market, in cents. December 2025 only. Unit: usd-cents."""
     total_traded_dollars: Decimal | None = None
@@ -83,11 +82,10 @@ class MarketPosition(Model):
     fees_paid_dollars: Decimal | None = None
     """Fees paid for fills in this market, in dollars. Unit: usd."""
     resting_orders_count: int | None = None
-    """How many contracts wait in resting orders. December 2025 only: its edition calls the field required, though it
-    wasn't sent any more; in June 2026 the demo environment was seen to send 0. Unit: contracts."""
+    """How many contracts wait in resting orders. December 2025 only: its edition calls the field required, though it wasn't sent
+    any more; in June 2026 the demo environment was seen to send 0. Unit: contracts."""
     last_updated_ts: datetime | None = None
-    """When the position last changed. A time as text, in spite of its name. Always sent in 2026, not always in
-    December 2025."""
+    """When the position last changed. A time as text, in spite of its name. Always sent in 2026, not always in December 2025."""
 
     @classmethod
     def _built(cls, wire: WireMarketPosition, note: Note) -> Self:

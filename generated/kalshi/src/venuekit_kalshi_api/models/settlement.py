@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Settlement(Model):
-    """How one market ended for the member. What was paid out (`revenue`, `value`) is in cents in both editions; what
-    it had cost is in cents in December 2025 and in dollars in 2026.
+    """How one market ended for the member. What was paid out (`revenue`, `value`) is in cents in both editions; what it had cost
+    is in cents in December 2025 and in dollars in 2026.
 
     Source: https://docs.kalshi.com/api-reference/portfolio/get-settlements
     """

@@ -31,8 +31,8 @@ class BalanceEnvelope(Model):
     status: str
     """`success` when the call succeeded, `error` when it failed."""
     code: str | None = None
-    """The venue's code of the outcome. The page calls it a string, yet prints 200 without quotes; the introduction
-    shows it empty. There is no list of the codes."""
+    """The venue's code of the outcome. The page calls it a string, yet prints 200 without quotes; the introduction shows it empty.
+    There is no list of the codes."""
     message: str | None = None
     """The outcome in words, for people to read; may be empty."""
     data: UserBalance | None = None

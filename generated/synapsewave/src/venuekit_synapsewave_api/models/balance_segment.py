@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BalanceSegment(Model):
-    """The funds of one segment. All figures are in the money of the account (inferred; the page names no currency).
-    Take them as they are: those in the samples do not add up.
+    """The funds of one segment. All figures are in the money of the account (inferred; the page names no currency). Take them as
+    they are: those in the samples do not add up.
 
     Source: https://developer.synapsewave.com/docs/B2CAPI/balance
     """
@@ -51,15 +51,14 @@ class BalanceSegment(Model):
     net_available: Decimal
     """What is available, net. Unit: account-currency."""
     total_available: Decimal | None = None
-    """The total. The page calls it a trading limit for shares and currencies, a balance for commodities. Unit:
-    account-currency."""
+    """The total. The page calls it a trading limit for shares and currencies, a balance for commodities. Unit: account-currency."""
     total_utilised: Decimal | None = None
     """The total in use. Unit: account-currency."""
     total_withdrawable: Decimal | None = None
     """The total that may be paid out. Unit: account-currency."""
     net_payin_payout: Decimal | None = None
-    """Money moved in and out since the day began, added up. Above zero means more in than out (inferred from the
-    name). Unit: account-currency."""
+    """Money moved in and out since the day began, added up. Above zero means more in than out (inferred from the name). Unit:
+    account-currency."""
     available: AvailableBalance | None = None
     """Of what the available funds consist. The page prints this name as a heading alone, so its spelling is inferred."""
     utilised: UtilisedBalance | None = None

@@ -4,8 +4,8 @@ from venuekit.codec.enums import OpenStrEnum
 
 
 class DailyOrExpiry(OpenStrEnum):
-    """Kind of a position, in capitals here: `DAILY` or `EXPIRY`. That these are what the call's `daily` and `expiry`
-    select is inferred.
+    """Kind of a position, in capitals here: `DAILY` or `EXPIRY`. That these are what the call's `daily` and `expiry` select is
+    inferred.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/positions
     """

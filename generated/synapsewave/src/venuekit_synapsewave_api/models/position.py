@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Position(Model):
-    """One position. The page marks no field as required or nullable; the three required here are those without which a
-    position says nothing. What the fields for contracts hold in a row for shares is not documented. Prices and
-    values are in the money of the account (inferred; the page names no currency).
+    """One position. The page marks no field as required or nullable; the three required here are those without which a position
+    says nothing. What the fields for contracts hold in a row for shares is not documented. Prices and values are in the money
+    of the account (inferred; the page names no currency).
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/positions
     """
@@ -73,8 +73,7 @@ class Position(Model):
     )
 
     exchange: str
-    """Where the instrument is traded, such as NSE, BSE or MCX. Other pages of the venue write the segment too, as in
-    NSE_EQ."""
+    """Where the instrument is traded, such as NSE, BSE or MCX. Other pages of the venue write the segment too, as in NSE_EQ."""
     prefered_exchange: str | None = None
     """Where the instrument is traded by preference, such as NSE or BSE. The name is spelled as the venue spells it."""
     scrip_token: int
@@ -82,8 +81,7 @@ class Position(Model):
     prefered_scrip_token: str | None = None
     """The preferred exchange's number of the instrument, as text. The name is spelled as the venue spells it."""
     product_type: str | None = None
-    """Under which product the position was traded, such as INTRADAY. Other pages name DELIVERY, BTST, COVER, BRACKET
-    and MTF."""
+    """Under which product the position was traded, such as INTRADAY. Other pages name DELIVERY, BTST, COVER, BRACKET and MTF."""
     symbol: str | None = None
     """Symbol of the instrument in the exchange's own list."""
     series: str | None = None
@@ -91,11 +89,11 @@ class Position(Model):
     instrument: str | None = None
     """What kind of instrument it is, such as EQUITIES. There is no list of the names."""
     expiry_date: str | None = None
-    """Day on which a contract ends, written year-month-day. Kept as text, since a position without such a day may
-    carry an empty one (inferred)."""
+    """Day on which a contract ends, written year-month-day. Kept as text, since a position without such a day may carry an empty
+    one (inferred)."""
     strike_price: Decimal | None = None
-    """Strike price of an option. The page says that it is usually in paise, and not when it isn't. Its sample of 0.01
-    looks like a filler for instruments that have none (inferred). Unit: usually-paise."""
+    """Strike price of an option. The page says that it is usually in paise, and not when it isn't. Its sample of 0.01 looks like a
+    filler for instruments that have none (inferred). Unit: usually-paise."""
     option_type: OptionType | None = None
     """Kind of the option, where the position is in one."""
     market_lot: int | None = None
@@ -127,8 +125,8 @@ class Position(Model):
     unsettled_quantity: int | None = None
     """How much has not been settled so far."""
     multiplier: Decimal | None = None
-    """A factor; the page describes order types in its place, and only its name and its sample of 1.00 tell what it is
-    (inferred). Unit: ratio."""
+    """A factor; the page describes order types in its place, and only its name and its sample of 1.00 tell what it is (inferred).
+    Unit: ratio."""
     daily_or_expiry: DailyOrExpiry | None = None
     """To which of the two kinds the position belongs."""
 

@@ -33,8 +33,7 @@ class PositionsEnvelope(Model):
     status: str
     """`success` when the call succeeded, `error` when it failed."""
     code: str | None = None
-    """The venue's code of the outcome, such as `s-101`; the introduction shows it empty. There is no list of the
-    codes."""
+    """The venue's code of the outcome, such as `s-101`; the introduction shows it empty. There is no list of the codes."""
     message: str | None = None
     """The outcome in words, for people to read; may be empty."""
     data: list[Position] | None = None

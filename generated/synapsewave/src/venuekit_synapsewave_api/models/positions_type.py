@@ -4,8 +4,7 @@ from enum import StrEnum
 
 
 class PositionsType(StrEnum):
-    """Which positions are asked for: `all` of them, the `daily` ones, or the `expiry` ones, which the page explains no
-    further.
+    """Which positions are asked for: `all` of them, the `daily` ones, or the `expiry` ones, which the page explains no further.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/positions
     """

@@ -37,8 +37,8 @@ class UtilisedBalance(Model):
     limit: Decimal | None = None
     """How much of the limits is taken up. Unit: account-currency."""
     pnl_realised: Decimal | None = None
-    """Gain from what has been closed; below zero for a loss (the sign is inferred from that of `pnl_unrealised`).
-    Unit: account-currency."""
+    """Gain from what has been closed; below zero for a loss (the sign is inferred from that of `pnl_unrealised`). Unit:
+    account-currency."""
     pnl_unrealised: Decimal | None = None
     """Gain from what is still open; below zero for a loss. Unit: account-currency."""
     option_premium: Decimal | None = None

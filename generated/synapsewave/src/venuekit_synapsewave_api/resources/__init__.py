@@ -1,1 +1,1 @@
-"""One module a resource: its operations as methods, synchronous and not."""
+"""One module a resource: its operations, as data and as methods."""

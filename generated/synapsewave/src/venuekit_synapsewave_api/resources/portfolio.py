@@ -4,24 +4,42 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from venuekit.call.raw import RawResponse
-from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource
+from venuekit.call.operation import Envelope, Operation, Request, model_body
+from venuekit.codec import parameters
+from venuekit.errors import ArgumentError
+from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
 
-from ..operations import (
-    get_positions,
-)
+from .. import failures
 
 if TYPE_CHECKING:
     from ..models.position import Position
     from ..models.positions_type import PositionsType
 
 
+GET_POSITIONS: Operation[list[Position]] = Operation(
+    name="get_positions",
+    method="GET",
+    path="/transactional/v1/portfolio/positions/{type}",
+    success={200: model_body("venuekit_synapsewave_api", "PositionsEnvelope")},
+    failures=dict.fromkeys((400, 401, 500), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    envelope=Envelope(payload="data", payload_path="data", success="status", success_path="status", equals="success"),
+    security=("synapsewaveToken", "synapsewaveKey"),
+    retry="safe",
+    source="https://developer.synapsewave.com/docs/MyCloudRest/positions",
+)
+
+
 class Portfolio(Resource):
-    """What the user holds."""
+    """What the user holds.
+
+    Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
+    venue refuses, ``TransportError`` if no complete response came, and ``DecodeError`` if it isn't what the venue documents.
+    """
 
     @property
     def with_raw_response(self) -> PortfolioWithRawResponse:
-        """The same methods, each returning the answer itself: status, headers, bytes, and the model on demand."""
+        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
         return PortfolioWithRawResponse(self._client)
 
     def get_positions(
@@ -33,108 +51,47 @@ class Portfolio(Resource):
 
         Args:
             type_: Which kind of positions to give.
-            intropo_status: Whether to go by positions with interoperability between exchanges: 0 for off, 1 for on. What the
-                venue does without it is not documented. The name is spelled as the venue spells it. From 0 to 1.
+            intropo_status: Whether to go by positions with interoperability between exchanges: 0 for off, 1 for on. What
+                the venue does without it is not documented. The name is spelled as the venue spells it. From 0 to 1.
 
         Returns:
             The positions. Not certain to be there when the call failed (inferred).
 
-        Raises:
-            ArgumentError: An argument breaks a documented rule; nothing is sent.
-            VenueError: The venue refuses; its subclasses tell why. Documented here: 400, 401, 500.
-            TransportError: No whole answer came.
-            DecodeError: The answer isn't what the venue documents.
-
-        Source: https://developer.synapsewave.com/docs/MyCloudRest/positions
+        Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/positions
         """
-        return self._call(get_positions.request(type_, intropo_status=intropo_status))
+        try:
+            type__segment = parameters.segment("type", parameters.choice("type_", type_, allowed=("all", "daily", "expiry")))
+            query_pairs: list[tuple[str, str]] = []
+            if intropo_status is not None:
+                query_pairs.append(("intropoStatus", parameters.integer("intropo_status", intropo_status, minimum=0, maximum=1)))
+            return self._call(
+                Request(
+                    GET_POSITIONS, f"/transactional/v1/portfolio/positions/{type__segment}", query=parameters.query(query_pairs)
+                )
+            )
+        except ArgumentError as error:
+            error.name_operation(GET_POSITIONS.name)
+            raise
 
 
 class PortfolioWithRawResponse(RawResource):
-    """The methods of ``Portfolio``, each returning the answer itself."""
+    """The methods of ``Portfolio``, each returning the response itself."""
 
-    def get_positions(
-        self, type_: PositionsType | Literal["all", "daily", "expiry"], *, intropo_status: int | None = None
-    ) -> RawResponse[list[Position]]:
-        """Positions of the user.
-
-        Gives the positions of the user whose token is sent, all of them or one kind, in one answer without pages.
-
-        Args:
-            type_: Which kind of positions to give.
-            intropo_status: Whether to go by positions with interoperability between exchanges: 0 for off, 1 for on. What the
-                venue does without it is not documented. The name is spelled as the venue spells it. From 0 to 1.
-
-        Returns:
-            The answer; its ``parsed`` is: The positions. Not certain to be there when the call failed (inferred).
-
-        Raises:
-            ArgumentError: An argument breaks a documented rule; nothing is sent.
-            VenueError: The venue refuses; its subclasses tell why. Documented here: 400, 401, 500.
-            TransportError: No whole answer came.
-
-        Source: https://developer.synapsewave.com/docs/MyCloudRest/positions
-        """
-        return self._call(get_positions.request(type_, intropo_status=intropo_status))
+    get_positions = raw(Portfolio.get_positions)
 
 
 class AsyncPortfolio(AsyncResource):
-    """What the user holds."""
+    """The methods of ``Portfolio``, asynchronous."""
+
+    get_positions = awaitable(Portfolio.get_positions)
 
     @property
     def with_raw_response(self) -> AsyncPortfolioWithRawResponse:
-        """The same methods, each returning the answer itself: status, headers, bytes, and the model on demand."""
+        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
         return AsyncPortfolioWithRawResponse(self._client)
-
-    async def get_positions(
-        self, type_: PositionsType | Literal["all", "daily", "expiry"], *, intropo_status: int | None = None
-    ) -> list[Position]:
-        """Positions of the user.
-
-        Gives the positions of the user whose token is sent, all of them or one kind, in one answer without pages.
-
-        Args:
-            type_: Which kind of positions to give.
-            intropo_status: Whether to go by positions with interoperability between exchanges: 0 for off, 1 for on. What the
-                venue does without it is not documented. The name is spelled as the venue spells it. From 0 to 1.
-
-        Returns:
-            The positions. Not certain to be there when the call failed (inferred).
-
-        Raises:
-            ArgumentError: An argument breaks a documented rule; nothing is sent.
-            VenueError: The venue refuses; its subclasses tell why. Documented here: 400, 401, 500.
-            TransportError: No whole answer came.
-            DecodeError: The answer isn't what the venue documents.
-
-        Source: https://developer.synapsewave.com/docs/MyCloudRest/positions
-        """
-        return await self._call(get_positions.request(type_, intropo_status=intropo_status))
 
 
 class AsyncPortfolioWithRawResponse(AsyncRawResource):
-    """The methods of ``AsyncPortfolio``, each returning the answer itself."""
+    """The methods of ``AsyncPortfolio``, each returning the response itself."""
 
-    async def get_positions(
-        self, type_: PositionsType | Literal["all", "daily", "expiry"], *, intropo_status: int | None = None
-    ) -> RawResponse[list[Position]]:
-        """Positions of the user.
-
-        Gives the positions of the user whose token is sent, all of them or one kind, in one answer without pages.
-
-        Args:
-            type_: Which kind of positions to give.
-            intropo_status: Whether to go by positions with interoperability between exchanges: 0 for off, 1 for on. What the
-                venue does without it is not documented. The name is spelled as the venue spells it. From 0 to 1.
-
-        Returns:
-            The answer; its ``parsed`` is: The positions. Not certain to be there when the call failed (inferred).
-
-        Raises:
-            ArgumentError: An argument breaks a documented rule; nothing is sent.
-            VenueError: The venue refuses; its subclasses tell why. Documented here: 400, 401, 500.
-            TransportError: No whole answer came.
-
-        Source: https://developer.synapsewave.com/docs/MyCloudRest/positions
-        """
-        return await self._call(get_positions.request(type_, intropo_status=intropo_status))
+    get_positions = awaitable(PortfolioWithRawResponse.get_positions)

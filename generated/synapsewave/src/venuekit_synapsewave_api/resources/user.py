@@ -4,108 +4,73 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from venuekit.call.raw import RawResponse
-from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource
+from venuekit.call.operation import Envelope, Operation, Request, model_body
+from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
 
-from ..operations import (
-    get_balance,
-)
+from .. import failures
 
 if TYPE_CHECKING:
     from ..models.user_balance import UserBalance
 
 
+GET_BALANCE: Operation[UserBalance] = Operation(
+    name="get_balance",
+    method="GET",
+    path="/authentication/v1/user/balance",
+    success={200: model_body("venuekit_synapsewave_api", "BalanceEnvelope")},
+    failures=dict.fromkeys((400, 401, 500), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    envelope=Envelope(payload="data", payload_path="data", success="status", success_path="status", equals="success"),
+    security=("synapsewaveToken", "synapsewaveKey"),
+    retry="safe",
+    source="https://developer.synapsewave.com/docs/B2CAPI/balance",
+)
+
+
 class User(Resource):
-    """The user and the funds at the broker."""
+    """The user and the funds at the broker.
+
+    Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
+    venue refuses, ``TransportError`` if no complete response came, and ``DecodeError`` if it isn't what the venue documents.
+    """
 
     @property
     def with_raw_response(self) -> UserWithRawResponse:
-        """The same methods, each returning the answer itself: status, headers, bytes, and the model on demand."""
+        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
         return UserWithRawResponse(self._client)
 
     def get_balance(self) -> UserBalance:
         """Funds of the user.
 
-        Gives the funds that the user has with the broker at the moment, one set of figures for each segment the
-        user may trade in.
+        Gives the funds that the user has with the broker at the moment, one set of figures for each segment the user may trade
+        in.
 
         Returns:
             The funds. Not certain to be there when the call failed (inferred).
 
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: 400, 401, 500.
-            TransportError: No whole answer came.
-            DecodeError: The answer isn't what the venue documents.
-
-        Source: https://developer.synapsewave.com/docs/B2CAPI/balance
+        Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/B2CAPI/balance
         """
-        return self._call(get_balance.request())
+        return self._call(Request(GET_BALANCE, "/authentication/v1/user/balance"))
 
 
 class UserWithRawResponse(RawResource):
-    """The methods of ``User``, each returning the answer itself."""
+    """The methods of ``User``, each returning the response itself."""
 
-    def get_balance(self) -> RawResponse[UserBalance]:
-        """Funds of the user.
-
-        Gives the funds that the user has with the broker at the moment, one set of figures for each segment the
-        user may trade in.
-
-        Returns:
-            The answer; its ``parsed`` is: The funds. Not certain to be there when the call failed (inferred).
-
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: 400, 401, 500.
-            TransportError: No whole answer came.
-
-        Source: https://developer.synapsewave.com/docs/B2CAPI/balance
-        """
-        return self._call(get_balance.request())
+    get_balance = raw(User.get_balance)
 
 
 class AsyncUser(AsyncResource):
-    """The user and the funds at the broker."""
+    """The methods of ``User``, asynchronous."""
+
+    get_balance = awaitable(User.get_balance)
 
     @property
     def with_raw_response(self) -> AsyncUserWithRawResponse:
-        """The same methods, each returning the answer itself: status, headers, bytes, and the model on demand."""
+        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
         return AsyncUserWithRawResponse(self._client)
-
-    async def get_balance(self) -> UserBalance:
-        """Funds of the user.
-
-        Gives the funds that the user has with the broker at the moment, one set of figures for each segment the
-        user may trade in.
-
-        Returns:
-            The funds. Not certain to be there when the call failed (inferred).
-
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: 400, 401, 500.
-            TransportError: No whole answer came.
-            DecodeError: The answer isn't what the venue documents.
-
-        Source: https://developer.synapsewave.com/docs/B2CAPI/balance
-        """
-        return await self._call(get_balance.request())
 
 
 class AsyncUserWithRawResponse(AsyncRawResource):
-    """The methods of ``AsyncUser``, each returning the answer itself."""
+    """The methods of ``AsyncUser``, each returning the response itself."""
 
-    async def get_balance(self) -> RawResponse[UserBalance]:
-        """Funds of the user.
-
-        Gives the funds that the user has with the broker at the moment, one set of figures for each segment the
-        user may trade in.
-
-        Returns:
-            The answer; its ``parsed`` is: The funds. Not certain to be there when the call failed (inferred).
-
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: 400, 401, 500.
-            TransportError: No whole answer came.
-
-        Source: https://developer.synapsewave.com/docs/B2CAPI/balance
-        """
-        return await self._call(get_balance.request())
+    get_balance = awaitable(UserWithRawResponse.get_balance)

@@ -2,35 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from itertools import repeat
+from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
-from venuekit.call.raw import RawResponse
-from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource
+from venuekit.call.operation import Body, ClientKey, Envelope, NoBody, Operation, RateCost, Request, model_body
+from venuekit.call.pagination import Cursor
+from venuekit.codec import parameters
+from venuekit.codec.model import Note, exact, known, moment, to_json
+from venuekit.codec.wire import DecimalText, UnixSeconds
+from venuekit.errors import ArgumentError
+from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
 
-from ..operations import (
-    add_event,
-    add_event_once,
-    add_events,
-    get_containers,
-    get_events,
-    get_kinds,
-    get_moments,
-    get_names,
-    get_nullable_kinds,
-    get_optional_kinds,
-    get_pages,
-    get_pairs,
-    get_perhaps,
-    get_price,
-    get_prices,
-    get_shapes,
-    get_sides,
-    get_wrapped_pairs,
-)
+from .. import failures
 
 if TYPE_CHECKING:
     from ..models.containers import Containers
@@ -47,19 +34,252 @@ if TYPE_CHECKING:
     from ..models.side import Side
 
 
+def _list_pair() -> tuple[Any, Callable[[Any, Note], list[Pair]]]:
+    from ..models.pair import Pair
+    from ..wire.pair import Pair as WirePair
+
+    return list[WirePair], lambda content, note: list(map(Pair._built, content, repeat(note)))
+
+
+def _dict_str_decimal() -> tuple[Any, Callable[[Any, Note], dict[str, Decimal]]]:
+
+    return dict[str, DecimalText], lambda content, note: {
+        key: known(item) or note(item) or exact(item) for key, item in content.items()
+    }
+
+
+def _decimal() -> tuple[Any, Callable[[Any, Note], Decimal]]:
+
+    return DecimalText, lambda content, note: known(content) or note(content) or exact(content)
+
+
+def _list_side() -> tuple[Any, Callable[[Any, Note], list[Side]]]:
+    from ..models.side import Side
+
+    return list[Side], lambda content, note: content
+
+
+def _list_datetime_none() -> tuple[Any, Callable[[Any, Note], list[datetime | None]]]:
+
+    return list[UnixSeconds | None], lambda content, note: [None if item is None else moment(item, 1) for item in content]
+
+
+def _pair_none() -> tuple[Any, Callable[[Any, Note], Pair | None]]:
+    from ..models.pair import Pair
+    from ..wire.pair import Pair as WirePair
+
+    return WirePair | None, lambda content, note: None if content is None else Pair._built(content, note)
+
+
+GET_KINDS: Operation[Kinds] = Operation(
+    name="get_kinds",
+    method="GET",
+    path="/kinds",
+    success={200: model_body("venuekit_awkward_api", "Kinds")},
+    failures=dict.fromkeys(("4XX", "5XX", "default"), failures.PROBLEM),
+    error_fields=failures.ERROR_FIELDS,
+    security=("awkwardKey",),
+    retry="safe",
+    source="https://docs.example.com/kinds",
+)
+
+GET_NULLABLE_KINDS: Operation[NullableKinds] = Operation(
+    name="get_nullable_kinds",
+    method="GET",
+    path="/nullable",
+    success={200: model_body("venuekit_awkward_api", "NullableKinds")},
+    security=("awkwardKey",),
+    retry="safe",
+    source="https://docs.example.com/kinds",
+)
+
+GET_OPTIONAL_KINDS: Operation[OptionalKinds] = Operation(
+    name="get_optional_kinds",
+    method="GET",
+    path="/optional",
+    success={200: model_body("venuekit_awkward_api", "OptionalKinds")},
+    security=("awkwardKey",),
+    retry="safe",
+    source="https://docs.example.com/kinds",
+)
+
+GET_NAMES: Operation[Names] = Operation(
+    name="get_names",
+    method="GET",
+    path="/names",
+    success={200: model_body("venuekit_awkward_api", "Names")},
+    security=("awkwardKey",),
+    retry="safe",
+    source="https://docs.example.com/names",
+)
+
+GET_CONTAINERS: Operation[Containers] = Operation(
+    name="get_containers",
+    method="GET",
+    path="/containers",
+    success={200: model_body("venuekit_awkward_api", "Containers")},
+    security=("awkwardKey",),
+    retry="safe",
+    source="https://docs.example.com/containers",
+)
+
+GET_SHAPES: Operation[Shapes] = Operation(
+    name="get_shapes",
+    method="GET",
+    path="/shapes",
+    success={200: model_body("venuekit_awkward_api", "Shapes"), 201: model_body("venuekit_awkward_api", "Shapes")},
+    security=("awkwardKey",),
+    retry="safe",
+    source="https://docs.example.com/shapes",
+)
+
+GET_PAIRS: Operation[list[Pair]] = Operation(
+    name="get_pairs",
+    method="GET",
+    path="/pairs",
+    success={200: Body(_list_pair)},
+    failures={490: failures.PROBLEM_EXCHANGE_UNREACHABLE, 418: failures.NO_BODY},
+    error_fields=failures.ERROR_FIELDS,
+    security=("awkwardKey",),
+    retry="safe",
+    source="https://docs.example.com/pairs",
+)
+
+GET_PRICES: Operation[dict[str, Decimal]] = Operation(
+    name="get_prices",
+    method="GET",
+    path="/prices",
+    success={200: Body(_dict_str_decimal)},
+    security=(),
+    retry="safe",
+    source="https://docs.example.com/prices",
+)
+
+GET_PRICE: Operation[Decimal] = Operation(
+    name="get_price",
+    method="GET",
+    path="/price",
+    success={200: Body(_decimal)},
+    security=("awkwardKey",),
+    retry="safe",
+    source="https://docs.example.com/prices",
+)
+
+GET_WRAPPED_PAIRS: Operation[list[Pair]] = Operation(
+    name="get_wrapped_pairs",
+    method="GET",
+    path="/wrapped",
+    success={200: model_body("venuekit_awkward_api", "PairsEnvelope")},
+    failures={400: failures.PROBLEM, 409: failures.PAIRS_ENVELOPE},
+    error_fields=failures.ERROR_FIELDS,
+    envelope=Envelope(payload="pair_data", payload_path="pairData", success="is_ok", success_path="isOk", equals="yes"),
+    security=("awkwardKey",),
+    retry="safe",
+    source="https://docs.example.com/pairs",
+)
+
+GET_SIDES: Operation[list[Side]] = Operation(
+    name="get_sides",
+    method="GET",
+    path="/sides",
+    success={200: Body(_list_side)},
+    security=("awkwardKey",),
+    retry="safe",
+    source="https://docs.example.com/sides",
+)
+
+GET_MOMENTS: Operation[list[datetime | None]] = Operation(
+    name="get_moments",
+    method="GET",
+    path="/moments",
+    success={200: Body(_list_datetime_none)},
+    security=("awkwardKey",),
+    retry="safe",
+    source="https://docs.example.com/kinds",
+)
+
+GET_PERHAPS: Operation[Pair | None] = Operation(
+    name="get_perhaps",
+    method="GET",
+    path="/perhaps",
+    success={200: Body(_pair_none)},
+    security=("awkwardKey",),
+    retry="safe",
+    source="https://docs.example.com/pairs",
+)
+
+GET_EVENTS: Operation[Events] = Operation(
+    name="get_events",
+    method="GET",
+    path="/events",
+    success={200: model_body("venuekit_awkward_api", "Events")},
+    security=("awkwardKey",),
+    retry="safe",
+    source="https://docs.example.com/events",
+)
+
+ADD_EVENT: Operation[None] = Operation(
+    name="add_event",
+    method="POST",
+    path="/events",
+    success={204: NoBody()},
+    failures={400: failures.PROBLEM},
+    error_fields=failures.ERROR_FIELDS,
+    security=("awkwardKey",),
+    retry="never",
+    source="https://docs.example.com/events",
+)
+
+ADD_EVENTS: Operation[Pair] = Operation(
+    name="add_events",
+    method="POST",
+    path="/events/batch",
+    success={200: model_body("venuekit_awkward_api", "Pair")},
+    security=("awkwardKey",),
+    retry="safe",
+    source="https://docs.example.com/events",
+)
+
+ADD_EVENT_ONCE: Operation[None] = Operation(
+    name="add_event_once",
+    method="POST",
+    path="/events/once",
+    success={204: NoBody()},
+    security=("awkwardKey",),
+    retry="keyed",
+    client_key=ClientKey("client_id", "deduplicates"),
+    source="https://docs.example.com/events",
+)
+
+GET_PAGES: Operation[Page] = Operation(
+    name="get_pages",
+    method="GET",
+    path="/pages",
+    success={200: model_body("venuekit_awkward_api", "Page")},
+    pagination=Cursor(parameter="page_token", items=("pairs",), next="next_page"),
+    security=("awkwardKey",),
+    retry="safe",
+    rate_cost=RateCost("read", 3),
+    source="https://docs.example.com/pages",
+)
+
+
 class Samples(Resource):
-    """Every kind of value. A backslash \\N{DASH}, three quotes ''' and a brace {x} must do no harm "here" """
+    """Every kind of value. A backslash \\N{DASH}, three quotes ''' and a brace {x} must do no harm "here"
+
+    Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
+    venue refuses, ``TransportError`` if no complete response came, and ``DecodeError`` if it isn't what the venue documents.
+    """
 
     @property
     def with_raw_response(self) -> SamplesWithRawResponse:
-        """The same methods, each returning the answer itself: status, headers, bytes, and the model on demand."""
+        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
         return SamplesWithRawResponse(self._client)
 
     def get_kinds(self) -> Kinds:
         """Every kind, always there.
 
-        First paragraph with a \\backslash, a "quote", three ''' of them, {braces} and {{ more_braces }} and {% raw
-        %}.
+        First paragraph with a \\backslash, a "quote", three ''' of them, {braces} and {{ more_braces }} and {% raw %}.
 
         Second paragraph with a very long word:
         https://docs.example.com/a/very/long/address/that/cannot/be/wrapped/because/it/has/no/spaces/anywhere/in/it/at/all/until/here.
@@ -67,14 +287,9 @@ class Samples(Resource):
         Returns:
             Every kind of value, always there.
 
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: 4XX, 5XX, default.
-            TransportError: No whole answer came.
-            DecodeError: The answer isn't what the venue documents.
-
-        Source: https://docs.example.com/kinds
+        Documented failures: 4XX, 5XX, default. Source: https://docs.example.com/kinds
         """
-        return self._call(get_kinds.request())
+        return self._call(Request(GET_KINDS, "/kinds"))
 
     def get_nullable_kinds(self) -> NullableKinds:
         """Every kind, always there, but perhaps null.
@@ -82,14 +297,9 @@ class Samples(Resource):
         Returns:
             Every kind of value, always there but perhaps null.
 
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: none.
-            TransportError: No whole answer came.
-            DecodeError: The answer isn't what the venue documents.
-
-        Source: https://docs.example.com/kinds
+        Documented failures: none. Source: https://docs.example.com/kinds
         """
-        return self._call(get_nullable_kinds.request())
+        return self._call(Request(GET_NULLABLE_KINDS, "/nullable"))
 
     def get_optional_kinds(self) -> OptionalKinds:
         """Every kind, perhaps absent.
@@ -97,14 +307,9 @@ class Samples(Resource):
         Returns:
             Every kind of value, perhaps absent.
 
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: none.
-            TransportError: No whole answer came.
-            DecodeError: The answer isn't what the venue documents.
-
-        Source: https://docs.example.com/kinds
+        Documented failures: none. Source: https://docs.example.com/kinds
         """
-        return self._call(get_optional_kinds.request())
+        return self._call(Request(GET_OPTIONAL_KINDS, "/optional"))
 
     def get_names(self) -> Names:
         """Fields whose names are taken by Python, by the generated code, or impossible.
@@ -113,14 +318,9 @@ class Samples(Resource):
             Names that are taken. One ''' more \\ for the road, and a word that no line can hold:
             Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaftsmitgliederversammlungsprotokollfuehrerinnenausbildungsordnung.
 
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: none.
-            TransportError: No whole answer came.
-            DecodeError: The answer isn't what the venue documents.
-
-        Source: https://docs.example.com/names
+        Documented failures: none. Source: https://docs.example.com/names
         """
-        return self._call(get_names.request())
+        return self._call(Request(GET_NAMES, "/names"))
 
     def get_containers(self) -> Containers:
         """Arrays and maps, nested.
@@ -128,14 +328,9 @@ class Samples(Resource):
         Returns:
             Arrays and maps of everything, nested.
 
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: none.
-            TransportError: No whole answer came.
-            DecodeError: The answer isn't what the venue documents.
-
-        Source: https://docs.example.com/containers
+        Documented failures: none. Source: https://docs.example.com/containers
         """
-        return self._call(get_containers.request())
+        return self._call(Request(GET_CONTAINERS, "/containers"))
 
     def get_shapes(self) -> Shapes:
         """Recursion, unions, and schemas without names.
@@ -143,14 +338,9 @@ class Samples(Resource):
         Returns:
             Recursion, unions, and schemas without names.
 
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: none.
-            TransportError: No whole answer came.
-            DecodeError: The answer isn't what the venue documents.
-
-        Source: https://docs.example.com/shapes
+        Documented failures: none. Source: https://docs.example.com/shapes
         """
-        return self._call(get_shapes.request())
+        return self._call(Request(GET_SHAPES, "/shapes"))
 
     def get_pairs(self) -> list[Pair]:
         """A bare array.
@@ -158,14 +348,9 @@ class Samples(Resource):
         Returns:
             ``list[Pair]``.
 
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: 490, 418.
-            TransportError: No whole answer came.
-            DecodeError: The answer isn't what the venue documents.
-
-        Source: https://docs.example.com/pairs
+        Documented failures: 490, 418. Source: https://docs.example.com/pairs
         """
-        return self._call(get_pairs.request())
+        return self._call(Request(GET_PAIRS, "/pairs"))
 
     def get_prices(self) -> dict[str, Decimal]:
         """A bare map, of decimals.
@@ -173,14 +358,9 @@ class Samples(Resource):
         Returns:
             ``dict[str, Decimal]``.
 
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: none.
-            TransportError: No whole answer came.
-            DecodeError: The answer isn't what the venue documents.
-
-        Source: https://docs.example.com/prices
+        Documented failures: none. Source: https://docs.example.com/prices
         """
-        return self._call(get_prices.request())
+        return self._call(Request(GET_PRICES, "/prices"))
 
     def get_price(self) -> Decimal:
         """A bare number.
@@ -188,14 +368,9 @@ class Samples(Resource):
         Returns:
             A scalar with a name.
 
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: none.
-            TransportError: No whole answer came.
-            DecodeError: The answer isn't what the venue documents.
-
-        Source: https://docs.example.com/prices
+        Documented failures: none. Source: https://docs.example.com/prices
         """
-        return self._call(get_price.request())
+        return self._call(Request(GET_PRICE, "/price"))
 
     def get_wrapped_pairs(self) -> list[Pair]:
         """An envelope around an array.
@@ -203,14 +378,9 @@ class Samples(Resource):
         Returns:
             ``list[Pair]``.
 
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: 400, 409.
-            TransportError: No whole answer came.
-            DecodeError: The answer isn't what the venue documents.
-
-        Source: https://docs.example.com/pairs
+        Documented failures: 400, 409. Source: https://docs.example.com/pairs
         """
-        return self._call(get_wrapped_pairs.request())
+        return self._call(Request(GET_WRAPPED_PAIRS, "/wrapped"))
 
     def get_sides(self) -> list[Side]:
         """A bare array of an enum.
@@ -218,14 +388,9 @@ class Samples(Resource):
         Returns:
             ``list[Side]``.
 
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: none.
-            TransportError: No whole answer came.
-            DecodeError: The answer isn't what the venue documents.
-
-        Source: https://docs.example.com/sides
+        Documented failures: none. Source: https://docs.example.com/sides
         """
-        return self._call(get_sides.request())
+        return self._call(Request(GET_SIDES, "/sides"))
 
     def get_moments(self) -> list[datetime | None]:
         """A bare array of moments, each perhaps null.
@@ -233,14 +398,9 @@ class Samples(Resource):
         Returns:
             ``list[datetime | None]``.
 
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: none.
-            TransportError: No whole answer came.
-            DecodeError: The answer isn't what the venue documents.
-
-        Source: https://docs.example.com/kinds
+        Documented failures: none. Source: https://docs.example.com/kinds
         """
-        return self._call(get_moments.request())
+        return self._call(Request(GET_MOMENTS, "/moments"))
 
     def get_perhaps(self) -> Pair | None:
         """A body that may be null.
@@ -248,14 +408,9 @@ class Samples(Resource):
         Returns:
             A small object that others hold.
 
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: none.
-            TransportError: No whole answer came.
-            DecodeError: The answer isn't what the venue documents.
-
-        Source: https://docs.example.com/pairs
+        Documented failures: none. Source: https://docs.example.com/pairs
         """
-        return self._call(get_perhaps.request())
+        return self._call(Request(GET_PERHAPS, "/perhaps"))
 
     def get_events(self) -> Events:
         """Alternatives told apart by a tag, one of them under its own name.
@@ -263,14 +418,9 @@ class Samples(Resource):
         Returns:
             Things that happened.
 
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: none.
-            TransportError: No whole answer came.
-            DecodeError: The answer isn't what the venue documents.
-
-        Source: https://docs.example.com/events
+        Documented failures: none. Source: https://docs.example.com/events
         """
-        return self._call(get_events.request())
+        return self._call(Request(GET_EVENTS, "/events"))
 
     def add_event(
         self,
@@ -315,19 +465,71 @@ class Samples(Resource):
         Returns:
             Nothing; the call succeeded.
 
-        Raises:
-            ArgumentError: An argument breaks a documented rule; nothing is sent.
-            VenueError: The venue refuses; its subclasses tell why. Documented here: 400.
-            TransportError: No whole answer came.
-            DecodeError: The answer isn't what the venue documents.
-
-        Source: https://docs.example.com/events
+        Documented failures: 400. Source: https://docs.example.com/events
         """
-        return self._call(
-            add_event.request(
-                body, x_request_id=x_request_id, x_side=x_side, session=session, header=header, body_=body_, filter_=filter_
+        from ..models.filter_ import Filter
+        from ..models.new_event import NewEvent
+
+        try:
+            query_pairs: list[tuple[str, str]] = []
+            if header is not None:
+                query_pairs.append(("header", parameters.text("header", header)))
+            if body_ is not None:
+                query_pairs.append(("body", parameters.text("body_", body_)))
+            if filter_ is not None:
+                query_pairs.extend(parameters.deep_object("filter", parameters.model("filter_", filter_, kind=Filter).to_dict()))
+            header_pairs: list[tuple[str, str]] = []
+            header_pairs.append(
+                ("X-Request-Id", parameters.header("x_request_id", parameters.identifier("x_request_id", x_request_id)))
             )
-        )
+            if x_side is not None:
+                header_pairs.append(
+                    (
+                        "X-Side",
+                        parameters.header(
+                            "x_side",
+                            parameters.choice(
+                                "x_side",
+                                x_side,
+                                allowed=(
+                                    "2fast",
+                                    "",
+                                    "with space",
+                                    "buy",
+                                    "SELL",
+                                    "camelCase",
+                                    "None",
+                                    "class",
+                                    "with-dash",
+                                    "with.dot",
+                                    "ünïcode",
+                                    "back\\slash",
+                                    'quo"te',
+                                    "name",
+                                    "mro",
+                                ),
+                            ),
+                        ),
+                    )
+                )
+            cookie_pairs: list[tuple[str, str]] = []
+            if session is not None:
+                cookie_pairs.append(("session", parameters.cookie("session", parameters.text("session", session))))
+            if cookie_pairs:
+                header_pairs.append(("cookie", "; ".join(f"{name}={value}" for name, value in cookie_pairs)))
+            checked_body = parameters.model("body", body, kind=NewEvent)
+            return self._call(
+                Request(
+                    ADD_EVENT,
+                    "/events",
+                    query=parameters.query(query_pairs),
+                    body=checked_body.to_json(),
+                    headers=tuple(header_pairs),
+                )
+            )
+        except ArgumentError as error:
+            error.name_operation(ADD_EVENT.name)
+            raise
 
     def add_events(self, body: Sequence[NewEvent]) -> Pair:
         """A body that is a list.
@@ -338,15 +540,16 @@ class Samples(Resource):
         Returns:
             A small object that others hold.
 
-        Raises:
-            ArgumentError: An argument breaks a documented rule; nothing is sent.
-            VenueError: The venue refuses; its subclasses tell why. Documented here: none.
-            TransportError: No whole answer came.
-            DecodeError: The answer isn't what the venue documents.
-
-        Source: https://docs.example.com/events
+        Documented failures: none. Source: https://docs.example.com/events
         """
-        return self._call(add_events.request(body))
+        from ..models.new_event import NewEvent
+
+        try:
+            checked_body = parameters.models("body", body, kind=NewEvent, minimum_items=1, maximum_items=2)
+            return self._call(Request(ADD_EVENTS, "/events/batch", body=to_json([one.to_dict() for one in checked_body])))
+        except ArgumentError as error:
+            error.name_operation(ADD_EVENTS.name)
+            raise
 
     def add_event_once(self, body: NewEvent) -> None:
         """A body with a key that makes it repeatable.
@@ -357,15 +560,16 @@ class Samples(Resource):
         Returns:
             Nothing; the call succeeded.
 
-        Raises:
-            ArgumentError: An argument breaks a documented rule; nothing is sent.
-            VenueError: The venue refuses; its subclasses tell why. Documented here: none.
-            TransportError: No whole answer came.
-            DecodeError: The answer isn't what the venue documents.
-
-        Source: https://docs.example.com/events
+        Documented failures: none. Source: https://docs.example.com/events
         """
-        return self._call(add_event_once.request(body))
+        from ..models.new_event import NewEvent
+
+        try:
+            checked_body = parameters.model("body", body, kind=NewEvent)
+            return self._call(Request(ADD_EVENT_ONCE, "/events/once", body=checked_body.to_json(), key=checked_body.client_id))
+        except ArgumentError as error:
+            error.name_operation(ADD_EVENT_ONCE.name)
+            raise
 
     def get_pages(self, *, page_token: str | None = None) -> Page:
         """One page of many.
@@ -376,988 +580,87 @@ class Samples(Resource):
         Returns:
             A page of pairs.
 
-        Raises:
-            ArgumentError: An argument breaks a documented rule; nothing is sent.
-            VenueError: The venue refuses; its subclasses tell why. Documented here: none.
-            TransportError: No whole answer came.
-            DecodeError: The answer isn't what the venue documents.
-
-        Source: https://docs.example.com/pages
+        Documented failures: none. Source: https://docs.example.com/pages
         """
-        return self._call(get_pages.request(page_token=page_token))
+        try:
+            query_pairs: list[tuple[str, str]] = []
+            if page_token is not None:
+                query_pairs.append(("pageToken", parameters.text("page_token", page_token)))
+            return self._call(Request(GET_PAGES, "/pages", query=parameters.query(query_pairs)))
+        except ArgumentError as error:
+            error.name_operation(GET_PAGES.name)
+            raise
 
 
 class SamplesWithRawResponse(RawResource):
-    """The methods of ``Samples``, each returning the answer itself."""
-
-    def get_kinds(self) -> RawResponse[Kinds]:
-        """Every kind, always there.
-
-        First paragraph with a \\backslash, a "quote", three ''' of them, {braces} and {{ more_braces }} and {% raw
-        %}.
-
-        Second paragraph with a very long word:
-        https://docs.example.com/a/very/long/address/that/cannot/be/wrapped/because/it/has/no/spaces/anywhere/in/it/at/all/until/here.
-
-        Returns:
-            The answer; its ``parsed`` is: Every kind of value, always there.
-
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: 4XX, 5XX, default.
-            TransportError: No whole answer came.
-
-        Source: https://docs.example.com/kinds
-        """
-        return self._call(get_kinds.request())
-
-    def get_nullable_kinds(self) -> RawResponse[NullableKinds]:
-        """Every kind, always there, but perhaps null.
-
-        Returns:
-            The answer; its ``parsed`` is: Every kind of value, always there but perhaps null.
-
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: none.
-            TransportError: No whole answer came.
-
-        Source: https://docs.example.com/kinds
-        """
-        return self._call(get_nullable_kinds.request())
-
-    def get_optional_kinds(self) -> RawResponse[OptionalKinds]:
-        """Every kind, perhaps absent.
-
-        Returns:
-            The answer; its ``parsed`` is: Every kind of value, perhaps absent.
-
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: none.
-            TransportError: No whole answer came.
-
-        Source: https://docs.example.com/kinds
-        """
-        return self._call(get_optional_kinds.request())
-
-    def get_names(self) -> RawResponse[Names]:
-        """Fields whose names are taken by Python, by the generated code, or impossible.
-
-        Returns:
-            The answer; its ``parsed`` is: Names that are taken. One ''' more \\ for the road, and a word that no
-            line can hold:
-            Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaftsmitgliederversammlungsprotokollfuehrerinnenausbildungsordnung.
-
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: none.
-            TransportError: No whole answer came.
-
-        Source: https://docs.example.com/names
-        """
-        return self._call(get_names.request())
-
-    def get_containers(self) -> RawResponse[Containers]:
-        """Arrays and maps, nested.
-
-        Returns:
-            The answer; its ``parsed`` is: Arrays and maps of everything, nested.
-
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: none.
-            TransportError: No whole answer came.
-
-        Source: https://docs.example.com/containers
-        """
-        return self._call(get_containers.request())
-
-    def get_shapes(self) -> RawResponse[Shapes]:
-        """Recursion, unions, and schemas without names.
-
-        Returns:
-            The answer; its ``parsed`` is: Recursion, unions, and schemas without names.
-
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: none.
-            TransportError: No whole answer came.
-
-        Source: https://docs.example.com/shapes
-        """
-        return self._call(get_shapes.request())
-
-    def get_pairs(self) -> RawResponse[list[Pair]]:
-        """A bare array.
-
-        Returns:
-            The answer; its ``parsed`` is: ``list[Pair]``.
-
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: 490, 418.
-            TransportError: No whole answer came.
-
-        Source: https://docs.example.com/pairs
-        """
-        return self._call(get_pairs.request())
-
-    def get_prices(self) -> RawResponse[dict[str, Decimal]]:
-        """A bare map, of decimals.
-
-        Returns:
-            The answer; its ``parsed`` is: ``dict[str, Decimal]``.
-
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: none.
-            TransportError: No whole answer came.
-
-        Source: https://docs.example.com/prices
-        """
-        return self._call(get_prices.request())
-
-    def get_price(self) -> RawResponse[Decimal]:
-        """A bare number.
-
-        Returns:
-            The answer; its ``parsed`` is: A scalar with a name.
-
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: none.
-            TransportError: No whole answer came.
-
-        Source: https://docs.example.com/prices
-        """
-        return self._call(get_price.request())
-
-    def get_wrapped_pairs(self) -> RawResponse[list[Pair]]:
-        """An envelope around an array.
-
-        Returns:
-            The answer; its ``parsed`` is: ``list[Pair]``.
-
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: 400, 409.
-            TransportError: No whole answer came.
-
-        Source: https://docs.example.com/pairs
-        """
-        return self._call(get_wrapped_pairs.request())
-
-    def get_sides(self) -> RawResponse[list[Side]]:
-        """A bare array of an enum.
-
-        Returns:
-            The answer; its ``parsed`` is: ``list[Side]``.
-
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: none.
-            TransportError: No whole answer came.
-
-        Source: https://docs.example.com/sides
-        """
-        return self._call(get_sides.request())
-
-    def get_moments(self) -> RawResponse[list[datetime | None]]:
-        """A bare array of moments, each perhaps null.
-
-        Returns:
-            The answer; its ``parsed`` is: ``list[datetime | None]``.
-
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: none.
-            TransportError: No whole answer came.
-
-        Source: https://docs.example.com/kinds
-        """
-        return self._call(get_moments.request())
-
-    def get_perhaps(self) -> RawResponse[Pair | None]:
-        """A body that may be null.
-
-        Returns:
-            The answer; its ``parsed`` is: A small object that others hold.
-
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: none.
-            TransportError: No whole answer came.
-
-        Source: https://docs.example.com/pairs
-        """
-        return self._call(get_perhaps.request())
-
-    def get_events(self) -> RawResponse[Events]:
-        """Alternatives told apart by a tag, one of them under its own name.
-
-        Returns:
-            The answer; its ``parsed`` is: Things that happened.
-
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: none.
-            TransportError: No whole answer came.
-
-        Source: https://docs.example.com/events
-        """
-        return self._call(get_events.request())
-
-    def add_event(
-        self,
-        body: NewEvent,
-        *,
-        x_request_id: UUID,
-        x_side: Side
-        | Literal[
-            "2fast",
-            "",
-            "with space",
-            "buy",
-            "SELL",
-            "camelCase",
-            "None",
-            "class",
-            "with-dash",
-            "with.dot",
-            "\u00fcn\u00efcode",
-            "back\\slash",
-            'quo"te',
-            "name",
-            "mro",
-        ]
-        | None = None,
-        session: str | None = None,
-        header: str | None = None,
-        body_: str | None = None,
-        filter_: Filter | None = None,
-    ) -> RawResponse[None]:
-        """Nothing comes back.
-
-        Args:
-            body: What is sent.
-            x_request_id: A header.
-            x_side: Another one.
-            session: A cookie.
-            header: A query argument by an awkward name.
-            body_: Another one.
-            filter_: An object spread over the query.
-
-        Returns:
-            The answer; its ``parsed`` is: Nothing; the call succeeded.
-
-        Raises:
-            ArgumentError: An argument breaks a documented rule; nothing is sent.
-            VenueError: The venue refuses; its subclasses tell why. Documented here: 400.
-            TransportError: No whole answer came.
-
-        Source: https://docs.example.com/events
-        """
-        return self._call(
-            add_event.request(
-                body, x_request_id=x_request_id, x_side=x_side, session=session, header=header, body_=body_, filter_=filter_
-            )
-        )
-
-    def add_events(self, body: Sequence[NewEvent]) -> RawResponse[Pair]:
-        """A body that is a list.
-
-        Args:
-            body: What is sent.
-
-        Returns:
-            The answer; its ``parsed`` is: A small object that others hold.
-
-        Raises:
-            ArgumentError: An argument breaks a documented rule; nothing is sent.
-            VenueError: The venue refuses; its subclasses tell why. Documented here: none.
-            TransportError: No whole answer came.
-
-        Source: https://docs.example.com/events
-        """
-        return self._call(add_events.request(body))
-
-    def add_event_once(self, body: NewEvent) -> RawResponse[None]:
-        """A body with a key that makes it repeatable.
-
-        Args:
-            body: What is sent.
-
-        Returns:
-            The answer; its ``parsed`` is: Nothing; the call succeeded.
-
-        Raises:
-            ArgumentError: An argument breaks a documented rule; nothing is sent.
-            VenueError: The venue refuses; its subclasses tell why. Documented here: none.
-            TransportError: No whole answer came.
-
-        Source: https://docs.example.com/events
-        """
-        return self._call(add_event_once.request(body))
-
-    def get_pages(self, *, page_token: str | None = None) -> RawResponse[Page]:
-        """One page of many.
-
-        Args:
-            page_token: Where the page begins.
-
-        Returns:
-            The answer; its ``parsed`` is: A page of pairs.
-
-        Raises:
-            ArgumentError: An argument breaks a documented rule; nothing is sent.
-            VenueError: The venue refuses; its subclasses tell why. Documented here: none.
-            TransportError: No whole answer came.
-
-        Source: https://docs.example.com/pages
-        """
-        return self._call(get_pages.request(page_token=page_token))
+    """The methods of ``Samples``, each returning the response itself."""
+
+    get_kinds = raw(Samples.get_kinds)
+    get_nullable_kinds = raw(Samples.get_nullable_kinds)
+    get_optional_kinds = raw(Samples.get_optional_kinds)
+    get_names = raw(Samples.get_names)
+    get_containers = raw(Samples.get_containers)
+    get_shapes = raw(Samples.get_shapes)
+    get_pairs = raw(Samples.get_pairs)
+    get_prices = raw(Samples.get_prices)
+    get_price = raw(Samples.get_price)
+    get_wrapped_pairs = raw(Samples.get_wrapped_pairs)
+    get_sides = raw(Samples.get_sides)
+    get_moments = raw(Samples.get_moments)
+    get_perhaps = raw(Samples.get_perhaps)
+    get_events = raw(Samples.get_events)
+    add_event = raw(Samples.add_event)
+    add_events = raw(Samples.add_events)
+    add_event_once = raw(Samples.add_event_once)
+    get_pages = raw(Samples.get_pages)
 
 
 class AsyncSamples(AsyncResource):
-    """Every kind of value. A backslash \\N{DASH}, three quotes ''' and a brace {x} must do no harm "here" """
+    """The methods of ``Samples``, asynchronous."""
+
+    get_kinds = awaitable(Samples.get_kinds)
+    get_nullable_kinds = awaitable(Samples.get_nullable_kinds)
+    get_optional_kinds = awaitable(Samples.get_optional_kinds)
+    get_names = awaitable(Samples.get_names)
+    get_containers = awaitable(Samples.get_containers)
+    get_shapes = awaitable(Samples.get_shapes)
+    get_pairs = awaitable(Samples.get_pairs)
+    get_prices = awaitable(Samples.get_prices)
+    get_price = awaitable(Samples.get_price)
+    get_wrapped_pairs = awaitable(Samples.get_wrapped_pairs)
+    get_sides = awaitable(Samples.get_sides)
+    get_moments = awaitable(Samples.get_moments)
+    get_perhaps = awaitable(Samples.get_perhaps)
+    get_events = awaitable(Samples.get_events)
+    add_event = awaitable(Samples.add_event)
+    add_events = awaitable(Samples.add_events)
+    add_event_once = awaitable(Samples.add_event_once)
+    get_pages = awaitable(Samples.get_pages)
 
     @property
     def with_raw_response(self) -> AsyncSamplesWithRawResponse:
-        """The same methods, each returning the answer itself: status, headers, bytes, and the model on demand."""
+        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
         return AsyncSamplesWithRawResponse(self._client)
-
-    async def get_kinds(self) -> Kinds:
-        """Every kind, always there.
-
-        First paragraph with a \\backslash, a "quote", three ''' of them, {braces} and {{ more_braces }} and {% raw
-        %}.
-
-        Second paragraph with a very long word:
-        https://docs.example.com/a/very/long/address/that/cannot/be/wrapped/because/it/has/no/spaces/anywhere/in/it/at/all/until/here.
-
-        Returns:
-            Every kind of value, always there.
-
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: 4XX, 5XX, default.
-            TransportError: No whole answer came.
-            DecodeError: The answer isn't what the venue documents.
-
-        Source: https://docs.example.com/kinds
-        """
-        return await self._call(get_kinds.request())
-
-    async def get_nullable_kinds(self) -> NullableKinds:
-        """Every kind, always there, but perhaps null.
-
-        Returns:
-            Every kind of value, always there but perhaps null.
-
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: none.
-            TransportError: No whole answer came.
-            DecodeError: The answer isn't what the venue documents.
-
-        Source: https://docs.example.com/kinds
-        """
-        return await self._call(get_nullable_kinds.request())
-
-    async def get_optional_kinds(self) -> OptionalKinds:
-        """Every kind, perhaps absent.
-
-        Returns:
-            Every kind of value, perhaps absent.
-
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: none.
-            TransportError: No whole answer came.
-            DecodeError: The answer isn't what the venue documents.
-
-        Source: https://docs.example.com/kinds
-        """
-        return await self._call(get_optional_kinds.request())
-
-    async def get_names(self) -> Names:
-        """Fields whose names are taken by Python, by the generated code, or impossible.
-
-        Returns:
-            Names that are taken. One ''' more \\ for the road, and a word that no line can hold:
-            Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaftsmitgliederversammlungsprotokollfuehrerinnenausbildungsordnung.
-
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: none.
-            TransportError: No whole answer came.
-            DecodeError: The answer isn't what the venue documents.
-
-        Source: https://docs.example.com/names
-        """
-        return await self._call(get_names.request())
-
-    async def get_containers(self) -> Containers:
-        """Arrays and maps, nested.
-
-        Returns:
-            Arrays and maps of everything, nested.
-
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: none.
-            TransportError: No whole answer came.
-            DecodeError: The answer isn't what the venue documents.
-
-        Source: https://docs.example.com/containers
-        """
-        return await self._call(get_containers.request())
-
-    async def get_shapes(self) -> Shapes:
-        """Recursion, unions, and schemas without names.
-
-        Returns:
-            Recursion, unions, and schemas without names.
-
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: none.
-            TransportError: No whole answer came.
-            DecodeError: The answer isn't what the venue documents.
-
-        Source: https://docs.example.com/shapes
-        """
-        return await self._call(get_shapes.request())
-
-    async def get_pairs(self) -> list[Pair]:
-        """A bare array.
-
-        Returns:
-            ``list[Pair]``.
-
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: 490, 418.
-            TransportError: No whole answer came.
-            DecodeError: The answer isn't what the venue documents.
-
-        Source: https://docs.example.com/pairs
-        """
-        return await self._call(get_pairs.request())
-
-    async def get_prices(self) -> dict[str, Decimal]:
-        """A bare map, of decimals.
-
-        Returns:
-            ``dict[str, Decimal]``.
-
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: none.
-            TransportError: No whole answer came.
-            DecodeError: The answer isn't what the venue documents.
-
-        Source: https://docs.example.com/prices
-        """
-        return await self._call(get_prices.request())
-
-    async def get_price(self) -> Decimal:
-        """A bare number.
-
-        Returns:
-            A scalar with a name.
-
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: none.
-            TransportError: No whole answer came.
-            DecodeError: The answer isn't what the venue documents.
-
-        Source: https://docs.example.com/prices
-        """
-        return await self._call(get_price.request())
-
-    async def get_wrapped_pairs(self) -> list[Pair]:
-        """An envelope around an array.
-
-        Returns:
-            ``list[Pair]``.
-
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: 400, 409.
-            TransportError: No whole answer came.
-            DecodeError: The answer isn't what the venue documents.
-
-        Source: https://docs.example.com/pairs
-        """
-        return await self._call(get_wrapped_pairs.request())
-
-    async def get_sides(self) -> list[Side]:
-        """A bare array of an enum.
-
-        Returns:
-            ``list[Side]``.
-
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: none.
-            TransportError: No whole answer came.
-            DecodeError: The answer isn't what the venue documents.
-
-        Source: https://docs.example.com/sides
-        """
-        return await self._call(get_sides.request())
-
-    async def get_moments(self) -> list[datetime | None]:
-        """A bare array of moments, each perhaps null.
-
-        Returns:
-            ``list[datetime | None]``.
-
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: none.
-            TransportError: No whole answer came.
-            DecodeError: The answer isn't what the venue documents.
-
-        Source: https://docs.example.com/kinds
-        """
-        return await self._call(get_moments.request())
-
-    async def get_perhaps(self) -> Pair | None:
-        """A body that may be null.
-
-        Returns:
-            A small object that others hold.
-
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: none.
-            TransportError: No whole answer came.
-            DecodeError: The answer isn't what the venue documents.
-
-        Source: https://docs.example.com/pairs
-        """
-        return await self._call(get_perhaps.request())
-
-    async def get_events(self) -> Events:
-        """Alternatives told apart by a tag, one of them under its own name.
-
-        Returns:
-            Things that happened.
-
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: none.
-            TransportError: No whole answer came.
-            DecodeError: The answer isn't what the venue documents.
-
-        Source: https://docs.example.com/events
-        """
-        return await self._call(get_events.request())
-
-    async def add_event(
-        self,
-        body: NewEvent,
-        *,
-        x_request_id: UUID,
-        x_side: Side
-        | Literal[
-            "2fast",
-            "",
-            "with space",
-            "buy",
-            "SELL",
-            "camelCase",
-            "None",
-            "class",
-            "with-dash",
-            "with.dot",
-            "\u00fcn\u00efcode",
-            "back\\slash",
-            'quo"te',
-            "name",
-            "mro",
-        ]
-        | None = None,
-        session: str | None = None,
-        header: str | None = None,
-        body_: str | None = None,
-        filter_: Filter | None = None,
-    ) -> None:
-        """Nothing comes back.
-
-        Args:
-            body: What is sent.
-            x_request_id: A header.
-            x_side: Another one.
-            session: A cookie.
-            header: A query argument by an awkward name.
-            body_: Another one.
-            filter_: An object spread over the query.
-
-        Returns:
-            Nothing; the call succeeded.
-
-        Raises:
-            ArgumentError: An argument breaks a documented rule; nothing is sent.
-            VenueError: The venue refuses; its subclasses tell why. Documented here: 400.
-            TransportError: No whole answer came.
-            DecodeError: The answer isn't what the venue documents.
-
-        Source: https://docs.example.com/events
-        """
-        return await self._call(
-            add_event.request(
-                body, x_request_id=x_request_id, x_side=x_side, session=session, header=header, body_=body_, filter_=filter_
-            )
-        )
-
-    async def add_events(self, body: Sequence[NewEvent]) -> Pair:
-        """A body that is a list.
-
-        Args:
-            body: What is sent.
-
-        Returns:
-            A small object that others hold.
-
-        Raises:
-            ArgumentError: An argument breaks a documented rule; nothing is sent.
-            VenueError: The venue refuses; its subclasses tell why. Documented here: none.
-            TransportError: No whole answer came.
-            DecodeError: The answer isn't what the venue documents.
-
-        Source: https://docs.example.com/events
-        """
-        return await self._call(add_events.request(body))
-
-    async def add_event_once(self, body: NewEvent) -> None:
-        """A body with a key that makes it repeatable.
-
-        Args:
-            body: What is sent.
-
-        Returns:
-            Nothing; the call succeeded.
-
-        Raises:
-            ArgumentError: An argument breaks a documented rule; nothing is sent.
-            VenueError: The venue refuses; its subclasses tell why. Documented here: none.
-            TransportError: No whole answer came.
-            DecodeError: The answer isn't what the venue documents.
-
-        Source: https://docs.example.com/events
-        """
-        return await self._call(add_event_once.request(body))
-
-    async def get_pages(self, *, page_token: str | None = None) -> Page:
-        """One page of many.
-
-        Args:
-            page_token: Where the page begins.
-
-        Returns:
-            A page of pairs.
-
-        Raises:
-            ArgumentError: An argument breaks a documented rule; nothing is sent.
-            VenueError: The venue refuses; its subclasses tell why. Documented here: none.
-            TransportError: No whole answer came.
-            DecodeError: The answer isn't what the venue documents.
-
-        Source: https://docs.example.com/pages
-        """
-        return await self._call(get_pages.request(page_token=page_token))
 
 
 class AsyncSamplesWithRawResponse(AsyncRawResource):
-    """The methods of ``AsyncSamples``, each returning the answer itself."""
-
-    async def get_kinds(self) -> RawResponse[Kinds]:
-        """Every kind, always there.
-
-        First paragraph with a \\backslash, a "quote", three ''' of them, {braces} and {{ more_braces }} and {% raw
-        %}.
-
-        Second paragraph with a very long word:
-        https://docs.example.com/a/very/long/address/that/cannot/be/wrapped/because/it/has/no/spaces/anywhere/in/it/at/all/until/here.
-
-        Returns:
-            The answer; its ``parsed`` is: Every kind of value, always there.
-
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: 4XX, 5XX, default.
-            TransportError: No whole answer came.
-
-        Source: https://docs.example.com/kinds
-        """
-        return await self._call(get_kinds.request())
-
-    async def get_nullable_kinds(self) -> RawResponse[NullableKinds]:
-        """Every kind, always there, but perhaps null.
-
-        Returns:
-            The answer; its ``parsed`` is: Every kind of value, always there but perhaps null.
-
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: none.
-            TransportError: No whole answer came.
-
-        Source: https://docs.example.com/kinds
-        """
-        return await self._call(get_nullable_kinds.request())
-
-    async def get_optional_kinds(self) -> RawResponse[OptionalKinds]:
-        """Every kind, perhaps absent.
-
-        Returns:
-            The answer; its ``parsed`` is: Every kind of value, perhaps absent.
-
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: none.
-            TransportError: No whole answer came.
-
-        Source: https://docs.example.com/kinds
-        """
-        return await self._call(get_optional_kinds.request())
-
-    async def get_names(self) -> RawResponse[Names]:
-        """Fields whose names are taken by Python, by the generated code, or impossible.
-
-        Returns:
-            The answer; its ``parsed`` is: Names that are taken. One ''' more \\ for the road, and a word that no
-            line can hold:
-            Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaftsmitgliederversammlungsprotokollfuehrerinnenausbildungsordnung.
-
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: none.
-            TransportError: No whole answer came.
-
-        Source: https://docs.example.com/names
-        """
-        return await self._call(get_names.request())
-
-    async def get_containers(self) -> RawResponse[Containers]:
-        """Arrays and maps, nested.
-
-        Returns:
-            The answer; its ``parsed`` is: Arrays and maps of everything, nested.
-
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: none.
-            TransportError: No whole answer came.
-
-        Source: https://docs.example.com/containers
-        """
-        return await self._call(get_containers.request())
-
-    async def get_shapes(self) -> RawResponse[Shapes]:
-        """Recursion, unions, and schemas without names.
-
-        Returns:
-            The answer; its ``parsed`` is: Recursion, unions, and schemas without names.
-
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: none.
-            TransportError: No whole answer came.
-
-        Source: https://docs.example.com/shapes
-        """
-        return await self._call(get_shapes.request())
-
-    async def get_pairs(self) -> RawResponse[list[Pair]]:
-        """A bare array.
-
-        Returns:
-            The answer; its ``parsed`` is: ``list[Pair]``.
-
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: 490, 418.
-            TransportError: No whole answer came.
-
-        Source: https://docs.example.com/pairs
-        """
-        return await self._call(get_pairs.request())
-
-    async def get_prices(self) -> RawResponse[dict[str, Decimal]]:
-        """A bare map, of decimals.
-
-        Returns:
-            The answer; its ``parsed`` is: ``dict[str, Decimal]``.
-
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: none.
-            TransportError: No whole answer came.
-
-        Source: https://docs.example.com/prices
-        """
-        return await self._call(get_prices.request())
-
-    async def get_price(self) -> RawResponse[Decimal]:
-        """A bare number.
-
-        Returns:
-            The answer; its ``parsed`` is: A scalar with a name.
-
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: none.
-            TransportError: No whole answer came.
-
-        Source: https://docs.example.com/prices
-        """
-        return await self._call(get_price.request())
-
-    async def get_wrapped_pairs(self) -> RawResponse[list[Pair]]:
-        """An envelope around an array.
-
-        Returns:
-            The answer; its ``parsed`` is: ``list[Pair]``.
-
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: 400, 409.
-            TransportError: No whole answer came.
-
-        Source: https://docs.example.com/pairs
-        """
-        return await self._call(get_wrapped_pairs.request())
-
-    async def get_sides(self) -> RawResponse[list[Side]]:
-        """A bare array of an enum.
-
-        Returns:
-            The answer; its ``parsed`` is: ``list[Side]``.
-
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: none.
-            TransportError: No whole answer came.
-
-        Source: https://docs.example.com/sides
-        """
-        return await self._call(get_sides.request())
-
-    async def get_moments(self) -> RawResponse[list[datetime | None]]:
-        """A bare array of moments, each perhaps null.
-
-        Returns:
-            The answer; its ``parsed`` is: ``list[datetime | None]``.
-
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: none.
-            TransportError: No whole answer came.
-
-        Source: https://docs.example.com/kinds
-        """
-        return await self._call(get_moments.request())
-
-    async def get_perhaps(self) -> RawResponse[Pair | None]:
-        """A body that may be null.
-
-        Returns:
-            The answer; its ``parsed`` is: A small object that others hold.
-
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: none.
-            TransportError: No whole answer came.
-
-        Source: https://docs.example.com/pairs
-        """
-        return await self._call(get_perhaps.request())
-
-    async def get_events(self) -> RawResponse[Events]:
-        """Alternatives told apart by a tag, one of them under its own name.
-
-        Returns:
-            The answer; its ``parsed`` is: Things that happened.
-
-        Raises:
-            VenueError: The venue refuses; its subclasses tell why. Documented here: none.
-            TransportError: No whole answer came.
-
-        Source: https://docs.example.com/events
-        """
-        return await self._call(get_events.request())
-
-    async def add_event(
-        self,
-        body: NewEvent,
-        *,
-        x_request_id: UUID,
-        x_side: Side
-        | Literal[
-            "2fast",
-            "",
-            "with space",
-            "buy",
-            "SELL",
-            "camelCase",
-            "None",
-            "class",
-            "with-dash",
-            "with.dot",
-            "\u00fcn\u00efcode",
-            "back\\slash",
-            'quo"te',
-            "name",
-            "mro",
-        ]
-        | None = None,
-        session: str | None = None,
-        header: str | None = None,
-        body_: str | None = None,
-        filter_: Filter | None = None,
-    ) -> RawResponse[None]:
-        """Nothing comes back.
-
-        Args:
-            body: What is sent.
-            x_request_id: A header.
-            x_side: Another one.
-            session: A cookie.
-            header: A query argument by an awkward name.
-            body_: Another one.
-            filter_: An object spread over the query.
-
-        Returns:
-            The answer; its ``parsed`` is: Nothing; the call succeeded.
-
-        Raises:
-            ArgumentError: An argument breaks a documented rule; nothing is sent.
-            VenueError: The venue refuses; its subclasses tell why. Documented here: 400.
-            TransportError: No whole answer came.
-
-        Source: https://docs.example.com/events
-        """
-        return await self._call(
-            add_event.request(
-                body, x_request_id=x_request_id, x_side=x_side, session=session, header=header, body_=body_, filter_=filter_
-            )
-        )
-
-    async def add_events(self, body: Sequence[NewEvent]) -> RawResponse[Pair]:
-        """A body that is a list.
-
-        Args:
-            body: What is sent.
-
-        Returns:
-            The answer; its ``parsed`` is: A small object that others hold.
-
-        Raises:
-            ArgumentError: An argument breaks a documented rule; nothing is sent.
-            VenueError: The venue refuses; its subclasses tell why. Documented here: none.
-            TransportError: No whole answer came.
-
-        Source: https://docs.example.com/events
-        """
-        return await self._call(add_events.request(body))
-
-    async def add_event_once(self, body: NewEvent) -> RawResponse[None]:
-        """A body with a key that makes it repeatable.
-
-        Args:
-            body: What is sent.
-
-        Returns:
-            The answer; its ``parsed`` is: Nothing; the call succeeded.
-
-        Raises:
-            ArgumentError: An argument breaks a documented rule; nothing is sent.
-            VenueError: The venue refuses; its subclasses tell why. Documented here: none.
-            TransportError: No whole answer came.
-
-        Source: https://docs.example.com/events
-        """
-        return await self._call(add_event_once.request(body))
-
-    async def get_pages(self, *, page_token: str | None = None) -> RawResponse[Page]:
-        """One page of many.
-
-        Args:
-            page_token: Where the page begins.
-
-        Returns:
-            The answer; its ``parsed`` is: A page of pairs.
-
-        Raises:
-            ArgumentError: An argument breaks a documented rule; nothing is sent.
-            VenueError: The venue refuses; its subclasses tell why. Documented here: none.
-            TransportError: No whole answer came.
-
-        Source: https://docs.example.com/pages
-        """
-        return await self._call(get_pages.request(page_token=page_token))
+    """The methods of ``AsyncSamples``, each returning the response itself."""
+
+    get_kinds = awaitable(SamplesWithRawResponse.get_kinds)
+    get_nullable_kinds = awaitable(SamplesWithRawResponse.get_nullable_kinds)
+    get_optional_kinds = awaitable(SamplesWithRawResponse.get_optional_kinds)
+    get_names = awaitable(SamplesWithRawResponse.get_names)
+    get_containers = awaitable(SamplesWithRawResponse.get_containers)
+    get_shapes = awaitable(SamplesWithRawResponse.get_shapes)
+    get_pairs = awaitable(SamplesWithRawResponse.get_pairs)
+    get_prices = awaitable(SamplesWithRawResponse.get_prices)
+    get_price = awaitable(SamplesWithRawResponse.get_price)
+    get_wrapped_pairs = awaitable(SamplesWithRawResponse.get_wrapped_pairs)
+    get_sides = awaitable(SamplesWithRawResponse.get_sides)
+    get_moments = awaitable(SamplesWithRawResponse.get_moments)
+    get_perhaps = awaitable(SamplesWithRawResponse.get_perhaps)
+    get_events = awaitable(SamplesWithRawResponse.get_events)
+    add_event = awaitable(SamplesWithRawResponse.add_event)
+    add_events = awaitable(SamplesWithRawResponse.add_events)
+    add_event_once = awaitable(SamplesWithRawResponse.add_event_once)
+    get_pages = awaitable(SamplesWithRawResponse.get_pages)

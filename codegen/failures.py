@@ -1,0 +1,76 @@
+"""The documented failures of a venue, each described once for all operations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+from attrs import field, frozen
+
+from codegen.operations import OperationSpec
+from codegen.schemas import SchemaType
+
+Loaders = dict[str, dict[str, Any]]
+"""Functions that load what reads a body, by name."""
+
+
+@frozen
+class Failures:
+    """Collects what operations document as failures; operations refer to it by name."""
+
+    read: Callable[[Loaders, SchemaType], str]
+    """Gives the expression for what reads a body."""
+    loaders: Loaders = field(factory=dict)
+    bodies: dict[str, str] = field(factory=dict)
+    """Names of bodies, by the expressions that make them."""
+    names: dict[tuple[str | None, str | None], str] = field(factory=dict)
+    """Names of failures, by body and kind."""
+    error_fields: dict[str, dict[str, tuple[str, ...]]] = field(factory=dict)
+    """Where error bodies keep their parts, by name."""
+
+    def of(self, operation: OperationSpec) -> str:
+        """Expression for an operation's failures by status."""
+        found: list[tuple[list[str], str]] = []
+        for failure in operation.failures:
+            name = f"failures.{self._name(failure.body, failure.error_kind)}"
+            if not found or found[-1][1] != name:
+                found.append(([], name))
+            found[-1][0].append(repr(failure.status))
+        parts = [
+            f"dict.fromkeys(({', '.join(statuses)}), {name})" if len(statuses) > 1 else f"{statuses[0]}: {name}"
+            for statuses, name in found
+        ]
+        if len(parts) == 1 and parts[0].startswith("dict"):
+            return parts[0]
+        return f"{{{', '.join(f'**{part}' if part.startswith('dict') else part for part in parts)}}}" if parts else ""
+
+    def _name(self, shape: SchemaType | None, kind: str | None) -> str:
+        label, body = "no body", None
+        if shape is not None:
+            label = shape.name or "".join(one.name for one in shape.inner) or shape.kind
+            body = named(self.bodies, self.read(self.loaders, shape), f"_{_snake(label)}")
+        return named(self.names, (body, kind), _snake(f"{label} {kind or ''}").upper())
+
+    def fields(self, operation: OperationSpec) -> str | None:
+        """Name of the layout of an operation's error bodies."""
+        layout = {part: tuple(paths) for part, paths in operation.error_fields.items()}
+        if not layout:
+            return None
+        known = next((name for name, one in self.error_fields.items() if one == layout), None)
+        if known is None:
+            known = f"ERROR_FIELDS_{len(self.error_fields) + 1}" if self.error_fields else "ERROR_FIELDS"
+            self.error_fields[known] = layout
+        return known
+
+
+def named(names: dict[Any, str], key: object, wished: str) -> str:
+    """The name that ``key`` goes by; a new one gets the wished name, or the same with a number if that is taken."""
+    if key not in names:
+        taken = set(names.values())
+        names[key] = next(name for name in (wished, *(f"{wished}_{n}" for n in range(2, len(taken) + 3))) if name not in taken)
+    return names[key]
+
+
+def _snake(text: str) -> str:
+    return "_".join(re.findall(r"[a-z0-9]+", re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", text).lower()))

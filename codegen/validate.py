@@ -1,0 +1,240 @@
+"""Checks a description as a whole, and reports all of its problems at once with file, JSON pointer and cure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from attrs import evolve
+
+from codegen import checks
+from codegen.document import Document, Json
+from codegen.errors import Problem, ValidationError
+from codegen.models import enum_spec, readable_name, refuse_unknown, required_exist
+from codegen.operations import METHODS, PARAMETER_KEYS, ROOT_KEYS, ParameterSpec, Reader, parameters_of, source_page
+from codegen.pagination import check_pagination
+from codegen.python import Writer
+from codegen.schemas import SchemaType
+
+
+def validate(root: Json, file: str) -> None:
+    """Raises ``ValidationError`` with every problem of the description ``root`` that can be told from the others."""
+    found = _Validator(root, file)
+    found.document()
+    if found.problems:
+        first = {(one.where, one.what): one for one in reversed(found.problems)}
+        raise ValidationError.of(one for one in found.problems if first[one.where, one.what] is one)
+
+
+class _Validator:
+    """Goes through a description; a problem ends only the check that it is met in."""
+
+    def __init__(self, root: Json, file: str) -> None:
+        self.problems: list[Problem] = []
+        self._file = file
+        self._document = Document(root)
+        self._reader = Reader(self._document)
+        self._writer = Writer(self._document, _SameName())
+        self._sent: set[str] = set()
+        self._pointers = dict(_pointers(root, ""))
+
+    @contextmanager
+    def _at(self, node: object, *keys: str) -> Iterator[None]:
+        """Note what is raised inside, with the pointer to ``node``, or to what it holds under the keys, as far as it is there."""
+        try:
+            yield
+        except ValidationError as error:
+            pointer = self._pointers.get(id(node), "")
+            for key in keys:
+                if not isinstance(node, dict) or key not in node:
+                    break
+                node, pointer = node[key], f"{pointer}/{_escaped(key)}"
+            location = f"{self._file}#{pointer}"
+            self.problems += [evolve(one, location=one.location or location) for one in error.problems]
+
+    def document(self) -> None:
+        root = self._document.root
+        for key in sorted(set(root) - ROOT_KEYS):
+            with self._at(root, key):
+                checks.known_keys("document", {key: None}, ROOT_KEYS)
+        with self._at(root, "x-rate-limits"):
+            checks.tiers(self._document)
+        with self._at(root, "servers"):
+            checks.environments(self._document)
+        for name, schema in list(self._document.schemas.items()):
+            self._schema(name, schema)
+        seen: set[str] = set()
+        for path, item in root.get("paths", {}).items():
+            with self._at(item):
+                checks.known_keys(path, item, checks.PATH_KEYS)
+            for method in METHODS:
+                if method in item:
+                    self._operation(path, method, item[method], item.get("parameters", []), seen)
+
+    # Schemas
+
+    def _schema(self, name: str, schema: Json) -> None:
+        with self._at(schema):
+            refuse_unknown(name, {key: value for key, value in schema.items() if key != "properties"})
+        with self._at(schema, "x-envelope"):
+            checks.envelope_form(name, schema)
+        with self._at(schema, "x-error"):
+            checks.error_fields_form(name, schema.get("x-error", {}))
+        with self._at(schema, "required"):
+            required_exist(name, schema)
+        if "x-source" in schema:
+            with self._at(schema, "x-source"):
+                source_page(name, schema)
+        if "enum" in schema:
+            with self._at(schema, "enum"):
+                enum_spec(name, schema)
+            return
+        for wire_name, node in schema.get("properties", {}).items():
+            with self._at(node):
+                refuse_unknown(f"{name}.{wire_name}", node)
+            with self._at(node):
+                readable_name(name, wire_name)
+                self._reader.field(name, wire_name, node)
+        if "properties" not in schema:
+            with self._at(schema):
+                self._reader.schema(schema, name)
+
+    # Operations
+
+    def _operation(self, path: str, method: str, node: Json, shared: list[Json], seen: set[str]) -> None:
+        where = str(node.get("operationId") or f"{method.upper()} {path}")
+        reader = self._reader
+        with self._at(node, "operationId"):
+            checks.operation_name(where, node.get("operationId", ""), seen)
+        with self._at(node):
+            reader.operation_keys(where, node)
+        with self._at(node, "tags"):
+            checks.tag(where, reader.tag(where, node))
+        with self._at(node, "x-source"):
+            source_page(where, node)
+        with self._at(node, "x-rate-cost"):
+            checks.form(where, node, "x-rate-cost")
+        with self._at(node, "security"):
+            checks.security(self._document, where, node)
+            reader.security(where, node)
+        with self._at(node, "x-retry"):
+            reader.retry(where, node)
+        parameters = self._parameters(where, node, shared)
+        body = self._request_body(where, node)
+        if "requestBody" not in node or body is not None:
+            with self._at(node, "x-client-key"):
+                reader.client_key(where, node, body)
+        result = self._responses(where, node)
+        if "x-pagination" in node:
+            with self._at(node, "x-pagination"):
+                check_pagination(where, node["x-pagination"])
+                if result is not None and parameters is not None:
+                    reader.pagination(where, node["x-pagination"], result[0], parameters)
+        if parameters is not None:
+            with self._at(node, "x-window"):
+                reader.window(where, node.get("x-window"), parameters)
+
+    def _parameters(self, where: str, node: Json, shared: list[Json]) -> list[Any] | None:
+        with self._at(node, "parameters"):
+            found = []
+            for one in parameters_of(self._document, where, node.get("parameters", []), shared):
+                before = len(self.problems)
+                spot = f"{where}, parameter {one.get('name')}"
+                with self._at(one):
+                    checks.known_keys(spot, one, PARAMETER_KEYS)
+                with self._at(one, "schema"):
+                    checks.needs_schema(spot, one)
+                    refuse_unknown(spot, one["schema"])
+                if len(self.problems) == before:
+                    with self._at(one):
+                        found.append(parameter := self._reader.parameter(where, one))
+                        self._sendable(spot, parameter)
+            return found
+        return None
+
+    def _request_body(self, where: str, node: Json) -> Any:
+        if "requestBody" not in node:
+            return None
+        with self._at(node, "requestBody"):
+            body = self._document.resolve(node["requestBody"])
+            checks.known_keys(f"{where}, request body", body, checks.REQUEST_KEYS)
+            checks.media(f"{where}, request body", body)
+            shape = self._reader.request_body(where, node["requestBody"])
+            if shape is not None:
+                self._sent_fields(shape)
+            return shape
+        return None
+
+    def _sendable(self, where: str, parameter: ParameterSpec) -> None:
+        try:
+            if not parameter.deep:
+                self._writer.argument_annotation(parameter.shape)
+            self._writer.checking(parameter.shape, "argument", "argument")
+        except ValidationError as error:
+            raise ValidationError.of(evolve(one, where=where) for one in error.problems) from None
+        if parameter.deep:
+            self._sent_fields(parameter.shape)
+
+    def _sent_fields(self, shape: SchemaType) -> None:
+        """Check the fields of all models that are sent in a value of this shape."""
+        for one in shape.inner:
+            self._sent_fields(one)
+        if shape.kind != "model" or shape.name in self._sent:
+            return
+        self._sent.add(shape.name)
+        for wire_name, node in shape.schema["properties"].items():
+            with self._at(node):
+                field = self._reader.field(shape.name, wire_name, node)
+                self._sent_fields(field)
+                try:
+                    self._writer.checking(field, "field", "field")
+                except ValidationError as error:
+                    where = f"{shape.name}.{wire_name}, which is sent"
+                    raise ValidationError.of(evolve(one, where=where) for one in error.problems) from None
+
+    def _responses(self, where: str, node: Json) -> tuple[Any] | None:
+        """What a success returns, in a tuple of one; None if there are problems."""
+        before = len(self.problems)
+        for status, reference in node.get("responses", {}).items():
+            spot = f"{where}, response {status}"
+            with self._at(node, "responses", str(status)):
+                response = self._document.resolve(reference)
+                with self._at(response):
+                    checks.known_keys(spot, response, checks.RESPONSE_KEYS)
+                with self._at(response, "x-error-kind"):
+                    checks.error_kind(spot, response)
+                with self._at(response, "content"):
+                    checks.media(spot, response)
+                self._reader.response(where, str(status), reference)
+        if len(self.problems) > before:
+            return None
+        with self._at(node, "responses"):
+            success, failures, _ = self._reader.responses(where, node.get("responses", {}))
+            result = next(iter(success.values()))
+            self._reader.error_fields(where, failures)
+            if result is not None and result.kind == "model":
+                checks.envelope_form(result.name, result.schema)
+            envelope = self._reader.envelope(result)
+            return (result if envelope is None else self._reader.property_of(envelope.wrapper, envelope.payload),)
+        return None
+
+
+class _SameName(dict[str, str]):
+    """Names of classes, as far as they matter for a check."""
+
+    def __missing__(self, name: str) -> str:
+        return name
+
+
+def _pointers(node: object, pointer: str) -> Iterator[tuple[int, str]]:
+    """The JSON pointers of all objects and lists, by their identity."""
+    if isinstance(node, (dict, list)):
+        yield id(node), pointer
+        for key, value in node.items() if isinstance(node, dict) else enumerate(node):
+            yield from _pointers(value, f"{pointer}/{_escaped(str(key))}")
+
+
+def _escaped(key: str) -> str:
+    return re.sub("/", "~1", key.replace("~", "~0"))

@@ -1,0 +1,38 @@
+"""The documented sample call of an operation as a program."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections.abc import Mapping
+
+from docs._ext.installed import Package, snake_case
+
+_STANDARD = {"Decimal": "decimal", "datetime": "datetime"}
+
+
+def program(package: Package, variable: str, tag: str, operation: str, values: Mapping[str, object], body: object) -> str:
+    """Return a program that makes the call by a client called ``variable``, and iterates where there are pages.
+
+    ``values`` are the sample arguments by the venue's names; ``body`` is the sample body, None if there is none.
+    """
+    given = {snake_case(name): value for name, value in values.items()}
+    written = []
+    for parameter in inspect.signature(package.method(tag, operation)).parameters.values():
+        annotation = str(parameter.annotation)
+        name = parameter.name.removesuffix("_")  # which keeps it apart from a keyword or builtin
+        takes_body = name not in given and parameter.default is parameter.empty
+        value = body if takes_body else given.get(name)
+        if value is not None:
+            text = package.written(value, annotation)
+            written.append(text if parameter.kind is parameter.POSITIONAL_OR_KEYWORD else f"{parameter.name}={text}")
+    arguments = ", ".join(written)
+    client = package.client.__name__
+    called = dict.fromkeys(re.findall(r"\b([A-Za-z_]\w*)[.(]", re.sub(r'"[^"]*"', "", arguments)))
+    standard = [f"from {_STANDARD[name]} import {name}" for name in called if name in _STANDARD]
+    models = [f"from {package.module}.models import {name}" for name in called if name in package.models]
+    lines = [*standard, *([""] if standard else []), f"from {package.module} import {client}", *models, ""]
+    lines += [f"with {client}.from_env() as {variable}:", f"    print({variable}.{tag}.{operation}({arguments}))"]
+    for iterator in package.iterators(tag, operation):
+        lines += [f"    for item in {variable}.{tag}.{iterator}({arguments}):", "        print(item)"]
+    return "\n".join(lines)

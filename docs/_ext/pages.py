@@ -1,0 +1,219 @@
+"""The pages of one venue, from its document and its installed package."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections import Counter
+from collections.abc import Mapping
+from enum import Enum
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import yaml
+
+from docs._ext.example import program
+from docs._ext.installed import Docstring, Package
+from docs._ext.markup import call, paragraphs, prose, table, toctree
+
+_LONGEST_SAMPLE = 60
+"""Lines of a sample response that are shown."""
+_OPTIONS = """Both clients also take the options that are described under [Connections](../../connections.md),
+[Retries and timeouts](../../retries.md), [Rate limits](../../rate_limits.md) and [Observability](../../observability.md)."""
+_VERBS = ("get", "post", "put", "patch", "delete")
+Json = Mapping[str, Any]
+
+
+class VenuePages:
+    """What the reference says of a venue."""
+
+    def __init__(self, folder: Path) -> None:
+        loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+        self._folder, self.name = folder, folder.name
+        self._document: Json = yaml.load((folder / "openapi.yaml").read_bytes(), loader)  # noqa: S506  # both are safe
+        self.title: str = self._document["info"]["title"]
+        self._package = Package(self.name)
+        self.distribution = self._package.module.replace("_", "-")
+        self._client = self._package.client.__name__
+        self.operations: dict[str, Json] = {
+            item[verb]["operationId"]: {**item[verb], "request": f"{verb.upper()} {path}"}
+            for path, item in self._document["paths"].items()
+            for verb in _VERBS
+            if verb in item
+        }
+        reached = {name: self._package.reached_from(self._annotations(name)) for name in self.operations}
+        users = Counter(model for models in reached.values() for model in models)
+        self._own = {name: [model for model in models if users[model] == 1] for name, models in reached.items()}
+
+    def venue(self) -> str:
+        """Return the page of the venue itself."""
+        rows = [[f"[{one['tags'][0]}.{name}]({name}.md)", prose(one["summary"])] for name, one in self.operations.items()]
+        credentials = [[f"`{name}`", prose(text)] for name, text in Docstring(self._package.client).arguments.items()]
+        hosts = [
+            [
+                f"`{host['x-environment']}`" if "x-environment" in host else "",
+                f"`{host['url']}`",
+                prose(host.get("description", "")),
+            ]
+            for host in self._document["servers"]
+        ]
+        tiers = self._document.get("x-rate-limits", {}).get("tiers", {})
+        rates = [
+            [f"`{tier}`", f"`{bucket}`", f"{rate['tokens_per_second']:g}", f"{rate['capacity']:g}"]
+            for tier, buckets in tiers.items()
+            for bucket, rate in buckets.items()
+        ]
+        parts = [
+            f"# {self.title}\n\n{self._document['info'].get('description', '')}",
+            f"```sh\npython3 -m pip install {self.distribution}\n```",
+            f"```py\nfrom {self._package.module} import {self._client}, Async{self._client}\n```",
+            f"`Async{self._client}` has the same methods, to be awaited.",
+            "## Operations\n\n" + table(["method", ""], rows),
+            "## Constructor\n\n" + table(["argument", ""], credentials),
+            _OPTIONS,
+            "## Environments\n\n" + table(["`environment=`", "`base_url=`", ""], hosts),
+            "## Rate limits\n\n" + table(["tier", "bucket", "tokens a second", "capacity"], rates) if rates else "",
+        ]
+        return _page(parts) + toctree([*self.operations, "models"])
+
+    def shared_models(self) -> str:
+        """Return the page of the models that no single operation has to itself."""
+        own = {model for models in self._own.values() for model in models}
+        models = [self._model(name, "##") for name in self._package.models if name not in own]
+        return _page([f"# Models of {self.title}", "Those of errors, and those that several operations have in common.", *models])
+
+    def operation(self, name: str) -> str:
+        """Return the page of an operation. Raises ``ValueError`` if it is paginated and has no iterator."""
+        operation, method = self.operations[name], self._method(name)
+        said, signature = Docstring(method), inspect.signature(method)
+        arguments = [
+            [f"`{argument}`", self._linked(str(signature.parameters[argument].annotation)), prose(text)]
+            for argument, text in said.arguments.items()
+        ]
+        failures = [
+            [f"`{status}`", prose(self._resolved(response).get("description", ""))]
+            for status, response in operation["responses"].items()
+            if not str(status).startswith("2")
+        ]
+        rows = self._facts(name, operation)
+        parts = [
+            f"# {name}\n\n{prose(said.summary)}",
+            call(f"{self.name}.{operation['tags'][0]}.{name}", signature),
+            paragraphs(said.description),
+            table(rows[0], rows[1:]),
+            f"## Example\n\n```python\n{self.example(name)}\n```",
+            self._sample(operation),
+            "## Arguments\n\n" + table(["argument", "type", ""], arguments) if arguments else "",
+            f"## Returns\n\n{self._linked(str(signature.return_annotation))}: {prose(said.returns)}",
+            *(self._model(model, "###") for model in self._own[name]),
+            "## Errors\n\n[Errors](../../errors.md) says what each status becomes.\n\n" + table(["status", ""], failures),
+        ]
+        return _page(parts)
+
+    def example(self, name: str) -> str:
+        """Return a program that makes the documented sample call."""
+        operation = self.operations[name]
+        values = {one["name"]: one["example"] for one in self._parameters(operation) if "example" in one}
+        contents = self._resolved(operation.get("requestBody", {})).get("content", {}).values()
+        body = next((content.get("example") for content in contents), None)
+        return program(self._package, self.name, operation["tags"][0], name, values, body)
+
+    def _facts(self, name: str, operation: Json) -> list[list[str]]:
+        iterators = self._package.iterators(operation["tags"][0], name)
+        if "x-pagination" in operation and not iterators:
+            raise ValueError(
+                f"{self.name}: {name} has x-pagination in its document, and {self._package.module} no iterator for it"
+            )
+        cost = operation.get("x-rate-cost")
+        rows = [
+            ["request", f"`{operation['request']}`"],
+            ["credentials", self._credentials(operation)],
+            ["retries", self._retries(operation)],
+            [
+                "pagination",
+                f"{operation['x-pagination']['style']}; every item by `{'`, `'.join(iterators)}`" if iterators else "",
+            ],
+            ["rate limit", f"{cost['tokens']} tokens of the bucket `{cost['bucket']}`" if cost else ""],
+            ["sources", "<br>".join(_sources(operation["x-source"]))],
+        ]
+        return [row for row in rows if row[1]]
+
+    def _credentials(self, operation: Json) -> str:
+        schemes = self._document["components"].get("securitySchemes", {})
+        needed = operation.get("security", self._document.get("security", []))
+        names = [schemes[name].get("name", "Authorization") for requirement in needed for name in requirement]
+        return "headers " + ", ".join(f"`{name}`" for name in names) if names else "none"
+
+    def _retries(self, operation: Json) -> str:
+        if operation["x-retry"] == "safe":
+            return "yes, after failures that may pass"
+        key = operation.get("x-client-key", {}).get("field")
+        return f"as far as `{key}` lets the venue tell that a call is the same" if key else "no, once it was sent"
+
+    def _sample(self, operation: Json) -> str:
+        """Return the documented response, cut if it is long."""
+        success = next(one for status, one in operation["responses"].items() if str(status).startswith("2"))
+        for content in self._resolved(success).get("content", {}).values():
+            for example in content.get("examples", {}).values():
+                lines = (self._folder / self._resolved(example)["externalValue"]).read_text(encoding="utf-8").strip().splitlines()
+                shown = [*lines[:_LONGEST_SAMPLE], "…"] if len(lines) > _LONGEST_SAMPLE else lines
+                kind = "json" if shown is lines else "text"  # what was cut is no JSON
+                return "The venue's documented response:\n\n" + "\n".join([f"```{kind}", *shown, "```"])
+        return ""
+
+    def _model(self, name: str, heading: str) -> str:
+        kind = self._package.models[name]
+        said = Docstring(kind)
+        parts = [f"({self._label(name)})=\n{heading} {name}", paragraphs(f"{said.summary}\n\n{said.description}").strip()]
+        if issubclass(kind, Enum):
+            rows = [[f"`{name}.{member.name}`", f"`{member.value!r}`"] for member in kind]
+            return "\n\n".join([*parts, table(["member", "value"], rows)])
+        fields = self._package.fields(name)
+        units = any(field.unit for field in fields)
+        rows = [
+            [f"`{field.name}`", self._linked(field.type), *([field.unit] if units else []), prose(field.text)] for field in fields
+        ]
+        return "\n\n".join([*parts, table(["field", "type", *(["unit"] if units else []), ""], rows)])
+
+    def _linked(self, annotation: str) -> str:
+        """Return a type in which each model leads to where it is described."""
+        words = re.split(r"(\w+)", annotation)
+        known = self._package.models
+        return "".join(
+            f"[{word}](#{self._label(word)})" if word in known else re.sub(r"([\[\]|*_])", r"\\\1", word) for word in words
+        )
+
+    def _label(self, model: str) -> str:
+        return f"{self.name}-{model}".lower()
+
+    def _annotations(self, name: str) -> str:
+        signature = inspect.signature(self._method(name))
+        return " ".join(str(one) for one in (signature.return_annotation, *(p.annotation for p in signature.parameters.values())))
+
+    def _method(self, name: str) -> Any:
+        return self._package.method(self.operations[name]["tags"][0], name)
+
+    def _parameters(self, operation: Json) -> list[Json]:
+        return [self._resolved(one) for one in operation.get("parameters", [])]
+
+    def _resolved(self, node: Json) -> Json:
+        while "$ref" in node:
+            target: Json = self._document
+            for step in node["$ref"].removeprefix("#/").split("/"):
+                target = target[step.replace("~1", "/").replace("~0", "~")]
+            node = target
+        return node
+
+
+def _sources(described: Any) -> list[str]:
+    """Return each page that facts were taken from, with the days when it was read."""
+    days: dict[str, list[str]] = {}
+    for one in described if isinstance(described, list) else [described]:
+        days.setdefault(one["page"], []).append(one["read"])
+    named = {page: urlsplit(page).netloc + urlsplit(page).path for page in days}
+    return [f"[{named[page]}]({page}), read {' and '.join(read)}" for page, read in days.items()]
+
+
+def _page(parts: list[str]) -> str:
+    return "\n\n".join(part for part in parts if part) + "\n"

@@ -1,0 +1,30 @@
+"""HabitTrade's clients without their signing. Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from venuekit.client import AsyncClient, Client
+from venuekit.resource import LazyResource
+
+from . import VENUE as VENUE
+
+if TYPE_CHECKING:
+    from .resources.account import Account as Account
+    from .resources.account import AsyncAccount as AsyncAccount
+
+
+class HabitTradeClient(Client):
+    """HabitTrade's resources, synchronous; ``venuekit_habittrade`` adds signing and iterators."""
+
+    _venue = VENUE
+    account = LazyResource["Account"]("venuekit_habittrade_api.resources.account", "Account")
+    """What the caller's account holds."""
+
+
+class AsyncHabitTradeClient(AsyncClient):
+    """HabitTrade's resources, asynchronous; ``venuekit_habittrade`` adds signing and iterators."""
+
+    _venue = VENUE
+    account = LazyResource["AsyncAccount"]("venuekit_habittrade_api.resources.account", "AsyncAccount")
+    """What the caller's account holds."""

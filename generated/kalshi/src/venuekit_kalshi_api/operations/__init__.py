@@ -1,1 +1,0 @@
-"""One module an operation: what it is, and its calls as data."""

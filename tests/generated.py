@@ -1,0 +1,37 @@
+"""Operations of a generated package by name, wherever their resource is."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import Any, NamedTuple
+
+from venuekit.call.operation import Operation, Request
+from venuekit.resource import operation_of, request_of
+
+
+class Generated(NamedTuple):
+    """One operation."""
+
+    OPERATION: Operation[Any]
+    request: Callable[..., Request[Any]]
+    """Its method, returning the request instead of sending it."""
+    method: Callable[..., Any]
+
+
+def operations(package: str) -> Iterator[Generated]:
+    """Every operation of a generated package."""
+    root = importlib.import_module(f"{package}.resources")
+    for found in pkgutil.iter_modules(root.__path__):
+        module = importlib.import_module(f"{root.__name__}.{found.name}")
+        resource = next(one for one in vars(module).values() if isinstance(one, type) and one.__module__ == module.__name__)
+        for name, method in vars(resource).items():
+            if callable(method) and not name.startswith("_"):
+                yield Generated(operation_of(method), partial(request_of, method), method)
+
+
+def operation(package: str, name: str) -> Generated:
+    """The operation of that name."""
+    return next(one for one in operations(package) if one.OPERATION.name == name)

@@ -1,0 +1,13 @@
+"""How Awkward "Venue" & Sons's documented failures are read. Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from venuekit.call.operation import ErrorFields, Failure, model_body
+
+ERROR_FIELDS = ErrorFields(code=("error.code", "code"), message=("error.message", "message"))
+_problem = model_body("venuekit_awkward_api", "Problem")
+_pairs_envelope = model_body("venuekit_awkward_api", "PairsEnvelope")
+PROBLEM = Failure(_problem)
+PROBLEM_EXCHANGE_UNREACHABLE = Failure(_problem, error_kind="exchange-unreachable")
+NO_BODY = Failure()
+PAIRS_ENVELOPE = Failure(_pairs_envelope)

@@ -1,0 +1,108 @@
+"""The generated reference is whole: every operation, argument, model and field stands in it, and its examples run."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from docs._ext.example import program
+from docs._ext.installed import Docstring, Package
+from docs._ext.markup import prose
+from docs._ext.venue_reference import SPECS, reference, write
+from venuekit_sandbox import Sandbox
+
+PAGES = dict(reference(SPECS))
+VENUES = sorted(path.parent.name for path in SPECS.glob("*/openapi.yaml"))
+
+
+def operations(venue: str) -> dict[str, dict[str, Any]]:
+    document = yaml.safe_load((SPECS / venue / "openapi.yaml").read_text(encoding="utf-8"))
+    return {one["operationId"]: one for item in document["paths"].values() for one in item.values() if "operationId" in one}
+
+
+@pytest.mark.parametrize("venue", VENUES)
+def test_every_operation_has_a_page_with_its_arguments_and_sources(venue: str) -> None:
+    for name, operation in operations(venue).items():
+        page = PAGES[f"{venue}/{name}.md"]
+        for argument, text in Docstring(Package(venue).method(operation["tags"][0], name)).arguments.items():
+            assert f"| `{argument}` |" in page
+            assert text, argument
+        sources = operation["x-source"] if isinstance(operation["x-source"], list) else [operation["x-source"]]
+        assert all(f"]({one['page']})" in page and one["read"] in page for one in sources)
+        assert ("| pagination |" in page) == ("x-pagination" in operation)
+        assert ("| rate limit |" in page) == ("x-rate-cost" in operation)
+        assert f"[{operation['tags'][0]}.{name}]({name}.md)" in PAGES[f"{venue}/index.md"]
+
+
+@pytest.mark.parametrize("venue", VENUES)
+def test_every_model_is_described_once_with_every_field_and_unit(venue: str) -> None:
+    package = Package(venue)
+    text = "\n".join(page for name, page in PAGES.items() if name.startswith(f"{venue}/"))
+    for name, kind in package.models.items():
+        (described,) = re.findall(
+            rf"^\({venue}-{name.lower()}\)=$(.*?)(?=^\(|^#+ (?!{name}$)|\Z)", text, re.MULTILINE | re.DOTALL
+        )
+        attributes = [one.name for one in getattr(kind, "__attrs_attrs__", ())]
+        assert [field.name for field in package.fields(name)] == attributes
+        assert all(f"| `{attribute}` |" in described for attribute in attributes)
+        assert all(f"| {unit} |" in described for unit in getattr(kind, "units", {}).values())
+        assert all(field.text for field in package.fields(name)), f"a field of {name} has no docstring"
+
+
+@pytest.mark.parametrize("venue", VENUES)
+def test_the_examples_run(venue: str, tmp_path: Path) -> None:
+    blocks = [
+        block
+        for name, page in PAGES.items()
+        if name.startswith(f"{venue}/")
+        for block in re.findall(r"^```python\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)
+    ]
+    assert len(blocks) == len(operations(venue))
+    script = tmp_path / "examples.py"
+    script.write_text("\n\n".join(blocks), encoding="utf-8")
+    with Sandbox(venues=[venue]) as sandbox:
+        done = subprocess.run(
+            [sys.executable, "-W", "error", str(script)],
+            env={**os.environ, **sandbox.environ},
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=False,
+        )
+        called = {request.operation for request in sandbox.venues[venue].requests}
+    assert done.returncode == 0, done.stderr
+    assert called == set(operations(venue))
+
+
+def test_sample_values_are_written_as_callers_write_them() -> None:
+    package = Package("kalshi")
+    assert package.written("1.25", "Decimal | str") == 'Decimal("1.25")'
+    assert package.written("2026-11-02T15:04:05Z", "datetime") == 'datetime.fromisoformat("2026-11-02T15:04:05Z")'
+    assert package.written('a "quoted" text', "str") == "'a \"quoted\" text'"
+    assert package.written(["a", "b"], "Sequence[str]") == '["a", "b"]'
+    written = package.written({"fillId": "a", "count_fp": "2.50"}, "Fill")
+    assert written == 'Fill(fill_id="a", count_fp=Decimal("2.50"))'
+    assert eval(written.partition("count_fp=")[2].rstrip(")") + ")", {"Decimal": Decimal}) == Decimal("2.50")
+    assert "get_balance(subaccount=3)" in program(package, "kalshi", "portfolio", "get_balance", {"subaccount": 3}, None)
+
+
+def test_descriptions_are_taken_for_nothing_else() -> None:
+    assert prose("a <b> of `x|y`,\n *_dollars* [1]") == r"a \<b> of `x\|y`, \*\_dollars\* \[1]"
+
+
+def test_pages_that_are_no_longer_made_go_away(tmp_path: Path) -> None:
+    stale = tmp_path / "kalshi" / "get_nothing.md"
+    stale.parent.mkdir()
+    stale.write_text("# get_nothing", encoding="utf-8")
+    write(tmp_path, SPECS)
+    assert not stale.exists()
+    assert {path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*.md")} == set(PAGES)

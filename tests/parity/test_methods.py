@@ -1,0 +1,32 @@
+"""What a generated method calls can be asked of every face of it, without a client."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from venuekit.errors import ArgumentError
+from venuekit.resource import operation_of, request_of
+from venuekit_kalshi_api.resources import portfolio
+
+FACES = [
+    portfolio.Portfolio,
+    portfolio.PortfolioWithRawResponse,
+    portfolio.AsyncPortfolio,
+    portfolio.AsyncPortfolioWithRawResponse,
+]
+
+
+@pytest.mark.parametrize("face", FACES)
+def test_every_face_knows_its_operation_and_request(face: Any) -> None:
+    assert operation_of(face.get_fills) is portfolio.GET_FILLS
+    request = request_of(face.get_fills, ticker=["A", "B"], limit=5)
+    assert (request.operation, request.path, request.query) == (portfolio.GET_FILLS, "/portfolio/fills", "ticker=A%2CB&limit=5")
+    with pytest.raises(ArgumentError, match="limit"):
+        request_of(face.get_fills, limit=0)
+
+
+def test_other_functions_have_no_operation() -> None:
+    with pytest.raises(TypeError, match="no generated method"):
+        operation_of(operation_of)
