@@ -115,7 +115,7 @@ def _decoded(value: Any) -> Any:
         return {_key(key): _entry(f".{key}", item) for key, item in value.items()}
     if isinstance(value, float):
         raise Misread("an exact number (a Decimal, an int, or text)", f"the float {value!r}")
-    raise Misread("a value that JSON has a form of", f"a {type(value).__name__}")
+    raise Misread("a value that JSON has a form of", f"an instance of {type(value).__name__}")
 
 
 def _entry(step: str, value: Any) -> Any:
@@ -128,7 +128,7 @@ def _entry(step: str, value: Any) -> Any:
 
 def _key(key: object) -> str:
     if not isinstance(key, str):
-        raise Misread("text as the key", f"a {type(key).__name__}")
+        raise Misread("text as the key", f"an instance of {type(key).__name__}")
     return _text(key)
 
 
