@@ -113,7 +113,8 @@ def test_a_field_takes_models_and_what_they_write() -> None:
     assert Report(fill=FILL, total=Decimal(1)).fill is FILL
     assert Report.model_validate({"fill": FILL.to_dict(), "total": 1}).fill == FILL
     assert Report.model_json_schema()["properties"]["others"]["items"] == {"$ref": "#/$defs/Fill"}
-    for wrong in (None, [], "text", {"fill_id": 5}, {**FILL.to_dict(), "count_fp": 0.1}):
+    wrongs: list[Any] = [None, [], "text", {"fill_id": 5}, {**FILL.to_dict(), "count_fp": 0.1}]
+    for wrong in wrongs:
         with pytest.raises(ValidationError):
             Report.model_validate({"fill": wrong, "total": 1})
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import copy
 import json
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Callable, Iterator
+from typing import Any, Literal
 
 import attrs
 import pytest
@@ -20,15 +20,23 @@ from tests.fuzz.strategies import body, quick
 from venuekit.codec.model import Model
 from venuekit.errors import ArgumentError
 
+asdict: Callable[[Any], dict[str, Any]] = attrs.asdict
+MODES: tuple[Literal["validation", "serialization"], ...] = ("validation", "serialization")
+
 each_response = pytest.mark.parametrize("response", DISTINCT, ids=lambda response: response.name)
 each_sample = pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample.name)
+
+
+def names(kind: Any) -> list[str]:
+    """Names of a model's fields; ``Model`` itself has none, so that type checkers don't take it for a class of attrs."""
+    return [one.name for one in attrs.fields(kind)]
 
 
 def models_in(value: Any) -> Iterator[Model]:
     """Every model in what a body was read into."""
     if isinstance(value, Model):
         yield value
-        value = [getattr(value, one.name) for one in attrs.fields(type(value))]
+        value = [getattr(value, name) for name in names(type(value))]
     if isinstance(value, dict):
         value = list(value.values())
     if isinstance(value, list):
@@ -46,7 +54,7 @@ def plain(value: Any) -> Any:
     """A model's values as ``attrs.asdict`` should give them."""
     match value:
         case Model():
-            return {one.name: plain(getattr(value, one.name)) for one in attrs.fields(type(value))}
+            return {name: plain(getattr(value, name)) for name in names(type(value))}
         case list():
             return [plain(one) for one in value]
         case dict():
@@ -68,19 +76,19 @@ def check(model: Model) -> None:
     same(kind.from_json(model.to_json().decode()), model)
     same(kind.from_dict(model.to_dict()), model)
     same(copy.deepcopy(model), model)
-    assert attrs.asdict(model) == plain(model)
+    assert asdict(model) == plain(model)
     shown = repr(model)
-    for one in attrs.fields(kind):
-        value = getattr(model, one.name)
-        assert (f"{one.name}={value!r}" in shown) if value is not None else (f"({one.name}=None" not in shown)
+    for name in names(kind):
+        value = getattr(model, name)
+        assert (f"{name}={value!r}" in shown) if value is not None else (f"({name}=None" not in shown)
 
     adapter = TypeAdapter(kind)
     assert adapter.validate_python(model) is model
     assert adapter.validate_python(adapter.dump_python(model)) == model
     written = adapter.dump_json(model)
     assert adapter.dump_json(adapter.validate_json(written)) == written
-    for mode in ("validation", "serialization"):
-        schema = adapter.json_schema(mode=mode)  # type: ignore[arg-type]  # a literal of two
+    for mode in MODES:
+        schema = adapter.json_schema(mode=mode)
         Draft202012Validator.check_schema(schema)
         Draft202012Validator(schema).validate(json.loads(written))
     text = json.dumps({**schema, "description": ""})
