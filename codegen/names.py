@@ -10,7 +10,7 @@ from pathlib import Path
 from codegen.errors import ValidationError
 from codegen.schemas import WIRE_TYPES
 
-ATTRIBUTES = {"check", "date", "to_dict", "to_json", "units"}
+ATTRIBUTES = {"check", "date", "from_dict", "from_json", "to_dict", "to_json", "units"}
 """What ``Model`` has already; and ``date``, which would hide the type of its neighbours."""
 ARGUMENTS = {
     "body", "checked_body", "cookie_pairs", "failures", "header_pairs", "items", "parameters", "partial", "query_pairs", "self",
