@@ -10,6 +10,7 @@ from pathlib import Path
 from codegen.errors import ValidationError
 from codegen.iterators import check_iterators
 from codegen.tree import build, differences, venues
+from codegen.unfinished import check_finished, unfinished
 
 ROOT = Path(__file__).parent.parent
 
@@ -40,9 +41,12 @@ def main() -> int:
             f"no {', '.join(unknown) or 'descriptions'} below {arguments.specs}; there are: {', '.join(known) or 'none'}"
         )
     try:
+        for venue in chosen:
+            check_finished(venue, arguments.specs)
         if not arguments.check:
             build(arguments.specs, arguments.output, chosen)
             _check_overlays(overlays, arguments.output, chosen)
+            _warn_of_unfinished(arguments.specs, chosen)
             print(f"generated {', '.join(chosen)}")
             return 0
         found = differences(arguments.specs, arguments.output, chosen)
@@ -57,6 +61,7 @@ def main() -> int:
     if found:
         print("run `nox -s generate` and commit what it writes; generated/ is never edited by hand", file=sys.stderr)
         return 1
+    _warn_of_unfinished(arguments.specs, chosen)
     print(f"generated/ is what the descriptions make: {', '.join(chosen)}")
     return 0
 
@@ -65,6 +70,11 @@ def _check_overlays(overlays: Path | None, output: Path, chosen: list[str]) -> N
     if overlays is not None:
         for venue in chosen:
             check_iterators(venue, output, overlays)
+
+
+def _warn_of_unfinished(specs: Path, chosen: list[str]) -> None:
+    for mark in (mark for venue in chosen for mark in unfinished(venue, specs.parent)):
+        print(f"warning: unfinished: {mark}", file=sys.stderr)
 
 
 if __name__ == "__main__":

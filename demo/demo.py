@@ -21,9 +21,9 @@ from rich.table import Table
 from rich.text import Text
 
 import venuekit
-from demo.calls import PORTFOLIO_ID, VENUES, Venue
+from demo.calls import DemoVenue, demo_venues
 from demo.steps import arguments, step, terminal
-from demo.tables import TABLES
+from demo.tables import count, tables
 from venuekit.errors import ConfigurationError, PermissionDenied, VenueKitError
 from venuekit_sandbox import Sandbox
 
@@ -52,12 +52,14 @@ def main() -> int:
     if not Path(str(venuekit.__file__)).is_relative_to(sys.prefix):
         console.print("the packages are not installed here; run `nox -s demo`", style="red")
         return 2
+    sandbox = Sandbox()
+    venues = demo_venues(sandbox.venues)
     with ExitStack() as stack:
         if not live:
-            with step(console, "starting the sandbox", "the four venues started on loopback"):
-                sandbox = stack.enter_context(Sandbox())
+            with step(console, "starting the sandbox", f"{len(venues)} venues started on loopback"):
+                stack.enter_context(sandbox)
             _point_at(sandbox)
-        results, usable = _all(console, live)
+        results, usable = _all(console, venues, live)
     if not results:
         console.print("\nnothing was called")
         return 0 if usable else 1
@@ -66,20 +68,20 @@ def main() -> int:
 
 def _point_at(sandbox: Sandbox) -> None:
     """Make ``from_env()`` find the sandbox, and nothing of the user's own."""
-    for name in [name for name in os.environ if name.startswith(("KALSHI_", "COINAPI_EMS_", "HABITTRADE_", "SYNAPSEWAVE_"))]:
+    own = tuple(f"{name.upper()}_" for name in sandbox.venues)
+    for name in [name for name in os.environ if name.startswith(own)]:
         del os.environ[name]
     os.environ.update(sandbox.environ)
-    os.environ[PORTFOLIO_ID] = "d59c4577-5a7c-4d6e-9c57-1f0a4b6d2c11"
 
 
-def _all(console: Console, live: bool) -> tuple[dict[tuple[str, str], Pair], bool]:
-    """Call every venue that the environment has credentials for, and show what they answer; False if some are of no use."""
+def _all(console: Console, venues: list[DemoVenue], live: bool) -> tuple[dict[tuple[str, str], Pair], bool]:
+    """Call every venue that the environment has credentials for, and show what they return; False if some are of no use."""
     results: dict[tuple[str, str], Pair] = {}
     usable = True
-    for venue in VENUES:
+    for venue in venues:
         console.print()
-        if venue.missing:
-            console.print(f"[bold]{venue.title}[/] skipped; to call it, set {', '.join(venue.missing)}")
+        if missing := venue.missing(live=live):
+            console.print(f"[bold]{venue.title}[/] skipped; to call it, set {', '.join(missing)}")
             continue
         try:
             with console.status(f"calling {venue.title}"):
@@ -92,22 +94,23 @@ def _all(console: Console, live: bool) -> tuple[dict[tuple[str, str], Pair], boo
         for operation, pair in found.items():
             results[venue.title, operation] = pair
             if pair.blocking.error is None:
-                console.print(Padding(TABLES[venue.title, operation](pair.blocking.value), (1, 0, 0, 2), expand=False))
+                for made in tables(operation, pair.blocking.value):
+                    console.print(Padding(made, (1, 0, 0, 2), expand=False))
     return results, usable
 
 
-def _called(venue: Venue, live: bool) -> dict[str, Pair]:
-    with venue.client() as client:
-        blocking = {name: _outcome(call) for name, call in venue.calls(client).items()}
-    asynchronous = asyncio.run(_called_async(venue))
+def _called(venue: DemoVenue, live: bool) -> dict[str, Pair]:
+    with venue.client.from_env() as client:
+        blocking = {name: _outcome(call) for name, call in venue.calls(client, live=live).items()}
+    asynchronous = asyncio.run(_called_async(venue, live))
     pairs = zip(blocking, blocking.values(), asynchronous, strict=True)
     # A real account moves between two calls; the sandbox's does not.
     return {name: Pair(one, other, not live and one.value != other.value) for name, one, other in pairs}
 
 
-async def _called_async(venue: Venue) -> list[Outcome]:
-    async with venue.async_client() as client:
-        return [await _outcome_async(call) for call in venue.async_calls(client).values()]
+async def _called_async(venue: DemoVenue, live: bool) -> list[Outcome]:
+    async with venue.async_client.from_env() as client:
+        return [await _outcome_async(call) for call in venue.calls(client, live=live).values()]
 
 
 def _outcome(call: Callable[[], object]) -> Outcome:
@@ -153,7 +156,7 @@ def _summary(console: Console, results: dict[tuple[str, str], Pair], live: bool)
                 remarks.setdefault(f"{venue}: {type(error).__name__}: {error}", []).append(face)
         if pair.changed:
             remarks[f"{venue}: {operation} is not answered alike"] = ["sync", "async"]
-        made.add_row(f"  {operation}", _count(pair.blocking.value), *cells)
+        made.add_row(f"  {operation}", count(pair.blocking.value), *cells)
     console.print()
     console.rule("[bold]Every call", align="left")
     console.print(Padding(made, (1, 0, 1, 2), expand=False))
@@ -163,12 +166,6 @@ def _summary(console: Console, results: dict[tuple[str, str], Pair], live: bool)
     good = answered == calls and not any(pair.changed for pair in results.values())
     console.print(f"[{'green' if good else 'red'}]{answered} of {calls} calls answered[/]")
     return good
-
-
-def _count(value: object) -> str:
-    if value is None:
-        return ""
-    return f"{len(value) if isinstance(value, list) else 1:,}"
 
 
 if __name__ == "__main__":

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
+import attrs
 from rich import box
 from rich.table import Table
 from rich.text import Text
 
 from venuekit import unit_of
+from venuekit.codec.model import Model
 
 SAMPLE = 5
+SHORT = 24
+"""Longest text that is no identifier."""
+ROOM = 78
+"""Characters that a table may take: 80 less its indentation."""
+TEXTS = 2
+"""Columns of text that come before those of numbers."""
 
 
 class Column(NamedTuple):
@@ -25,20 +33,9 @@ class Column(NamedTuple):
     """Width that it keeps however narrow the terminal is: half a number would be a wrong number."""
 
 
-def words(heading: str, rows: Sequence[Any], field: str) -> Column:
-    """A field that is text or time."""
-    return texts(heading, [getattr(row, field) for row in rows])
-
-
 def texts(heading: str, values: Iterable[object]) -> Column:
     """Anything that is not a number."""
     return Column(Text(heading), [_word(value) for value in values])
-
-
-def numbers(heading: str, rows: Sequence[Any], *fields: str) -> Column:
-    """A numeric field under its unit."""
-    field = sent(rows, *fields)
-    return aligned(heading, unit_of(rows[0], field) or "" if rows else "", [getattr(row, field) for row in rows])
 
 
 def aligned(heading: str, unit: str, values: Iterable[Decimal | int | None]) -> Column:
@@ -53,16 +50,11 @@ def aligned(heading: str, unit: str, values: Iterable[Decimal | int | None]) -> 
     return Column(over, [cell.rjust(width) for cell in cells], width)
 
 
-def sent(rows: Sequence[Any], *fields: str) -> str:
-    """The first of the fields that any row has: venues rename theirs, and models know the old names and the new."""
-    return next((field for field in fields if any(getattr(row, field) is not None for row in rows)), fields[0])
-
-
-def table(title: str, *columns: Column, below: str | None = None) -> Table:
+def table(title: str, *columns: Column) -> Table:
     """The columns under a title."""
     made = Table(
-        title=title, title_justify="left", title_style="bold", caption=below, caption_justify="left", caption_style="dim",
-        box=box.SIMPLE_HEAD, show_edge=False, padding=(0, 1, 0, 0), header_style="",
+        title=title, title_justify="left", title_style="bold",
+        box=box.SIMPLE_HEAD, show_edge=False, padding=(0, 1, 0, 0), header_style="", min_width=len(title) + 1,
     )  # fmt: skip
     for column in columns:
         lines = max(len(other.heading.split("\n", allow_blank=True)) for other in columns)
@@ -73,141 +65,96 @@ def table(title: str, *columns: Column, below: str | None = None) -> Table:
     return made
 
 
-def amounts(title: str, model: Any, *fields: str) -> Table:
-    """Some fields of one model, below one another."""
-    there = [field for field in fields if getattr(model, field) is not None]
-    values = [getattr(model, field) for field in there]
-    return table(
-        title, texts("field", there), aligned("amount", "", values), texts("unit", [unit_of(model, field) for field in there])
-    )
+def tables(operation: str, found: Any) -> list[Table]:
+    """Show what a call returned: the first rows of a list, or the fields of a model and the lists in it."""
+    title = operation.partition("_")[2].replace("_", " ").capitalize()
+    if isinstance(found, list):
+        return [_rows(title, found), *_inside(found)]
+    if not isinstance(found, Model):
+        return [table(title, texts("value", [found]))]
+    values = {name: getattr(found, name) for name in _fields(found)}
+    inner = [name for name, value in values.items() if isinstance(value, Model)]
+    lists = [name for name, value in values.items() if isinstance(value, list) and value and isinstance(value[0], Model)]
+    plain = [name for name, value in values.items() if name not in (*inner, *lists) and value is not None]
+    made = [_single(title, found, plain)] if plain else []
+    if inner:
+        made.append(_rows(title, [values[name] for name in inner], inner))
+    return [*made, *_inside([found])]
 
 
-def balance(found: Any) -> Table:
-    """Kalshi: cash and the worth of positions."""
-    return amounts("Balance", found, "balance", "balance_dollars", "portfolio_value")
+def _inside(found: Sequence[Any]) -> list[Table]:
+    """Show the lists of models that rows hold, each kind of all rows together."""
+    lists: dict[str, list[Any]] = {}
+    for row in found:
+        for name in _fields(row) if isinstance(row, Model) else ():
+            value = getattr(row, name)
+            if isinstance(value, list) and value and isinstance(value[0], Model):
+                lists.setdefault(name, []).extend(value)
+    return [_rows(name.replace("_", " ").capitalize(), rows) for name, rows in lists.items()]
 
 
-def resting_orders(found: Any) -> Table:
-    """Kalshi: what orders in the book are worth."""
-    return amounts("Resting orders", found, "total_resting_order_value")
+def count(value: object) -> str:
+    """Return how many items a call returned."""
+    return "" if value is None else f"{len(value) if isinstance(value, list) else 1:,}"
 
 
-def fills(found: Sequence[Any]) -> Table:
-    """Kalshi: the latest executions."""
+def _single(title: str, model: Model, names: Sequence[str]) -> Table:
+    numeric = [name for name in names if _is_number(getattr(model, name))]
+    if len(numeric) < len(names):
+        return table(title, texts("field", names), texts("value", [getattr(model, name) for name in names]))
+    values = aligned("amount", "", [getattr(model, name) for name in names])
+    return table(title, texts("field", names), values, texts("unit", [unit_of(model, name) for name in names]))
+
+
+def _rows(title: str, found: Sequence[Any], labels: Sequence[str] = ()) -> Table:
+    """Rows below one another: as many columns as fit, amounts and quantities before identifiers."""
     few = found[:SAMPLE]
-    return table(
-        _title("Fills", few, found),
-        words("UTC", few, "created_time"),
-        words("market", few, "ticker"),
-        words("outcome", few, "outcome_side"),
-        numbers("count", few, "count_fp", "count"),
-        numbers("yes price", few, "yes_price_dollars", "yes_price_fixed", "yes_price"),
-        numbers("fee", few, "fee_cost"),
-        below=f"all together: {_total(found, 'count_fp', 'count')}, {_total(found, 'fee_cost')} of fees" if found else None,
-    )
+    title = f"{title}: {len(found):,}" if len(few) == len(found) else f"{title}: {len(few)} of {len(found):,}"
+    if not few or not isinstance(few[0], Model):
+        return table(title, texts("value", few))
+    label = [texts("", labels[:SAMPLE])] if labels else []
+    columns = {name: column for name in _fields(few[0]) if (column := _column(few, name)) is not None}
+    kept: set[str] = set()
+    width = sum(_width(column) for column in label)
+    ranked = sorted(columns, key=lambda name: _rank(name, few))
+    ranked = [name for at, name in enumerate(ranked) if columns[name].cells not in [columns[one].cells for one in ranked[:at]]]
+    words = [name for name in ranked if _rank(name, few) == 0]
+    for name in [*words[:TEXTS], *(one for one in ranked if one not in words), *words[TEXTS:]]:
+        if width + _width(columns[name]) <= ROOM:
+            width += _width(columns[name])
+            kept.add(name)
+    return table(title, *label, *(columns[name] for name in columns if name in kept))
 
 
-def positions(found: Sequence[Any]) -> Table:
-    """Kalshi: what is held in some markets."""
-    few = found[:SAMPLE]
-    return table(
-        _title("Positions", few, found),
-        words("market", few, "ticker"),
-        numbers("position", few, "position_fp", "position"),
-        numbers("exposure", few, "market_exposure_dollars", "market_exposure"),
-        numbers("realized", few, "realized_pnl_dollars", "realized_pnl"),
-        numbers("fees", few, "fees_paid_dollars", "fees_paid"),
-    )
+def _column(rows: Sequence[Any], name: str) -> Column | None:
+    """The column of a field; None if no row has it, or it holds more than a single value."""
+    values = [getattr(row, name, None) for row in rows]
+    there = [value for value in values if value is not None]
+    if not there or any(isinstance(value, (Model, list)) for value in there):
+        return None
+    if all(map(_is_number, there)):
+        return aligned(name, unit_of(rows[0], name) or "", values)
+    return texts(name, values)
 
 
-def settlements(found: Sequence[Any]) -> Table:
-    """Kalshi: how some markets ended."""
-    few = found[:SAMPLE]
-    return table(
-        _title("Settlements", few, found),
-        words("market", few, "ticker"),
-        words("result", few, "market_result"),
-        numbers("yes", few, "yes_count_fp", "yes_count"),
-        numbers("no", few, "no_count_fp", "no_count"),
-        numbers("revenue", few, "revenue"),
-        numbers("fee", few, "fee_cost"),
-    )
+def _rank(name: str, rows: Sequence[Any]) -> int:
+    """Short texts, then numbers with a unit, then other numbers, then identifiers and times of no other use."""
+    sample = next(value for row in rows if (value := getattr(row, name)) is not None)
+    if not _is_number(sample):
+        return 0 if len(_word(sample)) <= SHORT and not name.endswith("_id") else 3
+    return 2 if unit_of(rows[0], name) is None or name.endswith("_ts") else 1
 
 
-def balances(found: Sequence[Any]) -> Table:
-    """CoinAPI EMS: every currency of every exchange account."""
-    rows = [(account, row) for account in found for row in account.data or ()]
-    held = [row for _, row in rows]
-    return table(
-        f"Balances: {len(rows)} currencies in {len(found)} exchange accounts",
-        texts("exchange", [account.exchange_id for account, _ in rows]),
-        words("asset", held, "asset_id_exchange"),
-        numbers("balance", held, "balance"),
-        numbers("available", held, "available"),
-        numbers("rate", held, "rate_usd"),
-    )
+def _width(column: Column) -> int:
+    return 2 + max(map(len, [*column.heading.plain.split("\n"), *column.cells]))
 
 
-def portfolio(found: Any) -> Table:
-    """HabitTrade: the securities of one portfolio."""
-    few = found.positions[:SAMPLE]
-    return table(
-        _title("Portfolio", few, found.positions),
-        words("market", few, "market"),
-        words("code", few, "product_code"),
-        numbers("quantity", few, "qty"),
-        numbers("average cost", few, "avg_cost"),
-        numbers("market value", few, "prev_market_value"),
-        words("in", few, "base_currency"),
-    )
+def _fields(model: Model) -> list[str]:
+    return [str(one.name) for one in attrs.fields(cast("type[attrs.AttrsInstance]", type(model)))]
 
 
-def net_positions(found: Sequence[Any]) -> Table:
-    """SynapseWave: what is held, net."""
-    few = found[:SAMPLE]
-    return table(
-        _title("Positions", few, found),
-        words("exchange", few, "exchange"),
-        words("symbol", few, "symbol"),
-        numbers("net quantity", few, "net_quantity"),
-        numbers("net price", few, "net_price"),
-        numbers("net value", few, "net_value"),
-    )
-
-
-def segments(found: Any) -> Table:
-    """SynapseWave: the funds of each segment."""
-    rows = [segment for segment in (found.equity, found.commodity, found.currency) if segment is not None]
-    return table(
-        "Balance",
-        words("segment", rows, "name"),
-        numbers("net available", rows, "net_available"),
-        numbers("withdrawable", rows, "total_withdrawable"),
-        numbers("utilised", rows, "total_utilised"),
-    )
-
-
-TABLES: Mapping[tuple[str, str], Callable[[Any], Table]] = {
-    ("Kalshi", "get_balance"): balance,
-    ("Kalshi", "get_fills"): fills,
-    ("Kalshi", "get_portfolio_resting_order_total_value"): resting_orders,
-    ("Kalshi", "get_positions"): positions,
-    ("Kalshi", "get_settlements"): settlements,
-    ("CoinAPI EMS", "get_balances"): balances,
-    ("HabitTrade", "get_portfolio"): portfolio,
-    ("SynapseWave", "get_positions"): net_positions,
-    ("SynapseWave", "get_balance"): segments,
-}
-
-
-def _title(name: str, shown: Sequence[object], found: Sequence[object]) -> str:
-    return f"{name}: {len(found):,}" if len(shown) == len(found) else f"{name}: {len(shown)} of {len(found):,}"
-
-
-def _total(rows: Sequence[Any], *fields: str) -> str:
-    field = sent(rows, *fields)
-    values = [value for row in rows if (value := getattr(row, field)) is not None]
-    return f"{_number(sum(values))} {unit_of(rows[0], field)}"
+def _is_number(value: object) -> bool:
+    return isinstance(value, (int, Decimal)) and not isinstance(value, bool)
 
 
 def _number(value: Decimal | int | None) -> str:

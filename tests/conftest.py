@@ -16,6 +16,7 @@ from cryptography.hazmat.primitives.serialization import load_pem_private_key
 from tests.made_up.clients import made
 from tests.made_up.venue import HarbourVenue
 from venuekit import RetryPolicy
+from venuekit.auth.signing import Signer
 from venuekit_sandbox import Document, Sandbox
 
 MODES = ("sync", "async")
@@ -36,8 +37,17 @@ def calls_of(venue: str) -> dict[str, tuple[str, tuple[Any, ...]]]:
     return {one.name: (one.resource, tuple(one.sample_arguments.values())) for one in operations}
 
 
+def signer_of(venue: str) -> Any:
+    """The class in a venue's ``auth.py`` that signs."""
+    found = [one for one in vars(import_module(f"venuekit_{venue}.auth")).values() if isinstance(one, type)]
+    (signer,) = (one for one in found if issubclass(one, Signer) and one is not Signer)
+    return signer
+
+
 CLIENTS = {key: client for venue in VENUES for key, client in clients_of(venue).items()}
 CALLS = {venue: calls_of(venue) for venue in VENUES}
+FIRST = {venue: next(iter(calls)) for venue, calls in CALLS.items()}
+"""An operation of each venue."""
 _END = object()
 
 

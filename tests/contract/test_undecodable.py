@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests.conftest import FIRST
 from venuekit.errors import CallError, DecodeError, VenueError
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from venuekit_sandbox import Sandbox
 
 HTML = b"<!doctype html><title>Maintenance</title>"
-OPERATION = {"kalshi": "get_fills", "coinapi_ems": "get_balances", "habittrade": "get_portfolio", "synapsewave": "get_positions"}
+OPERATION = FIRST | {"kalshi": "get_fills"}
 NOT_JSON = {
     "HTML": HTML,
     "empty": b"",

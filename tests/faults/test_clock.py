@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.conftest import CLIENTS
+from tests.conftest import CLIENTS, FIRST, VENUES, signer_of
 from venuekit import RetryPolicy
 from venuekit.auth import clock
 from venuekit.auth.clock import Clock
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from tests.conftest import OpenClient
     from venuekit_sandbox import Sandbox
 
-TIMED = {"kalshi": "get_balance", "habittrade": "get_portfolio"}
-UNTIMED = {"coinapi_ems": "get_balances", "synapsewave": "get_balance"}
+TIMED = {venue: FIRST[venue] for venue in VENUES if signer_of(venue).timed}
+UNTIMED = {venue: FIRST[venue] for venue in VENUES if not signer_of(venue).timed}
 TOGETHER = 50
 
 Shift = Callable[[float], None]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -156,6 +157,7 @@ def test_a_clock_offset_that_will_not_do_is_refused(sandbox: Sandbox, bad: Any) 
     assert client.clock_offset == 0
 
 
+DEFAULT_ADDRESS: dict[str, str | None] = {venue: import_module(f"venuekit_{venue}_api").VENUE.base_url for venue in VENUES}
 ENVIRONMENTS = {
     ("kalshi", "demo"): "https://external-api.demo.kalshi.co/trade-api/v2",
     ("kalshi", "production"): "https://api.elections.kalshi.com/trade-api/v2",
@@ -180,7 +182,7 @@ def test_an_environment_is_named(
 @pytest.mark.parametrize(("venue", "mode"), EVERY_CLIENT)
 def test_environments_that_will_not_do(sandbox: Sandbox, venue: str, mode: str) -> None:
     assert "not both" in refused(sandbox, venue, mode, environment="demo")
-    if venue == "synapsewave":  # each broker has an address of its own
+    if DEFAULT_ADDRESS[venue] is None:  # each broker has an address of its own
         return
     arguments = sandbox.venues[venue].credentials()
     for bad in ("nowhere", "", 5, ["demo"]):
@@ -213,12 +215,15 @@ def test_a_slash_at_the_end_changes_nothing(sandbox: Sandbox, open_client: OpenC
 
 
 def test_production_is_the_default(sandbox: Sandbox) -> None:
-    for venue in ("kalshi", "coinapi_ems", "habittrade"):
+    for venue, address in DEFAULT_ADDRESS.items():
         arguments = sandbox.venues[venue].credentials()
-        assert CLIENTS[venue, "sync"](**arguments).base_url.startswith("https://")
-    with pytest.raises((TypeError, ConfigurationError), match="base_url"):
-        CLIENTS["synapsewave", "sync"](**sandbox.synapsewave.credentials())
-    assert "base_url" in refused(sandbox, "synapsewave", "sync", base_url=None)
+        if address is not None:
+            assert CLIENTS[venue, "sync"](**arguments).base_url == address
+            assert address.startswith("https://")
+            continue
+        with pytest.raises((TypeError, ConfigurationError), match="base_url"):
+            CLIENTS[venue, "sync"](**arguments)
+        assert "base_url" in refused(sandbox, venue, "sync", base_url=None)
 
 
 @pytest.mark.parametrize("bad", [0, -1, "5", True, None, float("nan"), float("inf"), (5, 5)], ids=repr)

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 import httpx
 import pytest
 
+from tests.conftest import FIRST, VENUES
 from tests.faults import conftest as unruly
 from venuekit import RetryPolicy
 from venuekit.errors import (
@@ -78,10 +79,10 @@ def test_broken_connections_are_tried_again(open_client: OpenClient, serve: Serv
 
 
 def test_nobody_listens(open_client: OpenClient, nowhere: str) -> None:
-    for venue in ("kalshi", "coinapi_ems", "habittrade", "synapsewave"):
+    for venue in VENUES:
         face = open_client(venue, base_url=nowhere, retry=THRICE)
         with pytest.raises(ConnectFailed, match=f"no connection to {urlsplit(nowhere).netloc}, nothing was sent") as raised:
-            face.do("get_portfolio" if venue == "habittrade" else "get_balances" if venue == "coinapi_ems" else "get_balance")
+            face.do(FIRST[venue])
         assert raised.value.attempts == 3
 
 

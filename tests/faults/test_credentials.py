@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import functools
+import inspect
 import logging
 import pickle
 import threading
@@ -15,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.conftest import CLIENTS, MODES, VENUES, Face
+from tests.conftest import CLIENTS, MODES, VENUES, Face, signer_of
 from tests.faults.hiding import assert_error_hides, assert_hidden, frames_of
 from tests.faults.test_secrets import LOCKED
 from venuekit import RetryPolicy, Secret
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from tests.conftest import OpenClient
     from venuekit_sandbox import SandboxVenue
 
-ROTATED = {"kalshi": "key_id", "coinapi_ems": "api_key", "habittrade": "api_secret", "synapsewave": "access_token"}
+ROTATED = {venue: next(iter(inspect.signature(signer_of(venue)).parameters)) for venue in VENUES}
 """The credential of each venue that changes in these tests."""
 STALE = "stale-0123456789-0123456789"
 TOGETHER = 50

@@ -20,7 +20,7 @@ Json = dict[str, Any]
 ROOT = Path(__file__).parents[2]
 GOLDEN = ROOT / "tests" / "golden"
 """Where a made-up venue is described that has every form there is; the four real ones have few."""
-VENUES = ("coinapi_ems", "habittrade", "kalshi", "synapsewave")
+VENUES = tuple(sorted(path.parent.name for path in ROOT.glob("specs/*/openapi.yaml")))
 
 NUMERIC = ("decimal", "integer", "moment")
 """Kinds that an empty text stands for nothing of, where they may be absent."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 from collections.abc import Iterator
 from typing import Any, Protocol
 
 import pytest
 
-from tests.conftest import CALLS, VENUES, Face, OpenClient
+from tests.conftest import CALLS, VENUES, Face, OpenClient, signer_of
 from tests.fuzz.conversation import Conversation
 from tests.fuzz.documented import SAMPLES, Sample
 from venuekit.errors import CallError
@@ -38,12 +39,7 @@ EVERYTHING: dict[str, dict[str, Any]] = {
     "get_settlements": {"limit": 100, "ticker": "KXDEMO", "event_ticker": "E", "min_ts": 0, "max_ts": 1, "subaccount": 0},
 }
 """All that calls of Kalshi take, but for the cursor: that comes from the venue itself."""
-WRONG: dict[str, dict[str, str]] = {
-    "kalshi": {"key_id": "00000000-0000-0000-0000-000000000000"},
-    "coinapi_ems": {"api_key": "wrong"},
-    "habittrade": {"api_secret": "wrong"},
-    "synapsewave": {"access_token": "wrong"},
-}
+WRONG = {venue: {next(iter(inspect.signature(signer_of(venue)).parameters)): "00000000-wrong"} for venue in VENUES}
 
 
 class Talk(Protocol):

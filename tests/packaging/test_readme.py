@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 import pytest
 
+from tests.conftest import VENUES
 from venuekit import errors
 from venuekit_sandbox import Sandbox
 
@@ -54,7 +55,7 @@ def examples() -> list[Example]:
 
 @pytest.fixture(scope="module")
 def environment() -> Iterator[dict[str, str]]:
-    own = ("KALSHI_", "COINAPI_EMS_", "HABITTRADE_", "SYNAPSEWAVE_")
+    own = tuple(f"{venue.upper()}_" for venue in VENUES)
     with Sandbox() as sandbox:
         yield {name: value for name, value in os.environ.items() if not name.startswith(own)} | sandbox.environ
 

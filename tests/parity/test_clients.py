@@ -6,6 +6,7 @@ import asyncio
 import inspect
 import re
 from collections.abc import Callable, Iterator
+from importlib import import_module
 from pathlib import Path
 from typing import Any, NamedTuple, cast
 
@@ -15,24 +16,20 @@ import yaml
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
+from tests.conftest import CLIENTS
+from tests.conftest import VENUES as VENUE_NAMES
 from venuekit import RawResponse, RetryPolicy
 from venuekit.client import AsyncClient, Client
 from venuekit.errors import ConfigurationError
-from venuekit_coinapi_ems import AsyncCoinApiEms, CoinApiEms
-from venuekit_habittrade import AsyncHabitTrade, HabitTrade
 from venuekit_kalshi import AsyncKalshi, Kalshi
-from venuekit_synapsewave import AsyncSynapseWave, SynapseWave
+from venuekit_sandbox import Document, Sandbox
 
 SPECS = Path(__file__).parents[2] / "specs"
 PEM = Ed25519PrivateKey.generate().private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()).decode()
 SHARED = ("base_url", "timeout", "retry", "http_client")
 WALKS = {
-    "kalshi": {
-        "iter_fills": "get_fills",
-        "iter_settlements": "get_settlements",
-        "iter_market_positions": "get_positions",
-        "iter_event_positions": "get_positions",
-    }
+    venue: {f"iter_{items}": one.name for one in Document(SPECS / venue).operations.values() for items in one.items}
+    for venue in VENUE_NAMES
 }
 """Iterating methods, and the one-page methods whose arguments they take."""
 
@@ -41,42 +38,22 @@ class Venue(NamedTuple):
     """One row of the promised surface."""
 
     name: str
-    faces: tuple[type[Client], type[AsyncClient]]
+    faces: tuple[Any, Any]
     required: dict[str, Any]
     environment: dict[str, str]
     address: str
 
 
-VENUES = [
-    Venue(
-        "kalshi",
-        (Kalshi, AsyncKalshi),
-        {"key_id": "id", "private_key": PEM},
-        {"KALSHI_KEY_ID": "id", "KALSHI_PRIVATE_KEY": PEM},
-        "KALSHI_BASE_URL",
-    ),
-    Venue(
-        "coinapi_ems",
-        (CoinApiEms, AsyncCoinApiEms),
-        {"api_key": "key"},
-        {"COINAPI_EMS_API_KEY": "key"},
-        "COINAPI_EMS_BASE_URL",
-    ),
-    Venue(
-        "habittrade",
-        (HabitTrade, AsyncHabitTrade),
-        {"api_key": "key", "api_secret": "secret"},
-        {"HABITTRADE_API_KEY": "key", "HABITTRADE_API_SECRET": "secret"},
-        "HABITTRADE_BASE_URL",
-    ),
-    Venue(
-        "synapsewave",
-        (SynapseWave, AsyncSynapseWave),
-        {"access_token": "token", "api_key": "key", "base_url": "https://broker.example.com"},
-        {"SYNAPSEWAVE_ACCESS_TOKEN": "token", "SYNAPSEWAVE_API_KEY": "key", "SYNAPSEWAVE_BASE_URL": "https://broker.example.com"},
-        "SYNAPSEWAVE_BASE_URL",
-    ),
-]
+def promised(name: str, credentials: dict[str, str]) -> Venue:
+    """What the names in a venue's document and sandbox promise of its clients."""
+    required = {**credentials, **({"private_key": PEM} if "private_key" in credentials else {})}
+    if import_module(f"venuekit_{name}_api").VENUE.base_url is None:
+        required["base_url"] = "https://broker.example.com"
+    environment = {f"{name}_{argument}".upper(): value for argument, value in required.items()}
+    return Venue(name, (CLIENTS[name, "sync"], CLIENTS[name, "async"]), required, environment, f"{name}_base_url".upper())
+
+
+VENUES = [promised(name, Sandbox(venues=[name]).venues[name].credentials()) for name in VENUE_NAMES]
 
 
 @pytest.fixture(params=VENUES, ids=lambda venue: venue.name)
@@ -136,7 +113,7 @@ def test_methods_are_the_operations_of_the_description(
         described = {operation["operationId"] for operation in operations(document) if operation["tags"] == [tag]}
         for client in twins:
             resource = getattr(client, tag)
-            assert methods(resource).keys() == described | WALKS.get(venue.name, {}).keys()
+            assert methods(resource).keys() == described | {walk for walk, page in WALKS[venue.name].items() if page in described}
             assert methods(resource.with_raw_response).keys() == described
 
 
@@ -179,7 +156,7 @@ def resolved(document: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
 def test_twins_return_the_same(venue: Venue, document: dict[str, Any], twins: tuple[Client, AsyncClient]) -> None:
     for tag in tags(document):
         blocking, waiting = (getattr(client, tag) for client in twins)
-        for name in methods(blocking).keys() - WALKS.get(venue.name, {}).keys():
+        for name in methods(blocking).keys() - WALKS[venue.name].keys():
             plain, other = getattr(blocking, name), getattr(waiting, name)
             raw, other_raw = getattr(blocking.with_raw_response, name), getattr(waiting.with_raw_response, name)
             assert not inspect.iscoroutinefunction(plain)
@@ -261,7 +238,7 @@ def test_constructors_take_what_all_clients_take(venue: Venue) -> None:
             httpx.AsyncClient() as http_client,
             waiting(http_client=http_client, **options) as client,
         ):
-            return client.base_url
+            return str(client.base_url)
 
     assert asyncio.run(build()) == "https://elsewhere.example.com/api"
 

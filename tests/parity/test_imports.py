@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-VENUES = ("kalshi", "coinapi_ems", "habittrade", "synapsewave")
+from tests.conftest import VENUES
+
 HEAVY = {"anyio", "asyncio", "cryptography", "h2", "httpcore", "jinja2", "pydantic", "starlette", "trio", "uvicorn", "yaml"}
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 import httpx
 import pytest
 
+from tests.conftest import VENUES
 from tests.sandbox.signing import kalshi_get
 from venuekit_sandbox import FAULTS
 
@@ -136,7 +137,7 @@ def test_a_background_job_survives_ctrl_c(command: str) -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["--venues", "kraken"], "allowed: coinapi_ems, habittrade, kalshi, synapsewave"),
+        (["--venues", "kraken"], f"allowed: {', '.join(VENUES)}"),
         (["--option", "kalshi.fills=-5"], "fills must be a whole number"),
         (["--venues", "habittrade", "--option", "kalshi.fills=5"], "only these venues are served: habittrade"),
         (["--option", "kalshi.key=dsa"], "'dsa' is not a kind of key; allowed: rsa, ed25519"),

@@ -14,6 +14,7 @@ from pathlib import Path
 import httpx
 import pytest
 
+from tests.conftest import VENUES
 from tests.sandbox.signing import call, coinapi_headers
 from venuekit_sandbox import Sandbox
 
@@ -30,7 +31,7 @@ def test_a_sandbox_can_be_narrowed(http: httpx.Client) -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({"venues": ["kraken"]}, "allowed: coinapi_ems, habittrade, kalshi, synapsewave"),
+        ({"venues": ["kraken"]}, f"allowed: {', '.join(VENUES)}"),
         ({"venues": "kalshi"}, "['kalshi']"),
         ({"venues": []}, "at least one venue"),
         ({"seed": "7"}, "seed must be a whole number"),
@@ -46,7 +47,7 @@ def test_a_sandbox_can_be_narrowed(http: httpx.Client) -> None:
         ({"synapsewave": {"refusal_status": 403}}, "400 or 401"),
         (
             {"harbour": {}},
-            "'harbour' is neither seed nor a venue; allowed: venues, seed, coinapi_ems, habittrade, kalshi, synapsewave",
+            f"'harbour' is neither seed nor a venue; allowed: venues, seed, {', '.join(VENUES)}",
         ),
         ({"venues": ["kalshi"], "habittrade": {}}, "only these venues are served: kalshi"),
     ],

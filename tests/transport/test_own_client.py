@@ -11,7 +11,7 @@ import httpx
 import httpx2
 import pytest
 
-from tests.conftest import CLIENTS, MODES
+from tests.conftest import CLIENTS, MODES, VENUES
 from tests.faults import wire
 from tests.faults.hiding import assert_error_hides, assert_hidden
 from venuekit import RetryPolicy
@@ -65,7 +65,7 @@ def hooks(mode: str, function: Any) -> dict[str, Any]:
     return {"event_hooks": {"response": [function if mode == "sync" else awaited]}}
 
 
-@pytest.mark.parametrize("venue", ["kalshi", "coinapi_ems", "habittrade", "synapsewave"])
+@pytest.mark.parametrize("venue", VENUES)
 def test_calls(sandbox: Sandbox, opened: Any, venue: str) -> None:
     face = opened(venue)
     for operation in sandbox.venues[venue].operations:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import trio
 
-from tests.conftest import CLIENTS
+from tests.conftest import CLIENTS, VENUES
 from tests.faults import conftest as unruly
 from tests.faults import wire
 from tests.transport.test_pool import options
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from venuekit_sandbox import Sandbox
 
 
-@pytest.mark.parametrize("venue", ["kalshi", "coinapi_ems", "habittrade", "synapsewave"])
+@pytest.mark.parametrize("venue", VENUES)
 def test_calls(sandbox: Sandbox, quicker: dict[str, Any], venue: str) -> None:
     from tests.conftest import CALLS
 

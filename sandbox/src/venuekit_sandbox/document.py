@@ -64,6 +64,8 @@ class Operation:
     """Body of the documented sample call; None if it has none."""
     envelope_code: str | None
     """Name of the member that says whether an answer is a success; None if answers have no envelope."""
+    items: tuple[str, ...]
+    """Properties of a page that hold a listing's items; none if the operation has no pages."""
 
     def check(self, request: WireRequest, path: Mapping[str, str]) -> None:
         """Raise :class:`BadParameter` if a documented parameter is missing, given twice, or has a value it can't have."""
@@ -120,6 +122,7 @@ class Document:
             sample_arguments={one["name"]: one["example"] for one in parameters if "example" in one},
             sample_body=contents[0].get("example") if contents else None,
             envelope_code=self._envelope_code(success),
+            items=tuple(described.get("x-pagination", {}).get("items", ())),
         )
 
     def _success(self, operation: str, described: Mapping[str, Any]) -> tuple[int, Mapping[str, Any]]:

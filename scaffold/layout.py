@@ -1,0 +1,101 @@
+"""The files of a new venue, from templates."""
+
+from __future__ import annotations
+
+import keyword
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+TEMPLATES = Path(__file__).parent / "templates"
+SNAKE_CASE = re.compile(r"[a-z][a-z0-9]*(_[a-z][a-z0-9]*)*")
+RESERVED = {"sandbox", "api", "venues", "seed"}
+"""Names of other packages, and what ``Sandbox(...)`` takes beside venues."""
+LONGEST = 24
+
+
+class NameRefused(Exception):
+    """A venue can't be laid out under this name; the text says why, and what to do."""
+
+
+def lay_out(name: str, root: Path) -> list[Path]:
+    """Write the files below ``root``, all or none; returns them. Raises ``NameRefused``."""
+    check_name(name, root)
+    words = name.split("_")
+    context = {
+        "name": name,
+        "title": " ".join(word.capitalize() for word in words),
+        "client": "".join(word.capitalize() for word in words),
+        "dashed": name.replace("_", "-"),
+        "shouted": name.upper(),
+        "camel": words[0] + "".join(word.capitalize() for word in words[1:]),
+        "today": datetime.now(UTC).strftime("%Y-%m-%d"),
+    }
+    templates = Environment(  # nosec B701  # YAML and Python, where HTML's escapes would be wrong
+        loader=FileSystemLoader(TEMPLATES), undefined=StrictUndefined, keep_trailing_newline=True, autoescape=False  # noqa: S701
+    )  # fmt: skip
+    written = {
+        target: templates.get_template(template).render(context) for template, target in targets(name, root).items()
+    }  # all are rendered before the first is written
+    for target, text in written.items():
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8")
+    typed = root / "overlays" / name / "src" / f"venuekit_{name}" / "py.typed"
+    typed.touch()
+    made = [*written, typed]
+    _format(path for path in made if path.suffix == ".py")
+    return sorted(made)
+
+
+def check_name(name: str, root: Path) -> None:
+    """Raises ``NameRefused`` unless a new venue may have this name."""
+    if not SNAKE_CASE.fullmatch(name) or len(name) > LONGEST:
+        raise NameRefused(f"{name!r} is no name for a venue; give at most {LONGEST} characters in snake_case, such as north_bank")
+    if keyword.iskeyword(name) or keyword.issoftkeyword(name) or name in RESERVED or name.endswith("_api"):
+        raise NameRefused(f"{name!r} has a meaning already; add a word, such as {name.removesuffix('_api')}_exchange")
+    for taken in (*_folders(name, root), root / f"sandbox/src/venuekit_sandbox/venues/{name}.py"):
+        if taken.exists():
+            raise NameRefused(f"{taken.relative_to(root)} exists already; choose another name, or remove it first")
+
+
+def remove(name: str, root: Path) -> None:
+    """Delete all that ``lay_out`` and the generator made of a venue."""
+    for folder in _folders(name, root):
+        shutil.rmtree(folder, ignore_errors=True)
+    (root / f"sandbox/src/venuekit_sandbox/venues/{name}.py").unlink(missing_ok=True)
+
+
+def targets(name: str, root: Path) -> dict[str, Path]:
+    """Return where each template is written to."""
+    rooms = {
+        "specs": root / "specs" / name,
+        "overlay": root / "overlays" / name,
+        "sandbox": root / "sandbox/src/venuekit_sandbox/venues",
+    }
+    found = {}
+    for path in sorted(path for path in TEMPLATES.rglob("*.jinja")):
+        room, *inner = path.relative_to(TEMPLATES).parts
+        at = rooms[room].joinpath(*(part.replace("VENUE", name) for part in inner)).with_suffix("")
+        found[path.relative_to(TEMPLATES).as_posix()] = at
+    return found
+
+
+def _folders(name: str, root: Path) -> list[Path]:
+    return [root / room / name for room in ("specs", "overlays", "generated")] + [
+        root / "sandbox/src/venuekit_sandbox/venues" / name
+    ]
+
+
+def _format(paths: Iterable[Path]) -> None:
+    """Break lines and sort names as this venue's name needs it."""
+    files = [str(path) for path in paths]
+    settings = ["--isolated", "--no-cache", "--quiet", "--target-version", "py311", "--line-length", "130"]
+    sort = ["--fix-only", "--select", "I,RUF022", "--config", 'lint.isort.known-first-party = ["venuekit", "venuekit_*"]']
+    for command in (["check", *sort], ["format"]):
+        subprocess.run([sys.executable, "-m", "ruff", *command, *settings, *files], check=True)  # noqa: S603  # nosec B603

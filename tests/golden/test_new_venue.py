@@ -1,0 +1,169 @@
+"""A venue that was just laid out generates, and answers both its clients on loopback; what it leaves to say is told, then refused."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import importlib.util
+import subprocess
+import sys
+from collections.abc import Iterator
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from demo.calls import demo_venues
+from scaffold.layout import NameRefused, check_name, lay_out, remove
+from tests.golden.test_check import codegen
+from tests.specs.reading import Spec
+from tests.specs.rules import problems
+from venuekit.errors import AuthenticationError
+from venuekit_sandbox import Sandbox, SandboxVenue
+
+ROOT = Path(__file__).parents[2]
+NAME, CLIENT = "north_bank", "NorthBank"
+MODULE = f"sandbox/src/venuekit_sandbox/venues/{NAME}.py"
+ADDRESS = "https://api.north-bank.example"
+
+
+def generate(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    folders = ["--specs", str(root / "specs"), "--output", str(root / "generated"), "--overlays", str(root / "overlays")]
+    return codegen(ROOT, *folders, *arguments)
+
+
+@pytest.fixture(scope="module")
+def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("root")
+    command = [sys.executable, "-m", "scaffold", NAME, "--root", str(folder)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 0, done.stderr
+    assert f"{MODULE}:" in done.stdout
+    return folder
+
+
+@pytest.fixture(scope="module")
+def importable(root: Path) -> Iterator[None]:
+    folders = [str(root / room / NAME / "src") for room in ("generated", "overlays")]
+    sys.path[:0] = folders
+    importlib.invalidate_caches()
+    yield
+    for folder in folders:
+        sys.path.remove(folder)
+    for name in [name for name in sys.modules if name.startswith(f"venuekit_{NAME}")]:
+        del sys.modules[name]
+
+
+@pytest.fixture(scope="module")
+def served(root: Path, importable: None) -> Iterator[SandboxVenue]:
+    spec = importlib.util.spec_from_file_location("laid_out_venue", root / MODULE)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    described = type("Described", (getattr(module, f"{CLIENT}Venue"),), {"spec_folder": root / "specs" / NAME})
+    venue: SandboxVenue = described()
+    with Sandbox(venues=[venue]):
+        yield venue
+
+
+def overlay() -> Any:
+    return importlib.import_module(f"venuekit_{NAME}")
+
+
+def test_its_sample_operation(served: SandboxVenue) -> None:
+    with getattr(overlay(), CLIENT)(**served.client_args) as client:
+        balance = client.account.get_balance()
+
+    async def awaited() -> object:
+        async with getattr(overlay(), f"Async{CLIENT}")(**served.client_args) as client:
+            return await client.account.get_balance()
+
+    assert asyncio.run(awaited()) == balance
+    assert (balance.currency, str(balance.available), balance.total) == ("USD", "1250.50", Decimal(1300))
+    assert all(request.verified for request in served.requests)
+
+
+def test_a_wrong_secret_is_refused(served: SandboxVenue) -> None:
+    wrong = served.client_args | {"api_secret": "wrong"}
+    with getattr(overlay(), CLIENT)(**wrong) as client, pytest.raises(AuthenticationError, match="signature"):
+        client.account.get_balance()
+
+
+def test_the_demo_shows_it(served: SandboxVenue, monkeypatch: pytest.MonkeyPatch) -> None:
+    [venue] = demo_venues({NAME: served})
+    assert venue.missing(live=True) == ["NORTH_BANK_API_KEY", "NORTH_BANK_API_SECRET"]
+    for name, value in served.environ.items():
+        monkeypatch.setenv(name, value)
+    assert venue.missing(live=True) == []
+    with venue.client.from_env() as client:
+        found = {name: call() for name, call in venue.calls(client, live=False).items()}
+    assert list(found) == ["get_balance"]
+
+
+def test_its_document_keeps_the_rules(root: Path) -> None:
+    assert problems(Spec.read(root / "specs" / NAME)) == []
+
+
+@pytest.mark.parametrize("name", ["abacus", NAME, "x24"])
+def test_its_files_are_formatted_and_lint_clean(tmp_path: Path, name: str) -> None:
+    files = [str(path) for path in lay_out(name, tmp_path) if path.suffix == ".py"]
+    for command in (["check", "--no-cache"], ["format", "--check", "--no-cache"]):
+        ruff = [sys.executable, "-m", "ruff", *command, "--config", str(ROOT / "pyproject.toml"), *files]
+        done = subprocess.run(ruff, capture_output=True, text=True, timeout=60, check=False)
+        assert done.returncode == 0, done.stdout
+
+
+def test_what_is_left_to_say_is_told_with_its_place(root: Path) -> None:
+    done = generate(root, "--check")
+    assert done.returncode == 0, done.stderr
+    for file in (f"specs/{NAME}/openapi.yaml", f"overlays/{NAME}/src/venuekit_{NAME}/auth.py", MODULE):
+        number = next(at for at, line in enumerate((root / file).read_text().splitlines(), 1) if "UNFINISHED" in line)
+        assert f"warning: unfinished: {file}:{number}: " in done.stderr
+
+
+def test_with_a_real_address_it_is_refused(tmp_path: Path) -> None:
+    lay_out(NAME, tmp_path)
+    document = tmp_path / "specs" / NAME / "openapi.yaml"
+    document.write_text(document.read_text().replace(ADDRESS, "https://api.north-bank.com"))
+    done = generate(tmp_path)
+    assert done.returncode == 1
+    assert f"{MODULE}:" in done.stderr
+    assert "say it there, and delete the mark" in done.stderr
+    assert not (tmp_path / "generated").exists()
+    for path in (path for path in tmp_path.rglob("*") if path.is_file()):
+        path.write_text("\n".join(line for line in path.read_text().splitlines() if "UNFINISHED: " not in line))
+    done = generate(tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+BAD_NAMES = ["", "Tidewater", "tide-water", "2nd", "a__b", "_a", "../a", "class", "match", "x" * 25, "sandbox", "a_api"]
+
+
+@pytest.mark.parametrize("name", BAD_NAMES)
+def test_a_name_that_will_not_do_is_refused(tmp_path: Path, name: str) -> None:
+    with pytest.raises(NameRefused, match=r"give at most|add a word"):
+        lay_out(name, tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_venue_that_exists_is_kept(tmp_path: Path) -> None:
+    with pytest.raises(NameRefused, match="specs/kalshi exists already"):
+        check_name("kalshi", ROOT)
+    lay_out(NAME, tmp_path)
+    before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+    with pytest.raises(NameRefused, match="exists already; choose another name"):
+        lay_out(NAME, tmp_path)
+    assert {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()} == before
+
+
+def test_it_can_be_removed(tmp_path: Path) -> None:
+    lay_out(NAME, tmp_path)
+    remove(NAME, tmp_path)
+    assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
+
+
+def test_no_venue_of_the_project_is_unfinished() -> None:
+    done = codegen(ROOT, "--check")
+    assert "unfinished" not in done.stderr
