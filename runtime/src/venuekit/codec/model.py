@@ -192,7 +192,7 @@ class Unknown:
         """The JSON object, numbers with a fraction as ``Decimal``."""
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object itself."""
+        """Return the JSON object itself."""
         return self.raw
 
     def __eq__(self, other: object) -> bool:
@@ -210,14 +210,14 @@ class Unknown:
 
 
 def decimal(text: str) -> Decimal:
-    """A decimal from its text, checked by itself."""
+    """Return a decimal from its text, checked by itself."""
     if text.strip(PLAIN):
         raise ValueError("not a plain decimal")
     return exact(text)
 
 
 def number(value: object) -> Decimal:
-    """A decimal from a JSON number or text."""
+    """Return a decimal from a JSON number or text."""
     if type(value) is Decimal:
         return value
     if type(value) is int:
@@ -237,7 +237,7 @@ Whoever sees it moved looks at the body again. Shared by all threads: one that m
 
 
 def whole(value: int | str) -> int:
-    """An integer that may come quoted."""
+    """Return an integer that may come quoted."""
     if type(value) is int:
         return value
     if type(value) is str and value.isascii() and value.lstrip("-").isdecimal():

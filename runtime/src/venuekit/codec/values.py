@@ -21,7 +21,8 @@ values_of: Final[Callable[[type], Callable[[Any], Any]]] = cache(_values_of)
 
 def values_by_name(model: Any) -> Iterator[tuple[str, Any]]:
     """Yield the names and values of the fields in their order."""
-    return ((one.name, getattr(model, one.name)) for one in fields(type(model)))
+    # A debugger may show a model before all of its fields are set.
+    return ((one.name, getattr(model, one.name, None)) for one in fields(type(model)))
 
 
 def hashable(value: Any) -> Any:

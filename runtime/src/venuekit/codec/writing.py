@@ -22,7 +22,7 @@ def decimal_text(value: Decimal | int) -> str:
 
 
 def plain(value: Enum | str | int | UUID | date) -> Any:
-    """What an enum's member or value, a UUID or a date is on the wire."""
+    """Return what an enum's member or value, a UUID or a date is on the wire."""
     if isinstance(value, Enum):
         return value.value
     return value if isinstance(value, (str, int)) else str(value)
@@ -44,17 +44,17 @@ def unix_milliseconds(value: datetime | int) -> int:
 
 
 def dictionary(value: Model) -> dict[str, Any]:
-    """A model inside another."""
+    """Return a model inside another."""
     return value.to_dict()
 
 
 def each(write: Callable[[Any], Any]) -> Callable[[list[Any]], list[Any]]:
-    """The items of a list, each written by ``write``."""
+    """Return the items of a list, each written by ``write``."""
     return lambda items: [None if item is None else write(item) for item in items]
 
 
 def each_value(write: Callable[[Any], Any]) -> Callable[[dict[str, Any]], dict[str, Any]]:
-    """The values of a map, each written by ``write``."""
+    """Return the values of a map, each written by ``write``."""
     return lambda items: {key: None if item is None else write(item) for key, item in items.items()}
 
 
