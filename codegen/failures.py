@@ -65,7 +65,7 @@ class Failures:
 
 
 def named(names: dict[Any, str], key: object, wished: str) -> str:
-    """The name that ``key`` goes by; a new one gets the wished name, or the same with a number if that is taken."""
+    """Return the name that ``key`` goes by; a new one gets the wished name, or the same with a number if that is taken."""
     if key not in names:
         taken = set(names.values())
         names[key] = next(name for name in (wished, *(f"{wished}_{n}" for n in range(2, len(taken) + 3))) if name not in taken)

@@ -12,7 +12,7 @@ Found = dict[str, tuple[str, str]]
 
 
 def check_iterators(venue: str, generated: Path, overlays: Path) -> None:
-    """Raises ``ValidationError`` unless each array of each paged operation has an iterator, the same in both clients."""
+    """Raise ``ValidationError`` unless each array of each paged operation has an iterator, the same in both clients."""
     resources = generated / venue / "src" / f"venuekit_{venue}_api" / "resources"
     if not resources.is_dir():
         return  # nothing is generated yet, which is told elsewhere
@@ -65,7 +65,7 @@ def _listings(resources: Path) -> set[tuple[str, str]]:
 
 
 def _iterators(where: str, tree: ast.Module, made: str) -> Found:
-    """Assignments in classes of the form ``name = paged(resource.Resource.operation, lambda page: page.items)``."""
+    """Return assignments in classes of the form ``name = paged(resource.Resource.operation, lambda page: page.items)``."""
     found: Found = {}
     for node in (node for part in tree.body if isinstance(part, ast.ClassDef) for node in part.body):
         match node:

@@ -86,7 +86,7 @@ def _model(reader: SchemaReader, name: str, schema: Json) -> ModelSpec:
 
 
 def required_exist(name: str, schema: Json) -> None:
-    """What is required must be defined, and msgspec must be able to read what is defined."""
+    """Check that what is required is defined, and that msgspec can read what is defined."""
     undefined = set(schema.get("required", [])) - set(schema.get("properties", {}))
     if undefined:
         raise ValidationError(
@@ -95,7 +95,7 @@ def required_exist(name: str, schema: Json) -> None:
 
 
 def readable_name(name: str, wire_name: str) -> None:
-    """A property's name must be one that msgspec can read."""
+    """Check that msgspec can read a property's name."""
     if re.search(r'["\\\x00-\x1f]', wire_name):
         raise ValidationError(
             name,
@@ -105,7 +105,7 @@ def readable_name(name: str, wire_name: str) -> None:
 
 
 def enum_spec(name: str, schema: Json) -> EnumSpec:
-    """An enum's values and whether there may be more of them."""
+    """Return an enum's values and whether there may be more of them."""
     values = schema["enum"]
     if not values or not (all(isinstance(one, str) for one in values) or all(type(one) is int for one in values)):
         raise ValidationError(
@@ -125,7 +125,7 @@ def _source(name: str, schema: Json) -> str:
 
 
 def refuse_unknown(where: str, node: object) -> None:
-    """Raises ``ValidationError`` for a key of a schema, or of one inside it, that nothing reads."""
+    """Raise ``ValidationError`` for a key of a schema, or of one inside it, that nothing reads."""
     if isinstance(node, dict):
         unknown = set(node) - SCHEMA_KEYS
         if unknown:

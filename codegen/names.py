@@ -10,7 +10,7 @@ from pathlib import Path
 from codegen.errors import ValidationError
 from codegen.schemas import WIRE_TYPES
 
-ATTRIBUTES = {"check", "date", "to_dict", "to_json", "units"}
+ATTRIBUTES = {"check", "date", "from_dict", "from_json", "to_dict", "to_json", "units"}
 """What ``Model`` has already; and ``date``, which would hide the type of its neighbours."""
 ARGUMENTS = {
     "body", "checked_body", "cookie_pairs", "failures", "header_pairs", "items", "parameters", "partial", "query_pairs", "self",
@@ -25,7 +25,7 @@ def free(name: str, taken: Iterable[str]) -> str:
 
 
 def refuse_clashes(classes: Mapping[str, str], modules: Mapping[str, str], resources: Iterable[str], templates: Path) -> None:
-    """Raises ``ValidationError`` if two schemas, or a schema and what generated code imports or defines, would go by one name."""
+    """Raise ``ValidationError`` if two schemas, or a schema and what generated code imports or defines, would go by one name."""
     taken = {name for name in dir(builtins) if name[:1].isupper()} | {"Struct", *WIRE_TYPES.values()}
     for template in sorted(templates.glob("*.jinja")):
         for names in re.findall(r"^from [\w.]+ import (\([^)]*\)|[^(\n]*)$", template.read_text(encoding="utf-8"), re.MULTILINE):

@@ -37,7 +37,7 @@ class Names:
 
 
 def simplified(document: Document, operations: list[OperationSpec], models: list[ModelSpec], enums: list[EnumSpec]) -> Json:
-    """The description as openapi-python-client should see it: structure and names, none of the forms it stumbles over."""
+    """Return the description as openapi-python-client should see it: structure and names, none of the forms it stumbles over."""
     schemas: Json = {
         one.component: {"type": "integer" if isinstance(one.values[0], int) else "string", "enum": one.values} for one in enums
     }
@@ -74,7 +74,7 @@ class VenueProject(Project):
     """One venue's public code. ``files`` takes the place of ``build``: our layout, our templates, nothing written here."""
 
     def __init__(self, document: Json, operations: list[OperationSpec]) -> None:
-        """Parses a simplified document. Raises ``ValidationError`` if the parser would leave anything out."""
+        """Parse a simplified document. Raises ``ValidationError`` if the parser would leave anything out."""
         config = Config.from_sources(ConfigFile(), MetaType.NONE, Path(), "utf-8", False, output_path=Path())
         parsed = GeneratorData.from_dict(document, config=config)
         if isinstance(parsed, GeneratorError):

@@ -163,11 +163,11 @@ class Reader:
             raise ValidationError(where, f"{min(unknown)} isn't supported here; remove it, or mend its spelling")
 
     def field(self, model: str, wire_name: str, node: Json) -> SchemaType:
-        """What a property of a model holds."""
+        """Return what a property of a model holds."""
         return self._schemas.shape(node, f"{model}{pascal(wire_name)}")
 
     def schema(self, schema: Json, name: str) -> SchemaType:
-        """What a schema means."""
+        """Return what a schema means."""
         return self._schemas.shape(schema, name)
 
     @staticmethod
@@ -207,7 +207,7 @@ class Reader:
 
     @staticmethod
     def _refuse_place(where: str, node: Json, shape: SchemaType, explode: bool) -> None:
-        """Raises ``ValidationError`` for what cannot stand where the parameter goes, or would be read otherwise there."""
+        """Raise ``ValidationError`` for what cannot stand where the parameter goes, or would be read otherwise there."""
         if node["in"] in ("header", "cookie") and not _TOKEN.fullmatch(node["name"]):
             raise ValidationError(where, f"{node['name']!r} cannot name a {node['in']}; use letters, digits and dashes")
         if node["in"] == "header" and node["name"].lower() in _OURS:
@@ -385,7 +385,7 @@ class Reader:
 
 
 def parameters_of(document: Document, where: str, own: list[Json], shared: list[Json]) -> list[Json]:
-    """An operation's parameters: its own, and those of its path that it does not restate.
+    """Return an operation's parameters: its own, and those of its path that it does not restate.
 
     Raises ``ValidationError`` if one comes twice.
     """

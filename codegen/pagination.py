@@ -27,7 +27,7 @@ BY_COUNT = ("empty-page", "short-page")
 
 
 def check_pagination(where: str, stated: Any) -> None:
-    """Raises ``ValidationError`` unless the extension has the members of its style, and nothing else."""
+    """Raise ``ValidationError`` unless the extension has the members of its style, and nothing else."""
     if not isinstance(stated, dict) or stated.get("style") not in CLASSES:
         raise ValidationError(where, f"x-pagination needs a style, one of {', '.join(CLASSES)}; choose one of them")
     needed, optional = MEMBERS[stated["style"]]
@@ -75,7 +75,7 @@ def _check_end(where: str, stated: Json) -> None:
 
 
 def _end(stated: Json) -> tuple[Any, str | None]:
-    """What ends the listing, and the property that tells."""
+    """Return what ends the listing, and the property that tells."""
     end = stated["end"]
     if isinstance(end, dict) and len(end) == 1:
         ((kind, told_by),) = end.items()
@@ -84,7 +84,7 @@ def _end(stated: Json) -> tuple[Any, str | None]:
 
 
 def check_against(where: str, stated: Json, page: Callable[[str], SchemaType], parameters: dict[str, SchemaType]) -> None:
-    """Raises ``ValidationError`` for properties and parameters that aren't there or of the wrong kind.
+    """Raise ``ValidationError`` for properties and parameters that aren't there or of the wrong kind.
 
     ``page`` gives the shape of a property of the page, ``parameters`` those of the query, by name.
     """
@@ -122,7 +122,7 @@ def check_against(where: str, stated: Json, page: Callable[[str], SchemaType], p
 
 
 def pagination_arguments(stated: Json, attribute: Callable[[str], str], argument: Callable[[str], str]) -> Json:
-    """What the runtime's class is called with, names as Python has them."""
+    """Return what the runtime's class is called with, names as Python has them."""
     found: Json = {"parameter": argument(stated["parameter"]), "items": tuple(map(attribute, stated["items"]))}
     if "size" in stated:
         found |= {"size": argument(stated["size"]), "largest": stated["largest"]}

@@ -56,7 +56,7 @@ class SchemaReader:
         self._document = document
 
     def shape(self, schema: Json, name: str) -> SchemaType:
-        """The shape of ``schema``; ``name`` is what an anonymous object or enum in it will be called."""
+        """Return the shape of ``schema``; ``name`` is what an anonymous object or enum in it will be called."""
         if "$ref" in schema:
             return self._referred(schema, name)
         if "allOf" in schema:
@@ -85,7 +85,7 @@ class SchemaReader:
 
     @staticmethod
     def _with_own(shape: SchemaType, schema: Json) -> SchemaType:
-        """A reference's own description and unit go before its target's."""
+        """Put a reference's own description and unit before its target's."""
         own = {key: value for key, value in schema.items() if key not in ("$ref", "allOf", "oneOf", "anyOf")}
         return evolve(shape, schema={**shape.schema, **own})
 

@@ -45,7 +45,7 @@ def _make(venue: str, description: Path, target: Path) -> None:
 
 
 def differences(specs: Path, output: Path, chosen: list[str]) -> list[str]:
-    """What regeneration would change: one line a file, missing, stray or different. Empty if nothing."""
+    """Return what regeneration would change: one line a file, missing, stray or different. Empty if nothing."""
     with tempfile.TemporaryDirectory() as elsewhere:
         fresh = Path(elsewhere)
         build(specs, fresh, chosen)

@@ -40,7 +40,7 @@ def unfinished(venue: str, root: Path) -> list[Mark]:
 
 
 def check_finished(venue: str, specs: Path) -> None:
-    """Raises ``ValidationError`` for every mark once the document has a real address."""
+    """Raise ``ValidationError`` for every mark once the document has a real address."""
     marks = unfinished(venue, specs.parent)
     if marks and not _is_made_up(specs / venue / "openapi.yaml"):
         raise ValidationError.of(

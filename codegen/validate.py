@@ -20,7 +20,7 @@ from codegen.schemas import SchemaType
 
 
 def validate(root: Json, file: str) -> None:
-    """Raises ``ValidationError`` with every problem of the description ``root`` that can be told from the others."""
+    """Raise ``ValidationError`` with every problem of the description ``root`` that can be told from the others."""
     found = _Validator(root, file)
     found.document()
     if found.problems:
@@ -195,7 +195,7 @@ class _Validator:
                     raise ValidationError.of(evolve(one, where=where) for one in error.problems) from None
 
     def _responses(self, where: str, node: Json) -> tuple[Any] | None:
-        """What a success returns, in a tuple of one; None if there are problems."""
+        """Return what a success returns, in a tuple of one; None if there are problems."""
         before = len(self.problems)
         for status, reference in node.get("responses", {}).items():
             spot = f"{where}, response {status}"
@@ -229,7 +229,7 @@ class _SameName(dict[str, str]):
 
 
 def _pointers(node: object, pointer: str) -> Iterator[tuple[int, str]]:
-    """The JSON pointers of all objects and lists, by their identity."""
+    """Return the JSON pointers of all objects and lists, by their identity."""
     if isinstance(node, (dict, list)):
         yield id(node), pointer
         for key, value in node.items() if isinstance(node, dict) else enumerate(node):

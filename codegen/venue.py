@@ -39,7 +39,7 @@ def generate_venue(venue: str, description: Path) -> dict[str, str]:
 
 
 def shown(description: Path) -> str:
-    """The file as it is told in problems: from the folder of descriptions on."""
+    """Return the file as it is told in problems: from the folder of descriptions on."""
     return "/".join(description.parts[-3:])
 
 
@@ -403,7 +403,7 @@ class _Venue:
 
 
 def _class_name(title: str) -> str:
-    """A venue's name as the name of a class: ``CoinAPI EMS`` gives ``CoinApiEms``."""
+    """Return a venue's name as the name of a class: ``CoinAPI EMS`` gives ``CoinApiEms``."""
     return "".join(word.capitalize() for word in re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z0-9]+", title))
 
 
@@ -441,7 +441,7 @@ def _signature(parameters: list[Context], body: Context | None) -> str:
 
 
 def _rules(shape: SchemaType) -> str:
-    """The checked bounds, for people."""
+    """Return the checked bounds, for people."""
     rules, unit = shape.schema, shape.schema.get("x-unit")
     parts: list[str] = []
     low, high = rules.get("minimum"), rules.get("maximum")

@@ -35,7 +35,7 @@ HEADER = '"""What bytes become first. Generated; change the description and run 
 def wire_modules(
     package: str, document: Document, models: list[ModelSpec], enums: list[EnumSpec], names: Names
 ) -> dict[str, str]:
-    """Module texts by file name, one struct a module, fields named as in the public models."""
+    """Return module texts by file name, one struct a module, fields named as in the public models."""
     if not models:
         return {"__init__.py": HEADER + "\n"}
     own, common = _schemas(models, enums, names)
@@ -46,7 +46,7 @@ def wire_modules(
 
 
 def _divided(make: Callable[[Json], dict[str, str]], shares: list[Json]) -> dict[str, str] | None:
-    """What the shares make, each in a process of its own; None if there is one only, or two make different modules of one name."""
+    """Return what shares make, each in a process of its own; None if there is one only, or two make different modules of one name."""
     if len(shares) == 1:
         return None
     files: dict[str, str] = {}
@@ -82,7 +82,7 @@ def _shares(schemas: Json) -> list[Json]:
 
 
 def _reached(start: str, references: dict[str, set[str]]) -> set[str]:
-    """What a schema refers to, by way of others too, and the schema itself."""
+    """Return what a schema refers to, by way of others too, and the schema itself."""
     found, pending = set[str](), [start]
     while pending:
         name = pending.pop()
@@ -140,7 +140,7 @@ def _made(package: str, common: Json, schemas: Json, *, enums: list[EnumSpec], n
 
 
 def classes_of(files: dict[str, str]) -> dict[str, str]:
-    """Module of each class; the generator of these picks its own file names."""
+    """Return the module of each class; the generator of these picks its own file names."""
     return {name: file.removesuffix(".py") for file, text in files.items() for name in _CLASS.findall(text)}
 
 

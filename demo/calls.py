@@ -95,7 +95,7 @@ def _is_set(name: str) -> bool:
 
 
 def _complete(result: Any) -> Any:
-    """An iterator's items, all of them; anything else as it is."""
+    """Return an iterator's items, all of them; anything else as it is."""
     if isinstance(result, AsyncIterator):
         return _all(result)
     return list(result) if hasattr(result, "pages") else result

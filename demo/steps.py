@@ -14,14 +14,14 @@ WIDEST = 100
 
 
 def arguments() -> argparse.Namespace:
-    """The command line."""
+    """Return the command line."""
     parser = argparse.ArgumentParser(prog="nox -s demo --", description="Call every operation of every venue.")
     parser.add_argument("--live", action="store_true", help="the venues themselves, with credentials from the environment")
     return parser.parse_args()
 
 
 def terminal() -> Console:
-    """Standard output; 80 columns where it is not a terminal."""
+    """Return standard output, 80 columns wide where it is not a terminal."""
     console = Console(highlight=False)
     console.width = min(console.width, WIDEST)
     return console

@@ -51,7 +51,7 @@ def aligned(heading: str, unit: str, values: Iterable[Decimal | int | None]) -> 
 
 
 def table(title: str, *columns: Column) -> Table:
-    """The columns under a title."""
+    """Return the columns under a title."""
     made = Table(
         title=title, title_justify="left", title_style="bold",
         box=box.SIMPLE_HEAD, show_edge=False, padding=(0, 1, 0, 0), header_style="", min_width=len(title) + 1,
@@ -127,7 +127,7 @@ def _rows(title: str, found: Sequence[Any], labels: Sequence[str] = ()) -> Table
 
 
 def _column(rows: Sequence[Any], name: str) -> Column | None:
-    """The column of a field; None if no row has it, or it holds more than a single value."""
+    """Return the column of a field; None if no row has it, or it holds more than a single value."""
     values = [getattr(row, name, None) for row in rows]
     there = [value for value in values if value is not None]
     if not there or any(isinstance(value, (Model, list)) for value in there):

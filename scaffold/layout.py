@@ -54,7 +54,7 @@ def lay_out(name: str, root: Path) -> list[Path]:
 
 
 def check_name(name: str, root: Path) -> None:
-    """Raises ``NameRefused`` unless a new venue may have this name."""
+    """Raise ``NameRefused`` unless a new venue may have this name."""
     if not SNAKE_CASE.fullmatch(name) or len(name) > LONGEST:
         raise NameRefused(f"{name!r} is no name for a venue; give at most {LONGEST} characters in snake_case, such as north_bank")
     if keyword.iskeyword(name) or keyword.issoftkeyword(name) or name in RESERVED or name.endswith("_api"):

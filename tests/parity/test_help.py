@@ -23,7 +23,8 @@ FACES = [
 
 
 def shown(thing: object) -> str:
-    return pydoc.render_doc(thing, renderer=pydoc.plaintext)
+    plain = pydoc.plaintext  # type: ignore[attr-defined]  # made at run time
+    return pydoc.render_doc(thing, renderer=plain)
 
 
 @pytest.mark.parametrize("client", CLIENTS)

@@ -175,8 +175,10 @@ def test_logs_of_http2_hide_credentials(
     wire.trusting(file, monkeypatch)
     for name in ("hpack", "hpack.hpack", "hpack.table", "h2", "httpcore", "httpx", "asyncio"):
         caplog.set_level(logging.DEBUG, logger=name)
-    with unruly.serving(Http2Server(context)) as server:
-        for mode, own in (("sync", httpx.Client(http2=True)), ("async", httpx.AsyncClient(http2=True))):
+    server = Http2Server(context)
+    both: list[tuple[str, Any]] = [("sync", httpx.Client(http2=True)), ("async", httpx.AsyncClient(http2=True))]
+    with unruly.serving(server):
+        for mode, own in both:
             arguments = sandbox.kalshi.client_args | {"base_url": server.base_url + "/trade-api/v2", "http_client": own}
             client = CLIENTS["kalshi", mode](**arguments)
             if mode == "sync":

@@ -110,7 +110,7 @@ def test_slots_are_given_out_in_order_of_arrival() -> None:
     pool: Pool[Any] = Pool(1, 30)
     order: list[int] = []
     held = acquire(pool, None, float("inf"))
-    waiting = [threading.Thread(target=lambda number=number: follow(pool, order, number)) for number in range(20)]  # type: ignore[misc]
+    waiting = [threading.Thread(target=lambda number=number: follow(pool, order, number)) for number in range(20)]
     for number, thread in enumerate(waiting):
         thread.start()
         while len(pool._queue) <= number:

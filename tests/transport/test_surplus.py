@@ -6,13 +6,17 @@ import asyncio
 import logging
 import time
 from collections.abc import Callable
+from decimal import Decimal
 from typing import Any
 
 import pytest
 
+from tests.made_up.clients import AsyncHarbour, Harbour, generated
+from tests.made_up.venue import HarbourVenue
 from tests.transport.venues import OTHER, Echo, answer, serving
 from venuekit import RetryPolicy
 from venuekit_coinapi_ems import AsyncCoinApiEms, CoinApiEms
+from venuekit_sandbox import Answer
 
 DELAYS = (0.0, 0.0005, 0.005, 0.02)
 PAIRS = 25
@@ -102,3 +106,37 @@ def test_a_clean_venue_is_asked_on_one_connection(mode: str) -> None:
         asked = [f"E{number}" for number in range(30)]
         assert walked(mode, server, asked) == asked
         assert server.accepted == 1
+
+
+@pytest.mark.parametrize("status", [429, 400, 200])
+@pytest.mark.parametrize("pace", [0.001, 0.005, 0.02])
+@pytest.mark.parametrize("fault", ["surplus-answer", "late-surplus"])
+@pytest.mark.parametrize("mode", ["sync", "async"])
+def test_no_write_is_done_twice_or_denied(harbour: HarbourVenue, mode: str, fault: str, pace: float, status: int) -> None:
+    """A surplus refusal must not be taken for the answer to the withdrawal that comes next."""
+    models = generated("models")
+    surplus = Answer(status, b'{"code": 7, "message": "surplus"}')
+
+    def amounts() -> list[Decimal]:
+        return [Decimal(number) / 1000 for number in range(1, 11)]
+
+    def prepare() -> None:
+        harbour.fail("get_account", fault, times=99, pace=pace, surplus=surplus)
+
+    if mode == "sync":
+        with Harbour(**harbour.client_args) as client:
+            prepare()
+            for amount in amounts():
+                client.account.get_account()
+                assert client.account.withdraw(models.NewWithdrawal(amount=amount)).amount == amount
+    else:
+
+        async def use() -> None:
+            async with AsyncHarbour(**harbour.client_args) as client:
+                prepare()
+                for amount in amounts():
+                    await client.account.get_account()
+                    assert (await client.account.withdraw(models.NewWithdrawal(amount=amount))).amount == amount
+
+        asyncio.run(use())
+    assert [Decimal(amount) for amount in harbour.withdrawals] == amounts()

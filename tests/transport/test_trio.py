@@ -83,7 +83,7 @@ FAULTS: dict[str, tuple[Any, type[Exception]]] = {
 
 @pytest.mark.parametrize(("behave", "kind"), FAULTS.values(), ids=FAULTS)
 def test_faults(sandbox: Sandbox, serve: Serve, behave: Any, kind: type[Exception]) -> None:
-    arguments = sandbox.coinapi_ems.client_args | {"base_url": serve(behave).base_url, "timeout": 0.2}
+    arguments: dict[str, Any] = sandbox.coinapi_ems.client_args | {"base_url": serve(behave).base_url, "timeout": 0.2}
 
     async def use() -> None:
         async with AsyncCoinApiEms(**arguments, retry=RetryPolicy(attempts=1)) as client:
@@ -96,7 +96,7 @@ def test_faults(sandbox: Sandbox, serve: Serve, behave: Any, kind: type[Exceptio
 
 @pytest.mark.parametrize("behave", [wire.dripping_head, wire.dripping_body, wire.flooding])
 def test_deadlines(sandbox: Sandbox, serve: Serve, behave: Any) -> None:
-    arguments = sandbox.coinapi_ems.client_args | {"base_url": serve(behave).base_url}
+    arguments: dict[str, Any] = sandbox.coinapi_ems.client_args | {"base_url": serve(behave).base_url}
 
     async def use() -> None:
         async with AsyncCoinApiEms(**arguments, retry=RetryPolicy(attempts=1, deadline=0.3)) as client:

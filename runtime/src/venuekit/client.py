@@ -204,7 +204,7 @@ class _BaseClient(Generic[AnySender]):
         return self._config.drift.counts
 
     def with_options(self, *, timeout: float | httpx.Timeout | None = None, retry: RetryPolicy | None = None) -> Self:
-        """The same client with other settings, for a single call or some.
+        """Return the same client with other settings, for a single call or some.
 
         It uses this one's connections, rate limits and clock, and ends with it; closing it closes nothing.
         """

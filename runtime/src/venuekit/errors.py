@@ -263,7 +263,7 @@ class _Answered(CallError):
 
 
 def request_id(headers: Mapping[str, str]) -> str | None:
-    """The venue's or its edge's name for a request, from the headers of its answer."""
+    """Return the venue's or its edge's name for a request, from the headers of its answer."""
     return next((headers[name] for name in _REQUEST_ID_HEADERS if name in headers), None)
 
 

@@ -11,7 +11,7 @@ class Renewable(Protocol):
     """Something that can be made usable again in a child process."""
 
     def after_fork(self) -> None:
-        """Called once in the child, before anything else runs there."""
+        """Make this usable in the child, before anything else runs there."""
 
 
 _living: WeakSet[Renewable] = WeakSet()

@@ -190,7 +190,7 @@ class _Listing:
         return arguments, {"place": place, "size": size, "unique": self.unique}
 
     def documentation(self, kind: str) -> str:
-        """The docstring of the one-page method, and what iterating adds to it."""
+        """Return the docstring of the one-page method, and what iterating adds to it."""
         summary, _, rest = (inspect.getdoc(self.method) or "").partition("\n")
         described, _, rest = rest.strip().partition("Returns:\n")
         sources = rest.partition("\n\n")[2]

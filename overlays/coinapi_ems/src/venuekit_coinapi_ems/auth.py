@@ -19,7 +19,7 @@ class CoinApiEmsSigner(Signer[Secret]):
 
     @hides_arguments
     def __init__(self, api_key: Credential) -> None:
-        """Raises ``CredentialError`` if the key can't be used."""
+        """Raise ``CredentialError`` if the key can't be used."""
         super().__init__(_key, api_key=api_key)
 
     def sign(self, unsigned: Unsigned) -> Mapping[str, str]:

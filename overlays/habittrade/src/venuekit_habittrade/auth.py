@@ -36,7 +36,7 @@ class HabitTradeSigner(Signer[_Pair]):
 
     @hides_arguments
     def __init__(self, api_key: Credential, api_secret: Credential, signature_encoding: SignatureEncoding) -> None:
-        """Raises ``CredentialError`` if key or secret can't be used."""
+        """Raise ``CredentialError`` if key or secret can't be used."""
         if signature_encoding not in ("base64", "hex"):
             raise ConfigurationError(f"signature_encoding={signature_encoding!r}: must be 'base64' or 'hex'")
         super().__init__(_pair, api_key=api_key, api_secret=api_secret)

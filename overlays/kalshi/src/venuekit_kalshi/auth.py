@@ -49,7 +49,7 @@ class KalshiSigner(Signer[_Pair]):
 
     @hides_arguments
     def __init__(self, key_id: KeyId, private_key: PrivateKey) -> None:
-        """Raises ``CredentialError``, saying what to change, if key and id can't be used together."""
+        """Raise ``CredentialError``, saying what to change, if key and id can't be used together."""
         super().__init__(_pair, key_id=key_id, private_key=private_key)
 
     def sign(self, unsigned: Unsigned) -> Mapping[str, str]:

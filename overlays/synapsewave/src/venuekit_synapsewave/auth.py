@@ -24,7 +24,7 @@ class SynapseWaveSigner(Signer[_Pair]):
 
     @hides_arguments
     def __init__(self, access_token: Credential, api_key: Credential) -> None:
-        """Raises ``CredentialError`` if token or key can't be used."""
+        """Raise ``CredentialError`` if token or key can't be used."""
         super().__init__(_pair, access_token=access_token, api_key=api_key)
 
     def sign(self, unsigned: Unsigned) -> Mapping[str, str]:

@@ -38,7 +38,7 @@ _BY_KIND: dict[str, type[errors.VenueError]] = {
 
 
 def read(operation: Operation[T], response: Response) -> T:
-    """The model a successful answer stands for.
+    """Return the model a successful answer stands for.
 
     Raises ``Rejected`` if the envelope reports an error, ``DecodeError`` if the answer is not what the venue documents.
     """
@@ -75,7 +75,7 @@ def _missing(operation: Operation[Any], response: Response, path: str, expected:
 
 
 def failure(operation: Operation[Any], response: Response) -> errors.VenueError | None:
-    """The error that an answer's status stands for, or None if the status is a documented success."""
+    """Return the error that a status stands for, or None if the status is a documented success."""
     status = response.status
     if status in operation.success:
         return None

@@ -70,7 +70,7 @@ class DriftWatch:
             return {operation: dict(found) for operation, found in self._found.items()}
 
     def page(self, operation: Operation[Any], status: int, content: bytes) -> None:
-        """A page that was read well."""
+        """Note a page that was read well."""
         if not self._sample:
             return
         number = self._pages[operation.name]
@@ -83,7 +83,7 @@ class DriftWatch:
             self._note({Drift(operation.name, kind, path, value) for kind, path, value in found})
 
     def status(self, operation: Operation[Any], status: int) -> None:
-        """An answer with a status that the venue doesn't document."""
+        """Note a response with a status that the venue doesn't document."""
         if self._sample:
             self._note({Drift(operation.name, "undocumented-status", "", str(status))})
 
@@ -147,7 +147,7 @@ def unknown(wire: Any, content: bytes) -> _Found:
 
 
 def _explorer(wire: Any) -> _Explorer | None:
-    """The function that explores a wire type; None if there is nothing inside to know."""
+    """Return the function that explores a wire type; None if there is nothing inside to know."""
     origin = get_origin(wire)
     if origin is Annotated:
         return _explorer(wire.__origin__)

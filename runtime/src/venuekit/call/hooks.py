@@ -68,7 +68,7 @@ class Hooks:
 
 
 def checked_hook(name: str, function: object) -> None:
-    """Raises ``ConfigurationError`` unless it is None or a plain function."""
+    """Raise ``ConfigurationError`` unless it is None or a plain function."""
     if function is not None and (
         not callable(function) or iscoroutinefunction(function) or iscoroutinefunction(type(function).__call__)
     ):

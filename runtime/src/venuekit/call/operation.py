@@ -12,53 +12,10 @@ from attrs import field, frozen
 
 from venuekit.auth.mask import NO_MASK, Mask
 from venuekit.call.pagination import Pagination
-from venuekit.codec import tolerant
-from venuekit.codec.density import SMALL, check_density
-from venuekit.codec.model import Note, check_plain, exact, zeros
+from venuekit.codec.body import Body as Body  # generated operations import it from here
+from venuekit.codec.model import Note
 
 T = TypeVar("T")
-
-
-class Body(Generic[T]):
-    """How one documented body becomes a model: bytes → wire type (C speed) → model. Built on first use, then kept."""
-
-    def __init__(self, load: Callable[[], tuple[Any, Callable[[Any, Note], T]]]) -> None:
-        """``load`` imports and returns the wire type and the function from it to the model."""
-        self._load = load
-        self._wire: Any = None
-        self._build: Callable[[Any, Note], T]
-        self._decode: Callable[[bytes], Any] = self._load_and_decode
-
-    @property
-    def wire(self) -> Any:
-        """The wire type."""
-        if self._wire is None:
-            self._wire, self._build = self._load()
-        return self._wire
-
-    def _load_and_decode(self, content: bytes) -> Any:
-        self._decode = msgspec.json.Decoder(self.wire, float_hook=exact).decode
-        return self._decode(content)
-
-    def read(self, content: bytes) -> T:
-        """Return the model. Raises ``Misread`` if a value isn't what is documented, ``ValueError`` if the content isn't JSON."""
-        if len(content) > SMALL:
-            check_density(content)
-        before = next(zeros)
-        try:
-            model = self._model(self._decode(content))
-            if next(zeros) - before == 1 or not tolerant.hides_negative_zero(content):
-                return model
-        except (ValueError, TypeError, ArithmeticError):
-            pass  # the second reading makes sense of it, or says where there is none
-        return self._model(tolerant.read(self.wire, content))
-
-    def _model(self, decoded: Any) -> T:
-        texts: list[str] = []
-        model = self._build(decoded, texts.append)  # type: ignore[arg-type]  # append returns None, which is as false
-        if texts:
-            check_plain(texts)
-        return model
 
 
 def model_body(package: str, name: str, wire_module: str | None = None) -> Body[Any]:

@@ -38,7 +38,7 @@ class Pagination:
         raise NotImplementedError
 
     def rows(self, page: object) -> Sequence[Any]:
-        """The items of a page, in the first of its arrays."""
+        """Return the items of a page, in the first of its arrays."""
         return getattr(page, self.items[0]) or ()
 
 
@@ -55,7 +55,7 @@ class Cursor(Pagination):
         return None
 
     def after(self, place: Any, page: object, size: int | None) -> Any:
-        """The cursor that the page hands out."""
+        """Return the cursor that the page hands out."""
         return getattr(page, self.next) or END
 
 
@@ -95,7 +95,7 @@ class PageNumber(Numbered):
         return self.first
 
     def after(self, place: Any, page: object, size: int | None) -> Any:
-        """The next number."""
+        """Return the next number."""
         rows, number = len(self.rows(page)), place - self.first + 1
         if self._ended(page, rows, size, number * (size or 0), number):
             return END
@@ -114,7 +114,7 @@ class Offset(Numbered):
         return 0
 
     def after(self, place: Any, page: object, size: int | None) -> Any:
-        """The offset of the first item that hasn't come yet."""
+        """Return the offset of the first item that hasn't come yet."""
         rows = len(self.rows(page))
         if self._ended(page, rows, size, place + rows):
             return END

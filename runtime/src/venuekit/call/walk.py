@@ -145,7 +145,7 @@ class Walk(Generic[Page, Item]):
             )
 
     def _next_place(self, mode: str) -> Any:
-        """The place to fetch now. Raises ``PaginationError`` if the walk must not go on."""
+        """Return the place to fetch now. Raises ``PaginationError`` if the walk must not go on."""
         state = self._state
         self._keep_to(mode)
         if state.ahead in self._seen:

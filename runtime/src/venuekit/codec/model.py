@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, Context, Decimal
-from enum import Enum
 from itertools import count
+from reprlib import recursive_repr
 from typing import Any, ClassVar, Final, Literal, NamedTuple, Self
-from uuid import UUID
 
 import msgspec
 
+from venuekit.codec.values import hashable, values_by_name, values_of
 from venuekit.errors import ArgumentError
 
 PLAIN: Final = "0123456789.-+eE"
@@ -26,8 +26,6 @@ exact: Final = Context(prec=MAX_PREC, Emax=MAX_EMAX, Emin=MIN_EMIN, traps=list(C
 
 _all_plain = re.compile(f"[{re.escape(PLAIN)}]*").fullmatch
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_MICROSECOND = timedelta(microseconds=1)
-_MOST_ZEROS = 1000
 
 
 Note = Callable[[str], Literal[False]]
@@ -67,7 +65,11 @@ class WireField(NamedTuple):
 
 
 class Model:
-    """What every generated model is: an attrs class with slots and keyword-only fields named in snake_case."""
+    """What every generated model is: an attrs class with slots and keyword-only fields named in snake_case.
+
+    Models are equal, and hash alike, if they are of one class and hold equal values. They can be changed; one that is a key of a
+    dictionary or in a set must not be, or it is not found there any more.
+    """
 
     __slots__ = ()
 
@@ -83,6 +85,33 @@ class Model:
         Raises ``ValueError``, ``TypeError`` or ``ArithmeticError`` if a value makes no sense.
         """
         raise NotImplementedError  # every generated model has its own
+
+    @staticmethod
+    def _wire() -> Any:
+        """Return the class of the decoded wire objects that ``_built`` takes."""
+        raise NotImplementedError  # every generated model has its own
+
+    @classmethod
+    def from_dict(cls, values: Mapping[str, Any]) -> Self:
+        """Return the model of a mapping by wire names, as ``to_dict`` returns it.
+
+        Dates, times, UUIDs, decimals, enum members and models are also taken as they are. Forms that are accepted from the venue are
+        accepted here, too, and so are unknown fields, except by models that are sent: those refuse what the venue doesn't document.
+        Raises ``ArgumentError``, a ``ValueError``, saying what is wrong and where.
+        """
+        from venuekit.codec.restoring import model_of_mapping
+
+        return model_of_mapping(cls, values)
+
+    @classmethod
+    def from_json(cls, content: bytes | str) -> Self:
+        """Return the model of JSON as ``to_json`` returns it, or as the venue sends it, every number exact.
+
+        Raises ``ArgumentError``, a ``ValueError``, saying what is wrong and where.
+        """
+        from venuekit.codec.restoring import model_of_json
+
+        return model_of_json(cls, content)
 
     def to_dict(self) -> dict[str, Any]:
         """Wire names and plain values, what is None left out.
@@ -102,6 +131,34 @@ class Model:
     def to_json(self) -> bytes:
         """JSON as the venue would write it, every number exact."""
         return to_json(self.to_dict())
+
+    @recursive_repr()
+    def __repr__(self) -> str:
+        shown = ", ".join(f"{name}={value!r}" for name, value in values_by_name(self) if value is not None)
+        return f"{type(self).__name__}({shown})"
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        values = values_of(type(self))
+        return bool(values(self) == values(other))
+
+    def __hash__(self) -> int:
+        return hash((type(self), hashable(values_of(type(self))(self))))
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        """Tell pydantic how to validate and to serialize this model."""
+        from venuekit.codec.pydantic import core_schema_of
+
+        return core_schema_of(cls)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, core_schema: Any, handler: Any) -> dict[str, Any]:
+        """Tell pydantic the JSON schema of this model."""
+        from venuekit.codec.pydantic import json_schema_of
+
+        return json_schema_of(cls, handler)
 
 
 def to_json(value: Any) -> bytes:
@@ -135,13 +192,14 @@ class Unknown:
         """The JSON object, numbers with a fraction as ``Decimal``."""
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object itself."""
+        """Return the JSON object itself."""
         return self.raw
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Unknown) and self.raw == other.raw
 
-    __hash__ = None  # type: ignore[assignment]  # holds a dictionary
+    def __hash__(self) -> int:
+        return hash(hashable(self.raw))
 
     def __repr__(self) -> str:
         return f"Unknown(tag={self.tag!r}, raw={self.raw!r})"
@@ -152,14 +210,14 @@ class Unknown:
 
 
 def decimal(text: str) -> Decimal:
-    """A decimal from its text, checked by itself."""
+    """Return a decimal from its text, checked by itself."""
     if text.strip(PLAIN):
         raise ValueError("not a plain decimal")
     return exact(text)
 
 
 def number(value: object) -> Decimal:
-    """A decimal from a JSON number or text."""
+    """Return a decimal from a JSON number or text."""
     if type(value) is Decimal:
         return value
     if type(value) is int:
@@ -179,7 +237,7 @@ Whoever sees it moved looks at the body again. Shared by all threads: one that m
 
 
 def whole(value: int | str) -> int:
-    """An integer that may come quoted."""
+    """Return an integer that may come quoted."""
     if type(value) is int:
         return value
     if type(value) is str and value.isascii() and value.lstrip("-").isdecimal():
@@ -190,56 +248,3 @@ def whole(value: int | str) -> int:
 def moment(value: int, per_second: int) -> datetime:
     """Unix time as an aware ``datetime``, exact to the unit."""
     return _EPOCH + timedelta(microseconds=value * (1_000_000 // per_second))
-
-
-# Writings: from a model's value to a JSON-ready one.
-
-
-def decimal_text(value: Decimal | int) -> str:
-    """All digits, no exponent, unless that would be more zeros than anybody wants: ``1e999999999`` is but eleven characters."""
-    number = Decimal(value)
-    return format(number, "f") if abs(number.adjusted()) <= _MOST_ZEROS else str(number)
-
-
-def plain(value: Enum | str | int | UUID | date) -> Any:
-    """What an enum's member or value, a UUID or a date is on the wire."""
-    if isinstance(value, Enum):
-        return value.value
-    return value if isinstance(value, (str, int)) else str(value)
-
-
-def iso_time(value: datetime) -> str:
-    """ISO 8601, UTC written as Z."""
-    return value.isoformat().replace("+00:00", "Z")
-
-
-def unix_seconds(value: datetime | int) -> int:
-    """Whole seconds since 1970."""
-    return (value - _EPOCH) // timedelta(seconds=1) if isinstance(value, datetime) else value
-
-
-def unix_milliseconds(value: datetime | int) -> int:
-    """Whole milliseconds since 1970."""
-    return (value - _EPOCH) // timedelta(milliseconds=1) if isinstance(value, datetime) else value
-
-
-def dictionary(value: Model) -> dict[str, Any]:
-    """A model inside another."""
-    return value.to_dict()
-
-
-def each(write: Callable[[Any], Any]) -> Callable[[list[Any]], list[Any]]:
-    """The items of a list, each written by ``write``."""
-    return lambda items: [None if item is None else write(item) for item in items]
-
-
-def each_value(write: Callable[[Any], Any]) -> Callable[[dict[str, Any]], dict[str, Any]]:
-    """The values of a map, each written by ``write``."""
-    return lambda items: {key: None if item is None else write(item) for key, item in items.items()}
-
-
-def either(value: Any) -> Any:
-    """One of several alternatives, told by its Python type."""
-    if isinstance(value, list):
-        return [either(item) for item in value]
-    return value.to_dict() if isinstance(value, (Model, Unknown)) else value

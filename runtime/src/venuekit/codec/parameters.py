@@ -41,7 +41,7 @@ more than 8,000 to 64,000, and httpx one of 65,536.
 def text(
     name: str, value: object, *, minimum_length: int = 0, maximum_length: int | None = None, pattern: str | None = None
 ) -> str:
-    """A string within its length and pattern."""
+    """Return a string within its length and pattern."""
     if not isinstance(value, str):
         raise ArgumentError(name, value, f"must be a str, not {type(value).__name__}")
     plain = value if type(value) is str else str.__str__(value)  # what a member of a str enum holds, not how it prints
@@ -63,13 +63,13 @@ def text(
 
 @cache
 def _searching(pattern: str) -> Callable[[str], object]:
-    """What searches for a pattern of JSON Schema, where a dollar at the end is the very end; Python's leaves room for a line feed."""
+    """Return what searches for a pattern of JSON Schema, where a dollar at the end is the very end; Python's allows a line feed."""
     ends = pattern.endswith("$") and not pattern.endswith(r"\$")
     return re.compile(pattern[:-1] + r"\Z" if ends else pattern).search
 
 
 def integer(name: str, value: object, *, minimum: int | None = None, maximum: int | None = None) -> str:
-    """A whole number within its bounds, and within 64 bits; ``bool`` is not one."""
+    """Return a whole number within its bounds, and within 64 bits; ``bool`` is not one."""
     if isinstance(value, bool) or not isinstance(value, int):
         raise ArgumentError(name, value, f"must be an int, not {type(value).__name__}")
     plain = int.__int__(value)  # of a subclass, what it really holds
@@ -80,7 +80,7 @@ def integer(name: str, value: object, *, minimum: int | None = None, maximum: in
 
 
 def moment(name: str, value: object, *, per_second: int, minimum: int | None = None, maximum: int | None = None) -> str:
-    """A moment as Unix time: an aware ``datetime``, or the integer itself."""
+    """Return a moment as Unix time: an aware ``datetime``, or the integer itself."""
     if not isinstance(value, datetime):
         written = integer(name, value, minimum=minimum, maximum=maximum)
         if per_second == 1 and abs(int(written)) >= _SURELY_MILLISECONDS:
@@ -118,7 +118,7 @@ def _since_epoch(name: str, value: object) -> timedelta:
 
 
 def decimal(name: str, value: object, *, minimum: str | None = None, maximum: str | None = None) -> str:
-    """An exact number, written without exponent. ``float`` is refused: it has lost digits already."""
+    """Return an exact number, written without exponent. ``float`` is refused: it has lost digits already."""
     if isinstance(value, bool) or not isinstance(value, (Decimal, int)):
         raise ArgumentError(name, value, f"must be a Decimal or an int, not {type(value).__name__}")
     number = Decimal(int.__int__(value) if isinstance(value, int) else value)
@@ -131,26 +131,26 @@ def decimal(name: str, value: object, *, minimum: str | None = None, maximum: st
 
 
 def boolean(name: str, value: object) -> str:
-    """``true`` or ``false``."""
+    """Return ``true`` or ``false``."""
     if not isinstance(value, bool):
         raise ArgumentError(name, value, f"must be a bool, not {type(value).__name__}")
     return "true" if value else "false"
 
 
 def iso_time(name: str, value: object) -> str:
-    """An aware ``datetime`` in ISO 8601."""
+    """Return an aware ``datetime`` in ISO 8601."""
     return datetime.isoformat(_aware(name, value))
 
 
 def iso_date(name: str, value: object) -> str:
-    """A ``date`` in ISO 8601; a ``datetime`` is not one, its time would be lost."""
+    """Return a ``date`` in ISO 8601; a ``datetime`` is not one, its time would be lost."""
     if not isinstance(value, date) or isinstance(value, datetime):
         raise ArgumentError(name, value, f"must be a date, not {type(value).__name__}")
     return date.isoformat(value)
 
 
 def identifier(name: str, value: object) -> str:
-    """A UUID, in its usual form."""
+    """Return a UUID, in its usual form."""
     if not isinstance(value, UUID):
         raise ArgumentError(name, value, f"must be a UUID, not {type(value).__name__}")
     return str(value)
@@ -172,7 +172,7 @@ def choice(name: str, value: object, *, allowed: Iterable[str | int]) -> str:
 
 
 def listing(name: str, value: object, *, write: Writer, minimum_items: int = 0, maximum_items: int | None = None) -> list[str]:
-    """The items of a list, each written by ``write``; a single text or integer counts as a list of one."""
+    """Return the items of a list, each written by ``write``; a single text or integer counts as a list of one."""
     if isinstance(value, (str, int, Enum)):
         value = [value]
     if not isinstance(value, Sequence) or isinstance(value, (bytes, bytearray, memoryview)):
@@ -190,24 +190,24 @@ def listing(name: str, value: object, *, write: Writer, minimum_items: int = 0, 
 
 
 def header(name: str, written: str) -> str:
-    """A written value as it may stand in a header."""
+    """Return a written value as it may stand in a header."""
     if not written.isascii() or not written.isprintable() or written != written.strip():
         raise ArgumentError(name, written, "cannot stand in a header: only printable ASCII, and no space at either end")
     return _short_enough(name, written)
 
 
 def cookie(name: str, written: str) -> str:
-    """A written value as it may stand in a cookie, percent-encoded."""
+    """Return a written value as it may stand in a cookie, percent-encoded."""
     return _encoded(name, written)
 
 
 def deep_object(name: str, written: Mapping[str, Any]) -> list[tuple[str, str]]:
-    """The members of an object as ``name[member]`` pairs."""
+    """Return the members of an object as ``name[member]`` pairs."""
     return [(f"{name}[{member}]", _plain_text(f"{name}[{member}]", value)) for member, value in written.items()]
 
 
 def model(name: str, value: Any, *, kind: type[CheckedT]) -> CheckedT:
-    """A request model, checked again: it may have been changed since it was made."""
+    """Return a request model, checked again: it may have been changed since it was made."""
     if not isinstance(value, kind):
         raise ArgumentError(name, value, f"must be a {kind.__name__}, not {type(value).__name__}")
     value.check()
@@ -217,7 +217,7 @@ def model(name: str, value: Any, *, kind: type[CheckedT]) -> CheckedT:
 def models(
     name: str, value: Any, *, kind: type[CheckedT], minimum_items: int = 0, maximum_items: int | None = None
 ) -> list[CheckedT]:
-    """A list of request models."""
+    """Return a list of request models."""
     checked: list[CheckedT] = []
 
     def check(position: str, item: object) -> str:
@@ -229,14 +229,14 @@ def models(
 
 
 def segment(name: str, written: str) -> str:
-    """A written value as one path segment, percent-encoded; what a server would read as a step up or as nothing is refused."""
+    """Return a written value as one path segment, percent-encoded; what a server would read as a step up or as nothing is refused."""
     if written in ("", ".", ".."):
         raise ArgumentError(name, written, "cannot stand in a path; it would address something else")
     return _encoded(name, written)
 
 
 def query(pairs: Iterable[tuple[str, str]]) -> str:
-    """A query string, percent-encoded, in the order given: the very text that is sent and, where the venue asks for it, signed."""
+    """Return a query string, percent-encoded, in the order given: the text that is sent and, where the venue asks for it, signed."""
     parts = [f"{quote(name, safe='')}={_encoded(name, value)}" for name, value in pairs]
     whole = "&".join(parts)
     if len(whole) > _MOST_IN_QUERY:

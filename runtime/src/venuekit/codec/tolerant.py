@@ -19,12 +19,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from enum import Enum
 from functools import cache
 from types import NoneType, UnionType
-from typing import Annotated, Any, NoReturn, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, NoReturn, Self, Union, get_args, get_origin, get_type_hints
 from uuid import UUID
 
 import msgspec
@@ -41,10 +41,23 @@ _HALF = re.compile(rb"\\u[dD][89a-fA-F]")
 _NEGATIVE_ZERO = re.compile(rb"-0\s*[,}\]]")
 
 
-class _Digits(str):
+class Digits(str):
     """A JSON number, as its text."""
 
     __slots__ = ()
+
+
+class Instant(str):
+    """A time that was given as a ``datetime``, as its text."""
+
+    __slots__ = ("time",)
+    time: datetime
+
+    def __new__(cls, time: datetime) -> Self:
+        """Take the text from the time."""
+        instant = super().__new__(cls, time.isoformat())
+        instant.time = time
+        return instant
 
 
 Reader = Callable[[Any], Any]
@@ -54,11 +67,16 @@ Reader = Callable[[Any], Any]
 def read(wire: Any, content: bytes) -> Any:
     """Read ``content`` as an instance of the wire type. Raises ``Misread``, or ``ValueError`` if it isn't JSON at all."""
     check_density(content)
-    value = json.loads(content.decode("utf-8"), parse_float=_Digits, parse_int=_Digits, parse_constant=_refuse_constant)
+    value = json.loads(content.decode("utf-8"), parse_float=Digits, parse_int=Digits, parse_constant=_refuse_constant)
     if _HALF.search(content):
         json.dumps(
             value, ensure_ascii=False
         ).encode()  # refuses half a surrogate pair, which is no text and could never be written
+    return _reader(wire)(value)
+
+
+def read_value(wire: Any, value: Any) -> Any:
+    """Read a decoded value, its numbers as ``Digits``, as an instance of the wire type. Raises ``Misread``."""
     return _reader(wire)(value)
 
 
@@ -103,17 +121,20 @@ def _later(wire: Any) -> Reader:
 
 
 def _misread(expected: str, value: Any) -> NoReturn:
-    if isinstance(value, _Digits):
-        found = f"the number {value[:40]}"
-    elif isinstance(value, str):
-        found = f"the text {json.dumps(value[:40], ensure_ascii=False)}" if value else "an empty text"
-    else:
-        found = {dict: "an object", list: "an array", bool: str(value).lower(), NoneType: "null"}[type(value)]
-    raise Misread(expected, found)
+    raise Misread(expected, described(value))
+
+
+def described(value: Any) -> str:
+    """Return how a decoded value is called in an error's message."""
+    if isinstance(value, Digits):
+        return f"the number {value[:40]}"
+    if isinstance(value, str):
+        return f"the text {json.dumps(value[:40], ensure_ascii=False)}" if value else "an empty text"
+    return {dict: "an object", list: "an array", bool: str(value).lower(), NoneType: "null"}[type(value)]
 
 
 def _number(value: Any) -> Decimal | None:
-    """The number that a JSON number or a text stands for, if it does."""
+    """Return the number that a JSON number or a text stands for, if it does."""
     if not isinstance(value, str) or not value or value.strip(PLAIN):
         return None
     try:
@@ -143,7 +164,7 @@ def _integer(value: Any) -> int:
 
 def _unix(per_second: int) -> Reader:
     def read_unix(value: Any) -> int:
-        number = _integer(value)
+        number = _whole_units(value, per_second) if isinstance(value, Instant) else _integer(value)
         try:
             moment(number, per_second)
         except (OverflowError, ValueError):
@@ -153,14 +174,23 @@ def _unix(per_second: int) -> Reader:
     return read_unix
 
 
+def _whole_units(value: Instant, per_second: int) -> int:
+    if value.time.utcoffset() is None:
+        _misread("a time with a time zone", value)
+    units, rest = divmod(value.time - moment(0, 1), timedelta(seconds=1) / per_second)
+    if rest:
+        _misread(f"a time in whole {'seconds' if per_second == 1 else 'milliseconds'}", value)
+    return units
+
+
 def _text(value: Any) -> str:
-    if isinstance(value, str) and not isinstance(value, _Digits):
-        return value
+    if isinstance(value, str) and not isinstance(value, Digits):
+        return value if type(value) is str else str.__str__(value)
     _misread("a text", value)
 
 
 def _bare_text(value: Any) -> str:
-    if isinstance(value, _Digits):
+    if isinstance(value, Digits):
         return str(_integer(value))
     return _text(value)
 
@@ -182,7 +212,7 @@ def _converted(kind: type, expected: str, **rules: Any) -> Reader:
 
 
 def _anything(value: Any) -> Any:
-    if isinstance(value, _Digits):
+    if isinstance(value, Digits):
         try:
             return int(value) if value.lstrip("-").isdecimal() else exact(value)
         except (ValueError, ArithmeticError):  # Python draws a line at thousands of digits, and at exponents of 19 of them
@@ -191,7 +221,7 @@ def _anything(value: Any) -> Any:
         return _values(value, _anything)
     if isinstance(value, list):
         return _items(value, _anything)
-    return value
+    return _text(value) if isinstance(value, str) else value
 
 
 def _items(value: list[Any], read_item: Reader) -> list[Any]:
@@ -256,9 +286,13 @@ def _struct(kind: type[msgspec.Struct]) -> Reader:
         for one in msgspec.structs.fields(kind)
     ]
 
+    tag_field, tag = kind.__struct_config__.tag_field, kind.__struct_config__.tag
+
     def read_struct(value: Any) -> Any:
         if not isinstance(value, dict):
             _misread("an object", value)
+        if tag_field in value and value[tag_field] != tag:
+            raise Misread(f"the text {json.dumps(tag)}", described(value[tag_field])).inside(f".{tag_field}")
         wire_name, found = "", {}
         try:
             for wire_name, name, read_field, required in fields:
@@ -288,7 +322,7 @@ def _alternatives(choices: tuple[Any, ...]) -> Reader:
     def read_one(value: Any) -> Any:
         if value is None and nullable:
             return None
-        kind = int if isinstance(value, _Digits) else type(value)
+        kind = int if isinstance(value, Digits) else type(value)
         if kind not in by_json:
             _misread(" or ".join(_NAMES[one] for one in by_json), value)
         return by_json[kind](value)

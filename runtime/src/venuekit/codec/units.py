@@ -6,7 +6,7 @@ from venuekit.codec.model import Model
 
 
 def unit_of(model: type[Model] | Model, field: str) -> str | None:
-    """Unit of a model's field, such as ``usd-cents``, ``usd`` or ``contracts``; None where it has none.
+    """Return the unit of a model's field, such as ``usd-cents``, ``usd`` or ``contracts``; None where it has none.
 
     Raises ``AttributeError`` if the model has no such field.
     """

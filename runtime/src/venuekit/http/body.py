@@ -32,7 +32,7 @@ class BodyReader:
     """Takes the pieces of one body."""
 
     def __init__(self, headers: Mapping[str, str], limit: int) -> None:
-        """Raises ``NotDecompressed`` if it is compressed in a way that was not asked for."""
+        """Raise ``NotDecompressed`` if it is compressed in a way that was not asked for."""
         self._limit = limit
         self._size = 0
         self._received = 0
@@ -60,7 +60,7 @@ class BodyReader:
             raise NotDecompressed(str(problem)) from None
 
     def whole(self) -> bytes:
-        """The body. Raises ``NotDecompressed`` if its end is missing."""
+        """Return the body. Raises ``NotDecompressed`` if its end is missing."""
         if self._inflate is not None and self._size and not self._inflate.eof:
             raise NotDecompressed("it ends in the middle")
         return self._pieces[0] if len(self._pieces) == 1 else b"".join(self._pieces)

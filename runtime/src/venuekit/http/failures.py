@@ -65,12 +65,12 @@ def never_sent(error: CallError) -> CallError:
 
 
 def _within(seconds: float | None) -> str:
-    """A limit in words; none if the system gave up by itself."""
+    """Return a limit in words; none if the system gave up by itself."""
     return "" if seconds is None else f" within {seconds:.3g} s"
 
 
 def despite(failed: CallError, response: httpx.Response | None) -> Response:
-    """A failure's status says more than its unreadable body. Raises ``failed`` for anything else."""
+    """Return a failure without its body, since its status says more. Raises ``failed`` for anything else."""
     if response is not None and isinstance(failed, (DecodeError, AnswerTooLarge)) and not response.is_success:
         return Response(response.status_code, response.headers, b"")
     raise failed

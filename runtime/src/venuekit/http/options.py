@@ -24,7 +24,7 @@ _LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
 
 def checked_max_body(size: int) -> int:
-    """Raises ``ConfigurationError`` unless it is a number of bytes."""
+    """Raise ``ConfigurationError`` unless it is a number of bytes."""
     if isinstance(size, bool) or not isinstance(size, int) or size < 1:
         raise ConfigurationError(f"max_body={_shown(size)}: must be a number of bytes, at least 1")
     return size

@@ -65,7 +65,7 @@ class _Head:
             self.headers = next((part for part in told if isinstance(part, list)), [])
 
     async def note_async(self, event: str, info: dict[str, Any]) -> None:
-        """The same for asynchronous clients."""
+        """Do the same for asynchronous clients."""
         self.note(event, info)
 
 
@@ -73,7 +73,7 @@ class _OwnClient(Generic[HttpClient]):
     kind: ClassVar[str]
 
     def __init__(self, builder: RequestBuilder, options: ConnectionOptions, http_client: HttpClient) -> None:
-        """Raises ``ConfigurationError`` unless ``http_client`` is a client of the right kind."""
+        """Raise ``ConfigurationError`` unless ``http_client`` is a client of the right kind."""
         self.builder = builder
         self._library = library_of(http_client, self.kind)
         self._client: HttpClient | None = http_client
@@ -129,7 +129,7 @@ class _OwnClient(Generic[HttpClient]):
     ) -> Response:
         """Return the response if its status tells all, or raise what ``error`` is to the caller."""
         if response is None and isinstance(error, self._library.HTTPStatusError):  # of a hook that calls raise_for_status
-            answered: httpx.Response = error.response
+            answered: httpx.Response = vars(error)["response"]
             read = answered.content if answered.is_stream_consumed and not answered.is_closed else b""
             return Response(answered.status_code, answered.headers, read)
         if response is None and head.status is not None and 300 <= head.status < 400:  # to an address that can't be read

@@ -23,7 +23,7 @@ class RequestBuilder:
     """Builds the requests of one client, each attempt anew since its signature holds the time."""
 
     def __init__(self, base_url: str, signer: Signer[Any], clock: Clock, user_agent: str) -> None:
-        """Raises ``ConfigurationError`` if ``base_url`` can't be used."""
+        """Raise ``ConfigurationError`` if ``base_url`` can't be used."""
         try:
             self.base_url = checked_base_url(base_url)
         finally:

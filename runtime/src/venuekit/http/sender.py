@@ -38,7 +38,7 @@ class _Sender(Generic[Transport]):
     """Connections opened at the first call, and what every request is sent with."""
 
     def __init__(self, builder: RequestBuilder, options: ConnectionOptions, log: logging.Logger) -> None:
-        """Raises ``ConfigurationError`` if the environment names proxies or certificates that can't be used."""
+        """Raise ``ConfigurationError`` if the environment names proxies or certificates that can't be used."""
         self.builder = builder
         self._route = route_to(builder.url)
         self._options = options
@@ -96,9 +96,10 @@ class Sender(_Sender[PooledTransport]):
             sent = built.extensions["sent"]
             tracing = around(httpx.HTTPTransport, "handle_request")
             handle = transport.handle_request
-            response = handle(built) if tracing is None else tracing(handle, transport, (built,), {})
-            content = content_of(response, self._options.max_body)
-            return Response(response.status_code, response.headers, content, sent, response.extensions["doubt"])
+            given: httpx.Response = handle(built) if tracing is None else tracing(handle, transport, (built,), {})
+            response = given
+            content = content_of(given, self._options.max_body)
+            return Response(given.status_code, given.headers, content, sent, given.extensions["doubt"])
         except FAILED as error:
             failed = sent.mask.error(self._failed(request, error, response, timeout, ends))
         except BaseException as error:
@@ -146,9 +147,10 @@ class AsyncSender(_Sender["AsyncPooledTransport"]):
             sent = built.extensions["sent"]
             tracing = around(httpx.AsyncHTTPTransport, "handle_async_request")
             handle = transport.handle_async_request
-            response = await (handle(built) if tracing is None else tracing(handle, transport, (built,), {}))
-            content = content_of(response, self._options.max_body)
-            return Response(response.status_code, response.headers, content, sent, response.extensions["doubt"])
+            given: httpx.Response = await (handle(built) if tracing is None else tracing(handle, transport, (built,), {}))
+            response = given
+            content = content_of(given, self._options.max_body)
+            return Response(given.status_code, given.headers, content, sent, given.extensions["doubt"])
         except FAILED as error:
             failed = sent.mask.error(self._failed(request, error, response, timeout, ends))
         except BaseException as error:

@@ -24,7 +24,7 @@ class LocalLimits(Limits):
     """Rate limits of this process, for all its threads and tasks, first come, first served."""
 
     def __init__(self, buckets: Mapping[str, Bucket]) -> None:
-        """Raises ``ConfigurationError`` if a bucket can't ever fill."""
+        """Raise ``ConfigurationError`` if a bucket can't ever fill."""
         self.buckets = checked_buckets(buckets)
         """By name. A call of a bucket that isn't here doesn't wait."""
         self._levels = {name: _Level(*bucket, bucket.capacity) for name, bucket in self.buckets.items()}

@@ -41,7 +41,7 @@ class SharedLimits(Limits):
     """
 
     def __init__(self, url: str, buckets: Mapping[str, Bucket], *, scope: str, timeout: float = 0.5) -> None:
-        """Does not connect yet. Raises ``ConfigurationError`` if an argument can't be used; it never quotes the URL.
+        """Prepare the limits; nothing is connected yet. Raises ``ConfigurationError``, which never quotes the URL.
 
         Args:
             url: Where Redis is: ``redis://``, ``rediss://`` or ``unix://``.
@@ -133,7 +133,7 @@ class SharedLimits(Limits):
             self._failed(oldest, TimeoutError())
 
     def _answer(self, bucket: str, tokens: int, began: float) -> Grant | None:
-        """What Redis says; None if it says nothing. Runs in a helper thread."""
+        """Return what Redis says; None if it says nothing. Runs in a helper thread."""
         try:
             shared = self._buckets()[bucket]
             if bucket in self._to_empty:

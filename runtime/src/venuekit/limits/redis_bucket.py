@@ -54,7 +54,7 @@ class SharedBucket(NamedTuple):
 
 
 def opened(url: Secret, timeout: float, scope: str, buckets: Mapping[str, Bucket]) -> dict[str, SharedBucket]:
-    """The buckets as Redis keeps them. Nothing is connected yet."""
+    """Return the buckets as Redis keeps them. Nothing is connected yet."""
     try:
         from pyrate_limiter import Rate, RedisStateStore, TokenBucket
         from redis import Redis
@@ -83,7 +83,7 @@ def opened(url: Secret, timeout: float, scope: str, buckets: Mapping[str, Bucket
 
 
 def reason(error: Exception) -> str:
-    """What is wrong, in no words of Redis's own but its code: it may quote what it was sent, the password too."""
+    """Return what is wrong, in no words of Redis's own but its code: it may quote what it was sent, the password too."""
     cause = error.__cause__ or error.__context__
     if isinstance(cause, OSError) and cause.strerror:
         return f"{type(error).__name__}: {cause.strerror}"

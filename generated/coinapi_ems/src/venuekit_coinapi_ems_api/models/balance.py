@@ -6,20 +6,17 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec.model import (
-    Model,
-    Note,
-    WireField,
+from venuekit.codec.model import Model, Note, WireField, new
+from venuekit.codec.writing import (
     dictionary,
     each,
-    new,
 )
 
 if TYPE_CHECKING:
     from ..wire.balance import Balance as WireBalance
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class Balance(Model):
     """The balances of one exchange account.
 
@@ -46,6 +43,12 @@ class Balance(Model):
         model.exchange_id = wire.exchange_id
         model.data = None if (data_ := wire.data) is None else list(map(BalanceData._built, data_, repeat(note)))
         return model
+
+    @staticmethod
+    def _wire() -> type[WireBalance]:
+        from ..wire.balance import Balance
+
+        return Balance
 
 
 # At the end, since models may hold each other; inside the methods, each reading would look them up again.

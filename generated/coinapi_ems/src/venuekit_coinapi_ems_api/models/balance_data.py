@@ -7,12 +7,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec.model import (
-    Model,
-    Note,
-    WireField,
-    new,
-    number,
+from venuekit.codec.model import Model, Note, WireField, new, number
+from venuekit.codec.writing import (
     plain,
 )
 
@@ -21,7 +17,7 @@ if TYPE_CHECKING:
     from .last_updated_by import LastUpdatedBy
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class BalanceData(Model):
     """The balance of one currency. Any of its properties may be missing: the quickstart prints a row without a balance. The sum of
     free and locked parts need not meet the total to the last digit.
@@ -87,3 +83,9 @@ class BalanceData(Model):
         )
         model.traded = None if (traded_ := wire.traded) is None else traded_ if type(traded_) is Decimal else number(traded_)
         return model
+
+    @staticmethod
+    def _wire() -> type[WireBalanceData]:
+        from ..wire.balance_data import BalanceData
+
+        return BalanceData

@@ -5,18 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec.model import (
-    Model,
-    Note,
-    WireField,
-    new,
-)
+from venuekit.codec.model import Model, Note, WireField, new
 
 if TYPE_CHECKING:
     from ..wire.error import Error as WireError
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class Error(Model):
     """The body of a refused key or an exceeded limit. Inferred from the market data interface of the same venue, whose pages print
     the text under `error` in one edition and under `message` in an older one; nothing is published for this interface.
@@ -40,3 +35,9 @@ class Error(Model):
         model.error = wire.error
         model.message = wire.message
         return model
+
+    @staticmethod
+    def _wire() -> type[WireError]:
+        from ..wire.error import Error
+
+        return Error

@@ -5,11 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec.model import (
-    Model,
-    Note,
-    WireField,
-    new,
+from venuekit.codec.model import Model, Note, WireField, new
+from venuekit.codec.writing import (
     plain,
 )
 
@@ -18,7 +15,7 @@ if TYPE_CHECKING:
     from .reject_reason import RejectReason
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class MessageReject(Model):
     """The venue's refusal of a request, shared by all its calls. None of its properties is documented as always sent.
 
@@ -53,3 +50,9 @@ class MessageReject(Model):
         model.message = wire.message
         model.rejected_message = wire.rejected_message
         return model
+
+    @staticmethod
+    def _wire() -> type[WireMessageReject]:
+        from ..wire.message_reject import MessageReject
+
+        return MessageReject

@@ -5,19 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec.model import (
-    Model,
-    Note,
-    WireField,
-    new,
-    whole,
-)
+from venuekit.codec.model import Model, Note, WireField, new, whole
 
 if TYPE_CHECKING:
     from ..wire.error_response import ErrorResponse as WireErrorResponse
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class ErrorResponse(Model):
     """The body of a failure. Nothing in it is required here, so that an unusual one is still told as the failure that it is.
 
@@ -44,3 +38,9 @@ class ErrorResponse(Model):
         model.message = wire.message
         model.details = wire.details
         return model
+
+    @staticmethod
+    def _wire() -> type[WireErrorResponse]:
+        from ..wire.error_response import ErrorResponse
+
+        return ErrorResponse

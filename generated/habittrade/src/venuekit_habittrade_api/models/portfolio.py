@@ -6,20 +6,17 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec.model import (
-    Model,
-    Note,
-    WireField,
+from venuekit.codec.model import Model, Note, WireField, new
+from venuekit.codec.writing import (
     dictionary,
     each,
-    new,
 )
 
 if TYPE_CHECKING:
     from ..wire.portfolio import Portfolio as WirePortfolio
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class Portfolio(Model):
     """One portfolio and all it holds.
 
@@ -42,6 +39,12 @@ class Portfolio(Model):
         model.portfolio_id = wire.portfolio_id
         model.positions = list(map(Position._built, wire.positions, repeat(note)))
         return model
+
+    @staticmethod
+    def _wire() -> type[WirePortfolio]:
+        from ..wire.portfolio import Portfolio
+
+        return Portfolio
 
 
 # At the end, since models may hold each other; inside the methods, each reading would look them up again.

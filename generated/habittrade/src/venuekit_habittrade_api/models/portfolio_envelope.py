@@ -5,20 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec.model import (
-    Model,
-    Note,
-    WireField,
+from venuekit.codec.model import Model, Note, WireField, new, whole
+from venuekit.codec.writing import (
     dictionary,
-    new,
-    whole,
 )
 
 if TYPE_CHECKING:
     from ..wire.portfolio_envelope import PortfolioEnvelope as WirePortfolioEnvelope
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class PortfolioEnvelope(Model):
     """The wrapper around a portfolio. Only `code` is certain to be there; a failure may come without `data`.
 
@@ -49,6 +45,12 @@ class PortfolioEnvelope(Model):
         model.message = wire.message
         model.details = wire.details
         return model
+
+    @staticmethod
+    def _wire() -> type[WirePortfolioEnvelope]:
+        from ..wire.portfolio_envelope import PortfolioEnvelope
+
+        return PortfolioEnvelope
 
 
 # At the end, since models may hold each other; inside the methods, each reading would look them up again.

@@ -8,13 +8,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec.model import (
-    Model,
-    Note,
-    WireField,
-    moment,
-    new,
-    number,
+from venuekit.codec.model import Model, Note, WireField, moment, new, number
+from venuekit.codec.writing import (
     plain,
     unix_seconds,
 )
@@ -25,7 +20,7 @@ if TYPE_CHECKING:
     from .security_type import SecurityType
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class Position(Model):
     """What a portfolio holds of one security. The page marks no field as required or nullable; the three required here are those
     without which a position says nothing. Take the quantities as they are: no page says how they add up.
@@ -198,3 +193,9 @@ class Position(Model):
         model.contract_time = None if (contract_time_ := wire.contract_time) is None else moment(contract_time_, 1)
         model.portfolio_id = wire.portfolio_id
         return model
+
+    @staticmethod
+    def _wire() -> type[WirePosition]:
+        from ..wire.position import Position
+
+        return Position

@@ -5,18 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec.model import (
-    Model,
-    Note,
-    WireField,
-    new,
-)
+from venuekit.codec.model import Model, Note, WireField, new
 
 if TYPE_CHECKING:
     from ..wire.error_detail import ErrorDetail as WireErrorDetail
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class ErrorDetail(Model):
     """The error where it is nested. The venue's pages don't describe it; known from records of June 2026.
 
@@ -43,3 +38,9 @@ class ErrorDetail(Model):
         model.message = wire.message
         model.details = wire.details
         return model
+
+    @staticmethod
+    def _wire() -> type[WireErrorDetail]:
+        from ..wire.error_detail import ErrorDetail
+
+        return ErrorDetail

@@ -5,12 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec.model import (
-    Model,
-    Note,
-    WireField,
+from venuekit.codec.model import Model, Note, WireField, new
+from venuekit.codec.writing import (
     either,
-    new,
 )
 
 from ..wire.error_detail import ErrorDetail as WireErrorDetail
@@ -19,7 +16,7 @@ if TYPE_CHECKING:
     from ..wire.error_response import ErrorResponse as WireErrorResponse
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class ErrorResponse(Model):
     """Every body a failed call was seen to have, in one: an object under `error`; a plain text under `error`; `code`, `message`
     and `details` at the top; or a lone `msg`. The venue documents only the flat one. The nested one and the lone `msg` are
@@ -66,6 +63,12 @@ class ErrorResponse(Model):
         model.service = wire.service
         model.msg = wire.msg
         return model
+
+    @staticmethod
+    def _wire() -> type[WireErrorResponse]:
+        from ..wire.error_response import ErrorResponse
+
+        return ErrorResponse
 
 
 # At the end, since models may hold each other; inside the methods, each reading would look them up again.

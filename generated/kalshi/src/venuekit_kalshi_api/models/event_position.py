@@ -7,21 +7,16 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec.model import (
-    Model,
-    Note,
-    WireField,
+from venuekit.codec.model import Model, Note, WireField, exact, known, new
+from venuekit.codec.writing import (
     decimal_text,
-    exact,
-    known,
-    new,
 )
 
 if TYPE_CHECKING:
     from ..wire.event_position import EventPosition as WireEventPosition
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class EventPosition(Model):
     """What the member holds in those markets of one event that are on the same page. The December 2025 edition also listed
     `resting_orders_count` as required here without saying what it is; it isn't described.
@@ -114,3 +109,9 @@ class EventPosition(Model):
             else known(fees_paid_dollars_) or note(fees_paid_dollars_) or exact(fees_paid_dollars_)
         )
         return model
+
+    @staticmethod
+    def _wire() -> type[WireEventPosition]:
+        from ..wire.event_position import EventPosition
+
+        return EventPosition

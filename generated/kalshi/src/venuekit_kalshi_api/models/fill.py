@@ -8,16 +8,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec.model import (
-    Model,
-    Note,
-    WireField,
+from venuekit.codec.model import Model, Note, WireField, exact, known, new, number
+from venuekit.codec.writing import (
     decimal_text,
-    exact,
     iso_time,
-    known,
-    new,
-    number,
     plain,
 )
 
@@ -29,7 +23,7 @@ if TYPE_CHECKING:
     from .side import Side
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class Fill(Model):
     """One execution of an order of the member. The yes price and the no price of a fill add up to one dollar. A single fill
     doesn't tell what the member holds: a sale of yes contracts reads as exposure to no.
@@ -176,3 +170,9 @@ class Fill(Model):
         model.fee_cost = None if (fee_cost_ := wire.fee_cost) is None else known(fee_cost_) or note(fee_cost_) or exact(fee_cost_)
         model.subaccount_number = wire.subaccount_number
         return model
+
+    @staticmethod
+    def _wire() -> type[WireFill]:
+        from ..wire.fill import Fill
+
+        return Fill

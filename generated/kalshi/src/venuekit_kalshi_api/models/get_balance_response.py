@@ -8,23 +8,18 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec.model import (
-    Model,
-    Note,
-    WireField,
+from venuekit.codec.model import Model, Note, WireField, exact, known, new
+from venuekit.codec.writing import (
     decimal_text,
     dictionary,
     each,
-    exact,
-    known,
-    new,
 )
 
 if TYPE_CHECKING:
     from ..wire.get_balance_response import GetBalanceResponse as WireGetBalanceResponse
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class GetBalanceResponse(Model):
     """Cash at hand and the value of the positions held. What the account is worth is the sum of the two.
 
@@ -75,6 +70,12 @@ class GetBalanceResponse(Model):
             else list(map(IndexedBalance._built, balance_breakdown_, repeat(note)))
         )
         return model
+
+    @staticmethod
+    def _wire() -> type[WireGetBalanceResponse]:
+        from ..wire.get_balance_response import GetBalanceResponse
+
+        return GetBalanceResponse
 
 
 # At the end, since models may hold each other; inside the methods, each reading would look them up again.

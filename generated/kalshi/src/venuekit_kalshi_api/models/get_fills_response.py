@@ -6,20 +6,17 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec.model import (
-    Model,
-    Note,
-    WireField,
+from venuekit.codec.model import Model, Note, WireField, new
+from venuekit.codec.writing import (
     dictionary,
     each,
-    new,
 )
 
 if TYPE_CHECKING:
     from ..wire.get_fills_response import GetFillsResponse as WireGetFillsResponse
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class GetFillsResponse(Model):
     """One page of fills.
 
@@ -42,6 +39,12 @@ class GetFillsResponse(Model):
         model.fills = [] if (fills_ := wire.fills) is None else list(map(Fill._built, fills_, repeat(note)))
         model.cursor = wire.cursor
         return model
+
+    @staticmethod
+    def _wire() -> type[WireGetFillsResponse]:
+        from ..wire.get_fills_response import GetFillsResponse
+
+        return GetFillsResponse
 
 
 # At the end, since models may hold each other; inside the methods, each reading would look them up again.

@@ -7,13 +7,10 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec.model import (
-    Model,
-    Note,
-    WireField,
+from venuekit.codec.model import Model, Note, WireField, new
+from venuekit.codec.writing import (
     dictionary,
     each,
-    new,
 )
 
 if TYPE_CHECKING:
@@ -22,7 +19,7 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class GetPortfolioRestingOrderTotalValueResponse(Model):
     """The value of all resting orders.
 
@@ -53,6 +50,12 @@ class GetPortfolioRestingOrderTotalValueResponse(Model):
             else list(map(IndexedBalance._built, resting_order_value_breakdown_, repeat(note)))
         )
         return model
+
+    @staticmethod
+    def _wire() -> type[WireGetPortfolioRestingOrderTotalValueResponse]:
+        from ..wire.get_portfolio_resting_order_total_value_response import GetPortfolioRestingOrderTotalValueResponse
+
+        return GetPortfolioRestingOrderTotalValueResponse
 
 
 # At the end, since models may hold each other; inside the methods, each reading would look them up again.

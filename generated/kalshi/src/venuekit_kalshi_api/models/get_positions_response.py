@@ -6,20 +6,17 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec.model import (
-    Model,
-    Note,
-    WireField,
+from venuekit.codec.model import Model, Note, WireField, new
+from venuekit.codec.writing import (
     dictionary,
     each,
-    new,
 )
 
 if TYPE_CHECKING:
     from ..wire.get_positions_response import GetPositionsResponse as WireGetPositionsResponse
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class GetPositionsResponse(Model):
     """One page of positions, by market and by event.
 
@@ -55,6 +52,12 @@ class GetPositionsResponse(Model):
         )
         model.cursor = wire.cursor
         return model
+
+    @staticmethod
+    def _wire() -> type[WireGetPositionsResponse]:
+        from ..wire.get_positions_response import GetPositionsResponse
+
+        return GetPositionsResponse
 
 
 # At the end, since models may hold each other; inside the methods, each reading would look them up again.

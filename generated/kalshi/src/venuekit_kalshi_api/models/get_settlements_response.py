@@ -6,20 +6,17 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec.model import (
-    Model,
-    Note,
-    WireField,
+from venuekit.codec.model import Model, Note, WireField, new
+from venuekit.codec.writing import (
     dictionary,
     each,
-    new,
 )
 
 if TYPE_CHECKING:
     from ..wire.get_settlements_response import GetSettlementsResponse as WireGetSettlementsResponse
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class GetSettlementsResponse(Model):
     """One page of settlements.
 
@@ -44,6 +41,12 @@ class GetSettlementsResponse(Model):
         )
         model.cursor = wire.cursor
         return model
+
+    @staticmethod
+    def _wire() -> type[WireGetSettlementsResponse]:
+        from ..wire.get_settlements_response import GetSettlementsResponse
+
+        return GetSettlementsResponse
 
 
 # At the end, since models may hold each other; inside the methods, each reading would look them up again.

@@ -7,21 +7,16 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec.model import (
-    Model,
-    Note,
-    WireField,
+from venuekit.codec.model import Model, Note, WireField, exact, known, new
+from venuekit.codec.writing import (
     decimal_text,
-    exact,
-    known,
-    new,
 )
 
 if TYPE_CHECKING:
     from ..wire.indexed_balance import IndexedBalance as WireIndexedBalance
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class IndexedBalance(Model):
     """An amount that sits on one shard of the exchange. 2026 only.
 
@@ -48,3 +43,9 @@ class IndexedBalance(Model):
         model.exchange_index = wire.exchange_index
         model.balance = known(wire.balance) or note(wire.balance) or exact(wire.balance)
         return model
+
+    @staticmethod
+    def _wire() -> type[WireIndexedBalance]:
+        from ..wire.indexed_balance import IndexedBalance
+
+        return IndexedBalance

@@ -8,22 +8,17 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec.model import (
-    Model,
-    Note,
-    WireField,
+from venuekit.codec.model import Model, Note, WireField, exact, known, new
+from venuekit.codec.writing import (
     decimal_text,
-    exact,
     iso_time,
-    known,
-    new,
 )
 
 if TYPE_CHECKING:
     from ..wire.market_position import MarketPosition as WireMarketPosition
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class MarketPosition(Model):
     """What the member holds in one market, and what came of trading it.
 
@@ -130,3 +125,9 @@ class MarketPosition(Model):
         model.resting_orders_count = wire.resting_orders_count
         model.last_updated_ts = wire.last_updated_ts
         return model
+
+    @staticmethod
+    def _wire() -> type[WireMarketPosition]:
+        from ..wire.market_position import MarketPosition
+
+        return MarketPosition

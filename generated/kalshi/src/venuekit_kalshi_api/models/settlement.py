@@ -8,15 +8,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec.model import (
-    Model,
-    Note,
-    WireField,
+from venuekit.codec.model import Model, Note, WireField, exact, known, new
+from venuekit.codec.writing import (
     decimal_text,
-    exact,
     iso_time,
-    known,
-    new,
     plain,
 )
 
@@ -25,7 +20,7 @@ if TYPE_CHECKING:
     from .market_result import MarketResult
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class Settlement(Model):
     """How one market ended for the member. What was paid out (`revenue`, `value`) is in cents in both editions; what it had cost
     is in cents in December 2025 and in dollars in 2026.
@@ -135,3 +130,9 @@ class Settlement(Model):
         model.fee_cost = known(wire.fee_cost) or note(wire.fee_cost) or exact(wire.fee_cost)
         model.value = wire.value
         return model
+
+    @staticmethod
+    def _wire() -> type[WireSettlement]:
+        from ..wire.settlement import Settlement
+
+        return Settlement

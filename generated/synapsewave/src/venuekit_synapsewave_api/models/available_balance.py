@@ -7,19 +7,13 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec.model import (
-    Model,
-    Note,
-    WireField,
-    new,
-    number,
-)
+from venuekit.codec.model import Model, Note, WireField, new, number
 
 if TYPE_CHECKING:
     from ..wire.available_balance import AvailableBalance as WireAvailableBalance
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class AvailableBalance(Model):
     """Of what the available funds of a segment consist.
 
@@ -75,3 +69,9 @@ class AvailableBalance(Model):
             else number(option_credit_for_sale_)
         )
         return model
+
+    @staticmethod
+    def _wire() -> type[WireAvailableBalance]:
+        from ..wire.available_balance import AvailableBalance
+
+        return AvailableBalance

@@ -5,19 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec.model import (
-    Model,
-    Note,
-    WireField,
+from venuekit.codec.model import Model, Note, WireField, new
+from venuekit.codec.writing import (
     dictionary,
-    new,
 )
 
 if TYPE_CHECKING:
     from ..wire.balance_envelope import BalanceEnvelope as WireBalanceEnvelope
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class BalanceEnvelope(Model):
     """The wrapper around the funds.
 
@@ -49,6 +46,12 @@ class BalanceEnvelope(Model):
         model.message = wire.message
         model.data = None if (data_ := wire.data) is None else UserBalance._built(data_, note)
         return model
+
+    @staticmethod
+    def _wire() -> type[WireBalanceEnvelope]:
+        from ..wire.balance_envelope import BalanceEnvelope
+
+        return BalanceEnvelope
 
 
 # At the end, since models may hold each other; inside the methods, each reading would look them up again.

@@ -7,20 +7,16 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec.model import (
-    Model,
-    Note,
-    WireField,
+from venuekit.codec.model import Model, Note, WireField, new, number
+from venuekit.codec.writing import (
     dictionary,
-    new,
-    number,
 )
 
 if TYPE_CHECKING:
     from ..wire.balance_segment import BalanceSegment as WireBalanceSegment
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class BalanceSegment(Model):
     """The funds of one segment. All figures are in the money of the account (inferred; the page names no currency). Take them as
     they are: those in the samples do not add up.
@@ -105,6 +101,12 @@ class BalanceSegment(Model):
         model.available = None if (available_ := wire.available) is None else AvailableBalance._built(available_, note)
         model.utilised = None if (utilised_ := wire.utilised) is None else UtilisedBalance._built(utilised_, note)
         return model
+
+    @staticmethod
+    def _wire() -> type[WireBalanceSegment]:
+        from ..wire.balance_segment import BalanceSegment
+
+        return BalanceSegment
 
 
 # At the end, since models may hold each other; inside the methods, each reading would look them up again.

@@ -5,18 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec.model import (
-    Model,
-    Note,
-    WireField,
-    new,
-)
+from venuekit.codec.model import Model, Note, WireField, new
 
 if TYPE_CHECKING:
     from ..wire.error_response import ErrorResponse as WireErrorResponse
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class ErrorResponse(Model):
     """The body of a failure. Nothing in it is required here, so that an unusual one is still told as the failure that it is. The
     introduction for dealers has `errors` beside the rest, as a text that looks like an empty list; what else it may hold is not
@@ -45,3 +40,9 @@ class ErrorResponse(Model):
         model.code = None if (code_ := wire.code) is None else str(code_)
         model.message = wire.message
         return model
+
+    @staticmethod
+    def _wire() -> type[WireErrorResponse]:
+        from ..wire.error_response import ErrorResponse
+
+        return ErrorResponse

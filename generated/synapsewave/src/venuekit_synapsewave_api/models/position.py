@@ -7,15 +7,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec.model import (
-    Model,
-    Note,
-    WireField,
+from venuekit.codec.model import Model, Note, WireField, new, number, whole
+from venuekit.codec.writing import (
     decimal_text,
-    new,
-    number,
     plain,
-    whole,
 )
 
 if TYPE_CHECKING:
@@ -24,7 +19,7 @@ if TYPE_CHECKING:
     from .option_type import OptionType
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class Position(Model):
     """One position. The page marks no field as required or nullable; the three required here are those without which a position
     says nothing. What the fields for contracts hold in a row for shares is not documented. Prices and values are in the money
@@ -224,3 +219,9 @@ class Position(Model):
         )
         model.daily_or_expiry = wire.daily_or_expiry
         return model
+
+    @staticmethod
+    def _wire() -> type[WirePosition]:
+        from ..wire.position import Position
+
+        return Position

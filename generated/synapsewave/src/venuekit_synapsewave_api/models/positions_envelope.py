@@ -6,20 +6,17 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec.model import (
-    Model,
-    Note,
-    WireField,
+from venuekit.codec.model import Model, Note, WireField, new
+from venuekit.codec.writing import (
     dictionary,
     each,
-    new,
 )
 
 if TYPE_CHECKING:
     from ..wire.positions_envelope import PositionsEnvelope as WirePositionsEnvelope
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class PositionsEnvelope(Model):
     """The wrapper around a list of positions.
 
@@ -50,6 +47,12 @@ class PositionsEnvelope(Model):
         model.message = wire.message
         model.data = None if (data_ := wire.data) is None else list(map(Position._built, data_, repeat(note)))
         return model
+
+    @staticmethod
+    def _wire() -> type[WirePositionsEnvelope]:
+        from ..wire.positions_envelope import PositionsEnvelope
+
+        return PositionsEnvelope
 
 
 # At the end, since models may hold each other; inside the methods, each reading would look them up again.

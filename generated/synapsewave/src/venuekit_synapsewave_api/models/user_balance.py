@@ -5,19 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec.model import (
-    Model,
-    Note,
-    WireField,
+from venuekit.codec.model import Model, Note, WireField, new
+from venuekit.codec.writing import (
     dictionary,
-    new,
 )
 
 if TYPE_CHECKING:
     from ..wire.user_balance import UserBalance as WireUserBalance
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class UserBalance(Model):
     """The funds by segment. A segment that the user may not trade in may be absent (inferred).
 
@@ -44,6 +41,12 @@ class UserBalance(Model):
         model.commodity = None if (commodity_ := wire.commodity) is None else BalanceSegment._built(commodity_, note)
         model.currency = None if (currency_ := wire.currency) is None else BalanceSegment._built(currency_, note)
         return model
+
+    @staticmethod
+    def _wire() -> type[WireUserBalance]:
+        from ..wire.user_balance import UserBalance
+
+        return UserBalance
 
 
 # At the end, since models may hold each other; inside the methods, each reading would look them up again.

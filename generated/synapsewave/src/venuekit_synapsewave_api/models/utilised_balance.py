@@ -7,19 +7,13 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec.model import (
-    Model,
-    Note,
-    WireField,
-    new,
-    number,
-)
+from venuekit.codec.model import Model, Note, WireField, new, number
 
 if TYPE_CHECKING:
     from ..wire.utilised_balance import UtilisedBalance as WireUtilisedBalance
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class UtilisedBalance(Model):
     """For what the funds of a segment are in use.
 
@@ -76,3 +70,9 @@ class UtilisedBalance(Model):
             else number(option_premium_)
         )
         return model
+
+    @staticmethod
+    def _wire() -> type[WireUtilisedBalance]:
+        from ..wire.utilised_balance import UtilisedBalance
+
+        return UtilisedBalance

@@ -5,18 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec.model import (
-    Model,
-    Note,
-    WireField,
-    new,
-)
+from venuekit.codec.model import Model, Note, WireField, new
 
 if TYPE_CHECKING:
     from ..wire.cancel import Cancel as WireCancel
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class Cancel(Model):
     """The end of an order; its tag is its name.
 
@@ -37,3 +32,9 @@ class Cancel(Model):
         model.event_type = "Cancel"
         model.reason = wire.reason
         return model
+
+    @staticmethod
+    def _wire() -> type[WireCancel]:
+        from ..wire.cancel import Cancel
+
+        return Cancel

@@ -8,24 +8,16 @@ from itertools import repeat
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
-from venuekit.codec.model import (
-    Model,
-    Note,
-    WireField,
+from venuekit.codec.model import Model, Note, WireField, exact, known, moment, new, number, whole
+from venuekit.codec.writing import (
     decimal_text,
     dictionary,
     each,
     each_value,
     either,
-    exact,
     iso_time,
-    known,
-    moment,
-    new,
-    number,
     plain,
     unix_milliseconds,
-    whole,
 )
 
 from ..wire.pair import Pair as WirePair
@@ -36,7 +28,7 @@ if TYPE_CHECKING:
     from .side import Side
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class Containers(Model):
     """Arrays and maps of everything, nested.
 
@@ -169,6 +161,12 @@ class Containers(Model):
             else [[known(item) or note(item) or exact(item) for item in item] for item in ladders_]
         )
         return model
+
+    @staticmethod
+    def _wire() -> type[WireContainers]:
+        from ..wire.containers import Containers
+
+        return Containers
 
 
 # At the end, since models may hold each other; inside the methods, each reading would look them up again.

@@ -5,18 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec.model import (
-    Model,
-    Note,
-    WireField,
-    new,
-)
+from venuekit.codec.model import Model, Note, WireField, new
 
 if TYPE_CHECKING:
     from ..wire.empty import Empty as WireEmpty
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class Empty(Model):
     """An object whose fields nobody documents.
 
@@ -29,3 +24,9 @@ class Empty(Model):
     def _built(cls, wire: WireEmpty, note: Note) -> Self:
         model = new(cls)
         return model
+
+    @staticmethod
+    def _wire() -> type[WireEmpty]:
+        from ..wire.empty import Empty
+
+        return Empty

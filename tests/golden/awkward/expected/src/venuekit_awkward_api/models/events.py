@@ -5,14 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec.model import (
-    Model,
-    Note,
-    Unknown,
-    WireField,
+from venuekit.codec.model import Model, Note, Unknown, WireField, new
+from venuekit.codec.writing import (
     each,
     either,
-    new,
 )
 
 from ..wire.cancel import Cancel as WireCancel
@@ -22,7 +18,7 @@ if TYPE_CHECKING:
     from ..wire.events import Events as WireEvents
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class Events(Model):
     """Things that happened.
 
@@ -71,6 +67,12 @@ class Events(Model):
             else next__
         )
         return model
+
+    @staticmethod
+    def _wire() -> type[WireEvents]:
+        from ..wire.events import Events
+
+        return Events
 
 
 # At the end, since models may hold each other; inside the methods, each reading would look them up again.

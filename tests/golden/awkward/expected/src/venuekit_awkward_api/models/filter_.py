@@ -7,14 +7,9 @@ from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
 from venuekit.codec import parameters
-from venuekit.codec.model import (
-    Model,
-    Note,
-    WireField,
+from venuekit.codec.model import Model, Note, WireField, exact, known, new
+from venuekit.codec.writing import (
     decimal_text,
-    exact,
-    known,
-    new,
     plain,
 )
 
@@ -23,7 +18,7 @@ if TYPE_CHECKING:
     from .side import Side
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class Filter(Model):
     """What to look for.
 
@@ -47,6 +42,12 @@ class Filter(Model):
         )
         model.side = wire.side
         return model
+
+    @staticmethod
+    def _wire() -> type[WireFilter]:
+        from ..wire.filter import Filter
+
+        return Filter
 
     def __attrs_post_init__(self) -> None:
         self.check()

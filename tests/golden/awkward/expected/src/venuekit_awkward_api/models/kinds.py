@@ -9,24 +9,16 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from uuid import UUID
 
 from attrs import define
-from venuekit.codec.model import (
-    Model,
-    Note,
-    WireField,
+from venuekit.codec.model import Model, Note, WireField, exact, known, moment, new, number, whole
+from venuekit.codec.writing import (
     decimal_text,
     dictionary,
     each_value,
     either,
-    exact,
     iso_time,
-    known,
-    moment,
-    new,
-    number,
     plain,
     unix_milliseconds,
     unix_seconds,
-    whole,
 )
 
 from ..wire.pair import Pair as WirePair
@@ -38,7 +30,7 @@ if TYPE_CHECKING:
     from .side import Side
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class Kinds(Model):
     """Every kind of value, always there.
 
@@ -155,6 +147,12 @@ class Kinds(Model):
         model.either = Pair._built(wire.either, note) if isinstance(wire.either, WirePair) else wire.either
         model.anything = wire.anything
         return model
+
+    @staticmethod
+    def _wire() -> type[WireKinds]:
+        from ..wire.kinds import Kinds
+
+        return Kinds
 
 
 # At the end, since models may hold each other; inside the methods, each reading would look them up again.

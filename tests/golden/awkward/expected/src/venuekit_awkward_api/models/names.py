@@ -9,22 +9,15 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from uuid import UUID
 
 from attrs import define
-from venuekit.codec.model import (
-    Model,
-    Note,
-    WireField,
+from venuekit.codec.model import Model, Note, WireField, exact, known, moment, new, whole
+from venuekit.codec.writing import (
     decimal_text,
     dictionary,
     each,
     each_value,
-    exact,
     iso_time,
-    known,
-    moment,
-    new,
     plain,
     unix_seconds,
-    whole,
 )
 
 if TYPE_CHECKING:
@@ -32,7 +25,7 @@ if TYPE_CHECKING:
     from .side import Side
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class Names(Model):
     """Names that are taken. One ''' more \\ for the road, and a word that no line can hold:
     Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaftsmitgliederversammlungsprotokollfuehrerinnenausbildungsordnung.
@@ -217,6 +210,12 @@ class Names(Model):
         model.with_dot = wire.with_dot
         model.ünïcode = wire.ünïcode
         return model
+
+    @staticmethod
+    def _wire() -> type[WireNames]:
+        from ..wire.names import Names
+
+        return Names
 
 
 # At the end, since models may hold each other; inside the methods, each reading would look them up again.

@@ -11,19 +11,12 @@ from uuid import UUID
 
 from attrs import define
 from venuekit.codec import parameters
-from venuekit.codec.model import (
-    Model,
-    Note,
-    WireField,
+from venuekit.codec.model import Model, Note, WireField, exact, known, moment, new, number
+from venuekit.codec.writing import (
     decimal_text,
     dictionary,
     each,
-    exact,
     iso_time,
-    known,
-    moment,
-    new,
-    number,
     plain,
     unix_milliseconds,
 )
@@ -35,7 +28,7 @@ if TYPE_CHECKING:
     from .side import Side
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class NewEvent(Model):
     """What is sent.
 
@@ -108,6 +101,12 @@ class NewEvent(Model):
         model.tags = wire.tags
         model.direction = wire.direction
         return model
+
+    @staticmethod
+    def _wire() -> type[WireNewEvent]:
+        from ..wire.new_event import NewEvent
+
+        return NewEvent
 
     def __attrs_post_init__(self) -> None:
         self.check()

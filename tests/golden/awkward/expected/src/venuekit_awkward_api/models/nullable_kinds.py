@@ -9,24 +9,16 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from uuid import UUID
 
 from attrs import define
-from venuekit.codec.model import (
-    Model,
-    Note,
-    WireField,
+from venuekit.codec.model import Model, Note, WireField, exact, known, moment, new, number, whole
+from venuekit.codec.writing import (
     decimal_text,
     dictionary,
     each_value,
     either,
-    exact,
     iso_time,
-    known,
-    moment,
-    new,
-    number,
     plain,
     unix_milliseconds,
     unix_seconds,
-    whole,
 )
 
 from ..wire.pair import Pair as WirePair
@@ -38,7 +30,7 @@ if TYPE_CHECKING:
     from .side import Side
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class NullableKinds(Model):
     """Every kind of value, always there but perhaps null.
 
@@ -154,6 +146,12 @@ class NullableKinds(Model):
         )
         model.anything = wire.anything
         return model
+
+    @staticmethod
+    def _wire() -> type[WireNullableKinds]:
+        from ..wire.nullable_kinds import NullableKinds
+
+        return NullableKinds
 
 
 # At the end, since models may hold each other; inside the methods, each reading would look them up again.

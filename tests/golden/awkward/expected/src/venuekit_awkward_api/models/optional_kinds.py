@@ -9,24 +9,16 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from uuid import UUID
 
 from attrs import define
-from venuekit.codec.model import (
-    Model,
-    Note,
-    WireField,
+from venuekit.codec.model import Model, Note, WireField, exact, known, moment, new, number, whole
+from venuekit.codec.writing import (
     decimal_text,
     dictionary,
     each_value,
     either,
-    exact,
     iso_time,
-    known,
-    moment,
-    new,
-    number,
     plain,
     unix_milliseconds,
     unix_seconds,
-    whole,
 )
 
 from ..wire.pair import Pair as WirePair
@@ -38,7 +30,7 @@ if TYPE_CHECKING:
     from .side import Side
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class OptionalKinds(Model):
     """Every kind of value, perhaps absent.
 
@@ -154,6 +146,12 @@ class OptionalKinds(Model):
         )
         model.anything = wire.anything
         return model
+
+    @staticmethod
+    def _wire() -> type[WireOptionalKinds]:
+        from ..wire.optional_kinds import OptionalKinds
+
+        return OptionalKinds
 
 
 # At the end, since models may hold each other; inside the methods, each reading would look them up again.

@@ -6,20 +6,17 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec.model import (
-    Model,
-    Note,
-    WireField,
+from venuekit.codec.model import Model, Note, WireField, new
+from venuekit.codec.writing import (
     dictionary,
     each,
-    new,
 )
 
 if TYPE_CHECKING:
     from ..wire.page import Page as WirePage
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class Page(Model):
     """A page of pairs.
 
@@ -40,6 +37,12 @@ class Page(Model):
         model.pairs = list(map(Pair._built, wire.pairs, repeat(note)))
         model.next_page = wire.next_page
         return model
+
+    @staticmethod
+    def _wire() -> type[WirePage]:
+        from ..wire.page import Page
+
+        return Page
 
 
 # At the end, since models may hold each other; inside the methods, each reading would look them up again.

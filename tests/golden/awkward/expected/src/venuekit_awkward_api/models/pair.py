@@ -9,14 +9,9 @@ from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
 from venuekit.codec import parameters
-from venuekit.codec.model import (
-    Model,
-    Note,
-    WireField,
+from venuekit.codec.model import Model, Note, WireField, exact, known, new
+from venuekit.codec.writing import (
     decimal_text,
-    exact,
-    known,
-    new,
     plain,
 )
 
@@ -24,7 +19,7 @@ if TYPE_CHECKING:
     from ..wire.pair import Pair as WirePair
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class Pair(Model):
     """A small object that others hold.
 
@@ -53,6 +48,12 @@ class Pair(Model):
         model.price = known(wire.price) or note(wire.price) or exact(wire.price)
         model.date_ = wire.date_
         return model
+
+    @staticmethod
+    def _wire() -> type[WirePair]:
+        from ..wire.pair import Pair
+
+        return Pair
 
     def __attrs_post_init__(self) -> None:
         self.check()

@@ -6,20 +6,17 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec.model import (
-    Model,
-    Note,
-    WireField,
+from venuekit.codec.model import Model, Note, WireField, new
+from venuekit.codec.writing import (
     dictionary,
     each,
-    new,
 )
 
 if TYPE_CHECKING:
     from ..wire.pairs_envelope import PairsEnvelope as WirePairsEnvelope
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class PairsEnvelope(Model):
     """What wraps the pairs.
 
@@ -40,6 +37,12 @@ class PairsEnvelope(Model):
         model.is_ok = wire.is_ok
         model.pair_data = None if (pair_data_ := wire.pair_data) is None else list(map(Pair._built, pair_data_, repeat(note)))
         return model
+
+    @staticmethod
+    def _wire() -> type[WirePairsEnvelope]:
+        from ..wire.pairs_envelope import PairsEnvelope
+
+        return PairsEnvelope
 
 
 # At the end, since models may hold each other; inside the methods, each reading would look them up again.

@@ -6,20 +6,17 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec.model import (
-    Model,
-    Note,
-    WireField,
+from venuekit.codec.model import Model, Note, WireField, new
+from venuekit.codec.writing import (
     dictionary,
     each,
-    new,
 )
 
 if TYPE_CHECKING:
     from ..wire._internal import Ping as WirePing
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class Ping(Model):
     """A model that holds another that holds it.
 
@@ -41,6 +38,12 @@ class Ping(Model):
         model.pong = None if (pong_ := wire.pong) is None else Pong._built(pong_, note)
         model.pongs = None if (pongs_ := wire.pongs) is None else list(map(Pong._built, pongs_, repeat(note)))
         return model
+
+    @staticmethod
+    def _wire() -> type[WirePing]:
+        from ..wire._internal import Ping
+
+        return Ping
 
 
 # At the end, since models may hold each other; inside the methods, each reading would look them up again.

@@ -7,22 +7,17 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec.model import (
-    Model,
-    Note,
-    WireField,
+from venuekit.codec.model import Model, Note, WireField, exact, known, new
+from venuekit.codec.writing import (
     decimal_text,
     dictionary,
-    exact,
-    known,
-    new,
 )
 
 if TYPE_CHECKING:
     from ..wire._internal import Pong as WirePong
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class Pong(Model):
     """The other one.
 
@@ -49,6 +44,12 @@ class Pong(Model):
         model.ping = None if (ping_ := wire.ping) is None else Ping._built(ping_, note)
         model.price = known(wire.price) or note(wire.price) or exact(wire.price)
         return model
+
+    @staticmethod
+    def _wire() -> type[WirePong]:
+        from ..wire._internal import Pong
+
+        return Pong
 
 
 # At the end, since models may hold each other; inside the methods, each reading would look them up again.

@@ -5,18 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
-from venuekit.codec.model import (
-    Model,
-    Note,
-    WireField,
-    new,
-)
+from venuekit.codec.model import Model, Note, WireField, new
 
 if TYPE_CHECKING:
     from ..wire.problem import Problem as WireProblem
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class Problem(Model):
     """What went wrong.
 
@@ -41,3 +36,9 @@ class Problem(Model):
         model.message = wire.message
         model.error = wire.error
         return model
+
+    @staticmethod
+    def _wire() -> type[WireProblem]:
+        from ..wire.problem import Problem
+
+        return Problem

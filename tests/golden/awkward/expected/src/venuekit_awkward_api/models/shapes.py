@@ -8,18 +8,13 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec.model import (
-    Model,
-    Note,
-    WireField,
+from venuekit.codec.model import Model, Note, WireField, exact, known, new
+from venuekit.codec.writing import (
     decimal_text,
     dictionary,
     each,
     each_value,
     either,
-    exact,
-    known,
-    new,
     plain,
 )
 
@@ -30,7 +25,7 @@ if TYPE_CHECKING:
     from .shapes_mode import ShapesMode
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class Shapes(Model):
     """Recursion, unions, and schemas without names.
 
@@ -125,6 +120,12 @@ class Shapes(Model):
         model.empty = None if (empty_ := wire.empty) is None else Empty._built(empty_, note)
         model.price = None if (price_ := wire.price) is None else known(price_) or note(price_) or exact(price_)
         return model
+
+    @staticmethod
+    def _wire() -> type[WireShapes]:
+        from ..wire.shapes import Shapes
+
+        return Shapes
 
 
 # At the end, since models may hold each other; inside the methods, each reading would look them up again.

@@ -5,19 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec.model import (
-    Model,
-    Note,
-    WireField,
+from venuekit.codec.model import Model, Note, WireField, new
+from venuekit.codec.writing import (
     dictionary,
-    new,
 )
 
 if TYPE_CHECKING:
     from ..wire.shapes_nested import ShapesNested as WireShapesNested
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class ShapesNested(Model):
     """An object without a name."""
 
@@ -31,6 +28,12 @@ class ShapesNested(Model):
         model = new(cls)
         model.deeper = ShapesNestedDeeper._built(wire.deeper, note)
         return model
+
+    @staticmethod
+    def _wire() -> type[WireShapesNested]:
+        from ..wire.shapes_nested import ShapesNested
+
+        return ShapesNested
 
 
 # At the end, since models may hold each other; inside the methods, each reading would look them up again.

@@ -6,14 +6,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec.model import (
-    Model,
-    Note,
-    WireField,
+from venuekit.codec.model import Model, Note, WireField, exact, known, new
+from venuekit.codec.writing import (
     decimal_text,
-    exact,
-    known,
-    new,
     plain,
 )
 
@@ -22,7 +17,7 @@ if TYPE_CHECKING:
     from .shapes_nested_deeper_mode import ShapesNestedDeeperMode
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class ShapesNestedDeeper(Model):
     """Another one inside."""
 
@@ -40,3 +35,9 @@ class ShapesNestedDeeper(Model):
         model.price = None if (price_ := wire.price) is None else known(price_) or note(price_) or exact(price_)
         model.mode = wire.mode
         return model
+
+    @staticmethod
+    def _wire() -> type[WireShapesNestedDeeper]:
+        from ..wire.shapes_nested_deeper import ShapesNestedDeeper
+
+        return ShapesNestedDeeper

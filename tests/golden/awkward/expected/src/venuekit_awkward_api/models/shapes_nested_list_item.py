@@ -5,11 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec.model import (
-    Model,
-    Note,
-    WireField,
-    new,
+from venuekit.codec.model import Model, Note, WireField, new
+from venuekit.codec.writing import (
     plain,
 )
 
@@ -18,7 +15,7 @@ if TYPE_CHECKING:
     from .side import Side
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class ShapesNestedListItem(Model):
     """ """
 
@@ -32,3 +29,9 @@ class ShapesNestedListItem(Model):
         model = new(cls)
         model.side = wire.side
         return model
+
+    @staticmethod
+    def _wire() -> type[WireShapesNestedListItem]:
+        from ..wire.shapes_nested_list_item import ShapesNestedListItem
+
+        return ShapesNestedListItem

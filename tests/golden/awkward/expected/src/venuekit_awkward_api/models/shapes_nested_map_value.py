@@ -7,21 +7,16 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec.model import (
-    Model,
-    Note,
-    WireField,
+from venuekit.codec.model import Model, Note, WireField, exact, known, new
+from venuekit.codec.writing import (
     decimal_text,
-    exact,
-    known,
-    new,
 )
 
 if TYPE_CHECKING:
     from ..wire.shapes_nested_map_value import ShapesNestedMapValue as WireShapesNestedMapValue
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class ShapesNestedMapValue(Model):
     """ """
 
@@ -39,3 +34,9 @@ class ShapesNestedMapValue(Model):
         model = new(cls)
         model.price = None if (price_ := wire.price) is None else known(price_) or note(price_) or exact(price_)
         return model
+
+    @staticmethod
+    def _wire() -> type[WireShapesNestedMapValue]:
+        from ..wire.shapes_nested_map_value import ShapesNestedMapValue
+
+        return ShapesNestedMapValue

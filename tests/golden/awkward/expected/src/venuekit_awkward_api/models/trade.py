@@ -7,21 +7,16 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec.model import (
-    Model,
-    Note,
-    WireField,
+from venuekit.codec.model import Model, Note, WireField, exact, known, new
+from venuekit.codec.writing import (
     decimal_text,
-    exact,
-    known,
-    new,
 )
 
 if TYPE_CHECKING:
     from ..wire.trade import Trade as WireTrade
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class Trade(Model):
     """A trade.
 
@@ -47,3 +42,9 @@ class Trade(Model):
         model.event_type = "trade"
         model.price = known(wire.price) or note(wire.price) or exact(wire.price)
         return model
+
+    @staticmethod
+    def _wire() -> type[WireTrade]:
+        from ..wire.trade import Trade
+
+        return Trade

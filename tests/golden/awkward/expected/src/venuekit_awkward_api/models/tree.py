@@ -6,21 +6,18 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec.model import (
-    Model,
-    Note,
-    WireField,
+from venuekit.codec.model import Model, Note, WireField, new
+from venuekit.codec.writing import (
     dictionary,
     each,
     each_value,
-    new,
 )
 
 if TYPE_CHECKING:
     from ..wire.tree import Tree as WireTree
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class Tree(Model):
     """A model that holds itself.
 
@@ -50,3 +47,9 @@ class Tree(Model):
             None if (by_name_ := wire.by_name) is None else {key: Tree._built(item, note) for key, item in by_name_.items()}
         )
         return model
+
+    @staticmethod
+    def _wire() -> type[WireTree]:
+        from ..wire.tree import Tree
+
+        return Tree

@@ -1,0 +1,57 @@
+"""How a body is read: by the fast decoder, and by the tolerant one where that can't."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Generic, TypeVar
+
+import msgspec
+
+from venuekit.codec import tolerant
+from venuekit.codec.density import SMALL, check_density
+from venuekit.codec.model import Note, check_plain, exact, zeros
+
+T = TypeVar("T")
+
+
+class Body(Generic[T]):
+    """How one documented body becomes a model: bytes → wire type (C speed) → model. Built on first use, then kept."""
+
+    def __init__(self, load: Callable[[], tuple[Any, Callable[[Any, Note], T]]]) -> None:
+        """``load`` imports and returns the wire type and the function from it to the model."""
+        self._load = load
+        self._wire: Any = None
+        self._build: Callable[[Any, Note], T]
+        self._decode: Callable[[bytes], Any] = self._load_and_decode
+
+    @property
+    def wire(self) -> Any:
+        """The wire type."""
+        if self._wire is None:
+            self._wire, self._build = self._load()
+        return self._wire
+
+    def _load_and_decode(self, content: bytes) -> Any:
+        self._decode = msgspec.json.Decoder(self.wire, float_hook=exact).decode
+        return self._decode(content)
+
+    def read(self, content: bytes) -> T:
+        """Return the model. Raises ``Misread`` if a value isn't what is documented, ``ValueError`` if the content isn't JSON."""
+        if len(content) > SMALL:
+            check_density(content)
+        before = next(zeros)
+        try:
+            model = self.model(self._decode(content))
+            if next(zeros) - before == 1 or not tolerant.hides_negative_zero(content):
+                return model
+        except (ValueError, TypeError, ArithmeticError):
+            pass  # the second reading makes sense of it, or says where there is none
+        return self.model(tolerant.read(self.wire, content))
+
+    def model(self, decoded: Any) -> T:
+        """Return the model of an instance of the wire type. Raises as the readings do if a value makes no sense."""
+        texts: list[str] = []
+        model = self._build(decoded, texts.append)  # type: ignore[arg-type]  # append returns None, which is as false
+        if texts:
+            check_plain(texts)
+        return model

@@ -1,0 +1,34 @@
+"""The values that a model holds, to compare, hash and show it by."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import cache
+from operator import attrgetter
+from typing import Any, Final
+
+from attrs import fields
+
+
+def _values_of(kind: type) -> Callable[[Any], Any]:
+    names = [one.name for one in fields(kind)]
+    return attrgetter(*names) if names else lambda _model: ()
+
+
+values_of: Final[Callable[[type], Callable[[Any], Any]]] = cache(_values_of)
+"""Returns the function from a model of a class to its values. It loops in C: models are compared in large numbers."""
+
+
+def values_by_name(model: Any) -> Iterator[tuple[str, Any]]:
+    """Yield the names and values of the fields in their order."""
+    # A debugger may show a model before all of its fields are set.
+    return ((one.name, getattr(model, one.name, None)) for one in fields(type(model)))
+
+
+def hashable(value: Any) -> Any:
+    """Return a hashable equivalent; those of equal values are equal."""
+    if isinstance(value, (list, tuple)):
+        return tuple(map(hashable, value))
+    if isinstance(value, dict):
+        return frozenset((key, hashable(inner)) for key, inner in value.items())
+    return value
