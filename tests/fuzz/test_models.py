@@ -87,6 +87,7 @@ def check(model: Model) -> None:
     assert adapter.validate_python(adapter.dump_python(model)) == model
     written = adapter.dump_json(model)
     assert adapter.dump_json(adapter.validate_json(written)) == written
+    schema: dict[str, Any] = {}
     for mode in MODES:
         schema = adapter.json_schema(mode=mode)
         Draft202012Validator.check_schema(schema)
