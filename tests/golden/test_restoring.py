@@ -101,7 +101,8 @@ def test_json_that_makes_no_sense_is_refused(models: Any, content: bytes | str, 
 
 
 def test_something_else_altogether_is_refused(models: Any) -> None:
-    for values in ([], "text", None, 5, pair(models)):
+    wrong: list[Any] = [[], "text", None, 5, pair(models)]
+    for values in wrong:
         with pytest.raises(ArgumentError, match="must be a mapping, not"):
             models.Tree.from_dict(values)
     with pytest.raises(ArgumentError, match="must be JSON as bytes or str, not dict"):

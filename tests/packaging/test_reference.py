@@ -91,7 +91,7 @@ def test_sample_values_are_written_as_callers_write_them() -> None:
     assert package.written(["a", "b"], "Sequence[str]") == '["a", "b"]'
     written = package.written({"fillId": "a", "count_fp": "2.50"}, "Fill")
     assert written == 'Fill(fill_id="a", count_fp=Decimal("2.50"))'
-    assert eval(written.partition("count_fp=")[2].rstrip(")") + ")", {"Decimal": Decimal}) == Decimal("2.50")
+    assert eval(written.partition("count_fp=")[2].rstrip(")") + ")", {"Decimal": Decimal}) == Decimal("2.50")  # nosec B307  # our own text
     assert "get_balance(subaccount=3)" in program(package, "kalshi", "portfolio", "get_balance", {"subaccount": 3}, None)
 
 

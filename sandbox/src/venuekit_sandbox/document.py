@@ -89,7 +89,7 @@ class Document:
     def __init__(self, folder: Traversable) -> None:
         self.folder = folder
         self._file = folder / "openapi.yaml"
-        self._tree = yaml.load(self._file.read_bytes(), Loader=_LOADER)  # noqa: S506 - both loaders are safe ones
+        self._tree = yaml.load(self._file.read_bytes(), Loader=_LOADER)  # noqa: S506  # nosec B506  # both loaders are safe ones
         servers = self._tree.get("servers") or [{"url": ""}]
         self.prefix = urlsplit(servers[0]["url"]).path.rstrip("/")
         """Path of the first server address."""

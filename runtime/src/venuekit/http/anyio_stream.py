@@ -21,7 +21,7 @@ class AnyioStream:
 
     def __init__(self, stream: ByteStream) -> None:
         self._stream = stream
-        self._socket: Any = stream.extra(SocketAttribute.raw_socket)  # noqa: S610  # an attribute of the socket
+        self._socket: Any = stream.extra(SocketAttribute.raw_socket)  # noqa: S610  # nosec B610  # an attribute of the socket
 
     async def start_tls(self, context: ssl.SSLContext, host: str, phase: float | None, ends: float) -> None:
         """Shake hands. Raises ``ConnectTimeout`` or ``ConnectError``."""
