@@ -21,6 +21,7 @@ from venuekit.errors import (
     ConnectFailed,
     ConnectionInterrupted,
     DeadlineExceeded,
+    PermissionDenied,
     RedirectRefused,
     RequestTimeout,
     ServerError,
@@ -102,6 +103,22 @@ def test_a_hook_that_raises_for_the_status(sandbox: Sandbox, opened: Any, mode: 
     assert_error_hides(sandbox.kalshi.credentials(), raised.value)
     assert raised.value.status == status  # type: ignore[attr-defined]
     assert face.do("get_balance").balance == 125034
+
+
+def test_a_hook_that_reads_and_raises_for_the_status_keeps_the_body(sandbox: Sandbox, opened: Any, mode: str) -> None:
+    async def awaited(response: Any) -> None:
+        await response.aread()
+        response.raise_for_status()
+
+    def blocking(response: Any) -> None:
+        response.read()
+        response.raise_for_status()
+
+    sandbox.kalshi.answer("get_balance", status=403, body=b'{"error": {"code": "no_access", "message": "not yours"}}')
+    face = opened("kalshi", {"event_hooks": {"response": [blocking if mode == "sync" else awaited]}})
+    with pytest.raises(PermissionDenied) as raised:
+        face.do("get_balance")
+    assert (raised.value.venue_code, raised.value.venue_message) == ("no_access", "not yours")
 
 
 def test_what_a_hook_raises_itself_is_the_callers(sandbox: Sandbox, opened: Any, mode: str) -> None:

@@ -130,7 +130,10 @@ class _OwnClient(Generic[HttpClient]):
         """Return the response if its status tells all, or raise what ``error`` is to the caller."""
         if response is None and isinstance(error, self._library.HTTPStatusError):  # of a hook that calls raise_for_status
             answered: httpx.Response = vars(error)["response"]
-            read = answered.content if answered.is_stream_consumed and not answered.is_closed else b""
+            try:
+                read = answered.content
+            except self._library.ResponseNotRead:
+                read = b""
             return Response(answered.status_code, answered.headers, read)
         if response is None and head.status is not None and 300 <= head.status < 400:  # to an address that can't be read
             return Response(head.status, httpx.Headers(head.headers), b"")
