@@ -134,6 +134,7 @@ def docs(session: nox.Session) -> None:
     """Build the documentation, warnings as errors, and open it in Chromium; `-- --external` asks for foreign links too."""
     install(session, *DOCS)
     sphinx = ["sphinx-build", "--quiet", "--fail-on-warning", "--keep-going", "--fresh-env", "--jobs", "auto"]
+    shutil.rmtree(ROOT / "docs/_build", ignore_errors=True)  # pages that are made no more would still be opened
     session.run(*sphinx, "--builder", "html", "docs", "docs/_build/html")
     if "--external" in session.posargs:
         session.run(*sphinx, "--builder", "linkcheck", "docs", "docs/_build/links")

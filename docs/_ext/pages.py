@@ -161,19 +161,18 @@ class VenuePages:
 
     def _operations(self, tag: str, heading: str, folder: str = "") -> str:
         """Return a table of what each operation of a resource is, needs and costs."""
-        rows = [
-            [
-                f"[{name}]({folder}{name}.md)",
-                prose(self.operations[name]["summary"]),
-                f"`{self.operations[name]['request']}`",
-                "yes" if self._headers(self.operations[name]) else "no",
-                {"safe": "yes", "keyed": "by client key", "never": "no"}[self.operations[name]["x-retry"]],
-                self.operations[name].get("x-pagination", {}).get("style", ""),
-                " ".join(str(part) for part in self.operations[name].get("x-rate-cost", {}).values()),
+        rows = []
+        for name in self.resources[tag]:
+            one = self.operations[name]
+            facts = [
+                "credentials" if self._headers(one) else "no credentials",
+                {"safe": "repeated", "keyed": "repeated by client key", "never": "never repeated"}[one["x-retry"]],
+                f"pages by {one['x-pagination']['style']}" if "x-pagination" in one else "",
+                " ".join(str(part) for part in one.get("x-rate-cost", {}).values()),
             ]
-            for name in self.resources[tag]
-        ]
-        return heading + table(["method", "", "request", "credentials", "repeated", "pages", "rate limit"], rows)
+            shown = ", ".join(fact for fact in facts if fact)
+            rows.append([f"[{name}]({folder}{name}.md)<br>{prose(one['summary'])}", f"`{one['request']}`<br>{shown}"])
+        return heading + table(["method", "request"], rows)
 
     def _headers(self, operation: Json) -> list[str]:
         """Return the headers that carry the credentials."""
