@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import sys
 from pathlib import Path
@@ -49,9 +50,10 @@ def demo(session: nox.Session) -> None:
 
 @nox.session
 def tests(session: nox.Session) -> None:
-    """Run the tests; what follows `--` goes to pytest."""
+    """Run the tests; what follows `--` goes to pytest, such as `-m "not slow"` for what takes about a minute."""
     install(session, *TEST)
-    session.run("pytest", "--numprocesses=auto", "--dist=worksteal", *session.posargs)
+    workers = 2 * (os.cpu_count() or 1)  # many tests mostly wait
+    session.run("pytest", f"--numprocesses={workers}", "--dist=worksteal", *session.posargs)
 
 
 @nox.session
