@@ -268,7 +268,7 @@ class _Venue:
             "exclusive": [_exclusive(rule, {p["wire_name"]: p["name"] for p in parameters}) for rule in one.exclusive],
             "security": tuple(one.security),
             "retry": one.retry,
-            "client_key": one.client_key and {**one.client_key, "field": self._key_attribute(one)},
+            "client_key": one.client_key,
             "rate_cost": one.rate_cost,
             "accept": one.accept,
             "imports": self._imports(
@@ -293,14 +293,9 @@ class _Venue:
             "listed": listed,
             "annotation": f"Sequence[{name}]" if listed else name,
             "checking": self.writer.checking(one.body, "body", "body"),
-            "key": self._key_attribute(one),
+            "keyed": one.client_key is not None,
             "documentation": _sentence(str(one.body.schema.get("description", ""))),
         }
-
-    def _key_attribute(self, one: OperationSpec) -> str | None:
-        if one.client_key is None or one.body is None:
-            return None
-        return self.names.attributes[one.body.name, one.client_key["field"]]
 
     def _parameter(self, operation: OperationSpec, parameter: ParameterSpec, writers: dict[str, str]) -> Context:
         name = self.names.arguments[operation.name, parameter.location, parameter.name]

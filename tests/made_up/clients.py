@@ -69,6 +69,10 @@ class Harbour(Client):
     def orders(self) -> Any:
         return resources()["Orders"](self)
 
+    @property
+    def trading(self) -> Any:
+        return generated("resources.trading").Trading(self)
+
 
 class AsyncHarbour(AsyncClient):
     """Harbour, asynchronous."""
@@ -83,6 +87,10 @@ class AsyncHarbour(AsyncClient):
     @property
     def orders(self) -> Any:
         return resources()["AsyncOrders"](self)
+
+    @property
+    def trading(self) -> Any:
+        return generated("resources.trading").AsyncTrading(self)
 
 
 @cache

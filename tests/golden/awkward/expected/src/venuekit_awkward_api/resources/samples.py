@@ -9,7 +9,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
-from venuekit.call.operation import Body, ClientKey, Envelope, NoBody, Operation, RateCost, Request, model_body
+from venuekit.call.keys import keyed
+from venuekit.call.operation import Body, ClientKey, Envelope, NoBody, Operation, RateCost, Request, Taken, model_body
 from venuekit.call.pagination import Cursor
 from venuekit.codec import exclusive, parameters
 from venuekit.codec.model import Note, exact, known, moment, to_json
@@ -238,6 +239,7 @@ ADD_EVENTS: Operation[Pair] = Operation(
     success={200: model_body("venuekit_awkward_api", "Pair")},
     security=("awkwardKey",),
     retry="safe",
+    client_key=ClientKey("[].clientId", "finds"),
     source="https://docs.example.com/events",
 )
 
@@ -246,9 +248,11 @@ ADD_EVENT_ONCE: Operation[None] = Operation(
     method="POST",
     path="/events/once",
     success={204: NoBody()},
+    failures={409: failures.PROBLEM},
+    error_fields=failures.ERROR_FIELDS,
     security=("awkwardKey",),
     retry="keyed",
-    client_key=ClientKey("client_id", "deduplicates"),
+    client_key=ClientKey("clientId", "deduplicates", Taken(409, "taken")),
     source="https://docs.example.com/events",
 )
 
@@ -557,7 +561,8 @@ class Samples(Resource):
 
         try:
             checked_body = parameters.models("body", body, kind=NewEvent, minimum_items=1, maximum_items=2)
-            return self._call(Request(ADD_EVENTS, "/events/batch", body=to_json([one.to_dict() for one in checked_body])))
+            written, client_keys = keyed(ADD_EVENTS, [one.to_dict() for one in checked_body])
+            return self._call(Request(ADD_EVENTS, "/events/batch", body=to_json(written), client_keys=client_keys))
         except ArgumentError as error:
             error.name_operation(ADD_EVENTS.name)
             raise
@@ -571,13 +576,14 @@ class Samples(Resource):
         Returns:
             Nothing; the call succeeded.
 
-        Documented failures: none. Source: https://docs.example.com/events
+        Documented failures: 409. Source: https://docs.example.com/events
         """
         from ..models.new_event import NewEvent
 
         try:
             checked_body = parameters.model("body", body, kind=NewEvent)
-            return self._call(Request(ADD_EVENT_ONCE, "/events/once", body=checked_body.to_json(), key=checked_body.client_id))
+            written, client_keys = keyed(ADD_EVENT_ONCE, checked_body.to_dict())
+            return self._call(Request(ADD_EVENT_ONCE, "/events/once", body=to_json(written), client_keys=client_keys))
         except ArgumentError as error:
             error.name_operation(ADD_EVENT_ONCE.name)
             raise
