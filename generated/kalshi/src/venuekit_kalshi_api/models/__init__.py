@@ -10,12 +10,15 @@ if TYPE_CHECKING:
     from .action import Action as Action
     from .book_side import BookSide as BookSide
     from .count_filter import CountFilter as CountFilter
+    from .empty_response import EmptyResponse as EmptyResponse
     from .error_detail import ErrorDetail as ErrorDetail
     from .error_response import ErrorResponse as ErrorResponse
     from .event_position import EventPosition as EventPosition
+    from .exchange_instance import ExchangeInstance as ExchangeInstance
     from .fill import Fill as Fill
     from .get_balance_response import GetBalanceResponse as GetBalanceResponse
     from .get_fills_response import GetFillsResponse as GetFillsResponse
+    from .get_orders_response import GetOrdersResponse as GetOrdersResponse
     from .get_portfolio_resting_order_total_value_response import (
         GetPortfolioRestingOrderTotalValueResponse as GetPortfolioRestingOrderTotalValueResponse,
     )
@@ -24,53 +27,74 @@ if TYPE_CHECKING:
     from .indexed_balance import IndexedBalance as IndexedBalance
     from .market_position import MarketPosition as MarketPosition
     from .market_result import MarketResult as MarketResult
+    from .order import Order as Order
+    from .order_status import OrderStatus as OrderStatus
+    from .order_type import OrderType as OrderType
     from .outcome_side import OutcomeSide as OutcomeSide
+    from .self_trade_prevention_type import SelfTradePreventionType as SelfTradePreventionType
     from .settlement import Settlement as Settlement
     from .settlement_status import SettlementStatus as SettlementStatus
     from .side import Side as Side
+    from .time_in_force import TimeInForce as TimeInForce
 
 __all__ = [
     "Action",
     "BookSide",
     "CountFilter",
+    "EmptyResponse",
     "ErrorDetail",
     "ErrorResponse",
     "EventPosition",
+    "ExchangeInstance",
     "Fill",
     "GetBalanceResponse",
     "GetFillsResponse",
+    "GetOrdersResponse",
     "GetPortfolioRestingOrderTotalValueResponse",
     "GetPositionsResponse",
     "GetSettlementsResponse",
     "IndexedBalance",
     "MarketPosition",
     "MarketResult",
+    "Order",
+    "OrderStatus",
+    "OrderType",
     "OutcomeSide",
+    "SelfTradePreventionType",
     "Settlement",
     "SettlementStatus",
     "Side",
+    "TimeInForce",
 ]
 
 _MODULES = {
     "Action": "action",
     "BookSide": "book_side",
     "CountFilter": "count_filter",
+    "EmptyResponse": "empty_response",
     "ErrorDetail": "error_detail",
     "ErrorResponse": "error_response",
     "EventPosition": "event_position",
+    "ExchangeInstance": "exchange_instance",
     "Fill": "fill",
     "GetBalanceResponse": "get_balance_response",
     "GetFillsResponse": "get_fills_response",
+    "GetOrdersResponse": "get_orders_response",
     "GetPortfolioRestingOrderTotalValueResponse": "get_portfolio_resting_order_total_value_response",
     "GetPositionsResponse": "get_positions_response",
     "GetSettlementsResponse": "get_settlements_response",
     "IndexedBalance": "indexed_balance",
     "MarketPosition": "market_position",
     "MarketResult": "market_result",
+    "Order": "order",
+    "OrderStatus": "order_status",
+    "OrderType": "order_type",
     "OutcomeSide": "outcome_side",
+    "SelfTradePreventionType": "self_trade_prevention_type",
     "Settlement": "settlement",
     "SettlementStatus": "settlement_status",
     "Side": "side",
+    "TimeInForce": "time_in_force",
 }
 
 if not TYPE_CHECKING:  # type checkers would take any name for one that is there
