@@ -8,8 +8,15 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .action import Action as Action
+    from .amend_order_v2_request import AmendOrderV2Request as AmendOrderV2Request
+    from .amend_order_v2_response import AmendOrderV2Response as AmendOrderV2Response
     from .book_side import BookSide as BookSide
+    from .cancel_order_v2_response import CancelOrderV2Response as CancelOrderV2Response
     from .count_filter import CountFilter as CountFilter
+    from .create_order_v2_request import CreateOrderV2Request as CreateOrderV2Request
+    from .create_order_v2_response import CreateOrderV2Response as CreateOrderV2Response
+    from .decrease_order_v2_request import DecreaseOrderV2Request as DecreaseOrderV2Request
+    from .decrease_order_v2_response import DecreaseOrderV2Response as DecreaseOrderV2Response
     from .empty_response import EmptyResponse as EmptyResponse
     from .error_detail import ErrorDetail as ErrorDetail
     from .error_response import ErrorResponse as ErrorResponse
@@ -18,6 +25,7 @@ if TYPE_CHECKING:
     from .fill import Fill as Fill
     from .get_balance_response import GetBalanceResponse as GetBalanceResponse
     from .get_fills_response import GetFillsResponse as GetFillsResponse
+    from .get_order_response import GetOrderResponse as GetOrderResponse
     from .get_orders_response import GetOrdersResponse as GetOrdersResponse
     from .get_portfolio_resting_order_total_value_response import (
         GetPortfolioRestingOrderTotalValueResponse as GetPortfolioRestingOrderTotalValueResponse,
@@ -39,8 +47,15 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Action",
+    "AmendOrderV2Request",
+    "AmendOrderV2Response",
     "BookSide",
+    "CancelOrderV2Response",
     "CountFilter",
+    "CreateOrderV2Request",
+    "CreateOrderV2Response",
+    "DecreaseOrderV2Request",
+    "DecreaseOrderV2Response",
     "EmptyResponse",
     "ErrorDetail",
     "ErrorResponse",
@@ -49,6 +64,7 @@ __all__ = [
     "Fill",
     "GetBalanceResponse",
     "GetFillsResponse",
+    "GetOrderResponse",
     "GetOrdersResponse",
     "GetPortfolioRestingOrderTotalValueResponse",
     "GetPositionsResponse",
@@ -69,8 +85,15 @@ __all__ = [
 
 _MODULES = {
     "Action": "action",
+    "AmendOrderV2Request": "amend_order_v2_request",
+    "AmendOrderV2Response": "amend_order_v2_response",
     "BookSide": "book_side",
+    "CancelOrderV2Response": "cancel_order_v2_response",
     "CountFilter": "count_filter",
+    "CreateOrderV2Request": "create_order_v2_request",
+    "CreateOrderV2Response": "create_order_v2_response",
+    "DecreaseOrderV2Request": "decrease_order_v2_request",
+    "DecreaseOrderV2Response": "decrease_order_v2_response",
     "EmptyResponse": "empty_response",
     "ErrorDetail": "error_detail",
     "ErrorResponse": "error_response",
@@ -79,6 +102,7 @@ _MODULES = {
     "Fill": "fill",
     "GetBalanceResponse": "get_balance_response",
     "GetFillsResponse": "get_fills_response",
+    "GetOrderResponse": "get_order_response",
     "GetOrdersResponse": "get_orders_response",
     "GetPortfolioRestingOrderTotalValueResponse": "get_portfolio_resting_order_total_value_response",
     "GetPositionsResponse": "get_positions_response",
