@@ -10,6 +10,17 @@ if TYPE_CHECKING:
     from .action import Action as Action
     from .amend_order_v2_request import AmendOrderV2Request as AmendOrderV2Request
     from .amend_order_v2_response import AmendOrderV2Response as AmendOrderV2Response
+    from .batch_cancel_orders_v2_individual_response import (
+        BatchCancelOrdersV2IndividualResponse as BatchCancelOrdersV2IndividualResponse,
+    )
+    from .batch_cancel_orders_v2_request import BatchCancelOrdersV2Request as BatchCancelOrdersV2Request
+    from .batch_cancel_orders_v2_request_order import BatchCancelOrdersV2RequestOrder as BatchCancelOrdersV2RequestOrder
+    from .batch_cancel_orders_v2_response import BatchCancelOrdersV2Response as BatchCancelOrdersV2Response
+    from .batch_create_orders_v2_individual_response import (
+        BatchCreateOrdersV2IndividualResponse as BatchCreateOrdersV2IndividualResponse,
+    )
+    from .batch_create_orders_v2_request import BatchCreateOrdersV2Request as BatchCreateOrdersV2Request
+    from .batch_create_orders_v2_response import BatchCreateOrdersV2Response as BatchCreateOrdersV2Response
     from .book_side import BookSide as BookSide
     from .cancel_order_v2_response import CancelOrderV2Response as CancelOrderV2Response
     from .count_filter import CountFilter as CountFilter
@@ -25,6 +36,8 @@ if TYPE_CHECKING:
     from .fill import Fill as Fill
     from .get_balance_response import GetBalanceResponse as GetBalanceResponse
     from .get_fills_response import GetFillsResponse as GetFillsResponse
+    from .get_order_queue_position_response import GetOrderQueuePositionResponse as GetOrderQueuePositionResponse
+    from .get_order_queue_positions_response import GetOrderQueuePositionsResponse as GetOrderQueuePositionsResponse
     from .get_order_response import GetOrderResponse as GetOrderResponse
     from .get_orders_response import GetOrdersResponse as GetOrdersResponse
     from .get_portfolio_resting_order_total_value_response import (
@@ -36,6 +49,7 @@ if TYPE_CHECKING:
     from .market_position import MarketPosition as MarketPosition
     from .market_result import MarketResult as MarketResult
     from .order import Order as Order
+    from .order_queue_position import OrderQueuePosition as OrderQueuePosition
     from .order_status import OrderStatus as OrderStatus
     from .order_type import OrderType as OrderType
     from .outcome_side import OutcomeSide as OutcomeSide
@@ -49,6 +63,13 @@ __all__ = [
     "Action",
     "AmendOrderV2Request",
     "AmendOrderV2Response",
+    "BatchCancelOrdersV2IndividualResponse",
+    "BatchCancelOrdersV2Request",
+    "BatchCancelOrdersV2RequestOrder",
+    "BatchCancelOrdersV2Response",
+    "BatchCreateOrdersV2IndividualResponse",
+    "BatchCreateOrdersV2Request",
+    "BatchCreateOrdersV2Response",
     "BookSide",
     "CancelOrderV2Response",
     "CountFilter",
@@ -64,6 +85,8 @@ __all__ = [
     "Fill",
     "GetBalanceResponse",
     "GetFillsResponse",
+    "GetOrderQueuePositionResponse",
+    "GetOrderQueuePositionsResponse",
     "GetOrderResponse",
     "GetOrdersResponse",
     "GetPortfolioRestingOrderTotalValueResponse",
@@ -73,6 +96,7 @@ __all__ = [
     "MarketPosition",
     "MarketResult",
     "Order",
+    "OrderQueuePosition",
     "OrderStatus",
     "OrderType",
     "OutcomeSide",
@@ -87,6 +111,13 @@ _MODULES = {
     "Action": "action",
     "AmendOrderV2Request": "amend_order_v2_request",
     "AmendOrderV2Response": "amend_order_v2_response",
+    "BatchCancelOrdersV2IndividualResponse": "batch_cancel_orders_v2_individual_response",
+    "BatchCancelOrdersV2Request": "batch_cancel_orders_v2_request",
+    "BatchCancelOrdersV2RequestOrder": "batch_cancel_orders_v2_request_order",
+    "BatchCancelOrdersV2Response": "batch_cancel_orders_v2_response",
+    "BatchCreateOrdersV2IndividualResponse": "batch_create_orders_v2_individual_response",
+    "BatchCreateOrdersV2Request": "batch_create_orders_v2_request",
+    "BatchCreateOrdersV2Response": "batch_create_orders_v2_response",
     "BookSide": "book_side",
     "CancelOrderV2Response": "cancel_order_v2_response",
     "CountFilter": "count_filter",
@@ -102,6 +133,8 @@ _MODULES = {
     "Fill": "fill",
     "GetBalanceResponse": "get_balance_response",
     "GetFillsResponse": "get_fills_response",
+    "GetOrderQueuePositionResponse": "get_order_queue_position_response",
+    "GetOrderQueuePositionsResponse": "get_order_queue_positions_response",
     "GetOrderResponse": "get_order_response",
     "GetOrdersResponse": "get_orders_response",
     "GetPortfolioRestingOrderTotalValueResponse": "get_portfolio_resting_order_total_value_response",
@@ -111,6 +144,7 @@ _MODULES = {
     "MarketPosition": "market_position",
     "MarketResult": "market_result",
     "Order": "order",
+    "OrderQueuePosition": "order_queue_position",
     "OrderStatus": "order_status",
     "OrderType": "order_type",
     "OutcomeSide": "outcome_side",
