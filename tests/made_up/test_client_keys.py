@@ -69,8 +69,8 @@ def test_errors_know_it(harbour: HarbourVenue, face: Face, status: int, kind: ty
 
 
 def test_calls_that_have_none_say_so(harbour: HarbourVenue, face: Face) -> None:
+    harbour.answer("get_account", status=429, times=3)
     with pytest.raises(RateLimited) as raised:
-        harbour.answer("get_account", status=429, times=3)
         face.call(lambda client: client.account.get_account())
     assert (raised.value.client_key, raised.value.client_keys) == (None, ())
 

@@ -31,9 +31,9 @@
             ├── RedirectRefused        3xx; a signed request is never followed elsewhere
             └── UnexpectedStatus       any status the venue does not document
 
-A CallError knows ``operation``, ``attempts``, ``elapsed``, ``retry_safe``, ``client_key`` and ``request_id``; with an answer at hand also
-``status``, ``headers`` and ``content``; a VenueError adds ``endpoint``, ``venue_code``, ``venue_message``, ``details`` and
-``body``, the parsed error model.
+A CallError knows ``operation``, ``attempts``, ``elapsed``, ``retry_safe``, ``client_key`` and ``request_id``; with an answer at
+hand also ``status``, ``headers`` and ``content``; a VenueError adds ``endpoint``, ``venue_code``, ``venue_message``, ``details``
+and ``body``, the parsed error model.
 """
 
 from __future__ import annotations

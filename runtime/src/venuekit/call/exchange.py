@@ -86,6 +86,10 @@ class CallConfig:
 def exchange(request: Request[T], config: CallConfig, *, raw: bool = False) -> Generator[Step, Any, Any]:
     """Run a call; returns its model, or with ``raw`` the response as a ``RawResponse``. Raises the error that the call ends with."""
     operation, policy = request.operation, config.retry
+    if operation.security and config.signer.missing is not None:
+        raise CredentialError(
+            f"{operation.name} needs credentials, and this client has none; {config.signer.missing}; nothing was sent"
+        )
     started = monotonic()
     ends = inf if policy.deadline is None else started + policy.deadline
     cost = operation.rate_cost if config.limits is not None else None

@@ -1,4 +1,4 @@
-"""Client keys: what identifies a call to the venue, made here where the caller gave none. Once a call, so every attempt has the same."""
+"""Client keys: what identifies a call to the venue. Made here, once a call, where the caller gave none."""
 
 from __future__ import annotations
 

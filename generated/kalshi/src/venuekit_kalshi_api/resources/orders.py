@@ -7,9 +7,11 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Literal
 
+from venuekit.call.keys import keyed
 from venuekit.call.operation import ClientKey, NoBody, Operation, RateCost, Request, model_body
 from venuekit.call.pagination import Cursor
 from venuekit.codec import parameters
+from venuekit.codec.model import to_json
 from venuekit.errors import ArgumentError
 from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
 
@@ -368,10 +370,9 @@ class Orders(Resource):
 
         try:
             checked_body = parameters.model("body", body, kind=CreateOrderV2Request)
+            written, client_keys = keyed(CREATE_ORDER_V2, checked_body.to_dict())
             return self._call(
-                Request(
-                    CREATE_ORDER_V2, "/portfolio/events/orders", body=checked_body.to_json(), key=checked_body.client_order_id
-                )
+                Request(CREATE_ORDER_V2, "/portfolio/events/orders", body=to_json(written), client_keys=client_keys)
             )
         except ArgumentError as error:
             error.name_operation(CREATE_ORDER_V2.name)
