@@ -217,8 +217,8 @@ class OrderGroups(Resource):
             subaccount: Number of the subaccount that the group belongs to: 0 is the primary one, 1 to 63 are the numbered
                 ones. Left out, the primary one is meant, so it has to be given for groups of a numbered one. From 0 to 63. If
                 left out, the venue takes 0.
-            exchange_index: The exchange shard that the group is on, counted from 0. Left out, shard 0 is meant. At least 0.
-                If left out, the venue takes 0.
+            exchange_index: The exchange shard that the group is on, counted from 0. At least 0. If left out, the venue
+                takes 0.
 
         Returns:
             An object without properties, which stands for success, or is sent where a call needs a body but has nothing to say.
@@ -244,31 +244,27 @@ class OrderGroups(Resource):
             raise
 
     def reset_order_group(
-        self, order_group_id: str, body: EmptyResponse, *, subaccount: int | None = None, exchange_index: int | None = None
+        self, order_group_id: str, *, subaccount: int | None = None, exchange_index: int | None = None
     ) -> EmptyResponse:
         """Make a triggered order group active again.
 
         Sets the group's count of filled contracts to zero, so that it takes orders again. The orders that were cancelled stay
-        cancelled. The body is an empty object; the venue was seen to refuse some calls without a body. That writes other than
-        those of orders are charged to the write budget is inferred.
+        cancelled. The client sends an empty object, since the venue was seen to refuse some calls without a body. That writes
+        other than those of orders are charged to the write budget is inferred.
 
         Args:
-            body: An object without properties, which stands for success, or is sent where a call needs a body but has
-                nothing to say.
             order_group_id: Id of the order group, which the venue gave it.
             subaccount: Number of the subaccount that the group belongs to: 0 is the primary one, 1 to 63 are the numbered
                 ones. Left out, the primary one is meant, so it has to be given for groups of a numbered one. From 0 to 63. If
                 left out, the venue takes 0.
-            exchange_index: The exchange shard that the group is on, counted from 0. Left out, shard 0 is meant. At least 0.
-                If left out, the venue takes 0.
+            exchange_index: The exchange shard that the group is on, counted from 0. At least 0. If left out, the venue
+                takes 0.
 
         Returns:
             An object without properties, which stands for success, or is sent where a call needs a body but has nothing to say.
 
         Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
-        from ..models.empty_response import EmptyResponse
-
         try:
             order_group_id_segment = parameters.segment(
                 "order_group_id", parameters.text("order_group_id", order_group_id, minimum_length=1)
@@ -278,13 +274,12 @@ class OrderGroups(Resource):
                 query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
             if exchange_index is not None:
                 query_pairs.append(("exchange_index", parameters.integer("exchange_index", exchange_index, minimum=0)))
-            checked_body = parameters.model("body", body, kind=EmptyResponse)
             return self._call(
                 Request(
                     RESET_ORDER_GROUP,
                     f"/portfolio/order_groups/{order_group_id_segment}/reset",
                     query=parameters.query(query_pairs),
-                    body=checked_body.to_json(),
+                    body=b"{}",
                 )
             )
         except ArgumentError as error:
@@ -292,31 +287,27 @@ class OrderGroups(Resource):
             raise
 
     def trigger_order_group(
-        self, order_group_id: str, body: EmptyResponse, *, subaccount: int | None = None, exchange_index: int | None = None
+        self, order_group_id: str, *, subaccount: int | None = None, exchange_index: int | None = None
     ) -> EmptyResponse:
         """Trigger an order group by hand.
 
         Cancels all orders in the group, whether or not its limit was reached, and lets it take no new ones until it is reset.
-        The body is an empty object; the venue was seen to refuse some calls without a body. That writes other than those of
-        orders are charged to the write budget is inferred.
+        The client sends an empty object, since the venue was seen to refuse some calls without a body. That writes other than
+        those of orders are charged to the write budget is inferred.
 
         Args:
-            body: An object without properties, which stands for success, or is sent where a call needs a body but has
-                nothing to say.
             order_group_id: Id of the order group, which the venue gave it.
             subaccount: Number of the subaccount that the group belongs to: 0 is the primary one, 1 to 63 are the numbered
                 ones. Left out, the primary one is meant, so it has to be given for groups of a numbered one. From 0 to 63. If
                 left out, the venue takes 0.
-            exchange_index: The exchange shard that the group is on, counted from 0. Left out, shard 0 is meant. At least 0.
-                If left out, the venue takes 0.
+            exchange_index: The exchange shard that the group is on, counted from 0. At least 0. If left out, the venue
+                takes 0.
 
         Returns:
             An object without properties, which stands for success, or is sent where a call needs a body but has nothing to say.
 
         Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
-        from ..models.empty_response import EmptyResponse
-
         try:
             order_group_id_segment = parameters.segment(
                 "order_group_id", parameters.text("order_group_id", order_group_id, minimum_length=1)
@@ -326,13 +317,12 @@ class OrderGroups(Resource):
                 query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
             if exchange_index is not None:
                 query_pairs.append(("exchange_index", parameters.integer("exchange_index", exchange_index, minimum=0)))
-            checked_body = parameters.model("body", body, kind=EmptyResponse)
             return self._call(
                 Request(
                     TRIGGER_ORDER_GROUP,
                     f"/portfolio/order_groups/{order_group_id_segment}/trigger",
                     query=parameters.query(query_pairs),
-                    body=checked_body.to_json(),
+                    body=b"{}",
                 )
             )
         except ArgumentError as error:
@@ -360,8 +350,8 @@ class OrderGroups(Resource):
             subaccount: Number of the subaccount that the group belongs to: 0 is the primary one, 1 to 63 are the numbered
                 ones. Left out, the primary one is meant, so it has to be given for groups of a numbered one. From 0 to 63. If
                 left out, the venue takes 0.
-            exchange_index: The exchange shard that the group is on, counted from 0. Left out, shard 0 is meant. At least 0.
-                If left out, the venue takes 0.
+            exchange_index: The exchange shard that the group is on, counted from 0. At least 0. If left out, the venue
+                takes 0.
 
         Returns:
             An object without properties, which stands for success, or is sent where a call needs a body but has nothing to say.
