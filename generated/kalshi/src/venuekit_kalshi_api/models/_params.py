@@ -9,7 +9,10 @@ if TYPE_CHECKING:
     from .batch_cancel_orders_v2_request_order import BatchCancelOrdersV2RequestOrder
     from .book_side import BookSide
     from .create_order_v2_request import CreateOrderV2Request
+    from .exchange_instance import ExchangeInstance
+    from .resting_margin_reservation import RestingMarginReservation
     from .self_trade_prevention_type import SelfTradePreventionType
+    from .target_balance_allocation_input import TargetBalanceAllocationInput
     from .time_in_force import TimeInForce
 
 
@@ -23,6 +26,16 @@ class AmendOrderV2RequestParams(TypedDict, total=False):
     client_order_id: "str | None"
     updated_client_order_id: "str | None"
     expiration_time: "datetime | int | None"
+    exchange_index: "int | None"
+
+
+class ApplySubaccountTransferRequestParams(TypedDict, total=False):
+    """Fields of a ``ApplySubaccountTransferRequest``."""
+
+    client_transfer_id: Required["str"]
+    from_subaccount: Required["int"]
+    to_subaccount: Required["int"]
+    amount_cents: Required["int"]
     exchange_index: "int | None"
 
 
@@ -47,6 +60,15 @@ class BatchCreateOrdersV2RequestParams(TypedDict, total=False):
     orders: Required["Sequence[CreateOrderV2Request | CreateOrderV2RequestParams]"]
 
 
+class CreateOrderGroupRequestParams(TypedDict, total=False):
+    """Fields of a ``CreateOrderGroupRequest``."""
+
+    subaccount: "int | None"
+    contracts_limit: "int | None"
+    contracts_limit_fp: "Decimal | int | None"
+    exchange_index: "int | None"
+
+
 class CreateOrderV2RequestParams(TypedDict, total=False):
     """Fields of a ``CreateOrderV2Request``."""
 
@@ -66,6 +88,12 @@ class CreateOrderV2RequestParams(TypedDict, total=False):
     exchange_index: "int | None"
 
 
+class CreateSubaccountRequestParams(TypedDict, total=False):
+    """Fields of a ``CreateSubaccountRequest``."""
+
+    exchange_index: "int | None"
+
+
 class DecreaseOrderV2RequestParams(TypedDict, total=False):
     """Fields of a ``DecreaseOrderV2Request``."""
 
@@ -73,3 +101,48 @@ class DecreaseOrderV2RequestParams(TypedDict, total=False):
     reduce_to: "Decimal | int | None"
     exchange_index: "int | None"
     market_ticker: "str | None"
+
+
+class EmptyResponseParams(TypedDict, total=False):
+    """Fields of a ``EmptyResponse``."""
+
+
+class IntraExchangeInstanceTransferRequestParams(TypedDict, total=False):
+    """Fields of a ``IntraExchangeInstanceTransferRequest``."""
+
+    client_transfer_id: "str | None"
+    source: Required['ExchangeInstance | Literal["event_contract", "margined"]']
+    destination: Required['ExchangeInstance | Literal["event_contract", "margined"]']
+    amount: Required["int"]
+    source_exchange_shard: "int | None"
+    destination_exchange_shard: "int | None"
+    source_subaccount: "int | None"
+    destination_subaccount: "int | None"
+
+
+class SetTargetBalanceAllocationRequestParams(TypedDict, total=False):
+    """Fields of a ``SetTargetBalanceAllocationRequest``."""
+
+    allocations: Required["Sequence[TargetBalanceAllocationInput | TargetBalanceAllocationInputParams]"]
+    resting_margin_reservation: 'RestingMarginReservation | Literal["none", "max", "sum"] | None'
+
+
+class TargetBalanceAllocationInputParams(TypedDict, total=False):
+    """Fields of a ``TargetBalanceAllocationInput``."""
+
+    exchange_index: Required["int"]
+    percent: Required["int"]
+
+
+class UpdateOrderGroupLimitRequestParams(TypedDict, total=False):
+    """Fields of a ``UpdateOrderGroupLimitRequest``."""
+
+    contracts_limit: "int | None"
+    contracts_limit_fp: "Decimal | int | None"
+
+
+class UpdateSubaccountNettingRequestParams(TypedDict, total=False):
+    """Fields of a ``UpdateSubaccountNettingRequest``."""
+
+    subaccount_number: Required["int"]
+    enabled: Required["bool"]
