@@ -10,6 +10,12 @@ from venuekit.resource import LazyResource
 from . import VENUE as VENUE
 
 if TYPE_CHECKING:
+    from .resources.events import AsyncEvents as AsyncEvents
+    from .resources.events import Events as Events
+    from .resources.exchange import AsyncExchange as AsyncExchange
+    from .resources.exchange import Exchange as Exchange
+    from .resources.market import AsyncMarketResource as AsyncMarketResource
+    from .resources.market import MarketResource as MarketResource
     from .resources.portfolio import AsyncPortfolio as AsyncPortfolio
     from .resources.portfolio import Portfolio as Portfolio
 
@@ -18,6 +24,12 @@ class KalshiClient(Client):
     """Kalshi's resources, synchronous; ``venuekit_kalshi`` adds signing and iterators."""
 
     _venue = VENUE
+    events = LazyResource["Events"]("venuekit_kalshi_api.resources.events", "Events")
+    """Events, which group the markets on one question, with their fees, pictures and forecasts."""
+    exchange = LazyResource["Exchange"]("venuekit_kalshi_api.resources.exchange", "Exchange")
+    """Whether the exchange is open, when it will be, and how fresh the account data is."""
+    market = LazyResource["MarketResource"]("venuekit_kalshi_api.resources.market", "MarketResource")
+    """Markets and the series they belong to, with prices, trades, order books and candlesticks. Public."""
     portfolio = LazyResource["Portfolio"]("venuekit_kalshi_api.resources.portfolio", "Portfolio")
     """What the member owns, what it was traded for and what came of it."""
 
@@ -26,5 +38,11 @@ class AsyncKalshiClient(AsyncClient):
     """Kalshi's resources, asynchronous; ``venuekit_kalshi`` adds signing and iterators."""
 
     _venue = VENUE
+    events = LazyResource["AsyncEvents"]("venuekit_kalshi_api.resources.events", "AsyncEvents")
+    """Events, which group the markets on one question, with their fees, pictures and forecasts."""
+    exchange = LazyResource["AsyncExchange"]("venuekit_kalshi_api.resources.exchange", "AsyncExchange")
+    """Whether the exchange is open, when it will be, and how fresh the account data is."""
+    market = LazyResource["AsyncMarketResource"]("venuekit_kalshi_api.resources.market", "AsyncMarketResource")
+    """Markets and the series they belong to, with prices, trades, order books and candlesticks. Public."""
     portfolio = LazyResource["AsyncPortfolio"]("venuekit_kalshi_api.resources.portfolio", "AsyncPortfolio")
     """What the member owns, what it was traded for and what came of it."""

@@ -12,7 +12,14 @@ from venuekit_kalshi_api.client import VENUE, AsyncKalshiClient, KalshiClient
 if TYPE_CHECKING:
     from venuekit.client import AsyncOptions, Options
     from venuekit_kalshi.auth import KeyId, PrivateKey
-    from venuekit_kalshi.pagination import AsyncPortfolio, Portfolio  # noqa: F401  # named in strings below
+    from venuekit_kalshi.pagination import (  # noqa: F401  # named in strings below
+        AsyncEvents,
+        AsyncMarketResource,
+        AsyncPortfolio,
+        Events,
+        MarketResource,
+        Portfolio,
+    )
 
 
 class Kalshi(KalshiClient, credentials_from_env=from_environment):
@@ -26,6 +33,8 @@ class Kalshi(KalshiClient, credentials_from_env=from_environment):
     """
 
     portfolio = LazyResource["Portfolio"]("venuekit_kalshi.pagination", "Portfolio")
+    events = LazyResource["Events"]("venuekit_kalshi.pagination", "Events")
+    market = LazyResource["MarketResource"]("venuekit_kalshi.pagination", "MarketResource")
 
     @hides_arguments
     def __init__(self, *, key_id: KeyId, private_key: PrivateKey, **options: Unpack[Options]) -> None:
@@ -36,6 +45,8 @@ class AsyncKalshi(AsyncKalshiClient, credentials_from_env=from_environment):
     """The same, asynchronous; safe to share between tasks. Use it in an ``async with`` block, or await ``aclose()``."""
 
     portfolio = LazyResource["AsyncPortfolio"]("venuekit_kalshi.pagination", "AsyncPortfolio")
+    events = LazyResource["AsyncEvents"]("venuekit_kalshi.pagination", "AsyncEvents")
+    market = LazyResource["AsyncMarketResource"]("venuekit_kalshi.pagination", "AsyncMarketResource")
 
     @hides_arguments
     def __init__(self, *, key_id: KeyId, private_key: PrivateKey, **options: Unpack[AsyncOptions]) -> None:

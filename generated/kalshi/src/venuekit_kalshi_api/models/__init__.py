@@ -8,93 +8,260 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .action import Action as Action
+    from .batch_get_market_candlesticks_response import BatchGetMarketCandlesticksResponse as BatchGetMarketCandlesticksResponse
+    from .bid_ask_distribution import BidAskDistribution as BidAskDistribution
     from .book_side import BookSide as BookSide
+    from .candle_minutes import CandleMinutes as CandleMinutes
     from .count_filter import CountFilter as CountFilter
+    from .daily_schedule import DailySchedule as DailySchedule
     from .empty_response import EmptyResponse as EmptyResponse
     from .error_detail import ErrorDetail as ErrorDetail
     from .error_response import ErrorResponse as ErrorResponse
+    from .event_data import EventData as EventData
+    from .event_fee_change import EventFeeChange as EventFeeChange
     from .event_position import EventPosition as EventPosition
+    from .event_status_filter import EventStatusFilter as EventStatusFilter
+    from .exchange_index_status import ExchangeIndexStatus as ExchangeIndexStatus
     from .exchange_instance import ExchangeInstance as ExchangeInstance
+    from .exchange_status import ExchangeStatus as ExchangeStatus
+    from .fee_type import FeeType as FeeType
     from .fill import Fill as Fill
+    from .forecast_minutes import ForecastMinutes as ForecastMinutes
+    from .forecast_percentiles_point import ForecastPercentilesPoint as ForecastPercentilesPoint
     from .get_balance_response import GetBalanceResponse as GetBalanceResponse
+    from .get_event_candlesticks_response import GetEventCandlesticksResponse as GetEventCandlesticksResponse
+    from .get_event_fee_changes_response import GetEventFeeChangesResponse as GetEventFeeChangesResponse
+    from .get_event_forecast_percentiles_history_response import (
+        GetEventForecastPercentilesHistoryResponse as GetEventForecastPercentilesHistoryResponse,
+    )
+    from .get_event_metadata_response import GetEventMetadataResponse as GetEventMetadataResponse
+    from .get_event_response import GetEventResponse as GetEventResponse
+    from .get_events_response import GetEventsResponse as GetEventsResponse
+    from .get_exchange_schedule_response import GetExchangeScheduleResponse as GetExchangeScheduleResponse
     from .get_fills_response import GetFillsResponse as GetFillsResponse
+    from .get_market_candlesticks_response import GetMarketCandlesticksResponse as GetMarketCandlesticksResponse
+    from .get_market_orderbook_response import GetMarketOrderbookResponse as GetMarketOrderbookResponse
+    from .get_market_orderbooks_response import GetMarketOrderbooksResponse as GetMarketOrderbooksResponse
+    from .get_market_response import GetMarketResponse as GetMarketResponse
+    from .get_markets_response import GetMarketsResponse as GetMarketsResponse
+    from .get_multivariate_events_response import GetMultivariateEventsResponse as GetMultivariateEventsResponse
     from .get_orders_response import GetOrdersResponse as GetOrdersResponse
     from .get_portfolio_resting_order_total_value_response import (
         GetPortfolioRestingOrderTotalValueResponse as GetPortfolioRestingOrderTotalValueResponse,
     )
     from .get_positions_response import GetPositionsResponse as GetPositionsResponse
+    from .get_series_fee_changes_response import GetSeriesFeeChangesResponse as GetSeriesFeeChangesResponse
+    from .get_series_list_response import GetSeriesListResponse as GetSeriesListResponse
+    from .get_series_response import GetSeriesResponse as GetSeriesResponse
     from .get_settlements_response import GetSettlementsResponse as GetSettlementsResponse
+    from .get_trades_response import GetTradesResponse as GetTradesResponse
+    from .get_user_data_timestamp_response import GetUserDataTimestampResponse as GetUserDataTimestampResponse
     from .indexed_balance import IndexedBalance as IndexedBalance
+    from .maintenance_window import MaintenanceWindow as MaintenanceWindow
+    from .market import Market as Market
+    from .market_candlestick import MarketCandlestick as MarketCandlestick
+    from .market_candlesticks_response import MarketCandlesticksResponse as MarketCandlesticksResponse
+    from .market_metadata import MarketMetadata as MarketMetadata
+    from .market_orderbook_fp import MarketOrderbookFp as MarketOrderbookFp
+    from .market_outcome import MarketOutcome as MarketOutcome
     from .market_position import MarketPosition as MarketPosition
     from .market_result import MarketResult as MarketResult
+    from .market_status import MarketStatus as MarketStatus
+    from .market_status_filter import MarketStatusFilter as MarketStatusFilter
+    from .market_type import MarketType as MarketType
+    from .milestone import Milestone as Milestone
+    from .mve_filter import MveFilter as MveFilter
+    from .mve_selected_leg import MveSelectedLeg as MveSelectedLeg
     from .order import Order as Order
     from .order_status import OrderStatus as OrderStatus
     from .order_type import OrderType as OrderType
+    from .orderbook_count_fp import OrderbookCountFp as OrderbookCountFp
     from .outcome_side import OutcomeSide as OutcomeSide
+    from .percentile_point import PercentilePoint as PercentilePoint
+    from .price_distribution import PriceDistribution as PriceDistribution
+    from .price_range import PriceRange as PriceRange
+    from .schedule import Schedule as Schedule
     from .self_trade_prevention_type import SelfTradePreventionType as SelfTradePreventionType
+    from .series import Series as Series
+    from .series_fee_change import SeriesFeeChange as SeriesFeeChange
     from .settlement import Settlement as Settlement
+    from .settlement_bounds_type import SettlementBoundsType as SettlementBoundsType
+    from .settlement_source import SettlementSource as SettlementSource
     from .settlement_status import SettlementStatus as SettlementStatus
     from .side import Side as Side
+    from .strike_type import StrikeType as StrikeType
     from .time_in_force import TimeInForce as TimeInForce
+    from .trade import Trade as Trade
+    from .weekly_schedule import WeeklySchedule as WeeklySchedule
 
 __all__ = [
     "Action",
+    "BatchGetMarketCandlesticksResponse",
+    "BidAskDistribution",
     "BookSide",
+    "CandleMinutes",
     "CountFilter",
+    "DailySchedule",
     "EmptyResponse",
     "ErrorDetail",
     "ErrorResponse",
+    "EventData",
+    "EventFeeChange",
     "EventPosition",
+    "EventStatusFilter",
+    "ExchangeIndexStatus",
     "ExchangeInstance",
+    "ExchangeStatus",
+    "FeeType",
     "Fill",
+    "ForecastMinutes",
+    "ForecastPercentilesPoint",
     "GetBalanceResponse",
+    "GetEventCandlesticksResponse",
+    "GetEventFeeChangesResponse",
+    "GetEventForecastPercentilesHistoryResponse",
+    "GetEventMetadataResponse",
+    "GetEventResponse",
+    "GetEventsResponse",
+    "GetExchangeScheduleResponse",
     "GetFillsResponse",
+    "GetMarketCandlesticksResponse",
+    "GetMarketOrderbookResponse",
+    "GetMarketOrderbooksResponse",
+    "GetMarketResponse",
+    "GetMarketsResponse",
+    "GetMultivariateEventsResponse",
     "GetOrdersResponse",
     "GetPortfolioRestingOrderTotalValueResponse",
     "GetPositionsResponse",
+    "GetSeriesFeeChangesResponse",
+    "GetSeriesListResponse",
+    "GetSeriesResponse",
     "GetSettlementsResponse",
+    "GetTradesResponse",
+    "GetUserDataTimestampResponse",
     "IndexedBalance",
+    "MaintenanceWindow",
+    "Market",
+    "MarketCandlestick",
+    "MarketCandlesticksResponse",
+    "MarketMetadata",
+    "MarketOrderbookFp",
+    "MarketOutcome",
     "MarketPosition",
     "MarketResult",
+    "MarketStatus",
+    "MarketStatusFilter",
+    "MarketType",
+    "Milestone",
+    "MveFilter",
+    "MveSelectedLeg",
     "Order",
     "OrderStatus",
     "OrderType",
+    "OrderbookCountFp",
     "OutcomeSide",
+    "PercentilePoint",
+    "PriceDistribution",
+    "PriceRange",
+    "Schedule",
     "SelfTradePreventionType",
+    "Series",
+    "SeriesFeeChange",
     "Settlement",
+    "SettlementBoundsType",
+    "SettlementSource",
     "SettlementStatus",
     "Side",
+    "StrikeType",
     "TimeInForce",
+    "Trade",
+    "WeeklySchedule",
 ]
 
 _MODULES = {
     "Action": "action",
+    "BatchGetMarketCandlesticksResponse": "batch_get_market_candlesticks_response",
+    "BidAskDistribution": "bid_ask_distribution",
     "BookSide": "book_side",
+    "CandleMinutes": "candle_minutes",
     "CountFilter": "count_filter",
+    "DailySchedule": "daily_schedule",
     "EmptyResponse": "empty_response",
     "ErrorDetail": "error_detail",
     "ErrorResponse": "error_response",
+    "EventData": "event_data",
+    "EventFeeChange": "event_fee_change",
     "EventPosition": "event_position",
+    "EventStatusFilter": "event_status_filter",
+    "ExchangeIndexStatus": "exchange_index_status",
     "ExchangeInstance": "exchange_instance",
+    "ExchangeStatus": "exchange_status",
+    "FeeType": "fee_type",
     "Fill": "fill",
+    "ForecastMinutes": "forecast_minutes",
+    "ForecastPercentilesPoint": "forecast_percentiles_point",
     "GetBalanceResponse": "get_balance_response",
+    "GetEventCandlesticksResponse": "get_event_candlesticks_response",
+    "GetEventFeeChangesResponse": "get_event_fee_changes_response",
+    "GetEventForecastPercentilesHistoryResponse": "get_event_forecast_percentiles_history_response",
+    "GetEventMetadataResponse": "get_event_metadata_response",
+    "GetEventResponse": "get_event_response",
+    "GetEventsResponse": "get_events_response",
+    "GetExchangeScheduleResponse": "get_exchange_schedule_response",
     "GetFillsResponse": "get_fills_response",
+    "GetMarketCandlesticksResponse": "get_market_candlesticks_response",
+    "GetMarketOrderbookResponse": "get_market_orderbook_response",
+    "GetMarketOrderbooksResponse": "get_market_orderbooks_response",
+    "GetMarketResponse": "get_market_response",
+    "GetMarketsResponse": "get_markets_response",
+    "GetMultivariateEventsResponse": "get_multivariate_events_response",
     "GetOrdersResponse": "get_orders_response",
     "GetPortfolioRestingOrderTotalValueResponse": "get_portfolio_resting_order_total_value_response",
     "GetPositionsResponse": "get_positions_response",
+    "GetSeriesFeeChangesResponse": "get_series_fee_changes_response",
+    "GetSeriesListResponse": "get_series_list_response",
+    "GetSeriesResponse": "get_series_response",
     "GetSettlementsResponse": "get_settlements_response",
+    "GetTradesResponse": "get_trades_response",
+    "GetUserDataTimestampResponse": "get_user_data_timestamp_response",
     "IndexedBalance": "indexed_balance",
+    "MaintenanceWindow": "maintenance_window",
+    "Market": "market",
+    "MarketCandlestick": "market_candlestick",
+    "MarketCandlesticksResponse": "market_candlesticks_response",
+    "MarketMetadata": "market_metadata",
+    "MarketOrderbookFp": "market_orderbook_fp",
+    "MarketOutcome": "market_outcome",
     "MarketPosition": "market_position",
     "MarketResult": "market_result",
+    "MarketStatus": "market_status",
+    "MarketStatusFilter": "market_status_filter",
+    "MarketType": "market_type",
+    "Milestone": "milestone",
+    "MveFilter": "mve_filter",
+    "MveSelectedLeg": "mve_selected_leg",
     "Order": "order",
     "OrderStatus": "order_status",
     "OrderType": "order_type",
+    "OrderbookCountFp": "orderbook_count_fp",
     "OutcomeSide": "outcome_side",
+    "PercentilePoint": "percentile_point",
+    "PriceDistribution": "price_distribution",
+    "PriceRange": "price_range",
+    "Schedule": "schedule",
     "SelfTradePreventionType": "self_trade_prevention_type",
+    "Series": "series",
+    "SeriesFeeChange": "series_fee_change",
     "Settlement": "settlement",
+    "SettlementBoundsType": "settlement_bounds_type",
+    "SettlementSource": "settlement_source",
     "SettlementStatus": "settlement_status",
     "Side": "side",
+    "StrikeType": "strike_type",
     "TimeInForce": "time_in_force",
+    "Trade": "trade",
+    "WeeklySchedule": "weekly_schedule",
 }
 
 if not TYPE_CHECKING:  # type checkers would take any name for one that is there
