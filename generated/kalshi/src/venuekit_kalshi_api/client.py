@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from .resources.exchange import Exchange as Exchange
     from .resources.market import AsyncMarketResource as AsyncMarketResource
     from .resources.market import MarketResource as MarketResource
+    from .resources.orders import AsyncOrders as AsyncOrders
+    from .resources.orders import Orders as Orders
     from .resources.portfolio import AsyncPortfolio as AsyncPortfolio
     from .resources.portfolio import Portfolio as Portfolio
 
@@ -30,6 +32,8 @@ class KalshiClient(Client):
     """Whether the exchange is open, when it will be, and how fresh the account data is."""
     market = LazyResource["MarketResource"]("venuekit_kalshi_api.resources.market", "MarketResource")
     """Markets and the series they belong to, with prices, trades, order books and candlesticks. Public."""
+    orders = LazyResource["Orders"]("venuekit_kalshi_api.resources.orders", "Orders")
+    """The member's own orders, placed, changed, cancelled and looked up. As in 2026; the order calls of December 2025 are gone."""
     portfolio = LazyResource["Portfolio"]("venuekit_kalshi_api.resources.portfolio", "Portfolio")
     """What the member owns, what it was traded for and what came of it."""
 
@@ -44,5 +48,7 @@ class AsyncKalshiClient(AsyncClient):
     """Whether the exchange is open, when it will be, and how fresh the account data is."""
     market = LazyResource["AsyncMarketResource"]("venuekit_kalshi_api.resources.market", "AsyncMarketResource")
     """Markets and the series they belong to, with prices, trades, order books and candlesticks. Public."""
+    orders = LazyResource["AsyncOrders"]("venuekit_kalshi_api.resources.orders", "AsyncOrders")
+    """The member's own orders, placed, changed, cancelled and looked up. As in 2026; the order calls of December 2025 are gone."""
     portfolio = LazyResource["AsyncPortfolio"]("venuekit_kalshi_api.resources.portfolio", "AsyncPortfolio")
     """What the member owns, what it was traded for and what came of it."""

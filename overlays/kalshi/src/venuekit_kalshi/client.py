@@ -15,9 +15,11 @@ if TYPE_CHECKING:
     from venuekit_kalshi.pagination import (  # noqa: F401  # named in strings below
         AsyncEvents,
         AsyncMarketResource,
+        AsyncOrders,
         AsyncPortfolio,
         Events,
         MarketResource,
+        Orders,
         Portfolio,
     )
 
@@ -32,9 +34,10 @@ class Kalshi(KalshiClient, credentials_from_env=from_environment):
     ``from_env()`` reads ``KALSHI_KEY_ID``, ``KALSHI_PRIVATE_KEY`` or ``KALSHI_PRIVATE_KEY_FILE``, and ``KALSHI_BASE_URL`` if set.
     """
 
-    portfolio = LazyResource["Portfolio"]("venuekit_kalshi.pagination", "Portfolio")
     events = LazyResource["Events"]("venuekit_kalshi.pagination", "Events")
     market = LazyResource["MarketResource"]("venuekit_kalshi.pagination", "MarketResource")
+    orders = LazyResource["Orders"]("venuekit_kalshi.pagination", "Orders")
+    portfolio = LazyResource["Portfolio"]("venuekit_kalshi.pagination", "Portfolio")
 
     @hides_arguments
     def __init__(self, *, key_id: KeyId, private_key: PrivateKey, **options: Unpack[Options]) -> None:
@@ -44,9 +47,10 @@ class Kalshi(KalshiClient, credentials_from_env=from_environment):
 class AsyncKalshi(AsyncKalshiClient, credentials_from_env=from_environment):
     """The same, asynchronous; safe to share between tasks. Use it in an ``async with`` block, or await ``aclose()``."""
 
-    portfolio = LazyResource["AsyncPortfolio"]("venuekit_kalshi.pagination", "AsyncPortfolio")
     events = LazyResource["AsyncEvents"]("venuekit_kalshi.pagination", "AsyncEvents")
     market = LazyResource["AsyncMarketResource"]("venuekit_kalshi.pagination", "AsyncMarketResource")
+    orders = LazyResource["AsyncOrders"]("venuekit_kalshi.pagination", "AsyncOrders")
+    portfolio = LazyResource["AsyncPortfolio"]("venuekit_kalshi.pagination", "AsyncPortfolio")
 
     @hides_arguments
     def __init__(self, *, key_id: KeyId, private_key: PrivateKey, **options: Unpack[AsyncOptions]) -> None:

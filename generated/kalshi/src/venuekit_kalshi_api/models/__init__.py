@@ -8,12 +8,19 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .action import Action as Action
+    from .amend_order_v2_request import AmendOrderV2Request as AmendOrderV2Request
+    from .amend_order_v2_response import AmendOrderV2Response as AmendOrderV2Response
     from .batch_get_market_candlesticks_response import BatchGetMarketCandlesticksResponse as BatchGetMarketCandlesticksResponse
     from .bid_ask_distribution import BidAskDistribution as BidAskDistribution
     from .book_side import BookSide as BookSide
+    from .cancel_order_v2_response import CancelOrderV2Response as CancelOrderV2Response
     from .candle_minutes import CandleMinutes as CandleMinutes
     from .count_filter import CountFilter as CountFilter
+    from .create_order_v2_request import CreateOrderV2Request as CreateOrderV2Request
+    from .create_order_v2_response import CreateOrderV2Response as CreateOrderV2Response
     from .daily_schedule import DailySchedule as DailySchedule
+    from .decrease_order_v2_request import DecreaseOrderV2Request as DecreaseOrderV2Request
+    from .decrease_order_v2_response import DecreaseOrderV2Response as DecreaseOrderV2Response
     from .empty_response import EmptyResponse as EmptyResponse
     from .error_detail import ErrorDetail as ErrorDetail
     from .error_response import ErrorResponse as ErrorResponse
@@ -45,6 +52,7 @@ if TYPE_CHECKING:
     from .get_market_response import GetMarketResponse as GetMarketResponse
     from .get_markets_response import GetMarketsResponse as GetMarketsResponse
     from .get_multivariate_events_response import GetMultivariateEventsResponse as GetMultivariateEventsResponse
+    from .get_order_response import GetOrderResponse as GetOrderResponse
     from .get_orders_response import GetOrdersResponse as GetOrdersResponse
     from .get_portfolio_resting_order_total_value_response import (
         GetPortfolioRestingOrderTotalValueResponse as GetPortfolioRestingOrderTotalValueResponse,
@@ -96,12 +104,19 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Action",
+    "AmendOrderV2Request",
+    "AmendOrderV2Response",
     "BatchGetMarketCandlesticksResponse",
     "BidAskDistribution",
     "BookSide",
+    "CancelOrderV2Response",
     "CandleMinutes",
     "CountFilter",
+    "CreateOrderV2Request",
+    "CreateOrderV2Response",
     "DailySchedule",
+    "DecreaseOrderV2Request",
+    "DecreaseOrderV2Response",
     "EmptyResponse",
     "ErrorDetail",
     "ErrorResponse",
@@ -131,6 +146,7 @@ __all__ = [
     "GetMarketResponse",
     "GetMarketsResponse",
     "GetMultivariateEventsResponse",
+    "GetOrderResponse",
     "GetOrdersResponse",
     "GetPortfolioRestingOrderTotalValueResponse",
     "GetPositionsResponse",
@@ -181,12 +197,19 @@ __all__ = [
 
 _MODULES = {
     "Action": "action",
+    "AmendOrderV2Request": "amend_order_v2_request",
+    "AmendOrderV2Response": "amend_order_v2_response",
     "BatchGetMarketCandlesticksResponse": "batch_get_market_candlesticks_response",
     "BidAskDistribution": "bid_ask_distribution",
     "BookSide": "book_side",
+    "CancelOrderV2Response": "cancel_order_v2_response",
     "CandleMinutes": "candle_minutes",
     "CountFilter": "count_filter",
+    "CreateOrderV2Request": "create_order_v2_request",
+    "CreateOrderV2Response": "create_order_v2_response",
     "DailySchedule": "daily_schedule",
+    "DecreaseOrderV2Request": "decrease_order_v2_request",
+    "DecreaseOrderV2Response": "decrease_order_v2_response",
     "EmptyResponse": "empty_response",
     "ErrorDetail": "error_detail",
     "ErrorResponse": "error_response",
@@ -216,6 +239,7 @@ _MODULES = {
     "GetMarketResponse": "get_market_response",
     "GetMarketsResponse": "get_markets_response",
     "GetMultivariateEventsResponse": "get_multivariate_events_response",
+    "GetOrderResponse": "get_order_response",
     "GetOrdersResponse": "get_orders_response",
     "GetPortfolioRestingOrderTotalValueResponse": "get_portfolio_resting_order_total_value_response",
     "GetPositionsResponse": "get_positions_response",
