@@ -14,13 +14,23 @@ if TYPE_CHECKING:
     from venuekit_kalshi.auth import KeyId, PrivateKey
     from venuekit_kalshi.pagination import (  # noqa: F401  # named in strings below
         AsyncEvents,
+        AsyncHistorical,
+        AsyncIncentivePrograms,
         AsyncMarketResource,
+        AsyncMilestoneResource,
+        AsyncMultivariate,
         AsyncOrders,
         AsyncPortfolio,
+        AsyncStructuredTargets,
         Events,
+        Historical,
+        IncentivePrograms,
         MarketResource,
+        MilestoneResource,
+        Multivariate,
         Orders,
         Portfolio,
+        StructuredTargets,
     )
 
 
@@ -35,9 +45,14 @@ class Kalshi(KalshiClient, credentials_from_env=from_environment):
     """
 
     events = LazyResource["Events"]("venuekit_kalshi.pagination", "Events")
+    historical = LazyResource["Historical"]("venuekit_kalshi.pagination", "Historical")
+    incentive_programs = LazyResource["IncentivePrograms"]("venuekit_kalshi.pagination", "IncentivePrograms")
     market = LazyResource["MarketResource"]("venuekit_kalshi.pagination", "MarketResource")
+    milestone = LazyResource["MilestoneResource"]("venuekit_kalshi.pagination", "MilestoneResource")
+    multivariate = LazyResource["Multivariate"]("venuekit_kalshi.pagination", "Multivariate")
     orders = LazyResource["Orders"]("venuekit_kalshi.pagination", "Orders")
     portfolio = LazyResource["Portfolio"]("venuekit_kalshi.pagination", "Portfolio")
+    structured_targets = LazyResource["StructuredTargets"]("venuekit_kalshi.pagination", "StructuredTargets")
 
     @hides_arguments
     def __init__(self, *, key_id: KeyId, private_key: PrivateKey, **options: Unpack[Options]) -> None:
@@ -48,9 +63,14 @@ class AsyncKalshi(AsyncKalshiClient, credentials_from_env=from_environment):
     """The same, asynchronous; safe to share between tasks. Use it in an ``async with`` block, or await ``aclose()``."""
 
     events = LazyResource["AsyncEvents"]("venuekit_kalshi.pagination", "AsyncEvents")
+    historical = LazyResource["AsyncHistorical"]("venuekit_kalshi.pagination", "AsyncHistorical")
+    incentive_programs = LazyResource["AsyncIncentivePrograms"]("venuekit_kalshi.pagination", "AsyncIncentivePrograms")
     market = LazyResource["AsyncMarketResource"]("venuekit_kalshi.pagination", "AsyncMarketResource")
+    milestone = LazyResource["AsyncMilestoneResource"]("venuekit_kalshi.pagination", "AsyncMilestoneResource")
+    multivariate = LazyResource["AsyncMultivariate"]("venuekit_kalshi.pagination", "AsyncMultivariate")
     orders = LazyResource["AsyncOrders"]("venuekit_kalshi.pagination", "AsyncOrders")
     portfolio = LazyResource["AsyncPortfolio"]("venuekit_kalshi.pagination", "AsyncPortfolio")
+    structured_targets = LazyResource["AsyncStructuredTargets"]("venuekit_kalshi.pagination", "AsyncStructuredTargets")
 
     @hides_arguments
     def __init__(self, *, key_id: KeyId, private_key: PrivateKey, **options: Unpack[AsyncOptions]) -> None:

@@ -10,12 +10,21 @@ if TYPE_CHECKING:
     from .action import Action as Action
     from .amend_order_v2_request import AmendOrderV2Request as AmendOrderV2Request
     from .amend_order_v2_response import AmendOrderV2Response as AmendOrderV2Response
+    from .associated_event import AssociatedEvent as AssociatedEvent
     from .batch_get_market_candlesticks_response import BatchGetMarketCandlesticksResponse as BatchGetMarketCandlesticksResponse
     from .bid_ask_distribution import BidAskDistribution as BidAskDistribution
+    from .bid_ask_distribution_historical import BidAskDistributionHistorical as BidAskDistributionHistorical
     from .book_side import BookSide as BookSide
     from .cancel_order_v2_response import CancelOrderV2Response as CancelOrderV2Response
     from .candle_minutes import CandleMinutes as CandleMinutes
+    from .collection_status_filter import CollectionStatusFilter as CollectionStatusFilter
     from .count_filter import CountFilter as CountFilter
+    from .create_market_in_multivariate_event_collection_request import (
+        CreateMarketInMultivariateEventCollectionRequest as CreateMarketInMultivariateEventCollectionRequest,
+    )
+    from .create_market_in_multivariate_event_collection_response import (
+        CreateMarketInMultivariateEventCollectionResponse as CreateMarketInMultivariateEventCollectionResponse,
+    )
     from .create_order_v2_request import CreateOrderV2Request as CreateOrderV2Request
     from .create_order_v2_response import CreateOrderV2Response as CreateOrderV2Response
     from .daily_schedule import DailySchedule as DailySchedule
@@ -26,6 +35,7 @@ if TYPE_CHECKING:
     from .error_response import ErrorResponse as ErrorResponse
     from .event_data import EventData as EventData
     from .event_fee_change import EventFeeChange as EventFeeChange
+    from .event_live_data import EventLiveData as EventLiveData
     from .event_position import EventPosition as EventPosition
     from .event_status_filter import EventStatusFilter as EventStatusFilter
     from .exchange_index_status import ExchangeIndexStatus as ExchangeIndexStatus
@@ -41,16 +51,34 @@ if TYPE_CHECKING:
     from .get_event_forecast_percentiles_history_response import (
         GetEventForecastPercentilesHistoryResponse as GetEventForecastPercentilesHistoryResponse,
     )
+    from .get_event_live_data_response import GetEventLiveDataResponse as GetEventLiveDataResponse
     from .get_event_metadata_response import GetEventMetadataResponse as GetEventMetadataResponse
     from .get_event_response import GetEventResponse as GetEventResponse
     from .get_events_response import GetEventsResponse as GetEventsResponse
     from .get_exchange_schedule_response import GetExchangeScheduleResponse as GetExchangeScheduleResponse
     from .get_fills_response import GetFillsResponse as GetFillsResponse
+    from .get_filters_by_sports_response import GetFiltersBySportsResponse as GetFiltersBySportsResponse
+    from .get_game_stats_response import GetGameStatsResponse as GetGameStatsResponse
+    from .get_historical_cutoff_response import GetHistoricalCutoffResponse as GetHistoricalCutoffResponse
+    from .get_incentive_programs_response import GetIncentiveProgramsResponse as GetIncentiveProgramsResponse
+    from .get_live_data_response import GetLiveDataResponse as GetLiveDataResponse
+    from .get_live_datas_response import GetLiveDatasResponse as GetLiveDatasResponse
+    from .get_market_candlesticks_historical_response import (
+        GetMarketCandlesticksHistoricalResponse as GetMarketCandlesticksHistoricalResponse,
+    )
     from .get_market_candlesticks_response import GetMarketCandlesticksResponse as GetMarketCandlesticksResponse
     from .get_market_orderbook_response import GetMarketOrderbookResponse as GetMarketOrderbookResponse
     from .get_market_orderbooks_response import GetMarketOrderbooksResponse as GetMarketOrderbooksResponse
     from .get_market_response import GetMarketResponse as GetMarketResponse
     from .get_markets_response import GetMarketsResponse as GetMarketsResponse
+    from .get_milestone_response import GetMilestoneResponse as GetMilestoneResponse
+    from .get_milestones_response import GetMilestonesResponse as GetMilestonesResponse
+    from .get_multivariate_event_collection_response import (
+        GetMultivariateEventCollectionResponse as GetMultivariateEventCollectionResponse,
+    )
+    from .get_multivariate_event_collections_response import (
+        GetMultivariateEventCollectionsResponse as GetMultivariateEventCollectionsResponse,
+    )
     from .get_multivariate_events_response import GetMultivariateEventsResponse as GetMultivariateEventsResponse
     from .get_order_response import GetOrderResponse as GetOrderResponse
     from .get_orders_response import GetOrdersResponse as GetOrdersResponse
@@ -62,12 +90,27 @@ if TYPE_CHECKING:
     from .get_series_list_response import GetSeriesListResponse as GetSeriesListResponse
     from .get_series_response import GetSeriesResponse as GetSeriesResponse
     from .get_settlements_response import GetSettlementsResponse as GetSettlementsResponse
+    from .get_structured_target_response import GetStructuredTargetResponse as GetStructuredTargetResponse
+    from .get_structured_targets_response import GetStructuredTargetsResponse as GetStructuredTargetsResponse
+    from .get_tags_for_series_categories_response import GetTagsForSeriesCategoriesResponse as GetTagsForSeriesCategoriesResponse
     from .get_trades_response import GetTradesResponse as GetTradesResponse
     from .get_user_data_timestamp_response import GetUserDataTimestampResponse as GetUserDataTimestampResponse
+    from .get_weather_index_calibrations_response import (
+        GetWeatherIndexCalibrationsResponse as GetWeatherIndexCalibrationsResponse,
+    )
+    from .get_weather_index_response import GetWeatherIndexResponse as GetWeatherIndexResponse
+    from .historical_mve_filter import HistoricalMveFilter as HistoricalMveFilter
+    from .incentive_program import IncentiveProgram as IncentiveProgram
+    from .incentive_status_filter import IncentiveStatusFilter as IncentiveStatusFilter
+    from .incentive_type import IncentiveType as IncentiveType
+    from .incentive_type_filter import IncentiveTypeFilter as IncentiveTypeFilter
     from .indexed_balance import IndexedBalance as IndexedBalance
+    from .leg_side import LegSide as LegSide
+    from .live_data import LiveData as LiveData
     from .maintenance_window import MaintenanceWindow as MaintenanceWindow
     from .market import Market as Market
     from .market_candlestick import MarketCandlestick as MarketCandlestick
+    from .market_candlestick_historical import MarketCandlestickHistorical as MarketCandlestickHistorical
     from .market_candlesticks_response import MarketCandlesticksResponse as MarketCandlesticksResponse
     from .market_metadata import MarketMetadata as MarketMetadata
     from .market_orderbook_fp import MarketOrderbookFp as MarketOrderbookFp
@@ -78,6 +121,7 @@ if TYPE_CHECKING:
     from .market_status_filter import MarketStatusFilter as MarketStatusFilter
     from .market_type import MarketType as MarketType
     from .milestone import Milestone as Milestone
+    from .multivariate_event_collection import MultivariateEventCollection as MultivariateEventCollection
     from .mve_filter import MveFilter as MveFilter
     from .mve_selected_leg import MveSelectedLeg as MveSelectedLeg
     from .order import Order as Order
@@ -86,9 +130,13 @@ if TYPE_CHECKING:
     from .orderbook_count_fp import OrderbookCountFp as OrderbookCountFp
     from .outcome_side import OutcomeSide as OutcomeSide
     from .percentile_point import PercentilePoint as PercentilePoint
+    from .play_by_play import PlayByPlay as PlayByPlay
+    from .play_by_play_period import PlayByPlayPeriod as PlayByPlayPeriod
     from .price_distribution import PriceDistribution as PriceDistribution
+    from .price_distribution_historical import PriceDistributionHistorical as PriceDistributionHistorical
     from .price_range import PriceRange as PriceRange
     from .schedule import Schedule as Schedule
+    from .scope_list import ScopeList as ScopeList
     from .self_trade_prevention_type import SelfTradePreventionType as SelfTradePreventionType
     from .series import Series as Series
     from .series_fee_change import SeriesFeeChange as SeriesFeeChange
@@ -97,21 +145,33 @@ if TYPE_CHECKING:
     from .settlement_source import SettlementSource as SettlementSource
     from .settlement_status import SettlementStatus as SettlementStatus
     from .side import Side as Side
+    from .sport_filter_details import SportFilterDetails as SportFilterDetails
     from .strike_type import StrikeType as StrikeType
+    from .structured_target import StructuredTarget as StructuredTarget
+    from .ticker_pair import TickerPair as TickerPair
     from .time_in_force import TimeInForce as TimeInForce
     from .trade import Trade as Trade
+    from .weather_index_calibration import WeatherIndexCalibration as WeatherIndexCalibration
+    from .weather_index_calibration_station import WeatherIndexCalibrationStation as WeatherIndexCalibrationStation
+    from .weather_index_point import WeatherIndexPoint as WeatherIndexPoint
+    from .weather_index_station_reading import WeatherIndexStationReading as WeatherIndexStationReading
     from .weekly_schedule import WeeklySchedule as WeeklySchedule
 
 __all__ = [
     "Action",
     "AmendOrderV2Request",
     "AmendOrderV2Response",
+    "AssociatedEvent",
     "BatchGetMarketCandlesticksResponse",
     "BidAskDistribution",
+    "BidAskDistributionHistorical",
     "BookSide",
     "CancelOrderV2Response",
     "CandleMinutes",
+    "CollectionStatusFilter",
     "CountFilter",
+    "CreateMarketInMultivariateEventCollectionRequest",
+    "CreateMarketInMultivariateEventCollectionResponse",
     "CreateOrderV2Request",
     "CreateOrderV2Response",
     "DailySchedule",
@@ -122,6 +182,7 @@ __all__ = [
     "ErrorResponse",
     "EventData",
     "EventFeeChange",
+    "EventLiveData",
     "EventPosition",
     "EventStatusFilter",
     "ExchangeIndexStatus",
@@ -135,16 +196,28 @@ __all__ = [
     "GetEventCandlesticksResponse",
     "GetEventFeeChangesResponse",
     "GetEventForecastPercentilesHistoryResponse",
+    "GetEventLiveDataResponse",
     "GetEventMetadataResponse",
     "GetEventResponse",
     "GetEventsResponse",
     "GetExchangeScheduleResponse",
     "GetFillsResponse",
+    "GetFiltersBySportsResponse",
+    "GetGameStatsResponse",
+    "GetHistoricalCutoffResponse",
+    "GetIncentiveProgramsResponse",
+    "GetLiveDataResponse",
+    "GetLiveDatasResponse",
+    "GetMarketCandlesticksHistoricalResponse",
     "GetMarketCandlesticksResponse",
     "GetMarketOrderbookResponse",
     "GetMarketOrderbooksResponse",
     "GetMarketResponse",
     "GetMarketsResponse",
+    "GetMilestoneResponse",
+    "GetMilestonesResponse",
+    "GetMultivariateEventCollectionResponse",
+    "GetMultivariateEventCollectionsResponse",
     "GetMultivariateEventsResponse",
     "GetOrderResponse",
     "GetOrdersResponse",
@@ -154,12 +227,25 @@ __all__ = [
     "GetSeriesListResponse",
     "GetSeriesResponse",
     "GetSettlementsResponse",
+    "GetStructuredTargetResponse",
+    "GetStructuredTargetsResponse",
+    "GetTagsForSeriesCategoriesResponse",
     "GetTradesResponse",
     "GetUserDataTimestampResponse",
+    "GetWeatherIndexCalibrationsResponse",
+    "GetWeatherIndexResponse",
+    "HistoricalMveFilter",
+    "IncentiveProgram",
+    "IncentiveStatusFilter",
+    "IncentiveType",
+    "IncentiveTypeFilter",
     "IndexedBalance",
+    "LegSide",
+    "LiveData",
     "MaintenanceWindow",
     "Market",
     "MarketCandlestick",
+    "MarketCandlestickHistorical",
     "MarketCandlesticksResponse",
     "MarketMetadata",
     "MarketOrderbookFp",
@@ -170,6 +256,7 @@ __all__ = [
     "MarketStatusFilter",
     "MarketType",
     "Milestone",
+    "MultivariateEventCollection",
     "MveFilter",
     "MveSelectedLeg",
     "Order",
@@ -178,9 +265,13 @@ __all__ = [
     "OrderbookCountFp",
     "OutcomeSide",
     "PercentilePoint",
+    "PlayByPlay",
+    "PlayByPlayPeriod",
     "PriceDistribution",
+    "PriceDistributionHistorical",
     "PriceRange",
     "Schedule",
+    "ScopeList",
     "SelfTradePreventionType",
     "Series",
     "SeriesFeeChange",
@@ -189,9 +280,16 @@ __all__ = [
     "SettlementSource",
     "SettlementStatus",
     "Side",
+    "SportFilterDetails",
     "StrikeType",
+    "StructuredTarget",
+    "TickerPair",
     "TimeInForce",
     "Trade",
+    "WeatherIndexCalibration",
+    "WeatherIndexCalibrationStation",
+    "WeatherIndexPoint",
+    "WeatherIndexStationReading",
     "WeeklySchedule",
 ]
 
@@ -199,12 +297,17 @@ _MODULES = {
     "Action": "action",
     "AmendOrderV2Request": "amend_order_v2_request",
     "AmendOrderV2Response": "amend_order_v2_response",
+    "AssociatedEvent": "associated_event",
     "BatchGetMarketCandlesticksResponse": "batch_get_market_candlesticks_response",
     "BidAskDistribution": "bid_ask_distribution",
+    "BidAskDistributionHistorical": "bid_ask_distribution_historical",
     "BookSide": "book_side",
     "CancelOrderV2Response": "cancel_order_v2_response",
     "CandleMinutes": "candle_minutes",
+    "CollectionStatusFilter": "collection_status_filter",
     "CountFilter": "count_filter",
+    "CreateMarketInMultivariateEventCollectionRequest": "create_market_in_multivariate_event_collection_request",
+    "CreateMarketInMultivariateEventCollectionResponse": "create_market_in_multivariate_event_collection_response",
     "CreateOrderV2Request": "create_order_v2_request",
     "CreateOrderV2Response": "create_order_v2_response",
     "DailySchedule": "daily_schedule",
@@ -215,6 +318,7 @@ _MODULES = {
     "ErrorResponse": "error_response",
     "EventData": "event_data",
     "EventFeeChange": "event_fee_change",
+    "EventLiveData": "event_live_data",
     "EventPosition": "event_position",
     "EventStatusFilter": "event_status_filter",
     "ExchangeIndexStatus": "exchange_index_status",
@@ -228,16 +332,28 @@ _MODULES = {
     "GetEventCandlesticksResponse": "get_event_candlesticks_response",
     "GetEventFeeChangesResponse": "get_event_fee_changes_response",
     "GetEventForecastPercentilesHistoryResponse": "get_event_forecast_percentiles_history_response",
+    "GetEventLiveDataResponse": "get_event_live_data_response",
     "GetEventMetadataResponse": "get_event_metadata_response",
     "GetEventResponse": "get_event_response",
     "GetEventsResponse": "get_events_response",
     "GetExchangeScheduleResponse": "get_exchange_schedule_response",
     "GetFillsResponse": "get_fills_response",
+    "GetFiltersBySportsResponse": "get_filters_by_sports_response",
+    "GetGameStatsResponse": "get_game_stats_response",
+    "GetHistoricalCutoffResponse": "get_historical_cutoff_response",
+    "GetIncentiveProgramsResponse": "get_incentive_programs_response",
+    "GetLiveDataResponse": "get_live_data_response",
+    "GetLiveDatasResponse": "get_live_datas_response",
+    "GetMarketCandlesticksHistoricalResponse": "get_market_candlesticks_historical_response",
     "GetMarketCandlesticksResponse": "get_market_candlesticks_response",
     "GetMarketOrderbookResponse": "get_market_orderbook_response",
     "GetMarketOrderbooksResponse": "get_market_orderbooks_response",
     "GetMarketResponse": "get_market_response",
     "GetMarketsResponse": "get_markets_response",
+    "GetMilestoneResponse": "get_milestone_response",
+    "GetMilestonesResponse": "get_milestones_response",
+    "GetMultivariateEventCollectionResponse": "get_multivariate_event_collection_response",
+    "GetMultivariateEventCollectionsResponse": "get_multivariate_event_collections_response",
     "GetMultivariateEventsResponse": "get_multivariate_events_response",
     "GetOrderResponse": "get_order_response",
     "GetOrdersResponse": "get_orders_response",
@@ -247,12 +363,25 @@ _MODULES = {
     "GetSeriesListResponse": "get_series_list_response",
     "GetSeriesResponse": "get_series_response",
     "GetSettlementsResponse": "get_settlements_response",
+    "GetStructuredTargetResponse": "get_structured_target_response",
+    "GetStructuredTargetsResponse": "get_structured_targets_response",
+    "GetTagsForSeriesCategoriesResponse": "get_tags_for_series_categories_response",
     "GetTradesResponse": "get_trades_response",
     "GetUserDataTimestampResponse": "get_user_data_timestamp_response",
+    "GetWeatherIndexCalibrationsResponse": "get_weather_index_calibrations_response",
+    "GetWeatherIndexResponse": "get_weather_index_response",
+    "HistoricalMveFilter": "historical_mve_filter",
+    "IncentiveProgram": "incentive_program",
+    "IncentiveStatusFilter": "incentive_status_filter",
+    "IncentiveType": "incentive_type",
+    "IncentiveTypeFilter": "incentive_type_filter",
     "IndexedBalance": "indexed_balance",
+    "LegSide": "leg_side",
+    "LiveData": "live_data",
     "MaintenanceWindow": "maintenance_window",
     "Market": "market",
     "MarketCandlestick": "market_candlestick",
+    "MarketCandlestickHistorical": "market_candlestick_historical",
     "MarketCandlesticksResponse": "market_candlesticks_response",
     "MarketMetadata": "market_metadata",
     "MarketOrderbookFp": "market_orderbook_fp",
@@ -263,6 +392,7 @@ _MODULES = {
     "MarketStatusFilter": "market_status_filter",
     "MarketType": "market_type",
     "Milestone": "milestone",
+    "MultivariateEventCollection": "multivariate_event_collection",
     "MveFilter": "mve_filter",
     "MveSelectedLeg": "mve_selected_leg",
     "Order": "order",
@@ -271,9 +401,13 @@ _MODULES = {
     "OrderbookCountFp": "orderbook_count_fp",
     "OutcomeSide": "outcome_side",
     "PercentilePoint": "percentile_point",
+    "PlayByPlay": "play_by_play",
+    "PlayByPlayPeriod": "play_by_play_period",
     "PriceDistribution": "price_distribution",
+    "PriceDistributionHistorical": "price_distribution_historical",
     "PriceRange": "price_range",
     "Schedule": "schedule",
+    "ScopeList": "scope_list",
     "SelfTradePreventionType": "self_trade_prevention_type",
     "Series": "series",
     "SeriesFeeChange": "series_fee_change",
@@ -282,9 +416,16 @@ _MODULES = {
     "SettlementSource": "settlement_source",
     "SettlementStatus": "settlement_status",
     "Side": "side",
+    "SportFilterDetails": "sport_filter_details",
     "StrikeType": "strike_type",
+    "StructuredTarget": "structured_target",
+    "TickerPair": "ticker_pair",
     "TimeInForce": "time_in_force",
     "Trade": "trade",
+    "WeatherIndexCalibration": "weather_index_calibration",
+    "WeatherIndexCalibrationStation": "weather_index_calibration_station",
+    "WeatherIndexPoint": "weather_index_point",
+    "WeatherIndexStationReading": "weather_index_station_reading",
     "WeeklySchedule": "weekly_schedule",
 }
 
