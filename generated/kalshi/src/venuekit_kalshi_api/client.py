@@ -10,6 +10,8 @@ from venuekit.resource import LazyResource
 from . import VENUE as VENUE
 
 if TYPE_CHECKING:
+    from .resources.account import Account as Account
+    from .resources.account import AsyncAccount as AsyncAccount
     from .resources.events import AsyncEvents as AsyncEvents
     from .resources.events import Events as Events
     from .resources.exchange import AsyncExchange as AsyncExchange
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
     from .resources.milestone import MilestoneResource as MilestoneResource
     from .resources.multivariate import AsyncMultivariate as AsyncMultivariate
     from .resources.multivariate import Multivariate as Multivariate
+    from .resources.order_groups import AsyncOrderGroups as AsyncOrderGroups
+    from .resources.order_groups import OrderGroups as OrderGroups
     from .resources.orders import AsyncOrders as AsyncOrders
     from .resources.orders import Orders as Orders
     from .resources.portfolio import AsyncPortfolio as AsyncPortfolio
@@ -40,6 +44,8 @@ class KalshiClient(Client):
     """Kalshi's resources, synchronous; ``venuekit_kalshi`` adds signing and iterators."""
 
     _venue = VENUE
+    account = LazyResource["Account"]("venuekit_kalshi_api.resources.account", "Account")
+    """The member's tier and rate limits. As in 2026."""
     events = LazyResource["Events"]("venuekit_kalshi_api.resources.events", "Events")
     """Events, which group the markets on one question, with their fees, pictures and forecasts."""
     exchange = LazyResource["Exchange"]("venuekit_kalshi_api.resources.exchange", "Exchange")
@@ -58,6 +64,8 @@ class KalshiClient(Client):
     """Occurrences in the real world, such as games, and the events that hang on them. Public."""
     multivariate = LazyResource["Multivariate"]("venuekit_kalshi_api.resources.multivariate", "Multivariate")
     """Collections from which combos are made, markets on several outcomes at once."""
+    order_groups = LazyResource["OrderGroups"]("venuekit_kalshi_api.resources.order_groups", "OrderGroups")
+    """Orders that are cancelled together once too many of their contracts are filled within 15 seconds. As in 2026."""
     orders = LazyResource["Orders"]("venuekit_kalshi_api.resources.orders", "Orders")
     """The member's own orders, placed, changed, cancelled and looked up. As in 2026; the order calls of December 2025 are gone."""
     portfolio = LazyResource["Portfolio"]("venuekit_kalshi_api.resources.portfolio", "Portfolio")
@@ -74,6 +82,8 @@ class AsyncKalshiClient(AsyncClient):
     """Kalshi's resources, asynchronous; ``venuekit_kalshi`` adds signing and iterators."""
 
     _venue = VENUE
+    account = LazyResource["AsyncAccount"]("venuekit_kalshi_api.resources.account", "AsyncAccount")
+    """The member's tier and rate limits. As in 2026."""
     events = LazyResource["AsyncEvents"]("venuekit_kalshi_api.resources.events", "AsyncEvents")
     """Events, which group the markets on one question, with their fees, pictures and forecasts."""
     exchange = LazyResource["AsyncExchange"]("venuekit_kalshi_api.resources.exchange", "AsyncExchange")
@@ -92,6 +102,8 @@ class AsyncKalshiClient(AsyncClient):
     """Occurrences in the real world, such as games, and the events that hang on them. Public."""
     multivariate = LazyResource["AsyncMultivariate"]("venuekit_kalshi_api.resources.multivariate", "AsyncMultivariate")
     """Collections from which combos are made, markets on several outcomes at once."""
+    order_groups = LazyResource["AsyncOrderGroups"]("venuekit_kalshi_api.resources.order_groups", "AsyncOrderGroups")
+    """Orders that are cancelled together once too many of their contracts are filled within 15 seconds. As in 2026."""
     orders = LazyResource["AsyncOrders"]("venuekit_kalshi_api.resources.orders", "AsyncOrders")
     """The member's own orders, placed, changed, cancelled and looked up. As in 2026; the order calls of December 2025 are gone."""
     portfolio = LazyResource["AsyncPortfolio"]("venuekit_kalshi_api.resources.portfolio", "AsyncPortfolio")

@@ -20,38 +20,6 @@ from venuekit_kalshi_api.resources import (
 )
 
 
-class Orders(orders.Orders):
-    """The member's own orders."""
-
-    iter_orders = paged(orders.Orders.get_orders, lambda page: page.orders)
-
-
-class AsyncOrders(orders.AsyncOrders):
-    """The member's own orders."""
-
-    iter_orders = paged_async(orders.AsyncOrders.get_orders, lambda page: page.orders)
-
-
-class Portfolio(portfolio.Portfolio):
-    """What the member owns, what it was traded for and what came of it."""
-
-    iter_fills = paged(portfolio.Portfolio.get_fills, lambda page: page.fills)
-    iter_settlements = paged(portfolio.Portfolio.get_settlements, lambda page: page.settlements)
-    iter_market_positions = paged(portfolio.Portfolio.get_positions, lambda page: page.market_positions)
-    iter_event_positions = paged(portfolio.Portfolio.get_positions, lambda page: page.event_positions, unique="event_ticker")
-
-
-class AsyncPortfolio(portfolio.AsyncPortfolio):
-    """What the member owns, what it was traded for and what came of it."""
-
-    iter_fills = paged_async(portfolio.AsyncPortfolio.get_fills, lambda page: page.fills)
-    iter_settlements = paged_async(portfolio.AsyncPortfolio.get_settlements, lambda page: page.settlements)
-    iter_market_positions = paged_async(portfolio.AsyncPortfolio.get_positions, lambda page: page.market_positions)
-    iter_event_positions = paged_async(
-        portfolio.AsyncPortfolio.get_positions, lambda page: page.event_positions, unique="event_ticker"
-    )
-
-
 class MarketResource(market.MarketResource):
     """Markets and the series they belong to, with prices, trades, order books and candlesticks. Public."""
 
@@ -165,4 +133,48 @@ class AsyncIncentivePrograms(incentive_programs.AsyncIncentivePrograms):
 
     iter_incentive_programs = paged_async(
         incentive_programs.AsyncIncentivePrograms.get_incentive_programs, lambda page: page.incentive_programs
+    )
+
+
+class Orders(orders.Orders):
+    """The member's own orders."""
+
+    iter_orders = paged(orders.Orders.get_orders, lambda page: page.orders)
+
+
+class AsyncOrders(orders.AsyncOrders):
+    """The member's own orders."""
+
+    iter_orders = paged_async(orders.AsyncOrders.get_orders, lambda page: page.orders)
+
+
+class Portfolio(portfolio.Portfolio):
+    """What the member owns, what it was traded for and what came of it."""
+
+    iter_fills = paged(portfolio.Portfolio.get_fills, lambda page: page.fills)
+    iter_settlements = paged(portfolio.Portfolio.get_settlements, lambda page: page.settlements)
+    iter_market_positions = paged(portfolio.Portfolio.get_positions, lambda page: page.market_positions)
+    iter_event_positions = paged(portfolio.Portfolio.get_positions, lambda page: page.event_positions, unique="event_ticker")
+    iter_deposits = paged(portfolio.Portfolio.get_deposits, lambda page: page.deposits)
+    iter_withdrawals = paged(portfolio.Portfolio.get_withdrawals, lambda page: page.withdrawals)
+    iter_subaccount_transfers = paged(portfolio.Portfolio.get_subaccount_transfers, lambda page: page.transfers)
+    iter_intra_exchange_instance_transfers = paged(
+        portfolio.Portfolio.get_intra_exchange_instance_transfers, lambda page: page.transfers
+    )
+
+
+class AsyncPortfolio(portfolio.AsyncPortfolio):
+    """What the member owns, what it was traded for and what came of it."""
+
+    iter_fills = paged_async(portfolio.AsyncPortfolio.get_fills, lambda page: page.fills)
+    iter_settlements = paged_async(portfolio.AsyncPortfolio.get_settlements, lambda page: page.settlements)
+    iter_market_positions = paged_async(portfolio.AsyncPortfolio.get_positions, lambda page: page.market_positions)
+    iter_event_positions = paged_async(
+        portfolio.AsyncPortfolio.get_positions, lambda page: page.event_positions, unique="event_ticker"
+    )
+    iter_deposits = paged_async(portfolio.AsyncPortfolio.get_deposits, lambda page: page.deposits)
+    iter_withdrawals = paged_async(portfolio.AsyncPortfolio.get_withdrawals, lambda page: page.withdrawals)
+    iter_subaccount_transfers = paged_async(portfolio.AsyncPortfolio.get_subaccount_transfers, lambda page: page.transfers)
+    iter_intra_exchange_instance_transfers = paged_async(
+        portfolio.AsyncPortfolio.get_intra_exchange_instance_transfers, lambda page: page.transfers
     )
