@@ -10,9 +10,11 @@ if TYPE_CHECKING:
     from .book_side import BookSide
     from .create_order_v2_request import CreateOrderV2Request
     from .exchange_instance import ExchangeInstance
+    from .leg_side import LegSide
     from .resting_margin_reservation import RestingMarginReservation
     from .self_trade_prevention_type import SelfTradePreventionType
     from .target_balance_allocation_input import TargetBalanceAllocationInput
+    from .ticker_pair import TickerPair
     from .time_in_force import TimeInForce
 
 
@@ -58,6 +60,13 @@ class BatchCreateOrdersV2RequestParams(TypedDict, total=False):
     """Fields of a ``BatchCreateOrdersV2Request``."""
 
     orders: Required["Sequence[CreateOrderV2Request | CreateOrderV2RequestParams]"]
+
+
+class CreateMarketInMultivariateEventCollectionRequestParams(TypedDict, total=False):
+    """Fields of a ``CreateMarketInMultivariateEventCollectionRequest``."""
+
+    selected_markets: Required["Sequence[TickerPair | TickerPairParams]"]
+    with_market_payload: "bool | None"
 
 
 class CreateOrderGroupRequestParams(TypedDict, total=False):
@@ -132,6 +141,14 @@ class TargetBalanceAllocationInputParams(TypedDict, total=False):
 
     exchange_index: Required["int"]
     percent: Required["int"]
+
+
+class TickerPairParams(TypedDict, total=False):
+    """Fields of a ``TickerPair``."""
+
+    market_ticker: Required["str"]
+    event_ticker: Required["str"]
+    side: Required['LegSide | Literal["yes", "no"]']
 
 
 class UpdateOrderGroupLimitRequestParams(TypedDict, total=False):
