@@ -10,6 +10,12 @@ from venuekit.resource import LazyResource
 from . import VENUE as VENUE
 
 if TYPE_CHECKING:
+    from .resources.api_keys import ApiKeys as ApiKeys
+    from .resources.api_keys import AsyncApiKeys as AsyncApiKeys
+    from .resources.communications import AsyncCommunications as AsyncCommunications
+    from .resources.communications import Communications as Communications
+    from .resources.fcm import AsyncFcm as AsyncFcm
+    from .resources.fcm import Fcm as Fcm
     from .resources.portfolio import AsyncPortfolio as AsyncPortfolio
     from .resources.portfolio import Portfolio as Portfolio
 
@@ -18,6 +24,12 @@ class KalshiClient(Client):
     """Kalshi's resources, synchronous; ``venuekit_kalshi`` adds signing and iterators."""
 
     _venue = VENUE
+    api_keys = LazyResource["ApiKeys"]("venuekit_kalshi_api.resources.api_keys", "ApiKeys")
+    """The member's API keys."""
+    communications = LazyResource["Communications"]("venuekit_kalshi_api.resources.communications", "Communications")
+    """Requests for quotes (RFQs), the quotes that answer them, and block trades between two named members."""
+    fcm = LazyResource["Fcm"]("venuekit_kalshi_api.resources.fcm", "Fcm")
+    """What futures commission merchants do for their subtraders."""
     portfolio = LazyResource["Portfolio"]("venuekit_kalshi_api.resources.portfolio", "Portfolio")
     """What the member owns, what it was traded for and what came of it."""
 
@@ -26,5 +38,11 @@ class AsyncKalshiClient(AsyncClient):
     """Kalshi's resources, asynchronous; ``venuekit_kalshi`` adds signing and iterators."""
 
     _venue = VENUE
+    api_keys = LazyResource["AsyncApiKeys"]("venuekit_kalshi_api.resources.api_keys", "AsyncApiKeys")
+    """The member's API keys."""
+    communications = LazyResource["AsyncCommunications"]("venuekit_kalshi_api.resources.communications", "AsyncCommunications")
+    """Requests for quotes (RFQs), the quotes that answer them, and block trades between two named members."""
+    fcm = LazyResource["AsyncFcm"]("venuekit_kalshi_api.resources.fcm", "AsyncFcm")
+    """What futures commission merchants do for their subtraders."""
     portfolio = LazyResource["AsyncPortfolio"]("venuekit_kalshi_api.resources.portfolio", "AsyncPortfolio")
     """What the member owns, what it was traded for and what came of it."""

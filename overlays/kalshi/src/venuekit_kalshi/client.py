@@ -12,7 +12,14 @@ from venuekit_kalshi_api.client import VENUE, AsyncKalshiClient, KalshiClient
 if TYPE_CHECKING:
     from venuekit.client import AsyncOptions, Options
     from venuekit_kalshi.auth import KeyId, PrivateKey
-    from venuekit_kalshi.pagination import AsyncPortfolio, Portfolio  # noqa: F401  # named in strings below
+    from venuekit_kalshi.pagination import (  # noqa: F401  # named in strings below
+        AsyncCommunications,
+        AsyncFcm,
+        AsyncPortfolio,
+        Communications,
+        Fcm,
+        Portfolio,
+    )
 
 
 class Kalshi(KalshiClient, credentials_from_env=from_environment):
@@ -25,6 +32,8 @@ class Kalshi(KalshiClient, credentials_from_env=from_environment):
     ``from_env()`` reads ``KALSHI_KEY_ID``, ``KALSHI_PRIVATE_KEY`` or ``KALSHI_PRIVATE_KEY_FILE``, and ``KALSHI_BASE_URL`` if set.
     """
 
+    communications = LazyResource["Communications"]("venuekit_kalshi.pagination", "Communications")
+    fcm = LazyResource["Fcm"]("venuekit_kalshi.pagination", "Fcm")
     portfolio = LazyResource["Portfolio"]("venuekit_kalshi.pagination", "Portfolio")
 
     @hides_arguments
@@ -35,6 +44,8 @@ class Kalshi(KalshiClient, credentials_from_env=from_environment):
 class AsyncKalshi(AsyncKalshiClient, credentials_from_env=from_environment):
     """The same, asynchronous; safe to share between tasks. Use it in an ``async with`` block, or await ``aclose()``."""
 
+    communications = LazyResource["AsyncCommunications"]("venuekit_kalshi.pagination", "AsyncCommunications")
+    fcm = LazyResource["AsyncFcm"]("venuekit_kalshi.pagination", "AsyncFcm")
     portfolio = LazyResource["AsyncPortfolio"]("venuekit_kalshi.pagination", "AsyncPortfolio")
 
     @hides_arguments

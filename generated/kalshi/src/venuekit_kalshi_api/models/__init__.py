@@ -7,94 +7,290 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .accept_block_trade_proposal_request import AcceptBlockTradeProposalRequest as AcceptBlockTradeProposalRequest
+    from .accept_quote_request import AcceptQuoteRequest as AcceptQuoteRequest
+    from .accept_rfq_batch_request import AcceptRFQBatchRequest as AcceptRFQBatchRequest
+    from .accept_rfq_batch_response import AcceptRFQBatchResponse as AcceptRFQBatchResponse
     from .action import Action as Action
+    from .api_key import ApiKey as ApiKey
+    from .api_key_scope import ApiKeyScope as ApiKeyScope
+    from .api_key_type import ApiKeyType as ApiKeyType
+    from .block_trade_proposal import BlockTradeProposal as BlockTradeProposal
     from .book_side import BookSide as BookSide
     from .count_filter import CountFilter as CountFilter
+    from .create_api_key_request import CreateApiKeyRequest as CreateApiKeyRequest
+    from .create_api_key_response import CreateApiKeyResponse as CreateApiKeyResponse
+    from .create_fcm_position_transfer_request import CreateFCMPositionTransferRequest as CreateFCMPositionTransferRequest
+    from .create_fcm_position_transfer_response import CreateFCMPositionTransferResponse as CreateFCMPositionTransferResponse
+    from .create_fcm_subtrader_request import CreateFCMSubtraderRequest as CreateFCMSubtraderRequest
+    from .create_fcm_subtrader_response import CreateFCMSubtraderResponse as CreateFCMSubtraderResponse
+    from .create_quote_request import CreateQuoteRequest as CreateQuoteRequest
+    from .create_quote_response import CreateQuoteResponse as CreateQuoteResponse
+    from .create_rfq_batch_child import CreateRFQBatchChild as CreateRFQBatchChild
+    from .create_rfq_batch_quote_request import CreateRFQBatchQuoteRequest as CreateRFQBatchQuoteRequest
+    from .create_rfq_batch_quote_response import CreateRFQBatchQuoteResponse as CreateRFQBatchQuoteResponse
+    from .create_rfq_batch_request import CreateRFQBatchRequest as CreateRFQBatchRequest
+    from .create_rfq_batch_response import CreateRFQBatchResponse as CreateRFQBatchResponse
+    from .create_rfq_request import CreateRFQRequest as CreateRFQRequest
+    from .create_rfq_response import CreateRFQResponse as CreateRFQResponse
     from .empty_response import EmptyResponse as EmptyResponse
     from .error_detail import ErrorDetail as ErrorDetail
     from .error_response import ErrorResponse as ErrorResponse
     from .event_position import EventPosition as EventPosition
     from .exchange_instance import ExchangeInstance as ExchangeInstance
+    from .fcm_fill import FcmFill as FcmFill
+    from .fcm_subtrader import FCMSubtrader as FCMSubtrader
     from .fill import Fill as Fill
+    from .generate_api_key_request import GenerateApiKeyRequest as GenerateApiKeyRequest
+    from .generate_api_key_response import GenerateApiKeyResponse as GenerateApiKeyResponse
+    from .get_api_keys_response import GetApiKeysResponse as GetApiKeysResponse
     from .get_balance_response import GetBalanceResponse as GetBalanceResponse
+    from .get_block_trade_proposals_response import GetBlockTradeProposalsResponse as GetBlockTradeProposalsResponse
+    from .get_communications_id_response import GetCommunicationsIDResponse as GetCommunicationsIDResponse
+    from .get_fcm_event_contract_daily_cap_response import (
+        GetFCMEventContractDailyCapResponse as GetFCMEventContractDailyCapResponse,
+    )
+    from .get_fcm_fills_response import GetFcmFillsResponse as GetFcmFillsResponse
+    from .get_fcm_subtrader_blocked_categories_response import (
+        GetFCMSubtraderBlockedCategoriesResponse as GetFCMSubtraderBlockedCategoriesResponse,
+    )
     from .get_fills_response import GetFillsResponse as GetFillsResponse
     from .get_orders_response import GetOrdersResponse as GetOrdersResponse
     from .get_portfolio_resting_order_total_value_response import (
         GetPortfolioRestingOrderTotalValueResponse as GetPortfolioRestingOrderTotalValueResponse,
     )
     from .get_positions_response import GetPositionsResponse as GetPositionsResponse
+    from .get_quote_response import GetQuoteResponse as GetQuoteResponse
+    from .get_quotes_response import GetQuotesResponse as GetQuotesResponse
+    from .get_rf_qs_response import GetRFQsResponse as GetRFQsResponse
+    from .get_rfq_batch_best_quotes_response import GetRFQBatchBestQuotesResponse as GetRFQBatchBestQuotesResponse
+    from .get_rfq_batch_quotes_response import GetRFQBatchQuotesResponse as GetRFQBatchQuotesResponse
+    from .get_rfq_batch_response import GetRFQBatchResponse as GetRFQBatchResponse
+    from .get_rfq_batches_response import GetRFQBatchesResponse as GetRFQBatchesResponse
+    from .get_rfq_response import GetRFQResponse as GetRFQResponse
     from .get_settlements_response import GetSettlementsResponse as GetSettlementsResponse
     from .indexed_balance import IndexedBalance as IndexedBalance
+    from .list_fcm_subtraders_response import ListFCMSubtradersResponse as ListFCMSubtradersResponse
     from .market_position import MarketPosition as MarketPosition
     from .market_result import MarketResult as MarketResult
+    from .mve_selected_leg import MveSelectedLeg as MveSelectedLeg
     from .order import Order as Order
     from .order_status import OrderStatus as OrderStatus
     from .order_type import OrderType as OrderType
     from .outcome_side import OutcomeSide as OutcomeSide
+    from .propose_block_trade_request import ProposeBlockTradeRequest as ProposeBlockTradeRequest
+    from .propose_block_trade_response import ProposeBlockTradeResponse as ProposeBlockTradeResponse
+    from .quote import Quote as Quote
+    from .quote_status import QuoteStatus as QuoteStatus
+    from .rfq import RFQ as RFQ
+    from .rfq_batch import RFQBatch as RFQBatch
+    from .rfq_batch_accept_limit import RFQBatchAcceptLimit as RFQBatchAcceptLimit
+    from .rfq_batch_best_quote import RFQBatchBestQuote as RFQBatchBestQuote
+    from .rfq_batch_best_quotes import RFQBatchBestQuotes as RFQBatchBestQuotes
+    from .rfq_batch_quote import RFQBatchQuote as RFQBatchQuote
+    from .rfq_batch_quote_entry import RFQBatchQuoteEntry as RFQBatchQuoteEntry
+    from .rfq_batch_quote_status import RFQBatchQuoteStatus as RFQBatchQuoteStatus
+    from .rfq_batch_status import RFQBatchStatus as RFQBatchStatus
+    from .rfq_status import RFQStatus as RFQStatus
     from .self_trade_prevention_type import SelfTradePreventionType as SelfTradePreventionType
     from .settlement import Settlement as Settlement
     from .settlement_status import SettlementStatus as SettlementStatus
     from .side import Side as Side
+    from .ticker_pair import TickerPair as TickerPair
     from .time_in_force import TimeInForce as TimeInForce
+    from .update_fcm_event_contract_daily_cap_request import (
+        UpdateFCMEventContractDailyCapRequest as UpdateFCMEventContractDailyCapRequest,
+    )
+    from .update_fcm_subtrader_blocked_categories_request import (
+        UpdateFCMSubtraderBlockedCategoriesRequest as UpdateFCMSubtraderBlockedCategoriesRequest,
+    )
+    from .update_fcm_subtrader_blocked_categories_response import (
+        UpdateFCMSubtraderBlockedCategoriesResponse as UpdateFCMSubtraderBlockedCategoriesResponse,
+    )
+    from .user_filter import UserFilter as UserFilter
 
 __all__ = [
+    "AcceptBlockTradeProposalRequest",
+    "AcceptQuoteRequest",
+    "AcceptRFQBatchRequest",
+    "AcceptRFQBatchResponse",
     "Action",
+    "ApiKey",
+    "ApiKeyScope",
+    "ApiKeyType",
+    "BlockTradeProposal",
     "BookSide",
     "CountFilter",
+    "CreateApiKeyRequest",
+    "CreateApiKeyResponse",
+    "CreateFCMPositionTransferRequest",
+    "CreateFCMPositionTransferResponse",
+    "CreateFCMSubtraderRequest",
+    "CreateFCMSubtraderResponse",
+    "CreateQuoteRequest",
+    "CreateQuoteResponse",
+    "CreateRFQBatchChild",
+    "CreateRFQBatchQuoteRequest",
+    "CreateRFQBatchQuoteResponse",
+    "CreateRFQBatchRequest",
+    "CreateRFQBatchResponse",
+    "CreateRFQRequest",
+    "CreateRFQResponse",
     "EmptyResponse",
     "ErrorDetail",
     "ErrorResponse",
     "EventPosition",
     "ExchangeInstance",
+    "FcmFill",
+    "FCMSubtrader",
     "Fill",
+    "GenerateApiKeyRequest",
+    "GenerateApiKeyResponse",
+    "GetApiKeysResponse",
     "GetBalanceResponse",
+    "GetBlockTradeProposalsResponse",
+    "GetCommunicationsIDResponse",
+    "GetFCMEventContractDailyCapResponse",
+    "GetFcmFillsResponse",
+    "GetFCMSubtraderBlockedCategoriesResponse",
     "GetFillsResponse",
     "GetOrdersResponse",
     "GetPortfolioRestingOrderTotalValueResponse",
     "GetPositionsResponse",
+    "GetQuoteResponse",
+    "GetQuotesResponse",
+    "GetRFQsResponse",
+    "GetRFQBatchBestQuotesResponse",
+    "GetRFQBatchQuotesResponse",
+    "GetRFQBatchResponse",
+    "GetRFQBatchesResponse",
+    "GetRFQResponse",
     "GetSettlementsResponse",
     "IndexedBalance",
+    "ListFCMSubtradersResponse",
     "MarketPosition",
     "MarketResult",
+    "MveSelectedLeg",
     "Order",
     "OrderStatus",
     "OrderType",
     "OutcomeSide",
+    "ProposeBlockTradeRequest",
+    "ProposeBlockTradeResponse",
+    "Quote",
+    "QuoteStatus",
+    "RFQ",
+    "RFQBatch",
+    "RFQBatchAcceptLimit",
+    "RFQBatchBestQuote",
+    "RFQBatchBestQuotes",
+    "RFQBatchQuote",
+    "RFQBatchQuoteEntry",
+    "RFQBatchQuoteStatus",
+    "RFQBatchStatus",
+    "RFQStatus",
     "SelfTradePreventionType",
     "Settlement",
     "SettlementStatus",
     "Side",
+    "TickerPair",
     "TimeInForce",
+    "UpdateFCMEventContractDailyCapRequest",
+    "UpdateFCMSubtraderBlockedCategoriesRequest",
+    "UpdateFCMSubtraderBlockedCategoriesResponse",
+    "UserFilter",
 ]
 
 _MODULES = {
+    "AcceptBlockTradeProposalRequest": "accept_block_trade_proposal_request",
+    "AcceptQuoteRequest": "accept_quote_request",
+    "AcceptRFQBatchRequest": "accept_rfq_batch_request",
+    "AcceptRFQBatchResponse": "accept_rfq_batch_response",
     "Action": "action",
+    "ApiKey": "api_key",
+    "ApiKeyScope": "api_key_scope",
+    "ApiKeyType": "api_key_type",
+    "BlockTradeProposal": "block_trade_proposal",
     "BookSide": "book_side",
     "CountFilter": "count_filter",
+    "CreateApiKeyRequest": "create_api_key_request",
+    "CreateApiKeyResponse": "create_api_key_response",
+    "CreateFCMPositionTransferRequest": "create_fcm_position_transfer_request",
+    "CreateFCMPositionTransferResponse": "create_fcm_position_transfer_response",
+    "CreateFCMSubtraderRequest": "create_fcm_subtrader_request",
+    "CreateFCMSubtraderResponse": "create_fcm_subtrader_response",
+    "CreateQuoteRequest": "create_quote_request",
+    "CreateQuoteResponse": "create_quote_response",
+    "CreateRFQBatchChild": "create_rfq_batch_child",
+    "CreateRFQBatchQuoteRequest": "create_rfq_batch_quote_request",
+    "CreateRFQBatchQuoteResponse": "create_rfq_batch_quote_response",
+    "CreateRFQBatchRequest": "create_rfq_batch_request",
+    "CreateRFQBatchResponse": "create_rfq_batch_response",
+    "CreateRFQRequest": "create_rfq_request",
+    "CreateRFQResponse": "create_rfq_response",
     "EmptyResponse": "empty_response",
     "ErrorDetail": "error_detail",
     "ErrorResponse": "error_response",
     "EventPosition": "event_position",
     "ExchangeInstance": "exchange_instance",
+    "FcmFill": "fcm_fill",
+    "FCMSubtrader": "fcm_subtrader",
     "Fill": "fill",
+    "GenerateApiKeyRequest": "generate_api_key_request",
+    "GenerateApiKeyResponse": "generate_api_key_response",
+    "GetApiKeysResponse": "get_api_keys_response",
     "GetBalanceResponse": "get_balance_response",
+    "GetBlockTradeProposalsResponse": "get_block_trade_proposals_response",
+    "GetCommunicationsIDResponse": "get_communications_id_response",
+    "GetFCMEventContractDailyCapResponse": "get_fcm_event_contract_daily_cap_response",
+    "GetFcmFillsResponse": "get_fcm_fills_response",
+    "GetFCMSubtraderBlockedCategoriesResponse": "get_fcm_subtrader_blocked_categories_response",
     "GetFillsResponse": "get_fills_response",
     "GetOrdersResponse": "get_orders_response",
     "GetPortfolioRestingOrderTotalValueResponse": "get_portfolio_resting_order_total_value_response",
     "GetPositionsResponse": "get_positions_response",
+    "GetQuoteResponse": "get_quote_response",
+    "GetQuotesResponse": "get_quotes_response",
+    "GetRFQsResponse": "get_rf_qs_response",
+    "GetRFQBatchBestQuotesResponse": "get_rfq_batch_best_quotes_response",
+    "GetRFQBatchQuotesResponse": "get_rfq_batch_quotes_response",
+    "GetRFQBatchResponse": "get_rfq_batch_response",
+    "GetRFQBatchesResponse": "get_rfq_batches_response",
+    "GetRFQResponse": "get_rfq_response",
     "GetSettlementsResponse": "get_settlements_response",
     "IndexedBalance": "indexed_balance",
+    "ListFCMSubtradersResponse": "list_fcm_subtraders_response",
     "MarketPosition": "market_position",
     "MarketResult": "market_result",
+    "MveSelectedLeg": "mve_selected_leg",
     "Order": "order",
     "OrderStatus": "order_status",
     "OrderType": "order_type",
     "OutcomeSide": "outcome_side",
+    "ProposeBlockTradeRequest": "propose_block_trade_request",
+    "ProposeBlockTradeResponse": "propose_block_trade_response",
+    "Quote": "quote",
+    "QuoteStatus": "quote_status",
+    "RFQ": "rfq",
+    "RFQBatch": "rfq_batch",
+    "RFQBatchAcceptLimit": "rfq_batch_accept_limit",
+    "RFQBatchBestQuote": "rfq_batch_best_quote",
+    "RFQBatchBestQuotes": "rfq_batch_best_quotes",
+    "RFQBatchQuote": "rfq_batch_quote",
+    "RFQBatchQuoteEntry": "rfq_batch_quote_entry",
+    "RFQBatchQuoteStatus": "rfq_batch_quote_status",
+    "RFQBatchStatus": "rfq_batch_status",
+    "RFQStatus": "rfq_status",
     "SelfTradePreventionType": "self_trade_prevention_type",
     "Settlement": "settlement",
     "SettlementStatus": "settlement_status",
     "Side": "side",
+    "TickerPair": "ticker_pair",
     "TimeInForce": "time_in_force",
+    "UpdateFCMEventContractDailyCapRequest": "update_fcm_event_contract_daily_cap_request",
+    "UpdateFCMSubtraderBlockedCategoriesRequest": "update_fcm_subtrader_blocked_categories_request",
+    "UpdateFCMSubtraderBlockedCategoriesResponse": "update_fcm_subtrader_blocked_categories_response",
+    "UserFilter": "user_filter",
 }
 
 if not TYPE_CHECKING:  # type checkers would take any name for one that is there

@@ -1,0 +1,68 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from itertools import repeat
+from typing import TYPE_CHECKING, ClassVar, Self
+
+from attrs import define
+from venuekit.codec import parameters
+from venuekit.codec.model import Model, Note, WireField, new
+from venuekit.codec.writing import (
+    dictionary,
+    each,
+    plain,
+)
+
+if TYPE_CHECKING:
+    from ..wire.accept_rfq_batch_request import AcceptRFQBatchRequest as WireAcceptRFQBatchRequest
+    from .side import Side
+
+
+@define(kw_only=True, eq=False, repr=False)
+class AcceptRFQBatchRequest(Model):
+    """Which side of a batch to accept, and at what bids at least.
+
+    Source: https://docs.kalshi.com/openapi.yaml
+    """
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("accepted_side", plain),
+        WireField("min_bids", each(dictionary)),
+        WireField("client_order_id"),
+    )
+
+    accepted_side: Side
+    """The side to accept, of every RFQ."""
+    min_bids: list[RFQBatchAcceptLimit]
+    """The lowest bid to accept, RFQ by RFQ."""
+    client_order_id: str | None = None
+    """The member's own id of the orders that come of it (inferred)."""
+
+    @classmethod
+    def _built(cls, wire: WireAcceptRFQBatchRequest, note: Note) -> Self:
+        model = new(cls)
+        model.accepted_side = wire.accepted_side
+        model.min_bids = list(map(RFQBatchAcceptLimit._built, wire.min_bids, repeat(note)))
+        model.client_order_id = wire.client_order_id
+        return model
+
+    @staticmethod
+    def _wire() -> type[WireAcceptRFQBatchRequest]:
+        from ..wire.accept_rfq_batch_request import AcceptRFQBatchRequest
+
+        return AcceptRFQBatchRequest
+
+    def __attrs_post_init__(self) -> None:
+        self.check()
+
+    def check(self) -> None:
+        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        parameters.choice("accepted_side", self.accepted_side, allowed=("yes", "no"))
+        parameters.models("min_bids", self.min_bids, kind=RFQBatchAcceptLimit)
+        if self.client_order_id is not None:
+            parameters.text("client_order_id", self.client_order_id, minimum_length=1)
+
+
+# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+from .rfq_batch_accept_limit import RFQBatchAcceptLimit

@@ -1,0 +1,44 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Self
+
+from attrs import define
+from venuekit.codec.model import Model, Note, WireField, new
+from venuekit.codec.writing import (
+    dictionary,
+)
+
+if TYPE_CHECKING:
+    from ..wire.create_rfq_batch_quote_response import CreateRFQBatchQuoteResponse as WireCreateRFQBatchQuoteResponse
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateRFQBatchQuoteResponse(Model):
+    """The quote that was given. What is known of the venue's edition leaves this form out: that the quote comes back is inferred,
+    so nothing is required.
+
+    Source: https://docs.kalshi.com/openapi.yaml
+    """
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("batch_quote", dictionary),)
+
+    batch_quote: RFQBatchQuote | None = None
+    """The quote. Inferred."""
+
+    @classmethod
+    def _built(cls, wire: WireCreateRFQBatchQuoteResponse, note: Note) -> Self:
+        model = new(cls)
+        model.batch_quote = None if (batch_quote_ := wire.batch_quote) is None else RFQBatchQuote._built(batch_quote_, note)
+        return model
+
+    @staticmethod
+    def _wire() -> type[WireCreateRFQBatchQuoteResponse]:
+        from ..wire.create_rfq_batch_quote_response import CreateRFQBatchQuoteResponse
+
+        return CreateRFQBatchQuoteResponse
+
+
+# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+from .rfq_batch_quote import RFQBatchQuote

@@ -1,0 +1,51 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from itertools import repeat
+from typing import TYPE_CHECKING, ClassVar, Self
+
+from attrs import define
+from venuekit.codec.model import Model, Note, WireField, new
+from venuekit.codec.writing import (
+    dictionary,
+    each,
+)
+
+if TYPE_CHECKING:
+    from ..wire.get_rf_qs_response import GetRFQsResponse as WireGetRFQsResponse
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GetRFQsResponse(Model):
+    """One page of RFQs.
+
+    Source: https://docs.kalshi.com/api-reference/communications/get-rfqs
+    """
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("rfqs", each(dictionary)),
+        WireField("cursor"),
+    )
+
+    rfqs: list[RFQ]
+    """The RFQs of this page. The venue may write an empty list as null."""
+    cursor: str | None = None
+    """What to send as `cursor` for the next page. Empty, null or absent on the last page."""
+
+    @classmethod
+    def _built(cls, wire: WireGetRFQsResponse, note: Note) -> Self:
+        model = new(cls)
+        model.rfqs = [] if (rfqs_ := wire.rfqs) is None else list(map(RFQ._built, rfqs_, repeat(note)))
+        model.cursor = wire.cursor
+        return model
+
+    @staticmethod
+    def _wire() -> type[WireGetRFQsResponse]:
+        from ..wire.get_rf_qs_response import GetRFQsResponse
+
+        return GetRFQsResponse
+
+
+# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+from .rfq import RFQ

@@ -1,0 +1,44 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Self
+
+from attrs import define
+from venuekit.codec.model import Model, Note, WireField, new
+from venuekit.codec.writing import (
+    dictionary,
+)
+
+if TYPE_CHECKING:
+    from ..wire.get_rfq_batch_best_quotes_response import GetRFQBatchBestQuotesResponse as WireGetRFQBatchBestQuotesResponse
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GetRFQBatchBestQuotesResponse(Model):
+    """The best quotes on a batch. What is known of the venue's edition leaves the name of the property out: it is inferred, so
+    nothing is required.
+
+    Source: https://docs.kalshi.com/openapi.yaml
+    """
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("best_quotes", dictionary),)
+
+    best_quotes: RFQBatchBestQuotes | None = None
+    """The best quotes. Inferred."""
+
+    @classmethod
+    def _built(cls, wire: WireGetRFQBatchBestQuotesResponse, note: Note) -> Self:
+        model = new(cls)
+        model.best_quotes = None if (best_quotes_ := wire.best_quotes) is None else RFQBatchBestQuotes._built(best_quotes_, note)
+        return model
+
+    @staticmethod
+    def _wire() -> type[WireGetRFQBatchBestQuotesResponse]:
+        from ..wire.get_rfq_batch_best_quotes_response import GetRFQBatchBestQuotesResponse
+
+        return GetRFQBatchBestQuotesResponse
+
+
+# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+from .rfq_batch_best_quotes import RFQBatchBestQuotes

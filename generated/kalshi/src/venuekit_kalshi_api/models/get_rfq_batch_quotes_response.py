@@ -1,0 +1,47 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from itertools import repeat
+from typing import TYPE_CHECKING, ClassVar, Self
+
+from attrs import define
+from venuekit.codec.model import Model, Note, WireField, new
+from venuekit.codec.writing import (
+    dictionary,
+    each,
+)
+
+if TYPE_CHECKING:
+    from ..wire.get_rfq_batch_quotes_response import GetRFQBatchQuotesResponse as WireGetRFQBatchQuotesResponse
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GetRFQBatchQuotesResponse(Model):
+    """The quotes on a batch.
+
+    Source: https://docs.kalshi.com/openapi.yaml
+    """
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("batch_quotes", each(dictionary)),)
+
+    batch_quotes: list[RFQBatchQuote]
+    """The quotes. The venue may write an empty list as null."""
+
+    @classmethod
+    def _built(cls, wire: WireGetRFQBatchQuotesResponse, note: Note) -> Self:
+        model = new(cls)
+        model.batch_quotes = (
+            [] if (batch_quotes_ := wire.batch_quotes) is None else list(map(RFQBatchQuote._built, batch_quotes_, repeat(note)))
+        )
+        return model
+
+    @staticmethod
+    def _wire() -> type[WireGetRFQBatchQuotesResponse]:
+        from ..wire.get_rfq_batch_quotes_response import GetRFQBatchQuotesResponse
+
+        return GetRFQBatchQuotesResponse
+
+
+# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+from .rfq_batch_quote import RFQBatchQuote

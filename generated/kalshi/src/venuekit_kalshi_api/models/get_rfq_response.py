@@ -1,0 +1,43 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Self
+
+from attrs import define
+from venuekit.codec.model import Model, Note, WireField, new
+from venuekit.codec.writing import (
+    dictionary,
+)
+
+if TYPE_CHECKING:
+    from ..wire.get_rfq_response import GetRFQResponse as WireGetRFQResponse
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GetRFQResponse(Model):
+    """One RFQ.
+
+    Source: https://docs.kalshi.com/api-reference/communications/get-rfq
+    """
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("rfq", dictionary),)
+
+    rfq: RFQ
+    """The RFQ."""
+
+    @classmethod
+    def _built(cls, wire: WireGetRFQResponse, note: Note) -> Self:
+        model = new(cls)
+        model.rfq = RFQ._built(wire.rfq, note)
+        return model
+
+    @staticmethod
+    def _wire() -> type[WireGetRFQResponse]:
+        from ..wire.get_rfq_response import GetRFQResponse
+
+        return GetRFQResponse
+
+
+# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+from .rfq import RFQ
