@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from .resources.communications import Communications as Communications
     from .resources.fcm import AsyncFcm as AsyncFcm
     from .resources.fcm import Fcm as Fcm
+    from .resources.orders import AsyncOrders as AsyncOrders
+    from .resources.orders import Orders as Orders
     from .resources.portfolio import AsyncPortfolio as AsyncPortfolio
     from .resources.portfolio import Portfolio as Portfolio
 
@@ -30,6 +32,8 @@ class KalshiClient(Client):
     """Requests for quotes (RFQs), the quotes that answer them, and block trades between two named members."""
     fcm = LazyResource["Fcm"]("venuekit_kalshi_api.resources.fcm", "Fcm")
     """What futures commission merchants do for their subtraders."""
+    orders = LazyResource["Orders"]("venuekit_kalshi_api.resources.orders", "Orders")
+    """The member's own orders, placed, changed, cancelled and looked up. As in 2026; the order calls of December 2025 are gone."""
     portfolio = LazyResource["Portfolio"]("venuekit_kalshi_api.resources.portfolio", "Portfolio")
     """What the member owns, what it was traded for and what came of it."""
 
@@ -44,5 +48,7 @@ class AsyncKalshiClient(AsyncClient):
     """Requests for quotes (RFQs), the quotes that answer them, and block trades between two named members."""
     fcm = LazyResource["AsyncFcm"]("venuekit_kalshi_api.resources.fcm", "AsyncFcm")
     """What futures commission merchants do for their subtraders."""
+    orders = LazyResource["AsyncOrders"]("venuekit_kalshi_api.resources.orders", "AsyncOrders")
+    """The member's own orders, placed, changed, cancelled and looked up. As in 2026; the order calls of December 2025 are gone."""
     portfolio = LazyResource["AsyncPortfolio"]("venuekit_kalshi_api.resources.portfolio", "AsyncPortfolio")
     """What the member owns, what it was traded for and what came of it."""

@@ -15,9 +15,11 @@ if TYPE_CHECKING:
     from venuekit_kalshi.pagination import (  # noqa: F401  # named in strings below
         AsyncCommunications,
         AsyncFcm,
+        AsyncOrders,
         AsyncPortfolio,
         Communications,
         Fcm,
+        Orders,
         Portfolio,
     )
 
@@ -34,6 +36,7 @@ class Kalshi(KalshiClient, credentials_from_env=from_environment):
 
     communications = LazyResource["Communications"]("venuekit_kalshi.pagination", "Communications")
     fcm = LazyResource["Fcm"]("venuekit_kalshi.pagination", "Fcm")
+    orders = LazyResource["Orders"]("venuekit_kalshi.pagination", "Orders")
     portfolio = LazyResource["Portfolio"]("venuekit_kalshi.pagination", "Portfolio")
 
     @hides_arguments
@@ -46,6 +49,7 @@ class AsyncKalshi(AsyncKalshiClient, credentials_from_env=from_environment):
 
     communications = LazyResource["AsyncCommunications"]("venuekit_kalshi.pagination", "AsyncCommunications")
     fcm = LazyResource["AsyncFcm"]("venuekit_kalshi.pagination", "AsyncFcm")
+    orders = LazyResource["AsyncOrders"]("venuekit_kalshi.pagination", "AsyncOrders")
     portfolio = LazyResource["AsyncPortfolio"]("venuekit_kalshi.pagination", "AsyncPortfolio")
 
     @hides_arguments

@@ -12,11 +12,14 @@ if TYPE_CHECKING:
     from .accept_rfq_batch_request import AcceptRFQBatchRequest as AcceptRFQBatchRequest
     from .accept_rfq_batch_response import AcceptRFQBatchResponse as AcceptRFQBatchResponse
     from .action import Action as Action
+    from .amend_order_v2_request import AmendOrderV2Request as AmendOrderV2Request
+    from .amend_order_v2_response import AmendOrderV2Response as AmendOrderV2Response
     from .api_key import ApiKey as ApiKey
     from .api_key_scope import ApiKeyScope as ApiKeyScope
     from .api_key_type import ApiKeyType as ApiKeyType
     from .block_trade_proposal import BlockTradeProposal as BlockTradeProposal
     from .book_side import BookSide as BookSide
+    from .cancel_order_v2_response import CancelOrderV2Response as CancelOrderV2Response
     from .count_filter import CountFilter as CountFilter
     from .create_api_key_request import CreateApiKeyRequest as CreateApiKeyRequest
     from .create_api_key_response import CreateApiKeyResponse as CreateApiKeyResponse
@@ -24,6 +27,8 @@ if TYPE_CHECKING:
     from .create_fcm_position_transfer_response import CreateFCMPositionTransferResponse as CreateFCMPositionTransferResponse
     from .create_fcm_subtrader_request import CreateFCMSubtraderRequest as CreateFCMSubtraderRequest
     from .create_fcm_subtrader_response import CreateFCMSubtraderResponse as CreateFCMSubtraderResponse
+    from .create_order_v2_request import CreateOrderV2Request as CreateOrderV2Request
+    from .create_order_v2_response import CreateOrderV2Response as CreateOrderV2Response
     from .create_quote_request import CreateQuoteRequest as CreateQuoteRequest
     from .create_quote_response import CreateQuoteResponse as CreateQuoteResponse
     from .create_rfq_batch_child import CreateRFQBatchChild as CreateRFQBatchChild
@@ -33,6 +38,8 @@ if TYPE_CHECKING:
     from .create_rfq_batch_response import CreateRFQBatchResponse as CreateRFQBatchResponse
     from .create_rfq_request import CreateRFQRequest as CreateRFQRequest
     from .create_rfq_response import CreateRFQResponse as CreateRFQResponse
+    from .decrease_order_v2_request import DecreaseOrderV2Request as DecreaseOrderV2Request
+    from .decrease_order_v2_response import DecreaseOrderV2Response as DecreaseOrderV2Response
     from .empty_response import EmptyResponse as EmptyResponse
     from .error_detail import ErrorDetail as ErrorDetail
     from .error_response import ErrorResponse as ErrorResponse
@@ -55,6 +62,7 @@ if TYPE_CHECKING:
         GetFCMSubtraderBlockedCategoriesResponse as GetFCMSubtraderBlockedCategoriesResponse,
     )
     from .get_fills_response import GetFillsResponse as GetFillsResponse
+    from .get_order_response import GetOrderResponse as GetOrderResponse
     from .get_orders_response import GetOrdersResponse as GetOrdersResponse
     from .get_portfolio_resting_order_total_value_response import (
         GetPortfolioRestingOrderTotalValueResponse as GetPortfolioRestingOrderTotalValueResponse,
@@ -115,11 +123,14 @@ __all__ = [
     "AcceptRFQBatchRequest",
     "AcceptRFQBatchResponse",
     "Action",
+    "AmendOrderV2Request",
+    "AmendOrderV2Response",
     "ApiKey",
     "ApiKeyScope",
     "ApiKeyType",
     "BlockTradeProposal",
     "BookSide",
+    "CancelOrderV2Response",
     "CountFilter",
     "CreateApiKeyRequest",
     "CreateApiKeyResponse",
@@ -127,6 +138,8 @@ __all__ = [
     "CreateFCMPositionTransferResponse",
     "CreateFCMSubtraderRequest",
     "CreateFCMSubtraderResponse",
+    "CreateOrderV2Request",
+    "CreateOrderV2Response",
     "CreateQuoteRequest",
     "CreateQuoteResponse",
     "CreateRFQBatchChild",
@@ -136,6 +149,8 @@ __all__ = [
     "CreateRFQBatchResponse",
     "CreateRFQRequest",
     "CreateRFQResponse",
+    "DecreaseOrderV2Request",
+    "DecreaseOrderV2Response",
     "EmptyResponse",
     "ErrorDetail",
     "ErrorResponse",
@@ -154,6 +169,7 @@ __all__ = [
     "GetFcmFillsResponse",
     "GetFCMSubtraderBlockedCategoriesResponse",
     "GetFillsResponse",
+    "GetOrderResponse",
     "GetOrdersResponse",
     "GetPortfolioRestingOrderTotalValueResponse",
     "GetPositionsResponse",
@@ -207,11 +223,14 @@ _MODULES = {
     "AcceptRFQBatchRequest": "accept_rfq_batch_request",
     "AcceptRFQBatchResponse": "accept_rfq_batch_response",
     "Action": "action",
+    "AmendOrderV2Request": "amend_order_v2_request",
+    "AmendOrderV2Response": "amend_order_v2_response",
     "ApiKey": "api_key",
     "ApiKeyScope": "api_key_scope",
     "ApiKeyType": "api_key_type",
     "BlockTradeProposal": "block_trade_proposal",
     "BookSide": "book_side",
+    "CancelOrderV2Response": "cancel_order_v2_response",
     "CountFilter": "count_filter",
     "CreateApiKeyRequest": "create_api_key_request",
     "CreateApiKeyResponse": "create_api_key_response",
@@ -219,6 +238,8 @@ _MODULES = {
     "CreateFCMPositionTransferResponse": "create_fcm_position_transfer_response",
     "CreateFCMSubtraderRequest": "create_fcm_subtrader_request",
     "CreateFCMSubtraderResponse": "create_fcm_subtrader_response",
+    "CreateOrderV2Request": "create_order_v2_request",
+    "CreateOrderV2Response": "create_order_v2_response",
     "CreateQuoteRequest": "create_quote_request",
     "CreateQuoteResponse": "create_quote_response",
     "CreateRFQBatchChild": "create_rfq_batch_child",
@@ -228,6 +249,8 @@ _MODULES = {
     "CreateRFQBatchResponse": "create_rfq_batch_response",
     "CreateRFQRequest": "create_rfq_request",
     "CreateRFQResponse": "create_rfq_response",
+    "DecreaseOrderV2Request": "decrease_order_v2_request",
+    "DecreaseOrderV2Response": "decrease_order_v2_response",
     "EmptyResponse": "empty_response",
     "ErrorDetail": "error_detail",
     "ErrorResponse": "error_response",
@@ -246,6 +269,7 @@ _MODULES = {
     "GetFcmFillsResponse": "get_fcm_fills_response",
     "GetFCMSubtraderBlockedCategoriesResponse": "get_fcm_subtrader_blocked_categories_response",
     "GetFillsResponse": "get_fills_response",
+    "GetOrderResponse": "get_order_response",
     "GetOrdersResponse": "get_orders_response",
     "GetPortfolioRestingOrderTotalValueResponse": "get_portfolio_resting_order_total_value_response",
     "GetPositionsResponse": "get_positions_response",

@@ -22,8 +22,7 @@ class EmptyResponse(Model):
 
     @classmethod
     def _built(cls, wire: WireEmptyResponse, note: Note) -> Self:
-        model = new(cls)
-        return model
+        return new(cls)
 
     @staticmethod
     def _wire() -> type[WireEmptyResponse]:
