@@ -234,7 +234,7 @@ class _Venue:
     def _operation(self, one: OperationSpec, bodies: dict[str, Context], writers: dict[str, str]) -> Context:
         parameters = [self._parameter(one, parameter, writers) for parameter in one.parameters]
         parameters.sort(key=lambda parameter: _place(one.path, parameter))
-        sent = [one.body] if one.body is not None else []
+        sent = [one.body] if one.body is not None and not _is_empty(one.body) else []
         shapes = [*([one.result] if one.result else []), *sent, *(parameter.shape for parameter in one.parameters)]
         success = {
             status: self._body(bodies, shape, exact=one.envelope is None) if shape is not None else "NoBody()"
@@ -255,6 +255,7 @@ class _Venue:
             "returns": self._returns(one.result),
             "parameters": parameters,
             "body": self._sent_body(one),
+            "empty_body": one.body is not None and _is_empty(one.body),
             "has": {parameter["location"] for parameter in parameters},
             "signature": _signature(parameters, self._sent_body(one)),
             "kept": self._imports(name for shape in kept for name in self.writer.used(shape, "model")),
@@ -285,7 +286,7 @@ class _Venue:
         return _sentence(str(shape.schema.get("description", ""))) or f"``{self._annotation(shape)}``."
 
     def _sent_body(self, one: OperationSpec) -> Context | None:
-        if one.body is None:
+        if one.body is None or _is_empty(one.body):
             return None
         listed = one.body.kind == "array"
         name = self.writer.class_name(one.body.inner[0] if listed else one.body)
@@ -438,6 +439,11 @@ def _has_union(shape: SchemaType) -> bool:
 def _sentence(text: str) -> str:
     text = " ".join(text.split())
     return text if not text or text.endswith((".", "!", "?")) else f"{text}."
+
+
+def _is_empty(body: SchemaType) -> bool:
+    """Whether a body is always ``{}``: callers have nothing to say about it."""
+    return body.kind == "model" and not body.schema["properties"]
 
 
 def _place(path: str, parameter: Context) -> tuple[bool, int, bool]:

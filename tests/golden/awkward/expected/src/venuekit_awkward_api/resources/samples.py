@@ -241,6 +241,16 @@ ADD_EVENTS: Operation[Pair] = Operation(
     source="https://docs.example.com/events",
 )
 
+TOUCH_EVENT: Operation[None] = Operation(
+    name="touch_event",
+    method="PUT",
+    path="/events/{id}/touch",
+    success={204: NoBody()},
+    security=("awkwardKey",),
+    retry="never",
+    source="https://docs.example.com/events",
+)
+
 ADD_EVENT_ONCE: Operation[None] = Operation(
     name="add_event_once",
     method="POST",
@@ -562,6 +572,24 @@ class Samples(Resource):
             error.name_operation(ADD_EVENTS.name)
             raise
 
+    def touch_event(self, id: str) -> None:
+        """A body that is always an empty object.
+
+        Args:
+            id: Which event.
+
+        Returns:
+            Nothing; the call succeeded.
+
+        Documented failures: none. Source: https://docs.example.com/events
+        """
+        try:
+            id_segment = parameters.segment("id", parameters.text("id", id))
+            return self._call(Request(TOUCH_EVENT, f"/events/{id_segment}/touch", body=b"{}"))
+        except ArgumentError as error:
+            error.name_operation(TOUCH_EVENT.name)
+            raise
+
     def add_event_once(self, body: NewEvent) -> None:
         """A body with a key that makes it repeatable.
 
@@ -693,6 +721,7 @@ class SamplesWithRawResponse(RawResource):
     get_events = raw(Samples.get_events)
     add_event = raw(Samples.add_event)
     add_events = raw(Samples.add_events)
+    touch_event = raw(Samples.touch_event)
     add_event_once = raw(Samples.add_event_once)
     choose = raw(Samples.choose)
     get_pages = raw(Samples.get_pages)
@@ -717,6 +746,7 @@ class AsyncSamples(AsyncResource):
     get_events = awaitable(Samples.get_events)
     add_event = awaitable(Samples.add_event)
     add_events = awaitable(Samples.add_events)
+    touch_event = awaitable(Samples.touch_event)
     add_event_once = awaitable(Samples.add_event_once)
     choose = awaitable(Samples.choose)
     get_pages = awaitable(Samples.get_pages)
@@ -746,6 +776,7 @@ class AsyncSamplesWithRawResponse(AsyncRawResource):
     get_events = awaitable(SamplesWithRawResponse.get_events)
     add_event = awaitable(SamplesWithRawResponse.add_event)
     add_events = awaitable(SamplesWithRawResponse.add_events)
+    touch_event = awaitable(SamplesWithRawResponse.touch_event)
     add_event_once = awaitable(SamplesWithRawResponse.add_event_once)
     choose = awaitable(SamplesWithRawResponse.choose)
     get_pages = awaitable(SamplesWithRawResponse.get_pages)
