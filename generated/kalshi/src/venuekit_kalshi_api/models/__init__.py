@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .accept_block_trade_proposal_request import AcceptBlockTradeProposalRequest as AcceptBlockTradeProposalRequest
     from .accept_quote_request import AcceptQuoteRequest as AcceptQuoteRequest
-    from .accept_rfq_batch_request import AcceptRFQBatchRequest as AcceptRFQBatchRequest
-    from .accept_rfq_batch_response import AcceptRFQBatchResponse as AcceptRFQBatchResponse
+    from .accept_rfq_batch_request import AcceptRfqBatchRequest as AcceptRfqBatchRequest
+    from .accept_rfq_batch_response import AcceptRfqBatchResponse as AcceptRfqBatchResponse
     from .action import Action as Action
     from .amend_order_v2_request import AmendOrderV2Request as AmendOrderV2Request
     from .amend_order_v2_response import AmendOrderV2Response as AmendOrderV2Response
@@ -23,21 +23,21 @@ if TYPE_CHECKING:
     from .count_filter import CountFilter as CountFilter
     from .create_api_key_request import CreateApiKeyRequest as CreateApiKeyRequest
     from .create_api_key_response import CreateApiKeyResponse as CreateApiKeyResponse
-    from .create_fcm_position_transfer_request import CreateFCMPositionTransferRequest as CreateFCMPositionTransferRequest
-    from .create_fcm_position_transfer_response import CreateFCMPositionTransferResponse as CreateFCMPositionTransferResponse
-    from .create_fcm_subtrader_request import CreateFCMSubtraderRequest as CreateFCMSubtraderRequest
-    from .create_fcm_subtrader_response import CreateFCMSubtraderResponse as CreateFCMSubtraderResponse
+    from .create_fcm_position_transfer_request import CreateFcmPositionTransferRequest as CreateFcmPositionTransferRequest
+    from .create_fcm_position_transfer_response import CreateFcmPositionTransferResponse as CreateFcmPositionTransferResponse
+    from .create_fcm_subtrader_request import CreateFcmSubtraderRequest as CreateFcmSubtraderRequest
+    from .create_fcm_subtrader_response import CreateFcmSubtraderResponse as CreateFcmSubtraderResponse
     from .create_order_v2_request import CreateOrderV2Request as CreateOrderV2Request
     from .create_order_v2_response import CreateOrderV2Response as CreateOrderV2Response
     from .create_quote_request import CreateQuoteRequest as CreateQuoteRequest
     from .create_quote_response import CreateQuoteResponse as CreateQuoteResponse
-    from .create_rfq_batch_child import CreateRFQBatchChild as CreateRFQBatchChild
-    from .create_rfq_batch_quote_request import CreateRFQBatchQuoteRequest as CreateRFQBatchQuoteRequest
-    from .create_rfq_batch_quote_response import CreateRFQBatchQuoteResponse as CreateRFQBatchQuoteResponse
-    from .create_rfq_batch_request import CreateRFQBatchRequest as CreateRFQBatchRequest
-    from .create_rfq_batch_response import CreateRFQBatchResponse as CreateRFQBatchResponse
-    from .create_rfq_request import CreateRFQRequest as CreateRFQRequest
-    from .create_rfq_response import CreateRFQResponse as CreateRFQResponse
+    from .create_rfq_batch_child import CreateRfqBatchChild as CreateRfqBatchChild
+    from .create_rfq_batch_quote_request import CreateRfqBatchQuoteRequest as CreateRfqBatchQuoteRequest
+    from .create_rfq_batch_quote_response import CreateRfqBatchQuoteResponse as CreateRfqBatchQuoteResponse
+    from .create_rfq_batch_request import CreateRfqBatchRequest as CreateRfqBatchRequest
+    from .create_rfq_batch_response import CreateRfqBatchResponse as CreateRfqBatchResponse
+    from .create_rfq_request import CreateRfqRequest as CreateRfqRequest
+    from .create_rfq_response import CreateRfqResponse as CreateRfqResponse
     from .decrease_order_v2_request import DecreaseOrderV2Request as DecreaseOrderV2Request
     from .decrease_order_v2_response import DecreaseOrderV2Response as DecreaseOrderV2Response
     from .empty_response import EmptyResponse as EmptyResponse
@@ -46,20 +46,20 @@ if TYPE_CHECKING:
     from .event_position import EventPosition as EventPosition
     from .exchange_instance import ExchangeInstance as ExchangeInstance
     from .fcm_fill import FcmFill as FcmFill
-    from .fcm_subtrader import FCMSubtrader as FCMSubtrader
+    from .fcm_subtrader import FcmSubtrader as FcmSubtrader
     from .fill import Fill as Fill
     from .generate_api_key_request import GenerateApiKeyRequest as GenerateApiKeyRequest
     from .generate_api_key_response import GenerateApiKeyResponse as GenerateApiKeyResponse
     from .get_api_keys_response import GetApiKeysResponse as GetApiKeysResponse
     from .get_balance_response import GetBalanceResponse as GetBalanceResponse
     from .get_block_trade_proposals_response import GetBlockTradeProposalsResponse as GetBlockTradeProposalsResponse
-    from .get_communications_id_response import GetCommunicationsIDResponse as GetCommunicationsIDResponse
+    from .get_communications_id_response import GetCommunicationsIdResponse as GetCommunicationsIdResponse
     from .get_fcm_event_contract_daily_cap_response import (
-        GetFCMEventContractDailyCapResponse as GetFCMEventContractDailyCapResponse,
+        GetFcmEventContractDailyCapResponse as GetFcmEventContractDailyCapResponse,
     )
     from .get_fcm_fills_response import GetFcmFillsResponse as GetFcmFillsResponse
     from .get_fcm_subtrader_blocked_categories_response import (
-        GetFCMSubtraderBlockedCategoriesResponse as GetFCMSubtraderBlockedCategoriesResponse,
+        GetFcmSubtraderBlockedCategoriesResponse as GetFcmSubtraderBlockedCategoriesResponse,
     )
     from .get_fills_response import GetFillsResponse as GetFillsResponse
     from .get_order_response import GetOrderResponse as GetOrderResponse
@@ -70,15 +70,15 @@ if TYPE_CHECKING:
     from .get_positions_response import GetPositionsResponse as GetPositionsResponse
     from .get_quote_response import GetQuoteResponse as GetQuoteResponse
     from .get_quotes_response import GetQuotesResponse as GetQuotesResponse
-    from .get_rf_qs_response import GetRFQsResponse as GetRFQsResponse
-    from .get_rfq_batch_best_quotes_response import GetRFQBatchBestQuotesResponse as GetRFQBatchBestQuotesResponse
-    from .get_rfq_batch_quotes_response import GetRFQBatchQuotesResponse as GetRFQBatchQuotesResponse
-    from .get_rfq_batch_response import GetRFQBatchResponse as GetRFQBatchResponse
-    from .get_rfq_batches_response import GetRFQBatchesResponse as GetRFQBatchesResponse
-    from .get_rfq_response import GetRFQResponse as GetRFQResponse
+    from .get_rfq_batch_best_quotes_response import GetRfqBatchBestQuotesResponse as GetRfqBatchBestQuotesResponse
+    from .get_rfq_batch_quotes_response import GetRfqBatchQuotesResponse as GetRfqBatchQuotesResponse
+    from .get_rfq_batch_response import GetRfqBatchResponse as GetRfqBatchResponse
+    from .get_rfq_batches_response import GetRfqBatchesResponse as GetRfqBatchesResponse
+    from .get_rfq_response import GetRfqResponse as GetRfqResponse
+    from .get_rfqs_response import GetRfqsResponse as GetRfqsResponse
     from .get_settlements_response import GetSettlementsResponse as GetSettlementsResponse
     from .indexed_balance import IndexedBalance as IndexedBalance
-    from .list_fcm_subtraders_response import ListFCMSubtradersResponse as ListFCMSubtradersResponse
+    from .list_fcm_subtraders_response import ListFcmSubtradersResponse as ListFcmSubtradersResponse
     from .market_position import MarketPosition as MarketPosition
     from .market_result import MarketResult as MarketResult
     from .mve_selected_leg import MveSelectedLeg as MveSelectedLeg
@@ -90,16 +90,16 @@ if TYPE_CHECKING:
     from .propose_block_trade_response import ProposeBlockTradeResponse as ProposeBlockTradeResponse
     from .quote import Quote as Quote
     from .quote_status import QuoteStatus as QuoteStatus
-    from .rfq import RFQ as RFQ
-    from .rfq_batch import RFQBatch as RFQBatch
-    from .rfq_batch_accept_limit import RFQBatchAcceptLimit as RFQBatchAcceptLimit
-    from .rfq_batch_best_quote import RFQBatchBestQuote as RFQBatchBestQuote
-    from .rfq_batch_best_quotes import RFQBatchBestQuotes as RFQBatchBestQuotes
-    from .rfq_batch_quote import RFQBatchQuote as RFQBatchQuote
-    from .rfq_batch_quote_entry import RFQBatchQuoteEntry as RFQBatchQuoteEntry
-    from .rfq_batch_quote_status import RFQBatchQuoteStatus as RFQBatchQuoteStatus
-    from .rfq_batch_status import RFQBatchStatus as RFQBatchStatus
-    from .rfq_status import RFQStatus as RFQStatus
+    from .rfq import Rfq as Rfq
+    from .rfq_batch import RfqBatch as RfqBatch
+    from .rfq_batch_accept_limit import RfqBatchAcceptLimit as RfqBatchAcceptLimit
+    from .rfq_batch_best_quote import RfqBatchBestQuote as RfqBatchBestQuote
+    from .rfq_batch_best_quotes import RfqBatchBestQuotes as RfqBatchBestQuotes
+    from .rfq_batch_quote import RfqBatchQuote as RfqBatchQuote
+    from .rfq_batch_quote_entry import RfqBatchQuoteEntry as RfqBatchQuoteEntry
+    from .rfq_batch_quote_status import RfqBatchQuoteStatus as RfqBatchQuoteStatus
+    from .rfq_batch_status import RfqBatchStatus as RfqBatchStatus
+    from .rfq_status import RfqStatus as RfqStatus
     from .self_trade_prevention_type import SelfTradePreventionType as SelfTradePreventionType
     from .settlement import Settlement as Settlement
     from .settlement_status import SettlementStatus as SettlementStatus
@@ -107,21 +107,21 @@ if TYPE_CHECKING:
     from .ticker_pair import TickerPair as TickerPair
     from .time_in_force import TimeInForce as TimeInForce
     from .update_fcm_event_contract_daily_cap_request import (
-        UpdateFCMEventContractDailyCapRequest as UpdateFCMEventContractDailyCapRequest,
+        UpdateFcmEventContractDailyCapRequest as UpdateFcmEventContractDailyCapRequest,
     )
     from .update_fcm_subtrader_blocked_categories_request import (
-        UpdateFCMSubtraderBlockedCategoriesRequest as UpdateFCMSubtraderBlockedCategoriesRequest,
+        UpdateFcmSubtraderBlockedCategoriesRequest as UpdateFcmSubtraderBlockedCategoriesRequest,
     )
     from .update_fcm_subtrader_blocked_categories_response import (
-        UpdateFCMSubtraderBlockedCategoriesResponse as UpdateFCMSubtraderBlockedCategoriesResponse,
+        UpdateFcmSubtraderBlockedCategoriesResponse as UpdateFcmSubtraderBlockedCategoriesResponse,
     )
     from .user_filter import UserFilter as UserFilter
 
 __all__ = [
     "AcceptBlockTradeProposalRequest",
     "AcceptQuoteRequest",
-    "AcceptRFQBatchRequest",
-    "AcceptRFQBatchResponse",
+    "AcceptRfqBatchRequest",
+    "AcceptRfqBatchResponse",
     "Action",
     "AmendOrderV2Request",
     "AmendOrderV2Response",
@@ -134,21 +134,21 @@ __all__ = [
     "CountFilter",
     "CreateApiKeyRequest",
     "CreateApiKeyResponse",
-    "CreateFCMPositionTransferRequest",
-    "CreateFCMPositionTransferResponse",
-    "CreateFCMSubtraderRequest",
-    "CreateFCMSubtraderResponse",
+    "CreateFcmPositionTransferRequest",
+    "CreateFcmPositionTransferResponse",
+    "CreateFcmSubtraderRequest",
+    "CreateFcmSubtraderResponse",
     "CreateOrderV2Request",
     "CreateOrderV2Response",
     "CreateQuoteRequest",
     "CreateQuoteResponse",
-    "CreateRFQBatchChild",
-    "CreateRFQBatchQuoteRequest",
-    "CreateRFQBatchQuoteResponse",
-    "CreateRFQBatchRequest",
-    "CreateRFQBatchResponse",
-    "CreateRFQRequest",
-    "CreateRFQResponse",
+    "CreateRfqBatchChild",
+    "CreateRfqBatchQuoteRequest",
+    "CreateRfqBatchQuoteResponse",
+    "CreateRfqBatchRequest",
+    "CreateRfqBatchResponse",
+    "CreateRfqRequest",
+    "CreateRfqResponse",
     "DecreaseOrderV2Request",
     "DecreaseOrderV2Response",
     "EmptyResponse",
@@ -157,17 +157,17 @@ __all__ = [
     "EventPosition",
     "ExchangeInstance",
     "FcmFill",
-    "FCMSubtrader",
+    "FcmSubtrader",
     "Fill",
     "GenerateApiKeyRequest",
     "GenerateApiKeyResponse",
     "GetApiKeysResponse",
     "GetBalanceResponse",
     "GetBlockTradeProposalsResponse",
-    "GetCommunicationsIDResponse",
-    "GetFCMEventContractDailyCapResponse",
+    "GetCommunicationsIdResponse",
+    "GetFcmEventContractDailyCapResponse",
     "GetFcmFillsResponse",
-    "GetFCMSubtraderBlockedCategoriesResponse",
+    "GetFcmSubtraderBlockedCategoriesResponse",
     "GetFillsResponse",
     "GetOrderResponse",
     "GetOrdersResponse",
@@ -175,15 +175,15 @@ __all__ = [
     "GetPositionsResponse",
     "GetQuoteResponse",
     "GetQuotesResponse",
-    "GetRFQsResponse",
-    "GetRFQBatchBestQuotesResponse",
-    "GetRFQBatchQuotesResponse",
-    "GetRFQBatchResponse",
-    "GetRFQBatchesResponse",
-    "GetRFQResponse",
+    "GetRfqBatchBestQuotesResponse",
+    "GetRfqBatchQuotesResponse",
+    "GetRfqBatchResponse",
+    "GetRfqBatchesResponse",
+    "GetRfqResponse",
+    "GetRfqsResponse",
     "GetSettlementsResponse",
     "IndexedBalance",
-    "ListFCMSubtradersResponse",
+    "ListFcmSubtradersResponse",
     "MarketPosition",
     "MarketResult",
     "MveSelectedLeg",
@@ -195,33 +195,33 @@ __all__ = [
     "ProposeBlockTradeResponse",
     "Quote",
     "QuoteStatus",
-    "RFQ",
-    "RFQBatch",
-    "RFQBatchAcceptLimit",
-    "RFQBatchBestQuote",
-    "RFQBatchBestQuotes",
-    "RFQBatchQuote",
-    "RFQBatchQuoteEntry",
-    "RFQBatchQuoteStatus",
-    "RFQBatchStatus",
-    "RFQStatus",
+    "Rfq",
+    "RfqBatch",
+    "RfqBatchAcceptLimit",
+    "RfqBatchBestQuote",
+    "RfqBatchBestQuotes",
+    "RfqBatchQuote",
+    "RfqBatchQuoteEntry",
+    "RfqBatchQuoteStatus",
+    "RfqBatchStatus",
+    "RfqStatus",
     "SelfTradePreventionType",
     "Settlement",
     "SettlementStatus",
     "Side",
     "TickerPair",
     "TimeInForce",
-    "UpdateFCMEventContractDailyCapRequest",
-    "UpdateFCMSubtraderBlockedCategoriesRequest",
-    "UpdateFCMSubtraderBlockedCategoriesResponse",
+    "UpdateFcmEventContractDailyCapRequest",
+    "UpdateFcmSubtraderBlockedCategoriesRequest",
+    "UpdateFcmSubtraderBlockedCategoriesResponse",
     "UserFilter",
 ]
 
 _MODULES = {
     "AcceptBlockTradeProposalRequest": "accept_block_trade_proposal_request",
     "AcceptQuoteRequest": "accept_quote_request",
-    "AcceptRFQBatchRequest": "accept_rfq_batch_request",
-    "AcceptRFQBatchResponse": "accept_rfq_batch_response",
+    "AcceptRfqBatchRequest": "accept_rfq_batch_request",
+    "AcceptRfqBatchResponse": "accept_rfq_batch_response",
     "Action": "action",
     "AmendOrderV2Request": "amend_order_v2_request",
     "AmendOrderV2Response": "amend_order_v2_response",
@@ -234,21 +234,21 @@ _MODULES = {
     "CountFilter": "count_filter",
     "CreateApiKeyRequest": "create_api_key_request",
     "CreateApiKeyResponse": "create_api_key_response",
-    "CreateFCMPositionTransferRequest": "create_fcm_position_transfer_request",
-    "CreateFCMPositionTransferResponse": "create_fcm_position_transfer_response",
-    "CreateFCMSubtraderRequest": "create_fcm_subtrader_request",
-    "CreateFCMSubtraderResponse": "create_fcm_subtrader_response",
+    "CreateFcmPositionTransferRequest": "create_fcm_position_transfer_request",
+    "CreateFcmPositionTransferResponse": "create_fcm_position_transfer_response",
+    "CreateFcmSubtraderRequest": "create_fcm_subtrader_request",
+    "CreateFcmSubtraderResponse": "create_fcm_subtrader_response",
     "CreateOrderV2Request": "create_order_v2_request",
     "CreateOrderV2Response": "create_order_v2_response",
     "CreateQuoteRequest": "create_quote_request",
     "CreateQuoteResponse": "create_quote_response",
-    "CreateRFQBatchChild": "create_rfq_batch_child",
-    "CreateRFQBatchQuoteRequest": "create_rfq_batch_quote_request",
-    "CreateRFQBatchQuoteResponse": "create_rfq_batch_quote_response",
-    "CreateRFQBatchRequest": "create_rfq_batch_request",
-    "CreateRFQBatchResponse": "create_rfq_batch_response",
-    "CreateRFQRequest": "create_rfq_request",
-    "CreateRFQResponse": "create_rfq_response",
+    "CreateRfqBatchChild": "create_rfq_batch_child",
+    "CreateRfqBatchQuoteRequest": "create_rfq_batch_quote_request",
+    "CreateRfqBatchQuoteResponse": "create_rfq_batch_quote_response",
+    "CreateRfqBatchRequest": "create_rfq_batch_request",
+    "CreateRfqBatchResponse": "create_rfq_batch_response",
+    "CreateRfqRequest": "create_rfq_request",
+    "CreateRfqResponse": "create_rfq_response",
     "DecreaseOrderV2Request": "decrease_order_v2_request",
     "DecreaseOrderV2Response": "decrease_order_v2_response",
     "EmptyResponse": "empty_response",
@@ -257,17 +257,17 @@ _MODULES = {
     "EventPosition": "event_position",
     "ExchangeInstance": "exchange_instance",
     "FcmFill": "fcm_fill",
-    "FCMSubtrader": "fcm_subtrader",
+    "FcmSubtrader": "fcm_subtrader",
     "Fill": "fill",
     "GenerateApiKeyRequest": "generate_api_key_request",
     "GenerateApiKeyResponse": "generate_api_key_response",
     "GetApiKeysResponse": "get_api_keys_response",
     "GetBalanceResponse": "get_balance_response",
     "GetBlockTradeProposalsResponse": "get_block_trade_proposals_response",
-    "GetCommunicationsIDResponse": "get_communications_id_response",
-    "GetFCMEventContractDailyCapResponse": "get_fcm_event_contract_daily_cap_response",
+    "GetCommunicationsIdResponse": "get_communications_id_response",
+    "GetFcmEventContractDailyCapResponse": "get_fcm_event_contract_daily_cap_response",
     "GetFcmFillsResponse": "get_fcm_fills_response",
-    "GetFCMSubtraderBlockedCategoriesResponse": "get_fcm_subtrader_blocked_categories_response",
+    "GetFcmSubtraderBlockedCategoriesResponse": "get_fcm_subtrader_blocked_categories_response",
     "GetFillsResponse": "get_fills_response",
     "GetOrderResponse": "get_order_response",
     "GetOrdersResponse": "get_orders_response",
@@ -275,15 +275,15 @@ _MODULES = {
     "GetPositionsResponse": "get_positions_response",
     "GetQuoteResponse": "get_quote_response",
     "GetQuotesResponse": "get_quotes_response",
-    "GetRFQsResponse": "get_rf_qs_response",
-    "GetRFQBatchBestQuotesResponse": "get_rfq_batch_best_quotes_response",
-    "GetRFQBatchQuotesResponse": "get_rfq_batch_quotes_response",
-    "GetRFQBatchResponse": "get_rfq_batch_response",
-    "GetRFQBatchesResponse": "get_rfq_batches_response",
-    "GetRFQResponse": "get_rfq_response",
+    "GetRfqBatchBestQuotesResponse": "get_rfq_batch_best_quotes_response",
+    "GetRfqBatchQuotesResponse": "get_rfq_batch_quotes_response",
+    "GetRfqBatchResponse": "get_rfq_batch_response",
+    "GetRfqBatchesResponse": "get_rfq_batches_response",
+    "GetRfqResponse": "get_rfq_response",
+    "GetRfqsResponse": "get_rfqs_response",
     "GetSettlementsResponse": "get_settlements_response",
     "IndexedBalance": "indexed_balance",
-    "ListFCMSubtradersResponse": "list_fcm_subtraders_response",
+    "ListFcmSubtradersResponse": "list_fcm_subtraders_response",
     "MarketPosition": "market_position",
     "MarketResult": "market_result",
     "MveSelectedLeg": "mve_selected_leg",
@@ -295,25 +295,25 @@ _MODULES = {
     "ProposeBlockTradeResponse": "propose_block_trade_response",
     "Quote": "quote",
     "QuoteStatus": "quote_status",
-    "RFQ": "rfq",
-    "RFQBatch": "rfq_batch",
-    "RFQBatchAcceptLimit": "rfq_batch_accept_limit",
-    "RFQBatchBestQuote": "rfq_batch_best_quote",
-    "RFQBatchBestQuotes": "rfq_batch_best_quotes",
-    "RFQBatchQuote": "rfq_batch_quote",
-    "RFQBatchQuoteEntry": "rfq_batch_quote_entry",
-    "RFQBatchQuoteStatus": "rfq_batch_quote_status",
-    "RFQBatchStatus": "rfq_batch_status",
-    "RFQStatus": "rfq_status",
+    "Rfq": "rfq",
+    "RfqBatch": "rfq_batch",
+    "RfqBatchAcceptLimit": "rfq_batch_accept_limit",
+    "RfqBatchBestQuote": "rfq_batch_best_quote",
+    "RfqBatchBestQuotes": "rfq_batch_best_quotes",
+    "RfqBatchQuote": "rfq_batch_quote",
+    "RfqBatchQuoteEntry": "rfq_batch_quote_entry",
+    "RfqBatchQuoteStatus": "rfq_batch_quote_status",
+    "RfqBatchStatus": "rfq_batch_status",
+    "RfqStatus": "rfq_status",
     "SelfTradePreventionType": "self_trade_prevention_type",
     "Settlement": "settlement",
     "SettlementStatus": "settlement_status",
     "Side": "side",
     "TickerPair": "ticker_pair",
     "TimeInForce": "time_in_force",
-    "UpdateFCMEventContractDailyCapRequest": "update_fcm_event_contract_daily_cap_request",
-    "UpdateFCMSubtraderBlockedCategoriesRequest": "update_fcm_subtrader_blocked_categories_request",
-    "UpdateFCMSubtraderBlockedCategoriesResponse": "update_fcm_subtrader_blocked_categories_response",
+    "UpdateFcmEventContractDailyCapRequest": "update_fcm_event_contract_daily_cap_request",
+    "UpdateFcmSubtraderBlockedCategoriesRequest": "update_fcm_subtrader_blocked_categories_request",
+    "UpdateFcmSubtraderBlockedCategoriesResponse": "update_fcm_subtrader_blocked_categories_response",
     "UserFilter": "user_filter",
 }
 

@@ -15,12 +15,12 @@ from venuekit.codec.writing import (
 )
 
 if TYPE_CHECKING:
-    from ..wire.accept_rfq_batch_request import AcceptRFQBatchRequest as WireAcceptRFQBatchRequest
+    from ..wire.accept_rfq_batch_request import AcceptRfqBatchRequest as WireAcceptRfqBatchRequest
     from .side import Side
 
 
 @define(kw_only=True, eq=False, repr=False)
-class AcceptRFQBatchRequest(Model):
+class AcceptRfqBatchRequest(Model):
     """Which side of a batch to accept, and at what bids at least.
 
     Source: https://docs.kalshi.com/openapi.yaml
@@ -34,24 +34,24 @@ class AcceptRFQBatchRequest(Model):
 
     accepted_side: Side
     """The side to accept, of every RFQ."""
-    min_bids: list[RFQBatchAcceptLimit]
+    min_bids: list[RfqBatchAcceptLimit]
     """The lowest bid to accept, RFQ by RFQ."""
     client_order_id: str | None = None
     """The member's own id of the orders that come of it (inferred)."""
 
     @classmethod
-    def _built(cls, wire: WireAcceptRFQBatchRequest, note: Note) -> Self:
+    def _built(cls, wire: WireAcceptRfqBatchRequest, note: Note) -> Self:
         model = new(cls)
         model.accepted_side = wire.accepted_side
-        model.min_bids = list(map(RFQBatchAcceptLimit._built, wire.min_bids, repeat(note)))
+        model.min_bids = list(map(RfqBatchAcceptLimit._built, wire.min_bids, repeat(note)))
         model.client_order_id = wire.client_order_id
         return model
 
     @staticmethod
-    def _wire() -> type[WireAcceptRFQBatchRequest]:
-        from ..wire.accept_rfq_batch_request import AcceptRFQBatchRequest
+    def _wire() -> type[WireAcceptRfqBatchRequest]:
+        from ..wire.accept_rfq_batch_request import AcceptRfqBatchRequest
 
-        return AcceptRFQBatchRequest
+        return AcceptRfqBatchRequest
 
     def __attrs_post_init__(self) -> None:
         self.check()
@@ -59,10 +59,10 @@ class AcceptRFQBatchRequest(Model):
     def check(self) -> None:
         """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
         parameters.choice("accepted_side", self.accepted_side, allowed=("yes", "no"))
-        parameters.models("min_bids", self.min_bids, kind=RFQBatchAcceptLimit)
+        parameters.models("min_bids", self.min_bids, kind=RfqBatchAcceptLimit)
         if self.client_order_id is not None:
             parameters.text("client_order_id", self.client_order_id, minimum_length=1)
 
 
 # At the end, since models may hold each other; inside the methods, each reading would look them up again.
-from .rfq_batch_accept_limit import RFQBatchAcceptLimit
+from .rfq_batch_accept_limit import RfqBatchAcceptLimit

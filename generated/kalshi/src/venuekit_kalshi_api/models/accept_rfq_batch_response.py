@@ -11,11 +11,11 @@ from venuekit.codec.writing import (
 )
 
 if TYPE_CHECKING:
-    from ..wire.accept_rfq_batch_response import AcceptRFQBatchResponse as WireAcceptRFQBatchResponse
+    from ..wire.accept_rfq_batch_response import AcceptRfqBatchResponse as WireAcceptRfqBatchResponse
 
 
 @define(kw_only=True, eq=False, repr=False)
-class AcceptRFQBatchResponse(Model):
+class AcceptRfqBatchResponse(Model):
     """What became of an acceptance. What is known of the venue's edition leaves this form out: that the batch comes back is
     inferred, so nothing is required.
 
@@ -24,21 +24,21 @@ class AcceptRFQBatchResponse(Model):
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("rfq_batch", dictionary),)
 
-    rfq_batch: RFQBatch | None = None
+    rfq_batch: RfqBatch | None = None
     """The batch. Inferred."""
 
     @classmethod
-    def _built(cls, wire: WireAcceptRFQBatchResponse, note: Note) -> Self:
+    def _built(cls, wire: WireAcceptRfqBatchResponse, note: Note) -> Self:
         model = new(cls)
-        model.rfq_batch = None if (rfq_batch_ := wire.rfq_batch) is None else RFQBatch._built(rfq_batch_, note)
+        model.rfq_batch = None if (rfq_batch_ := wire.rfq_batch) is None else RfqBatch._built(rfq_batch_, note)
         return model
 
     @staticmethod
-    def _wire() -> type[WireAcceptRFQBatchResponse]:
-        from ..wire.accept_rfq_batch_response import AcceptRFQBatchResponse
+    def _wire() -> type[WireAcceptRfqBatchResponse]:
+        from ..wire.accept_rfq_batch_response import AcceptRfqBatchResponse
 
-        return AcceptRFQBatchResponse
+        return AcceptRfqBatchResponse
 
 
 # At the end, since models may hold each other; inside the methods, each reading would look them up again.
-from .rfq_batch import RFQBatch
+from .rfq_batch import RfqBatch

@@ -11,12 +11,12 @@ from venuekit.codec.model import Model, Note, WireField, new
 
 if TYPE_CHECKING:
     from ..wire.create_fcm_position_transfer_request import (
-        CreateFCMPositionTransferRequest as WireCreateFCMPositionTransferRequest,
+        CreateFcmPositionTransferRequest as WireCreateFcmPositionTransferRequest,
     )
 
 
 @define(kw_only=True, eq=False, repr=False)
-class CreateFCMPositionTransferRequest(Model):
+class CreateFcmPositionTransferRequest(Model):
     """What to move, where to, and at what price.
 
     Source: https://docs.kalshi.com/api-reference/fcm/create-fcm-position-transfer
@@ -49,7 +49,7 @@ class CreateFCMPositionTransferRequest(Model):
     usd-centi-cents."""
 
     @classmethod
-    def _built(cls, wire: WireCreateFCMPositionTransferRequest, note: Note) -> Self:
+    def _built(cls, wire: WireCreateFcmPositionTransferRequest, note: Note) -> Self:
         model = new(cls)
         model.source_subtrader_id = wire.source_subtrader_id
         model.target_subtrader_id = wire.target_subtrader_id
@@ -59,10 +59,10 @@ class CreateFCMPositionTransferRequest(Model):
         return model
 
     @staticmethod
-    def _wire() -> type[WireCreateFCMPositionTransferRequest]:
-        from ..wire.create_fcm_position_transfer_request import CreateFCMPositionTransferRequest
+    def _wire() -> type[WireCreateFcmPositionTransferRequest]:
+        from ..wire.create_fcm_position_transfer_request import CreateFcmPositionTransferRequest
 
-        return CreateFCMPositionTransferRequest
+        return CreateFcmPositionTransferRequest
 
     def __attrs_post_init__(self) -> None:
         self.check()

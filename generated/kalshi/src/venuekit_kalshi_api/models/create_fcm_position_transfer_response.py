@@ -9,12 +9,12 @@ from venuekit.codec.model import Model, Note, WireField, new
 
 if TYPE_CHECKING:
     from ..wire.create_fcm_position_transfer_response import (
-        CreateFCMPositionTransferResponse as WireCreateFCMPositionTransferResponse,
+        CreateFcmPositionTransferResponse as WireCreateFcmPositionTransferResponse,
     )
 
 
 @define(kw_only=True, eq=False, repr=False)
-class CreateFCMPositionTransferResponse(Model):
+class CreateFcmPositionTransferResponse(Model):
     """Which transfer was made.
 
     Source: https://docs.kalshi.com/api-reference/fcm/create-fcm-position-transfer
@@ -26,13 +26,13 @@ class CreateFCMPositionTransferResponse(Model):
     """Id of the transfer. Keep it: no call lists past transfers."""
 
     @classmethod
-    def _built(cls, wire: WireCreateFCMPositionTransferResponse, note: Note) -> Self:
+    def _built(cls, wire: WireCreateFcmPositionTransferResponse, note: Note) -> Self:
         model = new(cls)
         model.position_transfer_id = wire.position_transfer_id
         return model
 
     @staticmethod
-    def _wire() -> type[WireCreateFCMPositionTransferResponse]:
-        from ..wire.create_fcm_position_transfer_response import CreateFCMPositionTransferResponse
+    def _wire() -> type[WireCreateFcmPositionTransferResponse]:
+        from ..wire.create_fcm_position_transfer_response import CreateFcmPositionTransferResponse
 
-        return CreateFCMPositionTransferResponse
+        return CreateFcmPositionTransferResponse

@@ -9,11 +9,11 @@ from venuekit.codec import parameters
 from venuekit.codec.model import Model, Note, WireField, new
 
 if TYPE_CHECKING:
-    from ..wire.create_fcm_subtrader_request import CreateFCMSubtraderRequest as WireCreateFCMSubtraderRequest
+    from ..wire.create_fcm_subtrader_request import CreateFcmSubtraderRequest as WireCreateFcmSubtraderRequest
 
 
 @define(kw_only=True, eq=False, repr=False)
-class CreateFCMSubtraderRequest(Model):
+class CreateFcmSubtraderRequest(Model):
     """The subtrader to make.
 
     Source: https://docs.kalshi.com/api-reference/fcm/create-fcm-subtrader
@@ -25,16 +25,16 @@ class CreateFCMSubtraderRequest(Model):
     """What comes after the merchant's user id and an underscore: 1 to 16 letters and digits; capitals count."""
 
     @classmethod
-    def _built(cls, wire: WireCreateFCMSubtraderRequest, note: Note) -> Self:
+    def _built(cls, wire: WireCreateFcmSubtraderRequest, note: Note) -> Self:
         model = new(cls)
         model.subtrader_suffix = wire.subtrader_suffix
         return model
 
     @staticmethod
-    def _wire() -> type[WireCreateFCMSubtraderRequest]:
-        from ..wire.create_fcm_subtrader_request import CreateFCMSubtraderRequest
+    def _wire() -> type[WireCreateFcmSubtraderRequest]:
+        from ..wire.create_fcm_subtrader_request import CreateFcmSubtraderRequest
 
-        return CreateFCMSubtraderRequest
+        return CreateFcmSubtraderRequest
 
     def __attrs_post_init__(self) -> None:
         self.check()

@@ -8,11 +8,11 @@ from attrs import define
 from venuekit.codec.model import Model, Note, WireField, new
 
 if TYPE_CHECKING:
-    from ..wire.create_fcm_subtrader_response import CreateFCMSubtraderResponse as WireCreateFCMSubtraderResponse
+    from ..wire.create_fcm_subtrader_response import CreateFcmSubtraderResponse as WireCreateFcmSubtraderResponse
 
 
 @define(kw_only=True, eq=False, repr=False)
-class CreateFCMSubtraderResponse(Model):
+class CreateFcmSubtraderResponse(Model):
     """Which subtrader was made.
 
     Source: https://docs.kalshi.com/api-reference/fcm/create-fcm-subtrader
@@ -24,13 +24,13 @@ class CreateFCMSubtraderResponse(Model):
     """Full id of the new subtrader."""
 
     @classmethod
-    def _built(cls, wire: WireCreateFCMSubtraderResponse, note: Note) -> Self:
+    def _built(cls, wire: WireCreateFcmSubtraderResponse, note: Note) -> Self:
         model = new(cls)
         model.subtrader_id = wire.subtrader_id
         return model
 
     @staticmethod
-    def _wire() -> type[WireCreateFCMSubtraderResponse]:
-        from ..wire.create_fcm_subtrader_response import CreateFCMSubtraderResponse
+    def _wire() -> type[WireCreateFcmSubtraderResponse]:
+        from ..wire.create_fcm_subtrader_response import CreateFcmSubtraderResponse
 
-        return CreateFCMSubtraderResponse
+        return CreateFcmSubtraderResponse

@@ -17,11 +17,11 @@ from venuekit.codec.writing import (
 )
 
 if TYPE_CHECKING:
-    from ..wire.create_rfq_batch_child import CreateRFQBatchChild as WireCreateRFQBatchChild
+    from ..wire.create_rfq_batch_child import CreateRfqBatchChild as WireCreateRfqBatchChild
 
 
 @define(kw_only=True, eq=False, repr=False)
-class CreateRFQBatchChild(Model):
+class CreateRfqBatchChild(Model):
     """One RFQ of a batch: an existing market, or the legs of a combo (inferred).
 
     Source: https://docs.kalshi.com/openapi.yaml
@@ -49,7 +49,7 @@ class CreateRFQBatchChild(Model):
     """How much to spend, in dollars, where it isn't as much as for the whole batch. Unit: usd."""
 
     @classmethod
-    def _built(cls, wire: WireCreateRFQBatchChild, note: Note) -> Self:
+    def _built(cls, wire: WireCreateRfqBatchChild, note: Note) -> Self:
         model = new(cls)
         model.market_ticker = wire.market_ticker
         model.selected_markets = (
@@ -70,10 +70,10 @@ class CreateRFQBatchChild(Model):
         return model
 
     @staticmethod
-    def _wire() -> type[WireCreateRFQBatchChild]:
-        from ..wire.create_rfq_batch_child import CreateRFQBatchChild
+    def _wire() -> type[WireCreateRfqBatchChild]:
+        from ..wire.create_rfq_batch_child import CreateRfqBatchChild
 
-        return CreateRFQBatchChild
+        return CreateRfqBatchChild
 
     def __attrs_post_init__(self) -> None:
         self.check()

@@ -14,12 +14,12 @@ from venuekit.codec.writing import (
 )
 
 if TYPE_CHECKING:
-    from ..wire.create_rfq_batch_quote_request import CreateRFQBatchQuoteRequest as WireCreateRFQBatchQuoteRequest
+    from ..wire.create_rfq_batch_quote_request import CreateRfqBatchQuoteRequest as WireCreateRfqBatchQuoteRequest
 
 
 @define(kw_only=True, eq=False, repr=False)
-class CreateRFQBatchQuoteRequest(Model):
-    """The bids on a batch. What is known of the venue's edition leaves this form out: that it is a list of `RFQBatchQuoteEntry`,
+class CreateRfqBatchQuoteRequest(Model):
+    """The bids on a batch. What is known of the venue's edition leaves this form out: that it is a list of `RfqBatchQuoteEntry`,
     with the switches of `CreateQuoteRequest`, is inferred.
 
     Source: https://docs.kalshi.com/openapi.yaml
@@ -32,7 +32,7 @@ class CreateRFQBatchQuoteRequest(Model):
         WireField("subaccount"),
     )
 
-    quotes: list[RFQBatchQuoteEntry]
+    quotes: list[RfqBatchQuoteEntry]
     """The bids, RFQ by RFQ. Inferred."""
     rest_remainder: bool
     """Whether what isn't filled stays in the book as resting orders. Inferred."""
@@ -42,26 +42,26 @@ class CreateRFQBatchQuoteRequest(Model):
     """Number of the subaccount to quote for; 0 is the primary one. Inferred."""
 
     @classmethod
-    def _built(cls, wire: WireCreateRFQBatchQuoteRequest, note: Note) -> Self:
+    def _built(cls, wire: WireCreateRfqBatchQuoteRequest, note: Note) -> Self:
         model = new(cls)
-        model.quotes = list(map(RFQBatchQuoteEntry._built, wire.quotes, repeat(note)))
+        model.quotes = list(map(RfqBatchQuoteEntry._built, wire.quotes, repeat(note)))
         model.rest_remainder = wire.rest_remainder
         model.post_only = wire.post_only
         model.subaccount = wire.subaccount
         return model
 
     @staticmethod
-    def _wire() -> type[WireCreateRFQBatchQuoteRequest]:
-        from ..wire.create_rfq_batch_quote_request import CreateRFQBatchQuoteRequest
+    def _wire() -> type[WireCreateRfqBatchQuoteRequest]:
+        from ..wire.create_rfq_batch_quote_request import CreateRfqBatchQuoteRequest
 
-        return CreateRFQBatchQuoteRequest
+        return CreateRfqBatchQuoteRequest
 
     def __attrs_post_init__(self) -> None:
         self.check()
 
     def check(self) -> None:
         """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
-        parameters.models("quotes", self.quotes, kind=RFQBatchQuoteEntry)
+        parameters.models("quotes", self.quotes, kind=RfqBatchQuoteEntry)
         parameters.boolean("rest_remainder", self.rest_remainder)
         if self.post_only is not None:
             parameters.boolean("post_only", self.post_only)
@@ -70,4 +70,4 @@ class CreateRFQBatchQuoteRequest(Model):
 
 
 # At the end, since models may hold each other; inside the methods, each reading would look them up again.
-from .rfq_batch_quote_entry import RFQBatchQuoteEntry
+from .rfq_batch_quote_entry import RfqBatchQuoteEntry

@@ -11,11 +11,11 @@ from venuekit.codec.writing import (
 )
 
 if TYPE_CHECKING:
-    from ..wire.create_rfq_batch_quote_response import CreateRFQBatchQuoteResponse as WireCreateRFQBatchQuoteResponse
+    from ..wire.create_rfq_batch_quote_response import CreateRfqBatchQuoteResponse as WireCreateRfqBatchQuoteResponse
 
 
 @define(kw_only=True, eq=False, repr=False)
-class CreateRFQBatchQuoteResponse(Model):
+class CreateRfqBatchQuoteResponse(Model):
     """The quote that was given. What is known of the venue's edition leaves this form out: that the quote comes back is inferred,
     so nothing is required.
 
@@ -24,21 +24,21 @@ class CreateRFQBatchQuoteResponse(Model):
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("batch_quote", dictionary),)
 
-    batch_quote: RFQBatchQuote | None = None
+    batch_quote: RfqBatchQuote | None = None
     """The quote. Inferred."""
 
     @classmethod
-    def _built(cls, wire: WireCreateRFQBatchQuoteResponse, note: Note) -> Self:
+    def _built(cls, wire: WireCreateRfqBatchQuoteResponse, note: Note) -> Self:
         model = new(cls)
-        model.batch_quote = None if (batch_quote_ := wire.batch_quote) is None else RFQBatchQuote._built(batch_quote_, note)
+        model.batch_quote = None if (batch_quote_ := wire.batch_quote) is None else RfqBatchQuote._built(batch_quote_, note)
         return model
 
     @staticmethod
-    def _wire() -> type[WireCreateRFQBatchQuoteResponse]:
-        from ..wire.create_rfq_batch_quote_response import CreateRFQBatchQuoteResponse
+    def _wire() -> type[WireCreateRfqBatchQuoteResponse]:
+        from ..wire.create_rfq_batch_quote_response import CreateRfqBatchQuoteResponse
 
-        return CreateRFQBatchQuoteResponse
+        return CreateRfqBatchQuoteResponse
 
 
 # At the end, since models may hold each other; inside the methods, each reading would look them up again.
-from .rfq_batch_quote import RFQBatchQuote
+from .rfq_batch_quote import RfqBatchQuote

@@ -17,11 +17,11 @@ from venuekit.codec.writing import (
 )
 
 if TYPE_CHECKING:
-    from ..wire.create_rfq_batch_request import CreateRFQBatchRequest as WireCreateRFQBatchRequest
+    from ..wire.create_rfq_batch_request import CreateRfqBatchRequest as WireCreateRfqBatchRequest
 
 
 @define(kw_only=True, eq=False, repr=False)
-class CreateRFQBatchRequest(Model):
+class CreateRfqBatchRequest(Model):
     """What to ask quotes for, and how much of it.
 
     Source: https://docs.kalshi.com/openapi.yaml
@@ -46,7 +46,7 @@ class CreateRFQBatchRequest(Model):
         WireField("subaccount"),
     )
 
-    children: list[CreateRFQBatchChild]
+    children: list[CreateRfqBatchChild]
     """What to ask for, one entry for each RFQ."""
     mve_collection_ticker: str | None = None
     """Ticker of the collection that the children's legs are chosen from, if they are combos."""
@@ -70,9 +70,9 @@ class CreateRFQBatchRequest(Model):
     """Number of the subaccount to ask for; 0 is the primary one. For direct members only."""
 
     @classmethod
-    def _built(cls, wire: WireCreateRFQBatchRequest, note: Note) -> Self:
+    def _built(cls, wire: WireCreateRfqBatchRequest, note: Note) -> Self:
         model = new(cls)
-        model.children = list(map(CreateRFQBatchChild._built, wire.children, repeat(note)))
+        model.children = list(map(CreateRfqBatchChild._built, wire.children, repeat(note)))
         model.mve_collection_ticker = wire.mve_collection_ticker
         model.contracts_fp = (
             None
@@ -94,17 +94,17 @@ class CreateRFQBatchRequest(Model):
         return model
 
     @staticmethod
-    def _wire() -> type[WireCreateRFQBatchRequest]:
-        from ..wire.create_rfq_batch_request import CreateRFQBatchRequest
+    def _wire() -> type[WireCreateRfqBatchRequest]:
+        from ..wire.create_rfq_batch_request import CreateRfqBatchRequest
 
-        return CreateRFQBatchRequest
+        return CreateRfqBatchRequest
 
     def __attrs_post_init__(self) -> None:
         self.check()
 
     def check(self) -> None:
         """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
-        parameters.models("children", self.children, kind=CreateRFQBatchChild, minimum_items=2, maximum_items=57)
+        parameters.models("children", self.children, kind=CreateRfqBatchChild, minimum_items=2, maximum_items=57)
         if self.mve_collection_ticker is not None:
             parameters.text("mve_collection_ticker", self.mve_collection_ticker, minimum_length=1)
         if self.contracts_fp is not None:
@@ -128,4 +128,4 @@ class CreateRFQBatchRequest(Model):
 
 
 # At the end, since models may hold each other; inside the methods, each reading would look them up again.
-from .create_rfq_batch_child import CreateRFQBatchChild
+from .create_rfq_batch_child import CreateRfqBatchChild

@@ -11,11 +11,11 @@ from venuekit.codec.writing import (
 )
 
 if TYPE_CHECKING:
-    from ..wire.create_rfq_batch_response import CreateRFQBatchResponse as WireCreateRFQBatchResponse
+    from ..wire.create_rfq_batch_response import CreateRfqBatchResponse as WireCreateRfqBatchResponse
 
 
 @define(kw_only=True, eq=False, repr=False)
-class CreateRFQBatchResponse(Model):
+class CreateRfqBatchResponse(Model):
     """The batch that was made.
 
     Source: https://docs.kalshi.com/openapi.yaml
@@ -23,21 +23,21 @@ class CreateRFQBatchResponse(Model):
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("rfq_batch", dictionary),)
 
-    rfq_batch: RFQBatch
+    rfq_batch: RfqBatch
     """The batch with its RFQs."""
 
     @classmethod
-    def _built(cls, wire: WireCreateRFQBatchResponse, note: Note) -> Self:
+    def _built(cls, wire: WireCreateRfqBatchResponse, note: Note) -> Self:
         model = new(cls)
-        model.rfq_batch = RFQBatch._built(wire.rfq_batch, note)
+        model.rfq_batch = RfqBatch._built(wire.rfq_batch, note)
         return model
 
     @staticmethod
-    def _wire() -> type[WireCreateRFQBatchResponse]:
-        from ..wire.create_rfq_batch_response import CreateRFQBatchResponse
+    def _wire() -> type[WireCreateRfqBatchResponse]:
+        from ..wire.create_rfq_batch_response import CreateRfqBatchResponse
 
-        return CreateRFQBatchResponse
+        return CreateRfqBatchResponse
 
 
 # At the end, since models may hold each other; inside the methods, each reading would look them up again.
-from .rfq_batch import RFQBatch
+from .rfq_batch import RfqBatch

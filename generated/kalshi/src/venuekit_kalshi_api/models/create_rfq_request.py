@@ -14,11 +14,11 @@ from venuekit.codec.writing import (
 )
 
 if TYPE_CHECKING:
-    from ..wire.create_rfq_request import CreateRFQRequest as WireCreateRFQRequest
+    from ..wire.create_rfq_request import CreateRfqRequest as WireCreateRfqRequest
 
 
 @define(kw_only=True, eq=False, repr=False)
-class CreateRFQRequest(Model):
+class CreateRfqRequest(Model):
     """What to ask quotes for. Of the four ways to give the size, exactly one is to be used; the venue itself would take
     `contracts` and `contracts_fp` together if they agree.
 
@@ -73,7 +73,7 @@ class CreateRFQRequest(Model):
     """Number of the subaccount to ask for; 0 is the primary one. For direct members only."""
 
     @classmethod
-    def _built(cls, wire: WireCreateRFQRequest, note: Note) -> Self:
+    def _built(cls, wire: WireCreateRfqRequest, note: Note) -> Self:
         model = new(cls)
         model.market_ticker = wire.market_ticker
         model.contracts = wire.contracts
@@ -97,10 +97,10 @@ class CreateRFQRequest(Model):
         return model
 
     @staticmethod
-    def _wire() -> type[WireCreateRFQRequest]:
-        from ..wire.create_rfq_request import CreateRFQRequest
+    def _wire() -> type[WireCreateRfqRequest]:
+        from ..wire.create_rfq_request import CreateRfqRequest
 
-        return CreateRFQRequest
+        return CreateRfqRequest
 
     def __attrs_post_init__(self) -> None:
         self.check()

@@ -8,11 +8,11 @@ from attrs import define
 from venuekit.codec.model import Model, Note, WireField, new
 
 if TYPE_CHECKING:
-    from ..wire.create_rfq_response import CreateRFQResponse as WireCreateRFQResponse
+    from ..wire.create_rfq_response import CreateRfqResponse as WireCreateRfqResponse
 
 
 @define(kw_only=True, eq=False, repr=False)
-class CreateRFQResponse(Model):
+class CreateRfqResponse(Model):
     """Which RFQ was made.
 
     Source: https://docs.kalshi.com/api-reference/communications/create-rfq
@@ -24,13 +24,13 @@ class CreateRFQResponse(Model):
     """Id of the new RFQ, a UUID."""
 
     @classmethod
-    def _built(cls, wire: WireCreateRFQResponse, note: Note) -> Self:
+    def _built(cls, wire: WireCreateRfqResponse, note: Note) -> Self:
         model = new(cls)
         model.id = wire.id
         return model
 
     @staticmethod
-    def _wire() -> type[WireCreateRFQResponse]:
-        from ..wire.create_rfq_response import CreateRFQResponse
+    def _wire() -> type[WireCreateRfqResponse]:
+        from ..wire.create_rfq_response import CreateRfqResponse
 
-        return CreateRFQResponse
+        return CreateRfqResponse

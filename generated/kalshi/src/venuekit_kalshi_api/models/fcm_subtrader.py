@@ -8,11 +8,11 @@ from attrs import define
 from venuekit.codec.model import Model, Note, WireField, new
 
 if TYPE_CHECKING:
-    from ..wire.fcm_subtrader import FCMSubtrader as WireFCMSubtrader
+    from ..wire.fcm_subtrader import FcmSubtrader as WireFcmSubtrader
 
 
 @define(kw_only=True, eq=False, repr=False)
-class FCMSubtrader(Model):
+class FcmSubtrader(Model):
     """A subtrader, and whether it may trade.
 
     Source: https://docs.kalshi.com/api-reference/fcm/list-fcm-subtraders
@@ -38,7 +38,7 @@ class FCMSubtrader(Model):
     """Whether a bar on this subtrader has still to take effect."""
 
     @classmethod
-    def _built(cls, wire: WireFCMSubtrader, note: Note) -> Self:
+    def _built(cls, wire: WireFcmSubtrader, note: Note) -> Self:
         model = new(cls)
         model.subtrader_id = wire.subtrader_id
         model.exchange_indices = [] if (exchange_indices_ := wire.exchange_indices) is None else exchange_indices_
@@ -48,7 +48,7 @@ class FCMSubtrader(Model):
         return model
 
     @staticmethod
-    def _wire() -> type[WireFCMSubtrader]:
-        from ..wire.fcm_subtrader import FCMSubtrader
+    def _wire() -> type[WireFcmSubtrader]:
+        from ..wire.fcm_subtrader import FcmSubtrader
 
-        return FCMSubtrader
+        return FcmSubtrader

@@ -8,11 +8,11 @@ from attrs import define
 from venuekit.codec.model import Model, Note, WireField, new
 
 if TYPE_CHECKING:
-    from ..wire.get_communications_id_response import GetCommunicationsIDResponse as WireGetCommunicationsIDResponse
+    from ..wire.get_communications_id_response import GetCommunicationsIdResponse as WireGetCommunicationsIdResponse
 
 
 @define(kw_only=True, eq=False, repr=False)
-class GetCommunicationsIDResponse(Model):
+class GetCommunicationsIdResponse(Model):
     """The member's public id.
 
     Source: https://docs.kalshi.com/api-reference/communications/get-communications-id
@@ -24,13 +24,13 @@ class GetCommunicationsIDResponse(Model):
     """The id under which other members see the caller."""
 
     @classmethod
-    def _built(cls, wire: WireGetCommunicationsIDResponse, note: Note) -> Self:
+    def _built(cls, wire: WireGetCommunicationsIdResponse, note: Note) -> Self:
         model = new(cls)
         model.communications_id = wire.communications_id
         return model
 
     @staticmethod
-    def _wire() -> type[WireGetCommunicationsIDResponse]:
-        from ..wire.get_communications_id_response import GetCommunicationsIDResponse
+    def _wire() -> type[WireGetCommunicationsIdResponse]:
+        from ..wire.get_communications_id_response import GetCommunicationsIdResponse
 
-        return GetCommunicationsIDResponse
+        return GetCommunicationsIdResponse

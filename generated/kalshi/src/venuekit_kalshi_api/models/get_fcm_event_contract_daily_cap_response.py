@@ -14,12 +14,12 @@ from venuekit.codec.writing import (
 
 if TYPE_CHECKING:
     from ..wire.get_fcm_event_contract_daily_cap_response import (
-        GetFCMEventContractDailyCapResponse as WireGetFCMEventContractDailyCapResponse,
+        GetFcmEventContractDailyCapResponse as WireGetFcmEventContractDailyCapResponse,
     )
 
 
 @define(kw_only=True, eq=False, repr=False)
-class GetFCMEventContractDailyCapResponse(Model):
+class GetFcmEventContractDailyCapResponse(Model):
     """A subtrader's daily cap and its use.
 
     Source: https://docs.kalshi.com/api-reference/fcm/get-fcm-subtrader-event-contract-daily-cap
@@ -55,7 +55,7 @@ class GetFCMEventContractDailyCapResponse(Model):
     """The day in New York that `executed_utilization` counts for. Its form isn't documented, so it stays a text."""
 
     @classmethod
-    def _built(cls, wire: WireGetFCMEventContractDailyCapResponse, note: Note) -> Self:
+    def _built(cls, wire: WireGetFcmEventContractDailyCapResponse, note: Note) -> Self:
         model = new(cls)
         model.subtrader_id = wire.subtrader_id
         model.limit = known(wire.limit) or note(wire.limit) or exact(wire.limit)
@@ -72,7 +72,7 @@ class GetFCMEventContractDailyCapResponse(Model):
         return model
 
     @staticmethod
-    def _wire() -> type[WireGetFCMEventContractDailyCapResponse]:
-        from ..wire.get_fcm_event_contract_daily_cap_response import GetFCMEventContractDailyCapResponse
+    def _wire() -> type[WireGetFcmEventContractDailyCapResponse]:
+        from ..wire.get_fcm_event_contract_daily_cap_response import GetFcmEventContractDailyCapResponse
 
-        return GetFCMEventContractDailyCapResponse
+        return GetFcmEventContractDailyCapResponse

@@ -9,12 +9,12 @@ from venuekit.codec.model import Model, Note, WireField, new
 
 if TYPE_CHECKING:
     from ..wire.get_fcm_subtrader_blocked_categories_response import (
-        GetFCMSubtraderBlockedCategoriesResponse as WireGetFCMSubtraderBlockedCategoriesResponse,
+        GetFcmSubtraderBlockedCategoriesResponse as WireGetFcmSubtraderBlockedCategoriesResponse,
     )
 
 
 @define(kw_only=True, eq=False, repr=False)
-class GetFCMSubtraderBlockedCategoriesResponse(Model):
+class GetFcmSubtraderBlockedCategoriesResponse(Model):
     """What is barred for a subtrader.
 
     Source: https://docs.kalshi.com/api-reference/fcm/get-fcm-subtrader-blocked-categories
@@ -26,13 +26,13 @@ class GetFCMSubtraderBlockedCategoriesResponse(Model):
     """The categories in alphabetical order. The venue may write an empty list as null."""
 
     @classmethod
-    def _built(cls, wire: WireGetFCMSubtraderBlockedCategoriesResponse, note: Note) -> Self:
+    def _built(cls, wire: WireGetFcmSubtraderBlockedCategoriesResponse, note: Note) -> Self:
         model = new(cls)
         model.categories = [] if (categories_ := wire.categories) is None else categories_
         return model
 
     @staticmethod
-    def _wire() -> type[WireGetFCMSubtraderBlockedCategoriesResponse]:
-        from ..wire.get_fcm_subtrader_blocked_categories_response import GetFCMSubtraderBlockedCategoriesResponse
+    def _wire() -> type[WireGetFcmSubtraderBlockedCategoriesResponse]:
+        from ..wire.get_fcm_subtrader_blocked_categories_response import GetFcmSubtraderBlockedCategoriesResponse
 
-        return GetFCMSubtraderBlockedCategoriesResponse
+        return GetFcmSubtraderBlockedCategoriesResponse

@@ -11,11 +11,11 @@ from venuekit.codec.writing import (
 )
 
 if TYPE_CHECKING:
-    from ..wire.get_rfq_batch_best_quotes_response import GetRFQBatchBestQuotesResponse as WireGetRFQBatchBestQuotesResponse
+    from ..wire.get_rfq_batch_best_quotes_response import GetRfqBatchBestQuotesResponse as WireGetRfqBatchBestQuotesResponse
 
 
 @define(kw_only=True, eq=False, repr=False)
-class GetRFQBatchBestQuotesResponse(Model):
+class GetRfqBatchBestQuotesResponse(Model):
     """The best quotes on a batch. What is known of the venue's edition leaves the name of the property out: it is inferred, so
     nothing is required.
 
@@ -24,21 +24,21 @@ class GetRFQBatchBestQuotesResponse(Model):
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("best_quotes", dictionary),)
 
-    best_quotes: RFQBatchBestQuotes | None = None
+    best_quotes: RfqBatchBestQuotes | None = None
     """The best quotes. Inferred."""
 
     @classmethod
-    def _built(cls, wire: WireGetRFQBatchBestQuotesResponse, note: Note) -> Self:
+    def _built(cls, wire: WireGetRfqBatchBestQuotesResponse, note: Note) -> Self:
         model = new(cls)
-        model.best_quotes = None if (best_quotes_ := wire.best_quotes) is None else RFQBatchBestQuotes._built(best_quotes_, note)
+        model.best_quotes = None if (best_quotes_ := wire.best_quotes) is None else RfqBatchBestQuotes._built(best_quotes_, note)
         return model
 
     @staticmethod
-    def _wire() -> type[WireGetRFQBatchBestQuotesResponse]:
-        from ..wire.get_rfq_batch_best_quotes_response import GetRFQBatchBestQuotesResponse
+    def _wire() -> type[WireGetRfqBatchBestQuotesResponse]:
+        from ..wire.get_rfq_batch_best_quotes_response import GetRfqBatchBestQuotesResponse
 
-        return GetRFQBatchBestQuotesResponse
+        return GetRfqBatchBestQuotesResponse
 
 
 # At the end, since models may hold each other; inside the methods, each reading would look them up again.
-from .rfq_batch_best_quotes import RFQBatchBestQuotes
+from .rfq_batch_best_quotes import RfqBatchBestQuotes

@@ -13,11 +13,11 @@ from venuekit.codec.writing import (
 )
 
 if TYPE_CHECKING:
-    from ..wire.get_rfq_batch_quotes_response import GetRFQBatchQuotesResponse as WireGetRFQBatchQuotesResponse
+    from ..wire.get_rfq_batch_quotes_response import GetRfqBatchQuotesResponse as WireGetRfqBatchQuotesResponse
 
 
 @define(kw_only=True, eq=False, repr=False)
-class GetRFQBatchQuotesResponse(Model):
+class GetRfqBatchQuotesResponse(Model):
     """The quotes on a batch.
 
     Source: https://docs.kalshi.com/openapi.yaml
@@ -25,23 +25,23 @@ class GetRFQBatchQuotesResponse(Model):
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("batch_quotes", each(dictionary)),)
 
-    batch_quotes: list[RFQBatchQuote]
+    batch_quotes: list[RfqBatchQuote]
     """The quotes. The venue may write an empty list as null."""
 
     @classmethod
-    def _built(cls, wire: WireGetRFQBatchQuotesResponse, note: Note) -> Self:
+    def _built(cls, wire: WireGetRfqBatchQuotesResponse, note: Note) -> Self:
         model = new(cls)
         model.batch_quotes = (
-            [] if (batch_quotes_ := wire.batch_quotes) is None else list(map(RFQBatchQuote._built, batch_quotes_, repeat(note)))
+            [] if (batch_quotes_ := wire.batch_quotes) is None else list(map(RfqBatchQuote._built, batch_quotes_, repeat(note)))
         )
         return model
 
     @staticmethod
-    def _wire() -> type[WireGetRFQBatchQuotesResponse]:
-        from ..wire.get_rfq_batch_quotes_response import GetRFQBatchQuotesResponse
+    def _wire() -> type[WireGetRfqBatchQuotesResponse]:
+        from ..wire.get_rfq_batch_quotes_response import GetRfqBatchQuotesResponse
 
-        return GetRFQBatchQuotesResponse
+        return GetRfqBatchQuotesResponse
 
 
 # At the end, since models may hold each other; inside the methods, each reading would look them up again.
-from .rfq_batch_quote import RFQBatchQuote
+from .rfq_batch_quote import RfqBatchQuote

@@ -11,11 +11,11 @@ from venuekit.codec.writing import (
 )
 
 if TYPE_CHECKING:
-    from ..wire.get_rfq_batch_response import GetRFQBatchResponse as WireGetRFQBatchResponse
+    from ..wire.get_rfq_batch_response import GetRfqBatchResponse as WireGetRfqBatchResponse
 
 
 @define(kw_only=True, eq=False, repr=False)
-class GetRFQBatchResponse(Model):
+class GetRfqBatchResponse(Model):
     """One RFQ batch.
 
     Source: https://docs.kalshi.com/openapi.yaml
@@ -23,21 +23,21 @@ class GetRFQBatchResponse(Model):
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("rfq_batch", dictionary),)
 
-    rfq_batch: RFQBatch
+    rfq_batch: RfqBatch
     """The batch."""
 
     @classmethod
-    def _built(cls, wire: WireGetRFQBatchResponse, note: Note) -> Self:
+    def _built(cls, wire: WireGetRfqBatchResponse, note: Note) -> Self:
         model = new(cls)
-        model.rfq_batch = RFQBatch._built(wire.rfq_batch, note)
+        model.rfq_batch = RfqBatch._built(wire.rfq_batch, note)
         return model
 
     @staticmethod
-    def _wire() -> type[WireGetRFQBatchResponse]:
-        from ..wire.get_rfq_batch_response import GetRFQBatchResponse
+    def _wire() -> type[WireGetRfqBatchResponse]:
+        from ..wire.get_rfq_batch_response import GetRfqBatchResponse
 
-        return GetRFQBatchResponse
+        return GetRfqBatchResponse
 
 
 # At the end, since models may hold each other; inside the methods, each reading would look them up again.
-from .rfq_batch import RFQBatch
+from .rfq_batch import RfqBatch

@@ -13,11 +13,11 @@ from venuekit.codec.writing import (
 )
 
 if TYPE_CHECKING:
-    from ..wire.get_rfq_batches_response import GetRFQBatchesResponse as WireGetRFQBatchesResponse
+    from ..wire.get_rfq_batches_response import GetRfqBatchesResponse as WireGetRfqBatchesResponse
 
 
 @define(kw_only=True, eq=False, repr=False)
-class GetRFQBatchesResponse(Model):
+class GetRfqBatchesResponse(Model):
     """One page of RFQ batches. That the cursor may be absent is inferred from the other listings.
 
     Source: https://docs.kalshi.com/openapi.yaml
@@ -28,26 +28,26 @@ class GetRFQBatchesResponse(Model):
         WireField("cursor"),
     )
 
-    rfq_batches: list[RFQBatch]
+    rfq_batches: list[RfqBatch]
     """The batches of this page. The venue may write an empty list as null."""
     cursor: str | None = None
     """What to send as `cursor` for the next page. Empty, null or absent on the last page."""
 
     @classmethod
-    def _built(cls, wire: WireGetRFQBatchesResponse, note: Note) -> Self:
+    def _built(cls, wire: WireGetRfqBatchesResponse, note: Note) -> Self:
         model = new(cls)
         model.rfq_batches = (
-            [] if (rfq_batches_ := wire.rfq_batches) is None else list(map(RFQBatch._built, rfq_batches_, repeat(note)))
+            [] if (rfq_batches_ := wire.rfq_batches) is None else list(map(RfqBatch._built, rfq_batches_, repeat(note)))
         )
         model.cursor = wire.cursor
         return model
 
     @staticmethod
-    def _wire() -> type[WireGetRFQBatchesResponse]:
-        from ..wire.get_rfq_batches_response import GetRFQBatchesResponse
+    def _wire() -> type[WireGetRfqBatchesResponse]:
+        from ..wire.get_rfq_batches_response import GetRfqBatchesResponse
 
-        return GetRFQBatchesResponse
+        return GetRfqBatchesResponse
 
 
 # At the end, since models may hold each other; inside the methods, each reading would look them up again.
-from .rfq_batch import RFQBatch
+from .rfq_batch import RfqBatch

@@ -11,11 +11,11 @@ from venuekit.codec.writing import (
 )
 
 if TYPE_CHECKING:
-    from ..wire.get_rfq_response import GetRFQResponse as WireGetRFQResponse
+    from ..wire.get_rfq_response import GetRfqResponse as WireGetRfqResponse
 
 
 @define(kw_only=True, eq=False, repr=False)
-class GetRFQResponse(Model):
+class GetRfqResponse(Model):
     """One RFQ.
 
     Source: https://docs.kalshi.com/api-reference/communications/get-rfq
@@ -23,21 +23,21 @@ class GetRFQResponse(Model):
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("rfq", dictionary),)
 
-    rfq: RFQ
+    rfq: Rfq
     """The RFQ."""
 
     @classmethod
-    def _built(cls, wire: WireGetRFQResponse, note: Note) -> Self:
+    def _built(cls, wire: WireGetRfqResponse, note: Note) -> Self:
         model = new(cls)
-        model.rfq = RFQ._built(wire.rfq, note)
+        model.rfq = Rfq._built(wire.rfq, note)
         return model
 
     @staticmethod
-    def _wire() -> type[WireGetRFQResponse]:
-        from ..wire.get_rfq_response import GetRFQResponse
+    def _wire() -> type[WireGetRfqResponse]:
+        from ..wire.get_rfq_response import GetRfqResponse
 
-        return GetRFQResponse
+        return GetRfqResponse
 
 
 # At the end, since models may hold each other; inside the methods, each reading would look them up again.
-from .rfq import RFQ
+from .rfq import Rfq

@@ -13,11 +13,11 @@ from venuekit.codec.writing import (
 )
 
 if TYPE_CHECKING:
-    from ..wire.list_fcm_subtraders_response import ListFCMSubtradersResponse as WireListFCMSubtradersResponse
+    from ..wire.list_fcm_subtraders_response import ListFcmSubtradersResponse as WireListFcmSubtradersResponse
 
 
 @define(kw_only=True, eq=False, repr=False)
-class ListFCMSubtradersResponse(Model):
+class ListFcmSubtradersResponse(Model):
     """The merchant's subtraders.
 
     Source: https://docs.kalshi.com/api-reference/fcm/list-fcm-subtraders
@@ -25,23 +25,23 @@ class ListFCMSubtradersResponse(Model):
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("subtraders", each(dictionary)),)
 
-    subtraders: list[FCMSubtrader]
+    subtraders: list[FcmSubtrader]
     """The subtraders. The venue may write an empty list as null."""
 
     @classmethod
-    def _built(cls, wire: WireListFCMSubtradersResponse, note: Note) -> Self:
+    def _built(cls, wire: WireListFcmSubtradersResponse, note: Note) -> Self:
         model = new(cls)
         model.subtraders = (
-            [] if (subtraders_ := wire.subtraders) is None else list(map(FCMSubtrader._built, subtraders_, repeat(note)))
+            [] if (subtraders_ := wire.subtraders) is None else list(map(FcmSubtrader._built, subtraders_, repeat(note)))
         )
         return model
 
     @staticmethod
-    def _wire() -> type[WireListFCMSubtradersResponse]:
-        from ..wire.list_fcm_subtraders_response import ListFCMSubtradersResponse
+    def _wire() -> type[WireListFcmSubtradersResponse]:
+        from ..wire.list_fcm_subtraders_response import ListFcmSubtradersResponse
 
-        return ListFCMSubtradersResponse
+        return ListFcmSubtradersResponse
 
 
 # At the end, since models may hold each other; inside the methods, each reading would look them up again.
-from .fcm_subtrader import FCMSubtrader
+from .fcm_subtrader import FcmSubtrader

@@ -19,12 +19,12 @@ from venuekit.codec.writing import (
 )
 
 if TYPE_CHECKING:
-    from ..wire.rfq import RFQ as WireRFQ
-    from .rfq_status import RFQStatus
+    from ..wire.rfq import Rfq as WireRfq
+    from .rfq_status import RfqStatus
 
 
 @define(kw_only=True, eq=False, repr=False)
-class RFQ(Model):
+class Rfq(Model):
     """A request for quotes. What it asks for is `contracts_fp`, or as many contracts as `target_cost_dollars` pays for at the
     prices quoted. User id and subaccount are shown to its creator alone.
 
@@ -68,7 +68,7 @@ class RFQ(Model):
     """How many dollars are to be spent, where the size is given so. Unit: usd."""
     target_cost_excludes_fees: bool | None = None
     """True if fees are charged on top of `target_cost_dollars`, false if they are paid out of it."""
-    status: RFQStatus
+    status: RfqStatus
     """Whether quotes can still be given and accepted."""
     created_ts: datetime
     """When the RFQ was made. A time as text, in spite of its name."""
@@ -90,7 +90,7 @@ class RFQ(Model):
     """When the RFQ last changed."""
 
     @classmethod
-    def _built(cls, wire: WireRFQ, note: Note) -> Self:
+    def _built(cls, wire: WireRfq, note: Note) -> Self:
         model = new(cls)
         model.id = wire.id
         model.creator_id = wire.creator_id
@@ -119,10 +119,10 @@ class RFQ(Model):
         return model
 
     @staticmethod
-    def _wire() -> type[WireRFQ]:
-        from ..wire.rfq import RFQ
+    def _wire() -> type[WireRfq]:
+        from ..wire.rfq import Rfq
 
-        return RFQ
+        return Rfq
 
 
 # At the end, since models may hold each other; inside the methods, each reading would look them up again.

@@ -16,13 +16,13 @@ from venuekit.codec.writing import (
 )
 
 if TYPE_CHECKING:
-    from ..wire.rfq_batch import RFQBatch as WireRFQBatch
-    from .rfq_batch_status import RFQBatchStatus
+    from ..wire.rfq_batch import RfqBatch as WireRfqBatch
+    from .rfq_batch_status import RfqBatchStatus
 
 
 @define(kw_only=True, eq=False, repr=False)
-class RFQBatch(Model):
-    """RFQs that are asked and accepted together. User id and subaccount are shown to its creator alone (inferred from `RFQ`).
+class RfqBatch(Model):
+    """RFQs that are asked and accepted together. User id and subaccount are shown to its creator alone (inferred from `Rfq`).
 
     Source: https://docs.kalshi.com/openapi.yaml
     """
@@ -46,7 +46,7 @@ class RFQBatch(Model):
     """Id of the batch."""
     creator_id: str
     """Public id of the member that asks, a pseudonym."""
-    status: RFQBatchStatus
+    status: RfqBatchStatus
     """How far the batch has come."""
     created_ts: datetime
     """When the batch was made. A time as text, in spite of its name."""
@@ -54,7 +54,7 @@ class RFQBatch(Model):
     """When it was accepted."""
     closed_ts: datetime | None = None
     """When it was closed."""
-    rfqs: list[RFQ]
+    rfqs: list[Rfq]
     """The RFQs of the batch."""
     updated_ts: datetime | None = None
     """When the batch last changed."""
@@ -68,7 +68,7 @@ class RFQBatch(Model):
     """Number of the subaccount that asks; 0 is the primary one."""
 
     @classmethod
-    def _built(cls, wire: WireRFQBatch, note: Note) -> Self:
+    def _built(cls, wire: WireRfqBatch, note: Note) -> Self:
         model = new(cls)
         model.id = wire.id
         model.creator_id = wire.creator_id
@@ -76,7 +76,7 @@ class RFQBatch(Model):
         model.created_ts = wire.created_ts
         model.accepted_ts = wire.accepted_ts
         model.closed_ts = wire.closed_ts
-        model.rfqs = [] if (rfqs_ := wire.rfqs) is None else list(map(RFQ._built, rfqs_, repeat(note)))
+        model.rfqs = [] if (rfqs_ := wire.rfqs) is None else list(map(Rfq._built, rfqs_, repeat(note)))
         model.updated_ts = wire.updated_ts
         model.close_reason = wire.close_reason
         model.client_batch_id = wire.client_batch_id
@@ -85,11 +85,11 @@ class RFQBatch(Model):
         return model
 
     @staticmethod
-    def _wire() -> type[WireRFQBatch]:
-        from ..wire.rfq_batch import RFQBatch
+    def _wire() -> type[WireRfqBatch]:
+        from ..wire.rfq_batch import RfqBatch
 
-        return RFQBatch
+        return RfqBatch
 
 
 # At the end, since models may hold each other; inside the methods, each reading would look them up again.
-from .rfq import RFQ
+from .rfq import Rfq

@@ -14,11 +14,11 @@ from venuekit.codec.writing import (
 )
 
 if TYPE_CHECKING:
-    from ..wire.rfq_batch_accept_limit import RFQBatchAcceptLimit as WireRFQBatchAcceptLimit
+    from ..wire.rfq_batch_accept_limit import RfqBatchAcceptLimit as WireRfqBatchAcceptLimit
 
 
 @define(kw_only=True, eq=False, repr=False)
-class RFQBatchAcceptLimit(Model):
+class RfqBatchAcceptLimit(Model):
     """The lowest bid to accept on one RFQ of a batch.
 
     Source: https://docs.kalshi.com/openapi.yaml
@@ -39,17 +39,17 @@ class RFQBatchAcceptLimit(Model):
     """The lowest bid to accept, in dollars for one contract. Unit: usd."""
 
     @classmethod
-    def _built(cls, wire: WireRFQBatchAcceptLimit, note: Note) -> Self:
+    def _built(cls, wire: WireRfqBatchAcceptLimit, note: Note) -> Self:
         model = new(cls)
         model.rfq_id = wire.rfq_id
         model.bid_dollars = known(wire.bid_dollars) or note(wire.bid_dollars) or exact(wire.bid_dollars)
         return model
 
     @staticmethod
-    def _wire() -> type[WireRFQBatchAcceptLimit]:
-        from ..wire.rfq_batch_accept_limit import RFQBatchAcceptLimit
+    def _wire() -> type[WireRfqBatchAcceptLimit]:
+        from ..wire.rfq_batch_accept_limit import RfqBatchAcceptLimit
 
-        return RFQBatchAcceptLimit
+        return RfqBatchAcceptLimit
 
     def __attrs_post_init__(self) -> None:
         self.check()

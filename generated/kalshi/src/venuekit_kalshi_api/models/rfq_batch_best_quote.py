@@ -13,11 +13,11 @@ from venuekit.codec.writing import (
 )
 
 if TYPE_CHECKING:
-    from ..wire.rfq_batch_best_quote import RFQBatchBestQuote as WireRFQBatchBestQuote
+    from ..wire.rfq_batch_best_quote import RfqBatchBestQuote as WireRfqBatchBestQuote
 
 
 @define(kw_only=True, eq=False, repr=False)
-class RFQBatchBestQuote(Model):
+class RfqBatchBestQuote(Model):
     """The best bids on one RFQ of a batch.
 
     Source: https://docs.kalshi.com/openapi.yaml
@@ -53,7 +53,7 @@ class RFQBatchBestQuote(Model):
     """How many no contracts are offered at that price, with two decimals. Unit: contracts."""
 
     @classmethod
-    def _built(cls, wire: WireRFQBatchBestQuote, note: Note) -> Self:
+    def _built(cls, wire: WireRfqBatchBestQuote, note: Note) -> Self:
         model = new(cls)
         model.rfq_id = wire.rfq_id
         model.market_ticker = wire.market_ticker
@@ -80,7 +80,7 @@ class RFQBatchBestQuote(Model):
         return model
 
     @staticmethod
-    def _wire() -> type[WireRFQBatchBestQuote]:
-        from ..wire.rfq_batch_best_quote import RFQBatchBestQuote
+    def _wire() -> type[WireRfqBatchBestQuote]:
+        from ..wire.rfq_batch_best_quote import RfqBatchBestQuote
 
-        return RFQBatchBestQuote
+        return RfqBatchBestQuote

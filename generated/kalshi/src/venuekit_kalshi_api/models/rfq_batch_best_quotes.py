@@ -16,12 +16,12 @@ from venuekit.codec.writing import (
 )
 
 if TYPE_CHECKING:
-    from ..wire.rfq_batch_best_quotes import RFQBatchBestQuotes as WireRFQBatchBestQuotes
-    from .rfq_batch_status import RFQBatchStatus
+    from ..wire.rfq_batch_best_quotes import RfqBatchBestQuotes as WireRfqBatchBestQuotes
+    from .rfq_batch_status import RfqBatchStatus
 
 
 @define(kw_only=True, eq=False, repr=False)
-class RFQBatchBestQuotes(Model):
+class RfqBatchBestQuotes(Model):
     """The best bids on the RFQs of a batch at one moment.
 
     Source: https://docs.kalshi.com/openapi.yaml
@@ -39,7 +39,7 @@ class RFQBatchBestQuotes(Model):
 
     rfq_batch_id: str
     """Id of the batch."""
-    status: RFQBatchStatus
+    status: RfqBatchStatus
     """How far the batch has come."""
     version: int
     """Counts the changes of this overview (inferred): a higher number is newer."""
@@ -49,11 +49,11 @@ class RFQBatchBestQuotes(Model):
     """Whether every RFQ of the batch has a yes bid."""
     no_complete: bool
     """Whether every RFQ of the batch has a no bid."""
-    rfqs: list[RFQBatchBestQuote]
+    rfqs: list[RfqBatchBestQuote]
     """The best bids, RFQ by RFQ."""
 
     @classmethod
-    def _built(cls, wire: WireRFQBatchBestQuotes, note: Note) -> Self:
+    def _built(cls, wire: WireRfqBatchBestQuotes, note: Note) -> Self:
         model = new(cls)
         model.rfq_batch_id = wire.rfq_batch_id
         model.status = wire.status
@@ -61,15 +61,15 @@ class RFQBatchBestQuotes(Model):
         model.updated_ts = wire.updated_ts
         model.yes_complete = wire.yes_complete
         model.no_complete = wire.no_complete
-        model.rfqs = [] if (rfqs_ := wire.rfqs) is None else list(map(RFQBatchBestQuote._built, rfqs_, repeat(note)))
+        model.rfqs = [] if (rfqs_ := wire.rfqs) is None else list(map(RfqBatchBestQuote._built, rfqs_, repeat(note)))
         return model
 
     @staticmethod
-    def _wire() -> type[WireRFQBatchBestQuotes]:
-        from ..wire.rfq_batch_best_quotes import RFQBatchBestQuotes
+    def _wire() -> type[WireRfqBatchBestQuotes]:
+        from ..wire.rfq_batch_best_quotes import RfqBatchBestQuotes
 
-        return RFQBatchBestQuotes
+        return RfqBatchBestQuotes
 
 
 # At the end, since models may hold each other; inside the methods, each reading would look them up again.
-from .rfq_batch_best_quote import RFQBatchBestQuote
+from .rfq_batch_best_quote import RfqBatchBestQuote

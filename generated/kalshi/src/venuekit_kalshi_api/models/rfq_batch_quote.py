@@ -16,13 +16,13 @@ from venuekit.codec.writing import (
 )
 
 if TYPE_CHECKING:
-    from ..wire.rfq_batch_quote import RFQBatchQuote as WireRFQBatchQuote
-    from .rfq_batch_quote_status import RFQBatchQuoteStatus
+    from ..wire.rfq_batch_quote import RfqBatchQuote as WireRfqBatchQuote
+    from .rfq_batch_quote_status import RfqBatchQuoteStatus
     from .side import Side
 
 
 @define(kw_only=True, eq=False, repr=False)
-class RFQBatchQuote(Model):
+class RfqBatchQuote(Model):
     """A maker's answer to a batch: one quote for each of its RFQs.
 
     Source: https://docs.kalshi.com/openapi.yaml
@@ -56,7 +56,7 @@ class RFQBatchQuote(Model):
     """Public id of the maker."""
     rfq_creator_id: str
     """Public id of the member that asked."""
-    status: RFQBatchQuoteStatus
+    status: RfqBatchQuoteStatus
     """How far the answer has come."""
     created_ts: datetime
     """When it was given. A time as text, in spite of its name."""
@@ -84,7 +84,7 @@ class RFQBatchQuote(Model):
     """Number of the subaccount that asked; 0 is the primary one."""
 
     @classmethod
-    def _built(cls, wire: WireRFQBatchQuote, note: Note) -> Self:
+    def _built(cls, wire: WireRfqBatchQuote, note: Note) -> Self:
         model = new(cls)
         model.id = wire.id
         model.rfq_batch_id = wire.rfq_batch_id
@@ -106,10 +106,10 @@ class RFQBatchQuote(Model):
         return model
 
     @staticmethod
-    def _wire() -> type[WireRFQBatchQuote]:
-        from ..wire.rfq_batch_quote import RFQBatchQuote
+    def _wire() -> type[WireRfqBatchQuote]:
+        from ..wire.rfq_batch_quote import RfqBatchQuote
 
-        return RFQBatchQuote
+        return RfqBatchQuote
 
 
 # At the end, since models may hold each other; inside the methods, each reading would look them up again.

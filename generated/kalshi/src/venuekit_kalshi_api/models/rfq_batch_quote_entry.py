@@ -14,11 +14,11 @@ from venuekit.codec.writing import (
 )
 
 if TYPE_CHECKING:
-    from ..wire.rfq_batch_quote_entry import RFQBatchQuoteEntry as WireRFQBatchQuoteEntry
+    from ..wire.rfq_batch_quote_entry import RfqBatchQuoteEntry as WireRfqBatchQuoteEntry
 
 
 @define(kw_only=True, eq=False, repr=False)
-class RFQBatchQuoteEntry(Model):
+class RfqBatchQuoteEntry(Model):
     """The bids on one RFQ of a batch.
 
     Source: https://docs.kalshi.com/openapi.yaml
@@ -43,7 +43,7 @@ class RFQBatchQuoteEntry(Model):
     """What to pay for one no contract, in dollars; 0 declines this side. Unit: usd."""
 
     @classmethod
-    def _built(cls, wire: WireRFQBatchQuoteEntry, note: Note) -> Self:
+    def _built(cls, wire: WireRfqBatchQuoteEntry, note: Note) -> Self:
         model = new(cls)
         model.rfq_id = wire.rfq_id
         model.yes_bid = known(wire.yes_bid) or note(wire.yes_bid) or exact(wire.yes_bid)
@@ -51,10 +51,10 @@ class RFQBatchQuoteEntry(Model):
         return model
 
     @staticmethod
-    def _wire() -> type[WireRFQBatchQuoteEntry]:
-        from ..wire.rfq_batch_quote_entry import RFQBatchQuoteEntry
+    def _wire() -> type[WireRfqBatchQuoteEntry]:
+        from ..wire.rfq_batch_quote_entry import RfqBatchQuoteEntry
 
-        return RFQBatchQuoteEntry
+        return RfqBatchQuoteEntry
 
     def __attrs_post_init__(self) -> None:
         self.check()

@@ -3,7 +3,7 @@
 from venuekit.codec.enums import OpenStrEnum
 
 
-class RFQBatchQuoteStatus(OpenStrEnum):
+class RfqBatchQuoteStatus(OpenStrEnum):
     """How far a quote on a batch has come, as for a single quote; `partially_executed` means that only some of its RFQs have
     entered the book (inferred).
 

@@ -3,7 +3,7 @@
 from venuekit.codec.enums import OpenStrEnum
 
 
-class RFQStatus(OpenStrEnum):
+class RfqStatus(OpenStrEnum):
     """Whether an RFQ can still be quoted on and accepted (`open`) or not (`closed`).
 
     Source: https://docs.kalshi.com/api-reference/communications/get-rfqs

@@ -15,12 +15,12 @@ from venuekit.codec.writing import (
 
 if TYPE_CHECKING:
     from ..wire.update_fcm_event_contract_daily_cap_request import (
-        UpdateFCMEventContractDailyCapRequest as WireUpdateFCMEventContractDailyCapRequest,
+        UpdateFcmEventContractDailyCapRequest as WireUpdateFcmEventContractDailyCapRequest,
     )
 
 
 @define(kw_only=True, eq=False, repr=False)
-class UpdateFCMEventContractDailyCapRequest(Model):
+class UpdateFcmEventContractDailyCapRequest(Model):
     """The cap to set.
 
     Source: https://docs.kalshi.com/api-reference/fcm/update-fcm-subtrader-event-contract-daily-cap
@@ -41,17 +41,17 @@ class UpdateFCMEventContractDailyCapRequest(Model):
     """The cap in dollars. Unit: usd."""
 
     @classmethod
-    def _built(cls, wire: WireUpdateFCMEventContractDailyCapRequest, note: Note) -> Self:
+    def _built(cls, wire: WireUpdateFcmEventContractDailyCapRequest, note: Note) -> Self:
         model = new(cls)
         model.subtrader_id = wire.subtrader_id
         model.limit = known(wire.limit) or note(wire.limit) or exact(wire.limit)
         return model
 
     @staticmethod
-    def _wire() -> type[WireUpdateFCMEventContractDailyCapRequest]:
-        from ..wire.update_fcm_event_contract_daily_cap_request import UpdateFCMEventContractDailyCapRequest
+    def _wire() -> type[WireUpdateFcmEventContractDailyCapRequest]:
+        from ..wire.update_fcm_event_contract_daily_cap_request import UpdateFcmEventContractDailyCapRequest
 
-        return UpdateFCMEventContractDailyCapRequest
+        return UpdateFcmEventContractDailyCapRequest
 
     def __attrs_post_init__(self) -> None:
         self.check()

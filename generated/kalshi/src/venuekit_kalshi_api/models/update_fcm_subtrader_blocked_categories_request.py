@@ -10,12 +10,12 @@ from venuekit.codec.model import Model, Note, WireField, new
 
 if TYPE_CHECKING:
     from ..wire.update_fcm_subtrader_blocked_categories_request import (
-        UpdateFCMSubtraderBlockedCategoriesRequest as WireUpdateFCMSubtraderBlockedCategoriesRequest,
+        UpdateFcmSubtraderBlockedCategoriesRequest as WireUpdateFcmSubtraderBlockedCategoriesRequest,
     )
 
 
 @define(kw_only=True, eq=False, repr=False)
-class UpdateFCMSubtraderBlockedCategoriesRequest(Model):
+class UpdateFcmSubtraderBlockedCategoriesRequest(Model):
     """What to bar, or to unbar.
 
     Source: https://docs.kalshi.com/api-reference/fcm/update-fcm-subtrader-blocked-categories
@@ -35,7 +35,7 @@ class UpdateFCMSubtraderBlockedCategoriesRequest(Model):
     """True bars the category, false unbars it; to unbar one that isn't barred does nothing."""
 
     @classmethod
-    def _built(cls, wire: WireUpdateFCMSubtraderBlockedCategoriesRequest, note: Note) -> Self:
+    def _built(cls, wire: WireUpdateFcmSubtraderBlockedCategoriesRequest, note: Note) -> Self:
         model = new(cls)
         model.subtrader_id = wire.subtrader_id
         model.category = wire.category
@@ -43,10 +43,10 @@ class UpdateFCMSubtraderBlockedCategoriesRequest(Model):
         return model
 
     @staticmethod
-    def _wire() -> type[WireUpdateFCMSubtraderBlockedCategoriesRequest]:
-        from ..wire.update_fcm_subtrader_blocked_categories_request import UpdateFCMSubtraderBlockedCategoriesRequest
+    def _wire() -> type[WireUpdateFcmSubtraderBlockedCategoriesRequest]:
+        from ..wire.update_fcm_subtrader_blocked_categories_request import UpdateFcmSubtraderBlockedCategoriesRequest
 
-        return UpdateFCMSubtraderBlockedCategoriesRequest
+        return UpdateFcmSubtraderBlockedCategoriesRequest
 
     def __attrs_post_init__(self) -> None:
         self.check()

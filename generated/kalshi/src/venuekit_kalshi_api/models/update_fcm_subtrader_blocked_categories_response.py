@@ -9,12 +9,12 @@ from venuekit.codec.model import Model, Note, WireField, new
 
 if TYPE_CHECKING:
     from ..wire.update_fcm_subtrader_blocked_categories_response import (
-        UpdateFCMSubtraderBlockedCategoriesResponse as WireUpdateFCMSubtraderBlockedCategoriesResponse,
+        UpdateFcmSubtraderBlockedCategoriesResponse as WireUpdateFcmSubtraderBlockedCategoriesResponse,
     )
 
 
 @define(kw_only=True, eq=False, repr=False)
-class UpdateFCMSubtraderBlockedCategoriesResponse(Model):
+class UpdateFcmSubtraderBlockedCategoriesResponse(Model):
     """What is barred for a subtrader now.
 
     Source: https://docs.kalshi.com/api-reference/fcm/update-fcm-subtrader-blocked-categories
@@ -26,13 +26,13 @@ class UpdateFCMSubtraderBlockedCategoriesResponse(Model):
     """All barred categories in alphabetical order. The venue may write an empty list as null."""
 
     @classmethod
-    def _built(cls, wire: WireUpdateFCMSubtraderBlockedCategoriesResponse, note: Note) -> Self:
+    def _built(cls, wire: WireUpdateFcmSubtraderBlockedCategoriesResponse, note: Note) -> Self:
         model = new(cls)
         model.categories = [] if (categories_ := wire.categories) is None else categories_
         return model
 
     @staticmethod
-    def _wire() -> type[WireUpdateFCMSubtraderBlockedCategoriesResponse]:
-        from ..wire.update_fcm_subtrader_blocked_categories_response import UpdateFCMSubtraderBlockedCategoriesResponse
+    def _wire() -> type[WireUpdateFcmSubtraderBlockedCategoriesResponse]:
+        from ..wire.update_fcm_subtrader_blocked_categories_response import UpdateFcmSubtraderBlockedCategoriesResponse
 
-        return UpdateFCMSubtraderBlockedCategoriesResponse
+        return UpdateFcmSubtraderBlockedCategoriesResponse

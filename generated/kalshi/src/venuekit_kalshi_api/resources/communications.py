@@ -16,40 +16,39 @@ from .. import failures
 if TYPE_CHECKING:
     from ..models.accept_block_trade_proposal_request import AcceptBlockTradeProposalRequest
     from ..models.accept_quote_request import AcceptQuoteRequest
-    from ..models.accept_rfq_batch_request import AcceptRFQBatchRequest
-    from ..models.accept_rfq_batch_response import AcceptRFQBatchResponse
+    from ..models.accept_rfq_batch_request import AcceptRfqBatchRequest
+    from ..models.accept_rfq_batch_response import AcceptRfqBatchResponse
     from ..models.create_quote_request import CreateQuoteRequest
     from ..models.create_quote_response import CreateQuoteResponse
-    from ..models.create_rfq_batch_quote_request import CreateRFQBatchQuoteRequest
-    from ..models.create_rfq_batch_quote_response import CreateRFQBatchQuoteResponse
-    from ..models.create_rfq_batch_request import CreateRFQBatchRequest
-    from ..models.create_rfq_batch_response import CreateRFQBatchResponse
-    from ..models.create_rfq_request import CreateRFQRequest
-    from ..models.create_rfq_response import CreateRFQResponse
-    from ..models.empty_response import EmptyResponse
+    from ..models.create_rfq_batch_quote_request import CreateRfqBatchQuoteRequest
+    from ..models.create_rfq_batch_quote_response import CreateRfqBatchQuoteResponse
+    from ..models.create_rfq_batch_request import CreateRfqBatchRequest
+    from ..models.create_rfq_batch_response import CreateRfqBatchResponse
+    from ..models.create_rfq_request import CreateRfqRequest
+    from ..models.create_rfq_response import CreateRfqResponse
     from ..models.get_block_trade_proposals_response import GetBlockTradeProposalsResponse
-    from ..models.get_communications_id_response import GetCommunicationsIDResponse
+    from ..models.get_communications_id_response import GetCommunicationsIdResponse
     from ..models.get_quote_response import GetQuoteResponse
     from ..models.get_quotes_response import GetQuotesResponse
-    from ..models.get_rf_qs_response import GetRFQsResponse
-    from ..models.get_rfq_batch_best_quotes_response import GetRFQBatchBestQuotesResponse
-    from ..models.get_rfq_batch_quotes_response import GetRFQBatchQuotesResponse
-    from ..models.get_rfq_batch_response import GetRFQBatchResponse
-    from ..models.get_rfq_batches_response import GetRFQBatchesResponse
-    from ..models.get_rfq_response import GetRFQResponse
+    from ..models.get_rfq_batch_best_quotes_response import GetRfqBatchBestQuotesResponse
+    from ..models.get_rfq_batch_quotes_response import GetRfqBatchQuotesResponse
+    from ..models.get_rfq_batch_response import GetRfqBatchResponse
+    from ..models.get_rfq_batches_response import GetRfqBatchesResponse
+    from ..models.get_rfq_response import GetRfqResponse
+    from ..models.get_rfqs_response import GetRfqsResponse
     from ..models.propose_block_trade_request import ProposeBlockTradeRequest
     from ..models.propose_block_trade_response import ProposeBlockTradeResponse
     from ..models.quote_status import QuoteStatus
-    from ..models.rfq_batch_status import RFQBatchStatus
-    from ..models.rfq_status import RFQStatus
+    from ..models.rfq_batch_status import RfqBatchStatus
+    from ..models.rfq_status import RfqStatus
     from ..models.user_filter import UserFilter
 
 
-GET_COMMUNICATIONS_ID: Operation[GetCommunicationsIDResponse] = Operation(
+GET_COMMUNICATIONS_ID: Operation[GetCommunicationsIdResponse] = Operation(
     name="get_communications_id",
     method="GET",
     path="/communications/id",
-    success={200: model_body("venuekit_kalshi_api", "GetCommunicationsIDResponse")},
+    success={200: model_body("venuekit_kalshi_api", "GetCommunicationsIdResponse")},
     failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
     error_fields=failures.ERROR_FIELDS,
     security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
@@ -98,11 +97,11 @@ ACCEPT_BLOCK_TRADE_PROPOSAL: Operation[None] = Operation(
     source="https://docs.kalshi.com/api-reference/communications/accept-block-trade-proposal",
 )
 
-GET_RFQS: Operation[GetRFQsResponse] = Operation(
+GET_RFQS: Operation[GetRfqsResponse] = Operation(
     name="get_rfqs",
     method="GET",
     path="/communications/rfqs",
-    success={200: model_body("venuekit_kalshi_api", "GetRFQsResponse")},
+    success={200: model_body("venuekit_kalshi_api", "GetRfqsResponse")},
     failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
     error_fields=failures.ERROR_FIELDS,
     pagination=Cursor(parameter="cursor", items=("rfqs",), size="limit", largest=100, next="cursor"),
@@ -112,11 +111,11 @@ GET_RFQS: Operation[GetRFQsResponse] = Operation(
     source="https://docs.kalshi.com/api-reference/communications/get-rfqs",
 )
 
-CREATE_RFQ: Operation[CreateRFQResponse] = Operation(
+CREATE_RFQ: Operation[CreateRfqResponse] = Operation(
     name="create_rfq",
     method="POST",
     path="/communications/rfqs",
-    success={201: model_body("venuekit_kalshi_api", "CreateRFQResponse")},
+    success={201: model_body("venuekit_kalshi_api", "CreateRfqResponse")},
     failures=dict.fromkeys((400, 401, 403, 409, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
     error_fields=failures.ERROR_FIELDS,
     security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
@@ -125,11 +124,11 @@ CREATE_RFQ: Operation[CreateRFQResponse] = Operation(
     source="https://docs.kalshi.com/api-reference/communications/create-rfq",
 )
 
-GET_RFQ: Operation[GetRFQResponse] = Operation(
+GET_RFQ: Operation[GetRfqResponse] = Operation(
     name="get_rfq",
     method="GET",
     path="/communications/rfqs/{rfq_id}",
-    success={200: model_body("venuekit_kalshi_api", "GetRFQResponse")},
+    success={200: model_body("venuekit_kalshi_api", "GetRfqResponse")},
     failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
     error_fields=failures.ERROR_FIELDS,
     security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
@@ -203,11 +202,11 @@ CONFIRM_RFQ_QUOTE: Operation[None] = Operation(
     source="https://docs.kalshi.com/api-reference/communications/confirm-rfq-quote",
 )
 
-GET_RFQ_BATCHES: Operation[GetRFQBatchesResponse] = Operation(
+GET_RFQ_BATCHES: Operation[GetRfqBatchesResponse] = Operation(
     name="get_rfq_batches",
     method="GET",
     path="/communications/rfq_batches",
-    success={200: model_body("venuekit_kalshi_api", "GetRFQBatchesResponse")},
+    success={200: model_body("venuekit_kalshi_api", "GetRfqBatchesResponse")},
     failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
     error_fields=failures.ERROR_FIELDS,
     pagination=Cursor(parameter="cursor", items=("rfq_batches",), size="limit", largest=20, next="cursor"),
@@ -217,11 +216,11 @@ GET_RFQ_BATCHES: Operation[GetRFQBatchesResponse] = Operation(
     source="https://docs.kalshi.com/openapi.yaml",
 )
 
-CREATE_RFQ_BATCH: Operation[CreateRFQBatchResponse] = Operation(
+CREATE_RFQ_BATCH: Operation[CreateRfqBatchResponse] = Operation(
     name="create_rfq_batch",
     method="POST",
     path="/communications/rfq_batches",
-    success={201: model_body("venuekit_kalshi_api", "CreateRFQBatchResponse")},
+    success={201: model_body("venuekit_kalshi_api", "CreateRfqBatchResponse")},
     failures=dict.fromkeys((400, 401, 403, 409, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
     error_fields=failures.ERROR_FIELDS,
     security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
@@ -231,11 +230,11 @@ CREATE_RFQ_BATCH: Operation[CreateRFQBatchResponse] = Operation(
     source="https://docs.kalshi.com/openapi.yaml",
 )
 
-GET_RFQ_BATCH: Operation[GetRFQBatchResponse] = Operation(
+GET_RFQ_BATCH: Operation[GetRfqBatchResponse] = Operation(
     name="get_rfq_batch",
     method="GET",
     path="/communications/rfq_batches/{rfq_batch_id}",
-    success={200: model_body("venuekit_kalshi_api", "GetRFQBatchResponse")},
+    success={200: model_body("venuekit_kalshi_api", "GetRfqBatchResponse")},
     failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
     error_fields=failures.ERROR_FIELDS,
     security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
@@ -257,11 +256,11 @@ DELETE_RFQ_BATCH: Operation[None] = Operation(
     source="https://docs.kalshi.com/openapi.yaml",
 )
 
-GET_RFQ_BATCH_BEST_QUOTES: Operation[GetRFQBatchBestQuotesResponse] = Operation(
+GET_RFQ_BATCH_BEST_QUOTES: Operation[GetRfqBatchBestQuotesResponse] = Operation(
     name="get_rfq_batch_best_quotes",
     method="GET",
     path="/communications/rfq_batches/{rfq_batch_id}/best_quotes",
-    success={200: model_body("venuekit_kalshi_api", "GetRFQBatchBestQuotesResponse")},
+    success={200: model_body("venuekit_kalshi_api", "GetRfqBatchBestQuotesResponse")},
     failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
     error_fields=failures.ERROR_FIELDS,
     security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
@@ -270,11 +269,11 @@ GET_RFQ_BATCH_BEST_QUOTES: Operation[GetRFQBatchBestQuotesResponse] = Operation(
     source="https://docs.kalshi.com/openapi.yaml",
 )
 
-ACCEPT_RFQ_BATCH: Operation[AcceptRFQBatchResponse] = Operation(
+ACCEPT_RFQ_BATCH: Operation[AcceptRfqBatchResponse] = Operation(
     name="accept_rfq_batch",
     method="PUT",
     path="/communications/rfq_batches/{rfq_batch_id}/accept",
-    success={200: model_body("venuekit_kalshi_api", "AcceptRFQBatchResponse")},
+    success={200: model_body("venuekit_kalshi_api", "AcceptRfqBatchResponse")},
     failures=dict.fromkeys((400, 401, 403, 404, 409, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
     error_fields=failures.ERROR_FIELDS,
     security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
@@ -284,11 +283,11 @@ ACCEPT_RFQ_BATCH: Operation[AcceptRFQBatchResponse] = Operation(
     source="https://docs.kalshi.com/openapi.yaml",
 )
 
-GET_RFQ_BATCH_QUOTES: Operation[GetRFQBatchQuotesResponse] = Operation(
+GET_RFQ_BATCH_QUOTES: Operation[GetRfqBatchQuotesResponse] = Operation(
     name="get_rfq_batch_quotes",
     method="GET",
     path="/communications/rfq_batches/{rfq_batch_id}/quotes",
-    success={200: model_body("venuekit_kalshi_api", "GetRFQBatchQuotesResponse")},
+    success={200: model_body("venuekit_kalshi_api", "GetRfqBatchQuotesResponse")},
     failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
     error_fields=failures.ERROR_FIELDS,
     security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
@@ -297,11 +296,11 @@ GET_RFQ_BATCH_QUOTES: Operation[GetRFQBatchQuotesResponse] = Operation(
     source="https://docs.kalshi.com/openapi.yaml",
 )
 
-CREATE_RFQ_BATCH_QUOTE: Operation[CreateRFQBatchQuoteResponse] = Operation(
+CREATE_RFQ_BATCH_QUOTE: Operation[CreateRfqBatchQuoteResponse] = Operation(
     name="create_rfq_batch_quote",
     method="POST",
     path="/communications/rfq_batches/{rfq_batch_id}/quotes",
-    success={201: model_body("venuekit_kalshi_api", "CreateRFQBatchQuoteResponse")},
+    success={201: model_body("venuekit_kalshi_api", "CreateRfqBatchQuoteResponse")},
     failures=dict.fromkeys((400, 401, 403, 404, 409, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
     error_fields=failures.ERROR_FIELDS,
     security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
@@ -428,7 +427,7 @@ class Communications(Resource):
         """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
         return CommunicationsWithRawResponse(self._client)
 
-    def get_communications_id(self) -> GetCommunicationsIDResponse:
+    def get_communications_id(self) -> GetCommunicationsIdResponse:
         """The member's public id.
 
         The id under which other members see the caller's RFQs and quotes, as `creator_id` and `rfq_creator_id`. It is a
@@ -555,10 +554,10 @@ class Communications(Resource):
         market_ticker: str | None = None,
         subaccount: int | None = None,
         limit: int | None = None,
-        status: RFQStatus | Literal["open", "closed"] | None = None,
+        status: RfqStatus | Literal["open", "closed"] | None = None,
         creator_user_id: str | None = None,
         user_filter: UserFilter | Literal["self"] | None = None,
-    ) -> GetRFQsResponse:
+    ) -> GetRfqsResponse:
         """Requests for quotes, one page.
 
         One page of RFQs, of all members unless `user_filter` is `self`. Closed ones are kept for seven days after their last
@@ -608,7 +607,7 @@ class Communications(Resource):
             error.name_operation(GET_RFQS.name)
             raise
 
-    def create_rfq(self, body: CreateRFQRequest) -> CreateRFQResponse:
+    def create_rfq(self, body: CreateRfqRequest) -> CreateRfqResponse:
         """Ask for quotes.
 
         Asks all market makers for quotes on one market. The size is a number of contracts or an amount to spend, exactly one of
@@ -630,16 +629,16 @@ class Communications(Resource):
         Documented failures: 400, 401, 403, 409, 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/api-reference/communications/create-rfq
         """
-        from ..models.create_rfq_request import CreateRFQRequest
+        from ..models.create_rfq_request import CreateRfqRequest
 
         try:
-            checked_body = parameters.model("body", body, kind=CreateRFQRequest)
+            checked_body = parameters.model("body", body, kind=CreateRfqRequest)
             return self._call(Request(CREATE_RFQ, "/communications/rfqs", body=checked_body.to_json()))
         except ArgumentError as error:
             error.name_operation(CREATE_RFQ.name)
             raise
 
-    def get_rfq(self, rfq_id: str) -> GetRFQResponse:
+    def get_rfq(self, rfq_id: str) -> GetRfqResponse:
         """One request for quotes.
 
         An RFQ by its id. Closed ones are kept for seven days after their last change.
@@ -764,7 +763,7 @@ class Communications(Resource):
             error.name_operation(ACCEPT_RFQ_QUOTE.name)
             raise
 
-    def confirm_rfq_quote(self, rfq_id: str, quote_id: str, body: EmptyResponse) -> None:
+    def confirm_rfq_quote(self, rfq_id: str, quote_id: str) -> None:
         """Confirm a quote.
 
         The maker's last look: confirms a quote of the member's own that was accepted. From then on neither party can withdraw,
@@ -775,8 +774,6 @@ class Communications(Resource):
         without, but not how much less; described is the default cost.
 
         Args:
-            body: An object without properties, which stands for success, or is sent where a call needs a body but has
-                nothing to say.
             rfq_id: Id of the RFQ, a UUID, exactly as the venue gave it out.
             quote_id: Id of the quote, a UUID, exactly as the venue gave it out.
 
@@ -786,18 +783,11 @@ class Communications(Resource):
         Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/api-reference/communications/confirm-rfq-quote
         """
-        from ..models.empty_response import EmptyResponse
-
         try:
             rfq_id_segment = parameters.segment("rfq_id", parameters.text("rfq_id", rfq_id, minimum_length=1))
             quote_id_segment = parameters.segment("quote_id", parameters.text("quote_id", quote_id, minimum_length=1))
-            checked_body = parameters.model("body", body, kind=EmptyResponse)
             return self._call(
-                Request(
-                    CONFIRM_RFQ_QUOTE,
-                    f"/communications/rfqs/{rfq_id_segment}/quotes/{quote_id_segment}/confirm",
-                    body=checked_body.to_json(),
-                )
+                Request(CONFIRM_RFQ_QUOTE, f"/communications/rfqs/{rfq_id_segment}/quotes/{quote_id_segment}/confirm", body=b"{}")
             )
         except ArgumentError as error:
             error.name_operation(CONFIRM_RFQ_QUOTE.name)
@@ -809,9 +799,9 @@ class Communications(Resource):
         cursor: str | None = None,
         subaccount: int | None = None,
         limit: int | None = None,
-        status: RFQBatchStatus | Literal["open", "accepted", "closed"] | None = None,
+        status: RfqBatchStatus | Literal["open", "accepted", "closed"] | None = None,
         user_filter: UserFilter | Literal["self"] | None = None,
-    ) -> GetRFQBatchesResponse:
+    ) -> GetRfqBatchesResponse:
         """Batches of RFQs, one page.
 
         One page of RFQ batches, of all members unless `user_filter` is `self`. The venue keeps this call out of its published
@@ -848,7 +838,7 @@ class Communications(Resource):
             error.name_operation(GET_RFQ_BATCHES.name)
             raise
 
-    def create_rfq_batch(self, body: CreateRFQBatchRequest) -> CreateRFQBatchResponse:
+    def create_rfq_batch(self, body: CreateRfqBatchRequest) -> CreateRfqBatchResponse:
         """Ask for quotes on several markets at once.
 
         Asks for quotes on 2 to 57 markets together, which may have at most 6 distinct legs between them. A size given for the
@@ -866,10 +856,10 @@ class Communications(Resource):
 
         Documented failures: 400, 401, 403, 409, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
-        from ..models.create_rfq_batch_request import CreateRFQBatchRequest
+        from ..models.create_rfq_batch_request import CreateRfqBatchRequest
 
         try:
-            checked_body = parameters.model("body", body, kind=CreateRFQBatchRequest)
+            checked_body = parameters.model("body", body, kind=CreateRfqBatchRequest)
             return self._call(
                 Request(
                     CREATE_RFQ_BATCH, "/communications/rfq_batches", body=checked_body.to_json(), key=checked_body.client_batch_id
@@ -879,7 +869,7 @@ class Communications(Resource):
             error.name_operation(CREATE_RFQ_BATCH.name)
             raise
 
-    def get_rfq_batch(self, rfq_batch_id: str) -> GetRFQBatchResponse:
+    def get_rfq_batch(self, rfq_batch_id: str) -> GetRfqBatchResponse:
         """One batch of RFQs.
 
         A batch by its id, with its RFQs. The venue keeps this call out of its published reference.
@@ -923,7 +913,7 @@ class Communications(Resource):
             error.name_operation(DELETE_RFQ_BATCH.name)
             raise
 
-    def get_rfq_batch_best_quotes(self, rfq_batch_id: str) -> GetRFQBatchBestQuotesResponse:
+    def get_rfq_batch_best_quotes(self, rfq_batch_id: str) -> GetRfqBatchBestQuotesResponse:
         """The best quote on each RFQ of a batch.
 
         For each RFQ of a batch, the best bid on either side, put together from all quotes on the batch. `yes_complete` and
@@ -949,7 +939,7 @@ class Communications(Resource):
             error.name_operation(GET_RFQ_BATCH_BEST_QUOTES.name)
             raise
 
-    def accept_rfq_batch(self, rfq_batch_id: str, body: AcceptRFQBatchRequest) -> AcceptRFQBatchResponse:
+    def accept_rfq_batch(self, rfq_batch_id: str, body: AcceptRfqBatchRequest) -> AcceptRfqBatchResponse:
         """Accept a batch of RFQs.
 
         Accepts one side of every RFQ of a batch of the member's own at the best bids, unless one of them has fallen below the
@@ -968,13 +958,13 @@ class Communications(Resource):
 
         Documented failures: 400, 401, 403, 404, 409, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
-        from ..models.accept_rfq_batch_request import AcceptRFQBatchRequest
+        from ..models.accept_rfq_batch_request import AcceptRfqBatchRequest
 
         try:
             rfq_batch_id_segment = parameters.segment(
                 "rfq_batch_id", parameters.text("rfq_batch_id", rfq_batch_id, minimum_length=1)
             )
-            checked_body = parameters.model("body", body, kind=AcceptRFQBatchRequest)
+            checked_body = parameters.model("body", body, kind=AcceptRfqBatchRequest)
             return self._call(
                 Request(
                     ACCEPT_RFQ_BATCH,
@@ -987,7 +977,7 @@ class Communications(Resource):
             error.name_operation(ACCEPT_RFQ_BATCH.name)
             raise
 
-    def get_rfq_batch_quotes(self, rfq_batch_id: str) -> GetRFQBatchQuotesResponse:
+    def get_rfq_batch_quotes(self, rfq_batch_id: str) -> GetRfqBatchQuotesResponse:
         """Quotes on a batch of RFQs.
 
         All quotes on a batch that the member may see; the list isn't paged. The venue keeps this call out of its published
@@ -1010,7 +1000,7 @@ class Communications(Resource):
             error.name_operation(GET_RFQ_BATCH_QUOTES.name)
             raise
 
-    def create_rfq_batch_quote(self, rfq_batch_id: str, body: CreateRFQBatchQuoteRequest) -> CreateRFQBatchQuoteResponse:
+    def create_rfq_batch_quote(self, rfq_batch_id: str, body: CreateRfqBatchQuoteRequest) -> CreateRfqBatchQuoteResponse:
         """Quote on a batch of RFQs.
 
         Answers a batch with a pair of bids for each of its RFQs. The venue keeps this call out of its published reference. What
@@ -1019,7 +1009,7 @@ class Communications(Resource):
 
         Args:
             body: The bids on a batch. What is known of the venue's edition leaves this form out: that it is a list of
-                `RFQBatchQuoteEntry`, with the switches of `CreateQuoteRequest`, is inferred.
+                `RfqBatchQuoteEntry`, with the switches of `CreateQuoteRequest`, is inferred.
             rfq_batch_id: Id of the RFQ batch, exactly as the venue gave it out.
 
         Returns:
@@ -1028,13 +1018,13 @@ class Communications(Resource):
 
         Documented failures: 400, 401, 403, 404, 409, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
-        from ..models.create_rfq_batch_quote_request import CreateRFQBatchQuoteRequest
+        from ..models.create_rfq_batch_quote_request import CreateRfqBatchQuoteRequest
 
         try:
             rfq_batch_id_segment = parameters.segment(
                 "rfq_batch_id", parameters.text("rfq_batch_id", rfq_batch_id, minimum_length=1)
             )
-            checked_body = parameters.model("body", body, kind=CreateRFQBatchQuoteRequest)
+            checked_body = parameters.model("body", body, kind=CreateRfqBatchQuoteRequest)
             return self._call(
                 Request(
                     CREATE_RFQ_BATCH_QUOTE,
@@ -1077,15 +1067,13 @@ class Communications(Resource):
             error.name_operation(DELETE_RFQ_BATCH_QUOTE.name)
             raise
 
-    def confirm_rfq_batch_quote(self, rfq_batch_id: str, batch_quote_id: str, body: EmptyResponse) -> None:
+    def confirm_rfq_batch_quote(self, rfq_batch_id: str, batch_quote_id: str) -> None:
         """Confirm a quote on a batch of RFQs.
 
         The maker's last look: confirms a quote of the member's own on a batch that was accepted. A batch may execute in part,
-        see `RFQBatchQuoteStatus`. The body is an empty object. The venue keeps this call out of its published reference.
+        see `RfqBatchQuoteStatus`. The body is an empty object. The venue keeps this call out of its published reference.
 
         Args:
-            body: An object without properties, which stands for success, or is sent where a call needs a body but has
-                nothing to say.
             rfq_batch_id: Id of the RFQ batch, exactly as the venue gave it out.
             batch_quote_id: Id of the quote on an RFQ batch, exactly as the venue gave it out.
 
@@ -1094,8 +1082,6 @@ class Communications(Resource):
 
         Documented failures: 400, 401, 403, 404, 409, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
-        from ..models.empty_response import EmptyResponse
-
         try:
             rfq_batch_id_segment = parameters.segment(
                 "rfq_batch_id", parameters.text("rfq_batch_id", rfq_batch_id, minimum_length=1)
@@ -1103,12 +1089,11 @@ class Communications(Resource):
             batch_quote_id_segment = parameters.segment(
                 "batch_quote_id", parameters.text("batch_quote_id", batch_quote_id, minimum_length=1)
             )
-            checked_body = parameters.model("body", body, kind=EmptyResponse)
             return self._call(
                 Request(
                     CONFIRM_RFQ_BATCH_QUOTE,
                     f"/communications/rfq_batches/{rfq_batch_id_segment}/quotes/{batch_quote_id_segment}/confirm",
-                    body=checked_body.to_json(),
+                    body=b"{}",
                 )
             )
         except ArgumentError as error:
@@ -1304,15 +1289,13 @@ class Communications(Resource):
             error.name_operation(ACCEPT_QUOTE.name)
             raise
 
-    def confirm_quote(self, quote_id: str, body: EmptyResponse) -> None:
+    def confirm_quote(self, quote_id: str) -> None:
         """Confirm a quote, by its id alone.
 
         Confirms a quote of the member's own that was accepted; the body is an empty object. Deprecated by the venue since June
         2026 in favour of `confirm_rfq_quote`, which also takes the id of the RFQ.
 
         Args:
-            body: An object without properties, which stands for success, or is sent where a call needs a body but has
-                nothing to say.
             quote_id: Id of the quote, a UUID, exactly as the venue gave it out.
 
         Returns:
@@ -1321,14 +1304,9 @@ class Communications(Resource):
         Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/api-reference/communications/confirm-quote
         """
-        from ..models.empty_response import EmptyResponse
-
         try:
             quote_id_segment = parameters.segment("quote_id", parameters.text("quote_id", quote_id, minimum_length=1))
-            checked_body = parameters.model("body", body, kind=EmptyResponse)
-            return self._call(
-                Request(CONFIRM_QUOTE, f"/communications/quotes/{quote_id_segment}/confirm", body=checked_body.to_json())
-            )
+            return self._call(Request(CONFIRM_QUOTE, f"/communications/quotes/{quote_id_segment}/confirm", body=b"{}"))
         except ArgumentError as error:
             error.name_operation(CONFIRM_QUOTE.name)
             raise

@@ -17,22 +17,22 @@ from .. import failures
 
 if TYPE_CHECKING:
     from ..models.count_filter import CountFilter
-    from ..models.create_fcm_position_transfer_request import CreateFCMPositionTransferRequest
-    from ..models.create_fcm_position_transfer_response import CreateFCMPositionTransferResponse
-    from ..models.create_fcm_subtrader_request import CreateFCMSubtraderRequest
-    from ..models.create_fcm_subtrader_response import CreateFCMSubtraderResponse
+    from ..models.create_fcm_position_transfer_request import CreateFcmPositionTransferRequest
+    from ..models.create_fcm_position_transfer_response import CreateFcmPositionTransferResponse
+    from ..models.create_fcm_subtrader_request import CreateFcmSubtraderRequest
+    from ..models.create_fcm_subtrader_response import CreateFcmSubtraderResponse
     from ..models.empty_response import EmptyResponse
-    from ..models.get_fcm_event_contract_daily_cap_response import GetFCMEventContractDailyCapResponse
+    from ..models.get_fcm_event_contract_daily_cap_response import GetFcmEventContractDailyCapResponse
     from ..models.get_fcm_fills_response import GetFcmFillsResponse
-    from ..models.get_fcm_subtrader_blocked_categories_response import GetFCMSubtraderBlockedCategoriesResponse
+    from ..models.get_fcm_subtrader_blocked_categories_response import GetFcmSubtraderBlockedCategoriesResponse
     from ..models.get_orders_response import GetOrdersResponse
     from ..models.get_positions_response import GetPositionsResponse
-    from ..models.list_fcm_subtraders_response import ListFCMSubtradersResponse
+    from ..models.list_fcm_subtraders_response import ListFcmSubtradersResponse
     from ..models.order_status import OrderStatus
     from ..models.settlement_status import SettlementStatus
-    from ..models.update_fcm_event_contract_daily_cap_request import UpdateFCMEventContractDailyCapRequest
-    from ..models.update_fcm_subtrader_blocked_categories_request import UpdateFCMSubtraderBlockedCategoriesRequest
-    from ..models.update_fcm_subtrader_blocked_categories_response import UpdateFCMSubtraderBlockedCategoriesResponse
+    from ..models.update_fcm_event_contract_daily_cap_request import UpdateFcmEventContractDailyCapRequest
+    from ..models.update_fcm_subtrader_blocked_categories_request import UpdateFcmSubtraderBlockedCategoriesRequest
+    from ..models.update_fcm_subtrader_blocked_categories_response import UpdateFcmSubtraderBlockedCategoriesResponse
 
 
 _CLIENT_ORDER_IDS = partial(parameters.text, minimum_length=1, pattern="^[^,]+$")
@@ -66,11 +66,11 @@ GET_FCM_ORDERS: Operation[GetOrdersResponse] = Operation(
     source="https://docs.kalshi.com/api-reference/fcm/get-fcm-orders",
 )
 
-LIST_FCM_SUBTRADERS: Operation[ListFCMSubtradersResponse] = Operation(
+LIST_FCM_SUBTRADERS: Operation[ListFcmSubtradersResponse] = Operation(
     name="list_fcm_subtraders",
     method="GET",
     path="/fcm/subtraders",
-    success={200: model_body("venuekit_kalshi_api", "ListFCMSubtradersResponse")},
+    success={200: model_body("venuekit_kalshi_api", "ListFcmSubtradersResponse")},
     failures=dict.fromkeys((401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
     error_fields=failures.ERROR_FIELDS,
     security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
@@ -79,11 +79,11 @@ LIST_FCM_SUBTRADERS: Operation[ListFCMSubtradersResponse] = Operation(
     source="https://docs.kalshi.com/api-reference/fcm/list-fcm-subtraders",
 )
 
-CREATE_FCM_SUBTRADER: Operation[CreateFCMSubtraderResponse] = Operation(
+CREATE_FCM_SUBTRADER: Operation[CreateFcmSubtraderResponse] = Operation(
     name="create_fcm_subtrader",
     method="POST",
     path="/fcm/subtraders",
-    success={201: model_body("venuekit_kalshi_api", "CreateFCMSubtraderResponse")},
+    success={201: model_body("venuekit_kalshi_api", "CreateFcmSubtraderResponse")},
     failures=dict.fromkeys((400, 401, 403, 409, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
     error_fields=failures.ERROR_FIELDS,
     security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
@@ -92,11 +92,11 @@ CREATE_FCM_SUBTRADER: Operation[CreateFCMSubtraderResponse] = Operation(
     source="https://docs.kalshi.com/api-reference/fcm/create-fcm-subtrader",
 )
 
-GET_FCM_EVENT_CONTRACT_DAILY_CAP: Operation[GetFCMEventContractDailyCapResponse] = Operation(
+GET_FCM_EVENT_CONTRACT_DAILY_CAP: Operation[GetFcmEventContractDailyCapResponse] = Operation(
     name="get_fcm_event_contract_daily_cap",
     method="GET",
     path="/fcm/subtraders/event_contract_daily_cap",
-    success={200: model_body("venuekit_kalshi_api", "GetFCMEventContractDailyCapResponse")},
+    success={200: model_body("venuekit_kalshi_api", "GetFcmEventContractDailyCapResponse")},
     failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
     error_fields=failures.ERROR_FIELDS,
     security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
@@ -131,11 +131,11 @@ DELETE_FCM_EVENT_CONTRACT_DAILY_CAP: Operation[EmptyResponse] = Operation(
     source="https://docs.kalshi.com/api-reference/fcm/delete-fcm-subtrader-event-contract-daily-cap",
 )
 
-GET_FCM_SUBTRADER_BLOCKED_CATEGORIES: Operation[GetFCMSubtraderBlockedCategoriesResponse] = Operation(
+GET_FCM_SUBTRADER_BLOCKED_CATEGORIES: Operation[GetFcmSubtraderBlockedCategoriesResponse] = Operation(
     name="get_fcm_subtrader_blocked_categories",
     method="GET",
     path="/fcm/subtraders/blocked_categories",
-    success={200: model_body("venuekit_kalshi_api", "GetFCMSubtraderBlockedCategoriesResponse")},
+    success={200: model_body("venuekit_kalshi_api", "GetFcmSubtraderBlockedCategoriesResponse")},
     failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
     error_fields=failures.ERROR_FIELDS,
     security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
@@ -144,11 +144,11 @@ GET_FCM_SUBTRADER_BLOCKED_CATEGORIES: Operation[GetFCMSubtraderBlockedCategories
     source="https://docs.kalshi.com/api-reference/fcm/get-fcm-subtrader-blocked-categories",
 )
 
-UPDATE_FCM_SUBTRADER_BLOCKED_CATEGORIES: Operation[UpdateFCMSubtraderBlockedCategoriesResponse] = Operation(
+UPDATE_FCM_SUBTRADER_BLOCKED_CATEGORIES: Operation[UpdateFcmSubtraderBlockedCategoriesResponse] = Operation(
     name="update_fcm_subtrader_blocked_categories",
     method="PUT",
     path="/fcm/subtraders/blocked_categories",
-    success={200: model_body("venuekit_kalshi_api", "UpdateFCMSubtraderBlockedCategoriesResponse")},
+    success={200: model_body("venuekit_kalshi_api", "UpdateFcmSubtraderBlockedCategoriesResponse")},
     failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
     error_fields=failures.ERROR_FIELDS,
     security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
@@ -173,11 +173,11 @@ GET_FCM_POSITIONS: Operation[GetPositionsResponse] = Operation(
     source="https://docs.kalshi.com/api-reference/fcm/get-fcm-positions",
 )
 
-CREATE_FCM_POSITION_TRANSFER: Operation[CreateFCMPositionTransferResponse] = Operation(
+CREATE_FCM_POSITION_TRANSFER: Operation[CreateFcmPositionTransferResponse] = Operation(
     name="create_fcm_position_transfer",
     method="POST",
     path="/fcm/positions/transfers",
-    success={201: model_body("venuekit_kalshi_api", "CreateFCMPositionTransferResponse")},
+    success={201: model_body("venuekit_kalshi_api", "CreateFcmPositionTransferResponse")},
     failures=dict.fromkeys((400, 401, 403, 404, 409, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
     error_fields=failures.ERROR_FIELDS,
     security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
@@ -306,7 +306,7 @@ class Fcm(Resource):
             error.name_operation(GET_FCM_ORDERS.name)
             raise
 
-    def list_fcm_subtraders(self) -> ListFCMSubtradersResponse:
+    def list_fcm_subtraders(self) -> ListFcmSubtradersResponse:
         """The merchant's subtraders.
 
         All subtraders of the merchant, those without trades included; the list isn't paged. For members that are futures
@@ -320,7 +320,7 @@ class Fcm(Resource):
         """
         return self._call(Request(LIST_FCM_SUBTRADERS, "/fcm/subtraders"))
 
-    def create_fcm_subtrader(self, body: CreateFCMSubtraderRequest) -> CreateFCMSubtraderResponse:
+    def create_fcm_subtrader(self, body: CreateFcmSubtraderRequest) -> CreateFcmSubtraderResponse:
         """Add a subtrader.
 
         Makes a subtrader, whose full id is the merchant's user id, an underscore and the suffix. For members that are futures
@@ -338,16 +338,16 @@ class Fcm(Resource):
         Documented failures: 400, 401, 403, 409, 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/api-reference/fcm/create-fcm-subtrader
         """
-        from ..models.create_fcm_subtrader_request import CreateFCMSubtraderRequest
+        from ..models.create_fcm_subtrader_request import CreateFcmSubtraderRequest
 
         try:
-            checked_body = parameters.model("body", body, kind=CreateFCMSubtraderRequest)
+            checked_body = parameters.model("body", body, kind=CreateFcmSubtraderRequest)
             return self._call(Request(CREATE_FCM_SUBTRADER, "/fcm/subtraders", body=checked_body.to_json()))
         except ArgumentError as error:
             error.name_operation(CREATE_FCM_SUBTRADER.name)
             raise
 
-    def get_fcm_event_contract_daily_cap(self, *, subtrader_id: str | None = None) -> GetFCMEventContractDailyCapResponse:
+    def get_fcm_event_contract_daily_cap(self, *, subtrader_id: str | None = None) -> GetFcmEventContractDailyCapResponse:
         """A subtrader's daily cap and its use.
 
         How much premium a subtrader may have at risk a day, and how much of that is used. For members that are futures
@@ -382,7 +382,7 @@ class Fcm(Resource):
             error.name_operation(GET_FCM_EVENT_CONTRACT_DAILY_CAP.name)
             raise
 
-    def update_fcm_event_contract_daily_cap(self, body: UpdateFCMEventContractDailyCapRequest) -> EmptyResponse:
+    def update_fcm_event_contract_daily_cap(self, body: UpdateFcmEventContractDailyCapRequest) -> EmptyResponse:
         """Set a subtrader's daily cap.
 
         Sets how much premium a subtrader may have at risk a day. It holds at once for new orders through the subtrader's own
@@ -398,10 +398,10 @@ class Fcm(Resource):
         Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/api-reference/fcm/update-fcm-subtrader-event-contract-daily-cap
         """
-        from ..models.update_fcm_event_contract_daily_cap_request import UpdateFCMEventContractDailyCapRequest
+        from ..models.update_fcm_event_contract_daily_cap_request import UpdateFcmEventContractDailyCapRequest
 
         try:
-            checked_body = parameters.model("body", body, kind=UpdateFCMEventContractDailyCapRequest)
+            checked_body = parameters.model("body", body, kind=UpdateFcmEventContractDailyCapRequest)
             return self._call(
                 Request(
                     UPDATE_FCM_EVENT_CONTRACT_DAILY_CAP, "/fcm/subtraders/event_contract_daily_cap", body=checked_body.to_json()
@@ -441,7 +441,7 @@ class Fcm(Resource):
             error.name_operation(DELETE_FCM_EVENT_CONTRACT_DAILY_CAP.name)
             raise
 
-    def get_fcm_subtrader_blocked_categories(self, *, subtrader_id: str) -> GetFCMSubtraderBlockedCategoriesResponse:
+    def get_fcm_subtrader_blocked_categories(self, *, subtrader_id: str) -> GetFcmSubtraderBlockedCategoriesResponse:
         """Categories barred for a subtrader.
 
         The categories of events that the merchant has barred for a subtrader; the list isn't paged. For members that are
@@ -471,8 +471,8 @@ class Fcm(Resource):
             raise
 
     def update_fcm_subtrader_blocked_categories(
-        self, body: UpdateFCMSubtraderBlockedCategoriesRequest
-    ) -> UpdateFCMSubtraderBlockedCategoriesResponse:
+        self, body: UpdateFcmSubtraderBlockedCategoriesRequest
+    ) -> UpdateFcmSubtraderBlockedCategoriesResponse:
         """Bar or unbar a category for a subtrader.
 
         Adds one category of events to those barred for a subtrader, or takes one away, and returns all that are barred then. It
@@ -488,10 +488,10 @@ class Fcm(Resource):
         Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/api-reference/fcm/update-fcm-subtrader-blocked-categories
         """
-        from ..models.update_fcm_subtrader_blocked_categories_request import UpdateFCMSubtraderBlockedCategoriesRequest
+        from ..models.update_fcm_subtrader_blocked_categories_request import UpdateFcmSubtraderBlockedCategoriesRequest
 
         try:
-            checked_body = parameters.model("body", body, kind=UpdateFCMSubtraderBlockedCategoriesRequest)
+            checked_body = parameters.model("body", body, kind=UpdateFcmSubtraderBlockedCategoriesRequest)
             return self._call(
                 Request(
                     UPDATE_FCM_SUBTRADER_BLOCKED_CATEGORIES, "/fcm/subtraders/blocked_categories", body=checked_body.to_json()
@@ -568,7 +568,7 @@ class Fcm(Resource):
             error.name_operation(GET_FCM_POSITIONS.name)
             raise
 
-    def create_fcm_position_transfer(self, body: CreateFCMPositionTransferRequest) -> CreateFCMPositionTransferResponse:
+    def create_fcm_position_transfer(self, body: CreateFcmPositionTransferRequest) -> CreateFcmPositionTransferResponse:
         """Move a position to the error account.
 
         Moves contracts in one market from a subtrader to a subtrader of the merchant's error account, which is made on first
@@ -591,10 +591,10 @@ class Fcm(Resource):
         Documented failures: 400, 401, 403, 404, 409, 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/api-reference/fcm/create-fcm-position-transfer
         """
-        from ..models.create_fcm_position_transfer_request import CreateFCMPositionTransferRequest
+        from ..models.create_fcm_position_transfer_request import CreateFcmPositionTransferRequest
 
         try:
-            checked_body = parameters.model("body", body, kind=CreateFCMPositionTransferRequest)
+            checked_body = parameters.model("body", body, kind=CreateFcmPositionTransferRequest)
             return self._call(Request(CREATE_FCM_POSITION_TRANSFER, "/fcm/positions/transfers", body=checked_body.to_json()))
         except ArgumentError as error:
             error.name_operation(CREATE_FCM_POSITION_TRANSFER.name)

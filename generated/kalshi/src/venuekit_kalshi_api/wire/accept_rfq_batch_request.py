@@ -9,7 +9,7 @@ from venuekit_kalshi_api.models.side import Side
 from . import rfq_batch_accept_limit
 
 
-class AcceptRFQBatchRequest(Struct, gc=False):
+class AcceptRfqBatchRequest(Struct, gc=False):
     accepted_side: Side
-    min_bids: list[rfq_batch_accept_limit.RFQBatchAcceptLimit]
+    min_bids: list[rfq_batch_accept_limit.RfqBatchAcceptLimit]
     client_order_id: str | None = None

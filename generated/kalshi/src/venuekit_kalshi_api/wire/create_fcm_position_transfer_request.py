@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 
-class CreateFCMPositionTransferRequest(Struct, gc=False):
+class CreateFcmPositionTransferRequest(Struct, gc=False):
     source_subtrader_id: str
     target_subtrader_id: str
     market_ticker: str

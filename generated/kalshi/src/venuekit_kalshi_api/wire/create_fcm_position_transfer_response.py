@@ -5,5 +5,5 @@ from __future__ import annotations
 from msgspec import Struct
 
 
-class CreateFCMPositionTransferResponse(Struct, gc=False):
+class CreateFcmPositionTransferResponse(Struct, gc=False):
     position_transfer_id: str

@@ -5,5 +5,5 @@ from __future__ import annotations
 from msgspec import Struct
 
 
-class CreateFCMSubtraderRequest(Struct, gc=False):
+class CreateFcmSubtraderRequest(Struct, gc=False):
     subtrader_suffix: str

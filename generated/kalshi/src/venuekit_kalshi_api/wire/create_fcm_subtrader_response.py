@@ -5,5 +5,5 @@ from __future__ import annotations
 from msgspec import Struct
 
 
-class CreateFCMSubtraderResponse(Struct, gc=False):
+class CreateFcmSubtraderResponse(Struct, gc=False):
     subtrader_id: str

@@ -8,7 +8,7 @@ from venuekit.codec.wire import DecimalText
 from . import ticker_pair
 
 
-class CreateRFQBatchChild(Struct, gc=False):
+class CreateRfqBatchChild(Struct, gc=False):
     market_ticker: str | None = None
     selected_markets: list[ticker_pair.TickerPair] | None = None
     contracts_fp: DecimalText | None = None

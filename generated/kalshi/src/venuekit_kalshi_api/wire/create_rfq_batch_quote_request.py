@@ -7,8 +7,8 @@ from msgspec import Struct
 from . import rfq_batch_quote_entry
 
 
-class CreateRFQBatchQuoteRequest(Struct, gc=False):
-    quotes: list[rfq_batch_quote_entry.RFQBatchQuoteEntry]
+class CreateRfqBatchQuoteRequest(Struct, gc=False):
+    quotes: list[rfq_batch_quote_entry.RfqBatchQuoteEntry]
     rest_remainder: bool
     post_only: bool | None = None
     subaccount: int | None = None

@@ -7,5 +7,5 @@ from msgspec import Struct
 from . import rfq_batch_quote
 
 
-class CreateRFQBatchQuoteResponse(Struct, gc=False):
-    batch_quote: rfq_batch_quote.RFQBatchQuote | None = None
+class CreateRfqBatchQuoteResponse(Struct, gc=False):
+    batch_quote: rfq_batch_quote.RfqBatchQuote | None = None

@@ -8,8 +8,8 @@ from venuekit.codec.wire import DecimalText
 from . import create_rfq_batch_child
 
 
-class CreateRFQBatchRequest(Struct, gc=False):
-    children: list[create_rfq_batch_child.CreateRFQBatchChild]
+class CreateRfqBatchRequest(Struct, gc=False):
+    children: list[create_rfq_batch_child.CreateRfqBatchChild]
     mve_collection_ticker: str | None = None
     contracts_fp: DecimalText | None = None
     target_cost_dollars: DecimalText | None = None

@@ -7,5 +7,5 @@ from msgspec import Struct
 from . import rfq_batch as rfq_batch_1
 
 
-class CreateRFQBatchResponse(Struct, gc=False):
-    rfq_batch: rfq_batch_1.RFQBatch
+class CreateRfqBatchResponse(Struct, gc=False):
+    rfq_batch: rfq_batch_1.RfqBatch

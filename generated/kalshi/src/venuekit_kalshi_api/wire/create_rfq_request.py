@@ -6,7 +6,7 @@ from msgspec import Struct
 from venuekit.codec.wire import DecimalText
 
 
-class CreateRFQRequest(Struct, gc=False):
+class CreateRfqRequest(Struct, gc=False):
     market_ticker: str
     rest_remainder: bool
     contracts: int | None = None

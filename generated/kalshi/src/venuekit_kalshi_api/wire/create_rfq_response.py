@@ -5,5 +5,5 @@ from __future__ import annotations
 from msgspec import Struct
 
 
-class CreateRFQResponse(Struct, gc=False):
+class CreateRfqResponse(Struct, gc=False):
     id: str

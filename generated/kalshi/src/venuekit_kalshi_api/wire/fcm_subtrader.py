@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 
-class FCMSubtrader(Struct, gc=False):
+class FcmSubtrader(Struct, gc=False):
     subtrader_id: str
     exchange_indices: list[int] | None
     trading_blocked: bool

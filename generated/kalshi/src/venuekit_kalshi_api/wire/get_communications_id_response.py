@@ -5,5 +5,5 @@ from __future__ import annotations
 from msgspec import Struct
 
 
-class GetCommunicationsIDResponse(Struct, gc=False):
+class GetCommunicationsIdResponse(Struct, gc=False):
     communications_id: str

@@ -6,7 +6,7 @@ from msgspec import Struct
 from venuekit.codec.wire import DecimalText
 
 
-class GetFCMEventContractDailyCapResponse(Struct, gc=False):
+class GetFcmEventContractDailyCapResponse(Struct, gc=False):
     subtrader_id: str
     limit: DecimalText
     executed_utilization: DecimalText

@@ -5,5 +5,5 @@ from __future__ import annotations
 from msgspec import Struct
 
 
-class GetFCMSubtraderBlockedCategoriesResponse(Struct, gc=False):
+class GetFcmSubtraderBlockedCategoriesResponse(Struct, gc=False):
     categories: list[str] | None

@@ -7,5 +7,5 @@ from msgspec import Struct
 from . import rfq_batch_best_quotes
 
 
-class GetRFQBatchBestQuotesResponse(Struct, gc=False):
-    best_quotes: rfq_batch_best_quotes.RFQBatchBestQuotes | None = None
+class GetRfqBatchBestQuotesResponse(Struct, gc=False):
+    best_quotes: rfq_batch_best_quotes.RfqBatchBestQuotes | None = None

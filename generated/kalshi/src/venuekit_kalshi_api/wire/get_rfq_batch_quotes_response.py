@@ -7,5 +7,5 @@ from msgspec import Struct
 from . import rfq_batch_quote
 
 
-class GetRFQBatchQuotesResponse(Struct, gc=False):
-    batch_quotes: list[rfq_batch_quote.RFQBatchQuote] | None
+class GetRfqBatchQuotesResponse(Struct, gc=False):
+    batch_quotes: list[rfq_batch_quote.RfqBatchQuote] | None

@@ -7,6 +7,6 @@ from msgspec import Struct
 from . import rfq_batch
 
 
-class GetRFQBatchesResponse(Struct, gc=False):
-    rfq_batches: list[rfq_batch.RFQBatch] | None
+class GetRfqBatchesResponse(Struct, gc=False):
+    rfq_batches: list[rfq_batch.RfqBatch] | None
     cursor: str | None = None

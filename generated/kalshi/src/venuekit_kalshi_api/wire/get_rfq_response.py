@@ -7,5 +7,5 @@ from msgspec import Struct
 from . import rfq as rfq_1
 
 
-class GetRFQResponse(Struct, gc=False):
-    rfq: rfq_1.RFQ
+class GetRfqResponse(Struct, gc=False):
+    rfq: rfq_1.Rfq

@@ -7,5 +7,5 @@ from msgspec import Struct
 from . import fcm_subtrader
 
 
-class ListFCMSubtradersResponse(Struct, gc=False):
-    subtraders: list[fcm_subtrader.FCMSubtrader] | None
+class ListFcmSubtradersResponse(Struct, gc=False):
+    subtraders: list[fcm_subtrader.FcmSubtrader] | None

@@ -5,17 +5,17 @@ from __future__ import annotations
 from msgspec import Struct
 from venuekit.codec.wire import DecimalText, Moment
 
-from venuekit_kalshi_api.models.rfq_status import RFQStatus
+from venuekit_kalshi_api.models.rfq_status import RfqStatus
 
 from . import mve_selected_leg
 
 
-class RFQ(Struct, gc=False):
+class Rfq(Struct, gc=False):
     id: str
     creator_id: str
     market_ticker: str
     contracts_fp: DecimalText
-    status: RFQStatus
+    status: RfqStatus
     created_ts: Moment
     target_cost_dollars: DecimalText | None = None
     target_cost_excludes_fees: bool | None = None

@@ -5,17 +5,17 @@ from __future__ import annotations
 from msgspec import Struct
 from venuekit.codec.wire import Moment
 
-from venuekit_kalshi_api.models.rfq_batch_status import RFQBatchStatus
+from venuekit_kalshi_api.models.rfq_batch_status import RfqBatchStatus
 
 from . import rfq
 
 
-class RFQBatch(Struct, gc=False):
+class RfqBatch(Struct, gc=False):
     id: str
     creator_id: str
-    status: RFQBatchStatus
+    status: RfqBatchStatus
     created_ts: Moment
-    rfqs: list[rfq.RFQ] | None
+    rfqs: list[rfq.Rfq] | None
     accepted_ts: Moment | None = None
     closed_ts: Moment | None = None
     updated_ts: Moment | None = None

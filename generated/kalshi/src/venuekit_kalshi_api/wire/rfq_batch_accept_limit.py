@@ -6,6 +6,6 @@ from msgspec import Struct
 from venuekit.codec.wire import DecimalText
 
 
-class RFQBatchAcceptLimit(Struct, gc=False):
+class RfqBatchAcceptLimit(Struct, gc=False):
     rfq_id: str
     bid_dollars: DecimalText

@@ -6,7 +6,7 @@ from msgspec import Struct
 from venuekit.codec.wire import DecimalText
 
 
-class RFQBatchBestQuote(Struct, gc=False):
+class RfqBatchBestQuote(Struct, gc=False):
     rfq_id: str
     market_ticker: str
     yes_bid_dollars: DecimalText | None = None

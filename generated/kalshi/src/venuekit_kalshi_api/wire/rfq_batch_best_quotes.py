@@ -5,16 +5,16 @@ from __future__ import annotations
 from msgspec import Struct
 from venuekit.codec.wire import Moment
 
-from venuekit_kalshi_api.models.rfq_batch_status import RFQBatchStatus
+from venuekit_kalshi_api.models.rfq_batch_status import RfqBatchStatus
 
 from . import rfq_batch_best_quote
 
 
-class RFQBatchBestQuotes(Struct, gc=False):
+class RfqBatchBestQuotes(Struct, gc=False):
     rfq_batch_id: str
-    status: RFQBatchStatus
+    status: RfqBatchStatus
     version: int
     yes_complete: bool
     no_complete: bool
-    rfqs: list[rfq_batch_best_quote.RFQBatchBestQuote] | None
+    rfqs: list[rfq_batch_best_quote.RfqBatchBestQuote] | None
     updated_ts: Moment | None = None

@@ -5,18 +5,18 @@ from __future__ import annotations
 from msgspec import Struct
 from venuekit.codec.wire import Moment
 
-from venuekit_kalshi_api.models.rfq_batch_quote_status import RFQBatchQuoteStatus
+from venuekit_kalshi_api.models.rfq_batch_quote_status import RfqBatchQuoteStatus
 from venuekit_kalshi_api.models.side import Side
 
 from . import quote
 
 
-class RFQBatchQuote(Struct, gc=False):
+class RfqBatchQuote(Struct, gc=False):
     id: str
     rfq_batch_id: str
     creator_id: str
     rfq_creator_id: str
-    status: RFQBatchQuoteStatus
+    status: RfqBatchQuoteStatus
     created_ts: Moment
     updated_ts: Moment
     quotes: list[quote.Quote] | None

@@ -6,7 +6,7 @@ from msgspec import Struct
 from venuekit.codec.wire import DecimalText
 
 
-class RFQBatchQuoteEntry(Struct, gc=False):
+class RfqBatchQuoteEntry(Struct, gc=False):
     rfq_id: str
     yes_bid: DecimalText
     no_bid: DecimalText

@@ -6,6 +6,6 @@ from msgspec import Struct
 from venuekit.codec.wire import DecimalText
 
 
-class UpdateFCMEventContractDailyCapRequest(Struct, gc=False):
+class UpdateFcmEventContractDailyCapRequest(Struct, gc=False):
     subtrader_id: str
     limit: DecimalText

@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 
-class UpdateFCMSubtraderBlockedCategoriesRequest(Struct, gc=False):
+class UpdateFcmSubtraderBlockedCategoriesRequest(Struct, gc=False):
     subtrader_id: str
     category: str
     blocked: bool

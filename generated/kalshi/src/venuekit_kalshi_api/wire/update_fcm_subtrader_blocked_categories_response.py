@@ -5,5 +5,5 @@ from __future__ import annotations
 from msgspec import Struct
 
 
-class UpdateFCMSubtraderBlockedCategoriesResponse(Struct, gc=False):
+class UpdateFcmSubtraderBlockedCategoriesResponse(Struct, gc=False):
     categories: list[str] | None

@@ -13,11 +13,11 @@ from venuekit.codec.writing import (
 )
 
 if TYPE_CHECKING:
-    from ..wire.get_rf_qs_response import GetRFQsResponse as WireGetRFQsResponse
+    from ..wire.get_rfqs_response import GetRfqsResponse as WireGetRfqsResponse
 
 
 @define(kw_only=True, eq=False, repr=False)
-class GetRFQsResponse(Model):
+class GetRfqsResponse(Model):
     """One page of RFQs.
 
     Source: https://docs.kalshi.com/api-reference/communications/get-rfqs
@@ -28,24 +28,24 @@ class GetRFQsResponse(Model):
         WireField("cursor"),
     )
 
-    rfqs: list[RFQ]
+    rfqs: list[Rfq]
     """The RFQs of this page. The venue may write an empty list as null."""
     cursor: str | None = None
     """What to send as `cursor` for the next page. Empty, null or absent on the last page."""
 
     @classmethod
-    def _built(cls, wire: WireGetRFQsResponse, note: Note) -> Self:
+    def _built(cls, wire: WireGetRfqsResponse, note: Note) -> Self:
         model = new(cls)
-        model.rfqs = [] if (rfqs_ := wire.rfqs) is None else list(map(RFQ._built, rfqs_, repeat(note)))
+        model.rfqs = [] if (rfqs_ := wire.rfqs) is None else list(map(Rfq._built, rfqs_, repeat(note)))
         model.cursor = wire.cursor
         return model
 
     @staticmethod
-    def _wire() -> type[WireGetRFQsResponse]:
-        from ..wire.get_rf_qs_response import GetRFQsResponse
+    def _wire() -> type[WireGetRfqsResponse]:
+        from ..wire.get_rfqs_response import GetRfqsResponse
 
-        return GetRFQsResponse
+        return GetRfqsResponse
 
 
 # At the end, since models may hold each other; inside the methods, each reading would look them up again.
-from .rfq import RFQ
+from .rfq import Rfq

@@ -7,6 +7,6 @@ from msgspec import Struct
 from . import rfq
 
 
-class GetRFQsResponse(Struct, gc=False):
-    rfqs: list[rfq.RFQ] | None
+class GetRfqsResponse(Struct, gc=False):
+    rfqs: list[rfq.Rfq] | None
     cursor: str | None = None
