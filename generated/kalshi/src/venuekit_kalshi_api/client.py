@@ -14,8 +14,14 @@ if TYPE_CHECKING:
     from .resources.api_keys import AsyncApiKeys as AsyncApiKeys
     from .resources.communications import AsyncCommunications as AsyncCommunications
     from .resources.communications import Communications as Communications
+    from .resources.events import AsyncEvents as AsyncEvents
+    from .resources.events import Events as Events
+    from .resources.exchange import AsyncExchange as AsyncExchange
+    from .resources.exchange import Exchange as Exchange
     from .resources.fcm import AsyncFcm as AsyncFcm
     from .resources.fcm import Fcm as Fcm
+    from .resources.market import AsyncMarketResource as AsyncMarketResource
+    from .resources.market import MarketResource as MarketResource
     from .resources.orders import AsyncOrders as AsyncOrders
     from .resources.orders import Orders as Orders
     from .resources.portfolio import AsyncPortfolio as AsyncPortfolio
@@ -30,8 +36,14 @@ class KalshiClient(Client):
     """The member's API keys."""
     communications = LazyResource["Communications"]("venuekit_kalshi_api.resources.communications", "Communications")
     """Requests for quotes (RFQs), the quotes that answer them, and block trades between two named members."""
+    events = LazyResource["Events"]("venuekit_kalshi_api.resources.events", "Events")
+    """Events, which group the markets on one question, with their fees, pictures and forecasts."""
+    exchange = LazyResource["Exchange"]("venuekit_kalshi_api.resources.exchange", "Exchange")
+    """Whether the exchange is open, when it will be, and how fresh the account data is."""
     fcm = LazyResource["Fcm"]("venuekit_kalshi_api.resources.fcm", "Fcm")
     """What futures commission merchants do for their subtraders."""
+    market = LazyResource["MarketResource"]("venuekit_kalshi_api.resources.market", "MarketResource")
+    """Markets and the series they belong to, with prices, trades, order books and candlesticks. Public."""
     orders = LazyResource["Orders"]("venuekit_kalshi_api.resources.orders", "Orders")
     """The member's own orders, placed, changed, cancelled and looked up. As in 2026; the order calls of December 2025 are gone."""
     portfolio = LazyResource["Portfolio"]("venuekit_kalshi_api.resources.portfolio", "Portfolio")
@@ -46,8 +58,14 @@ class AsyncKalshiClient(AsyncClient):
     """The member's API keys."""
     communications = LazyResource["AsyncCommunications"]("venuekit_kalshi_api.resources.communications", "AsyncCommunications")
     """Requests for quotes (RFQs), the quotes that answer them, and block trades between two named members."""
+    events = LazyResource["AsyncEvents"]("venuekit_kalshi_api.resources.events", "AsyncEvents")
+    """Events, which group the markets on one question, with their fees, pictures and forecasts."""
+    exchange = LazyResource["AsyncExchange"]("venuekit_kalshi_api.resources.exchange", "AsyncExchange")
+    """Whether the exchange is open, when it will be, and how fresh the account data is."""
     fcm = LazyResource["AsyncFcm"]("venuekit_kalshi_api.resources.fcm", "AsyncFcm")
     """What futures commission merchants do for their subtraders."""
+    market = LazyResource["AsyncMarketResource"]("venuekit_kalshi_api.resources.market", "AsyncMarketResource")
+    """Markets and the series they belong to, with prices, trades, order books and candlesticks. Public."""
     orders = LazyResource["AsyncOrders"]("venuekit_kalshi_api.resources.orders", "AsyncOrders")
     """The member's own orders, placed, changed, cancelled and looked up. As in 2026; the order calls of December 2025 are gone."""
     portfolio = LazyResource["AsyncPortfolio"]("venuekit_kalshi_api.resources.portfolio", "AsyncPortfolio")

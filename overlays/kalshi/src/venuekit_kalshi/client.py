@@ -14,11 +14,15 @@ if TYPE_CHECKING:
     from venuekit_kalshi.auth import KeyId, PrivateKey
     from venuekit_kalshi.pagination import (  # noqa: F401  # named in strings below
         AsyncCommunications,
+        AsyncEvents,
         AsyncFcm,
+        AsyncMarketResource,
         AsyncOrders,
         AsyncPortfolio,
         Communications,
+        Events,
         Fcm,
+        MarketResource,
         Orders,
         Portfolio,
     )
@@ -35,7 +39,9 @@ class Kalshi(KalshiClient, credentials_from_env=from_environment):
     """
 
     communications = LazyResource["Communications"]("venuekit_kalshi.pagination", "Communications")
+    events = LazyResource["Events"]("venuekit_kalshi.pagination", "Events")
     fcm = LazyResource["Fcm"]("venuekit_kalshi.pagination", "Fcm")
+    market = LazyResource["MarketResource"]("venuekit_kalshi.pagination", "MarketResource")
     orders = LazyResource["Orders"]("venuekit_kalshi.pagination", "Orders")
     portfolio = LazyResource["Portfolio"]("venuekit_kalshi.pagination", "Portfolio")
 
@@ -48,7 +54,9 @@ class AsyncKalshi(AsyncKalshiClient, credentials_from_env=from_environment):
     """The same, asynchronous; safe to share between tasks. Use it in an ``async with`` block, or await ``aclose()``."""
 
     communications = LazyResource["AsyncCommunications"]("venuekit_kalshi.pagination", "AsyncCommunications")
+    events = LazyResource["AsyncEvents"]("venuekit_kalshi.pagination", "AsyncEvents")
     fcm = LazyResource["AsyncFcm"]("venuekit_kalshi.pagination", "AsyncFcm")
+    market = LazyResource["AsyncMarketResource"]("venuekit_kalshi.pagination", "AsyncMarketResource")
     orders = LazyResource["AsyncOrders"]("venuekit_kalshi.pagination", "AsyncOrders")
     portfolio = LazyResource["AsyncPortfolio"]("venuekit_kalshi.pagination", "AsyncPortfolio")
 

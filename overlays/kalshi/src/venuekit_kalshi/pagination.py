@@ -7,7 +7,7 @@ Source: https://docs.kalshi.com/getting_started/pagination
 from __future__ import annotations
 
 from venuekit.paginator import paged, paged_async
-from venuekit_kalshi_api.resources import communications, fcm, orders, portfolio
+from venuekit_kalshi_api.resources import communications, events, fcm, market, orders, portfolio
 
 
 class Orders(orders.Orders):
@@ -40,6 +40,36 @@ class AsyncPortfolio(portfolio.AsyncPortfolio):
     iter_event_positions = paged_async(
         portfolio.AsyncPortfolio.get_positions, lambda page: page.event_positions, unique="event_ticker"
     )
+
+
+class MarketResource(market.MarketResource):
+    """Markets and the series they belong to, with prices, trades, order books and candlesticks. Public."""
+
+    iter_markets = paged(market.MarketResource.get_markets, lambda page: page.markets)
+    iter_trades = paged(market.MarketResource.get_trades, lambda page: page.trades)
+
+
+class AsyncMarketResource(market.AsyncMarketResource):
+    """Markets and the series they belong to, with prices, trades, order books and candlesticks. Public."""
+
+    iter_markets = paged_async(market.AsyncMarketResource.get_markets, lambda page: page.markets)
+    iter_trades = paged_async(market.AsyncMarketResource.get_trades, lambda page: page.trades)
+
+
+class Events(events.Events):
+    """Events, which group the markets on one question, with their fees, pictures and forecasts."""
+
+    iter_events = paged(events.Events.get_events, lambda page: page.events)
+    iter_multivariate_events = paged(events.Events.get_multivariate_events, lambda page: page.events)
+    iter_event_fee_changes = paged(events.Events.get_event_fee_changes, lambda page: page.event_fee_changes)
+
+
+class AsyncEvents(events.AsyncEvents):
+    """Events, which group the markets on one question, with their fees, pictures and forecasts."""
+
+    iter_events = paged_async(events.AsyncEvents.get_events, lambda page: page.events)
+    iter_multivariate_events = paged_async(events.AsyncEvents.get_multivariate_events, lambda page: page.events)
+    iter_event_fee_changes = paged_async(events.AsyncEvents.get_event_fee_changes, lambda page: page.event_fee_changes)
 
 
 class Communications(communications.Communications):

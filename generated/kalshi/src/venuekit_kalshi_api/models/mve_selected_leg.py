@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class MveSelectedLeg(Model):
-    """One leg of a combo.
+    """One leg of a combo, an outcome that has to come true for the combo's yes to win.
 
-    Source: https://docs.kalshi.com/openapi.yaml
+    Source: https://docs.kalshi.com/api-reference/market/get-market
     """
 
     units: ClassVar[Mapping[str, str]] = {
@@ -39,9 +39,9 @@ class MveSelectedLeg(Model):
     market_ticker: str | None = None
     """Ticker of the leg's market."""
     side: str | None = None
-    """The side of the leg's market."""
+    """Side of that market that the leg stands on, `yes` or `no`."""
     yes_settlement_value_dollars: Decimal | None = None
-    """What one yes contract of the leg's market paid, in dollars, once that is decided. Unit: usd."""
+    """What a yes contract of the leg's market paid, in dollars. Only once that market is determined. Unit: usd."""
 
     @classmethod
     def _built(cls, wire: WireMveSelectedLeg, note: Note) -> Self:
