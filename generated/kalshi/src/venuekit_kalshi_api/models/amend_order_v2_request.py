@@ -60,7 +60,7 @@ class AmendOrderV2Request(Model):
     updated_client_order_id: str | None = None
     """The id that the member wants the order to have from now on."""
     expiration_time: datetime | None = None
-    """When the order expires, in Unix seconds; 0 removes the expiry. That leaving it out keeps the expiry as it is, is inferred."""
+    """When the order expires, in Unix seconds, in the future. 0 removes the expiry; left out, it stays as it is."""
     exchange_index: int | None = None
     """The exchange shard that the order is on, counted from 0. -1, or nothing, lets the venue find it by the ticker."""
 

@@ -47,14 +47,16 @@ class AmendOrderV2Response(Model):
     client_order_id: str | None = None
     """The member's own id of the order."""
     remaining_count: Decimal | None = None
-    """Contracts still open, with two decimals. Unit: contracts."""
+    """Contracts open after the change, with two decimals; not the total that was asked for. Only sent if the change led to a fill
+    or changed how many are open. Unit: contracts."""
     fill_count: Decimal | None = None
-    """Contracts filled, with two decimals. The page doesn't say whether those from before the change are among them. Unit:
-    contracts."""
+    """Contracts filled by the change itself, with two decimals, without those filled before. Only sent if there were any, or if
+    the number of open contracts changed. Unit: contracts."""
     average_fill_price: Decimal | None = None
-    """Average price of the contracts filled, in dollars. Unit: usd."""
+    """Average price of the contracts that the change filled, in dollars, weighted by volume. Only sent if there were any. Unit:
+    usd."""
     average_fee_paid: Decimal | None = None
-    """Average fee for each of them, in dollars; that it is for one contract is inferred from its name. Unit: usd."""
+    """Average fee for one of them, in dollars, weighted by volume. Only sent if there were any. Unit: usd."""
     ts_ms: datetime
     """When the exchange handled the change, in Unix milliseconds."""
 

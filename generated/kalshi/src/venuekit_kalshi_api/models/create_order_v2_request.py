@@ -76,12 +76,13 @@ class CreateOrderV2Request(Model):
     self_trade_prevention_type: SelfTradePreventionType
     """What happens if the order would trade with another one of the member."""
     cancel_order_on_pause: bool | None = None
-    """True to have the order cancelled when trading in its market is paused."""
+    """True to have the order, while open, cancelled when trading is paused for any reason."""
     reduce_only: bool | None = None
-    """True to fill no more than what brings the position in this market to nothing."""
+    """True to have the order capped by the position now held, so that it can only shrink it. Refused unless `time_in_force` is
+    `immediate_or_cancel`."""
     subaccount: int | None = None
-    """Number of the subaccount that trades: 0 is the primary one, 1 to 63 are the numbered ones. That leaving it out means the
-    primary one is inferred."""
+    """Number of the subaccount that trades: 0 is the primary one, 1 to 63 are the numbered ones. A key that is bound to a
+    subaccount may leave it out or name that one. That leaving it out means the primary one for other keys is inferred."""
     order_group_id: str | None = None
     """Id of the order group that the order shall belong to. A triggered group takes no orders until it is reset."""
     exchange_index: int | None = None

@@ -50,12 +50,12 @@ class CreateOrderV2Response(Model):
     fill_count: Decimal
     """Contracts filled at once, with two decimals. Unit: contracts."""
     remaining_count: Decimal
-    """Contracts left in the book, with two decimals. If this and `fill_count` are both 0, the order ended without a fill, as by
-    `taker_at_cross`. Unit: contracts."""
+    """Contracts left in the book, with two decimals; of an `immediate_or_cancel` order, what is left after the rest was taken off.
+    If this and `fill_count` are both 0, the order ended without a fill, as was seen with `taker_at_cross`. Unit: contracts."""
     average_fill_price: Decimal | None = None
-    """Average price of the contracts filled at once, in dollars. Absent if there are none, which is inferred. Unit: usd."""
+    """Average price of the contracts filled at once, in dollars, weighted by volume. Absent if there are none. Unit: usd."""
     average_fee_paid: Decimal | None = None
-    """Average fee for each of them, in dollars; that it is for one contract is inferred from its name. Unit: usd."""
+    """Average fee for one of them, in dollars, weighted by volume. Absent if there are none. Unit: usd."""
     ts_ms: datetime
     """When the exchange handled the order, in Unix milliseconds."""
 

@@ -120,13 +120,13 @@ class Order(Model):
     created_time: datetime | None = None
     """When the order was placed."""
     last_update_time: datetime | None = None
-    """When the order last changed."""
+    """When the order was last changed, filled or cancelled."""
     self_trade_prevention_type: SelfTradePreventionType | None = None
     """What happens if the order would trade with another one of the same member."""
     order_group_id: str | None = None
     """Id of the order group that the order belongs to, if it belongs to one."""
     cancel_order_on_pause: bool | None = None
-    """True if the order is cancelled when trading in its market is paused."""
+    """True if the order, while open, is cancelled when trading is paused for any reason."""
     subaccount_number: int | None = None
     """Number of the subaccount the order belongs to; 0 is the primary one."""
     exchange_index: int | None = None

@@ -4,9 +4,9 @@ from venuekit.codec.enums import OpenStrEnum
 
 
 class SelfTradePreventionType(OpenStrEnum):
-    """What happens if an order would trade with another one of the same member. With `taker_at_cross` the incoming order ends,
-    with nothing filled and nothing remaining, and the resting one stays. With `maker` it is the resting one that gives way;
-    that it is cancelled, and that the incoming one goes on, is inferred from the name.
+    """What happens if an order would trade with another one of the same member. With `taker_at_cross` the incoming order is
+    cancelled where they meet: what it filled before stays filled, and the resting order stays. With `maker` the resting order
+    is cancelled and the incoming one goes on.
 
     Source: https://docs.kalshi.com/openapi.yaml
     """

@@ -13,14 +13,14 @@ from venuekit.codec.writing import (
 
 if TYPE_CHECKING:
     from ..wire.ticker_pair import TickerPair as WireTickerPair
-    from .side import Side
+    from .leg_side import LegSide
 
 
 @define(kw_only=True, eq=False, repr=False)
 class TickerPair(Model):
-    """One leg of a combo to choose.
+    """A leg as it is chosen, a market and the side to stand on.
 
-    Source: https://docs.kalshi.com/openapi.yaml
+    Source: https://docs.kalshi.com/api-reference/multivariate/create-market-in-multivariate-event-collection
     """
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
@@ -32,9 +32,9 @@ class TickerPair(Model):
     market_ticker: str
     """Ticker of the leg's market."""
     event_ticker: str
-    """Ticker of the leg's event."""
-    side: Side
-    """The side of the leg's market."""
+    """Ticker of that market's event."""
+    side: LegSide
+    """The side of that market to stand on."""
 
     @classmethod
     def _built(cls, wire: WireTickerPair, note: Note) -> Self:

@@ -419,8 +419,8 @@ class Events(Resource):
     ) -> GetEventForecastPercentilesHistoryResponse:
         """What the markets of an event forecast, over time.
 
-        The number that the prices of an event's markets amount to, at up to ten percentiles, over time. The one public-looking
-        call of this resource that needs credentials.
+        The number that the prices of an event's markets amount to, at up to ten percentiles, over time. The only call of this
+        resource that needs credentials.
 
         Args:
             series_ticker: Ticker of the series.

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Literal
 
-from venuekit.call.operation import ClientKey, Operation, RateCost, Request, model_body
+from venuekit.call.operation import ClientKey, NoBody, Operation, RateCost, Request, model_body
 from venuekit.call.pagination import Cursor
 from venuekit.codec import parameters
 from venuekit.errors import ArgumentError
@@ -18,11 +18,17 @@ from .. import failures
 if TYPE_CHECKING:
     from ..models.amend_order_v2_request import AmendOrderV2Request
     from ..models.amend_order_v2_response import AmendOrderV2Response
+    from ..models.batch_cancel_orders_v2_request import BatchCancelOrdersV2Request
+    from ..models.batch_cancel_orders_v2_response import BatchCancelOrdersV2Response
+    from ..models.batch_create_orders_v2_request import BatchCreateOrdersV2Request
+    from ..models.batch_create_orders_v2_response import BatchCreateOrdersV2Response
     from ..models.cancel_order_v2_response import CancelOrderV2Response
     from ..models.create_order_v2_request import CreateOrderV2Request
     from ..models.create_order_v2_response import CreateOrderV2Response
     from ..models.decrease_order_v2_request import DecreaseOrderV2Request
     from ..models.decrease_order_v2_response import DecreaseOrderV2Response
+    from ..models.get_order_queue_position_response import GetOrderQueuePositionResponse
+    from ..models.get_order_queue_positions_response import GetOrderQueuePositionsResponse
     from ..models.get_order_response import GetOrderResponse
     from ..models.get_orders_response import GetOrdersResponse
     from ..models.order_status import OrderStatus
@@ -44,6 +50,19 @@ GET_ORDERS: Operation[GetOrdersResponse] = Operation(
     source="https://docs.kalshi.com/openapi.yaml",
 )
 
+GET_ORDER_QUEUE_POSITIONS: Operation[GetOrderQueuePositionsResponse] = Operation(
+    name="get_order_queue_positions",
+    method="GET",
+    path="/portfolio/orders/queue_positions",
+    success={200: model_body("venuekit_kalshi_api", "GetOrderQueuePositionsResponse")},
+    failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="safe",
+    rate_cost=RateCost("read", 10),
+    source="https://docs.kalshi.com/openapi.yaml",
+)
+
 GET_ORDER: Operation[GetOrderResponse] = Operation(
     name="get_order",
     method="GET",
@@ -54,6 +73,19 @@ GET_ORDER: Operation[GetOrderResponse] = Operation(
     security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="safe",
     rate_cost=RateCost("read", 2),
+    source="https://docs.kalshi.com/openapi.yaml",
+)
+
+GET_ORDER_QUEUE_POSITION: Operation[GetOrderQueuePositionResponse] = Operation(
+    name="get_order_queue_position",
+    method="GET",
+    path="/portfolio/orders/{order_id}/queue_position",
+    success={200: model_body("venuekit_kalshi_api", "GetOrderQueuePositionResponse")},
+    failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="safe",
+    rate_cost=RateCost("read", 10),
     source="https://docs.kalshi.com/openapi.yaml",
 )
 
@@ -68,6 +100,45 @@ CREATE_ORDER_V2: Operation[CreateOrderV2Response] = Operation(
     retry="keyed",
     client_key=ClientKey("client_order_id", "deduplicates"),
     rate_cost=RateCost("write", 10),
+    source="https://docs.kalshi.com/openapi.yaml",
+)
+
+CANCEL_ALL_ORDERS: Operation[None] = Operation(
+    name="cancel_all_orders",
+    method="DELETE",
+    path="/portfolio/events/orders",
+    success={204: NoBody()},
+    failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="never",
+    rate_cost=RateCost("write", 2),
+    source="https://docs.kalshi.com/openapi.yaml",
+)
+
+BATCH_CREATE_ORDERS_V2: Operation[BatchCreateOrdersV2Response] = Operation(
+    name="batch_create_orders_v2",
+    method="POST",
+    path="/portfolio/events/orders/batched",
+    success={201: model_body("venuekit_kalshi_api", "BatchCreateOrdersV2Response")},
+    failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="never",
+    rate_cost=RateCost("write", 10),
+    source="https://docs.kalshi.com/openapi.yaml",
+)
+
+BATCH_CANCEL_ORDERS_V2: Operation[BatchCancelOrdersV2Response] = Operation(
+    name="batch_cancel_orders_v2",
+    method="DELETE",
+    path="/portfolio/events/orders/batched",
+    success={200: model_body("venuekit_kalshi_api", "BatchCancelOrdersV2Response")},
+    failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="never",
+    rate_cost=RateCost("write", 2),
     source="https://docs.kalshi.com/openapi.yaml",
 )
 
@@ -139,8 +210,8 @@ class Orders(Resource):
         """The member's own orders, one page.
 
         One page of orders, open, cancelled and executed ones alike unless `status` is given. Unless `subaccount` is given,
-        these are the orders of all subaccounts. Only about the last three months are kept here; older cancelled and executed
-        orders are under the venue's historical calls.
+        these are the orders of all subaccounts. Open orders are always here; of the cancelled and executed ones, only those of
+        about the last three months, and older ones are under the venue's historical calls.
 
         The list may lag behind a write by about a second: a new order may be missing, a cancelled one may still read `resting`.
 
@@ -192,6 +263,42 @@ class Orders(Resource):
             error.name_operation(GET_ORDERS.name)
             raise
 
+    def get_order_queue_positions(
+        self, *, market_tickers: str | Sequence[str] | None = None, event_ticker: str | None = None, subaccount: int | None = None
+    ) -> GetOrderQueuePositionsResponse:
+        """Where the member's open orders stand in their queues.
+
+        For each open order, how many contracts have to be matched before its turn comes, by price and then time. Unless
+        `subaccount` is given, these are the orders of the primary subaccount alone, unlike those of the list of orders.
+
+        Args:
+            market_tickers: Only orders in these markets. Several tickers go out as one text with commas between them.
+            event_ticker: Only orders in markets of the event with this ticker.
+            subaccount: Number of the subaccount that the order belongs to: 0 is the primary one, 1 to 63 are the numbered
+                ones. Left out, the primary one is meant, so it has to be given for orders of a numbered one. From 0 to 63. If
+                left out, the venue takes 0.
+
+        Returns:
+            Where open orders stand in their queues.
+
+        Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
+        """
+        try:
+            query_pairs: list[tuple[str, str]] = []
+            if market_tickers is not None:
+                items = parameters.listing("market_tickers", market_tickers, write=_EVENT_TICKER, minimum_items=1)
+                query_pairs.append(("market_tickers", ",".join(items)))
+            if event_ticker is not None:
+                query_pairs.append(("event_ticker", parameters.text("event_ticker", event_ticker, minimum_length=1)))
+            if subaccount is not None:
+                query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+            return self._call(
+                Request(GET_ORDER_QUEUE_POSITIONS, "/portfolio/orders/queue_positions", query=parameters.query(query_pairs))
+            )
+        except ArgumentError as error:
+            error.name_operation(GET_ORDER_QUEUE_POSITIONS.name)
+            raise
+
     def get_order(self, order_id: str) -> GetOrderResponse:
         """One of the member's own orders.
 
@@ -211,6 +318,26 @@ class Orders(Resource):
             return self._call(Request(GET_ORDER, f"/portfolio/orders/{order_id_segment}"))
         except ArgumentError as error:
             error.name_operation(GET_ORDER.name)
+            raise
+
+    def get_order_queue_position(self, order_id: str) -> GetOrderQueuePositionResponse:
+        """Where one open order stands in its queue.
+
+        How many contracts have to be matched before the turn of this order comes, by price and then time.
+
+        Args:
+            order_id: The venue's id of the order. The member's own id isn't accepted here.
+
+        Returns:
+            Where an open order stands in the queue at its price.
+
+        Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
+        """
+        try:
+            order_id_segment = parameters.segment("order_id", parameters.text("order_id", order_id, minimum_length=1))
+            return self._call(Request(GET_ORDER_QUEUE_POSITION, f"/portfolio/orders/{order_id_segment}/queue_position"))
+        except ArgumentError as error:
+            error.name_operation(GET_ORDER_QUEUE_POSITION.name)
             raise
 
     def create_order_v2(self, body: CreateOrderV2Request) -> CreateOrderV2Response:
@@ -250,6 +377,87 @@ class Orders(Resource):
             error.name_operation(CREATE_ORDER_V2.name)
             raise
 
+    def cancel_all_orders(self, *, subaccount: int | None = None) -> None:
+        """Cancel every open order.
+
+        Cancels all open orders of the member in event markets, on every shard; those of one subaccount if `subaccount` is
+        given, else those of all of them. Orders placed in the minute after the call may be cancelled too. The answer has no
+        body and doesn't say what was cancelled. One of the cheap calls, at 2 tokens.
+
+        Args:
+            subaccount: Only orders of this subaccount: 0 is the primary one, 1 to 63 are the numbered ones. Left out, the
+                orders of all subaccounts are cancelled, unlike with a single cancel. From 0 to 63.
+
+        Returns:
+            Nothing; the call succeeded.
+
+        Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
+        """
+        try:
+            query_pairs: list[tuple[str, str]] = []
+            if subaccount is not None:
+                query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+            return self._call(Request(CANCEL_ALL_ORDERS, "/portfolio/events/orders", query=parameters.query(query_pairs)))
+        except ArgumentError as error:
+            error.name_operation(CANCEL_ALL_ORDERS.name)
+            raise
+
+    def batch_create_orders_v2(self, body: BatchCreateOrdersV2Request) -> BatchCreateOrdersV2Response:
+        """Place several orders.
+
+        Places several orders, each for itself: the call succeeds with 201 even if every order is refused, and each row of the
+        answer with an `error` is an order that wasn't placed.
+
+        Costs 10 tokens for each order, and unless the write budget covers the sum when the call arrives, every order is
+        refused. How many may go into one call depends on it. Batches are charged to the common write budget, on whatever shard
+        their orders are.
+
+        A `client_order_id` is used up as by a single order. The call isn't repeated of itself even so: in a second answer,
+        orders that the first call placed would come as refused (`order_already_exists`).
+
+        Args:
+            body: Orders to place together. Each is taken or refused on its own.
+
+        Returns:
+            What came of each of the orders. A 201 doesn't mean that any was taken.
+
+        Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
+        """
+        from ..models.batch_create_orders_v2_request import BatchCreateOrdersV2Request
+
+        try:
+            checked_body = parameters.model("body", body, kind=BatchCreateOrdersV2Request)
+            return self._call(Request(BATCH_CREATE_ORDERS_V2, "/portfolio/events/orders/batched", body=checked_body.to_json()))
+        except ArgumentError as error:
+            error.name_operation(BATCH_CREATE_ORDERS_V2.name)
+            raise
+
+    def batch_cancel_orders_v2(self, body: BatchCancelOrdersV2Request) -> BatchCancelOrdersV2Response:
+        """Cancel several orders.
+
+        Cancels several orders, each for itself: the call succeeds with 200 even if no order is cancelled, and each row of the
+        answer with an `error` is an order that wasn't. A DELETE with a body, which some proxies drop.
+
+        Costs 2 tokens for each order, and unless the write budget covers the sum when the call arrives, every cancel is
+        refused.
+
+        Args:
+            body: Orders to cancel together. Each is cancelled or not on its own.
+
+        Returns:
+            What came of each of the cancels. A 200 doesn't mean that any order was cancelled.
+
+        Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
+        """
+        from ..models.batch_cancel_orders_v2_request import BatchCancelOrdersV2Request
+
+        try:
+            checked_body = parameters.model("body", body, kind=BatchCancelOrdersV2Request)
+            return self._call(Request(BATCH_CANCEL_ORDERS_V2, "/portfolio/events/orders/batched", body=checked_body.to_json()))
+        except ArgumentError as error:
+            error.name_operation(BATCH_CANCEL_ORDERS_V2.name)
+            raise
+
     def cancel_order_v2(
         self, order_id: str, *, subaccount: int | None = None, exchange_index: int | None = None, market_ticker: str | None = None
     ) -> CancelOrderV2Response:
@@ -266,8 +474,8 @@ class Orders(Resource):
         Args:
             order_id: The venue's id of the order. The member's own id isn't accepted here.
             subaccount: Number of the subaccount that the order belongs to: 0 is the primary one, 1 to 63 are the numbered
-                ones. Give it for orders of a numbered subaccount; that leaving it out means the primary one is inferred. From 0
-                to 63.
+                ones. Left out, the primary one is meant, so it has to be given for orders of a numbered one. From 0 to 63. If
+                left out, the venue takes 0.
             exchange_index: The exchange shard that the order is on, counted from 0; -1 lets the venue find it by the
                 ticker. Left out, the ticker decides if one is given, else shard 0 is meant. At least -1.
             market_ticker: Ticker of the order's market, for the venue to find its shard by.
@@ -308,8 +516,8 @@ class Orders(Resource):
                 `price` and `count` are always sent, also where they stay as they are.
             order_id: The venue's id of the order. The member's own id isn't accepted here.
             subaccount: Number of the subaccount that the order belongs to: 0 is the primary one, 1 to 63 are the numbered
-                ones. Give it for orders of a numbered subaccount; that leaving it out means the primary one is inferred. From 0
-                to 63.
+                ones. Left out, the primary one is meant, so it has to be given for orders of a numbered one. From 0 to 63. If
+                left out, the venue takes 0.
 
         Returns:
             What came of an order at the moment it was changed.
@@ -349,8 +557,8 @@ class Orders(Resource):
                 `reduce_to` is given.
             order_id: The venue's id of the order. The member's own id isn't accepted here.
             subaccount: Number of the subaccount that the order belongs to: 0 is the primary one, 1 to 63 are the numbered
-                ones. Give it for orders of a numbered subaccount; that leaving it out means the primary one is inferred. From 0
-                to 63.
+                ones. Left out, the primary one is meant, so it has to be given for orders of a numbered one. From 0 to 63. If
+                left out, the venue takes 0.
 
         Returns:
             What is left of an order at the moment it was decreased.
@@ -382,8 +590,13 @@ class OrdersWithRawResponse(RawResource):
     """The methods of ``Orders``, each returning the response itself."""
 
     get_orders = raw(Orders.get_orders)
+    get_order_queue_positions = raw(Orders.get_order_queue_positions)
     get_order = raw(Orders.get_order)
+    get_order_queue_position = raw(Orders.get_order_queue_position)
     create_order_v2 = raw(Orders.create_order_v2)
+    cancel_all_orders = raw(Orders.cancel_all_orders)
+    batch_create_orders_v2 = raw(Orders.batch_create_orders_v2)
+    batch_cancel_orders_v2 = raw(Orders.batch_cancel_orders_v2)
     cancel_order_v2 = raw(Orders.cancel_order_v2)
     amend_order_v2 = raw(Orders.amend_order_v2)
     decrease_order_v2 = raw(Orders.decrease_order_v2)
@@ -393,8 +606,13 @@ class AsyncOrders(AsyncResource):
     """The methods of ``Orders``, asynchronous."""
 
     get_orders = awaitable(Orders.get_orders)
+    get_order_queue_positions = awaitable(Orders.get_order_queue_positions)
     get_order = awaitable(Orders.get_order)
+    get_order_queue_position = awaitable(Orders.get_order_queue_position)
     create_order_v2 = awaitable(Orders.create_order_v2)
+    cancel_all_orders = awaitable(Orders.cancel_all_orders)
+    batch_create_orders_v2 = awaitable(Orders.batch_create_orders_v2)
+    batch_cancel_orders_v2 = awaitable(Orders.batch_cancel_orders_v2)
     cancel_order_v2 = awaitable(Orders.cancel_order_v2)
     amend_order_v2 = awaitable(Orders.amend_order_v2)
     decrease_order_v2 = awaitable(Orders.decrease_order_v2)
@@ -409,8 +627,13 @@ class AsyncOrdersWithRawResponse(AsyncRawResource):
     """The methods of ``AsyncOrders``, each returning the response itself."""
 
     get_orders = awaitable(OrdersWithRawResponse.get_orders)
+    get_order_queue_positions = awaitable(OrdersWithRawResponse.get_order_queue_positions)
     get_order = awaitable(OrdersWithRawResponse.get_order)
+    get_order_queue_position = awaitable(OrdersWithRawResponse.get_order_queue_position)
     create_order_v2 = awaitable(OrdersWithRawResponse.create_order_v2)
+    cancel_all_orders = awaitable(OrdersWithRawResponse.cancel_all_orders)
+    batch_create_orders_v2 = awaitable(OrdersWithRawResponse.batch_create_orders_v2)
+    batch_cancel_orders_v2 = awaitable(OrdersWithRawResponse.batch_cancel_orders_v2)
     cancel_order_v2 = awaitable(OrdersWithRawResponse.cancel_order_v2)
     amend_order_v2 = awaitable(OrdersWithRawResponse.amend_order_v2)
     decrease_order_v2 = awaitable(OrdersWithRawResponse.decrease_order_v2)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from venuekit_kalshi_api.models.side import Side
+from venuekit_kalshi_api.models.leg_side import LegSide
 
 
 class TickerPair(Struct, gc=False):
     market_ticker: str
     event_ticker: str
-    side: Side
+    side: LegSide
