@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec import exclusive, parameters
+from venuekit.codec import exclusive as _exclusive
+from venuekit.codec import parameters as _parameters
 from venuekit.codec.model import Model, Note, WireField, new
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class AcceptBlockTradeProposalRequest(Model):
     def check(self) -> None:
         """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
         if self.subtrader_id is not None:
-            parameters.text("subtrader_id", self.subtrader_id, minimum_length=1)
+            _parameters.text("subtrader_id", self.subtrader_id, minimum_length=1)
         if self.subaccount is not None:
-            parameters.integer("subaccount", self.subaccount, minimum=0, maximum=63)
-        exclusive.at_most_one({"subtrader_id": self.subtrader_id, "subaccount": self.subaccount})
+            _parameters.integer("subaccount", self.subaccount, minimum=0, maximum=63)
+        _exclusive.at_most_one({"subtrader_id": self.subtrader_id, "subaccount": self.subaccount})

@@ -5,11 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec import parameters
+from venuekit.codec import parameters as _parameters
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    plain,
-)
 
 if TYPE_CHECKING:
     from ..wire.accept_quote_request import AcceptQuoteRequest as WireAcceptQuoteRequest
@@ -23,7 +21,7 @@ class AcceptQuoteRequest(Model):
     Source: https://docs.kalshi.com/api-reference/communications/accept-rfq-quote
     """
 
-    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("accepted_side", plain),)
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("accepted_side", _writing.plain),)
 
     accepted_side: Side
     """The side to accept."""
@@ -45,4 +43,4 @@ class AcceptQuoteRequest(Model):
 
     def check(self) -> None:
         """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
-        parameters.choice("accepted_side", self.accepted_side, allowed=("yes", "no"))
+        _parameters.choice("accepted_side", self.accepted_side, allowed=("yes", "no"))

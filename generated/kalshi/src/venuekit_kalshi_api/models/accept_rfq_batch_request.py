@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial as _partial
 from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec import parameters
+from venuekit.codec import fields as _fields
+from venuekit.codec import parameters as _parameters
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-    plain,
-)
 
 if TYPE_CHECKING:
     from ..wire.accept_rfq_batch_request import AcceptRfqBatchRequest as WireAcceptRfqBatchRequest
@@ -27,8 +25,8 @@ class AcceptRfqBatchRequest(Model):
     """
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
-        WireField("accepted_side", plain),
-        WireField("min_bids", each(dictionary)),
+        WireField("accepted_side", _writing.plain),
+        WireField("min_bids", _writing.each(_writing.dictionary)),
         WireField("client_order_id"),
     )
 
@@ -58,10 +56,10 @@ class AcceptRfqBatchRequest(Model):
 
     def check(self) -> None:
         """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
-        parameters.choice("accepted_side", self.accepted_side, allowed=("yes", "no"))
-        parameters.models("min_bids", self.min_bids, kind=RfqBatchAcceptLimit)
+        _parameters.choice("accepted_side", self.accepted_side, allowed=("yes", "no"))
+        self.min_bids = _fields.items("min_bids", self.min_bids, take=_partial(_fields.model, kind=RfqBatchAcceptLimit))
         if self.client_order_id is not None:
-            parameters.text("client_order_id", self.client_order_id, minimum_length=1)
+            _parameters.text("client_order_id", self.client_order_id, minimum_length=1)
 
 
 # At the end, since models may hold each other; inside the methods, each reading would look them up again.

@@ -5,11 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    each,
-    plain,
-)
 
 if TYPE_CHECKING:
     from ..wire.api_key import ApiKey as WireApiKey
@@ -26,7 +23,7 @@ class ApiKey(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("api_key_id"),
         WireField("name"),
-        WireField("scopes", each(plain)),
+        WireField("scopes", _writing.each(_writing.plain)),
         WireField("subaccount"),
         WireField("fcm_subtrader_id"),
     )

@@ -7,11 +7,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    iso_time,
-    plain,
-)
 
 if TYPE_CHECKING:
     from ..wire.block_trade_proposal import BlockTradeProposal as WireBlockTradeProposal
@@ -40,16 +37,16 @@ class BlockTradeProposal(Model):
         WireField("market_ticker"),
         WireField("price_centi_cents"),
         WireField("centicount"),
-        WireField("maker_side", plain),
-        WireField("expiration_ts", iso_time),
+        WireField("maker_side", _writing.plain),
+        WireField("expiration_ts", _writing.iso_time),
         WireField("status"),
-        WireField("created_ts", iso_time),
-        WireField("updated_ts", iso_time),
+        WireField("created_ts", _writing.iso_time),
+        WireField("updated_ts", _writing.iso_time),
         WireField("buyer_accepted"),
         WireField("seller_accepted"),
-        WireField("buyer_accepted_ts", iso_time),
-        WireField("seller_accepted_ts", iso_time),
-        WireField("executed_ts", iso_time),
+        WireField("buyer_accepted_ts", _writing.iso_time),
+        WireField("seller_accepted_ts", _writing.iso_time),
+        WireField("executed_ts", _writing.iso_time),
         WireField("buyer_order_id"),
         WireField("seller_order_id"),
     )

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec import exclusive, parameters
+from venuekit.codec import exclusive as _exclusive
+from venuekit.codec import fields as _fields
+from venuekit.codec import parameters as _parameters
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    each,
-    plain,
-)
 
 if TYPE_CHECKING:
     from ..wire.create_api_key_request import CreateApiKeyRequest as WireCreateApiKeyRequest
@@ -30,7 +28,7 @@ class CreateApiKeyRequest(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("name"),
         WireField("public_key"),
-        WireField("scopes", each(plain)),
+        WireField("scopes", _writing.each(_writing.plain)),
         WireField("subaccount"),
         WireField("fcm_subtrader_id"),
     )
@@ -69,14 +67,14 @@ class CreateApiKeyRequest(Model):
 
     def check(self) -> None:
         """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
-        parameters.text("name", self.name, minimum_length=1)
-        parameters.text("public_key", self.public_key, minimum_length=1)
+        _parameters.text("name", self.name, minimum_length=1)
+        _parameters.text("public_key", self.public_key, minimum_length=1)
         if self.scopes is not None:
-            parameters.listing(
+            self.scopes = _fields.items(
                 "scopes",
                 self.scopes,
-                write=partial(
-                    parameters.choice,
+                take=_fields.kept(
+                    _parameters.choice,
                     allowed=(
                         "read",
                         "write",
@@ -90,7 +88,7 @@ class CreateApiKeyRequest(Model):
                 ),
             )
         if self.subaccount is not None:
-            parameters.integer("subaccount", self.subaccount, minimum=0, maximum=63)
+            _parameters.integer("subaccount", self.subaccount, minimum=0, maximum=63)
         if self.fcm_subtrader_id is not None:
-            parameters.text("fcm_subtrader_id", self.fcm_subtrader_id, minimum_length=1)
-        exclusive.at_most_one({"subaccount": self.subaccount, "fcm_subtrader_id": self.fcm_subtrader_id})
+            _parameters.text("fcm_subtrader_id", self.fcm_subtrader_id, minimum_length=1)
+        _exclusive.at_most_one({"subaccount": self.subaccount, "fcm_subtrader_id": self.fcm_subtrader_id})

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec import parameters
+from venuekit.codec import parameters as _parameters
 from venuekit.codec.model import Model, Note, WireField, new
 
 if TYPE_CHECKING:
@@ -69,8 +69,8 @@ class CreateFcmPositionTransferRequest(Model):
 
     def check(self) -> None:
         """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
-        parameters.text("source_subtrader_id", self.source_subtrader_id, minimum_length=1)
-        parameters.text("target_subtrader_id", self.target_subtrader_id, minimum_length=1)
-        parameters.text("market_ticker", self.market_ticker, minimum_length=1)
-        parameters.integer("position_centicount", self.position_centicount)
-        parameters.integer("price_centicents", self.price_centicents, minimum=0, maximum=10000)
+        _parameters.text("source_subtrader_id", self.source_subtrader_id, minimum_length=1)
+        _parameters.text("target_subtrader_id", self.target_subtrader_id, minimum_length=1)
+        _parameters.text("market_ticker", self.market_ticker, minimum_length=1)
+        _parameters.integer("position_centicount", self.position_centicount)
+        _parameters.integer("price_centicents", self.price_centicents, minimum=0, maximum=10000)

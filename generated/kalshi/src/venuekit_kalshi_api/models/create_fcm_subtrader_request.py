@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec import parameters
+from venuekit.codec import parameters as _parameters
 from venuekit.codec.model import Model, Note, WireField, new
 
 if TYPE_CHECKING:
@@ -41,4 +41,4 @@ class CreateFcmSubtraderRequest(Model):
 
     def check(self) -> None:
         """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
-        parameters.text("subtrader_suffix", self.subtrader_suffix, pattern="^[A-Za-z0-9]{1,16}$")
+        _parameters.text("subtrader_suffix", self.subtrader_suffix, pattern="^[A-Za-z0-9]{1,16}$")

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from functools import partial as _partial
 from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec import parameters
+from venuekit.codec import fields as _fields
+from venuekit.codec import parameters as _parameters
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, exact, known, new
-from venuekit.codec.writing import (
-    decimal_text,
-    dictionary,
-    each,
-)
 
 if TYPE_CHECKING:
     from ..wire.create_rfq_batch_child import CreateRfqBatchChild as WireCreateRfqBatchChild
@@ -34,9 +32,9 @@ class CreateRfqBatchChild(Model):
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("market_ticker"),
-        WireField("selected_markets", each(dictionary)),
-        WireField("contracts_fp", decimal_text),
-        WireField("target_cost_dollars", decimal_text),
+        WireField("selected_markets", _writing.each(_writing.dictionary)),
+        WireField("contracts_fp", _writing.decimal_text),
+        WireField("target_cost_dollars", _writing.decimal_text),
     )
 
     market_ticker: str | None = None
@@ -81,13 +79,15 @@ class CreateRfqBatchChild(Model):
     def check(self) -> None:
         """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
         if self.market_ticker is not None:
-            parameters.text("market_ticker", self.market_ticker, minimum_length=1)
+            _parameters.text("market_ticker", self.market_ticker, minimum_length=1)
         if self.selected_markets is not None:
-            parameters.models("selected_markets", self.selected_markets, kind=TickerPair)
+            self.selected_markets = _fields.items(
+                "selected_markets", self.selected_markets, take=_partial(_fields.model, kind=TickerPair)
+            )
         if self.contracts_fp is not None:
-            parameters.decimal("contracts_fp", self.contracts_fp)
+            _parameters.decimal("contracts_fp", self.contracts_fp)
         if self.target_cost_dollars is not None:
-            parameters.decimal("target_cost_dollars", self.target_cost_dollars)
+            _parameters.decimal("target_cost_dollars", self.target_cost_dollars)
 
 
 # At the end, since models may hold each other; inside the methods, each reading would look them up again.

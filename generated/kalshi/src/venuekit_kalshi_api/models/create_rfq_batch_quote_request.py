@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial as _partial
 from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec import parameters
+from venuekit.codec import fields as _fields
+from venuekit.codec import parameters as _parameters
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-)
 
 if TYPE_CHECKING:
     from ..wire.create_rfq_batch_quote_request import CreateRfqBatchQuoteRequest as WireCreateRfqBatchQuoteRequest
@@ -26,7 +25,7 @@ class CreateRfqBatchQuoteRequest(Model):
     """
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
-        WireField("quotes", each(dictionary)),
+        WireField("quotes", _writing.each(_writing.dictionary)),
         WireField("rest_remainder"),
         WireField("post_only"),
         WireField("subaccount"),
@@ -61,12 +60,12 @@ class CreateRfqBatchQuoteRequest(Model):
 
     def check(self) -> None:
         """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
-        parameters.models("quotes", self.quotes, kind=RfqBatchQuoteEntry)
-        parameters.boolean("rest_remainder", self.rest_remainder)
+        self.quotes = _fields.items("quotes", self.quotes, take=_partial(_fields.model, kind=RfqBatchQuoteEntry))
+        _parameters.boolean("rest_remainder", self.rest_remainder)
         if self.post_only is not None:
-            parameters.boolean("post_only", self.post_only)
+            _parameters.boolean("post_only", self.post_only)
         if self.subaccount is not None:
-            parameters.integer("subaccount", self.subaccount, minimum=0, maximum=63)
+            _parameters.integer("subaccount", self.subaccount, minimum=0, maximum=63)
 
 
 # At the end, since models may hold each other; inside the methods, each reading would look them up again.

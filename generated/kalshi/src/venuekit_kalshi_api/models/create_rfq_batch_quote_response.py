@@ -5,10 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-)
 
 if TYPE_CHECKING:
     from ..wire.create_rfq_batch_quote_response import CreateRfqBatchQuoteResponse as WireCreateRfqBatchQuoteResponse
@@ -22,7 +20,7 @@ class CreateRfqBatchQuoteResponse(Model):
     Source: https://docs.kalshi.com/openapi.yaml
     """
 
-    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("batch_quote", dictionary),)
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("batch_quote", _writing.dictionary),)
 
     batch_quote: RfqBatchQuote | None = None
     """The quote. Inferred."""

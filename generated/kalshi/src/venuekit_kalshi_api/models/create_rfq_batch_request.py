@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from functools import partial as _partial
 from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec import parameters
+from venuekit.codec import fields as _fields
+from venuekit.codec import parameters as _parameters
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, exact, known, new
-from venuekit.codec.writing import (
-    decimal_text,
-    dictionary,
-    each,
-)
 
 if TYPE_CHECKING:
     from ..wire.create_rfq_batch_request import CreateRfqBatchRequest as WireCreateRfqBatchRequest
@@ -33,10 +31,10 @@ class CreateRfqBatchRequest(Model):
     }
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
-        WireField("children", each(dictionary)),
+        WireField("children", _writing.each(_writing.dictionary)),
         WireField("mve_collection_ticker"),
-        WireField("contracts_fp", decimal_text),
-        WireField("target_cost_dollars", decimal_text),
+        WireField("contracts_fp", _writing.decimal_text),
+        WireField("target_cost_dollars", _writing.decimal_text),
         WireField("target_cost_excludes_fees"),
         WireField("rest_remainder"),
         WireField("replace_existing"),
@@ -104,27 +102,29 @@ class CreateRfqBatchRequest(Model):
 
     def check(self) -> None:
         """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
-        parameters.models("children", self.children, kind=CreateRfqBatchChild, minimum_items=2, maximum_items=57)
+        self.children = _fields.items(
+            "children", self.children, take=_partial(_fields.model, kind=CreateRfqBatchChild), minimum_items=2, maximum_items=57
+        )
         if self.mve_collection_ticker is not None:
-            parameters.text("mve_collection_ticker", self.mve_collection_ticker, minimum_length=1)
+            _parameters.text("mve_collection_ticker", self.mve_collection_ticker, minimum_length=1)
         if self.contracts_fp is not None:
-            parameters.decimal("contracts_fp", self.contracts_fp)
+            _parameters.decimal("contracts_fp", self.contracts_fp)
         if self.target_cost_dollars is not None:
-            parameters.decimal("target_cost_dollars", self.target_cost_dollars)
+            _parameters.decimal("target_cost_dollars", self.target_cost_dollars)
         if self.target_cost_excludes_fees is not None:
-            parameters.boolean("target_cost_excludes_fees", self.target_cost_excludes_fees)
+            _parameters.boolean("target_cost_excludes_fees", self.target_cost_excludes_fees)
         if self.rest_remainder is not None:
-            parameters.boolean("rest_remainder", self.rest_remainder)
+            _parameters.boolean("rest_remainder", self.rest_remainder)
         if self.replace_existing is not None:
-            parameters.boolean("replace_existing", self.replace_existing)
+            _parameters.boolean("replace_existing", self.replace_existing)
         if self.obscure_creator_id is not None:
-            parameters.boolean("obscure_creator_id", self.obscure_creator_id)
+            _parameters.boolean("obscure_creator_id", self.obscure_creator_id)
         if self.client_batch_id is not None:
-            parameters.text("client_batch_id", self.client_batch_id, minimum_length=1)
+            _parameters.text("client_batch_id", self.client_batch_id, minimum_length=1)
         if self.subtrader_id is not None:
-            parameters.text("subtrader_id", self.subtrader_id, minimum_length=1)
+            _parameters.text("subtrader_id", self.subtrader_id, minimum_length=1)
         if self.subaccount is not None:
-            parameters.integer("subaccount", self.subaccount, minimum=0, maximum=63)
+            _parameters.integer("subaccount", self.subaccount, minimum=0, maximum=63)
 
 
 # At the end, since models may hold each other; inside the methods, each reading would look them up again.

@@ -5,10 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-)
 
 if TYPE_CHECKING:
     from ..wire.create_rfq_batch_response import CreateRfqBatchResponse as WireCreateRfqBatchResponse
@@ -21,7 +19,7 @@ class CreateRfqBatchResponse(Model):
     Source: https://docs.kalshi.com/openapi.yaml
     """
 
-    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("rfq_batch", dictionary),)
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("rfq_batch", _writing.dictionary),)
 
     rfq_batch: RfqBatch
     """The batch with its RFQs."""

@@ -7,11 +7,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec import exclusive, parameters
+from venuekit.codec import exclusive as _exclusive
+from venuekit.codec import parameters as _parameters
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, exact, known, new
-from venuekit.codec.writing import (
-    decimal_text,
-)
 
 if TYPE_CHECKING:
     from ..wire.create_rfq_request import CreateRfqRequest as WireCreateRfqRequest
@@ -37,9 +36,9 @@ class CreateRfqRequest(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("market_ticker"),
         WireField("contracts"),
-        WireField("contracts_fp", decimal_text),
+        WireField("contracts_fp", _writing.decimal_text),
         WireField("target_cost_centi_cents"),
-        WireField("target_cost_dollars", decimal_text),
+        WireField("target_cost_dollars", _writing.decimal_text),
         WireField("target_cost_excludes_fees"),
         WireField("obscure_creator_id"),
         WireField("rest_remainder"),
@@ -107,27 +106,27 @@ class CreateRfqRequest(Model):
 
     def check(self) -> None:
         """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
-        parameters.text("market_ticker", self.market_ticker, minimum_length=1)
+        _parameters.text("market_ticker", self.market_ticker, minimum_length=1)
         if self.contracts is not None:
-            parameters.integer("contracts", self.contracts, minimum=1)
+            _parameters.integer("contracts", self.contracts, minimum=1)
         if self.contracts_fp is not None:
-            parameters.decimal("contracts_fp", self.contracts_fp)
+            _parameters.decimal("contracts_fp", self.contracts_fp)
         if self.target_cost_centi_cents is not None:
-            parameters.integer("target_cost_centi_cents", self.target_cost_centi_cents, minimum=1)
+            _parameters.integer("target_cost_centi_cents", self.target_cost_centi_cents, minimum=1)
         if self.target_cost_dollars is not None:
-            parameters.decimal("target_cost_dollars", self.target_cost_dollars)
+            _parameters.decimal("target_cost_dollars", self.target_cost_dollars)
         if self.target_cost_excludes_fees is not None:
-            parameters.boolean("target_cost_excludes_fees", self.target_cost_excludes_fees)
+            _parameters.boolean("target_cost_excludes_fees", self.target_cost_excludes_fees)
         if self.obscure_creator_id is not None:
-            parameters.boolean("obscure_creator_id", self.obscure_creator_id)
-        parameters.boolean("rest_remainder", self.rest_remainder)
+            _parameters.boolean("obscure_creator_id", self.obscure_creator_id)
+        _parameters.boolean("rest_remainder", self.rest_remainder)
         if self.replace_existing is not None:
-            parameters.boolean("replace_existing", self.replace_existing)
+            _parameters.boolean("replace_existing", self.replace_existing)
         if self.subtrader_id is not None:
-            parameters.text("subtrader_id", self.subtrader_id, minimum_length=1)
+            _parameters.text("subtrader_id", self.subtrader_id, minimum_length=1)
         if self.subaccount is not None:
-            parameters.integer("subaccount", self.subaccount, minimum=0, maximum=63)
-        exclusive.exactly_one(
+            _parameters.integer("subaccount", self.subaccount, minimum=0, maximum=63)
+        _exclusive.exactly_one(
             {
                 "contracts": self.contracts,
                 "contracts_fp": self.contracts_fp,

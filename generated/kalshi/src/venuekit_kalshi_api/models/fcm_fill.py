@@ -8,12 +8,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, exact, known, new
-from venuekit.codec.writing import (
-    decimal_text,
-    iso_time,
-    plain,
-)
 
 if TYPE_CHECKING:
     from ..wire.fcm_fill import FcmFill as WireFcmFill
@@ -38,16 +34,16 @@ class FcmFill(Model):
         WireField("fill_id"),
         WireField("exchange_index"),
         WireField("ticker"),
-        WireField("taker_outcome_side", plain),
-        WireField("count_fp", decimal_text),
-        WireField("yes_price_dollars", decimal_text),
-        WireField("created_time", iso_time),
+        WireField("taker_outcome_side", _writing.plain),
+        WireField("count_fp", _writing.decimal_text),
+        WireField("yes_price_dollars", _writing.decimal_text),
+        WireField("created_time", _writing.iso_time),
         WireField("maker_order_id"),
         WireField("maker_subtrader_id"),
-        WireField("maker_fee_cost", decimal_text),
+        WireField("maker_fee_cost", _writing.decimal_text),
         WireField("taker_order_id"),
         WireField("taker_subtrader_id"),
-        WireField("taker_fee_cost", decimal_text),
+        WireField("taker_fee_cost", _writing.decimal_text),
     )
 
     fill_id: str

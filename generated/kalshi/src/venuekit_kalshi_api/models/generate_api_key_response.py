@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    plain,
-)
+from venuekit.auth.secrets import Secret
+from venuekit.codec import writing as _writing
+from venuekit.codec.model import Model, Note, WireField, new, sealed
 
 if TYPE_CHECKING:
     from ..wire.generate_api_key_response import GenerateApiKeyResponse as WireGenerateApiKeyResponse
@@ -24,8 +23,8 @@ class GenerateApiKeyResponse(Model):
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("api_key_id"),
-        WireField("key_type", plain),
-        WireField("private_key"),
+        WireField("key_type", _writing.plain),
+        WireField("private_key", _writing.revealed),
         WireField("warning"),
     )
 
@@ -33,7 +32,7 @@ class GenerateApiKeyResponse(Model):
     """Id of the new key."""
     key_type: ApiKeyType | None = None
     """What kind of pair it is."""
-    private_key: str
+    private_key: Secret
     """The private half in PEM, PKCS#1 for RSA and PKCS#8 for Ed25519. A secret, and shown this once."""
     warning: str | None = None
     """What the key still lacks: there is one only for a key of a subtrader without a limit on its risk."""
@@ -43,7 +42,7 @@ class GenerateApiKeyResponse(Model):
         model = new(cls)
         model.api_key_id = wire.api_key_id
         model.key_type = wire.key_type
-        model.private_key = wire.private_key
+        model.private_key = sealed(wire.private_key)
         model.warning = wire.warning
         return model
 

@@ -7,11 +7,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-)
 
 if TYPE_CHECKING:
     from ..wire.get_api_keys_response import GetApiKeysResponse as WireGetApiKeysResponse
@@ -29,7 +26,7 @@ class GetApiKeysResponse(Model):
     }
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
-        WireField("api_keys", each(dictionary)),
+        WireField("api_keys", _writing.each(_writing.dictionary)),
         WireField("api_key_region_expiration_ts"),
     )
 

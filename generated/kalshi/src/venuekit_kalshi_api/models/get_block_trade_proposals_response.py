@@ -6,11 +6,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-)
 
 if TYPE_CHECKING:
     from ..wire.get_block_trade_proposals_response import GetBlockTradeProposalsResponse as WireGetBlockTradeProposalsResponse
@@ -24,7 +21,7 @@ class GetBlockTradeProposalsResponse(Model):
     """
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
-        WireField("block_trade_proposals", each(dictionary)),
+        WireField("block_trade_proposals", _writing.each(_writing.dictionary)),
         WireField("cursor"),
     )
 

@@ -7,10 +7,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, exact, known, new
-from venuekit.codec.writing import (
-    decimal_text,
-)
 
 if TYPE_CHECKING:
     from ..wire.get_fcm_event_contract_daily_cap_response import (
@@ -34,10 +32,10 @@ class GetFcmEventContractDailyCapResponse(Model):
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("subtrader_id"),
-        WireField("limit", decimal_text),
-        WireField("executed_utilization", decimal_text),
-        WireField("resting_order_utilization", decimal_text),
-        WireField("pending_order_utilization", decimal_text),
+        WireField("limit", _writing.decimal_text),
+        WireField("executed_utilization", _writing.decimal_text),
+        WireField("resting_order_utilization", _writing.decimal_text),
+        WireField("pending_order_utilization", _writing.decimal_text),
         WireField("cap_date"),
     )
 

@@ -5,10 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-)
 
 if TYPE_CHECKING:
     from ..wire.get_quote_response import GetQuoteResponse as WireGetQuoteResponse
@@ -21,7 +19,7 @@ class GetQuoteResponse(Model):
     Source: https://docs.kalshi.com/api-reference/communications/get-rfq-quote
     """
 
-    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("quote", dictionary),)
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("quote", _writing.dictionary),)
 
     quote: Quote
     """The quote."""

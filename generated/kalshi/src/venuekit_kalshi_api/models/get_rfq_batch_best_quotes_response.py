@@ -5,10 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-)
 
 if TYPE_CHECKING:
     from ..wire.get_rfq_batch_best_quotes_response import GetRfqBatchBestQuotesResponse as WireGetRfqBatchBestQuotesResponse
@@ -22,7 +20,7 @@ class GetRfqBatchBestQuotesResponse(Model):
     Source: https://docs.kalshi.com/openapi.yaml
     """
 
-    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("best_quotes", dictionary),)
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("best_quotes", _writing.dictionary),)
 
     best_quotes: RfqBatchBestQuotes | None = None
     """The best quotes. Inferred."""

@@ -6,11 +6,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-)
 
 if TYPE_CHECKING:
     from ..wire.get_rfq_batch_quotes_response import GetRfqBatchQuotesResponse as WireGetRfqBatchQuotesResponse
@@ -23,7 +20,7 @@ class GetRfqBatchQuotesResponse(Model):
     Source: https://docs.kalshi.com/openapi.yaml
     """
 
-    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("batch_quotes", each(dictionary)),)
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("batch_quotes", _writing.each(_writing.dictionary)),)
 
     batch_quotes: list[RfqBatchQuote]
     """The quotes. The venue may write an empty list as null."""

@@ -5,10 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-)
 
 if TYPE_CHECKING:
     from ..wire.get_rfq_response import GetRfqResponse as WireGetRfqResponse
@@ -21,7 +19,7 @@ class GetRfqResponse(Model):
     Source: https://docs.kalshi.com/api-reference/communications/get-rfq
     """
 
-    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("rfq", dictionary),)
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("rfq", _writing.dictionary),)
 
     rfq: Rfq
     """The RFQ."""

@@ -6,11 +6,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-)
 
 if TYPE_CHECKING:
     from ..wire.list_fcm_subtraders_response import ListFcmSubtradersResponse as WireListFcmSubtradersResponse
@@ -23,7 +20,7 @@ class ListFcmSubtradersResponse(Model):
     Source: https://docs.kalshi.com/api-reference/fcm/list-fcm-subtraders
     """
 
-    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("subtraders", each(dictionary)),)
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("subtraders", _writing.each(_writing.dictionary)),)
 
     subtraders: list[FcmSubtrader]
     """The subtraders. The venue may write an empty list as null."""

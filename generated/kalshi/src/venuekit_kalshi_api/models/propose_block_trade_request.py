@@ -7,12 +7,10 @@ from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec import exclusive, parameters
+from venuekit.codec import exclusive as _exclusive
+from venuekit.codec import parameters as _parameters
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    iso_time,
-    plain,
-)
 
 if TYPE_CHECKING:
     from ..wire.propose_block_trade_request import ProposeBlockTradeRequest as WireProposeBlockTradeRequest
@@ -45,8 +43,8 @@ class ProposeBlockTradeRequest(Model):
         WireField("market_ticker"),
         WireField("price_centi_cents"),
         WireField("centicount"),
-        WireField("maker_side", plain),
-        WireField("expiration_ts", iso_time),
+        WireField("maker_side", _writing.plain),
+        WireField("expiration_ts", _writing.iso_time),
     )
 
     buyer_user_id: str
@@ -99,20 +97,20 @@ class ProposeBlockTradeRequest(Model):
 
     def check(self) -> None:
         """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
-        parameters.text("buyer_user_id", self.buyer_user_id, minimum_length=1)
+        _parameters.text("buyer_user_id", self.buyer_user_id, minimum_length=1)
         if self.buyer_subtrader_id is not None:
-            parameters.text("buyer_subtrader_id", self.buyer_subtrader_id, minimum_length=1)
+            _parameters.text("buyer_subtrader_id", self.buyer_subtrader_id, minimum_length=1)
         if self.buyer_subaccount is not None:
-            parameters.integer("buyer_subaccount", self.buyer_subaccount, minimum=0, maximum=63)
-        parameters.text("seller_user_id", self.seller_user_id, minimum_length=1)
+            _parameters.integer("buyer_subaccount", self.buyer_subaccount, minimum=0, maximum=63)
+        _parameters.text("seller_user_id", self.seller_user_id, minimum_length=1)
         if self.seller_subtrader_id is not None:
-            parameters.text("seller_subtrader_id", self.seller_subtrader_id, minimum_length=1)
+            _parameters.text("seller_subtrader_id", self.seller_subtrader_id, minimum_length=1)
         if self.seller_subaccount is not None:
-            parameters.integer("seller_subaccount", self.seller_subaccount, minimum=0, maximum=63)
-        parameters.text("market_ticker", self.market_ticker, minimum_length=1)
-        parameters.integer("price_centi_cents", self.price_centi_cents, minimum=1)
-        parameters.integer("centicount", self.centicount, minimum=1)
-        parameters.choice("maker_side", self.maker_side, allowed=("yes", "no"))
-        parameters.iso_time("expiration_ts", self.expiration_ts)
-        exclusive.at_most_one({"buyer_subtrader_id": self.buyer_subtrader_id, "buyer_subaccount": self.buyer_subaccount})
-        exclusive.at_most_one({"seller_subtrader_id": self.seller_subtrader_id, "seller_subaccount": self.seller_subaccount})
+            _parameters.integer("seller_subaccount", self.seller_subaccount, minimum=0, maximum=63)
+        _parameters.text("market_ticker", self.market_ticker, minimum_length=1)
+        _parameters.integer("price_centi_cents", self.price_centi_cents, minimum=1)
+        _parameters.integer("centicount", self.centicount, minimum=1)
+        _parameters.choice("maker_side", self.maker_side, allowed=("yes", "no"))
+        _parameters.iso_time("expiration_ts", self.expiration_ts)
+        _exclusive.at_most_one({"buyer_subtrader_id": self.buyer_subtrader_id, "buyer_subaccount": self.buyer_subaccount})
+        _exclusive.at_most_one({"seller_subtrader_id": self.seller_subtrader_id, "seller_subaccount": self.seller_subaccount})

@@ -8,12 +8,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, exact, known, new
-from venuekit.codec.writing import (
-    decimal_text,
-    iso_time,
-    plain,
-)
 
 if TYPE_CHECKING:
     from ..wire.quote import Quote as WireQuote
@@ -44,30 +40,30 @@ class Quote(Model):
         WireField("creator_id"),
         WireField("rfq_creator_id"),
         WireField("market_ticker"),
-        WireField("contracts_fp", decimal_text),
-        WireField("yes_bid_dollars", decimal_text),
-        WireField("no_bid_dollars", decimal_text),
-        WireField("created_ts", iso_time),
-        WireField("updated_ts", iso_time),
-        WireField("status", plain),
-        WireField("accepted_side", plain),
-        WireField("accepted_ts", iso_time),
-        WireField("confirmed_ts", iso_time),
-        WireField("executed_ts", iso_time),
-        WireField("cancelled_ts", iso_time),
+        WireField("contracts_fp", _writing.decimal_text),
+        WireField("yes_bid_dollars", _writing.decimal_text),
+        WireField("no_bid_dollars", _writing.decimal_text),
+        WireField("created_ts", _writing.iso_time),
+        WireField("updated_ts", _writing.iso_time),
+        WireField("status", _writing.plain),
+        WireField("accepted_side", _writing.plain),
+        WireField("accepted_ts", _writing.iso_time),
+        WireField("confirmed_ts", _writing.iso_time),
+        WireField("executed_ts", _writing.iso_time),
+        WireField("cancelled_ts", _writing.iso_time),
         WireField("rest_remainder"),
         WireField("post_only"),
         WireField("cancellation_reason"),
         WireField("creator_user_id"),
         WireField("rfq_creator_user_id"),
-        WireField("rfq_target_cost_dollars", decimal_text),
+        WireField("rfq_target_cost_dollars", _writing.decimal_text),
         WireField("target_cost_excludes_fees"),
         WireField("rfq_creator_order_id"),
         WireField("creator_order_id"),
         WireField("creator_subaccount"),
         WireField("rfq_creator_subaccount"),
-        WireField("yes_contracts_fp", decimal_text),
-        WireField("no_contracts_fp", decimal_text),
+        WireField("yes_contracts_fp", _writing.decimal_text),
+        WireField("no_contracts_fp", _writing.decimal_text),
     )
 
     id: str

@@ -9,14 +9,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, exact, known, new
-from venuekit.codec.writing import (
-    decimal_text,
-    dictionary,
-    each,
-    iso_time,
-    plain,
-)
 
 if TYPE_CHECKING:
     from ..wire.rfq import Rfq as WireRfq
@@ -40,19 +34,19 @@ class Rfq(Model):
         WireField("id"),
         WireField("creator_id"),
         WireField("market_ticker"),
-        WireField("contracts_fp", decimal_text),
-        WireField("target_cost_dollars", decimal_text),
+        WireField("contracts_fp", _writing.decimal_text),
+        WireField("target_cost_dollars", _writing.decimal_text),
         WireField("target_cost_excludes_fees"),
-        WireField("status", plain),
-        WireField("created_ts", iso_time),
+        WireField("status", _writing.plain),
+        WireField("created_ts", _writing.iso_time),
         WireField("mve_collection_ticker"),
-        WireField("mve_selected_legs", each(dictionary)),
+        WireField("mve_selected_legs", _writing.each(_writing.dictionary)),
         WireField("rest_remainder"),
         WireField("cancellation_reason"),
         WireField("creator_user_id"),
         WireField("creator_subaccount"),
-        WireField("cancelled_ts", iso_time),
-        WireField("updated_ts", iso_time),
+        WireField("cancelled_ts", _writing.iso_time),
+        WireField("updated_ts", _writing.iso_time),
     )
 
     id: str

@@ -7,13 +7,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-    iso_time,
-    plain,
-)
 
 if TYPE_CHECKING:
     from ..wire.rfq_batch import RfqBatch as WireRfqBatch
@@ -30,12 +25,12 @@ class RfqBatch(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("id"),
         WireField("creator_id"),
-        WireField("status", plain),
-        WireField("created_ts", iso_time),
-        WireField("accepted_ts", iso_time),
-        WireField("closed_ts", iso_time),
-        WireField("rfqs", each(dictionary)),
-        WireField("updated_ts", iso_time),
+        WireField("status", _writing.plain),
+        WireField("created_ts", _writing.iso_time),
+        WireField("accepted_ts", _writing.iso_time),
+        WireField("closed_ts", _writing.iso_time),
+        WireField("rfqs", _writing.each(_writing.dictionary)),
+        WireField("updated_ts", _writing.iso_time),
         WireField("close_reason"),
         WireField("client_batch_id"),
         WireField("creator_user_id"),

@@ -7,11 +7,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec import parameters
+from venuekit.codec import parameters as _parameters
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, exact, known, new
-from venuekit.codec.writing import (
-    decimal_text,
-)
 
 if TYPE_CHECKING:
     from ..wire.rfq_batch_accept_limit import RfqBatchAcceptLimit as WireRfqBatchAcceptLimit
@@ -30,7 +28,7 @@ class RfqBatchAcceptLimit(Model):
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("rfq_id"),
-        WireField("bid_dollars", decimal_text),
+        WireField("bid_dollars", _writing.decimal_text),
     )
 
     rfq_id: str
@@ -56,5 +54,5 @@ class RfqBatchAcceptLimit(Model):
 
     def check(self) -> None:
         """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
-        parameters.text("rfq_id", self.rfq_id, minimum_length=1)
-        parameters.decimal("bid_dollars", self.bid_dollars, minimum="0", maximum="1")
+        _parameters.text("rfq_id", self.rfq_id, minimum_length=1)
+        _parameters.decimal("bid_dollars", self.bid_dollars, minimum="0", maximum="1")

@@ -7,10 +7,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, exact, known, new
-from venuekit.codec.writing import (
-    decimal_text,
-)
 
 if TYPE_CHECKING:
     from ..wire.rfq_batch_best_quote import RfqBatchBestQuote as WireRfqBatchBestQuote
@@ -33,10 +31,10 @@ class RfqBatchBestQuote(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("rfq_id"),
         WireField("market_ticker"),
-        WireField("yes_bid_dollars", decimal_text),
-        WireField("no_bid_dollars", decimal_text),
-        WireField("yes_contracts_offered_fp", decimal_text),
-        WireField("no_contracts_offered_fp", decimal_text),
+        WireField("yes_bid_dollars", _writing.decimal_text),
+        WireField("no_bid_dollars", _writing.decimal_text),
+        WireField("yes_contracts_offered_fp", _writing.decimal_text),
+        WireField("no_contracts_offered_fp", _writing.decimal_text),
     )
 
     rfq_id: str

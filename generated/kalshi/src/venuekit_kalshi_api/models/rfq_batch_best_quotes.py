@@ -7,13 +7,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-    iso_time,
-    plain,
-)
 
 if TYPE_CHECKING:
     from ..wire.rfq_batch_best_quotes import RfqBatchBestQuotes as WireRfqBatchBestQuotes
@@ -29,12 +24,12 @@ class RfqBatchBestQuotes(Model):
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("rfq_batch_id"),
-        WireField("status", plain),
+        WireField("status", _writing.plain),
         WireField("version"),
-        WireField("updated_ts", iso_time),
+        WireField("updated_ts", _writing.iso_time),
         WireField("yes_complete"),
         WireField("no_complete"),
-        WireField("rfqs", each(dictionary)),
+        WireField("rfqs", _writing.each(_writing.dictionary)),
     )
 
     rfq_batch_id: str

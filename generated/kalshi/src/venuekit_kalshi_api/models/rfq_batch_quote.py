@@ -7,13 +7,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-    iso_time,
-    plain,
-)
 
 if TYPE_CHECKING:
     from ..wire.rfq_batch_quote import RfqBatchQuote as WireRfqBatchQuote
@@ -33,13 +28,13 @@ class RfqBatchQuote(Model):
         WireField("rfq_batch_id"),
         WireField("creator_id"),
         WireField("rfq_creator_id"),
-        WireField("status", plain),
-        WireField("created_ts", iso_time),
-        WireField("updated_ts", iso_time),
-        WireField("accepted_side", plain),
-        WireField("accepted_ts", iso_time),
-        WireField("confirmed_ts", iso_time),
-        WireField("quotes", each(dictionary)),
+        WireField("status", _writing.plain),
+        WireField("created_ts", _writing.iso_time),
+        WireField("updated_ts", _writing.iso_time),
+        WireField("accepted_side", _writing.plain),
+        WireField("accepted_ts", _writing.iso_time),
+        WireField("confirmed_ts", _writing.iso_time),
+        WireField("quotes", _writing.each(_writing.dictionary)),
         WireField("rest_remainder"),
         WireField("post_only"),
         WireField("creator_user_id"),

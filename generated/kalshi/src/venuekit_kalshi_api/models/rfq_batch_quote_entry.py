@@ -7,11 +7,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec import parameters
+from venuekit.codec import parameters as _parameters
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, exact, known, new
-from venuekit.codec.writing import (
-    decimal_text,
-)
 
 if TYPE_CHECKING:
     from ..wire.rfq_batch_quote_entry import RfqBatchQuoteEntry as WireRfqBatchQuoteEntry
@@ -31,8 +29,8 @@ class RfqBatchQuoteEntry(Model):
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("rfq_id"),
-        WireField("yes_bid", decimal_text),
-        WireField("no_bid", decimal_text),
+        WireField("yes_bid", _writing.decimal_text),
+        WireField("no_bid", _writing.decimal_text),
     )
 
     rfq_id: str
@@ -61,6 +59,6 @@ class RfqBatchQuoteEntry(Model):
 
     def check(self) -> None:
         """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
-        parameters.text("rfq_id", self.rfq_id, minimum_length=1)
-        parameters.decimal("yes_bid", self.yes_bid, minimum="0", maximum="1")
-        parameters.decimal("no_bid", self.no_bid, minimum="0", maximum="1")
+        _parameters.text("rfq_id", self.rfq_id, minimum_length=1)
+        _parameters.decimal("yes_bid", self.yes_bid, minimum="0", maximum="1")
+        _parameters.decimal("no_bid", self.no_bid, minimum="0", maximum="1")

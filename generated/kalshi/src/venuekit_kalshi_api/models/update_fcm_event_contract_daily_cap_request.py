@@ -7,11 +7,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec import parameters
+from venuekit.codec import parameters as _parameters
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, exact, known, new
-from venuekit.codec.writing import (
-    decimal_text,
-)
 
 if TYPE_CHECKING:
     from ..wire.update_fcm_event_contract_daily_cap_request import (
@@ -32,7 +30,7 @@ class UpdateFcmEventContractDailyCapRequest(Model):
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("subtrader_id"),
-        WireField("limit", decimal_text),
+        WireField("limit", _writing.decimal_text),
     )
 
     subtrader_id: str
@@ -58,5 +56,5 @@ class UpdateFcmEventContractDailyCapRequest(Model):
 
     def check(self) -> None:
         """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
-        parameters.text("subtrader_id", self.subtrader_id, minimum_length=1)
-        parameters.decimal("limit", self.limit, minimum="0")
+        _parameters.text("subtrader_id", self.subtrader_id, minimum_length=1)
+        _parameters.decimal("limit", self.limit, minimum="0")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec import parameters
+from venuekit.codec import parameters as _parameters
 from venuekit.codec.model import Model, Note, WireField, new
 
 if TYPE_CHECKING:
@@ -53,6 +53,6 @@ class UpdateFcmSubtraderBlockedCategoriesRequest(Model):
 
     def check(self) -> None:
         """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
-        parameters.text("subtrader_id", self.subtrader_id, minimum_length=1)
-        parameters.text("category", self.category, minimum_length=1, maximum_length=100)
-        parameters.boolean("blocked", self.blocked)
+        _parameters.text("subtrader_id", self.subtrader_id, minimum_length=1)
+        _parameters.text("category", self.category, minimum_length=1, maximum_length=100)
+        _parameters.boolean("blocked", self.blocked)

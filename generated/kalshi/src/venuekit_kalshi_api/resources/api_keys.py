@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
 
 from venuekit.call.operation import NoBody, Operation, RateCost, Request, model_body
-from venuekit.codec import parameters
+from venuekit.codec import fields as _fields
+from venuekit.codec import parameters as _parameters
 from venuekit.errors import ArgumentError
 from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
 
 from .. import failures
 
 if TYPE_CHECKING:
-    from ..models.create_api_key_request import CreateApiKeyRequest
+    from ..models.api_key_scope import ApiKeyScope
+    from ..models.api_key_type import ApiKeyType
     from ..models.create_api_key_response import CreateApiKeyResponse
-    from ..models.generate_api_key_request import GenerateApiKeyRequest
     from ..models.generate_api_key_response import GenerateApiKeyResponse
     from ..models.get_api_keys_response import GetApiKeysResponse
 
@@ -101,15 +103,36 @@ class ApiKeys(Resource):
         https://docs.kalshi.com/api-reference/api-keys/get-api-keys
         """
         try:
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if fcm_subtrader_id is not None:
-                query_pairs.append(("fcm_subtrader_id", parameters.text("fcm_subtrader_id", fcm_subtrader_id, minimum_length=1)))
-            return self._call(Request(GET_API_KEYS, "/api_keys", query=parameters.query(query_pairs)))
+                _query.append(("fcm_subtrader_id", _parameters.text("fcm_subtrader_id", fcm_subtrader_id, minimum_length=1)))
+            return self._call(Request(GET_API_KEYS, "/api_keys", query=_parameters.query(_query)))
         except ArgumentError as error:
             error.name_operation(GET_API_KEYS.name)
             raise
 
-    def create_api_key(self, body: CreateApiKeyRequest) -> CreateApiKeyResponse:
+    def create_api_key(
+        self,
+        *,
+        name: str,
+        public_key: str,
+        scopes: Sequence[
+            ApiKeyScope
+            | Literal[
+                "read",
+                "write",
+                "read::block_trade_accept",
+                "read::portfolio_balance",
+                "write::trade",
+                "write::transfer",
+                "write::fcm_risk",
+                "write::block_trade_accept",
+            ]
+        ]
+        | None = None,
+        subaccount: int | None = None,
+        fcm_subtrader_id: str | None = None,
+    ) -> CreateApiKeyResponse:
         """Register a public key of one's own.
 
         Makes an API key from the public half of a pair that the member has made. The private half never leaves the member's
@@ -119,8 +142,18 @@ class ApiKeys(Resource):
         A repeated call may register the key twice. After an outcome that isn't known, look in `get_api_keys` and delete what
         isn't wanted.
 
+        Pass at most one of ``subaccount``, ``fcm_subtrader_id``.
+
         Args:
-            body: The key to register. It may be bound to a subaccount or to a subtrader, not to both.
+            name: What to call the key.
+            public_key: The public half in PEM, RSA or Ed25519.
+            scopes: What the key may do. `write` needs `read` beside it, the finer ones stand alone. Left out, the key may
+                do everything.
+            subaccount: Number of the only subaccount that the key may read and trade on; 0 is the primary one. Such a key
+                can't move money between subaccounts. From 0 to 63.
+            fcm_subtrader_id: The only subtrader that the key may act for, by its full id; it has to exist. For futures
+                commission merchants only. The venue describes such keys as good for other interfaces and, but for a few calls
+                under `fcm`, refused here.
 
         Returns:
             Which key was registered.
@@ -131,13 +164,41 @@ class ApiKeys(Resource):
         from ..models.create_api_key_request import CreateApiKeyRequest
 
         try:
-            checked_body = parameters.model("body", body, kind=CreateApiKeyRequest)
-            return self._call(Request(CREATE_API_KEY, "/api_keys", body=checked_body.to_json()))
+            _body = _fields.made(
+                CreateApiKeyRequest,
+                name=name,
+                public_key=public_key,
+                scopes=scopes,
+                subaccount=subaccount,
+                fcm_subtrader_id=fcm_subtrader_id,
+            )
+            return self._call(Request(CREATE_API_KEY, "/api_keys", body=_body.to_json()))
         except ArgumentError as error:
             error.name_operation(CREATE_API_KEY.name)
             raise
 
-    def generate_api_key(self, body: GenerateApiKeyRequest) -> GenerateApiKeyResponse:
+    def generate_api_key(
+        self,
+        *,
+        name: str,
+        key_type: ApiKeyType | Literal["rsa", "ed25519"] | None = None,
+        scopes: Sequence[
+            ApiKeyScope
+            | Literal[
+                "read",
+                "write",
+                "read::block_trade_accept",
+                "read::portfolio_balance",
+                "write::trade",
+                "write::transfer",
+                "write::fcm_risk",
+                "write::block_trade_accept",
+            ]
+        ]
+        | None = None,
+        subaccount: int | None = None,
+        fcm_subtrader_id: str | None = None,
+    ) -> GenerateApiKeyResponse:
         """Make a new key pair.
 
         Lets the venue make a pair and returns its private half, this once: keep it at once, it can't be had again. Left to
@@ -145,8 +206,18 @@ class ApiKeys(Resource):
 
         If the outcome isn't known, the private half is lost and the key may be there: look in `get_api_keys`, and delete it.
 
+        Pass at most one of ``subaccount``, ``fcm_subtrader_id``.
+
         Args:
-            body: The key to make. It may be bound to a subaccount or to a subtrader, not to both.
+            name: What to call the key.
+            key_type: What kind of pair to make; an RSA one if left out.
+            scopes: What the key may do. `write` needs `read` beside it, the finer ones stand alone. Left out, the key may
+                do everything.
+            subaccount: Number of the only subaccount that the key may read and trade on; 0 is the primary one. Such a key
+                can't move money between subaccounts. From 0 to 63.
+            fcm_subtrader_id: The only subtrader that the key may act for, by its full id; it has to exist. For futures
+                commission merchants only. The venue describes such keys as good for other interfaces and, but for a few calls
+                under `fcm`, refused here.
 
         Returns:
             The new key, with its private half.
@@ -157,8 +228,15 @@ class ApiKeys(Resource):
         from ..models.generate_api_key_request import GenerateApiKeyRequest
 
         try:
-            checked_body = parameters.model("body", body, kind=GenerateApiKeyRequest)
-            return self._call(Request(GENERATE_API_KEY, "/api_keys/generate", body=checked_body.to_json()))
+            _body = _fields.made(
+                GenerateApiKeyRequest,
+                name=name,
+                key_type=key_type,
+                scopes=scopes,
+                subaccount=subaccount,
+                fcm_subtrader_id=fcm_subtrader_id,
+            )
+            return self._call(Request(GENERATE_API_KEY, "/api_keys/generate", body=_body.to_json()))
         except ArgumentError as error:
             error.name_operation(GENERATE_API_KEY.name)
             raise
@@ -179,8 +257,8 @@ class ApiKeys(Resource):
         https://docs.kalshi.com/api-reference/api-keys/delete-api-key
         """
         try:
-            api_key_segment = parameters.segment("api_key", parameters.text("api_key", api_key, minimum_length=1))
-            return self._call(Request(DELETE_API_KEY, f"/api_keys/{api_key_segment}"))
+            _api_key_segment = _parameters.segment("api_key", _parameters.text("api_key", api_key, minimum_length=1))
+            return self._call(Request(DELETE_API_KEY, f"/api_keys/{_api_key_segment}"))
         except ArgumentError as error:
             error.name_operation(DELETE_API_KEY.name)
             raise

@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
+from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
 from venuekit.call.operation import ClientKey, NoBody, Operation, RateCost, Request, model_body
 from venuekit.call.pagination import Cursor
-from venuekit.codec import parameters
+from venuekit.codec import fields as _fields
+from venuekit.codec import parameters as _parameters
 from venuekit.errors import ArgumentError
-from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
+from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, deprecated, raw, warn_deprecated
 
 from .. import failures
 
 if TYPE_CHECKING:
-    from ..models.accept_block_trade_proposal_request import AcceptBlockTradeProposalRequest
-    from ..models.accept_quote_request import AcceptQuoteRequest
-    from ..models.accept_rfq_batch_request import AcceptRfqBatchRequest
+    from ..models._params import (
+        CreateRfqBatchChildParams,
+        RfqBatchAcceptLimitParams,
+        RfqBatchQuoteEntryParams,
+    )
     from ..models.accept_rfq_batch_response import AcceptRfqBatchResponse
-    from ..models.create_quote_request import CreateQuoteRequest
     from ..models.create_quote_response import CreateQuoteResponse
-    from ..models.create_rfq_batch_quote_request import CreateRfqBatchQuoteRequest
+    from ..models.create_rfq_batch_child import CreateRfqBatchChild
     from ..models.create_rfq_batch_quote_response import CreateRfqBatchQuoteResponse
-    from ..models.create_rfq_batch_request import CreateRfqBatchRequest
     from ..models.create_rfq_batch_response import CreateRfqBatchResponse
-    from ..models.create_rfq_request import CreateRfqRequest
     from ..models.create_rfq_response import CreateRfqResponse
     from ..models.get_block_trade_proposals_response import GetBlockTradeProposalsResponse
     from ..models.get_communications_id_response import GetCommunicationsIdResponse
@@ -36,11 +38,13 @@ if TYPE_CHECKING:
     from ..models.get_rfq_batches_response import GetRfqBatchesResponse
     from ..models.get_rfq_response import GetRfqResponse
     from ..models.get_rfqs_response import GetRfqsResponse
-    from ..models.propose_block_trade_request import ProposeBlockTradeRequest
     from ..models.propose_block_trade_response import ProposeBlockTradeResponse
     from ..models.quote_status import QuoteStatus
+    from ..models.rfq_batch_accept_limit import RfqBatchAcceptLimit
+    from ..models.rfq_batch_quote_entry import RfqBatchQuoteEntry
     from ..models.rfq_batch_status import RfqBatchStatus
     from ..models.rfq_status import RfqStatus
+    from ..models.side import Side
     from ..models.user_filter import UserFilter
 
 
@@ -49,7 +53,7 @@ GET_COMMUNICATIONS_ID: Operation[GetCommunicationsIdResponse] = Operation(
     method="GET",
     path="/communications/id",
     success={200: model_body("venuekit_kalshi_api", "GetCommunicationsIdResponse")},
-    failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    failures=dict.fromkeys((401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
     error_fields=failures.ERROR_FIELDS,
     security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="safe",
@@ -437,7 +441,7 @@ class Communications(Resource):
         Returns:
             The member's public id.
 
-        Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source:
+        Documented failures: 401, 403, 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/api-reference/communications/get-communications-id
         """
         return self._call(Request(GET_COMMUNICATIONS_ID, "/communications/id"))
@@ -465,23 +469,37 @@ class Communications(Resource):
         https://docs.kalshi.com/api-reference/communications/get-block-trade-proposals
         """
         try:
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if cursor is not None:
-                query_pairs.append(("cursor", parameters.text("cursor", cursor)))
+                _query.append(("cursor", _parameters.text("cursor", cursor)))
             if market_ticker is not None:
-                query_pairs.append(("market_ticker", parameters.text("market_ticker", market_ticker, minimum_length=1)))
+                _query.append(("market_ticker", _parameters.text("market_ticker", market_ticker, minimum_length=1)))
             if limit is not None:
-                query_pairs.append(("limit", parameters.integer("limit", limit, minimum=1, maximum=100)))
+                _query.append(("limit", _parameters.integer("limit", limit, minimum=1, maximum=100)))
             if status is not None:
-                query_pairs.append(("status", parameters.text("status", status, minimum_length=1)))
+                _query.append(("status", _parameters.text("status", status, minimum_length=1)))
             return self._call(
-                Request(GET_BLOCK_TRADE_PROPOSALS, "/communications/block-trade-proposals", query=parameters.query(query_pairs))
+                Request(GET_BLOCK_TRADE_PROPOSALS, "/communications/block-trade-proposals", query=_parameters.query(_query))
             )
         except ArgumentError as error:
             error.name_operation(GET_BLOCK_TRADE_PROPOSALS.name)
             raise
 
-    def propose_block_trade(self, body: ProposeBlockTradeRequest) -> ProposeBlockTradeResponse:
+    def propose_block_trade(
+        self,
+        *,
+        buyer_user_id: str,
+        seller_user_id: str,
+        market_ticker: str,
+        price_centi_cents: int,
+        centicount: int,
+        maker_side: Side | Literal["yes", "no"],
+        expiration_ts: datetime,
+        buyer_subtrader_id: str | None = None,
+        buyer_subaccount: int | None = None,
+        seller_subtrader_id: str | None = None,
+        seller_subaccount: int | None = None,
+    ) -> ProposeBlockTradeResponse:
         """Propose a block trade.
 
         Proposes a trade between two named members at a fixed price and size, outside the order book. It takes place once both
@@ -491,8 +509,23 @@ class Communications(Resource):
         A repeated call makes a second proposal. After an outcome that isn't known, look in `get_block_trade_proposals` before
         trying again.
 
+        Pass at most one of ``buyer_subtrader_id``, ``buyer_subaccount``.
+
+        Pass at most one of ``seller_subtrader_id``, ``seller_subaccount``.
+
         Args:
-            body: The trade to propose. A party that has subtraders is named by one of them or by a subaccount, not by both.
+            buyer_user_id: User id of the buyer.
+            seller_user_id: User id of the seller.
+            market_ticker: Ticker of the market.
+            price_centi_cents: Price of one contract in hundredths of a cent: 5600 are 56 cents. At least 1. Unit:
+                usd-centi-cents.
+            centicount: Size in hundredths of a contract: 250000 are 2500 contracts. At least 1. Unit: centi-contracts.
+            maker_side: The side of the trade that counts as the maker's.
+            expiration_ts: When the proposal lapses. A time as text, in spite of its name.
+            buyer_subtrader_id: Subtrader of the buyer.
+            buyer_subaccount: Number of the buyer's subaccount; 0 is the primary one. From 0 to 63.
+            seller_subtrader_id: Subtrader of the seller.
+            seller_subaccount: Number of the seller's subaccount; 0 is the primary one. From 0 to 63.
 
         Returns:
             Which proposal was made.
@@ -503,13 +536,28 @@ class Communications(Resource):
         from ..models.propose_block_trade_request import ProposeBlockTradeRequest
 
         try:
-            checked_body = parameters.model("body", body, kind=ProposeBlockTradeRequest)
-            return self._call(Request(PROPOSE_BLOCK_TRADE, "/communications/block-trade-proposals", body=checked_body.to_json()))
+            _body = _fields.made(
+                ProposeBlockTradeRequest,
+                buyer_user_id=buyer_user_id,
+                buyer_subtrader_id=buyer_subtrader_id,
+                buyer_subaccount=buyer_subaccount,
+                seller_user_id=seller_user_id,
+                seller_subtrader_id=seller_subtrader_id,
+                seller_subaccount=seller_subaccount,
+                market_ticker=market_ticker,
+                price_centi_cents=price_centi_cents,
+                centicount=centicount,
+                maker_side=maker_side,
+                expiration_ts=expiration_ts,
+            )
+            return self._call(Request(PROPOSE_BLOCK_TRADE, "/communications/block-trade-proposals", body=_body.to_json()))
         except ArgumentError as error:
             error.name_operation(PROPOSE_BLOCK_TRADE.name)
             raise
 
-    def accept_block_trade_proposal(self, block_trade_proposal_id: str, body: AcceptBlockTradeProposalRequest) -> None:
+    def accept_block_trade_proposal(
+        self, block_trade_proposal_id: str, *, subtrader_id: str | None = None, subaccount: int | None = None
+    ) -> None:
         """Accept a proposed block trade.
 
         Accepts the member's own side of a proposal. Once both sides have accepted, the trade takes place. The body says for
@@ -518,9 +566,12 @@ class Communications(Resource):
 
         A 204 says that the acceptance counts, not that the trade took place: `get_block_trade_proposals` shows `executed_ts`.
 
+        Pass at most one of ``subtrader_id``, ``subaccount``.
+
         Args:
-            body: For which account to accept.
             block_trade_proposal_id: Id of the proposal, exactly as the venue gave it out.
+            subtrader_id: Subtrader to accept for.
+            subaccount: Number of the subaccount to accept for; 0 is the primary one. From 0 to 63.
 
         Returns:
             Nothing; the call succeeded.
@@ -531,15 +582,15 @@ class Communications(Resource):
         from ..models.accept_block_trade_proposal_request import AcceptBlockTradeProposalRequest
 
         try:
-            block_trade_proposal_id_segment = parameters.segment(
-                "block_trade_proposal_id", parameters.text("block_trade_proposal_id", block_trade_proposal_id, minimum_length=1)
+            _block_trade_proposal_id_segment = _parameters.segment(
+                "block_trade_proposal_id", _parameters.text("block_trade_proposal_id", block_trade_proposal_id, minimum_length=1)
             )
-            checked_body = parameters.model("body", body, kind=AcceptBlockTradeProposalRequest)
+            _body = _fields.made(AcceptBlockTradeProposalRequest, subtrader_id=subtrader_id, subaccount=subaccount)
             return self._call(
                 Request(
                     ACCEPT_BLOCK_TRADE_PROPOSAL,
-                    f"/communications/block-trade-proposals/{block_trade_proposal_id_segment}/accept",
-                    body=checked_body.to_json(),
+                    f"/communications/block-trade-proposals/{_block_trade_proposal_id_segment}/accept",
+                    body=_body.to_json(),
                 )
             )
         except ArgumentError as error:
@@ -585,29 +636,43 @@ class Communications(Resource):
         https://docs.kalshi.com/api-reference/communications/get-rfqs
         """
         try:
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if cursor is not None:
-                query_pairs.append(("cursor", parameters.text("cursor", cursor)))
+                _query.append(("cursor", _parameters.text("cursor", cursor)))
             if event_ticker is not None:
-                query_pairs.append(("event_ticker", parameters.text("event_ticker", event_ticker, minimum_length=1)))
+                _query.append(("event_ticker", _parameters.text("event_ticker", event_ticker, minimum_length=1)))
             if market_ticker is not None:
-                query_pairs.append(("market_ticker", parameters.text("market_ticker", market_ticker, minimum_length=1)))
+                _query.append(("market_ticker", _parameters.text("market_ticker", market_ticker, minimum_length=1)))
             if subaccount is not None:
-                query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+                _query.append(("subaccount", _parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
             if limit is not None:
-                query_pairs.append(("limit", parameters.integer("limit", limit, minimum=1, maximum=100)))
+                _query.append(("limit", _parameters.integer("limit", limit, minimum=1, maximum=100)))
             if status is not None:
-                query_pairs.append(("status", parameters.choice("status", status, allowed=("open", "closed"))))
+                _query.append(("status", _parameters.choice("status", status, allowed=("open", "closed"))))
             if creator_user_id is not None:
-                query_pairs.append(("creator_user_id", parameters.text("creator_user_id", creator_user_id, minimum_length=1)))
+                _query.append(("creator_user_id", _parameters.text("creator_user_id", creator_user_id, minimum_length=1)))
             if user_filter is not None:
-                query_pairs.append(("user_filter", parameters.choice("user_filter", user_filter, allowed=("self",))))
-            return self._call(Request(GET_RFQS, "/communications/rfqs", query=parameters.query(query_pairs)))
+                _query.append(("user_filter", _parameters.choice("user_filter", user_filter, allowed=("self",))))
+            return self._call(Request(GET_RFQS, "/communications/rfqs", query=_parameters.query(_query)))
         except ArgumentError as error:
             error.name_operation(GET_RFQS.name)
             raise
 
-    def create_rfq(self, body: CreateRfqRequest) -> CreateRfqResponse:
+    def create_rfq(
+        self,
+        *,
+        market_ticker: str,
+        rest_remainder: bool,
+        contracts: int | None = None,
+        contracts_fp: Decimal | int | None = None,
+        target_cost_centi_cents: int | None = None,
+        target_cost_dollars: Decimal | int | None = None,
+        target_cost_excludes_fees: bool | None = None,
+        obscure_creator_id: bool | None = None,
+        replace_existing: bool | None = None,
+        subtrader_id: str | None = None,
+        subaccount: int | None = None,
+    ) -> CreateRfqResponse:
         """Ask for quotes.
 
         Asks all market makers for quotes on one market. The size is a number of contracts or an amount to spend, exactly one of
@@ -619,9 +684,25 @@ class Communications(Resource):
         unless `replace_existing` is set, which deletes the older ones. So after an outcome that isn't known, a 409 to a
         repeated call says only that there is an open RFQ; compare it in `get_rfqs`.
 
+        Pass exactly one of ``contracts``, ``contracts_fp``, ``target_cost_centi_cents``, ``target_cost_dollars``.
+
         Args:
-            body: What to ask quotes for. Of the four ways to give the size, exactly one is to be used; the venue itself
-                would take `contracts` and `contracts_fp` together if they agree.
+            market_ticker: Ticker of the market. A combo's market has to be made first, by the venue's calls for
+                collections.
+            rest_remainder: Whether what isn't filled stays in the book as a resting order.
+            contracts: How many contracts to ask for, in whole contracts. At least 1. Unit: contracts.
+            contracts_fp: How many contracts to ask for, in steps of 0.01. Unit: contracts.
+            target_cost_centi_cents: How much to spend, in hundredths of a cent: 10000 are one dollar. Deprecated by the
+                venue: use `target_cost_dollars`. At least 1. Unit: usd-centi-cents. Deprecated.
+            target_cost_dollars: How much to spend, in dollars, fees included unless `target_cost_excludes_fees` is set.
+                Unit: usd.
+            target_cost_excludes_fees: Whether fees are charged on top of the target cost; false if left out. Only together
+                with a target cost.
+            obscure_creator_id: Whether to hide the member's public id from others until a quote has been executed; false if
+                left out.
+            replace_existing: Whether to delete the RFQs that are open already, as part of this call; false if left out.
+            subtrader_id: Subtrader to ask for. For futures commission merchants only.
+            subaccount: Number of the subaccount to ask for; 0 is the primary one. For direct members only. From 0 to 63.
 
         Returns:
             Which RFQ was made.
@@ -632,8 +713,21 @@ class Communications(Resource):
         from ..models.create_rfq_request import CreateRfqRequest
 
         try:
-            checked_body = parameters.model("body", body, kind=CreateRfqRequest)
-            return self._call(Request(CREATE_RFQ, "/communications/rfqs", body=checked_body.to_json()))
+            _body = _fields.made(
+                CreateRfqRequest,
+                market_ticker=market_ticker,
+                contracts=contracts,
+                contracts_fp=contracts_fp,
+                target_cost_centi_cents=target_cost_centi_cents,
+                target_cost_dollars=target_cost_dollars,
+                target_cost_excludes_fees=target_cost_excludes_fees,
+                obscure_creator_id=obscure_creator_id,
+                rest_remainder=rest_remainder,
+                replace_existing=replace_existing,
+                subtrader_id=subtrader_id,
+                subaccount=subaccount,
+            )
+            return self._call(Request(CREATE_RFQ, "/communications/rfqs", body=_body.to_json()))
         except ArgumentError as error:
             error.name_operation(CREATE_RFQ.name)
             raise
@@ -653,8 +747,8 @@ class Communications(Resource):
         https://docs.kalshi.com/api-reference/communications/get-rfq
         """
         try:
-            rfq_id_segment = parameters.segment("rfq_id", parameters.text("rfq_id", rfq_id, minimum_length=1))
-            return self._call(Request(GET_RFQ, f"/communications/rfqs/{rfq_id_segment}"))
+            _rfq_id_segment = _parameters.segment("rfq_id", _parameters.text("rfq_id", rfq_id, minimum_length=1))
+            return self._call(Request(GET_RFQ, f"/communications/rfqs/{_rfq_id_segment}"))
         except ArgumentError as error:
             error.name_operation(GET_RFQ.name)
             raise
@@ -675,8 +769,8 @@ class Communications(Resource):
         https://docs.kalshi.com/api-reference/communications/delete-rfq
         """
         try:
-            rfq_id_segment = parameters.segment("rfq_id", parameters.text("rfq_id", rfq_id, minimum_length=1))
-            return self._call(Request(DELETE_RFQ, f"/communications/rfqs/{rfq_id_segment}"))
+            _rfq_id_segment = _parameters.segment("rfq_id", _parameters.text("rfq_id", rfq_id, minimum_length=1))
+            return self._call(Request(DELETE_RFQ, f"/communications/rfqs/{_rfq_id_segment}"))
         except ArgumentError as error:
             error.name_operation(DELETE_RFQ.name)
             raise
@@ -698,9 +792,9 @@ class Communications(Resource):
         https://docs.kalshi.com/api-reference/communications/get-rfq-quote
         """
         try:
-            rfq_id_segment = parameters.segment("rfq_id", parameters.text("rfq_id", rfq_id, minimum_length=1))
-            quote_id_segment = parameters.segment("quote_id", parameters.text("quote_id", quote_id, minimum_length=1))
-            return self._call(Request(GET_RFQ_QUOTE, f"/communications/rfqs/{rfq_id_segment}/quotes/{quote_id_segment}"))
+            _rfq_id_segment = _parameters.segment("rfq_id", _parameters.text("rfq_id", rfq_id, minimum_length=1))
+            _quote_id_segment = _parameters.segment("quote_id", _parameters.text("quote_id", quote_id, minimum_length=1))
+            return self._call(Request(GET_RFQ_QUOTE, f"/communications/rfqs/{_rfq_id_segment}/quotes/{_quote_id_segment}"))
         except ArgumentError as error:
             error.name_operation(GET_RFQ_QUOTE.name)
             raise
@@ -721,14 +815,14 @@ class Communications(Resource):
         https://docs.kalshi.com/api-reference/communications/delete-rfq-quote
         """
         try:
-            rfq_id_segment = parameters.segment("rfq_id", parameters.text("rfq_id", rfq_id, minimum_length=1))
-            quote_id_segment = parameters.segment("quote_id", parameters.text("quote_id", quote_id, minimum_length=1))
-            return self._call(Request(DELETE_RFQ_QUOTE, f"/communications/rfqs/{rfq_id_segment}/quotes/{quote_id_segment}"))
+            _rfq_id_segment = _parameters.segment("rfq_id", _parameters.text("rfq_id", rfq_id, minimum_length=1))
+            _quote_id_segment = _parameters.segment("quote_id", _parameters.text("quote_id", quote_id, minimum_length=1))
+            return self._call(Request(DELETE_RFQ_QUOTE, f"/communications/rfqs/{_rfq_id_segment}/quotes/{_quote_id_segment}"))
         except ArgumentError as error:
             error.name_operation(DELETE_RFQ_QUOTE.name)
             raise
 
-    def accept_rfq_quote(self, rfq_id: str, quote_id: str, body: AcceptQuoteRequest) -> None:
+    def accept_rfq_quote(self, rfq_id: str, quote_id: str, *, accepted_side: Side | Literal["yes", "no"]) -> None:
         """Accept a quote.
 
         Accepts one side of a quote on an RFQ of the member's own. The maker has the last word: nothing trades unless the maker
@@ -736,9 +830,9 @@ class Communications(Resource):
         by `get_rfq_quote` until its `status` is `executed`, then find the fills by `rfq_creator_order_id`.
 
         Args:
-            body: Which side of a quote to accept.
             rfq_id: Id of the RFQ, a UUID, exactly as the venue gave it out.
             quote_id: Id of the quote, a UUID, exactly as the venue gave it out.
+            accepted_side: The side to accept.
 
         Returns:
             Nothing; the call succeeded.
@@ -749,14 +843,14 @@ class Communications(Resource):
         from ..models.accept_quote_request import AcceptQuoteRequest
 
         try:
-            rfq_id_segment = parameters.segment("rfq_id", parameters.text("rfq_id", rfq_id, minimum_length=1))
-            quote_id_segment = parameters.segment("quote_id", parameters.text("quote_id", quote_id, minimum_length=1))
-            checked_body = parameters.model("body", body, kind=AcceptQuoteRequest)
+            _rfq_id_segment = _parameters.segment("rfq_id", _parameters.text("rfq_id", rfq_id, minimum_length=1))
+            _quote_id_segment = _parameters.segment("quote_id", _parameters.text("quote_id", quote_id, minimum_length=1))
+            _body = _fields.made(AcceptQuoteRequest, accepted_side=accepted_side)
             return self._call(
                 Request(
                     ACCEPT_RFQ_QUOTE,
-                    f"/communications/rfqs/{rfq_id_segment}/quotes/{quote_id_segment}/accept",
-                    body=checked_body.to_json(),
+                    f"/communications/rfqs/{_rfq_id_segment}/quotes/{_quote_id_segment}/accept",
+                    body=_body.to_json(),
                 )
             )
         except ArgumentError as error:
@@ -783,11 +877,18 @@ class Communications(Resource):
         Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/api-reference/communications/confirm-rfq-quote
         """
+        from ..models.empty_response import EmptyResponse
+
         try:
-            rfq_id_segment = parameters.segment("rfq_id", parameters.text("rfq_id", rfq_id, minimum_length=1))
-            quote_id_segment = parameters.segment("quote_id", parameters.text("quote_id", quote_id, minimum_length=1))
+            _rfq_id_segment = _parameters.segment("rfq_id", _parameters.text("rfq_id", rfq_id, minimum_length=1))
+            _quote_id_segment = _parameters.segment("quote_id", _parameters.text("quote_id", quote_id, minimum_length=1))
+            _body = _fields.made(EmptyResponse)
             return self._call(
-                Request(CONFIRM_RFQ_QUOTE, f"/communications/rfqs/{rfq_id_segment}/quotes/{quote_id_segment}/confirm", body=b"{}")
+                Request(
+                    CONFIRM_RFQ_QUOTE,
+                    f"/communications/rfqs/{_rfq_id_segment}/quotes/{_quote_id_segment}/confirm",
+                    body=_body.to_json(),
+                )
             )
         except ArgumentError as error:
             error.name_operation(CONFIRM_RFQ_QUOTE.name)
@@ -822,23 +923,37 @@ class Communications(Resource):
         Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
         try:
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if cursor is not None:
-                query_pairs.append(("cursor", parameters.text("cursor", cursor)))
+                _query.append(("cursor", _parameters.text("cursor", cursor)))
             if subaccount is not None:
-                query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+                _query.append(("subaccount", _parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
             if limit is not None:
-                query_pairs.append(("limit", parameters.integer("limit", limit, minimum=1, maximum=20)))
+                _query.append(("limit", _parameters.integer("limit", limit, minimum=1, maximum=20)))
             if status is not None:
-                query_pairs.append(("status", parameters.choice("status", status, allowed=("open", "accepted", "closed"))))
+                _query.append(("status", _parameters.choice("status", status, allowed=("open", "accepted", "closed"))))
             if user_filter is not None:
-                query_pairs.append(("user_filter", parameters.choice("user_filter", user_filter, allowed=("self",))))
-            return self._call(Request(GET_RFQ_BATCHES, "/communications/rfq_batches", query=parameters.query(query_pairs)))
+                _query.append(("user_filter", _parameters.choice("user_filter", user_filter, allowed=("self",))))
+            return self._call(Request(GET_RFQ_BATCHES, "/communications/rfq_batches", query=_parameters.query(_query)))
         except ArgumentError as error:
             error.name_operation(GET_RFQ_BATCHES.name)
             raise
 
-    def create_rfq_batch(self, body: CreateRfqBatchRequest) -> CreateRfqBatchResponse:
+    def create_rfq_batch(
+        self,
+        *,
+        children: Sequence[CreateRfqBatchChild | CreateRfqBatchChildParams],
+        mve_collection_ticker: str | None = None,
+        contracts_fp: Decimal | int | None = None,
+        target_cost_dollars: Decimal | int | None = None,
+        target_cost_excludes_fees: bool | None = None,
+        rest_remainder: bool | None = None,
+        replace_existing: bool | None = None,
+        obscure_creator_id: bool | None = None,
+        client_batch_id: str | None = None,
+        subtrader_id: str | None = None,
+        subaccount: int | None = None,
+    ) -> CreateRfqBatchResponse:
         """Ask for quotes on several markets at once.
 
         Asks for quotes on 2 to 57 markets together, which may have at most 6 distinct legs between them. A size given for the
@@ -849,7 +964,18 @@ class Communications(Resource):
         outcome isn't known can be looked for there. That the venue would refuse a second use isn't documented.
 
         Args:
-            body: What to ask quotes for, and how much of it.
+            children: What to ask for, one entry for each RFQ. At most 57 items.
+            mve_collection_ticker: Ticker of the collection that the children's legs are chosen from, if they are combos.
+            contracts_fp: How many contracts of each child to ask for, in steps of 0.01. Unit: contracts.
+            target_cost_dollars: How much to spend on each child, in dollars. That it holds for each, and not for all
+                together, is inferred. Unit: usd.
+            target_cost_excludes_fees: Whether fees are charged on top of the target cost. Only together with a target cost.
+            rest_remainder: Whether what isn't filled stays in the book as resting orders.
+            replace_existing: Whether to close the batches that are open already, as part of this call.
+            obscure_creator_id: Whether to hide the member's public id from others until a quote has been executed.
+            client_batch_id: The member's own name for the batch; it comes back in the batch.
+            subtrader_id: Subtrader to ask for. For futures commission merchants only.
+            subaccount: Number of the subaccount to ask for; 0 is the primary one. For direct members only. From 0 to 63.
 
         Returns:
             The batch that was made.
@@ -859,11 +985,22 @@ class Communications(Resource):
         from ..models.create_rfq_batch_request import CreateRfqBatchRequest
 
         try:
-            checked_body = parameters.model("body", body, kind=CreateRfqBatchRequest)
+            _body = _fields.made(
+                CreateRfqBatchRequest,
+                children=children,
+                mve_collection_ticker=mve_collection_ticker,
+                contracts_fp=contracts_fp,
+                target_cost_dollars=target_cost_dollars,
+                target_cost_excludes_fees=target_cost_excludes_fees,
+                rest_remainder=rest_remainder,
+                replace_existing=replace_existing,
+                obscure_creator_id=obscure_creator_id,
+                client_batch_id=client_batch_id,
+                subtrader_id=subtrader_id,
+                subaccount=subaccount,
+            )
             return self._call(
-                Request(
-                    CREATE_RFQ_BATCH, "/communications/rfq_batches", body=checked_body.to_json(), key=checked_body.client_batch_id
-                )
+                Request(CREATE_RFQ_BATCH, "/communications/rfq_batches", body=_body.to_json(), key=_body.client_batch_id)
             )
         except ArgumentError as error:
             error.name_operation(CREATE_RFQ_BATCH.name)
@@ -883,10 +1020,10 @@ class Communications(Resource):
         Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
         try:
-            rfq_batch_id_segment = parameters.segment(
-                "rfq_batch_id", parameters.text("rfq_batch_id", rfq_batch_id, minimum_length=1)
+            _rfq_batch_id_segment = _parameters.segment(
+                "rfq_batch_id", _parameters.text("rfq_batch_id", rfq_batch_id, minimum_length=1)
             )
-            return self._call(Request(GET_RFQ_BATCH, f"/communications/rfq_batches/{rfq_batch_id_segment}"))
+            return self._call(Request(GET_RFQ_BATCH, f"/communications/rfq_batches/{_rfq_batch_id_segment}"))
         except ArgumentError as error:
             error.name_operation(GET_RFQ_BATCH.name)
             raise
@@ -905,10 +1042,10 @@ class Communications(Resource):
         Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
         try:
-            rfq_batch_id_segment = parameters.segment(
-                "rfq_batch_id", parameters.text("rfq_batch_id", rfq_batch_id, minimum_length=1)
+            _rfq_batch_id_segment = _parameters.segment(
+                "rfq_batch_id", _parameters.text("rfq_batch_id", rfq_batch_id, minimum_length=1)
             )
-            return self._call(Request(DELETE_RFQ_BATCH, f"/communications/rfq_batches/{rfq_batch_id_segment}"))
+            return self._call(Request(DELETE_RFQ_BATCH, f"/communications/rfq_batches/{_rfq_batch_id_segment}"))
         except ArgumentError as error:
             error.name_operation(DELETE_RFQ_BATCH.name)
             raise
@@ -929,17 +1066,24 @@ class Communications(Resource):
         Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
         try:
-            rfq_batch_id_segment = parameters.segment(
-                "rfq_batch_id", parameters.text("rfq_batch_id", rfq_batch_id, minimum_length=1)
+            _rfq_batch_id_segment = _parameters.segment(
+                "rfq_batch_id", _parameters.text("rfq_batch_id", rfq_batch_id, minimum_length=1)
             )
             return self._call(
-                Request(GET_RFQ_BATCH_BEST_QUOTES, f"/communications/rfq_batches/{rfq_batch_id_segment}/best_quotes")
+                Request(GET_RFQ_BATCH_BEST_QUOTES, f"/communications/rfq_batches/{_rfq_batch_id_segment}/best_quotes")
             )
         except ArgumentError as error:
             error.name_operation(GET_RFQ_BATCH_BEST_QUOTES.name)
             raise
 
-    def accept_rfq_batch(self, rfq_batch_id: str, body: AcceptRfqBatchRequest) -> AcceptRfqBatchResponse:
+    def accept_rfq_batch(
+        self,
+        rfq_batch_id: str,
+        *,
+        accepted_side: Side | Literal["yes", "no"],
+        min_bids: Sequence[RfqBatchAcceptLimit | RfqBatchAcceptLimitParams],
+        client_order_id: str | None = None,
+    ) -> AcceptRfqBatchResponse:
         """Accept a batch of RFQs.
 
         Accepts one side of every RFQ of a batch of the member's own at the best bids, unless one of them has fallen below the
@@ -949,8 +1093,10 @@ class Communications(Resource):
         How the venue treats a second use of `client_order_id` isn't documented for this call.
 
         Args:
-            body: Which side of a batch to accept, and at what bids at least.
             rfq_batch_id: Id of the RFQ batch, exactly as the venue gave it out.
+            accepted_side: The side to accept, of every RFQ.
+            min_bids: The lowest bid to accept, RFQ by RFQ.
+            client_order_id: The member's own id of the orders that come of it (inferred).
 
         Returns:
             What became of an acceptance. What is known of the venue's edition leaves this form out: that the batch comes back
@@ -961,16 +1107,18 @@ class Communications(Resource):
         from ..models.accept_rfq_batch_request import AcceptRfqBatchRequest
 
         try:
-            rfq_batch_id_segment = parameters.segment(
-                "rfq_batch_id", parameters.text("rfq_batch_id", rfq_batch_id, minimum_length=1)
+            _rfq_batch_id_segment = _parameters.segment(
+                "rfq_batch_id", _parameters.text("rfq_batch_id", rfq_batch_id, minimum_length=1)
             )
-            checked_body = parameters.model("body", body, kind=AcceptRfqBatchRequest)
+            _body = _fields.made(
+                AcceptRfqBatchRequest, accepted_side=accepted_side, min_bids=min_bids, client_order_id=client_order_id
+            )
             return self._call(
                 Request(
                     ACCEPT_RFQ_BATCH,
-                    f"/communications/rfq_batches/{rfq_batch_id_segment}/accept",
-                    body=checked_body.to_json(),
-                    key=checked_body.client_order_id,
+                    f"/communications/rfq_batches/{_rfq_batch_id_segment}/accept",
+                    body=_body.to_json(),
+                    key=_body.client_order_id,
                 )
             )
         except ArgumentError as error:
@@ -992,15 +1140,23 @@ class Communications(Resource):
         Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
         try:
-            rfq_batch_id_segment = parameters.segment(
-                "rfq_batch_id", parameters.text("rfq_batch_id", rfq_batch_id, minimum_length=1)
+            _rfq_batch_id_segment = _parameters.segment(
+                "rfq_batch_id", _parameters.text("rfq_batch_id", rfq_batch_id, minimum_length=1)
             )
-            return self._call(Request(GET_RFQ_BATCH_QUOTES, f"/communications/rfq_batches/{rfq_batch_id_segment}/quotes"))
+            return self._call(Request(GET_RFQ_BATCH_QUOTES, f"/communications/rfq_batches/{_rfq_batch_id_segment}/quotes"))
         except ArgumentError as error:
             error.name_operation(GET_RFQ_BATCH_QUOTES.name)
             raise
 
-    def create_rfq_batch_quote(self, rfq_batch_id: str, body: CreateRfqBatchQuoteRequest) -> CreateRfqBatchQuoteResponse:
+    def create_rfq_batch_quote(
+        self,
+        rfq_batch_id: str,
+        *,
+        quotes: Sequence[RfqBatchQuoteEntry | RfqBatchQuoteEntryParams],
+        rest_remainder: bool,
+        post_only: bool | None = None,
+        subaccount: int | None = None,
+    ) -> CreateRfqBatchQuoteResponse:
         """Quote on a batch of RFQs.
 
         Answers a batch with a pair of bids for each of its RFQs. The venue keeps this call out of its published reference. What
@@ -1008,9 +1164,11 @@ class Communications(Resource):
         `get_rfq_batch_quotes` and from `create_quote`.
 
         Args:
-            body: The bids on a batch. What is known of the venue's edition leaves this form out: that it is a list of
-                `RfqBatchQuoteEntry`, with the switches of `CreateQuoteRequest`, is inferred.
             rfq_batch_id: Id of the RFQ batch, exactly as the venue gave it out.
+            quotes: The bids, RFQ by RFQ. Inferred.
+            rest_remainder: Whether what isn't filled stays in the book as resting orders. Inferred.
+            post_only: Whether to cancel the maker's orders rather than let them take from the book. Inferred.
+            subaccount: Number of the subaccount to quote for; 0 is the primary one. Inferred. From 0 to 63.
 
         Returns:
             The quote that was given. What is known of the venue's edition leaves this form out: that the quote comes back is
@@ -1021,15 +1179,19 @@ class Communications(Resource):
         from ..models.create_rfq_batch_quote_request import CreateRfqBatchQuoteRequest
 
         try:
-            rfq_batch_id_segment = parameters.segment(
-                "rfq_batch_id", parameters.text("rfq_batch_id", rfq_batch_id, minimum_length=1)
+            _rfq_batch_id_segment = _parameters.segment(
+                "rfq_batch_id", _parameters.text("rfq_batch_id", rfq_batch_id, minimum_length=1)
             )
-            checked_body = parameters.model("body", body, kind=CreateRfqBatchQuoteRequest)
+            _body = _fields.made(
+                CreateRfqBatchQuoteRequest,
+                quotes=quotes,
+                rest_remainder=rest_remainder,
+                post_only=post_only,
+                subaccount=subaccount,
+            )
             return self._call(
                 Request(
-                    CREATE_RFQ_BATCH_QUOTE,
-                    f"/communications/rfq_batches/{rfq_batch_id_segment}/quotes",
-                    body=checked_body.to_json(),
+                    CREATE_RFQ_BATCH_QUOTE, f"/communications/rfq_batches/{_rfq_batch_id_segment}/quotes", body=_body.to_json()
                 )
             )
         except ArgumentError as error:
@@ -1052,15 +1214,16 @@ class Communications(Resource):
         Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
         try:
-            rfq_batch_id_segment = parameters.segment(
-                "rfq_batch_id", parameters.text("rfq_batch_id", rfq_batch_id, minimum_length=1)
+            _rfq_batch_id_segment = _parameters.segment(
+                "rfq_batch_id", _parameters.text("rfq_batch_id", rfq_batch_id, minimum_length=1)
             )
-            batch_quote_id_segment = parameters.segment(
-                "batch_quote_id", parameters.text("batch_quote_id", batch_quote_id, minimum_length=1)
+            _batch_quote_id_segment = _parameters.segment(
+                "batch_quote_id", _parameters.text("batch_quote_id", batch_quote_id, minimum_length=1)
             )
             return self._call(
                 Request(
-                    DELETE_RFQ_BATCH_QUOTE, f"/communications/rfq_batches/{rfq_batch_id_segment}/quotes/{batch_quote_id_segment}"
+                    DELETE_RFQ_BATCH_QUOTE,
+                    f"/communications/rfq_batches/{_rfq_batch_id_segment}/quotes/{_batch_quote_id_segment}",
                 )
             )
         except ArgumentError as error:
@@ -1082,18 +1245,21 @@ class Communications(Resource):
 
         Documented failures: 400, 401, 403, 404, 409, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
+        from ..models.empty_response import EmptyResponse
+
         try:
-            rfq_batch_id_segment = parameters.segment(
-                "rfq_batch_id", parameters.text("rfq_batch_id", rfq_batch_id, minimum_length=1)
+            _rfq_batch_id_segment = _parameters.segment(
+                "rfq_batch_id", _parameters.text("rfq_batch_id", rfq_batch_id, minimum_length=1)
             )
-            batch_quote_id_segment = parameters.segment(
-                "batch_quote_id", parameters.text("batch_quote_id", batch_quote_id, minimum_length=1)
+            _batch_quote_id_segment = _parameters.segment(
+                "batch_quote_id", _parameters.text("batch_quote_id", batch_quote_id, minimum_length=1)
             )
+            _body = _fields.made(EmptyResponse)
             return self._call(
                 Request(
                     CONFIRM_RFQ_BATCH_QUOTE,
-                    f"/communications/rfq_batches/{rfq_batch_id_segment}/quotes/{batch_quote_id_segment}/confirm",
-                    body=b"{}",
+                    f"/communications/rfq_batches/{_rfq_batch_id_segment}/quotes/{_batch_quote_id_segment}/confirm",
+                    body=_body.to_json(),
                 )
             )
         except ArgumentError as error:
@@ -1147,50 +1313,59 @@ class Communications(Resource):
         https://docs.kalshi.com/api-reference/communications/get-quotes
         """
         try:
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if cursor is not None:
-                query_pairs.append(("cursor", parameters.text("cursor", cursor)))
+                _query.append(("cursor", _parameters.text("cursor", cursor)))
             if min_ts is not None:
-                query_pairs.append(("min_ts", parameters.moment("min_ts", min_ts, per_second=1)))
+                _query.append(("min_ts", _parameters.moment("min_ts", min_ts, per_second=1)))
             if max_ts is not None:
-                query_pairs.append(("max_ts", parameters.moment("max_ts", max_ts, per_second=1)))
+                _query.append(("max_ts", _parameters.moment("max_ts", max_ts, per_second=1)))
             if limit is not None:
-                query_pairs.append(("limit", parameters.integer("limit", limit, minimum=1, maximum=500)))
+                _query.append(("limit", _parameters.integer("limit", limit, minimum=1, maximum=500)))
             if status is not None:
-                query_pairs.append(
+                _query.append(
                     (
                         "status",
-                        parameters.choice("status", status, allowed=("open", "accepted", "confirmed", "executed", "cancelled")),
+                        _parameters.choice("status", status, allowed=("open", "accepted", "confirmed", "executed", "cancelled")),
                     )
                 )
             if quote_creator_user_id is not None:
-                query_pairs.append(
-                    ("quote_creator_user_id", parameters.text("quote_creator_user_id", quote_creator_user_id, minimum_length=1))
+                _query.append(
+                    ("quote_creator_user_id", _parameters.text("quote_creator_user_id", quote_creator_user_id, minimum_length=1))
                 )
             if user_filter is not None:
-                query_pairs.append(("user_filter", parameters.choice("user_filter", user_filter, allowed=("self",))))
+                _query.append(("user_filter", _parameters.choice("user_filter", user_filter, allowed=("self",))))
             if rfq_user_filter is not None:
-                query_pairs.append(("rfq_user_filter", parameters.choice("rfq_user_filter", rfq_user_filter, allowed=("self",))))
+                _query.append(("rfq_user_filter", _parameters.choice("rfq_user_filter", rfq_user_filter, allowed=("self",))))
             if rfq_creator_user_id is not None:
-                query_pairs.append(
-                    ("rfq_creator_user_id", parameters.text("rfq_creator_user_id", rfq_creator_user_id, minimum_length=1))
+                _query.append(
+                    ("rfq_creator_user_id", _parameters.text("rfq_creator_user_id", rfq_creator_user_id, minimum_length=1))
                 )
             if rfq_creator_subtrader_id is not None:
-                query_pairs.append(
+                _query.append(
                     (
                         "rfq_creator_subtrader_id",
-                        parameters.text("rfq_creator_subtrader_id", rfq_creator_subtrader_id, minimum_length=1),
+                        _parameters.text("rfq_creator_subtrader_id", rfq_creator_subtrader_id, minimum_length=1),
                     )
                 )
             if rfq_id is not None:
-                query_pairs.append(("rfq_id", parameters.text("rfq_id", rfq_id, minimum_length=1)))
-            parameters.window("min_ts", min_ts, "max_ts", max_ts)
-            return self._call(Request(GET_QUOTES, "/communications/quotes", query=parameters.query(query_pairs)))
+                _query.append(("rfq_id", _parameters.text("rfq_id", rfq_id, minimum_length=1)))
+            _parameters.window("min_ts", min_ts, "max_ts", max_ts)
+            return self._call(Request(GET_QUOTES, "/communications/quotes", query=_parameters.query(_query)))
         except ArgumentError as error:
             error.name_operation(GET_QUOTES.name)
             raise
 
-    def create_quote(self, body: CreateQuoteRequest) -> CreateQuoteResponse:
+    def create_quote(
+        self,
+        *,
+        rfq_id: str,
+        yes_bid: Decimal | int,
+        no_bid: Decimal | int,
+        rest_remainder: bool,
+        post_only: bool | None = None,
+        subaccount: int | None = None,
+    ) -> CreateQuoteResponse:
         """Quote on a request for quotes.
 
         Answers an RFQ with a bid for yes contracts and a bid for no contracts, for the whole size of the RFQ. `0` declines a
@@ -1200,7 +1375,14 @@ class Communications(Resource):
         but it gives it a new id, and it revives a quote that was withdrawn in between.
 
         Args:
-            body: Which RFQ to answer, and with what bids. The size is always that of the RFQ.
+            rfq_id: Id of the RFQ, a UUID, exactly as the venue gave it out.
+            yes_bid: What to pay for one yes contract, in dollars, on the market's price grid; 0 declines this side. From 0
+                to 1. Unit: usd.
+            no_bid: What to pay for one no contract, in dollars, on the market's price grid; 0 declines this side. From 0 to
+                1. Unit: usd.
+            rest_remainder: Whether what isn't filled stays in the book as a resting order.
+            post_only: Whether to cancel the maker's order rather than let it take from the book; false if left out.
+            subaccount: Number of the subaccount to quote for; 0 is the primary one. From 0 to 63.
 
         Returns:
             Which quote was given.
@@ -1211,14 +1393,25 @@ class Communications(Resource):
         from ..models.create_quote_request import CreateQuoteRequest
 
         try:
-            checked_body = parameters.model("body", body, kind=CreateQuoteRequest)
-            return self._call(Request(CREATE_QUOTE, "/communications/quotes", body=checked_body.to_json()))
+            _body = _fields.made(
+                CreateQuoteRequest,
+                rfq_id=rfq_id,
+                yes_bid=yes_bid,
+                no_bid=no_bid,
+                rest_remainder=rest_remainder,
+                post_only=post_only,
+                subaccount=subaccount,
+            )
+            return self._call(Request(CREATE_QUOTE, "/communications/quotes", body=_body.to_json()))
         except ArgumentError as error:
             error.name_operation(CREATE_QUOTE.name)
             raise
 
+    @deprecated("get_quote is deprecated by the venue")
     def get_quote(self, quote_id: str) -> GetQuoteResponse:
         """One quote, by its id alone.
+
+        Deprecated by the venue.
 
         A quote by its id. Deprecated by the venue since June 2026 in favour of `get_rfq_quote`, which also takes the id of the
         RFQ.
@@ -1232,15 +1425,19 @@ class Communications(Resource):
         Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/api-reference/communications/get-quote
         """
+        warn_deprecated(GET_QUOTE)
         try:
-            quote_id_segment = parameters.segment("quote_id", parameters.text("quote_id", quote_id, minimum_length=1))
-            return self._call(Request(GET_QUOTE, f"/communications/quotes/{quote_id_segment}"))
+            _quote_id_segment = _parameters.segment("quote_id", _parameters.text("quote_id", quote_id, minimum_length=1))
+            return self._call(Request(GET_QUOTE, f"/communications/quotes/{_quote_id_segment}"))
         except ArgumentError as error:
             error.name_operation(GET_QUOTE.name)
             raise
 
+    @deprecated("delete_quote is deprecated by the venue")
     def delete_quote(self, quote_id: str) -> None:
         """Withdraw a quote, by its id alone.
+
+        Deprecated by the venue.
 
         Withdraws a quote of the member's own, so that it can't be accepted any more. Deprecated by the venue since June 2026 in
         favour of `delete_rfq_quote`, which also takes the id of the RFQ.
@@ -1254,22 +1451,26 @@ class Communications(Resource):
         Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/api-reference/communications/delete-quote
         """
+        warn_deprecated(DELETE_QUOTE)
         try:
-            quote_id_segment = parameters.segment("quote_id", parameters.text("quote_id", quote_id, minimum_length=1))
-            return self._call(Request(DELETE_QUOTE, f"/communications/quotes/{quote_id_segment}"))
+            _quote_id_segment = _parameters.segment("quote_id", _parameters.text("quote_id", quote_id, minimum_length=1))
+            return self._call(Request(DELETE_QUOTE, f"/communications/quotes/{_quote_id_segment}"))
         except ArgumentError as error:
             error.name_operation(DELETE_QUOTE.name)
             raise
 
-    def accept_quote(self, quote_id: str, body: AcceptQuoteRequest) -> None:
+    @deprecated("accept_quote is deprecated by the venue")
+    def accept_quote(self, quote_id: str, *, accepted_side: Side | Literal["yes", "no"]) -> None:
         """Accept a quote, by its id alone.
+
+        Deprecated by the venue.
 
         Accepts one side of a quote; the maker then has to confirm. Deprecated by the venue since June 2026 in favour of
         `accept_rfq_quote`, which also takes the id of the RFQ.
 
         Args:
-            body: Which side of a quote to accept.
             quote_id: Id of the quote, a UUID, exactly as the venue gave it out.
+            accepted_side: The side to accept.
 
         Returns:
             Nothing; the call succeeded.
@@ -1277,20 +1478,22 @@ class Communications(Resource):
         Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/api-reference/communications/accept-quote
         """
+        warn_deprecated(ACCEPT_QUOTE)
         from ..models.accept_quote_request import AcceptQuoteRequest
 
         try:
-            quote_id_segment = parameters.segment("quote_id", parameters.text("quote_id", quote_id, minimum_length=1))
-            checked_body = parameters.model("body", body, kind=AcceptQuoteRequest)
-            return self._call(
-                Request(ACCEPT_QUOTE, f"/communications/quotes/{quote_id_segment}/accept", body=checked_body.to_json())
-            )
+            _quote_id_segment = _parameters.segment("quote_id", _parameters.text("quote_id", quote_id, minimum_length=1))
+            _body = _fields.made(AcceptQuoteRequest, accepted_side=accepted_side)
+            return self._call(Request(ACCEPT_QUOTE, f"/communications/quotes/{_quote_id_segment}/accept", body=_body.to_json()))
         except ArgumentError as error:
             error.name_operation(ACCEPT_QUOTE.name)
             raise
 
+    @deprecated("confirm_quote is deprecated by the venue")
     def confirm_quote(self, quote_id: str) -> None:
         """Confirm a quote, by its id alone.
+
+        Deprecated by the venue.
 
         Confirms a quote of the member's own that was accepted; the body is an empty object. Deprecated by the venue since June
         2026 in favour of `confirm_rfq_quote`, which also takes the id of the RFQ.
@@ -1304,9 +1507,13 @@ class Communications(Resource):
         Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/api-reference/communications/confirm-quote
         """
+        warn_deprecated(CONFIRM_QUOTE)
+        from ..models.empty_response import EmptyResponse
+
         try:
-            quote_id_segment = parameters.segment("quote_id", parameters.text("quote_id", quote_id, minimum_length=1))
-            return self._call(Request(CONFIRM_QUOTE, f"/communications/quotes/{quote_id_segment}/confirm", body=b"{}"))
+            _quote_id_segment = _parameters.segment("quote_id", _parameters.text("quote_id", quote_id, minimum_length=1))
+            _body = _fields.made(EmptyResponse)
+            return self._call(Request(CONFIRM_QUOTE, f"/communications/quotes/{_quote_id_segment}/confirm", body=_body.to_json()))
         except ArgumentError as error:
             error.name_operation(CONFIRM_QUOTE.name)
             raise

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from functools import partial
+from decimal import Decimal
+from functools import partial as _partial
 from typing import TYPE_CHECKING, Literal
 
 from venuekit.call.operation import Operation, RateCost, Request, model_body
 from venuekit.call.pagination import Cursor
-from venuekit.codec import parameters
+from venuekit.codec import fields as _fields
+from venuekit.codec import parameters as _parameters
 from venuekit.errors import ArgumentError
 from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
 
@@ -17,9 +19,7 @@ from .. import failures
 
 if TYPE_CHECKING:
     from ..models.count_filter import CountFilter
-    from ..models.create_fcm_position_transfer_request import CreateFcmPositionTransferRequest
     from ..models.create_fcm_position_transfer_response import CreateFcmPositionTransferResponse
-    from ..models.create_fcm_subtrader_request import CreateFcmSubtraderRequest
     from ..models.create_fcm_subtrader_response import CreateFcmSubtraderResponse
     from ..models.empty_response import EmptyResponse
     from ..models.get_fcm_event_contract_daily_cap_response import GetFcmEventContractDailyCapResponse
@@ -30,13 +30,11 @@ if TYPE_CHECKING:
     from ..models.list_fcm_subtraders_response import ListFcmSubtradersResponse
     from ..models.order_status import OrderStatus
     from ..models.settlement_status import SettlementStatus
-    from ..models.update_fcm_event_contract_daily_cap_request import UpdateFcmEventContractDailyCapRequest
-    from ..models.update_fcm_subtrader_blocked_categories_request import UpdateFcmSubtraderBlockedCategoriesRequest
     from ..models.update_fcm_subtrader_blocked_categories_response import UpdateFcmSubtraderBlockedCategoriesResponse
 
 
-_CLIENT_ORDER_IDS = partial(parameters.text, minimum_length=1, pattern="^[^,]+$")
-_COUNT_FILTER = partial(parameters.choice, allowed=("position", "total_traded"))
+_CLIENT_ORDER_IDS = _partial(_parameters.text, minimum_length=1, pattern="^[^,]+$")
+_COUNT_FILTER = _partial(_parameters.choice, allowed=("position", "total_traded"))
 
 GET_FCM_FILLS: Operation[GetFcmFillsResponse] = Operation(
     name="get_fcm_fills",
@@ -221,15 +219,15 @@ class Fcm(Resource):
         https://docs.kalshi.com/api-reference/fcm/get-fcm-fills
         """
         try:
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if min_ts is not None:
-                query_pairs.append(("min_ts", parameters.moment("min_ts", min_ts, per_second=1)))
+                _query.append(("min_ts", _parameters.moment("min_ts", min_ts, per_second=1)))
             if max_ts is not None:
-                query_pairs.append(("max_ts", parameters.moment("max_ts", max_ts, per_second=1)))
+                _query.append(("max_ts", _parameters.moment("max_ts", max_ts, per_second=1)))
             if cursor is not None:
-                query_pairs.append(("cursor", parameters.text("cursor", cursor)))
-            parameters.window("min_ts", min_ts, "max_ts", max_ts)
-            return self._call(Request(GET_FCM_FILLS, "/fcm/fills", query=parameters.query(query_pairs)))
+                _query.append(("cursor", _parameters.text("cursor", cursor)))
+            _parameters.window("min_ts", min_ts, "max_ts", max_ts)
+            return self._call(Request(GET_FCM_FILLS, "/fcm/fills", query=_parameters.query(_query)))
         except ArgumentError as error:
             error.name_operation(GET_FCM_FILLS.name)
             raise
@@ -278,30 +276,30 @@ class Fcm(Resource):
         https://docs.kalshi.com/api-reference/fcm/get-fcm-orders
         """
         try:
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if subtrader_id is not None:
-                query_pairs.append(("subtrader_id", parameters.text("subtrader_id", subtrader_id, minimum_length=1)))
+                _query.append(("subtrader_id", _parameters.text("subtrader_id", subtrader_id, minimum_length=1)))
             if client_order_ids is not None:
-                items = parameters.listing(
+                _items = _parameters.listing(
                     "client_order_ids", client_order_ids, write=_CLIENT_ORDER_IDS, minimum_items=1, maximum_items=100
                 )
-                query_pairs.append(("client_order_ids", ",".join(items)))
+                _query.append(("client_order_ids", ",".join(_items)))
             if cursor is not None:
-                query_pairs.append(("cursor", parameters.text("cursor", cursor)))
+                _query.append(("cursor", _parameters.text("cursor", cursor)))
             if event_ticker is not None:
-                query_pairs.append(("event_ticker", parameters.text("event_ticker", event_ticker, minimum_length=1)))
+                _query.append(("event_ticker", _parameters.text("event_ticker", event_ticker, minimum_length=1)))
             if ticker is not None:
-                query_pairs.append(("ticker", parameters.text("ticker", ticker, minimum_length=1)))
+                _query.append(("ticker", _parameters.text("ticker", ticker, minimum_length=1)))
             if min_ts is not None:
-                query_pairs.append(("min_ts", parameters.moment("min_ts", min_ts, per_second=1)))
+                _query.append(("min_ts", _parameters.moment("min_ts", min_ts, per_second=1)))
             if max_ts is not None:
-                query_pairs.append(("max_ts", parameters.moment("max_ts", max_ts, per_second=1)))
+                _query.append(("max_ts", _parameters.moment("max_ts", max_ts, per_second=1)))
             if status is not None:
-                query_pairs.append(("status", parameters.choice("status", status, allowed=("resting", "canceled", "executed"))))
+                _query.append(("status", _parameters.choice("status", status, allowed=("resting", "canceled", "executed"))))
             if limit is not None:
-                query_pairs.append(("limit", parameters.integer("limit", limit, minimum=1, maximum=1000)))
-            parameters.window("min_ts", min_ts, "max_ts", max_ts)
-            return self._call(Request(GET_FCM_ORDERS, "/fcm/orders", query=parameters.query(query_pairs)))
+                _query.append(("limit", _parameters.integer("limit", limit, minimum=1, maximum=1000)))
+            _parameters.window("min_ts", min_ts, "max_ts", max_ts)
+            return self._call(Request(GET_FCM_ORDERS, "/fcm/orders", query=_parameters.query(_query)))
         except ArgumentError as error:
             error.name_operation(GET_FCM_ORDERS.name)
             raise
@@ -320,7 +318,7 @@ class Fcm(Resource):
         """
         return self._call(Request(LIST_FCM_SUBTRADERS, "/fcm/subtraders"))
 
-    def create_fcm_subtrader(self, body: CreateFcmSubtraderRequest) -> CreateFcmSubtraderResponse:
+    def create_fcm_subtrader(self, *, subtrader_suffix: str) -> CreateFcmSubtraderResponse:
         """Add a subtrader.
 
         Makes a subtrader, whose full id is the merchant's user id, an underscore and the suffix. For members that are futures
@@ -330,7 +328,8 @@ class Fcm(Resource):
         or by an earlier one; it may take a while to show in `list_fcm_subtraders`, and for keys to be bound to it.
 
         Args:
-            body: The subtrader to make.
+            subtrader_suffix: What comes after the merchant's user id and an underscore: 1 to 16 letters and digits;
+                capitals count.
 
         Returns:
             Which subtrader was made.
@@ -341,8 +340,8 @@ class Fcm(Resource):
         from ..models.create_fcm_subtrader_request import CreateFcmSubtraderRequest
 
         try:
-            checked_body = parameters.model("body", body, kind=CreateFcmSubtraderRequest)
-            return self._call(Request(CREATE_FCM_SUBTRADER, "/fcm/subtraders", body=checked_body.to_json()))
+            _body = _fields.made(CreateFcmSubtraderRequest, subtrader_suffix=subtrader_suffix)
+            return self._call(Request(CREATE_FCM_SUBTRADER, "/fcm/subtraders", body=_body.to_json()))
         except ArgumentError as error:
             error.name_operation(CREATE_FCM_SUBTRADER.name)
             raise
@@ -368,21 +367,19 @@ class Fcm(Resource):
         https://docs.kalshi.com/api-reference/fcm/get-fcm-subtrader-event-contract-daily-cap
         """
         try:
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if subtrader_id is not None:
-                query_pairs.append(("subtrader_id", parameters.text("subtrader_id", subtrader_id, minimum_length=1)))
+                _query.append(("subtrader_id", _parameters.text("subtrader_id", subtrader_id, minimum_length=1)))
             return self._call(
                 Request(
-                    GET_FCM_EVENT_CONTRACT_DAILY_CAP,
-                    "/fcm/subtraders/event_contract_daily_cap",
-                    query=parameters.query(query_pairs),
+                    GET_FCM_EVENT_CONTRACT_DAILY_CAP, "/fcm/subtraders/event_contract_daily_cap", query=_parameters.query(_query)
                 )
             )
         except ArgumentError as error:
             error.name_operation(GET_FCM_EVENT_CONTRACT_DAILY_CAP.name)
             raise
 
-    def update_fcm_event_contract_daily_cap(self, body: UpdateFcmEventContractDailyCapRequest) -> EmptyResponse:
+    def update_fcm_event_contract_daily_cap(self, *, subtrader_id: str, limit: Decimal | int) -> EmptyResponse:
         """Set a subtrader's daily cap.
 
         Sets how much premium a subtrader may have at risk a day. It holds at once for new orders through the subtrader's own
@@ -390,7 +387,8 @@ class Fcm(Resource):
         Needs the scope `write` or `write::fcm_risk`.
 
         Args:
-            body: The cap to set.
+            subtrader_id: Full id of the subtrader.
+            limit: The cap in dollars. At least 0. Unit: usd.
 
         Returns:
             An object without properties, which stands for success, or is sent where a call needs a body but has nothing to say.
@@ -401,11 +399,9 @@ class Fcm(Resource):
         from ..models.update_fcm_event_contract_daily_cap_request import UpdateFcmEventContractDailyCapRequest
 
         try:
-            checked_body = parameters.model("body", body, kind=UpdateFcmEventContractDailyCapRequest)
+            _body = _fields.made(UpdateFcmEventContractDailyCapRequest, subtrader_id=subtrader_id, limit=limit)
             return self._call(
-                Request(
-                    UPDATE_FCM_EVENT_CONTRACT_DAILY_CAP, "/fcm/subtraders/event_contract_daily_cap", body=checked_body.to_json()
-                )
+                Request(UPDATE_FCM_EVENT_CONTRACT_DAILY_CAP, "/fcm/subtraders/event_contract_daily_cap", body=_body.to_json())
             )
         except ArgumentError as error:
             error.name_operation(UPDATE_FCM_EVENT_CONTRACT_DAILY_CAP.name)
@@ -428,13 +424,13 @@ class Fcm(Resource):
         https://docs.kalshi.com/api-reference/fcm/delete-fcm-subtrader-event-contract-daily-cap
         """
         try:
-            query_pairs: list[tuple[str, str]] = []
-            query_pairs.append(("subtrader_id", parameters.text("subtrader_id", subtrader_id, minimum_length=1)))
+            _query: list[tuple[str, str]] = []
+            _query.append(("subtrader_id", _parameters.text("subtrader_id", subtrader_id, minimum_length=1)))
             return self._call(
                 Request(
                     DELETE_FCM_EVENT_CONTRACT_DAILY_CAP,
                     "/fcm/subtraders/event_contract_daily_cap",
-                    query=parameters.query(query_pairs),
+                    query=_parameters.query(_query),
                 )
             )
         except ArgumentError as error:
@@ -457,13 +453,11 @@ class Fcm(Resource):
         https://docs.kalshi.com/api-reference/fcm/get-fcm-subtrader-blocked-categories
         """
         try:
-            query_pairs: list[tuple[str, str]] = []
-            query_pairs.append(("subtrader_id", parameters.text("subtrader_id", subtrader_id, minimum_length=1)))
+            _query: list[tuple[str, str]] = []
+            _query.append(("subtrader_id", _parameters.text("subtrader_id", subtrader_id, minimum_length=1)))
             return self._call(
                 Request(
-                    GET_FCM_SUBTRADER_BLOCKED_CATEGORIES,
-                    "/fcm/subtraders/blocked_categories",
-                    query=parameters.query(query_pairs),
+                    GET_FCM_SUBTRADER_BLOCKED_CATEGORIES, "/fcm/subtraders/blocked_categories", query=_parameters.query(_query)
                 )
             )
         except ArgumentError as error:
@@ -471,7 +465,7 @@ class Fcm(Resource):
             raise
 
     def update_fcm_subtrader_blocked_categories(
-        self, body: UpdateFcmSubtraderBlockedCategoriesRequest
+        self, *, subtrader_id: str, category: str, blocked: bool
     ) -> UpdateFcmSubtraderBlockedCategoriesResponse:
         """Bar or unbar a category for a subtrader.
 
@@ -480,7 +474,9 @@ class Fcm(Resource):
         futures commission merchants.
 
         Args:
-            body: What to bar, or to unbar.
+            subtrader_id: Full id of the subtrader.
+            category: A category of events, such as `Politics`. At most 100 characters.
+            blocked: True bars the category, false unbars it; to unbar one that isn't barred does nothing.
 
         Returns:
             What is barred for a subtrader now.
@@ -491,11 +487,11 @@ class Fcm(Resource):
         from ..models.update_fcm_subtrader_blocked_categories_request import UpdateFcmSubtraderBlockedCategoriesRequest
 
         try:
-            checked_body = parameters.model("body", body, kind=UpdateFcmSubtraderBlockedCategoriesRequest)
+            _body = _fields.made(
+                UpdateFcmSubtraderBlockedCategoriesRequest, subtrader_id=subtrader_id, category=category, blocked=blocked
+            )
             return self._call(
-                Request(
-                    UPDATE_FCM_SUBTRADER_BLOCKED_CATEGORIES, "/fcm/subtraders/blocked_categories", body=checked_body.to_json()
-                )
+                Request(UPDATE_FCM_SUBTRADER_BLOCKED_CATEGORIES, "/fcm/subtraders/blocked_categories", body=_body.to_json())
             )
         except ArgumentError as error:
             error.name_operation(UPDATE_FCM_SUBTRADER_BLOCKED_CATEGORIES.name)
@@ -542,33 +538,41 @@ class Fcm(Resource):
         https://docs.kalshi.com/api-reference/fcm/get-fcm-positions
         """
         try:
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if subtrader_id is not None:
-                query_pairs.append(("subtrader_id", parameters.text("subtrader_id", subtrader_id, minimum_length=1)))
+                _query.append(("subtrader_id", _parameters.text("subtrader_id", subtrader_id, minimum_length=1)))
             if ticker is not None:
-                query_pairs.append(("ticker", parameters.text("ticker", ticker, minimum_length=1)))
+                _query.append(("ticker", _parameters.text("ticker", ticker, minimum_length=1)))
             if event_ticker is not None:
-                query_pairs.append(("event_ticker", parameters.text("event_ticker", event_ticker, minimum_length=1)))
+                _query.append(("event_ticker", _parameters.text("event_ticker", event_ticker, minimum_length=1)))
             if count_filter is not None:
-                items = parameters.listing("count_filter", count_filter, write=_COUNT_FILTER, minimum_items=1)
-                query_pairs.append(("count_filter", ",".join(items)))
+                _items = _parameters.listing("count_filter", count_filter, write=_COUNT_FILTER, minimum_items=1)
+                _query.append(("count_filter", ",".join(_items)))
             if settlement_status is not None:
-                query_pairs.append(
+                _query.append(
                     (
                         "settlement_status",
-                        parameters.choice("settlement_status", settlement_status, allowed=("unsettled", "settled", "all")),
+                        _parameters.choice("settlement_status", settlement_status, allowed=("unsettled", "settled", "all")),
                     )
                 )
             if limit is not None:
-                query_pairs.append(("limit", parameters.integer("limit", limit, minimum=1, maximum=1000)))
+                _query.append(("limit", _parameters.integer("limit", limit, minimum=1, maximum=1000)))
             if cursor is not None:
-                query_pairs.append(("cursor", parameters.text("cursor", cursor)))
-            return self._call(Request(GET_FCM_POSITIONS, "/fcm/positions", query=parameters.query(query_pairs)))
+                _query.append(("cursor", _parameters.text("cursor", cursor)))
+            return self._call(Request(GET_FCM_POSITIONS, "/fcm/positions", query=_parameters.query(_query)))
         except ArgumentError as error:
             error.name_operation(GET_FCM_POSITIONS.name)
             raise
 
-    def create_fcm_position_transfer(self, body: CreateFcmPositionTransferRequest) -> CreateFcmPositionTransferResponse:
+    def create_fcm_position_transfer(
+        self,
+        *,
+        source_subtrader_id: str,
+        target_subtrader_id: str,
+        market_ticker: str,
+        position_centicount: int,
+        price_centicents: int,
+    ) -> CreateFcmPositionTransferResponse:
         """Move a position to the error account.
 
         Moves contracts in one market from a subtrader to a subtrader of the merchant's error account, which is made on first
@@ -583,7 +587,14 @@ class Fcm(Resource):
         position in `get_fcm_positions`.
 
         Args:
-            body: What to move, where to, and at what price.
+            source_subtrader_id: Full id of the subtrader that gives the position up.
+            target_subtrader_id: Full id of the subtrader of the error account: that account's user id, an underscore, and 1
+                to 16 letters and digits.
+            market_ticker: Ticker of the market.
+            position_centicount: What to move, in hundredths of a contract, in whole contracts and not 0: 1000 moves 10 yes
+                contracts, -500 moves 5 no contracts. Unit: centi-contracts.
+            price_centicents: Price of one yes contract in hundredths of a cent, in whole cents, for no contracts too: 4500
+                are 45 cents. From 0 to 10000. Unit: usd-centi-cents.
 
         Returns:
             Which transfer was made.
@@ -594,8 +605,15 @@ class Fcm(Resource):
         from ..models.create_fcm_position_transfer_request import CreateFcmPositionTransferRequest
 
         try:
-            checked_body = parameters.model("body", body, kind=CreateFcmPositionTransferRequest)
-            return self._call(Request(CREATE_FCM_POSITION_TRANSFER, "/fcm/positions/transfers", body=checked_body.to_json()))
+            _body = _fields.made(
+                CreateFcmPositionTransferRequest,
+                source_subtrader_id=source_subtrader_id,
+                target_subtrader_id=target_subtrader_id,
+                market_ticker=market_ticker,
+                position_centicount=position_centicount,
+                price_centicents=price_centicents,
+            )
+            return self._call(Request(CREATE_FCM_POSITION_TRANSFER, "/fcm/positions/transfers", body=_body.to_json()))
         except ArgumentError as error:
             error.name_operation(CREATE_FCM_POSITION_TRANSFER.name)
             raise
