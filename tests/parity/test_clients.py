@@ -145,9 +145,9 @@ def test_twins_take_the_same_arguments(document: dict[str, Any], twins: tuple[Cl
 
 
 def sent(document: dict[str, Any], operation: dict[str, Any]) -> dict[str, Any]:
-    """Properties of what an operation sends."""
+    """Arguments that an operation's body is made of: its properties, or ``body`` if it isn't an object."""
     schema = resolved(document, operation["requestBody"])["content"]["application/json"]["schema"]
-    properties: dict[str, Any] = resolved(document, schema).get("properties", {"items": schema})
+    properties: dict[str, Any] = resolved(document, schema).get("properties", {"body": schema})
     return properties
 
 

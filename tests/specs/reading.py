@@ -45,6 +45,7 @@ TYPES: frozenset[tuple[frozenset[str], str | None]] = frozenset({
     (frozenset({"integer", "string"}), "int64"),
     (frozenset({"string", "integer"}), None),
     (frozenset({"string"}), "date-time"),
+    (frozenset({"string"}), "password"),
     (frozenset({"boolean"}), None),
     (frozenset({"array"}), None),
     (frozenset({"object"}), None),
