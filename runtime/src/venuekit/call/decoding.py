@@ -64,6 +64,8 @@ def _payload(operation: Operation[T], response: Response) -> T:
         raise _missing(operation, response, envelope.success_path, "whether the call succeeded")
     if verdict != envelope.equals:
         raise _venue_error(errors.Rejected, operation, response, _error_body(operation))
+    if envelope.payload is None:
+        return model  # type: ignore[no-any-return]
     payload = getattr(model, envelope.payload)
     if payload is None:
         raise _missing(operation, response, envelope.payload_path, "the payload")
