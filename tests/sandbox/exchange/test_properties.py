@@ -154,6 +154,7 @@ def test_the_best_price_is_first_and_then_whoever_came_first(
 ) -> None:
     made = exchange(cash=100_000)
     placed = [made.place(order(side.opposite.value, quantity, str(price), OTHER)) for price, quantity in resting]
+    limit = "0.99" if side is Side.BUY else "0.01"
     taker = made.place(order(side.value, quantity, limit, time_in_force=TimeInForce.IMMEDIATE_OR_CANCEL))
     expected, left = [], quantity
     for maker in sorted(placed, key=lambda one: ((one.price or 0) * side.sign, one.step)):
