@@ -86,5 +86,5 @@ def test_a_window_of_times_must_not_be_empty() -> None:
     now = datetime(2026, 11, 21, 12, tzinfo=UTC)
     same_in_tokyo = now.astimezone(timezone(timedelta(hours=9)))
     assert request("x", begin=same_in_tokyo, end=now).query.count("2026-11-21T") == 2
-    with pytest.raises(errors.ArgumentError, match="get_thing: begin=.*must not be after end="):
+    with pytest.raises(errors.ArgumentError, match=r"get_thing: begin=.*must not be after end="):
         request("x", begin=now, end=same_in_tokyo - timedelta(seconds=1))
