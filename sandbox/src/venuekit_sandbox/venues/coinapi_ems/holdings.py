@@ -66,10 +66,9 @@ class Holdings:
 
     def positions(self, view_of: Mapping[str, View]) -> list[Row]:
         """Return the open positions of every account that has any, each by its view."""
-        documented = {account["exchange_id"]: list(account["data"]) for account in self._positions}
-        found = {exchange_id: [*documented.pop(exchange_id, []), *self._live(view)] for exchange_id, view in view_of.items()}
-        accounts = {**found, **documented}
-        return [{"exchange_id": exchange_id, "data": rows} for exchange_id, rows in accounts.items() if rows]
+        documented = {account["exchange_id"]: account["data"] for account in self._positions}
+        found = {exchange_id: [*documented.get(exchange_id, []), *self._live(view)] for exchange_id, view in view_of.items()}
+        return [{"exchange_id": exchange_id, "data": rows} for exchange_id, rows in found.items() if rows]
 
     def _live(self, view: View) -> list[Row]:
         rows = []

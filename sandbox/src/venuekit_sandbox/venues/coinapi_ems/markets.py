@@ -16,10 +16,9 @@ class Market:
     symbol_id_coinapi: str
     symbol_id_exchange: str
 
-    @property
-    def exchange(self) -> str:
-        """The exchange, without the tag of an account."""
-        return self.symbol_id_coinapi.split("_")[0]
+    def is_on(self, exchange_id: str) -> bool:
+        """Whether an account can trade it: whether it is on the same exchange."""
+        return self.symbol_id_coinapi.split("_")[0] == plain_exchange(exchange_id)
 
     def instrument(self) -> Instrument:
         """Return it as something to be listed: spot is delivered, anything else may be sold short."""

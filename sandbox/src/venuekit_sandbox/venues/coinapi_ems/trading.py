@@ -83,7 +83,7 @@ class Trading(Management):
         )
         wanted = NewOrder(
             party=self.holdings.open(exchange_id),
-            symbol=market.symbol_id_coinapi,
+            symbol=market.symbol_id_coinapi if market.is_on(exchange_id) else f"{market.symbol_id_coinapi} on {exchange_id}",
             side=ordered.side,
             quantity=amount,
             price=price,
@@ -101,7 +101,7 @@ class Trading(Management):
             market = instrument.info
             assert isinstance(market, markets.Market)
             named = by_coinapi == market.symbol_id_coinapi or by_exchange == market.symbol_id_exchange
-            if named and market.exchange == markets.plain_exchange(exchange_id):
+            if named and market.is_on(exchange_id):
                 return market
         return markets.Market(by_coinapi or by_exchange, by_exchange or by_coinapi)
 

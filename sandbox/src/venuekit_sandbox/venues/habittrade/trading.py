@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from decimal import ROUND_FLOOR
 from typing import Any
 
 from venuekit_sandbox import samples
@@ -200,7 +199,7 @@ class Trading(SandboxVenue):
         view, step = self.exchange.view(ME.member), product.quantity_step
         available = view.free(ME, product.currency if side is Side.BUY else product.symbol) * ratio
         most = available / price if side is Side.BUY and price is not None else available
-        return opened({"qty": (most / step).to_integral_value(ROUND_FLOOR) * step})
+        return opened({"qty": int(most / step) * step})
 
 
 def opened(data: object) -> Answer:
