@@ -7,6 +7,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ._params import NewOrderParams as NewOrderParams
+    from ._params import OrderReferenceParams as OrderReferenceParams
+    from ._params import QuantityRequestParams as QuantityRequestParams
     from .acknowledgement import Acknowledgement as Acknowledgement
     from .balance import Balance as Balance
     from .balance_envelope import BalanceEnvelope as BalanceEnvelope
@@ -39,6 +42,9 @@ if TYPE_CHECKING:
     from .transaction_page_envelope import TransactionPageEnvelope as TransactionPageEnvelope
 
 __all__ = [
+    "NewOrderParams",
+    "OrderReferenceParams",
+    "QuantityRequestParams",
     "Acknowledgement",
     "Balance",
     "BalanceEnvelope",
@@ -72,6 +78,9 @@ __all__ = [
 ]
 
 _MODULES = {
+    "NewOrderParams": "_params",
+    "OrderReferenceParams": "_params",
+    "QuantityRequestParams": "_params",
     "Acknowledgement": "acknowledgement",
     "Balance": "balance",
     "BalanceEnvelope": "balance_envelope",

@@ -6,11 +6,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new, whole
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-)
 
 if TYPE_CHECKING:
     from ..wire.balance_envelope import BalanceEnvelope as WireBalanceEnvelope
@@ -25,7 +22,7 @@ class BalanceEnvelope(Model):
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("code"),
-        WireField("data", each(dictionary)),
+        WireField("data", _writing.each(_writing.dictionary)),
         WireField("message"),
         WireField("details"),
     )

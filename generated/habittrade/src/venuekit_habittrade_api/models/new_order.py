@@ -7,11 +7,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec import parameters
+from venuekit.codec import parameters as _parameters
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new, number
-from venuekit.codec.writing import (
-    plain,
-)
 
 if TYPE_CHECKING:
     from ..wire.new_order import NewOrder as WireNewOrder
@@ -35,7 +33,7 @@ class NewOrder(Model):
         WireField("market"),
         WireField("order_type"),
         WireField("symbol"),
-        WireField("order_side", plain),
+        WireField("order_side", _writing.plain),
         WireField("qty"),
         WireField("price"),
         WireField("trigger_price"),
@@ -96,16 +94,16 @@ class NewOrder(Model):
 
     def check(self) -> None:
         """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
-        parameters.text("market", self.market, minimum_length=1)
-        parameters.text("order_type", self.order_type, minimum_length=1)
-        parameters.text("symbol", self.symbol, minimum_length=1)
-        parameters.choice("order_side", self.order_side, allowed=("buy", "sell"))
-        parameters.decimal("qty", self.qty, minimum="0")
+        _parameters.text("market", self.market, minimum_length=1)
+        _parameters.text("order_type", self.order_type, minimum_length=1)
+        _parameters.text("symbol", self.symbol, minimum_length=1)
+        _parameters.choice("order_side", self.order_side, allowed=("buy", "sell"))
+        _parameters.decimal("qty", self.qty, minimum="0")
         if self.price is not None:
-            parameters.decimal("price", self.price, minimum="0")
+            _parameters.decimal("price", self.price, minimum="0")
         if self.trigger_price is not None:
-            parameters.decimal("trigger_price", self.trigger_price, minimum="0")
+            _parameters.decimal("trigger_price", self.trigger_price, minimum="0")
         if self.reference_id is not None:
-            parameters.text("reference_id", self.reference_id, minimum_length=1)
+            _parameters.text("reference_id", self.reference_id, minimum_length=1)
         if self.portfolio_id is not None:
-            parameters.text("portfolio_id", self.portfolio_id, minimum_length=1, maximum_length=50)
+            _parameters.text("portfolio_id", self.portfolio_id, minimum_length=1, maximum_length=50)

@@ -8,11 +8,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, moment, new, number
-from venuekit.codec.writing import (
-    plain,
-    unix_seconds,
-)
 
 if TYPE_CHECKING:
     from ..wire.order import Order as WireOrder
@@ -42,14 +39,14 @@ class Order(Model):
     }
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
-        WireField("market", plain),
-        WireField("order_type", plain),
+        WireField("market", _writing.plain),
+        WireField("order_type", _writing.plain),
         WireField("symbol"),
         WireField("name"),
-        WireField("order_side", plain),
+        WireField("order_side", _writing.plain),
         WireField("account_code"),
         WireField("order_no"),
-        WireField("order_status", plain),
+        WireField("order_status", _writing.plain),
         WireField("price"),
         WireField("qty"),
         WireField("outstand_qty"),
@@ -63,8 +60,8 @@ class Order(Model):
         WireField("reference_id"),
         WireField("portfolio_id"),
         WireField("reject_reason"),
-        WireField("update_time", unix_seconds),
-        WireField("create_time", unix_seconds),
+        WireField("update_time", _writing.unix_seconds),
+        WireField("create_time", _writing.unix_seconds),
     )
 
     market: Market

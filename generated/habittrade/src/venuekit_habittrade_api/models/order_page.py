@@ -6,11 +6,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new, whole
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-)
 
 if TYPE_CHECKING:
     from ..wire.order_page import OrderPage as WireOrderPage
@@ -24,7 +21,7 @@ class OrderPage(Model):
     """
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
-        WireField("orders", each(dictionary)),
+        WireField("orders", _writing.each(_writing.dictionary)),
         WireField("total_records"),
         WireField("page"),
         WireField("page_size"),

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec import exclusive, parameters
+from venuekit.codec import exclusive as _exclusive
+from venuekit.codec import parameters as _parameters
 from venuekit.codec.model import Model, Note, WireField, new
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class OrderReference(Model):
     def check(self) -> None:
         """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
         if self.order_no is not None:
-            parameters.text("order_no", self.order_no, minimum_length=1)
+            _parameters.text("order_no", self.order_no, minimum_length=1)
         if self.reference_id is not None:
-            parameters.text("reference_id", self.reference_id, minimum_length=1)
-        exclusive.exactly_one({"order_no": self.order_no, "reference_id": self.reference_id})
+            _parameters.text("reference_id", self.reference_id, minimum_length=1)
+        _exclusive.exactly_one({"order_no": self.order_no, "reference_id": self.reference_id})

@@ -7,11 +7,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec import parameters
+from venuekit.codec import parameters as _parameters
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new, number
-from venuekit.codec.writing import (
-    plain,
-)
 
 if TYPE_CHECKING:
     from ..wire.quantity_request import QuantityRequest as WireQuantityRequest
@@ -33,7 +31,7 @@ class QuantityRequest(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("market"),
         WireField("symbol"),
-        WireField("order_side", plain),
+        WireField("order_side", _writing.plain),
         WireField("price"),
         WireField("ratio"),
     )
@@ -70,9 +68,9 @@ class QuantityRequest(Model):
 
     def check(self) -> None:
         """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
-        parameters.text("market", self.market, minimum_length=1)
-        parameters.text("symbol", self.symbol, minimum_length=1)
-        parameters.choice("order_side", self.order_side, allowed=("buy", "sell"))
+        _parameters.text("market", self.market, minimum_length=1)
+        _parameters.text("symbol", self.symbol, minimum_length=1)
+        _parameters.choice("order_side", self.order_side, allowed=("buy", "sell"))
         if self.price is not None:
-            parameters.decimal("price", self.price, minimum="0")
-        parameters.decimal("ratio", self.ratio, minimum="0", maximum="1")
+            _parameters.decimal("price", self.price, minimum="0")
+        _parameters.decimal("ratio", self.ratio, minimum="0", maximum="1")

@@ -8,11 +8,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, moment, new, number, whole
-from venuekit.codec.writing import (
-    plain,
-    unix_seconds,
-)
 
 if TYPE_CHECKING:
     from ..wire.transaction import Transaction as WireTransaction
@@ -41,22 +38,22 @@ class Transaction(Model):
         WireField("id"),
         WireField("account_id"),
         WireField("tran_type"),
-        WireField("date_", unix_seconds, wire_name="date"),
-        WireField("sett_date", unix_seconds),
+        WireField("date_", _writing.unix_seconds, wire_name="date"),
+        WireField("sett_date", _writing.unix_seconds),
         WireField("base_currency"),
-        WireField("market", plain),
+        WireField("market", _writing.plain),
         WireField("product_code"),
         WireField("product_name"),
         WireField("price"),
         WireField("qty"),
         WireField("amt"),
         WireField("balance"),
-        WireField("io_type", plain),
+        WireField("io_type", _writing.plain),
         WireField("fx_currency"),
         WireField("fx_amt"),
         WireField("fx_rate"),
         WireField("remarks"),
-        WireField("business_type", plain),
+        WireField("business_type", _writing.plain),
         WireField("business_sub_type"),
     )
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from venuekit.call.operation import Envelope, Operation, Request, model_body
 from venuekit.call.pagination import PageNumber
-from venuekit.codec import parameters
+from venuekit.codec import parameters as _parameters
 from venuekit.errors import ArgumentError
 from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
 
@@ -123,8 +123,8 @@ class Account(Resource):
         https://docs.habittrade.com/account/portfolio.html
         """
         try:
-            id_segment = parameters.segment("id", parameters.text("id", id, minimum_length=1, maximum_length=50))
-            return self._call(Request(GET_PORTFOLIO, f"/account/v1/portfolios/{id_segment}"))
+            _id_segment = _parameters.segment("id", _parameters.text("id", id, minimum_length=1, maximum_length=50))
+            return self._call(Request(GET_PORTFOLIO, f"/account/v1/portfolios/{_id_segment}"))
         except ArgumentError as error:
             error.name_operation(GET_PORTFOLIO.name)
             raise
@@ -174,20 +174,20 @@ class Account(Resource):
         https://docs.habittrade.com/account/position.html
         """
         try:
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if market is not None:
-                query_pairs.append(("market", parameters.text("market", market, minimum_length=1)))
+                _query.append(("market", _parameters.text("market", market, minimum_length=1)))
             if security_type is not None:
-                query_pairs.append(("security_type", parameters.text("security_type", security_type, minimum_length=1)))
+                _query.append(("security_type", _parameters.text("security_type", security_type, minimum_length=1)))
             if page is not None:
-                query_pairs.append(("page", parameters.integer("page", page, minimum=1)))
+                _query.append(("page", _parameters.integer("page", page, minimum=1)))
             if page_size is not None:
-                query_pairs.append(("page_size", parameters.integer("page_size", page_size, minimum=1)))
+                _query.append(("page_size", _parameters.integer("page_size", page_size, minimum=1)))
             if portfolio_id is not None:
-                query_pairs.append(
-                    ("portfolio_id", parameters.text("portfolio_id", portfolio_id, minimum_length=1, maximum_length=50))
+                _query.append(
+                    ("portfolio_id", _parameters.text("portfolio_id", portfolio_id, minimum_length=1, maximum_length=50))
                 )
-            return self._call(Request(GET_POSITIONS, "/account/v1/positions", query=parameters.query(query_pairs)))
+            return self._call(Request(GET_POSITIONS, "/account/v1/positions", query=_parameters.query(_query)))
         except ArgumentError as error:
             error.name_operation(GET_POSITIONS.name)
             raise
@@ -226,21 +226,21 @@ class Account(Resource):
         https://docs.habittrade.com/account/transaction.html
         """
         try:
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if page is not None:
-                query_pairs.append(("page", parameters.integer("page", page, minimum=1)))
+                _query.append(("page", _parameters.integer("page", page, minimum=1)))
             if page_size is not None:
-                query_pairs.append(("page_size", parameters.integer("page_size", page_size, minimum=1)))
+                _query.append(("page_size", _parameters.integer("page_size", page_size, minimum=1)))
             if business_type is not None:
-                query_pairs.append(("business_type", parameters.text("business_type", business_type, minimum_length=1)))
+                _query.append(("business_type", _parameters.text("business_type", business_type, minimum_length=1)))
             if io_type is not None:
-                query_pairs.append(("io_type", parameters.choice("io_type", io_type, allowed=("in", "out"))))
+                _query.append(("io_type", _parameters.choice("io_type", io_type, allowed=("in", "out"))))
             if from_date is not None:
-                query_pairs.append(("from_date", parameters.moment("from_date", from_date, per_second=1)))
+                _query.append(("from_date", _parameters.moment("from_date", from_date, per_second=1)))
             if to_date is not None:
-                query_pairs.append(("to_date", parameters.moment("to_date", to_date, per_second=1)))
-            parameters.window("from_date", from_date, "to_date", to_date)
-            return self._call(Request(GET_TRANSACTIONS, "/account/v1/transactions", query=parameters.query(query_pairs)))
+                _query.append(("to_date", _parameters.moment("to_date", to_date, per_second=1)))
+            _parameters.window("from_date", from_date, "to_date", to_date)
+            return self._call(Request(GET_TRANSACTIONS, "/account/v1/transactions", query=_parameters.query(_query)))
         except ArgumentError as error:
             error.name_operation(GET_TRANSACTIONS.name)
             raise

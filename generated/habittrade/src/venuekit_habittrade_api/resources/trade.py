@@ -4,25 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
+from decimal import Decimal
+from functools import partial as _partial
+from typing import TYPE_CHECKING, Literal
 
 from venuekit.call.operation import ClientKey, Envelope, Operation, Request, model_body
 from venuekit.call.pagination import PageNumber
-from venuekit.codec import parameters
-from venuekit.codec.model import to_json
+from venuekit.codec import fields as _fields
+from venuekit.codec import parameters as _parameters
+from venuekit.codec import writing as _writing
+from venuekit.codec.model import to_json as _to_json
 from venuekit.errors import ArgumentError
 from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
 
 from .. import failures
 
 if TYPE_CHECKING:
+    from ..models._params import NewOrderParams, OrderReferenceParams
     from ..models.acknowledgement import Acknowledgement
     from ..models.new_order import NewOrder
     from ..models.order_page import OrderPage
     from ..models.order_reference import OrderReference
+    from ..models.order_side import OrderSide
     from ..models.placed_order import PlacedOrder
     from ..models.quantity import Quantity
-    from ..models.quantity_request import QuantityRequest
 
 
 QUERY_ORDERS: Operation[OrderPage] = Operation(
@@ -203,28 +208,40 @@ class Trade(Resource):
         https://docs.habittrade.com/trade/query-orders.html
         """
         try:
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if market is not None:
-                query_pairs.append(("market", parameters.text("market", market, minimum_length=1)))
+                _query.append(("market", _parameters.text("market", market, minimum_length=1)))
             if start_time is not None:
-                query_pairs.append(("start_time", parameters.moment("start_time", start_time, per_second=1)))
+                _query.append(("start_time", _parameters.moment("start_time", start_time, per_second=1)))
             if end_time is not None:
-                query_pairs.append(("end_time", parameters.moment("end_time", end_time, per_second=1)))
+                _query.append(("end_time", _parameters.moment("end_time", end_time, per_second=1)))
             if portfolio_id is not None:
-                query_pairs.append(
-                    ("portfolio_id", parameters.text("portfolio_id", portfolio_id, minimum_length=1, maximum_length=50))
+                _query.append(
+                    ("portfolio_id", _parameters.text("portfolio_id", portfolio_id, minimum_length=1, maximum_length=50))
                 )
             if page_index is not None:
-                query_pairs.append(("page_index", parameters.integer("page_index", page_index, minimum=1)))
+                _query.append(("page_index", _parameters.integer("page_index", page_index, minimum=1)))
             if page_size is not None:
-                query_pairs.append(("page_size", parameters.integer("page_size", page_size, minimum=1, maximum=100)))
-            parameters.window("start_time", start_time, "end_time", end_time)
-            return self._call(Request(QUERY_ORDERS, "/trade/v1/orders", query=parameters.query(query_pairs)))
+                _query.append(("page_size", _parameters.integer("page_size", page_size, minimum=1, maximum=100)))
+            _parameters.window("start_time", start_time, "end_time", end_time)
+            return self._call(Request(QUERY_ORDERS, "/trade/v1/orders", query=_parameters.query(_query)))
         except ArgumentError as error:
             error.name_operation(QUERY_ORDERS.name)
             raise
 
-    def place_order(self, body: NewOrder) -> PlacedOrder:
+    def place_order(
+        self,
+        *,
+        market: str,
+        order_type: str,
+        symbol: str,
+        order_side: OrderSide | Literal["buy", "sell"],
+        qty: Decimal | int,
+        price: Decimal | int | None = None,
+        trigger_price: Decimal | int | None = None,
+        reference_id: str | None = None,
+        portfolio_id: str | None = None,
+    ) -> PlacedOrder:
         """Place one order.
 
         Sends an order. The response names the number that the venue gave it, and says that the order was accepted, not that it
@@ -233,7 +250,22 @@ class Trade(Resource):
         `reference_id`. After an `OutcomeUnknown`, look for the `reference_id` in `query_orders`.
 
         Args:
-            body: An order to be placed.
+            market: Market to trade on, one of `Market`. Any text is taken, since the venue's own list could not be read
+                whole; the code of the crypto market is not among what could be read.
+            order_type: Kind of order, one of `OrderType`. Any text is taken, since the venue's own list could not be read
+                whole.
+            symbol: Code of the product on its market. It is text; Hong Kong codes begin with zeros, as in `00700`.
+            order_side: Whether to buy or to sell.
+            qty: How much to buy or sell. Fractions are taken on `usex` (by the guide to the test environment). At least 0.
+                Unit: product-units.
+            price: Limit price of one unit. Required for `limit_order`, `enhanced_limit_order` and `stop_limit_order`. At
+                least 0. Unit: trade-currency.
+            trigger_price: Price at which the order is let loose. Required for `stop_limit_order` and `stop_market_order`.
+                At least 0. Unit: trade-currency.
+            reference_id: Your id of the order, by which it is found again. Keeping it unique is your duty: the venue does
+                not promise to refuse a second order with the same one.
+            portfolio_id: The portfolio that the order belongs to, by the identifier that you gave it. The limit of 50
+                characters is that of the portfolio page. At most 50 characters.
 
         Returns:
             The accepted order. Absent when the call failed (inferred).
@@ -244,23 +276,36 @@ class Trade(Resource):
         from ..models.new_order import NewOrder
 
         try:
-            checked_body = parameters.model("body", body, kind=NewOrder)
-            return self._call(
-                Request(PLACE_ORDER, "/trade/v1/orders", body=checked_body.to_json(), key=checked_body.reference_id)
+            _body = _fields.made(
+                NewOrder,
+                market=market,
+                order_type=order_type,
+                symbol=symbol,
+                order_side=order_side,
+                qty=qty,
+                price=price,
+                trigger_price=trigger_price,
+                reference_id=reference_id,
+                portfolio_id=portfolio_id,
             )
+            return self._call(Request(PLACE_ORDER, "/trade/v1/orders", body=_body.to_json(), key=_body.reference_id))
         except ArgumentError as error:
             error.name_operation(PLACE_ORDER.name)
             raise
 
-    def cancel_order(self, body: OrderReference) -> Acknowledgement:
+    def cancel_order(self, *, order_no: str | None = None, reference_id: str | None = None) -> Acknowledgement:
         """Cancel one order.
 
         Asks the venue to cancel an order, named by one of its two numbers in the JSON body of a DELETE request; the body is
         signed. Success says that the request was accepted, and carries no data. An order may be filled before it is cancelled:
         look for it in `query_orders`. The request is sent once and never again.
 
+        Pass exactly one of ``order_no``, ``reference_id``.
+
         Args:
-            body: Which order is meant.
+            order_no: The venue's number of the order. By the page it wins over `reference_id` where both are given; this
+                client takes exactly one, so that they cannot name two orders.
+            reference_id: Your id of the order.
 
         Returns:
             A request that the venue has accepted, without a documented payload. The printed sample has `code` alone.
@@ -271,13 +316,13 @@ class Trade(Resource):
         from ..models.order_reference import OrderReference
 
         try:
-            checked_body = parameters.model("body", body, kind=OrderReference)
-            return self._call(Request(CANCEL_ORDER, "/trade/v1/orders", body=checked_body.to_json()))
+            _body = _fields.made(OrderReference, order_no=order_no, reference_id=reference_id)
+            return self._call(Request(CANCEL_ORDER, "/trade/v1/orders", body=_body.to_json()))
         except ArgumentError as error:
             error.name_operation(CANCEL_ORDER.name)
             raise
 
-    def batch_place_orders(self, body: Sequence[NewOrder]) -> Acknowledgement:
+    def batch_place_orders(self, body: Sequence[NewOrder | NewOrderParams]) -> Acknowledgement:
         """Place up to five crypto orders.
 
         Sends several orders at once; by the page, crypto orders only. The page is cut off before path, body and response of
@@ -286,7 +331,7 @@ class Trade(Resource):
         venue does not promise to refuse a second order with the same `reference_id`.
 
         Args:
-            body: The orders, one to five.
+            body: The orders, one to five. At most 5 items.
 
         Returns:
             A request that the venue has accepted, without a documented payload. The printed sample has `code` alone.
@@ -297,15 +342,15 @@ class Trade(Resource):
         from ..models.new_order import NewOrder
 
         try:
-            checked_body = parameters.models("body", body, kind=NewOrder, minimum_items=1, maximum_items=5)
+            _body = _fields.items("body", body, take=_partial(_fields.model, kind=NewOrder), minimum_items=1, maximum_items=5)
             return self._call(
-                Request(BATCH_PLACE_ORDERS, "/trade/v1/orders/batch", body=to_json([one.to_dict() for one in checked_body]))
+                Request(BATCH_PLACE_ORDERS, "/trade/v1/orders/batch", body=_to_json(_writing.each(_writing.dictionary)(_body)))
             )
         except ArgumentError as error:
             error.name_operation(BATCH_PLACE_ORDERS.name)
             raise
 
-    def batch_cancel_orders(self, body: Sequence[OrderReference]) -> Acknowledgement:
+    def batch_cancel_orders(self, body: Sequence[OrderReference | OrderReferenceParams]) -> Acknowledgement:
         """Cancel up to five orders.
 
         Asks the venue to cancel several orders, named in a JSON array in the body of a DELETE request; the body is signed. The
@@ -313,7 +358,7 @@ class Trade(Resource):
         returned as it comes. List the orders afterwards. The request is sent once and never again.
 
         Args:
-            body: Which orders, one to five.
+            body: Which orders, one to five. At most 5 items.
 
         Returns:
             A request that the venue has accepted, without a documented payload. The printed sample has `code` alone.
@@ -324,9 +369,11 @@ class Trade(Resource):
         from ..models.order_reference import OrderReference
 
         try:
-            checked_body = parameters.models("body", body, kind=OrderReference, minimum_items=1, maximum_items=5)
+            _body = _fields.items(
+                "body", body, take=_partial(_fields.model, kind=OrderReference), minimum_items=1, maximum_items=5
+            )
             return self._call(
-                Request(BATCH_CANCEL_ORDERS, "/trade/v1/orders/batch", body=to_json([one.to_dict() for one in checked_body]))
+                Request(BATCH_CANCEL_ORDERS, "/trade/v1/orders/batch", body=_to_json(_writing.each(_writing.dictionary)(_body)))
             )
         except ArgumentError as error:
             error.name_operation(BATCH_CANCEL_ORDERS.name)
@@ -361,30 +408,43 @@ class Trade(Resource):
         https://docs.habittrade.com/trade/active-orders.html
         """
         try:
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if market is not None:
-                query_pairs.append(("market", parameters.text("market", market, minimum_length=1)))
+                _query.append(("market", _parameters.text("market", market, minimum_length=1)))
             if portfolio_id is not None:
-                query_pairs.append(
-                    ("portfolio_id", parameters.text("portfolio_id", portfolio_id, minimum_length=1, maximum_length=50))
+                _query.append(
+                    ("portfolio_id", _parameters.text("portfolio_id", portfolio_id, minimum_length=1, maximum_length=50))
                 )
             if page_index is not None:
-                query_pairs.append(("page_index", parameters.integer("page_index", page_index, minimum=1)))
+                _query.append(("page_index", _parameters.integer("page_index", page_index, minimum=1)))
             if page_size is not None:
-                query_pairs.append(("page_size", parameters.integer("page_size", page_size, minimum=1, maximum=100)))
-            return self._call(Request(GET_ACTIVE_ORDERS, "/trade/v1/orders/active", query=parameters.query(query_pairs)))
+                _query.append(("page_size", _parameters.integer("page_size", page_size, minimum=1, maximum=100)))
+            return self._call(Request(GET_ACTIVE_ORDERS, "/trade/v1/orders/active", query=_parameters.query(_query)))
         except ArgumentError as error:
             error.name_operation(GET_ACTIVE_ORDERS.name)
             raise
 
-    def estimate_quantity(self, body: QuantityRequest) -> Quantity:
+    def estimate_quantity(
+        self,
+        *,
+        market: str,
+        symbol: str,
+        order_side: OrderSide | Literal["buy", "sell"],
+        ratio: Decimal | int,
+        price: Decimal | int | None = None,
+    ) -> Quantity:
         """Largest quantity that could be traded.
 
         Estimates how much of a product could be bought or sold with a part of what is available. Nothing is ordered by it, so
         the call may be repeated (inferred).
 
         Args:
-            body: What would be traded.
+            market: Market to trade on, one of `Market`. Any text is taken, since the venue's own list could not be read
+                whole.
+            symbol: Code of the product.
+            order_side: Whether to buy or to sell.
+            ratio: Part of what is available that would be used; must be below 1. From 0 to 1. Unit: ratio.
+            price: Price of one unit. Required for `buy`. At least 0. Unit: trade-currency.
 
         Returns:
             The estimate. Absent when the call failed (inferred).
@@ -395,8 +455,8 @@ class Trade(Resource):
         from ..models.quantity_request import QuantityRequest
 
         try:
-            checked_body = parameters.model("body", body, kind=QuantityRequest)
-            return self._call(Request(ESTIMATE_QUANTITY, "/trade/v1/orders/quantity", body=checked_body.to_json()))
+            _body = _fields.made(QuantityRequest, market=market, symbol=symbol, order_side=order_side, price=price, ratio=ratio)
+            return self._call(Request(ESTIMATE_QUANTITY, "/trade/v1/orders/quantity", body=_body.to_json()))
         except ArgumentError as error:
             error.name_operation(ESTIMATE_QUANTITY.name)
             raise
