@@ -461,8 +461,13 @@ class _Venue:
         if envelope is None:
             return None
         wrapper, success, payload = envelope.wrapper.name, envelope.success, envelope.payload
-        inner = {} if payload is None else {"payload": self.names.attributes[wrapper, payload], "payload_path": payload}
-        return inner | {"success": self.names.attributes[wrapper, success], "success_path": success, "equals": envelope.equals}
+        return {
+            "payload": None if payload is None else self.names.attributes[wrapper, payload],
+            "payload_path": payload,
+            "success": self.names.attributes[wrapper, success],
+            "success_path": success,
+            "equals": envelope.equals,
+        }
 
     def _pagination(self, one: OperationSpec) -> Context | None:
         stated = one.pagination

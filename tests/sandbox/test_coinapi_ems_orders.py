@@ -98,11 +98,11 @@ def test_a_cancel_is_pending_at_first_and_frees_what_was_locked(desk: Desk) -> N
     desk.order()
     wanted = {"exchange_id": "KRAKEN", "client_order_id": "mine-1"}
     asked = desk.ask("POST", "/v1/orders/cancel", wanted)
-    assert exact(asked.content)["status"] == "PENDING_CANCEL"  # type: ignore[index,call-overload]
+    assert exact(asked.content)["status"] == "PENDING_CANCEL"  # type: ignore[index]
     assert (desk.status()["status"], desk.status()["amount_open"]) == ("CANCELED", Decimal("0.001"))
     assert desk.balance("KRAKEN", "BTC")["available"] == Decimal("0.00134444")
     again = exact(desk.ask("POST", "/v1/orders/cancel", wanted).content)
-    assert again["status"] == "CANCELED"  # type: ignore[index,call-overload]
+    assert again["status"] == "CANCELED"  # type: ignore[index]
     unknown = desk.ask("POST", "/v1/orders/cancel", wanted | {"client_order_id": "nobody's"})
     assert (unknown.status_code, unknown.json()["reject_reason"]) == (490, "ORDER_ID_NOT_FOUND")
 

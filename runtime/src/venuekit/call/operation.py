@@ -55,16 +55,16 @@ class TextBody(Body[str]):
 class Envelope:
     """A wrapper around the payload that says itself whether the call succeeded."""
 
+    payload: str | None
+    """Attribute of the wrapper that holds the payload; None if the wrapper itself is returned."""
+    payload_path: str | None
+    """The same on the wire."""
     success: str
     """Attribute that tells success."""
     success_path: str
     """The same on the wire."""
     equals: object
     """Its value when the call succeeded."""
-    payload: str | None = None
-    """Attribute of the wrapper that holds the payload; None if the wrapper itself is returned."""
-    payload_path: str = ""
-    """The same on the wire."""
 
 
 @frozen

@@ -98,11 +98,11 @@ class NewOrder(Model):
         _parameters.text("order_type", self.order_type, minimum_length=1)
         _parameters.text("symbol", self.symbol, minimum_length=1)
         _parameters.choice("order_side", self.order_side, allowed=("buy", "sell"))
-        _parameters.decimal("qty", self.qty, minimum="0")
+        _parameters.decimal("qty", self.qty, above="0")
         if self.price is not None:
-            _parameters.decimal("price", self.price, minimum="0")
+            _parameters.decimal("price", self.price, above="0")
         if self.trigger_price is not None:
-            _parameters.decimal("trigger_price", self.trigger_price, minimum="0")
+            _parameters.decimal("trigger_price", self.trigger_price, above="0")
         if self.reference_id is not None:
             _parameters.text("reference_id", self.reference_id, minimum_length=1)
         if self.portfolio_id is not None:

@@ -72,5 +72,5 @@ class QuantityRequest(Model):
         _parameters.text("symbol", self.symbol, minimum_length=1)
         _parameters.choice("order_side", self.order_side, allowed=("buy", "sell"))
         if self.price is not None:
-            _parameters.decimal("price", self.price, minimum="0")
-        _parameters.decimal("ratio", self.ratio, minimum="0", maximum="1")
+            _parameters.decimal("price", self.price, above="0")
+        _parameters.decimal("ratio", self.ratio, minimum="0", below="1")

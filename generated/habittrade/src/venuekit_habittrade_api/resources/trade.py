@@ -82,7 +82,7 @@ CANCEL_ORDER: Operation[Acknowledgement] = Operation(
         **dict.fromkeys((429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
     },
     error_fields=failures.ERROR_FIELDS,
-    envelope=Envelope(success="code", success_path="code", equals=0),
+    envelope=Envelope(payload=None, payload_path=None, success="code", success_path="code", equals=0),
     security=("habittradeKey", "habittradeTimestamp", "habittradeSignature"),
     retry="never",
     source="https://docs.habittrade.com/trade/cancel-order.html",
@@ -99,7 +99,7 @@ BATCH_PLACE_ORDERS: Operation[Acknowledgement] = Operation(
         **dict.fromkeys((429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
     },
     error_fields=failures.ERROR_FIELDS,
-    envelope=Envelope(success="code", success_path="code", equals=0),
+    envelope=Envelope(payload=None, payload_path=None, success="code", success_path="code", equals=0),
     security=("habittradeKey", "habittradeTimestamp", "habittradeSignature"),
     retry="never",
     source="https://docs.habittrade.com/trade/place-order.html",
@@ -116,7 +116,7 @@ BATCH_CANCEL_ORDERS: Operation[Acknowledgement] = Operation(
         **dict.fromkeys((429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
     },
     error_fields=failures.ERROR_FIELDS,
-    envelope=Envelope(success="code", success_path="code", equals=0),
+    envelope=Envelope(payload=None, payload_path=None, success="code", success_path="code", equals=0),
     security=("habittradeKey", "habittradeTimestamp", "habittradeSignature"),
     retry="never",
     source="https://docs.habittrade.com/trade/cancel-order.html",
@@ -256,12 +256,12 @@ class Trade(Resource):
                 whole.
             symbol: Code of the product on its market. It is text; Hong Kong codes begin with zeros, as in `00700`.
             order_side: Whether to buy or to sell.
-            qty: How much to buy or sell. Fractions are taken on `usex` (by the guide to the test environment). At least 0.
+            qty: How much to buy or sell. Fractions are taken on `usex` (by the guide to the test environment). Above 0.
                 Unit: product-units.
-            price: Limit price of one unit. Required for `limit_order`, `enhanced_limit_order` and `stop_limit_order`. At
-                least 0. Unit: trade-currency.
+            price: Limit price of one unit. Required for `limit_order`, `enhanced_limit_order` and `stop_limit_order`. Above
+                0. Unit: trade-currency.
             trigger_price: Price at which the order is let loose. Required for `stop_limit_order` and `stop_market_order`.
-                At least 0. Unit: trade-currency.
+                Above 0. Unit: trade-currency.
             reference_id: Your id of the order, by which it is found again. Keeping it unique is your duty: the venue does
                 not promise to refuse a second order with the same one.
             portfolio_id: The portfolio that the order belongs to, by the identifier that you gave it. The limit of 50
@@ -325,10 +325,11 @@ class Trade(Resource):
     def batch_place_orders(self, body: Sequence[NewOrder | NewOrderParams]) -> Acknowledgement:
         """Place up to five crypto orders.
 
-        Sends several orders at once; by the page, crypto orders only. The page is cut off before path, body and response of
-        this call: all three are inferred from the call that cancels several. How a failure of some of the orders is reported is
-        not known, so `data` is returned as it comes; list the orders afterwards. The order is sent once and never again: the
-        venue does not promise to refuse a second order with the same `reference_id`.
+        Sends several orders at once; by the page, crypto orders only. The code of the crypto market could not be read; the one
+        in the example is made up. The page is cut off before path, body and response of this call: all three are inferred from
+        the call that cancels several. How a failure of some of the orders is reported is not known, so `data` is returned as it
+        comes; list the orders afterwards. The order is sent once and never again: the venue does not promise to refuse a second
+        order with the same `reference_id`.
 
         Args:
             body: The orders, one to five. At most 5 items.
@@ -443,8 +444,8 @@ class Trade(Resource):
                 whole.
             symbol: Code of the product.
             order_side: Whether to buy or to sell.
-            ratio: Part of what is available that would be used; must be below 1. From 0 to 1. Unit: ratio.
-            price: Price of one unit. Required for `buy`. At least 0. Unit: trade-currency.
+            ratio: Part of what is available that would be used; must be below 1. At least 0. Below 1. Unit: ratio.
+            price: Price of one unit. Required for `buy`. Above 0. Unit: trade-currency.
 
         Returns:
             The estimate. Absent when the call failed (inferred).
