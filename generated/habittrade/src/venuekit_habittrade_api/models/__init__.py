@@ -42,9 +42,6 @@ if TYPE_CHECKING:
     from .transaction_page_envelope import TransactionPageEnvelope as TransactionPageEnvelope
 
 __all__ = [
-    "NewOrderParams",
-    "OrderReferenceParams",
-    "QuantityRequestParams",
     "Acknowledgement",
     "Balance",
     "BalanceEnvelope",
@@ -54,10 +51,12 @@ __all__ = [
     "IoType",
     "Market",
     "NewOrder",
+    "NewOrderParams",
     "Order",
     "OrderPage",
     "OrderPageEnvelope",
     "OrderReference",
+    "OrderReferenceParams",
     "OrderSide",
     "OrderStatus",
     "OrderType",
@@ -71,6 +70,7 @@ __all__ = [
     "Quantity",
     "QuantityEnvelope",
     "QuantityRequest",
+    "QuantityRequestParams",
     "SecurityType",
     "Transaction",
     "TransactionPage",
@@ -78,9 +78,6 @@ __all__ = [
 ]
 
 _MODULES = {
-    "NewOrderParams": "_params",
-    "OrderReferenceParams": "_params",
-    "QuantityRequestParams": "_params",
     "Acknowledgement": "acknowledgement",
     "Balance": "balance",
     "BalanceEnvelope": "balance_envelope",
@@ -90,10 +87,12 @@ _MODULES = {
     "IoType": "io_type",
     "Market": "market",
     "NewOrder": "new_order",
+    "NewOrderParams": "_params",
     "Order": "order",
     "OrderPage": "order_page",
     "OrderPageEnvelope": "order_page_envelope",
     "OrderReference": "order_reference",
+    "OrderReferenceParams": "_params",
     "OrderSide": "order_side",
     "OrderStatus": "order_status",
     "OrderType": "order_type",
@@ -107,6 +106,7 @@ _MODULES = {
     "Quantity": "quantity",
     "QuantityEnvelope": "quantity_envelope",
     "QuantityRequest": "quantity_request",
+    "QuantityRequestParams": "_params",
     "SecurityType": "security_type",
     "Transaction": "transaction",
     "TransactionPage": "transaction_page",

@@ -8,6 +8,7 @@ from decimal import Decimal
 from functools import partial as _partial
 from typing import TYPE_CHECKING, Literal
 
+from venuekit.call.keys import keyed
 from venuekit.call.operation import ClientKey, Envelope, Operation, Request, model_body
 from venuekit.call.pagination import PageNumber
 from venuekit.codec import fields as _fields
@@ -288,7 +289,8 @@ class Trade(Resource):
                 reference_id=reference_id,
                 portfolio_id=portfolio_id,
             )
-            return self._call(Request(PLACE_ORDER, "/trade/v1/orders", body=_body.to_json(), key=_body.reference_id))
+            _written, _client_keys = keyed(PLACE_ORDER, _body.to_dict())
+            return self._call(Request(PLACE_ORDER, "/trade/v1/orders", body=_to_json(_written), client_keys=_client_keys))
         except ArgumentError as error:
             error.name_operation(PLACE_ORDER.name)
             raise
