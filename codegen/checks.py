@@ -149,7 +149,7 @@ def error_kind(where: str, response: Json) -> None:
 
 def envelope_form(where: str, schema: Json) -> None:
     """Check that an envelope says which property is the payload, and which tells success by what value."""
-    form(where, schema, "x-envelope")
+    form(where, schema, "x-envelope", optional=("payload",))
     if "x-envelope" in schema and schema["x-envelope"]["success"].keys() != {"property", "equals"}:
         raise ValidationError(
             where, "x-envelope needs success: {property: …, equals: …}; name the property that tells success, and its value"
@@ -163,17 +163,17 @@ def known_keys(where: str, node: Json, known: set[str]) -> None:
         raise ValidationError(where, f"{min(unknown)} isn't supported here; remove it, or mend its spelling")
 
 
-def form(where: str, node: Json, name: str) -> None:
-    """Check that an extension has the members it is documented with, all of them and no others."""
+def form(where: str, node: Json, name: str, optional: tuple[str, ...] = ()) -> None:
+    """Check that an extension has the members it is documented with, all of them but for the optional ones, and no others."""
     if name not in node:
         return
     stated, expected = node[name], FORMS[name]
-    if not isinstance(stated, dict) or stated.keys() != expected.keys():
+    if not isinstance(stated, dict) or {*stated, *optional} != {*expected, *optional}:
         raise ValidationError(
             where, f"{name} needs {', '.join(expected)}, and nothing else; write each of them once, as specs/README.md shows"
         )
     for member, kind in expected.items():
-        if not isinstance(stated[member], kind):
+        if member in stated and not isinstance(stated[member], kind):
             raise ValidationError(where, f"{name}: {member} must be a {kind.__name__}; see specs/README.md for its form")
 
 

@@ -220,7 +220,7 @@ class _Validator:
             if result is not None and result.kind == "model":
                 checks.envelope_form(result.name, result.schema)
             envelope = self._reader.envelope(result)
-            return (result if envelope is None else self._reader.property_of(envelope.wrapper, envelope.payload),)
+            return (result if envelope is None else self._reader.opened(envelope),)
         return None
 
 

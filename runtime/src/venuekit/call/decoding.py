@@ -68,13 +68,15 @@ def _payload(operation: Operation[T], response: Response) -> T:
         raise _missing(operation, response, envelope.success_path, "whether the call succeeded")
     if verdict != envelope.equals:
         raise _venue_error(errors.Rejected, operation, response, _error_body(operation))
+    if envelope.payload is None:
+        return model  # type: ignore[no-any-return]
     payload = getattr(model, envelope.payload)
     if payload is None:
         raise _missing(operation, response, envelope.payload_path, "the payload")
     return payload  # type: ignore[no-any-return]
 
 
-def _missing(operation: Operation[Any], response: Response, path: str, expected: str) -> errors.DecodeError:
+def _missing(operation: Operation[Any], response: Response, path: str | None, expected: str) -> errors.DecodeError:
     return _decode_error(operation, response, f"expected {expected}, found nothing", f"$.{path}", expected, "nothing")
 
 

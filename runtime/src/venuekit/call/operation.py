@@ -55,9 +55,9 @@ class TextBody(Body[str]):
 class Envelope:
     """A wrapper around the payload that says itself whether the call succeeded."""
 
-    payload: str
-    """Attribute of the wrapper that holds the payload."""
-    payload_path: str
+    payload: str | None
+    """Attribute of the wrapper that holds the payload; None if the wrapper itself is returned."""
+    payload_path: str | None
     """The same on the wire."""
     success: str
     """Attribute that tells success."""
