@@ -49,7 +49,8 @@ class FailureSpec:
 class EnvelopeSpec:
     """The wrapper around a payload."""
 
-    payload: str
+    payload: str | None
+    """None: the wrapper itself is what the call returns."""
     success: str
     equals: object
     wrapper: SchemaType
@@ -126,7 +127,7 @@ class Reader:
         success, failures, accept = self.responses(where, node.get("responses", {}))
         result = next(iter(success.values()))
         envelope = self.envelope(result)
-        if envelope is not None:
+        if envelope is not None and envelope.payload is not None:
             result = self.property_of(envelope.wrapper, envelope.payload)
         body = self.request_body(where, node.get("requestBody"))
         parameters = [
@@ -324,9 +325,11 @@ class Reader:
         stated = wrapper.schema.get("x-envelope") if wrapper is not None and wrapper.kind == "model" else None
         if wrapper is None or stated is None:
             return None
-        for name in (stated["payload"], stated["success"]["property"]):
+        payload, success = stated.get("payload"), stated["success"]
+        for name in (success["property"],) if payload is None else (payload, success["property"]):
             self.property_of(wrapper, name)
-        return EnvelopeSpec(stated["payload"], stated["success"]["property"], stated["success"]["equals"], wrapper)
+        equals = tuple(success["equals"]) if isinstance(success["equals"], list) else success["equals"]
+        return EnvelopeSpec(payload, success["property"], equals, wrapper)
 
     def property_of(self, model: SchemaType, name: str) -> SchemaType:
         properties = model.schema.get("properties", {})

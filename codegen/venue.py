@@ -351,7 +351,9 @@ class _Venue:
         envelope = one.envelope
         if envelope is None:
             return None
-        attribute = {name: self.names.attributes[envelope.wrapper.name, name] for name in (envelope.payload, envelope.success)}
+        attribute = {None: None} | {
+            name: self.names.attributes[envelope.wrapper.name, name] for name in (envelope.payload, envelope.success) if name
+        }
         return {
             "payload": attribute[envelope.payload],
             "payload_path": envelope.payload,

@@ -313,6 +313,9 @@ ENVELOPES = [
     ("by a missing property", "{payload: others, success: {property: nowhere, equals: ok}}", "Thing.*nowhere"),
     ("without success", "{payload: others}", "Thing.*success"),
     ("without a value", "{payload: others, success: {property: name}}", "Thing.*equals"),
+    ("with an empty list of values", "{success: {property: name, equals: []}}", "Thing.*equals"),
+    ("with values of two types", "{success: {property: name, equals: [ok, 0]}}", "Thing.*one type"),
+    ("with a key too many", "{success: {property: name, equals: ok}, failure: name}", "Thing.*nothing else"),
 ]
 
 SCHEMAS = [
