@@ -8,6 +8,7 @@ from attrs import frozen
 
 from codegen.document import Document, Json
 from codegen.errors import ValidationError
+from codegen.exclusive import RULES, ExclusiveSpec, exclusive
 from codegen.operations import pascal, source_page
 from codegen.schemas import SchemaReader, SchemaType
 
@@ -15,7 +16,7 @@ SCHEMA_KEYS = {
     "type", "format", "enum", "properties", "required", "items", "additionalProperties", "oneOf", "anyOf", "allOf", "$ref",
     "discriminator", "title", "description", "default", "example", "examples", "const", "deprecated",
     "minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "pattern",
-    "x-source", "x-unit", "x-enum", "x-envelope", "x-error",
+    "x-source", "x-unit", "x-enum", "x-envelope", "x-error", *RULES,
 }  # fmt: skip
 
 
@@ -44,6 +45,7 @@ class ModelSpec:
     description: str
     source: str
     fields: list[FieldSpec]
+    exclusive: list[ExclusiveSpec]
 
 
 @frozen
@@ -82,7 +84,14 @@ def _model(reader: SchemaReader, name: str, schema: Json) -> ModelSpec:
         FieldSpec(wire_name, reader.shape(node, f"{name}{pascal(wire_name)}"), wire_name in required)
         for wire_name, node in schema["properties"].items()
     ]
-    return ModelSpec(name, schema.get("description", "").strip(), _source(name, schema), fields)
+    rules = exclusive_fields(name, schema)
+    return ModelSpec(name, schema.get("description", "").strip(), _source(name, schema), fields, rules)
+
+
+def exclusive_fields(name: str, schema: Json) -> list[ExclusiveSpec]:
+    """Return which properties of a schema exclude each other."""
+    required = schema.get("required", [])
+    return exclusive(name, schema, {wire_name: wire_name in required for wire_name in schema.get("properties", {})})
 
 
 def required_exist(name: str, schema: Json) -> None:

@@ -13,8 +13,8 @@ from codegen.schemas import WIRE_TYPES
 ATTRIBUTES = {"check", "date", "from_dict", "from_json", "to_dict", "to_json", "units"}
 """What ``Model`` has already; and ``date``, which would hide the type of its neighbours."""
 ARGUMENTS = {
-    "body", "checked_body", "cookie_pairs", "failures", "header_pairs", "items", "parameters", "partial", "query_pairs", "self",
-    "to_json",
+    "body", "checked_body", "cookie_pairs", "exclusive", "failures", "header_pairs", "items", "parameters", "partial", "query_pairs",
+    "self", "to_json",
 }  # fmt: skip
 """What a method that builds a request uses beside its arguments."""
 

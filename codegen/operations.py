@@ -9,6 +9,7 @@ from attrs import frozen
 
 from codegen.document import Document, Json
 from codegen.errors import ValidationError
+from codegen.exclusive import RULES, ExclusiveSpec, exclusive
 from codegen.pagination import check_against
 from codegen.schemas import SchemaReader, SchemaType
 
@@ -17,6 +18,7 @@ ROOT_KEYS = {"openapi", "info", "servers", "tags", "paths", "components", "secur
 OPERATION_KEYS = {
     "operationId", "tags", "summary", "description", "parameters", "responses", "security",
     "requestBody", "x-source", "x-retry", "x-client-key", "x-pagination", "x-rate-cost", "x-window",
+    *RULES,
 }  # fmt: skip
 PARAMETER_KEYS = {"name", "in", "required", "description", "schema", "style", "explode", "example", "examples"}
 
@@ -79,6 +81,8 @@ class OperationSpec:
     pagination: dict[str, Any] | None
     window: tuple[ParameterSpec, ParameterSpec] | None
     """The parameters that bound a span of time."""
+    exclusive: list[ExclusiveSpec]
+    """Parameters of which only one may be given."""
     security: list[str]
     retry: str
     client_key: dict[str, str] | None
@@ -149,6 +153,7 @@ class Reader:
             result=result,
             error_fields=self.error_fields(where, failures),
             window=self.window(where, node.get("x-window"), parameters),
+            exclusive=self.exclusive(where, node, parameters),
             pagination=self.pagination(where, node.get("x-pagination"), result, parameters),
             security=self.security(where, node),
             retry=self.retry(where, node),
@@ -377,6 +382,10 @@ class Reader:
                 "x-window: both parameters must have the format unix-seconds, or both unix-milliseconds; give both one format",
             )
         return first, last
+
+    @staticmethod
+    def exclusive(where: str, node: Json, parameters: list[ParameterSpec]) -> list[ExclusiveSpec]:
+        return exclusive(where, node, {one.name: one.required for one in parameters})
 
     def security(self, where: str, node: Json) -> list[str]:
         requirements: list[Json] = node["security"] if "security" in node else self._document.root.get("security", [])

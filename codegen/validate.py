@@ -12,7 +12,7 @@ from attrs import evolve
 from codegen import checks
 from codegen.document import Document, Json
 from codegen.errors import Problem, ValidationError
-from codegen.models import enum_spec, readable_name, refuse_unknown, required_exist
+from codegen.models import enum_spec, exclusive_fields, readable_name, refuse_unknown, required_exist
 from codegen.operations import METHODS, PARAMETER_KEYS, ROOT_KEYS, ParameterSpec, Reader, parameters_of, source_page
 from codegen.pagination import check_pagination
 from codegen.python import Writer
@@ -84,6 +84,8 @@ class _Validator:
             checks.error_fields_form(name, schema.get("x-error", {}))
         with self._at(schema, "required"):
             required_exist(name, schema)
+        with self._at(schema):
+            exclusive_fields(name, schema)
         if "x-source" in schema:
             with self._at(schema, "x-source"):
                 source_page(name, schema)
@@ -135,6 +137,8 @@ class _Validator:
         if parameters is not None:
             with self._at(node, "x-window"):
                 reader.window(where, node.get("x-window"), parameters)
+            with self._at(node):
+                reader.exclusive(where, node, parameters)
 
     def _parameters(self, where: str, node: Json, shared: list[Json]) -> list[Any] | None:
         with self._at(node, "parameters"):

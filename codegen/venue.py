@@ -14,6 +14,7 @@ from attrs import evolve
 from codegen.checks import environments, tiers
 from codegen.document import Document
 from codegen.errors import ValidationError
+from codegen.exclusive import ExclusiveSpec
 from codegen.failures import Failures, named
 from codegen.models import EnumSpec, FieldSpec, ModelSpec, components
 from codegen.naming import VenueProject, simplified
@@ -157,8 +158,15 @@ class _Venue:
         used = [name for shape in shapes for kind in ("model", "enum") for name in self.writer.used(shape, kind)]
         constructed = [name for shape in shapes for name in self.writer.used(shape, "model")]
         checks = [name for shape in shapes if _has_union(shape) for name in self.writer.used(shape, "model")]
+        sent = model.component in self._sent
+        if model.exclusive and not sent:
+            raise ValidationError(
+                model.component, "excludes properties by others, and is never sent; remove the rule, or describe what sends it"
+            )
+        attributes = {field["wire_name"]: field["name"] for field in fields}
         return {
             "class_name": class_name,
+            "exclusive": [_exclusive(rule, attributes, "self.") for rule in model.exclusive],
             "module": self.names.modules[model.component],
             "description": model.description,
             "source": model.source,
@@ -169,7 +177,7 @@ class _Venue:
             "wire_module": self._wire_module_of[class_name],
             "wire_checks": self._wire_imports(checks),
             "wire_check_names": checks,
-            "checks": [self._check(model, field) for field in fields] if model.component in self._sent else [],
+            "checks": [self._check(model, field) for field in fields] if sent else [],
         }
 
     def _check(self, model: ModelSpec, field: Context) -> Context:
@@ -257,6 +265,7 @@ class _Venue:
             "envelope": self._envelope(one),
             "pagination": self._pagination(one),
             "window": self._window(one),
+            "exclusive": [_exclusive(rule, {p["wire_name"]: p["name"] for p in parameters}) for rule in one.exclusive],
             "security": tuple(one.security),
             "retry": one.retry,
             "client_key": one.client_key and {**one.client_key, "field": self._key_attribute(one)},
@@ -407,6 +416,13 @@ class _Venue:
 def _class_name(title: str) -> str:
     """Return a venue's name as the name of a class: ``CoinAPI EMS`` gives ``CoinApiEms``."""
     return "".join(word.capitalize() for word in re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z0-9]+", title))
+
+
+def _exclusive(rule: ExclusiveSpec, names: dict[str, str], owner: str = "") -> Context:
+    """How a rule is checked and told, with names as Python has them."""
+    given = ", ".join(f'"{names[name]}": {owner}{names[name]}' for name in rule.names)
+    told = ", ".join(f"``{names[name]}``" for name in rule.names)
+    return {"expression": f"exclusive.{rule.rule}({{{given}}})", "documentation": f"Pass {rule.words} of {told}."}
 
 
 def _conversion(annotation: str, shape: SchemaType, reading: str | None) -> str:

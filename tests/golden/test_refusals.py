@@ -124,6 +124,30 @@ DOCUMENT += [
     Fault("two environments of one name", SERVERS % "", SERVERS % DEMO, "demo is the name of another server"),
 ]
 
+EXCLUSIVE = "needs lists of two or more"
+
+
+def things(what: str, rule: str, message: str) -> Fault:
+    """A rule of the schema ``Thing``."""
+    return Fault(what, "description: A thing.", f"description: A thing.\n      {rule}", f"Thing.*{message}")
+
+
+EXCLUSIONS = [
+    beside("exclusive parameters that are no list", RETRY, "x-at-most-one: id", f"get_thing.*x-at-most-one.*{EXCLUSIVE}"),
+    beside(
+        "exclusive parameters without a group", RETRY, "x-exactly-one: [id, cursor]", f"get_thing.*x-exactly-one.*{EXCLUSIVE}"
+    ),
+    beside("a parameter excluding nothing", RETRY, "x-at-most-one: [[cursor]]", f"get_thing.*{EXCLUSIVE}"),
+    beside("a parameter excluding itself", RETRY, "x-at-most-one: [[cursor, cursor]]", f"get_thing.*{EXCLUSIVE}"),
+    beside("an excluded parameter that isn't there", RETRY, "x-at-most-one: [[cursor, end]]", "get_thing.*names end"),
+    beside("an excluded parameter that is required", RETRY, "x-at-most-one: [[cursor, id]]", "get_thing.*id is required"),
+    beside("a rule that excludes the parameters of no group", RETRY, "x-at-most-one: []", f"get_thing.*{EXCLUSIVE}"),
+    things("exclusive fields that are no list", "x-exactly-one: {kind: others}", f"x-exactly-one.*{EXCLUSIVE}"),
+    things("an excluded field that isn't there", "x-at-most-one: [[kind, nowhere]]", "names nowhere"),
+    things("an excluded field that is required", "x-at-most-one: [[kind, name]]", "name is required"),
+    things("exclusive fields of what is never sent", "x-at-most-one: [[kind, others]]", "is never sent"),
+]
+
 OPERATIONS = [
     beside("window of one parameter", RETRY, "x-window: [cursor]", f"get_thing.*{WINDOW}"),
     beside("window of a parameter that isn't there", RETRY, "x-window: [cursor, end]", f"get_thing.*{WINDOW}"),
@@ -401,6 +425,7 @@ TAGS = [
 FAULTS = {
     "document": DOCUMENT,
     "operation": OPERATIONS,
+    "exclusion": EXCLUSIONS,
     "paging": [beside(what, RETRY, f"x-pagination: {stated}", message) for what, stated, message in PAGING],
     "parameter": PARAMETERS,
     "body": BODIES,

@@ -177,6 +177,24 @@ def windows_are_well_formed(spec: Spec) -> Iterator[str]:
             yield f"{where}: x-window names parameters that are not both unix-seconds or unix-milliseconds"
 
 
+def exclusions_are_well_formed(spec: Spec) -> Iterator[str]:
+    holders = [
+        (where, operation, {parameter.get("name"): bool(parameter.get("required")) for parameter in parameters})
+        for where, operation, parameters in operations(spec.document)
+    ]
+    holders += [
+        (slot.where, slot.node, {name: name in slot.node.get("required", []) for name in slot.node.get("properties", {})})
+        for slot in slots(spec.document)
+    ]
+    for where, node, required in holders:
+        for key in ("x-at-most-one", "x-exactly-one"):
+            for group in node.get(key, []):
+                if not isinstance(group, list) or len(set(map(str, group))) < 2 or not set(group) <= set(required):
+                    yield f"{where}: {key} does not name two or more of what is defined there"
+                elif any(required[name] for name in group):
+                    yield f"{where}: {key} names something required"
+
+
 def environments_are_named(spec: Spec) -> Iterator[str]:
     seen: set[str] = set()
     for number, server in enumerate(spec.document.get("servers", [])):

@@ -12,7 +12,7 @@ from venuekit_kalshi_api.client import VENUE, AsyncKalshiClient, KalshiClient
 if TYPE_CHECKING:
     from venuekit.client import AsyncOptions, Options
     from venuekit_kalshi.auth import KeyId, PrivateKey
-    from venuekit_kalshi.pagination import AsyncPortfolio, Portfolio  # noqa: F401  # named in strings below
+    from venuekit_kalshi.pagination import AsyncOrders, AsyncPortfolio, Orders, Portfolio  # noqa: F401  # named in strings below
 
 
 class Kalshi(KalshiClient, credentials_from_env=from_environment):
@@ -25,6 +25,7 @@ class Kalshi(KalshiClient, credentials_from_env=from_environment):
     ``from_env()`` reads ``KALSHI_KEY_ID``, ``KALSHI_PRIVATE_KEY`` or ``KALSHI_PRIVATE_KEY_FILE``, and ``KALSHI_BASE_URL`` if set.
     """
 
+    orders = LazyResource["Orders"]("venuekit_kalshi.pagination", "Orders")
     portfolio = LazyResource["Portfolio"]("venuekit_kalshi.pagination", "Portfolio")
 
     @hides_arguments
@@ -35,6 +36,7 @@ class Kalshi(KalshiClient, credentials_from_env=from_environment):
 class AsyncKalshi(AsyncKalshiClient, credentials_from_env=from_environment):
     """The same, asynchronous; safe to share between tasks. Use it in an ``async with`` block, or await ``aclose()``."""
 
+    orders = LazyResource["AsyncOrders"]("venuekit_kalshi.pagination", "AsyncOrders")
     portfolio = LazyResource["AsyncPortfolio"]("venuekit_kalshi.pagination", "AsyncPortfolio")
 
     @hides_arguments

@@ -7,7 +7,19 @@ Source: https://docs.kalshi.com/getting_started/pagination
 from __future__ import annotations
 
 from venuekit.paginator import paged, paged_async
-from venuekit_kalshi_api.resources import portfolio
+from venuekit_kalshi_api.resources import orders, portfolio
+
+
+class Orders(orders.Orders):
+    """The member's own orders."""
+
+    iter_orders = paged(orders.Orders.get_orders, lambda page: page.orders)
+
+
+class AsyncOrders(orders.AsyncOrders):
+    """The member's own orders."""
+
+    iter_orders = paged_async(orders.AsyncOrders.get_orders, lambda page: page.orders)
 
 
 class Portfolio(portfolio.Portfolio):

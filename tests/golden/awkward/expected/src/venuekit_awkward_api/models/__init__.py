@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .cancel import Cancel as Cancel
+    from .choice import Choice as Choice
     from .closed import Closed as Closed
     from .containers import Containers as Containers
     from .direction import Direction as Direction
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Cancel",
+    "Choice",
     "Closed",
     "Containers",
     "Direction",
@@ -73,6 +75,7 @@ __all__ = [
 
 _MODULES = {
     "Cancel": "cancel",
+    "Choice": "choice",
     "Closed": "closed",
     "Containers": "containers",
     "Direction": "direction",

@@ -11,7 +11,7 @@ from uuid import UUID
 
 from venuekit.call.operation import Body, ClientKey, Envelope, NoBody, Operation, RateCost, Request, model_body
 from venuekit.call.pagination import Cursor
-from venuekit.codec import parameters
+from venuekit.codec import exclusive, parameters
 from venuekit.codec.model import Note, exact, known, moment, to_json
 from venuekit.codec.wire import DecimalText, UnixSeconds
 from venuekit.errors import ArgumentError
@@ -20,6 +20,7 @@ from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Reso
 from .. import failures
 
 if TYPE_CHECKING:
+    from ..models.choice import Choice
     from ..models.containers import Containers
     from ..models.events import Events
     from ..models.filter_ import Filter
@@ -249,6 +250,16 @@ ADD_EVENT_ONCE: Operation[None] = Operation(
     retry="keyed",
     client_key=ClientKey("client_id", "deduplicates"),
     source="https://docs.example.com/events",
+)
+
+CHOOSE: Operation[None] = Operation(
+    name="choose",
+    method="POST",
+    path="/choices",
+    success={204: NoBody()},
+    security=("awkwardKey",),
+    retry="never",
+    source="https://docs.example.com/choices",
 )
 
 GET_PAGES: Operation[Page] = Operation(
@@ -571,6 +582,77 @@ class Samples(Resource):
             error.name_operation(ADD_EVENT_ONCE.name)
             raise
 
+    def choose(
+        self,
+        body: Choice,
+        *,
+        class_: str | None = None,
+        self_: str | None = None,
+        flag: bool | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        event_id: str | None = None,
+        x_event: str | None = None,
+    ) -> None:
+        """Fields and parameters that exclude each other.
+
+        Pass at most one of ``class_``, ``self_``, ``flag``.
+
+        Pass at most one of ``limit``, ``offset``.
+
+        Pass exactly one of ``event_id``, ``x_event``.
+
+        Args:
+            body: Fields that exclude each other.
+            class_: A word.
+            self_: Another one.
+            flag: True or false.
+            limit: How many.
+            offset: From where.
+            event_id: Which event.
+            x_event: The same in a header.
+
+        Returns:
+            Nothing; the call succeeded.
+
+        Documented failures: none. Source: https://docs.example.com/choices
+        """
+        from ..models.choice import Choice
+
+        try:
+            query_pairs: list[tuple[str, str]] = []
+            if class_ is not None:
+                query_pairs.append(("class", parameters.text("class_", class_)))
+            if self_ is not None:
+                query_pairs.append(("self", parameters.text("self_", self_)))
+            if flag is not None:
+                query_pairs.append(("flag", parameters.boolean("flag", flag)))
+            if limit is not None:
+                query_pairs.append(("limit", parameters.integer("limit", limit)))
+            if offset is not None:
+                query_pairs.append(("Offset", parameters.integer("offset", offset)))
+            if event_id is not None:
+                query_pairs.append(("event-id", parameters.text("event_id", event_id)))
+            header_pairs: list[tuple[str, str]] = []
+            if x_event is not None:
+                header_pairs.append(("X-Event", parameters.header("x_event", parameters.text("x_event", x_event))))
+            exclusive.at_most_one({"class_": class_, "self_": self_, "flag": flag})
+            exclusive.at_most_one({"limit": limit, "offset": offset})
+            exclusive.exactly_one({"event_id": event_id, "x_event": x_event})
+            checked_body = parameters.model("body", body, kind=Choice)
+            return self._call(
+                Request(
+                    CHOOSE,
+                    "/choices",
+                    query=parameters.query(query_pairs),
+                    body=checked_body.to_json(),
+                    headers=tuple(header_pairs),
+                )
+            )
+        except ArgumentError as error:
+            error.name_operation(CHOOSE.name)
+            raise
+
     def get_pages(self, *, page_token: str | None = None) -> Page:
         """One page of many.
 
@@ -612,6 +694,7 @@ class SamplesWithRawResponse(RawResource):
     add_event = raw(Samples.add_event)
     add_events = raw(Samples.add_events)
     add_event_once = raw(Samples.add_event_once)
+    choose = raw(Samples.choose)
     get_pages = raw(Samples.get_pages)
 
 
@@ -635,6 +718,7 @@ class AsyncSamples(AsyncResource):
     add_event = awaitable(Samples.add_event)
     add_events = awaitable(Samples.add_events)
     add_event_once = awaitable(Samples.add_event_once)
+    choose = awaitable(Samples.choose)
     get_pages = awaitable(Samples.get_pages)
 
     @property
@@ -663,4 +747,5 @@ class AsyncSamplesWithRawResponse(AsyncRawResource):
     add_event = awaitable(SamplesWithRawResponse.add_event)
     add_events = awaitable(SamplesWithRawResponse.add_events)
     add_event_once = awaitable(SamplesWithRawResponse.add_event_once)
+    choose = awaitable(SamplesWithRawResponse.choose)
     get_pages = awaitable(SamplesWithRawResponse.get_pages)
