@@ -7,6 +7,12 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ._params import AmendOrderV2RequestParams as AmendOrderV2RequestParams
+    from ._params import BatchCancelOrdersV2RequestOrderParams as BatchCancelOrdersV2RequestOrderParams
+    from ._params import BatchCancelOrdersV2RequestParams as BatchCancelOrdersV2RequestParams
+    from ._params import BatchCreateOrdersV2RequestParams as BatchCreateOrdersV2RequestParams
+    from ._params import CreateOrderV2RequestParams as CreateOrderV2RequestParams
+    from ._params import DecreaseOrderV2RequestParams as DecreaseOrderV2RequestParams
     from .action import Action as Action
     from .amend_order_v2_request import AmendOrderV2Request as AmendOrderV2Request
     from .amend_order_v2_response import AmendOrderV2Response as AmendOrderV2Response
@@ -60,6 +66,12 @@ if TYPE_CHECKING:
     from .time_in_force import TimeInForce as TimeInForce
 
 __all__ = [
+    "AmendOrderV2RequestParams",
+    "BatchCancelOrdersV2RequestOrderParams",
+    "BatchCancelOrdersV2RequestParams",
+    "BatchCreateOrdersV2RequestParams",
+    "CreateOrderV2RequestParams",
+    "DecreaseOrderV2RequestParams",
     "Action",
     "AmendOrderV2Request",
     "AmendOrderV2Response",
@@ -108,6 +120,12 @@ __all__ = [
 ]
 
 _MODULES = {
+    "AmendOrderV2RequestParams": "_params",
+    "BatchCancelOrdersV2RequestOrderParams": "_params",
+    "BatchCancelOrdersV2RequestParams": "_params",
+    "BatchCreateOrdersV2RequestParams": "_params",
+    "CreateOrderV2RequestParams": "_params",
+    "DecreaseOrderV2RequestParams": "_params",
     "Action": "action",
     "AmendOrderV2Request": "amend_order_v2_request",
     "AmendOrderV2Response": "amend_order_v2_response",

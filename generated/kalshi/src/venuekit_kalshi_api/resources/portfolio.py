@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from functools import partial
+from functools import partial as _partial
 from typing import TYPE_CHECKING, Literal
 
 from venuekit.call.operation import Operation, RateCost, Request, model_body
 from venuekit.call.pagination import Cursor
-from venuekit.codec import parameters
+from venuekit.codec import parameters as _parameters
 from venuekit.errors import ArgumentError
 from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
 
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from ..models.settlement_status import SettlementStatus
 
 
-_TICKER = partial(parameters.text, minimum_length=1, pattern="^[^,]+$")
-_COUNT_FILTER = partial(parameters.choice, allowed=("position", "total_traded"))
+_TICKER = _partial(_parameters.text, minimum_length=1, pattern="^[^,]+$")
+_COUNT_FILTER = _partial(_parameters.choice, allowed=("position", "total_traded"))
 
 GET_BALANCE: Operation[GetBalanceResponse] = Operation(
     name="get_balance",
@@ -135,12 +135,12 @@ class Portfolio(Resource):
         https://docs.kalshi.com/typescript-sdk/api/PortfolioApi
         """
         try:
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if subaccount is not None:
-                query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+                _query.append(("subaccount", _parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
             if exchange_index is not None:
-                query_pairs.append(("exchange_index", parameters.integer("exchange_index", exchange_index, minimum=0)))
-            return self._call(Request(GET_BALANCE, "/portfolio/balance", query=parameters.query(query_pairs)))
+                _query.append(("exchange_index", _parameters.integer("exchange_index", exchange_index, minimum=0)))
+            return self._call(Request(GET_BALANCE, "/portfolio/balance", query=_parameters.query(_query)))
         except ArgumentError as error:
             error.name_operation(GET_BALANCE.name)
             raise
@@ -185,26 +185,26 @@ class Portfolio(Resource):
         https://docs.kalshi.com/typescript-sdk/api/PortfolioApi
         """
         try:
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if ticker is not None:
-                items = parameters.listing("ticker", ticker, write=_TICKER, minimum_items=1, maximum_items=100)
-                query_pairs.append(("ticker", ",".join(items)))
+                _items = _parameters.listing("ticker", ticker, write=_TICKER, minimum_items=1, maximum_items=100)
+                _query.append(("ticker", ",".join(_items)))
             if order_id is not None:
-                query_pairs.append(("order_id", parameters.text("order_id", order_id, minimum_length=1)))
+                _query.append(("order_id", _parameters.text("order_id", order_id, minimum_length=1)))
             if min_ts is not None:
-                query_pairs.append(("min_ts", parameters.moment("min_ts", min_ts, per_second=1)))
+                _query.append(("min_ts", _parameters.moment("min_ts", min_ts, per_second=1)))
             if max_ts is not None:
-                query_pairs.append(("max_ts", parameters.moment("max_ts", max_ts, per_second=1)))
+                _query.append(("max_ts", _parameters.moment("max_ts", max_ts, per_second=1)))
             if limit is not None:
-                query_pairs.append(("limit", parameters.integer("limit", limit, minimum=1, maximum=1000)))
+                _query.append(("limit", _parameters.integer("limit", limit, minimum=1, maximum=1000)))
             if cursor is not None:
-                query_pairs.append(("cursor", parameters.text("cursor", cursor)))
+                _query.append(("cursor", _parameters.text("cursor", cursor)))
             if subaccount is not None:
-                query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+                _query.append(("subaccount", _parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
             if exchange_index is not None:
-                query_pairs.append(("exchange_index", parameters.integer("exchange_index", exchange_index, minimum=0)))
-            parameters.window("min_ts", min_ts, "max_ts", max_ts)
-            return self._call(Request(GET_FILLS, "/portfolio/fills", query=parameters.query(query_pairs)))
+                _query.append(("exchange_index", _parameters.integer("exchange_index", exchange_index, minimum=0)))
+            _parameters.window("min_ts", min_ts, "max_ts", max_ts)
+            return self._call(Request(GET_FILLS, "/portfolio/fills", query=_parameters.query(_query)))
         except ArgumentError as error:
             error.name_operation(GET_FILLS.name)
             raise
@@ -272,31 +272,31 @@ class Portfolio(Resource):
         https://docs.kalshi.com/typescript-sdk/api/PortfolioApi
         """
         try:
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if cursor is not None:
-                query_pairs.append(("cursor", parameters.text("cursor", cursor)))
+                _query.append(("cursor", _parameters.text("cursor", cursor)))
             if limit is not None:
-                query_pairs.append(("limit", parameters.integer("limit", limit, minimum=1, maximum=1000)))
+                _query.append(("limit", _parameters.integer("limit", limit, minimum=1, maximum=1000)))
             if count_filter is not None:
-                items = parameters.listing("count_filter", count_filter, write=_COUNT_FILTER, minimum_items=1)
-                query_pairs.append(("count_filter", ",".join(items)))
+                _items = _parameters.listing("count_filter", count_filter, write=_COUNT_FILTER, minimum_items=1)
+                _query.append(("count_filter", ",".join(_items)))
             if settlement_status is not None:
-                query_pairs.append(
+                _query.append(
                     (
                         "settlement_status",
-                        parameters.choice("settlement_status", settlement_status, allowed=("unsettled", "settled", "all")),
+                        _parameters.choice("settlement_status", settlement_status, allowed=("unsettled", "settled", "all")),
                     )
                 )
             if ticker is not None:
-                query_pairs.append(("ticker", parameters.text("ticker", ticker, minimum_length=1)))
+                _query.append(("ticker", _parameters.text("ticker", ticker, minimum_length=1)))
             if event_ticker is not None:
-                items = parameters.listing("event_ticker", event_ticker, write=_TICKER, minimum_items=1, maximum_items=10)
-                query_pairs.append(("event_ticker", ",".join(items)))
+                _items = _parameters.listing("event_ticker", event_ticker, write=_TICKER, minimum_items=1, maximum_items=10)
+                _query.append(("event_ticker", ",".join(_items)))
             if subaccount is not None:
-                query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+                _query.append(("subaccount", _parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
             if exchange_index is not None:
-                query_pairs.append(("exchange_index", parameters.integer("exchange_index", exchange_index, minimum=0)))
-            return self._call(Request(GET_POSITIONS, "/portfolio/positions", query=parameters.query(query_pairs)))
+                _query.append(("exchange_index", _parameters.integer("exchange_index", exchange_index, minimum=0)))
+            return self._call(Request(GET_POSITIONS, "/portfolio/positions", query=_parameters.query(_query)))
         except ArgumentError as error:
             error.name_operation(GET_POSITIONS.name)
             raise
@@ -338,24 +338,24 @@ class Portfolio(Resource):
         https://docs.kalshi.com/typescript-sdk/api/PortfolioApi
         """
         try:
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if limit is not None:
-                query_pairs.append(("limit", parameters.integer("limit", limit, minimum=1, maximum=1000)))
+                _query.append(("limit", _parameters.integer("limit", limit, minimum=1, maximum=1000)))
             if cursor is not None:
-                query_pairs.append(("cursor", parameters.text("cursor", cursor)))
+                _query.append(("cursor", _parameters.text("cursor", cursor)))
             if ticker is not None:
-                query_pairs.append(("ticker", parameters.text("ticker", ticker, minimum_length=1)))
+                _query.append(("ticker", _parameters.text("ticker", ticker, minimum_length=1)))
             if event_ticker is not None:
-                items = parameters.listing("event_ticker", event_ticker, write=_TICKER, minimum_items=1, maximum_items=10)
-                query_pairs.append(("event_ticker", ",".join(items)))
+                _items = _parameters.listing("event_ticker", event_ticker, write=_TICKER, minimum_items=1, maximum_items=10)
+                _query.append(("event_ticker", ",".join(_items)))
             if min_ts is not None:
-                query_pairs.append(("min_ts", parameters.moment("min_ts", min_ts, per_second=1)))
+                _query.append(("min_ts", _parameters.moment("min_ts", min_ts, per_second=1)))
             if max_ts is not None:
-                query_pairs.append(("max_ts", parameters.moment("max_ts", max_ts, per_second=1)))
+                _query.append(("max_ts", _parameters.moment("max_ts", max_ts, per_second=1)))
             if subaccount is not None:
-                query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
-            parameters.window("min_ts", min_ts, "max_ts", max_ts)
-            return self._call(Request(GET_SETTLEMENTS, "/portfolio/settlements", query=parameters.query(query_pairs)))
+                _query.append(("subaccount", _parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+            _parameters.window("min_ts", min_ts, "max_ts", max_ts)
+            return self._call(Request(GET_SETTLEMENTS, "/portfolio/settlements", query=_parameters.query(_query)))
         except ArgumentError as error:
             error.name_operation(GET_SETTLEMENTS.name)
             raise
