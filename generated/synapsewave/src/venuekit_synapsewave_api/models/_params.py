@@ -74,8 +74,8 @@ class ChangeMpinRequestParams(TypedDict, total=False):
     """Fields of a ``ChangeMpinRequest``."""
 
     user_id: Required["str"]
-    old_mpin: Required["int"]
-    new_mpin: Required["int"]
+    old_mpin: Required["int | Secret"]
+    new_mpin: Required["int | Secret"]
     api_key: Required["str | Secret"]
     source: Required['Source | Literal["WEBAPI", "MOBILEAPI"]']
 
@@ -278,7 +278,7 @@ class ProfitLegRowParams(TypedDict, total=False):
 class RegisterMpinRequestParams(TypedDict, total=False):
     """Fields of a ``RegisterMpinRequest``."""
 
-    mpin: Required["int"]
+    mpin: Required["int | Secret"]
     mobile_udid: "str | None"
 
 

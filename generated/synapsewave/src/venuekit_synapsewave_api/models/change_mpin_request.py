@@ -25,17 +25,17 @@ class ChangeMpinRequest(Model):
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("user_id"),
-        WireField("old_mpin"),
-        WireField("new_mpin"),
+        WireField("old_mpin", _writing.revealed_number),
+        WireField("new_mpin", _writing.revealed_number),
         WireField("api_key", _writing.revealed),
         WireField("source", _writing.plain),
     )
 
     user_id: str
     """The user's id at the broker, called UCC."""
-    old_mpin: int
+    old_mpin: Secret
     """The MPIN so far."""
-    new_mpin: int
+    new_mpin: Secret
     """The new MPIN; 4 to 6 digits, as the page about registering says."""
     api_key: Secret
     """A key of the calling application, in the body. It is not said whether it is the one of the header `x-api-key`; the venue's
@@ -47,8 +47,8 @@ class ChangeMpinRequest(Model):
     def _built(cls, wire: WireChangeMpinRequest, note: Note) -> Self:
         model = new(cls)
         model.user_id = wire.user_id
-        model.old_mpin = wire.old_mpin
-        model.new_mpin = wire.new_mpin
+        model.old_mpin = sealed(str(wire.old_mpin))
+        model.new_mpin = sealed(str(wire.new_mpin))
         model.api_key = sealed(wire.api_key)
         model.source = wire.source
         return model
@@ -65,7 +65,7 @@ class ChangeMpinRequest(Model):
     def check(self) -> None:
         """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
         _parameters.text("user_id", self.user_id, minimum_length=1)
-        _parameters.integer("old_mpin", self.old_mpin, minimum=1000, maximum=999999)
-        _parameters.integer("new_mpin", self.new_mpin, minimum=1000, maximum=999999)
+        self.old_mpin = _fields.secret_number("old_mpin", self.old_mpin, minimum=1000, maximum=999999)
+        self.new_mpin = _fields.secret_number("new_mpin", self.new_mpin, minimum=1000, maximum=999999)
         self.api_key = _fields.secret("api_key", self.api_key)
         _parameters.choice("source", self.source, allowed=("WEBAPI", "MOBILEAPI"))

@@ -350,8 +350,8 @@ class Credentials(Resource):
         self,
         *,
         user_id: str,
-        old_mpin: int,
-        new_mpin: int,
+        old_mpin: int | Secret,
+        new_mpin: int | Secret,
         api_key: str | Secret,
         source: Source | Literal["WEBAPI", "MOBILEAPI"],
     ) -> Outcome:
@@ -361,8 +361,9 @@ class Credentials(Resource):
 
         Args:
             user_id: The user's id at the broker, called UCC.
-            old_mpin: The MPIN so far. From 1000 to 999999.
-            new_mpin: The new MPIN; 4 to 6 digits, as the page about registering says. From 1000 to 999999.
+            old_mpin: The MPIN so far. From 1000 to 999999. A ``Secret``, or a number that is hidden at once.
+            new_mpin: The new MPIN; 4 to 6 digits, as the page about registering says. From 1000 to 999999. A ``Secret``, or
+                a number that is hidden at once.
             api_key: A key of the calling application, in the body. It is not said whether it is the one of the header
                 `x-api-key`; the venue's client takes two. A ``Secret``, or a text that is hidden at once.
             source: What makes the call.
@@ -385,14 +386,15 @@ class Credentials(Resource):
             error.name_operation(CHANGE_MPIN.name)
             raise
 
-    def register_mpin(self, *, mpin: int, mobile_udid: str | None = None) -> Outcome:
+    @hides_arguments
+    def register_mpin(self, *, mpin: int | Secret, mobile_udid: str | None = None) -> Outcome:
         """Register an MPIN.
 
         Sets a PIN (MPIN) that can be used to log in instead of the password. Needs a session.
 
         Args:
             mpin: The MPIN, of 4 to 6 digits. An integer here, so it cannot begin with a zero (inferred). From 1000 to
-                999999.
+                999999. A ``Secret``, or a number that is hidden at once.
             mobile_udid: Id of the user's device, for login from it. At most 50 characters.
 
         Returns:
@@ -404,7 +406,9 @@ class Credentials(Resource):
 
         try:
             _body = _fields.made(RegisterMpinRequest, mpin=mpin, mobile_udid=mobile_udid)
-            return self._call(Request(REGISTER_MPIN, "/authentication/v1/user/mpin", body=_body.to_json()))
+            return self._call(
+                Request(REGISTER_MPIN, "/authentication/v1/user/mpin", body=_body.to_json(), secrets=_fields.secrets(_body))
+            )
         except ArgumentError as error:
             error.name_operation(REGISTER_MPIN.name)
             raise
