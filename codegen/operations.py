@@ -333,7 +333,8 @@ class Reader:
         payload, success = stated.get("payload"), stated["success"]
         for name in (*([payload] if payload is not None else []), success["property"]):
             self.property_of(wrapper, name)
-        return EnvelopeSpec(payload, success["property"], success["equals"], wrapper)
+        equals = tuple(success["equals"]) if isinstance(success["equals"], list) else success["equals"]
+        return EnvelopeSpec(payload, success["property"], equals, wrapper)
 
     def opened(self, envelope: EnvelopeSpec) -> SchemaType:
         """Return what a call returns whose response is wrapped so."""

@@ -64,7 +64,11 @@ class Envelope:
     success_path: str
     """The same on the wire."""
     equals: object
-    """Its value when the call succeeded."""
+    """Its value when the call succeeded; a tuple of values if there are several."""
+
+    def accepts(self, verdict: object) -> bool:
+        """Whether a verdict says that the call succeeded."""
+        return verdict in self.equals if isinstance(self.equals, tuple) else verdict == self.equals
 
 
 @frozen
