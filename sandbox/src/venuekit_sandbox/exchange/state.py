@@ -44,6 +44,8 @@ class State:
         self.open_orders: defaultdict[tuple[Party, str], dict[str, None]] = defaultdict(dict)
         self.client_ids: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
         self.positions: dict[tuple[Party, str], History[Position]] = {}
+        self.opening: defaultdict[tuple[Party, str], Decimal] = defaultdict(Decimal)
+        """What was held from the start, without fills."""
         self.fills: list[Fill] = []
         self.trades: list[Trade] = []
         self.settlements: list[Settlement] = []

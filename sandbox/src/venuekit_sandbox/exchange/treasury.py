@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from venuekit_sandbox.exchange.clearing import EventContracts
 from venuekit_sandbox.exchange.engine import Engine
 from venuekit_sandbox.exchange.errors import BadOrder, InsufficientFunds, TradingClosed
 from venuekit_sandbox.exchange.instruments import Instrument, Trading
 from venuekit_sandbox.exchange.ledger import Account, Party
 from venuekit_sandbox.exchange.matching import CLEARING
 from venuekit_sandbox.exchange.orders import Settlement
+from venuekit_sandbox.exchange.positions import Position
 from venuekit_sandbox.exchange.state import Transfer
 
 #: Where deposits come from and withdrawals go to.
@@ -52,6 +54,26 @@ class Treasury(Engine):
             self.state.ledger.post(transfer.step, transfer.at, "transfer", entries, transfer.id)
             self.state.transfers.append(transfer)
             return transfer
+
+    def open_position(self, position: Position) -> None:
+        """Let a party hold something from the start, without fills, paid for outside."""
+        with self.change():
+            instrument, key = self.state.instrument(position.symbol), (position.party, position.symbol)
+            if key in self.state.positions or self.state.trading[position.symbol] is Trading.SETTLED:
+                raise BadOrder(f"{position.party} traded in {position.symbol} already, or it is settled")
+            held = position.quantity
+            entries = [(Account(position.party, instrument.asset), held), (Account(OUTSIDE, instrument.asset), -held)]
+            if isinstance(instrument.clearing, EventContracts):
+                house = Account(CLEARING, instrument.quote, instrument=instrument.symbol)
+                entries += [(Account(OUTSIDE, instrument.quote), -abs(held)), (house, abs(held))]
+                # Whoever is on the other side holds the complement, and it is paid out as well.
+                lots = tuple((quantity, 1 - worth) for quantity, worth in position.lots)
+                other = Position(party=Party(OUTSIDE.member, position.party.subaccount), symbol=position.symbol, quantity=-held, lots=lots)
+                self.state.put_position(other)
+                self.state.opening[other.party, other.symbol] = -held
+            self.state.opening[key] = held
+            self.state.put_position(position)
+            self.state.ledger.post(self.state.timeline.step, self.state.timeline.at, "held from the start", entries)
 
     def settle(self, symbol: str, value: Decimal) -> list[Settlement]:
         """End an instrument and pay its holders what a unit is worth."""
