@@ -29,6 +29,12 @@ class Portfolio(portfolio.Portfolio):
     iter_settlements = paged(portfolio.Portfolio.get_settlements, lambda page: page.settlements)
     iter_market_positions = paged(portfolio.Portfolio.get_positions, lambda page: page.market_positions)
     iter_event_positions = paged(portfolio.Portfolio.get_positions, lambda page: page.event_positions, unique="event_ticker")
+    iter_deposits = paged(portfolio.Portfolio.get_deposits, lambda page: page.deposits)
+    iter_withdrawals = paged(portfolio.Portfolio.get_withdrawals, lambda page: page.withdrawals)
+    iter_subaccount_transfers = paged(portfolio.Portfolio.get_subaccount_transfers, lambda page: page.transfers)
+    iter_intra_exchange_instance_transfers = paged(
+        portfolio.Portfolio.get_intra_exchange_instance_transfers, lambda page: page.transfers
+    )
 
 
 class AsyncPortfolio(portfolio.AsyncPortfolio):
@@ -39,4 +45,10 @@ class AsyncPortfolio(portfolio.AsyncPortfolio):
     iter_market_positions = paged_async(portfolio.AsyncPortfolio.get_positions, lambda page: page.market_positions)
     iter_event_positions = paged_async(
         portfolio.AsyncPortfolio.get_positions, lambda page: page.event_positions, unique="event_ticker"
+    )
+    iter_deposits = paged_async(portfolio.AsyncPortfolio.get_deposits, lambda page: page.deposits)
+    iter_withdrawals = paged_async(portfolio.AsyncPortfolio.get_withdrawals, lambda page: page.withdrawals)
+    iter_subaccount_transfers = paged_async(portfolio.AsyncPortfolio.get_subaccount_transfers, lambda page: page.transfers)
+    iter_intra_exchange_instance_transfers = paged_async(
+        portfolio.AsyncPortfolio.get_intra_exchange_instance_transfers, lambda page: page.transfers
     )
