@@ -29,11 +29,15 @@ class Treasury(Engine):
         """Take free money out."""
         return self._move(party, OUTSIDE, asset, amount, "")
 
-    def transfer(self, source: Party, target: Party, asset: str, amount: Decimal, client_id: str = "") -> Transfer:
-        """Move free money from one account to another."""
-        return self._move(source, target, asset, amount, client_id)
+    def transfer(
+        self, source: Party, target: Party, asset: str, amount: Decimal, client_id: str = "", target_asset: str = ""
+    ) -> Transfer:
+        """Move free money from one account to another; it may become another asset there, one for one."""
+        return self._move(source, target, asset, amount, client_id, target_asset)
 
-    def _move(self, source: Party, target: Party, asset: str, amount: Decimal, client_id: str) -> Transfer:
+    def _move(
+        self, source: Party, target: Party, asset: str, amount: Decimal, client_id: str, target_asset: str = ""
+    ) -> Transfer:
         with self.change():
             if amount <= 0:
                 raise BadOrder(f"an amount must be more than zero, not {amount}")
@@ -45,12 +49,15 @@ class Treasury(Engine):
                 source=source,
                 target=target,
                 asset=asset,
+                target_asset=target_asset or asset,
                 amount=amount,
                 client_id=client_id,
                 at=self.state.timeline.at,
                 step=self.state.timeline.step,
             )
-            entries = [(Account(source, asset), -amount), (Account(target, asset), amount)]
+            entries = [(Account(source, asset), -amount), (Account(target, transfer.target_asset), amount)]
+            if transfer.target_asset != asset:
+                entries += [(Account(CLEARING, asset), amount), (Account(CLEARING, transfer.target_asset), -amount)]
             self.state.ledger.post(transfer.step, transfer.at, "transfer", entries, transfer.id)
             self.state.transfers.append(transfer)
             return transfer
@@ -68,7 +75,9 @@ class Treasury(Engine):
                 entries += [(Account(OUTSIDE, instrument.quote), -abs(held)), (house, abs(held))]
                 # Whoever is on the other side holds the complement, and it is paid out as well.
                 lots = tuple((quantity, 1 - worth) for quantity, worth in position.lots)
-                other = Position(party=Party(OUTSIDE.member, position.party.subaccount), symbol=position.symbol, quantity=-held, lots=lots)
+                other = Position(
+                    party=Party(OUTSIDE.member, position.party.subaccount), symbol=position.symbol, quantity=-held, lots=lots
+                )
                 self.state.put_position(other)
                 self.state.opening[other.party, other.symbol] = -held
             self.state.opening[key] = held

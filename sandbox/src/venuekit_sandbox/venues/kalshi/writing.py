@@ -26,6 +26,7 @@ def encoded(value: object) -> bytes:
 
 def text(value: Decimal, places: int) -> str:
     """Return a decimal with so many places, or more where it has more: nothing is rounded."""
+    value = value or ZERO  # never minus zero
     exponent = value.normalize().as_tuple().exponent
     assert isinstance(exponent, int)
     return f"{value:.{max(places, -exponent)}f}"
