@@ -48,6 +48,8 @@ class SandboxVenue(ABC):
     """Path at the front of all others, part of ``base_url``; by default that of the document's first server address."""
     spec_folder: ClassVar[Traversable | None] = None
     """Where ``openapi.yaml`` and its ``examples`` are; None for those of this package, or a venue that writes its own routes."""
+    checks_bodies: ClassVar[bool] = False
+    """Whether JSON bodies are checked by the document before a call is answered."""
     Options: ClassVar[type[DataclassInstance]] = NoOptions
     """A dataclass that says how the venue can be told to behave, and refuses what it can't."""
 

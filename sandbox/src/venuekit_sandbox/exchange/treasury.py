@@ -75,9 +75,8 @@ class Treasury(Engine):
                 entries += [(Account(OUTSIDE, instrument.quote), -abs(held)), (house, abs(held))]
                 # Whoever is on the other side holds the complement, and it is paid out as well.
                 lots = tuple((quantity, 1 - worth) for quantity, worth in position.lots)
-                other = Position(
-                    party=Party(OUTSIDE.member, position.party.subaccount), symbol=position.symbol, quantity=-held, lots=lots
-                )
+                outside = Party(OUTSIDE.member, position.party.subaccount)
+                other = Position(party=outside, symbol=position.symbol, quantity=-held, lots=lots)
                 self.state.put_position(other)
                 self.state.opening[other.party, other.symbol] = -held
             self.state.opening[key] = held

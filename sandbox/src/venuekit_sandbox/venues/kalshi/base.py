@@ -52,6 +52,7 @@ class KalshiBase(SandboxVenue):
     """Kalshi without its operations."""
 
     name: ClassVar[str] = "kalshi"
+    checks_bodies = True
     Options = KalshiOptions
     options: KalshiOptions
     records: Records
