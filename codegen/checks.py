@@ -8,9 +8,8 @@ import re
 from codegen.document import Document, Json
 from codegen.errors import ValidationError
 from codegen.models import refuse_unknown
-from codegen.operations import METHODS
+from codegen.operations import METHODS, SNAKE_CASE
 
-SNAKE_CASE = r"[a-z][a-z0-9]*(_[a-z0-9]+)*"
 CLIENT_ATTRIBUTES = {"aclose", "base_url", "call", "clock_offset", "close", "drift", "from_env", "read", "with_options"}
 PATH_KEYS = {*METHODS, "summary", "description", "parameters"}
 SERVER_KEYS = {"url", "description", "variables", "x-environment"}

@@ -16,6 +16,7 @@ SCHEMA_KEYS = {
     "type", "format", "enum", "properties", "required", "items", "additionalProperties", "oneOf", "anyOf", "allOf", "$ref",
     "discriminator", "title", "description", "default", "example", "examples", "const", "deprecated",
     "minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "pattern",
+    "exclusiveMinimum", "exclusiveMaximum", "multipleOf",
     "x-source", "x-unit", "x-enum", "x-envelope", "x-error", *RULES,
 }  # fmt: skip
 

@@ -20,6 +20,7 @@ SCALARS = {
     ("string", "date-time"): "time",
     ("string", "date"): "date",
     ("string", "uuid"): "uuid",
+    ("string", "password"): "secret",
     ("number", "decimal"): "decimal-number",
     ("integer", None): "integer",
     ("integer", "int32"): "integer",
@@ -36,7 +37,7 @@ class SchemaType:
 
     kind: str
     """A value of ``SCALARS``, or ``enum``, ``model``, ``array``, ``map``, ``union``, ``tagged``, ``any``, ``quotable-integer``,
-    ``bare-text``.
+    ``bare-text``; ``plain-text`` for a body that is no JSON.
     """
     name: str = ""
     """Component's name, of an enum or a model."""
@@ -199,6 +200,7 @@ WIRE_TYPES = {
     "unix-milliseconds": "UnixMilliseconds",
     "quotable-integer": "QuotableInteger",
     "bare-text": "BareText",
+    "secret": "SecretText",
 }
 """Kinds whose wire type ``venuekit.codec.wire`` defines."""
 

@@ -8,9 +8,10 @@ from importlib import import_module
 from typing import Any, Generic, Literal, NamedTuple, TypeVar
 
 import msgspec
-from attrs import field, frozen
+from attrs import define, field, frozen
 
 from venuekit.auth.mask import NO_MASK, Mask
+from venuekit.auth.secrets import Secret
 from venuekit.call.pagination import Pagination
 from venuekit.codec.body import Body as Body  # generated operations import it from here
 from venuekit.codec.model import Note
@@ -37,6 +38,17 @@ class NoBody(Body[None]):
 
     def read(self, content: bytes) -> None:  # whatever comes along is not documented
         """Nothing, whatever the content."""
+
+
+class TextBody(Body[str]):
+    """A body that is a text, and no JSON."""
+
+    def __init__(self) -> None:
+        super().__init__(lambda: (str, lambda text, _note: text))
+
+    def read(self, content: bytes) -> str:
+        """Return the text. Raises ``ValueError`` if it isn't UTF-8."""
+        return content.decode()
 
 
 @frozen
@@ -116,16 +128,23 @@ class Operation(Generic[T]):
     """Page that documents it."""
 
 
-class Request(NamedTuple, Generic[T]):
+@define(repr=False)
+class Request(Generic[T]):
     """One call, ready to be signed and sent: everything already encoded as it goes on the wire."""
 
     operation: Operation[T]
-    path: str
-    query: str = ""
-    body: bytes | None = None
-    headers: tuple[tuple[str, str], ...] = ()
+    path: str = field(repr=False)
+    query: str = field(default="", repr=False)
+    body: bytes | None = field(default=None, repr=False)
+    headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     key: str | None = None
     """What identifies this call to the venue, where the body says so."""
+    secrets: tuple[Secret, ...] = ()
+    """What it holds that nothing may show, to be masked wherever the venue sends it back."""
+
+    def __repr__(self) -> str:
+        # Tracebacks show it, and what is sent may hold passwords.
+        return f"<Request {self.operation.name} {self.operation.method} {self.operation.path}>"
 
     @property
     def repeatable(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from venuekit.call.operation import Envelope, Operation, Request, model_body
-from venuekit.codec import parameters
+from venuekit.codec import parameters as _parameters
 from venuekit.errors import ArgumentError
 from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
 
@@ -64,8 +64,8 @@ class Account(Resource):
         https://docs.habittrade.com/account/portfolio.html
         """
         try:
-            id_segment = parameters.segment("id", parameters.text("id", id, minimum_length=1, maximum_length=50))
-            return self._call(Request(GET_PORTFOLIO, f"/account/v1/portfolios/{id_segment}"))
+            _id_segment = _parameters.segment("id", _parameters.text("id", id, minimum_length=1, maximum_length=50))
+            return self._call(Request(GET_PORTFOLIO, f"/account/v1/portfolios/{_id_segment}"))
         except ArgumentError as error:
             error.name_operation(GET_PORTFOLIO.name)
             raise

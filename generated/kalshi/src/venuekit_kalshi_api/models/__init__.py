@@ -7,6 +7,25 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ._params import AmendOrderV2RequestParams as AmendOrderV2RequestParams
+    from ._params import ApplySubaccountTransferRequestParams as ApplySubaccountTransferRequestParams
+    from ._params import BatchCancelOrdersV2RequestOrderParams as BatchCancelOrdersV2RequestOrderParams
+    from ._params import BatchCancelOrdersV2RequestParams as BatchCancelOrdersV2RequestParams
+    from ._params import BatchCreateOrdersV2RequestParams as BatchCreateOrdersV2RequestParams
+    from ._params import (
+        CreateMarketInMultivariateEventCollectionRequestParams as CreateMarketInMultivariateEventCollectionRequestParams,
+    )
+    from ._params import CreateOrderGroupRequestParams as CreateOrderGroupRequestParams
+    from ._params import CreateOrderV2RequestParams as CreateOrderV2RequestParams
+    from ._params import CreateSubaccountRequestParams as CreateSubaccountRequestParams
+    from ._params import DecreaseOrderV2RequestParams as DecreaseOrderV2RequestParams
+    from ._params import EmptyResponseParams as EmptyResponseParams
+    from ._params import IntraExchangeInstanceTransferRequestParams as IntraExchangeInstanceTransferRequestParams
+    from ._params import SetTargetBalanceAllocationRequestParams as SetTargetBalanceAllocationRequestParams
+    from ._params import TargetBalanceAllocationInputParams as TargetBalanceAllocationInputParams
+    from ._params import TickerPairParams as TickerPairParams
+    from ._params import UpdateOrderGroupLimitRequestParams as UpdateOrderGroupLimitRequestParams
+    from ._params import UpdateSubaccountNettingRequestParams as UpdateSubaccountNettingRequestParams
     from .account_api_usage_level_volume_goal import AccountApiUsageLevelVolumeGoal as AccountApiUsageLevelVolumeGoal
     from .account_api_usage_level_volume_progress import AccountApiUsageLevelVolumeProgress as AccountApiUsageLevelVolumeProgress
     from .action import Action as Action
@@ -230,17 +249,22 @@ __all__ = [
     "AccountApiUsageLevelVolumeProgress",
     "Action",
     "AmendOrderV2Request",
+    "AmendOrderV2RequestParams",
     "AmendOrderV2Response",
     "ApiUsageLevelGrant",
     "ApplySubaccountTransferRequest",
+    "ApplySubaccountTransferRequestParams",
     "ApplySubaccountTransferResponse",
     "AssociatedEvent",
     "BatchCancelOrdersV2IndividualResponse",
     "BatchCancelOrdersV2Request",
     "BatchCancelOrdersV2RequestOrder",
+    "BatchCancelOrdersV2RequestOrderParams",
+    "BatchCancelOrdersV2RequestParams",
     "BatchCancelOrdersV2Response",
     "BatchCreateOrdersV2IndividualResponse",
     "BatchCreateOrdersV2Request",
+    "BatchCreateOrdersV2RequestParams",
     "BatchCreateOrdersV2Response",
     "BatchGetMarketCandlesticksResponse",
     "BidAskDistribution",
@@ -252,18 +276,24 @@ __all__ = [
     "CollectionStatusFilter",
     "CountFilter",
     "CreateMarketInMultivariateEventCollectionRequest",
+    "CreateMarketInMultivariateEventCollectionRequestParams",
     "CreateMarketInMultivariateEventCollectionResponse",
     "CreateOrderGroupRequest",
+    "CreateOrderGroupRequestParams",
     "CreateOrderGroupResponse",
     "CreateOrderV2Request",
+    "CreateOrderV2RequestParams",
     "CreateOrderV2Response",
     "CreateSubaccountRequest",
+    "CreateSubaccountRequestParams",
     "CreateSubaccountResponse",
     "DailySchedule",
     "DecreaseOrderV2Request",
+    "DecreaseOrderV2RequestParams",
     "DecreaseOrderV2Response",
     "Deposit",
     "EmptyResponse",
+    "EmptyResponseParams",
     "EndpointTokenCost",
     "ErrorDetail",
     "ErrorResponse",
@@ -344,6 +374,7 @@ __all__ = [
     "IndexedBalance",
     "IntraExchangeInstanceTransfer",
     "IntraExchangeInstanceTransferRequest",
+    "IntraExchangeInstanceTransferRequestParams",
     "IntraExchangeInstanceTransferResponse",
     "IntraExchangeInstanceTransferStatus",
     "LegSide",
@@ -387,6 +418,7 @@ __all__ = [
     "Series",
     "SeriesFeeChange",
     "SetTargetBalanceAllocationRequest",
+    "SetTargetBalanceAllocationRequestParams",
     "Settlement",
     "SettlementBoundsType",
     "SettlementSource",
@@ -400,11 +432,15 @@ __all__ = [
     "SubaccountTransfer",
     "TargetBalanceAllocation",
     "TargetBalanceAllocationInput",
+    "TargetBalanceAllocationInputParams",
     "TickerPair",
+    "TickerPairParams",
     "TimeInForce",
     "Trade",
     "UpdateOrderGroupLimitRequest",
+    "UpdateOrderGroupLimitRequestParams",
     "UpdateSubaccountNettingRequest",
+    "UpdateSubaccountNettingRequestParams",
     "WeatherIndexCalibration",
     "WeatherIndexCalibrationStation",
     "WeatherIndexPoint",
@@ -414,6 +450,23 @@ __all__ = [
 ]
 
 _MODULES = {
+    "AmendOrderV2RequestParams": "_params",
+    "ApplySubaccountTransferRequestParams": "_params",
+    "BatchCancelOrdersV2RequestOrderParams": "_params",
+    "BatchCancelOrdersV2RequestParams": "_params",
+    "BatchCreateOrdersV2RequestParams": "_params",
+    "CreateMarketInMultivariateEventCollectionRequestParams": "_params",
+    "CreateOrderGroupRequestParams": "_params",
+    "CreateOrderV2RequestParams": "_params",
+    "CreateSubaccountRequestParams": "_params",
+    "DecreaseOrderV2RequestParams": "_params",
+    "EmptyResponseParams": "_params",
+    "IntraExchangeInstanceTransferRequestParams": "_params",
+    "SetTargetBalanceAllocationRequestParams": "_params",
+    "TargetBalanceAllocationInputParams": "_params",
+    "TickerPairParams": "_params",
+    "UpdateOrderGroupLimitRequestParams": "_params",
+    "UpdateSubaccountNettingRequestParams": "_params",
     "AccountApiUsageLevelVolumeGoal": "account_api_usage_level_volume_goal",
     "AccountApiUsageLevelVolumeProgress": "account_api_usage_level_volume_progress",
     "Action": "action",

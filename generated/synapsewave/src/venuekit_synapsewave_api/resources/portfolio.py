@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from venuekit.call.operation import Envelope, Operation, Request, model_body
-from venuekit.codec import parameters
+from venuekit.codec import parameters as _parameters
 from venuekit.errors import ArgumentError
 from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
 
@@ -60,14 +60,12 @@ class Portfolio(Resource):
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/positions
         """
         try:
-            type__segment = parameters.segment("type", parameters.choice("type_", type_, allowed=("all", "daily", "expiry")))
-            query_pairs: list[tuple[str, str]] = []
+            _type__segment = _parameters.segment("type_", _parameters.choice("type_", type_, allowed=("all", "daily", "expiry")))
+            _query: list[tuple[str, str]] = []
             if intropo_status is not None:
-                query_pairs.append(("intropoStatus", parameters.integer("intropo_status", intropo_status, minimum=0, maximum=1)))
+                _query.append(("intropoStatus", _parameters.integer("intropo_status", intropo_status, minimum=0, maximum=1)))
             return self._call(
-                Request(
-                    GET_POSITIONS, f"/transactional/v1/portfolio/positions/{type__segment}", query=parameters.query(query_pairs)
-                )
+                Request(GET_POSITIONS, f"/transactional/v1/portfolio/positions/{_type__segment}", query=_parameters.query(_query))
             )
         except ArgumentError as error:
             error.name_operation(GET_POSITIONS.name)

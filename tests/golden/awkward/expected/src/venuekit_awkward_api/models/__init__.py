@@ -7,6 +7,15 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ._params import CancelParams as CancelParams
+    from ._params import ChoiceParams as ChoiceParams
+    from ._params import EverythingParams as EverythingParams
+    from ._params import FilterParams as FilterParams
+    from ._params import LoginParams as LoginParams
+    from ._params import NewEventParams as NewEventParams
+    from ._params import PairParams as PairParams
+    from ._params import RemovalParams as RemovalParams
+    from ._params import TradeParams as TradeParams
     from .cancel import Cancel as Cancel
     from .choice import Choice as Choice
     from .closed import Closed as Closed
@@ -14,9 +23,11 @@ if TYPE_CHECKING:
     from .direction import Direction as Direction
     from .empty import Empty as Empty
     from .events import Events as Events
+    from .everything import Everything as Everything
     from .filter_ import Filter as Filter
     from .kinds import Kinds as Kinds
     from .level import Level as Level
+    from .login import Login as Login
     from .names import Names as Names
     from .new_event import NewEvent as NewEvent
     from .nullable_kinds import NullableKinds as NullableKinds
@@ -27,7 +38,9 @@ if TYPE_CHECKING:
     from .ping import Ping as Ping
     from .pong import Pong as Pong
     from .problem import Problem as Problem
+    from .removal import Removal as Removal
     from .search_orders_parameter_mode import SearchOrdersParameterMode as SearchOrdersParameterMode
+    from .session import Session as Session
     from .shapes import Shapes as Shapes
     from .shapes_mode import ShapesMode as ShapesMode
     from .shapes_nested import ShapesNested as ShapesNested
@@ -40,6 +53,15 @@ if TYPE_CHECKING:
     from .tree import Tree as Tree
 
 __all__ = [
+    "CancelParams",
+    "ChoiceParams",
+    "EverythingParams",
+    "FilterParams",
+    "LoginParams",
+    "NewEventParams",
+    "PairParams",
+    "RemovalParams",
+    "TradeParams",
     "Cancel",
     "Choice",
     "Closed",
@@ -47,9 +69,11 @@ __all__ = [
     "Direction",
     "Empty",
     "Events",
+    "Everything",
     "Filter",
     "Kinds",
     "Level",
+    "Login",
     "Names",
     "NewEvent",
     "NullableKinds",
@@ -60,7 +84,9 @@ __all__ = [
     "Ping",
     "Pong",
     "Problem",
+    "Removal",
     "SearchOrdersParameterMode",
+    "Session",
     "Shapes",
     "ShapesMode",
     "ShapesNested",
@@ -74,6 +100,15 @@ __all__ = [
 ]
 
 _MODULES = {
+    "CancelParams": "_params",
+    "ChoiceParams": "_params",
+    "EverythingParams": "_params",
+    "FilterParams": "_params",
+    "LoginParams": "_params",
+    "NewEventParams": "_params",
+    "PairParams": "_params",
+    "RemovalParams": "_params",
+    "TradeParams": "_params",
     "Cancel": "cancel",
     "Choice": "choice",
     "Closed": "closed",
@@ -81,9 +116,11 @@ _MODULES = {
     "Direction": "direction",
     "Empty": "empty",
     "Events": "events",
+    "Everything": "everything",
     "Filter": "filter_",
     "Kinds": "kinds",
     "Level": "level",
+    "Login": "login",
     "Names": "names",
     "NewEvent": "new_event",
     "NullableKinds": "nullable_kinds",
@@ -94,7 +131,9 @@ _MODULES = {
     "Ping": "ping",
     "Pong": "pong",
     "Problem": "problem",
+    "Removal": "removal",
     "SearchOrdersParameterMode": "search_orders_parameter_mode",
+    "Session": "session",
     "Shapes": "shapes",
     "ShapesMode": "shapes_mode",
     "ShapesNested": "shapes_nested",
