@@ -7,10 +7,12 @@ from datetime import datetime
 from functools import partial as _partial
 from typing import TYPE_CHECKING, Literal
 
+from venuekit.call.keys import keyed
 from venuekit.call.operation import ClientKey, NoBody, Operation, RateCost, Request, model_body
 from venuekit.call.pagination import Cursor
 from venuekit.codec import fields as _fields
 from venuekit.codec import parameters as _parameters
+from venuekit.codec.model import to_json as _to_json
 from venuekit.errors import ArgumentError
 from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
 
@@ -612,12 +614,13 @@ class Portfolio(Resource):
                 source_subaccount=source_subaccount,
                 destination_subaccount=destination_subaccount,
             )
+            _written, _client_keys = keyed(INTRA_EXCHANGE_INSTANCE_TRANSFER, _body.to_dict())
             return self._call(
                 Request(
                     INTRA_EXCHANGE_INSTANCE_TRANSFER,
                     "/portfolio/intra_exchange_instance_transfer",
-                    body=_body.to_json(),
-                    key=_body.client_transfer_id,
+                    body=_to_json(_written),
+                    client_keys=_client_keys,
                 )
             )
         except ArgumentError as error:
@@ -751,12 +754,13 @@ class Portfolio(Resource):
                 amount_cents=amount_cents,
                 exchange_index=exchange_index,
             )
+            _written, _client_keys = keyed(APPLY_SUBACCOUNT_TRANSFER, _body.to_dict())
             return self._call(
                 Request(
                     APPLY_SUBACCOUNT_TRANSFER,
                     "/portfolio/subaccounts/transfer",
-                    body=_body.to_json(),
-                    key=_body.client_transfer_id,
+                    body=_to_json(_written),
+                    client_keys=_client_keys,
                 )
             )
         except ArgumentError as error:
