@@ -984,7 +984,7 @@ class Samples(Resource):
         from ..models.everything import Everything
 
         try:
-            _which_segment = _parameters.segment("count", _parameters.integer("which", which))
+            _which_segment = _parameters.segment("which", _parameters.integer("which", which))
             _query: list[tuple[str, str]] = []
             if query_pin is not None:
                 _query.append(("pin", _parameters.secret("query_pin", query_pin, maximum_length=6)))
@@ -1054,7 +1054,7 @@ class Samples(Resource):
         from ..models.removal import Removal
 
         try:
-            _which_segment = _parameters.segment("count", _parameters.integer("which", which))
+            _which_segment = _parameters.segment("which", _parameters.integer("which", which))
             _query: list[tuple[str, str]] = []
             if query_pin is not None:
                 _query.append(("pin", _parameters.secret("query_pin", query_pin, maximum_length=6)))
