@@ -710,12 +710,9 @@ class Samples(Resource):
 
         Documented failures: none. Source: https://docs.example.com/events
         """
-        from ..models.empty import Empty
-
         try:
             _id_segment = _parameters.segment("id", _parameters.text("id", id))
-            _body = _fields.made(Empty)
-            return self._call(Request(TOUCH_EVENT, f"/events/{_id_segment}/touch", body=_body.to_json()))
+            return self._call(Request(TOUCH_EVENT, f"/events/{_id_segment}/touch"))
         except ArgumentError as error:
             error.name_operation(TOUCH_EVENT.name)
             raise
