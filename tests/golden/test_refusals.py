@@ -348,7 +348,9 @@ ENVELOPES = [
     ("without success", "{payload: others}", "Thing.*success"),
     ("without a value", "{payload: others, success: {property: name}}", "Thing.*equals"),
     ("without a payload, by a missing property", "{success: {property: nowhere, equals: ok}}", "Thing.*nowhere"),
-    ("with something else", "{success: {property: name, equals: ok}, other: others}", "Thing.*x-envelope"),
+    ("with an empty list of values", "{success: {property: name, equals: []}}", "Thing.*equals"),
+    ("with values of two types", "{success: {property: name, equals: [ok, 0]}}", "Thing.*one type"),
+    ("with a key too many", "{success: {property: name, equals: ok}, failure: name}", "Thing.*nothing else"),
 ]
 
 SCHEMAS = [

@@ -244,14 +244,16 @@ def envelopes_are_well_formed(spec: Spec) -> Iterator[str]:
         if id(node) not in used:
             yield f"{where}: x-envelope, but no success answers with it"
         envelope = node["x-envelope"]
-        if not isinstance(envelope, dict) or {*envelope, "payload"} != {"payload", "success"}:
-            yield f"{where}: x-envelope needs success, may have payload, and nothing else"
+        if not isinstance(envelope, dict) or not {"success"} <= set(envelope) <= {"payload", "success"}:
+            yield f"{where}: x-envelope needs success, may have payload, nothing else"
             continue
         success = envelope["success"]
         if not isinstance(success, dict) or set(success) != {"property", "equals"}:
             yield f"{where}: x-envelope success needs property and equals, nothing else"
             continue
-        for name in (success["property"], *([envelope["payload"]] if "payload" in envelope else [])):
+        if success["equals"] == []:
+            yield f"{where}: x-envelope success equals nothing"
+        for name in (envelope.get("payload", success["property"]), success["property"]):
             if property_at(spec.document, node, str(name)) is None:
                 yield f"{where}: x-envelope names {name!r}, which it does not have"
 

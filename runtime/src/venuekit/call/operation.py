@@ -56,7 +56,7 @@ class Envelope:
     """A wrapper around the payload that says itself whether the call succeeded."""
 
     payload: str | None
-    """Attribute of the wrapper that holds the payload; None if the wrapper itself is returned."""
+    """Attribute of the wrapper that holds the payload; None if the wrapper itself is what the call returns."""
     payload_path: str | None
     """The same on the wire."""
     success: str
@@ -64,7 +64,11 @@ class Envelope:
     success_path: str
     """The same on the wire."""
     equals: object
-    """Its value when the call succeeded."""
+    """Its value when the call succeeded; a tuple of values if there are several."""
+
+    def accepts(self, verdict: object) -> bool:
+        """Whether a verdict says that the call succeeded."""
+        return verdict in self.equals if isinstance(self.equals, tuple) else verdict == self.equals
 
 
 @frozen
