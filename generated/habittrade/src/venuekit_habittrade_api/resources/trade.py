@@ -103,6 +103,7 @@ BATCH_PLACE_ORDERS: Operation[Acknowledgement] = Operation(
     envelope=Envelope(payload=None, payload_path=None, success="code", success_path="code", equals=0),
     security=("habittradeKey", "habittradeTimestamp", "habittradeSignature"),
     retry="never",
+    client_key=ClientKey("[].reference_id", "finds"),
     source="https://docs.habittrade.com/trade/place-order.html",
 )
 
@@ -346,8 +347,9 @@ class Trade(Resource):
 
         try:
             _body = _fields.items("body", body, take=_partial(_fields.model, kind=NewOrder), minimum_items=1, maximum_items=5)
+            _written, _client_keys = keyed(BATCH_PLACE_ORDERS, _writing.each(_writing.dictionary)(_body))
             return self._call(
-                Request(BATCH_PLACE_ORDERS, "/trade/v1/orders/batch", body=_to_json(_writing.each(_writing.dictionary)(_body)))
+                Request(BATCH_PLACE_ORDERS, "/trade/v1/orders/batch", body=_to_json(_written), client_keys=_client_keys)
             )
         except ArgumentError as error:
             error.name_operation(BATCH_PLACE_ORDERS.name)
