@@ -458,12 +458,14 @@ class _Venue:
         envelope = one.envelope
         if envelope is None:
             return None
-        wrapper, success, payload = envelope.wrapper.name, envelope.success, envelope.payload
+        attribute = {None: None} | {
+            name: self.names.attributes[envelope.wrapper.name, name] for name in (envelope.payload, envelope.success) if name
+        }
         return {
-            "payload": None if payload is None else self.names.attributes[wrapper, payload],
-            "payload_path": payload,
-            "success": self.names.attributes[wrapper, success],
-            "success_path": success,
+            "payload": attribute[envelope.payload],
+            "payload_path": envelope.payload,
+            "success": attribute[envelope.success],
+            "success_path": envelope.success,
             "equals": envelope.equals,
         }
 

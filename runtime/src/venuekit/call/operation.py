@@ -56,7 +56,7 @@ class Envelope:
     """A wrapper around the payload that says itself whether the call succeeded."""
 
     payload: str | None
-    """Attribute of the wrapper that holds the payload; None if the wrapper itself is returned."""
+    """Attribute of the wrapper that holds the payload; None if the wrapper itself is what the call returns."""
     payload_path: str | None
     """The same on the wire."""
     success: str
