@@ -144,10 +144,19 @@ def sample_path(venue: str, operation: str) -> str:
     return described.path.format_map({name: quote(str(value), safe="") for name, value in described.sample_arguments.items()})
 
 
+def sample_query(venue: str, operation: str) -> str:
+    """The query of the documented sample call, with its question mark; empty if it has none."""
+    described = DOCUMENTS[venue].operations[operation]
+    in_query = {one.name for one in described.parameters if one.where == "query"}
+    pairs = {name: value for name, value in described.sample_arguments.items() if name in in_query}
+    return f"?{urlencode(pairs)}" if pairs else ""
+
+
 def call(http: httpx.Client, sandbox: Sandbox, venue: str, operation: str) -> httpx.Response:
     """The documented sample call of an operation that reads."""
     place, path = sandbox.venues[venue], sample_path(venue, operation)
-    return http.get(place.base_url.removesuffix(place.prefix) + path, headers=signed_headers(place, path))
+    address = place.base_url.removesuffix(place.prefix) + path + sample_query(venue, operation)
+    return http.get(address, headers=signed_headers(place, path))
 
 
 def example(venue: str, name: str) -> bytes:
