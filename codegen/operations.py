@@ -8,6 +8,7 @@ from typing import Any
 
 from attrs import evolve, frozen
 
+from codegen.client_keys import client_key
 from codegen.document import Document, Json
 from codegen.errors import ValidationError
 from codegen.exclusive import RULES, ExclusiveSpec, exclusive
@@ -90,8 +91,8 @@ class OperationSpec:
     """Parameters of which only one may be given."""
     security: list[str]
     retry: str
-    client_key: dict[str, str] | None
-    """``field``, the property of the sent body that identifies a call; ``venue``, what the venue does with it."""
+    client_key: Json | None
+    """``field``, the property of the sent body that identifies a call; ``venue``, what the venue does with it; maybe ``taken``."""
     rate_cost: dict[str, Any] | None
     accept: str
     deprecated: bool
@@ -275,34 +276,8 @@ class Reader:
             )
         return str(stated)
 
-    def client_key(self, where: str, node: Json, body: SchemaType | None) -> dict[str, str] | None:
-        stated = node.get("x-client-key")
-        if stated is None:
-            return None
-        if (
-            not isinstance(stated, dict)
-            or stated.keys() != {"field", "venue"}
-            or stated["venue"] not in ("deduplicates", "finds")
-        ):
-            raise ValidationError(
-                where,
-                "x-client-key needs field, a property of the body, and venue: deduplicates or finds; "
-                "write {field: <property>, venue: deduplicates}",
-            )
-        if node.get("x-retry") == "keyed" and stated["venue"] != "deduplicates":
-            raise ValidationError(
-                where, "x-retry: keyed needs a venue that deduplicates by x-client-key; where it only finds, say never"
-            )
-        if body is None or body.kind != "model":
-            raise ValidationError(
-                where, "x-client-key needs a body that is an object; describe the body, or remove the extension"
-            )
-        if self.property_of(body, stated["field"]).kind != "text":
-            raise ValidationError(
-                where,
-                f"x-client-key needs a text to identify a call, and {stated['field']} is none; name a property of type string",
-            )
-        return stated
+    def client_key(self, where: str, node: Json, body: SchemaType | None) -> Json | None:
+        return client_key(where, node, body, self.property_of) if "x-client-key" in node else None
 
     def response(self, where: str, status: str, reference: Json) -> tuple[SchemaType | None, list[str]]:
         """Body and media types of one response."""

@@ -90,7 +90,7 @@ class _Venue:
                 **shared,
             ),
             f"{below}/models/__init__.py": self.project.render(
-                "models_init.py.jinja", classes=sorted((module, name) for name, module in self._module_of.items()), **shared
+                "models_init.py.jinja", classes=[(self._module_of[name], name) for name in sorted(self._module_of)], **shared
             ),
             f"{below}/resources/__init__.py": '"""One module a resource: its operations, as data and as methods."""\n',
         }
@@ -315,7 +315,7 @@ class _Venue:
             "exclusive": [_exclusive(rule, names) for rule, names in exclusions],
             "security": tuple(one.security),
             "retry": one.retry,
-            "client_key": one.client_key and {**one.client_key, "field": self._key_attribute(one)},
+            "client_key": one.client_key,
             "rate_cost": one.rate_cost,
             "accept": one.accept,
             "imports": self._imports(used),
@@ -361,10 +361,11 @@ class _Venue:
                 "arguments": arguments,
                 "expression": f"_fields.made({self.writer.class_name(one.body)}{given})",
                 "content": "_body.to_json()",
-                "key": self._key_attribute(one),
+                "written": "_body.to_dict()",
                 "exclusive": [_exclusive(rule, attributes) for rule in model.exclusive],
             }
         write = self.writer.back(one.body)
+        written = f"{write}(_body)" if write else "_body"
         documentation = _sentence(str(one.body.schema.get("description", ""))) or "What is sent."
         return {
             "arguments": [
@@ -377,8 +378,8 @@ class _Venue:
                 }
             ],
             "expression": self.writer.taken(one.body, "body", "body"),
-            "content": f"_to_json({f'{write}(_body)' if write else '_body'})",
-            "key": None,
+            "content": f"_to_json({written})",
+            "written": written,
             "exclusive": [],
         }
 
@@ -390,11 +391,6 @@ class _Venue:
             "documentation": " ".join(part for part in (_sentence(field.description), _rules(field.shape)) if part),
             "order": (2, 0, not field.required or field.shape.nullable),
         }
-
-    def _key_attribute(self, one: OperationSpec) -> str | None:
-        if one.client_key is None or one.body is None or one.body.kind != "model":
-            return None
-        return self.names.attributes[one.body.name, one.client_key["field"]]
 
     def _parameter(self, operation: OperationSpec, parameter: ParameterSpec, writers: dict[str, str]) -> Context:
         name = self.names.arguments[operation.name, parameter.location, parameter.name]

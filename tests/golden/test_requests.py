@@ -180,9 +180,12 @@ def test_bodies_are_written_exactly(models: Any) -> None:
     )
     once = request("add_event_once", **event)
     assert once.body.decode() == expected
-    assert once.key == "c1"
-    assert request("add_events", [event]).body.decode() == f"[{expected}]"
+    assert (once.client_keys, once.client_key) == (("c1",), "c1")
+    several = request("add_events", [event])
+    assert (several.body.decode(), several.client_keys) == (f"[{expected}]", ("c1",))
     assert request("add_events", (models.NewEvent(**event),)).body.decode() == f"[{expected}]"
+    with pytest.raises(errors.ArgumentError, match=r"body\[1\].clientId='c1': stands for another line already"):
+        request("add_events", [event, event])
 
 
 class Odd(str):

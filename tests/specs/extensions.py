@@ -90,13 +90,28 @@ def retry_is_well_formed(spec: Spec) -> Iterator[str]:
             yield f"{where}: x-retry: keyed needs an x-client-key that the venue deduplicates by"
         if key is None:
             continue
-        if not isinstance(key, dict) or set(key) != {"field", "venue"} or key["venue"] not in ("deduplicates", "finds"):
-            yield f"{where}: x-client-key needs field and venue (deduplicates or finds), nothing else"
+        if (
+            not isinstance(key, dict)
+            or set(key) - {"taken"} != {"field", "venue"}
+            or key["venue"] not in ("deduplicates", "finds")
+        ):
+            yield f"{where}: x-client-key needs field and venue (deduplicates or finds), maybe taken, nothing else"
             continue
+        if "taken" in key and (not isinstance(key["taken"], dict) or set(key["taken"]) != {"status", "code"}):
+            yield f"{where}: x-client-key: taken needs status and code, nothing else"
         content = resolve(spec.document, operation.get("requestBody", {})).get("content", {})
         schemas = [media.get("schema", {}) for media in content.values()]
-        if not schemas or any(property_at(spec.document, schema, str(key["field"])) is None for schema in schemas):
+        if not schemas or any(_key_property(spec, schema, str(key["field"])) is None for schema in schemas):
             yield f"{where}: x-client-key names {key['field']!r}, which the body does not have"
+
+
+def _key_property(spec: Spec, schema: Node, field: str) -> Node | None:
+    """What identifies a call: a property of the body, or of each line of a list such as ``orders[].id`` or ``[].id``."""
+    if "[]." in field:
+        name, _, field = field.partition("[].")
+        lines = property_at(spec.document, schema, name) if name else schema
+        schema = resolve(spec.document, lines or {}).get("items", {})
+    return property_at(spec.document, schema, field)
 
 
 def pagination_is_well_formed(spec: Spec) -> Iterator[str]:

@@ -75,6 +75,7 @@ def test_the_specimen_is_sound(specimen: Spec) -> None:
         ("paths /trades post x-client-key field", "order_id", "names 'order_id'"),
         ("paths /trades post x-client-key venue", "finds", "needs an x-client-key that the venue deduplicates by"),
         ("paths /trades post x-client-key", {"field": "client_id"}, "needs field and venue"),
+        ("paths /trades post x-client-key taken", {"status": 409}, "taken needs status and code"),
         (f"{GET} x-client-key", {"field": "client_id", "venue": "finds"}, "names 'client_id'"),
         (f"{GET} x-pagination next", "data.after", "next 'data.after' does not exist"),
         (f"{GET} x-pagination parameter", "after", "parameter 'after' does not exist"),

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from venuekit.auth.signing import optional
 from venuekit.auth.tracebacks import hides_arguments
 from venuekit.resource import LazyResource
-from venuekit_kalshi.auth import KalshiSigner, from_environment
+from venuekit_kalshi.auth import ADVICE, KalshiSigner, from_environment
 from venuekit_kalshi_api.client import VENUE, AsyncKalshiClient, KalshiClient
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 class Kalshi(KalshiClient, credentials_from_env=from_environment):
     """Kalshi, synchronous; safe to share between threads. Use it in a ``with`` block, or call ``close()``.
+
+    Without credentials, ``Kalshi()`` calls the public operations: markets, events, the exchange's status and the like.
 
     Args:
         key_id: Id of the API key.
@@ -29,8 +32,8 @@ class Kalshi(KalshiClient, credentials_from_env=from_environment):
     portfolio = LazyResource["Portfolio"]("venuekit_kalshi.pagination", "Portfolio")
 
     @hides_arguments
-    def __init__(self, *, key_id: KeyId, private_key: PrivateKey, **options: Unpack[Options]) -> None:
-        super().__init__(VENUE, KalshiSigner(key_id, private_key), **options)
+    def __init__(self, *, key_id: KeyId | None = None, private_key: PrivateKey | None = None, **options: Unpack[Options]) -> None:
+        super().__init__(VENUE, optional(KalshiSigner, ADVICE, key_id=key_id, private_key=private_key), **options)
 
 
 class AsyncKalshi(AsyncKalshiClient, credentials_from_env=from_environment):
@@ -40,5 +43,7 @@ class AsyncKalshi(AsyncKalshiClient, credentials_from_env=from_environment):
     portfolio = LazyResource["AsyncPortfolio"]("venuekit_kalshi.pagination", "AsyncPortfolio")
 
     @hides_arguments
-    def __init__(self, *, key_id: KeyId, private_key: PrivateKey, **options: Unpack[AsyncOptions]) -> None:
-        super().__init__(VENUE, KalshiSigner(key_id, private_key), **options)
+    def __init__(
+        self, *, key_id: KeyId | None = None, private_key: PrivateKey | None = None, **options: Unpack[AsyncOptions]
+    ) -> None:
+        super().__init__(VENUE, optional(KalshiSigner, ADVICE, key_id=key_id, private_key=private_key), **options)

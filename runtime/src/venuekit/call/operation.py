@@ -98,13 +98,24 @@ class RateCost:
 
 
 @frozen
+class Taken:
+    """How a venue says that a client key has been used before."""
+
+    status: int
+    code: str
+    """The venue's own code."""
+
+
+@frozen
 class ClientKey:
-    """Where a caller's own key of a call stands."""
+    """What identifies a call to the venue, chosen by the caller or made by the client."""
 
     field: str
-    """Attribute of the body that is sent."""
+    """Name in the body as sent; ``orders[].client_order_id`` where each line of a list has one."""
     venue: Literal["deduplicates", "finds"]
     """Whether the venue refuses a second use of the key, or can only be asked for it."""
+    taken: Taken | None = None
+    """How the venue refuses a second use, where it is known."""
 
 
 @frozen(kw_only=True)
@@ -141,8 +152,8 @@ class Request(Generic[T]):
     query: str = field(default="", repr=False)
     body: bytes | None = field(default=None, repr=False)
     headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
-    key: str | None = None
-    """What identifies this call to the venue, where the body says so."""
+    client_keys: tuple[str, ...] = ()
+    """What identifies this call to the venue, or each of its lines."""
     secrets: tuple[Secret, ...] = ()
     """What it holds that nothing may show, to be masked wherever the venue sends it back."""
 
@@ -151,9 +162,14 @@ class Request(Generic[T]):
         return f"<Request {self.operation.name} {self.operation.method} {self.operation.path}>"
 
     @property
+    def client_key(self) -> str | None:
+        """The key where there is one; None if there is none, or several."""
+        return self.client_keys[0] if len(self.client_keys) == 1 else None
+
+    @property
     def repeatable(self) -> bool:
         """Whether sending this very request twice does no more than sending it once."""
-        return self.operation.retry == "safe" or (self.operation.retry == "keyed" and self.key is not None)
+        return self.operation.retry == "safe" or (self.operation.retry == "keyed" and len(self.client_keys) == 1)
 
 
 class Sent(NamedTuple):

@@ -8,10 +8,12 @@ from decimal import Decimal
 from functools import partial as _partial
 from typing import TYPE_CHECKING, Literal
 
+from venuekit.call.keys import keyed
 from venuekit.call.operation import ClientKey, NoBody, Operation, RateCost, Request, model_body
 from venuekit.call.pagination import Cursor
 from venuekit.codec import fields as _fields
 from venuekit.codec import parameters as _parameters
+from venuekit.codec.model import to_json as _to_json
 from venuekit.errors import ArgumentError
 from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
 
@@ -431,8 +433,9 @@ class Orders(Resource):
                 order_group_id=order_group_id,
                 exchange_index=exchange_index,
             )
+            _written, _client_keys = keyed(CREATE_ORDER_V2, _body.to_dict())
             return self._call(
-                Request(CREATE_ORDER_V2, "/portfolio/events/orders", body=_body.to_json(), key=_body.client_order_id)
+                Request(CREATE_ORDER_V2, "/portfolio/events/orders", body=_to_json(_written), client_keys=_client_keys)
             )
         except ArgumentError as error:
             error.name_operation(CREATE_ORDER_V2.name)

@@ -12,7 +12,8 @@ from uuid import UUID
 
 from venuekit.auth.secrets import Secret
 from venuekit.auth.tracebacks import hides_arguments
-from venuekit.call.operation import Body, ClientKey, Envelope, NoBody, Operation, RateCost, Request, TextBody, model_body
+from venuekit.call.keys import keyed
+from venuekit.call.operation import Body, ClientKey, Envelope, NoBody, Operation, RateCost, Request, Taken, TextBody, model_body
 from venuekit.call.pagination import Cursor
 from venuekit.codec import exclusive as _exclusive
 from venuekit.codec import fields as _fields
@@ -263,6 +264,7 @@ ADD_EVENTS: Operation[Pair] = Operation(
     success={200: model_body("venuekit_awkward_api", "Pair")},
     security=("awkwardKey",),
     retry="safe",
+    client_key=ClientKey("[].clientId", "finds"),
     source="https://docs.example.com/events",
 )
 
@@ -271,9 +273,11 @@ ADD_EVENT_ONCE: Operation[None] = Operation(
     method="POST",
     path="/events/once",
     success={204: NoBody()},
+    failures={409: failures.PROBLEM},
+    error_fields=failures.ERROR_FIELDS,
     security=("awkwardKey",),
     retry="keyed",
-    client_key=ClientKey("client_id", "deduplicates"),
+    client_key=ClientKey("clientId", "deduplicates", Taken(409, "taken")),
     source="https://docs.example.com/events",
 )
 
@@ -679,7 +683,8 @@ class Samples(Resource):
 
         try:
             _body = _fields.items("body", body, take=_partial(_fields.model, kind=NewEvent), minimum_items=1, maximum_items=2)
-            return self._call(Request(ADD_EVENTS, "/events/batch", body=_to_json(_writing.each(_writing.dictionary)(_body))))
+            _written, _client_keys = keyed(ADD_EVENTS, _writing.each(_writing.dictionary)(_body))
+            return self._call(Request(ADD_EVENTS, "/events/batch", body=_to_json(_written), client_keys=_client_keys))
         except ArgumentError as error:
             error.name_operation(ADD_EVENTS.name)
             raise
@@ -748,7 +753,7 @@ class Samples(Resource):
         Returns:
             Nothing; the call succeeded.
 
-        Documented failures: none. Source: https://docs.example.com/events
+        Documented failures: 409. Source: https://docs.example.com/events
         """
         from ..models.new_event import NewEvent
 
@@ -774,7 +779,8 @@ class Samples(Resource):
                 tags=tags,
                 direction=direction,
             )
-            return self._call(Request(ADD_EVENT_ONCE, "/events/once", body=_body.to_json(), key=_body.client_id))
+            _written, _client_keys = keyed(ADD_EVENT_ONCE, _body.to_dict())
+            return self._call(Request(ADD_EVENT_ONCE, "/events/once", body=_to_json(_written), client_keys=_client_keys))
         except ArgumentError as error:
             error.name_operation(ADD_EVENT_ONCE.name)
             raise
