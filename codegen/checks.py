@@ -20,7 +20,6 @@ ERROR_KINDS = (
     "bad-request", "authentication", "permission", "not-found", "conflict", "rate-limit", "exchange-unreachable", "server",
 )  # fmt: skip
 FORMS: dict[str, dict[str, type]] = {
-    "x-envelope": {"payload": str, "success": dict},
     "x-rate-cost": {"bucket": str, "tokens": int},
 }
 
@@ -149,10 +148,22 @@ def error_kind(where: str, response: Json) -> None:
 
 def envelope_form(where: str, schema: Json) -> None:
     """Check that an envelope says which property is the payload, and which tells success by what value."""
-    form(where, schema, "x-envelope")
-    if "x-envelope" in schema and schema["x-envelope"]["success"].keys() != {"property", "equals"}:
+    if "x-envelope" not in schema:
+        return
+    stated = schema["x-envelope"]
+    if not isinstance(stated, dict) or not {"success"} <= stated.keys() <= {"payload", "success"}:
+        raise ValidationError(
+            where, "x-envelope needs success, may have payload, and nothing else; write it as specs/README.md shows"
+        )
+    success = stated["success"]
+    if not isinstance(success, dict) or success.keys() != {"property", "equals"}:
         raise ValidationError(
             where, "x-envelope needs success: {property: …, equals: …}; name the property that tells success, and its value"
+        )
+    values = success["equals"] if isinstance(success["equals"], list) else [success["equals"]]
+    if not isinstance(stated.get("payload", ""), str) or not values or len({type(value) for value in values}) != 1:
+        raise ValidationError(
+            where, "x-envelope: payload must name a property, and equals be a value or a list of values of one type; mend them"
         )
 
 

@@ -57,7 +57,8 @@ class FailureSpec:
 class EnvelopeSpec:
     """The wrapper around a payload."""
 
-    payload: str
+    payload: str | None
+    """None: the wrapper itself is what the call returns."""
     success: str
     equals: object
     wrapper: SchemaType
@@ -137,7 +138,7 @@ class Reader:
         success, failures, accept = self.responses(where, node.get("responses", {}))
         result = next(iter(success.values()))
         envelope = self.envelope(result)
-        if envelope is not None:
+        if envelope is not None and envelope.payload is not None:
             result = self.property_of(envelope.wrapper, envelope.payload)
         body = self.request_body(where, node.get("requestBody"))
         parameters = [
@@ -329,9 +330,11 @@ class Reader:
         stated = wrapper.schema.get("x-envelope") if wrapper is not None and wrapper.kind == "model" else None
         if wrapper is None or stated is None:
             return None
-        for name in (stated["payload"], stated["success"]["property"]):
+        payload, success = stated.get("payload"), stated["success"]
+        for name in (success["property"],) if payload is None else (payload, success["property"]):
             self.property_of(wrapper, name)
-        return EnvelopeSpec(stated["payload"], stated["success"]["property"], stated["success"]["equals"], wrapper)
+        equals = tuple(success["equals"]) if isinstance(success["equals"], list) else success["equals"]
+        return EnvelopeSpec(payload, success["property"], equals, wrapper)
 
     def property_of(self, model: SchemaType, name: str) -> SchemaType:
         properties = model.schema.get("properties", {})
@@ -373,10 +376,10 @@ class Reader:
                 "write [<first>, <last>]",
             )
         first, last = (known[name] for name in stated)
-        if first.shape.kind != last.shape.kind or first.shape.kind not in ("unix-seconds", "unix-milliseconds"):
+        if first.shape.kind != last.shape.kind or first.shape.kind not in ("unix-seconds", "unix-milliseconds", "time"):
             raise ValidationError(
                 where,
-                "x-window: both parameters must have the format unix-seconds, or both unix-milliseconds; give both one format",
+                "x-window: both parameters must have the format unix-seconds, unix-milliseconds or date-time; give both one format",
             )
         return first, last
 

@@ -154,7 +154,7 @@ class _Venue:
             "class_name": self.names.classes[enum.component],
             "description": enum.description,
             "source": enum.source,
-            "values": enum.values,
+            "members": list(zip(enum.names, enum.values, strict=True)),
             "integer": isinstance(enum.values[0], int),
             "closed": enum.closed,
             "read": enum.component in self._read,
@@ -458,7 +458,9 @@ class _Venue:
         envelope = one.envelope
         if envelope is None:
             return None
-        attribute = {name: self.names.attributes[envelope.wrapper.name, name] for name in (envelope.payload, envelope.success)}
+        attribute = {None: None} | {
+            name: self.names.attributes[envelope.wrapper.name, name] for name in (envelope.payload, envelope.success) if name
+        }
         return {
             "payload": attribute[envelope.payload],
             "payload_path": envelope.payload,
@@ -484,7 +486,7 @@ class _Venue:
         if one.window is None:
             return None
         first, last = (self.names.arguments[one.name, bound.location, bound.name] for bound in one.window)
-        return {"first": first, "last": last, "per_second": PER_SECOND[one.window[0].shape.kind]}
+        return {"first": first, "last": last, "per_second": PER_SECOND.get(one.window[0].shape.kind, 1)}
 
     # Resources
 

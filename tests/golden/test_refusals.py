@@ -347,6 +347,10 @@ ENVELOPES = [
     ("by a missing property", "{payload: others, success: {property: nowhere, equals: ok}}", "Thing.*nowhere"),
     ("without success", "{payload: others}", "Thing.*success"),
     ("without a value", "{payload: others, success: {property: name}}", "Thing.*equals"),
+    ("without a payload, by a missing property", "{success: {property: nowhere, equals: ok}}", "Thing.*nowhere"),
+    ("with an empty list of values", "{success: {property: name, equals: []}}", "Thing.*equals"),
+    ("with values of two types", "{success: {property: name, equals: [ok, 0]}}", "Thing.*one type"),
+    ("with a key too many", "{success: {property: name, equals: ok}, failure: name}", "Thing.*nothing else"),
 ]
 
 SCHEMAS = [
@@ -377,6 +381,9 @@ SCHEMAS = [
     Fault("enum with two values of one name", ENUM, "enum: [too-good, too_good]", "Kind.*name"),
     Fault("enum of texts and numbers", ENUM, "enum: [good, 1]", "Kind"),
     Fault("enum with null", ENUM, "enum: [good, null]", "Kind"),
+    Fault("enum with a name too few", ENUM, f"{ENUM}, x-enum-names: [FINE]", "Kind.*x-enum-names"),
+    Fault("enum with a name twice", ENUM, f"{ENUM}, x-enum-names: [FINE, FINE]", "Kind.*name"),
+    Fault("enum with a name that is none", ENUM, f"{ENUM}, x-enum-names: [FINE, 2]", "Kind.*x-enum-names"),
     Fault("enum neither open nor closed", ENUM, f"{ENUM}, x-enum: ajar", "Kind.*x-enum"),
     schema("thing", "two of one class", OBJECT, "(?i)thing"),
     schema("THING", "two of one module", OBJECT, "THING.*thing.py|Thing.*thing.py"),

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from venuekit_sandbox import samples
 from venuekit_sandbox.answers import Answer
 from venuekit_sandbox.document import Document, own_document
+from venuekit_sandbox.exchange.clock import Clock
 from venuekit_sandbox.faults import FAULTS, Fault
 from venuekit_sandbox.faults.surplus import SURPLUS
 from venuekit_sandbox.options import NoOptions, one_of, read_options
@@ -58,6 +59,12 @@ class SandboxVenue(ABC):
         """How far the venue's clock is ahead of the machine's; may be set while it runs."""
         self.script = Script()
         """What the next calls get in place of the usual answer."""
+        self.clock = Clock()
+        """The time of orders, fills and expiry; the sandbox's, once it serves this venue."""
+        self.reads_lag = 0.0
+        """Seconds of the clock for which what happened does not show in what is read; may be set while it runs."""
+        self.orders_lag = 0.0
+        """Seconds for which an order that was placed is unknown to whoever asks for it, even longer than ``reads_lag``."""
         self._port: int | None = None
         self._listener: Listener | None = None
         self.document = own_document(self.name) if self.spec_folder is None else Document(self.spec_folder)
@@ -65,6 +72,7 @@ class SandboxVenue(ABC):
         if self.document is not None:
             self.prefix = self.prefix or self.document.prefix
         self.rotate()
+        self.begin()
         self._routes = list(self.routes())
         self._router = Router(self._routes)
 
@@ -181,9 +189,11 @@ class SandboxVenue(ABC):
         return time.time() + self.clock_offset_seconds
 
     def reset(self) -> None:
-        """Forget the scripted answers, the faults and the log of requests, and set the clock right."""
+        """Forget scripted answers, faults, the log of requests and all that was traded, and set the clocks right."""
         self.reset_faults()
         self.clock_offset_seconds = 0.0
+        self.clock.reset()
+        self.begin()
         self.requests.clear()
 
     def reset_faults(self) -> None:
@@ -203,6 +213,11 @@ class SandboxVenue(ABC):
     @abstractmethod
     def rotate(self) -> None:
         """Make new credentials; from then on only those pass. Called once when the venue is made."""
+
+    def begin(self) -> None:
+        """Make the records as they are at the start. Called once when the venue is made, and by :meth:`reset`."""
+        self.reads_lag = float(getattr(self.options, "reads_lag", 0.0))
+        self.orders_lag = float(getattr(self.options, "orders_lag", 0.0))
 
     def routes(self) -> Sequence[Route]:
         """Return the operations served: those of the document. A venue without one returns its own."""

@@ -66,15 +66,17 @@ def _payload(operation: Operation[T], response: Response) -> T:
     verdict = getattr(model, envelope.success)
     if verdict is None or verdict == "":
         raise _missing(operation, response, envelope.success_path, "whether the call succeeded")
-    if verdict != envelope.equals:
+    if not envelope.accepts(verdict):
         raise _venue_error(errors.Rejected, operation, response, _error_body(operation))
+    if envelope.payload is None:
+        return model  # type: ignore[no-any-return]  # as above
     payload = getattr(model, envelope.payload)
     if payload is None:
-        raise _missing(operation, response, envelope.payload_path, "the payload")
+        raise _missing(operation, response, envelope.payload_path or "", "the payload")
     return payload  # type: ignore[no-any-return]
 
 
-def _missing(operation: Operation[Any], response: Response, path: str, expected: str) -> errors.DecodeError:
+def _missing(operation: Operation[Any], response: Response, path: str | None, expected: str) -> errors.DecodeError:
     return _decode_error(operation, response, f"expected {expected}, found nothing", f"$.{path}", expected, "nothing")
 
 
@@ -104,10 +106,11 @@ def _is_refusal(envelope: Envelope, content: bytes) -> bool:
     verdict = pick(content, envelope.success_path) if _is_readable(content) else None
     if verdict is None or verdict == "":
         return False
-    if isinstance(envelope.equals, str):
-        return isinstance(verdict, str) and verdict != envelope.equals
+    example = envelope.equals[0] if isinstance(envelope.equals, tuple) else envelope.equals
+    if isinstance(example, (str, bool)):
+        return isinstance(verdict, type(example)) and not envelope.accepts(verdict)
     try:
-        return whole(verdict) != envelope.equals
+        return not envelope.accepts(whole(verdict))
     except ValueError:
         return False
 

@@ -55,16 +55,20 @@ class TextBody(Body[str]):
 class Envelope:
     """A wrapper around the payload that says itself whether the call succeeded."""
 
-    payload: str
-    """Attribute of the wrapper that holds the payload."""
-    payload_path: str
+    payload: str | None
+    """Attribute of the wrapper that holds the payload; None if the wrapper itself is what the call returns."""
+    payload_path: str | None
     """The same on the wire."""
     success: str
     """Attribute that tells success."""
     success_path: str
     """The same on the wire."""
     equals: object
-    """Its value when the call succeeded."""
+    """Its value when the call succeeded; a tuple of values if there are several."""
+
+    def accepts(self, verdict: object) -> bool:
+        """Whether a verdict says that the call succeeded."""
+        return verdict in self.equals if isinstance(self.equals, tuple) else verdict == self.equals
 
 
 @frozen
