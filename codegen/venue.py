@@ -17,8 +17,9 @@ from codegen.errors import ValidationError
 from codegen.exclusive import ExclusiveSpec
 from codegen.failures import Failures, named
 from codegen.models import EnumSpec, FieldSpec, ModelSpec, components
+from codegen.names import resource_class
 from codegen.naming import Names, VenueProject, simplified
-from codegen.operations import OperationSpec, ParameterSpec, operations, pascal
+from codegen.operations import OperationSpec, ParameterSpec, operations
 from codegen.pagination import CLASSES, pagination_arguments
 from codegen.python import PER_SECOND, Writer
 from codegen.schemas import SchemaType
@@ -274,7 +275,7 @@ class _Venue:
         parameters.sort(key=lambda parameter: parameter["order"])
         body = self._sent_body(one)
         arguments = [*parameters, *(body["arguments"] if body else ())]
-        sent = [one.body] if one.body is not None else []
+        sent = [one.body] if one.body is not None and not _is_empty(one.body) else []
         asked = [field.shape for field in self._body_fields(one)] + [parameter.shape for parameter in one.parameters] + sent
         shapes = [*([one.result] if one.result else []), *asked]
         success = {
@@ -301,6 +302,7 @@ class _Venue:
             "parameters": parameters,
             "arguments": sorted(arguments, key=lambda argument: argument["order"]),
             "body": body,
+            "empty_body": one.body is not None and _is_empty(one.body),
             "secrets": self._secrets(one, parameters),
             "has": {parameter["location"] for parameter in parameters},
             "signature": _signature(arguments),
@@ -350,7 +352,7 @@ class _Venue:
 
     def _sent_body(self, one: OperationSpec) -> Context | None:
         """How the body is made: of an object's fields, each an argument, or of one argument that is all of it."""
-        if one.body is None:
+        if one.body is None or _is_empty(one.body):
             return None
         if one.body.kind == "model":
             model = next(model for model in self.models if model.component == one.body.name)
@@ -495,7 +497,7 @@ class _Venue:
         described = {str(one["name"]): str(one.get("description", "")) for one in self.document.root.get("tags", [])}
         return {
             "tag": tag,
-            "class_name": pascal(tag.replace("_", " ")),
+            "class_name": resource_class(tag, self.names.classes.values()),
             "description": described.get(tag, "").strip() or f"{self.title}: {tag}.",
             "operations": contexts,
             "bodies": list(bodies.values()),
@@ -536,6 +538,11 @@ def _has_union(shape: SchemaType) -> bool:
 def _sentence(text: str) -> str:
     text = " ".join(text.split())
     return text if not text or text.endswith((".", "!", "?")) else f"{text}."
+
+
+def _is_empty(body: SchemaType) -> bool:
+    """Whether a body is always ``{}``: callers have nothing to say about it."""
+    return body.kind == "model" and not body.schema["properties"]
 
 
 def _place(path: str, parameter: ParameterSpec) -> tuple[int, int, bool]:
