@@ -10,21 +10,10 @@ from codegen.errors import ValidationError
 from codegen.models import refuse_unknown
 from codegen.operations import METHODS, SNAKE_CASE
 
-<<<<<<< HEAD
-<<<<<<< HEAD
-CLIENT_ATTRIBUTES = {"aclose", "base_url", "call", "clock_offset", "close", "drift", "from_env", "read", "with_options"}
-=======
-SNAKE_CASE = r"[a-z][a-z0-9]*(_[a-z0-9]+)*"
-=======
->>>>>>> two-venues
 CLIENT_ATTRIBUTES = {
-    "aclose", "base_url", "call", "call_raw", "clock_offset", "close", "dismiss", "drift", "from_env", "read", "reconcile",
-    "unresolved", "with_options",
+    "aclose", "base_url", "base_urls", "call", "call_raw", "clock_offset", "close", "dismiss", "drift", "from_env", "read",
+    "reconcile", "unresolved", "with_options",
 }  # fmt: skip
-<<<<<<< HEAD
->>>>>>> orders
-=======
->>>>>>> two-venues
 PATH_KEYS = {*METHODS, "summary", "description", "parameters"}
 SERVER_KEYS = {"url", "description", "variables", "x-environment"}
 REQUEST_KEYS = {"description", "content", "required"}
