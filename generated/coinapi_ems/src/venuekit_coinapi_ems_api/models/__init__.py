@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .exchange_login import ExchangeLogin as ExchangeLogin
     from .exec_inst import ExecInst as ExecInst
     from .fill import Fill as Fill
+    from .history_side import HistorySide as HistorySide
     from .last_updated_by import LastUpdatedBy as LastUpdatedBy
     from .location import Location as Location
     from .message_error import MessageError as MessageError
@@ -51,6 +52,7 @@ __all__ = [
     "ExchangeLogin",
     "ExecInst",
     "Fill",
+    "HistorySide",
     "LastUpdatedBy",
     "Location",
     "MessageError",
@@ -85,6 +87,7 @@ _MODULES = {
     "ExchangeLogin": "exchange_login",
     "ExecInst": "exec_inst",
     "Fill": "fill",
+    "HistorySide": "history_side",
     "LastUpdatedBy": "last_updated_by",
     "Location": "location",
     "MessageError": "message_error",

@@ -13,6 +13,7 @@ from venuekit.codec.model import Model, Note, WireField, new, number, sealed
 
 if TYPE_CHECKING:
     from ..wire.order_history import OrderHistory as WireOrderHistory
+    from .history_side import HistorySide
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -42,7 +43,7 @@ class OrderHistory(Model):
         WireField("symbol_id_coinapi", wire_name="symbolIdCoinapi"),
         WireField("amount_order", wire_name="amountOrder"),
         WireField("price"),
-        WireField("side"),
+        WireField("side", _writing.plain),
         WireField("order_type", wire_name="orderType"),
         WireField("time_in_force", wire_name="timeInForce"),
         WireField("expire_time", wire_name="expireTime"),
@@ -78,8 +79,8 @@ class OrderHistory(Model):
     """How much was ordered, in the unit in which the exchange counts this market (inferred). Unit: exchange-units."""
     price: Decimal | None = None
     """Limit price of one unit, in the market's quote currency (inferred). Unit: quote-currency."""
-    side: int | None = None
-    """1 for an order that buys, 2 for one that sells. Only here is the side a number."""
+    side: HistorySide | None = None
+    """Whether the order bought or sold. Only here is the side a number."""
     order_type: str | None = None
     """Kind of order, such as `LIMIT`."""
     time_in_force: str | None = None

@@ -62,6 +62,7 @@ GET_ACCOUNT: Operation[list[Account]] = Operation(
     error_fields=failures.ERROR_FIELDS_2,
     security=("apiKey",),
     retry="safe",
+    host="management",
     source="https://docs.coinapi.io/ems-api/managed-cloud-rest-api",
 )
 
@@ -74,6 +75,7 @@ PERSIST_ACCOUNT: Operation[None] = Operation(
     error_fields=failures.ERROR_FIELDS_2,
     security=("apiKey",),
     retry="never",
+    host="management",
     source="https://docs.coinapi.io/ems-api/managed-cloud-rest-api",
 )
 
@@ -86,6 +88,7 @@ DELETE_ACCOUNT: Operation[None] = Operation(
     error_fields=failures.ERROR_FIELDS_2,
     security=("apiKey",),
     retry="never",
+    host="management",
     source="https://docs.coinapi.io/ems-api/managed-cloud-rest-api",
 )
 
@@ -98,6 +101,7 @@ DELETE_ACCOUNT_ALL: Operation[None] = Operation(
     error_fields=failures.ERROR_FIELDS_2,
     security=("apiKey",),
     retry="never",
+    host="management",
     source="https://docs.coinapi.io/ems-api/managed-cloud-rest-api",
 )
 
@@ -110,6 +114,7 @@ ENDPOINTS: Operation[list[Endpoint]] = Operation(
     error_fields=failures.ERROR_FIELDS_2,
     security=("apiKey",),
     retry="safe",
+    host="management",
     source="https://docs.coinapi.io/ems-api/managed-cloud-rest-api",
 )
 
@@ -122,6 +127,7 @@ EXCHANGE_LOGIN_REQUIRE: Operation[list[ExchangeLogin]] = Operation(
     error_fields=failures.ERROR_FIELDS_2,
     security=("apiKey",),
     retry="safe",
+    host="management",
     source="https://docs.coinapi.io/ems-api/managed-cloud-rest-api",
 )
 
@@ -134,6 +140,7 @@ LOCATIONS: Operation[list[Location]] = Operation(
     error_fields=failures.ERROR_FIELDS_2,
     security=("apiKey",),
     retry="safe",
+    host="management",
     source="https://docs.coinapi.io/ems-api/managed-cloud-rest-api",
 )
 
@@ -147,6 +154,7 @@ CERTIFICATE: Operation[str] = Operation(
     security=("apiKey",),
     retry="safe",
     accept="text/plain",
+    host="management",
     source="https://docs.coinapi.io/ems-api/managed-cloud-rest-api",
 )
 

@@ -7,6 +7,8 @@ from typing import Any
 from msgspec import Struct, field
 from venuekit.codec.wire import BareText, DecimalNumber, SecretText
 
+from venuekit_coinapi_ems_api.models.history_side import HistorySide
+
 
 class OrderHistory(Struct, gc=False):
     apikey: SecretText | None = None
@@ -16,7 +18,7 @@ class OrderHistory(Struct, gc=False):
     symbol_id_coinapi: str | None = field(name="symbolIdCoinapi", default=None)
     amount_order: DecimalNumber | None = field(name="amountOrder", default=None)
     price: DecimalNumber | None = None
-    side: int | None = None
+    side: HistorySide | None = None
     order_type: str | None = field(name="orderType", default=None)
     time_in_force: str | None = field(name="timeInForce", default=None)
     expire_time: str | None = field(name="expireTime", default=None)
