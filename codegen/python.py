@@ -24,6 +24,7 @@ ANNOTATIONS = {
     "boolean": "bool",
     "any": "Any",
     "secret": "Secret",
+    "secret-number": "Secret",
     "plain-text": "str",
 }
 _ARGUMENTS = {
@@ -32,6 +33,7 @@ _ARGUMENTS = {
     "unix-seconds": "datetime | int",
     "unix-milliseconds": "datetime | int",
     "secret": "str | Secret",
+    "secret-number": "int | Secret",
 }
 """Types of values that are sent, where they may be more than those that are read."""
 _READ = {"quotable-integer": "whole", "bare-text": "str", "secret": "sealed"}
@@ -48,8 +50,11 @@ _BACK = {
     "union": "either",
     "tagged": "either",
     "secret": "revealed",
+    "secret-number": "revealed_number",
 }
 PER_SECOND = {"unix-seconds": 1, "unix-milliseconds": 1000}
+SECRETS = ("secret", "secret-number")
+"""Kinds that no representation may show."""
 
 
 class Writer:
@@ -105,6 +110,8 @@ class Writer:
             return f"{source} if type({source}) is Decimal else number({source})"
         if shape.kind in PER_SECOND:
             return f"moment({source}, {PER_SECOND[shape.kind]})"
+        if shape.kind == "secret-number":
+            return f"sealed(str({source}))"
         if shape.kind in _READ:
             return f"{_READ[shape.kind]}({source})"
         if shape.kind in ("array", "map"):
@@ -176,7 +183,7 @@ class Writer:
 
     def is_kept(self, shape: SchemaType) -> bool:
         """Whether a model holds a value of this shape as it is given."""
-        return shape.kind not in ("model", "array", "map", "union", "tagged", "any", "secret")
+        return shape.kind not in ("model", "array", "map", "union", "tagged", "any", *SECRETS)
 
     def taking(self, shape: SchemaType) -> str:
         """Expression for the function that does so for the items of a list or map."""
@@ -210,6 +217,8 @@ class Writer:
             return "tagged", self._tagged(shape)
         if shape.kind == "any":
             return "anything", self._bounds(shape, {})
+        if shape.kind == "secret-number":
+            return "secret_number", self._bounds(shape, _NUMBERS)
         return "secret", self._bounds(shape, _TEXTS)
 
     def _tagged(self, shape: SchemaType) -> dict[str, str]:
@@ -240,6 +249,8 @@ class Writer:
             return "choice", {"allowed": repr(tuple(self._values(shape)))}
         if shape.kind == "secret":
             return "secret", self._bounds(shape, _TEXTS)
+        if shape.kind == "secret-number":
+            return "secret_number", self._bounds(shape, _NUMBERS)
         if shape.kind in ("text", "bare-text"):
             return "text", self._bounds(shape, _TEXTS)
         if shape.kind in ("integer", "quotable-integer"):

@@ -21,6 +21,7 @@ SCALARS = {
     ("string", "date"): "date",
     ("string", "uuid"): "uuid",
     ("string", "password"): "secret",
+    ("integer", "password"): "secret-number",
     ("number", "decimal"): "decimal-number",
     ("integer", None): "integer",
     ("integer", "int32"): "integer",
@@ -212,6 +213,7 @@ _WIRE: dict[str, Json] = {
     "date": {"type": "string", "format": "date"},
     "uuid": {"type": "string", "format": "uuid"},
     "integer": {"type": "integer"},
+    "secret-number": {"type": "integer"},
     "boolean": {"type": "boolean"},
     "any": {},
 }

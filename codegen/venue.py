@@ -21,7 +21,7 @@ from codegen.names import resource_class
 from codegen.naming import Names, VenueProject, simplified
 from codegen.operations import OperationSpec, ParameterSpec, operations
 from codegen.pagination import CLASSES, pagination_arguments
-from codegen.python import PER_SECOND, Writer
+from codegen.python import PER_SECOND, SECRETS, Writer
 from codegen.schemas import SchemaType
 from codegen.validate import validate
 from codegen.wire import classes_of, wire_modules
@@ -335,7 +335,7 @@ class _Venue:
         return found
 
     def _holds_secret(self, shape: SchemaType, seen: set[str]) -> bool:
-        if shape.kind == "secret" or any(self._holds_secret(inner, seen) for inner in shape.inner):
+        if shape.kind in SECRETS or any(self._holds_secret(inner, seen) for inner in shape.inner):
             return True
         if shape.kind != "model" or shape.name in seen:
             return False
@@ -414,7 +414,7 @@ class _Venue:
             "annotation": annotation,
             "writing": writing,
             "deep": parameter.deep,
-            "secret": shape.kind == "secret" or any(one.kind == "secret" for one in shape.inner),
+            "secret": any(one.kind in SECRETS for one in (shape, *shape.inner)),
             "order": _place(operation.path, parameter),
             "listed": parameter.shape.kind == "array",
             "explode": parameter.explode,
@@ -610,8 +610,8 @@ def _rules(shape: SchemaType) -> str:
         parts.append(f"An aware ``datetime``, or Unix time in whole {shape.kind.removeprefix('unix-')}.")
     if unit:
         parts.append(f"Unit: {unit}.")
-    if shape.kind == "secret":
-        parts.append("A ``Secret``, or a text that is hidden at once.")
+    if shape.kind in SECRETS:
+        parts.append(f"A ``Secret``, or {'a text' if shape.kind == 'secret' else 'a number'} that is hidden at once.")
     if rules.get("deprecated"):
         parts.append("Deprecated.")
     if rules.get("default") is not None:

@@ -102,6 +102,14 @@ def secret(name: str, value: Any, **rules: Any) -> Secret:
         del value
 
 
+def secret_number(name: str, value: Any, **rules: Any) -> Secret:
+    """Return a whole number that is never shown, given as such or as a ``Secret``. What it breaks is said without it."""
+    try:
+        return Secret.of(parameters.secret_number(name, value, **rules))
+    finally:
+        del value
+
+
 def secrets(*values: Any) -> tuple[Secret, ...]:
     """Return the secrets among what is sent, those inside models and lists included."""
     found: list[Secret] = []

@@ -70,6 +70,20 @@ def secret(name: str, value: object, **rules: Any) -> str:
     raise ArgumentError(name, HIDDEN, rule)
 
 
+def secret_number(name: str, value: object, **rules: Any) -> str:
+    """Return a whole number that is never shown, given as such or as a ``Secret``. What it breaks is said without it."""
+    given = value.reveal() if isinstance(value, Secret) else value
+    try:
+        if isinstance(given, str) and given.isascii() and given.isdecimal() and str(int(given)) == given:
+            given = int(given)
+        return integer(name, given, **rules)
+    except ArgumentError as error:
+        rule = error.rule
+    finally:
+        del value, given
+    raise ArgumentError(name, HIDDEN, rule)
+
+
 @cache
 def _searching(pattern: str) -> Callable[[str], object]:
     """Return what searches for a pattern of JSON Schema, where a dollar at the end is the very end; Python's allows a line feed."""

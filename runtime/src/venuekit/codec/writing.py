@@ -49,6 +49,11 @@ def revealed(value: Secret) -> str:
     return value.reveal()
 
 
+def revealed_number(value: Secret) -> int:
+    """Return the number that a secret holds."""
+    return int(value.reveal())
+
+
 def dictionary(value: Model) -> dict[str, Any]:
     """Return a model inside another."""
     return value.to_dict()

@@ -66,7 +66,7 @@ class RequestBuilder:
         if not operation.security:
             return []
         path, _, query = target.decode("ascii").partition("?")
-        unsigned = Unsigned(operation.method, path, query, body or b"", self._clock.milliseconds())
+        unsigned = Unsigned(operation.method, path, query, body or b"", self._clock.milliseconds(), operation.security)
         return list(self._signer.sign(unsigned).items())
 
     def sent(self, request: Request[Any], signature: list[tuple[str, str]]) -> Sent:
