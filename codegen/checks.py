@@ -11,8 +11,8 @@ from codegen.models import refuse_unknown
 from codegen.operations import METHODS, SNAKE_CASE
 
 CLIENT_ATTRIBUTES = {
-    "aclose", "base_url", "call", "call_raw", "clock_offset", "close", "dismiss", "drift", "from_env", "read", "reconcile",
-    "unresolved", "with_options",
+    "aclose", "base_url", "base_urls", "call", "call_raw", "clock_offset", "close", "dismiss", "drift", "from_env", "read",
+    "reconcile", "unresolved", "with_options",
 }  # fmt: skip
 PATH_KEYS = {*METHODS, "summary", "description", "parameters"}
 SERVER_KEYS = {"url", "description", "variables", "x-environment"}
