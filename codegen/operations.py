@@ -20,7 +20,7 @@ SNAKE_CASE = r"[a-z][a-z0-9]*(_[a-z0-9]+)*"
 PLAIN_TEXT = "text/plain"
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 ROOT_KEYS = {"openapi", "info", "servers", "tags", "paths", "components", "security", "x-rate-limits"}
-OPERATION_KEYS = {"servers", 
+OPERATION_KEYS = {
     "operationId", "tags", "summary", "description", "parameters", "responses", "security",
     "requestBody", "deprecated", "servers", "x-source", "x-retry", "x-client-key", "x-pagination", "x-rate-cost", "x-window",
     *RULES,

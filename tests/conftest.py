@@ -8,12 +8,16 @@ import json
 import re
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import ExitStack
+from datetime import datetime
+from decimal import Decimal
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 
 import attrs
 import pytest
+import yaml
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
 from tests.made_up.clients import made
@@ -42,8 +46,9 @@ class Call(NamedTuple):
     resource: str
     """The resource that the operation is a method of."""
     arguments: tuple[Any, ...]
-    """Those of the path, then the body."""
+    """Those of the path, then a body that is a list."""
     keywords: dict[str, Any]
+    """Those of the query that it needs, and the fields of a body that is an object."""
 
     def on(self, client: Any) -> Any:
         """Call the operation."""
@@ -60,7 +65,12 @@ def calls_of(venue: str) -> dict[str, Call]:
     for one in Document(SPECS / venue).operations.values():
         in_path = [part.name for part in one.parameters if part.where == "path"]
         arguments = [one.sample_arguments[name] for name in in_path]
-        others = {name: value for name, value in one.sample_arguments.items() if name not in in_path}
+        times = [part.name for part in one.parameters if part.schema.get("format") == "date-time"]
+        others = {
+            name: datetime.fromisoformat(str(value)) if name in times else value
+            for name, value in one.sample_arguments.items()
+            if name not in in_path
+        }
         keywords = {re.sub(r"\W+", "_", name).lower(): value for name, value in others.items()}
         body, fields = sample_body(venue, one)
         found[one.name] = Call(one.name, one.resource, (*arguments, *body), keywords | fields)
