@@ -9,15 +9,12 @@ import re
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import ExitStack
 from datetime import datetime
-from decimal import Decimal
-from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 
 import attrs
 import pytest
-import yaml
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
 from tests.made_up.clients import made
