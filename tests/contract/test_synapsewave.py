@@ -58,7 +58,10 @@ class Both:
         return self.run(self.kind.login(**{name: value for name, value in given.items() if value is not ...}))
 
     def close(self, client: Any) -> None:
-        self.run(client.close() if isinstance(client, SynapseWave) else client.aclose())
+        if isinstance(client, SynapseWave):
+            client.close()
+        else:
+            self._runner.run(client.aclose())
 
 
 @pytest.fixture(params=["sync", "async"])
@@ -112,8 +115,8 @@ def test_a_refused_login_says_what_the_venue_says(
     broker.answer("login", **answer)
     with pytest.raises(kind) as raised:
         both.login(broker)
+    assert type(raised.value) is kind
     error: Any = raised.value
-    assert type(error) is kind
     assert (error.venue_code, error.venue_message, error.operation, error.attempts) == (code, "locked", "login", 1)
 
 
