@@ -19,6 +19,12 @@ def free(name: str, taken: Iterable[str]) -> str:
     return f"{name}_" if name in taken else name
 
 
+def resource_class(tag: str, classes: Iterable[str]) -> str:
+    """Return the name of a tag's resource class; schemas keep theirs, so it is the resource that gives way."""
+    name = "".join(word[:1].upper() + word[1:] for word in tag.split("_"))
+    return f"{name}Resource" if name in classes else name
+
+
 def refuse_clashes(
     classes: Mapping[str, str], modules: Mapping[str, str], resources: Iterable[str], sent: Iterable[str], templates: Path
 ) -> None:

@@ -18,9 +18,9 @@ from openapi_python_client.strings import ClassName
 
 from codegen.document import Document, Json
 from codegen.errors import ValidationError
-from codegen.models import EnumSpec, ModelSpec, member_name
-from codegen.names import ATTRIBUTES, free, refuse_clashes
-from codegen.operations import OperationSpec, ParameterSpec, pascal
+from codegen.models import EnumSpec, ModelSpec
+from codegen.names import ATTRIBUTES, free, refuse_clashes, resource_class
+from codegen.operations import OperationSpec, ParameterSpec
 from codegen.schemas import SchemaType, public_schema
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -87,10 +87,11 @@ class VenueProject(Project):
         if isinstance(parsed, GeneratorError):
             raise ValidationError("openapi-python-client", f"{parsed.header}: {parsed.detail}; simplify what it names")
         super().__init__(openapi=parsed, config=config, custom_template_path=TEMPLATES)
-        self.env.filters.update(doc=_doc, member_name=member_name, quoted=partial(json.dumps, ensure_ascii=False))
+        self.env.filters.update(doc=_doc, quoted=partial(json.dumps, ensure_ascii=False))
         self._refuse_losses(operations)
         self.names = self._names(document["components"]["schemas"])
-        refuse_clashes(self.names.classes, self.names.modules, {pascal(one.tag) for one in operations}, sent, TEMPLATES)
+        resources = {resource_class(one.tag, self.names.classes.values()) for one in operations}
+        refuse_clashes(self.names.classes, self.names.modules, resources, sent, TEMPLATES)
 
     def _refuse_losses(self, operations: list[OperationSpec]) -> None:
         for error in self._get_errors():

@@ -139,6 +139,8 @@ class SchemaReader:
             return SchemaType("quotable-integer")
         if sorted(types) == ["integer", "string"] and layout is None:
             return SchemaType("bare-text")
+        if len(types) > 1 and {"object", "array"} & set(types):
+            return SchemaType("any")
         if types == ["array"]:
             return SchemaType("array", inner=(self.shape(schema.get("items", {}), f"{name}Item"),))
         if types == ["object"]:

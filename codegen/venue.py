@@ -11,14 +11,16 @@ from typing import Any
 
 from attrs import evolve
 
-from codegen.checks import environments, tiers
+from codegen.checks import tiers
 from codegen.document import Document
 from codegen.errors import ValidationError
 from codegen.exclusive import ExclusiveSpec
 from codegen.failures import Failures, named
+from codegen.hosts import usual_host
 from codegen.models import EnumSpec, FieldSpec, ModelSpec, components
+from codegen.names import resource_class
 from codegen.naming import Names, VenueProject, simplified
-from codegen.operations import OperationSpec, ParameterSpec, operations, pascal
+from codegen.operations import OperationSpec, ParameterSpec, operations
 from codegen.pagination import CLASSES, pagination_arguments
 from codegen.python import PER_SECOND, SECRETS, Writer
 from codegen.schemas import SchemaType
@@ -84,9 +86,9 @@ class _Venue:
             f"{below}/__init__.py": self.project.render(
                 "package_init.py.jinja",
                 overlay=f"venuekit_{self.venue}",
-                base_url=self._base_url(),
+                host=usual_host(self.document.root),
+                hosts=sorted({one.host.name: one.host for one in self.operations if one.host is not None}.items()),
                 tiers=tiers(self.document),
-                environments=environments(self.document),
                 **shared,
             ),
             f"{below}/models/__init__.py": self.project.render(
@@ -141,11 +143,6 @@ class _Venue:
                 pending.extend(field.shape for field in self._fields_of.get(shape.name, ()))
         return found
 
-    def _base_url(self) -> str | None:
-        servers = self.document.root.get("servers") or [{"url": ""}]
-        address = str(servers[0]["url"])
-        return None if "{" in address or not address else address.rstrip("/")
-
     # Models
 
     def _enum(self, enum: EnumSpec) -> Context:
@@ -153,7 +150,7 @@ class _Venue:
             "class_name": self.names.classes[enum.component],
             "description": enum.description,
             "source": enum.source,
-            "values": enum.values,
+            "members": list(zip(enum.names, enum.values, strict=True)),
             "integer": isinstance(enum.values[0], int),
             "closed": enum.closed,
             "read": enum.component in self._read,
@@ -274,7 +271,7 @@ class _Venue:
         parameters.sort(key=lambda parameter: parameter["order"])
         body = self._sent_body(one)
         arguments = [*parameters, *(body["arguments"] if body else ())]
-        sent = [one.body] if one.body is not None else []
+        sent = [one.body] if one.body is not None and not _is_empty(one.body) else []
         asked = [field.shape for field in self._body_fields(one)] + [parameter.shape for parameter in one.parameters] + sent
         shapes = [*([one.result] if one.result else []), *asked]
         success = {
@@ -301,6 +298,7 @@ class _Venue:
             "parameters": parameters,
             "arguments": sorted(arguments, key=lambda argument: argument["order"]),
             "body": body,
+            "empty_body": one.body is not None and _is_empty(one.body),
             "secrets": self._secrets(one, parameters),
             "has": {parameter["location"] for parameter in parameters},
             "signature": _signature(arguments),
@@ -318,6 +316,7 @@ class _Venue:
             "client_key": one.client_key,
             "rate_cost": one.rate_cost,
             "accept": one.accept,
+            "host": one.host.name if one.host is not None else None,
             "imports": self._imports(used),
         }
 
@@ -350,7 +349,7 @@ class _Venue:
 
     def _sent_body(self, one: OperationSpec) -> Context | None:
         """How the body is made: of an object's fields, each an argument, or of one argument that is all of it."""
-        if one.body is None:
+        if one.body is None or _is_empty(one.body):
             return None
         if one.body.kind == "model":
             model = next(model for model in self.models if model.component == one.body.name)
@@ -484,7 +483,7 @@ class _Venue:
         if one.window is None:
             return None
         first, last = (self.names.arguments[one.name, bound.location, bound.name] for bound in one.window)
-        return {"first": first, "last": last, "per_second": PER_SECOND[one.window[0].shape.kind]}
+        return {"first": first, "last": last, "per_second": PER_SECOND.get(one.window[0].shape.kind, 1)}
 
     # Resources
 
@@ -495,7 +494,7 @@ class _Venue:
         described = {str(one["name"]): str(one.get("description", "")) for one in self.document.root.get("tags", [])}
         return {
             "tag": tag,
-            "class_name": pascal(tag.replace("_", " ")),
+            "class_name": resource_class(tag, self.names.classes.values()),
             "description": described.get(tag, "").strip() or f"{self.title}: {tag}.",
             "operations": contexts,
             "bodies": list(bodies.values()),
@@ -536,6 +535,11 @@ def _has_union(shape: SchemaType) -> bool:
 def _sentence(text: str) -> str:
     text = " ".join(text.split())
     return text if not text or text.endswith((".", "!", "?")) else f"{text}."
+
+
+def _is_empty(body: SchemaType) -> bool:
+    """Whether a body is always ``{}``: callers have nothing to say about it."""
+    return body.kind == "model" and not body.schema["properties"]
 
 
 def _place(path: str, parameter: ParameterSpec) -> tuple[int, int, bool]:

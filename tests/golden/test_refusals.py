@@ -124,6 +124,30 @@ DOCUMENT += [
     Fault("two environments of one name", SERVERS % "", SERVERS % DEMO, "demo is the name of another server"),
 ]
 
+HOST = "servers: [{url: 'https://a.example.com', x-host: %s}]"
+TWICE = (
+    "paths:\n  /others:\n    get: {operationId: get_other, tags: [things], x-source: {page: p}, x-retry: safe, "
+    f"responses: {{{SUCCESS}}}, {HOST % 'a'.replace('a.', 'b.')}}}"
+)
+HOSTS = [
+    beside("servers of an operation without a name", RETRY, "servers: [{url: 'https://a.example.com'}]", "get_thing.*x-host"),
+    beside("a host that is no word", RETRY, HOST % "The Host", "get_thing.*x-host"),
+    beside("no servers at all", RETRY, "servers: []", "get_thing.*x-host"),
+    beside("two hosts", RETRY, f"{HOST[:-1]}, {{url: x, x-host: b}}]" % "a", "get_thing.*x-host"),
+    beside("an unknown key of a host", RETRY, HOST.replace("x-host", "x-typo: 1, x-host") % "a", "server https://a.*x-typo"),
+    beside(
+        "two environments of a host",
+        RETRY,
+        f"{HOST[:-2]}, x-environment: demo}}, {{url: x, x-host: a, x-environment: demo}}]" % "a",
+        "another server already",
+    ),
+    Fault(
+        "one host in two places",
+        SOUND,
+        SOUND.replace(RETRY, f"{RETRY}\n      {HOST % 'a'}").replace("paths:", TWICE.replace("https://a.", "https://b.")),
+        "x-host a has other servers",
+    ),
+]
 EXCLUSIVE = "needs lists of two or more"
 
 
@@ -347,6 +371,7 @@ ENVELOPES = [
     ("by a missing property", "{payload: others, success: {property: nowhere, equals: ok}}", "Thing.*nowhere"),
     ("without success", "{payload: others}", "Thing.*success"),
     ("without a value", "{payload: others, success: {property: name}}", "Thing.*equals"),
+    ("without a payload, by a missing property", "{success: {property: nowhere, equals: ok}}", "Thing.*nowhere"),
     ("with an empty list of values", "{success: {property: name, equals: []}}", "Thing.*equals"),
     ("with values of two types", "{success: {property: name, equals: [ok, 0]}}", "Thing.*one type"),
     ("with a key too many", "{success: {property: name, equals: ok}, failure: name}", "Thing.*nothing else"),
@@ -380,10 +405,12 @@ SCHEMAS = [
     Fault("enum with two values of one name", ENUM, "enum: [too-good, too_good]", "Kind.*name"),
     Fault("enum of texts and numbers", ENUM, "enum: [good, 1]", "Kind"),
     Fault("enum with null", ENUM, "enum: [good, null]", "Kind"),
+    Fault("enum with a name too few", ENUM, f"{ENUM}, x-enum-names: [FINE]", "Kind.*x-enum-names"),
+    Fault("enum with a name twice", ENUM, f"{ENUM}, x-enum-names: [FINE, FINE]", "Kind.*name"),
+    Fault("enum with a name that is none", ENUM, f"{ENUM}, x-enum-names: [FINE, 2]", "Kind.*x-enum-names"),
     Fault("enum neither open nor closed", ENUM, f"{ENUM}, x-enum: ajar", "Kind.*x-enum"),
     schema("thing", "two of one class", OBJECT, "(?i)thing"),
     schema("THING", "two of one module", OBJECT, "THING.*thing.py|Thing.*thing.py"),
-    schema("Things", "named as a resource", OBJECT, "Things.*taken"),
     schema("AsyncThings", "named as an asynchronous resource", OBJECT, "AsyncThings.*taken"),
     *(schema(name, f"named {name}", OBJECT, f"{name}.*taken") for name in TAKEN),
     schema("Round", "in a circle", "{$ref: '#/components/schemas/Round'}", "Round"),
@@ -435,6 +462,7 @@ FAULTS = {
     "document": DOCUMENT,
     "operation": OPERATIONS,
     "exclusion": EXCLUSIONS,
+    "host": HOSTS,
     "paging": [beside(what, RETRY, f"x-pagination: {stated}", message) for what, stated, message in PAGING],
     "parameter": PARAMETERS,
     "body": BODIES,
@@ -456,6 +484,17 @@ def generate(folder: Path, text: str) -> dict[str, str]:
 
 def test_the_sound_document_is_generated(tmp_path: Path) -> None:
     assert generate(tmp_path, SOUND)
+
+
+def test_a_resource_gives_way_to_a_schema_of_its_name(tmp_path: Path) -> None:
+    """Users name models in their annotations, and get resources from a client."""
+    named = SOUND.replace("Thing:", "Things:").replace('schemas/Thing"', 'schemas/Things"')
+    files = generate(tmp_path, named)
+    text = next(content for path, content in files.items() if path.endswith("resources/things.py"))
+    assert "class ThingsResource(" in text
+    assert "class AsyncThingsResource(" in text
+    assert any("class Things(" in content for path, content in files.items() if path.endswith("models/things.py"))
+    assert "ThingsResource" in next(content for path, content in files.items() if path.endswith("/client.py"))
 
 
 @pytest.mark.parametrize(

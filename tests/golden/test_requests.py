@@ -335,3 +335,10 @@ def test_lists_of_bodies_are_counted(models: Any) -> None:
     for bodies in ([], [event] * 3, event, [1]):
         with pytest.raises(errors.ArgumentError, match="body"):
             request("add_events", bodies)
+
+
+def test_a_body_without_fields_is_no_argument_and_is_sent_all_the_same() -> None:
+    found = request("touch_event", "e1")
+    assert (found.path, found.body) == ("/events/e1/touch", b"{}")
+    with pytest.raises(TypeError, match="argument"):
+        request("touch_event", "e1", {})

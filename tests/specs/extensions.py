@@ -158,8 +158,15 @@ def size_problems(where: str, pagination: Node, parameters: list[Node]) -> Itera
             yield f"{where}: x-pagination largest {pagination['largest']!r} is not the maximum of the parameter, {most!r}"
 
 
+def opened(document: Node, schema: Node) -> Node:
+    """What a call returns: the payload, where the body is an envelope."""
+    envelope = resolve(document, schema).get("x-envelope")
+    payload = envelope.get("payload") if isinstance(envelope, dict) else None
+    return (property_at(document, schema, str(payload)) if payload is not None else schema) or {}
+
+
 def page_problems(document: Node, body: Body, pagination: Node) -> Iterator[str]:
-    schema = body.node.get("schema", {})
+    schema = opened(document, body.node.get("schema", {}))
     if pagination["style"] == "cursor":
         if property_at(document, schema, str(pagination["next"])) is None:
             yield f"{body.where}: x-pagination next {pagination['next']!r} does not exist"
@@ -188,8 +195,8 @@ def windows_are_well_formed(spec: Spec) -> Iterator[str]:
         }
         if not isinstance(window, list) or len(set(map(str, window))) != 2 or not all(name in formats for name in window):
             yield f"{where}: x-window does not name two parameters"
-        elif {formats[name] for name in window} not in ({"unix-seconds"}, {"unix-milliseconds"}):
-            yield f"{where}: x-window names parameters that are not both unix-seconds or unix-milliseconds"
+        elif {formats[name] for name in window} not in ({"unix-seconds"}, {"unix-milliseconds"}, {"date-time"}):
+            yield f"{where}: x-window names parameters that are not both unix-seconds, unix-milliseconds or date-time"
 
 
 def exclusions_are_well_formed(spec: Spec) -> Iterator[str]:
@@ -296,6 +303,9 @@ def enums_are_well_formed(spec: Spec) -> Iterator[str]:
             yield f"{where}: x-enum without enum"
         if node.get("x-enum", "open") not in ("open", "closed"):
             yield f"{where}: x-enum is neither open nor closed"
+        names = node.get("x-enum-names", node.get("enum", []))
+        if not isinstance(names, list) or len(set(map(str, names))) != len(node.get("enum", [])):
+            yield f"{where}: x-enum-names does not give each value a name of its own"
 
 
 def rate_costs_are_well_formed(spec: Spec) -> Iterator[str]:

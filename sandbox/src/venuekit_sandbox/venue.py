@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from venuekit_sandbox import samples
 from venuekit_sandbox.answers import Answer
-from venuekit_sandbox.document import Document, own_document
+from venuekit_sandbox.document import Document, Operation, own_document
 from venuekit_sandbox.exchange.clock import Clock
 from venuekit_sandbox.faults import FAULTS, Fault
 from venuekit_sandbox.faults.surplus import SURPLUS
+from venuekit_sandbox.limits import RateLimits
 from venuekit_sandbox.options import NoOptions, one_of, read_options
 from venuekit_sandbox.requests import Received, WireRequest
 from venuekit_sandbox.routing import Route, Router, documented_routes
@@ -47,6 +48,8 @@ class SandboxVenue(ABC):
     """Path at the front of all others, part of ``base_url``; by default that of the document's first server address."""
     spec_folder: ClassVar[Traversable | None] = None
     """Where ``openapi.yaml`` and its ``examples`` are; None for those of this package, or a venue that writes its own routes."""
+    checks_bodies: ClassVar[bool] = False
+    """Whether JSON bodies are checked by the document before a call is answered."""
     Options: ClassVar[type[DataclassInstance]] = NoOptions
     """A dataclass that says how the venue can be told to behave, and refuses what it can't."""
 
@@ -66,6 +69,7 @@ class SandboxVenue(ABC):
         self.orders_lag = 0.0
         """Seconds for which an order that was placed is unknown to whoever asks for it, even longer than ``reads_lag``."""
         self._port: int | None = None
+        self._limits: RateLimits | None = None
         self._listener: Listener | None = None
         self.document = own_document(self.name) if self.spec_folder is None else Document(self.spec_folder)
         """What the venue's OpenAPI document says; None if it has none."""
@@ -93,12 +97,20 @@ class SandboxVenue(ABC):
     @property
     def client_args(self) -> dict[str, Any]:
         """Keyword arguments for the venue's client: credentials that pass here, the address; no limits, since none are kept here."""
-        return {**self.credentials(), "base_url": self.base_url, "limits": None}
+        hosts = {"base_urls": self.base_urls} if self.base_urls else {}
+        return {**self.credentials(), "base_url": self.base_url, **hosts, "limits": None}
+
+    @property
+    def base_urls(self) -> dict[str, str]:
+        """Where operations are served that the venue has on other hosts, by the names of those: here as well."""
+        hosts = {} if self.document is None else self.document.hosts
+        return {host: f"http://{HOST}:{self.port}{prefix}" for host, prefix in hosts.items()}
 
     @property
     def environ(self) -> dict[str, str]:
         """The same as environment variables, by the names that the client's ``from_env()`` reads."""
         arguments = {**self.credentials(), "base_url": self.base_url}
+        arguments |= {f"{host.replace('-', '_')}_base_url": address for host, address in self.base_urls.items()}
         return {f"{self.name}_{argument}".upper(): value for argument, value in arguments.items()}
 
     @property
@@ -218,6 +230,22 @@ class SandboxVenue(ABC):
         """Make the records as they are at the start. Called once when the venue is made, and by :meth:`reset`."""
         self.reads_lag = float(getattr(self.options, "reads_lag", 0.0))
         self.orders_lag = float(getattr(self.options, "orders_lag", 0.0))
+        tier = getattr(self.options, "rate_limits", None)
+        self._limits = None
+        if tier is not None and self.document is not None:
+            self._limits = RateLimits(self.clock, self.document.rate_limits[tier])
+
+    def limited(self, operation: Operation, request: WireRequest, /) -> Answer | None:
+        """Return the venue's answer to a call that goes beyond its rate limits; None if the call may go on."""
+        if self._limits is None or operation.rate_cost is None:
+            return None
+        if self._limits.take(operation.rate_cost[0], self.cost(operation, request)):
+            return None
+        return self.problem(429, "too many requests", operation.name)
+
+    def cost(self, operation: Operation, _request: WireRequest, /) -> float:
+        """Return the tokens that a call takes from its rate limit."""
+        return 0 if operation.rate_cost is None else operation.rate_cost[1]
 
     def routes(self) -> Sequence[Route]:
         """Return the operations served: those of the document. A venue without one returns its own."""

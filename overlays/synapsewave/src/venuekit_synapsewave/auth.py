@@ -33,6 +33,10 @@ class SynapseWaveSigner(Signer[_Pair]):
         """Raise ``CredentialError`` if token or key can't be used. Without a token, only what needs no session can be signed."""
         super().__init__(_pair, access_token=access_token, api_key=api_key)
 
+    def account_name(self) -> str:
+        """Return the key, hashed before it is kept: it tells one account from another."""
+        return self.by.api_key.reveal()
+
     def sign(self, unsigned: Unsigned) -> Mapping[str, str]:
         """Headers for one attempt."""
         headers = {"x-api-key": self.by.api_key.reveal()}

@@ -76,7 +76,7 @@ def _payload(operation: Operation[T], response: Response) -> T:
     return payload  # type: ignore[no-any-return]
 
 
-def _missing(operation: Operation[Any], response: Response, path: str, expected: str) -> errors.DecodeError:
+def _missing(operation: Operation[Any], response: Response, path: str | None, expected: str) -> errors.DecodeError:
     return _decode_error(operation, response, f"expected {expected}, found nothing", f"$.{path}", expected, "nothing")
 
 

@@ -14,7 +14,7 @@ from venuekit_sandbox.exchange.orders import Side, Status
 from venuekit_sandbox.exchange.state import State
 from venuekit_sandbox.exchange.treasury import OUTSIDE
 
-_HOUSE = (MARKET, OUTSIDE, CLEARING, FEES)
+_HOUSE = {party.member for party in (MARKET, OUTSIDE, CLEARING, FEES)}
 
 
 class UnsoundError(Exception):
@@ -35,7 +35,7 @@ def _accounts(state: State) -> None:
     guarded |= {instrument.asset for instrument in state.instruments.values() if instrument.clearing.delivers}
     for account in state.ledger.accounts():
         balance = state.ledger.balance(account)
-        if balance < 0 and account.party not in _HOUSE and (account.purse == RESERVED or account.asset in guarded):
+        if balance < 0 and account.party.member not in _HOUSE and (account.purse == RESERVED or account.asset in guarded):
             raise UnsoundError(f"{account} is overdrawn by {-balance}")
 
 
@@ -56,7 +56,7 @@ def _books(state: State) -> None:
 
 
 def _positions(state: State) -> None:
-    held: defaultdict[tuple[Party, str], Decimal] = defaultdict(Decimal)
+    held: defaultdict[tuple[Party, str], Decimal] = defaultdict(Decimal, state.opening)
     long: defaultdict[str, Decimal] = defaultdict(Decimal)
     filled: defaultdict[str, Decimal] = defaultdict(Decimal)
     for fill in state.fills:

@@ -54,7 +54,6 @@ class Engine:
         self._lock = threading.RLock()
         self._changing = False
         self._touched: dict[tuple[Party, str], None] = {}
-        self._last: dict[str, Decimal] = {}
         self._waiting: defaultdict[str, list[str]] = defaultdict(list)
         self._expiring: list[tuple[int, str]] = []
         self.on_fill = self._matching.listeners
@@ -167,7 +166,7 @@ class Engine:
                 continue
             book.reduce(maker.id, match.quantity)
             order, maker = self._matching.trade(order, maker, match.quantity)
-            self._last[order.symbol] = match.maker.price
+            self.state.last_prices[order.symbol] = match.maker.price
             self._touched[maker.party, maker.symbol] = None
         if order.remaining and plan.rests:
             assert order.price is not None
@@ -222,11 +221,13 @@ class Engine:
                 self._carry_out(order, plan)
 
     def _due(self) -> Order | None:
-        for symbol, last in self._last.items():
-            for order_id in list(self._waiting.get(symbol, ())):
+        for symbol, waiting in self._waiting.items():
+            if (last := self.state.last_prices.get(symbol)) is None:
+                continue
+            for order_id in list(waiting):
                 order = self.state.order(order_id)
                 if order.status is not Status.WAITING:
-                    self._waiting[symbol].remove(order_id)
+                    waiting.remove(order_id)
                 elif order.stop_price is not None and (last - order.stop_price) * order.side.sign >= 0:
                     return order
         return None

@@ -36,13 +36,13 @@ class Exchange(Treasury):
             if trading is Trading.CLOSED:
                 self.cancel_all(lambda order: order.symbol == symbol, reason="closed")
 
-    def place(self, wanted: NewOrder) -> Order:
-        """Take an order, match it, and let the rest wait if it may."""
+    def place(self, wanted: NewOrder, order_id: str | None = None) -> Order:
+        """Take an order, match it, and let the rest wait if it may. Its id is a new one unless given."""
         with self.change():
             self._check(wanted)
             order = Order(
                 **{field.name: getattr(wanted, field.name) for field in fields(NewOrder)},
-                id=self.ids.uuid("orders"),
+                id=order_id or self.ids.uuid("orders"),
                 status=Status.WAITING if wanted.stop_price is not None else Status.OPEN,
                 initial_quantity=wanted.quantity,
                 remaining=wanted.quantity,

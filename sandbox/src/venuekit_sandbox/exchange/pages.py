@@ -6,7 +6,6 @@ import base64
 import binascii
 import hashlib
 from collections.abc import Callable, Iterable, Sequence
-from itertools import islice
 from typing import TypeVar
 
 from venuekit_sandbox.requests import BadParameter
@@ -41,11 +40,11 @@ class Pages:
             raise BadParameter("cursor is damaged, or belongs to a call with other filters")
         return step, place
 
-    def cut(self, rows: Iterable[Row], limit: int, start: tuple[int, int], bound: object) -> tuple[Sequence[Row], str]:
+    def cut(self, rows: Sequence[Row], limit: int, start: tuple[int, int], bound: object) -> tuple[Sequence[Row], str]:
         """Return one page of a listing, and the cursor of the next one; empty after the last."""
         step, place = start
-        page = list(islice(rows, place, place + limit + 1))
-        return page[:limit], self._cursor(step, place + limit, bound) if len(page) > limit else ""
+        end = place + limit
+        return rows[place:end], self._cursor(step, end, bound) if end < len(rows) else ""
 
     def _cursor(self, step: int, place: int, bound: object) -> str:
         # Plain base64 on purpose: with its plus, slash and equals signs, a client that forgets to encode it fails.

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import takewhile
 
 from venuekit_sandbox.exchange.book import Book
 from venuekit_sandbox.exchange.clock import Clock
@@ -25,6 +26,8 @@ class Transfer:
     source: Party
     target: Party
     asset: str
+    target_asset: str
+    """What it was turned into on the way; the same as ``asset`` as a rule."""
     amount: Decimal
     client_id: str
     at: int
@@ -44,8 +47,11 @@ class State:
         self.open_orders: defaultdict[tuple[Party, str], dict[str, None]] = defaultdict(dict)
         self.client_ids: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
         self.positions: dict[tuple[Party, str], History[Position]] = {}
+        self.opening: defaultdict[tuple[Party, str], Decimal] = defaultdict(Decimal)
+        """What was held from the start, without fills."""
         self.fills: list[Fill] = []
         self.trades: list[Trade] = []
+        self.last_prices: dict[str, Decimal] = {}
         self.settlements: list[Settlement] = []
         self.transfers: list[Transfer] = []
 
@@ -65,6 +71,14 @@ class State:
         """Return what a party holds of an instrument now."""
         history = self.positions.get((party, symbol))
         return history.latest if history else Position(party=party, symbol=symbol)
+
+    def fills_of(self, step: int) -> list[Fill]:
+        """Return the fills of one change, the newest first."""
+        return list(takewhile(lambda fill: fill.step >= step, reversed(self.fills)))
+
+    def last_price(self, symbol: str) -> Decimal | None:
+        """Return the price of the last trade; None before the first."""
+        return self.last_prices.get(symbol)
 
     def put_order(self, order: Order) -> None:
         """Note the new state of an order."""

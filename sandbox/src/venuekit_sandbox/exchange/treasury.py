@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from venuekit_sandbox.exchange.clearing import EventContracts
 from venuekit_sandbox.exchange.engine import Engine
 from venuekit_sandbox.exchange.errors import BadOrder, InsufficientFunds, TradingClosed
 from venuekit_sandbox.exchange.instruments import Instrument, Trading
 from venuekit_sandbox.exchange.ledger import Account, Party
 from venuekit_sandbox.exchange.matching import CLEARING
 from venuekit_sandbox.exchange.orders import Settlement
+from venuekit_sandbox.exchange.positions import Position
 from venuekit_sandbox.exchange.state import Transfer
 
 #: Where deposits come from and withdrawals go to.
@@ -27,11 +29,15 @@ class Treasury(Engine):
         """Take free money out."""
         return self._move(party, OUTSIDE, asset, amount, "")
 
-    def transfer(self, source: Party, target: Party, asset: str, amount: Decimal, client_id: str = "") -> Transfer:
-        """Move free money from one account to another."""
-        return self._move(source, target, asset, amount, client_id)
+    def transfer(
+        self, source: Party, target: Party, asset: str, amount: Decimal, client_id: str = "", target_asset: str = ""
+    ) -> Transfer:
+        """Move free money from one account to another; it may become another asset there, one for one."""
+        return self._move(source, target, asset, amount, client_id, target_asset)
 
-    def _move(self, source: Party, target: Party, asset: str, amount: Decimal, client_id: str) -> Transfer:
+    def _move(
+        self, source: Party, target: Party, asset: str, amount: Decimal, client_id: str, target_asset: str = ""
+    ) -> Transfer:
         with self.change():
             if amount <= 0:
                 raise BadOrder(f"an amount must be more than zero, not {amount}")
@@ -43,15 +49,39 @@ class Treasury(Engine):
                 source=source,
                 target=target,
                 asset=asset,
+                target_asset=target_asset or asset,
                 amount=amount,
                 client_id=client_id,
                 at=self.state.timeline.at,
                 step=self.state.timeline.step,
             )
-            entries = [(Account(source, asset), -amount), (Account(target, asset), amount)]
+            entries = [(Account(source, asset), -amount), (Account(target, transfer.target_asset), amount)]
+            if transfer.target_asset != asset:
+                entries += [(Account(CLEARING, asset), amount), (Account(CLEARING, transfer.target_asset), -amount)]
             self.state.ledger.post(transfer.step, transfer.at, "transfer", entries, transfer.id)
             self.state.transfers.append(transfer)
             return transfer
+
+    def open_position(self, position: Position) -> None:
+        """Let a party hold something from the start, without fills, paid for outside."""
+        with self.change():
+            instrument, key = self.state.instrument(position.symbol), (position.party, position.symbol)
+            if key in self.state.positions or self.state.trading[position.symbol] is Trading.SETTLED:
+                raise BadOrder(f"{position.party} traded in {position.symbol} already, or it is settled")
+            held = position.quantity
+            entries = [(Account(position.party, instrument.asset), held), (Account(OUTSIDE, instrument.asset), -held)]
+            if isinstance(instrument.clearing, EventContracts):
+                house = Account(CLEARING, instrument.quote, instrument=instrument.symbol)
+                entries += [(Account(OUTSIDE, instrument.quote), -abs(held)), (house, abs(held))]
+                # Whoever is on the other side holds the complement, and it is paid out as well.
+                lots = tuple((quantity, 1 - worth) for quantity, worth in position.lots)
+                outside = Party(OUTSIDE.member, position.party.subaccount)
+                other = Position(party=outside, symbol=position.symbol, quantity=-held, lots=lots)
+                self.state.put_position(other)
+                self.state.opening[other.party, other.symbol] = -held
+            self.state.opening[key] = held
+            self.state.put_position(position)
+            self.state.ledger.post(self.state.timeline.step, self.state.timeline.at, "held from the start", entries)
 
     def settle(self, symbol: str, value: Decimal) -> list[Settlement]:
         """End an instrument and pay its holders what a unit is worth."""

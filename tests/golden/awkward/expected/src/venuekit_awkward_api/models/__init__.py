@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ._params import CancelParams as CancelParams
     from ._params import ChoiceParams as ChoiceParams
+    from ._params import EmptyParams as EmptyParams
     from ._params import EverythingParams as EverythingParams
     from ._params import FilterParams as FilterParams
     from ._params import LoginParams as LoginParams
@@ -61,6 +62,7 @@ __all__ = [
     "Containers",
     "Direction",
     "Empty",
+    "EmptyParams",
     "Events",
     "Everything",
     "EverythingParams",
@@ -108,6 +110,7 @@ _MODULES = {
     "Containers": "containers",
     "Direction": "direction",
     "Empty": "empty",
+    "EmptyParams": "_params",
     "Events": "events",
     "Everything": "everything",
     "EverythingParams": "_params",

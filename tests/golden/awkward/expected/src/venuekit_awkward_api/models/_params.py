@@ -38,6 +38,10 @@ class ChoiceParams(TypedDict, total=False):
     nobody: "bool | None"
 
 
+class EmptyParams(TypedDict, total=False):
+    """Fields of a ``Empty``."""
+
+
 class EverythingParams(TypedDict, total=False):
     """Fields of a ``Everything``."""
 

@@ -268,6 +268,16 @@ ADD_EVENTS: Operation[Pair] = Operation(
     source="https://docs.example.com/events",
 )
 
+TOUCH_EVENT: Operation[None] = Operation(
+    name="touch_event",
+    method="PUT",
+    path="/events/{id}/touch",
+    success={204: NoBody()},
+    security=("awkwardKey",),
+    retry="never",
+    source="https://docs.example.com/events",
+)
+
 ADD_EVENT_ONCE: Operation[None] = Operation(
     name="add_event_once",
     method="POST",
@@ -689,6 +699,24 @@ class Samples(Resource):
             error.name_operation(ADD_EVENTS.name)
             raise
 
+    def touch_event(self, id: str) -> None:
+        """A body that is always an empty object.
+
+        Args:
+            id: Which event.
+
+        Returns:
+            Nothing; the call succeeded.
+
+        Documented failures: none. Source: https://docs.example.com/events
+        """
+        try:
+            _id_segment = _parameters.segment("id", _parameters.text("id", id))
+            return self._call(Request(TOUCH_EVENT, f"/events/{_id_segment}/touch", body=b"{}"))
+        except ArgumentError as error:
+            error.name_operation(TOUCH_EVENT.name)
+            raise
+
     def add_event_once(
         self,
         *,
@@ -1104,6 +1132,7 @@ class SamplesWithRawResponse(RawResource):
     get_events = raw(Samples.get_events)
     add_event = raw(Samples.add_event)
     add_events = raw(Samples.add_events)
+    touch_event = raw(Samples.touch_event)
     add_event_once = raw(Samples.add_event_once)
     choose = raw(Samples.choose)
     send_everything = raw(Samples.send_everything)
@@ -1131,6 +1160,7 @@ class AsyncSamples(AsyncResource):
     get_events = awaitable(Samples.get_events)
     add_event = awaitable(Samples.add_event)
     add_events = awaitable(Samples.add_events)
+    touch_event = awaitable(Samples.touch_event)
     add_event_once = awaitable(Samples.add_event_once)
     choose = awaitable(Samples.choose)
     send_everything = awaitable(Samples.send_everything)
@@ -1163,6 +1193,7 @@ class AsyncSamplesWithRawResponse(AsyncRawResource):
     get_events = awaitable(SamplesWithRawResponse.get_events)
     add_event = awaitable(SamplesWithRawResponse.add_event)
     add_events = awaitable(SamplesWithRawResponse.add_events)
+    touch_event = awaitable(SamplesWithRawResponse.touch_event)
     add_event_once = awaitable(SamplesWithRawResponse.add_event_once)
     choose = awaitable(SamplesWithRawResponse.choose)
     send_everything = awaitable(SamplesWithRawResponse.send_everything)
