@@ -24,6 +24,12 @@ def free(name: str, taken: Iterable[str]) -> str:
     return f"{name}_" if name in taken else name
 
 
+def resource_class(tag: str, classes: Iterable[str]) -> str:
+    """Return the name of a tag's resource class; schemas keep theirs, so it is the resource that gives way."""
+    name = "".join(word[:1].upper() + word[1:] for word in tag.split("_"))
+    return f"{name}Resource" if name in classes else name
+
+
 def refuse_clashes(classes: Mapping[str, str], modules: Mapping[str, str], resources: Iterable[str], templates: Path) -> None:
     """Raise ``ValidationError`` if two schemas, or a schema and what generated code imports or defines, would go by one name."""
     taken = {name for name in dir(builtins) if name[:1].isupper()} | {"Struct", *WIRE_TYPES.values()}

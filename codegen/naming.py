@@ -19,8 +19,8 @@ from openapi_python_client.strings import ClassName
 from codegen.document import Document, Json
 from codegen.errors import ValidationError
 from codegen.models import EnumSpec, ModelSpec, member_name
-from codegen.names import ARGUMENTS, ATTRIBUTES, free, refuse_clashes
-from codegen.operations import OperationSpec, pascal
+from codegen.names import ARGUMENTS, ATTRIBUTES, free, refuse_clashes, resource_class
+from codegen.operations import OperationSpec
 from codegen.schemas import SchemaType, public_schema
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -83,7 +83,8 @@ class VenueProject(Project):
         self.env.filters.update(doc=_doc, member_name=member_name, quoted=partial(json.dumps, ensure_ascii=False))
         self._refuse_losses(operations)
         self.names = self._names(document["components"]["schemas"])
-        refuse_clashes(self.names.classes, self.names.modules, {pascal(one.tag) for one in operations}, TEMPLATES)
+        resources = {resource_class(one.tag, self.names.classes.values()) for one in operations}
+        refuse_clashes(self.names.classes, self.names.modules, resources, TEMPLATES)
 
     def _refuse_losses(self, operations: list[OperationSpec]) -> None:
         for error in self._get_errors():

@@ -17,8 +17,9 @@ from codegen.errors import ValidationError
 from codegen.exclusive import ExclusiveSpec
 from codegen.failures import Failures, named
 from codegen.models import EnumSpec, FieldSpec, ModelSpec, components
+from codegen.names import resource_class
 from codegen.naming import VenueProject, simplified
-from codegen.operations import OperationSpec, ParameterSpec, operations, pascal
+from codegen.operations import OperationSpec, ParameterSpec, operations
 from codegen.pagination import CLASSES, pagination_arguments
 from codegen.python import PER_SECOND, Writer
 from codegen.schemas import SchemaType
@@ -392,7 +393,7 @@ class _Venue:
         described = {str(one["name"]): str(one.get("description", "")) for one in self.document.root.get("tags", [])}
         return {
             "tag": tag,
-            "class_name": pascal(tag.replace("_", " ")),
+            "class_name": resource_class(tag, self.names.classes.values()),
             "description": described.get(tag, "").strip() or f"{self.title}: {tag}.",
             "operations": contexts,
             "bodies": list(bodies.values()),

@@ -137,7 +137,8 @@ class Node:
     @cached_property
     def item(self) -> Node:
         """What an array or a map holds."""
-        return self._spec.node(self.schema.get("items") or self.schema.get("additionalProperties") or {})
+        held = self.schema.get("items") or self.schema.get("additionalProperties") or {}
+        return self._spec.node({} if held is True else held)
 
     @cached_property
     def tag(self) -> str:

@@ -370,7 +370,6 @@ SCHEMAS = [
     Fault("enum neither open nor closed", ENUM, f"{ENUM}, x-enum: ajar", "Kind.*x-enum"),
     schema("thing", "two of one class", OBJECT, "(?i)thing"),
     schema("THING", "two of one module", OBJECT, "THING.*thing.py|Thing.*thing.py"),
-    schema("Things", "named as a resource", OBJECT, "Things.*taken"),
     schema("AsyncThings", "named as an asynchronous resource", OBJECT, "AsyncThings.*taken"),
     *(schema(name, f"named {name}", OBJECT, f"{name}.*taken") for name in TAKEN),
     schema("Round", "in a circle", "{$ref: '#/components/schemas/Round'}", "Round"),
@@ -444,6 +443,17 @@ def generate(folder: Path, text: str) -> dict[str, str]:
 
 def test_the_sound_document_is_generated(tmp_path: Path) -> None:
     assert generate(tmp_path, SOUND)
+
+
+def test_a_resource_gives_way_to_a_schema_of_its_name(tmp_path: Path) -> None:
+    """Users name models in their annotations, and get resources from a client."""
+    named = SOUND.replace("Thing:", "Things:").replace('schemas/Thing"', 'schemas/Things"')
+    files = generate(tmp_path, named)
+    text = next(content for path, content in files.items() if path.endswith("resources/things.py"))
+    assert "class ThingsResource(" in text
+    assert "class AsyncThingsResource(" in text
+    assert any("class Things(" in content for path, content in files.items() if path.endswith("models/things.py"))
+    assert "ThingsResource" in next(content for path, content in files.items() if path.endswith("/client.py"))
 
 
 @pytest.mark.parametrize(

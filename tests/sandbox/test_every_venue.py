@@ -15,7 +15,17 @@ import yaml
 from jsonschema import Draft202012Validator
 
 import venuekit_sandbox
-from tests.sandbox.signing import DOCUMENTS, EVERY_READ, SPECS, VENUES, call, client_headers, coinapi_headers, sample_path
+from tests.sandbox.signing import (
+    DOCUMENTS,
+    EVERY_READ,
+    SPECS,
+    VENUES,
+    call,
+    client_headers,
+    coinapi_headers,
+    sample_path,
+    sample_query,
+)
 from venuekit_sandbox import Sandbox
 
 
@@ -41,7 +51,7 @@ def test_a_good_call_passes_and_is_logged(sandbox: Sandbox, http: httpx.Client, 
     (received,) = sandbox.venues[venue].requests
     assert (received.method, received.operation, received.verified, received.refusal) == ("GET", operation, True, None)
     assert received.raw_path == urlsplit(str(answer.request.url)).path
-    assert received.query == ""
+    assert received.query == sample_query(venue, operation)
     assert received.body == b""
     assert received.request_id == answer.headers["x-request-id"]
 

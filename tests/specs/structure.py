@@ -102,7 +102,7 @@ def types_are_from_the_table(spec: Spec) -> Iterator[str]:
         elif types != {"null"} and (types - {"null"}, node.get("format")) not in TYPES:
             yield f"{where}: type {sorted(types)} with format {node.get('format')} is not in the table of types"
         for value in node.get("enum", []):
-            if not isinstance(value, str) and not (value is None and "null" in types):
+            if not (isinstance(value, str) or (type(value) is int and "integer" in types) or (value is None and "null" in types)):
                 yield f"{where}: enum value {value!r} is not text (quotes missing?)"
 
 

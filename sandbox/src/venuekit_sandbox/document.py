@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources.abc import Traversable
@@ -14,6 +14,7 @@ import yaml
 
 from venuekit_sandbox import samples
 from venuekit_sandbox.answers import Answer
+from venuekit_sandbox.body_check import BodyCheck
 from venuekit_sandbox.requests import BadParameter, Query, WireRequest, decoded
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # seven times as fast, and in every wheel of PyYAML
@@ -29,10 +30,27 @@ class Parameter:
     """``path``, ``query``, ``header`` or ``cookie``."""
     required: bool
     schema: Mapping[str, Any]
+    explode: bool = False
+    """Whether a list comes with a parameter for each entry, not as one text with commas."""
+
+    def check_all(self, texts: Sequence[str]) -> None:
+        """Raise :class:`BadParameter` unless ``texts`` are the entries of this parameter, which is a list."""
+        least, most = self.schema.get("minItems", 0), self.schema.get("maxItems", len(texts))
+        if not least <= len(texts) <= most:
+            raise BadParameter(f"{self.name} must have {least} to {most} entries")
+        for text in texts:
+            if not text:
+                raise BadParameter(f"{self.name} holds an empty entry")
+            Parameter(self.name, self.where, self.required, self.schema.get("items", {})).check(text)
 
     def check(self, text: str) -> None:
         """Raise :class:`BadParameter` unless ``text`` is a value of this parameter."""
         kinds, allowed = self.schema.get("type", "string"), self.schema.get("enum")
+        if kinds == "array":
+            self.check_all(text.split(","))
+            return
+        if kinds == "boolean" and text not in ("true", "false"):
+            raise BadParameter(f"{self.name} must be true or false")
         if allowed is not None and text not in map(str, allowed):
             raise BadParameter(f"{self.name} must be {_listed(list(map(str, allowed)))}")
         if kinds == "integer":
@@ -56,6 +74,14 @@ class Operation:
     """With the path of the first server address in front, and ``{name}`` for each parameter."""
     parameters: tuple[Parameter, ...]
     needs_body: bool
+    check_body: BodyCheck | None = field(repr=False)
+    """Checks a JSON body; None for an operation whose body isn't JSON, or that has none."""
+    public: bool
+    """Whether it is answered without credentials."""
+    rate_cost: tuple[str, int] | None
+    """Bucket of the venue's rate limit, and how many tokens the call takes from it."""
+    statuses: tuple[str, ...]
+    """The statuses documented."""
     sample: Answer = field(repr=False)
     """The documented success."""
     sample_arguments: Mapping[str, object]
@@ -69,10 +95,12 @@ class Operation:
 
     def check(self, request: WireRequest, path: Mapping[str, str]) -> None:
         """Raise :class:`BadParameter` if a documented parameter is missing, given twice, or has a value it can't have."""
-        query = Query(request.query)
+        query = Query(request.query, [parameter.name for parameter in self.parameters if parameter.explode])
         for parameter in self.parameters:
             name = parameter.name
             match parameter.where:
+                case "query" if query.all(name):
+                    parameter.check_all(query.all(name))
                 case "path":
                     parameter.check(decoded(name, path[name]))
                 case "query" if query.text(name) or (parameter.schema.get("type") == "integer" and name in query):
@@ -93,6 +121,8 @@ class Document:
         servers = self._tree.get("servers") or [{"url": ""}]
         self.prefix = urlsplit(servers[0]["url"]).path.rstrip("/")
         """Path of the first server address."""
+        self.rate_limits: Mapping[str, Any] = self._tree.get("x-rate-limits", {}).get("tiers", {})
+        """The venue's rate limits, by tier and bucket."""
         self.operations = {operation.name: operation for operation in self._operations()}
         """By name, in the document's order."""
 
@@ -114,16 +144,38 @@ class Document:
             method=method.upper(),
             path=self.prefix + path,
             parameters=tuple(
-                Parameter(one["name"], one["in"], one.get("required", False), self._resolved(one.get("schema", {})))
+                Parameter(
+                    one["name"],
+                    one["in"],
+                    one.get("required", False),
+                    schema := self._parameter_schema(one),
+                    one["in"] == "query" and schema.get("type") == "array" and one.get("explode", True),
+                )
                 for one in parameters
             ),
+            public=described.get("security") == [],
             needs_body=body.get("required", False),
+            check_body=self._body_check(body),
+            rate_cost=(described["x-rate-cost"]["bucket"], described["x-rate-cost"]["tokens"])
+            if "x-rate-cost" in described
+            else None,
+            statuses=tuple(map(str, described["responses"])),
             sample=self._sample(name, status, success),
             sample_arguments={one["name"]: one["example"] for one in parameters if "example" in one},
             sample_body=contents[0].get("example") if contents else None,
             envelope_code=self._envelope_code(success),
             items=tuple(described.get("x-pagination", {}).get("items", ())),
         )
+
+    def _parameter_schema(self, parameter: Mapping[str, Any]) -> Mapping[str, Any]:
+        schema = self._resolved(parameter.get("schema", {}))
+        return {**schema, "items": self._resolved(schema["items"])} if "items" in schema else schema
+
+    def _body_check(self, body: Mapping[str, Any]) -> BodyCheck | None:
+        for media_type, content in body.get("content", {}).items():
+            if media_type.endswith("json") and "schema" in content:
+                return BodyCheck(content["schema"], self._resolved)
+        return None
 
     def _success(self, operation: str, described: Mapping[str, Any]) -> tuple[int, Mapping[str, Any]]:
         successes = sorted(int(status) for status in described["responses"] if re.fullmatch(r"2\d\d", str(status)))

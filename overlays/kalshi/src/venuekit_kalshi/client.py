@@ -13,7 +13,26 @@ from venuekit_kalshi_api.client import VENUE, AsyncKalshiClient, KalshiClient
 if TYPE_CHECKING:
     from venuekit.client import AsyncOptions, Options
     from venuekit_kalshi.auth import KeyId, PrivateKey
-    from venuekit_kalshi.pagination import AsyncOrders, AsyncPortfolio, Orders, Portfolio  # noqa: F401  # named in strings below
+    from venuekit_kalshi.pagination import (  # noqa: F401  # named in strings below
+        AsyncEvents,
+        AsyncHistorical,
+        AsyncIncentivePrograms,
+        AsyncMarketResource,
+        AsyncMilestoneResource,
+        AsyncMultivariate,
+        AsyncOrders,
+        AsyncPortfolio,
+        AsyncStructuredTargets,
+        Events,
+        Historical,
+        IncentivePrograms,
+        MarketResource,
+        MilestoneResource,
+        Multivariate,
+        Orders,
+        Portfolio,
+        StructuredTargets,
+    )
 
 
 class Kalshi(KalshiClient, credentials_from_env=from_environment):
@@ -28,8 +47,15 @@ class Kalshi(KalshiClient, credentials_from_env=from_environment):
     ``from_env()`` reads ``KALSHI_KEY_ID``, ``KALSHI_PRIVATE_KEY`` or ``KALSHI_PRIVATE_KEY_FILE``, and ``KALSHI_BASE_URL`` if set.
     """
 
+    events = LazyResource["Events"]("venuekit_kalshi.pagination", "Events")
+    historical = LazyResource["Historical"]("venuekit_kalshi.pagination", "Historical")
+    incentive_programs = LazyResource["IncentivePrograms"]("venuekit_kalshi.pagination", "IncentivePrograms")
+    market = LazyResource["MarketResource"]("venuekit_kalshi.pagination", "MarketResource")
+    milestone = LazyResource["MilestoneResource"]("venuekit_kalshi.pagination", "MilestoneResource")
+    multivariate = LazyResource["Multivariate"]("venuekit_kalshi.pagination", "Multivariate")
     orders = LazyResource["Orders"]("venuekit_kalshi.pagination", "Orders")
     portfolio = LazyResource["Portfolio"]("venuekit_kalshi.pagination", "Portfolio")
+    structured_targets = LazyResource["StructuredTargets"]("venuekit_kalshi.pagination", "StructuredTargets")
 
     @hides_arguments
     def __init__(self, *, key_id: KeyId | None = None, private_key: PrivateKey | None = None, **options: Unpack[Options]) -> None:
@@ -39,8 +65,15 @@ class Kalshi(KalshiClient, credentials_from_env=from_environment):
 class AsyncKalshi(AsyncKalshiClient, credentials_from_env=from_environment):
     """The same, asynchronous; safe to share between tasks. Use it in an ``async with`` block, or await ``aclose()``."""
 
+    events = LazyResource["AsyncEvents"]("venuekit_kalshi.pagination", "AsyncEvents")
+    historical = LazyResource["AsyncHistorical"]("venuekit_kalshi.pagination", "AsyncHistorical")
+    incentive_programs = LazyResource["AsyncIncentivePrograms"]("venuekit_kalshi.pagination", "AsyncIncentivePrograms")
+    market = LazyResource["AsyncMarketResource"]("venuekit_kalshi.pagination", "AsyncMarketResource")
+    milestone = LazyResource["AsyncMilestoneResource"]("venuekit_kalshi.pagination", "AsyncMilestoneResource")
+    multivariate = LazyResource["AsyncMultivariate"]("venuekit_kalshi.pagination", "AsyncMultivariate")
     orders = LazyResource["AsyncOrders"]("venuekit_kalshi.pagination", "AsyncOrders")
     portfolio = LazyResource["AsyncPortfolio"]("venuekit_kalshi.pagination", "AsyncPortfolio")
+    structured_targets = LazyResource["AsyncStructuredTargets"]("venuekit_kalshi.pagination", "AsyncStructuredTargets")
 
     @hides_arguments
     def __init__(
