@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
     from venuekit_sandbox import Sandbox, SandboxVenue
 
+pytestmark = pytest.mark.slow
+
 SPECS = Path(__file__).parents[2] / "specs"
 EXAMPLES = 40
 """Calls made up at random for each operation, beside those that the limits of its parameters ask for."""

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from tests.faults.conftest import Serve
     from venuekit_sandbox import Sandbox, SandboxVenue
 
+pytestmark = pytest.mark.slow
+
 RESOURCES = {venue: sorted({resource for resource, _ in calls.values()}) for venue, calls in CALLS.items()}
 
 
