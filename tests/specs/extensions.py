@@ -158,8 +158,15 @@ def size_problems(where: str, pagination: Node, parameters: list[Node]) -> Itera
             yield f"{where}: x-pagination largest {pagination['largest']!r} is not the maximum of the parameter, {most!r}"
 
 
+def opened(document: Node, schema: Node) -> Node:
+    """What a call returns: the payload, where the body is an envelope."""
+    envelope = resolve(document, schema).get("x-envelope")
+    payload = envelope.get("payload") if isinstance(envelope, dict) else None
+    return (property_at(document, schema, str(payload)) if payload is not None else schema) or {}
+
+
 def page_problems(document: Node, body: Body, pagination: Node) -> Iterator[str]:
-    schema = body.node.get("schema", {})
+    schema = opened(document, body.node.get("schema", {}))
     if pagination["style"] == "cursor":
         if property_at(document, schema, str(pagination["next"])) is None:
             yield f"{body.where}: x-pagination next {pagination['next']!r} does not exist"
@@ -188,8 +195,8 @@ def windows_are_well_formed(spec: Spec) -> Iterator[str]:
         }
         if not isinstance(window, list) or len(set(map(str, window))) != 2 or not all(name in formats for name in window):
             yield f"{where}: x-window does not name two parameters"
-        elif {formats[name] for name in window} not in ({"unix-seconds"}, {"unix-milliseconds"}):
-            yield f"{where}: x-window names parameters that are not both unix-seconds or unix-milliseconds"
+        elif {formats[name] for name in window} not in ({"unix-seconds"}, {"unix-milliseconds"}, {"date-time"}):
+            yield f"{where}: x-window names parameters that are not both unix-seconds, unix-milliseconds or date-time"
 
 
 def exclusions_are_well_formed(spec: Spec) -> Iterator[str]:
@@ -237,14 +244,16 @@ def envelopes_are_well_formed(spec: Spec) -> Iterator[str]:
         if id(node) not in used:
             yield f"{where}: x-envelope, but no success answers with it"
         envelope = node["x-envelope"]
-        if not isinstance(envelope, dict) or set(envelope) != {"payload", "success"}:
-            yield f"{where}: x-envelope needs payload and success, nothing else"
+        if not isinstance(envelope, dict) or not {"success"} <= set(envelope) <= {"payload", "success"}:
+            yield f"{where}: x-envelope needs success, may have payload, nothing else"
             continue
         success = envelope["success"]
         if not isinstance(success, dict) or set(success) != {"property", "equals"}:
             yield f"{where}: x-envelope success needs property and equals, nothing else"
             continue
-        for name in (envelope["payload"], success["property"]):
+        if success["equals"] == []:
+            yield f"{where}: x-envelope success equals nothing"
+        for name in (envelope.get("payload", success["property"]), success["property"]):
             if property_at(spec.document, node, str(name)) is None:
                 yield f"{where}: x-envelope names {name!r}, which it does not have"
 
@@ -294,6 +303,9 @@ def enums_are_well_formed(spec: Spec) -> Iterator[str]:
             yield f"{where}: x-enum without enum"
         if node.get("x-enum", "open") not in ("open", "closed"):
             yield f"{where}: x-enum is neither open nor closed"
+        names = node.get("x-enum-names", node.get("enum", []))
+        if not isinstance(names, list) or len(set(map(str, names))) != len(node.get("enum", [])):
+            yield f"{where}: x-enum-names does not give each value a name of its own"
 
 
 def rate_costs_are_well_formed(spec: Spec) -> Iterator[str]:

@@ -44,6 +44,8 @@ TYPES: frozenset[tuple[frozenset[str], str | None]] = frozenset({
     (frozenset({"integer"}), "unix-milliseconds"),
     (frozenset({"integer", "string"}), "int64"),
     (frozenset({"string", "integer"}), None),
+    (frozenset({"string"}), "password"),
+    (frozenset({"integer"}), "password"),
     (frozenset({"string"}), "date-time"),
     (frozenset({"boolean"}), None),
     (frozenset({"array"}), None),

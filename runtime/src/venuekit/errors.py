@@ -131,6 +131,10 @@ class ArgumentError(VenueKitError, ValueError):
         self.rule = rule
         """The rule it breaks."""
 
+    def inside(self, place: str) -> ArgumentError:
+        """Return the same for what holds the argument: ``price`` of ``orders[3]`` is ``orders[3].price``."""
+        return ArgumentError(f"{place}.{self.argument}", self.value, self.rule)
+
     def name_operation(self, operation: str) -> None:
         """Say in the message which operation was called."""
         if self.operation is None:

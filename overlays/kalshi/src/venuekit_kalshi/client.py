@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from venuekit.client import AsyncOptions, Options
     from venuekit_kalshi.auth import KeyId, PrivateKey
     from venuekit_kalshi.pagination import (  # noqa: F401  # named in strings below
+        AsyncCommunications,
         AsyncEvents,
+        AsyncFcm,
         AsyncHistorical,
         AsyncIncentivePrograms,
         AsyncMarketResource,
@@ -23,7 +25,9 @@ if TYPE_CHECKING:
         AsyncOrders,
         AsyncPortfolio,
         AsyncStructuredTargets,
+        Communications,
         Events,
+        Fcm,
         Historical,
         IncentivePrograms,
         MarketResource,
@@ -47,7 +51,9 @@ class Kalshi(KalshiClient, credentials_from_env=from_environment, reconciliation
     ``from_env()`` reads ``KALSHI_KEY_ID``, ``KALSHI_PRIVATE_KEY`` or ``KALSHI_PRIVATE_KEY_FILE``, and ``KALSHI_BASE_URL`` if set.
     """
 
+    communications = LazyResource["Communications"]("venuekit_kalshi.pagination", "Communications")
     events = LazyResource["Events"]("venuekit_kalshi.pagination", "Events")
+    fcm = LazyResource["Fcm"]("venuekit_kalshi.pagination", "Fcm")
     historical = LazyResource["Historical"]("venuekit_kalshi.pagination", "Historical")
     incentive_programs = LazyResource["IncentivePrograms"]("venuekit_kalshi.pagination", "IncentivePrograms")
     market = LazyResource["MarketResource"]("venuekit_kalshi.pagination", "MarketResource")
@@ -65,7 +71,9 @@ class Kalshi(KalshiClient, credentials_from_env=from_environment, reconciliation
 class AsyncKalshi(AsyncKalshiClient, credentials_from_env=from_environment, reconciliation="venuekit_kalshi.reconciliation"):
     """The same, asynchronous; safe to share between tasks. Use it in an ``async with`` block, or await ``aclose()``."""
 
+    communications = LazyResource["AsyncCommunications"]("venuekit_kalshi.pagination", "AsyncCommunications")
     events = LazyResource["AsyncEvents"]("venuekit_kalshi.pagination", "AsyncEvents")
+    fcm = LazyResource["AsyncFcm"]("venuekit_kalshi.pagination", "AsyncFcm")
     historical = LazyResource["AsyncHistorical"]("venuekit_kalshi.pagination", "AsyncHistorical")
     incentive_programs = LazyResource["AsyncIncentivePrograms"]("venuekit_kalshi.pagination", "AsyncIncentivePrograms")
     market = LazyResource["AsyncMarketResource"]("venuekit_kalshi.pagination", "AsyncMarketResource")

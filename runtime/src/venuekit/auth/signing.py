@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from inspect import isawaitable
 from threading import Lock
 from typing import Any, ClassVar, Generic, NamedTuple, TypeAlias, TypeVar
@@ -31,6 +31,8 @@ class Unsigned(NamedTuple):
     body: bytes
     timestamp_milliseconds: int
     """Unix time of this attempt."""
+    schemes: Sequence[str] = ()
+    """Names of the security schemes that the operation needs; a venue may have operations that need fewer credentials."""
 
 
 class Signer(ABC, Generic[T]):
