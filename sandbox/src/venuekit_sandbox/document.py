@@ -123,6 +123,8 @@ class Document:
         """Path of the first server address."""
         self.rate_limits: Mapping[str, Any] = self._tree.get("x-rate-limits", {}).get("tiers", {})
         """The venue's rate limits, by tier and bucket."""
+        self.hosts: dict[str, str] = {}
+        """Other hosts that operations are on, with the path of the first address of each."""
         self.operations = {operation.name: operation for operation in self._operations()}
         """By name, in the document's order."""
 
@@ -142,7 +144,7 @@ class Document:
             name=name,
             resource=described["tags"][0],
             method=method.upper(),
-            path=self.prefix + path,
+            path=self._prefix_of(described) + path,
             parameters=tuple(
                 Parameter(
                     one["name"],
@@ -176,6 +178,12 @@ class Document:
             if media_type.endswith("json") and "schema" in content:
                 return BodyCheck(content["schema"], self._resolved)
         return None
+
+    def _prefix_of(self, described: Mapping[str, Any]) -> str:
+        if "servers" not in described:
+            return str(self.prefix)
+        first = described["servers"][0]
+        return self.hosts.setdefault(str(first["x-host"]), urlsplit(str(first["url"])).path.rstrip("/"))
 
     def _success(self, operation: str, described: Mapping[str, Any]) -> tuple[int, Mapping[str, Any]]:
         successes = sorted(int(status) for status in described["responses"] if re.fullmatch(r"2\d\d", str(status)))
