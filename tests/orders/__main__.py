@@ -42,6 +42,8 @@ def main() -> int:
             )
             print(f"  callers were told: {dict(found.told)}")
             print(f"  {found.listed:,} unresolved entries: {dict(found.verdicts)}; {len(found.wrong)} wrong", flush=True)
+            if not found.noted:
+                found.wrong.append("nothing was placed at all")
             for line in found.wrong[:MOST_SHOWN]:
                 print(f"  WRONG: {line}")
             wrong += len(found.wrong)
