@@ -14,6 +14,7 @@ from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
 from threading import Thread, Timer
+from time import sleep
 from typing import Any
 
 import pytest
@@ -22,6 +23,7 @@ from tests.made_up.clients import AsyncHarbour, Harbour, generated
 from tests.made_up.venue import HarbourVenue
 from tests.orders.conftest import ONCE, THRICE, Opened, new_order, pass_time, place, unknown, unknown_placing, verdict
 from venuekit import Accepted, Journal, Refused, RetryPolicy, StillUnknown
+from venuekit.call.exchange import Wait
 from venuekit.call.write import Write, moment
 from venuekit.errors import BadRequest, ConfigurationError, ConnectFailed, CredentialError, JournalError, OutcomeUnknown
 from venuekit.journal import journal, store
@@ -444,10 +446,15 @@ def test_an_entry_that_was_undone_closes_no_other(harbour: HarbourVenue, path: P
     def fails(_connection: sqlite3.Connection) -> None:
         raise sqlite3.OperationalError("the disk is full")
 
-    with journal.store._committing:  # so that both go into one transaction
+    with journal.store._committing:
+        journal.store.submit(lambda _connection: None)  # holds the thread up, so that the next two go into one transaction
+        while journal.store._queue:
+            sleep(0.01)
         steps = undone.note(0, float("inf"))
-        next(steps)
-        journal.store.submit(fails).wait(0)
+        step = next(steps)
+        journal.store.submit(fails)
+    assert isinstance(step, Wait)
+    step.job.wait(float("inf"))
     with pytest.raises(JournalError, match="the disk is full"):
         next(steps)
     for _ in noted.note(0, float("inf")):
