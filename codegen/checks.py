@@ -8,10 +8,12 @@ import re
 from codegen.document import Document, Json
 from codegen.errors import ValidationError
 from codegen.models import refuse_unknown
-from codegen.operations import METHODS
+from codegen.operations import METHODS, SNAKE_CASE
 
-SNAKE_CASE = r"[a-z][a-z0-9]*(_[a-z0-9]+)*"
-CLIENT_ATTRIBUTES = {"aclose", "base_url", "call", "clock_offset", "close", "drift", "from_env", "read", "with_options"}
+CLIENT_ATTRIBUTES = {
+    "aclose", "base_url", "call", "call_raw", "clock_offset", "close", "dismiss", "drift", "from_env", "read", "reconcile",
+    "unresolved", "with_options",
+}  # fmt: skip
 PATH_KEYS = {*METHODS, "summary", "description", "parameters"}
 SERVER_KEYS = {"url", "description", "variables", "x-environment"}
 REQUEST_KEYS = {"description", "content", "required"}
@@ -21,7 +23,6 @@ ERROR_KINDS = (
     "bad-request", "authentication", "permission", "not-found", "conflict", "rate-limit", "exchange-unreachable", "server",
 )  # fmt: skip
 FORMS: dict[str, dict[str, type]] = {
-    "x-envelope": {"payload": str, "success": dict},
     "x-rate-cost": {"bucket": str, "tokens": int},
 }
 
@@ -150,10 +151,22 @@ def error_kind(where: str, response: Json) -> None:
 
 def envelope_form(where: str, schema: Json) -> None:
     """Check that an envelope says which property is the payload, and which tells success by what value."""
-    form(where, schema, "x-envelope")
-    if "x-envelope" in schema and schema["x-envelope"]["success"].keys() != {"property", "equals"}:
+    if "x-envelope" not in schema:
+        return
+    stated = schema["x-envelope"]
+    if not isinstance(stated, dict) or not {"success"} <= stated.keys() <= {"payload", "success"}:
+        raise ValidationError(
+            where, "x-envelope needs success, may have payload, and nothing else; write it as specs/README.md shows"
+        )
+    success = stated["success"]
+    if not isinstance(success, dict) or success.keys() != {"property", "equals"}:
         raise ValidationError(
             where, "x-envelope needs success: {property: …, equals: …}; name the property that tells success, and its value"
+        )
+    values = success["equals"] if isinstance(success["equals"], list) else [success["equals"]]
+    if not isinstance(stated.get("payload", ""), str) or not values or len({type(value) for value in values}) != 1:
+        raise ValidationError(
+            where, "x-envelope: payload must name a property, and equals be a value or a list of values of one type; mend them"
         )
 
 

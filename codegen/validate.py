@@ -36,7 +36,7 @@ class _Validator:
         self._file = file
         self._document = Document(root)
         self._reader = Reader(self._document)
-        self._writer = Writer(self._document, _SameName())
+        self._writer = Writer(self._document, _SameName(), lambda _, name: name)
         self._sent: set[str] = set()
         self._pointers = dict(_pointers(root, ""))
 
@@ -174,8 +174,7 @@ class _Validator:
     def _sendable(self, where: str, parameter: ParameterSpec) -> None:
         try:
             if not parameter.deep:
-                self._writer.argument_annotation(parameter.shape)
-            self._writer.checking(parameter.shape, "argument", "argument")
+                self._writer.writing(parameter.shape, "argument", "argument")
         except ValidationError as error:
             raise ValidationError.of(evolve(one, where=where) for one in error.problems) from None
         if parameter.deep:
@@ -193,7 +192,7 @@ class _Validator:
                 field = self._reader.field(shape.name, wire_name, node)
                 self._sent_fields(field)
                 try:
-                    self._writer.checking(field, "field", "field")
+                    self._writer.taken(field, "field", "field")
                 except ValidationError as error:
                     where = f"{shape.name}.{wire_name}, which is sent"
                     raise ValidationError.of(evolve(one, where=where) for one in error.problems) from None
@@ -221,7 +220,9 @@ class _Validator:
             if result is not None and result.kind == "model":
                 checks.envelope_form(result.name, result.schema)
             envelope = self._reader.envelope(result)
-            return (result if envelope is None else self._reader.property_of(envelope.wrapper, envelope.payload),)
+            if envelope is not None and envelope.payload is not None:
+                result = self._reader.property_of(envelope.wrapper, envelope.payload)
+            return (result,)
         return None
 
 

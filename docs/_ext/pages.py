@@ -43,12 +43,20 @@ class VenuePages:
             if verb in item
         }
         reached = {name: self._package.reached_from(self._annotations(name)) for name in self.operations}
-        users = Counter(model for models in reached.values() for model in models)
-        self._own = {name: [model for model in models if users[model] == 1] for name, models in reached.items()}
+        self.resources: dict[str, list[str]] = {}
+        for name, one in self.operations.items():
+            self.resources.setdefault(one["tags"][0], []).append(name)
+        by_operation = Counter(model for models in reached.values() for model in models)
+        self._of_operation = {name: [model for model in models if by_operation[model] == 1] for name, models in reached.items()}
+        of_resource = {
+            tag: dict.fromkeys(model for name in names for model in reached[name] if by_operation[model] > 1)
+            for tag, names in self.resources.items()
+        }
+        by_resource = Counter(model for models in of_resource.values() for model in models)
+        self._of_resource = {tag: [one for one in models if by_resource[one] == 1] for tag, models in of_resource.items()}
 
     def venue(self) -> str:
         """Return the page of the venue itself."""
-        rows = [[f"[{one['tags'][0]}.{name}]({name}.md)", prose(one["summary"])] for name, one in self.operations.items()]
         credentials = [[f"`{name}`", prose(text)] for name, text in Docstring(self._package.client).arguments.items()]
         hosts = [
             [
@@ -69,19 +77,27 @@ class VenuePages:
             f"```sh\npython3 -m pip install {self.distribution}\n```",
             f"```py\nfrom {self._package.module} import {self._client}, Async{self._client}\n```",
             f"`Async{self._client}` has the same methods, to be awaited.",
-            "## Operations\n\n" + table(["method", ""], rows),
+            "## Operations",
+            *(self._operations(tag, f"### {tag}\n\n", f"{tag}/") for tag in self.resources),
             "## Constructor\n\n" + table(["argument", ""], credentials),
             _OPTIONS,
             "## Environments\n\n" + table(["`environment=`", "`base_url=`", ""], hosts),
             "## Rate limits\n\n" + table(["tier", "bucket", "tokens a second", "capacity"], rates) if rates else "",
         ]
-        return _page(parts) + toctree([*self.operations, "models"])
+        return _page(parts) + toctree([*(f"{tag}/index" for tag in self.resources), "models"])
+
+    def resource(self, tag: str) -> str:
+        """Return the page of a resource: its operations, and the models that only they use."""
+        models = [self._model(model, "###") for model in self._of_resource[tag]]
+        said = Docstring(type(self._package.resource(tag)))
+        parts = [self._operations(tag, f"# {tag}\n\n{prose(said.summary)}\n\n"), "## Models" if models else "", *models]
+        return _page(parts)
 
     def shared_models(self) -> str:
         """Return the page of the models that no single operation has to itself."""
-        own = {model for models in self._own.values() for model in models}
-        models = [self._model(name, "##") for name in self._package.models if name not in own]
-        return _page([f"# Models of {self.title}", "Those of errors, and those that several operations have in common.", *models])
+        placed = {model for models in [*self._of_operation.values(), *self._of_resource.values()] for model in models}
+        models = [self._model(name, "##") for name in self._package.models if name not in placed]
+        return _page([f"# Models of {self.title}", "Those of errors, and those that several resources have in common.", *models])
 
     def operation(self, name: str) -> str:
         """Return the page of an operation. Raises ``ValueError`` if it is paginated and has no iterator."""
@@ -96,18 +112,20 @@ class VenuePages:
             for status, response in operation["responses"].items()
             if not str(status).startswith("2")
         ]
-        rows = self._facts(name, operation)
+        rows = [row for row in self._facts(name, operation) if row[1]]
+        tag = operation["tags"][0]
         parts = [
+            f"---\norphan: true\n---\n\n[{self.title}](../index.md) / [{tag}](index.md)",  # the sidebar stays short
             f"# {name}\n\n{prose(said.summary)}",
-            call(f"{self.name}.{operation['tags'][0]}.{name}", signature),
+            call(f"{self.name}.{tag}.{name}", signature),
             paragraphs(said.description),
             table(rows[0], rows[1:]),
             f"## Example\n\n```python\n{self.example(name)}\n```",
             self._sample(operation),
             "## Arguments\n\n" + table(["argument", "type", ""], arguments) if arguments else "",
             f"## Returns\n\n{self._linked(str(signature.return_annotation))}: {prose(said.returns)}",
-            *(self._model(model, "###") for model in self._own[name]),
-            "## Errors\n\n[Errors](../../errors.md) says what each status becomes.\n\n" + table(["status", ""], failures),
+            *(self._model(model, "###") for model in self._of_operation[name]),
+            "## Errors\n\n[Errors](../../../errors.md) says what each status becomes.\n\n" + table(["status", ""], failures),
         ]
         return _page(parts)
 
@@ -125,25 +143,42 @@ class VenuePages:
             raise ValueError(
                 f"{self.name}: {name} has x-pagination in its document, and {self._package.module} no iterator for it"
             )
-        cost = operation.get("x-rate-cost")
+        cost, headers = operation.get("x-rate-cost"), self._headers(operation)
         rows = [
             ["request", f"`{operation['request']}`"],
-            ["credentials", self._credentials(operation)],
+            ["credentials", "headers " + ", ".join(f"`{one}`" for one in headers) if headers else "none"],
             ["retries", self._retries(operation)],
             [
                 "pagination",
                 f"{operation['x-pagination']['style']}; every item by `{'`, `'.join(iterators)}`" if iterators else "",
             ],
-            ["rate limit", f"{cost['tokens']} tokens of the bucket `{cost['bucket']}`" if cost else ""],
-            ["sources", "<br>".join(_sources(operation["x-source"]))],
+            [
+                "rate limit",
+                f"{cost['tokens']} token{'s' * (cost['tokens'] != 1)} of the bucket `{cost['bucket']}`" if cost else "",
+            ],
         ]
-        return [row for row in rows if row[1]]
+        return [*rows, ["sources", "<br>".join(_sources(operation["x-source"]))]]
 
-    def _credentials(self, operation: Json) -> str:
+    def _operations(self, tag: str, heading: str, folder: str = "") -> str:
+        """Return a table of what each operation of a resource is, needs and costs."""
+        rows = []
+        for name in self.resources[tag]:
+            one = self.operations[name]
+            facts = [
+                "credentials" if self._headers(one) else "no credentials",
+                {"safe": "repeated", "keyed": "repeated by client key", "never": "never repeated"}[one["x-retry"]],
+                f"pages by {one['x-pagination']['style']}" if "x-pagination" in one else "",
+                " ".join(str(part) for part in one.get("x-rate-cost", {}).values()),
+            ]
+            shown = ", ".join(fact for fact in facts if fact)
+            rows.append([f"[{name}]({folder}{name}.md)<br>{prose(one['summary'])}", f"`{one['request']}`<br>{shown}"])
+        return heading + table(["method", "request"], rows)
+
+    def _headers(self, operation: Json) -> list[str]:
+        """Return the headers that carry the credentials."""
         schemes = self._document["components"].get("securitySchemes", {})
         needed = operation.get("security", self._document.get("security", []))
-        names = [schemes[name].get("name", "Authorization") for requirement in needed for name in requirement]
-        return "headers " + ", ".join(f"`{name}`" for name in names) if names else "none"
+        return [schemes[name].get("name", "Authorization") for requirement in needed for name in requirement]
 
     def _retries(self, operation: Json) -> str:
         if operation["x-retry"] == "safe":

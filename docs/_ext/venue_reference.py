@@ -1,4 +1,4 @@
-"""Writes the reference before Sphinx reads it: for each folder of specs/ a page of the venue, one an operation, one of models."""
+"""Writes the reference before Sphinx reads it: pages of each venue in specs/, of its resources, operations and models."""
 
 from __future__ import annotations
 
@@ -46,5 +46,7 @@ def reference(specs: Path) -> Iterator[tuple[str, str]]:
     for venue in venues:
         yield f"{venue.name}/index.md", venue.venue()
         yield f"{venue.name}/models.md", venue.shared_models()
-        for operation in venue.operations:
-            yield f"{venue.name}/{operation}.md", venue.operation(operation)
+        for resource, operations in venue.resources.items():
+            yield f"{venue.name}/{resource}/index.md", venue.resource(resource)
+            for operation in operations:
+                yield f"{venue.name}/{resource}/{operation}.md", venue.operation(operation)

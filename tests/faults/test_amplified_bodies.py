@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from tests.conftest import OpenClient
     from venuekit_sandbox import Sandbox
 
+pytestmark = pytest.mark.slow
+
 MEGABYTE = 1024 * 1024
 MOST = 200 * MEGABYTE
 ON_THE_WIRE = 64 * 1024

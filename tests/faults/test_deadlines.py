@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from tests.faults.conftest import Serve
     from venuekit_sandbox import Sandbox
 
+pytestmark = pytest.mark.slow
+
 Behaviour = Callable[[Any, socket.socket], None]
 DEADLINE = 0.15
 BOUND = 2.0

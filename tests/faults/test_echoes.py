@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from tests.faults.conftest import Serve, Unruly
     from venuekit_sandbox import Sandbox
 
+pytestmark = pytest.mark.slow
+
 SPELLINGS: dict[str, Callable[[str], str]] = {
     "as it came": str,
     "percent-encoded": lambda text: quote(text, safe=""),

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from tests.faults.conftest import Serve
     from venuekit_sandbox import Sandbox
 
+pytestmark = pytest.mark.slow
+
 SECONDS = 10
 """After which a test that hangs has failed."""
 

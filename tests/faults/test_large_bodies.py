@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from tests.faults.conftest import Serve
     from venuekit_sandbox import Sandbox
 
+pytestmark = pytest.mark.slow
+
 MEGABYTE = 1024 * 1024
 LIMIT = MEGABYTE
 MOST = 20 * MEGABYTE

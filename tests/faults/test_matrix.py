@@ -9,6 +9,8 @@ from tests.faults.expected import EXPECTED, ROWS
 from tests.made_up.venue import HarbourVenue
 from venuekit_sandbox import FAULTS
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.mark.parametrize(("fault", "mode", "path"), matrix.cases())
 def test_a_fault_ends_as_it_should(harbour: HarbourVenue, fault: str, mode: str, path: str) -> None:

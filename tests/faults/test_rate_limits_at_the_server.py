@@ -17,6 +17,8 @@ from venuekit import Bucket, LocalLimits, RetryPolicy
 if TYPE_CHECKING:
     from venuekit_sandbox import Sandbox
 
+pytestmark = pytest.mark.slow
+
 RATE = 20.0
 CALLS = 10
 ROUNDING = 1e-6

@@ -37,7 +37,9 @@ if TYPE_CHECKING:
     from tests.faults.conftest import Serve
     from venuekit_sandbox import Sandbox, SandboxVenue
 
-RESOURCES = {venue: sorted({resource for resource, _ in calls.values()}) for venue, calls in CALLS.items()}
+pytestmark = pytest.mark.slow
+
+RESOURCES = {venue: sorted({call.resource for call in calls.values()}) for venue, calls in CALLS.items()}
 
 
 def new_signer(venue: str, given: dict[str, str]) -> Any:

@@ -24,6 +24,8 @@ from venuekit_coinapi_ems import CoinApiEms
 from venuekit_kalshi import AsyncKalshi, Kalshi
 from venuekit_sandbox import Sandbox, SandboxVenue
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[2]
 BUCKET = Bucket(rate=20, capacity=1)
 SECONDS = 10.0

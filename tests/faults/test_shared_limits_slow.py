@@ -24,6 +24,8 @@ from venuekit.limits.redis_bucket import SharedBucket
 from venuekit_kalshi import AsyncKalshi, Kalshi
 from venuekit_sandbox import Sandbox, SandboxVenue
 
+pytestmark = pytest.mark.slow
+
 Behaviour = Callable[["Slow", socket.socket], None]
 AMPLE = {"balance": Bucket(10_000, 10_000)}
 DEADLINE = 1.0
@@ -191,7 +193,7 @@ def test_many_calls_at_once_are_no_sign_that_redis_hangs(
     original = SharedBucket.spend
 
     def slower(self: SharedBucket, tokens: int) -> Any:
-        sleep(0.02)
+        sleep(0.03)
         grant = original(self, tokens)
         granted.append(grant.granted)
         return grant
@@ -199,7 +201,7 @@ def test_many_calls_at_once_are_no_sign_that_redis_hangs(
     monkeypatch.setattr(SharedBucket, "spend", slower)
 
     async def use(url: str) -> None:
-        limits = SharedLimits(url, AMPLE, scope="test", timeout=0.3)
+        limits = SharedLimits(url, AMPLE, scope="test", timeout=0.8)
         async with AsyncKalshi(**given(venue, limits=limits)) as client:
             await asyncio.gather(*(client.portfolio.get_balance() for _ in range(300)))
 

@@ -16,6 +16,8 @@ from tests.made_up.venue import HarbourVenue
 from venuekit import RetryPolicy
 from venuekit.errors import CallError, OutcomeUnknown
 
+pytestmark = pytest.mark.slow
+
 CALLS = 200
 FAULTS = [
     *("reset", "closed", "reset-in-body", "truncated-body", "garbage", "broken-chunks", "html", "empty-body", "another-type"),

@@ -26,6 +26,11 @@ NUMERIC = ("decimal", "integer", "moment")
 """Kinds that an empty text stands for nothing of, where they may be absent."""
 
 
+def json_of(response: Json) -> Json:
+    """The media types of a response that are JSON."""
+    return {media_type: media for media_type, media in response.get("content", {}).items() if "json" in media_type}
+
+
 class Spec:
     """One venue's description."""
 
@@ -45,7 +50,7 @@ class Spec:
             Response(self, operation["operationId"], status, media["schema"], list(media.get("examples", {}).values()))
             for _, _, operation in self.operations
             for status, response in operation["responses"].items()
-            for media in list(self.resolve(response).get("content", {}).values())[:1]  # a second type has the same schema
+            for media in list(json_of(self.resolve(response)).values())[:1]  # a second type has the same schema
         ]
 
     @cached_property
@@ -111,7 +116,7 @@ class Node:
             return "enum"
         if "properties" in schema:
             return "object"
-        if not types:
+        if not types or (len(types) > 1 and {"array", "object"} & set(types)):
             return "anything"
         if self.format == "decimal":
             return "decimal"
@@ -153,12 +158,13 @@ class Node:
         return {names.get(target, target.rsplit("/", 1)[-1]): node for target, node in zip(targets, self.choices, strict=True)}
 
     @property
-    def envelope(self) -> tuple[str, str, Any] | None:
-        """Of a wrapper: the properties that hold the payload and tell success, and what the latter is on success."""
+    def envelope(self) -> tuple[str | None, str, Any] | None:
+        """Of a wrapper: the properties that hold the payload, if one does, and tell success, and what the latter may be on success."""
         if "x-envelope" not in self.schema:
             return None
         stated = self.schema["x-envelope"]
-        return stated["payload"], stated["success"]["property"], stated["success"]["equals"]
+        equals = stated["success"]["equals"]
+        return stated.get("payload"), stated["success"]["property"], equals if isinstance(equals, list) else [equals]
 
     def reached(self) -> list[Node]:
         """This and all that a body of it can hold."""

@@ -11,6 +11,8 @@ from tests.fuzz import bulk
 from tests.fuzz.bulk import TURNS, make
 from tests.fuzz.spec import RESPONSES
 
+pytestmark = pytest.mark.slow
+
 
 def run(monkeypatch: pytest.MonkeyPatch, *arguments: str) -> int:
     monkeypatch.setattr(sys, "argv", ["python -m tests.fuzz", *arguments])

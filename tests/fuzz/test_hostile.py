@@ -16,6 +16,8 @@ from tests.fuzz.damage import DEPTHS, MONSTERS
 from tests.fuzz.spec import DISTINCT, Response
 from tests.fuzz.strategies import damage, quick
 
+pytestmark = pytest.mark.slow
+
 each_response = pytest.mark.parametrize("response", DISTINCT, ids=lambda response: response.name)
 
 

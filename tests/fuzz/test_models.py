@@ -20,6 +20,8 @@ from tests.fuzz.strategies import body, quick
 from venuekit.codec.model import Model
 from venuekit.errors import ArgumentError
 
+pytestmark = pytest.mark.slow
+
 asdict: Callable[[Any], dict[str, Any]] = attrs.asdict
 MODES: tuple[Literal["validation", "serialization"], ...] = ("validation", "serialization")
 

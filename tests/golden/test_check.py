@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[2]
 VENUE = "habittrade"
 BELOW = f"generated/{VENUE}/src/venuekit_{VENUE}_api"

@@ -23,6 +23,8 @@ from tests.specs.rules import problems
 from venuekit.errors import AuthenticationError
 from venuekit_sandbox import Sandbox, SandboxVenue
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[2]
 NAME, CLIENT = "north_bank", "NorthBank"
 MODULE = f"sandbox/src/venuekit_sandbox/venues/{NAME}.py"

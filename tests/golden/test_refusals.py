@@ -272,6 +272,15 @@ PARAMETERS = [
     Fault("a header of cookies", "{name: cursor, in: query", "{name: cookie, in: header", "parameter cookie.*itself"),
     Fault("an impossible header", "{name: cursor, in: query", "{name: 'Cursor:', in: header", "Cursor:.*header"),
     Fault("an impossible cookie", "{name: cursor, in: query", "{name: 'cur;sor', in: cookie", "cur;sor.*cookie"),
+    argument("a text with a minimum", "{type: string, minimum: 1}", "minimum says nothing"),
+    Fault("an argument that is no word", "in: query,", "in: query, x-argument: The Cursor,", "cursor.*x-argument"),
+    Fault("an argument that is reserved", "in: query,", "in: query, x-argument: class,", "cursor.*x-argument"),
+    Fault(
+        "two arguments of one name",
+        "in: query,",
+        "in: query, x-argument: id,",
+        "id and the parameter cursor.*argument id.*x-argument",
+    ),
     argument("a map", "{type: object}", "map"),
     argument("an array of arrays", "{type: array, items: {type: array, items: {type: string}}}", "array"),
     argument("anything", "{}", "any"),
@@ -287,7 +296,8 @@ BODIES = [
     Fault("two of success", SUCCESS, f'{SUCCESS}\n        "204": {{description: Nothing.}}', "get_thing.*2xx"),
     Fault("success by class", '"200"', '"2XX"', "get_thing.*2XX"),
     Fault("no status", '"400"', '"4xx"', "get_thing.*4xx"),
-    Fault("not JSON", "application/json: {schema", "text/plain: {schema", "get_thing.*200.*JSON"),
+    Fault("not JSON", "application/json: {schema", "text/csv: {schema", "get_thing.*200.*JSON"),
+    Fault("an object as text", "application/json: {schema", "text/plain: {schema", "get_thing.*200.*text/plain holds a text"),
     Fault(
         "two under one status",
         f"content: {BODY}",
@@ -337,6 +347,10 @@ ENVELOPES = [
     ("by a missing property", "{payload: others, success: {property: nowhere, equals: ok}}", "Thing.*nowhere"),
     ("without success", "{payload: others}", "Thing.*success"),
     ("without a value", "{payload: others, success: {property: name}}", "Thing.*equals"),
+    ("without a payload, by a missing property", "{success: {property: nowhere, equals: ok}}", "Thing.*nowhere"),
+    ("with an empty list of values", "{success: {property: name, equals: []}}", "Thing.*equals"),
+    ("with values of two types", "{success: {property: name, equals: [ok, 0]}}", "Thing.*one type"),
+    ("with a key too many", "{success: {property: name, equals: ok}, failure: name}", "Thing.*nothing else"),
 ]
 
 SCHEMAS = [
@@ -367,6 +381,9 @@ SCHEMAS = [
     Fault("enum with two values of one name", ENUM, "enum: [too-good, too_good]", "Kind.*name"),
     Fault("enum of texts and numbers", ENUM, "enum: [good, 1]", "Kind"),
     Fault("enum with null", ENUM, "enum: [good, null]", "Kind"),
+    Fault("enum with a name too few", ENUM, f"{ENUM}, x-enum-names: [FINE]", "Kind.*x-enum-names"),
+    Fault("enum with a name twice", ENUM, f"{ENUM}, x-enum-names: [FINE, FINE]", "Kind.*name"),
+    Fault("enum with a name that is none", ENUM, f"{ENUM}, x-enum-names: [FINE, 2]", "Kind.*x-enum-names"),
     Fault("enum neither open nor closed", ENUM, f"{ENUM}, x-enum: ajar", "Kind.*x-enum"),
     schema("thing", "two of one class", OBJECT, "(?i)thing"),
     schema("THING", "two of one module", OBJECT, "THING.*thing.py|Thing.*thing.py"),
@@ -400,12 +417,11 @@ def tagged(what: str, mapping: str, message: str) -> Fault:
 
 
 SENT = [
-    sent("a map", "{type: object}", "map"),
-    sent("anything", "{}", "any"),
-    sent("a union", "{oneOf: [{type: integer}, {type: string}]}", "union"),
-    sent("an array of arrays", "{type: array, items: {type: array, items: {type: string}}}", "array"),
-    sent("an array of maps", "{type: array, items: {type: object}}", "map"),
     sent("an array with gaps", "{type: array, items: {type: [string, 'null']}}", "null"),
+    sent("a map with gaps", "{type: object, additionalProperties: {type: [string, 'null']}}", "null"),
+    sent("a text with a minimum", "{type: string, minimum: 1}", "minimum says nothing"),
+    sent("a number with a length", "{type: integer, format: int64, maxLength: 1}", "maxLength says nothing"),
+    sent("a list with a pattern", "{type: array, items: {type: string}, pattern: a}", "pattern says nothing"),
     keyed("keyed by a missing field", "nowhere", "Thing.*nowhere"),
     keyed("keyed by a list", "others", "get_thing.*x-client-key.*others"),
     keyed("keyed by an enum", "kind", "get_thing.*x-client-key.*kind"),

@@ -12,6 +12,8 @@ from benchmarks import synthetic
 from codegen import wire
 from codegen.venue import generate_venue
 
+pytestmark = pytest.mark.slow
+
 DESCRIPTIONS = sorted([*Path("specs").glob("*/openapi.yaml"), Path("tests/golden/awkward/openapi.yaml")])
 
 

@@ -13,6 +13,8 @@ from codegen.names import ATTRIBUTES
 from codegen.tree import LOCK, build
 from venuekit.codec.model import Model
 
+pytestmark = pytest.mark.slow
+
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 EXPECTED = HERE / "awkward" / "expected"

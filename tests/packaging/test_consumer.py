@@ -13,6 +13,8 @@ import pytest
 
 from tests.packaging.conftest import run
 
+pytestmark = pytest.mark.slow
+
 IMPORTS = """
 import importlib.metadata
 import importlib.resources

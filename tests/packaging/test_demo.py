@@ -10,6 +10,8 @@ from demo.calls import DemoVenue, demo_venues
 from tests.conftest import VENUES
 from venuekit_sandbox import Sandbox
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def venues(running: Sandbox) -> dict[str, DemoVenue]:

@@ -15,6 +15,8 @@ from packaging.version import Version
 
 from tests.packaging.conftest import FOLDERS, ROOT, VENUES, Distribution
 
+pytestmark = pytest.mark.slow
+
 OVERLAYS = {f"venuekit-{venue.replace('_', '-')}": venue for venue in VENUES}
 THIRD_PARTIES = {
     "venuekit": {"anyio", "attrs", "h11", "httpx", "msgspec"},

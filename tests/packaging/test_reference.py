@@ -31,7 +31,7 @@ def operations(venue: str) -> dict[str, dict[str, Any]]:
 @pytest.mark.parametrize("venue", VENUES)
 def test_every_operation_has_a_page_with_its_arguments_and_sources(venue: str) -> None:
     for name, operation in operations(venue).items():
-        page = PAGES[f"{venue}/{name}.md"]
+        page = PAGES[f"{venue}/{operation['tags'][0]}/{name}.md"]
         for argument, text in Docstring(Package(venue).method(operation["tags"][0], name)).arguments.items():
             assert f"| `{argument}` |" in page
             assert text, argument
@@ -39,7 +39,8 @@ def test_every_operation_has_a_page_with_its_arguments_and_sources(venue: str) -
         assert all(f"]({one['page']})" in page and one["read"] in page for one in sources)
         assert ("| pagination |" in page) == ("x-pagination" in operation)
         assert ("| rate limit |" in page) == ("x-rate-cost" in operation)
-        assert f"[{operation['tags'][0]}.{name}]({name}.md)" in PAGES[f"{venue}/index.md"]
+        assert f"[{name}]({operation['tags'][0]}/{name}.md)" in PAGES[f"{venue}/index.md"]
+        assert f"[{name}]({name}.md)" in PAGES[f"{venue}/{operation['tags'][0]}/index.md"]
 
 
 @pytest.mark.parametrize("venue", VENUES)

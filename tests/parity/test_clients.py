@@ -149,10 +149,13 @@ def test_arguments_are_those_of_the_description(document: dict[str, Any], twins:
         method = getattr(getattr(twins[0], operation["tags"][0]), operation["operationId"])
         found = inspect.signature(method).parameters
         described = [resolved(document, one) for one in operation.get("parameters", [])]
-        assert len(found) == len(described) + ("requestBody" in operation)
-        if "requestBody" in operation:
-            assert found["body"].kind is inspect.Parameter.POSITIONAL_OR_KEYWORD
-            assert found["body"].default is inspect.Parameter.empty
+        fields, required = body_fields(document, operation)
+        assert len(found) == len(described) + len(fields)
+        for name in fields:
+            argument = next(argument for known, argument in found.items() if plain(known) == plain(name))
+            in_place = argument.POSITIONAL_OR_KEYWORD if name == "body" else argument.KEYWORD_ONLY
+            assert argument.kind is in_place
+            assert (argument.default is argument.empty) == (name in required)
         for one in described:
             argument = next(argument for name, argument in found.items() if plain(name) == plain(one["name"]))
             assert argument.kind is (argument.POSITIONAL_OR_KEYWORD if one["in"] == "path" else argument.KEYWORD_ONLY)
@@ -162,6 +165,17 @@ def test_arguments_are_those_of_the_description(document: dict[str, Any], twins:
 def plain(name: str) -> str:
     """A name without what differs between languages: capitals, underscores, dashes."""
     return re.sub(r"[^a-z0-9]", "", name.lower())
+
+
+def body_fields(document: dict[str, Any], operation: dict[str, Any]) -> tuple[list[str], list[str]]:
+    """Return the arguments that make up a body, and those that have to be given: an object's properties, or all of it in one."""
+    if "requestBody" not in operation:
+        return [], []
+    content = resolved(document, operation["requestBody"])["content"]["application/json"]
+    schema = resolved(document, content["schema"])
+    if "properties" not in schema:
+        return ["body"], ["body"]
+    return list(schema["properties"]), schema.get("required", [])
 
 
 def resolved(document: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:

@@ -19,6 +19,8 @@ from tests.conftest import VENUES
 from tests.sandbox.signing import kalshi_get
 from venuekit_sandbox import FAULTS
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def command() -> str:

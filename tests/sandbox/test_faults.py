@@ -14,6 +14,8 @@ from tests.sandbox.signing import coinapi_headers
 from tests.sandbox.test_faults_on_the_wire import connected, listened
 from venuekit_sandbox import FAULTS, SandboxVenue
 
+pytestmark = pytest.mark.slow
+
 RETRY_AFTER = {
     "429-seconds": "1",
     "503-seconds": "1",

@@ -11,6 +11,8 @@ import pytest
 from tests.sandbox.signing import coinapi_headers
 from venuekit_sandbox import FAULTS, SandboxVenue
 
+pytestmark = pytest.mark.slow
+
 HEAD = rb"HTTP/1\.1 200 OK\r\n(?:[a-z-]+: [^\r\n]+\r\n)+"
 PLENTY = 3_000_000
 """Bytes after which nobody reads on."""

@@ -13,6 +13,8 @@ from tests.sandbox.signing import coinapi_headers
 from tests.sandbox.test_faults_on_the_wire import connected, listened
 from venuekit_sandbox import FAULTS, Answer, SandboxVenue
 
+pytestmark = pytest.mark.slow
+
 SURPLUS = ("surplus-answer", "surplus-junk", "late-surplus", "early-answer")
 ONE_ANSWER = re.compile(rb"HTTP/1\.1 (\d{3})[^\r]*\r\n((?:[A-Za-z-]+: [^\r]+\r\n)+)\r\n")
 

@@ -9,9 +9,11 @@ from pathlib import Path
 
 import pytest
 
-pytestmark = pytest.mark.skipif(
-    not (hasattr(os, "fork") and Path("/proc/self/fd").is_dir()), reason="needs fork, and /proc to count file descriptors in"
-)
+_NEEDS = "needs fork, and /proc to count file descriptors in"
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(not (hasattr(os, "fork") and Path("/proc/self/fd").is_dir()), reason=_NEEDS),
+]
 LONGEST = 240
 """Seconds that it may take with all that starts it, on a machine with other things to do; then it hangs."""
 

@@ -67,7 +67,7 @@ def schemas_are_named(spec: Spec) -> Iterator[str]:
         if kind == "component":
             if not PASCAL_CASE.fullmatch(where):
                 yield f"{where}: not PascalCase"
-        elif "properties" in node or "enum" in node or "object" in types_of(node):
+        elif "properties" in node or "enum" in node or types_of(node) - {"null"} == {"object"}:
             yield f"{where}: an object or enum without a name"
 
 
@@ -97,6 +97,8 @@ def types_are_from_the_table(spec: Spec) -> Iterator[str]:
         if not types:
             if not any(key in node for key in ("$ref", "allOf", "anyOf", "oneOf")):
                 yield f"{where}: no type"
+        elif len(types - {"null"}) > 1 and types & {"object", "array"}:
+            continue  # any JSON
         elif "number" in types and node.get("format") != "decimal":
             yield f"{where}: a number without format decimal would be a float"
         elif types != {"null"} and (types - {"null"}, node.get("format")) not in TYPES:
@@ -107,10 +109,10 @@ def types_are_from_the_table(spec: Spec) -> Iterator[str]:
 
 
 def contents_are_json(spec: Spec) -> Iterator[str]:
-    """We send JSON and nothing else, and answers can be had as JSON, whatever else there is."""
+    """We send JSON and nothing else, and responses can be had as JSON, whatever else there is, or are plain text alone."""
     for where, _, _, response in responses(spec.document):
         content = response.get("content", {})
-        if content and not any("json" in media_type for media_type in content):
+        if content and list(content) != ["text/plain"] and not any("json" in media_type for media_type in content):
             yield f"{where}: {', '.join(content)}, but no JSON"
     for where, operation, _ in operations(spec.document):
         if "requestBody" in operation:

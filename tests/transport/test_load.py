@@ -15,6 +15,8 @@ from venuekit import RetryPolicy
 from venuekit.errors import DeadlineExceeded
 from venuekit_coinapi_ems import AsyncCoinApiEms, CoinApiEms
 
+pytestmark = pytest.mark.slow
+
 DEADLINE = 2.0
 LATE = 5.0
 """Seconds: generous, since a machine may be busy; `nox -s bench` tells how late the last call really is."""

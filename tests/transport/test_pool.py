@@ -23,6 +23,8 @@ from venuekit.http.pool import Pool, Slot
 from venuekit.http.transport import acquire
 from venuekit_coinapi_ems import AsyncCoinApiEms, CoinApiEms
 
+pytestmark = pytest.mark.slow
+
 SECONDS = 2.5
 """How long a storm lasts."""
 

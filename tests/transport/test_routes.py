@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from tests.conftest import OpenClient
     from tests.faults.conftest import Serve
 
+pytestmark = pytest.mark.slow
+
 PASSWORD = "hunter2-hunter2"
 HURRY = RetryPolicy(attempts=50, base=0, deadline=0.5)
 KEY = {"api_key": "k" * 20}

@@ -18,6 +18,8 @@ from venuekit import RetryPolicy
 from venuekit_coinapi_ems import AsyncCoinApiEms, CoinApiEms
 from venuekit_sandbox import Answer
 
+pytestmark = pytest.mark.slow
+
 DELAYS = (0.0, 0.0005, 0.005, 0.02)
 PAIRS = 25
 ONCE = RetryPolicy(attempts=1, deadline=10)

@@ -12,10 +12,16 @@ from . import VENUE as VENUE
 if TYPE_CHECKING:
     from .resources.account import Account as Account
     from .resources.account import AsyncAccount as AsyncAccount
+    from .resources.api_keys import ApiKeys as ApiKeys
+    from .resources.api_keys import AsyncApiKeys as AsyncApiKeys
+    from .resources.communications import AsyncCommunications as AsyncCommunications
+    from .resources.communications import Communications as Communications
     from .resources.events import AsyncEvents as AsyncEvents
     from .resources.events import Events as Events
     from .resources.exchange import AsyncExchange as AsyncExchange
     from .resources.exchange import Exchange as Exchange
+    from .resources.fcm import AsyncFcm as AsyncFcm
+    from .resources.fcm import Fcm as Fcm
     from .resources.historical import AsyncHistorical as AsyncHistorical
     from .resources.historical import Historical as Historical
     from .resources.incentive_programs import AsyncIncentivePrograms as AsyncIncentivePrograms
@@ -46,10 +52,16 @@ class KalshiClient(Client):
     _venue = VENUE
     account = LazyResource["Account"]("venuekit_kalshi_api.resources.account", "Account")
     """The member's tier and rate limits. As in 2026."""
+    api_keys = LazyResource["ApiKeys"]("venuekit_kalshi_api.resources.api_keys", "ApiKeys")
+    """The member's API keys."""
+    communications = LazyResource["Communications"]("venuekit_kalshi_api.resources.communications", "Communications")
+    """Requests for quotes (RFQs), the quotes that answer them, and block trades between two named members."""
     events = LazyResource["Events"]("venuekit_kalshi_api.resources.events", "Events")
     """Events, which group the markets on one question, with their fees, pictures and forecasts."""
     exchange = LazyResource["Exchange"]("venuekit_kalshi_api.resources.exchange", "Exchange")
     """Whether the exchange is open, when it will be, and how fresh the account data is."""
+    fcm = LazyResource["Fcm"]("venuekit_kalshi_api.resources.fcm", "Fcm")
+    """What futures commission merchants do for their subtraders."""
     historical = LazyResource["Historical"]("venuekit_kalshi_api.resources.historical", "Historical")
     """The archive of markets, trades, orders, fills and positions that are too old for the live calls."""
     incentive_programs = LazyResource["IncentivePrograms"](
@@ -84,10 +96,16 @@ class AsyncKalshiClient(AsyncClient):
     _venue = VENUE
     account = LazyResource["AsyncAccount"]("venuekit_kalshi_api.resources.account", "AsyncAccount")
     """The member's tier and rate limits. As in 2026."""
+    api_keys = LazyResource["AsyncApiKeys"]("venuekit_kalshi_api.resources.api_keys", "AsyncApiKeys")
+    """The member's API keys."""
+    communications = LazyResource["AsyncCommunications"]("venuekit_kalshi_api.resources.communications", "AsyncCommunications")
+    """Requests for quotes (RFQs), the quotes that answer them, and block trades between two named members."""
     events = LazyResource["AsyncEvents"]("venuekit_kalshi_api.resources.events", "AsyncEvents")
     """Events, which group the markets on one question, with their fees, pictures and forecasts."""
     exchange = LazyResource["AsyncExchange"]("venuekit_kalshi_api.resources.exchange", "AsyncExchange")
     """Whether the exchange is open, when it will be, and how fresh the account data is."""
+    fcm = LazyResource["AsyncFcm"]("venuekit_kalshi_api.resources.fcm", "AsyncFcm")
+    """What futures commission merchants do for their subtraders."""
     historical = LazyResource["AsyncHistorical"]("venuekit_kalshi_api.resources.historical", "AsyncHistorical")
     """The archive of markets, trades, orders, fills and positions that are too old for the live calls."""
     incentive_programs = LazyResource["AsyncIncentivePrograms"](

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from venuekit.auth.signing import optional
 from venuekit.auth.tracebacks import hides_arguments
 from venuekit.resource import LazyResource
-from venuekit_kalshi.auth import KalshiSigner, from_environment
+from venuekit_kalshi.auth import ADVICE, KalshiSigner, from_environment
 from venuekit_kalshi_api.client import VENUE, AsyncKalshiClient, KalshiClient
 
 if TYPE_CHECKING:
     from venuekit.client import AsyncOptions, Options
     from venuekit_kalshi.auth import KeyId, PrivateKey
     from venuekit_kalshi.pagination import (  # noqa: F401  # named in strings below
+        AsyncCommunications,
         AsyncEvents,
+        AsyncFcm,
         AsyncHistorical,
         AsyncIncentivePrograms,
         AsyncMarketResource,
@@ -22,7 +25,9 @@ if TYPE_CHECKING:
         AsyncOrders,
         AsyncPortfolio,
         AsyncStructuredTargets,
+        Communications,
         Events,
+        Fcm,
         Historical,
         IncentivePrograms,
         MarketResource,
@@ -37,6 +42,8 @@ if TYPE_CHECKING:
 class Kalshi(KalshiClient, credentials_from_env=from_environment):
     """Kalshi, synchronous; safe to share between threads. Use it in a ``with`` block, or call ``close()``.
 
+    Without credentials, ``Kalshi()`` calls the public operations: markets, events, the exchange's status and the like.
+
     Args:
         key_id: Id of the API key.
         private_key: Its private half, RSA or Ed25519: PEM text or bytes, a ``Path`` to a PEM file, or a loaded key.
@@ -44,7 +51,9 @@ class Kalshi(KalshiClient, credentials_from_env=from_environment):
     ``from_env()`` reads ``KALSHI_KEY_ID``, ``KALSHI_PRIVATE_KEY`` or ``KALSHI_PRIVATE_KEY_FILE``, and ``KALSHI_BASE_URL`` if set.
     """
 
+    communications = LazyResource["Communications"]("venuekit_kalshi.pagination", "Communications")
     events = LazyResource["Events"]("venuekit_kalshi.pagination", "Events")
+    fcm = LazyResource["Fcm"]("venuekit_kalshi.pagination", "Fcm")
     historical = LazyResource["Historical"]("venuekit_kalshi.pagination", "Historical")
     incentive_programs = LazyResource["IncentivePrograms"]("venuekit_kalshi.pagination", "IncentivePrograms")
     market = LazyResource["MarketResource"]("venuekit_kalshi.pagination", "MarketResource")
@@ -55,14 +64,16 @@ class Kalshi(KalshiClient, credentials_from_env=from_environment):
     structured_targets = LazyResource["StructuredTargets"]("venuekit_kalshi.pagination", "StructuredTargets")
 
     @hides_arguments
-    def __init__(self, *, key_id: KeyId, private_key: PrivateKey, **options: Unpack[Options]) -> None:
-        super().__init__(VENUE, KalshiSigner(key_id, private_key), **options)
+    def __init__(self, *, key_id: KeyId | None = None, private_key: PrivateKey | None = None, **options: Unpack[Options]) -> None:
+        super().__init__(VENUE, optional(KalshiSigner, ADVICE, key_id=key_id, private_key=private_key), **options)
 
 
 class AsyncKalshi(AsyncKalshiClient, credentials_from_env=from_environment):
     """The same, asynchronous; safe to share between tasks. Use it in an ``async with`` block, or await ``aclose()``."""
 
+    communications = LazyResource["AsyncCommunications"]("venuekit_kalshi.pagination", "AsyncCommunications")
     events = LazyResource["AsyncEvents"]("venuekit_kalshi.pagination", "AsyncEvents")
+    fcm = LazyResource["AsyncFcm"]("venuekit_kalshi.pagination", "AsyncFcm")
     historical = LazyResource["AsyncHistorical"]("venuekit_kalshi.pagination", "AsyncHistorical")
     incentive_programs = LazyResource["AsyncIncentivePrograms"]("venuekit_kalshi.pagination", "AsyncIncentivePrograms")
     market = LazyResource["AsyncMarketResource"]("venuekit_kalshi.pagination", "AsyncMarketResource")
@@ -73,5 +84,7 @@ class AsyncKalshi(AsyncKalshiClient, credentials_from_env=from_environment):
     structured_targets = LazyResource["AsyncStructuredTargets"]("venuekit_kalshi.pagination", "AsyncStructuredTargets")
 
     @hides_arguments
-    def __init__(self, *, key_id: KeyId, private_key: PrivateKey, **options: Unpack[AsyncOptions]) -> None:
-        super().__init__(VENUE, KalshiSigner(key_id, private_key), **options)
+    def __init__(
+        self, *, key_id: KeyId | None = None, private_key: PrivateKey | None = None, **options: Unpack[AsyncOptions]
+    ) -> None:
+        super().__init__(VENUE, optional(KalshiSigner, ADVICE, key_id=key_id, private_key=private_key), **options)

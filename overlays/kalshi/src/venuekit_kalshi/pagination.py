@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from venuekit.paginator import paged, paged_async
 from venuekit_kalshi_api.resources import (
+    communications,
     events,
+    fcm,
     historical,
     incentive_programs,
     market,
@@ -178,3 +180,43 @@ class AsyncPortfolio(portfolio.AsyncPortfolio):
     iter_intra_exchange_instance_transfers = paged_async(
         portfolio.AsyncPortfolio.get_intra_exchange_instance_transfers, lambda page: page.transfers
     )
+
+
+class Communications(communications.Communications):
+    """Requests for quotes (RFQs), the quotes that answer them, and block trades between two named members."""
+
+    iter_block_trade_proposals = paged(
+        communications.Communications.get_block_trade_proposals, lambda page: page.block_trade_proposals
+    )
+    iter_rfqs = paged(communications.Communications.get_rfqs, lambda page: page.rfqs)
+    iter_rfq_batches = paged(communications.Communications.get_rfq_batches, lambda page: page.rfq_batches)
+    iter_quotes = paged(communications.Communications.get_quotes, lambda page: page.quotes)
+
+
+class AsyncCommunications(communications.AsyncCommunications):
+    """Requests for quotes (RFQs), the quotes that answer them, and block trades between two named members."""
+
+    iter_block_trade_proposals = paged_async(
+        communications.AsyncCommunications.get_block_trade_proposals, lambda page: page.block_trade_proposals
+    )
+    iter_rfqs = paged_async(communications.AsyncCommunications.get_rfqs, lambda page: page.rfqs)
+    iter_rfq_batches = paged_async(communications.AsyncCommunications.get_rfq_batches, lambda page: page.rfq_batches)
+    iter_quotes = paged_async(communications.AsyncCommunications.get_quotes, lambda page: page.quotes)
+
+
+class Fcm(fcm.Fcm):
+    """What futures commission merchants do for their subtraders."""
+
+    iter_fills = paged(fcm.Fcm.get_fcm_fills, lambda page: page.fills)
+    iter_orders = paged(fcm.Fcm.get_fcm_orders, lambda page: page.orders)
+    iter_market_positions = paged(fcm.Fcm.get_fcm_positions, lambda page: page.market_positions)
+    iter_event_positions = paged(fcm.Fcm.get_fcm_positions, lambda page: page.event_positions, unique="event_ticker")
+
+
+class AsyncFcm(fcm.AsyncFcm):
+    """What futures commission merchants do for their subtraders."""
+
+    iter_fills = paged_async(fcm.AsyncFcm.get_fcm_fills, lambda page: page.fills)
+    iter_orders = paged_async(fcm.AsyncFcm.get_fcm_orders, lambda page: page.orders)
+    iter_market_positions = paged_async(fcm.AsyncFcm.get_fcm_positions, lambda page: page.market_positions)
+    iter_event_positions = paged_async(fcm.AsyncFcm.get_fcm_positions, lambda page: page.event_positions, unique="event_ticker")

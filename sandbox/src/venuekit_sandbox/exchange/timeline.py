@@ -64,6 +64,10 @@ class History(Generic[Value]):
         """Number of the change that made the record."""
         return self._steps[0]
 
+    def until(self, step: int) -> list[Value]:
+        """Return all states up to a change, oldest first."""
+        return self._values[: bisect_right(self._steps, step)]
+
     def at(self, step: int) -> Value | None:
         """Return the state after a change; None if there was none yet."""
         place = bisect_right(self._steps, step)

@@ -7,11 +7,54 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ._params import AcceptBlockTradeProposalRequestParams as AcceptBlockTradeProposalRequestParams
+    from ._params import AcceptQuoteRequestParams as AcceptQuoteRequestParams
+    from ._params import AcceptRfqBatchRequestParams as AcceptRfqBatchRequestParams
+    from ._params import AmendOrderV2RequestParams as AmendOrderV2RequestParams
+    from ._params import ApplySubaccountTransferRequestParams as ApplySubaccountTransferRequestParams
+    from ._params import BatchCancelOrdersV2RequestOrderParams as BatchCancelOrdersV2RequestOrderParams
+    from ._params import BatchCancelOrdersV2RequestParams as BatchCancelOrdersV2RequestParams
+    from ._params import BatchCreateOrdersV2RequestParams as BatchCreateOrdersV2RequestParams
+    from ._params import CreateApiKeyRequestParams as CreateApiKeyRequestParams
+    from ._params import CreateFcmPositionTransferRequestParams as CreateFcmPositionTransferRequestParams
+    from ._params import CreateFcmSubtraderRequestParams as CreateFcmSubtraderRequestParams
+    from ._params import (
+        CreateMarketInMultivariateEventCollectionRequestParams as CreateMarketInMultivariateEventCollectionRequestParams,
+    )
+    from ._params import CreateOrderGroupRequestParams as CreateOrderGroupRequestParams
+    from ._params import CreateOrderV2RequestParams as CreateOrderV2RequestParams
+    from ._params import CreateQuoteRequestParams as CreateQuoteRequestParams
+    from ._params import CreateRfqBatchChildParams as CreateRfqBatchChildParams
+    from ._params import CreateRfqBatchQuoteRequestParams as CreateRfqBatchQuoteRequestParams
+    from ._params import CreateRfqBatchRequestParams as CreateRfqBatchRequestParams
+    from ._params import CreateRfqRequestParams as CreateRfqRequestParams
+    from ._params import CreateSubaccountRequestParams as CreateSubaccountRequestParams
+    from ._params import DecreaseOrderV2RequestParams as DecreaseOrderV2RequestParams
+    from ._params import EmptyResponseParams as EmptyResponseParams
+    from ._params import GenerateApiKeyRequestParams as GenerateApiKeyRequestParams
+    from ._params import IntraExchangeInstanceTransferRequestParams as IntraExchangeInstanceTransferRequestParams
+    from ._params import ProposeBlockTradeRequestParams as ProposeBlockTradeRequestParams
+    from ._params import RfqBatchAcceptLimitParams as RfqBatchAcceptLimitParams
+    from ._params import RfqBatchQuoteEntryParams as RfqBatchQuoteEntryParams
+    from ._params import SetTargetBalanceAllocationRequestParams as SetTargetBalanceAllocationRequestParams
+    from ._params import TargetBalanceAllocationInputParams as TargetBalanceAllocationInputParams
+    from ._params import TickerPairParams as TickerPairParams
+    from ._params import UpdateFcmEventContractDailyCapRequestParams as UpdateFcmEventContractDailyCapRequestParams
+    from ._params import UpdateFcmSubtraderBlockedCategoriesRequestParams as UpdateFcmSubtraderBlockedCategoriesRequestParams
+    from ._params import UpdateOrderGroupLimitRequestParams as UpdateOrderGroupLimitRequestParams
+    from ._params import UpdateSubaccountNettingRequestParams as UpdateSubaccountNettingRequestParams
+    from .accept_block_trade_proposal_request import AcceptBlockTradeProposalRequest as AcceptBlockTradeProposalRequest
+    from .accept_quote_request import AcceptQuoteRequest as AcceptQuoteRequest
+    from .accept_rfq_batch_request import AcceptRfqBatchRequest as AcceptRfqBatchRequest
+    from .accept_rfq_batch_response import AcceptRfqBatchResponse as AcceptRfqBatchResponse
     from .account_api_usage_level_volume_goal import AccountApiUsageLevelVolumeGoal as AccountApiUsageLevelVolumeGoal
     from .account_api_usage_level_volume_progress import AccountApiUsageLevelVolumeProgress as AccountApiUsageLevelVolumeProgress
     from .action import Action as Action
     from .amend_order_v2_request import AmendOrderV2Request as AmendOrderV2Request
     from .amend_order_v2_response import AmendOrderV2Response as AmendOrderV2Response
+    from .api_key import ApiKey as ApiKey
+    from .api_key_scope import ApiKeyScope as ApiKeyScope
+    from .api_key_type import ApiKeyType as ApiKeyType
     from .api_usage_level_grant import ApiUsageLevelGrant as ApiUsageLevelGrant
     from .apply_subaccount_transfer_request import ApplySubaccountTransferRequest as ApplySubaccountTransferRequest
     from .apply_subaccount_transfer_response import ApplySubaccountTransferResponse as ApplySubaccountTransferResponse
@@ -30,12 +73,19 @@ if TYPE_CHECKING:
     from .batch_get_market_candlesticks_response import BatchGetMarketCandlesticksResponse as BatchGetMarketCandlesticksResponse
     from .bid_ask_distribution import BidAskDistribution as BidAskDistribution
     from .bid_ask_distribution_historical import BidAskDistributionHistorical as BidAskDistributionHistorical
+    from .block_trade_proposal import BlockTradeProposal as BlockTradeProposal
     from .book_side import BookSide as BookSide
     from .bucket_limit import BucketLimit as BucketLimit
     from .cancel_order_v2_response import CancelOrderV2Response as CancelOrderV2Response
     from .candle_minutes import CandleMinutes as CandleMinutes
     from .collection_status_filter import CollectionStatusFilter as CollectionStatusFilter
     from .count_filter import CountFilter as CountFilter
+    from .create_api_key_request import CreateApiKeyRequest as CreateApiKeyRequest
+    from .create_api_key_response import CreateApiKeyResponse as CreateApiKeyResponse
+    from .create_fcm_position_transfer_request import CreateFcmPositionTransferRequest as CreateFcmPositionTransferRequest
+    from .create_fcm_position_transfer_response import CreateFcmPositionTransferResponse as CreateFcmPositionTransferResponse
+    from .create_fcm_subtrader_request import CreateFcmSubtraderRequest as CreateFcmSubtraderRequest
+    from .create_fcm_subtrader_response import CreateFcmSubtraderResponse as CreateFcmSubtraderResponse
     from .create_market_in_multivariate_event_collection_request import (
         CreateMarketInMultivariateEventCollectionRequest as CreateMarketInMultivariateEventCollectionRequest,
     )
@@ -46,6 +96,15 @@ if TYPE_CHECKING:
     from .create_order_group_response import CreateOrderGroupResponse as CreateOrderGroupResponse
     from .create_order_v2_request import CreateOrderV2Request as CreateOrderV2Request
     from .create_order_v2_response import CreateOrderV2Response as CreateOrderV2Response
+    from .create_quote_request import CreateQuoteRequest as CreateQuoteRequest
+    from .create_quote_response import CreateQuoteResponse as CreateQuoteResponse
+    from .create_rfq_batch_child import CreateRfqBatchChild as CreateRfqBatchChild
+    from .create_rfq_batch_quote_request import CreateRfqBatchQuoteRequest as CreateRfqBatchQuoteRequest
+    from .create_rfq_batch_quote_response import CreateRfqBatchQuoteResponse as CreateRfqBatchQuoteResponse
+    from .create_rfq_batch_request import CreateRfqBatchRequest as CreateRfqBatchRequest
+    from .create_rfq_batch_response import CreateRfqBatchResponse as CreateRfqBatchResponse
+    from .create_rfq_request import CreateRfqRequest as CreateRfqRequest
+    from .create_rfq_response import CreateRfqResponse as CreateRfqResponse
     from .create_subaccount_request import CreateSubaccountRequest as CreateSubaccountRequest
     from .create_subaccount_response import CreateSubaccountResponse as CreateSubaccountResponse
     from .daily_schedule import DailySchedule as DailySchedule
@@ -64,16 +123,23 @@ if TYPE_CHECKING:
     from .exchange_index_status import ExchangeIndexStatus as ExchangeIndexStatus
     from .exchange_instance import ExchangeInstance as ExchangeInstance
     from .exchange_status import ExchangeStatus as ExchangeStatus
+    from .fcm_fill import FcmFill as FcmFill
+    from .fcm_subtrader import FcmSubtrader as FcmSubtrader
     from .fee_type import FeeType as FeeType
     from .fill import Fill as Fill
     from .forecast_minutes import ForecastMinutes as ForecastMinutes
     from .forecast_percentiles_point import ForecastPercentilesPoint as ForecastPercentilesPoint
+    from .generate_api_key_request import GenerateApiKeyRequest as GenerateApiKeyRequest
+    from .generate_api_key_response import GenerateApiKeyResponse as GenerateApiKeyResponse
     from .get_account_api_limits_response import GetAccountApiLimitsResponse as GetAccountApiLimitsResponse
     from .get_account_api_usage_level_volume_progress_response import (
         GetAccountApiUsageLevelVolumeProgressResponse as GetAccountApiUsageLevelVolumeProgressResponse,
     )
     from .get_account_endpoint_costs_response import GetAccountEndpointCostsResponse as GetAccountEndpointCostsResponse
+    from .get_api_keys_response import GetApiKeysResponse as GetApiKeysResponse
     from .get_balance_response import GetBalanceResponse as GetBalanceResponse
+    from .get_block_trade_proposals_response import GetBlockTradeProposalsResponse as GetBlockTradeProposalsResponse
+    from .get_communications_id_response import GetCommunicationsIdResponse as GetCommunicationsIdResponse
     from .get_deposits_response import GetDepositsResponse as GetDepositsResponse
     from .get_event_candlesticks_response import GetEventCandlesticksResponse as GetEventCandlesticksResponse
     from .get_event_fee_changes_response import GetEventFeeChangesResponse as GetEventFeeChangesResponse
@@ -85,6 +151,13 @@ if TYPE_CHECKING:
     from .get_event_response import GetEventResponse as GetEventResponse
     from .get_events_response import GetEventsResponse as GetEventsResponse
     from .get_exchange_schedule_response import GetExchangeScheduleResponse as GetExchangeScheduleResponse
+    from .get_fcm_event_contract_daily_cap_response import (
+        GetFcmEventContractDailyCapResponse as GetFcmEventContractDailyCapResponse,
+    )
+    from .get_fcm_fills_response import GetFcmFillsResponse as GetFcmFillsResponse
+    from .get_fcm_subtrader_blocked_categories_response import (
+        GetFcmSubtraderBlockedCategoriesResponse as GetFcmSubtraderBlockedCategoriesResponse,
+    )
     from .get_fills_response import GetFillsResponse as GetFillsResponse
     from .get_filters_by_sports_response import GetFiltersBySportsResponse as GetFiltersBySportsResponse
     from .get_game_stats_response import GetGameStatsResponse as GetGameStatsResponse
@@ -125,6 +198,14 @@ if TYPE_CHECKING:
         GetPortfolioRestingOrderTotalValueResponse as GetPortfolioRestingOrderTotalValueResponse,
     )
     from .get_positions_response import GetPositionsResponse as GetPositionsResponse
+    from .get_quote_response import GetQuoteResponse as GetQuoteResponse
+    from .get_quotes_response import GetQuotesResponse as GetQuotesResponse
+    from .get_rfq_batch_best_quotes_response import GetRfqBatchBestQuotesResponse as GetRfqBatchBestQuotesResponse
+    from .get_rfq_batch_quotes_response import GetRfqBatchQuotesResponse as GetRfqBatchQuotesResponse
+    from .get_rfq_batch_response import GetRfqBatchResponse as GetRfqBatchResponse
+    from .get_rfq_batches_response import GetRfqBatchesResponse as GetRfqBatchesResponse
+    from .get_rfq_response import GetRfqResponse as GetRfqResponse
+    from .get_rfqs_response import GetRfqsResponse as GetRfqsResponse
     from .get_series_fee_changes_response import GetSeriesFeeChangesResponse as GetSeriesFeeChangesResponse
     from .get_series_list_response import GetSeriesListResponse as GetSeriesListResponse
     from .get_series_response import GetSeriesResponse as GetSeriesResponse
@@ -160,6 +241,7 @@ if TYPE_CHECKING:
         IntraExchangeInstanceTransferStatus as IntraExchangeInstanceTransferStatus,
     )
     from .leg_side import LegSide as LegSide
+    from .list_fcm_subtraders_response import ListFcmSubtradersResponse as ListFcmSubtradersResponse
     from .live_data import LiveData as LiveData
     from .maintenance_window import MaintenanceWindow as MaintenanceWindow
     from .market import Market as Market
@@ -193,7 +275,21 @@ if TYPE_CHECKING:
     from .price_distribution import PriceDistribution as PriceDistribution
     from .price_distribution_historical import PriceDistributionHistorical as PriceDistributionHistorical
     from .price_range import PriceRange as PriceRange
+    from .propose_block_trade_request import ProposeBlockTradeRequest as ProposeBlockTradeRequest
+    from .propose_block_trade_response import ProposeBlockTradeResponse as ProposeBlockTradeResponse
+    from .quote import Quote as Quote
+    from .quote_status import QuoteStatus as QuoteStatus
     from .resting_margin_reservation import RestingMarginReservation as RestingMarginReservation
+    from .rfq import Rfq as Rfq
+    from .rfq_batch import RfqBatch as RfqBatch
+    from .rfq_batch_accept_limit import RfqBatchAcceptLimit as RfqBatchAcceptLimit
+    from .rfq_batch_best_quote import RfqBatchBestQuote as RfqBatchBestQuote
+    from .rfq_batch_best_quotes import RfqBatchBestQuotes as RfqBatchBestQuotes
+    from .rfq_batch_quote import RfqBatchQuote as RfqBatchQuote
+    from .rfq_batch_quote_entry import RfqBatchQuoteEntry as RfqBatchQuoteEntry
+    from .rfq_batch_quote_status import RfqBatchQuoteStatus as RfqBatchQuoteStatus
+    from .rfq_batch_status import RfqBatchStatus as RfqBatchStatus
+    from .rfq_status import RfqStatus as RfqStatus
     from .schedule import Schedule as Schedule
     from .scope_list import ScopeList as ScopeList
     from .self_trade_prevention_type import SelfTradePreventionType as SelfTradePreventionType
@@ -216,8 +312,18 @@ if TYPE_CHECKING:
     from .ticker_pair import TickerPair as TickerPair
     from .time_in_force import TimeInForce as TimeInForce
     from .trade import Trade as Trade
+    from .update_fcm_event_contract_daily_cap_request import (
+        UpdateFcmEventContractDailyCapRequest as UpdateFcmEventContractDailyCapRequest,
+    )
+    from .update_fcm_subtrader_blocked_categories_request import (
+        UpdateFcmSubtraderBlockedCategoriesRequest as UpdateFcmSubtraderBlockedCategoriesRequest,
+    )
+    from .update_fcm_subtrader_blocked_categories_response import (
+        UpdateFcmSubtraderBlockedCategoriesResponse as UpdateFcmSubtraderBlockedCategoriesResponse,
+    )
     from .update_order_group_limit_request import UpdateOrderGroupLimitRequest as UpdateOrderGroupLimitRequest
     from .update_subaccount_netting_request import UpdateSubaccountNettingRequest as UpdateSubaccountNettingRequest
+    from .user_filter import UserFilter as UserFilter
     from .weather_index_calibration import WeatherIndexCalibration as WeatherIndexCalibration
     from .weather_index_calibration_station import WeatherIndexCalibrationStation as WeatherIndexCalibrationStation
     from .weather_index_point import WeatherIndexPoint as WeatherIndexPoint
@@ -226,44 +332,89 @@ if TYPE_CHECKING:
     from .withdrawal import Withdrawal as Withdrawal
 
 __all__ = [
+    "AcceptBlockTradeProposalRequest",
+    "AcceptBlockTradeProposalRequestParams",
+    "AcceptQuoteRequest",
+    "AcceptQuoteRequestParams",
+    "AcceptRfqBatchRequest",
+    "AcceptRfqBatchRequestParams",
+    "AcceptRfqBatchResponse",
     "AccountApiUsageLevelVolumeGoal",
     "AccountApiUsageLevelVolumeProgress",
     "Action",
     "AmendOrderV2Request",
+    "AmendOrderV2RequestParams",
     "AmendOrderV2Response",
+    "ApiKey",
+    "ApiKeyScope",
+    "ApiKeyType",
     "ApiUsageLevelGrant",
     "ApplySubaccountTransferRequest",
+    "ApplySubaccountTransferRequestParams",
     "ApplySubaccountTransferResponse",
     "AssociatedEvent",
     "BatchCancelOrdersV2IndividualResponse",
     "BatchCancelOrdersV2Request",
     "BatchCancelOrdersV2RequestOrder",
+    "BatchCancelOrdersV2RequestOrderParams",
+    "BatchCancelOrdersV2RequestParams",
     "BatchCancelOrdersV2Response",
     "BatchCreateOrdersV2IndividualResponse",
     "BatchCreateOrdersV2Request",
+    "BatchCreateOrdersV2RequestParams",
     "BatchCreateOrdersV2Response",
     "BatchGetMarketCandlesticksResponse",
     "BidAskDistribution",
     "BidAskDistributionHistorical",
+    "BlockTradeProposal",
     "BookSide",
     "BucketLimit",
     "CancelOrderV2Response",
     "CandleMinutes",
     "CollectionStatusFilter",
     "CountFilter",
+    "CreateApiKeyRequest",
+    "CreateApiKeyRequestParams",
+    "CreateApiKeyResponse",
+    "CreateFcmPositionTransferRequest",
+    "CreateFcmPositionTransferRequestParams",
+    "CreateFcmPositionTransferResponse",
+    "CreateFcmSubtraderRequest",
+    "CreateFcmSubtraderRequestParams",
+    "CreateFcmSubtraderResponse",
     "CreateMarketInMultivariateEventCollectionRequest",
+    "CreateMarketInMultivariateEventCollectionRequestParams",
     "CreateMarketInMultivariateEventCollectionResponse",
     "CreateOrderGroupRequest",
+    "CreateOrderGroupRequestParams",
     "CreateOrderGroupResponse",
     "CreateOrderV2Request",
+    "CreateOrderV2RequestParams",
     "CreateOrderV2Response",
+    "CreateQuoteRequest",
+    "CreateQuoteRequestParams",
+    "CreateQuoteResponse",
+    "CreateRfqBatchChild",
+    "CreateRfqBatchChildParams",
+    "CreateRfqBatchQuoteRequest",
+    "CreateRfqBatchQuoteRequestParams",
+    "CreateRfqBatchQuoteResponse",
+    "CreateRfqBatchRequest",
+    "CreateRfqBatchRequestParams",
+    "CreateRfqBatchResponse",
+    "CreateRfqRequest",
+    "CreateRfqRequestParams",
+    "CreateRfqResponse",
     "CreateSubaccountRequest",
+    "CreateSubaccountRequestParams",
     "CreateSubaccountResponse",
     "DailySchedule",
     "DecreaseOrderV2Request",
+    "DecreaseOrderV2RequestParams",
     "DecreaseOrderV2Response",
     "Deposit",
     "EmptyResponse",
+    "EmptyResponseParams",
     "EndpointTokenCost",
     "ErrorDetail",
     "ErrorResponse",
@@ -275,14 +426,22 @@ __all__ = [
     "ExchangeIndexStatus",
     "ExchangeInstance",
     "ExchangeStatus",
+    "FcmFill",
+    "FcmSubtrader",
     "FeeType",
     "Fill",
     "ForecastMinutes",
     "ForecastPercentilesPoint",
+    "GenerateApiKeyRequest",
+    "GenerateApiKeyRequestParams",
+    "GenerateApiKeyResponse",
     "GetAccountApiLimitsResponse",
     "GetAccountApiUsageLevelVolumeProgressResponse",
     "GetAccountEndpointCostsResponse",
+    "GetApiKeysResponse",
     "GetBalanceResponse",
+    "GetBlockTradeProposalsResponse",
+    "GetCommunicationsIdResponse",
     "GetDepositsResponse",
     "GetEventCandlesticksResponse",
     "GetEventFeeChangesResponse",
@@ -292,6 +451,9 @@ __all__ = [
     "GetEventResponse",
     "GetEventsResponse",
     "GetExchangeScheduleResponse",
+    "GetFcmEventContractDailyCapResponse",
+    "GetFcmFillsResponse",
+    "GetFcmSubtraderBlockedCategoriesResponse",
     "GetFillsResponse",
     "GetFiltersBySportsResponse",
     "GetGameStatsResponse",
@@ -320,6 +482,14 @@ __all__ = [
     "GetOrdersResponse",
     "GetPortfolioRestingOrderTotalValueResponse",
     "GetPositionsResponse",
+    "GetQuoteResponse",
+    "GetQuotesResponse",
+    "GetRfqBatchBestQuotesResponse",
+    "GetRfqBatchQuotesResponse",
+    "GetRfqBatchResponse",
+    "GetRfqBatchesResponse",
+    "GetRfqResponse",
+    "GetRfqsResponse",
     "GetSeriesFeeChangesResponse",
     "GetSeriesListResponse",
     "GetSeriesResponse",
@@ -344,9 +514,11 @@ __all__ = [
     "IndexedBalance",
     "IntraExchangeInstanceTransfer",
     "IntraExchangeInstanceTransferRequest",
+    "IntraExchangeInstanceTransferRequestParams",
     "IntraExchangeInstanceTransferResponse",
     "IntraExchangeInstanceTransferStatus",
     "LegSide",
+    "ListFcmSubtradersResponse",
     "LiveData",
     "MaintenanceWindow",
     "Market",
@@ -380,13 +552,31 @@ __all__ = [
     "PriceDistribution",
     "PriceDistributionHistorical",
     "PriceRange",
+    "ProposeBlockTradeRequest",
+    "ProposeBlockTradeRequestParams",
+    "ProposeBlockTradeResponse",
+    "Quote",
+    "QuoteStatus",
     "RestingMarginReservation",
+    "Rfq",
+    "RfqBatch",
+    "RfqBatchAcceptLimit",
+    "RfqBatchAcceptLimitParams",
+    "RfqBatchBestQuote",
+    "RfqBatchBestQuotes",
+    "RfqBatchQuote",
+    "RfqBatchQuoteEntry",
+    "RfqBatchQuoteEntryParams",
+    "RfqBatchQuoteStatus",
+    "RfqBatchStatus",
+    "RfqStatus",
     "Schedule",
     "ScopeList",
     "SelfTradePreventionType",
     "Series",
     "SeriesFeeChange",
     "SetTargetBalanceAllocationRequest",
+    "SetTargetBalanceAllocationRequestParams",
     "Settlement",
     "SettlementBoundsType",
     "SettlementSource",
@@ -400,11 +590,21 @@ __all__ = [
     "SubaccountTransfer",
     "TargetBalanceAllocation",
     "TargetBalanceAllocationInput",
+    "TargetBalanceAllocationInputParams",
     "TickerPair",
+    "TickerPairParams",
     "TimeInForce",
     "Trade",
+    "UpdateFcmEventContractDailyCapRequest",
+    "UpdateFcmEventContractDailyCapRequestParams",
+    "UpdateFcmSubtraderBlockedCategoriesRequest",
+    "UpdateFcmSubtraderBlockedCategoriesRequestParams",
+    "UpdateFcmSubtraderBlockedCategoriesResponse",
     "UpdateOrderGroupLimitRequest",
+    "UpdateOrderGroupLimitRequestParams",
     "UpdateSubaccountNettingRequest",
+    "UpdateSubaccountNettingRequestParams",
+    "UserFilter",
     "WeatherIndexCalibration",
     "WeatherIndexCalibrationStation",
     "WeatherIndexPoint",
@@ -414,44 +614,89 @@ __all__ = [
 ]
 
 _MODULES = {
+    "AcceptBlockTradeProposalRequest": "accept_block_trade_proposal_request",
+    "AcceptBlockTradeProposalRequestParams": "_params",
+    "AcceptQuoteRequest": "accept_quote_request",
+    "AcceptQuoteRequestParams": "_params",
+    "AcceptRfqBatchRequest": "accept_rfq_batch_request",
+    "AcceptRfqBatchRequestParams": "_params",
+    "AcceptRfqBatchResponse": "accept_rfq_batch_response",
     "AccountApiUsageLevelVolumeGoal": "account_api_usage_level_volume_goal",
     "AccountApiUsageLevelVolumeProgress": "account_api_usage_level_volume_progress",
     "Action": "action",
     "AmendOrderV2Request": "amend_order_v2_request",
+    "AmendOrderV2RequestParams": "_params",
     "AmendOrderV2Response": "amend_order_v2_response",
+    "ApiKey": "api_key",
+    "ApiKeyScope": "api_key_scope",
+    "ApiKeyType": "api_key_type",
     "ApiUsageLevelGrant": "api_usage_level_grant",
     "ApplySubaccountTransferRequest": "apply_subaccount_transfer_request",
+    "ApplySubaccountTransferRequestParams": "_params",
     "ApplySubaccountTransferResponse": "apply_subaccount_transfer_response",
     "AssociatedEvent": "associated_event",
     "BatchCancelOrdersV2IndividualResponse": "batch_cancel_orders_v2_individual_response",
     "BatchCancelOrdersV2Request": "batch_cancel_orders_v2_request",
     "BatchCancelOrdersV2RequestOrder": "batch_cancel_orders_v2_request_order",
+    "BatchCancelOrdersV2RequestOrderParams": "_params",
+    "BatchCancelOrdersV2RequestParams": "_params",
     "BatchCancelOrdersV2Response": "batch_cancel_orders_v2_response",
     "BatchCreateOrdersV2IndividualResponse": "batch_create_orders_v2_individual_response",
     "BatchCreateOrdersV2Request": "batch_create_orders_v2_request",
+    "BatchCreateOrdersV2RequestParams": "_params",
     "BatchCreateOrdersV2Response": "batch_create_orders_v2_response",
     "BatchGetMarketCandlesticksResponse": "batch_get_market_candlesticks_response",
     "BidAskDistribution": "bid_ask_distribution",
     "BidAskDistributionHistorical": "bid_ask_distribution_historical",
+    "BlockTradeProposal": "block_trade_proposal",
     "BookSide": "book_side",
     "BucketLimit": "bucket_limit",
     "CancelOrderV2Response": "cancel_order_v2_response",
     "CandleMinutes": "candle_minutes",
     "CollectionStatusFilter": "collection_status_filter",
     "CountFilter": "count_filter",
+    "CreateApiKeyRequest": "create_api_key_request",
+    "CreateApiKeyRequestParams": "_params",
+    "CreateApiKeyResponse": "create_api_key_response",
+    "CreateFcmPositionTransferRequest": "create_fcm_position_transfer_request",
+    "CreateFcmPositionTransferRequestParams": "_params",
+    "CreateFcmPositionTransferResponse": "create_fcm_position_transfer_response",
+    "CreateFcmSubtraderRequest": "create_fcm_subtrader_request",
+    "CreateFcmSubtraderRequestParams": "_params",
+    "CreateFcmSubtraderResponse": "create_fcm_subtrader_response",
     "CreateMarketInMultivariateEventCollectionRequest": "create_market_in_multivariate_event_collection_request",
+    "CreateMarketInMultivariateEventCollectionRequestParams": "_params",
     "CreateMarketInMultivariateEventCollectionResponse": "create_market_in_multivariate_event_collection_response",
     "CreateOrderGroupRequest": "create_order_group_request",
+    "CreateOrderGroupRequestParams": "_params",
     "CreateOrderGroupResponse": "create_order_group_response",
     "CreateOrderV2Request": "create_order_v2_request",
+    "CreateOrderV2RequestParams": "_params",
     "CreateOrderV2Response": "create_order_v2_response",
+    "CreateQuoteRequest": "create_quote_request",
+    "CreateQuoteRequestParams": "_params",
+    "CreateQuoteResponse": "create_quote_response",
+    "CreateRfqBatchChild": "create_rfq_batch_child",
+    "CreateRfqBatchChildParams": "_params",
+    "CreateRfqBatchQuoteRequest": "create_rfq_batch_quote_request",
+    "CreateRfqBatchQuoteRequestParams": "_params",
+    "CreateRfqBatchQuoteResponse": "create_rfq_batch_quote_response",
+    "CreateRfqBatchRequest": "create_rfq_batch_request",
+    "CreateRfqBatchRequestParams": "_params",
+    "CreateRfqBatchResponse": "create_rfq_batch_response",
+    "CreateRfqRequest": "create_rfq_request",
+    "CreateRfqRequestParams": "_params",
+    "CreateRfqResponse": "create_rfq_response",
     "CreateSubaccountRequest": "create_subaccount_request",
+    "CreateSubaccountRequestParams": "_params",
     "CreateSubaccountResponse": "create_subaccount_response",
     "DailySchedule": "daily_schedule",
     "DecreaseOrderV2Request": "decrease_order_v2_request",
+    "DecreaseOrderV2RequestParams": "_params",
     "DecreaseOrderV2Response": "decrease_order_v2_response",
     "Deposit": "deposit",
     "EmptyResponse": "empty_response",
+    "EmptyResponseParams": "_params",
     "EndpointTokenCost": "endpoint_token_cost",
     "ErrorDetail": "error_detail",
     "ErrorResponse": "error_response",
@@ -463,14 +708,22 @@ _MODULES = {
     "ExchangeIndexStatus": "exchange_index_status",
     "ExchangeInstance": "exchange_instance",
     "ExchangeStatus": "exchange_status",
+    "FcmFill": "fcm_fill",
+    "FcmSubtrader": "fcm_subtrader",
     "FeeType": "fee_type",
     "Fill": "fill",
     "ForecastMinutes": "forecast_minutes",
     "ForecastPercentilesPoint": "forecast_percentiles_point",
+    "GenerateApiKeyRequest": "generate_api_key_request",
+    "GenerateApiKeyRequestParams": "_params",
+    "GenerateApiKeyResponse": "generate_api_key_response",
     "GetAccountApiLimitsResponse": "get_account_api_limits_response",
     "GetAccountApiUsageLevelVolumeProgressResponse": "get_account_api_usage_level_volume_progress_response",
     "GetAccountEndpointCostsResponse": "get_account_endpoint_costs_response",
+    "GetApiKeysResponse": "get_api_keys_response",
     "GetBalanceResponse": "get_balance_response",
+    "GetBlockTradeProposalsResponse": "get_block_trade_proposals_response",
+    "GetCommunicationsIdResponse": "get_communications_id_response",
     "GetDepositsResponse": "get_deposits_response",
     "GetEventCandlesticksResponse": "get_event_candlesticks_response",
     "GetEventFeeChangesResponse": "get_event_fee_changes_response",
@@ -480,6 +733,9 @@ _MODULES = {
     "GetEventResponse": "get_event_response",
     "GetEventsResponse": "get_events_response",
     "GetExchangeScheduleResponse": "get_exchange_schedule_response",
+    "GetFcmEventContractDailyCapResponse": "get_fcm_event_contract_daily_cap_response",
+    "GetFcmFillsResponse": "get_fcm_fills_response",
+    "GetFcmSubtraderBlockedCategoriesResponse": "get_fcm_subtrader_blocked_categories_response",
     "GetFillsResponse": "get_fills_response",
     "GetFiltersBySportsResponse": "get_filters_by_sports_response",
     "GetGameStatsResponse": "get_game_stats_response",
@@ -508,6 +764,14 @@ _MODULES = {
     "GetOrdersResponse": "get_orders_response",
     "GetPortfolioRestingOrderTotalValueResponse": "get_portfolio_resting_order_total_value_response",
     "GetPositionsResponse": "get_positions_response",
+    "GetQuoteResponse": "get_quote_response",
+    "GetQuotesResponse": "get_quotes_response",
+    "GetRfqBatchBestQuotesResponse": "get_rfq_batch_best_quotes_response",
+    "GetRfqBatchQuotesResponse": "get_rfq_batch_quotes_response",
+    "GetRfqBatchResponse": "get_rfq_batch_response",
+    "GetRfqBatchesResponse": "get_rfq_batches_response",
+    "GetRfqResponse": "get_rfq_response",
+    "GetRfqsResponse": "get_rfqs_response",
     "GetSeriesFeeChangesResponse": "get_series_fee_changes_response",
     "GetSeriesListResponse": "get_series_list_response",
     "GetSeriesResponse": "get_series_response",
@@ -532,9 +796,11 @@ _MODULES = {
     "IndexedBalance": "indexed_balance",
     "IntraExchangeInstanceTransfer": "intra_exchange_instance_transfer",
     "IntraExchangeInstanceTransferRequest": "intra_exchange_instance_transfer_request",
+    "IntraExchangeInstanceTransferRequestParams": "_params",
     "IntraExchangeInstanceTransferResponse": "intra_exchange_instance_transfer_response",
     "IntraExchangeInstanceTransferStatus": "intra_exchange_instance_transfer_status",
     "LegSide": "leg_side",
+    "ListFcmSubtradersResponse": "list_fcm_subtraders_response",
     "LiveData": "live_data",
     "MaintenanceWindow": "maintenance_window",
     "Market": "market",
@@ -568,13 +834,31 @@ _MODULES = {
     "PriceDistribution": "price_distribution",
     "PriceDistributionHistorical": "price_distribution_historical",
     "PriceRange": "price_range",
+    "ProposeBlockTradeRequest": "propose_block_trade_request",
+    "ProposeBlockTradeRequestParams": "_params",
+    "ProposeBlockTradeResponse": "propose_block_trade_response",
+    "Quote": "quote",
+    "QuoteStatus": "quote_status",
     "RestingMarginReservation": "resting_margin_reservation",
+    "Rfq": "rfq",
+    "RfqBatch": "rfq_batch",
+    "RfqBatchAcceptLimit": "rfq_batch_accept_limit",
+    "RfqBatchAcceptLimitParams": "_params",
+    "RfqBatchBestQuote": "rfq_batch_best_quote",
+    "RfqBatchBestQuotes": "rfq_batch_best_quotes",
+    "RfqBatchQuote": "rfq_batch_quote",
+    "RfqBatchQuoteEntry": "rfq_batch_quote_entry",
+    "RfqBatchQuoteEntryParams": "_params",
+    "RfqBatchQuoteStatus": "rfq_batch_quote_status",
+    "RfqBatchStatus": "rfq_batch_status",
+    "RfqStatus": "rfq_status",
     "Schedule": "schedule",
     "ScopeList": "scope_list",
     "SelfTradePreventionType": "self_trade_prevention_type",
     "Series": "series",
     "SeriesFeeChange": "series_fee_change",
     "SetTargetBalanceAllocationRequest": "set_target_balance_allocation_request",
+    "SetTargetBalanceAllocationRequestParams": "_params",
     "Settlement": "settlement",
     "SettlementBoundsType": "settlement_bounds_type",
     "SettlementSource": "settlement_source",
@@ -588,11 +872,21 @@ _MODULES = {
     "SubaccountTransfer": "subaccount_transfer",
     "TargetBalanceAllocation": "target_balance_allocation",
     "TargetBalanceAllocationInput": "target_balance_allocation_input",
+    "TargetBalanceAllocationInputParams": "_params",
     "TickerPair": "ticker_pair",
+    "TickerPairParams": "_params",
     "TimeInForce": "time_in_force",
     "Trade": "trade",
+    "UpdateFcmEventContractDailyCapRequest": "update_fcm_event_contract_daily_cap_request",
+    "UpdateFcmEventContractDailyCapRequestParams": "_params",
+    "UpdateFcmSubtraderBlockedCategoriesRequest": "update_fcm_subtrader_blocked_categories_request",
+    "UpdateFcmSubtraderBlockedCategoriesRequestParams": "_params",
+    "UpdateFcmSubtraderBlockedCategoriesResponse": "update_fcm_subtrader_blocked_categories_response",
     "UpdateOrderGroupLimitRequest": "update_order_group_limit_request",
+    "UpdateOrderGroupLimitRequestParams": "_params",
     "UpdateSubaccountNettingRequest": "update_subaccount_netting_request",
+    "UpdateSubaccountNettingRequestParams": "_params",
+    "UserFilter": "user_filter",
     "WeatherIndexCalibration": "weather_index_calibration",
     "WeatherIndexCalibrationStation": "weather_index_calibration_station",
     "WeatherIndexPoint": "weather_index_point",

@@ -7,10 +7,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, exact, known, new
-from venuekit.codec.writing import (
-    decimal_text,
-)
 
 if TYPE_CHECKING:
     from ..wire.account_api_usage_level_volume_goal import AccountApiUsageLevelVolumeGoal as WireAccountApiUsageLevelVolumeGoal
@@ -30,8 +28,8 @@ class AccountApiUsageLevelVolumeGoal(Model):
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("level"),
-        WireField("earn_volume_goal_fp", decimal_text),
-        WireField("keep_volume_goal_fp", decimal_text),
+        WireField("earn_volume_goal_fp", _writing.decimal_text),
+        WireField("keep_volume_goal_fp", _writing.decimal_text),
     )
 
     level: str

@@ -9,13 +9,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, exact, known, moment, new
-from venuekit.codec.writing import (
-    decimal_text,
-    dictionary,
-    each,
-    unix_seconds,
-)
 
 if TYPE_CHECKING:
     from ..wire.account_api_usage_level_volume_progress import (
@@ -35,9 +30,9 @@ class AccountApiUsageLevelVolumeProgress(Model):
     }
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
-        WireField("computed_ts", unix_seconds),
-        WireField("trailing_30d_volume_fp", decimal_text),
-        WireField("goals", each(dictionary)),
+        WireField("computed_ts", _writing.unix_seconds),
+        WireField("trailing_30d_volume_fp", _writing.decimal_text),
+        WireField("goals", _writing.each(_writing.dictionary)),
     )
 
     computed_ts: datetime

@@ -8,13 +8,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec import parameters
+from venuekit.codec import parameters as _parameters
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, exact, known, moment, new
-from venuekit.codec.writing import (
-    decimal_text,
-    plain,
-    unix_seconds,
-)
 
 if TYPE_CHECKING:
     from ..wire.amend_order_v2_request import AmendOrderV2Request as WireAmendOrderV2Request
@@ -36,12 +32,12 @@ class AmendOrderV2Request(Model):
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("ticker"),
-        WireField("side", plain),
-        WireField("price", decimal_text),
-        WireField("count", decimal_text),
+        WireField("side", _writing.plain),
+        WireField("price", _writing.decimal_text),
+        WireField("count", _writing.decimal_text),
         WireField("client_order_id"),
         WireField("updated_client_order_id"),
-        WireField("expiration_time", unix_seconds),
+        WireField("expiration_time", _writing.unix_seconds),
         WireField("exchange_index"),
     )
 
@@ -88,15 +84,15 @@ class AmendOrderV2Request(Model):
 
     def check(self) -> None:
         """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
-        parameters.text("ticker", self.ticker, minimum_length=1)
-        parameters.choice("side", self.side, allowed=("bid", "ask"))
-        parameters.decimal("price", self.price, minimum="0.0001", maximum="0.9999")
-        parameters.decimal("count", self.count, minimum="0.01")
+        _parameters.text("ticker", self.ticker, minimum_length=1)
+        _parameters.choice("side", self.side, allowed=("bid", "ask"))
+        _parameters.decimal("price", self.price, minimum="0.0001", maximum="0.9999")
+        _parameters.decimal("count", self.count, minimum="0.01")
         if self.client_order_id is not None:
-            parameters.text("client_order_id", self.client_order_id, minimum_length=1)
+            _parameters.text("client_order_id", self.client_order_id, minimum_length=1)
         if self.updated_client_order_id is not None:
-            parameters.text("updated_client_order_id", self.updated_client_order_id, minimum_length=1)
+            _parameters.text("updated_client_order_id", self.updated_client_order_id, minimum_length=1)
         if self.expiration_time is not None:
-            parameters.moment("expiration_time", self.expiration_time, per_second=1, minimum=0)
+            _parameters.moment("expiration_time", self.expiration_time, per_second=1, minimum=0)
         if self.exchange_index is not None:
-            parameters.integer("exchange_index", self.exchange_index, minimum=-1)
+            _parameters.integer("exchange_index", self.exchange_index, minimum=-1)

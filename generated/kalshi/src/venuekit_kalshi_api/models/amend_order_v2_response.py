@@ -8,11 +8,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, exact, known, moment, new
-from venuekit.codec.writing import (
-    decimal_text,
-    unix_milliseconds,
-)
 
 if TYPE_CHECKING:
     from ..wire.amend_order_v2_response import AmendOrderV2Response as WireAmendOrderV2Response
@@ -35,11 +32,11 @@ class AmendOrderV2Response(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("order_id"),
         WireField("client_order_id"),
-        WireField("remaining_count", decimal_text),
-        WireField("fill_count", decimal_text),
-        WireField("average_fill_price", decimal_text),
-        WireField("average_fee_paid", decimal_text),
-        WireField("ts_ms", unix_milliseconds),
+        WireField("remaining_count", _writing.decimal_text),
+        WireField("fill_count", _writing.decimal_text),
+        WireField("average_fill_price", _writing.decimal_text),
+        WireField("average_fee_paid", _writing.decimal_text),
+        WireField("ts_ms", _writing.unix_milliseconds),
     )
 
     order_id: str

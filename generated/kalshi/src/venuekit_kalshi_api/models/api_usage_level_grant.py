@@ -6,11 +6,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, moment, new
-from venuekit.codec.writing import (
-    plain,
-    unix_seconds,
-)
 
 if TYPE_CHECKING:
     from ..wire.api_usage_level_grant import ApiUsageLevelGrant as WireApiUsageLevelGrant
@@ -25,9 +22,9 @@ class ApiUsageLevelGrant(Model):
     """
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
-        WireField("exchange_instance", plain),
+        WireField("exchange_instance", _writing.plain),
         WireField("level"),
-        WireField("expires_ts", unix_seconds),
+        WireField("expires_ts", _writing.unix_seconds),
         WireField("source"),
     )
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec import parameters
+from venuekit.codec import parameters as _parameters
 from venuekit.codec.model import Model, Note, WireField, new
 
 if TYPE_CHECKING:
@@ -65,13 +65,13 @@ class ApplySubaccountTransferRequest(Model):
 
     def check(self) -> None:
         """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
-        parameters.text(
+        _parameters.text(
             "client_transfer_id",
             self.client_transfer_id,
             pattern="^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$",
         )
-        parameters.integer("from_subaccount", self.from_subaccount, minimum=0, maximum=63)
-        parameters.integer("to_subaccount", self.to_subaccount, minimum=0, maximum=63)
-        parameters.integer("amount_cents", self.amount_cents, minimum=1)
+        _parameters.integer("from_subaccount", self.from_subaccount, minimum=0, maximum=63)
+        _parameters.integer("to_subaccount", self.to_subaccount, minimum=0, maximum=63)
+        _parameters.integer("amount_cents", self.amount_cents, minimum=1)
         if self.exchange_index is not None:
-            parameters.integer("exchange_index", self.exchange_index, minimum=0)
+            _parameters.integer("exchange_index", self.exchange_index, minimum=0)

@@ -8,12 +8,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, exact, known, moment, new
-from venuekit.codec.writing import (
-    decimal_text,
-    dictionary,
-    unix_milliseconds,
-)
 
 if TYPE_CHECKING:
     from ..wire.batch_cancel_orders_v2_individual_response import (
@@ -35,9 +31,9 @@ class BatchCancelOrdersV2IndividualResponse(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("order_id"),
         WireField("client_order_id"),
-        WireField("reduced_by", decimal_text),
-        WireField("ts_ms", unix_milliseconds),
-        WireField("error", dictionary),
+        WireField("reduced_by", _writing.decimal_text),
+        WireField("ts_ms", _writing.unix_milliseconds),
+        WireField("error", _writing.dictionary),
     )
 
     order_id: str

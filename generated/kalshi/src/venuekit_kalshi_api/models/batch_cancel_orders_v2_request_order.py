@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec import parameters
+from venuekit.codec import parameters as _parameters
 from venuekit.codec.model import Model, Note, WireField, new
 
 if TYPE_CHECKING:
@@ -57,10 +57,10 @@ class BatchCancelOrdersV2RequestOrder(Model):
 
     def check(self) -> None:
         """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
-        parameters.text("order_id", self.order_id, minimum_length=1)
+        _parameters.text("order_id", self.order_id, minimum_length=1)
         if self.subaccount is not None:
-            parameters.integer("subaccount", self.subaccount, minimum=0, maximum=63)
+            _parameters.integer("subaccount", self.subaccount, minimum=0, maximum=63)
         if self.exchange_index is not None:
-            parameters.integer("exchange_index", self.exchange_index, minimum=-1)
+            _parameters.integer("exchange_index", self.exchange_index, minimum=-1)
         if self.market_ticker is not None:
-            parameters.text("market_ticker", self.market_ticker, minimum_length=1)
+            _parameters.text("market_ticker", self.market_ticker, minimum_length=1)

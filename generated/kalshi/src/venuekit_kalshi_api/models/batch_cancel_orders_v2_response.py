@@ -6,11 +6,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-)
 
 if TYPE_CHECKING:
     from ..wire.batch_cancel_orders_v2_response import BatchCancelOrdersV2Response as WireBatchCancelOrdersV2Response
@@ -23,7 +20,7 @@ class BatchCancelOrdersV2Response(Model):
     Source: https://docs.kalshi.com/openapi.yaml
     """
 
-    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("orders", each(dictionary)),)
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("orders", _writing.each(_writing.dictionary)),)
 
     orders: list[BatchCancelOrdersV2IndividualResponse]
     """One row for each order of the request."""

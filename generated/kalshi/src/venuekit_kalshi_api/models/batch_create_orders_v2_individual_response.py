@@ -8,12 +8,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, exact, known, moment, new
-from venuekit.codec.writing import (
-    decimal_text,
-    dictionary,
-    unix_milliseconds,
-)
 
 if TYPE_CHECKING:
     from ..wire.batch_create_orders_v2_individual_response import (
@@ -38,12 +34,12 @@ class BatchCreateOrdersV2IndividualResponse(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("order_id"),
         WireField("client_order_id"),
-        WireField("fill_count", decimal_text),
-        WireField("remaining_count", decimal_text),
-        WireField("average_fill_price", decimal_text),
-        WireField("average_fee_paid", decimal_text),
-        WireField("ts_ms", unix_milliseconds),
-        WireField("error", dictionary),
+        WireField("fill_count", _writing.decimal_text),
+        WireField("remaining_count", _writing.decimal_text),
+        WireField("average_fill_price", _writing.decimal_text),
+        WireField("average_fee_paid", _writing.decimal_text),
+        WireField("ts_ms", _writing.unix_milliseconds),
+        WireField("error", _writing.dictionary),
     )
 
     order_id: str | None = None

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial as _partial
 from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec import parameters
+from venuekit.codec import fields as _fields
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-)
 
 if TYPE_CHECKING:
     from ..wire.batch_create_orders_v2_request import BatchCreateOrdersV2Request as WireBatchCreateOrdersV2Request
@@ -24,7 +22,7 @@ class BatchCreateOrdersV2Request(Model):
     Source: https://docs.kalshi.com/openapi.yaml
     """
 
-    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("orders", each(dictionary)),)
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("orders", _writing.each(_writing.dictionary)),)
 
     orders: list[CreateOrderV2Request]
     """The orders. How many there may be depends on the write budget of the member's tier, which has to cover all of them at once."""
@@ -46,7 +44,9 @@ class BatchCreateOrdersV2Request(Model):
 
     def check(self) -> None:
         """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
-        parameters.models("orders", self.orders, kind=CreateOrderV2Request, minimum_items=1)
+        self.orders = _fields.items(
+            "orders", self.orders, take=_partial(_fields.model, kind=CreateOrderV2Request), minimum_items=1
+        )
 
 
 # At the end, since models may hold each other; inside the methods, each reading would look them up again.

@@ -6,11 +6,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-)
 
 if TYPE_CHECKING:
     from ..wire.batch_create_orders_v2_response import BatchCreateOrdersV2Response as WireBatchCreateOrdersV2Response
@@ -23,7 +20,7 @@ class BatchCreateOrdersV2Response(Model):
     Source: https://docs.kalshi.com/openapi.yaml
     """
 
-    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("orders", each(dictionary)),)
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("orders", _writing.each(_writing.dictionary)),)
 
     orders: list[BatchCreateOrdersV2IndividualResponse]
     """One row for each order of the request; that they come in the same sequence is inferred. The ids tell them apart."""

@@ -6,11 +6,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-)
 
 if TYPE_CHECKING:
     from ..wire.batch_get_market_candlesticks_response import (
@@ -25,7 +22,7 @@ class BatchGetMarketCandlesticksResponse(Model):
     Source: https://docs.kalshi.com/api-reference/market/batch-get-market-candlesticks
     """
 
-    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("markets", each(dictionary)),)
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("markets", _writing.each(_writing.dictionary)),)
 
     markets: list[MarketCandlesticksResponse]
     """One entry for each market that was asked for."""

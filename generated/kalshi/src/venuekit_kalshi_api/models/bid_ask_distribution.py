@@ -7,10 +7,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, exact, known, new
-from venuekit.codec.writing import (
-    decimal_text,
-)
 
 if TYPE_CHECKING:
     from ..wire.bid_ask_distribution import BidAskDistribution as WireBidAskDistribution
@@ -31,10 +29,10 @@ class BidAskDistribution(Model):
     }
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
-        WireField("open_dollars", decimal_text),
-        WireField("low_dollars", decimal_text),
-        WireField("high_dollars", decimal_text),
-        WireField("close_dollars", decimal_text),
+        WireField("open_dollars", _writing.decimal_text),
+        WireField("low_dollars", _writing.decimal_text),
+        WireField("high_dollars", _writing.decimal_text),
+        WireField("close_dollars", _writing.decimal_text),
     )
 
     open_dollars: Decimal | None = None

@@ -7,10 +7,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, exact, known, new
-from venuekit.codec.writing import (
-    decimal_text,
-)
 
 if TYPE_CHECKING:
     from ..wire.bid_ask_distribution_historical import BidAskDistributionHistorical as WireBidAskDistributionHistorical
@@ -31,10 +29,10 @@ class BidAskDistributionHistorical(Model):
     }
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
-        WireField("open_", decimal_text, wire_name="open"),
-        WireField("low", decimal_text),
-        WireField("high", decimal_text),
-        WireField("close", decimal_text),
+        WireField("open_", _writing.decimal_text, wire_name="open"),
+        WireField("low", _writing.decimal_text),
+        WireField("high", _writing.decimal_text),
+        WireField("close", _writing.decimal_text),
     )
 
     open_: Decimal | None = None

@@ -8,11 +8,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, exact, known, moment, new
-from venuekit.codec.writing import (
-    decimal_text,
-    unix_milliseconds,
-)
 
 if TYPE_CHECKING:
     from ..wire.cancel_order_v2_response import CancelOrderV2Response as WireCancelOrderV2Response
@@ -32,8 +29,8 @@ class CancelOrderV2Response(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("order_id"),
         WireField("client_order_id"),
-        WireField("reduced_by", decimal_text),
-        WireField("ts_ms", unix_milliseconds),
+        WireField("reduced_by", _writing.decimal_text),
+        WireField("ts_ms", _writing.unix_milliseconds),
     )
 
     order_id: str

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial as _partial
 from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec import parameters
+from venuekit.codec import fields as _fields
+from venuekit.codec import parameters as _parameters
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-)
 
 if TYPE_CHECKING:
     from ..wire.create_market_in_multivariate_event_collection_request import (
@@ -27,7 +26,7 @@ class CreateMarketInMultivariateEventCollectionRequest(Model):
     """
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
-        WireField("selected_markets", each(dictionary)),
+        WireField("selected_markets", _writing.each(_writing.dictionary)),
         WireField("with_market_payload"),
     )
 
@@ -54,9 +53,11 @@ class CreateMarketInMultivariateEventCollectionRequest(Model):
 
     def check(self) -> None:
         """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
-        parameters.models("selected_markets", self.selected_markets, kind=TickerPair, minimum_items=1)
+        self.selected_markets = _fields.items(
+            "selected_markets", self.selected_markets, take=_partial(_fields.model, kind=TickerPair), minimum_items=1
+        )
         if self.with_market_payload is not None:
-            parameters.boolean("with_market_payload", self.with_market_payload)
+            _parameters.boolean("with_market_payload", self.with_market_payload)
 
 
 # At the end, since models may hold each other; inside the methods, each reading would look them up again.

@@ -5,10 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-)
 
 if TYPE_CHECKING:
     from ..wire.create_market_in_multivariate_event_collection_response import (
@@ -26,7 +24,7 @@ class CreateMarketInMultivariateEventCollectionResponse(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("event_ticker"),
         WireField("market_ticker"),
-        WireField("market", dictionary),
+        WireField("market", _writing.dictionary),
     )
 
     event_ticker: str

@@ -7,11 +7,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec import exclusive, parameters
+from venuekit.codec import exclusive as _exclusive
+from venuekit.codec import parameters as _parameters
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, exact, known, new
-from venuekit.codec.writing import (
-    decimal_text,
-)
 
 if TYPE_CHECKING:
     from ..wire.create_order_group_request import CreateOrderGroupRequest as WireCreateOrderGroupRequest
@@ -35,7 +34,7 @@ class CreateOrderGroupRequest(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("subaccount"),
         WireField("contracts_limit"),
-        WireField("contracts_limit_fp", decimal_text),
+        WireField("contracts_limit_fp", _writing.decimal_text),
         WireField("exchange_index"),
     )
 
@@ -75,11 +74,11 @@ class CreateOrderGroupRequest(Model):
     def check(self) -> None:
         """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
         if self.subaccount is not None:
-            parameters.integer("subaccount", self.subaccount, minimum=0, maximum=63)
+            _parameters.integer("subaccount", self.subaccount, minimum=0, maximum=63)
         if self.contracts_limit is not None:
-            parameters.integer("contracts_limit", self.contracts_limit, minimum=1, maximum=1000000)
+            _parameters.integer("contracts_limit", self.contracts_limit, minimum=1, maximum=1000000)
         if self.contracts_limit_fp is not None:
-            parameters.decimal("contracts_limit_fp", self.contracts_limit_fp, minimum="1", maximum="1000000")
+            _parameters.decimal("contracts_limit_fp", self.contracts_limit_fp, minimum="1", maximum="1000000")
         if self.exchange_index is not None:
-            parameters.integer("exchange_index", self.exchange_index, minimum=0)
-        exclusive.exactly_one({"contracts_limit": self.contracts_limit, "contracts_limit_fp": self.contracts_limit_fp})
+            _parameters.integer("exchange_index", self.exchange_index, minimum=0)
+        _exclusive.exactly_one({"contracts_limit": self.contracts_limit, "contracts_limit_fp": self.contracts_limit_fp})

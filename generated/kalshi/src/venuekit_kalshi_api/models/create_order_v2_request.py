@@ -8,13 +8,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec import parameters
+from venuekit.codec import parameters as _parameters
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, exact, known, moment, new
-from venuekit.codec.writing import (
-    decimal_text,
-    plain,
-    unix_seconds,
-)
 
 if TYPE_CHECKING:
     from ..wire.create_order_v2_request import CreateOrderV2Request as WireCreateOrderV2Request
@@ -40,13 +36,13 @@ class CreateOrderV2Request(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("ticker"),
         WireField("client_order_id"),
-        WireField("side", plain),
-        WireField("count", decimal_text),
-        WireField("price", decimal_text),
-        WireField("expiration_time", unix_seconds),
-        WireField("time_in_force", plain),
+        WireField("side", _writing.plain),
+        WireField("count", _writing.decimal_text),
+        WireField("price", _writing.decimal_text),
+        WireField("expiration_time", _writing.unix_seconds),
+        WireField("time_in_force", _writing.plain),
         WireField("post_only"),
-        WireField("self_trade_prevention_type", plain),
+        WireField("self_trade_prevention_type", _writing.plain),
         WireField("cancel_order_on_pause"),
         WireField("reduce_only"),
         WireField("subaccount"),
@@ -119,27 +115,27 @@ class CreateOrderV2Request(Model):
 
     def check(self) -> None:
         """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
-        parameters.text("ticker", self.ticker, minimum_length=1)
+        _parameters.text("ticker", self.ticker, minimum_length=1)
         if self.client_order_id is not None:
-            parameters.text("client_order_id", self.client_order_id, minimum_length=1)
-        parameters.choice("side", self.side, allowed=("bid", "ask"))
-        parameters.decimal("count", self.count, minimum="0.01")
-        parameters.decimal("price", self.price, minimum="0.0001", maximum="0.9999")
+            _parameters.text("client_order_id", self.client_order_id, minimum_length=1)
+        _parameters.choice("side", self.side, allowed=("bid", "ask"))
+        _parameters.decimal("count", self.count, minimum="0.01")
+        _parameters.decimal("price", self.price, minimum="0.0001", maximum="0.9999")
         if self.expiration_time is not None:
-            parameters.moment("expiration_time", self.expiration_time, per_second=1, minimum=1)
-        parameters.choice(
+            _parameters.moment("expiration_time", self.expiration_time, per_second=1, minimum=1)
+        _parameters.choice(
             "time_in_force", self.time_in_force, allowed=("fill_or_kill", "good_till_canceled", "immediate_or_cancel")
         )
         if self.post_only is not None:
-            parameters.boolean("post_only", self.post_only)
-        parameters.choice("self_trade_prevention_type", self.self_trade_prevention_type, allowed=("taker_at_cross", "maker"))
+            _parameters.boolean("post_only", self.post_only)
+        _parameters.choice("self_trade_prevention_type", self.self_trade_prevention_type, allowed=("taker_at_cross", "maker"))
         if self.cancel_order_on_pause is not None:
-            parameters.boolean("cancel_order_on_pause", self.cancel_order_on_pause)
+            _parameters.boolean("cancel_order_on_pause", self.cancel_order_on_pause)
         if self.reduce_only is not None:
-            parameters.boolean("reduce_only", self.reduce_only)
+            _parameters.boolean("reduce_only", self.reduce_only)
         if self.subaccount is not None:
-            parameters.integer("subaccount", self.subaccount, minimum=0, maximum=63)
+            _parameters.integer("subaccount", self.subaccount, minimum=0, maximum=63)
         if self.order_group_id is not None:
-            parameters.text("order_group_id", self.order_group_id, minimum_length=1)
+            _parameters.text("order_group_id", self.order_group_id, minimum_length=1)
         if self.exchange_index is not None:
-            parameters.integer("exchange_index", self.exchange_index, minimum=-1)
+            _parameters.integer("exchange_index", self.exchange_index, minimum=-1)

@@ -8,11 +8,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, exact, known, moment, new
-from venuekit.codec.writing import (
-    decimal_text,
-    unix_milliseconds,
-)
 
 if TYPE_CHECKING:
     from ..wire.create_order_v2_response import CreateOrderV2Response as WireCreateOrderV2Response
@@ -36,11 +33,11 @@ class CreateOrderV2Response(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("order_id"),
         WireField("client_order_id"),
-        WireField("fill_count", decimal_text),
-        WireField("remaining_count", decimal_text),
-        WireField("average_fill_price", decimal_text),
-        WireField("average_fee_paid", decimal_text),
-        WireField("ts_ms", unix_milliseconds),
+        WireField("fill_count", _writing.decimal_text),
+        WireField("remaining_count", _writing.decimal_text),
+        WireField("average_fill_price", _writing.decimal_text),
+        WireField("average_fee_paid", _writing.decimal_text),
+        WireField("ts_ms", _writing.unix_milliseconds),
     )
 
     order_id: str

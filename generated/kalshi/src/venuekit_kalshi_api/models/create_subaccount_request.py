@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec import parameters
+from venuekit.codec import parameters as _parameters
 from venuekit.codec.model import Model, Note, WireField, new
 
 if TYPE_CHECKING:
@@ -42,4 +42,4 @@ class CreateSubaccountRequest(Model):
     def check(self) -> None:
         """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
         if self.exchange_index is not None:
-            parameters.integer("exchange_index", self.exchange_index, minimum=0)
+            _parameters.integer("exchange_index", self.exchange_index, minimum=0)

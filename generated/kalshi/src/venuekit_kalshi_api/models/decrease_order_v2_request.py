@@ -7,11 +7,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec import exclusive, parameters
+from venuekit.codec import exclusive as _exclusive
+from venuekit.codec import parameters as _parameters
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, exact, known, new
-from venuekit.codec.writing import (
-    decimal_text,
-)
 
 if TYPE_CHECKING:
     from ..wire.decrease_order_v2_request import DecreaseOrderV2Request as WireDecreaseOrderV2Request
@@ -33,8 +32,8 @@ class DecreaseOrderV2Request(Model):
     }
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
-        WireField("reduce_by", decimal_text),
-        WireField("reduce_to", decimal_text),
+        WireField("reduce_by", _writing.decimal_text),
+        WireField("reduce_to", _writing.decimal_text),
         WireField("exchange_index"),
         WireField("market_ticker"),
     )
@@ -74,11 +73,11 @@ class DecreaseOrderV2Request(Model):
     def check(self) -> None:
         """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
         if self.reduce_by is not None:
-            parameters.decimal("reduce_by", self.reduce_by, minimum="0.01")
+            _parameters.decimal("reduce_by", self.reduce_by, minimum="0.01")
         if self.reduce_to is not None:
-            parameters.decimal("reduce_to", self.reduce_to, minimum="0")
+            _parameters.decimal("reduce_to", self.reduce_to, minimum="0")
         if self.exchange_index is not None:
-            parameters.integer("exchange_index", self.exchange_index, minimum=-1)
+            _parameters.integer("exchange_index", self.exchange_index, minimum=-1)
         if self.market_ticker is not None:
-            parameters.text("market_ticker", self.market_ticker, minimum_length=1)
-        exclusive.exactly_one({"reduce_by": self.reduce_by, "reduce_to": self.reduce_to})
+            _parameters.text("market_ticker", self.market_ticker, minimum_length=1)
+        _exclusive.exactly_one({"reduce_by": self.reduce_by, "reduce_to": self.reduce_to})

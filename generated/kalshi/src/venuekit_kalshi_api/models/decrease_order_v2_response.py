@@ -8,11 +8,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, exact, known, moment, new
-from venuekit.codec.writing import (
-    decimal_text,
-    unix_milliseconds,
-)
 
 if TYPE_CHECKING:
     from ..wire.decrease_order_v2_response import DecreaseOrderV2Response as WireDecreaseOrderV2Response
@@ -32,8 +29,8 @@ class DecreaseOrderV2Response(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("order_id"),
         WireField("client_order_id"),
-        WireField("remaining_count", decimal_text),
-        WireField("ts_ms", unix_milliseconds),
+        WireField("remaining_count", _writing.decimal_text),
+        WireField("ts_ms", _writing.unix_milliseconds),
     )
 
     order_id: str

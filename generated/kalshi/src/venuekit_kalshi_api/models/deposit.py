@@ -7,11 +7,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, moment, new
-from venuekit.codec.writing import (
-    plain,
-    unix_seconds,
-)
 
 if TYPE_CHECKING:
     from ..wire.deposit import Deposit as WireDeposit
@@ -33,12 +30,12 @@ class Deposit(Model):
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("id"),
-        WireField("status", plain),
-        WireField("type_", plain, wire_name="type"),
+        WireField("status", _writing.plain),
+        WireField("type_", _writing.plain, wire_name="type"),
         WireField("amount_cents"),
         WireField("fee_cents"),
-        WireField("created_ts", unix_seconds),
-        WireField("finalized_ts", unix_seconds),
+        WireField("created_ts", _writing.unix_seconds),
+        WireField("finalized_ts", _writing.unix_seconds),
     )
 
     id: str

@@ -9,13 +9,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new, number
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-    iso_time,
-    plain,
-)
 
 if TYPE_CHECKING:
     from ..wire.event_data import EventData as WireEventData
@@ -41,13 +36,13 @@ class EventData(Model):
         WireField("collateral_return_type"),
         WireField("mutually_exclusive"),
         WireField("category"),
-        WireField("strike_date", iso_time),
+        WireField("strike_date", _writing.iso_time),
         WireField("strike_period"),
-        WireField("markets", each(dictionary)),
+        WireField("markets", _writing.each(_writing.dictionary)),
         WireField("product_metadata"),
-        WireField("settlement_sources", each(dictionary)),
-        WireField("last_updated_ts", iso_time),
-        WireField("fee_type_override", plain),
+        WireField("settlement_sources", _writing.each(_writing.dictionary)),
+        WireField("last_updated_ts", _writing.iso_time),
+        WireField("fee_type_override", _writing.plain),
         WireField("fee_multiplier_override"),
         WireField("exchange_index"),
     )

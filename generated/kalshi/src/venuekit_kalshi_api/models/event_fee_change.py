@@ -8,11 +8,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new, number
-from venuekit.codec.writing import (
-    iso_time,
-    plain,
-)
 
 if TYPE_CHECKING:
     from ..wire.event_fee_change import EventFeeChange as WireEventFeeChange
@@ -34,9 +31,9 @@ class EventFeeChange(Model):
         WireField("id"),
         WireField("event_ticker"),
         WireField("series_ticker"),
-        WireField("fee_type_override", plain),
+        WireField("fee_type_override", _writing.plain),
         WireField("fee_multiplier_override"),
-        WireField("scheduled_ts", iso_time),
+        WireField("scheduled_ts", _writing.iso_time),
     )
 
     id: str

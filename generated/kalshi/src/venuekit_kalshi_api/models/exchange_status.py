@@ -7,12 +7,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-    iso_time,
-)
 
 if TYPE_CHECKING:
     from ..wire.exchange_status import ExchangeStatus as WireExchangeStatus
@@ -29,8 +25,8 @@ class ExchangeStatus(Model):
         WireField("exchange_active"),
         WireField("trading_active"),
         WireField("intra_exchange_transfers_active"),
-        WireField("exchange_estimated_resume_time", iso_time),
-        WireField("exchange_index_statuses", each(dictionary)),
+        WireField("exchange_estimated_resume_time", _writing.iso_time),
+        WireField("exchange_index_statuses", _writing.each(_writing.dictionary)),
     )
 
     exchange_active: bool

@@ -8,12 +8,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, moment, new
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-    unix_seconds,
-)
 
 if TYPE_CHECKING:
     from ..wire.forecast_percentiles_point import ForecastPercentilesPoint as WireForecastPercentilesPoint
@@ -32,9 +28,9 @@ class ForecastPercentilesPoint(Model):
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("event_ticker"),
-        WireField("end_period_ts", unix_seconds),
+        WireField("end_period_ts", _writing.unix_seconds),
         WireField("period_interval"),
-        WireField("percentile_points", each(dictionary)),
+        WireField("percentile_points", _writing.each(_writing.dictionary)),
     )
 
     event_ticker: str

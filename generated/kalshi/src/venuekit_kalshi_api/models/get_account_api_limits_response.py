@@ -6,11 +6,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-)
 
 if TYPE_CHECKING:
     from ..wire.get_account_api_limits_response import GetAccountApiLimitsResponse as WireGetAccountApiLimitsResponse
@@ -25,9 +22,9 @@ class GetAccountApiLimitsResponse(Model):
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("usage_tier"),
-        WireField("read", dictionary),
-        WireField("write", dictionary),
-        WireField("grants", each(dictionary)),
+        WireField("read", _writing.dictionary),
+        WireField("write", _writing.dictionary),
+        WireField("grants", _writing.each(_writing.dictionary)),
     )
 
     usage_tier: str

@@ -6,11 +6,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-)
 
 if TYPE_CHECKING:
     from ..wire.get_account_api_usage_level_volume_progress_response import (
@@ -25,7 +22,7 @@ class GetAccountApiUsageLevelVolumeProgressResponse(Model):
     Source: https://docs.kalshi.com/openapi.yaml
     """
 
-    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("volume_progress", each(dictionary)),)
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("volume_progress", _writing.each(_writing.dictionary)),)
 
     volume_progress: list[AccountApiUsageLevelVolumeProgress]
     """What the venue reckoned last. The venue may write an empty list as null."""

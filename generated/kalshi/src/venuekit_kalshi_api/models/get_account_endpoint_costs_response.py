@@ -7,11 +7,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-)
 
 if TYPE_CHECKING:
     from ..wire.get_account_endpoint_costs_response import GetAccountEndpointCostsResponse as WireGetAccountEndpointCostsResponse
@@ -30,7 +27,7 @@ class GetAccountEndpointCostsResponse(Model):
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("default_cost"),
-        WireField("endpoint_costs", each(dictionary)),
+        WireField("endpoint_costs", _writing.each(_writing.dictionary)),
     )
 
     default_cost: int

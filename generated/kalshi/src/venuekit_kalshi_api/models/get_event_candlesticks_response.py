@@ -7,12 +7,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, moment, new
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-    unix_seconds,
-)
 
 if TYPE_CHECKING:
     from ..wire.get_event_candlesticks_response import GetEventCandlesticksResponse as WireGetEventCandlesticksResponse
@@ -27,8 +23,8 @@ class GetEventCandlesticksResponse(Model):
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("market_tickers"),
-        WireField("market_candlesticks", each(each(dictionary))),
-        WireField("adjusted_end_ts", unix_seconds),
+        WireField("market_candlesticks", _writing.each(_writing.each(_writing.dictionary))),
+        WireField("adjusted_end_ts", _writing.unix_seconds),
     )
 
     market_tickers: list[str]

@@ -6,11 +6,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-)
 
 if TYPE_CHECKING:
     from ..wire.get_event_forecast_percentiles_history_response import (
@@ -25,7 +22,7 @@ class GetEventForecastPercentilesHistoryResponse(Model):
     Source: https://docs.kalshi.com/api-reference/events/get-event-forecast-percentile-history
     """
 
-    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("forecast_history", each(dictionary)),)
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("forecast_history", _writing.each(_writing.dictionary)),)
 
     forecast_history: list[ForecastPercentilesPoint]
     """One entry for each moment."""

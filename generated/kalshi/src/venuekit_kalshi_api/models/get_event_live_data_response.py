@@ -5,10 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-)
 
 if TYPE_CHECKING:
     from ..wire.get_event_live_data_response import GetEventLiveDataResponse as WireGetEventLiveDataResponse
@@ -21,7 +19,7 @@ class GetEventLiveDataResponse(Model):
     Source: https://docs.kalshi.com/api-reference/live-data/get-event-live-data
     """
 
-    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("live_data", dictionary),)
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("live_data", _writing.dictionary),)
 
     live_data: EventLiveData
     """The data."""

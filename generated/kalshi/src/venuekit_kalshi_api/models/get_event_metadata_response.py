@@ -6,11 +6,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-)
 
 if TYPE_CHECKING:
     from ..wire.get_event_metadata_response import GetEventMetadataResponse as WireGetEventMetadataResponse
@@ -26,8 +23,8 @@ class GetEventMetadataResponse(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("image_url"),
         WireField("featured_image_url"),
-        WireField("market_details", each(dictionary)),
-        WireField("settlement_sources", each(dictionary)),
+        WireField("market_details", _writing.each(_writing.dictionary)),
+        WireField("settlement_sources", _writing.each(_writing.dictionary)),
         WireField("competition"),
         WireField("competition_scope"),
     )

@@ -6,11 +6,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-)
 
 if TYPE_CHECKING:
     from ..wire.get_event_response import GetEventResponse as WireGetEventResponse
@@ -24,8 +21,8 @@ class GetEventResponse(Model):
     """
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
-        WireField("event", dictionary),
-        WireField("markets", each(dictionary)),
+        WireField("event", _writing.dictionary),
+        WireField("markets", _writing.each(_writing.dictionary)),
     )
 
     event: EventData

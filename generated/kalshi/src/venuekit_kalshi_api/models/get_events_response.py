@@ -6,11 +6,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-)
 
 if TYPE_CHECKING:
     from ..wire.get_events_response import GetEventsResponse as WireGetEventsResponse
@@ -24,8 +21,8 @@ class GetEventsResponse(Model):
     """
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
-        WireField("events", each(dictionary)),
-        WireField("milestones", each(dictionary)),
+        WireField("events", _writing.each(_writing.dictionary)),
+        WireField("milestones", _writing.each(_writing.dictionary)),
         WireField("cursor"),
     )
 

@@ -5,10 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-)
 
 if TYPE_CHECKING:
     from ..wire.get_exchange_schedule_response import GetExchangeScheduleResponse as WireGetExchangeScheduleResponse
@@ -21,7 +19,7 @@ class GetExchangeScheduleResponse(Model):
     Source: https://docs.kalshi.com/api-reference/exchange/get-exchange-schedule
     """
 
-    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("schedule", dictionary),)
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("schedule", _writing.dictionary),)
 
     schedule: Schedule
     """The schedule."""

@@ -5,11 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-    each_value,
-)
 
 if TYPE_CHECKING:
     from ..wire.get_filters_by_sports_response import GetFiltersBySportsResponse as WireGetFiltersBySportsResponse
@@ -23,7 +20,7 @@ class GetFiltersBySportsResponse(Model):
     """
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
-        WireField("filters_by_sports", each_value(dictionary)),
+        WireField("filters_by_sports", _writing.each_value(_writing.dictionary)),
         WireField("sport_ordering"),
     )
 

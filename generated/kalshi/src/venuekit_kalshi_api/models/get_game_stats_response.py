@@ -5,10 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-)
 
 if TYPE_CHECKING:
     from ..wire.get_game_stats_response import GetGameStatsResponse as WireGetGameStatsResponse
@@ -21,7 +19,7 @@ class GetGameStatsResponse(Model):
     Source: https://docs.kalshi.com/api-reference/live-data/get-game-stats
     """
 
-    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("pbp", dictionary),)
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("pbp", _writing.dictionary),)
 
     pbp: PlayByPlay | None = None
     """The plays. Null or absent for milestones that aren't such games, or whose data aren't supplied."""

@@ -6,10 +6,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    iso_time,
-)
 
 if TYPE_CHECKING:
     from ..wire.get_historical_cutoff_response import GetHistoricalCutoffResponse as WireGetHistoricalCutoffResponse
@@ -23,10 +21,10 @@ class GetHistoricalCutoffResponse(Model):
     """
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
-        WireField("market_settled_ts", iso_time),
-        WireField("trades_created_ts", iso_time),
-        WireField("orders_updated_ts", iso_time),
-        WireField("market_positions_last_updated_ts", iso_time),
+        WireField("market_settled_ts", _writing.iso_time),
+        WireField("trades_created_ts", _writing.iso_time),
+        WireField("orders_updated_ts", _writing.iso_time),
+        WireField("market_positions_last_updated_ts", _writing.iso_time),
     )
 
     market_settled_ts: datetime

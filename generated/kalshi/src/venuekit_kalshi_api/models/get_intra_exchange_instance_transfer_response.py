@@ -5,10 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-)
 
 if TYPE_CHECKING:
     from ..wire.get_intra_exchange_instance_transfer_response import (
@@ -23,7 +21,7 @@ class GetIntraExchangeInstanceTransferResponse(Model):
     Source: https://docs.kalshi.com/openapi.yaml
     """
 
-    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("transfer", dictionary),)
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("transfer", _writing.dictionary),)
 
     transfer: IntraExchangeInstanceTransfer
     """The transfer."""

@@ -6,11 +6,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-)
 
 if TYPE_CHECKING:
     from ..wire.get_intra_exchange_instance_transfers_response import (
@@ -26,7 +23,7 @@ class GetIntraExchangeInstanceTransfersResponse(Model):
     """
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
-        WireField("transfers", each(dictionary)),
+        WireField("transfers", _writing.each(_writing.dictionary)),
         WireField("cursor"),
     )
 

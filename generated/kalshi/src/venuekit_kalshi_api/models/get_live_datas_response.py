@@ -6,11 +6,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-)
 
 if TYPE_CHECKING:
     from ..wire.get_live_datas_response import GetLiveDatasResponse as WireGetLiveDatasResponse
@@ -23,7 +20,7 @@ class GetLiveDatasResponse(Model):
     Source: https://docs.kalshi.com/api-reference/live-data/get-multiple-live-data
     """
 
-    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("live_datas", each(dictionary)),)
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("live_datas", _writing.each(_writing.dictionary)),)
 
     live_datas: list[LiveData]
     """The states. The venue may write an empty list as null."""

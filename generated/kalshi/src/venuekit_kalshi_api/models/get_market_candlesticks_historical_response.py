@@ -6,11 +6,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-)
 
 if TYPE_CHECKING:
     from ..wire.get_market_candlesticks_historical_response import (
@@ -27,7 +24,7 @@ class GetMarketCandlesticksHistoricalResponse(Model):
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("ticker"),
-        WireField("candlesticks", each(dictionary)),
+        WireField("candlesticks", _writing.each(_writing.dictionary)),
     )
 
     ticker: str

@@ -5,10 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-)
 
 if TYPE_CHECKING:
     from ..wire.get_market_orderbook_response import GetMarketOrderbookResponse as WireGetMarketOrderbookResponse
@@ -21,7 +19,7 @@ class GetMarketOrderbookResponse(Model):
     Source: https://docs.kalshi.com/api-reference/market/get-market-orderbook
     """
 
-    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("orderbook_fp", dictionary),)
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("orderbook_fp", _writing.dictionary),)
 
     orderbook_fp: OrderbookCountFp | None = None
     """The book."""

@@ -6,11 +6,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-)
 
 if TYPE_CHECKING:
     from ..wire.get_market_orderbooks_response import GetMarketOrderbooksResponse as WireGetMarketOrderbooksResponse
@@ -23,7 +20,7 @@ class GetMarketOrderbooksResponse(Model):
     Source: https://docs.kalshi.com/api-reference/market/get-multiple-market-orderbooks
     """
 
-    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("orderbooks", each(dictionary)),)
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("orderbooks", _writing.each(_writing.dictionary)),)
 
     orderbooks: list[MarketOrderbookFp]
     """One book for each market that was asked for."""

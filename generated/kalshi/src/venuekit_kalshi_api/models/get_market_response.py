@@ -5,10 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-)
 
 if TYPE_CHECKING:
     from ..wire.get_market_response import GetMarketResponse as WireGetMarketResponse
@@ -21,7 +19,7 @@ class GetMarketResponse(Model):
     Source: https://docs.kalshi.com/api-reference/market/get-market
     """
 
-    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("market", dictionary),)
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("market", _writing.dictionary),)
 
     market: Market
     """The market."""

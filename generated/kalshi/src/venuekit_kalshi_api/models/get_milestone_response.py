@@ -5,10 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-)
 
 if TYPE_CHECKING:
     from ..wire.get_milestone_response import GetMilestoneResponse as WireGetMilestoneResponse
@@ -21,7 +19,7 @@ class GetMilestoneResponse(Model):
     Source: https://docs.kalshi.com/api-reference/milestone/get-milestone
     """
 
-    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("milestone", dictionary),)
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("milestone", _writing.dictionary),)
 
     milestone: Milestone
     """The milestone."""

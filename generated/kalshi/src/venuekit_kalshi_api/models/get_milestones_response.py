@@ -6,11 +6,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-)
 
 if TYPE_CHECKING:
     from ..wire.get_milestones_response import GetMilestonesResponse as WireGetMilestonesResponse
@@ -24,7 +21,7 @@ class GetMilestonesResponse(Model):
     """
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
-        WireField("milestones", each(dictionary)),
+        WireField("milestones", _writing.each(_writing.dictionary)),
         WireField("cursor"),
     )
 

@@ -5,10 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-)
 
 if TYPE_CHECKING:
     from ..wire.get_multivariate_event_collection_response import (
@@ -23,7 +21,7 @@ class GetMultivariateEventCollectionResponse(Model):
     Source: https://docs.kalshi.com/api-reference/multivariate/get-multivariate-event-collection
     """
 
-    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("multivariate_contract", dictionary),)
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("multivariate_contract", _writing.dictionary),)
 
     multivariate_contract: MultivariateEventCollection
     """The collection."""

@@ -6,11 +6,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-)
 
 if TYPE_CHECKING:
     from ..wire.get_multivariate_event_collections_response import (
@@ -26,7 +23,7 @@ class GetMultivariateEventCollectionsResponse(Model):
     """
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
-        WireField("multivariate_contracts", each(dictionary)),
+        WireField("multivariate_contracts", _writing.each(_writing.dictionary)),
         WireField("cursor"),
     )
 

@@ -6,11 +6,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-)
 
 if TYPE_CHECKING:
     from ..wire.get_multivariate_events_response import GetMultivariateEventsResponse as WireGetMultivariateEventsResponse
@@ -24,7 +21,7 @@ class GetMultivariateEventsResponse(Model):
     """
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
-        WireField("events", each(dictionary)),
+        WireField("events", _writing.each(_writing.dictionary)),
         WireField("cursor"),
     )
 

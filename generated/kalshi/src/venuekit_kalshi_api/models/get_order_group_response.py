@@ -7,10 +7,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, exact, known, new
-from venuekit.codec.writing import (
-    decimal_text,
-)
 
 if TYPE_CHECKING:
     from ..wire.get_order_group_response import GetOrderGroupResponse as WireGetOrderGroupResponse
@@ -29,7 +27,7 @@ class GetOrderGroupResponse(Model):
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("is_auto_cancel_enabled"),
-        WireField("contracts_limit_fp", decimal_text),
+        WireField("contracts_limit_fp", _writing.decimal_text),
         WireField("orders"),
         WireField("exchange_index"),
     )

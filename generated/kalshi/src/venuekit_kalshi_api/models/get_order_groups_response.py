@@ -6,11 +6,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-)
 
 if TYPE_CHECKING:
     from ..wire.get_order_groups_response import GetOrderGroupsResponse as WireGetOrderGroupsResponse
@@ -23,7 +20,7 @@ class GetOrderGroupsResponse(Model):
     Source: https://docs.kalshi.com/openapi.yaml
     """
 
-    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("order_groups", each(dictionary)),)
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("order_groups", _writing.each(_writing.dictionary)),)
 
     order_groups: list[OrderGroup] | None = None
     """The groups. Absent, or an empty list written as null, if there are none."""

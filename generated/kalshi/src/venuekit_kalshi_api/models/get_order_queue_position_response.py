@@ -7,10 +7,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, exact, known, new
-from venuekit.codec.writing import (
-    decimal_text,
-)
 
 if TYPE_CHECKING:
     from ..wire.get_order_queue_position_response import GetOrderQueuePositionResponse as WireGetOrderQueuePositionResponse
@@ -27,7 +25,7 @@ class GetOrderQueuePositionResponse(Model):
         "queue_position_fp": "contracts",
     }
 
-    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("queue_position_fp", decimal_text),)
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("queue_position_fp", _writing.decimal_text),)
 
     queue_position_fp: Decimal
     """How many contracts have to be matched before the order's turn comes, with two decimals. 0 for the first in the queue. Unit:

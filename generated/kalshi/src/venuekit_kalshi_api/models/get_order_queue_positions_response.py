@@ -6,11 +6,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-)
 
 if TYPE_CHECKING:
     from ..wire.get_order_queue_positions_response import GetOrderQueuePositionsResponse as WireGetOrderQueuePositionsResponse
@@ -23,7 +20,7 @@ class GetOrderQueuePositionsResponse(Model):
     Source: https://docs.kalshi.com/openapi.yaml
     """
 
-    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("queue_positions", each(dictionary)),)
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("queue_positions", _writing.each(_writing.dictionary)),)
 
     queue_positions: list[OrderQueuePosition]
     """One row for each open order that was asked for. The venue may write an empty list as null."""

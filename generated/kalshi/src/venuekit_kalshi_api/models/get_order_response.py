@@ -5,10 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-)
 
 if TYPE_CHECKING:
     from ..wire.get_order_response import GetOrderResponse as WireGetOrderResponse
@@ -21,7 +19,7 @@ class GetOrderResponse(Model):
     Source: https://docs.kalshi.com/openapi.yaml
     """
 
-    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("order", dictionary),)
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("order", _writing.dictionary),)
 
     order: Order
     """The order."""

@@ -6,11 +6,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-)
 
 if TYPE_CHECKING:
     from ..wire.get_series_fee_changes_response import GetSeriesFeeChangesResponse as WireGetSeriesFeeChangesResponse
@@ -23,7 +20,7 @@ class GetSeriesFeeChangesResponse(Model):
     Source: https://docs.kalshi.com/api-reference/exchange/get-series-fee-changes
     """
 
-    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("series_fee_change_arr", each(dictionary)),)
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("series_fee_change_arr", _writing.each(_writing.dictionary)),)
 
     series_fee_change_arr: list[SeriesFeeChange]
     """The changes. The venue may write an empty list as null."""

@@ -6,11 +6,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-)
 
 if TYPE_CHECKING:
     from ..wire.get_series_list_response import GetSeriesListResponse as WireGetSeriesListResponse
@@ -23,7 +20,7 @@ class GetSeriesListResponse(Model):
     Source: https://docs.kalshi.com/api-reference/market/get-series-list
     """
 
-    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("series", each(dictionary)),)
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("series", _writing.each(_writing.dictionary)),)
 
     series: list[Series]
     """The series. The venue may write an empty list as null."""

@@ -5,10 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-)
 
 if TYPE_CHECKING:
     from ..wire.get_series_response import GetSeriesResponse as WireGetSeriesResponse
@@ -21,7 +19,7 @@ class GetSeriesResponse(Model):
     Source: https://docs.kalshi.com/api-reference/market/get-series
     """
 
-    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("series", dictionary),)
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("series", _writing.dictionary),)
 
     series: Series
     """The series."""

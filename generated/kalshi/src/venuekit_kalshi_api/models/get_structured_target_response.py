@@ -5,10 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-)
 
 if TYPE_CHECKING:
     from ..wire.get_structured_target_response import GetStructuredTargetResponse as WireGetStructuredTargetResponse
@@ -21,7 +19,7 @@ class GetStructuredTargetResponse(Model):
     Source: https://docs.kalshi.com/api-reference/structured-targets/get-structured-target
     """
 
-    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("structured_target", dictionary),)
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("structured_target", _writing.dictionary),)
 
     structured_target: StructuredTarget | None = None
     """The target. The page doesn't promise it."""

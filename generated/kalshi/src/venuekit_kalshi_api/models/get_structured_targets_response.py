@@ -6,11 +6,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-)
 
 if TYPE_CHECKING:
     from ..wire.get_structured_targets_response import GetStructuredTargetsResponse as WireGetStructuredTargetsResponse
@@ -24,7 +21,7 @@ class GetStructuredTargetsResponse(Model):
     """
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
-        WireField("structured_targets", each(dictionary)),
+        WireField("structured_targets", _writing.each(_writing.dictionary)),
         WireField("cursor"),
     )
 

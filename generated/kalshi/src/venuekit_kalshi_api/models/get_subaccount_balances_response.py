@@ -6,11 +6,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-)
 
 if TYPE_CHECKING:
     from ..wire.get_subaccount_balances_response import GetSubaccountBalancesResponse as WireGetSubaccountBalancesResponse
@@ -23,7 +20,7 @@ class GetSubaccountBalancesResponse(Model):
     Source: https://docs.kalshi.com/openapi.yaml
     """
 
-    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("subaccount_balances", each(dictionary)),)
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("subaccount_balances", _writing.each(_writing.dictionary)),)
 
     subaccount_balances: list[SubaccountBalance]
     """One row for each subaccount and shard. The venue may write an empty list as null."""

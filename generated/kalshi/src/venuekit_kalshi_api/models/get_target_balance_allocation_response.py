@@ -6,12 +6,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-    plain,
-)
 
 if TYPE_CHECKING:
     from ..wire.get_target_balance_allocation_response import (
@@ -28,8 +24,8 @@ class GetTargetBalanceAllocationResponse(Model):
     """
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
-        WireField("allocations", each(dictionary)),
-        WireField("resting_margin_reservation", plain),
+        WireField("allocations", _writing.each(_writing.dictionary)),
+        WireField("resting_margin_reservation", _writing.plain),
     )
 
     allocations: list[TargetBalanceAllocation]

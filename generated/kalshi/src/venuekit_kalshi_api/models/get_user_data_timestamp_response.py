@@ -6,10 +6,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    iso_time,
-)
 
 if TYPE_CHECKING:
     from ..wire.get_user_data_timestamp_response import GetUserDataTimestampResponse as WireGetUserDataTimestampResponse
@@ -22,7 +20,7 @@ class GetUserDataTimestampResponse(Model):
     Source: https://docs.kalshi.com/api-reference/exchange/get-user-data-timestamp
     """
 
-    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("as_of_time", iso_time),)
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("as_of_time", _writing.iso_time),)
 
     as_of_time: datetime
     """About when the account data was last brought up to date."""

@@ -6,11 +6,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-)
 
 if TYPE_CHECKING:
     from ..wire.get_weather_index_calibrations_response import (
@@ -28,7 +25,7 @@ class GetWeatherIndexCalibrationsResponse(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("city"),
         WireField("units_", wire_name="units"),
-        WireField("calibrations", each(dictionary)),
+        WireField("calibrations", _writing.each(_writing.dictionary)),
     )
 
     city: str

@@ -6,11 +6,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-)
 
 if TYPE_CHECKING:
     from ..wire.get_weather_index_response import GetWeatherIndexResponse as WireGetWeatherIndexResponse
@@ -27,7 +24,7 @@ class GetWeatherIndexResponse(Model):
         WireField("city"),
         WireField("config_version"),
         WireField("units_", wire_name="units"),
-        WireField("timeseries", each(dictionary)),
+        WireField("timeseries", _writing.each(_writing.dictionary)),
     )
 
     city: str

@@ -6,11 +6,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-)
 
 if TYPE_CHECKING:
     from ..wire.get_withdrawals_response import GetWithdrawalsResponse as WireGetWithdrawalsResponse
@@ -24,7 +21,7 @@ class GetWithdrawalsResponse(Model):
     """
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
-        WireField("withdrawals", each(dictionary)),
+        WireField("withdrawals", _writing.each(_writing.dictionary)),
         WireField("cursor"),
     )
 

@@ -8,12 +8,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, exact, known, new
-from venuekit.codec.writing import (
-    decimal_text,
-    iso_time,
-    plain,
-)
 
 if TYPE_CHECKING:
     from ..wire.incentive_program import IncentiveProgram as WireIncentiveProgram
@@ -38,14 +34,14 @@ class IncentiveProgram(Model):
         WireField("id"),
         WireField("market_id"),
         WireField("market_ticker"),
-        WireField("incentive_type", plain),
+        WireField("incentive_type", _writing.plain),
         WireField("incentive_description"),
-        WireField("start_date", iso_time),
-        WireField("end_date", iso_time),
+        WireField("start_date", _writing.iso_time),
+        WireField("end_date", _writing.iso_time),
         WireField("period_reward"),
         WireField("paid_out"),
         WireField("discount_factor_bps"),
-        WireField("target_size_fp", decimal_text),
+        WireField("target_size_fp", _writing.decimal_text),
         WireField("max_reward_per_account"),
     )
 

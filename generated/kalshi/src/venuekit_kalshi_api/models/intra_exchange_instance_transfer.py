@@ -8,12 +8,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, exact, known, moment, new
-from venuekit.codec.writing import (
-    decimal_text,
-    plain,
-    unix_seconds,
-)
 
 if TYPE_CHECKING:
     from ..wire.intra_exchange_instance_transfer import IntraExchangeInstanceTransfer as WireIntraExchangeInstanceTransfer
@@ -35,13 +31,13 @@ class IntraExchangeInstanceTransfer(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("transfer_id"),
         WireField("client_transfer_id"),
-        WireField("source", plain),
-        WireField("destination", plain),
+        WireField("source", _writing.plain),
+        WireField("destination", _writing.plain),
         WireField("source_exchange_shard"),
         WireField("destination_exchange_shard"),
-        WireField("amount", decimal_text),
-        WireField("status", plain),
-        WireField("created_ts", unix_seconds),
+        WireField("amount", _writing.decimal_text),
+        WireField("status", _writing.plain),
+        WireField("created_ts", _writing.unix_seconds),
     )
 
     transfer_id: str

@@ -6,11 +6,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec import parameters
+from venuekit.codec import parameters as _parameters
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    plain,
-)
 
 if TYPE_CHECKING:
     from ..wire.intra_exchange_instance_transfer_request import (
@@ -32,8 +30,8 @@ class IntraExchangeInstanceTransferRequest(Model):
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("client_transfer_id"),
-        WireField("source", plain),
-        WireField("destination", plain),
+        WireField("source", _writing.plain),
+        WireField("destination", _writing.plain),
         WireField("amount"),
         WireField("source_exchange_shard"),
         WireField("destination_exchange_shard"),
@@ -84,19 +82,19 @@ class IntraExchangeInstanceTransferRequest(Model):
     def check(self) -> None:
         """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
         if self.client_transfer_id is not None:
-            parameters.text(
+            _parameters.text(
                 "client_transfer_id",
                 self.client_transfer_id,
                 pattern="^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$",
             )
-        parameters.choice("source", self.source, allowed=("event_contract", "margined"))
-        parameters.choice("destination", self.destination, allowed=("event_contract", "margined"))
-        parameters.integer("amount", self.amount, minimum=1)
+        _parameters.choice("source", self.source, allowed=("event_contract", "margined"))
+        _parameters.choice("destination", self.destination, allowed=("event_contract", "margined"))
+        _parameters.integer("amount", self.amount, minimum=1)
         if self.source_exchange_shard is not None:
-            parameters.integer("source_exchange_shard", self.source_exchange_shard, minimum=0, maximum=100)
+            _parameters.integer("source_exchange_shard", self.source_exchange_shard, minimum=0, maximum=100)
         if self.destination_exchange_shard is not None:
-            parameters.integer("destination_exchange_shard", self.destination_exchange_shard, minimum=0, maximum=100)
+            _parameters.integer("destination_exchange_shard", self.destination_exchange_shard, minimum=0, maximum=100)
         if self.source_subaccount is not None:
-            parameters.integer("source_subaccount", self.source_subaccount, minimum=0, maximum=63)
+            _parameters.integer("source_subaccount", self.source_subaccount, minimum=0, maximum=63)
         if self.destination_subaccount is not None:
-            parameters.integer("destination_subaccount", self.destination_subaccount, minimum=0, maximum=63)
+            _parameters.integer("destination_subaccount", self.destination_subaccount, minimum=0, maximum=63)

@@ -6,10 +6,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    iso_time,
-)
 
 if TYPE_CHECKING:
     from ..wire.maintenance_window import MaintenanceWindow as WireMaintenanceWindow
@@ -23,8 +21,8 @@ class MaintenanceWindow(Model):
     """
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
-        WireField("start_datetime", iso_time),
-        WireField("end_datetime", iso_time),
+        WireField("start_datetime", _writing.iso_time),
+        WireField("end_datetime", _writing.iso_time),
     )
 
     start_datetime: datetime

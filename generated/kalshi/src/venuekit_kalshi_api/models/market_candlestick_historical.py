@@ -8,12 +8,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, exact, known, moment, new
-from venuekit.codec.writing import (
-    decimal_text,
-    dictionary,
-    unix_seconds,
-)
 
 if TYPE_CHECKING:
     from ..wire.market_candlestick_historical import MarketCandlestickHistorical as WireMarketCandlestickHistorical
@@ -32,12 +28,12 @@ class MarketCandlestickHistorical(Model):
     }
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
-        WireField("end_period_ts", unix_seconds),
-        WireField("yes_bid", dictionary),
-        WireField("yes_ask", dictionary),
-        WireField("price", dictionary),
-        WireField("volume", decimal_text),
-        WireField("open_interest", decimal_text),
+        WireField("end_period_ts", _writing.unix_seconds),
+        WireField("yes_bid", _writing.dictionary),
+        WireField("yes_ask", _writing.dictionary),
+        WireField("price", _writing.dictionary),
+        WireField("volume", _writing.decimal_text),
+        WireField("open_interest", _writing.decimal_text),
     )
 
     end_period_ts: datetime

@@ -6,11 +6,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-)
 
 if TYPE_CHECKING:
     from ..wire.market_candlesticks_response import MarketCandlesticksResponse as WireMarketCandlesticksResponse
@@ -25,7 +22,7 @@ class MarketCandlesticksResponse(Model):
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("market_ticker"),
-        WireField("candlesticks", each(dictionary)),
+        WireField("candlesticks", _writing.each(_writing.dictionary)),
     )
 
     market_ticker: str

@@ -5,10 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-)
 
 if TYPE_CHECKING:
     from ..wire.market_orderbook_fp import MarketOrderbookFp as WireMarketOrderbookFp
@@ -23,7 +21,7 @@ class MarketOrderbookFp(Model):
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("ticker"),
-        WireField("orderbook_fp", dictionary),
+        WireField("orderbook_fp", _writing.dictionary),
     )
 
     ticker: str

@@ -6,10 +6,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    iso_time,
-)
 
 if TYPE_CHECKING:
     from ..wire.milestone import Milestone as WireMilestone
@@ -26,8 +24,8 @@ class Milestone(Model):
         WireField("id"),
         WireField("category"),
         WireField("type_", wire_name="type"),
-        WireField("start_date", iso_time),
-        WireField("end_date", iso_time),
+        WireField("start_date", _writing.iso_time),
+        WireField("end_date", _writing.iso_time),
         WireField("related_event_tickers"),
         WireField("title"),
         WireField("notification_message"),
@@ -35,7 +33,7 @@ class Milestone(Model):
         WireField("source_ids"),
         WireField("details"),
         WireField("primary_event_tickers"),
-        WireField("last_updated_ts", iso_time),
+        WireField("last_updated_ts", _writing.iso_time),
     )
 
     id: str

@@ -7,12 +7,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-    iso_time,
-)
 
 if TYPE_CHECKING:
     from ..wire.multivariate_event_collection import MultivariateEventCollection as WireMultivariateEventCollection
@@ -31,9 +27,9 @@ class MultivariateEventCollection(Model):
         WireField("exchange_index"),
         WireField("title"),
         WireField("description"),
-        WireField("open_date", iso_time),
-        WireField("close_date", iso_time),
-        WireField("associated_events", each(dictionary)),
+        WireField("open_date", _writing.iso_time),
+        WireField("close_date", _writing.iso_time),
+        WireField("associated_events", _writing.each(_writing.dictionary)),
         WireField("associated_event_tickers"),
         WireField("is_ordered"),
         WireField("is_single_market_per_event"),
@@ -42,7 +38,7 @@ class MultivariateEventCollection(Model):
         WireField("size_max"),
         WireField("functional_description"),
         WireField("price_level_structure"),
-        WireField("price_ranges", each(dictionary)),
+        WireField("price_ranges", _writing.each(_writing.dictionary)),
     )
 
     collection_ticker: str

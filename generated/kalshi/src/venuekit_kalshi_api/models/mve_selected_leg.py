@@ -7,10 +7,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, exact, known, new
-from venuekit.codec.writing import (
-    decimal_text,
-)
 
 if TYPE_CHECKING:
     from ..wire.mve_selected_leg import MveSelectedLeg as WireMveSelectedLeg
@@ -31,7 +29,7 @@ class MveSelectedLeg(Model):
         WireField("event_ticker"),
         WireField("market_ticker"),
         WireField("side"),
-        WireField("yes_settlement_value_dollars", decimal_text),
+        WireField("yes_settlement_value_dollars", _writing.decimal_text),
     )
 
     event_ticker: str | None = None

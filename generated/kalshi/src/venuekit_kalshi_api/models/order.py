@@ -8,12 +8,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, exact, known, new
-from venuekit.codec.writing import (
-    decimal_text,
-    iso_time,
-    plain,
-)
 
 if TYPE_CHECKING:
     from ..wire.order import Order as WireOrder
@@ -52,25 +48,25 @@ class Order(Model):
         WireField("user_id"),
         WireField("client_order_id"),
         WireField("ticker"),
-        WireField("side", plain),
-        WireField("action", plain),
-        WireField("outcome_side", plain),
-        WireField("book_side", plain),
-        WireField("type_", plain, wire_name="type"),
-        WireField("status", plain),
-        WireField("yes_price_dollars", decimal_text),
-        WireField("no_price_dollars", decimal_text),
-        WireField("fill_count_fp", decimal_text),
-        WireField("remaining_count_fp", decimal_text),
-        WireField("initial_count_fp", decimal_text),
-        WireField("taker_fill_cost_dollars", decimal_text),
-        WireField("maker_fill_cost_dollars", decimal_text),
-        WireField("taker_fees_dollars", decimal_text),
-        WireField("maker_fees_dollars", decimal_text),
-        WireField("expiration_time", iso_time),
-        WireField("created_time", iso_time),
-        WireField("last_update_time", iso_time),
-        WireField("self_trade_prevention_type", plain),
+        WireField("side", _writing.plain),
+        WireField("action", _writing.plain),
+        WireField("outcome_side", _writing.plain),
+        WireField("book_side", _writing.plain),
+        WireField("type_", _writing.plain, wire_name="type"),
+        WireField("status", _writing.plain),
+        WireField("yes_price_dollars", _writing.decimal_text),
+        WireField("no_price_dollars", _writing.decimal_text),
+        WireField("fill_count_fp", _writing.decimal_text),
+        WireField("remaining_count_fp", _writing.decimal_text),
+        WireField("initial_count_fp", _writing.decimal_text),
+        WireField("taker_fill_cost_dollars", _writing.decimal_text),
+        WireField("maker_fill_cost_dollars", _writing.decimal_text),
+        WireField("taker_fees_dollars", _writing.decimal_text),
+        WireField("maker_fees_dollars", _writing.decimal_text),
+        WireField("expiration_time", _writing.iso_time),
+        WireField("created_time", _writing.iso_time),
+        WireField("last_update_time", _writing.iso_time),
+        WireField("self_trade_prevention_type", _writing.plain),
         WireField("order_group_id"),
         WireField("cancel_order_on_pause"),
         WireField("subaccount_number"),

@@ -7,10 +7,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, exact, known, new
-from venuekit.codec.writing import (
-    decimal_text,
-)
 
 if TYPE_CHECKING:
     from ..wire.order_group import OrderGroup as WireOrderGroup
@@ -29,7 +27,7 @@ class OrderGroup(Model):
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("id"),
-        WireField("contracts_limit_fp", decimal_text),
+        WireField("contracts_limit_fp", _writing.decimal_text),
         WireField("is_auto_cancel_enabled"),
         WireField("exchange_index"),
     )

@@ -7,10 +7,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, exact, known, new
-from venuekit.codec.writing import (
-    decimal_text,
-)
 
 if TYPE_CHECKING:
     from ..wire.order_queue_position import OrderQueuePosition as WireOrderQueuePosition
@@ -30,7 +28,7 @@ class OrderQueuePosition(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("order_id"),
         WireField("market_ticker"),
-        WireField("queue_position_fp", decimal_text),
+        WireField("queue_position_fp", _writing.decimal_text),
     )
 
     order_id: str

@@ -7,11 +7,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, exact, known, new
-from venuekit.codec.writing import (
-    decimal_text,
-    each,
-)
 
 if TYPE_CHECKING:
     from ..wire.orderbook_count_fp import OrderbookCountFp as WireOrderbookCountFp
@@ -31,8 +28,8 @@ class OrderbookCountFp(Model):
     }
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
-        WireField("yes_dollars", each(each(decimal_text))),
-        WireField("no_dollars", each(each(decimal_text))),
+        WireField("yes_dollars", _writing.each(_writing.each(_writing.decimal_text))),
+        WireField("no_dollars", _writing.each(_writing.each(_writing.decimal_text))),
     )
 
     yes_dollars: list[list[Decimal]] | None = None

@@ -6,11 +6,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-)
 
 if TYPE_CHECKING:
     from ..wire.play_by_play import PlayByPlay as WirePlayByPlay
@@ -23,7 +20,7 @@ class PlayByPlay(Model):
     Source: https://docs.kalshi.com/api-reference/live-data/get-game-stats
     """
 
-    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("periods", each(dictionary)),)
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("periods", _writing.each(_writing.dictionary)),)
 
     periods: list[PlayByPlayPeriod] | None = None
     """The periods in their order."""

@@ -7,10 +7,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, exact, known, new
-from venuekit.codec.writing import (
-    decimal_text,
-)
 
 if TYPE_CHECKING:
     from ..wire.price_range import PriceRange as WirePriceRange
@@ -30,9 +28,9 @@ class PriceRange(Model):
     }
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
-        WireField("start", decimal_text),
-        WireField("end", decimal_text),
-        WireField("step", decimal_text),
+        WireField("start", _writing.decimal_text),
+        WireField("end", _writing.decimal_text),
+        WireField("step", _writing.decimal_text),
     )
 
     start: Decimal

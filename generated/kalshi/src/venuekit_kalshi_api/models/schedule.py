@@ -6,11 +6,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-)
 
 if TYPE_CHECKING:
     from ..wire.schedule import Schedule as WireSchedule
@@ -24,8 +21,8 @@ class Schedule(Model):
     """
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
-        WireField("standard_hours", each(dictionary)),
-        WireField("maintenance_windows", each(dictionary)),
+        WireField("standard_hours", _writing.each(_writing.dictionary)),
+        WireField("maintenance_windows", _writing.each(_writing.dictionary)),
     )
 
     standard_hours: list[WeeklySchedule]

@@ -9,14 +9,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, exact, known, new, number
-from venuekit.codec.writing import (
-    decimal_text,
-    dictionary,
-    each,
-    iso_time,
-    plain,
-)
 
 if TYPE_CHECKING:
     from ..wire.series import Series as WireSeries
@@ -42,15 +36,15 @@ class Series(Model):
         WireField("category"),
         WireField("categories"),
         WireField("tags"),
-        WireField("settlement_sources", each(dictionary)),
+        WireField("settlement_sources", _writing.each(_writing.dictionary)),
         WireField("contract_url"),
         WireField("contract_terms_url"),
         WireField("product_metadata"),
-        WireField("fee_type", plain),
+        WireField("fee_type", _writing.plain),
         WireField("fee_multiplier"),
         WireField("additional_prohibitions"),
-        WireField("volume_fp", decimal_text),
-        WireField("last_updated_ts", iso_time),
+        WireField("volume_fp", _writing.decimal_text),
+        WireField("last_updated_ts", _writing.iso_time),
         WireField("exchange_index"),
     )
 

@@ -8,11 +8,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new, number
-from venuekit.codec.writing import (
-    iso_time,
-    plain,
-)
 
 if TYPE_CHECKING:
     from ..wire.series_fee_change import SeriesFeeChange as WireSeriesFeeChange
@@ -33,9 +30,9 @@ class SeriesFeeChange(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("id"),
         WireField("series_ticker"),
-        WireField("fee_type", plain),
+        WireField("fee_type", _writing.plain),
         WireField("fee_multiplier"),
-        WireField("scheduled_ts", iso_time),
+        WireField("scheduled_ts", _writing.iso_time),
     )
 
     id: str

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial as _partial
 from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec import parameters
+from venuekit.codec import fields as _fields
+from venuekit.codec import parameters as _parameters
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-    plain,
-)
 
 if TYPE_CHECKING:
     from ..wire.set_target_balance_allocation_request import (
@@ -29,8 +27,8 @@ class SetTargetBalanceAllocationRequest(Model):
     """
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
-        WireField("allocations", each(dictionary)),
-        WireField("resting_margin_reservation", plain),
+        WireField("allocations", _writing.each(_writing.dictionary)),
+        WireField("resting_margin_reservation", _writing.plain),
     )
 
     allocations: list[TargetBalanceAllocationInput]
@@ -56,9 +54,11 @@ class SetTargetBalanceAllocationRequest(Model):
 
     def check(self) -> None:
         """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
-        parameters.models("allocations", self.allocations, kind=TargetBalanceAllocationInput, maximum_items=101)
+        self.allocations = _fields.items(
+            "allocations", self.allocations, take=_partial(_fields.model, kind=TargetBalanceAllocationInput), maximum_items=101
+        )
         if self.resting_margin_reservation is not None:
-            parameters.choice("resting_margin_reservation", self.resting_margin_reservation, allowed=("none", "max", "sum"))
+            _parameters.choice("resting_margin_reservation", self.resting_margin_reservation, allowed=("none", "max", "sum"))
 
 
 # At the end, since models may hold each other; inside the methods, each reading would look them up again.

@@ -5,11 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-    each_value,
-)
 
 if TYPE_CHECKING:
     from ..wire.sport_filter_details import SportFilterDetails as WireSportFilterDetails
@@ -24,7 +21,7 @@ class SportFilterDetails(Model):
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("scopes"),
-        WireField("competitions", each_value(dictionary)),
+        WireField("competitions", _writing.each_value(_writing.dictionary)),
     )
 
     scopes: list[str]

@@ -6,10 +6,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    iso_time,
-)
 
 if TYPE_CHECKING:
     from ..wire.structured_target import StructuredTarget as WireStructuredTarget
@@ -29,7 +27,7 @@ class StructuredTarget(Model):
         WireField("details"),
         WireField("source_id"),
         WireField("source_ids"),
-        WireField("last_updated_ts", iso_time),
+        WireField("last_updated_ts", _writing.iso_time),
     )
 
     id: str | None = None

@@ -8,11 +8,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, exact, known, moment, new
-from venuekit.codec.writing import (
-    decimal_text,
-    unix_seconds,
-)
 
 if TYPE_CHECKING:
     from ..wire.subaccount_balance import SubaccountBalance as WireSubaccountBalance
@@ -32,8 +29,8 @@ class SubaccountBalance(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("subaccount_number"),
         WireField("exchange_index"),
-        WireField("balance", decimal_text),
-        WireField("updated_ts", unix_seconds),
+        WireField("balance", _writing.decimal_text),
+        WireField("updated_ts", _writing.unix_seconds),
     )
 
     subaccount_number: int

@@ -7,10 +7,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, moment, new
-from venuekit.codec.writing import (
-    unix_seconds,
-)
 
 if TYPE_CHECKING:
     from ..wire.subaccount_transfer import SubaccountTransfer as WireSubaccountTransfer
@@ -32,7 +30,7 @@ class SubaccountTransfer(Model):
         WireField("from_subaccount"),
         WireField("to_subaccount"),
         WireField("amount_cents"),
-        WireField("created_ts", unix_seconds),
+        WireField("created_ts", _writing.unix_seconds),
         WireField("exchange_index"),
     )
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec import parameters
+from venuekit.codec import parameters as _parameters
 from venuekit.codec.model import Model, Note, WireField, new
 
 if TYPE_CHECKING:
@@ -52,5 +52,5 @@ class TargetBalanceAllocationInput(Model):
 
     def check(self) -> None:
         """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
-        parameters.integer("exchange_index", self.exchange_index, minimum=0)
-        parameters.integer("percent", self.percent, minimum=0, maximum=100)
+        _parameters.integer("exchange_index", self.exchange_index, minimum=0)
+        _parameters.integer("percent", self.percent, minimum=0, maximum=100)

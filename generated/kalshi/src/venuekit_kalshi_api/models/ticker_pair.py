@@ -5,11 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec import parameters
+from venuekit.codec import parameters as _parameters
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    plain,
-)
 
 if TYPE_CHECKING:
     from ..wire.ticker_pair import TickerPair as WireTickerPair
@@ -26,7 +24,7 @@ class TickerPair(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("market_ticker"),
         WireField("event_ticker"),
-        WireField("side", plain),
+        WireField("side", _writing.plain),
     )
 
     market_ticker: str
@@ -55,6 +53,6 @@ class TickerPair(Model):
 
     def check(self) -> None:
         """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
-        parameters.text("market_ticker", self.market_ticker, minimum_length=1)
-        parameters.text("event_ticker", self.event_ticker, minimum_length=1)
-        parameters.choice("side", self.side, allowed=("yes", "no"))
+        _parameters.text("market_ticker", self.market_ticker, minimum_length=1)
+        _parameters.text("event_ticker", self.event_ticker, minimum_length=1)
+        _parameters.choice("side", self.side, allowed=("yes", "no"))

@@ -8,12 +8,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, exact, known, new
-from venuekit.codec.writing import (
-    decimal_text,
-    iso_time,
-    plain,
-)
 
 if TYPE_CHECKING:
     from ..wire.trade import Trade as WireTrade
@@ -39,13 +35,13 @@ class Trade(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("trade_id"),
         WireField("ticker"),
-        WireField("count_fp", decimal_text),
-        WireField("yes_price_dollars", decimal_text),
-        WireField("no_price_dollars", decimal_text),
-        WireField("taker_side", plain),
-        WireField("taker_outcome_side", plain),
-        WireField("taker_book_side", plain),
-        WireField("created_time", iso_time),
+        WireField("count_fp", _writing.decimal_text),
+        WireField("yes_price_dollars", _writing.decimal_text),
+        WireField("no_price_dollars", _writing.decimal_text),
+        WireField("taker_side", _writing.plain),
+        WireField("taker_outcome_side", _writing.plain),
+        WireField("taker_book_side", _writing.plain),
+        WireField("created_time", _writing.iso_time),
         WireField("is_block_trade"),
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec import parameters
+from venuekit.codec import parameters as _parameters
 from venuekit.codec.model import Model, Note, WireField, new
 
 if TYPE_CHECKING:
@@ -47,5 +47,5 @@ class UpdateSubaccountNettingRequest(Model):
 
     def check(self) -> None:
         """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
-        parameters.integer("subaccount_number", self.subaccount_number, minimum=0, maximum=63)
-        parameters.boolean("enabled", self.enabled)
+        _parameters.integer("subaccount_number", self.subaccount_number, minimum=0, maximum=63)
+        _parameters.boolean("enabled", self.enabled)

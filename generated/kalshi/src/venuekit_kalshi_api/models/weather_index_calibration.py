@@ -9,12 +9,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, moment, new, number
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-    unix_milliseconds,
-)
 
 if TYPE_CHECKING:
     from ..wire.weather_index_calibration import WeatherIndexCalibration as WireWeatherIndexCalibration
@@ -33,13 +29,13 @@ class WeatherIndexCalibration(Model):
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("config_version"),
-        WireField("published_at_ms", unix_milliseconds),
-        WireField("effective_at_ms", unix_milliseconds),
+        WireField("published_at_ms", _writing.unix_milliseconds),
+        WireField("effective_at_ms", _writing.unix_milliseconds),
         WireField("change_reason"),
-        WireField("calibration_window_start_ms", unix_milliseconds),
-        WireField("calibration_window_end_ms", unix_milliseconds),
+        WireField("calibration_window_start_ms", _writing.unix_milliseconds),
+        WireField("calibration_window_end_ms", _writing.unix_milliseconds),
         WireField("city_reference_c"),
-        WireField("stations", each(dictionary)),
+        WireField("stations", _writing.each(_writing.dictionary)),
     )
 
     config_version: str

@@ -9,12 +9,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, moment, new, number
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-    unix_milliseconds,
-)
 
 if TYPE_CHECKING:
     from ..wire.weather_index_point import WeatherIndexPoint as WireWeatherIndexPoint
@@ -32,12 +28,12 @@ class WeatherIndexPoint(Model):
     }
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
-        WireField("t", unix_milliseconds),
+        WireField("t", _writing.unix_milliseconds),
         WireField("v"),
         WireField("status"),
         WireField("contributors"),
         WireField("receipt_basis"),
-        WireField("stations", each(dictionary)),
+        WireField("stations", _writing.each(_writing.dictionary)),
     )
 
     t: datetime

@@ -8,10 +8,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, moment, new, number
-from venuekit.codec.writing import (
-    unix_milliseconds,
-)
 
 if TYPE_CHECKING:
     from ..wire.weather_index_station_reading import WeatherIndexStationReading as WireWeatherIndexStationReading
@@ -33,8 +31,8 @@ class WeatherIndexStationReading(Model):
         WireField("code"),
         WireField("source"),
         WireField("temp_f"),
-        WireField("obs_time_ms", unix_milliseconds),
-        WireField("received_at_ms", unix_milliseconds),
+        WireField("obs_time_ms", _writing.unix_milliseconds),
+        WireField("received_at_ms", _writing.unix_milliseconds),
         WireField("primary_code"),
     )
 

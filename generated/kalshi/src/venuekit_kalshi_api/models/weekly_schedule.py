@@ -7,12 +7,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-    iso_time,
-)
 
 if TYPE_CHECKING:
     from ..wire.weekly_schedule import WeeklySchedule as WireWeeklySchedule
@@ -26,15 +22,15 @@ class WeeklySchedule(Model):
     """
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
-        WireField("start_time", iso_time),
-        WireField("end_time", iso_time),
-        WireField("monday", each(dictionary)),
-        WireField("tuesday", each(dictionary)),
-        WireField("wednesday", each(dictionary)),
-        WireField("thursday", each(dictionary)),
-        WireField("friday", each(dictionary)),
-        WireField("saturday", each(dictionary)),
-        WireField("sunday", each(dictionary)),
+        WireField("start_time", _writing.iso_time),
+        WireField("end_time", _writing.iso_time),
+        WireField("monday", _writing.each(_writing.dictionary)),
+        WireField("tuesday", _writing.each(_writing.dictionary)),
+        WireField("wednesday", _writing.each(_writing.dictionary)),
+        WireField("thursday", _writing.each(_writing.dictionary)),
+        WireField("friday", _writing.each(_writing.dictionary)),
+        WireField("saturday", _writing.each(_writing.dictionary)),
+        WireField("sunday", _writing.each(_writing.dictionary)),
     )
 
     start_time: datetime

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from functools import partial
+from functools import partial as _partial
 from typing import TYPE_CHECKING, Literal
 
 from venuekit.call.operation import Operation, RateCost, Request, model_body
 from venuekit.call.pagination import Cursor
-from venuekit.codec import exclusive, parameters
+from venuekit.codec import exclusive as _exclusive
+from venuekit.codec import parameters as _parameters
 from venuekit.errors import ArgumentError
 from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
 
@@ -28,8 +29,8 @@ if TYPE_CHECKING:
     from ..models.get_multivariate_events_response import GetMultivariateEventsResponse
 
 
-_TICKERS = partial(parameters.text, minimum_length=1, pattern="^[^,]+$")
-_PERCENTILES = partial(parameters.integer, minimum=0, maximum=9999)
+_TICKERS = _partial(_parameters.text, minimum_length=1, pattern="^[^,]+$")
+_PERCENTILES = _partial(_parameters.integer, minimum=0, maximum=9999)
 
 GET_EVENTS: Operation[GetEventsResponse] = Operation(
     name="get_events",
@@ -179,29 +180,27 @@ class Events(Resource):
         Documented failures: 400, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/api-reference/events/get-events
         """
         try:
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if limit is not None:
-                query_pairs.append(("limit", parameters.integer("limit", limit, minimum=1, maximum=200)))
+                _query.append(("limit", _parameters.integer("limit", limit, minimum=1, maximum=200)))
             if cursor is not None:
-                query_pairs.append(("cursor", parameters.text("cursor", cursor)))
+                _query.append(("cursor", _parameters.text("cursor", cursor)))
             if with_nested_markets is not None:
-                query_pairs.append(("with_nested_markets", parameters.boolean("with_nested_markets", with_nested_markets)))
+                _query.append(("with_nested_markets", _parameters.boolean("with_nested_markets", with_nested_markets)))
             if with_milestones is not None:
-                query_pairs.append(("with_milestones", parameters.boolean("with_milestones", with_milestones)))
+                _query.append(("with_milestones", _parameters.boolean("with_milestones", with_milestones)))
             if status is not None:
-                query_pairs.append(
-                    ("status", parameters.choice("status", status, allowed=("unopened", "open", "closed", "settled")))
-                )
+                _query.append(("status", _parameters.choice("status", status, allowed=("unopened", "open", "closed", "settled"))))
             if series_ticker is not None:
-                query_pairs.append(("series_ticker", parameters.text("series_ticker", series_ticker, minimum_length=1)))
+                _query.append(("series_ticker", _parameters.text("series_ticker", series_ticker, minimum_length=1)))
             if tickers is not None:
-                items = parameters.listing("tickers", tickers, write=_TICKERS, minimum_items=1)
-                query_pairs.append(("tickers", ",".join(items)))
+                _items = _parameters.listing("tickers", tickers, write=_TICKERS, minimum_items=1)
+                _query.append(("tickers", ",".join(_items)))
             if min_close_ts is not None:
-                query_pairs.append(("min_close_ts", parameters.moment("min_close_ts", min_close_ts, per_second=1)))
+                _query.append(("min_close_ts", _parameters.moment("min_close_ts", min_close_ts, per_second=1)))
             if min_updated_ts is not None:
-                query_pairs.append(("min_updated_ts", parameters.moment("min_updated_ts", min_updated_ts, per_second=1)))
-            return self._call(Request(GET_EVENTS, "/events", query=parameters.query(query_pairs)))
+                _query.append(("min_updated_ts", _parameters.moment("min_updated_ts", min_updated_ts, per_second=1)))
+            return self._call(Request(GET_EVENTS, "/events", query=_parameters.query(_query)))
         except ArgumentError as error:
             error.name_operation(GET_EVENTS.name)
             raise
@@ -240,24 +239,22 @@ class Events(Resource):
         https://docs.kalshi.com/api-reference/events/get-multivariate-events
         """
         try:
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if limit is not None:
-                query_pairs.append(("limit", parameters.integer("limit", limit, minimum=1, maximum=200)))
+                _query.append(("limit", _parameters.integer("limit", limit, minimum=1, maximum=200)))
             if cursor is not None:
-                query_pairs.append(("cursor", parameters.text("cursor", cursor)))
+                _query.append(("cursor", _parameters.text("cursor", cursor)))
             if series_ticker is not None:
-                query_pairs.append(("series_ticker", parameters.text("series_ticker", series_ticker, minimum_length=1)))
+                _query.append(("series_ticker", _parameters.text("series_ticker", series_ticker, minimum_length=1)))
             if collection_ticker is not None:
-                query_pairs.append(
-                    ("collection_ticker", parameters.text("collection_ticker", collection_ticker, minimum_length=1))
-                )
+                _query.append(("collection_ticker", _parameters.text("collection_ticker", collection_ticker, minimum_length=1)))
             if tickers is not None:
-                items = parameters.listing("tickers", tickers, write=_TICKERS, minimum_items=1)
-                query_pairs.append(("tickers", ",".join(items)))
+                _items = _parameters.listing("tickers", tickers, write=_TICKERS, minimum_items=1)
+                _query.append(("tickers", ",".join(_items)))
             if with_nested_markets is not None:
-                query_pairs.append(("with_nested_markets", parameters.boolean("with_nested_markets", with_nested_markets)))
-            exclusive.at_most_one({"series_ticker": series_ticker, "collection_ticker": collection_ticker})
-            return self._call(Request(GET_MULTIVARIATE_EVENTS, "/events/multivariate", query=parameters.query(query_pairs)))
+                _query.append(("with_nested_markets", _parameters.boolean("with_nested_markets", with_nested_markets)))
+            _exclusive.at_most_one({"series_ticker": series_ticker, "collection_ticker": collection_ticker})
+            return self._call(Request(GET_MULTIVARIATE_EVENTS, "/events/multivariate", query=_parameters.query(_query)))
         except ArgumentError as error:
             error.name_operation(GET_MULTIVARIATE_EVENTS.name)
             raise
@@ -284,16 +281,16 @@ class Events(Resource):
         https://docs.kalshi.com/api-reference/events/get-event-fee-changes
         """
         try:
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if event_ticker is not None:
-                query_pairs.append(
-                    ("event_ticker", parameters.text("event_ticker", event_ticker, minimum_length=1, pattern="^[^,]+$"))
+                _query.append(
+                    ("event_ticker", _parameters.text("event_ticker", event_ticker, minimum_length=1, pattern="^[^,]+$"))
                 )
             if limit is not None:
-                query_pairs.append(("limit", parameters.integer("limit", limit, minimum=1, maximum=1000)))
+                _query.append(("limit", _parameters.integer("limit", limit, minimum=1, maximum=1000)))
             if cursor is not None:
-                query_pairs.append(("cursor", parameters.text("cursor", cursor)))
-            return self._call(Request(GET_EVENT_FEE_CHANGES, "/events/fee_changes", query=parameters.query(query_pairs)))
+                _query.append(("cursor", _parameters.text("cursor", cursor)))
+            return self._call(Request(GET_EVENT_FEE_CHANGES, "/events/fee_changes", query=_parameters.query(_query)))
         except ArgumentError as error:
             error.name_operation(GET_EVENT_FEE_CHANGES.name)
             raise
@@ -320,16 +317,16 @@ class Events(Resource):
         Documented failures: 400, 404, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/api-reference/events/get-event
         """
         try:
-            event_ticker_segment = parameters.segment(
-                "event_ticker", parameters.text("event_ticker", event_ticker, minimum_length=1)
+            _event_ticker_segment = _parameters.segment(
+                "event_ticker", _parameters.text("event_ticker", event_ticker, minimum_length=1)
             )
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if exclude_markets is not None:
-                query_pairs.append(("exclude_markets", parameters.boolean("exclude_markets", exclude_markets)))
+                _query.append(("exclude_markets", _parameters.boolean("exclude_markets", exclude_markets)))
             if with_nested_markets is not None:
-                query_pairs.append(("with_nested_markets", parameters.boolean("with_nested_markets", with_nested_markets)))
-            exclusive.at_most_one({"exclude_markets": exclude_markets, "with_nested_markets": with_nested_markets})
-            return self._call(Request(GET_EVENT, f"/events/{event_ticker_segment}", query=parameters.query(query_pairs)))
+                _query.append(("with_nested_markets", _parameters.boolean("with_nested_markets", with_nested_markets)))
+            _exclusive.at_most_one({"exclude_markets": exclude_markets, "with_nested_markets": with_nested_markets})
+            return self._call(Request(GET_EVENT, f"/events/{_event_ticker_segment}", query=_parameters.query(_query)))
         except ArgumentError as error:
             error.name_operation(GET_EVENT.name)
             raise
@@ -349,10 +346,10 @@ class Events(Resource):
         https://docs.kalshi.com/api-reference/events/get-event-metadata
         """
         try:
-            event_ticker_segment = parameters.segment(
-                "event_ticker", parameters.text("event_ticker", event_ticker, minimum_length=1)
+            _event_ticker_segment = _parameters.segment(
+                "event_ticker", _parameters.text("event_ticker", event_ticker, minimum_length=1)
             )
-            return self._call(Request(GET_EVENT_METADATA, f"/events/{event_ticker_segment}/metadata"))
+            return self._call(Request(GET_EVENT_METADATA, f"/events/{_event_ticker_segment}/metadata"))
         except ArgumentError as error:
             error.name_operation(GET_EVENT_METADATA.name)
             raise
@@ -387,20 +384,20 @@ class Events(Resource):
         https://docs.kalshi.com/api-reference/events/get-event-candlesticks
         """
         try:
-            series_ticker_segment = parameters.segment(
-                "series_ticker", parameters.text("series_ticker", series_ticker, minimum_length=1)
+            _series_ticker_segment = _parameters.segment(
+                "series_ticker", _parameters.text("series_ticker", series_ticker, minimum_length=1)
             )
-            ticker_segment = parameters.segment("ticker", parameters.text("ticker", ticker, minimum_length=1))
-            query_pairs: list[tuple[str, str]] = []
-            query_pairs.append(("start_ts", parameters.moment("start_ts", start_ts, per_second=1)))
-            query_pairs.append(("end_ts", parameters.moment("end_ts", end_ts, per_second=1)))
-            query_pairs.append(("period_interval", parameters.choice("period_interval", period_interval, allowed=(1, 60, 1440))))
-            parameters.window("start_ts", start_ts, "end_ts", end_ts)
+            _ticker_segment = _parameters.segment("ticker", _parameters.text("ticker", ticker, minimum_length=1))
+            _query: list[tuple[str, str]] = []
+            _query.append(("start_ts", _parameters.moment("start_ts", start_ts, per_second=1)))
+            _query.append(("end_ts", _parameters.moment("end_ts", end_ts, per_second=1)))
+            _query.append(("period_interval", _parameters.choice("period_interval", period_interval, allowed=(1, 60, 1440))))
+            _parameters.window("start_ts", start_ts, "end_ts", end_ts)
             return self._call(
                 Request(
                     GET_MARKET_CANDLESTICKS_BY_EVENT,
-                    f"/series/{series_ticker_segment}/events/{ticker_segment}/candlesticks",
-                    query=parameters.query(query_pairs),
+                    f"/series/{_series_ticker_segment}/events/{_ticker_segment}/candlesticks",
+                    query=_parameters.query(_query),
                 )
             )
         except ArgumentError as error:
@@ -438,26 +435,24 @@ class Events(Resource):
         https://docs.kalshi.com/api-reference/events/get-event-forecast-percentile-history
         """
         try:
-            series_ticker_segment = parameters.segment(
-                "series_ticker", parameters.text("series_ticker", series_ticker, minimum_length=1)
+            _series_ticker_segment = _parameters.segment(
+                "series_ticker", _parameters.text("series_ticker", series_ticker, minimum_length=1)
             )
-            ticker_segment = parameters.segment("ticker", parameters.text("ticker", ticker, minimum_length=1))
-            query_pairs: list[tuple[str, str]] = []
-            query_pairs.extend(
+            _ticker_segment = _parameters.segment("ticker", _parameters.text("ticker", ticker, minimum_length=1))
+            _query: list[tuple[str, str]] = []
+            _query.extend(
                 ("percentiles", item)
-                for item in parameters.listing("percentiles", percentiles, write=_PERCENTILES, minimum_items=1, maximum_items=10)
+                for item in _parameters.listing("percentiles", percentiles, write=_PERCENTILES, minimum_items=1, maximum_items=10)
             )
-            query_pairs.append(("start_ts", parameters.moment("start_ts", start_ts, per_second=1)))
-            query_pairs.append(("end_ts", parameters.moment("end_ts", end_ts, per_second=1)))
-            query_pairs.append(
-                ("period_interval", parameters.choice("period_interval", period_interval, allowed=(0, 1, 60, 1440)))
-            )
-            parameters.window("start_ts", start_ts, "end_ts", end_ts)
+            _query.append(("start_ts", _parameters.moment("start_ts", start_ts, per_second=1)))
+            _query.append(("end_ts", _parameters.moment("end_ts", end_ts, per_second=1)))
+            _query.append(("period_interval", _parameters.choice("period_interval", period_interval, allowed=(0, 1, 60, 1440))))
+            _parameters.window("start_ts", start_ts, "end_ts", end_ts)
             return self._call(
                 Request(
                     GET_EVENT_FORECAST_PERCENTILES_HISTORY,
-                    f"/series/{series_ticker_segment}/events/{ticker_segment}/forecast_percentile_history",
-                    query=parameters.query(query_pairs),
+                    f"/series/{_series_ticker_segment}/events/{_ticker_segment}/forecast_percentile_history",
+                    query=_parameters.query(_query),
                 )
             )
         except ArgumentError as error:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from venuekit.call.operation import Operation, RateCost, Request, model_body
-from venuekit.codec import parameters
+from venuekit.codec import parameters as _parameters
 from venuekit.errors import ArgumentError
 from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
 
@@ -152,12 +152,12 @@ class Exchange(Resource):
         https://docs.kalshi.com/api-reference/exchange/get-series-fee-changes
         """
         try:
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if series_ticker is not None:
-                query_pairs.append(("series_ticker", parameters.text("series_ticker", series_ticker, minimum_length=1)))
+                _query.append(("series_ticker", _parameters.text("series_ticker", series_ticker, minimum_length=1)))
             if show_historical is not None:
-                query_pairs.append(("show_historical", parameters.boolean("show_historical", show_historical)))
-            return self._call(Request(GET_SERIES_FEE_CHANGES, "/series/fee_changes", query=parameters.query(query_pairs)))
+                _query.append(("show_historical", _parameters.boolean("show_historical", show_historical)))
+            return self._call(Request(GET_SERIES_FEE_CHANGES, "/series/fee_changes", query=_parameters.query(_query)))
         except ArgumentError as error:
             error.name_operation(GET_SERIES_FEE_CHANGES.name)
             raise

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from functools import partial
+from functools import partial as _partial
 from typing import TYPE_CHECKING, Literal
 
 from venuekit.call.operation import Operation, RateCost, Request, model_body
 from venuekit.call.pagination import Cursor
-from venuekit.codec import exclusive, parameters
+from venuekit.codec import exclusive as _exclusive
+from venuekit.codec import parameters as _parameters
 from venuekit.errors import ArgumentError
 from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
 
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from ..models.historical_mve_filter import HistoricalMveFilter
 
 
-_TICKERS = partial(parameters.text, minimum_length=1, pattern="^[^,]+$")
+_TICKERS = _partial(_parameters.text, minimum_length=1, pattern="^[^,]+$")
 
 GET_HISTORICAL_CUTOFF: Operation[GetHistoricalCutoffResponse] = Operation(
     name="get_historical_cutoff",
@@ -204,24 +205,24 @@ class Historical(Resource):
         https://docs.kalshi.com/api-reference/historical/get-historical-markets
         """
         try:
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if limit is not None:
-                query_pairs.append(("limit", parameters.integer("limit", limit, minimum=1, maximum=1000)))
+                _query.append(("limit", _parameters.integer("limit", limit, minimum=1, maximum=1000)))
             if cursor is not None:
-                query_pairs.append(("cursor", parameters.text("cursor", cursor)))
+                _query.append(("cursor", _parameters.text("cursor", cursor)))
             if tickers is not None:
-                items = parameters.listing("tickers", tickers, write=_TICKERS, minimum_items=1)
-                query_pairs.append(("tickers", ",".join(items)))
+                _items = _parameters.listing("tickers", tickers, write=_TICKERS, minimum_items=1)
+                _query.append(("tickers", ",".join(_items)))
             if event_ticker is not None:
-                query_pairs.append(
-                    ("event_ticker", parameters.text("event_ticker", event_ticker, minimum_length=1, pattern="^[^,]+$"))
+                _query.append(
+                    ("event_ticker", _parameters.text("event_ticker", event_ticker, minimum_length=1, pattern="^[^,]+$"))
                 )
             if series_ticker is not None:
-                query_pairs.append(("series_ticker", parameters.text("series_ticker", series_ticker, minimum_length=1)))
+                _query.append(("series_ticker", _parameters.text("series_ticker", series_ticker, minimum_length=1)))
             if mve_filter is not None:
-                query_pairs.append(("mve_filter", parameters.choice("mve_filter", mve_filter, allowed=("exclude",))))
-            exclusive.at_most_one({"tickers": tickers, "event_ticker": event_ticker, "series_ticker": series_ticker})
-            return self._call(Request(GET_HISTORICAL_MARKETS, "/historical/markets", query=parameters.query(query_pairs)))
+                _query.append(("mve_filter", _parameters.choice("mve_filter", mve_filter, allowed=("exclude",))))
+            _exclusive.at_most_one({"tickers": tickers, "event_ticker": event_ticker, "series_ticker": series_ticker})
+            return self._call(Request(GET_HISTORICAL_MARKETS, "/historical/markets", query=_parameters.query(_query)))
         except ArgumentError as error:
             error.name_operation(GET_HISTORICAL_MARKETS.name)
             raise
@@ -241,8 +242,8 @@ class Historical(Resource):
         https://docs.kalshi.com/api-reference/historical/get-historical-market
         """
         try:
-            ticker_segment = parameters.segment("ticker", parameters.text("ticker", ticker, minimum_length=1))
-            return self._call(Request(GET_HISTORICAL_MARKET, f"/historical/markets/{ticker_segment}"))
+            _ticker_segment = _parameters.segment("ticker", _parameters.text("ticker", ticker, minimum_length=1))
+            return self._call(Request(GET_HISTORICAL_MARKET, f"/historical/markets/{_ticker_segment}"))
         except ArgumentError as error:
             error.name_operation(GET_HISTORICAL_MARKET.name)
             raise
@@ -275,17 +276,17 @@ class Historical(Resource):
         https://docs.kalshi.com/api-reference/historical/get-historical-market-candlesticks
         """
         try:
-            ticker_segment = parameters.segment("ticker", parameters.text("ticker", ticker, minimum_length=1))
-            query_pairs: list[tuple[str, str]] = []
-            query_pairs.append(("start_ts", parameters.moment("start_ts", start_ts, per_second=1)))
-            query_pairs.append(("end_ts", parameters.moment("end_ts", end_ts, per_second=1)))
-            query_pairs.append(("period_interval", parameters.choice("period_interval", period_interval, allowed=(1, 60, 1440))))
-            parameters.window("start_ts", start_ts, "end_ts", end_ts)
+            _ticker_segment = _parameters.segment("ticker", _parameters.text("ticker", ticker, minimum_length=1))
+            _query: list[tuple[str, str]] = []
+            _query.append(("start_ts", _parameters.moment("start_ts", start_ts, per_second=1)))
+            _query.append(("end_ts", _parameters.moment("end_ts", end_ts, per_second=1)))
+            _query.append(("period_interval", _parameters.choice("period_interval", period_interval, allowed=(1, 60, 1440))))
+            _parameters.window("start_ts", start_ts, "end_ts", end_ts)
             return self._call(
                 Request(
                     GET_MARKET_CANDLESTICKS_HISTORICAL,
-                    f"/historical/markets/{ticker_segment}/candlesticks",
-                    query=parameters.query(query_pairs),
+                    f"/historical/markets/{_ticker_segment}/candlesticks",
+                    query=_parameters.query(_query),
                 )
             )
         except ArgumentError as error:
@@ -326,21 +327,21 @@ class Historical(Resource):
         https://docs.kalshi.com/api-reference/historical/get-historical-trades
         """
         try:
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if ticker is not None:
-                query_pairs.append(("ticker", parameters.text("ticker", ticker, minimum_length=1)))
+                _query.append(("ticker", _parameters.text("ticker", ticker, minimum_length=1)))
             if min_ts is not None:
-                query_pairs.append(("min_ts", parameters.moment("min_ts", min_ts, per_second=1)))
+                _query.append(("min_ts", _parameters.moment("min_ts", min_ts, per_second=1)))
             if max_ts is not None:
-                query_pairs.append(("max_ts", parameters.moment("max_ts", max_ts, per_second=1)))
+                _query.append(("max_ts", _parameters.moment("max_ts", max_ts, per_second=1)))
             if limit is not None:
-                query_pairs.append(("limit", parameters.integer("limit", limit, minimum=1, maximum=1000)))
+                _query.append(("limit", _parameters.integer("limit", limit, minimum=1, maximum=1000)))
             if cursor is not None:
-                query_pairs.append(("cursor", parameters.text("cursor", cursor)))
+                _query.append(("cursor", _parameters.text("cursor", cursor)))
             if is_block_trade is not None:
-                query_pairs.append(("is_block_trade", parameters.boolean("is_block_trade", is_block_trade)))
-            parameters.window("min_ts", min_ts, "max_ts", max_ts)
-            return self._call(Request(GET_TRADES_HISTORICAL, "/historical/trades", query=parameters.query(query_pairs)))
+                _query.append(("is_block_trade", _parameters.boolean("is_block_trade", is_block_trade)))
+            _parameters.window("min_ts", min_ts, "max_ts", max_ts)
+            return self._call(Request(GET_TRADES_HISTORICAL, "/historical/trades", query=_parameters.query(_query)))
         except ArgumentError as error:
             error.name_operation(GET_TRADES_HISTORICAL.name)
             raise
@@ -378,21 +379,21 @@ class Historical(Resource):
         https://docs.kalshi.com/api-reference/historical/get-historical-fills
         """
         try:
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if ticker is not None:
-                query_pairs.append(("ticker", parameters.text("ticker", ticker, minimum_length=1)))
+                _query.append(("ticker", _parameters.text("ticker", ticker, minimum_length=1)))
             if min_ts is not None:
-                query_pairs.append(("min_ts", parameters.moment("min_ts", min_ts, per_second=1)))
+                _query.append(("min_ts", _parameters.moment("min_ts", min_ts, per_second=1)))
             if max_ts is not None:
-                query_pairs.append(("max_ts", parameters.moment("max_ts", max_ts, per_second=1)))
+                _query.append(("max_ts", _parameters.moment("max_ts", max_ts, per_second=1)))
             if limit is not None:
-                query_pairs.append(("limit", parameters.integer("limit", limit, minimum=1, maximum=1000)))
+                _query.append(("limit", _parameters.integer("limit", limit, minimum=1, maximum=1000)))
             if cursor is not None:
-                query_pairs.append(("cursor", parameters.text("cursor", cursor)))
+                _query.append(("cursor", _parameters.text("cursor", cursor)))
             if subaccount is not None:
-                query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
-            parameters.window("min_ts", min_ts, "max_ts", max_ts)
-            return self._call(Request(GET_FILLS_HISTORICAL, "/historical/fills", query=parameters.query(query_pairs)))
+                _query.append(("subaccount", _parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+            _parameters.window("min_ts", min_ts, "max_ts", max_ts)
+            return self._call(Request(GET_FILLS_HISTORICAL, "/historical/fills", query=_parameters.query(_query)))
         except ArgumentError as error:
             error.name_operation(GET_FILLS_HISTORICAL.name)
             raise
@@ -431,21 +432,21 @@ class Historical(Resource):
         https://docs.kalshi.com/api-reference/historical/get-historical-orders
         """
         try:
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if ticker is not None:
-                query_pairs.append(("ticker", parameters.text("ticker", ticker, minimum_length=1)))
+                _query.append(("ticker", _parameters.text("ticker", ticker, minimum_length=1)))
             if min_ts is not None:
-                query_pairs.append(("min_ts", parameters.moment("min_ts", min_ts, per_second=1)))
+                _query.append(("min_ts", _parameters.moment("min_ts", min_ts, per_second=1)))
             if max_ts is not None:
-                query_pairs.append(("max_ts", parameters.moment("max_ts", max_ts, per_second=1)))
+                _query.append(("max_ts", _parameters.moment("max_ts", max_ts, per_second=1)))
             if limit is not None:
-                query_pairs.append(("limit", parameters.integer("limit", limit, minimum=1, maximum=1000)))
+                _query.append(("limit", _parameters.integer("limit", limit, minimum=1, maximum=1000)))
             if cursor is not None:
-                query_pairs.append(("cursor", parameters.text("cursor", cursor)))
+                _query.append(("cursor", _parameters.text("cursor", cursor)))
             if subaccount is not None:
-                query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
-            parameters.window("min_ts", min_ts, "max_ts", max_ts)
-            return self._call(Request(GET_HISTORICAL_ORDERS, "/historical/orders", query=parameters.query(query_pairs)))
+                _query.append(("subaccount", _parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+            _parameters.window("min_ts", min_ts, "max_ts", max_ts)
+            return self._call(Request(GET_HISTORICAL_ORDERS, "/historical/orders", query=_parameters.query(_query)))
         except ArgumentError as error:
             error.name_operation(GET_HISTORICAL_ORDERS.name)
             raise
@@ -483,20 +484,20 @@ class Historical(Resource):
         https://docs.kalshi.com/api-reference/historical/get-historical-positions
         """
         try:
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if ticker is not None:
-                query_pairs.append(("ticker", parameters.text("ticker", ticker, minimum_length=1)))
+                _query.append(("ticker", _parameters.text("ticker", ticker, minimum_length=1)))
             if event_ticker is not None:
-                query_pairs.append(
-                    ("event_ticker", parameters.text("event_ticker", event_ticker, minimum_length=1, pattern="^[^,]+$"))
+                _query.append(
+                    ("event_ticker", _parameters.text("event_ticker", event_ticker, minimum_length=1, pattern="^[^,]+$"))
                 )
             if subaccount is not None:
-                query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+                _query.append(("subaccount", _parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
             if limit is not None:
-                query_pairs.append(("limit", parameters.integer("limit", limit, minimum=1, maximum=1000)))
+                _query.append(("limit", _parameters.integer("limit", limit, minimum=1, maximum=1000)))
             if cursor is not None:
-                query_pairs.append(("cursor", parameters.text("cursor", cursor)))
-            return self._call(Request(GET_HISTORICAL_POSITIONS, "/historical/positions", query=parameters.query(query_pairs)))
+                _query.append(("cursor", _parameters.text("cursor", cursor)))
+            return self._call(Request(GET_HISTORICAL_POSITIONS, "/historical/positions", query=_parameters.query(_query)))
         except ArgumentError as error:
             error.name_operation(GET_HISTORICAL_POSITIONS.name)
             raise

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from venuekit.call.operation import Operation, RateCost, Request, model_body
 from venuekit.call.pagination import Cursor
-from venuekit.codec import parameters
+from venuekit.codec import parameters as _parameters
 from venuekit.errors import ArgumentError
 from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
 
@@ -76,29 +76,29 @@ class IncentivePrograms(Resource):
         https://docs.kalshi.com/api-reference/incentive-programs/get-incentives
         """
         try:
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if status is not None:
-                query_pairs.append(
-                    ("status", parameters.choice("status", status, allowed=("all", "active", "upcoming", "closed", "paid_out")))
+                _query.append(
+                    ("status", _parameters.choice("status", status, allowed=("all", "active", "upcoming", "closed", "paid_out")))
                 )
             if type_ is not None:
-                query_pairs.append(
+                _query.append(
                     (
                         "type",
-                        parameters.choice(
+                        _parameters.choice(
                             "type_", type_, allowed=("all", "liquidity", "volume", "margin_maker_volume", "margin_taker_volume")
                         ),
                     )
                 )
             if incentive_description is not None:
-                query_pairs.append(
-                    ("incentive_description", parameters.text("incentive_description", incentive_description, minimum_length=1))
+                _query.append(
+                    ("incentive_description", _parameters.text("incentive_description", incentive_description, minimum_length=1))
                 )
             if limit is not None:
-                query_pairs.append(("limit", parameters.integer("limit", limit, minimum=1, maximum=10000)))
+                _query.append(("limit", _parameters.integer("limit", limit, minimum=1, maximum=10000)))
             if cursor is not None:
-                query_pairs.append(("cursor", parameters.text("cursor", cursor)))
-            return self._call(Request(GET_INCENTIVE_PROGRAMS, "/incentive_programs", query=parameters.query(query_pairs)))
+                _query.append(("cursor", _parameters.text("cursor", cursor)))
+            return self._call(Request(GET_INCENTIVE_PROGRAMS, "/incentive_programs", query=_parameters.query(_query)))
         except ArgumentError as error:
             error.name_operation(GET_INCENTIVE_PROGRAMS.name)
             raise

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from functools import partial
+from functools import partial as _partial
 from typing import TYPE_CHECKING
 
 from venuekit.call.operation import Operation, RateCost, Request, model_body
-from venuekit.codec import exclusive, parameters
+from venuekit.codec import exclusive as _exclusive
+from venuekit.codec import parameters as _parameters
 from venuekit.errors import ArgumentError
 from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from ..models.get_weather_index_response import GetWeatherIndexResponse
 
 
-_MILESTONE_IDS = partial(parameters.text, minimum_length=1)
+_MILESTONE_IDS = _partial(_parameters.text, minimum_length=1)
 
 GET_LIVE_DATA_BY_MILESTONE: Operation[GetLiveDataResponse] = Operation(
     name="get_live_data_by_milestone",
@@ -148,17 +149,15 @@ class LiveDataResource(Resource):
         https://docs.kalshi.com/api-reference/live-data/get-live-data
         """
         try:
-            milestone_id_segment = parameters.segment(
-                "milestone_id", parameters.text("milestone_id", milestone_id, minimum_length=1)
+            _milestone_id_segment = _parameters.segment(
+                "milestone_id", _parameters.text("milestone_id", milestone_id, minimum_length=1)
             )
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if include_player_stats is not None:
-                query_pairs.append(("include_player_stats", parameters.boolean("include_player_stats", include_player_stats)))
+                _query.append(("include_player_stats", _parameters.boolean("include_player_stats", include_player_stats)))
             return self._call(
                 Request(
-                    GET_LIVE_DATA_BY_MILESTONE,
-                    f"/live_data/milestone/{milestone_id_segment}",
-                    query=parameters.query(query_pairs),
+                    GET_LIVE_DATA_BY_MILESTONE, f"/live_data/milestone/{_milestone_id_segment}", query=_parameters.query(_query)
                 )
             )
         except ArgumentError as error:
@@ -184,18 +183,18 @@ class LiveDataResource(Resource):
         https://docs.kalshi.com/api-reference/live-data/get-live-data-with-type
         """
         try:
-            type__segment = parameters.segment("type", parameters.text("type_", type_, minimum_length=1))
-            milestone_id_segment = parameters.segment(
-                "milestone_id", parameters.text("milestone_id", milestone_id, minimum_length=1)
+            _type__segment = _parameters.segment("type", _parameters.text("type_", type_, minimum_length=1))
+            _milestone_id_segment = _parameters.segment(
+                "milestone_id", _parameters.text("milestone_id", milestone_id, minimum_length=1)
             )
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if include_player_stats is not None:
-                query_pairs.append(("include_player_stats", parameters.boolean("include_player_stats", include_player_stats)))
+                _query.append(("include_player_stats", _parameters.boolean("include_player_stats", include_player_stats)))
             return self._call(
                 Request(
                     GET_LIVE_DATA,
-                    f"/live_data/{type__segment}/milestone/{milestone_id_segment}",
-                    query=parameters.query(query_pairs),
+                    f"/live_data/{_type__segment}/milestone/{_milestone_id_segment}",
+                    query=_parameters.query(_query),
                 )
             )
         except ArgumentError as error:
@@ -223,16 +222,16 @@ class LiveDataResource(Resource):
         https://docs.kalshi.com/api-reference/live-data/get-multiple-live-data
         """
         try:
-            query_pairs: list[tuple[str, str]] = []
-            query_pairs.extend(
+            _query: list[tuple[str, str]] = []
+            _query.extend(
                 ("milestone_ids", item)
-                for item in parameters.listing(
+                for item in _parameters.listing(
                     "milestone_ids", milestone_ids, write=_MILESTONE_IDS, minimum_items=1, maximum_items=100
                 )
             )
             if include_player_stats is not None:
-                query_pairs.append(("include_player_stats", parameters.boolean("include_player_stats", include_player_stats)))
-            return self._call(Request(GET_LIVE_DATAS, "/live_data/batch", query=parameters.query(query_pairs)))
+                _query.append(("include_player_stats", _parameters.boolean("include_player_stats", include_player_stats)))
+            return self._call(Request(GET_LIVE_DATAS, "/live_data/batch", query=_parameters.query(_query)))
         except ArgumentError as error:
             error.name_operation(GET_LIVE_DATAS.name)
             raise
@@ -253,10 +252,10 @@ class LiveDataResource(Resource):
         https://docs.kalshi.com/api-reference/live-data/get-game-stats
         """
         try:
-            milestone_id_segment = parameters.segment(
-                "milestone_id", parameters.text("milestone_id", milestone_id, minimum_length=1)
+            _milestone_id_segment = _parameters.segment(
+                "milestone_id", _parameters.text("milestone_id", milestone_id, minimum_length=1)
             )
-            return self._call(Request(GET_GAME_STATS, f"/live_data/milestone/{milestone_id_segment}/game_stats"))
+            return self._call(Request(GET_GAME_STATS, f"/live_data/milestone/{_milestone_id_segment}/game_stats"))
         except ArgumentError as error:
             error.name_operation(GET_GAME_STATS.name)
             raise
@@ -279,14 +278,14 @@ class LiveDataResource(Resource):
         https://docs.kalshi.com/api-reference/live-data/get-event-live-data
         """
         try:
-            event_ticker_segment = parameters.segment(
-                "event_ticker", parameters.text("event_ticker", event_ticker, minimum_length=1)
+            _event_ticker_segment = _parameters.segment(
+                "event_ticker", _parameters.text("event_ticker", event_ticker, minimum_length=1)
             )
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if range_ is not None:
-                query_pairs.append(("range", parameters.text("range_", range_, minimum_length=1)))
+                _query.append(("range", _parameters.text("range_", range_, minimum_length=1)))
             return self._call(
-                Request(GET_EVENT_LIVE_DATA, f"/live_data/events/{event_ticker_segment}", query=parameters.query(query_pairs))
+                Request(GET_EVENT_LIVE_DATA, f"/live_data/events/{_event_ticker_segment}", query=_parameters.query(_query))
             )
         except ArgumentError as error:
             error.name_operation(GET_EVENT_LIVE_DATA.name)
@@ -327,22 +326,20 @@ class LiveDataResource(Resource):
         https://docs.kalshi.com/api-reference/live-data/get-weather-index
         """
         try:
-            city_segment = parameters.segment("city", parameters.text("city", city, minimum_length=1))
-            query_pairs: list[tuple[str, str]] = []
+            _city_segment = _parameters.segment("city", _parameters.text("city", city, minimum_length=1))
+            _query: list[tuple[str, str]] = []
             if from_ is not None:
-                query_pairs.append(("from", parameters.moment("from_", from_, per_second=1000)))
+                _query.append(("from", _parameters.moment("from_", from_, per_second=1000)))
             if to is not None:
-                query_pairs.append(("to", parameters.moment("to", to, per_second=1000)))
+                _query.append(("to", _parameters.moment("to", to, per_second=1000)))
             if last_sec is not None:
-                query_pairs.append(("last_sec", parameters.integer("last_sec", last_sec, minimum=1)))
+                _query.append(("last_sec", _parameters.integer("last_sec", last_sec, minimum=1)))
             if detailed is not None:
-                query_pairs.append(("detailed", parameters.boolean("detailed", detailed)))
-            parameters.window("from_", from_, "to", to, per_second=1000)
-            exclusive.at_most_one({"from_": from_, "last_sec": last_sec})
-            exclusive.at_most_one({"to": to, "last_sec": last_sec})
-            return self._call(
-                Request(GET_WEATHER_INDEX, f"/live_data/weather/{city_segment}", query=parameters.query(query_pairs))
-            )
+                _query.append(("detailed", _parameters.boolean("detailed", detailed)))
+            _parameters.window("from_", from_, "to", to, per_second=1000)
+            _exclusive.at_most_one({"from_": from_, "last_sec": last_sec})
+            _exclusive.at_most_one({"to": to, "last_sec": last_sec})
+            return self._call(Request(GET_WEATHER_INDEX, f"/live_data/weather/{_city_segment}", query=_parameters.query(_query)))
         except ArgumentError as error:
             error.name_operation(GET_WEATHER_INDEX.name)
             raise
@@ -364,8 +361,8 @@ class LiveDataResource(Resource):
         https://docs.kalshi.com/api-reference/live-data/get-weather-index-calibrations
         """
         try:
-            city_segment = parameters.segment("city", parameters.text("city", city, minimum_length=1))
-            return self._call(Request(GET_WEATHER_INDEX_CALIBRATIONS, f"/live_data/weather/{city_segment}/calibrations"))
+            _city_segment = _parameters.segment("city", _parameters.text("city", city, minimum_length=1))
+            return self._call(Request(GET_WEATHER_INDEX_CALIBRATIONS, f"/live_data/weather/{_city_segment}/calibrations"))
         except ArgumentError as error:
             error.name_operation(GET_WEATHER_INDEX_CALIBRATIONS.name)
             raise

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from functools import partial
+from functools import partial as _partial
 from typing import TYPE_CHECKING, Literal
 
 from venuekit.call.operation import Operation, RateCost, Request, model_body
 from venuekit.call.pagination import Cursor
-from venuekit.codec import exclusive, parameters
+from venuekit.codec import exclusive as _exclusive
+from venuekit.codec import parameters as _parameters
 from venuekit.errors import ArgumentError
 from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
 
@@ -30,8 +31,8 @@ if TYPE_CHECKING:
     from ..models.mve_filter import MveFilter
 
 
-_TICKERS = partial(parameters.text, minimum_length=1, pattern="^[^,]+$")
-_TICKERS_2 = partial(parameters.text, minimum_length=1, maximum_length=200)
+_TICKERS = _partial(_parameters.text, minimum_length=1, pattern="^[^,]+$")
+_TICKERS_2 = _partial(_parameters.text, minimum_length=1, maximum_length=200)
 
 GET_MARKETS: Operation[GetMarketsResponse] = Operation(
     name="get_markets",
@@ -246,43 +247,43 @@ class MarketResource(Resource):
         Documented failures: 400, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/api-reference/market/get-markets
         """
         try:
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if limit is not None:
-                query_pairs.append(("limit", parameters.integer("limit", limit, minimum=1, maximum=1000)))
+                _query.append(("limit", _parameters.integer("limit", limit, minimum=1, maximum=1000)))
             if cursor is not None:
-                query_pairs.append(("cursor", parameters.text("cursor", cursor)))
+                _query.append(("cursor", _parameters.text("cursor", cursor)))
             if event_ticker is not None:
-                query_pairs.append(
-                    ("event_ticker", parameters.text("event_ticker", event_ticker, minimum_length=1, pattern="^[^,]+$"))
+                _query.append(
+                    ("event_ticker", _parameters.text("event_ticker", event_ticker, minimum_length=1, pattern="^[^,]+$"))
                 )
             if series_ticker is not None:
-                query_pairs.append(("series_ticker", parameters.text("series_ticker", series_ticker, minimum_length=1)))
+                _query.append(("series_ticker", _parameters.text("series_ticker", series_ticker, minimum_length=1)))
             if min_created_ts is not None:
-                query_pairs.append(("min_created_ts", parameters.moment("min_created_ts", min_created_ts, per_second=1)))
+                _query.append(("min_created_ts", _parameters.moment("min_created_ts", min_created_ts, per_second=1)))
             if max_created_ts is not None:
-                query_pairs.append(("max_created_ts", parameters.moment("max_created_ts", max_created_ts, per_second=1)))
+                _query.append(("max_created_ts", _parameters.moment("max_created_ts", max_created_ts, per_second=1)))
             if min_updated_ts is not None:
-                query_pairs.append(("min_updated_ts", parameters.moment("min_updated_ts", min_updated_ts, per_second=1)))
+                _query.append(("min_updated_ts", _parameters.moment("min_updated_ts", min_updated_ts, per_second=1)))
             if max_updated_ts is not None:
-                query_pairs.append(("max_updated_ts", parameters.moment("max_updated_ts", max_updated_ts, per_second=1)))
+                _query.append(("max_updated_ts", _parameters.moment("max_updated_ts", max_updated_ts, per_second=1)))
             if max_close_ts is not None:
-                query_pairs.append(("max_close_ts", parameters.moment("max_close_ts", max_close_ts, per_second=1)))
+                _query.append(("max_close_ts", _parameters.moment("max_close_ts", max_close_ts, per_second=1)))
             if min_close_ts is not None:
-                query_pairs.append(("min_close_ts", parameters.moment("min_close_ts", min_close_ts, per_second=1)))
+                _query.append(("min_close_ts", _parameters.moment("min_close_ts", min_close_ts, per_second=1)))
             if min_settled_ts is not None:
-                query_pairs.append(("min_settled_ts", parameters.moment("min_settled_ts", min_settled_ts, per_second=1)))
+                _query.append(("min_settled_ts", _parameters.moment("min_settled_ts", min_settled_ts, per_second=1)))
             if max_settled_ts is not None:
-                query_pairs.append(("max_settled_ts", parameters.moment("max_settled_ts", max_settled_ts, per_second=1)))
+                _query.append(("max_settled_ts", _parameters.moment("max_settled_ts", max_settled_ts, per_second=1)))
             if status is not None:
-                query_pairs.append(
-                    ("status", parameters.choice("status", status, allowed=("unopened", "open", "paused", "closed", "settled")))
+                _query.append(
+                    ("status", _parameters.choice("status", status, allowed=("unopened", "open", "paused", "closed", "settled")))
                 )
             if tickers is not None:
-                items = parameters.listing("tickers", tickers, write=_TICKERS, minimum_items=1)
-                query_pairs.append(("tickers", ",".join(items)))
+                _items = _parameters.listing("tickers", tickers, write=_TICKERS, minimum_items=1)
+                _query.append(("tickers", ",".join(_items)))
             if mve_filter is not None:
-                query_pairs.append(("mve_filter", parameters.choice("mve_filter", mve_filter, allowed=("only", "exclude"))))
-            exclusive.at_most_one(
+                _query.append(("mve_filter", _parameters.choice("mve_filter", mve_filter, allowed=("only", "exclude"))))
+            _exclusive.at_most_one(
                 {
                     "min_created_ts": min_created_ts,
                     "min_close_ts": min_close_ts,
@@ -290,7 +291,7 @@ class MarketResource(Resource):
                     "min_updated_ts": min_updated_ts,
                 }
             )
-            exclusive.at_most_one(
+            _exclusive.at_most_one(
                 {
                     "min_created_ts": min_created_ts,
                     "max_close_ts": max_close_ts,
@@ -298,7 +299,7 @@ class MarketResource(Resource):
                     "max_updated_ts": max_updated_ts,
                 }
             )
-            exclusive.at_most_one(
+            _exclusive.at_most_one(
                 {
                     "max_created_ts": max_created_ts,
                     "min_close_ts": min_close_ts,
@@ -306,7 +307,7 @@ class MarketResource(Resource):
                     "max_updated_ts": max_updated_ts,
                 }
             )
-            exclusive.at_most_one(
+            _exclusive.at_most_one(
                 {
                     "max_created_ts": max_created_ts,
                     "max_close_ts": max_close_ts,
@@ -314,7 +315,7 @@ class MarketResource(Resource):
                     "max_updated_ts": max_updated_ts,
                 }
             )
-            exclusive.at_most_one(
+            _exclusive.at_most_one(
                 {
                     "max_created_ts": max_created_ts,
                     "max_close_ts": max_close_ts,
@@ -322,10 +323,10 @@ class MarketResource(Resource):
                     "min_updated_ts": min_updated_ts,
                 }
             )
-            exclusive.at_most_one({"min_updated_ts": min_updated_ts, "status": status})
-            exclusive.at_most_one({"min_updated_ts": min_updated_ts, "event_ticker": event_ticker})
-            exclusive.at_most_one({"min_updated_ts": min_updated_ts, "tickers": tickers})
-            return self._call(Request(GET_MARKETS, "/markets", query=parameters.query(query_pairs)))
+            _exclusive.at_most_one({"min_updated_ts": min_updated_ts, "status": status})
+            _exclusive.at_most_one({"min_updated_ts": min_updated_ts, "event_ticker": event_ticker})
+            _exclusive.at_most_one({"min_updated_ts": min_updated_ts, "tickers": tickers})
+            return self._call(Request(GET_MARKETS, "/markets", query=_parameters.query(_query)))
         except ArgumentError as error:
             error.name_operation(GET_MARKETS.name)
             raise
@@ -345,8 +346,8 @@ class MarketResource(Resource):
         Documented failures: 400, 404, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/api-reference/market/get-market
         """
         try:
-            ticker_segment = parameters.segment("ticker", parameters.text("ticker", ticker, minimum_length=1))
-            return self._call(Request(GET_MARKET, f"/markets/{ticker_segment}"))
+            _ticker_segment = _parameters.segment("ticker", _parameters.text("ticker", ticker, minimum_length=1))
+            return self._call(Request(GET_MARKET, f"/markets/{_ticker_segment}"))
         except ArgumentError as error:
             error.name_operation(GET_MARKET.name)
             raise
@@ -370,12 +371,12 @@ class MarketResource(Resource):
         https://docs.kalshi.com/api-reference/market/get-market-orderbook
         """
         try:
-            ticker_segment = parameters.segment("ticker", parameters.text("ticker", ticker, minimum_length=1))
-            query_pairs: list[tuple[str, str]] = []
+            _ticker_segment = _parameters.segment("ticker", _parameters.text("ticker", ticker, minimum_length=1))
+            _query: list[tuple[str, str]] = []
             if depth is not None:
-                query_pairs.append(("depth", parameters.integer("depth", depth, minimum=0, maximum=100)))
+                _query.append(("depth", _parameters.integer("depth", depth, minimum=0, maximum=100)))
             return self._call(
-                Request(GET_MARKET_ORDERBOOK, f"/markets/{ticker_segment}/orderbook", query=parameters.query(query_pairs))
+                Request(GET_MARKET_ORDERBOOK, f"/markets/{_ticker_segment}/orderbook", query=_parameters.query(_query))
             )
         except ArgumentError as error:
             error.name_operation(GET_MARKET_ORDERBOOK.name)
@@ -396,12 +397,12 @@ class MarketResource(Resource):
         https://docs.kalshi.com/api-reference/market/get-multiple-market-orderbooks
         """
         try:
-            query_pairs: list[tuple[str, str]] = []
-            query_pairs.extend(
+            _query: list[tuple[str, str]] = []
+            _query.extend(
                 ("tickers", item)
-                for item in parameters.listing("tickers", tickers, write=_TICKERS_2, minimum_items=1, maximum_items=100)
+                for item in _parameters.listing("tickers", tickers, write=_TICKERS_2, minimum_items=1, maximum_items=100)
             )
-            return self._call(Request(GET_MARKET_ORDERBOOKS, "/markets/orderbooks", query=parameters.query(query_pairs)))
+            return self._call(Request(GET_MARKET_ORDERBOOKS, "/markets/orderbooks", query=_parameters.query(_query)))
         except ArgumentError as error:
             error.name_operation(GET_MARKET_ORDERBOOKS.name)
             raise
@@ -439,21 +440,21 @@ class MarketResource(Resource):
         Documented failures: 400, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/api-reference/market/get-trades
         """
         try:
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if limit is not None:
-                query_pairs.append(("limit", parameters.integer("limit", limit, minimum=1, maximum=1000)))
+                _query.append(("limit", _parameters.integer("limit", limit, minimum=1, maximum=1000)))
             if cursor is not None:
-                query_pairs.append(("cursor", parameters.text("cursor", cursor)))
+                _query.append(("cursor", _parameters.text("cursor", cursor)))
             if ticker is not None:
-                query_pairs.append(("ticker", parameters.text("ticker", ticker, minimum_length=1)))
+                _query.append(("ticker", _parameters.text("ticker", ticker, minimum_length=1)))
             if min_ts is not None:
-                query_pairs.append(("min_ts", parameters.moment("min_ts", min_ts, per_second=1)))
+                _query.append(("min_ts", _parameters.moment("min_ts", min_ts, per_second=1)))
             if max_ts is not None:
-                query_pairs.append(("max_ts", parameters.moment("max_ts", max_ts, per_second=1)))
+                _query.append(("max_ts", _parameters.moment("max_ts", max_ts, per_second=1)))
             if is_block_trade is not None:
-                query_pairs.append(("is_block_trade", parameters.boolean("is_block_trade", is_block_trade)))
-            parameters.window("min_ts", min_ts, "max_ts", max_ts)
-            return self._call(Request(GET_TRADES, "/markets/trades", query=parameters.query(query_pairs)))
+                _query.append(("is_block_trade", _parameters.boolean("is_block_trade", is_block_trade)))
+            _parameters.window("min_ts", min_ts, "max_ts", max_ts)
+            return self._call(Request(GET_TRADES, "/markets/trades", query=_parameters.query(_query)))
         except ArgumentError as error:
             error.name_operation(GET_TRADES.name)
             raise
@@ -492,23 +493,21 @@ class MarketResource(Resource):
         https://docs.kalshi.com/api-reference/market/batch-get-market-candlesticks
         """
         try:
-            query_pairs: list[tuple[str, str]] = []
-            items = parameters.listing("market_tickers", market_tickers, write=_TICKERS, minimum_items=1, maximum_items=100)
-            query_pairs.append(("market_tickers", ",".join(items)))
-            query_pairs.append(("start_ts", parameters.moment("start_ts", start_ts, per_second=1)))
-            query_pairs.append(("end_ts", parameters.moment("end_ts", end_ts, per_second=1)))
-            query_pairs.append(("period_interval", parameters.integer("period_interval", period_interval, minimum=1)))
+            _query: list[tuple[str, str]] = []
+            _items = _parameters.listing("market_tickers", market_tickers, write=_TICKERS, minimum_items=1, maximum_items=100)
+            _query.append(("market_tickers", ",".join(_items)))
+            _query.append(("start_ts", _parameters.moment("start_ts", start_ts, per_second=1)))
+            _query.append(("end_ts", _parameters.moment("end_ts", end_ts, per_second=1)))
+            _query.append(("period_interval", _parameters.integer("period_interval", period_interval, minimum=1)))
             if include_latest_before_start is not None:
-                query_pairs.append(
+                _query.append(
                     (
                         "include_latest_before_start",
-                        parameters.boolean("include_latest_before_start", include_latest_before_start),
+                        _parameters.boolean("include_latest_before_start", include_latest_before_start),
                     )
                 )
-            parameters.window("start_ts", start_ts, "end_ts", end_ts)
-            return self._call(
-                Request(BATCH_GET_MARKET_CANDLESTICKS, "/markets/candlesticks", query=parameters.query(query_pairs))
-            )
+            _parameters.window("start_ts", start_ts, "end_ts", end_ts)
+            return self._call(Request(BATCH_GET_MARKET_CANDLESTICKS, "/markets/candlesticks", query=_parameters.query(_query)))
         except ArgumentError as error:
             error.name_operation(BATCH_GET_MARKET_CANDLESTICKS.name)
             raise
@@ -548,27 +547,27 @@ class MarketResource(Resource):
         https://docs.kalshi.com/api-reference/market/get-market-candlesticks
         """
         try:
-            series_ticker_segment = parameters.segment(
-                "series_ticker", parameters.text("series_ticker", series_ticker, minimum_length=1)
+            _series_ticker_segment = _parameters.segment(
+                "series_ticker", _parameters.text("series_ticker", series_ticker, minimum_length=1)
             )
-            ticker_segment = parameters.segment("ticker", parameters.text("ticker", ticker, minimum_length=1))
-            query_pairs: list[tuple[str, str]] = []
-            query_pairs.append(("start_ts", parameters.moment("start_ts", start_ts, per_second=1)))
-            query_pairs.append(("end_ts", parameters.moment("end_ts", end_ts, per_second=1)))
-            query_pairs.append(("period_interval", parameters.choice("period_interval", period_interval, allowed=(1, 60, 1440))))
+            _ticker_segment = _parameters.segment("ticker", _parameters.text("ticker", ticker, minimum_length=1))
+            _query: list[tuple[str, str]] = []
+            _query.append(("start_ts", _parameters.moment("start_ts", start_ts, per_second=1)))
+            _query.append(("end_ts", _parameters.moment("end_ts", end_ts, per_second=1)))
+            _query.append(("period_interval", _parameters.choice("period_interval", period_interval, allowed=(1, 60, 1440))))
             if include_latest_before_start is not None:
-                query_pairs.append(
+                _query.append(
                     (
                         "include_latest_before_start",
-                        parameters.boolean("include_latest_before_start", include_latest_before_start),
+                        _parameters.boolean("include_latest_before_start", include_latest_before_start),
                     )
                 )
-            parameters.window("start_ts", start_ts, "end_ts", end_ts)
+            _parameters.window("start_ts", start_ts, "end_ts", end_ts)
             return self._call(
                 Request(
                     GET_MARKET_CANDLESTICKS,
-                    f"/series/{series_ticker_segment}/markets/{ticker_segment}/candlesticks",
-                    query=parameters.query(query_pairs),
+                    f"/series/{_series_ticker_segment}/markets/{_ticker_segment}/candlesticks",
+                    query=_parameters.query(_query),
                 )
             )
         except ArgumentError as error:
@@ -605,20 +604,20 @@ class MarketResource(Resource):
         Documented failures: 400, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/api-reference/market/get-series-list
         """
         try:
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if category is not None:
-                query_pairs.append(("category", parameters.text("category", category, minimum_length=1)))
+                _query.append(("category", _parameters.text("category", category, minimum_length=1)))
             if tags is not None:
-                query_pairs.append(("tags", parameters.text("tags", tags, minimum_length=1)))
+                _query.append(("tags", _parameters.text("tags", tags, minimum_length=1)))
             if include_product_metadata is not None:
-                query_pairs.append(
-                    ("include_product_metadata", parameters.boolean("include_product_metadata", include_product_metadata))
+                _query.append(
+                    ("include_product_metadata", _parameters.boolean("include_product_metadata", include_product_metadata))
                 )
             if include_volume is not None:
-                query_pairs.append(("include_volume", parameters.boolean("include_volume", include_volume)))
+                _query.append(("include_volume", _parameters.boolean("include_volume", include_volume)))
             if min_updated_ts is not None:
-                query_pairs.append(("min_updated_ts", parameters.moment("min_updated_ts", min_updated_ts, per_second=1)))
-            return self._call(Request(GET_SERIES_LIST, "/series", query=parameters.query(query_pairs)))
+                _query.append(("min_updated_ts", _parameters.moment("min_updated_ts", min_updated_ts, per_second=1)))
+            return self._call(Request(GET_SERIES_LIST, "/series", query=_parameters.query(_query)))
         except ArgumentError as error:
             error.name_operation(GET_SERIES_LIST.name)
             raise
@@ -639,13 +638,13 @@ class MarketResource(Resource):
         Documented failures: 400, 404, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/api-reference/market/get-series
         """
         try:
-            series_ticker_segment = parameters.segment(
-                "series_ticker", parameters.text("series_ticker", series_ticker, minimum_length=1)
+            _series_ticker_segment = _parameters.segment(
+                "series_ticker", _parameters.text("series_ticker", series_ticker, minimum_length=1)
             )
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if include_volume is not None:
-                query_pairs.append(("include_volume", parameters.boolean("include_volume", include_volume)))
-            return self._call(Request(GET_SERIES, f"/series/{series_ticker_segment}", query=parameters.query(query_pairs)))
+                _query.append(("include_volume", _parameters.boolean("include_volume", include_volume)))
+            return self._call(Request(GET_SERIES, f"/series/{_series_ticker_segment}", query=_parameters.query(_query)))
         except ArgumentError as error:
             error.name_operation(GET_SERIES.name)
             raise

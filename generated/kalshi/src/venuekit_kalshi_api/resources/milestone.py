@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from venuekit.call.operation import Operation, RateCost, Request, model_body
 from venuekit.call.pagination import Cursor
-from venuekit.codec import parameters
+from venuekit.codec import parameters as _parameters
 from venuekit.errors import ArgumentError
 from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
 
@@ -96,27 +96,27 @@ class MilestoneResource(Resource):
         https://docs.kalshi.com/api-reference/milestone/get-milestones
         """
         try:
-            query_pairs: list[tuple[str, str]] = []
-            query_pairs.append(("limit", parameters.integer("limit", limit, minimum=1, maximum=500)))
+            _query: list[tuple[str, str]] = []
+            _query.append(("limit", _parameters.integer("limit", limit, minimum=1, maximum=500)))
             if minimum_start_date is not None:
-                query_pairs.append(("minimum_start_date", parameters.iso_time("minimum_start_date", minimum_start_date)))
+                _query.append(("minimum_start_date", _parameters.iso_time("minimum_start_date", minimum_start_date)))
             if category is not None:
-                query_pairs.append(("category", parameters.text("category", category, minimum_length=1)))
+                _query.append(("category", _parameters.text("category", category, minimum_length=1)))
             if competition is not None:
-                query_pairs.append(("competition", parameters.text("competition", competition, minimum_length=1)))
+                _query.append(("competition", _parameters.text("competition", competition, minimum_length=1)))
             if source_id is not None:
-                query_pairs.append(("source_id", parameters.text("source_id", source_id, minimum_length=1)))
+                _query.append(("source_id", _parameters.text("source_id", source_id, minimum_length=1)))
             if type_ is not None:
-                query_pairs.append(("type", parameters.text("type_", type_, minimum_length=1)))
+                _query.append(("type", _parameters.text("type_", type_, minimum_length=1)))
             if related_event_ticker is not None:
-                query_pairs.append(
-                    ("related_event_ticker", parameters.text("related_event_ticker", related_event_ticker, minimum_length=1))
+                _query.append(
+                    ("related_event_ticker", _parameters.text("related_event_ticker", related_event_ticker, minimum_length=1))
                 )
             if cursor is not None:
-                query_pairs.append(("cursor", parameters.text("cursor", cursor)))
+                _query.append(("cursor", _parameters.text("cursor", cursor)))
             if min_updated_ts is not None:
-                query_pairs.append(("min_updated_ts", parameters.moment("min_updated_ts", min_updated_ts, per_second=1)))
-            return self._call(Request(GET_MILESTONES, "/milestones", query=parameters.query(query_pairs)))
+                _query.append(("min_updated_ts", _parameters.moment("min_updated_ts", min_updated_ts, per_second=1)))
+            return self._call(Request(GET_MILESTONES, "/milestones", query=_parameters.query(_query)))
         except ArgumentError as error:
             error.name_operation(GET_MILESTONES.name)
             raise
@@ -136,10 +136,10 @@ class MilestoneResource(Resource):
         https://docs.kalshi.com/api-reference/milestone/get-milestone
         """
         try:
-            milestone_id_segment = parameters.segment(
-                "milestone_id", parameters.text("milestone_id", milestone_id, minimum_length=1)
+            _milestone_id_segment = _parameters.segment(
+                "milestone_id", _parameters.text("milestone_id", milestone_id, minimum_length=1)
             )
-            return self._call(Request(GET_MILESTONE, f"/milestones/{milestone_id_segment}"))
+            return self._call(Request(GET_MILESTONE, f"/milestones/{_milestone_id_segment}"))
         except ArgumentError as error:
             error.name_operation(GET_MILESTONE.name)
             raise

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
 from venuekit.call.operation import Operation, RateCost, Request, model_body
 from venuekit.call.pagination import Cursor
-from venuekit.codec import parameters
+from venuekit.codec import fields as _fields
+from venuekit.codec import parameters as _parameters
 from venuekit.errors import ArgumentError
 from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
 
 from .. import failures
 
 if TYPE_CHECKING:
+    from ..models._params import TickerPairParams
     from ..models.collection_status_filter import CollectionStatusFilter
-    from ..models.create_market_in_multivariate_event_collection_request import CreateMarketInMultivariateEventCollectionRequest
     from ..models.create_market_in_multivariate_event_collection_response import CreateMarketInMultivariateEventCollectionResponse
     from ..models.get_multivariate_event_collection_response import GetMultivariateEventCollectionResponse
     from ..models.get_multivariate_event_collections_response import GetMultivariateEventCollectionsResponse
+    from ..models.ticker_pair import TickerPair
 
 
 GET_MULTIVARIATE_EVENT_COLLECTIONS: Operation[GetMultivariateEventCollectionsResponse] = Operation(
@@ -101,26 +104,24 @@ class Multivariate(Resource):
         https://docs.kalshi.com/api-reference/multivariate/get-multivariate-event-collections
         """
         try:
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if status is not None:
-                query_pairs.append(("status", parameters.choice("status", status, allowed=("unopened", "open", "closed"))))
+                _query.append(("status", _parameters.choice("status", status, allowed=("unopened", "open", "closed"))))
             if associated_event_ticker is not None:
-                query_pairs.append(
+                _query.append(
                     (
                         "associated_event_ticker",
-                        parameters.text("associated_event_ticker", associated_event_ticker, minimum_length=1),
+                        _parameters.text("associated_event_ticker", associated_event_ticker, minimum_length=1),
                     )
                 )
             if series_ticker is not None:
-                query_pairs.append(("series_ticker", parameters.text("series_ticker", series_ticker, minimum_length=1)))
+                _query.append(("series_ticker", _parameters.text("series_ticker", series_ticker, minimum_length=1)))
             if limit is not None:
-                query_pairs.append(("limit", parameters.integer("limit", limit, minimum=1, maximum=200)))
+                _query.append(("limit", _parameters.integer("limit", limit, minimum=1, maximum=200)))
             if cursor is not None:
-                query_pairs.append(("cursor", parameters.text("cursor", cursor)))
+                _query.append(("cursor", _parameters.text("cursor", cursor)))
             return self._call(
-                Request(
-                    GET_MULTIVARIATE_EVENT_COLLECTIONS, "/multivariate_event_collections", query=parameters.query(query_pairs)
-                )
+                Request(GET_MULTIVARIATE_EVENT_COLLECTIONS, "/multivariate_event_collections", query=_parameters.query(_query))
             )
         except ArgumentError as error:
             error.name_operation(GET_MULTIVARIATE_EVENT_COLLECTIONS.name)
@@ -141,18 +142,22 @@ class Multivariate(Resource):
         https://docs.kalshi.com/api-reference/multivariate/get-multivariate-event-collection
         """
         try:
-            collection_ticker_segment = parameters.segment(
-                "collection_ticker", parameters.text("collection_ticker", collection_ticker, minimum_length=1)
+            _collection_ticker_segment = _parameters.segment(
+                "collection_ticker", _parameters.text("collection_ticker", collection_ticker, minimum_length=1)
             )
             return self._call(
-                Request(GET_MULTIVARIATE_EVENT_COLLECTION, f"/multivariate_event_collections/{collection_ticker_segment}")
+                Request(GET_MULTIVARIATE_EVENT_COLLECTION, f"/multivariate_event_collections/{_collection_ticker_segment}")
             )
         except ArgumentError as error:
             error.name_operation(GET_MULTIVARIATE_EVENT_COLLECTION.name)
             raise
 
     def create_market_in_multivariate_event_collection(
-        self, collection_ticker: str, body: CreateMarketInMultivariateEventCollectionRequest
+        self,
+        collection_ticker: str,
+        *,
+        selected_markets: Sequence[TickerPair | TickerPairParams],
+        with_market_payload: bool | None = None,
     ) -> CreateMarketInMultivariateEventCollectionResponse:
         """Make the market of a combo, or find it.
 
@@ -164,8 +169,9 @@ class Multivariate(Resource):
         limit the call is charged to isn't said; that it is the one for writes is inferred.
 
         Args:
-            body: The legs of a combo.
             collection_ticker: Ticker of the collection.
+            selected_markets: The legs. How many there may be is said by the collection's `size_min` and `size_max`.
+            with_market_payload: Whether to send the market itself back, not its tickers alone.
 
         Returns:
             The market of a combo.
@@ -178,15 +184,19 @@ class Multivariate(Resource):
         )
 
         try:
-            collection_ticker_segment = parameters.segment(
-                "collection_ticker", parameters.text("collection_ticker", collection_ticker, minimum_length=1)
+            _collection_ticker_segment = _parameters.segment(
+                "collection_ticker", _parameters.text("collection_ticker", collection_ticker, minimum_length=1)
             )
-            checked_body = parameters.model("body", body, kind=CreateMarketInMultivariateEventCollectionRequest)
+            _body = _fields.made(
+                CreateMarketInMultivariateEventCollectionRequest,
+                selected_markets=selected_markets,
+                with_market_payload=with_market_payload,
+            )
             return self._call(
                 Request(
                     CREATE_MARKET_IN_MULTIVARIATE_EVENT_COLLECTION,
-                    f"/multivariate_event_collections/{collection_ticker_segment}",
-                    body=checked_body.to_json(),
+                    f"/multivariate_event_collections/{_collection_ticker_segment}",
+                    body=_body.to_json(),
                 )
             )
         except ArgumentError as error:

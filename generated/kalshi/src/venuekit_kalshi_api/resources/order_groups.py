@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from venuekit.call.operation import Operation, RateCost, Request, model_body
-from venuekit.codec import parameters
+from venuekit.codec import fields as _fields
+from venuekit.codec import parameters as _parameters
 from venuekit.errors import ArgumentError
 from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
 
 from .. import failures
 
 if TYPE_CHECKING:
-    from ..models.create_order_group_request import CreateOrderGroupRequest
     from ..models.create_order_group_response import CreateOrderGroupResponse
     from ..models.empty_response import EmptyResponse
     from ..models.get_order_group_response import GetOrderGroupResponse
     from ..models.get_order_groups_response import GetOrderGroupsResponse
-    from ..models.update_order_group_limit_request import UpdateOrderGroupLimitRequest
 
 
 GET_ORDER_GROUPS: Operation[GetOrderGroupsResponse] = Operation(
@@ -139,15 +139,22 @@ class OrderGroups(Resource):
         Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
         try:
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if subaccount is not None:
-                query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
-            return self._call(Request(GET_ORDER_GROUPS, "/portfolio/order_groups", query=parameters.query(query_pairs)))
+                _query.append(("subaccount", _parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+            return self._call(Request(GET_ORDER_GROUPS, "/portfolio/order_groups", query=_parameters.query(_query)))
         except ArgumentError as error:
             error.name_operation(GET_ORDER_GROUPS.name)
             raise
 
-    def create_order_group(self, body: CreateOrderGroupRequest) -> CreateOrderGroupResponse:
+    def create_order_group(
+        self,
+        *,
+        subaccount: int | None = None,
+        contracts_limit: int | None = None,
+        contracts_limit_fp: Decimal | int | None = None,
+        exchange_index: int | None = None,
+    ) -> CreateOrderGroupResponse:
         """Create an order group.
 
         Creates a group that orders can be put in when they are placed (`order_group_id`). If more contracts of its orders are
@@ -157,9 +164,18 @@ class OrderGroups(Resource):
         The venue makes the id, so a call whose outcome is unknown may have created a group; repeated, it would create another
         one. That writes other than those of orders are charged to the write budget is inferred.
 
+        Pass exactly one of ``contracts_limit``, ``contracts_limit_fp``.
+
         Args:
-            body: A group to create. Its limit is given as a whole number or as a decimal text. The venue takes both if they
-                are equal; sending one of them says as much, so exactly one is asked for here.
+            subaccount: Number of the subaccount that the group belongs to: 0 is the primary one, 1 to 63 are the numbered
+                ones. A key that is bound to a subaccount may leave it out or name that one. That leaving it out means the
+                primary one for other keys is inferred. From 0 to 63.
+            contracts_limit: How many contracts may be filled within any 15 seconds, as a whole number. From 1 to 1000000.
+                Unit: contracts.
+            contracts_limit_fp: How many contracts may be filled within any 15 seconds, with up to two decimals. That it has
+                the bounds of the whole number is inferred. From 1 to 1000000. Unit: contracts.
+            exchange_index: The exchange shard that the group is for, counted from 0. Left out, shard 0 is meant. At least
+                0.
 
         Returns:
             The group that was created.
@@ -169,8 +185,14 @@ class OrderGroups(Resource):
         from ..models.create_order_group_request import CreateOrderGroupRequest
 
         try:
-            checked_body = parameters.model("body", body, kind=CreateOrderGroupRequest)
-            return self._call(Request(CREATE_ORDER_GROUP, "/portfolio/order_groups/create", body=checked_body.to_json()))
+            _body = _fields.made(
+                CreateOrderGroupRequest,
+                subaccount=subaccount,
+                contracts_limit=contracts_limit,
+                contracts_limit_fp=contracts_limit_fp,
+                exchange_index=exchange_index,
+            )
+            return self._call(Request(CREATE_ORDER_GROUP, "/portfolio/order_groups/create", body=_body.to_json()))
         except ArgumentError as error:
             error.name_operation(CREATE_ORDER_GROUP.name)
             raise
@@ -191,14 +213,14 @@ class OrderGroups(Resource):
         Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
         try:
-            order_group_id_segment = parameters.segment(
-                "order_group_id", parameters.text("order_group_id", order_group_id, minimum_length=1)
+            _order_group_id_segment = _parameters.segment(
+                "order_group_id", _parameters.text("order_group_id", order_group_id, minimum_length=1)
             )
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if subaccount is not None:
-                query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+                _query.append(("subaccount", _parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
             return self._call(
-                Request(GET_ORDER_GROUP, f"/portfolio/order_groups/{order_group_id_segment}", query=parameters.query(query_pairs))
+                Request(GET_ORDER_GROUP, f"/portfolio/order_groups/{_order_group_id_segment}", query=_parameters.query(_query))
             )
         except ArgumentError as error:
             error.name_operation(GET_ORDER_GROUP.name)
@@ -217,8 +239,8 @@ class OrderGroups(Resource):
             subaccount: Number of the subaccount that the group belongs to: 0 is the primary one, 1 to 63 are the numbered
                 ones. Left out, the primary one is meant, so it has to be given for groups of a numbered one. From 0 to 63. If
                 left out, the venue takes 0.
-            exchange_index: The exchange shard that the group is on, counted from 0. Left out, shard 0 is meant. At least 0.
-                If left out, the venue takes 0.
+            exchange_index: The exchange shard that the group is on, counted from 0. At least 0. If left out, the venue
+                takes 0.
 
         Returns:
             An object without properties, which stands for success, or is sent where a call needs a body but has nothing to say.
@@ -226,65 +248,59 @@ class OrderGroups(Resource):
         Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
         try:
-            order_group_id_segment = parameters.segment(
-                "order_group_id", parameters.text("order_group_id", order_group_id, minimum_length=1)
+            _order_group_id_segment = _parameters.segment(
+                "order_group_id", _parameters.text("order_group_id", order_group_id, minimum_length=1)
             )
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if subaccount is not None:
-                query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+                _query.append(("subaccount", _parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
             if exchange_index is not None:
-                query_pairs.append(("exchange_index", parameters.integer("exchange_index", exchange_index, minimum=0)))
+                _query.append(("exchange_index", _parameters.integer("exchange_index", exchange_index, minimum=0)))
             return self._call(
-                Request(
-                    DELETE_ORDER_GROUP, f"/portfolio/order_groups/{order_group_id_segment}", query=parameters.query(query_pairs)
-                )
+                Request(DELETE_ORDER_GROUP, f"/portfolio/order_groups/{_order_group_id_segment}", query=_parameters.query(_query))
             )
         except ArgumentError as error:
             error.name_operation(DELETE_ORDER_GROUP.name)
             raise
 
     def reset_order_group(
-        self, order_group_id: str, body: EmptyResponse, *, subaccount: int | None = None, exchange_index: int | None = None
+        self, order_group_id: str, *, subaccount: int | None = None, exchange_index: int | None = None
     ) -> EmptyResponse:
         """Make a triggered order group active again.
 
         Sets the group's count of filled contracts to zero, so that it takes orders again. The orders that were cancelled stay
-        cancelled. The body is an empty object; the venue was seen to refuse some calls without a body. That writes other than
-        those of orders are charged to the write budget is inferred.
+        cancelled. The client sends an empty object, since the venue was seen to refuse some calls without a body. That writes
+        other than those of orders are charged to the write budget is inferred.
 
         Args:
-            body: An object without properties, which stands for success, or is sent where a call needs a body but has
-                nothing to say.
             order_group_id: Id of the order group, which the venue gave it.
             subaccount: Number of the subaccount that the group belongs to: 0 is the primary one, 1 to 63 are the numbered
                 ones. Left out, the primary one is meant, so it has to be given for groups of a numbered one. From 0 to 63. If
                 left out, the venue takes 0.
-            exchange_index: The exchange shard that the group is on, counted from 0. Left out, shard 0 is meant. At least 0.
-                If left out, the venue takes 0.
+            exchange_index: The exchange shard that the group is on, counted from 0. At least 0. If left out, the venue
+                takes 0.
 
         Returns:
             An object without properties, which stands for success, or is sent where a call needs a body but has nothing to say.
 
         Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
-        from ..models.empty_response import EmptyResponse
-
         try:
-            order_group_id_segment = parameters.segment(
-                "order_group_id", parameters.text("order_group_id", order_group_id, minimum_length=1)
+            _order_group_id_segment = _parameters.segment(
+                "order_group_id", _parameters.text("order_group_id", order_group_id, minimum_length=1)
             )
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if subaccount is not None:
-                query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+                _query.append(("subaccount", _parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
             if exchange_index is not None:
-                query_pairs.append(("exchange_index", parameters.integer("exchange_index", exchange_index, minimum=0)))
-            checked_body = parameters.model("body", body, kind=EmptyResponse)
+                _query.append(("exchange_index", _parameters.integer("exchange_index", exchange_index, minimum=0)))
+            _body = _fields.made(EmptyResponse)
             return self._call(
                 Request(
                     RESET_ORDER_GROUP,
-                    f"/portfolio/order_groups/{order_group_id_segment}/reset",
-                    query=parameters.query(query_pairs),
-                    body=checked_body.to_json(),
+                    f"/portfolio/order_groups/{_order_group_id_segment}/reset",
+                    query=_parameters.query(_query),
+                    body=_body.to_json(),
                 )
             )
         except ArgumentError as error:
@@ -292,47 +308,43 @@ class OrderGroups(Resource):
             raise
 
     def trigger_order_group(
-        self, order_group_id: str, body: EmptyResponse, *, subaccount: int | None = None, exchange_index: int | None = None
+        self, order_group_id: str, *, subaccount: int | None = None, exchange_index: int | None = None
     ) -> EmptyResponse:
         """Trigger an order group by hand.
 
         Cancels all orders in the group, whether or not its limit was reached, and lets it take no new ones until it is reset.
-        The body is an empty object; the venue was seen to refuse some calls without a body. That writes other than those of
-        orders are charged to the write budget is inferred.
+        The client sends an empty object, since the venue was seen to refuse some calls without a body. That writes other than
+        those of orders are charged to the write budget is inferred.
 
         Args:
-            body: An object without properties, which stands for success, or is sent where a call needs a body but has
-                nothing to say.
             order_group_id: Id of the order group, which the venue gave it.
             subaccount: Number of the subaccount that the group belongs to: 0 is the primary one, 1 to 63 are the numbered
                 ones. Left out, the primary one is meant, so it has to be given for groups of a numbered one. From 0 to 63. If
                 left out, the venue takes 0.
-            exchange_index: The exchange shard that the group is on, counted from 0. Left out, shard 0 is meant. At least 0.
-                If left out, the venue takes 0.
+            exchange_index: The exchange shard that the group is on, counted from 0. At least 0. If left out, the venue
+                takes 0.
 
         Returns:
             An object without properties, which stands for success, or is sent where a call needs a body but has nothing to say.
 
         Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
-        from ..models.empty_response import EmptyResponse
-
         try:
-            order_group_id_segment = parameters.segment(
-                "order_group_id", parameters.text("order_group_id", order_group_id, minimum_length=1)
+            _order_group_id_segment = _parameters.segment(
+                "order_group_id", _parameters.text("order_group_id", order_group_id, minimum_length=1)
             )
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if subaccount is not None:
-                query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+                _query.append(("subaccount", _parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
             if exchange_index is not None:
-                query_pairs.append(("exchange_index", parameters.integer("exchange_index", exchange_index, minimum=0)))
-            checked_body = parameters.model("body", body, kind=EmptyResponse)
+                _query.append(("exchange_index", _parameters.integer("exchange_index", exchange_index, minimum=0)))
+            _body = _fields.made(EmptyResponse)
             return self._call(
                 Request(
                     TRIGGER_ORDER_GROUP,
-                    f"/portfolio/order_groups/{order_group_id_segment}/trigger",
-                    query=parameters.query(query_pairs),
-                    body=checked_body.to_json(),
+                    f"/portfolio/order_groups/{_order_group_id_segment}/trigger",
+                    query=_parameters.query(_query),
+                    body=_body.to_json(),
                 )
             )
         except ArgumentError as error:
@@ -342,10 +354,11 @@ class OrderGroups(Resource):
     def update_order_group_limit(
         self,
         order_group_id: str,
-        body: UpdateOrderGroupLimitRequest,
         *,
         subaccount: int | None = None,
         exchange_index: int | None = None,
+        contracts_limit: int | None = None,
+        contracts_limit_fp: Decimal | int | None = None,
     ) -> EmptyResponse:
         """Change the limit of an order group.
 
@@ -353,15 +366,19 @@ class OrderGroups(Resource):
         within the last 15, the group is triggered at once and its orders are cancelled. That writes other than those of orders
         are charged to the write budget is inferred.
 
+        Pass exactly one of ``contracts_limit``, ``contracts_limit_fp``.
+
         Args:
-            body: The limit that a group shall have, given as a whole number or as a decimal text. The venue takes both if
-                they are equal; sending one of them says as much, so exactly one is asked for here.
             order_group_id: Id of the order group, which the venue gave it.
             subaccount: Number of the subaccount that the group belongs to: 0 is the primary one, 1 to 63 are the numbered
                 ones. Left out, the primary one is meant, so it has to be given for groups of a numbered one. From 0 to 63. If
                 left out, the venue takes 0.
-            exchange_index: The exchange shard that the group is on, counted from 0. Left out, shard 0 is meant. At least 0.
-                If left out, the venue takes 0.
+            exchange_index: The exchange shard that the group is on, counted from 0. At least 0. If left out, the venue
+                takes 0.
+            contracts_limit: How many contracts may be filled within any 15 seconds, as a whole number. From 1 to 1000000.
+                Unit: contracts.
+            contracts_limit_fp: How many contracts may be filled within any 15 seconds, with up to two decimals. That it has
+                the bounds of the whole number is inferred. From 1 to 1000000. Unit: contracts.
 
         Returns:
             An object without properties, which stands for success, or is sent where a call needs a body but has nothing to say.
@@ -371,21 +388,23 @@ class OrderGroups(Resource):
         from ..models.update_order_group_limit_request import UpdateOrderGroupLimitRequest
 
         try:
-            order_group_id_segment = parameters.segment(
-                "order_group_id", parameters.text("order_group_id", order_group_id, minimum_length=1)
+            _order_group_id_segment = _parameters.segment(
+                "order_group_id", _parameters.text("order_group_id", order_group_id, minimum_length=1)
             )
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if subaccount is not None:
-                query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+                _query.append(("subaccount", _parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
             if exchange_index is not None:
-                query_pairs.append(("exchange_index", parameters.integer("exchange_index", exchange_index, minimum=0)))
-            checked_body = parameters.model("body", body, kind=UpdateOrderGroupLimitRequest)
+                _query.append(("exchange_index", _parameters.integer("exchange_index", exchange_index, minimum=0)))
+            _body = _fields.made(
+                UpdateOrderGroupLimitRequest, contracts_limit=contracts_limit, contracts_limit_fp=contracts_limit_fp
+            )
             return self._call(
                 Request(
                     UPDATE_ORDER_GROUP_LIMIT,
-                    f"/portfolio/order_groups/{order_group_id_segment}/limit",
-                    query=parameters.query(query_pairs),
-                    body=checked_body.to_json(),
+                    f"/portfolio/order_groups/{_order_group_id_segment}/limit",
+                    query=_parameters.query(_query),
+                    body=_body.to_json(),
                 )
             )
         except ArgumentError as error:

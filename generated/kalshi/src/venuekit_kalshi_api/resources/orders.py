@@ -4,37 +4,45 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from functools import partial
+from decimal import Decimal
+from functools import partial as _partial
 from typing import TYPE_CHECKING, Literal
 
+from venuekit.call.keys import keyed
 from venuekit.call.operation import ClientKey, NoBody, Operation, RateCost, Request, model_body
 from venuekit.call.pagination import Cursor
-from venuekit.codec import parameters
+from venuekit.codec import fields as _fields
+from venuekit.codec import parameters as _parameters
+from venuekit.codec.model import to_json as _to_json
 from venuekit.errors import ArgumentError
 from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
 
 from .. import failures
 
 if TYPE_CHECKING:
-    from ..models.amend_order_v2_request import AmendOrderV2Request
+    from ..models._params import (
+        BatchCancelOrdersV2RequestOrderParams,
+        CreateOrderV2RequestParams,
+    )
     from ..models.amend_order_v2_response import AmendOrderV2Response
-    from ..models.batch_cancel_orders_v2_request import BatchCancelOrdersV2Request
+    from ..models.batch_cancel_orders_v2_request_order import BatchCancelOrdersV2RequestOrder
     from ..models.batch_cancel_orders_v2_response import BatchCancelOrdersV2Response
-    from ..models.batch_create_orders_v2_request import BatchCreateOrdersV2Request
     from ..models.batch_create_orders_v2_response import BatchCreateOrdersV2Response
+    from ..models.book_side import BookSide
     from ..models.cancel_order_v2_response import CancelOrderV2Response
     from ..models.create_order_v2_request import CreateOrderV2Request
     from ..models.create_order_v2_response import CreateOrderV2Response
-    from ..models.decrease_order_v2_request import DecreaseOrderV2Request
     from ..models.decrease_order_v2_response import DecreaseOrderV2Response
     from ..models.get_order_queue_position_response import GetOrderQueuePositionResponse
     from ..models.get_order_queue_positions_response import GetOrderQueuePositionsResponse
     from ..models.get_order_response import GetOrderResponse
     from ..models.get_orders_response import GetOrdersResponse
     from ..models.order_status import OrderStatus
+    from ..models.self_trade_prevention_type import SelfTradePreventionType
+    from ..models.time_in_force import TimeInForce
 
 
-_EVENT_TICKER = partial(parameters.text, minimum_length=1, pattern="^[^,]+$")
+_EVENT_TICKER = _partial(_parameters.text, minimum_length=1, pattern="^[^,]+$")
 
 GET_ORDERS: Operation[GetOrdersResponse] = Operation(
     name="get_orders",
@@ -237,28 +245,30 @@ class Orders(Resource):
         Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
         try:
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if ticker is not None:
-                query_pairs.append(("ticker", parameters.text("ticker", ticker, minimum_length=1)))
+                _query.append(("ticker", _parameters.text("ticker", ticker, minimum_length=1)))
             if event_ticker is not None:
-                items = parameters.listing("event_ticker", event_ticker, write=_EVENT_TICKER, minimum_items=1, maximum_items=100)
-                query_pairs.append(("event_ticker", ",".join(items)))
+                _items = _parameters.listing(
+                    "event_ticker", event_ticker, write=_EVENT_TICKER, minimum_items=1, maximum_items=100
+                )
+                _query.append(("event_ticker", ",".join(_items)))
             if min_ts is not None:
-                query_pairs.append(("min_ts", parameters.moment("min_ts", min_ts, per_second=1)))
+                _query.append(("min_ts", _parameters.moment("min_ts", min_ts, per_second=1)))
             if max_ts is not None:
-                query_pairs.append(("max_ts", parameters.moment("max_ts", max_ts, per_second=1)))
+                _query.append(("max_ts", _parameters.moment("max_ts", max_ts, per_second=1)))
             if status is not None:
-                query_pairs.append(("status", parameters.choice("status", status, allowed=("resting", "canceled", "executed"))))
+                _query.append(("status", _parameters.choice("status", status, allowed=("resting", "canceled", "executed"))))
             if limit is not None:
-                query_pairs.append(("limit", parameters.integer("limit", limit, minimum=1, maximum=1000)))
+                _query.append(("limit", _parameters.integer("limit", limit, minimum=1, maximum=1000)))
             if cursor is not None:
-                query_pairs.append(("cursor", parameters.text("cursor", cursor)))
+                _query.append(("cursor", _parameters.text("cursor", cursor)))
             if subaccount is not None:
-                query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+                _query.append(("subaccount", _parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
             if exchange_index is not None:
-                query_pairs.append(("exchange_index", parameters.integer("exchange_index", exchange_index, minimum=0)))
-            parameters.window("min_ts", min_ts, "max_ts", max_ts)
-            return self._call(Request(GET_ORDERS, "/portfolio/orders", query=parameters.query(query_pairs)))
+                _query.append(("exchange_index", _parameters.integer("exchange_index", exchange_index, minimum=0)))
+            _parameters.window("min_ts", min_ts, "max_ts", max_ts)
+            return self._call(Request(GET_ORDERS, "/portfolio/orders", query=_parameters.query(_query)))
         except ArgumentError as error:
             error.name_operation(GET_ORDERS.name)
             raise
@@ -284,16 +294,16 @@ class Orders(Resource):
         Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
         try:
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if market_tickers is not None:
-                items = parameters.listing("market_tickers", market_tickers, write=_EVENT_TICKER, minimum_items=1)
-                query_pairs.append(("market_tickers", ",".join(items)))
+                _items = _parameters.listing("market_tickers", market_tickers, write=_EVENT_TICKER, minimum_items=1)
+                _query.append(("market_tickers", ",".join(_items)))
             if event_ticker is not None:
-                query_pairs.append(("event_ticker", parameters.text("event_ticker", event_ticker, minimum_length=1)))
+                _query.append(("event_ticker", _parameters.text("event_ticker", event_ticker, minimum_length=1)))
             if subaccount is not None:
-                query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+                _query.append(("subaccount", _parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
             return self._call(
-                Request(GET_ORDER_QUEUE_POSITIONS, "/portfolio/orders/queue_positions", query=parameters.query(query_pairs))
+                Request(GET_ORDER_QUEUE_POSITIONS, "/portfolio/orders/queue_positions", query=_parameters.query(_query))
             )
         except ArgumentError as error:
             error.name_operation(GET_ORDER_QUEUE_POSITIONS.name)
@@ -314,8 +324,8 @@ class Orders(Resource):
         Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
         try:
-            order_id_segment = parameters.segment("order_id", parameters.text("order_id", order_id, minimum_length=1))
-            return self._call(Request(GET_ORDER, f"/portfolio/orders/{order_id_segment}"))
+            _order_id_segment = _parameters.segment("order_id", _parameters.text("order_id", order_id, minimum_length=1))
+            return self._call(Request(GET_ORDER, f"/portfolio/orders/{_order_id_segment}"))
         except ArgumentError as error:
             error.name_operation(GET_ORDER.name)
             raise
@@ -334,13 +344,30 @@ class Orders(Resource):
         Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
         try:
-            order_id_segment = parameters.segment("order_id", parameters.text("order_id", order_id, minimum_length=1))
-            return self._call(Request(GET_ORDER_QUEUE_POSITION, f"/portfolio/orders/{order_id_segment}/queue_position"))
+            _order_id_segment = _parameters.segment("order_id", _parameters.text("order_id", order_id, minimum_length=1))
+            return self._call(Request(GET_ORDER_QUEUE_POSITION, f"/portfolio/orders/{_order_id_segment}/queue_position"))
         except ArgumentError as error:
             error.name_operation(GET_ORDER_QUEUE_POSITION.name)
             raise
 
-    def create_order_v2(self, body: CreateOrderV2Request) -> CreateOrderV2Response:
+    def create_order_v2(
+        self,
+        *,
+        ticker: str,
+        side: BookSide | Literal["bid", "ask"],
+        count: Decimal | int,
+        price: Decimal | int,
+        time_in_force: TimeInForce | Literal["fill_or_kill", "good_till_canceled", "immediate_or_cancel"],
+        self_trade_prevention_type: SelfTradePreventionType | Literal["taker_at_cross", "maker"],
+        client_order_id: str | None = None,
+        expiration_time: datetime | int | None = None,
+        post_only: bool | None = None,
+        cancel_order_on_pause: bool | None = None,
+        reduce_only: bool | None = None,
+        subaccount: int | None = None,
+        order_group_id: str | None = None,
+        exchange_index: int | None = None,
+    ) -> CreateOrderV2Response:
         """Place an order.
 
         Places an order on the yes side of the market's book: `bid` buys yes, `ask` sells yes, which is the same as buying no at
@@ -354,9 +381,31 @@ class Orders(Resource):
         charged to a write budget of that shard, others to the common one.
 
         Args:
-            body: An order to place. Orders are written against the yes side of the book alone: to buy no at a price, `ask`
-                one dollar less that price. `expiration_time` goes with `good_till_canceled` only, `reduce_only` with
-                `immediate_or_cancel` only; other combinations are refused with 400.
+            ticker: Ticker of the market.
+            side: The side of the book; `bid` buys yes (or sells no), `ask` sells yes (or buys no).
+            count: How many contracts, with up to two decimals. Goes out as text; the venue refuses a JSON number. At least
+                0.01. Unit: contracts.
+            price: Limit price of one yes contract in dollars, also for an `ask`. With two to four decimals, on the price
+                grid of the market (`price_ranges`), else it is refused as `invalid_price`. That it lies between 0 and 1 is
+                inferred from what a contract pays. Goes out as text; the venue refuses a JSON number. From 0.0001 to 0.9999.
+                Unit: usd.
+            time_in_force: How long the order stands.
+            self_trade_prevention_type: What happens if the order would trade with another one of the member.
+            client_order_id: The member's own id of the order, used up for good by the first order that has it, even if that
+                one is cancelled. With it, a call whose outcome is unknown can be sent again without placing a second order.
+            expiration_time: When the order expires, in Unix seconds; in the future. Left out, it doesn't. At least 1. An
+                aware ``datetime``, or Unix time in whole seconds.
+            post_only: True to have the order refused (400, `post only cross`) rather than filled at once.
+            cancel_order_on_pause: True to have the order, while open, cancelled when trading is paused for any reason.
+            reduce_only: True to have the order capped by the position now held, so that it can only shrink it. Refused
+                unless `time_in_force` is `immediate_or_cancel`.
+            subaccount: Number of the subaccount that trades: 0 is the primary one, 1 to 63 are the numbered ones. A key
+                that is bound to a subaccount may leave it out or name that one. That leaving it out means the primary one for
+                other keys is inferred. From 0 to 63.
+            order_group_id: Id of the order group that the order shall belong to. A triggered group takes no orders until it
+                is reset.
+            exchange_index: The exchange shard to send the order to, counted from 0, where its collateral has to be. -1, or
+                nothing, lets the venue find the shard by the ticker. At least -1.
 
         Returns:
             What came of an order at the moment it was placed: not the order, only its ids, counts and averages. `get_order` has
@@ -367,11 +416,26 @@ class Orders(Resource):
         from ..models.create_order_v2_request import CreateOrderV2Request
 
         try:
-            checked_body = parameters.model("body", body, kind=CreateOrderV2Request)
+            _body = _fields.made(
+                CreateOrderV2Request,
+                ticker=ticker,
+                client_order_id=client_order_id,
+                side=side,
+                count=count,
+                price=price,
+                expiration_time=expiration_time,
+                time_in_force=time_in_force,
+                post_only=post_only,
+                self_trade_prevention_type=self_trade_prevention_type,
+                cancel_order_on_pause=cancel_order_on_pause,
+                reduce_only=reduce_only,
+                subaccount=subaccount,
+                order_group_id=order_group_id,
+                exchange_index=exchange_index,
+            )
+            _written, _client_keys = keyed(CREATE_ORDER_V2, _body.to_dict())
             return self._call(
-                Request(
-                    CREATE_ORDER_V2, "/portfolio/events/orders", body=checked_body.to_json(), key=checked_body.client_order_id
-                )
+                Request(CREATE_ORDER_V2, "/portfolio/events/orders", body=_to_json(_written), client_keys=_client_keys)
             )
         except ArgumentError as error:
             error.name_operation(CREATE_ORDER_V2.name)
@@ -394,15 +458,17 @@ class Orders(Resource):
         Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
         try:
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if subaccount is not None:
-                query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
-            return self._call(Request(CANCEL_ALL_ORDERS, "/portfolio/events/orders", query=parameters.query(query_pairs)))
+                _query.append(("subaccount", _parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+            return self._call(Request(CANCEL_ALL_ORDERS, "/portfolio/events/orders", query=_parameters.query(_query)))
         except ArgumentError as error:
             error.name_operation(CANCEL_ALL_ORDERS.name)
             raise
 
-    def batch_create_orders_v2(self, body: BatchCreateOrdersV2Request) -> BatchCreateOrdersV2Response:
+    def batch_create_orders_v2(
+        self, *, orders: Sequence[CreateOrderV2Request | CreateOrderV2RequestParams]
+    ) -> BatchCreateOrdersV2Response:
         """Place several orders.
 
         Places several orders, each for itself: the call succeeds with 201 even if every order is refused, and each row of the
@@ -416,7 +482,8 @@ class Orders(Resource):
         orders that the first call placed would come as refused (`order_already_exists`).
 
         Args:
-            body: Orders to place together. Each is taken or refused on its own.
+            orders: The orders. How many there may be depends on the write budget of the member's tier, which has to cover
+                all of them at once.
 
         Returns:
             What came of each of the orders. A 201 doesn't mean that any was taken.
@@ -426,13 +493,15 @@ class Orders(Resource):
         from ..models.batch_create_orders_v2_request import BatchCreateOrdersV2Request
 
         try:
-            checked_body = parameters.model("body", body, kind=BatchCreateOrdersV2Request)
-            return self._call(Request(BATCH_CREATE_ORDERS_V2, "/portfolio/events/orders/batched", body=checked_body.to_json()))
+            _body = _fields.made(BatchCreateOrdersV2Request, orders=orders)
+            return self._call(Request(BATCH_CREATE_ORDERS_V2, "/portfolio/events/orders/batched", body=_body.to_json()))
         except ArgumentError as error:
             error.name_operation(BATCH_CREATE_ORDERS_V2.name)
             raise
 
-    def batch_cancel_orders_v2(self, body: BatchCancelOrdersV2Request) -> BatchCancelOrdersV2Response:
+    def batch_cancel_orders_v2(
+        self, *, orders: Sequence[BatchCancelOrdersV2RequestOrder | BatchCancelOrdersV2RequestOrderParams]
+    ) -> BatchCancelOrdersV2Response:
         """Cancel several orders.
 
         Cancels several orders, each for itself: the call succeeds with 200 even if no order is cancelled, and each row of the
@@ -442,7 +511,8 @@ class Orders(Resource):
         refused.
 
         Args:
-            body: Orders to cancel together. Each is cancelled or not on its own.
+            orders: The orders. How many there may be depends on the write budget of the member's tier, which has to cover
+                all of them at once.
 
         Returns:
             What came of each of the cancels. A 200 doesn't mean that any order was cancelled.
@@ -452,8 +522,8 @@ class Orders(Resource):
         from ..models.batch_cancel_orders_v2_request import BatchCancelOrdersV2Request
 
         try:
-            checked_body = parameters.model("body", body, kind=BatchCancelOrdersV2Request)
-            return self._call(Request(BATCH_CANCEL_ORDERS_V2, "/portfolio/events/orders/batched", body=checked_body.to_json()))
+            _body = _fields.made(BatchCancelOrdersV2Request, orders=orders)
+            return self._call(Request(BATCH_CANCEL_ORDERS_V2, "/portfolio/events/orders/batched", body=_body.to_json()))
         except ArgumentError as error:
             error.name_operation(BATCH_CANCEL_ORDERS_V2.name)
             raise
@@ -486,22 +556,35 @@ class Orders(Resource):
         Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
         try:
-            order_id_segment = parameters.segment("order_id", parameters.text("order_id", order_id, minimum_length=1))
-            query_pairs: list[tuple[str, str]] = []
+            _order_id_segment = _parameters.segment("order_id", _parameters.text("order_id", order_id, minimum_length=1))
+            _query: list[tuple[str, str]] = []
             if subaccount is not None:
-                query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+                _query.append(("subaccount", _parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
             if exchange_index is not None:
-                query_pairs.append(("exchange_index", parameters.integer("exchange_index", exchange_index, minimum=-1)))
+                _query.append(("exchange_index", _parameters.integer("exchange_index", exchange_index, minimum=-1)))
             if market_ticker is not None:
-                query_pairs.append(("market_ticker", parameters.text("market_ticker", market_ticker, minimum_length=1)))
+                _query.append(("market_ticker", _parameters.text("market_ticker", market_ticker, minimum_length=1)))
             return self._call(
-                Request(CANCEL_ORDER_V2, f"/portfolio/events/orders/{order_id_segment}", query=parameters.query(query_pairs))
+                Request(CANCEL_ORDER_V2, f"/portfolio/events/orders/{_order_id_segment}", query=_parameters.query(_query))
             )
         except ArgumentError as error:
             error.name_operation(CANCEL_ORDER_V2.name)
             raise
 
-    def amend_order_v2(self, order_id: str, body: AmendOrderV2Request, *, subaccount: int | None = None) -> AmendOrderV2Response:
+    def amend_order_v2(
+        self,
+        order_id: str,
+        *,
+        ticker: str,
+        side: BookSide | Literal["bid", "ask"],
+        price: Decimal | int,
+        count: Decimal | int,
+        subaccount: int | None = None,
+        client_order_id: str | None = None,
+        updated_client_order_id: str | None = None,
+        expiration_time: datetime | int | None = None,
+        exchange_index: int | None = None,
+    ) -> AmendOrderV2Response:
         """Change the price, the size or the expiry of an order.
 
         Changes an open order. `count` is the new total, with the contracts already filled among them, not what shall stay open.
@@ -512,12 +595,22 @@ class Orders(Resource):
         pause.
 
         Args:
-            body: What an open order shall become. `ticker` and `side` say again what the order is and can't be changed;
-                `price` and `count` are always sent, also where they stay as they are.
             order_id: The venue's id of the order. The member's own id isn't accepted here.
+            ticker: Ticker of the order's market; another one is refused as `order_ticker_mismatch`.
+            side: The order's side of the book; another one is refused as `order_side_mismatch`.
+            price: The new limit price of one yes contract in dollars, with two to four decimals, on the price grid of the
+                market. That it lies between 0 and 1 is inferred from what a contract pays. From 0.0001 to 0.9999. Unit: usd.
+            count: The new total of contracts, with up to two decimals: those already filled and those that shall stay open.
+                An order for 10 of which 4 are filled keeps 6 open with 10, and 2 with 6. At least 0.01. Unit: contracts.
             subaccount: Number of the subaccount that the order belongs to: 0 is the primary one, 1 to 63 are the numbered
                 ones. Left out, the primary one is meant, so it has to be given for orders of a numbered one. From 0 to 63. If
                 left out, the venue takes 0.
+            client_order_id: The member's own id of the order; the venue refuses one that isn't the order's.
+            updated_client_order_id: The id that the member wants the order to have from now on.
+            expiration_time: When the order expires, in Unix seconds, in the future. 0 removes the expiry; left out, it
+                stays as it is. At least 0. An aware ``datetime``, or Unix time in whole seconds.
+            exchange_index: The exchange shard that the order is on, counted from 0. -1, or nothing, lets the venue find it
+                by the ticker. At least -1.
 
         Returns:
             What came of an order at the moment it was changed.
@@ -527,17 +620,27 @@ class Orders(Resource):
         from ..models.amend_order_v2_request import AmendOrderV2Request
 
         try:
-            order_id_segment = parameters.segment("order_id", parameters.text("order_id", order_id, minimum_length=1))
-            query_pairs: list[tuple[str, str]] = []
+            _order_id_segment = _parameters.segment("order_id", _parameters.text("order_id", order_id, minimum_length=1))
+            _query: list[tuple[str, str]] = []
             if subaccount is not None:
-                query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
-            checked_body = parameters.model("body", body, kind=AmendOrderV2Request)
+                _query.append(("subaccount", _parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+            _body = _fields.made(
+                AmendOrderV2Request,
+                ticker=ticker,
+                side=side,
+                price=price,
+                count=count,
+                client_order_id=client_order_id,
+                updated_client_order_id=updated_client_order_id,
+                expiration_time=expiration_time,
+                exchange_index=exchange_index,
+            )
             return self._call(
                 Request(
                     AMEND_ORDER_V2,
-                    f"/portfolio/events/orders/{order_id_segment}/amend",
-                    query=parameters.query(query_pairs),
-                    body=checked_body.to_json(),
+                    f"/portfolio/events/orders/{_order_id_segment}/amend",
+                    query=_parameters.query(_query),
+                    body=_body.to_json(),
                 )
             )
         except ArgumentError as error:
@@ -545,20 +648,33 @@ class Orders(Resource):
             raise
 
     def decrease_order_v2(
-        self, order_id: str, body: DecreaseOrderV2Request, *, subaccount: int | None = None
+        self,
+        order_id: str,
+        *,
+        subaccount: int | None = None,
+        reduce_by: Decimal | int | None = None,
+        reduce_to: Decimal | int | None = None,
+        exchange_index: int | None = None,
+        market_ticker: str | None = None,
     ) -> DecreaseOrderV2Response:
         """Take some of an order's open contracts off.
 
         Lowers the number of an order's open contracts, by `reduce_by` or to `reduce_to`. The order keeps its place in the
         queue. `reduce_by` sent twice takes off twice, so a call whose outcome is unknown isn't repeated.
 
+        Pass exactly one of ``reduce_by``, ``reduce_to``.
+
         Args:
-            body: By how much, or to how much, the open contracts of an order shall go down. Exactly one of `reduce_by` and
-                `reduce_to` is given.
             order_id: The venue's id of the order. The member's own id isn't accepted here.
             subaccount: Number of the subaccount that the order belongs to: 0 is the primary one, 1 to 63 are the numbered
                 ones. Left out, the primary one is meant, so it has to be given for orders of a numbered one. From 0 to 63. If
                 left out, the venue takes 0.
+            reduce_by: How many open contracts to take off, with up to two decimals. At least 0.01. Unit: contracts.
+            reduce_to: How many contracts to leave open, with up to two decimals. That 0 takes off all of them is inferred.
+                At least 0. Unit: contracts.
+            exchange_index: The exchange shard that the order is on, counted from 0; -1 lets the venue find it by
+                `market_ticker`. Left out, `market_ticker` decides if it is given, else shard 0 is meant. At least -1.
+            market_ticker: Ticker of the order's market, for the venue to find its shard by.
 
         Returns:
             What is left of an order at the moment it was decreased.
@@ -568,17 +684,23 @@ class Orders(Resource):
         from ..models.decrease_order_v2_request import DecreaseOrderV2Request
 
         try:
-            order_id_segment = parameters.segment("order_id", parameters.text("order_id", order_id, minimum_length=1))
-            query_pairs: list[tuple[str, str]] = []
+            _order_id_segment = _parameters.segment("order_id", _parameters.text("order_id", order_id, minimum_length=1))
+            _query: list[tuple[str, str]] = []
             if subaccount is not None:
-                query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
-            checked_body = parameters.model("body", body, kind=DecreaseOrderV2Request)
+                _query.append(("subaccount", _parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+            _body = _fields.made(
+                DecreaseOrderV2Request,
+                reduce_by=reduce_by,
+                reduce_to=reduce_to,
+                exchange_index=exchange_index,
+                market_ticker=market_ticker,
+            )
             return self._call(
                 Request(
                     DECREASE_ORDER_V2,
-                    f"/portfolio/events/orders/{order_id_segment}/decrease",
-                    query=parameters.query(query_pairs),
-                    body=checked_body.to_json(),
+                    f"/portfolio/events/orders/{_order_id_segment}/decrease",
+                    query=_parameters.query(_query),
+                    body=_body.to_json(),
                 )
             )
         except ArgumentError as error:

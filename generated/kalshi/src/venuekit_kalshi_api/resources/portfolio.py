@@ -4,24 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from functools import partial
+from functools import partial as _partial
 from typing import TYPE_CHECKING, Literal
 
+from venuekit.call.keys import keyed
 from venuekit.call.operation import ClientKey, NoBody, Operation, RateCost, Request, model_body
 from venuekit.call.pagination import Cursor
-from venuekit.codec import parameters
+from venuekit.codec import fields as _fields
+from venuekit.codec import parameters as _parameters
+from venuekit.codec.model import to_json as _to_json
 from venuekit.errors import ArgumentError
 from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
 
 from .. import failures
 
 if TYPE_CHECKING:
-    from ..models.apply_subaccount_transfer_request import ApplySubaccountTransferRequest
+    from ..models._params import TargetBalanceAllocationInputParams
     from ..models.apply_subaccount_transfer_response import ApplySubaccountTransferResponse
     from ..models.count_filter import CountFilter
-    from ..models.create_subaccount_request import CreateSubaccountRequest
     from ..models.create_subaccount_response import CreateSubaccountResponse
     from ..models.empty_response import EmptyResponse
+    from ..models.exchange_instance import ExchangeInstance
     from ..models.get_balance_response import GetBalanceResponse
     from ..models.get_deposits_response import GetDepositsResponse
     from ..models.get_fills_response import GetFillsResponse
@@ -35,15 +38,14 @@ if TYPE_CHECKING:
     from ..models.get_subaccount_transfers_response import GetSubaccountTransfersResponse
     from ..models.get_target_balance_allocation_response import GetTargetBalanceAllocationResponse
     from ..models.get_withdrawals_response import GetWithdrawalsResponse
-    from ..models.intra_exchange_instance_transfer_request import IntraExchangeInstanceTransferRequest
     from ..models.intra_exchange_instance_transfer_response import IntraExchangeInstanceTransferResponse
-    from ..models.set_target_balance_allocation_request import SetTargetBalanceAllocationRequest
+    from ..models.resting_margin_reservation import RestingMarginReservation
     from ..models.settlement_status import SettlementStatus
-    from ..models.update_subaccount_netting_request import UpdateSubaccountNettingRequest
+    from ..models.target_balance_allocation_input import TargetBalanceAllocationInput
 
 
-_TICKER = partial(parameters.text, minimum_length=1, pattern="^[^,]+$")
-_COUNT_FILTER = partial(parameters.choice, allowed=("position", "total_traded"))
+_TICKER = _partial(_parameters.text, minimum_length=1, pattern="^[^,]+$")
+_COUNT_FILTER = _partial(_parameters.choice, allowed=("position", "total_traded"))
 
 GET_BALANCE: Operation[GetBalanceResponse] = Operation(
     name="get_balance",
@@ -327,12 +329,12 @@ class Portfolio(Resource):
         https://docs.kalshi.com/typescript-sdk/api/PortfolioApi
         """
         try:
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if subaccount is not None:
-                query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+                _query.append(("subaccount", _parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
             if exchange_index is not None:
-                query_pairs.append(("exchange_index", parameters.integer("exchange_index", exchange_index, minimum=0)))
-            return self._call(Request(GET_BALANCE, "/portfolio/balance", query=parameters.query(query_pairs)))
+                _query.append(("exchange_index", _parameters.integer("exchange_index", exchange_index, minimum=0)))
+            return self._call(Request(GET_BALANCE, "/portfolio/balance", query=_parameters.query(_query)))
         except ArgumentError as error:
             error.name_operation(GET_BALANCE.name)
             raise
@@ -377,26 +379,26 @@ class Portfolio(Resource):
         https://docs.kalshi.com/typescript-sdk/api/PortfolioApi
         """
         try:
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if ticker is not None:
-                items = parameters.listing("ticker", ticker, write=_TICKER, minimum_items=1, maximum_items=100)
-                query_pairs.append(("ticker", ",".join(items)))
+                _items = _parameters.listing("ticker", ticker, write=_TICKER, minimum_items=1, maximum_items=100)
+                _query.append(("ticker", ",".join(_items)))
             if order_id is not None:
-                query_pairs.append(("order_id", parameters.text("order_id", order_id, minimum_length=1)))
+                _query.append(("order_id", _parameters.text("order_id", order_id, minimum_length=1)))
             if min_ts is not None:
-                query_pairs.append(("min_ts", parameters.moment("min_ts", min_ts, per_second=1)))
+                _query.append(("min_ts", _parameters.moment("min_ts", min_ts, per_second=1)))
             if max_ts is not None:
-                query_pairs.append(("max_ts", parameters.moment("max_ts", max_ts, per_second=1)))
+                _query.append(("max_ts", _parameters.moment("max_ts", max_ts, per_second=1)))
             if limit is not None:
-                query_pairs.append(("limit", parameters.integer("limit", limit, minimum=1, maximum=1000)))
+                _query.append(("limit", _parameters.integer("limit", limit, minimum=1, maximum=1000)))
             if cursor is not None:
-                query_pairs.append(("cursor", parameters.text("cursor", cursor)))
+                _query.append(("cursor", _parameters.text("cursor", cursor)))
             if subaccount is not None:
-                query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+                _query.append(("subaccount", _parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
             if exchange_index is not None:
-                query_pairs.append(("exchange_index", parameters.integer("exchange_index", exchange_index, minimum=0)))
-            parameters.window("min_ts", min_ts, "max_ts", max_ts)
-            return self._call(Request(GET_FILLS, "/portfolio/fills", query=parameters.query(query_pairs)))
+                _query.append(("exchange_index", _parameters.integer("exchange_index", exchange_index, minimum=0)))
+            _parameters.window("min_ts", min_ts, "max_ts", max_ts)
+            return self._call(Request(GET_FILLS, "/portfolio/fills", query=_parameters.query(_query)))
         except ArgumentError as error:
             error.name_operation(GET_FILLS.name)
             raise
@@ -464,31 +466,31 @@ class Portfolio(Resource):
         https://docs.kalshi.com/typescript-sdk/api/PortfolioApi
         """
         try:
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if cursor is not None:
-                query_pairs.append(("cursor", parameters.text("cursor", cursor)))
+                _query.append(("cursor", _parameters.text("cursor", cursor)))
             if limit is not None:
-                query_pairs.append(("limit", parameters.integer("limit", limit, minimum=1, maximum=1000)))
+                _query.append(("limit", _parameters.integer("limit", limit, minimum=1, maximum=1000)))
             if count_filter is not None:
-                items = parameters.listing("count_filter", count_filter, write=_COUNT_FILTER, minimum_items=1)
-                query_pairs.append(("count_filter", ",".join(items)))
+                _items = _parameters.listing("count_filter", count_filter, write=_COUNT_FILTER, minimum_items=1)
+                _query.append(("count_filter", ",".join(_items)))
             if settlement_status is not None:
-                query_pairs.append(
+                _query.append(
                     (
                         "settlement_status",
-                        parameters.choice("settlement_status", settlement_status, allowed=("unsettled", "settled", "all")),
+                        _parameters.choice("settlement_status", settlement_status, allowed=("unsettled", "settled", "all")),
                     )
                 )
             if ticker is not None:
-                query_pairs.append(("ticker", parameters.text("ticker", ticker, minimum_length=1)))
+                _query.append(("ticker", _parameters.text("ticker", ticker, minimum_length=1)))
             if event_ticker is not None:
-                items = parameters.listing("event_ticker", event_ticker, write=_TICKER, minimum_items=1, maximum_items=10)
-                query_pairs.append(("event_ticker", ",".join(items)))
+                _items = _parameters.listing("event_ticker", event_ticker, write=_TICKER, minimum_items=1, maximum_items=10)
+                _query.append(("event_ticker", ",".join(_items)))
             if subaccount is not None:
-                query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+                _query.append(("subaccount", _parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
             if exchange_index is not None:
-                query_pairs.append(("exchange_index", parameters.integer("exchange_index", exchange_index, minimum=0)))
-            return self._call(Request(GET_POSITIONS, "/portfolio/positions", query=parameters.query(query_pairs)))
+                _query.append(("exchange_index", _parameters.integer("exchange_index", exchange_index, minimum=0)))
+            return self._call(Request(GET_POSITIONS, "/portfolio/positions", query=_parameters.query(_query)))
         except ArgumentError as error:
             error.name_operation(GET_POSITIONS.name)
             raise
@@ -530,30 +532,39 @@ class Portfolio(Resource):
         https://docs.kalshi.com/typescript-sdk/api/PortfolioApi
         """
         try:
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if limit is not None:
-                query_pairs.append(("limit", parameters.integer("limit", limit, minimum=1, maximum=1000)))
+                _query.append(("limit", _parameters.integer("limit", limit, minimum=1, maximum=1000)))
             if cursor is not None:
-                query_pairs.append(("cursor", parameters.text("cursor", cursor)))
+                _query.append(("cursor", _parameters.text("cursor", cursor)))
             if ticker is not None:
-                query_pairs.append(("ticker", parameters.text("ticker", ticker, minimum_length=1)))
+                _query.append(("ticker", _parameters.text("ticker", ticker, minimum_length=1)))
             if event_ticker is not None:
-                items = parameters.listing("event_ticker", event_ticker, write=_TICKER, minimum_items=1, maximum_items=10)
-                query_pairs.append(("event_ticker", ",".join(items)))
+                _items = _parameters.listing("event_ticker", event_ticker, write=_TICKER, minimum_items=1, maximum_items=10)
+                _query.append(("event_ticker", ",".join(_items)))
             if min_ts is not None:
-                query_pairs.append(("min_ts", parameters.moment("min_ts", min_ts, per_second=1)))
+                _query.append(("min_ts", _parameters.moment("min_ts", min_ts, per_second=1)))
             if max_ts is not None:
-                query_pairs.append(("max_ts", parameters.moment("max_ts", max_ts, per_second=1)))
+                _query.append(("max_ts", _parameters.moment("max_ts", max_ts, per_second=1)))
             if subaccount is not None:
-                query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
-            parameters.window("min_ts", min_ts, "max_ts", max_ts)
-            return self._call(Request(GET_SETTLEMENTS, "/portfolio/settlements", query=parameters.query(query_pairs)))
+                _query.append(("subaccount", _parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+            _parameters.window("min_ts", min_ts, "max_ts", max_ts)
+            return self._call(Request(GET_SETTLEMENTS, "/portfolio/settlements", query=_parameters.query(_query)))
         except ArgumentError as error:
             error.name_operation(GET_SETTLEMENTS.name)
             raise
 
     def intra_exchange_instance_transfer(
-        self, body: IntraExchangeInstanceTransferRequest
+        self,
+        *,
+        source: ExchangeInstance | Literal["event_contract", "margined"],
+        destination: ExchangeInstance | Literal["event_contract", "margined"],
+        amount: int,
+        client_transfer_id: str | None = None,
+        source_exchange_shard: int | None = None,
+        destination_exchange_shard: int | None = None,
+        source_subaccount: int | None = None,
+        destination_subaccount: int | None = None,
     ) -> IntraExchangeInstanceTransferResponse:
         """Move money between shards, or between event contracts and margin trading.
 
@@ -570,7 +581,19 @@ class Portfolio(Resource):
         orders are charged to the write budget is inferred.
 
         Args:
-            body: Money to move. Subaccounts may be named only where both ends are `event_contract`.
+            source: The part of the exchange that the money is taken from.
+            destination: The part of the exchange that the money goes to.
+            amount: How much, in hundredths of a cent; 10000 are one dollar. Neither cents nor dollars, unlike in other
+                calls. That it is above 0 is inferred. At least 1. Unit: usd-centi-cents.
+            client_transfer_id: The member's own id of the transfer, a UUID as text. The list of transfers shows it.
+            source_exchange_shard: The shard that the money is taken from, counted from 0. Left out, shard 0 is meant. From
+                0 to 100.
+            destination_exchange_shard: The shard that the money goes to, counted from 0. Left out, shard 0 is meant. From 0
+                to 100.
+            source_subaccount: Number of the subaccount that the money is taken from. Left out, the primary one is meant,
+                number 0. From 0 to 63.
+            destination_subaccount: Number of the subaccount that the money goes to. Left out, the primary one is meant,
+                number 0. From 0 to 63.
 
         Returns:
             A transfer that was taken on.
@@ -580,13 +603,24 @@ class Portfolio(Resource):
         from ..models.intra_exchange_instance_transfer_request import IntraExchangeInstanceTransferRequest
 
         try:
-            checked_body = parameters.model("body", body, kind=IntraExchangeInstanceTransferRequest)
+            _body = _fields.made(
+                IntraExchangeInstanceTransferRequest,
+                client_transfer_id=client_transfer_id,
+                source=source,
+                destination=destination,
+                amount=amount,
+                source_exchange_shard=source_exchange_shard,
+                destination_exchange_shard=destination_exchange_shard,
+                source_subaccount=source_subaccount,
+                destination_subaccount=destination_subaccount,
+            )
+            _written, _client_keys = keyed(INTRA_EXCHANGE_INSTANCE_TRANSFER, _body.to_dict())
             return self._call(
                 Request(
                     INTRA_EXCHANGE_INSTANCE_TRANSFER,
                     "/portfolio/intra_exchange_instance_transfer",
-                    body=checked_body.to_json(),
-                    key=checked_body.client_transfer_id,
+                    body=_to_json(_written),
+                    client_keys=_client_keys,
                 )
             )
         except ArgumentError as error:
@@ -613,16 +647,16 @@ class Portfolio(Resource):
         Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
         try:
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if limit is not None:
-                query_pairs.append(("limit", parameters.integer("limit", limit, minimum=1, maximum=500)))
+                _query.append(("limit", _parameters.integer("limit", limit, minimum=1, maximum=500)))
             if cursor is not None:
-                query_pairs.append(("cursor", parameters.text("cursor", cursor)))
+                _query.append(("cursor", _parameters.text("cursor", cursor)))
             return self._call(
                 Request(
                     GET_INTRA_EXCHANGE_INSTANCE_TRANSFERS,
                     "/portfolio/intra_exchange_instance_transfers",
-                    query=parameters.query(query_pairs),
+                    query=_parameters.query(_query),
                 )
             )
         except ArgumentError as error:
@@ -643,17 +677,19 @@ class Portfolio(Resource):
         Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
         try:
-            transfer_id_segment = parameters.segment("transfer_id", parameters.text("transfer_id", transfer_id, minimum_length=1))
+            _transfer_id_segment = _parameters.segment(
+                "transfer_id", _parameters.text("transfer_id", transfer_id, minimum_length=1)
+            )
             return self._call(
                 Request(
-                    GET_INTRA_EXCHANGE_INSTANCE_TRANSFER, f"/portfolio/intra_exchange_instance_transfers/{transfer_id_segment}"
+                    GET_INTRA_EXCHANGE_INSTANCE_TRANSFER, f"/portfolio/intra_exchange_instance_transfers/{_transfer_id_segment}"
                 )
             )
         except ArgumentError as error:
             error.name_operation(GET_INTRA_EXCHANGE_INSTANCE_TRANSFER.name)
             raise
 
-    def create_subaccount(self, body: CreateSubaccountRequest) -> CreateSubaccountResponse:
+    def create_subaccount(self, *, exchange_index: int | None = None) -> CreateSubaccountResponse:
         """Open the next subaccount.
 
         Opens a subaccount. The venue numbers them from 1 on, up to 63, so each call opens another one. For members of the
@@ -661,7 +697,7 @@ class Portfolio(Resource):
         write budget is inferred.
 
         Args:
-            body: Where to open a subaccount.
+            exchange_index: The exchange shard to open it on, counted from 0. Left out, shard 0 is meant. At least 0.
 
         Returns:
             The subaccount that was opened.
@@ -671,13 +707,21 @@ class Portfolio(Resource):
         from ..models.create_subaccount_request import CreateSubaccountRequest
 
         try:
-            checked_body = parameters.model("body", body, kind=CreateSubaccountRequest)
-            return self._call(Request(CREATE_SUBACCOUNT, "/portfolio/subaccounts", body=checked_body.to_json()))
+            _body = _fields.made(CreateSubaccountRequest, exchange_index=exchange_index)
+            return self._call(Request(CREATE_SUBACCOUNT, "/portfolio/subaccounts", body=_body.to_json()))
         except ArgumentError as error:
             error.name_operation(CREATE_SUBACCOUNT.name)
             raise
 
-    def apply_subaccount_transfer(self, body: ApplySubaccountTransferRequest) -> ApplySubaccountTransferResponse:
+    def apply_subaccount_transfer(
+        self,
+        *,
+        client_transfer_id: str,
+        from_subaccount: int,
+        to_subaccount: int,
+        amount_cents: int,
+        exchange_index: int | None = None,
+    ) -> ApplySubaccountTransferResponse:
         """Move money between subaccounts.
 
         Moves money between two subaccounts of the member on one shard; nothing leaves the account. Amounts are whole cents.
@@ -686,7 +730,13 @@ class Portfolio(Resource):
         so the money moves once. That writes other than those of orders are charged to the write budget is inferred.
 
         Args:
-            body: Money to move between two subaccounts on one shard.
+            client_transfer_id: The member's own id of the transfer, a UUID as text, used up by the first transfer that has
+                it. With it, a call whose outcome is unknown can be sent again without moving the money twice.
+            from_subaccount: Number of the subaccount that the money is taken from; 0 is the primary one. From 0 to 63.
+            to_subaccount: Number of the subaccount that the money goes to; 0 is the primary one. From 0 to 63.
+            amount_cents: How much, in whole cents. That it is above 0 is inferred. At least 1. Unit: usd-cents.
+            exchange_index: The exchange shard on which the money is moved, counted from 0. Left out, shard 0 is meant. At
+                least 0.
 
         Returns:
             An object without properties, which stands for success.
@@ -696,13 +746,21 @@ class Portfolio(Resource):
         from ..models.apply_subaccount_transfer_request import ApplySubaccountTransferRequest
 
         try:
-            checked_body = parameters.model("body", body, kind=ApplySubaccountTransferRequest)
+            _body = _fields.made(
+                ApplySubaccountTransferRequest,
+                client_transfer_id=client_transfer_id,
+                from_subaccount=from_subaccount,
+                to_subaccount=to_subaccount,
+                amount_cents=amount_cents,
+                exchange_index=exchange_index,
+            )
+            _written, _client_keys = keyed(APPLY_SUBACCOUNT_TRANSFER, _body.to_dict())
             return self._call(
                 Request(
                     APPLY_SUBACCOUNT_TRANSFER,
                     "/portfolio/subaccounts/transfer",
-                    body=checked_body.to_json(),
-                    key=checked_body.client_transfer_id,
+                    body=_to_json(_written),
+                    client_keys=_client_keys,
                 )
             )
         except ArgumentError as error:
@@ -738,13 +796,13 @@ class Portfolio(Resource):
         Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
         try:
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if limit is not None:
-                query_pairs.append(("limit", parameters.integer("limit", limit, minimum=1, maximum=1000)))
+                _query.append(("limit", _parameters.integer("limit", limit, minimum=1, maximum=1000)))
             if cursor is not None:
-                query_pairs.append(("cursor", parameters.text("cursor", cursor)))
+                _query.append(("cursor", _parameters.text("cursor", cursor)))
             return self._call(
-                Request(GET_SUBACCOUNT_TRANSFERS, "/portfolio/subaccounts/transfers", query=parameters.query(query_pairs))
+                Request(GET_SUBACCOUNT_TRANSFERS, "/portfolio/subaccounts/transfers", query=_parameters.query(_query))
             )
         except ArgumentError as error:
             error.name_operation(GET_SUBACCOUNT_TRANSFERS.name)
@@ -762,14 +820,15 @@ class Portfolio(Resource):
         """
         return self._call(Request(GET_SUBACCOUNT_NETTING, "/portfolio/subaccounts/netting"))
 
-    def update_subaccount_netting(self, body: UpdateSubaccountNettingRequest) -> None:
+    def update_subaccount_netting(self, *, subaccount_number: int, enabled: bool) -> None:
         """Switch netting on or off for a subaccount.
 
         Sets whether the yes and no contracts of a subaccount are netted. The answer has no body that is described. That writes
         other than those of orders are charged to the write budget is inferred.
 
         Args:
-            body: Whether a subaccount shall net its yes and no contracts.
+            subaccount_number: Number of the subaccount; 0 is the primary one. From 0 to 63.
+            enabled: True to net them.
 
         Returns:
             Nothing; the call succeeded.
@@ -779,8 +838,8 @@ class Portfolio(Resource):
         from ..models.update_subaccount_netting_request import UpdateSubaccountNettingRequest
 
         try:
-            checked_body = parameters.model("body", body, kind=UpdateSubaccountNettingRequest)
-            return self._call(Request(UPDATE_SUBACCOUNT_NETTING, "/portfolio/subaccounts/netting", body=checked_body.to_json()))
+            _body = _fields.made(UpdateSubaccountNettingRequest, subaccount_number=subaccount_number, enabled=enabled)
+            return self._call(Request(UPDATE_SUBACCOUNT_NETTING, "/portfolio/subaccounts/netting", body=_body.to_json()))
         except ArgumentError as error:
             error.name_operation(UPDATE_SUBACCOUNT_NETTING.name)
             raise
@@ -802,12 +861,12 @@ class Portfolio(Resource):
         Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
         try:
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if limit is not None:
-                query_pairs.append(("limit", parameters.integer("limit", limit, minimum=1, maximum=500)))
+                _query.append(("limit", _parameters.integer("limit", limit, minimum=1, maximum=500)))
             if cursor is not None:
-                query_pairs.append(("cursor", parameters.text("cursor", cursor)))
-            return self._call(Request(GET_DEPOSITS, "/portfolio/deposits", query=parameters.query(query_pairs)))
+                _query.append(("cursor", _parameters.text("cursor", cursor)))
+            return self._call(Request(GET_DEPOSITS, "/portfolio/deposits", query=_parameters.query(_query)))
         except ArgumentError as error:
             error.name_operation(GET_DEPOSITS.name)
             raise
@@ -830,12 +889,12 @@ class Portfolio(Resource):
         Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
         try:
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if limit is not None:
-                query_pairs.append(("limit", parameters.integer("limit", limit, minimum=1, maximum=500)))
+                _query.append(("limit", _parameters.integer("limit", limit, minimum=1, maximum=500)))
             if cursor is not None:
-                query_pairs.append(("cursor", parameters.text("cursor", cursor)))
-            return self._call(Request(GET_WITHDRAWALS, "/portfolio/withdrawals", query=parameters.query(query_pairs)))
+                _query.append(("cursor", _parameters.text("cursor", cursor)))
+            return self._call(Request(GET_WITHDRAWALS, "/portfolio/withdrawals", query=_parameters.query(_query)))
         except ArgumentError as error:
             error.name_operation(GET_WITHDRAWALS.name)
             raise
@@ -853,7 +912,12 @@ class Portfolio(Resource):
         """
         return self._call(Request(GET_TARGET_BALANCE_ALLOCATION, "/portfolio/target_balance_allocation"))
 
-    def set_target_balance_allocation(self, body: SetTargetBalanceAllocationRequest) -> EmptyResponse:
+    def set_target_balance_allocation(
+        self,
+        *,
+        allocations: Sequence[TargetBalanceAllocationInput | TargetBalanceAllocationInputParams],
+        resting_margin_reservation: RestingMarginReservation | Literal["none", "max", "sum"] | None = None,
+    ) -> EmptyResponse:
         """Set how the cash shall be spread over the shards.
 
         Sets the share of the member's free cash that each shard shall have; what was set before is replaced as a whole. The
@@ -861,7 +925,9 @@ class Portfolio(Resource):
         than those of orders are charged to the write budget is inferred.
 
         Args:
-            body: How the cash shall be spread over the shards from now on.
+            allocations: The wanted share of each shard; the percents have to add up to 100. An empty list switches the
+                moving off. At most 101 items.
+            resting_margin_reservation: How much to leave where it is for open orders. Left out, the venue takes `sum`.
 
         Returns:
             An object without properties, which stands for success, or is sent where a call needs a body but has nothing to say.
@@ -871,9 +937,11 @@ class Portfolio(Resource):
         from ..models.set_target_balance_allocation_request import SetTargetBalanceAllocationRequest
 
         try:
-            checked_body = parameters.model("body", body, kind=SetTargetBalanceAllocationRequest)
+            _body = _fields.made(
+                SetTargetBalanceAllocationRequest, allocations=allocations, resting_margin_reservation=resting_margin_reservation
+            )
             return self._call(
-                Request(SET_TARGET_BALANCE_ALLOCATION, "/portfolio/target_balance_allocation", body=checked_body.to_json())
+                Request(SET_TARGET_BALANCE_ALLOCATION, "/portfolio/target_balance_allocation", body=_body.to_json())
             )
         except ArgumentError as error:
             error.name_operation(SET_TARGET_BALANCE_ALLOCATION.name)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
+from functools import partial as _partial
 from typing import TYPE_CHECKING
 
 from venuekit.call.operation import Operation, RateCost, Request, model_body
 from venuekit.call.pagination import Cursor
-from venuekit.codec import parameters
+from venuekit.codec import parameters as _parameters
 from venuekit.errors import ArgumentError
 from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..models.get_structured_targets_response import GetStructuredTargetsResponse
 
 
-_IDS = partial(parameters.text, minimum_length=1)
+_IDS = _partial(_parameters.text, minimum_length=1)
 
 GET_STRUCTURED_TARGETS: Operation[GetStructuredTargetsResponse] = Operation(
     name="get_structured_targets",
@@ -90,20 +90,20 @@ class StructuredTargets(Resource):
         https://docs.kalshi.com/api-reference/structured-targets/get-structured-targets
         """
         try:
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if ids is not None:
-                query_pairs.extend(
-                    ("ids", item) for item in parameters.listing("ids", ids, write=_IDS, minimum_items=1, maximum_items=2000)
+                _query.extend(
+                    ("ids", item) for item in _parameters.listing("ids", ids, write=_IDS, minimum_items=1, maximum_items=2000)
                 )
             if type_ is not None:
-                query_pairs.append(("type", parameters.text("type_", type_, minimum_length=1)))
+                _query.append(("type", _parameters.text("type_", type_, minimum_length=1)))
             if competition is not None:
-                query_pairs.append(("competition", parameters.text("competition", competition, minimum_length=1)))
+                _query.append(("competition", _parameters.text("competition", competition, minimum_length=1)))
             if page_size is not None:
-                query_pairs.append(("page_size", parameters.integer("page_size", page_size, minimum=1, maximum=2000)))
+                _query.append(("page_size", _parameters.integer("page_size", page_size, minimum=1, maximum=2000)))
             if cursor is not None:
-                query_pairs.append(("cursor", parameters.text("cursor", cursor)))
-            return self._call(Request(GET_STRUCTURED_TARGETS, "/structured_targets", query=parameters.query(query_pairs)))
+                _query.append(("cursor", _parameters.text("cursor", cursor)))
+            return self._call(Request(GET_STRUCTURED_TARGETS, "/structured_targets", query=_parameters.query(_query)))
         except ArgumentError as error:
             error.name_operation(GET_STRUCTURED_TARGETS.name)
             raise
@@ -123,10 +123,10 @@ class StructuredTargets(Resource):
         https://docs.kalshi.com/api-reference/structured-targets/get-structured-target
         """
         try:
-            structured_target_id_segment = parameters.segment(
-                "structured_target_id", parameters.text("structured_target_id", structured_target_id, minimum_length=1)
+            _structured_target_id_segment = _parameters.segment(
+                "structured_target_id", _parameters.text("structured_target_id", structured_target_id, minimum_length=1)
             )
-            return self._call(Request(GET_STRUCTURED_TARGET, f"/structured_targets/{structured_target_id_segment}"))
+            return self._call(Request(GET_STRUCTURED_TARGET, f"/structured_targets/{_structured_target_id_segment}"))
         except ArgumentError as error:
             error.name_operation(GET_STRUCTURED_TARGET.name)
             raise

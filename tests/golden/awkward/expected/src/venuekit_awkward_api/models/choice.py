@@ -6,11 +6,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec import exclusive, parameters
+from venuekit.codec import exclusive as _exclusive
+from venuekit.codec import parameters as _parameters
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, exact, known, new, number
-from venuekit.codec.writing import (
-    decimal_text,
-)
 
 if TYPE_CHECKING:
     from ..wire.choice import Choice as WireChoice
@@ -30,8 +29,8 @@ class Choice(Model):
     """
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
-        WireField("low", decimal_text),
-        WireField("high", decimal_text),
+        WireField("low", _writing.decimal_text),
+        WireField("high", _writing.decimal_text),
         WireField("from_", wire_name="from"),
         WireField("parameters"),
         WireField("by_name", wire_name="byName"),
@@ -73,19 +72,19 @@ class Choice(Model):
     def check(self) -> None:
         """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
         if self.low is not None:
-            parameters.decimal("low", self.low)
+            _parameters.decimal("low", self.low)
         if self.high is not None:
-            parameters.decimal("high", self.high)
+            _parameters.decimal("high", self.high)
         if self.from_ is not None:
-            parameters.text("from_", self.from_)
+            _parameters.text("from_", self.from_)
         if self.parameters is not None:
-            parameters.text("parameters", self.parameters)
+            _parameters.text("parameters", self.parameters)
         if self.by_name is not None:
-            parameters.text("by_name", self.by_name)
+            _parameters.text("by_name", self.by_name)
         if self.by_price is not None:
-            parameters.decimal("by_price", self.by_price)
+            _parameters.decimal("by_price", self.by_price)
         if self.nobody is not None:
-            parameters.boolean("nobody", self.nobody)
-        exclusive.at_most_one({"low": self.low, "high": self.high})
-        exclusive.at_most_one({"high": self.high, "from_": self.from_, "parameters": self.parameters})
-        exclusive.exactly_one({"by_name": self.by_name, "by_price": self.by_price, "nobody": self.nobody})
+            _parameters.boolean("nobody", self.nobody)
+        _exclusive.at_most_one({"low": self.low, "high": self.high})
+        _exclusive.at_most_one({"high": self.high, "from_": self.from_, "parameters": self.parameters})
+        _exclusive.exactly_one({"by_name": self.by_name, "by_price": self.by_price, "nobody": self.nobody})
