@@ -13,7 +13,6 @@ from uuid import UUID
 
 import pytest
 
-from tests.sandbox.trading import kalshi_of
 from venuekit.errors import BadRequest, Conflict, NotFound, VenueError
 from venuekit_kalshi import Kalshi
 from venuekit_kalshi.models import Fill, Order, Settlement
@@ -70,6 +69,11 @@ class Account:
             self.spent += left * own
 
 
+def half(count: Decimal) -> Decimal:
+    """Half of it, cut off to hundredths."""
+    return Decimal(int(count * 50)) / 100
+
+
 class Day:
     """Whatever a member may do, drawn at random, through the client."""
 
@@ -85,11 +89,11 @@ class Day:
         """Cents that came to each subaccount by transfers."""
 
     def transfer(self, source: int, target: int, cents: int) -> None:
-        key = UUID(int=self.random.getrandbits(128), version=4)
-        arguments = {"client_transfer_id": key, "from_subaccount": source, "to_subaccount": target, "amount_cents": cents}
-        self.client.portfolio.apply_subaccount_transfer(arguments)  # type: ignore[arg-type]
+        key = str(UUID(int=self.random.getrandbits(128), version=4))
+        arguments: Any = {"client_transfer_id": key, "from_subaccount": source, "to_subaccount": target, "amount_cents": cents}
+        self.client.portfolio.apply_subaccount_transfer(**arguments)
         with pytest.raises(Conflict):
-            self.client.portfolio.apply_subaccount_transfer(arguments)  # type: ignore[arg-type]
+            self.client.portfolio.apply_subaccount_transfer(**arguments)
         self.moved[source] -= cents
         self.moved[target] += cents
         self.done["transfers"] += 1
@@ -98,7 +102,7 @@ class Day:
         ticker, side = self.random.choice(list(TICKERS)), self.random.choice(["bid", "ask"])
         kind = self.random.choices(["good_till_canceled", "immediate_or_cancel", "fill_or_kill"], [8, 1, 1])[0]
         subaccount = self.random.choice(self.subaccounts)
-        order = {
+        order: Any = {
             "ticker": ticker,
             "client_order_id": f"day-{number}",
             "side": side,
@@ -111,12 +115,15 @@ class Day:
         if kind == "good_till_canceled" and self.random.random() < 0.1:
             order["expiration_time"] = self.venue.clock.now() + timedelta(minutes=self.random.randint(1, 30))
         try:
-            self.client.orders.create_order_v2(order)  # type: ignore[arg-type]
+            self.client.orders.create_order_v2(**order)
         except BadRequest as refused:
-            assert refused.venue_code == "insufficient_balance", refused
-            self.done["refused"] += 1
+            self.refused(refused, "insufficient_balance")
         else:
             self.done["orders"] += 1
+
+    def refused(self, error: BadRequest, *allowed: str) -> None:
+        assert error.venue_code in allowed, error
+        self.done["refused"] += 1
 
     def change(self) -> None:
         resting = list(self.client.orders.iter_orders(status="resting"))
@@ -129,23 +136,20 @@ class Day:
                 case "cancel":
                     self.cancel(order)
                 case "amend":
-                    price = order.yes_price_dollars + Decimal(self.random.choice([-1, 0, 1])) / 100
-                    total = (
-                        order.fill_count_fp
-                        + order.remaining_count_fp
-                        + self.random.choice([Decimal("-0.5"), Decimal(0), Decimal(2)])
+                    steps = self.random.choice([Decimal("-0.5"), Decimal(0), Decimal(2)])
+                    self.client.orders.amend_order_v2(
+                        order.order_id,
+                        ticker=order.ticker,
+                        side=order.book_side,
+                        price=order.yes_price_dollars + Decimal(self.random.choice([-1, 0, 1])) / 100,
+                        count=max(order.fill_count_fp + order.remaining_count_fp + steps, Decimal("0.01")),
+                        subaccount=order.subaccount_number,
                     )
-                    body: Any = {
-                        "ticker": order.ticker,
-                        "side": str(order.book_side),
-                        "price": price,
-                        "count": max(total, Decimal("0.01")),
-                    }
-                    self.client.orders.amend_order_v2(order.order_id, body, subaccount=order.subaccount_number)
                     self.done["amended"] += 1
                 case "decrease":
-                    lower: Any = {"reduce_to": order.remaining_count_fp / 2 // Decimal("0.01") / 100}
-                    self.client.orders.decrease_order_v2(order.order_id, lower, subaccount=order.subaccount_number)
+                    self.client.orders.decrease_order_v2(
+                        order.order_id, reduce_to=half(order.remaining_count_fp), subaccount=order.subaccount_number
+                    )
                     self.done["decreased"] += 1
                 case "fill":
                     self.venue.market.fill(
@@ -153,8 +157,7 @@ class Day:
                     )
                     self.done["filled"] += 1
         except BadRequest as refused:
-            assert refused.venue_code in ("insufficient_balance", "invalid_order"), refused
-            self.done["refused"] += 1
+            self.refused(refused, "insufficient_balance", "invalid_order")
 
     def cancel(self, order: Order) -> None:
         arguments: Any = {"subaccount": order.subaccount_number, "market_ticker": order.ticker}
@@ -169,7 +172,8 @@ class Day:
 def day() -> Iterator[Day]:
     options = {"account": "empty", "balance": str(START), "key": "ed25519"}
     with Sandbox(["kalshi"], kalshi=options, seed=11) as sandbox, Kalshi(**sandbox.kalshi.client_args) as client:
-        venue = kalshi_of(sandbox)
+        venue = sandbox.venues["kalshi"]
+        assert isinstance(venue, KalshiVenue)
         venue.load(markets=list(TICKERS))
         day = Day(client, venue, seed=11)
         for subaccount in day.subaccounts[1:]:
@@ -291,7 +295,10 @@ def test_balances_reconcile(day: Day, accounts: dict[tuple[int, str], Account]) 
         held = accounts[subaccount, LEFT].held if (subaccount, LEFT) in accounts else Decimal(0)
         expected -= reserved([order for order in resting if order.subaccount_number == subaccount], held)
         assert day.client.portfolio.get_balance(subaccount=subaccount).balance_dollars == expected
-    total = sum((row.balance for row in day.client.portfolio.get_subaccount_balances().subaccount_balances or []), Decimal(0))
+    total = sum(
+        (row.balance or Decimal(0) for row in day.client.portfolio.get_subaccount_balances().subaccount_balances or []),
+        Decimal(0),
+    )
     assert total == sum(day.venue.state.balances.values())
 
 
@@ -314,7 +321,7 @@ def reserved(orders: list[Order], held: Decimal) -> Decimal:
 def test_the_tape_has_every_fill(day: Day, fills: list[Fill]) -> None:
     traded = Decimal(0)
     for trade in day.client.market.iter_trades():
-        traded += trade.count_fp
+        traded += trade.count_fp or 0
     assert traded >= sum((fill.count_fp or Decimal(0) for fill in fills if fill.is_taker), Decimal(0))
 
 
@@ -322,11 +329,11 @@ def test_nothing_is_left_to_trade_in_what_is_settled(day: Day) -> None:
     body: Any = {
         "ticker": "KXDAY-A-T1",
         "side": "bid",
-        "count": "1.00",
-        "price": "0.5000",
+        "count": Decimal(1),
+        "price": Decimal("0.5"),
         "time_in_force": "good_till_canceled",
         "self_trade_prevention_type": "maker",
     }
     with pytest.raises(VenueError, match="market not open"):
-        day.client.orders.create_order_v2(body)
+        day.client.orders.create_order_v2(**body)
     assert str(day.client.market.get_market("KXDAY-A-T1").market.status) == "finalized"
