@@ -124,6 +124,20 @@ DOCUMENT += [
     Fault("two environments of one name", SERVERS % "", SERVERS % DEMO, "demo is the name of another server"),
 ]
 
+HOST = "servers: [{url: 'https://a.example.com', x-host: %s}]"
+TWICE = (
+    "paths:\n  /others:\n    get: {operationId: get_other, tags: [things], x-source: {page: p}, x-retry: safe, "
+    f"responses: {{{SUCCESS}}}, {HOST % 'a'.replace('a.', 'b.')}}}"
+)
+HOSTS = [
+    beside("servers of an operation without a name", RETRY, "servers: [{url: 'https://a.example.com'}]", "get_thing.*x-host"),
+    beside("a host that is no word", RETRY, HOST % "The Host", "get_thing.*x-host"),
+    beside("no servers at all", RETRY, "servers: []", "get_thing.*x-host"),
+    beside("two hosts", RETRY, f"{HOST[:-1]}, {{url: x, x-host: b}}]" % "a", "get_thing.*x-host"),
+    beside("an unknown key of a host", RETRY, HOST.replace("x-host", "x-typo: 1, x-host") % "a", "server https://a.*x-typo"),
+    beside("two environments of a host", RETRY, f"{HOST[:-2]}, x-environment: demo}}, {{url: x, x-host: a, x-environment: demo}}]" % "a", "another server already"),
+    Fault("one host in two places", SOUND, SOUND.replace(RETRY, f"{RETRY}\n      {HOST % 'a'}").replace("paths:", TWICE.replace("https://a.", "https://b.")), "x-host a has other servers"),
+]
 EXCLUSIVE = "needs lists of two or more"
 
 
@@ -438,6 +452,7 @@ FAULTS = {
     "document": DOCUMENT,
     "operation": OPERATIONS,
     "exclusion": EXCLUSIONS,
+    "host": HOSTS,
     "paging": [beside(what, RETRY, f"x-pagination: {stated}", message) for what, stated, message in PAGING],
     "parameter": PARAMETERS,
     "body": BODIES,

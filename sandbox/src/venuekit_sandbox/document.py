@@ -88,6 +88,8 @@ class Operation:
     """Arguments of the documented sample call, by the names of the parameters: those with an ``example``."""
     sample_body: object | None
     """Body of the documented sample call; None if it has none."""
+    body_schema: str
+    """Name of the schema of the body, or of its items where it is a list; empty if it has no name."""
     envelope_code: str | None
     """Name of the member that says whether an answer is a success; None if answers have no envelope."""
     items: tuple[str, ...]
@@ -123,6 +125,8 @@ class Document:
         """Path of the first server address."""
         self.rate_limits: Mapping[str, Any] = self._tree.get("x-rate-limits", {}).get("tiers", {})
         """The venue's rate limits, by tier and bucket."""
+        self.hosts: dict[str, str] = {}
+        """Other hosts that operations are on, with the path of the first address of each."""
         self.operations = {operation.name: operation for operation in self._operations()}
         """By name, in the document's order."""
 
@@ -142,7 +146,7 @@ class Document:
             name=name,
             resource=described["tags"][0],
             method=method.upper(),
-            path=self.prefix + path,
+            path=self._prefix_of(described) + path,
             parameters=tuple(
                 Parameter(
                     one["name"],
@@ -163,6 +167,7 @@ class Document:
             sample=self._sample(name, status, success),
             sample_arguments={one["name"]: one["example"] for one in parameters if "example" in one},
             sample_body=contents[0].get("example") if contents else None,
+            body_schema=_schema_name(contents[0].get("schema", {})) if contents else "",
             envelope_code=self._envelope_code(success),
             items=tuple(described.get("x-pagination", {}).get("items", ())),
         )
@@ -176,6 +181,12 @@ class Document:
             if media_type.endswith("json") and "schema" in content:
                 return BodyCheck(content["schema"], self._resolved)
         return None
+
+    def _prefix_of(self, described: Mapping[str, Any]) -> str:
+        if "servers" not in described:
+            return str(self.prefix)
+        first = described["servers"][0]
+        return self.hosts.setdefault(str(first["x-host"]), urlsplit(str(first["url"])).path.rstrip("/"))
 
     def _success(self, operation: str, described: Mapping[str, Any]) -> tuple[int, Mapping[str, Any]]:
         successes = sorted(int(status) for status in described["responses"] if re.fullmatch(r"2\d\d", str(status)))
@@ -217,6 +228,11 @@ def own_document(venue: str) -> Document | None:
     """Return the document that this package has for a venue; None if it has none."""
     folder = samples.folder(venue)
     return Document(folder) if (folder / "openapi.yaml").is_file() else None
+
+
+def _schema_name(schema: Mapping[str, Any]) -> str:
+    reference: str = schema.get("items", schema).get("$ref", "")
+    return reference.rpartition("/")[2]
 
 
 def _listed(words: list[str]) -> str:

@@ -131,7 +131,11 @@ class Entry:
     def note(self, last_sent: int, ends: float) -> Generator[Step, Any, None]:
         """Note that the call is about to be sent, and wait until that is on the disk. Raises ``JournalError`` if it can't be."""
         try:
-            job: Job[Any] = self._store.submit(self._resent(last_sent) if self._asked else self._insert(self._store.owners.mine))
+            job: Job[None] = (
+                self._store.submit(self._resent(last_sent))
+                if self._asked
+                else self._store.submit(self._insert(self._store.owners.mine), undone=self._undone)
+            )
         except OSError as error:
             raise self._refused(error) from error
         self._asked = True
@@ -194,6 +198,11 @@ class Entry:
             self._store.in_flight.add(made)
 
         return act
+
+    def _undone(self) -> None:
+        if self.number is not None:
+            self._store.in_flight.discard(self.number)
+        self.number = None  # which another entry will have
 
     def _resent(self, last_sent: int) -> Callable[[Connection], None]:
         def act(connection: Connection) -> None:

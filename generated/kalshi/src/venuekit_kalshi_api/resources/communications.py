@@ -879,18 +879,11 @@ class Communications(Resource):
         Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/api-reference/communications/confirm-rfq-quote
         """
-        from ..models.empty_response import EmptyResponse
-
         try:
             _rfq_id_segment = _parameters.segment("rfq_id", _parameters.text("rfq_id", rfq_id, minimum_length=1))
             _quote_id_segment = _parameters.segment("quote_id", _parameters.text("quote_id", quote_id, minimum_length=1))
-            _body = _fields.made(EmptyResponse)
             return self._call(
-                Request(
-                    CONFIRM_RFQ_QUOTE,
-                    f"/communications/rfqs/{_rfq_id_segment}/quotes/{_quote_id_segment}/confirm",
-                    body=_body.to_json(),
-                )
+                Request(CONFIRM_RFQ_QUOTE, f"/communications/rfqs/{_rfq_id_segment}/quotes/{_quote_id_segment}/confirm")
             )
         except ArgumentError as error:
             error.name_operation(CONFIRM_RFQ_QUOTE.name)
@@ -1249,8 +1242,6 @@ class Communications(Resource):
 
         Documented failures: 400, 401, 403, 404, 409, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
-        from ..models.empty_response import EmptyResponse
-
         try:
             _rfq_batch_id_segment = _parameters.segment(
                 "rfq_batch_id", _parameters.text("rfq_batch_id", rfq_batch_id, minimum_length=1)
@@ -1258,12 +1249,10 @@ class Communications(Resource):
             _batch_quote_id_segment = _parameters.segment(
                 "batch_quote_id", _parameters.text("batch_quote_id", batch_quote_id, minimum_length=1)
             )
-            _body = _fields.made(EmptyResponse)
             return self._call(
                 Request(
                     CONFIRM_RFQ_BATCH_QUOTE,
                     f"/communications/rfq_batches/{_rfq_batch_id_segment}/quotes/{_batch_quote_id_segment}/confirm",
-                    body=_body.to_json(),
                 )
             )
         except ArgumentError as error:
@@ -1512,12 +1501,9 @@ class Communications(Resource):
         https://docs.kalshi.com/api-reference/communications/confirm-quote
         """
         warn_deprecated(CONFIRM_QUOTE)
-        from ..models.empty_response import EmptyResponse
-
         try:
             _quote_id_segment = _parameters.segment("quote_id", _parameters.text("quote_id", quote_id, minimum_length=1))
-            _body = _fields.made(EmptyResponse)
-            return self._call(Request(CONFIRM_QUOTE, f"/communications/quotes/{_quote_id_segment}/confirm", body=_body.to_json()))
+            return self._call(Request(CONFIRM_QUOTE, f"/communications/quotes/{_quote_id_segment}/confirm"))
         except ArgumentError as error:
             error.name_operation(CONFIRM_QUOTE.name)
             raise

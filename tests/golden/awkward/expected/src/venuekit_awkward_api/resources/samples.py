@@ -320,6 +320,7 @@ REMOVE_EVERYTHING: Operation[Session] = Operation(
     success={200: model_body("venuekit_awkward_api", "Session")},
     security=("awkwardKey",),
     retry="never",
+    host="archive",
     source="https://docs.example.com/everything",
 )
 
@@ -330,6 +331,7 @@ SEND_ANYTHING: Operation[None] = Operation(
     success={204: NoBody()},
     security=("awkwardKey",),
     retry="never",
+    host="bulk-mail",
     source="https://docs.example.com/everything",
 )
 
