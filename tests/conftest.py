@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import re
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import ExitStack
+from functools import cache
 from importlib import import_module
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
+import attrs
 import pytest
+import yaml
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
 from tests.made_up.clients import made
@@ -18,6 +22,7 @@ from tests.made_up.venue import HarbourVenue
 from venuekit import RetryPolicy
 from venuekit.auth.signing import Signer
 from venuekit_sandbox import Document, Sandbox
+from venuekit_sandbox.document import Operation
 
 MODES = ("sync", "async")
 SPECS = Path(__file__).parents[1] / "specs"
@@ -31,10 +36,55 @@ def clients_of(venue: str) -> dict[tuple[str, str], Callable[..., Any]]:
     return {(venue, "sync"): getattr(overlay, name), (venue, "async"): getattr(overlay, f"Async{name}")}
 
 
-def calls_of(venue: str) -> dict[str, tuple[str, tuple[Any, ...]]]:
-    """Every operation of a venue: the resource it is a method of, and the arguments of its documented sample call."""
-    operations = Document(SPECS / venue).operations.values()
-    return {one.name: (one.resource, tuple(one.sample_arguments.values())) for one in operations}
+class Call(NamedTuple):
+    """The documented sample call of an operation."""
+
+    operation: str
+    resource: str
+    """The resource that the operation is a method of."""
+    arguments: tuple[Any, ...]
+    """Those of the path, then a body that is a list."""
+    keywords: dict[str, Any]
+    """Those of the query that it needs, and the fields of a body that is an object."""
+
+    def on(self, client: Any) -> Any:
+        """Call the operation."""
+        return getattr(getattr(client, self.resource), self.operation)(*self.arguments, **self.keywords)
+
+    def raw(self, client: Any) -> Any:
+        """Call the operation for the response itself."""
+        return getattr(getattr(client, self.resource).with_raw_response, self.operation)(*self.arguments, **self.keywords)
+
+
+def calls_of(venue: str) -> dict[str, Call]:
+    """The documented sample calls of all operations of a venue."""
+    found = {}
+    for one in Document(SPECS / venue).operations.values():
+        in_path = [part.name for part in one.parameters if part.where == "path"]
+        arguments = [one.sample_arguments[name] for name in in_path]
+        others = {name: value for name, value in one.sample_arguments.items() if name not in in_path}
+        keywords = {re.sub(r"\W+", "_", name).lower(): value for name, value in others.items()}
+        if isinstance(one.sample_body, list):
+            arguments.append(one.sample_body)
+        elif one.sample_body is not None:
+            keywords |= sample_fields(venue, one)
+        found[one.name] = Call(one.name, one.resource, tuple(arguments), keywords)
+    return found
+
+
+def sample_fields(venue: str, operation: Operation) -> dict[str, Any]:
+    """The fields of the documented sample call's body as the method takes them, each an argument."""
+    (node,) = (node for node in described(venue) if node.get("operationId") == operation.name)
+    name = node["requestBody"]["content"]["application/json"]["schema"]["$ref"].rsplit("/", 1)[-1]
+    model = getattr(import_module(f"venuekit_{venue}.models"), name).from_dict(operation.sample_body)
+    return {one.name: getattr(model, one.name) for one in attrs.fields(type(model)) if getattr(model, one.name) is not None}
+
+
+@cache
+def described(venue: str) -> list[dict[str, Any]]:
+    """The operations of a description."""
+    document = yaml.safe_load((SPECS / venue / "openapi.yaml").read_text(encoding="utf-8"))
+    return [node for item in document["paths"].values() for node in item.values() if isinstance(node, dict)]
 
 
 def signer_of(venue: str) -> Any:
@@ -66,13 +116,11 @@ class Face:
 
     def do(self, operation: str) -> Any:
         """Call an operation with sample arguments."""
-        resource, arguments = CALLS[self.venue][operation]
-        return self.call(lambda client: getattr(getattr(client, resource), operation)(*arguments))
+        return self.call(CALLS[self.venue][operation].on)
 
     def raw(self, operation: str) -> Any:
         """Call an operation with sample arguments, for the answer itself."""
-        resource, arguments = CALLS[self.venue][operation]
-        return self.call(lambda client: getattr(getattr(client, resource).with_raw_response, operation)(*arguments))
+        return self.call(CALLS[self.venue][operation].raw)
 
     def walk(self, items: Any) -> Iterator[Any]:
         """The items of an iterator of either kind, one by one."""

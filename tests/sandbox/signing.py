@@ -130,10 +130,9 @@ def signed_headers(venue: SandboxVenue, path: str, age: float = 0) -> dict[str, 
 def client_headers(venue: SandboxVenue, path: str) -> dict[str, str]:
     """The same as the venue's own client makes them, for venues that nobody signs for by hand."""
     ((route, _), *_) = venue.route(path)
-    resource, arguments = CALLS[venue.name][route.operation]
     logged = len(venue.requests)
     with CLIENTS[venue.name, "sync"](**venue.client_args) as client:
-        getattr(getattr(client, resource), route.operation)(*arguments)
+        CALLS[venue.name][route.operation].on(client)
     received = venue.requests.pop(logged)
     return {name: value for name, value in received.headers.items() if name not in ("host", "connection", "accept-encoding")}
 

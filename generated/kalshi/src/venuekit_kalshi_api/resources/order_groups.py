@@ -239,8 +239,8 @@ class OrderGroups(Resource):
             subaccount: Number of the subaccount that the group belongs to: 0 is the primary one, 1 to 63 are the numbered
                 ones. Left out, the primary one is meant, so it has to be given for groups of a numbered one. From 0 to 63. If
                 left out, the venue takes 0.
-            exchange_index: The exchange shard that the group is on, counted from 0. Left out, shard 0 is meant. At least 0.
-                If left out, the venue takes 0.
+            exchange_index: The exchange shard that the group is on, counted from 0. At least 0. If left out, the venue
+                takes 0.
 
         Returns:
             An object without properties, which stands for success, or is sent where a call needs a body but has nothing to say.
@@ -269,16 +269,16 @@ class OrderGroups(Resource):
         """Make a triggered order group active again.
 
         Sets the group's count of filled contracts to zero, so that it takes orders again. The orders that were cancelled stay
-        cancelled. The body is an empty object; the venue was seen to refuse some calls without a body. That writes other than
-        those of orders are charged to the write budget is inferred.
+        cancelled. The client sends an empty object, since the venue was seen to refuse some calls without a body. That writes
+        other than those of orders are charged to the write budget is inferred.
 
         Args:
             order_group_id: Id of the order group, which the venue gave it.
             subaccount: Number of the subaccount that the group belongs to: 0 is the primary one, 1 to 63 are the numbered
                 ones. Left out, the primary one is meant, so it has to be given for groups of a numbered one. From 0 to 63. If
                 left out, the venue takes 0.
-            exchange_index: The exchange shard that the group is on, counted from 0. Left out, shard 0 is meant. At least 0.
-                If left out, the venue takes 0.
+            exchange_index: The exchange shard that the group is on, counted from 0. At least 0. If left out, the venue
+                takes 0.
 
         Returns:
             An object without properties, which stands for success, or is sent where a call needs a body but has nothing to say.
@@ -315,16 +315,16 @@ class OrderGroups(Resource):
         """Trigger an order group by hand.
 
         Cancels all orders in the group, whether or not its limit was reached, and lets it take no new ones until it is reset.
-        The body is an empty object; the venue was seen to refuse some calls without a body. That writes other than those of
-        orders are charged to the write budget is inferred.
+        The client sends an empty object, since the venue was seen to refuse some calls without a body. That writes other than
+        those of orders are charged to the write budget is inferred.
 
         Args:
             order_group_id: Id of the order group, which the venue gave it.
             subaccount: Number of the subaccount that the group belongs to: 0 is the primary one, 1 to 63 are the numbered
                 ones. Left out, the primary one is meant, so it has to be given for groups of a numbered one. From 0 to 63. If
                 left out, the venue takes 0.
-            exchange_index: The exchange shard that the group is on, counted from 0. Left out, shard 0 is meant. At least 0.
-                If left out, the venue takes 0.
+            exchange_index: The exchange shard that the group is on, counted from 0. At least 0. If left out, the venue
+                takes 0.
 
         Returns:
             An object without properties, which stands for success, or is sent where a call needs a body but has nothing to say.
@@ -377,8 +377,8 @@ class OrderGroups(Resource):
             subaccount: Number of the subaccount that the group belongs to: 0 is the primary one, 1 to 63 are the numbered
                 ones. Left out, the primary one is meant, so it has to be given for groups of a numbered one. From 0 to 63. If
                 left out, the venue takes 0.
-            exchange_index: The exchange shard that the group is on, counted from 0. Left out, shard 0 is meant. At least 0.
-                If left out, the venue takes 0.
+            exchange_index: The exchange shard that the group is on, counted from 0. At least 0. If left out, the venue
+                takes 0.
             contracts_limit: How many contracts may be filled within any 15 seconds, as a whole number. From 1 to 1000000.
                 Unit: contracts.
             contracts_limit_fp: How many contracts may be filled within any 15 seconds, with up to two decimals. That it has
