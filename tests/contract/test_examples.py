@@ -15,6 +15,7 @@ import yaml
 
 from tests.conftest import VENUES
 from venuekit import errors
+from venuekit.auth.secrets import Secret
 
 if TYPE_CHECKING:
     from tests.conftest import OpenClient
@@ -153,6 +154,8 @@ def same(said: Any, held: Any) -> bool:
             return held.utcoffset() is not None and held == datetime.fromisoformat(said)
         case str():
             return bool(said == held)
+        case Secret():
+            return bool(said == held.reveal())
     return False
 
 
