@@ -15,7 +15,6 @@ from typing import Any, NamedTuple, Protocol
 
 import attrs
 import pytest
-import yaml
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
 from tests.made_up.clients import made
@@ -81,7 +80,9 @@ def sample_body(venue: str, operation: Operation) -> tuple[list[Any], dict[str, 
     if given is None:
         return [], {}
     models = import_module(f"venuekit_{venue}.models")
-    model = next(kind for name in dir(models) if name.lower() == operation.body_schema.lower() for kind in [getattr(models, name)])
+    model = next(
+        kind for name in dir(models) if name.lower() == operation.body_schema.lower() for kind in [getattr(models, name)]
+    )
     if isinstance(given, list):
         return [[model.from_json(json.dumps(one)) for one in given]], {}
     made = model.from_json(json.dumps(given))

@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
-import yaml
 
 from tests.conftest import VENUES
+from tests.documents import description
 from venuekit import errors
 from venuekit.auth.secrets import Secret
 
@@ -26,7 +26,7 @@ SPECS = Path(__file__).parents[2] / "specs"
 
 def payloads_of(venue: str) -> dict[str, str]:
     """Where the document says that answers keep what calls return, by operation; elsewhere it is the whole answer."""
-    document = yaml.safe_load((SPECS / venue / "openapi.yaml").read_text(encoding="utf-8"))
+    document = description(venue)
     found = {}
     for operation in (one for path in document["paths"].values() for one in path.values() if "operationId" in one):
         for media in (
@@ -111,7 +111,7 @@ KINDS |= {409: errors.Conflict, 422: errors.BadRequest, 429: errors.RateLimited,
 
 def described(example: Example) -> Said:
     """What a failure says by its document, for venues whose failures nobody has read by hand."""
-    schemas = yaml.safe_load((SPECS / example.venue / "openapi.yaml").read_text(encoding="utf-8"))["components"]["schemas"]
+    schemas = description(example.venue)["components"]["schemas"]
     (places,) = (one["x-error"] for one in schemas.values() if "x-error" in one)
     body = json.loads(example.file.read_bytes())
     parts = [next((body[name] for name in places.get(part, ()) if name in body), None) for part in ("code", "message", "details")]

@@ -13,12 +13,12 @@ from typing import Any, NamedTuple, cast
 
 import httpx
 import pytest
-import yaml
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
 from tests.conftest import CLIENTS
 from tests.conftest import VENUES as VENUE_NAMES
+from tests.documents import description
 from venuekit import RawResponse, RetryPolicy
 from venuekit.client import AsyncClient, Client
 from venuekit.errors import ConfigurationError
@@ -88,7 +88,7 @@ def venue(request: pytest.FixtureRequest) -> Venue:
 
 @pytest.fixture
 def document(venue: Venue) -> dict[str, Any]:
-    return cast(dict[str, Any], yaml.safe_load((SPECS / venue.name / "openapi.yaml").read_text(encoding="utf-8")))
+    return description(venue.name)
 
 
 @pytest.fixture
@@ -247,7 +247,7 @@ def test_a_walk_says_what_it_is(face: Any, kind: str, walk: Walk) -> None:
 
 
 def described_operation(venue: str, name: str) -> dict[str, Any]:
-    document = yaml.safe_load((SPECS / venue / "openapi.yaml").read_text(encoding="utf-8"))
+    document = description(venue)
     return next(operation for operation in operations(document) if operation["operationId"] == name)
 
 

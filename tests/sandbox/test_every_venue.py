@@ -11,14 +11,13 @@ from urllib.parse import urlsplit
 
 import httpx
 import pytest
-import yaml
 from jsonschema import Draft202012Validator
 
 import venuekit_sandbox
+from tests.documents import description
 from tests.sandbox.signing import (
     DOCUMENTS,
     EVERY_READ,
-    SPECS,
     VENUES,
     call,
     client_headers,
@@ -91,7 +90,7 @@ def test_an_unknown_path_is_not_found(sandbox: Sandbox, http: httpx.Client, venu
 
 @pytest.mark.parametrize(("venue", "operation"), EVERY_READ)
 def test_answers_fit_the_schema_of_the_spec(sandbox: Sandbox, http: httpx.Client, venue: str, operation: str) -> None:
-    document = yaml.safe_load((SPECS / venue / "openapi.yaml").read_text())
+    document = description(venue)
     (described,) = (found for path in document["paths"].values() for found in path.values() if found["operationId"] == operation)
     ((media_type, content),) = described["responses"]["200"]["content"].items()
     answer = call(http, sandbox, venue, operation)
