@@ -21,10 +21,10 @@ from venuekit.errors import (
     OutcomeUnknown,
     Rejected,
 )
+from venuekit_sandbox import Sandbox
 
 if TYPE_CHECKING:
     from tests.conftest import Face, OpenClient
-    from venuekit_sandbox import Sandbox
 
 THRICE = RetryPolicy(attempts=3, base=0)
 SELL: dict[str, Any] = {
