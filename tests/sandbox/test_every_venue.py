@@ -109,17 +109,19 @@ def test_a_callers_request_id_comes_back(sandbox: Sandbox, http: httpx.Client) -
 
 def test_client_arguments_and_variables_say_the_same(sandbox: Sandbox) -> None:
     assert set(sandbox.kalshi.client_args) == {"key_id", "private_key", "base_url", "limits"}
-    assert set(sandbox.coinapi_ems.client_args) == {"api_key", "base_url", "limits"}
+    assert set(sandbox.coinapi_ems.client_args) == {"api_key", "base_url", "base_urls", "limits"}
     assert set(sandbox.habittrade.client_args) == {"api_key", "api_secret", "base_url", "limits"}
     assert set(sandbox.synapsewave.client_args) == {"access_token", "api_key", "base_url", "limits"}
     assert set(sandbox.environ) == {
         *("KALSHI_KEY_ID", "KALSHI_PRIVATE_KEY", "KALSHI_BASE_URL"),
-        *("COINAPI_EMS_API_KEY", "COINAPI_EMS_BASE_URL"),
+        *("COINAPI_EMS_API_KEY", "COINAPI_EMS_BASE_URL", "COINAPI_EMS_MANAGEMENT_BASE_URL"),
         *("HABITTRADE_API_KEY", "HABITTRADE_API_SECRET", "HABITTRADE_BASE_URL"),
         *("SYNAPSEWAVE_ACCESS_TOKEN", "SYNAPSEWAVE_API_KEY", "SYNAPSEWAVE_BASE_URL"),
     }
     for venue in sandbox.venues.values():
-        assert {*venue.environ.values(), None} == set(venue.client_args.values())  # no limits, since none are kept here
+        hosts = venue.client_args.get("base_urls", {})
+        said = {value for name, value in venue.client_args.items() if name != "base_urls"}
+        assert {*venue.environ.values(), None} == {*said, *hosts.values()}  # no limits, since none are kept here
     assert re.fullmatch(r"http://127\.0\.0\.1:\d+/trade-api/v2", sandbox.kalshi.base_url)
     assert re.fullmatch(r"http://127\.0\.0\.1:\d+", sandbox.habittrade.base_url)
 
