@@ -1,7 +1,8 @@
 """Where changes of SynapseWave's orders show whose outcome is unknown.
 
-New orders can't be looked for: the caller's ``order_identifier`` need not be given or be unique, and only an integrator reports that the
-order book shows it. Nor does a page say how late a request may arrive or show, so that an order that is still open proves nothing.
+New orders can't be looked for: the caller's ``order_identifier`` need not be given or be unique, and only an integrator reports
+that the order book shows it. Nor does a page say how late a request may arrive or show, so that an order that is still open proves
+nothing.
 Source: https://developer.synapsewave.com/docs/MyCloudRest/order-history
 """
 
