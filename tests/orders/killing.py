@@ -18,7 +18,7 @@ from attrs import define, field
 from tests.made_up.clients import Harbour, made
 from tests.made_up.venue import HarbourVenue
 from tests.orders.trader import RETRY
-from venuekit import Accepted, Refused, StillUnknown
+from venuekit import Accepted, StillUnknown
 from venuekit_kalshi import Kalshi
 from venuekit_sandbox import Sandbox
 
@@ -72,6 +72,7 @@ class Killing:
         self._client, self._clients, self._symbols, self._folder = client, clients, symbols, folder
         self._random = random.Random(seed)  # not cryptography
         self._journal = folder / "journal.db"
+        self._verdicts: list[tuple[str, object]] = []
 
     def run(self, kills: int, *, orders: int = 1_000_000, workers: int = 4, longest: float = 1.5) -> None:
         """Let a process trade and kill it, so many times; without kills, let one trade to its end."""
@@ -137,7 +138,6 @@ class Killing:
             self.venue.clock.advance(SETTLED)
 
     def _reconcile(self, *, early: bool) -> None:
-        keys = self.keys()
         with self._client(**self.venue.client_args, journal=self._journal, retry=RETRY, timeout=5.0) as client:
             client.clock_offset = self.venue.clock_offset_seconds
             for one in client.unresolved():
@@ -145,14 +145,16 @@ class Killing:
                 (key,) = one.client_keys
                 verdict = one.reconcile()
                 self.found.verdicts[type(verdict).__name__] += 1
-                wrong = isinstance(verdict, Accepted) and key not in keys
-                wrong |= isinstance(verdict, Refused) and (early or key in keys)
-                if wrong or (isinstance(verdict, StillUnknown) and not early):
-                    self.found.wrong.append(f"{key}, of which the venue has {keys[key]}: {verdict}")
+                self._verdicts.append((key, verdict))
+                if isinstance(verdict, StillUnknown) and not early:
+                    self.found.wrong.append(f"{key} is still unknown: {verdict}")
 
     def _compare(self) -> None:
         keys, states = self.keys(), self._states()
         self.found.placed, self.found.noted = sum(keys.values()), len(states)
+        for key, verdict in self._verdicts:
+            if not isinstance(verdict, StillUnknown) and isinstance(verdict, Accepted) != (key in keys):
+                self.found.wrong.append(f"{key}, of which the venue has {keys[key]}: {verdict}")
         for key, count in keys.items():
             if count != 1:
                 self.found.wrong.append(f"{key} was placed {count} times")

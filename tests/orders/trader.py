@@ -11,12 +11,11 @@ import json
 import os
 import random
 import sys
-from collections.abc import Callable
 from decimal import Decimal
 from importlib import import_module
 from pathlib import Path
 from threading import Thread
-from typing import Any, NamedTuple
+from typing import Any
 from uuid import UUID
 
 from venuekit import RetryPolicy
@@ -26,36 +25,20 @@ RETRY = RetryPolicy(attempts=2, base=0.02, deadline=3.0)
 TIMEOUT = 0.4
 
 
-class Trade(NamedTuple):
-    """How a venue's orders are placed."""
-
-    clients: tuple[str, str, str]
-    """Module, and the names of both clients."""
-    place: Callable[[Any, Any], Any]
-    """Places an order of this key and symbol."""
-    symbols: tuple[str, ...]
-
-
 def _harbour(client: Any, symbol: str, key: str | None) -> Any:
-    from tests.made_up.clients import generated
-
-    order = generated("models").NewOrder(client_order_id=key, symbol=symbol, quantity=Decimal("2.5"))
-    return client.trading.place_order(order)
+    return client.trading.place_order(client_order_id=key, symbol=symbol, quantity=Decimal("2.5"))
 
 
 def _kalshi(client: Any, symbol: str, key: str | None) -> Any:
-    from venuekit_kalshi.models import CreateOrderV2Request
-
-    order = CreateOrderV2Request(
+    return client.orders.create_order_v2(
         ticker=symbol,
         client_order_id=key,
-        side="bid",  # type: ignore[arg-type]  # texts do, too
+        side="bid",
         count=Decimal(1),
         price=Decimal("0.01"),
-        time_in_force="good_till_canceled",  # type: ignore[arg-type]
-        self_trade_prevention_type="taker_at_cross",  # type: ignore[arg-type]
+        time_in_force="good_till_canceled",
+        self_trade_prevention_type="taker_at_cross",
     )
-    return client.orders.create_order_v2(order)
 
 
 class Trader:

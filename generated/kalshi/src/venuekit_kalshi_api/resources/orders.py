@@ -133,6 +133,7 @@ BATCH_CREATE_ORDERS_V2: Operation[BatchCreateOrdersV2Response] = Operation(
     error_fields=failures.ERROR_FIELDS,
     security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="never",
+    client_key=ClientKey("orders[].client_order_id", "deduplicates"),
     rate_cost=RateCost("write", 10),
     source="https://docs.kalshi.com/openapi.yaml",
 )
@@ -494,7 +495,12 @@ class Orders(Resource):
 
         try:
             _body = _fields.made(BatchCreateOrdersV2Request, orders=orders)
-            return self._call(Request(BATCH_CREATE_ORDERS_V2, "/portfolio/events/orders/batched", body=_body.to_json()))
+            _written, _client_keys = keyed(BATCH_CREATE_ORDERS_V2, _body.to_dict())
+            return self._call(
+                Request(
+                    BATCH_CREATE_ORDERS_V2, "/portfolio/events/orders/batched", body=_to_json(_written), client_keys=_client_keys
+                )
+            )
         except ArgumentError as error:
             error.name_operation(BATCH_CREATE_ORDERS_V2.name)
             raise
