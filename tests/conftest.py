@@ -7,11 +7,16 @@ import inspect
 import re
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import ExitStack
+from datetime import datetime
+from decimal import Decimal
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 
+import attrs
 import pytest
+import yaml
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
 from tests.made_up.clients import made
@@ -40,8 +45,9 @@ class Call(NamedTuple):
     resource: str
     """The resource that the operation is a method of."""
     arguments: tuple[Any, ...]
-    """Those of the path, then the body."""
+    """Those of the path, then a body that is a list."""
     keywords: dict[str, Any]
+    """Those of the query that it needs, and the fields of a body that is an object."""
 
     def on(self, client: Any) -> Any:
         """Call the operation."""
@@ -58,24 +64,49 @@ def calls_of(venue: str) -> dict[str, Call]:
     for one in Document(SPECS / venue).operations.values():
         in_path = [part.name for part in one.parameters if part.where == "path"]
         arguments = [one.sample_arguments[name] for name in in_path]
-        others = {name: value for name, value in one.sample_arguments.items() if name not in in_path}
+        times = [part.name for part in one.parameters if part.schema.get("format") == "date-time"]
+        others = {
+            name: datetime.fromisoformat(str(value)) if name in times else value
+            for name, value in one.sample_arguments.items()
+            if name not in in_path
+        }
         keywords = {re.sub(r"\W+", "_", name).lower(): value for name, value in others.items()}
-        found[one.name] = Call(one.name, one.resource, (*arguments, *sample_body(venue, one)), keywords)
+        if isinstance(one.sample_body, list):
+            arguments.append([model_of(venue, one).from_dict(exact(line)) for line in one.sample_body])
+        elif one.sample_body is not None:
+            keywords |= sample_fields(venue, one)
+        found[one.name] = Call(one.name, one.resource, tuple(arguments), keywords)
     return found
 
 
-def sample_body(venue: str, operation: Operation) -> list[Any]:
-    """The body of the documented sample call as the method takes it; nothing if it takes none."""
-    if operation.sample_body is None:
-        return []
-    classes = vars(import_module(f"venuekit_{venue}_api.resources.{operation.resource}")).values()
-    method = next(getattr(one, operation.name) for one in classes if isinstance(one, type) and hasattr(one, operation.name))
-    taken = inspect.signature(method).parameters
-    if "body" not in taken:
-        return []
-    model = getattr(import_module(f"venuekit_{venue}.models"), re.findall(r"\w+", taken["body"].annotation)[-1])
-    many = operation.sample_body if isinstance(operation.sample_body, list) else None
-    return [model.from_dict(operation.sample_body) if many is None else [model.from_dict(one) for one in many]]
+def sample_fields(venue: str, operation: Operation) -> dict[str, Any]:
+    """The fields of the documented sample call's body as the method takes them, each an argument."""
+    model = model_of(venue, operation).from_dict(exact(operation.sample_body))
+    return {one.name: getattr(model, one.name) for one in attrs.fields(type(model)) if getattr(model, one.name) is not None}
+
+
+def exact(value: Any) -> Any:
+    """A sample as YAML has it, with exact numbers in place of floats."""
+    if isinstance(value, dict):
+        return {name: exact(inner) for name, inner in value.items()}
+    if isinstance(value, list):
+        return list(map(exact, value))
+    return Decimal(str(value)) if isinstance(value, float) else value
+
+
+def model_of(venue: str, operation: Operation) -> Any:
+    """The model of what an operation sends, or of a line of it."""
+    (node,) = (node for node in described(venue) if node.get("operationId") == operation.name)
+    schema = node["requestBody"]["content"]["application/json"]["schema"]
+    name = schema.get("items", schema)["$ref"].rsplit("/", 1)[-1]
+    return getattr(import_module(f"venuekit_{venue}.models"), name)
+
+
+@cache
+def described(venue: str) -> list[dict[str, Any]]:
+    """The operations of a description."""
+    document = yaml.safe_load((SPECS / venue / "openapi.yaml").read_text(encoding="utf-8"))
+    return [node for item in document["paths"].values() for node in item.values() if isinstance(node, dict)]
 
 
 def signer_of(venue: str) -> Any:
