@@ -70,7 +70,7 @@ def calls_of(venue: str) -> dict[str, Call]:
             for name, value in one.sample_arguments.items()
             if name not in in_path
         }
-        keywords = {re.sub(r"\W+", "_", name).lower(): value for name, value in others.items()}
+        keywords = {re.sub(r"\W+|(?<=[a-z0-9])(?=[A-Z])", "_", name).lower(): value for name, value in others.items()}
         if isinstance(one.sample_body, list):
             arguments.append([model_of(venue, one).from_dict(exact(line)) for line in one.sample_body])
         elif one.sample_body is not None:
