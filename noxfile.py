@@ -78,6 +78,13 @@ def soak(session: nox.Session) -> None:
 
 
 @nox.session
+def orders(session: nox.Session) -> None:
+    """Place thousands of orders amid faults, lagging reads and kills, and compare all that was said; `-- --kills 50 --seed 7`."""
+    install(session, *TEST)
+    session.run("python", "-m", "tests.orders", *session.posargs)
+
+
+@nox.session
 def generate(session: nox.Session) -> None:
     """Write generated/ from specs/; `-- --check` says what would change instead."""
     session.install(*PINNED, *GENERATE)

@@ -15,6 +15,7 @@ from typing import Any, NamedTuple, Protocol
 
 import attrs
 import pytest
+import yaml
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
 from tests.made_up.clients import made
@@ -68,7 +69,7 @@ def calls_of(venue: str) -> dict[str, Call]:
             for name, value in one.sample_arguments.items()
             if name not in in_path
         }
-        keywords = {re.sub(r"\W+", "_", name).lower(): value for name, value in others.items()}
+        keywords = {re.sub(r"\W+|(?<=[a-z0-9])(?=[A-Z])", "_", name).lower(): value for name, value in others.items()}
         body, fields = sample_body(venue, one)
         found[one.name] = Call(one.name, one.resource, (*arguments, *body), keywords | fields)
     return found
@@ -80,7 +81,9 @@ def sample_body(venue: str, operation: Operation) -> tuple[list[Any], dict[str, 
     if given is None:
         return [], {}
     models = import_module(f"venuekit_{venue}.models")
-    model = next(kind for name in dir(models) if name.lower() == operation.body_schema.lower() for kind in [getattr(models, name)])
+    model = next(
+        kind for name in dir(models) if name.lower() == operation.body_schema.lower() for kind in [getattr(models, name)]
+    )
     if isinstance(given, list):
         return [[model.from_json(json.dumps(one)) for one in given]], {}
     made = model.from_json(json.dumps(given))

@@ -11,11 +11,20 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from venuekit import Accepted, Refused, RetryPolicy, StillUnknown
-from venuekit.errors import ArgumentError, BadRequest, DecodeError, ExchangeUnreachable, NotFound, OutcomeUnknown, Rejected
+from venuekit.errors import (
+    ArgumentError,
+    AuthenticationError,
+    BadRequest,
+    DecodeError,
+    ExchangeUnreachable,
+    NotFound,
+    OutcomeUnknown,
+    Rejected,
+)
+from venuekit_sandbox import Sandbox
 
 if TYPE_CHECKING:
     from tests.conftest import Face, OpenClient
-    from venuekit_sandbox import Sandbox
 
 THRICE = RetryPolicy(attempts=3, base=0)
 SELL: dict[str, Any] = {
@@ -263,3 +272,14 @@ def test_unknown_outcomes_at_habittrade_are_reconciled(sandbox: Sandbox, habittr
     sandbox.habittrade.market.fill(sandbox.habittrade.orders[0].order_id)  # type: ignore[attr-defined]
     filled: Any = lambda client: client.trade.cancel_order(order_no="22000000022")  # noqa: E731
     assert isinstance(unknown(filled, "cancel_order", arrives=False), Refused)
+
+
+def test_accounts_are_managed_on_a_host_of_their_own(sandbox: Sandbox, open_client: OpenClient) -> None:
+    with Sandbox(["coinapi_ems"]) as other:
+        key = {"api_key": sandbox.coinapi_ems.client_args["api_key"]}
+        split = open_client("coinapi_ems", **key, base_urls={"management": other.coinapi_ems.base_url})
+        split.do("get_balances")
+        with pytest.raises(AuthenticationError):  # it has another key; the call went there all the same
+            split.do("locations")
+        assert [request.operation for request in sandbox.coinapi_ems.requests] == ["get_balances"]
+        assert {request.operation for request in other.coinapi_ems.requests} == {"locations"}

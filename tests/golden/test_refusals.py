@@ -135,8 +135,18 @@ HOSTS = [
     beside("no servers at all", RETRY, "servers: []", "get_thing.*x-host"),
     beside("two hosts", RETRY, f"{HOST[:-1]}, {{url: x, x-host: b}}]" % "a", "get_thing.*x-host"),
     beside("an unknown key of a host", RETRY, HOST.replace("x-host", "x-typo: 1, x-host") % "a", "server https://a.*x-typo"),
-    beside("two environments of a host", RETRY, f"{HOST[:-2]}, x-environment: demo}}, {{url: x, x-host: a, x-environment: demo}}]" % "a", "another server already"),
-    Fault("one host in two places", SOUND, SOUND.replace(RETRY, f"{RETRY}\n      {HOST % 'a'}").replace("paths:", TWICE.replace("https://a.", "https://b.")), "x-host a has other servers"),
+    beside(
+        "two environments of a host",
+        RETRY,
+        f"{HOST[:-2]}, x-environment: demo}}, {{url: x, x-host: a, x-environment: demo}}]" % "a",
+        "another server already",
+    ),
+    Fault(
+        "one host in two places",
+        SOUND,
+        SOUND.replace(RETRY, f"{RETRY}\n      {HOST % 'a'}").replace("paths:", TWICE.replace("https://a.", "https://b.")),
+        "x-host a has other servers",
+    ),
 ]
 EXCLUSIVE = "needs lists of two or more"
 
