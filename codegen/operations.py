@@ -340,6 +340,10 @@ class Reader:
         equals = tuple(success["equals"]) if isinstance(success["equals"], list) else success["equals"]
         return EnvelopeSpec(payload, success["property"], equals, wrapper)
 
+    def opened(self, envelope: EnvelopeSpec) -> SchemaType:
+        """Return what a call returns whose response is wrapped so."""
+        return envelope.wrapper if envelope.payload is None else self.property_of(envelope.wrapper, envelope.payload)
+
     def property_of(self, model: SchemaType, name: str) -> SchemaType:
         properties = model.schema.get("properties", {})
         if name not in properties:

@@ -7,15 +7,20 @@ import inspect
 import re
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import ExitStack
+from decimal import Decimal
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 
+import attrs
 import pytest
+import yaml
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
 from tests.made_up.clients import made
 from tests.made_up.venue import HarbourVenue
+from tests.specs import walking
 from venuekit import RetryPolicy
 from venuekit.auth.signing import Signer
 from venuekit_sandbox import Document, Sandbox
@@ -40,7 +45,7 @@ class Call(NamedTuple):
     resource: str
     """The resource that the operation is a method of."""
     arguments: tuple[Any, ...]
-    """Those of the path, then the body."""
+    """Those of the path, then a body that is one argument."""
     keywords: dict[str, Any]
 
     def on(self, client: Any) -> Any:
@@ -60,22 +65,49 @@ def calls_of(venue: str) -> dict[str, Call]:
         arguments = [one.sample_arguments[name] for name in in_path]
         others = {name: value for name, value in one.sample_arguments.items() if name not in in_path}
         keywords = {re.sub(r"\W+", "_", name).lower(): value for name, value in others.items()}
-        found[one.name] = Call(one.name, one.resource, (*arguments, *sample_body(venue, one)), keywords)
+        body, fields = sample_body(venue, one)
+        found[one.name] = Call(one.name, one.resource, (*arguments, *body), keywords | fields)
     return found
 
 
-def sample_body(venue: str, operation: Operation) -> list[Any]:
-    """The body of the documented sample call as the method takes it; nothing if it takes none."""
-    if operation.sample_body is None:
-        return []
-    classes = vars(import_module(f"venuekit_{venue}_api.resources.{operation.resource}")).values()
-    method = next(getattr(one, operation.name) for one in classes if isinstance(one, type) and hasattr(one, operation.name))
-    taken = inspect.signature(method).parameters
-    if "body" not in taken:
-        return []
-    model = getattr(import_module(f"venuekit_{venue}.models"), re.findall(r"\w+", taken["body"].annotation)[-1])
-    many = operation.sample_body if isinstance(operation.sample_body, list) else None
-    return [model.from_dict(operation.sample_body) if many is None else [model.from_dict(one) for one in many]]
+def sample_body(venue: str, operation: Operation) -> tuple[list[Any], dict[str, Any]]:
+    """The body of the documented sample call as the method takes it: one argument that is all of it, or an argument for each field."""
+    sample = exact(operation.sample_body)
+    if sample is None:
+        return [], {}
+    schema = sent_schema(venue, operation)
+    models = import_module(f"venuekit_{venue}.models")
+    if isinstance(sample, list):
+        kind = getattr(models, schema["items"]["$ref"].rpartition("/")[2])
+        return [[kind.from_dict(one) for one in sample]], {}
+    if "$ref" not in schema:
+        return [sample], {}
+    model = getattr(models, schema["$ref"].rpartition("/")[2]).from_dict(sample)
+    return [], {one.name: value for one in attrs.fields(type(model)) if (value := getattr(model, one.name)) is not None}
+
+
+def exact(value: Any) -> Any:
+    """A sample with decimals in place of the floats that YAML makes."""
+    if isinstance(value, dict):
+        return {key: exact(one) for key, one in value.items()}
+    if isinstance(value, list):
+        return [exact(one) for one in value]
+    return Decimal(str(value)) if isinstance(value, float) else value
+
+
+@cache
+def description(venue: str) -> Any:
+    """A venue's description, as it is read."""
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    return yaml.load((SPECS / venue / "openapi.yaml").read_bytes(), loader)  # both are safe ones
+
+
+def sent_schema(venue: str, operation: Operation) -> Any:
+    """The schema of what an operation sends."""
+    document = description(venue)
+    described = next(one for one in walking.operations(document) if one.node["operationId"] == operation.name)
+    body = walking.resolve(document, described.node["requestBody"])
+    return body["content"]["application/json"]["schema"]
 
 
 def signer_of(venue: str) -> Any:

@@ -96,7 +96,10 @@ def test_a_call_whose_host_is_not_known_sends_nothing(face: str) -> None:
         ({"mail": OWN}, "base_urls: there is no host 'mail'; there are 'archive', 'bulk-mail'"),
         (OWN, "base_urls: must be a dict of addresses by host, not str"),
         ({"archive": "http://a.example.com"}, r"base_urls\['archive'\]: 'http://a.example.com' must start with https://"),
-        ({"archive": "https://user:hunter2hunter@a.example.com"}, r"base_urls\['archive'\]: base_urls\['archive'\] may hold neither"),
+        (
+            {"archive": "https://user:hunter2hunter@a.example.com"},
+            r"base_urls\['archive'\]: base_urls\['archive'\] may hold neither",
+        ),
     ],
 )
 def test_addresses_that_cannot_be_are_refused(face: str, base_urls: Any, message: str) -> None:
@@ -112,7 +115,7 @@ def test_environments_and_variables_name_them_too(face: str, monkeypatch: pytest
     base = getattr(importlib.import_module("venuekit_awkward_api.client"), f"{face}AwkwardVenueSonsClient")
     venue = package.VENUE._replace(base_url="https://usual.example.com", environments={"demo": "https://demo.example.com"})
 
-    class Usual(base, credentials_from_env=dict):  # type: ignore[misc, valid-type]
+    class Usual(base, credentials_from_env=dict):  # type: ignore[misc, valid-type, call-arg]
         _venue = venue
 
         def __init__(self, **options: Any) -> None:

@@ -183,7 +183,7 @@ class LiveDataResource(Resource):
         https://docs.kalshi.com/api-reference/live-data/get-live-data-with-type
         """
         try:
-            _type__segment = _parameters.segment("type", _parameters.text("type_", type_, minimum_length=1))
+            _type__segment = _parameters.segment("type_", _parameters.text("type_", type_, minimum_length=1))
             _milestone_id_segment = _parameters.segment(
                 "milestone_id", _parameters.text("milestone_id", milestone_id, minimum_length=1)
             )

@@ -130,7 +130,7 @@ class User(Resource):
         """
         try:
             _type__segment = _parameters.segment(
-                "type",
+                "type_",
                 _parameters.choice("type_", type_, allowed=("list", "limit", "tokenwise", "producttypewise", "detailed_limit")),
             )
             return self._call(Request(GET_MARGIN_INFO, f"/transactional/v1/marginInfo/{_type__segment}"))

@@ -264,7 +264,7 @@ ADD_EVENTS: Operation[Pair] = Operation(
     success={200: model_body("venuekit_awkward_api", "Pair")},
     security=("awkwardKey",),
     retry="safe",
-    client_key=ClientKey("[].clientId", "finds"),
+    client_key=ClientKey("[].clientId", "finds", length=8),
     source="https://docs.example.com/events",
 )
 
@@ -287,7 +287,7 @@ ADD_EVENT_ONCE: Operation[None] = Operation(
     error_fields=failures.ERROR_FIELDS,
     security=("awkwardKey",),
     retry="keyed",
-    client_key=ClientKey("clientId", "deduplicates", Taken(409, "taken")),
+    client_key=ClientKey("clientId", "deduplicates", Taken(409, "taken"), length=8),
     source="https://docs.example.com/events",
 )
 
@@ -320,6 +320,7 @@ REMOVE_EVERYTHING: Operation[Session] = Operation(
     success={200: model_body("venuekit_awkward_api", "Session")},
     security=("awkwardKey",),
     retry="never",
+    host="archive",
     source="https://docs.example.com/everything",
 )
 
@@ -330,6 +331,7 @@ SEND_ANYTHING: Operation[None] = Operation(
     success={204: NoBody()},
     security=("awkwardKey",),
     retry="never",
+    host="bulk-mail",
     source="https://docs.example.com/everything",
 )
 
@@ -981,7 +983,7 @@ class Samples(Resource):
         from ..models.everything import Everything
 
         try:
-            _which_segment = _parameters.segment("count", _parameters.integer("which", which))
+            _which_segment = _parameters.segment("which", _parameters.integer("which", which))
             _query: list[tuple[str, str]] = []
             if query_pin is not None:
                 _query.append(("pin", _parameters.secret("query_pin", query_pin, maximum_length=6)))
@@ -1051,7 +1053,7 @@ class Samples(Resource):
         from ..models.removal import Removal
 
         try:
-            _which_segment = _parameters.segment("count", _parameters.integer("which", which))
+            _which_segment = _parameters.segment("which", _parameters.integer("which", which))
             _query: list[tuple[str, str]] = []
             if query_pin is not None:
                 _query.append(("pin", _parameters.secret("query_pin", query_pin, maximum_length=6)))
