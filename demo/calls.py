@@ -48,7 +48,8 @@ class DemoVenue(NamedTuple):
         found: dict[str, Callable[[], Any]] = {}
         for one in self.operations:
             resource = getattr(client, one.resource)
-            listings = [f"iter_{items}" for items in one.items if hasattr(resource, f"iter_{items}")]
+            named = [f"iter_{name}" for name in (*one.items, one.name.removeprefix("get_")) if one.items]
+            listings = [name for name in named if hasattr(resource, name)]
             for name in listings or [one.name]:
                 found[name] = self._call(getattr(resource, name), one, live)
         return found

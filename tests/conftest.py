@@ -4,23 +4,21 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import json
 import re
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import ExitStack
-from decimal import Decimal
-from functools import cache
+from datetime import datetime
 from importlib import import_module
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 
 import attrs
 import pytest
-import yaml
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
 from tests.made_up.clients import made
 from tests.made_up.venue import HarbourVenue
-from tests.specs import walking
 from venuekit import RetryPolicy
 from venuekit.auth.signing import Signer
 from venuekit_sandbox import Document, Sandbox
@@ -45,8 +43,9 @@ class Call(NamedTuple):
     resource: str
     """The resource that the operation is a method of."""
     arguments: tuple[Any, ...]
-    """Those of the path, then a body that is one argument."""
+    """Those of the path, then a body that is a list."""
     keywords: dict[str, Any]
+    """Those of the query that it needs, and the fields of a body that is an object."""
 
     def on(self, client: Any) -> Any:
         """Call the operation."""
@@ -63,7 +62,12 @@ def calls_of(venue: str) -> dict[str, Call]:
     for one in Document(SPECS / venue).operations.values():
         in_path = [part.name for part in one.parameters if part.where == "path"]
         arguments = [one.sample_arguments[name] for name in in_path]
-        others = {name: value for name, value in one.sample_arguments.items() if name not in in_path}
+        times = [part.name for part in one.parameters if part.schema.get("format") == "date-time"]
+        others = {
+            name: datetime.fromisoformat(str(value)) if name in times else value
+            for name, value in one.sample_arguments.items()
+            if name not in in_path
+        }
         keywords = {re.sub(r"\W+", "_", name).lower(): value for name, value in others.items()}
         body, fields = sample_body(venue, one)
         found[one.name] = Call(one.name, one.resource, (*arguments, *body), keywords | fields)
@@ -71,43 +75,19 @@ def calls_of(venue: str) -> dict[str, Call]:
 
 
 def sample_body(venue: str, operation: Operation) -> tuple[list[Any], dict[str, Any]]:
-    """The body of the documented sample call as the method takes it: one argument that is all of it, or an argument for each field."""
-    sample = exact(operation.sample_body)
-    if sample is None:
+    """The body of the documented sample call as the method takes it: one argument, or one for each field that it has."""
+    given = operation.sample_body
+    if given is None:
         return [], {}
-    schema = sent_schema(venue, operation)
     models = import_module(f"venuekit_{venue}.models")
-    if isinstance(sample, list):
-        kind = getattr(models, schema["items"]["$ref"].rpartition("/")[2])
-        return [[kind.from_dict(one) for one in sample]], {}
-    if "$ref" not in schema:
-        return [sample], {}
-    model = getattr(models, schema["$ref"].rpartition("/")[2]).from_dict(sample)
-    return [], {one.name: value for one in attrs.fields(type(model)) if (value := getattr(model, one.name)) is not None}
-
-
-def exact(value: Any) -> Any:
-    """A sample with decimals in place of the floats that YAML makes."""
-    if isinstance(value, dict):
-        return {key: exact(one) for key, one in value.items()}
-    if isinstance(value, list):
-        return [exact(one) for one in value]
-    return Decimal(str(value)) if isinstance(value, float) else value
-
-
-@cache
-def description(venue: str) -> Any:
-    """A venue's description, as it is read."""
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    return yaml.load((SPECS / venue / "openapi.yaml").read_bytes(), loader)  # both are safe ones
-
-
-def sent_schema(venue: str, operation: Operation) -> Any:
-    """The schema of what an operation sends."""
-    document = description(venue)
-    described = next(one for one in walking.operations(document) if one.node["operationId"] == operation.name)
-    body = walking.resolve(document, described.node["requestBody"])
-    return body["content"]["application/json"]["schema"]
+    model = next(
+        kind for name in dir(models) if name.lower() == operation.body_schema.lower() for kind in [getattr(models, name)]
+    )
+    if isinstance(given, list):
+        return [[model.from_json(json.dumps(one)) for one in given]], {}
+    made = model.from_json(json.dumps(given))
+    values = {one.name: getattr(made, one.name) for one in attrs.fields(model)}
+    return [], {name: value for name, value in values.items() if value is not None}
 
 
 def signer_of(venue: str) -> Any:

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import attrs
 import pytest
-import yaml
 
+from tests.documents import VENUES, description
 from venuekit import unit_of
 from venuekit.codec.model import Model
 from venuekit.errors import DecodeError
@@ -63,13 +63,13 @@ class Property(NamedTuple):
 def described() -> list[Property]:
     """Every property of every object, by the descriptions alone."""
     found = []
-    for path in sorted(SPECS.glob("*/openapi.yaml")):
-        schemas = yaml.safe_load(path.read_text(encoding="utf-8"))["components"]["schemas"]
+    for venue in VENUES:
+        schemas = description(venue)["components"]["schemas"]
         for schema, content in schemas.items():
             for name, one in content.get("properties", {}).items():
                 target = schemas[one["$ref"].rsplit("/", 1)[-1]] if "$ref" in one else one
                 unit = one.get("x-unit", target.get("x-unit"))
-                found.append(Property(path.parent.name, schema, name, unit, one.get("description", "")))
+                found.append(Property(venue, schema, name, unit, one.get("description", "")))
     return found
 
 

@@ -38,12 +38,18 @@ def opened(harbour: HarbourVenue, mode: str) -> Iterator[Opened]:
         yield open_one
 
 
+def fields(key: str | None = None, symbol: str = "FISH", quantity: str = "2.5") -> dict[str, Any]:
+    """What a method that places an order takes."""
+    return {"client_order_id": key, "symbol": symbol, "quantity": Decimal(quantity)}
+
+
 def new_order(key: str | None = None, symbol: str = "FISH", quantity: str = "2.5") -> Any:
-    return generated("models").NewOrder(client_order_id=key, symbol=symbol, quantity=Decimal(quantity))
+    """A line of a batch."""
+    return generated("models").NewOrder(**fields(key, symbol, quantity))
 
 
 def place(face: Face, key: str | None = None, symbol: str = "FISH") -> Any:
-    return face.call(lambda client: client.trading.place_order(new_order(key, symbol)))
+    return face.call(lambda client: client.trading.place_order(**fields(key, symbol)))
 
 
 def unknown(face: Face, ask: Callable[[Any], Any]) -> OutcomeUnknown:
@@ -54,7 +60,7 @@ def unknown(face: Face, ask: Callable[[Any], Any]) -> OutcomeUnknown:
 
 
 def unknown_placing(face: Face, key: str | None = None, symbol: str = "FISH") -> OutcomeUnknown:
-    return unknown(face, lambda client: client.trading.place_order(new_order(key, symbol)))
+    return unknown(face, lambda client: client.trading.place_order(**fields(key, symbol)))
 
 
 def verdict(face: Face, error: Any, wait: float = 0.0) -> Any:

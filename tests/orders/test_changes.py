@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 
 from tests.conftest import Face
-from tests.made_up.clients import generated
 from tests.made_up.venue import HarbourVenue
 from tests.orders.conftest import Opened, pass_time, place, unknown, verdict
 from venuekit import Accepted, Refused, StillUnknown
@@ -27,7 +26,7 @@ def cancelling(face: Face) -> OutcomeUnknown:
 
 
 def reducing(face: Face, to: str) -> OutcomeUnknown:
-    return unknown(face, lambda client: client.trading.reduce_order("t1", generated("models").Reduction(to=Decimal(to))))
+    return unknown(face, lambda client: client.trading.reduce_order("t1", to=Decimal(to)))
 
 
 def test_it_was_cancelled(harbour: HarbourVenue, face: Face) -> None:

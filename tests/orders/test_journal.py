@@ -14,14 +14,16 @@ from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
 from threading import Thread, Timer
+from time import sleep
 from typing import Any
 
 import pytest
 
-from tests.made_up.clients import AsyncHarbour, Harbour, generated
+from tests.made_up.clients import AsyncHarbour, Harbour
 from tests.made_up.venue import HarbourVenue
-from tests.orders.conftest import ONCE, THRICE, Opened, new_order, pass_time, place, unknown, unknown_placing, verdict
+from tests.orders.conftest import ONCE, THRICE, Opened, fields, new_order, pass_time, place, unknown, unknown_placing, verdict
 from venuekit import Accepted, Journal, Refused, RetryPolicy, StillUnknown
+from venuekit.call.exchange import Wait
 from venuekit.call.write import Write, moment
 from venuekit.errors import BadRequest, ConfigurationError, ConnectFailed, CredentialError, JournalError, OutcomeUnknown
 from venuekit.journal import journal, store
@@ -109,7 +111,7 @@ def test_the_error_itself_closes_it_too(harbour: HarbourVenue, opened: Opened, p
 def test_you_may_close_it_yourself(harbour: HarbourVenue, opened: Opened, path: Path) -> None:
     face = opened(journal=path)
     harbour.fail("withdraw", "closed")
-    unknown(face, lambda client: client.account.withdraw(generated("models").NewWithdrawal(amount=Decimal(1))))
+    unknown(face, lambda client: client.account.withdraw(amount=Decimal(1)))
     (found,) = unresolved(face)
     assert isinstance(verdict(face, found), StillUnknown)
     face.outcome(found.dismiss())
@@ -131,7 +133,7 @@ def test_bytes_that_cannot_be_read_leave_it_open(
     face = opened(journal=path)
     if body is not None:
         harbour.answer("place_order", status=201, body=body)
-    raw = face.call(lambda client: client.trading.with_raw_response.place_order(new_order()))
+    raw = face.call(lambda client: client.trading.with_raw_response.place_order(**fields()))
     assert raw.status_code == 201
     assert settled(face, path) == [("place_order", state)]
 
@@ -150,7 +152,7 @@ def test_it_holds_orders_and_no_secrets(harbour: HarbourVenue, opened: Opened, p
     face = opened(journal=path)
     harbour.fail("place_order", "closed")
     unknown_placing(face, "mine")
-    face.call(lambda client: client.account.withdraw(generated("models").NewWithdrawal(amount=Decimal("12.34"))))
+    face.call(lambda client: client.account.withdraw(amount=Decimal("12.34")))
     (order, withdrawal) = settled(face, path, "operation, path, body, account")
     assert (order[0], order[1], b"mine" in order[2]) == ("place_order", "/v1/trading/orders", True)
     assert withdrawal[:3] == ("withdraw", "", None), "nobody would look for it, so its body has no business here"
@@ -166,7 +168,7 @@ def test_writes_of_several_lines_and_changes_reconcile(harbour: HarbourVenue, op
     place(face)
     harbour.fail("place_orders", "closed")
     harbour.fail("cancel_traded_order", "closed")
-    unknown(face, lambda c: c.trading.place_orders(generated("models").NewOrders(orders=[new_order(), new_order()])))
+    unknown(face, lambda c: c.trading.place_orders(orders=[new_order(), new_order()]))
     unknown(face, lambda c: c.trading.cancel_traded_order("t1"))
     batch, cancelling = unresolved(face)
     assert [type(one) for one in verdict(face, batch).lines.values()] == [Accepted, Accepted]
@@ -177,7 +179,7 @@ def test_writes_of_several_lines_and_changes_reconcile(harbour: HarbourVenue, op
 def test_cancelled_calls_are_left_open_if_they_may_have_been_sent(harbour: HarbourVenue, path: Path) -> None:
     async def cancelled() -> list[Any]:
         async with AsyncHarbour(**harbour.client_args, journal=path) as client:
-            task = asyncio.create_task(client.trading.place_order(new_order()))
+            task = asyncio.create_task(client.trading.place_order(**fields()))
             await arrived(harbour)
             task.cancel()
             await asyncio.gather(task, return_exceptions=True)
@@ -200,7 +202,7 @@ def test_what_never_left_is_not_listed(harbour: HarbourVenue, opened: Opened, pa
 
 def test_a_private_call_without_credentials_is_not_noted(harbour: HarbourVenue, path: Path) -> None:
     with Harbour(base_url=harbour.base_url, journal=path) as client, pytest.raises(CredentialError):
-        client.trading.place_order(new_order())
+        client.trading.place_order(**fields())
     assert rows(path) == []
 
 
@@ -264,23 +266,23 @@ FULL = """
 import resource, signal, sys
 from tests.made_up.clients import Harbour, made
 from tests.made_up.venue import HarbourVenue
-from tests.orders.conftest import new_order
+from tests.orders.conftest import fields, new_order
 from venuekit.errors import JournalError
 from venuekit_sandbox import Sandbox
 
 venue = HarbourVenue()
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 with made(), Sandbox(venues=[venue]), Harbour(**venue.client_args, journal=sys.argv[1]) as client:
-    client.trading.place_order(new_order())
+    client.trading.place_order(**fields())
     resource.setrlimit(resource.RLIMIT_FSIZE, (150_000, resource.RLIM_INFINITY))
     for number in range(1000):
         try:
-            client.trading.place_order(new_order())
+            client.trading.place_order(**fields())
         except JournalError as error:
             print(len(venue.traded) == number + 1, error)
             break
     resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
-    client.trading.place_order(new_order())
+    client.trading.place_order(**fields())
     print(len(venue.traded) == number + 2, client.unresolved())
 """
 
@@ -334,11 +336,11 @@ def test_a_client_without_one_says_so(opened: Opened) -> None:
 
 def test_threads_and_tasks_share_one(harbour: HarbourVenue, path: Path) -> None:
     with Harbour(**harbour.client_args, journal=path) as client:
-        threads = [Thread(target=lambda: [client.trading.place_order(new_order()) for _ in range(10)]) for _ in range(8)]
+        threads = [Thread(target=lambda: [client.trading.place_order(**fields()) for _ in range(10)]) for _ in range(8)]
 
         async def tasks() -> None:
             async with AsyncHarbour(**harbour.client_args, journal=path) as other:
-                await asyncio.gather(*(other.trading.place_order(new_order()) for _ in range(80)))
+                await asyncio.gather(*(other.trading.place_order(**fields()) for _ in range(80)))
 
         for thread in threads:
             thread.start()
@@ -357,7 +359,7 @@ def test_a_call_that_runs_is_not_listed(harbour: HarbourVenue, path: Path) -> No
             AsyncHarbour(**harbour.client_args, journal=path) as other,
         ):
             harbour.fail("place_order", "silence")
-            task = asyncio.create_task(client.trading.place_order(new_order()))
+            task = asyncio.create_task(client.trading.place_order(**fields()))
             await arrived(harbour)
             assert await other.unresolved() == []
             with pytest.raises(OutcomeUnknown):
@@ -369,7 +371,7 @@ def test_a_call_that_runs_is_not_listed(harbour: HarbourVenue, path: Path) -> No
 
 def test_it_survives_forks(harbour: HarbourVenue, path: Path) -> None:
     with Harbour(**harbour.client_args, journal=path, retry=ONCE) as client:
-        client.trading.place_order(new_order())
+        client.trading.place_order(**fields())
         children = []
         for _ in range(3):
             child = os.fork()
@@ -377,13 +379,13 @@ def test_it_survives_forks(harbour: HarbourVenue, path: Path) -> None:
                 code = 1
                 try:
                     for _ in range(5):
-                        client.trading.place_order(new_order())
+                        client.trading.place_order(**fields())
                     code = 0 if client.unresolved() == [] else 2
                 finally:
                     os._exit(code)
             children.append(child)
         for _ in range(5):
-            client.trading.place_order(new_order())
+            client.trading.place_order(**fields())
         assert [os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) for child in children] == [0, 0, 0]
         assert client.unresolved() == []
     assert rows(path) == [("place_order", "done")] * 21
@@ -393,7 +395,7 @@ def test_it_survives_forks(harbour: HarbourVenue, path: Path) -> None:
 
 def test_no_connection_is_open_while_the_process_forks(harbour: HarbourVenue, path: Path) -> None:
     with Harbour(**harbour.client_args, journal=path) as client:
-        client.trading.place_order(new_order())
+        client.trading.place_order(**fields())
         child = os.fork()
         if not child:
             mine = [str(one.readlink()) for one in Path("/proc/self/fd").iterdir() if one.exists()]
@@ -405,10 +407,10 @@ def test_settled_entries_are_removed_after_a_time_and_unresolved_ones_never(
     harbour: HarbourVenue, path: Path, monkeypatch: Any
 ) -> None:
     with Harbour(**harbour.client_args, journal=path, retry=ONCE) as client:
-        client.trading.place_order(new_order())
+        client.trading.place_order(**fields())
         harbour.fail("place_order", "closed")
         with pytest.raises(OutcomeUnknown):
-            client.trading.place_order(new_order())
+            client.trading.place_order(**fields())
     with Harbour(**harbour.client_args, journal=path) as client:
         assert len(rows(path)) == 2
     with closing(sqlite3.connect(path)) as connection:
@@ -424,7 +426,7 @@ def test_a_client_that_lives_for_long_removes_them_too(harbour: HarbourVenue, pa
     monkeypatch.setattr(journal, "_PRUNED_AFTER", 10)
     with Harbour(**harbour.client_args, journal=Journal(path, keep=timedelta())) as client:
         for _ in range(25):
-            client.trading.place_order(new_order())
+            client.trading.place_order(**fields())
     assert len(rows(path)) < 16
 
 
@@ -444,10 +446,15 @@ def test_an_entry_that_was_undone_closes_no_other(harbour: HarbourVenue, path: P
     def fails(_connection: sqlite3.Connection) -> None:
         raise sqlite3.OperationalError("the disk is full")
 
-    with journal.store._committing:  # so that both go into one transaction
+    with journal.store._committing:
+        journal.store.submit(lambda _connection: None)  # holds the thread up, so that the next two go into one transaction
+        while journal.store._queue:
+            sleep(0.01)
         steps = undone.note(0, float("inf"))
-        next(steps)
-        journal.store.submit(fails).wait(0)
+        step = next(steps)
+        journal.store.submit(fails)
+    assert isinstance(step, Wait)
+    step.job.wait(float("inf"))
     with pytest.raises(JournalError, match="the disk is full"):
         next(steps)
     for _ in noted.note(0, float("inf")):

@@ -9,7 +9,7 @@ import pytest
 
 from tests.made_up.clients import generated
 from tests.made_up.venue import HarbourVenue
-from tests.orders.conftest import ONCE, THRICE, Opened, new_order, place, unknown, verdict
+from tests.orders.conftest import ONCE, THRICE, Opened, fields, new_order, place, unknown, verdict
 from venuekit import Accepted, RetryPolicy
 from venuekit.errors import BadRequest, Conflict, OutcomeUnknown
 
@@ -31,7 +31,7 @@ def test_it_does_after_several_attempts(harbour: HarbourVenue, opened: Opened) -
 
 def test_the_bytes_are_those_of_the_refusal_and_the_model_is_the_order(harbour: HarbourVenue, opened: Opened) -> None:
     harbour.fail("place_order", "closed")
-    raw = opened(retry=THRICE).call(lambda client: client.trading.with_raw_response.place_order(new_order()))
+    raw = opened(retry=THRICE).call(lambda client: client.trading.with_raw_response.place_order(**fields()))
     assert (raw.status_code, raw.parsed.order_id) == (409, "t1")
     assert b"used up" in raw.content
     assert raw.client_keys == (raw.parsed.client_order_id,)
@@ -60,7 +60,7 @@ def test_an_order_that_had_the_key_before_is_not_taken_for_the_calls_own(harbour
     place(face, "mine", "SALT")
     harbour.answer("place_order", status=500)
     with pytest.raises(OutcomeUnknown) as raised:  # the order of salt doesn't show among those of fish
-        opened(retry=RetryPolicy(attempts=3, base=0, deadline=1.0)).call(lambda c: c.trading.place_order(new_order("mine")))
+        opened(retry=RetryPolicy(attempts=3, base=0, deadline=1.0)).call(lambda c: c.trading.place_order(**fields("mine")))
     assert type(raised.value.reason) is Conflict
     assert harbour.tries == {"mine": 1}
 
@@ -68,14 +68,14 @@ def test_an_order_that_had_the_key_before_is_not_taken_for_the_calls_own(harbour
 def test_another_refusal_in_a_later_attempt_proves_nothing(harbour: HarbourVenue, opened: Opened) -> None:
     harbour.fail("place_order", "closed")
     harbour.answer("place_order", status=400)
-    error = unknown(opened(retry=THRICE), lambda client: client.trading.place_order(new_order()))
+    error = unknown(opened(retry=THRICE), lambda client: client.trading.place_order(**fields()))
     assert type(error.reason) is BadRequest
 
 
 def test_a_conflict_of_another_code_proves_nothing(harbour: HarbourVenue, opened: Opened) -> None:
     harbour.fail("place_order", "closed")
     harbour.answer("place_order", status=409, body={"code": 99, "message": "something else"})
-    error = unknown(opened(retry=THRICE), lambda client: client.trading.place_order(new_order()))
+    error = unknown(opened(retry=THRICE), lambda client: client.trading.place_order(**fields()))
     assert type(error.reason) is Conflict
 
 
@@ -93,7 +93,7 @@ def test_it_is_an_unknown_outcome_if_it_does_not_show_by_the_deadline(harbour: H
     harbour.fail("place_order", "closed")
     harbour.hidden.add("mine")
     face = opened(retry=RetryPolicy(attempts=3, base=0, deadline=0.8))
-    error = unknown(face, lambda client: client.trading.place_order(new_order("mine")))
+    error = unknown(face, lambda client: client.trading.place_order(**fields("mine")))
     assert type(error.reason) is Conflict
     harbour.hidden.clear()
     assert isinstance(verdict(face, error), Accepted)
@@ -101,13 +101,13 @@ def test_it_is_an_unknown_outcome_if_it_does_not_show_by_the_deadline(harbour: H
 
 def test_a_batch_is_never_repeated(harbour: HarbourVenue, opened: Opened) -> None:
     harbour.fail("place_orders", "closed")
-    lines = generated("models").NewOrders(orders=[new_order(), new_order()])
-    error = unknown(opened(retry=THRICE), lambda client: client.trading.place_orders(lines))
+    lines = [new_order(), new_order()]
+    error = unknown(opened(retry=THRICE), lambda client: client.trading.place_orders(orders=lines))
     assert (error.attempts, len(harbour.traded), len(error.client_keys)) == (1, 2, 2)
 
 
 def test_without_retries_nothing_is_proved(harbour: HarbourVenue, opened: Opened) -> None:
     harbour.fail("place_order", "closed")
     face = opened(retry=ONCE)
-    error = unknown(face, lambda client: client.trading.place_order(new_order()))
+    error = unknown(face, lambda client: client.trading.place_order(**fields()))
     assert error.attempts == 1

@@ -11,7 +11,6 @@ from typing import Any
 
 import pytest
 
-from tests.made_up.clients import generated
 from tests.made_up.venue import HarbourVenue
 from tests.orders.conftest import (
     DECIDED,
@@ -220,7 +219,7 @@ def test_each_line_of_a_batch_has_its_verdict(harbour: HarbourVenue, opened: Ope
     place(face, "taken")
     lines = [new_order("mine"), new_order("taken", symbol="SALT"), new_order()]
     harbour.fail("place_orders", "closed")
-    error = unknown(face, lambda client: client.trading.place_orders(generated("models").NewOrders(orders=lines)))
+    error = unknown(face, lambda client: client.trading.place_orders(orders=lines))
     found = verdict(face, error)
     assert isinstance(found, BatchVerdict)
     assert list(found.lines) == list(error.client_keys)
@@ -277,7 +276,7 @@ def test_another_address_is_not_asked(harbour: HarbourVenue, opened: Opened) -> 
 def test_a_call_that_nobody_knows_how_to_look_for_stays_unknown(harbour: HarbourVenue, opened: Opened) -> None:
     face = opened()
     harbour.fail("withdraw", "closed")
-    error = unknown(face, lambda client: client.account.withdraw(generated("models").NewWithdrawal(amount=Decimal(1))))
+    error = unknown(face, lambda client: client.account.withdraw(amount=Decimal(1)))
     found = verdict(face, error)
     assert isinstance(found, StillUnknown)
     assert "look at the venue yourself" in found.reason

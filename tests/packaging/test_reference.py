@@ -11,12 +11,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from docs._ext.example import program
 from docs._ext.installed import Docstring, Package
 from docs._ext.markup import prose
 from docs._ext.venue_reference import SPECS, reference, write
+from tests.documents import description
 from venuekit_sandbox import Sandbox
 
 PAGES = dict(reference(SPECS))
@@ -24,7 +24,7 @@ VENUES = sorted(path.parent.name for path in SPECS.glob("*/openapi.yaml"))
 
 
 def operations(venue: str) -> dict[str, dict[str, Any]]:
-    document = yaml.safe_load((SPECS / venue / "openapi.yaml").read_text(encoding="utf-8"))
+    document = description(venue)
     return {one["operationId"]: one for item in document["paths"].values() for one in item.values() if "operationId" in one}
 
 

@@ -84,7 +84,7 @@ class Conventions:
 CONVENTIONS = Conventions.read((SPECS / "README.md").read_text(encoding="utf-8"))
 
 
-class StrictLoader(yaml.SafeLoader):
+class StrictLoader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]  # the fast one, where PyYAML has it
     """YAML that leaves dates as text and refuses a key given twice."""
 
 

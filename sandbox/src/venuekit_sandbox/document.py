@@ -88,6 +88,8 @@ class Operation:
     """Arguments of the documented sample call, by the names of the parameters: those with an ``example``."""
     sample_body: object | None
     """Body of the documented sample call; None if it has none."""
+    body_schema: str
+    """Name of the schema of the body, or of its items where it is a list; empty if it has no name."""
     envelope_code: str | None
     """Name of the member that says whether an answer is a success; None if answers have no envelope."""
     items: tuple[str, ...]
@@ -165,6 +167,7 @@ class Document:
             sample=self._sample(name, status, success),
             sample_arguments={one["name"]: one["example"] for one in parameters if "example" in one},
             sample_body=contents[0].get("example") if contents else None,
+            body_schema=_schema_name(contents[0].get("schema", {})) if contents else "",
             envelope_code=self._envelope_code(success),
             items=tuple(described.get("x-pagination", {}).get("items", ())),
         )
@@ -225,6 +228,11 @@ def own_document(venue: str) -> Document | None:
     """Return the document that this package has for a venue; None if it has none."""
     folder = samples.folder(venue)
     return Document(folder) if (folder / "openapi.yaml").is_file() else None
+
+
+def _schema_name(schema: Mapping[str, Any]) -> str:
+    reference: str = schema.get("items", schema).get("$ref", "")
+    return reference.rpartition("/")[2]
 
 
 def _listed(words: list[str]) -> str:

@@ -31,7 +31,7 @@ _SCHEMA = """
 CREATE TABLE IF NOT EXISTS writes (
     number INTEGER PRIMARY KEY AUTOINCREMENT,
     venue TEXT NOT NULL, base_url TEXT NOT NULL, account TEXT NOT NULL,
-    operation TEXT NOT NULL, path TEXT NOT NULL, body BLOB, client_keys TEXT NOT NULL,
+    operation TEXT NOT NULL, path TEXT NOT NULL, query TEXT NOT NULL, body BLOB, client_keys TEXT NOT NULL,
     owner INTEGER NOT NULL, first_sent INTEGER NOT NULL, last_sent INTEGER NOT NULL,
     state TEXT NOT NULL, note TEXT NOT NULL, settled_at INTEGER);
 CREATE INDEX IF NOT EXISTS unsettled ON writes (venue) WHERE settled_at IS NULL;

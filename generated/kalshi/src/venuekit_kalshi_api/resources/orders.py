@@ -9,7 +9,7 @@ from functools import partial as _partial
 from typing import TYPE_CHECKING, Literal
 
 from venuekit.call.keys import keyed
-from venuekit.call.operation import ClientKey, NoBody, Operation, RateCost, Request, model_body
+from venuekit.call.operation import ClientKey, NoBody, Operation, RateCost, Request, Taken, model_body
 from venuekit.call.pagination import Cursor
 from venuekit.codec import fields as _fields
 from venuekit.codec import parameters as _parameters
@@ -106,7 +106,7 @@ CREATE_ORDER_V2: Operation[CreateOrderV2Response] = Operation(
     error_fields=failures.ERROR_FIELDS,
     security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="keyed",
-    client_key=ClientKey("client_order_id", "deduplicates"),
+    client_key=ClientKey("client_order_id", "deduplicates", Taken(409, "order_already_exists")),
     rate_cost=RateCost("write", 10),
     source="https://docs.kalshi.com/openapi.yaml",
 )
@@ -133,6 +133,7 @@ BATCH_CREATE_ORDERS_V2: Operation[BatchCreateOrdersV2Response] = Operation(
     error_fields=failures.ERROR_FIELDS,
     security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="never",
+    client_key=ClientKey("orders[].client_order_id", "deduplicates"),
     rate_cost=RateCost("write", 10),
     source="https://docs.kalshi.com/openapi.yaml",
 )
@@ -494,7 +495,12 @@ class Orders(Resource):
 
         try:
             _body = _fields.made(BatchCreateOrdersV2Request, orders=orders)
-            return self._call(Request(BATCH_CREATE_ORDERS_V2, "/portfolio/events/orders/batched", body=_body.to_json()))
+            _written, _client_keys = keyed(BATCH_CREATE_ORDERS_V2, _body.to_dict())
+            return self._call(
+                Request(
+                    BATCH_CREATE_ORDERS_V2, "/portfolio/events/orders/batched", body=_to_json(_written), client_keys=_client_keys
+                )
+            )
         except ArgumentError as error:
             error.name_operation(BATCH_CREATE_ORDERS_V2.name)
             raise
