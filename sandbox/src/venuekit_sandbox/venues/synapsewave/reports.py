@@ -18,6 +18,7 @@ from venuekit_sandbox.venues.synapsewave.rows import Rows, is_pending
 from venuekit_sandbox.venues.synapsewave.tickets import PRODUCTS, Scrip, Ticket, indian
 
 if TYPE_CHECKING:
+    from venuekit_sandbox.document import Document
     from venuekit_sandbox.venues.synapsewave import SynapseWaveOptions
 
 PAGE = 20
@@ -32,6 +33,7 @@ class Reports:
     exchange: Exchange
     reads_lag: float
     orders_lag: float
+    document: Document | None
 
     def open_desk(self, user_id: str, funds: Decimal) -> None:
         """Begin without orders."""
