@@ -15,7 +15,6 @@ from typing import Any, NamedTuple, Protocol
 
 import attrs
 import pytest
-import yaml
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
 from tests.made_up.clients import made
