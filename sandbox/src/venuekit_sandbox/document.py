@@ -58,6 +58,8 @@ class Parameter:
             least, most = self.schema.get("minimum", -(2**bits)), self.schema.get("maximum", 2**bits - 1)
             if not re.fullmatch(r"-?[0-9]{1,19}", text) or not least <= int(text) <= most:
                 raise BadParameter(f"{self.name} must be an integer from {least} to {most}")
+        if "pattern" in self.schema and not re.search(self.schema["pattern"], text):
+            raise BadParameter(f"{self.name} must match {self.schema['pattern']}")
         if kinds == "string" and len(text) > self.schema.get("maxLength", len(text)):
             raise BadParameter(f"{self.name} is longer than {self.schema['maxLength']} characters")
 
