@@ -68,7 +68,7 @@ def calls_of(venue: str) -> dict[str, Call]:
             for name, value in one.sample_arguments.items()
             if name not in in_path
         }
-        keywords = {re.sub(r"\W+", "_", name).lower(): value for name, value in others.items()}
+        keywords = {re.sub(r"\W+|(?<=[a-z0-9])(?=[A-Z])", "_", name).lower(): value for name, value in others.items()}
         body, fields = sample_body(venue, one)
         found[one.name] = Call(one.name, one.resource, (*arguments, *body), keywords | fields)
     return found
