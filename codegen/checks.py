@@ -8,7 +8,8 @@ import re
 from codegen.document import Document, Json
 from codegen.errors import ValidationError
 from codegen.models import refuse_unknown
-from codegen.operations import METHODS, SNAKE_CASE
+from codegen.operations import METHODS
+from codegen.words import SNAKE_CASE
 
 CLIENT_ATTRIBUTES = {
     "aclose", "base_url", "base_urls", "call", "call_raw", "clock_offset", "close", "dismiss", "drift", "from_env", "read",

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from codegen.document import Json
 from codegen.errors import ValidationError
-from codegen.schemas import SchemaType
+from codegen.kinds import ListType, ModelType, SchemaType, TextType, UuidType
 
 EXAMPLE_KEY = "0b2f4c1e-7d35-4a86-9c1f-3e5d7a90b4c2"
 """What a client makes where the caller gives no key: a UUID."""
@@ -34,10 +34,10 @@ def client_key(where: str, node: Json, body: SchemaType | None, property_of: Cal
             )
     if found["lines"] is not None:
         body = _line(where, body, found["lines"], property_of)
-    if body is None or body.kind != "model":
+    if not isinstance(body, ModelType):
         raise ValidationError(where, "x-client-key needs a body that is an object; describe the body, or remove the extension")
     key = property_of(body, found["name"])
-    if key.kind not in ("text", "uuid"):
+    if type(key) not in (TextType, UuidType):
         raise ValidationError(
             where,
             f"x-client-key needs a text to identify a call, and {stated['field']} is none; name a property of type string",
@@ -67,13 +67,11 @@ def _form(where: str, stated: object) -> re.Match[str]:
     )
 
 
-def _line(
-    where: str, body: SchemaType | None, name: str, property_of: Callable[[SchemaType, str], SchemaType]
-) -> SchemaType | None:
-    lines = body if not name or body is None or body.kind != "model" else property_of(body, name)
-    if lines is None or lines.kind != "array":
+def _line(where: str, body: SchemaType | None, name: str, property_of: Callable[[SchemaType, str], SchemaType]) -> SchemaType:
+    lines = property_of(body, name) if name and isinstance(body, ModelType) else body
+    if not isinstance(lines, ListType):
         raise ValidationError(where, f"x-client-key: {name or 'the body'} is no list; write [] only behind a list")
-    return lines.inner[0]
+    return lines.item
 
 
 def _taken(where: str, stated: Json, node: Json) -> None:

@@ -31,10 +31,8 @@ class Document:
     def __init__(self, root: Json) -> None:
         self.root = root
         """As it was read; nothing writes to it."""
-        self.tags: dict[str, tuple[str, str]] = {}
-        """Of components that are alternatives told apart by a tag: the property that holds it, and its value."""
-        self.schemas: Json = dict(root.get("components", {}).get("schemas", {}))
-        """Schemas by name; those that have none are added as they are met."""
+        self.schemas: Json = root.get("components", {}).get("schemas", {})
+        """Schemas by name."""
 
     @classmethod
     def load(cls, path: Path) -> Document:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import Any
 
 from attrs import field, frozen
 
+from codegen.contexts import LoaderContext
+from codegen.kinds import SchemaType
 from codegen.operations import OperationSpec
-from codegen.schemas import SchemaType
+from codegen.words import snake
 
-Loaders = dict[str, dict[str, Any]]
+Loaders = dict[str, LoaderContext]
 """Functions that load what reads a body, by name."""
 
 
@@ -45,12 +46,12 @@ class Failures:
             return parts[0]
         return f"{{{', '.join(f'**{part}' if part.startswith('dict') else part for part in parts)}}}" if parts else ""
 
-    def _name(self, shape: SchemaType | None, kind: str | None) -> str:
-        label, body = "no body", None
-        if shape is not None:
-            label = shape.name or "".join(one.name for one in shape.inner) or shape.kind
-            body = named(self.bodies, self.read(self.loaders, shape), f"_{_snake(label)}")
-        return named(self.names, (body, kind), _snake(f"{label} {kind or ''}").upper())
+    def _name(self, body: SchemaType | None, kind: str | None) -> str:
+        label, name = "no body", None
+        if body is not None:
+            label = body.name or "".join(one.name for one in body.inner) or body.kind
+            name = named(self.bodies, self.read(self.loaders, body), f"_{snake(label)}")
+        return named(self.names, (name, kind), snake(f"{label} {kind or ''}").upper())
 
     def fields(self, operation: OperationSpec) -> str | None:
         """Name of the layout of an operation's error bodies."""
@@ -70,7 +71,3 @@ def named(names: dict[Any, str], key: object, wished: str) -> str:
         taken = set(names.values())
         names[key] = next(name for name in (wished, *(f"{wished}_{n}" for n in range(2, len(taken) + 3))) if name not in taken)
     return names[key]
-
-
-def _snake(text: str) -> str:
-    return "_".join(re.findall(r"[a-z0-9]+", re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", text).lower()))

@@ -9,8 +9,8 @@ from attrs import frozen
 
 from codegen.document import Json
 from codegen.errors import ValidationError
+from codegen.words import KEBAB_CASE
 
-_KEBAB_CASE = r"[a-z][a-z0-9]*(-[a-z0-9]+)*"
 _KEYS = {"url", "description", "variables", "x-environment"}
 
 
@@ -38,7 +38,7 @@ def host_of(where: str, node: Json) -> HostSpec | None:
     servers = node["servers"]
     names = {one.get("x-host") for one in servers} if isinstance(servers, list) and servers else {None}
     name = names.pop()
-    if names or not isinstance(name, str) or not re.fullmatch(_KEBAB_CASE, name):
+    if names or not isinstance(name, str) or not re.fullmatch(KEBAB_CASE, name):
         raise ValidationError(
             where,
             "servers of an operation need x-host, the same word in kebab-case on each; write x-host: <name>, or remove the servers",
@@ -55,7 +55,7 @@ def _host(name: str, servers: list[Any], keys: set[str]) -> HostSpec:
         environment = server.get("x-environment")
         if environment is None:
             continue
-        if not isinstance(environment, str) or not re.fullmatch(_KEBAB_CASE, environment) or "{" in server["url"]:
+        if not isinstance(environment, str) or not re.fullmatch(KEBAB_CASE, environment) or "{" in server["url"]:
             raise ValidationError(
                 where, "x-environment must be a word in kebab-case, on an address without variables; write a word such as demo"
             )

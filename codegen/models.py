@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from attrs import frozen
 
 from codegen.document import Document, Json
 from codegen.errors import ValidationError
 from codegen.exclusive import RULES, ExclusiveSpec, exclusive
-from codegen.operations import pascal, source_page
-from codegen.schemas import SchemaReader, SchemaType
+from codegen.kinds import EnumType, NamedType, SchemaType, TaggedType
+from codegen.operations import OperationSpec, source_page
+from codegen.schemas import SchemaReader
 
 SCHEMA_KEYS = {
     "type", "format", "enum", "properties", "required", "items", "additionalProperties", "oneOf", "anyOf", "allOf", "$ref",
@@ -26,16 +28,21 @@ class FieldSpec:
     """One property of a model."""
 
     wire_name: str
-    shape: SchemaType
+    type: SchemaType
     required: bool
 
     @property
     def description(self) -> str:
-        return str(self.shape.schema.get("description", "")).strip()
+        return str(self.type.schema.get("description", "")).strip()
 
     @property
     def unit(self) -> str | None:
-        return self.shape.schema.get("x-unit")
+        return self.type.schema.get("x-unit")
+
+    @property
+    def optional(self) -> bool:
+        """Whether there may be no value."""
+        return self.type.nullable or not self.required
 
 
 @frozen
@@ -62,29 +69,61 @@ class EnumSpec:
     closed: bool
 
 
-def components(document: Document) -> tuple[list[ModelSpec], list[EnumSpec]]:
-    """Every object and enum of the document, those without a name of their own included."""
-    reader = SchemaReader(document)
-    models: list[ModelSpec] = []
-    enums: list[EnumSpec] = []
-    done: set[str] = set()
-    while pending := [name for name in document.schemas if name not in done]:
-        for name in pending:  # shaping a model may name anonymous schemas inside it, which come next
-            done.add(name)
-            schema = document.schemas[name]
-            if "enum" in schema:
-                enums.append(enum_spec(name, schema))
-            elif "properties" in schema:
-                models.append(_model(reader, name, schema))
-            else:
-                reader.shape(schema, name)
-    return sorted(models, key=lambda one: one.component), sorted(enums, key=lambda one: one.component)
+@frozen
+class Components:
+    """All that has a class of its own."""
+
+    models: list[ModelSpec]
+    enums: list[EnumSpec]
+    tags: dict[str, tuple[str, str]]
+    """Of models that are alternatives told apart by a tag: the property that holds it, and its value."""
+
+    @property
+    def fields(self) -> dict[str, list[FieldSpec]]:
+        """Fields of the models by component."""
+        return {model.component: model.fields for model in self.models}
 
 
-def _model(reader: SchemaReader, name: str, schema: Json) -> ModelSpec:
+def components(document: Document, operations: Iterable[OperationSpec] = ()) -> Components:
+    """Every object and enum of the document, those without a name of their own included, wherever they stand.
+
+    Raises ``ValidationError`` if two go by one name, or a model is told apart in two ways.
+    """
+    schemas = SchemaReader(document)
+    definitions: Json = {}
+    models: dict[str, ModelSpec] = {}
+    enums: dict[str, EnumSpec] = {}
+    tags: dict[str, tuple[str, str]] = {}
+    pending = [schemas.read(schema, name) for name, schema in document.schemas.items()]
+    pending += [found for one in operations for found in one.types]
+    while pending:
+        for found in pending.pop().walk():
+            if isinstance(found, TaggedType):
+                _tag(tags, found)
+            if not isinstance(found, NamedType):
+                continue
+            if definitions.setdefault(found.name, found.definition) is not found.definition:
+                raise ValidationError(
+                    found.name, "an anonymous schema would get this name, which is taken; name it under components/schemas"
+                )
+            if isinstance(found, EnumType):
+                enums[found.name] = enum_spec(found.name, found.definition)
+            elif found.name not in models:
+                models[found.name] = _model(schemas, found.name, found.definition)
+                pending += [field.type for field in models[found.name].fields]
+    return Components([models[name] for name in sorted(models)], [enums[name] for name in sorted(enums)], tags)
+
+
+def _tag(tags: dict[str, tuple[str, str]], found: TaggedType) -> None:
+    for one, value in zip(found.alternatives, found.values, strict=True):
+        if tags.setdefault(one.name, (found.tag, value)) != (found.tag, value):
+            raise ValidationError(one.name, "is told apart by different tags in two places; use one discriminator for both")
+
+
+def _model(schemas: SchemaReader, name: str, schema: Json) -> ModelSpec:
     required = set(schema.get("required", []))
     fields = [
-        FieldSpec(wire_name, reader.shape(node, f"{name}{pascal(wire_name)}"), wire_name in required)
+        FieldSpec(wire_name, schemas.field(name, wire_name, node), wire_name in required)
         for wire_name, node in schema["properties"].items()
     ]
     rules = exclusive_fields(name, schema)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from codegen.errors import ValidationError
-from codegen.schemas import WIRE_TYPES
+from codegen.kinds import WIRE_TYPES
 
 ATTRIBUTES = {"check", "date", "from_dict", "from_json", "to_dict", "to_json", "units"}
 """What ``Model`` has already; and ``date``, which would hide the type of its neighbours."""
@@ -32,7 +32,7 @@ def refuse_clashes(
 
     ``sent`` are the schemas that have a dictionary's type beside their class.
     """
-    taken = {name for name in dir(builtins) if name[:1].isupper()} | {"Struct", "TaggedUnions", *WIRE_TYPES.values()}
+    taken = {name for name in dir(builtins) if name[:1].isupper()} | {"Struct", "TaggedUnions", *WIRE_TYPES}
     for template in sorted(templates.glob("*.jinja")):
         for names in re.findall(r"^from [\w.]+ import (\([^)]*\)|[^(\n]*)$", template.read_text(encoding="utf-8"), re.MULTILINE):
             taken.update(re.findall(r"\b[A-Z]\w*", names))

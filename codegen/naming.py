@@ -18,10 +18,11 @@ from openapi_python_client.strings import ClassName
 
 from codegen.document import Document, Json
 from codegen.errors import ValidationError
-from codegen.models import EnumSpec, ModelSpec
+from codegen.kinds import SchemaType
+from codegen.models import Components
 from codegen.names import ATTRIBUTES, free, refuse_clashes, resource_class
-from codegen.operations import OperationSpec, ParameterSpec
-from codegen.schemas import SchemaType, public_schema
+from codegen.operations import OperationSpec
+from codegen.parameters import ParameterSpec
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -35,21 +36,34 @@ class Names:
     attributes: dict[tuple[str, str], str]
     arguments: dict[tuple[str, str, str], str]
 
+    def class_name(self, component: str) -> str:
+        """Return the name of the class of an enum or model."""
+        return self.classes[component]
 
-def simplified(document: Document, operations: list[OperationSpec], models: list[ModelSpec], enums: list[EnumSpec]) -> Json:
+    def attribute(self, component: str, wire_name: str) -> str:
+        """Return the name of a model's field."""
+        return self.attributes[component, wire_name]
+
+    def argument(self, operation: str, location: str, name: str) -> str:
+        """Return the name of the argument for a parameter."""
+        return self.arguments[operation, location, name]
+
+
+def simplified(document: Document, operations: list[OperationSpec], found: Components) -> Json:
     """Return the description as openapi-python-client should see it: structure and names, none of the forms it stumbles over."""
     schemas: Json = {
-        one.component: {"type": "integer" if isinstance(one.values[0], int) else "string", "enum": one.values} for one in enums
+        one.component: {"type": "integer" if isinstance(one.values[0], int) else "string", "enum": one.values}
+        for one in found.enums
     }
-    for model in models:
+    for model in found.models:
         schemas[model.component] = {
             "type": "object",
             "required": [field.wire_name for field in model.fields if field.required],
-            "properties": {field.wire_name: public_schema(field.shape) for field in model.fields},
+            "properties": {field.wire_name: field.type.public() for field in model.fields},
         }
     paths: Json = {}
     for one in operations:
-        bodies: dict[str, SchemaType | None] = {str(status): shape for status, shape in one.success.items()}
+        bodies: dict[str, SchemaType | None] = {str(status): body for status, body in one.success.items()}
         bodies.update({str(failure.status): failure.body for failure in one.failures})
         paths.setdefault(one.path, {})[one.method.lower()] = {
             "operationId": one.name,
@@ -60,9 +74,9 @@ def simplified(document: Document, operations: list[OperationSpec], models: list
             "responses": {
                 status: {
                     "description": "",
-                    **({"content": {"application/json": {"schema": public_schema(shape)}}} if shape else {}),
+                    **({"content": {"application/json": {"schema": body.public()}}} if body else {}),
                 }
-                for status, shape in bodies.items()
+                for status, body in bodies.items()
             },
         }
     info = {"title": document.root["info"]["title"], "version": document.root["info"]["version"]}
@@ -71,7 +85,7 @@ def simplified(document: Document, operations: list[OperationSpec], models: list
 
 def _named(parameter: ParameterSpec) -> Json:
     """Return a schema for a parameter: only its name is asked for, and in headers and cookies the parser takes few kinds."""
-    return {"type": "string"} if parameter.location in ("header", "cookie") else public_schema(parameter.shape)
+    return {"type": "string"} if parameter.location in ("header", "cookie") else parameter.type.public()
 
 
 class VenueProject(Project):

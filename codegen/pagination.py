@@ -7,7 +7,7 @@ from typing import Any
 
 from codegen.document import Json
 from codegen.errors import ValidationError
-from codegen.schemas import SchemaType
+from codegen.kinds import BooleanType, IntegerType, SchemaType
 
 CLASSES = {"cursor": "Cursor", "page": "PageNumber", "offset": "Offset"}
 """Styles, and the runtime's classes for them."""
@@ -20,7 +20,7 @@ MEMBERS = {
 TYPES: dict[str, type] = {
     "style": str, "parameter": str, "next": str, "items": list, "size": str, "largest": int, "first": int,
 }  # fmt: skip
-TOLD = {"more": "boolean", "total-items": "integer", "total-pages": "integer"}
+TOLD: dict[str, type[SchemaType]] = {"more": BooleanType, "total-items": IntegerType, "total-pages": IntegerType}
 """What says by a property that a listing ends, and the kind of that property."""
 BY_COUNT = ("empty-page", "short-page")
 """What says so by the number of items on a page."""
@@ -86,10 +86,10 @@ def _end(stated: Json) -> tuple[Any, str | None]:
 def check_against(where: str, stated: Json, page: Callable[[str], SchemaType], parameters: dict[str, SchemaType]) -> None:
     """Raise ``ValidationError`` for properties and parameters that aren't there or of the wrong kind.
 
-    ``page`` gives the shape of a property of the page, ``parameters`` those of the query, by name.
+    ``page`` gives the type of a property of the page, ``parameters`` those of the query, by name.
     """
     for name in stated["items"]:
-        if page(name).kind != "array":
+        if not page(name).listed:
             raise ValidationError(
                 where, f"x-pagination: {name} holds no items, it is not an array; name a property of type array"
             )
@@ -97,10 +97,10 @@ def check_against(where: str, stated: Json, page: Callable[[str], SchemaType], p
         page(stated["next"])
     else:
         end, told_by = _end(stated)
-        if told_by is not None and page(told_by).kind.removeprefix("quotable-") != TOLD[end]:
+        if told_by is not None and not isinstance(page(told_by), TOLD[end]):
             raise ValidationError(
                 where,
-                f"x-pagination: end {end} needs a property of type {TOLD[end]}, and {told_by} is none; name another property",
+                f"x-pagination: end {end} needs a property of type {TOLD[end].kind}, and {told_by} is none; name another property",
             )
     for member in ("parameter", "size"):
         if member in stated and stated[member] not in parameters:
@@ -114,7 +114,7 @@ def check_against(where: str, stated: Json, page: Callable[[str], SchemaType], p
             f"x-pagination: largest {stated['largest']} is above the maximum of {stated['size']}; "
             "lower it, or raise the parameter's maximum",
         )
-    if stated["style"] != "cursor" and parameters[stated["parameter"]].kind != "integer":
+    if stated["style"] != "cursor" and type(parameters[stated["parameter"]]) is not IntegerType:
         raise ValidationError(
             where,
             f"x-pagination of style {stated['style']} needs an integer for {stated['parameter']}; describe the parameter as an integer",

@@ -13,11 +13,11 @@ from codegen import checks
 from codegen.document import Document, Json
 from codegen.errors import Problem, ValidationError
 from codegen.hosts import HostSpec, host_of, one_address, usual_host
+from codegen.kinds import ModelType, SchemaType
 from codegen.models import enum_spec, exclusive_fields, readable_name, refuse_unknown, required_exist
-from codegen.operations import METHODS, PARAMETER_KEYS, ROOT_KEYS, ParameterSpec, Reader, parameters_of, source_page
+from codegen.operations import METHODS, ROOT_KEYS, Reader, source_page
 from codegen.pagination import check_pagination
-from codegen.python import Writer
-from codegen.schemas import SchemaType
+from codegen.parameters import PARAMETER_KEYS, ParameterSpec, parameter, parameters_of, window
 
 
 def validate(root: Json, file: str) -> None:
@@ -37,7 +37,7 @@ class _Validator:
         self._file = file
         self._document = Document(root)
         self._reader = Reader(self._document)
-        self._writer = Writer(self._document, _SameName(), lambda _, name: name)
+        self._names = _SameNames()
         self._sent: set[str] = set()
         self._hosts: dict[str, HostSpec] = {}
         self._pointers = dict(_pointers(root, ""))
@@ -65,7 +65,7 @@ class _Validator:
             checks.tiers(self._document)
         with self._at(root, "servers"):
             usual_host(root)
-        for name, schema in list(self._document.schemas.items()):
+        for name, schema in self._document.schemas.items():
             self._schema(name, schema)
         seen: set[str] = set()
         for path, item in root.get("paths", {}).items():
@@ -100,10 +100,10 @@ class _Validator:
                 refuse_unknown(f"{name}.{wire_name}", node)
             with self._at(node):
                 readable_name(name, wire_name)
-                self._reader.field(name, wire_name, node)
+                self._reader.schemas.field(name, wire_name, node)
         if "properties" not in schema:
             with self._at(schema):
-                self._reader.schema(schema, name)
+                self._reader.schemas.read(schema, name)
 
     # Operations
 
@@ -140,7 +140,7 @@ class _Validator:
                     reader.pagination(where, node["x-pagination"], result[0], parameters)
         if parameters is not None:
             with self._at(node, "x-window"):
-                reader.window(where, node.get("x-window"), parameters)
+                window(where, node.get("x-window"), parameters)
             with self._at(node):
                 reader.exclusive(where, node, parameters)
 
@@ -157,8 +157,8 @@ class _Validator:
                     refuse_unknown(spot, one["schema"])
                 if len(self.problems) == before:
                     with self._at(one):
-                        found.append(parameter := self._reader.parameter(where, one))
-                        self._sendable(spot, parameter)
+                        found.append(read := parameter(self._reader.schemas, where, one))
+                        self._sendable(spot, read)
             return found
         return None
 
@@ -169,37 +169,36 @@ class _Validator:
             body = self._document.resolve(node["requestBody"])
             checks.known_keys(f"{where}, request body", body, checks.REQUEST_KEYS)
             checks.media(f"{where}, request body", body)
-            shape = self._reader.request_body(where, node["requestBody"])
-            if shape is not None:
-                self._sent_fields(shape)
-            return shape
+            sent = self._reader.bodies.request(where, node["requestBody"])
+            if sent is not None:
+                self._sent_fields(sent)
+            return sent
         return None
 
-    def _sendable(self, where: str, parameter: ParameterSpec) -> None:
+    def _sendable(self, where: str, read: ParameterSpec) -> None:
         try:
-            if not parameter.deep:
-                self._writer.writing(parameter.shape, "argument", "argument")
+            if not read.deep:
+                read.type.writing("argument", "argument")
         except ValidationError as error:
             raise ValidationError.of(evolve(one, where=where) for one in error.problems) from None
-        if parameter.deep:
-            self._sent_fields(parameter.shape)
+        if read.deep:
+            self._sent_fields(read.type)
 
-    def _sent_fields(self, shape: SchemaType) -> None:
-        """Check the fields of all models that are sent in a value of this shape."""
-        for one in shape.inner:
-            self._sent_fields(one)
-        if shape.kind != "model" or shape.name in self._sent:
-            return
-        self._sent.add(shape.name)
-        for wire_name, node in shape.schema["properties"].items():
-            with self._at(node):
-                field = self._reader.field(shape.name, wire_name, node)
-                self._sent_fields(field)
-                try:
-                    self._writer.taken(field, "field", "field")
-                except ValidationError as error:
-                    where = f"{shape.name}.{wire_name}, which is sent"
-                    raise ValidationError.of(evolve(one, where=where) for one in error.problems) from None
+    def _sent_fields(self, sent: SchemaType) -> None:
+        """Check the fields of all models that are sent in a value of this type."""
+        for model in sent.walk():
+            if not isinstance(model, ModelType) or model.name in self._sent:
+                continue
+            self._sent.add(model.name)
+            for wire_name, node in model.properties.items():
+                with self._at(node):
+                    field = self._reader.schemas.field(model.name, wire_name, node)
+                    self._sent_fields(field)
+                    try:
+                        field.taken(self._names, "field", "field")
+                    except ValidationError as error:
+                        where = f"{model.name}.{wire_name}, which is sent"
+                        raise ValidationError.of(evolve(one, where=where) for one in error.problems) from None
 
     def _responses(self, where: str, node: Json) -> tuple[Any] | None:
         """Return what a success returns, in a tuple of one; None if there are problems."""
@@ -214,27 +213,31 @@ class _Validator:
                     checks.error_kind(spot, response)
                 with self._at(response, "content"):
                     checks.media(spot, response)
-                self._reader.response(where, str(status), reference)
+                self._reader.bodies.response(where, str(status), reference)
         if len(self.problems) > before:
             return None
         with self._at(node, "responses"):
-            success, failures, _ = self._reader.responses(where, node.get("responses", {}))
+            bodies = self._reader.bodies
+            success, failures, _ = bodies.responses(where, node.get("responses", {}))
             result = next(iter(success.values()))
-            self._reader.error_fields(where, failures)
-            if result is not None and result.kind == "model":
+            bodies.error_fields(where, failures)
+            if isinstance(result, ModelType):
                 checks.envelope_form(result.name, result.schema)
-            envelope = self._reader.envelope(result)
-            if envelope is not None and envelope.payload is not None:
-                result = self._reader.property_of(envelope.wrapper, envelope.payload)
+            envelope = bodies.envelope(result)
+            if envelope is not None:
+                result = bodies.opened(envelope)
             return (result,)
         return None
 
 
-class _SameName(dict[str, str]):
-    """Names of classes, as far as they matter for a check."""
+class _SameNames:
+    """Names in Python, as far as they matter for a check."""
 
-    def __missing__(self, name: str) -> str:
-        return name
+    def class_name(self, component: str) -> str:
+        return component
+
+    def attribute(self, component: str, wire_name: str) -> str:  # as it is asked
+        return wire_name
 
 
 def _pointers(node: object, pointer: str) -> Iterator[tuple[int, str]]:

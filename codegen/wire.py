@@ -18,11 +18,11 @@ from datamodel_code_generator import generate
 from datamodel_code_generator.enums import DataModelType, InputFileType, ModuleSplitMode
 from datamodel_code_generator.format import DatetimeClassType, Formatter, PythonVersion
 
-from codegen.document import Document, Json
+from codegen.document import Json
 from codegen.errors import ValidationError
-from codegen.models import EnumSpec, ModelSpec
+from codegen.kinds import WIRE_TYPES
+from codegen.models import Components, EnumSpec
 from codegen.naming import TEMPLATES, Names
-from codegen.schemas import WIRE_TYPES, wire_schema
 
 WORTH_DIVIDING = 200
 """Models; with fewer, starting processes costs more than it saves."""
@@ -35,16 +35,14 @@ TAGGING = "TaggedUnions"
 HEADER = '"""What bytes become first. Generated; change the description and run ``nox -s generate``."""'
 
 
-def wire_modules(
-    package: str, document: Document, models: list[ModelSpec], enums: list[EnumSpec], names: Names
-) -> dict[str, str]:
+def wire_modules(package: str, found: Components, names: Names) -> dict[str, str]:
     """Return module texts by file name, one struct a module, fields named as in the public models."""
-    if not models:
+    if not found.models:
         return {"__init__.py": HEADER + "\n"}
-    own, common = _schemas(models, enums, names)
-    make = partial(_made, package, common, enums=enums, names=names)
+    own, common = _schemas(found, names)
+    make = partial(_made, package, common, enums=found.enums, names=names)
     files = _divided(make, _shares(own)) or make(own)
-    _agree(files, document, models, names)
+    _agree(files, found, names)
     return files
 
 
@@ -127,7 +125,7 @@ def _made(package: str, common: Json, schemas: Json, *, enums: list[EnumSpec], n
                 if attribute != wire_name
             },
             type_overrides={
-                **{name: f"venuekit.codec.wire.{name}" for name in WIRE_TYPES.values()},
+                **{name: f"venuekit.codec.wire.{name}" for name in WIRE_TYPES},
                 **{
                     names.classes[
                         one.component
@@ -167,34 +165,34 @@ def _only(schemas: Json, names: Names) -> str:
     return next(names.modules[component] for component, name in names.classes.items() if name == class_name)
 
 
-def _schemas(models: list[ModelSpec], enums: list[EnumSpec], names: Names) -> tuple[Json, Json]:
+def _schemas(found: Components, names: Names) -> tuple[Json, Json]:
     """By class name: what structs are made from, and what those may refer to beside each other."""
     common: Json = {
         names.classes[one.component]: {"type": "integer" if isinstance(one.values[0], int) else "string", "enum": one.values}
-        for one in enums
+        for one in found.enums
     }
-    common |= {name: {"type": "string"} for name in WIRE_TYPES.values()}
+    common |= {name: {"type": "string"} for name in WIRE_TYPES}
     own = {
         names.classes[model.component]: {
             "type": "object",
             "required": [field.wire_name for field in model.fields if field.required],
-            "properties": {field.wire_name: wire_schema(field.shape, optional=not field.required) for field in model.fields},
+            "properties": {field.wire_name: field.type.wire(optional=not field.required) for field in model.fields},
         }
-        for model in models
+        for model in found.models
     }
-    text = _REFERENCE.sub(lambda found: f'"#/components/schemas/{names.classes.get(found[1], found[1])}"', json.dumps(own))
+    text = _REFERENCE.sub(lambda one: f'"#/components/schemas/{names.classes.get(one[1], one[1])}"', json.dumps(own))
     return json.loads(text), common
 
 
-def _agree(files: dict[str, str], document: Document, models: list[ModelSpec], names: Names) -> None:
+def _agree(files: dict[str, str], components: Components, names: Names) -> None:
     """Both generators must have made the same fields, or a value would be lost between them."""
     made: dict[str, list[set[str]]] = {}
     for node in (node for text in files.values() for node in ast.walk(ast.parse(text)) if isinstance(node, ast.ClassDef)):
         fields = {one.target.id for one in node.body if isinstance(one, ast.AnnAssign) and isinstance(one.target, ast.Name)}
         made.setdefault(node.name, []).append(fields)
-    for model in models:
+    for model in components.models:
         found = made.get(names.classes[model.component], [])
-        tag, _ = document.tags.get(model.component, (None, None))  # the decoder keeps a tag to itself
+        tag, _ = components.tags.get(model.component, (None, None))  # the decoder keeps a tag to itself
         expected = {names.attributes[model.component, field.wire_name] for field in model.fields if field.wire_name != tag}
         if found != [expected]:
             raise ValidationError(

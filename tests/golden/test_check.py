@@ -82,7 +82,7 @@ def test_every_difference_is_told_and_nothing_else(copy: Path) -> None:
         (f"specs/{VENUE}/openapi.yaml", "openapi: 3.1.0\n", "openapi: 3.1.0\n# a remark\n", f"generated/{VENUE}/GENERATED.lock"),
         ("codegen/templates/enum.py.jinja", '"""', '{# a remark #}"""', f"generated/{VENUE}/GENERATED.lock"),
         ("codegen/templates/enum.py.jinja", "Generated from", "Made from", f"{BELOW}/models/market.py"),
-        ("codegen/python.py", "from __future__", "# a remark\nfrom __future__", f"generated/{VENUE}/GENERATED.lock"),
+        ("codegen/words.py", "from __future__", "# a remark\nfrom __future__", f"generated/{VENUE}/GENERATED.lock"),
     ],
     ids=["description", "template", "template with an effect", "generator"],
 )

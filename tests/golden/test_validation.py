@@ -89,6 +89,6 @@ def test_reading_changes_nothing_of_what_was_read() -> None:
         validate(root, str(path))
         assert root == before
         document = Document(root)
-        operations(document)
-        components(document)
+        components(document, operations(document))
         assert root == before
+        assert vars(document) == vars(Document(root))
