@@ -53,8 +53,8 @@ class Column:
     """Metadata of a field of it."""
 
 
-def column(kind: inspect.Type) -> Column:
-    """Return the column for a type on the wire."""
+def column(kind: inspect.Type, within: Sequence[type] = ()) -> Column:
+    """Return the column for a type on the wire. ``within`` are the structs around it: one that holds itself has no fixed depth."""
     mark = None
     if isinstance(kind, inspect.Metadata):
         mark, kind = (kind.extra or {}).get(KIND), kind.type
@@ -63,26 +63,26 @@ def column(kind: inspect.Type) -> Column:
     match kind:
         case inspect.UnionType(types=types):
             inner = [one for one in types if not isinstance(one, inspect.NoneType)]
-            return column(inner[0]) if len(inner) == 1 else _JSON
-        case inspect.StructType(cls=struct) if not kind.tag:
-            return struct_column(struct)
+            return column(inner[0], within) if len(inner) == 1 else _JSON
+        case inspect.StructType(cls=struct, fields=fields) if fields and not kind.tag and struct not in within:
+            return struct_column(struct, within)
         case inspect.ListType(item_type=item):
-            return _list_column(column(item))
+            return _list_column(column(item, within))
         case inspect.DictType(value_type=value):
-            return _map_column(column(value))
+            return _map_column(column(value, within))
         case inspect.EnumType(cls=cls) if issubclass(cls, int):
             return _INTEGER
     return _PLAIN.get(type(kind), _JSON)
 
 
-def struct_column(struct: type[msgspec.Struct]) -> Column:
+def struct_column(struct: type[msgspec.Struct], within: Sequence[type] = ()) -> Column:
     """Return the column for a wire struct, and for its model."""
     described = inspect.type_info(struct)
     assert isinstance(described, inspect.StructType)
     names = [field.name for field in described.fields]
-    columns = [column(field.type) for field in described.fields]
+    columns = [column(field.type, (*within, struct)) for field in described.fields]
     made = pa.struct([pa.field(name, inner.type, metadata=inner.about) for name, inner in zip(names, columns, strict=True)])
-    pick = attrgetter(*names) if len(names) > 1 else lambda row: tuple(getattr(row, name) for name in names)
+    pick = attrgetter(*names) if len(names) > 1 else lambda row: (getattr(row, names[0]),)
 
     def build(values: Values) -> pa.Array:
         there = [value for value in values if value is not None]

@@ -34,7 +34,11 @@ class Rows:
         return pa.RecordBatch.from_arrays(self._column.build(rows).flatten(), schema=self.schema)
 
 
-rows_of: Final[Callable[[type[Model]], Rows]] = cache(Rows)
+def _rows_of(model: type[Model]) -> Rows:
+    return Rows(model)
+
+
+rows_of: Final[Callable[[Any], Rows]] = cache(_rows_of)
 """Rows of a model, made once."""
 
 
