@@ -17,7 +17,12 @@ class Rows:
     """How rows of one model become Arrow: the schema, and record batches of it."""
 
     def __init__(self, model: type[Model], source: str = "") -> None:
-        """``source`` is the page that documents the rows; it goes into the schema's metadata."""
+        """``source`` is the page that documents the rows; it goes into the schema's metadata.
+
+        Raises ``ArgumentError`` if the model has no fields.
+        """
+        if not model._wire().__struct_fields__:  # noqa: SLF001
+            raise ArgumentError("model", model, "has no fields, so there is no table of it")
         self._column: Column = struct_column(model._wire())  # noqa: SLF001  # what models have for this
         about = {"model": model.__name__, **({"source": source} if source else {})}
         fields = [
