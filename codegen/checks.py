@@ -8,9 +8,8 @@ import re
 from codegen.document import Document, Json
 from codegen.errors import ValidationError
 from codegen.models import refuse_unknown
-from codegen.operations import METHODS
+from codegen.operations import METHODS, SNAKE_CASE
 
-SNAKE_CASE = r"[a-z][a-z0-9]*(_[a-z0-9]+)*"
 CLIENT_ATTRIBUTES = {"aclose", "base_url", "call", "clock_offset", "close", "drift", "from_env", "read", "with_options"}
 PATH_KEYS = {*METHODS, "summary", "description", "parameters"}
 SERVER_KEYS = {"url", "description", "variables", "x-environment"}
@@ -21,7 +20,6 @@ ERROR_KINDS = (
     "bad-request", "authentication", "permission", "not-found", "conflict", "rate-limit", "exchange-unreachable", "server",
 )  # fmt: skip
 FORMS: dict[str, dict[str, type]] = {
-    "x-envelope": {"payload": str, "success": dict},
     "x-rate-cost": {"bucket": str, "tokens": int},
 }
 
@@ -150,10 +148,22 @@ def error_kind(where: str, response: Json) -> None:
 
 def envelope_form(where: str, schema: Json) -> None:
     """Check that an envelope says which property is the payload, and which tells success by what value."""
-    form(where, schema, "x-envelope")
-    if "x-envelope" in schema and schema["x-envelope"]["success"].keys() != {"property", "equals"}:
+    if "x-envelope" not in schema:
+        return
+    stated = schema["x-envelope"]
+    if not isinstance(stated, dict) or not {"success"} <= stated.keys() <= {"payload", "success"}:
+        raise ValidationError(
+            where, "x-envelope needs success, may have payload, and nothing else; write it as specs/README.md shows"
+        )
+    success = stated["success"]
+    if not isinstance(success, dict) or success.keys() != {"property", "equals"}:
         raise ValidationError(
             where, "x-envelope needs success: {property: …, equals: …}; name the property that tells success, and its value"
+        )
+    values = success["equals"] if isinstance(success["equals"], list) else [success["equals"]]
+    if not isinstance(stated.get("payload", ""), str) or not values or len({type(value) for value in values}) != 1:
+        raise ValidationError(
+            where, "x-envelope: payload must name a property, and equals be a value or a list of values of one type; mend them"
         )
 
 
@@ -164,17 +174,17 @@ def known_keys(where: str, node: Json, known: set[str]) -> None:
         raise ValidationError(where, f"{min(unknown)} isn't supported here; remove it, or mend its spelling")
 
 
-def form(where: str, node: Json, name: str) -> None:
-    """Check that an extension has the members it is documented with, all of them and no others."""
+def form(where: str, node: Json, name: str, optional: tuple[str, ...] = ()) -> None:
+    """Check that an extension has the members it is documented with, all of them but for the optional ones, and no others."""
     if name not in node:
         return
     stated, expected = node[name], FORMS[name]
-    if not isinstance(stated, dict) or stated.keys() != expected.keys():
+    if not isinstance(stated, dict) or {*stated, *optional} != {*expected, *optional}:
         raise ValidationError(
             where, f"{name} needs {', '.join(expected)}, and nothing else; write each of them once, as specs/README.md shows"
         )
     for member, kind in expected.items():
-        if not isinstance(stated[member], kind):
+        if member in stated and not isinstance(stated[member], kind):
             raise ValidationError(where, f"{name}: {member} must be a {kind.__name__}; see specs/README.md for its form")
 
 

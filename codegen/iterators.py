@@ -7,8 +7,10 @@ from pathlib import Path
 
 from codegen.errors import ValidationError
 
-Found = dict[str, tuple[str, str]]
-"""By the iterator's name: the operation that fetches a page, and the attribute of a page that is iterated over."""
+Found = dict[tuple[str, str], tuple[str, str]]
+"""By the resource's class (the blocking one's name) and the iterator's name: the operation that fetches a page, and the attribute of
+a page that is iterated over. Two resources may have iterators of one name, as over the orders of today and those of the archive.
+"""
 
 
 def check_iterators(venue: str, generated: Path, overlays: Path) -> None:
@@ -39,7 +41,7 @@ def check_iterators(venue: str, generated: Path, overlays: Path) -> None:
     if differing := blocking.items() ^ waiting.items():
         raise ValidationError(
             where,
-            f"{min(differing)[0]} is not the same in the blocking and the asynchronous resource; "
+            f"{'.'.join(min(differing)[0])} is not the same in the blocking and the asynchronous resource; "
             "give both resources the same iterators",
         )
 
@@ -67,7 +69,8 @@ def _listings(resources: Path) -> set[tuple[str, str]]:
 def _iterators(where: str, tree: ast.Module, made: str) -> Found:
     """Return assignments in classes of the form ``name = paged(resource.Resource.operation, lambda page: page.items)``."""
     found: Found = {}
-    for node in (node for part in tree.body if isinstance(part, ast.ClassDef) for node in part.body):
+    resources = [part for part in tree.body if isinstance(part, ast.ClassDef)]
+    for resource, node in ((part.name.removeprefix("Async"), node) for part in resources for node in part.body):
         match node:
             case ast.Assign(
                 targets=[ast.Name(id=name)],
@@ -76,7 +79,7 @@ def _iterators(where: str, tree: ast.Module, made: str) -> Found:
                     args=[ast.Attribute(attr=operation), ast.Lambda(body=ast.Attribute(attr=attribute))],
                 ),
             ) if function == made:
-                found[name] = (operation, attribute)
+                found[resource, name] = (operation, attribute)
             case ast.Assign(value=ast.Call(func=ast.Name(id=function))) if function == made:
                 form = f"<name> = {made}(<resource>.<Resource>.<operation>, lambda page: page.<items>)"
                 raise ValidationError(where, f"line {node.lineno} is not of the form {form}; write it so")

@@ -8,6 +8,7 @@ from attrs import frozen
 
 from codegen.document import Document, Json
 from codegen.errors import ValidationError
+from codegen.exclusive import RULES, ExclusiveSpec, exclusive
 from codegen.operations import pascal, source_page
 from codegen.schemas import SchemaReader, SchemaType
 
@@ -15,7 +16,8 @@ SCHEMA_KEYS = {
     "type", "format", "enum", "properties", "required", "items", "additionalProperties", "oneOf", "anyOf", "allOf", "$ref",
     "discriminator", "title", "description", "default", "example", "examples", "const", "deprecated",
     "minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "pattern",
-    "x-source", "x-unit", "x-enum", "x-envelope", "x-error",
+    "exclusiveMinimum", "exclusiveMaximum", "multipleOf",
+    "x-source", "x-unit", "x-enum", "x-enum-names", "x-envelope", "x-error", *RULES,
 }  # fmt: skip
 
 
@@ -44,6 +46,7 @@ class ModelSpec:
     description: str
     source: str
     fields: list[FieldSpec]
+    exclusive: list[ExclusiveSpec]
 
 
 @frozen
@@ -54,6 +57,8 @@ class EnumSpec:
     description: str
     source: str
     values: list[str | int]
+    names: list[str]
+    """Names of the members, one for each value."""
     closed: bool
 
 
@@ -82,7 +87,14 @@ def _model(reader: SchemaReader, name: str, schema: Json) -> ModelSpec:
         FieldSpec(wire_name, reader.shape(node, f"{name}{pascal(wire_name)}"), wire_name in required)
         for wire_name, node in schema["properties"].items()
     ]
-    return ModelSpec(name, schema.get("description", "").strip(), _source(name, schema), fields)
+    rules = exclusive_fields(name, schema)
+    return ModelSpec(name, schema.get("description", "").strip(), _source(name, schema), fields, rules)
+
+
+def exclusive_fields(name: str, schema: Json) -> list[ExclusiveSpec]:
+    """Return which properties of a schema exclude each other."""
+    required = schema.get("required", [])
+    return exclusive(name, schema, {wire_name: wire_name in required for wire_name in schema.get("properties", {})})
 
 
 def required_exist(name: str, schema: Json) -> None:
@@ -113,11 +125,21 @@ def enum_spec(name: str, schema: Json) -> EnumSpec:
         )
     if schema.get("x-enum", "open") not in ("open", "closed"):
         raise ValidationError(name, "x-enum is open or closed; choose one of them")
-    if len({member_name(value) for value in values}) < len(values):
+    stated = schema.get("x-enum-names")
+    if stated is not None and not (
+        isinstance(stated, list)
+        and len(stated) == len(values)
+        and all(re.fullmatch(r"[A-Z][A-Z0-9_]*", str(one)) for one in stated)
+    ):
+        raise ValidationError(name, "x-enum-names needs a name in capitals for each value; write one for each, in the same order")
+    names = stated or list(map(member_name, values))
+    if len(set(names)) < len(values):
         raise ValidationError(
-            name, "two values would get the same member name; leave one of them out, or describe a plain string"
+            name,
+            "two values would get the same member name; leave one of them out, give them x-enum-names, or describe a plain string",
         )
-    return EnumSpec(name, schema.get("description", "").strip(), _source(name, schema), values, schema.get("x-enum") == "closed")
+    closed = schema.get("x-enum") == "closed"
+    return EnumSpec(name, schema.get("description", "").strip(), _source(name, schema), values, names, closed)
 
 
 def _source(name: str, schema: Json) -> str:

@@ -12,11 +12,6 @@ from codegen.schemas import WIRE_TYPES
 
 ATTRIBUTES = {"check", "date", "from_dict", "from_json", "to_dict", "to_json", "units"}
 """What ``Model`` has already; and ``date``, which would hide the type of its neighbours."""
-ARGUMENTS = {
-    "body", "checked_body", "cookie_pairs", "failures", "header_pairs", "items", "parameters", "partial", "query_pairs", "self",
-    "to_json",
-}  # fmt: skip
-"""What a method that builds a request uses beside its arguments."""
 
 
 def free(name: str, taken: Iterable[str]) -> str:
@@ -24,15 +19,27 @@ def free(name: str, taken: Iterable[str]) -> str:
     return f"{name}_" if name in taken else name
 
 
-def refuse_clashes(classes: Mapping[str, str], modules: Mapping[str, str], resources: Iterable[str], templates: Path) -> None:
-    """Raise ``ValidationError`` if two schemas, or a schema and what generated code imports or defines, would go by one name."""
-    taken = {name for name in dir(builtins) if name[:1].isupper()} | {"Struct", *WIRE_TYPES.values()}
+def resource_class(tag: str, classes: Iterable[str]) -> str:
+    """Return the name of a tag's resource class; schemas keep theirs, so it is the resource that gives way."""
+    name = "".join(word[:1].upper() + word[1:] for word in tag.split("_"))
+    return f"{name}Resource" if name in classes else name
+
+
+def refuse_clashes(
+    classes: Mapping[str, str], modules: Mapping[str, str], resources: Iterable[str], sent: Iterable[str], templates: Path
+) -> None:
+    """Raise ``ValidationError`` if two schemas, or a schema and what generated code imports or defines, would go by one name.
+
+    ``sent`` are the schemas that have a dictionary's type beside their class.
+    """
+    taken = {name for name in dir(builtins) if name[:1].isupper()} | {"Struct", "TaggedUnions", *WIRE_TYPES.values()}
     for template in sorted(templates.glob("*.jinja")):
         for names in re.findall(r"^from [\w.]+ import (\([^)]*\)|[^(\n]*)$", template.read_text(encoding="utf-8"), re.MULTILINE):
             taken.update(re.findall(r"\b[A-Z]\w*", names))
     for resource in resources:
         taken.update(f"{face}{resource}{raw}" for face in ("", "Async") for raw in ("", "WithRawResponse"))
     taken.update(f"Wire{name}" for name in classes.values())
+    taken.update(f"{classes[name]}Params" for name in sent)
     for component, name in classes.items():
         if name in taken:
             raise ValidationError(component, f"the name {name} is taken in generated code; name the schema otherwise")

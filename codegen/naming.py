@@ -18,9 +18,9 @@ from openapi_python_client.strings import ClassName
 
 from codegen.document import Document, Json
 from codegen.errors import ValidationError
-from codegen.models import EnumSpec, ModelSpec, member_name
-from codegen.names import ARGUMENTS, ATTRIBUTES, free, refuse_clashes
-from codegen.operations import OperationSpec, pascal
+from codegen.models import EnumSpec, ModelSpec
+from codegen.names import ATTRIBUTES, free, refuse_clashes, resource_class
+from codegen.operations import OperationSpec, ParameterSpec
 from codegen.schemas import SchemaType, public_schema
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -55,8 +55,7 @@ def simplified(document: Document, operations: list[OperationSpec], models: list
             "operationId": one.name,
             "tags": [one.tag],
             "parameters": [
-                {"name": p.name, "in": p.location, "required": p.required, "schema": public_schema(p.shape)}
-                for p in one.parameters
+                {"name": p.name, "in": p.location, "required": p.required, "schema": _named(p)} for p in one.parameters
             ],
             "responses": {
                 status: {
@@ -70,20 +69,29 @@ def simplified(document: Document, operations: list[OperationSpec], models: list
     return {"openapi": "3.1.0", "info": info, "paths": paths, "components": {"schemas": schemas}}
 
 
+def _named(parameter: ParameterSpec) -> Json:
+    """Return a schema for a parameter: only its name is asked for, and in headers and cookies the parser takes few kinds."""
+    return {"type": "string"} if parameter.location in ("header", "cookie") else public_schema(parameter.shape)
+
+
 class VenueProject(Project):
     """One venue's public code. ``files`` takes the place of ``build``: our layout, our templates, nothing written here."""
 
-    def __init__(self, document: Json, operations: list[OperationSpec]) -> None:
-        """Parse a simplified document. Raises ``ValidationError`` if the parser would leave anything out."""
+    def __init__(self, document: Json, operations: list[OperationSpec], sent: set[str]) -> None:
+        """Parse a simplified document; ``sent`` are the models that are sent.
+
+        Raises ``ValidationError`` if the parser would leave anything out.
+        """
         config = Config.from_sources(ConfigFile(), MetaType.NONE, Path(), "utf-8", False, output_path=Path())
         parsed = GeneratorData.from_dict(document, config=config)
         if isinstance(parsed, GeneratorError):
             raise ValidationError("openapi-python-client", f"{parsed.header}: {parsed.detail}; simplify what it names")
         super().__init__(openapi=parsed, config=config, custom_template_path=TEMPLATES)
-        self.env.filters.update(doc=_doc, member_name=member_name, quoted=partial(json.dumps, ensure_ascii=False))
+        self.env.filters.update(doc=_doc, quoted=partial(json.dumps, ensure_ascii=False))
         self._refuse_losses(operations)
         self.names = self._names(document["components"]["schemas"])
-        refuse_clashes(self.names.classes, self.names.modules, {pascal(one.tag) for one in operations}, TEMPLATES)
+        resources = {resource_class(one.tag, self.names.classes.values()) for one in operations}
+        refuse_clashes(self.names.classes, self.names.modules, resources, sent, TEMPLATES)
 
     def _refuse_losses(self, operations: list[OperationSpec]) -> None:
         for error in self._get_errors():
@@ -125,7 +133,7 @@ class VenueProject(Project):
             for endpoint in group.endpoints:
                 for location, parameter in endpoint.iter_all_parameters():
                     key = (str(endpoint.name), str(location.value), parameter.name.get_untrusted_value())
-                    arguments[key] = free(str(parameter.python_name), {*ARGUMENTS, str(endpoint.name)})
+                    arguments[key] = str(parameter.python_name)
         return Names(classes, {component: by_class[name] for component, name in classes.items()}, attributes, arguments)
 
     def render(self, template: str, **context: Any) -> str:

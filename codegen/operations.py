@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+import keyword
 import re
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
+from codegen.client_keys import client_key
 from codegen.document import Document, Json
 from codegen.errors import ValidationError
+from codegen.exclusive import RULES, ExclusiveSpec, exclusive
 from codegen.pagination import check_against
 from codegen.schemas import SchemaReader, SchemaType
 
+SNAKE_CASE = r"[a-z][a-z0-9]*(_[a-z0-9]+)*"
+PLAIN_TEXT = "text/plain"
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 ROOT_KEYS = {"openapi", "info", "servers", "tags", "paths", "components", "security", "x-rate-limits"}
 OPERATION_KEYS = {
     "operationId", "tags", "summary", "description", "parameters", "responses", "security",
-    "requestBody", "x-source", "x-retry", "x-client-key", "x-pagination", "x-rate-cost", "x-window",
+    "requestBody", "deprecated", "x-source", "x-retry", "x-client-key", "x-pagination", "x-rate-cost", "x-window",
+    *RULES,
 }  # fmt: skip
-PARAMETER_KEYS = {"name", "in", "required", "description", "schema", "style", "explode", "example", "examples"}
+PARAMETER_KEYS = {"name", "in", "required", "description", "schema", "style", "explode", "example", "examples", "x-argument"}
 
 
 @frozen
@@ -33,6 +39,8 @@ class ParameterSpec:
     explode: bool
     deep: bool = False
     """Whether an object is spread over ``name[member]`` pairs."""
+    argument: str | None = None
+    """What the method calls it, where the venue's name is taken."""
 
 
 @frozen
@@ -49,7 +57,8 @@ class FailureSpec:
 class EnvelopeSpec:
     """The wrapper around a payload."""
 
-    payload: str
+    payload: str | None
+    """None: the wrapper itself is what a call returns."""
     success: str
     equals: object
     wrapper: SchemaType
@@ -78,12 +87,15 @@ class OperationSpec:
     pagination: dict[str, Any] | None
     window: tuple[ParameterSpec, ParameterSpec] | None
     """The parameters that bound a span of time."""
+    exclusive: list[ExclusiveSpec]
+    """Parameters of which only one may be given."""
     security: list[str]
     retry: str
-    client_key: dict[str, str] | None
-    """``field``, the property of the sent body that identifies a call; ``venue``, what the venue does with it."""
+    client_key: Json | None
+    """``field``, the property of the sent body that identifies a call; ``venue``, what the venue does with it; maybe ``taken``."""
     rate_cost: dict[str, Any] | None
     accept: str
+    deprecated: bool
 
 
 def operations(document: Document) -> list[OperationSpec]:
@@ -127,7 +139,7 @@ class Reader:
         result = next(iter(success.values()))
         envelope = self.envelope(result)
         if envelope is not None:
-            result = self.property_of(envelope.wrapper, envelope.payload)
+            result = self.opened(envelope)
         body = self.request_body(where, node.get("requestBody"))
         parameters = [
             self.parameter(where, one) for one in parameters_of(self._document, where, node.get("parameters", []), shared)
@@ -148,12 +160,14 @@ class Reader:
             result=result,
             error_fields=self.error_fields(where, failures),
             window=self.window(where, node.get("x-window"), parameters),
+            exclusive=self.exclusive(where, node, parameters),
             pagination=self.pagination(where, node.get("x-pagination"), result, parameters),
             security=self.security(where, node),
             retry=self.retry(where, node),
             client_key=self.client_key(where, node, body),
             rate_cost=node.get("x-rate-cost"),
             accept=accept,
+            deprecated=bool(node.get("deprecated", False)),
         )
 
     @staticmethod
@@ -203,7 +217,15 @@ class Reader:
             description=node.get("description", "").strip(),
             explode=explode,
             deep=style == "deepObject",
+            argument=self.argument(where, node),
         )
+
+    @staticmethod
+    def argument(where: str, node: Json) -> str | None:
+        stated = node.get("x-argument")
+        if stated is not None and (not re.fullmatch(SNAKE_CASE, str(stated)) or keyword.iskeyword(str(stated))):
+            raise ValidationError(where, f"x-argument {stated} can't name an argument; write a word in snake_case")
+        return stated
 
     @staticmethod
     def _refuse_place(where: str, node: Json, shape: SchemaType, explode: bool) -> None:
@@ -239,8 +261,8 @@ class Reader:
         if "schema" not in node["content"]["application/json"]:
             raise ValidationError(f"{where}, request body", "needs a schema; describe what is sent")
         shape = self._schemas.shape(node["content"]["application/json"]["schema"], pascal(f"{where}_body"))
-        if shape.kind != "model" and (shape.kind != "array" or shape.inner[0].kind != "model"):
-            raise ValidationError(f"{where}, request body", "must be an object or a list of objects; describe it as one")
+        if shape.kind not in ("model", "array", "map") or shape.nullable:
+            raise ValidationError(f"{where}, request body", "must be an object or a list; describe it as one")
         return shape
 
     @staticmethod
@@ -254,34 +276,8 @@ class Reader:
             )
         return str(stated)
 
-    def client_key(self, where: str, node: Json, body: SchemaType | None) -> dict[str, str] | None:
-        stated = node.get("x-client-key")
-        if stated is None:
-            return None
-        if (
-            not isinstance(stated, dict)
-            or stated.keys() != {"field", "venue"}
-            or stated["venue"] not in ("deduplicates", "finds")
-        ):
-            raise ValidationError(
-                where,
-                "x-client-key needs field, a property of the body, and venue: deduplicates or finds; "
-                "write {field: <property>, venue: deduplicates}",
-            )
-        if node.get("x-retry") == "keyed" and stated["venue"] != "deduplicates":
-            raise ValidationError(
-                where, "x-retry: keyed needs a venue that deduplicates by x-client-key; where it only finds, say never"
-            )
-        if body is None or body.kind != "model":
-            raise ValidationError(
-                where, "x-client-key needs a body that is an object; describe the body, or remove the extension"
-            )
-        if self.property_of(body, stated["field"]).kind != "text":
-            raise ValidationError(
-                where,
-                f"x-client-key needs a text to identify a call, and {stated['field']} is none; name a property of type string",
-            )
-        return stated
+    def client_key(self, where: str, node: Json, body: SchemaType | None) -> Json | None:
+        return client_key(where, node, body, self.property_of) if "x-client-key" in node else None
 
     def response(self, where: str, status: str, reference: Json) -> tuple[SchemaType | None, list[str]]:
         """Body and media types of one response."""
@@ -313,20 +309,36 @@ class Reader:
 
     def _content(self, where: str, node: Json) -> tuple[SchemaType | None, list[str]]:
         content = {media_type: media for media_type, media in node.get("content", {}).items() if "json" in media_type}
+        if list(node.get("content", {})) == [PLAIN_TEXT]:
+            return self._plain_text(where, node["content"][PLAIN_TEXT].get("schema", {}))
         if node.get("content") and not content:
-            raise ValidationError(where, "none of its media types is JSON; describe the JSON form, or leave content out")
+            raise ValidationError(
+                where, "none of its media types is JSON, nor text/plain alone; describe one of these forms, or leave content out"
+            )
         shapes = [self._schemas.shape(media["schema"], pascal(where)) for media in content.values() if "schema" in media]
         if any((one.kind, one.name, one.inner) != (shapes[0].kind, shapes[0].name, shapes[0].inner) for one in shapes):
             raise ValidationError(where, "different bodies under several media types aren't supported; give them one schema")
         return (shapes[0] if shapes else None), list(content)
 
+    def _plain_text(self, where: str, schema: Json) -> tuple[SchemaType, list[str]]:
+        shape = self._schemas.shape(schema, pascal(where))
+        if shape.kind != "text" or shape.nullable:
+            raise ValidationError(where, "text/plain holds a text as it is; give it the schema {type: string}")
+        return evolve(shape, kind="plain-text"), [PLAIN_TEXT]
+
     def envelope(self, wrapper: SchemaType | None) -> EnvelopeSpec | None:
         stated = wrapper.schema.get("x-envelope") if wrapper is not None and wrapper.kind == "model" else None
         if wrapper is None or stated is None:
             return None
-        for name in (stated["payload"], stated["success"]["property"]):
+        payload, success = stated.get("payload"), stated["success"]
+        for name in (*([payload] if payload is not None else []), success["property"]):
             self.property_of(wrapper, name)
-        return EnvelopeSpec(stated["payload"], stated["success"]["property"], stated["success"]["equals"], wrapper)
+        equals = tuple(success["equals"]) if isinstance(success["equals"], list) else success["equals"]
+        return EnvelopeSpec(payload, success["property"], equals, wrapper)
+
+    def opened(self, envelope: EnvelopeSpec) -> SchemaType:
+        """Return what a call returns whose response is wrapped so."""
+        return envelope.wrapper if envelope.payload is None else self.property_of(envelope.wrapper, envelope.payload)
 
     def property_of(self, model: SchemaType, name: str) -> SchemaType:
         properties = model.schema.get("properties", {})
@@ -368,12 +380,16 @@ class Reader:
                 "write [<first>, <last>]",
             )
         first, last = (known[name] for name in stated)
-        if first.shape.kind != last.shape.kind or first.shape.kind not in ("unix-seconds", "unix-milliseconds"):
+        if first.shape.kind != last.shape.kind or first.shape.kind not in ("unix-seconds", "unix-milliseconds", "time"):
             raise ValidationError(
                 where,
-                "x-window: both parameters must have the format unix-seconds, or both unix-milliseconds; give both one format",
+                "x-window: both parameters must have the format unix-seconds, unix-milliseconds or date-time; give both one format",
             )
         return first, last
+
+    @staticmethod
+    def exclusive(where: str, node: Json, parameters: list[ParameterSpec]) -> list[ExclusiveSpec]:
+        return exclusive(where, node, {one.name: one.required for one in parameters})
 
     def security(self, where: str, node: Json) -> list[str]:
         requirements: list[Json] = node["security"] if "security" in node else self._document.root.get("security", [])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from codegen.document import Document
 from codegen.errors import ValidationError
@@ -23,8 +23,20 @@ ANNOTATIONS = {
     "unix-milliseconds": "datetime",
     "boolean": "bool",
     "any": "Any",
+    "secret": "Secret",
+    "secret-number": "Secret",
+    "plain-text": "str",
 }
-_READ = {"quotable-integer": "whole", "bare-text": "str"}
+_ARGUMENTS = {
+    "decimal-text": "Decimal | int",
+    "decimal-number": "Decimal | int",
+    "unix-seconds": "datetime | int",
+    "unix-milliseconds": "datetime | int",
+    "secret": "str | Secret",
+    "secret-number": "int | Secret",
+}
+"""Types of values that are sent, where they may be more than those that are read."""
+_READ = {"quotable-integer": "whole", "bare-text": "str", "secret": "sealed"}
 _BACK = {
     "decimal-text": "decimal_text",
     "decimal-number": "decimal_text",
@@ -37,16 +49,22 @@ _BACK = {
     "model": "dictionary",
     "union": "either",
     "tagged": "either",
+    "secret": "revealed",
+    "secret-number": "revealed_number",
 }
 PER_SECOND = {"unix-seconds": 1, "unix-milliseconds": 1000}
+SECRETS = ("secret", "secret-number")
+"""Kinds that no representation may show."""
 
 
 class Writer:
     """Writes shapes as Python, with class names as the model generator made them."""
 
-    def __init__(self, document: Document, class_names: dict[str, str]) -> None:
+    def __init__(self, document: Document, class_names: dict[str, str], attribute: Callable[[str, str], str]) -> None:
+        """``attribute`` gives the name of a model's field by those of its component and its property."""
         self._document = document
         self._class_names = class_names
+        self._attribute = attribute
 
     def class_name(self, shape: SchemaType) -> str:
         """Name of the class of an enum or model."""
@@ -92,6 +110,8 @@ class Writer:
             return f"{source} if type({source}) is Decimal else number({source})"
         if shape.kind in PER_SECOND:
             return f"moment({source}, {PER_SECOND[shape.kind]})"
+        if shape.kind == "secret-number":
+            return f"sealed(str({source}))"
         if shape.kind in _READ:
             return f"{_READ[shape.kind]}({source})"
         if shape.kind in ("array", "map"):
@@ -119,10 +139,12 @@ class Writer:
         """Expression for the function that turns a model's value into a JSON-ready one; None if it is that already."""
         if shape.kind in ("array", "map"):
             item = self.back(shape.inner[0])
-            return None if item is None else f"{'each' if shape.kind == 'array' else 'each_value'}({item})"
+            function = "each" if shape.kind == "array" else "each_value"
+            return None if item is None else f"_writing.{function}({item})"
         if shape.kind == "decimal-number" and not shape.as_text:
             return None
-        return _BACK.get(shape.kind)
+        written = _BACK.get(shape.kind)
+        return None if written is None else f"_writing.{written}"
 
     def _wire_check(self, shape: SchemaType) -> str:
         return f"Wire{self.class_name(shape)}" if shape.kind == "model" else {"array": "list"}[shape.kind]
@@ -135,82 +157,137 @@ class Writer:
             yield from self.used(one, kind)
 
     def argument_annotation(self, shape: SchemaType) -> str:
-        """Type an argument of this shape may have: generous in form, strict in value."""
+        """Type a value of this shape may have when it is sent: generous in form, strict in value."""
         if shape.kind == "enum":
             values = ", ".join(json.dumps(value) for value in self._values(shape))
             return f"{self.class_name(shape)} | Literal[{values}]"
-        if shape.kind == "array":
-            item = self.argument_annotation(shape.inner[0])
-            return f"{item} | Sequence[{item}]" if item.startswith("str") or "Literal" in item else f"Sequence[{item}]"
-        if shape.kind in ("decimal-text", "decimal-number"):
-            return "Decimal | int"
-        if shape.kind in PER_SECOND:
-            return "datetime | int"
-        if shape.kind in ("text", "bare-text", "time", "date", "uuid", "integer", "quotable-integer", "boolean"):
-            return ANNOTATIONS[shape.kind]
-        raise ValidationError(
-            shape.name or shape.kind,
-            f"an argument of kind {shape.kind} isn't supported yet; use a text, a number, a moment, or a list of those",
-        )
-
-    def checking(self, shape: SchemaType, name: str, source: str) -> str:
-        """Expression that checks the value ``source`` of a sent model's field."""
-        bounds: dict[str, object] = {"minimum_items": shape.schema.get("minItems"), "maximum_items": shape.schema.get("maxItems")}
         if shape.kind == "model":
-            return f"parameters.model({name!r}, {source}, kind={self.class_name(shape)})"
-        if shape.kind == "array" and shape.inner[0].kind == "model":
-            return f"parameters.models({name!r}, {source}, kind={self.class_name(shape.inner[0])}{_keywords(bounds)})"
-        return self.writing(shape, name, source)
+            return f"{self.class_name(shape)} | {self.class_name(shape)}Params"
+        if shape.kind == "array":
+            return f"Sequence[{self.argument_annotation(shape.inner[0])}]"
+        if shape.kind == "map":
+            return f"Mapping[str, {self.argument_annotation(shape.inner[0])}]"
+        if shape.kind in ("union", "tagged"):
+            return " | ".join(map(self.argument_annotation, shape.inner))
+        return _ARGUMENTS.get(shape.kind) or ANNOTATIONS[shape.kind]
+
+    def listed_annotation(self, shape: SchemaType) -> str:
+        """Type of a parameter that is a list: one alone may be given as it is."""
+        item = self.argument_annotation(shape.inner[0])
+        return f"{item} | Sequence[{item}]" if item.startswith("str") or "Literal" in item else f"Sequence[{item}]"
+
+    def taken(self, shape: SchemaType, name: str, source: str) -> str:
+        """Expression that checks the value ``source`` and gives what a model holds."""
+        function, keywords = self._take(shape)
+        return f"{function}({name!r}, {source}{_keywords(keywords)})"
+
+    def is_kept(self, shape: SchemaType) -> bool:
+        """Whether a model holds a value of this shape as it is given."""
+        return shape.kind not in ("model", "array", "map", "union", "tagged", "any", *SECRETS)
+
+    def taking(self, shape: SchemaType) -> str:
+        """Expression for the function that does so for the items of a list or map."""
+        if shape.nullable and shape.kind != "any":
+            raise ValidationError(
+                shape.name or shape.kind, "null inside a list that is sent isn't supported; leave null out of its items"
+            )
+        function, keywords = self._take(shape)
+        if self.is_kept(shape):
+            return f"_fields.kept({function}{_keywords(keywords)})"
+        return f"_partial({function}{_keywords(keywords)})" if keywords else function
+
+    def _take(self, shape: SchemaType) -> tuple[str, dict[str, str]]:
+        """Return the function that checks a field, and the expressions of its keyword arguments."""
+        if self.is_kept(shape):
+            function, bounds = self._checks(shape)
+            return f"_parameters.{function}", bounds
+        function, keywords = self._change(shape)
+        return f"_fields.{function}", keywords
+
+    def _change(self, shape: SchemaType) -> tuple[str, dict[str, str]]:
+        if shape.kind == "model":
+            return "model", {"kind": self.class_name(shape)}
+        if shape.kind == "array":
+            return "items", {"take": self.taking(shape.inner[0]), **self._bounds(shape, _LENGTHS)}
+        if shape.kind == "map":
+            return "mapping", {"take": self.taking(shape.inner[0]), **self._bounds(shape, {})}
+        if shape.kind == "union":
+            return "either", {one.kind: self.taking(one) for one in shape.inner}
+        if shape.kind == "tagged":
+            return "tagged", self._tagged(shape)
+        if shape.kind == "any":
+            return "anything", self._bounds(shape, {})
+        if shape.kind == "secret-number":
+            return "secret_number", self._bounds(shape, _NUMBERS)
+        return "secret", self._bounds(shape, _TEXTS)
+
+    def _tagged(self, shape: SchemaType) -> dict[str, str]:
+        tags = [self._document.tags[one.name] for one in shape.inner]
+        kinds = ", ".join(f"{tag!r}: {self.class_name(one)}" for (_, tag), one in zip(tags, shape.inner, strict=True))
+        return {"tag": repr(self._attribute(shape.inner[0].name, tags[0][0])), "kinds": f"{{{kinds}}}"}
 
     def writing(self, shape: SchemaType, name: str, source: str) -> str:
         """Expression that checks the argument ``source`` and gives its text (its list of texts, for an array)."""
-        rules = shape.schema
-        bounds: dict[str, object]
         if shape.kind == "array":
             if shape.inner[0].nullable:
                 raise ValidationError(
                     shape.name or shape.kind, "null inside a list that is sent isn't supported; leave null out of its items"
                 )
             item = self.writing_function(shape.inner[0])
-            bounds = {"minimum_items": rules.get("minItems"), "maximum_items": rules.get("maxItems")}
-            return f"parameters.listing({name!r}, {source}, write={item}{_keywords(bounds)})"
+            return f"_parameters.listing({name!r}, {source}, write={item}{_keywords(self._bounds(shape, _LENGTHS))})"
         function, bounds = self._checks(shape)
-        return f"parameters.{function}({name!r}, {source}{_keywords(bounds)})"
+        return f"_parameters.{function}({name!r}, {source}{_keywords(bounds)})"
 
     def writing_function(self, shape: SchemaType) -> str:
         """Expression for a function of a name and a value that does the same."""
         function, bounds = self._checks(shape)
         keywords = _keywords(bounds)
-        return f"partial(parameters.{function}{keywords})" if keywords else f"parameters.{function}"
+        return f"_partial(_parameters.{function}{keywords})" if keywords else f"_parameters.{function}"
 
-    def _checks(self, shape: SchemaType) -> tuple[str, dict[str, object]]:
-        rules = shape.schema
+    def _checks(self, shape: SchemaType) -> tuple[str, dict[str, str]]:
         if shape.kind == "enum":
-            return "choice", {"allowed": tuple(self._values(shape))}
+            return "choice", {"allowed": repr(tuple(self._values(shape)))}
+        if shape.kind == "secret":
+            return "secret", self._bounds(shape, _TEXTS)
+        if shape.kind == "secret-number":
+            return "secret_number", self._bounds(shape, _NUMBERS)
         if shape.kind in ("text", "bare-text"):
-            return "text", {
-                "minimum_length": rules.get("minLength"),
-                "maximum_length": rules.get("maxLength"),
-                "pattern": rules.get("pattern"),
-            }
-        limits: dict[str, object] = {"minimum": rules.get("minimum"), "maximum": rules.get("maximum")}
+            return "text", self._bounds(shape, _TEXTS)
         if shape.kind in ("integer", "quotable-integer"):
-            return "integer", limits
+            return "integer", self._bounds(shape, _NUMBERS)
         if shape.kind in PER_SECOND:
-            return "moment", {"per_second": PER_SECOND[shape.kind], **limits}
+            return "moment", {"per_second": repr(PER_SECOND[shape.kind]), **self._bounds(shape, _MOMENTS)}
         if shape.kind in ("decimal-text", "decimal-number"):
-            return "decimal", {key: str(value) for key, value in limits.items() if value is not None}
+            return "decimal", {name: repr(bound) for name, bound in self._bounds(shape, _NUMBERS).items()}
         simple: dict[str, str] = {"boolean": "boolean", "time": "iso_time", "date": "iso_date", "uuid": "identifier"}
         if shape.kind in simple:
-            return simple[shape.kind], {}
+            return simple[shape.kind], self._bounds(shape, {})
         raise ValidationError(
             shape.name or shape.kind,
             f"an argument of kind {shape.kind} isn't supported yet; use a text, a number, a moment, or a list of those",
         )
 
+    @staticmethod
+    def _bounds(shape: SchemaType, known: dict[str, str]) -> dict[str, str]:
+        """Return what limits a value, by the names of arguments; raise ``ValidationError`` for what says nothing of its kind."""
+        stated = [key for key in BOUNDS if key in shape.schema]
+        if strange := [key for key in stated if key not in known]:
+            raise ValidationError(
+                shape.name or shape.kind, f"{strange[0]} says nothing about a value of kind {shape.kind}; remove it"
+            )
+        return {known[key]: repr(shape.schema[key]) for key in known if key in stated}
+
     def _values(self, shape: SchemaType) -> list[str | int]:
         return list(self._document.schemas[shape.name]["enum"])
 
 
-def _keywords(values: dict[str, object]) -> str:
-    return "".join(f", {name}={value!r}" for name, value in values.items() if value is not None)
+_TEXTS = {"minLength": "minimum_length", "maxLength": "maximum_length", "pattern": "pattern"}
+_MOMENTS = {"minimum": "minimum", "maximum": "maximum"}
+_NUMBERS = {**_MOMENTS, "exclusiveMinimum": "above", "exclusiveMaximum": "below", "multipleOf": "multiple_of"}
+_LENGTHS = {"minItems": "minimum_items", "maxItems": "maximum_items"}
+BOUNDS = (*_TEXTS, *_NUMBERS, *_LENGTHS)
+"""What limits a value that is sent."""
+
+
+def _keywords(values: dict[str, str]) -> str:
+    return "".join(f", {name}={value}" for name, value in values.items())

@@ -20,6 +20,8 @@ SCALARS = {
     ("string", "date-time"): "time",
     ("string", "date"): "date",
     ("string", "uuid"): "uuid",
+    ("string", "password"): "secret",
+    ("integer", "password"): "secret-number",
     ("number", "decimal"): "decimal-number",
     ("integer", None): "integer",
     ("integer", "int32"): "integer",
@@ -36,7 +38,7 @@ class SchemaType:
 
     kind: str
     """A value of ``SCALARS``, or ``enum``, ``model``, ``array``, ``map``, ``union``, ``tagged``, ``any``, ``quotable-integer``,
-    ``bare-text``.
+    ``bare-text``; ``plain-text`` for a body that is no JSON.
     """
     name: str = ""
     """Component's name, of an enum or a model."""
@@ -137,6 +139,8 @@ class SchemaReader:
             return SchemaType("quotable-integer")
         if sorted(types) == ["integer", "string"] and layout is None:
             return SchemaType("bare-text")
+        if len(types) > 1 and {"object", "array"} & set(types):
+            return SchemaType("any")
         if types == ["array"]:
             return SchemaType("array", inner=(self.shape(schema.get("items", {}), f"{name}Item"),))
         if types == ["object"]:
@@ -199,6 +203,7 @@ WIRE_TYPES = {
     "unix-milliseconds": "UnixMilliseconds",
     "quotable-integer": "QuotableInteger",
     "bare-text": "BareText",
+    "secret": "SecretText",
 }
 """Kinds whose wire type ``venuekit.codec.wire`` defines."""
 
@@ -208,6 +213,7 @@ _WIRE: dict[str, Json] = {
     "date": {"type": "string", "format": "date"},
     "uuid": {"type": "string", "format": "uuid"},
     "integer": {"type": "integer"},
+    "secret-number": {"type": "integer"},
     "boolean": {"type": "boolean"},
     "any": {},
 }

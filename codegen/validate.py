@@ -12,7 +12,7 @@ from attrs import evolve
 from codegen import checks
 from codegen.document import Document, Json
 from codegen.errors import Problem, ValidationError
-from codegen.models import enum_spec, readable_name, refuse_unknown, required_exist
+from codegen.models import enum_spec, exclusive_fields, readable_name, refuse_unknown, required_exist
 from codegen.operations import METHODS, PARAMETER_KEYS, ROOT_KEYS, ParameterSpec, Reader, parameters_of, source_page
 from codegen.pagination import check_pagination
 from codegen.python import Writer
@@ -36,7 +36,7 @@ class _Validator:
         self._file = file
         self._document = Document(root)
         self._reader = Reader(self._document)
-        self._writer = Writer(self._document, _SameName())
+        self._writer = Writer(self._document, _SameName(), lambda _, name: name)
         self._sent: set[str] = set()
         self._pointers = dict(_pointers(root, ""))
 
@@ -84,6 +84,8 @@ class _Validator:
             checks.error_fields_form(name, schema.get("x-error", {}))
         with self._at(schema, "required"):
             required_exist(name, schema)
+        with self._at(schema):
+            exclusive_fields(name, schema)
         if "x-source" in schema:
             with self._at(schema, "x-source"):
                 source_page(name, schema)
@@ -135,6 +137,8 @@ class _Validator:
         if parameters is not None:
             with self._at(node, "x-window"):
                 reader.window(where, node.get("x-window"), parameters)
+            with self._at(node):
+                reader.exclusive(where, node, parameters)
 
     def _parameters(self, where: str, node: Json, shared: list[Json]) -> list[Any] | None:
         with self._at(node, "parameters"):
@@ -170,8 +174,7 @@ class _Validator:
     def _sendable(self, where: str, parameter: ParameterSpec) -> None:
         try:
             if not parameter.deep:
-                self._writer.argument_annotation(parameter.shape)
-            self._writer.checking(parameter.shape, "argument", "argument")
+                self._writer.writing(parameter.shape, "argument", "argument")
         except ValidationError as error:
             raise ValidationError.of(evolve(one, where=where) for one in error.problems) from None
         if parameter.deep:
@@ -189,7 +192,7 @@ class _Validator:
                 field = self._reader.field(shape.name, wire_name, node)
                 self._sent_fields(field)
                 try:
-                    self._writer.checking(field, "field", "field")
+                    self._writer.taken(field, "field", "field")
                 except ValidationError as error:
                     where = f"{shape.name}.{wire_name}, which is sent"
                     raise ValidationError.of(evolve(one, where=where) for one in error.problems) from None
@@ -217,7 +220,7 @@ class _Validator:
             if result is not None and result.kind == "model":
                 checks.envelope_form(result.name, result.schema)
             envelope = self._reader.envelope(result)
-            return (result if envelope is None else self._reader.property_of(envelope.wrapper, envelope.payload),)
+            return (result if envelope is None else self._reader.opened(envelope),)
         return None
 
 

@@ -14,12 +14,14 @@ from attrs import evolve
 from codegen.checks import environments, tiers
 from codegen.document import Document
 from codegen.errors import ValidationError
+from codegen.exclusive import ExclusiveSpec
 from codegen.failures import Failures, named
 from codegen.models import EnumSpec, FieldSpec, ModelSpec, components
-from codegen.naming import VenueProject, simplified
-from codegen.operations import OperationSpec, ParameterSpec, operations, pascal
+from codegen.names import resource_class
+from codegen.naming import Names, VenueProject, simplified
+from codegen.operations import OperationSpec, ParameterSpec, operations
 from codegen.pagination import CLASSES, pagination_arguments
-from codegen.python import PER_SECOND, Writer
+from codegen.python import PER_SECOND, SECRETS, Writer
 from codegen.schemas import SchemaType
 from codegen.validate import validate
 from codegen.wire import classes_of, wire_modules
@@ -53,15 +55,22 @@ class _Venue:
         self.version = str(document.root["info"]["version"])
         self.operations = operations(document)
         self.models, self.enums = components(document)
-        self.project = VenueProject(simplified(document, self.operations, self.models, self.enums), self.operations)
-        self.names = self.project.names
-        self.writer = Writer(document, self.names.classes)
+        self._fields_of = {model.component: model.fields for model in self.models}
         self._sent = self._reached(self._sent_shapes())
+        self._taken = self._sent & self._fields_of.keys()
+        simple = simplified(document, self.operations, self.models, self.enums)
+        self.project = VenueProject(simple, self.operations, self._taken)
+        self.names = self.project.names
+        for operation in self.operations:
+            name_arguments(operation, self.names)
+        attributes = self.names.attributes
+        self.writer = Writer(document, self.names.classes, lambda component, name: attributes[component, name])
         self._read = self._reached(self._read_shapes())
         self._wire = wire_modules(self.package, document, self.models, self.enums, self.names)
         self._wire_module_of = classes_of(self._wire)
         self._failures = Failures(partial(self._body, exact=False))
         self._module_of = {self.names.classes[one]: self.names.modules[one] for one in self.names.classes}
+        self._module_of |= {f"{self.names.classes[one]}Params": "_params" for one in self._taken}
 
     def files(self) -> dict[str, str]:
         below = f"src/{self.package}"
@@ -82,10 +91,12 @@ class _Venue:
                 **shared,
             ),
             f"{below}/models/__init__.py": self.project.render(
-                "models_init.py.jinja", classes=sorted((module, name) for name, module in self._module_of.items()), **shared
+                "models_init.py.jinja", classes=[(self._module_of[name], name) for name in sorted(self._module_of)], **shared
             ),
             f"{below}/resources/__init__.py": '"""One module a resource: its operations, as data and as methods."""\n',
         }
+        if self._taken:
+            files[f"{below}/models/_params.py"] = self.project.render("params.py.jinja", params=self._params(), **shared)
         for enum in self.enums:
             files[f"{below}/models/{self.names.modules[enum.component]}.py"] = self.project.render(
                 "enum.py.jinja", enum=self._enum(enum)
@@ -121,7 +132,6 @@ class _Venue:
 
     def _reached(self, shapes: Iterator[SchemaType]) -> set[str]:
         """Components of all models and enums in these shapes, and in the fields of those models."""
-        fields = {model.component: [field.shape for field in model.fields] for model in self.models}
         found: set[str] = set()
         pending = list(shapes)
         while pending:
@@ -129,7 +139,7 @@ class _Venue:
             pending.extend(shape.inner)
             if shape.name and shape.name not in found:
                 found.add(shape.name)
-                pending.extend(fields.get(shape.name, ()))
+                pending.extend(field.shape for field in self._fields_of.get(shape.name, ()))
         return found
 
     def _base_url(self) -> str | None:
@@ -144,7 +154,7 @@ class _Venue:
             "class_name": self.names.classes[enum.component],
             "description": enum.description,
             "source": enum.source,
-            "values": enum.values,
+            "members": list(zip(enum.names, enum.values, strict=True)),
             "integer": isinstance(enum.values[0], int),
             "closed": enum.closed,
             "read": enum.component in self._read,
@@ -157,8 +167,15 @@ class _Venue:
         used = [name for shape in shapes for kind in ("model", "enum") for name in self.writer.used(shape, kind)]
         constructed = [name for shape in shapes for name in self.writer.used(shape, "model")]
         checks = [name for shape in shapes if _has_union(shape) for name in self.writer.used(shape, "model")]
+        sent = model.component in self._sent
+        if model.exclusive and not sent:
+            raise ValidationError(
+                model.component, "excludes properties by others, and is never sent; remove the rule, or describe what sends it"
+            )
+        attributes = {field["wire_name"]: field["name"] for field in fields}
         return {
             "class_name": class_name,
+            "exclusive": [_exclusive(rule, attributes, "self.") for rule in model.exclusive],
             "module": self.names.modules[model.component],
             "description": model.description,
             "source": model.source,
@@ -169,20 +186,50 @@ class _Venue:
             "wire_module": self._wire_module_of[class_name],
             "wire_checks": self._wire_imports(checks),
             "wire_check_names": checks,
-            "checks": [self._check(model, field) for field in fields] if model.component in self._sent else [],
+            "checks": [self._check(model, field) for field in fields] if sent else [],
         }
 
     def _check(self, model: ModelSpec, field: Context) -> Context:
         """How a field of a model that is sent is checked."""
+        place = f"self.{field['name']}"
         try:
-            expression = self.writer.checking(field["shape"], field["name"], f"self.{field['name']}")
+            expression = self.writer.taken(field["shape"], field["name"], place)
         except ValidationError as error:
             raise ValidationError(f"{model.component}.{field['wire_name']}, which is sent", str(error)) from None
         return {
             "name": field["name"],
-            "expression": expression,
+            "statement": expression if self.writer.is_kept(field["shape"]) else f"{place} = {expression}",
             "optional": field["nullable"],
         }
+
+    def _params(self) -> Context:
+        """Return what the dictionaries hold that may stand for models."""
+        shapes = [field.shape for one in sorted(self._taken) for field in self._fields_of[one]]
+        return {
+            "imports": self._imports(
+                name for shape in shapes for kind in ("model", "enum") for name in self.writer.used(shape, kind)
+            ),
+            "classes": [
+                {
+                    "class_name": self.names.classes[model.component],
+                    "fields": [
+                        (
+                            self.names.attributes[model.component, field.wire_name],
+                            self._argument_annotation(field),
+                            field.required,
+                        )
+                        for field in model.fields
+                    ],
+                }
+                for model in self.models
+                if model.component in self._taken
+            ],
+        }
+
+    def _argument_annotation(self, field: FieldSpec) -> str:
+        annotation = self.writer.argument_annotation(field.shape)
+        optional = (not field.required or field.shape.nullable) and field.shape.kind != "any"
+        return f"{annotation} | None" if optional else annotation
 
     def _field(self, model: ModelSpec, field: FieldSpec) -> Context:
         shape, name = field.shape, self.names.attributes[model.component, field.wire_name]
@@ -225,14 +272,20 @@ class _Venue:
 
     def _operation(self, one: OperationSpec, bodies: dict[str, Context], writers: dict[str, str]) -> Context:
         parameters = [self._parameter(one, parameter, writers) for parameter in one.parameters]
-        parameters.sort(key=lambda parameter: _place(one.path, parameter))
+        parameters.sort(key=lambda parameter: parameter["order"])
+        body = self._sent_body(one)
+        arguments = [*parameters, *(body["arguments"] if body else ())]
         sent = [one.body] if one.body is not None else []
-        shapes = [*([one.result] if one.result else []), *sent, *(parameter.shape for parameter in one.parameters)]
+        asked = [field.shape for field in self._body_fields(one)] + [parameter.shape for parameter in one.parameters] + sent
+        shapes = [*([one.result] if one.result else []), *asked]
         success = {
             status: self._body(bodies, shape, exact=one.envelope is None) if shape is not None else "NoBody()"
             for status, shape in one.success.items()
         }
         kept = [parameter.shape for parameter in one.parameters if parameter.deep] + sent
+        exclusions = [(rule, {p["wire_name"]: p["name"] for p in parameters}) for rule in one.exclusive]
+        used = {name for shape in shapes for kind in ("model", "enum") for name in self.writer.used(shape, kind)}
+        used |= {f"{name}Params" for shape in asked for name in self.writer.used(shape, "model")}
         return {
             "name": one.name,
             "constant": one.name.upper(),
@@ -242,13 +295,16 @@ class _Venue:
             "path_expression": self._path(one, parameters),
             "summary": _sentence(one.summary or one.description or one.name),
             "description": one.description if one.summary else "",
+            "deprecated": one.deprecated,
             "source": one.source,
             "result": self._annotation(one.result) if one.result else "None",
             "returns": self._returns(one.result),
             "parameters": parameters,
-            "body": self._sent_body(one),
+            "arguments": sorted(arguments, key=lambda argument: argument["order"]),
+            "body": body,
+            "secrets": self._secrets(one, parameters),
             "has": {parameter["location"] for parameter in parameters},
-            "signature": _signature(parameters, self._sent_body(one)),
+            "signature": _signature(arguments),
             "kept": self._imports(name for shape in kept for name in self.writer.used(shape, "model")),
             "success": success,
             "failures": self._failures.of(one),
@@ -257,15 +313,33 @@ class _Venue:
             "envelope": self._envelope(one),
             "pagination": self._pagination(one),
             "window": self._window(one),
+            "exclusive": [_exclusive(rule, names) for rule, names in exclusions],
             "security": tuple(one.security),
             "retry": one.retry,
-            "client_key": one.client_key and {**one.client_key, "field": self._key_attribute(one)},
+            "client_key": one.client_key,
             "rate_cost": one.rate_cost,
             "accept": one.accept,
-            "imports": self._imports(
-                name for shape in shapes for kind in ("model", "enum") for name in self.writer.used(shape, kind)
-            ),
+            "imports": self._imports(used),
         }
+
+    def _body_fields(self, one: OperationSpec) -> list[FieldSpec]:
+        """Fields of a body that are arguments each."""
+        return self._fields_of[one.body.name] if one.body is not None and one.body.kind == "model" else []
+
+    def _secrets(self, one: OperationSpec, parameters: list[Context]) -> list[str]:
+        """Expressions for what a call sends that nothing may show."""
+        found = [parameter["name"] for parameter in parameters if parameter["secret"]]
+        if one.body is not None and self._holds_secret(one.body, set()):
+            found.append("_body")
+        return found
+
+    def _holds_secret(self, shape: SchemaType, seen: set[str]) -> bool:
+        if shape.kind in SECRETS or any(self._holds_secret(inner, seen) for inner in shape.inner):
+            return True
+        if shape.kind != "model" or shape.name in seen:
+            return False
+        seen.add(shape.name)
+        return any(self._holds_secret(field.shape, seen) for field in self._fields_of[shape.name])
 
     def _annotation(self, shape: SchemaType) -> str:
         return self.writer.annotation(shape) + (" | None" if shape.nullable else "")
@@ -276,30 +350,58 @@ class _Venue:
         return _sentence(str(shape.schema.get("description", ""))) or f"``{self._annotation(shape)}``."
 
     def _sent_body(self, one: OperationSpec) -> Context | None:
+        """How the body is made: of an object's fields, each an argument, or of one argument that is all of it."""
         if one.body is None:
             return None
-        listed = one.body.kind == "array"
-        name = self.writer.class_name(one.body.inner[0] if listed else one.body)
+        if one.body.kind == "model":
+            model = next(model for model in self.models if model.component == one.body.name)
+            arguments = [self._body_argument(model, field) for field in model.fields]
+            attributes = {field.wire_name: argument["name"] for field, argument in zip(model.fields, arguments, strict=True)}
+            given = "".join(f", {argument['name']}={argument['name']}" for argument in arguments)
+            return {
+                "arguments": arguments,
+                "expression": f"_fields.made({self.writer.class_name(one.body)}{given})",
+                "content": "_body.to_json()",
+                "written": "_body.to_dict()",
+                "exclusive": [_exclusive(rule, attributes) for rule in model.exclusive],
+            }
+        write = self.writer.back(one.body)
+        written = f"{write}(_body)" if write else "_body"
+        documentation = _sentence(str(one.body.schema.get("description", ""))) or "What is sent."
         return {
-            "listed": listed,
-            "annotation": f"Sequence[{name}]" if listed else name,
-            "checking": self.writer.checking(one.body, "body", "body"),
-            "key": self._key_attribute(one),
-            "documentation": _sentence(str(one.body.schema.get("description", ""))),
+            "arguments": [
+                {
+                    "name": "body",
+                    "annotation": self.writer.argument_annotation(one.body),
+                    "required": True,
+                    "documentation": " ".join(part for part in (documentation, _rules(one.body)) if part),
+                    "order": (1, 0, False),
+                }
+            ],
+            "expression": self.writer.taken(one.body, "body", "body"),
+            "content": f"_to_json({written})",
+            "written": written,
+            "exclusive": [],
         }
 
-    def _key_attribute(self, one: OperationSpec) -> str | None:
-        if one.client_key is None or one.body is None:
-            return None
-        return self.names.attributes[one.body.name, one.client_key["field"]]
+    def _body_argument(self, model: ModelSpec, field: FieldSpec) -> Context:
+        return {
+            "name": self.names.attributes[model.component, field.wire_name],
+            "annotation": self.writer.argument_annotation(field.shape),
+            "required": field.required and not field.shape.nullable,
+            "documentation": " ".join(part for part in (_sentence(field.description), _rules(field.shape)) if part),
+            "order": (2, 0, not field.required or field.shape.nullable),
+        }
 
     def _parameter(self, operation: OperationSpec, parameter: ParameterSpec, writers: dict[str, str]) -> Context:
         name = self.names.arguments[operation.name, parameter.location, parameter.name]
         shape = parameter.shape
         try:
-            annotation = self.writer.class_name(shape) if parameter.deep else self.writer.argument_annotation(shape)
-            writing = self.writer.checking(shape, name, name)
-            if shape.kind == "array" and (write := self.writer.writing_function(shape.inner[0])).startswith("partial("):
+            annotate = self.writer.listed_annotation if shape.kind == "array" else self.writer.argument_annotation
+            annotation = annotate(shape)
+            write_argument = self.writer.taken if parameter.deep else self.writer.writing
+            writing = write_argument(shape, name, name)
+            if shape.kind == "array" and (write := self.writer.writing_function(shape.inner[0])).startswith("_partial("):
                 writing = writing.replace(write, named(writers, write, f"_{name.upper()}"))  # made once, not at every call
         except ValidationError as error:
             raise ValidationError(f"{operation.name}, parameter {parameter.name}", str(error)) from None
@@ -311,6 +413,8 @@ class _Venue:
             "annotation": annotation,
             "writing": writing,
             "deep": parameter.deep,
+            "secret": any(one.kind in SECRETS for one in (shape, *shape.inner)),
+            "order": _place(operation.path, parameter),
             "listed": parameter.shape.kind == "array",
             "explode": parameter.explode,
             "documentation": " ".join(part for part in (_sentence(parameter.description), _rules(parameter.shape)) if part),
@@ -318,6 +422,8 @@ class _Venue:
 
     def _body(self, bodies: dict[str, Context], shape: SchemaType, exact: bool) -> str:
         """Expression for what reads this body; if that takes a function, adds it to ``bodies``."""
+        if shape.kind == "plain-text":
+            return "TextBody()"
         if shape.kind == "model" and not shape.nullable:
             return self._model_body(self.writer.class_name(shape))
         names = sorted(set(self.writer.used(shape, "model")))
@@ -344,19 +450,19 @@ class _Venue:
     def _path(self, one: OperationSpec, parameters: list[Context]) -> str:
         filled = one.path
         for parameter in parameters:
-            filled = filled.replace(f"{{{parameter['wire_name']}}}", f"{{{parameter['name']}_segment}}")
+            filled = filled.replace(f"{{{parameter['wire_name']}}}", f"{{_{parameter['name']}_segment}}")
         return f"f{filled!r}" if filled != one.path else repr(filled)
 
     def _envelope(self, one: OperationSpec) -> Context | None:
         envelope = one.envelope
         if envelope is None:
             return None
-        attribute = {name: self.names.attributes[envelope.wrapper.name, name] for name in (envelope.payload, envelope.success)}
+        wrapper, success, payload = envelope.wrapper.name, envelope.success, envelope.payload
         return {
-            "payload": attribute[envelope.payload],
-            "payload_path": envelope.payload,
-            "success": attribute[envelope.success],
-            "success_path": envelope.success,
+            "payload": None if payload is None else self.names.attributes[wrapper, payload],
+            "payload_path": payload,
+            "success": self.names.attributes[wrapper, success],
+            "success_path": success,
             "equals": envelope.equals,
         }
 
@@ -377,7 +483,7 @@ class _Venue:
         if one.window is None:
             return None
         first, last = (self.names.arguments[one.name, bound.location, bound.name] for bound in one.window)
-        return {"first": first, "last": last, "per_second": PER_SECOND[one.window[0].shape.kind]}
+        return {"first": first, "last": last, "per_second": PER_SECOND.get(one.window[0].shape.kind, 1)}
 
     # Resources
 
@@ -388,7 +494,7 @@ class _Venue:
         described = {str(one["name"]): str(one.get("description", "")) for one in self.document.root.get("tags", [])}
         return {
             "tag": tag,
-            "class_name": pascal(tag.replace("_", " ")),
+            "class_name": resource_class(tag, self.names.classes.values()),
             "description": described.get(tag, "").strip() or f"{self.title}: {tag}.",
             "operations": contexts,
             "bodies": list(bodies.values()),
@@ -405,6 +511,13 @@ class _Venue:
 def _class_name(title: str) -> str:
     """Return a venue's name as the name of a class: ``CoinAPI EMS`` gives ``CoinApiEms``."""
     return "".join(word.capitalize() for word in re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z0-9]+", title))
+
+
+def _exclusive(rule: ExclusiveSpec, names: dict[str, str], owner: str = "") -> Context:
+    """How a rule is checked and told, with names as Python has them."""
+    given = ", ".join(f'"{names[name]}": {owner}{names[name]}' for name in rule.names)
+    told = ", ".join(f"``{names[name]}``" for name in rule.names)
+    return {"expression": f"_exclusive.{rule.rule}({{{given}}})", "documentation": f"Pass {rule.words} of {told}."}
 
 
 def _conversion(annotation: str, shape: SchemaType, reading: str | None) -> str:
@@ -424,20 +537,46 @@ def _sentence(text: str) -> str:
     return text if not text or text.endswith((".", "!", "?")) else f"{text}."
 
 
-def _place(path: str, parameter: Context) -> tuple[bool, int, bool]:
+def _place(path: str, parameter: ParameterSpec) -> tuple[int, int, bool]:
     """Where an argument goes: those of the path first, as they come there, then the required ones."""
-    in_path = parameter["location"] == "path"
-    return not in_path, path.find(f"{{{parameter['wire_name']}}}") if in_path else 0, not parameter["required"]
+    if parameter.location == "path":
+        return 0, path.find(f"{{{parameter.name}}}"), False
+    return 2, 0, not parameter.required
 
 
-def _signature(parameters: list[Context], body: Context | None) -> str:
-    parts = [f"{p['name']}: {p['annotation']}" for p in parameters if p["location"] == "path"]
-    parts += [f"body: {body['annotation']}"] if body else []
-    keywords = [p for p in parameters if p["location"] != "path"]
+def _signature(arguments: list[Context]) -> str:
+    """Arguments of a path, and a body that is one, may be given by position, all others by name only."""
+    ordered = sorted(arguments, key=lambda argument: argument["order"])
+    parts = [f"{one['name']}: {one['annotation']}" for one in ordered if one["order"][0] < 2]
+    keywords = [one for one in ordered if one["order"][0] == 2]
     if keywords:
         parts.append("*")
-    parts += [f"{p['name']}: {p['annotation']}" + ("" if p["required"] else " | None = None") for p in keywords]
+    parts += [f"{one['name']}: {one['annotation']}" + ("" if one["required"] else " | None = None") for one in keywords]
     return ", ".join(parts)
+
+
+def name_arguments(operation: OperationSpec, names: Names) -> None:
+    """Give arguments the names that the description states. Raise ``ValidationError`` if two would go by one name."""
+    found: dict[str, str] = {}
+    for one in operation.parameters:
+        key = (operation.name, one.location, one.name)
+        names.arguments[key] = one.argument or names.arguments[key]
+        _claim(operation, found, names.arguments[key], f"the parameter {one.name}")
+    body = operation.body
+    if body is not None and body.kind == "model":
+        for name in body.schema["properties"]:
+            _claim(operation, found, names.attributes[body.name, name], f"the property {name} of {body.name}")
+    elif body is not None:
+        _claim(operation, found, "body", "the body itself")
+
+
+def _claim(operation: OperationSpec, found: dict[str, str], name: str, what: str) -> None:
+    other = found.setdefault(name, what)
+    if other is not what:
+        raise ValidationError(
+            operation.name,
+            f"{other} and {what} would both be the argument {name}; give the parameter another name by x-argument: <name>",
+        )
 
 
 def _rules(shape: SchemaType) -> str:
@@ -449,6 +588,12 @@ def _rules(shape: SchemaType) -> str:
         parts.append(f"From {low} to {high}.")
     elif low is not None or high is not None:
         parts.append(f"At least {low}." if low is not None else f"At most {high}.")
+    if rules.get("exclusiveMinimum") is not None:
+        parts.append(f"Above {rules['exclusiveMinimum']}.")
+    if rules.get("exclusiveMaximum") is not None:
+        parts.append(f"Below {rules['exclusiveMaximum']}.")
+    if rules.get("multipleOf") is not None:
+        parts.append(f"A multiple of {rules['multipleOf']}.")
     if rules.get("maxLength") is not None:
         parts.append(f"At most {rules['maxLength']} characters.")
     if rules.get("maxItems") is not None:
@@ -457,6 +602,10 @@ def _rules(shape: SchemaType) -> str:
         parts.append(f"An aware ``datetime``, or Unix time in whole {shape.kind.removeprefix('unix-')}.")
     if unit:
         parts.append(f"Unit: {unit}.")
+    if shape.kind in SECRETS:
+        parts.append(f"A ``Secret``, or {'a text' if shape.kind == 'secret' else 'a number'} that is hidden at once.")
+    if rules.get("deprecated"):
+        parts.append("Deprecated.")
     if rules.get("default") is not None:
         parts.append(f"If left out, the venue takes {rules['default']}.")
     return " ".join(parts)

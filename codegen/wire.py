@@ -8,10 +8,11 @@ import json
 import os
 import re
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from datamodel_code_generator import generate
 from datamodel_code_generator.enums import DataModelType, InputFileType, ModuleSplitMode
@@ -29,6 +30,8 @@ WORTH_SHARING = 0.8
 """Part of the models that the largest share may have."""
 _REFERENCE = re.compile(r'"#/components/schemas/([^"]+)"')
 _CLASS = re.compile(r"^class (\w+)", re.MULTILINE)
+TAGGING = "TaggedUnions"
+"""Name of a struct that is made and left out."""
 HEADER = '"""What bytes become first. Generated; change the description and run ``nox -s generate``."""'
 
 
@@ -97,7 +100,7 @@ def _made(package: str, common: Json, schemas: Json, *, enums: list[EnumSpec], n
         "openapi": "3.1.0",
         "info": {"title": "wire", "version": "1"},
         "paths": {},
-        "components": {"schemas": {**common, **schemas}},
+        "components": {"schemas": {**common, **schemas, **_tagging(schemas)}},
     }
     with warnings.catch_warnings():
         warnings.simplefilter("error")
@@ -136,7 +139,22 @@ def _made(package: str, common: Json, schemas: Json, *, enums: list[EnumSpec], n
     modules = (
         generated if isinstance(generated, dict) else {("__init__.py",): HEADER, (f"{_only(schemas, names)}.py",): str(generated)}
     )
-    return {path[-1]: str(text) for path, text in modules.items()}
+    return {path[-1]: str(text) for path, text in modules.items() if _CLASS.findall(str(text)) != [TAGGING]}
+
+
+def _tagging(schemas: Json) -> Json:
+    """Return a schema that holds every tagged union as it is: alternatives are not tagged for one that may be null or absent."""
+    unions = list(_unions(schemas))
+    properties = {f"union{position}": union for position, union in enumerate(unions)}
+    return {TAGGING: {"type": "object", "required": list(properties), "properties": properties}} if unions else {}
+
+
+def _unions(node: Any) -> Iterator[Json]:
+    if isinstance(node, dict) and "discriminator" in node:
+        yield node
+    elif isinstance(node, (dict, list)):
+        for inner in node.values() if isinstance(node, dict) else node:
+            yield from _unions(inner)
 
 
 def classes_of(files: dict[str, str]) -> dict[str, str]:

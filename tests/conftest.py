@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import re
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import ExitStack
 from importlib import import_module
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 import pytest
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
@@ -18,6 +19,7 @@ from tests.made_up.venue import HarbourVenue
 from venuekit import RetryPolicy
 from venuekit.auth.signing import Signer
 from venuekit_sandbox import Document, Sandbox
+from venuekit_sandbox.document import Operation
 
 MODES = ("sync", "async")
 SPECS = Path(__file__).parents[1] / "specs"
@@ -31,10 +33,49 @@ def clients_of(venue: str) -> dict[tuple[str, str], Callable[..., Any]]:
     return {(venue, "sync"): getattr(overlay, name), (venue, "async"): getattr(overlay, f"Async{name}")}
 
 
-def calls_of(venue: str) -> dict[str, tuple[str, tuple[Any, ...]]]:
-    """Every operation of a venue: the resource it is a method of, and the arguments of its documented sample call."""
-    operations = Document(SPECS / venue).operations.values()
-    return {one.name: (one.resource, tuple(one.sample_arguments.values())) for one in operations}
+class Call(NamedTuple):
+    """The documented sample call of an operation."""
+
+    operation: str
+    resource: str
+    """The resource that the operation is a method of."""
+    arguments: tuple[Any, ...]
+    """Those of the path, then the body."""
+    keywords: dict[str, Any]
+
+    def on(self, client: Any) -> Any:
+        """Call the operation."""
+        return getattr(getattr(client, self.resource), self.operation)(*self.arguments, **self.keywords)
+
+    def raw(self, client: Any) -> Any:
+        """Call the operation for the response itself."""
+        return getattr(getattr(client, self.resource).with_raw_response, self.operation)(*self.arguments, **self.keywords)
+
+
+def calls_of(venue: str) -> dict[str, Call]:
+    """The documented sample calls of all operations of a venue."""
+    found = {}
+    for one in Document(SPECS / venue).operations.values():
+        in_path = [part.name for part in one.parameters if part.where == "path"]
+        arguments = [one.sample_arguments[name] for name in in_path]
+        others = {name: value for name, value in one.sample_arguments.items() if name not in in_path}
+        keywords = {re.sub(r"\W+", "_", name).lower(): value for name, value in others.items()}
+        found[one.name] = Call(one.name, one.resource, (*arguments, *sample_body(venue, one)), keywords)
+    return found
+
+
+def sample_body(venue: str, operation: Operation) -> list[Any]:
+    """The body of the documented sample call as the method takes it; nothing if it takes none."""
+    if operation.sample_body is None:
+        return []
+    classes = vars(import_module(f"venuekit_{venue}_api.resources.{operation.resource}")).values()
+    method = next(getattr(one, operation.name) for one in classes if isinstance(one, type) and hasattr(one, operation.name))
+    taken = inspect.signature(method).parameters
+    if "body" not in taken:
+        return []
+    model = getattr(import_module(f"venuekit_{venue}.models"), re.findall(r"\w+", taken["body"].annotation)[-1])
+    many = operation.sample_body if isinstance(operation.sample_body, list) else None
+    return [model.from_dict(operation.sample_body) if many is None else [model.from_dict(one) for one in many]]
 
 
 def signer_of(venue: str) -> Any:
@@ -66,13 +107,11 @@ class Face:
 
     def do(self, operation: str) -> Any:
         """Call an operation with sample arguments."""
-        resource, arguments = CALLS[self.venue][operation]
-        return self.call(lambda client: getattr(getattr(client, resource), operation)(*arguments))
+        return self.call(CALLS[self.venue][operation].on)
 
     def raw(self, operation: str) -> Any:
         """Call an operation with sample arguments, for the answer itself."""
-        resource, arguments = CALLS[self.venue][operation]
-        return self.call(lambda client: getattr(getattr(client, resource).with_raw_response, operation)(*arguments))
+        return self.call(CALLS[self.venue][operation].raw)
 
     def walk(self, items: Any) -> Iterator[Any]:
         """The items of an iterator of either kind, one by one."""

@@ -184,7 +184,7 @@ def test_every_answer_is_one_that_the_description_allows(sandbox: Sandbox, venue
     outcome = explore(schema)
     assert set(outcome.statuses) == set(served.operations)
     for statuses in outcome.statuses.values():
-        assert statuses[200] > 1, "hardly a call was accepted"
+        assert sum(times for status, times in statuses.items() if 200 <= status < 300) > 1, "hardly a call was accepted"
         assert statuses[401] > 1, "no call with wrong credentials was made"
         assert statuses[405] > 4, "no call by another method was made"
     assert served.document is not None

@@ -229,7 +229,7 @@ def _ended(error: CallError, call: Call, venue: HarbourVenue) -> End:
     if isinstance(error, OutcomeUnknown):
         reason = error.reason
         assert reason.retry_safe is error.retry_safe
-        assert error.key == ("mine" if call.operation == "create_order" else None)
+        assert error.client_key == ("mine" if call.operation == "create_order" else None)
     assert error.retry_safe is (call.operation != "withdraw" or name != "OutcomeUnknown"), (
         "it misjudges whether it may be repeated"
     )

@@ -243,7 +243,7 @@ def test_the_log_has_the_names_of_parameters_and_not_their_values(
     hooks = telling(told)
     open_client("habittrade", **hooks).do("get_portfolio")
     open_client("kalshi", **hooks).call(lambda client: client.portfolio.get_fills(ticker="PRIVATE-TICKER"))
-    [value] = CALLS["habittrade"]["get_portfolio"][1]
+    [value] = CALLS["habittrade"]["get_portfolio"].arguments
     assert "{" in logged(caplog, "habittrade")[0]
     for hidden in (value, "PRIVATE-TICKER"):
         assert hidden not in caplog.text

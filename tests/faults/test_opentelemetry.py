@@ -91,18 +91,17 @@ def traced_client(request: pytest.FixtureRequest, spans: Spans, open_client: Ope
 
 def call_within(spans: Spans, face: Face, operation: str) -> None:
     """Call an operation amid a span of the caller's own, where whatever is raised is recorded."""
-    resource, arguments = CALLS[face.venue][operation]
-    method = getattr(getattr(face.client, resource), operation)
+    call = CALLS[face.venue][operation]
 
     async def awaited() -> None:
         with spans.tracer.start_as_current_span("caller"):
-            await method(*arguments)
+            await call.on(face.client)
 
     if face.mode == "async":
         face.outcome(awaited())
         return
     with spans.tracer.start_as_current_span("caller"):
-        method(*arguments)
+        call.on(face.client)
 
 
 def attribute(span: ReadableSpan, *names: str) -> Any:

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.slow
 
-RESOURCES = {venue: sorted({resource for resource, _ in calls.values()}) for venue, calls in CALLS.items()}
+RESOURCES = {venue: sorted({call.resource for call in calls.values()}) for venue, calls in CALLS.items()}
 
 
 def new_signer(venue: str, given: dict[str, str]) -> Any:

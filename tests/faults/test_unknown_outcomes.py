@@ -54,7 +54,7 @@ ORDER: Operation[Any] = Operation(
     rate_cost=RateCost("write", 1),
 )
 ONCE = Request(ORDER, "/orders")
-KEYED = Request(ORDER, "/orders", key="order-7")
+KEYED = Request(ORDER, "/orders", client_keys=("order-7",))
 THRICE = RetryPolicy(attempts=3, base=0)
 
 
@@ -95,7 +95,7 @@ def assert_unknown(error: CallError, key: str | None, reason: type[CallError], a
     assert isinstance(error, OutcomeUnknown)
     assert type(error.reason) is reason
     assert error.__cause__ is error.reason
-    assert (error.operation, error.attempts, error.key) == ("create_order", attempts, key)
+    assert (error.operation, error.attempts, error.client_key) == ("create_order", attempts, key)
     assert (error.retry_safe, error.leaves_doubt) == (key is not None, True)
     assert error.elapsed > 0
     assert "unknown whether the venue acted" in str(error)
@@ -124,7 +124,7 @@ def test_no_answer_that_tells(
     server = serve(behave)
     face = open_client("coinapi_ems", base_url=server.base_url, timeout=0.08, retry=THRICE, max_body=1000)
     error = caught(face, request_)
-    assert_unknown(error, request_.key, reason, attempts if request_.key else 1)
+    assert_unknown(error, request_.client_key, reason, attempts if request_.client_keys else 1)
     assert len(server.requests) == error.attempts
 
 
@@ -182,7 +182,7 @@ def test_a_key_that_the_venue_can_only_be_asked_for_is_told_and_not_sent_again(o
     found = KEYED._replace(operation=evolve(ORDER, retry="never", client_key=ClientKey("id", "finds")))
     with pytest.raises(OutcomeUnknown) as raised:
         place(open_client("coinapi_ems", base_url=server.base_url, retry=THRICE), found)
-    assert (raised.value.key, raised.value.retry_safe, len(server.requests)) == ("order-7", False, 1)
+    assert (raised.value.client_key, raised.value.retry_safe, len(server.requests)) == ("order-7", False, 1)
 
 
 LATER: dict[str, tuple[Behaviour, type[CallError]]] = {
@@ -272,8 +272,8 @@ def test_it_goes_to_other_processes_whole(
     assert isinstance(error, OutcomeUnknown)
     for twin in (*(pickle.loads(pickle.dumps(error, protocol)) for protocol in (2, 5)), copy.copy(error), copy.deepcopy(error)):
         assert type(twin) is OutcomeUnknown
-        assert (str(twin), twin.key, twin.retry_safe, twin.attempts, twin.elapsed, twin.operation) == (
-            *(str(error), error.key, error.retry_safe, error.attempts, error.elapsed, error.operation),
+        assert (str(twin), twin.client_key, twin.retry_safe, twin.attempts, twin.elapsed, twin.operation) == (
+            *(str(error), error.client_key, error.retry_safe, error.attempts, error.elapsed, error.operation),
         )
         assert type(twin.reason) is type(error.reason)
         assert (str(twin.reason), twin.reason.attempts) == (str(error.reason), error.reason.attempts)
@@ -283,8 +283,8 @@ MADE: list[tuple[CallError, str]] = [
     (DeadlineExceeded("op", "late"), "late"),
     (AnswerTooLarge("op", 5, status=200, headers={"X-Request-Id": "7"}), "max_body"),
     (RateLimitExceeded("op", "too late"), "too late"),
-    (OutcomeUnknown(RequestTimeout("op", "no answer"), None, attempts=1, elapsed=0.5), "look at the venue"),
-    (OutcomeUnknown(RequestTimeout("op", "no answer"), "order-7", attempts=1, elapsed=0.5), "'order-7'"),
+    (OutcomeUnknown(RequestTimeout("op", "no answer"), (), attempts=1, elapsed=0.5), "look at the venue"),
+    (OutcomeUnknown(RequestTimeout("op", "no answer"), ("order-7",), attempts=1, elapsed=0.5), "'order-7'"),
 ]
 
 

@@ -25,9 +25,9 @@ def call(response: Response, content: bytes) -> Any:
 
 
 def returned(response: Response) -> Node:
-    """What a successful call returns: the payload, where there is a wrapper."""
+    """What a successful call returns: the payload, where a wrapper names one."""
     envelope = response.node.envelope
-    return response.node.properties[envelope[0]] if envelope and response.succeeds else response.node
+    return response.node.properties[envelope[0]] if envelope and envelope[0] and response.succeeds else response.node
 
 
 def outcome(response: Response, content: bytes) -> str:

@@ -108,8 +108,15 @@ def about_request(spec: Spec, operation: Json, asked: Asked) -> Iterator[str]:
             spec.node(documented[name]["schema"]).kind == "array" and documented[name].get("explode", True)
         ):
             yield f"{name} is there {len(texts)} times"
-    if asked.body:
-        yield "has a body"
+    if "requestBody" not in operation:
+        if asked.body:
+            yield "has a body"
+        return
+    described = spec.resolve(operation["requestBody"])["content"]
+    if asked.content_type not in described:
+        yield f"{asked.content_type or 'a body without a type'} is not documented"
+        return
+    yield from problems(spec, described[asked.content_type]["schema"], asked.body or b"", strict=True)
 
 
 def about_answer(spec: Spec, path: str, operation: Json, answer: httpx.Response) -> Iterator[str]:
@@ -118,7 +125,11 @@ def about_answer(spec: Spec, path: str, operation: Json, answer: httpx.Response)
     if documented is None:
         yield f"{answer.status_code} is not documented"
         return
-    content = spec.resolve(documented)["content"]
+    content = spec.resolve(documented).get("content")
+    if content is None:
+        if answer.status_code == 204 and answer.content:
+            yield "has a body"
+        return
     media_type = answer.headers.get("content-type", "an answer without a type").partition(";")[0]
     if media_type not in content:
         yield f"{media_type} is not documented"

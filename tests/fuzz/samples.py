@@ -39,8 +39,8 @@ def body(node: Node, pick: Pick, *, succeeds: bool = True) -> Any:
     value = sample(node, pick)
     if node.envelope and succeeds:
         payload, success, equals = node.envelope
-        value[success] = _equal(node.properties[success], equals, pick)
-        if value.get(payload) is None:
+        value[success] = _equal(node.properties[success], equals[pick(len(equals))], pick)
+        if payload is not None and value.get(payload) is None:
             value[payload] = sample(node.properties[payload], pick)
     return value
 
@@ -221,7 +221,7 @@ def _enum(node: Node, pick: Pick, _depth: int) -> Any:
 
 def _equal(node: Node, value: Any, pick: Pick) -> Any:
     """A value, in any of the forms that a schema allows."""
-    if isinstance(value, int):
+    if isinstance(value, int) and not isinstance(value, bool):
         return str(value) if "string" in node.types and pick(2) else Number(str(value))
     return value
 

@@ -137,7 +137,8 @@ class Node:
     @cached_property
     def item(self) -> Node:
         """What an array or a map holds."""
-        return self._spec.node(self.schema.get("items") or self.schema.get("additionalProperties") or {})
+        held = self.schema.get("items") or self.schema.get("additionalProperties") or {}
+        return self._spec.node({} if held is True else held)
 
     @cached_property
     def tag(self) -> str:
@@ -152,12 +153,13 @@ class Node:
         return {names.get(target, target.rsplit("/", 1)[-1]): node for target, node in zip(targets, self.choices, strict=True)}
 
     @property
-    def envelope(self) -> tuple[str, str, Any] | None:
-        """Of a wrapper: the properties that hold the payload and tell success, and what the latter is on success."""
+    def envelope(self) -> tuple[str | None, str, Any] | None:
+        """Of a wrapper: the properties that hold the payload, if one does, and tell success, and what the latter may be on success."""
         if "x-envelope" not in self.schema:
             return None
         stated = self.schema["x-envelope"]
-        return stated["payload"], stated["success"]["property"], stated["success"]["equals"]
+        equals = stated["success"]["equals"]
+        return stated.get("payload"), stated["success"]["property"], equals if isinstance(equals, list) else [equals]
 
     def reached(self) -> list[Node]:
         """This and all that a body of it can hold."""

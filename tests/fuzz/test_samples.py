@@ -6,13 +6,14 @@ writes at times with quotes and at times without is written back in the form tha
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 import pytest
 
 from tests.fuzz.documented import SAMPLES, Sample
 from tests.fuzz.meaning import held, said, written
-from tests.fuzz.spec import ROOT
+from tests.fuzz.spec import ROOT, SPECS, Json
 from tests.fuzz.text import parse
 from tests.fuzz.validators import problems
 
@@ -54,6 +55,35 @@ def names(value: object) -> set[str]:
 def test_a_sample_is_allowed_by_its_schema(sample: Sample) -> None:
     """By a validator that isn't ours; of open enums too, every documented value is one that the description knows."""
     assert problems(sample.response.spec, sample.response.schema, sample.content, strict=True) == []
+
+
+def passwords(value: object, names: frozenset[str]) -> Iterator[str]:
+    """Texts that a payload holds under the names of secrets."""
+    match value:
+        case dict():
+            for name, one in value.items():
+                yield from [one] if name in names and isinstance(one, str) else passwords(one, names)
+        case list():
+            for one in value:
+                yield from passwords(one, names)
+
+
+def names_of_passwords(document: Json) -> frozenset[str]:
+    schemas = document["components"]["schemas"].values()
+    fields = [field for schema in schemas for field in schema.get("properties", {}).items()]
+    return frozenset(name for name, node in fields if node.get("format") == "password")
+
+
+@pytest.mark.parametrize("venue", [venue for venue, spec in SPECS.items() if names_of_passwords(spec.root)])
+def test_no_secret_of_a_sample_shows(venue: str) -> None:
+    names = names_of_passwords(SPECS[venue].root)
+    samples = [sample for sample in SAMPLES if sample.response.spec.venue == venue]
+    told = [(sample, text) for sample in samples for text in passwords(parse(sample.content), names)]
+    assert told
+    for sample, text in told:
+        model = sample.response.body.read(sample.content)
+        for shown in (repr(model), str(model), f"{model}", repr([model])):
+            assert not any(line in shown for line in text.split()), sample.name
 
 
 @each_sample

@@ -10,7 +10,7 @@ import pytest
 from tests.golden.awkward_package import EXAMPLES, answer, operation, pair, same
 from venuekit import errors
 from venuekit.call.decoding import failure, read
-from venuekit.call.operation import ClientKey, Response
+from venuekit.call.operation import ClientKey, Response, Taken
 
 pytestmark = pytest.mark.usefixtures("package")
 
@@ -66,7 +66,7 @@ def test_facts_are_carried_over() -> None:
     assert (pages.pagination.parameter, pages.pagination.next, pages.pagination.items) == ("page_token", "next_page", ("pairs",))
     assert (pages.rate_cost.bucket, pages.rate_cost.tokens) == ("read", 3)
     assert (pages.retry, cancel.retry, once.retry) == ("safe", "never", "keyed")
-    assert once.client_key == ClientKey("client_id", "deduplicates")
+    assert once.client_key == ClientKey("clientId", "deduplicates", Taken(409, "taken"))
     assert (cancel.method, once.method) == ("DELETE", "POST")
     assert (pages.security, prices.security) == (("awkwardKey",), ())
 

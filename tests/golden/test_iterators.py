@@ -45,8 +45,32 @@ def test_a_missing_or_differing_iterator_is_told(tmp_path: Path, old: str, new: 
     assert FILE in str(raised.value)
 
 
+def test_two_resources_may_have_iterators_of_one_name(tmp_path: Path) -> None:
+    """One that is missing is told, though another resource has one of that name."""
+    generated = tmp_path / "generated/kalshi/src/venuekit_kalshi_api/resources"
+    generated.mkdir(parents=True)
+    for resource, operation in (("orders", "get_orders"), ("historical", "get_historical_orders")):
+        line = f'{operation.upper()}: Operation[Page] = Operation(name="{operation}", pagination=Cursor(items=("orders",)))\n'
+        (generated / f"{resource}.py").write_text(line, encoding="utf-8")
+    path = tmp_path / FILE
+    path.parent.mkdir(parents=True)
+    classes = "".join(
+        f"class {face}{resource}:\n    iter_orders = {made}({module}.{face}{resource}.{operation}, lambda page: page.orders)\n"
+        for made, face in (("paged", ""), ("paged_async", "Async"))
+        for resource, module, operation in (
+            ("Orders", "orders", "get_orders"),
+            ("Historical", "historical", "get_historical_orders"),
+        )
+    )
+    path.write_text(classes, encoding="utf-8")
+    check_iterators("kalshi", tmp_path / "generated", tmp_path / "overlays")
+    path.write_text(classes.replace("orders.AsyncOrders.get_orders", "orders.AsyncOrders.get_more"), encoding="utf-8")
+    with pytest.raises(ValidationError, match="no iterator over orders of get_orders"):
+        check_iterators("kalshi", tmp_path / "generated", tmp_path / "overlays")
+
+
 def test_a_missing_overlay_is_told_where_there_are_listings(tmp_path: Path) -> None:
-    with pytest.raises(ValidationError, match="is missing; it has to iterate over fills of get_fills"):
+    with pytest.raises(ValidationError, match=r"is missing; it has to iterate over .*fills of get_fills"):
         check_iterators("kalshi", ROOT / "generated", tmp_path / "overlays")
     check_iterators("coinapi_ems", ROOT / "generated", tmp_path / "overlays")
 

@@ -124,6 +124,30 @@ DOCUMENT += [
     Fault("two environments of one name", SERVERS % "", SERVERS % DEMO, "demo is the name of another server"),
 ]
 
+EXCLUSIVE = "needs lists of two or more"
+
+
+def things(what: str, rule: str, message: str) -> Fault:
+    """A rule of the schema ``Thing``."""
+    return Fault(what, "description: A thing.", f"description: A thing.\n      {rule}", f"Thing.*{message}")
+
+
+EXCLUSIONS = [
+    beside("exclusive parameters that are no list", RETRY, "x-at-most-one: id", f"get_thing.*x-at-most-one.*{EXCLUSIVE}"),
+    beside(
+        "exclusive parameters without a group", RETRY, "x-exactly-one: [id, cursor]", f"get_thing.*x-exactly-one.*{EXCLUSIVE}"
+    ),
+    beside("a parameter excluding nothing", RETRY, "x-at-most-one: [[cursor]]", f"get_thing.*{EXCLUSIVE}"),
+    beside("a parameter excluding itself", RETRY, "x-at-most-one: [[cursor, cursor]]", f"get_thing.*{EXCLUSIVE}"),
+    beside("an excluded parameter that isn't there", RETRY, "x-at-most-one: [[cursor, end]]", "get_thing.*names end"),
+    beside("an excluded parameter that is required", RETRY, "x-at-most-one: [[cursor, id]]", "get_thing.*id is required"),
+    beside("a rule that excludes the parameters of no group", RETRY, "x-at-most-one: []", f"get_thing.*{EXCLUSIVE}"),
+    things("exclusive fields that are no list", "x-exactly-one: {kind: others}", f"x-exactly-one.*{EXCLUSIVE}"),
+    things("an excluded field that isn't there", "x-at-most-one: [[kind, nowhere]]", "names nowhere"),
+    things("an excluded field that is required", "x-at-most-one: [[kind, name]]", "name is required"),
+    things("exclusive fields of what is never sent", "x-at-most-one: [[kind, others]]", "is never sent"),
+]
+
 OPERATIONS = [
     beside("window of one parameter", RETRY, "x-window: [cursor]", f"get_thing.*{WINDOW}"),
     beside("window of a parameter that isn't there", RETRY, "x-window: [cursor, end]", f"get_thing.*{WINDOW}"),
@@ -248,6 +272,15 @@ PARAMETERS = [
     Fault("a header of cookies", "{name: cursor, in: query", "{name: cookie, in: header", "parameter cookie.*itself"),
     Fault("an impossible header", "{name: cursor, in: query", "{name: 'Cursor:', in: header", "Cursor:.*header"),
     Fault("an impossible cookie", "{name: cursor, in: query", "{name: 'cur;sor', in: cookie", "cur;sor.*cookie"),
+    argument("a text with a minimum", "{type: string, minimum: 1}", "minimum says nothing"),
+    Fault("an argument that is no word", "in: query,", "in: query, x-argument: The Cursor,", "cursor.*x-argument"),
+    Fault("an argument that is reserved", "in: query,", "in: query, x-argument: class,", "cursor.*x-argument"),
+    Fault(
+        "two arguments of one name",
+        "in: query,",
+        "in: query, x-argument: id,",
+        "id and the parameter cursor.*argument id.*x-argument",
+    ),
     argument("a map", "{type: object}", "map"),
     argument("an array of arrays", "{type: array, items: {type: array, items: {type: string}}}", "array"),
     argument("anything", "{}", "any"),
@@ -263,7 +296,8 @@ BODIES = [
     Fault("two of success", SUCCESS, f'{SUCCESS}\n        "204": {{description: Nothing.}}', "get_thing.*2xx"),
     Fault("success by class", '"200"', '"2XX"', "get_thing.*2XX"),
     Fault("no status", '"400"', '"4xx"', "get_thing.*4xx"),
-    Fault("not JSON", "application/json: {schema", "text/plain: {schema", "get_thing.*200.*JSON"),
+    Fault("not JSON", "application/json: {schema", "text/csv: {schema", "get_thing.*200.*JSON"),
+    Fault("an object as text", "application/json: {schema", "text/plain: {schema", "get_thing.*200.*text/plain holds a text"),
     Fault(
         "two under one status",
         f"content: {BODY}",
@@ -313,6 +347,10 @@ ENVELOPES = [
     ("by a missing property", "{payload: others, success: {property: nowhere, equals: ok}}", "Thing.*nowhere"),
     ("without success", "{payload: others}", "Thing.*success"),
     ("without a value", "{payload: others, success: {property: name}}", "Thing.*equals"),
+    ("without a payload, by a missing property", "{success: {property: nowhere, equals: ok}}", "Thing.*nowhere"),
+    ("with an empty list of values", "{success: {property: name, equals: []}}", "Thing.*equals"),
+    ("with values of two types", "{success: {property: name, equals: [ok, 0]}}", "Thing.*one type"),
+    ("with a key too many", "{success: {property: name, equals: ok}, failure: name}", "Thing.*nothing else"),
 ]
 
 SCHEMAS = [
@@ -343,10 +381,12 @@ SCHEMAS = [
     Fault("enum with two values of one name", ENUM, "enum: [too-good, too_good]", "Kind.*name"),
     Fault("enum of texts and numbers", ENUM, "enum: [good, 1]", "Kind"),
     Fault("enum with null", ENUM, "enum: [good, null]", "Kind"),
+    Fault("enum with a name too few", ENUM, f"{ENUM}, x-enum-names: [FINE]", "Kind.*x-enum-names"),
+    Fault("enum with a name twice", ENUM, f"{ENUM}, x-enum-names: [FINE, FINE]", "Kind.*name"),
+    Fault("enum with a name that is none", ENUM, f"{ENUM}, x-enum-names: [FINE, 2]", "Kind.*x-enum-names"),
     Fault("enum neither open nor closed", ENUM, f"{ENUM}, x-enum: ajar", "Kind.*x-enum"),
     schema("thing", "two of one class", OBJECT, "(?i)thing"),
     schema("THING", "two of one module", OBJECT, "THING.*thing.py|Thing.*thing.py"),
-    schema("Things", "named as a resource", OBJECT, "Things.*taken"),
     schema("AsyncThings", "named as an asynchronous resource", OBJECT, "AsyncThings.*taken"),
     *(schema(name, f"named {name}", OBJECT, f"{name}.*taken") for name in TAKEN),
     schema("Round", "in a circle", "{$ref: '#/components/schemas/Round'}", "Round"),
@@ -377,12 +417,11 @@ def tagged(what: str, mapping: str, message: str) -> Fault:
 
 
 SENT = [
-    sent("a map", "{type: object}", "map"),
-    sent("anything", "{}", "any"),
-    sent("a union", "{oneOf: [{type: integer}, {type: string}]}", "union"),
-    sent("an array of arrays", "{type: array, items: {type: array, items: {type: string}}}", "array"),
-    sent("an array of maps", "{type: array, items: {type: object}}", "map"),
     sent("an array with gaps", "{type: array, items: {type: [string, 'null']}}", "null"),
+    sent("a map with gaps", "{type: object, additionalProperties: {type: [string, 'null']}}", "null"),
+    sent("a text with a minimum", "{type: string, minimum: 1}", "minimum says nothing"),
+    sent("a number with a length", "{type: integer, format: int64, maxLength: 1}", "maxLength says nothing"),
+    sent("a list with a pattern", "{type: array, items: {type: string}, pattern: a}", "pattern says nothing"),
     keyed("keyed by a missing field", "nowhere", "Thing.*nowhere"),
     keyed("keyed by a list", "others", "get_thing.*x-client-key.*others"),
     keyed("keyed by an enum", "kind", "get_thing.*x-client-key.*kind"),
@@ -398,6 +437,7 @@ TAGS = [
 FAULTS = {
     "document": DOCUMENT,
     "operation": OPERATIONS,
+    "exclusion": EXCLUSIONS,
     "paging": [beside(what, RETRY, f"x-pagination: {stated}", message) for what, stated, message in PAGING],
     "parameter": PARAMETERS,
     "body": BODIES,
@@ -419,6 +459,17 @@ def generate(folder: Path, text: str) -> dict[str, str]:
 
 def test_the_sound_document_is_generated(tmp_path: Path) -> None:
     assert generate(tmp_path, SOUND)
+
+
+def test_a_resource_gives_way_to_a_schema_of_its_name(tmp_path: Path) -> None:
+    """Users name models in their annotations, and get resources from a client."""
+    named = SOUND.replace("Thing:", "Things:").replace('schemas/Thing"', 'schemas/Things"')
+    files = generate(tmp_path, named)
+    text = next(content for path, content in files.items() if path.endswith("resources/things.py"))
+    assert "class ThingsResource(" in text
+    assert "class AsyncThingsResource(" in text
+    assert any("class Things(" in content for path, content in files.items() if path.endswith("models/things.py"))
+    assert "ThingsResource" in next(content for path, content in files.items() if path.endswith("/client.py"))
 
 
 @pytest.mark.parametrize(

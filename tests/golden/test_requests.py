@@ -96,7 +96,7 @@ NOON = datetime(2026, 1, 2, 12, 0, 0, 500000, tzinfo=timezone(timedelta(hours=-5
         ({"levels": [1, -10]}, "levels=1%2C-10"),
         ({"levels": 1}, "levels=1"),
         ({"class_": "c", "self_": "s"}, "class=c&self=s"),
-        ({"query": "q", "parameters_": "p", "search_orders_": "o"}, "query=q&parameters=p&search_orders=o"),
+        ({"query": "q", "parameters": "p", "search_orders": "o"}, "query=q&parameters=p&search_orders=o"),
         ({"date": date(2026, 1, 2)}, "date=2026-01-02"),
         ({"camel_caseeq": "x"}, "camelCase%5Beq%5D=x"),
     ],
@@ -150,38 +150,42 @@ def test_members_that_are_not_known_are_not_sent(models: Any) -> None:
 
 
 def test_headers_cookies_and_objects_are_written(models: Any) -> None:
-    event = models.NewEvent(client_id="c1", side=models.Side("buy"), price=Decimal("1.50"))
+    event = {"client_id": "c1", "side": models.Side("buy"), "price": Decimal("1.50")}
     wanted = models.Filter(min_price=Decimal("1.0"), side=models.Side("with space"))
-    found = request("add_event", event, x_request_id=IDENTITY, x_side="buy", session="s1", header="h", body_="b", filter_=wanted)
+    found = request("add_event", x_request_id=IDENTITY, x_side="buy", session="s1", header="h", body="b", filter_=wanted, **event)
     assert dict(found.headers) == {"X-Request-Id": str(IDENTITY), "X-Side": "buy", "cookie": "session=s1"}
     assert found.query == "header=h&body=b&filter%5BminPrice%5D=1.0&filter%5Bside%5D=with%20space"
     assert json.loads(found.body) == {"clientId": "c1", "side": "buy", "price": "1.50"}
-    assert dict(request("add_event", event, x_request_id=IDENTITY).headers) == {"X-Request-Id": str(IDENTITY)}
+    assert dict(request("add_event", x_request_id=IDENTITY, **event).headers) == {"X-Request-Id": str(IDENTITY)}
 
 
 def test_bodies_are_written_exactly(models: Any) -> None:
-    event = models.NewEvent(
-        client_id="c1",
-        side=models.Side("class"),
-        price=Decimal("12345678901234567.10"),
-        size=Decimal("0.10"),
-        note="é",
-        level=models.Level(-1),
-        when=datetime(2026, 1, 2, tzinfo=UTC),
-        expires=NOON,
-        pair=pair(models),
-        pairs=[pair(models, "b", "2.0")],
-        from_="f",
-    )
+    event = {
+        "client_id": "c1",
+        "side": models.Side("class"),
+        "price": Decimal("12345678901234567.10"),
+        "size": Decimal("0.10"),
+        "note": "é",
+        "level": models.Level(-1),
+        "when": datetime(2026, 1, 2, tzinfo=UTC),
+        "expires": NOON,
+        "pair": pair(models),
+        "pairs": [pair(models, "b", "2.0")],
+        "from_": "f",
+    }
     expected = (
         '{"clientId":"c1","side":"class","price":"12345678901234567.10","size":0.10,"note":"é","level":-1,'
         '"when":"2026-01-02T00:00:00Z","expires":1767373200500,"pair":{"name":"a","price":"1"},'
         '"pairs":[{"name":"b","price":"2.0"}],"from":"f"}'
     )
-    once = request("add_event_once", event)
+    once = request("add_event_once", **event)
     assert once.body.decode() == expected
-    assert once.key == "c1"
-    assert request("add_events", [event]).body.decode() == f"[{expected}]"
+    assert (once.client_keys, once.client_key) == (("c1",), "c1")
+    several = request("add_events", [event])
+    assert (several.body.decode(), several.client_keys) == (f"[{expected}]", ("c1",))
+    assert request("add_events", (models.NewEvent(**event),)).body.decode() == f"[{expected}]"
+    with pytest.raises(errors.ArgumentError, match=r"body\[1\].clientId='c1': stands for another line already"):
+        request("add_events", [event, event])
 
 
 class Odd(str):
@@ -225,8 +229,8 @@ class Count(int):
 )
 def test_values_of_subclasses_are_sent_as_what_they_are(models: Any, field: str, value: object, written: str) -> None:
     name = {"clientId": "client_id"}.get(field, field)
-    event = models.NewEvent(**{"client_id": "c", "side": "buy", "price": Decimal(1), name: value})
-    assert f'"{field}":{written}' in request("add_event_once", event).body.decode()
+    event = {"client_id": "c", "side": "buy", "price": Decimal(1), name: value}
+    assert f'"{field}":{written}' in request("add_event_once", **event).body.decode()
     assert f'"{field}":{written}' in request("add_events", [event]).body.decode()
 
 
@@ -281,8 +285,9 @@ def test_bodies_that_break_a_rule_are_refused(models: Any, change: dict[str, Any
         ("level", 3, "must be one of -10, -1, 0, 1, 200"),
         ("when", datetime(2026, 1, 2), "needs a time zone"),  # noqa: DTZ001  # that is the point
         ("expires", "soon", "must be an int, not str"),
-        ("pair", {"name": "a"}, "must be a Pair, not dict"),
-        ("pairs", "ab", "must be a Pair, not str"),
+        ("pair", ["a"], "must be a Pair or a dict of its fields, not list"),
+        ("pairs", "ab", "must be a list or tuple, not str"),
+        ("tags", "abc", "must be a list or tuple, not str"),
         ("code", "a1", r"must match the pattern ^[A-Z]\d+$"),
         ("count", 0, "must be from 1 to 5"),
         ("count", 6, "must be from 1 to 5"),
@@ -307,15 +312,22 @@ def test_a_refusal_names_the_field_the_value_and_the_rule(models: Any, field: st
     assert error.rule in str(error)
     changed = models.NewEvent(**sound)
     setattr(changed, field, value)
-    with pytest.raises(errors.ArgumentError, match=field):  # checked again when it is sent
-        request("add_event_once", changed)
+    with pytest.raises(errors.ArgumentError, match=rf"add_events: body\[0\]\.{field}"):  # checked again when it is sent
+        request("add_events", [changed])
+    with pytest.raises(errors.ArgumentError, match=f"add_event_once: {field}"):
+        request("add_event_once", **{**sound, field: value})
 
 
 @pytest.mark.parametrize("field", ["client_id", "side", "price"])
 def test_what_a_body_requires_cannot_be_left_out(models: Any, field: str) -> None:
     sound = {"client_id": "c1", "side": "buy", "price": Decimal(1)}
+    incomplete = {name: value for name, value in sound.items() if name != field}
     with pytest.raises(TypeError, match=field):
-        models.NewEvent(**{name: value for name, value in sound.items() if name != field})
+        models.NewEvent(**incomplete)
+    with pytest.raises(TypeError, match=field):
+        request("add_event_once", **incomplete)
+    with pytest.raises(errors.ArgumentError, match=rf"body\[0\]\.{field}=None: is required in a NewEvent"):
+        request("add_events", [incomplete])
 
 
 def test_lists_of_bodies_are_counted(models: Any) -> None:
@@ -323,3 +335,10 @@ def test_lists_of_bodies_are_counted(models: Any) -> None:
     for bodies in ([], [event] * 3, event, [1]):
         with pytest.raises(errors.ArgumentError, match="body"):
             request("add_events", bodies)
+
+
+def test_a_body_without_fields_is_no_argument_and_is_sent_all_the_same() -> None:
+    found = request("touch_event", "e1")
+    assert (found.path, found.body) == ("/events/e1/touch", b"{}")
+    with pytest.raises(TypeError, match="argument"):
+        request("touch_event", "e1", {})

@@ -132,12 +132,10 @@ def test_models_that_are_sent_hold_to_the_rules(models: Any) -> None:
 
 def test_models_that_are_read_take_fields_that_nobody_documents(models: Any) -> None:
     same(
-        models.Trade.from_dict({"eventType": "trade", "price": 1, "x": []}),
-        models.Trade(event_type="trade", price=Decimal(1)),
+        models.Pong.from_dict({"price": 1, "x": []}),
+        models.Pong(price=Decimal(1)),
     )
-    same(
-        models.Trade.from_json('{"eventType": "trade", "price": 1, "x": 0.5}'), models.Trade(event_type="trade", price=Decimal(1))
-    )
+    same(models.Pong.from_json('{"price": 1, "x": 0.5}'), models.Pong(price=Decimal(1)))
 
 
 def test_equal_means_the_same_class_and_the_same_values(models: Any) -> None:

@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from venuekit.auth.secrets import Secret
-from venuekit.auth.signing import Credential, Signer, Unsigned, credential
+from venuekit.auth.signing import Credential, Signer, Unsigned, credential, optional
 from venuekit.client import AsyncClient, Client
 from venuekit.paginator import paged, paged_async
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from types import ModuleType
 
 PACKAGE = "venuekit_harbour_api"
+ADVICE = "pass api_key and api_secret"
 
 
 class _Pair(NamedTuple):
@@ -58,8 +59,8 @@ def _pair(api_key: str | Secret, api_secret: str | Secret) -> _Pair:
 class Harbour(Client):
     """Harbour, synchronous."""
 
-    def __init__(self, *, api_key: Credential, api_secret: Credential, **options: Any) -> None:
-        super().__init__(generated().VENUE, HarbourSigner(api_key, api_secret), **options)
+    def __init__(self, *, api_key: Credential | None = None, api_secret: Credential | None = None, **options: Any) -> None:
+        super().__init__(generated().VENUE, optional(HarbourSigner, ADVICE, api_key=api_key, api_secret=api_secret), **options)
 
     @property
     def account(self) -> Any:
@@ -69,12 +70,16 @@ class Harbour(Client):
     def orders(self) -> Any:
         return resources()["Orders"](self)
 
+    @property
+    def trading(self) -> Any:
+        return generated("resources.trading").Trading(self)
+
 
 class AsyncHarbour(AsyncClient):
     """Harbour, asynchronous."""
 
-    def __init__(self, *, api_key: Credential, api_secret: Credential, **options: Any) -> None:
-        super().__init__(generated().VENUE, HarbourSigner(api_key, api_secret), **options)
+    def __init__(self, *, api_key: Credential | None = None, api_secret: Credential | None = None, **options: Any) -> None:
+        super().__init__(generated().VENUE, optional(HarbourSigner, ADVICE, api_key=api_key, api_secret=api_secret), **options)
 
     @property
     def account(self) -> Any:
@@ -83,6 +88,10 @@ class AsyncHarbour(AsyncClient):
     @property
     def orders(self) -> Any:
         return resources()["AsyncOrders"](self)
+
+    @property
+    def trading(self) -> Any:
+        return generated("resources.trading").AsyncTrading(self)
 
 
 @cache

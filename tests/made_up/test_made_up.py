@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tests.made_up.clients import AsyncHarbour, Harbour, generated
+from tests.made_up.clients import AsyncHarbour, Harbour
 from tests.made_up.venue import HarbourVenue
 from tests.specs.reading import Spec
 from tests.specs.rules import problems
@@ -28,12 +28,8 @@ from venuekit.errors import (
 from venuekit.limits.local import Bucket
 
 
-def order(**settings: Any) -> Any:
-    return generated("models").NewOrder(symbol="FISH", quantity=Decimal("2.50"), **settings)
-
-
-def withdrawal(amount: str) -> Any:
-    return generated("models").NewWithdrawal(amount=Decimal(amount))
+def order(**settings: Any) -> dict[str, Any]:
+    return {"symbol": "FISH", "quantity": Decimal("2.50"), **settings}
 
 
 def test_the_description_keeps_the_rules_of_the_real_ones() -> None:
@@ -42,12 +38,12 @@ def test_the_description_keeps_the_rules_of_the_real_ones() -> None:
 
 def test_every_operation(harbour: HarbourVenue) -> None:
     with Harbour(**harbour.client_args) as client:
-        assert client.account.withdraw(withdrawal("100.25")).amount == Decimal("100.25")
-        first = client.orders.create_order(order(client_order_id="mine"))
-        again = client.orders.create_order(order(client_order_id="mine"))
+        assert client.account.withdraw(amount=Decimal("100.25")).amount == Decimal("100.25")
+        first = client.orders.create_order(**order(client_order_id="mine"))
+        again = client.orders.create_order(**order(client_order_id="mine"))
         assert first == again
-        client.orders.create_order(order())
-        client.orders.create_order(order())
+        client.orders.create_order(**order())
+        client.orders.create_order(**order())
         assert str(first.quantity) == "2.50"
         assert client.account.get_account().available == Decimal("900.25")
         page = client.orders.list_orders()
@@ -64,9 +60,9 @@ def test_every_operation(harbour: HarbourVenue) -> None:
 def test_every_operation_asynchronously(harbour: HarbourVenue) -> None:
     async def walk() -> None:
         async with AsyncHarbour(**harbour.client_args) as client:
-            assert (await client.account.withdraw(withdrawal("0.5"))).amount == Decimal("0.5")
-            made = await client.orders.create_order(order(client_order_id="mine"))
-            assert await client.orders.create_order(order(client_order_id="mine")) == made
+            assert (await client.account.withdraw(amount=Decimal("0.5"))).amount == Decimal("0.5")
+            made = await client.orders.create_order(**order(client_order_id="mine"))
+            assert await client.orders.create_order(**order(client_order_id="mine")) == made
             account = await client.account.get_account()
             assert (account.available, account.open_orders) == (Decimal("1000.00"), 1)
             assert (await client.orders.list_orders()).orders == [made]
@@ -79,20 +75,20 @@ def test_every_operation_asynchronously(harbour: HarbourVenue) -> None:
 
 def test_a_key_stands_for_one_order_for_ever(harbour: HarbourVenue) -> None:
     with Harbour(**harbour.client_args) as client:
-        first = client.orders.create_order(order(client_order_id="mine"))
+        first = client.orders.create_order(**order(client_order_id="mine"))
         client.orders.cancel_order(first.order_id)
-        assert client.orders.create_order(order(client_order_id="mine")) == first
+        assert client.orders.create_order(**order(client_order_id="mine")) == first
         with pytest.raises(Conflict, match="another order"):
-            client.orders.create_order(generated("models").NewOrder(client_order_id="mine", symbol="SALT", quantity=Decimal(1)))
+            client.orders.create_order(client_order_id="mine", symbol="SALT", quantity=Decimal(1))
     assert len(harbour.ordered) == 1
     assert harbour.orders == {}
 
 
 def test_no_order_takes_the_place_of_another(harbour: HarbourVenue) -> None:
     with Harbour(**harbour.client_args) as client:
-        placed = [client.orders.create_order(one) for one in (order(client_order_id="o2"), order(), order())]
+        placed = [client.orders.create_order(**one) for one in (order(client_order_id="o2"), order(), order())]
         client.orders.cancel_order(placed[0].order_id)
-        placed.append(client.orders.create_order(order()))
+        placed.append(client.orders.create_order(**order()))
     assert len({one.order_id for one in placed}) == len(harbour.ordered) == 4
     assert len(harbour.orders) == 3
 
@@ -100,7 +96,7 @@ def test_no_order_takes_the_place_of_another(harbour: HarbourVenue) -> None:
 @pytest.mark.parametrize(
     ("ask", "refusal", "words"),
     [
-        (lambda client: client.account.withdraw(withdrawal("1000.51")), Rejected, "12, there is not enough"),
+        (lambda client: client.account.withdraw(amount=Decimal("1000.51")), Rejected, "12, there is not enough"),
         (lambda client: client.orders.list_orders(cursor="elsewhere"), BadRequest, "no such page"),
     ],
 )
@@ -114,11 +110,11 @@ def test_what_the_venue_refuses(harbour: HarbourVenue, ask: Callable[[Any], Any]
 def test_a_wrong_secret_is_refused(harbour: HarbourVenue) -> None:
     wrong = harbour.client_args | {"api_secret": "wrong"}
     with Harbour(**wrong) as client, pytest.raises(AuthenticationError, match="signature"):
-        client.account.withdraw(withdrawal("1"))
+        client.account.withdraw(amount=Decimal(1))
 
     async def refused() -> None:
         async with AsyncHarbour(**wrong) as client:
-            await client.account.withdraw(withdrawal("1"))
+            await client.account.withdraw(amount=Decimal(1))
 
     with pytest.raises(AuthenticationError, match="signature"):
         asyncio.run(refused())
@@ -129,24 +125,26 @@ def test_writes_have_a_rate_limit_of_their_own(harbour: HarbourVenue) -> None:
     limits = LocalLimits({"read": Bucket(rate=100, capacity=100), "write": Bucket(rate=0.001, capacity=5)})
     options = {"limits": limits, "retry": RetryPolicy(deadline=5)}
     with Harbour(**harbour.client_args | options) as client:
-        client.account.withdraw(withdrawal("1"))
-        client.orders.create_order(order())
+        client.account.withdraw(amount=Decimal(1))
+        client.orders.create_order(**order())
         with pytest.raises(RateLimitExceeded) as raised:  # two tokens each, so that one is left
-            client.account.withdraw(withdrawal("1"))
+            client.account.withdraw(amount=Decimal(1))
         assert client.account.get_account().available == Decimal("999.50")
     assert (raised.value.attempts, raised.value.retry_safe) == (0, True)
     assert harbour.withdrawals == ["1"]
 
 
-@pytest.mark.parametrize("key", [None, "mine"])
-def test_an_unknown_outcome_says_what_to_look_for(harbour: HarbourVenue, key: str | None) -> None:
+@pytest.mark.parametrize("given", [None, "mine"])
+def test_an_unknown_outcome_says_what_to_look_for(harbour: HarbourVenue, given: str | None) -> None:
     harbour.fail("create_order", "closed", times=9)
-    wanted = order() if key is None else order(client_order_id=key)
+    wanted = order() if given is None else order(client_order_id=given)
     with Harbour(**harbour.client_args) as client, pytest.raises(OutcomeUnknown) as raised:
-        client.orders.create_order(wanted)
+        client.orders.create_order(**wanted)
     error = raised.value
     assert isinstance(error, CallError)
-    assert (error.key, error.retry_safe, error.attempts) == (key, key is not None, 1 if key is None else 3)
-    assert (key or "look at the venue") in str(error)
+    (key,) = harbour.orders
+    assert given in (None, key)
+    assert (error.client_key, error.retry_safe, error.attempts) == (key, True, 3)
+    assert key in str(error)
     assert error.__cause__ is error.reason
     assert len(harbour.orders) == 1  # it was done after all

@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any, ClassVar
 from urllib.parse import parse_qsl
 
-from venuekit_sandbox import Answer, BadParameter, Refusal, SandboxVenue, WireRequest, handles, samples, staleness
+from tests.made_up.trading import Trading
+from venuekit_sandbox import Answer, BadParameter, Refusal, WireRequest, handles, samples, staleness
 
 PAGE = 2
 LARGEST = 5
@@ -20,7 +21,7 @@ TOO_LITTLE = 12
 TOLERANCE_SECONDS = 10.0
 
 
-class HarbourVenue(SandboxVenue):
+class HarbourVenue(Trading):
     """Harbour. ``orders`` and ``withdrawals`` hold what was really done."""
 
     name: ClassVar[str] = "harbour"
@@ -28,6 +29,9 @@ class HarbourVenue(SandboxVenue):
     _key = _secret = ""
 
     def __init__(self, options: Mapping[str, object] | None = None, *, seed: int = 0) -> None:
+        self.forget()
+        self.tolerance = TOLERANCE_SECONDS
+        """Seconds that a request's time may be off."""
         super().__init__(options, seed=seed)
         self.orders: dict[str, dict[str, Any]] = {}
         """Those that are open, by client_order_id, or by ``#`` and their order id where there is none."""
@@ -53,6 +57,8 @@ class HarbourVenue(SandboxVenue):
     def reset(self) -> None:
         """Also forget what was done."""
         super().reset()
+        self.forget()
+        self.tolerance = TOLERANCE_SECONDS
         self.orders.clear()
         self.ordered.clear()
         self.withdrawals.clear()
@@ -60,13 +66,15 @@ class HarbourVenue(SandboxVenue):
         self.largest_page = LARGEST
 
     def check(self, request: WireRequest) -> Refusal | None:
-        """Key, time and signature."""
+        """Key, time and signature; none for what is public."""
+        if request.raw_path == "/v1/trading/as_of":
+            return None
         given = {part: request.headers.get(f"x-harbour-{part}", "") for part in ("key", "time", "signature")}
         signed = f"{given['time']}{request.method}{request.raw_path}".encode() + request.body
         reason = None
         if given["key"] != self._key:
             reason = "the key is unknown"
-        elif stale := staleness(given["time"], TOLERANCE_SECONDS, self.now()):
+        elif stale := staleness(given["time"], self.tolerance, self.now()):
             reason = stale
         elif not hmac.compare_digest(given["signature"].encode(), self._signature(signed).encode()):
             reason = "the signature does not fit the request"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator
 from importlib import import_module
 from pathlib import Path
@@ -27,11 +28,27 @@ from venuekit_sandbox import Document, Sandbox
 SPECS = Path(__file__).parents[2] / "specs"
 PEM = Ed25519PrivateKey.generate().private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()).decode()
 SHARED = ("base_url", "timeout", "retry", "http_client")
-WALKS = {
-    venue: {f"iter_{items}": one.name for one in Document(SPECS / venue).operations.values() for items in one.items}
-    for venue in VENUE_NAMES
-}
-"""Iterating methods, and the one-page methods whose arguments they take."""
+
+
+class Walk(NamedTuple):
+    """An iterating method, and the one-page method whose arguments it takes."""
+
+    resource: str
+    name: str
+    page: str
+
+
+def walks(venue: str) -> list[Walk]:
+    """Return a venue's iterating methods: each is called for its items, or for its page where another's items are called so too."""
+    listings = [(one, items) for one in Document(SPECS / venue).operations.values() for items in one.items]
+    named = Counter((one.resource, items) for one, items in listings)
+    return [
+        Walk(one.resource, f"iter_{items if named[one.resource, items] == 1 else one.name.removeprefix('get_')}", one.name)
+        for one, items in listings
+    ]
+
+
+WALKS = {venue: walks(venue) for venue in VENUE_NAMES}
 
 
 class Venue(NamedTuple):
@@ -113,7 +130,7 @@ def test_methods_are_the_operations_of_the_description(
         described = {operation["operationId"] for operation in operations(document) if operation["tags"] == [tag]}
         for client in twins:
             resource = getattr(client, tag)
-            assert methods(resource).keys() == described | {walk for walk, page in WALKS[venue.name].items() if page in described}
+            assert methods(resource).keys() == described | {walk.name for walk in WALKS[venue.name] if walk.resource == tag}
             assert methods(resource.with_raw_response).keys() == described
 
 
@@ -127,12 +144,25 @@ def test_twins_take_the_same_arguments(document: dict[str, Any], twins: tuple[Cl
                 assert arguments(raw) == arguments(plain[name]), name
 
 
+def sent(document: dict[str, Any], operation: dict[str, Any]) -> dict[str, Any]:
+    """Arguments that an operation's body is made of: its properties, or ``body`` if it isn't an object."""
+    schema = resolved(document, operation["requestBody"])["content"]["application/json"]["schema"]
+    properties: dict[str, Any] = resolved(document, schema).get("properties", {"body": schema})
+    return properties
+
+
 def test_arguments_are_those_of_the_description(document: dict[str, Any], twins: tuple[Client, AsyncClient]) -> None:
     for operation in operations(document):
         method = getattr(getattr(twins[0], operation["tags"][0]), operation["operationId"])
         found = inspect.signature(method).parameters
         described = [resolved(document, one) for one in operation.get("parameters", [])]
-        assert len(found) == len(described)
+        fields, required = body_fields(document, operation)
+        assert len(found) == len(described) + len(fields)
+        for name in fields:
+            argument = next(argument for known, argument in found.items() if plain(known) == plain(name))
+            in_place = argument.POSITIONAL_OR_KEYWORD if name == "body" else argument.KEYWORD_ONLY
+            assert argument.kind is in_place
+            assert (argument.default is argument.empty) == (name in required)
         for one in described:
             argument = next(argument for name, argument in found.items() if plain(name) == plain(one["name"]))
             assert argument.kind is (argument.POSITIONAL_OR_KEYWORD if one["in"] == "path" else argument.KEYWORD_ONLY)
@@ -142,6 +172,17 @@ def test_arguments_are_those_of_the_description(document: dict[str, Any], twins:
 def plain(name: str) -> str:
     """A name without what differs between languages: capitals, underscores, dashes."""
     return re.sub(r"[^a-z0-9]", "", name.lower())
+
+
+def body_fields(document: dict[str, Any], operation: dict[str, Any]) -> tuple[list[str], list[str]]:
+    """Return the arguments that make up a body, and those that have to be given: an object's properties, or all of it in one."""
+    if "requestBody" not in operation:
+        return [], []
+    content = resolved(document, operation["requestBody"])["content"]["application/json"]
+    schema = resolved(document, content["schema"])
+    if "properties" not in schema:
+        return ["body"], ["body"]
+    return list(schema["properties"]), schema.get("required", [])
 
 
 def resolved(document: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
@@ -156,7 +197,7 @@ def resolved(document: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
 def test_twins_return_the_same(venue: Venue, document: dict[str, Any], twins: tuple[Client, AsyncClient]) -> None:
     for tag in tags(document):
         blocking, waiting = (getattr(client, tag) for client in twins)
-        for name in methods(blocking).keys() - WALKS[venue.name].keys():
+        for name in methods(blocking).keys() - {walk.name for walk in WALKS[venue.name] if walk.resource == tag}:
             plain, other = getattr(blocking, name), getattr(waiting, name)
             raw, other_raw = getattr(blocking.with_raw_response, name), getattr(waiting.with_raw_response, name)
             assert not inspect.iscoroutinefunction(plain)
@@ -169,30 +210,43 @@ def test_twins_return_the_same(venue: Venue, document: dict[str, Any], twins: tu
             assert inspect.signature(other_raw).return_annotation == f"RawResponse[{returned}]"
 
 
-@pytest.mark.parametrize(("walk", "page"), WALKS["kalshi"].items())
+each_walk = pytest.mark.parametrize("walk", WALKS["kalshi"], ids=lambda walk: f"{walk.resource}.{walk.name}")
+
+
+@each_walk
 @pytest.mark.parametrize(("face", "kind"), [(Kalshi, "ItemIterator"), (AsyncKalshi, "AsyncItemIterator")])
-def test_a_walk_is_called_like_the_page_it_walks(face: Any, kind: str, walk: str, page: str) -> None:
-    portfolio = face(key_id="id", private_key=PEM).portfolio
-    iterate = getattr(portfolio, walk)
-    assert arguments(iterate) == arguments(getattr(portfolio, page))
-    assert type(iterate(limit=7)).__name__ == kind
-    said, of_page = inspect.getdoc(iterate) or "", inspect.getdoc(getattr(portfolio, page)) or ""
+def test_a_walk_is_called_like_the_page_it_walks(face: Any, kind: str, walk: Walk) -> None:
+    resource = getattr(face(key_id="id", private_key=PEM), walk.resource)
+    iterate, page = getattr(resource, walk.name), getattr(resource, walk.page)
+    assert arguments(iterate) == arguments(page)
+    stated = described_operation("kalshi", walk.page)["x-pagination"]
+    required = {name: 1 for name, one in inspect.signature(page).parameters.items() if one.default is one.empty}
+    assert type(iterate(**required)).__name__ == kind
+    said, of_page = inspect.getdoc(iterate) or "", inspect.getdoc(page) or ""
     start, end = "Args:\n", "\n\nReturns:\n"
     assert said.partition(start)[2].partition(end)[0] == of_page.partition(start)[2].partition(end)[0] != ""
     assert set(of_page.partition("Raises:\n")[2].splitlines()) <= set(said.partition("Raises:\n")[2].splitlines())
     assert said.splitlines()[0].endswith(", item by item.")
-    for words in (f"Calls ``{page}``", "Unless ``limit`` is given, full pages of 1000", f"{kind}: ", "PaginationError: "):
+    told = [f"Calls ``{walk.page}``", f"{kind}: ", "PaginationError: "]
+    if "size" in stated:
+        told.append(f"Unless ``{stated['size']}`` is given, full pages of {stated['largest']}")
+    for words in told:
         assert words in " ".join(said.split())
 
 
-@pytest.mark.parametrize("walk", WALKS["kalshi"])
+@each_walk
 @pytest.mark.parametrize(("face", "kind"), [(Kalshi, "ItemIterator"), (AsyncKalshi, "AsyncItemIterator")])
-def test_a_walk_says_what_it_is(face: Any, kind: str, walk: str) -> None:
-    iterate = getattr(face(key_id="id", private_key=PEM).portfolio, walk)
-    assert iterate.__name__ == walk
-    assert iterate.__qualname__ == f"{type(iterate.__self__).__qualname__}.{walk}"
+def test_a_walk_says_what_it_is(face: Any, kind: str, walk: Walk) -> None:
+    iterate = getattr(getattr(face(key_id="id", private_key=PEM), walk.resource), walk.name)
+    assert iterate.__name__ == walk.name
+    assert iterate.__qualname__ == f"{type(iterate.__self__).__qualname__}.{walk.name}"
     assert iterate.__module__ == type(iterate.__self__).__module__
     assert re.search(rf"\b{kind}\b", str(inspect.signature(iterate).return_annotation))
+
+
+def described_operation(venue: str, name: str) -> dict[str, Any]:
+    document = yaml.safe_load((SPECS / venue / "openapi.yaml").read_text(encoding="utf-8"))
+    return next(operation for operation in operations(document) if operation["operationId"] == name)
 
 
 def test_docstrings_of_methods_name_every_argument(document: dict[str, Any], twins: tuple[Client, AsyncClient]) -> None:

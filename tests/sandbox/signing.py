@@ -112,15 +112,15 @@ def synapsewave_headers(venue: Place) -> dict[str, str]:
     return {"Authorization": f"Bearer {venue.client_args['access_token']}", "x-api-key": venue.client_args["api_key"]}
 
 
-def signed_headers(venue: SandboxVenue, path: str, age: float = 0) -> dict[str, str]:
-    """Headers that pass, of a GET without a query, made by a clock that is ``age`` seconds late."""
+def signed_headers(venue: SandboxVenue, path: str, age: float = 0, query: str = "") -> dict[str, str]:
+    """Headers that pass, of a GET, made by a clock that is ``age`` seconds late."""
     match venue.name:
         case "kalshi":
             return kalshi_headers(venue, path, age=age)
         case "coinapi_ems":
             return coinapi_headers(venue)
         case "habittrade":
-            return habittrade_headers(venue, path, timestamp=now(-age))
+            return habittrade_headers(venue, path, query, timestamp=now(-age))
         case "synapsewave":
             return synapsewave_headers(venue)
         case _:
@@ -130,10 +130,9 @@ def signed_headers(venue: SandboxVenue, path: str, age: float = 0) -> dict[str, 
 def client_headers(venue: SandboxVenue, path: str) -> dict[str, str]:
     """The same as the venue's own client makes them, for venues that nobody signs for by hand."""
     ((route, _), *_) = venue.route(path)
-    resource, arguments = CALLS[venue.name][route.operation]
     logged = len(venue.requests)
     with CLIENTS[venue.name, "sync"](**venue.client_args) as client:
-        getattr(getattr(client, resource), route.operation)(*arguments)
+        CALLS[venue.name][route.operation].on(client)
     received = venue.requests.pop(logged)
     return {name: value for name, value in received.headers.items() if name not in ("host", "connection", "accept-encoding")}
 
@@ -144,10 +143,18 @@ def sample_path(venue: str, operation: str) -> str:
     return described.path.format_map({name: quote(str(value), safe="") for name, value in described.sample_arguments.items()})
 
 
+def sample_query(venue: str, operation: str) -> str:
+    """The query of the documented sample call."""
+    described = DOCUMENTS[venue].operations[operation]
+    named = [parameter.name for parameter in described.parameters if parameter.where == "query"]
+    return urlencode({name: value for name, value in described.sample_arguments.items() if name in named})
+
+
 def call(http: httpx.Client, sandbox: Sandbox, venue: str, operation: str) -> httpx.Response:
     """The documented sample call of an operation that reads."""
-    place, path = sandbox.venues[venue], sample_path(venue, operation)
-    return http.get(place.base_url.removesuffix(place.prefix) + path, headers=signed_headers(place, path))
+    place, path, query = sandbox.venues[venue], sample_path(venue, operation), sample_query(venue, operation)
+    address = place.base_url.removesuffix(place.prefix) + path + (f"?{query}" if query else "")
+    return http.get(address, headers=signed_headers(place, path, query=query))
 
 
 def example(venue: str, name: str) -> bytes:

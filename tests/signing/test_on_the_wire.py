@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import json
 from base64 import b64decode, b64encode
 from functools import cache
 from time import time_ns
@@ -152,3 +153,22 @@ def test_many_calls_share_no_signature(sandbox: Sandbox, kalshi: Face) -> None:
         kalshi.do("get_balance")
     signatures = {verify_kalshi(sandbox, request, PATHS["get_balance"])[1] for request in sandbox.kalshi.requests}
     assert len(signatures) == 20
+
+
+@pytest.mark.parametrize("encoding", ["base64", "hex"])
+def test_habittrade_signs_the_body_of_a_delete_as_it_is_sent(encoding: str, open_client: OpenClient) -> None:
+    """The body takes part in a cancel's signature, spaces and all, and arrives, which not every client does with DELETE."""
+    with Sandbox(venues=["habittrade"], habittrade={"signature_encoding": encoding}) as other:
+        arguments = other.habittrade.client_args | {"signature_encoding": encoding}
+        client = open_client("habittrade", **arguments)
+        client.call(lambda client: client.trade.cancel_order(order_no="22000000022"))
+        client.call(lambda client: client.trade.batch_cancel_orders([{"order_no": "22000000022"}, {"order_no": "ü|"}]))
+        secret = other.habittrade.client_args["api_secret"]
+        for request in other.habittrade.requests:
+            assert (request.method, request.verified, request.query) == ("DELETE", True, "")
+            assert json.loads(request.body)
+            text = f"DELETE|{request.raw_path}|{request.headers['x-api-timestamp']}|".encode() + request.body
+            digest = hmac.new(secret.encode(), text, hashlib.sha256).digest()
+            assert request.headers["x-api-signature"] == (digest.hex() if encoding == "hex" else b64encode(digest).decode())
+            assert request.headers["content-type"] == "application/json"
+            assert int(request.headers["content-length"]) == len(request.body)

@@ -90,13 +90,28 @@ def retry_is_well_formed(spec: Spec) -> Iterator[str]:
             yield f"{where}: x-retry: keyed needs an x-client-key that the venue deduplicates by"
         if key is None:
             continue
-        if not isinstance(key, dict) or set(key) != {"field", "venue"} or key["venue"] not in ("deduplicates", "finds"):
-            yield f"{where}: x-client-key needs field and venue (deduplicates or finds), nothing else"
+        if (
+            not isinstance(key, dict)
+            or set(key) - {"taken"} != {"field", "venue"}
+            or key["venue"] not in ("deduplicates", "finds")
+        ):
+            yield f"{where}: x-client-key needs field and venue (deduplicates or finds), maybe taken, nothing else"
             continue
+        if "taken" in key and (not isinstance(key["taken"], dict) or set(key["taken"]) != {"status", "code"}):
+            yield f"{where}: x-client-key: taken needs status and code, nothing else"
         content = resolve(spec.document, operation.get("requestBody", {})).get("content", {})
         schemas = [media.get("schema", {}) for media in content.values()]
-        if not schemas or any(property_at(spec.document, schema, str(key["field"])) is None for schema in schemas):
+        if not schemas or any(_key_property(spec, schema, str(key["field"])) is None for schema in schemas):
             yield f"{where}: x-client-key names {key['field']!r}, which the body does not have"
+
+
+def _key_property(spec: Spec, schema: Node, field: str) -> Node | None:
+    """What identifies a call: a property of the body, or of each line of a list such as ``orders[].id`` or ``[].id``."""
+    if "[]." in field:
+        name, _, field = field.partition("[].")
+        lines = property_at(spec.document, schema, name) if name else schema
+        schema = resolve(spec.document, lines or {}).get("items", {})
+    return property_at(spec.document, schema, field)
 
 
 def pagination_is_well_formed(spec: Spec) -> Iterator[str]:
@@ -143,8 +158,15 @@ def size_problems(where: str, pagination: Node, parameters: list[Node]) -> Itera
             yield f"{where}: x-pagination largest {pagination['largest']!r} is not the maximum of the parameter, {most!r}"
 
 
+def opened(document: Node, schema: Node) -> Node:
+    """What a call returns: the payload, where the body is an envelope."""
+    envelope = resolve(document, schema).get("x-envelope")
+    payload = envelope.get("payload") if isinstance(envelope, dict) else None
+    return (property_at(document, schema, str(payload)) if payload is not None else schema) or {}
+
+
 def page_problems(document: Node, body: Body, pagination: Node) -> Iterator[str]:
-    schema = body.node.get("schema", {})
+    schema = opened(document, body.node.get("schema", {}))
     if pagination["style"] == "cursor":
         if property_at(document, schema, str(pagination["next"])) is None:
             yield f"{body.where}: x-pagination next {pagination['next']!r} does not exist"
@@ -173,8 +195,26 @@ def windows_are_well_formed(spec: Spec) -> Iterator[str]:
         }
         if not isinstance(window, list) or len(set(map(str, window))) != 2 or not all(name in formats for name in window):
             yield f"{where}: x-window does not name two parameters"
-        elif {formats[name] for name in window} not in ({"unix-seconds"}, {"unix-milliseconds"}):
-            yield f"{where}: x-window names parameters that are not both unix-seconds or unix-milliseconds"
+        elif {formats[name] for name in window} not in ({"unix-seconds"}, {"unix-milliseconds"}, {"date-time"}):
+            yield f"{where}: x-window names parameters that are not both unix-seconds, unix-milliseconds or date-time"
+
+
+def exclusions_are_well_formed(spec: Spec) -> Iterator[str]:
+    holders = [
+        (where, operation, {parameter.get("name"): bool(parameter.get("required")) for parameter in parameters})
+        for where, operation, parameters in operations(spec.document)
+    ]
+    holders += [
+        (slot.where, slot.node, {name: name in slot.node.get("required", []) for name in slot.node.get("properties", {})})
+        for slot in slots(spec.document)
+    ]
+    for where, node, required in holders:
+        for key in ("x-at-most-one", "x-exactly-one"):
+            for group in node.get(key, []):
+                if not isinstance(group, list) or len(set(map(str, group))) < 2 or not set(group) <= set(required):
+                    yield f"{where}: {key} does not name two or more of what is defined there"
+                elif any(required[name] for name in group):
+                    yield f"{where}: {key} names something required"
 
 
 def environments_are_named(spec: Spec) -> Iterator[str]:
@@ -204,14 +244,16 @@ def envelopes_are_well_formed(spec: Spec) -> Iterator[str]:
         if id(node) not in used:
             yield f"{where}: x-envelope, but no success answers with it"
         envelope = node["x-envelope"]
-        if not isinstance(envelope, dict) or set(envelope) != {"payload", "success"}:
-            yield f"{where}: x-envelope needs payload and success, nothing else"
+        if not isinstance(envelope, dict) or not {"success"} <= set(envelope) <= {"payload", "success"}:
+            yield f"{where}: x-envelope needs success, may have payload, nothing else"
             continue
         success = envelope["success"]
         if not isinstance(success, dict) or set(success) != {"property", "equals"}:
             yield f"{where}: x-envelope success needs property and equals, nothing else"
             continue
-        for name in (envelope["payload"], success["property"]):
+        if success["equals"] == []:
+            yield f"{where}: x-envelope success equals nothing"
+        for name in (envelope.get("payload", success["property"]), success["property"]):
             if property_at(spec.document, node, str(name)) is None:
                 yield f"{where}: x-envelope names {name!r}, which it does not have"
 
@@ -261,6 +303,9 @@ def enums_are_well_formed(spec: Spec) -> Iterator[str]:
             yield f"{where}: x-enum without enum"
         if node.get("x-enum", "open") not in ("open", "closed"):
             yield f"{where}: x-enum is neither open nor closed"
+        names = node.get("x-enum-names", node.get("enum", []))
+        if not isinstance(names, list) or len(set(map(str, names))) != len(node.get("enum", [])):
+            yield f"{where}: x-enum-names does not give each value a name of its own"
 
 
 def rate_costs_are_well_formed(spec: Spec) -> Iterator[str]:

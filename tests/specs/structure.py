@@ -67,7 +67,7 @@ def schemas_are_named(spec: Spec) -> Iterator[str]:
         if kind == "component":
             if not PASCAL_CASE.fullmatch(where):
                 yield f"{where}: not PascalCase"
-        elif "properties" in node or "enum" in node or "object" in types_of(node):
+        elif "properties" in node or "enum" in node or types_of(node) - {"null"} == {"object"}:
             yield f"{where}: an object or enum without a name"
 
 
@@ -97,12 +97,14 @@ def types_are_from_the_table(spec: Spec) -> Iterator[str]:
         if not types:
             if not any(key in node for key in ("$ref", "allOf", "anyOf", "oneOf")):
                 yield f"{where}: no type"
+        elif len(types - {"null"}) > 1 and types & {"object", "array"}:
+            continue  # any JSON
         elif "number" in types and node.get("format") != "decimal":
             yield f"{where}: a number without format decimal would be a float"
         elif types != {"null"} and (types - {"null"}, node.get("format")) not in TYPES:
             yield f"{where}: type {sorted(types)} with format {node.get('format')} is not in the table of types"
         for value in node.get("enum", []):
-            if not isinstance(value, str) and not (value is None and "null" in types):
+            if not (isinstance(value, str) or (type(value) is int and "integer" in types) or (value is None and "null" in types)):
                 yield f"{where}: enum value {value!r} is not text (quotes missing?)"
 
 

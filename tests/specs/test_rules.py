@@ -37,8 +37,8 @@ def change(spec: Spec, path: str, *value: Any) -> None:
 
 
 GET = "paths /trades get"
-CURSOR = {"style": "cursor", "parameter": "cursor", "next": "data.cursor", "items": ["data.trades"]}
-NUMBERED = {"style": "page", "parameter": "cursor", "items": ["data.trades"]}
+CURSOR = {"style": "cursor", "parameter": "cursor", "next": "cursor", "items": ["trades"]}
+NUMBERED = {"style": "page", "parameter": "cursor", "items": ["trades"]}
 OK = f"{GET} responses 200"
 SAMPLE = f"{OK} content application/json examples sample"
 TRADE = "components schemas Trade properties"
@@ -75,15 +75,20 @@ def test_the_specimen_is_sound(specimen: Spec) -> None:
         ("paths /trades post x-client-key field", "order_id", "names 'order_id'"),
         ("paths /trades post x-client-key venue", "finds", "needs an x-client-key that the venue deduplicates by"),
         ("paths /trades post x-client-key", {"field": "client_id"}, "needs field and venue"),
+        ("paths /trades post x-client-key taken", {"status": 409}, "taken needs status and code"),
         (f"{GET} x-client-key", {"field": "client_id", "venue": "finds"}, "names 'client_id'"),
-        (f"{GET} x-pagination next", "data.after", "next 'data.after' does not exist"),
+        (f"{GET} x-pagination next", "after", "next 'after' does not exist"),
         (f"{GET} x-pagination parameter", "after", "parameter 'after' does not exist"),
         (f"{GET} x-pagination items", ["data.fills"], "items 'data.fills' does not exist"),
-        (f"{GET} x-pagination items", ["data.cursor"], "is no array"),
+        (f"{GET} x-pagination items", ["cursor"], "is no array"),
         (f"{GET} x-pagination style", "scroll", "style 'scroll' is unknown"),
         (f"{GET} x-window", ["cursor", "end"], "x-window does not name two"),
         (f"{GET} x-window", ["cursor", "cursor"], "x-window does not name two"),
         (f"{GET} x-window", "cursor", "x-window does not name two"),
+        (f"{GET} x-at-most-one", [["cursor", "end"]], "x-at-most-one does not name two"),
+        (f"{GET} x-exactly-one", ["cursor", "least"], "x-exactly-one does not name two"),
+        (f"{GET} x-exactly-one", [["cursor"]], "x-exactly-one does not name two"),
+        ("components schemas Trades x-at-most-one", [["cursor", "trades"]], "x-at-most-one names something required"),
         ("servers 0 x-environment", "Production", "not a word in kebab-case"),
         ("servers 0 x-environment", "demo", "production is not the first"),
         (f"{GET} x-pagination total", 100, "nothing else"),
@@ -94,7 +99,7 @@ def test_the_specimen_is_sound(specimen: Spec) -> None:
         (f"{GET} x-pagination", NUMBERED, "needs end, items, parameter, style"),
         (f"{GET} x-pagination", {**NUMBERED, "end": "last-page"}, "end 'last-page' is unknown"),
         (f"{GET} x-pagination", {**NUMBERED, "end": {"last": "data"}}, "is unknown"),
-        (f"{GET} x-pagination", {**NUMBERED, "end": {"more": "data.cursor"}}, "more needs a property of type boolean"),
+        (f"{GET} x-pagination", {**NUMBERED, "end": {"more": "cursor"}}, "more needs a property of type boolean"),
         (f"{GET} x-pagination", {**NUMBERED, "end": {"total-items": "total"}}, "total-items needs a property of type integer"),
         (f"{GET} x-rate-cost tokens", "10", "x-rate-cost needs a bucket"),
         (f"{GET} x-rate-cost bucket", "write", "basic lacks write"),
@@ -121,7 +126,8 @@ def test_the_specimen_is_sound(specimen: Spec) -> None:
         ("components schemas Envelope x-envelope payload", "result", "names 'result'"),
         ("components schemas Envelope x-envelope success property", "status", "names 'status'"),
         ("components schemas Envelope x-envelope success", {"property": "code"}, "needs property and equals"),
-        ("components schemas Envelope x-envelope", {"payload": "data"}, "needs payload and success"),
+        ("components schemas Envelope x-envelope", {"payload": "data"}, "needs success"),
+        ("components schemas Envelope x-envelope success equals", [], "equals nothing"),
         ("components schemas Failure x-error code", ["error.number"], "names 'error.number'"),
         ("components schemas Failure x-error code", "code", "is not a list of paths"),
         ("components schemas Failure x-error", {"text": ["message"]}, "may have code, message and details"),

@@ -31,9 +31,9 @@
             ├── RedirectRefused        3xx; a signed request is never followed elsewhere
             └── UnexpectedStatus       any status the venue does not document
 
-A CallError knows ``operation``, ``attempts``, ``elapsed``, ``retry_safe`` and ``request_id``; with an answer at hand also
-``status``, ``headers`` and ``content``; a VenueError adds ``endpoint``, ``venue_code``, ``venue_message``, ``details`` and
-``body``, the parsed error model.
+A CallError knows ``operation``, ``attempts``, ``elapsed``, ``retry_safe``, ``client_key`` and ``request_id``; with an answer at
+hand also ``status``, ``headers`` and ``content``; a VenueError adds ``endpoint``, ``venue_code``, ``venue_message``, ``details``
+and ``body``, the parsed error model.
 """
 
 from __future__ import annotations
@@ -126,6 +126,10 @@ class ArgumentError(VenueKitError, ValueError):
         self.rule = rule
         """The rule it breaks."""
 
+    def inside(self, place: str) -> ArgumentError:
+        """Return the same for what holds the argument: ``price`` of ``orders[3]`` is ``orders[3].price``."""
+        return ArgumentError(f"{place}.{self.argument}", self.value, self.rule)
+
     def name_operation(self, operation: str) -> None:
         """Say in the message which operation was called."""
         if self.operation is None:
@@ -180,6 +184,14 @@ class CallError(VenueKitError):
     request_id: str | None = None
     """The venue's or its edge's name for this request, where it gave one; quote it to their support."""
 
+    client_keys: tuple[str, ...] = ()
+    """What identifies this call to the venue, such as its ``client_order_id``; one for each line of a batch."""
+
+    @property
+    def client_key(self) -> str | None:
+        """The key where there is one; None if the call carries nothing of the kind, or several."""
+        return self.client_keys[0] if len(self.client_keys) == 1 else None
+
     def __init__(self, operation: str, message: str) -> None:
         super().__init__(f"{operation}: {message}")
         self.operation = operation
@@ -195,26 +207,31 @@ class CallError(VenueKitError):
 class OutcomeUnknown(CallError):
     """A call that may have changed something left this machine, and no answer says whether it did.
 
-    Look at what the venue has before making it again. ``retry_safe`` is True only if the call carried a ``key`` whose second use the
-    venue refuses: then the same call with the same key does nothing twice.
+    Look at what the venue has before making it again. ``retry_safe`` is True only if the call carried a ``client_key`` whose second use
+    the venue refuses: then the same call with the same key does nothing twice.
     """
 
-    def __init__(self, reason: CallError, key: str | None, *, attempts: int, elapsed: float, refused_twice: bool = True) -> None:
+    def __init__(
+        self, reason: CallError, client_keys: tuple[str, ...], *, attempts: int, elapsed: float, repeatable: bool = False
+    ) -> None:
         said = str(reason).removeprefix(f"{reason.operation}: ")
-        advice = (
-            f"look for {key!r} at the venue{', or make the same call again with it' if refused_twice else ' before calling again'}"
-            if key
-            else "look at the venue before calling again"
+        super().__init__(
+            reason.operation, f"it is unknown whether the venue acted on this call ({said}); {_advice(client_keys, repeatable)}"
         )
-        super().__init__(reason.operation, f"it is unknown whether the venue acted on this call ({said}); {advice}")
         self.reason = reason
         """What happened."""
-        self.key = key
-        """What identifies this call to the venue, such as its ``client_order_id``; None if it carries nothing of the kind."""
+        self.client_keys = client_keys
         self.attempts, self.elapsed, self.request_id = attempts, elapsed, reason.request_id
-        self.retry_safe = key is not None and refused_twice
+        self.retry_safe = repeatable
         self.leaves_doubt = True
         self.__cause__ = reason
+
+
+def _advice(client_keys: tuple[str, ...], repeatable: bool) -> str:
+    if not client_keys:
+        return "look at the venue before calling again"
+    sought = repr(client_keys[0]) if len(client_keys) == 1 else f"its {len(client_keys)} client keys"
+    return f"look for {sought} at the venue{', or make the same call again with it' if repeatable else ' before calling again'}"
 
 
 class RateLimitExceeded(CallError):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+import warnings
 from collections.abc import Callable, Coroutine
 from functools import wraps
 from importlib import import_module
@@ -9,11 +11,25 @@ from inspect import unwrap
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, Self, TypeVar, overload
 
+from venuekit.auth.tracebacks import hides_arguments
 from venuekit.call.operation import Operation, Request
 from venuekit.call.raw import RawResponse
 
 if TYPE_CHECKING:
+    from typing_extensions import deprecated as deprecated  # which type checkers bring along
+
     from venuekit.client import AsyncClient, Client
+else:
+
+    def deprecated(message: str) -> Callable[[Any], Any]:
+        """Mark a method for type checkers; ``warn_deprecated`` warns when it is called."""
+
+        def mark(method: Any) -> Any:
+            method.__deprecated__ = message
+            return method
+
+        return mark
+
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -69,7 +85,10 @@ def awaitable(method: Callable[Concatenate[Any, P], T]) -> Callable[Concatenate[
 
     @wraps(method)
     async def call(resource: Any, /, *args: P.args, **kwargs: P.kwargs) -> T:
-        return await method(resource, *args, **kwargs)  # type: ignore[misc, no-any-return]  # the coroutine of ``_call``
+        try:
+            return await method(resource, *args, **kwargs)  # type: ignore[misc, no-any-return]  # the coroutine of ``_call``
+        finally:
+            del args, kwargs  # a password in them would show in a traceback
 
     call.__qualname__ = f"Async{method.__qualname__}"
     return call
@@ -81,12 +100,22 @@ def raw(method: Callable[Concatenate[Any, P], T]) -> Callable[Concatenate[Any, P
     The code is the method's own; ``_call`` of a raw resource returns the response.
     """
     assert isinstance(method, FunctionType)
+    if hasattr(method, "__wrapped__"):
+        return hides_arguments(raw(method.__wrapped__))
     twin = FunctionType(method.__code__, method.__globals__, method.__name__, method.__defaults__, method.__closure__)
     twin.__kwdefaults__ = method.__kwdefaults__
     twin.__annotations__ = method.__annotations__ | {"return": f"RawResponse[{method.__annotations__['return']}]"}
     twin.__module__, twin.__doc__ = method.__module__, method.__doc__
     twin.__qualname__ = method.__qualname__.replace(".", "WithRawResponse.")
     return twin
+
+
+def warn_deprecated(operation: Operation[Any]) -> None:
+    """Warn, as of the caller's own line, that the venue is going to remove an operation."""
+    level, frame = 1, sys._getframe(0)  # noqa: SLF001  # as warnings itself does
+    while frame is not None and str(frame.f_globals.get("__name__")).partition(".")[0].startswith("venuekit"):
+        level, frame = level + 1, frame.f_back  # type: ignore[assignment]
+    warnings.warn(f"{operation.name} is deprecated by the venue", DeprecationWarning, stacklevel=level)
 
 
 def operation_of(method: Callable[..., Any]) -> Operation[Any]:

@@ -14,6 +14,7 @@ import yaml
 
 from venuekit_sandbox import samples
 from venuekit_sandbox.answers import Answer
+from venuekit_sandbox.body_check import BodyCheck
 from venuekit_sandbox.requests import BadParameter, Query, WireRequest, decoded
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # seven times as fast, and in every wheel of PyYAML
@@ -56,6 +57,12 @@ class Operation:
     """With the path of the first server address in front, and ``{name}`` for each parameter."""
     parameters: tuple[Parameter, ...]
     needs_body: bool
+    check_body: BodyCheck | None = field(repr=False)
+    """Checks a JSON body; None for an operation whose body isn't JSON, or that has none."""
+    rate_cost: tuple[str, int] | None
+    """Bucket of the venue's rate limit, and how many tokens the call takes from it."""
+    statuses: tuple[str, ...]
+    """The statuses documented."""
     sample: Answer = field(repr=False)
     """The documented success."""
     sample_arguments: Mapping[str, object]
@@ -93,6 +100,8 @@ class Document:
         servers = self._tree.get("servers") or [{"url": ""}]
         self.prefix = urlsplit(servers[0]["url"]).path.rstrip("/")
         """Path of the first server address."""
+        self.rate_limits: Mapping[str, Any] = self._tree.get("x-rate-limits", {}).get("tiers", {})
+        """The venue's rate limits, by tier and bucket."""
         self.operations = {operation.name: operation for operation in self._operations()}
         """By name, in the document's order."""
 
@@ -118,12 +127,23 @@ class Document:
                 for one in parameters
             ),
             needs_body=body.get("required", False),
+            check_body=self._body_check(body),
+            rate_cost=(described["x-rate-cost"]["bucket"], described["x-rate-cost"]["tokens"])
+            if "x-rate-cost" in described
+            else None,
+            statuses=tuple(map(str, described["responses"])),
             sample=self._sample(name, status, success),
             sample_arguments={one["name"]: one["example"] for one in parameters if "example" in one},
             sample_body=contents[0].get("example") if contents else None,
             envelope_code=self._envelope_code(success),
             items=tuple(described.get("x-pagination", {}).get("items", ())),
         )
+
+    def _body_check(self, body: Mapping[str, Any]) -> BodyCheck | None:
+        for media_type, content in body.get("content", {}).items():
+            if media_type.endswith("json") and "schema" in content:
+                return BodyCheck(content["schema"], self._resolved)
+        return None
 
     def _success(self, operation: str, described: Mapping[str, Any]) -> tuple[int, Mapping[str, Any]]:
         successes = sorted(int(status) for status in described["responses"] if re.fullmatch(r"2\d\d", str(status)))

@@ -19,7 +19,7 @@ class WireRequest:
     """What followed the question mark, encoded as it came; empty without one."""
     headers: Mapping[str, str] = field(repr=False)  # they carry credentials
     """By lower-case name; several of one name are joined by commas."""
-    body: bytes = b""
+    body: bytes = field(default=b"", repr=False)  # so may this: a login's does
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

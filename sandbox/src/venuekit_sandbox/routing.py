@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TypeAlias, TypeVar
+from typing import ClassVar, Protocol, TypeAlias, TypeVar
 
 from venuekit_sandbox.answers import Answer
 from venuekit_sandbox.document import Document, Operation
@@ -55,7 +55,17 @@ class Router:
         return [(route, found.groupdict()) for route in self._routes if (found := route.pattern.fullmatch(raw_path))]
 
 
-def documented_routes(document: Document, venue: object) -> list[Route]:
+class Checking(Protocol):
+    """What a venue says of a call before it is answered."""
+
+    checks_bodies: ClassVar[bool]
+    """Whether bodies are checked by the document; a venue that has errors of its own for them does it itself."""
+
+    def limited(self, operation: Operation, request: WireRequest, /) -> Answer | None:
+        """Return the answer to a call that goes beyond the rate limits."""
+
+
+def documented_routes(document: Document, venue: Checking) -> list[Route]:
     """Return a route for each operation of a document, answered by the method that ``handles`` it or else by its sample."""
     handlers: dict[str, Handler] = {}
     for attribute in dir(type(venue)):
@@ -69,16 +79,20 @@ def documented_routes(document: Document, venue: object) -> list[Route]:
             )
         handlers[operation] = getattr(venue, attribute)
     return [
-        Route(name, operation.path, _checked(operation, handlers.get(name)), operation.method, operation.envelope_code)
+        Route(name, operation.path, _checked(venue, operation, handlers.get(name)), operation.method, operation.envelope_code)
         for name, operation in document.operations.items()
     ]
 
 
-def _checked(operation: Operation, handler: Handler | None) -> Handler:
-    """Return what checks the documented parameters first, then answers."""
+def _checked(venue: Checking, operation: Operation, handler: Handler | None) -> Handler:
+    """Return what checks rate limits, documented parameters and body first, then answers."""
 
     def answer(request: WireRequest, parameters: Mapping[str, str]) -> Answer:
+        if (refusal := venue.limited(operation, request)) is not None:
+            return refusal
         operation.check(request, parameters)
+        if venue.checks_bodies and operation.check_body is not None and request.body:
+            operation.check_body(request.body)
         return operation.sample if handler is None else handler(request, parameters)
 
     return answer

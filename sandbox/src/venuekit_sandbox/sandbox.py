@@ -9,6 +9,7 @@ from typing import Self
 
 from venuekit_sandbox import discovery
 from venuekit_sandbox.application import Application
+from venuekit_sandbox.exchange.clock import Clock
 from venuekit_sandbox.options import one_of, whole_number
 from venuekit_sandbox.server import LoopbackServers
 from venuekit_sandbox.venue import SandboxVenue
@@ -53,6 +54,10 @@ class Sandbox:
         for venue in own:
             if self._venues.setdefault(venue.name, venue) is not venue:
                 raise ValueError(f"two venues are called {venue.name}")
+        self.clock = Clock()
+        """The time of everything that happens at the venues: orders, fills, expiry. Signatures are checked by the machine's."""
+        for venue in self._venues.values():
+            venue.clock.follow(self.clock)
         self._servers = LoopbackServers()
         self._running = False
 

@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from venuekit_sandbox import samples
 from venuekit_sandbox.answers import Answer
-from venuekit_sandbox.document import Document, own_document
+from venuekit_sandbox.document import Document, Operation, own_document
+from venuekit_sandbox.exchange.clock import Clock
 from venuekit_sandbox.faults import FAULTS, Fault
 from venuekit_sandbox.faults.surplus import SURPLUS
+from venuekit_sandbox.limits import RateLimits
 from venuekit_sandbox.options import NoOptions, one_of, read_options
 from venuekit_sandbox.requests import Received, WireRequest
 from venuekit_sandbox.routing import Route, Router, documented_routes
@@ -46,6 +48,8 @@ class SandboxVenue(ABC):
     """Path at the front of all others, part of ``base_url``; by default that of the document's first server address."""
     spec_folder: ClassVar[Traversable | None] = None
     """Where ``openapi.yaml`` and its ``examples`` are; None for those of this package, or a venue that writes its own routes."""
+    checks_bodies: ClassVar[bool] = False
+    """Whether JSON bodies are checked by the document before a call is answered."""
     Options: ClassVar[type[DataclassInstance]] = NoOptions
     """A dataclass that says how the venue can be told to behave, and refuses what it can't."""
 
@@ -58,13 +62,21 @@ class SandboxVenue(ABC):
         """How far the venue's clock is ahead of the machine's; may be set while it runs."""
         self.script = Script()
         """What the next calls get in place of the usual answer."""
+        self.clock = Clock()
+        """The time of orders, fills and expiry; the sandbox's, once it serves this venue."""
+        self.reads_lag = 0.0
+        """Seconds of the clock for which what happened does not show in what is read; may be set while it runs."""
+        self.orders_lag = 0.0
+        """Seconds for which an order that was placed is unknown to whoever asks for it, even longer than ``reads_lag``."""
         self._port: int | None = None
+        self._limits: RateLimits | None = None
         self._listener: Listener | None = None
         self.document = own_document(self.name) if self.spec_folder is None else Document(self.spec_folder)
         """What the venue's OpenAPI document says; None if it has none."""
         if self.document is not None:
             self.prefix = self.prefix or self.document.prefix
         self.rotate()
+        self.begin()
         self._routes = list(self.routes())
         self._router = Router(self._routes)
 
@@ -181,9 +193,11 @@ class SandboxVenue(ABC):
         return time.time() + self.clock_offset_seconds
 
     def reset(self) -> None:
-        """Forget the scripted answers, the faults and the log of requests, and set the clock right."""
+        """Forget scripted answers, faults, the log of requests and all that was traded, and set the clocks right."""
         self.reset_faults()
         self.clock_offset_seconds = 0.0
+        self.clock.reset()
+        self.begin()
         self.requests.clear()
 
     def reset_faults(self) -> None:
@@ -203,6 +217,27 @@ class SandboxVenue(ABC):
     @abstractmethod
     def rotate(self) -> None:
         """Make new credentials; from then on only those pass. Called once when the venue is made."""
+
+    def begin(self) -> None:
+        """Make the records as they are at the start. Called once when the venue is made, and by :meth:`reset`."""
+        self.reads_lag = float(getattr(self.options, "reads_lag", 0.0))
+        self.orders_lag = float(getattr(self.options, "orders_lag", 0.0))
+        tier = getattr(self.options, "rate_limits", None)
+        self._limits = None
+        if tier is not None and self.document is not None:
+            self._limits = RateLimits(self.clock, self.document.rate_limits[tier])
+
+    def limited(self, operation: Operation, request: WireRequest, /) -> Answer | None:
+        """Return the venue's answer to a call that goes beyond its rate limits; None if the call may go on."""
+        if self._limits is None or operation.rate_cost is None:
+            return None
+        if self._limits.take(operation.rate_cost[0], self.cost(operation, request)):
+            return None
+        return self.problem(429, "too many requests", operation.name)
+
+    def cost(self, operation: Operation, _request: WireRequest, /) -> float:
+        """Return the tokens that a call takes from its rate limit."""
+        return 0 if operation.rate_cost is None else operation.rate_cost[1]
 
     def routes(self) -> Sequence[Route]:
         """Return the operations served: those of the document. A venue without one returns its own."""

@@ -12,6 +12,8 @@ from . import VENUE as VENUE
 if TYPE_CHECKING:
     from .resources.account import Account as Account
     from .resources.account import AsyncAccount as AsyncAccount
+    from .resources.trade import AsyncTrade as AsyncTrade
+    from .resources.trade import Trade as Trade
 
 
 class HabitTradeClient(Client):
@@ -19,7 +21,10 @@ class HabitTradeClient(Client):
 
     _venue = VENUE
     account = LazyResource["Account"]("venuekit_habittrade_api.resources.account", "Account")
-    """What the caller's account holds."""
+    """What the caller's account holds, and the movements of cash on it."""
+    trade = LazyResource["Trade"]("venuekit_habittrade_api.resources.trade", "Trade")
+    """Orders: placed, cancelled and listed. Fills and rejections are pushed over the venue's WebSocket, which this package does
+    not serve; over REST, list the orders."""
 
 
 class AsyncHabitTradeClient(AsyncClient):
@@ -27,4 +32,7 @@ class AsyncHabitTradeClient(AsyncClient):
 
     _venue = VENUE
     account = LazyResource["AsyncAccount"]("venuekit_habittrade_api.resources.account", "AsyncAccount")
-    """What the caller's account holds."""
+    """What the caller's account holds, and the movements of cash on it."""
+    trade = LazyResource["AsyncTrade"]("venuekit_habittrade_api.resources.trade", "AsyncTrade")
+    """Orders: placed, cancelled and listed. Fills and rejections are pushed over the venue's WebSocket, which this package does
+    not serve; over REST, list the orders."""

@@ -8,4 +8,6 @@ ERROR_FIELDS = ErrorFields(
     code=("error.code", "code"), message=("error.message", "message", "msg", "error"), details=("error.details", "details")
 )
 _error_response = model_body("venuekit_kalshi_api", "ErrorResponse")
+_exchange_status = model_body("venuekit_kalshi_api", "ExchangeStatus")
 ERROR_RESPONSE = Failure(_error_response)
+EXCHANGE_STATUS = Failure(_exchange_status)

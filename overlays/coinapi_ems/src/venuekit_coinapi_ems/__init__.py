@@ -1,4 +1,4 @@
-"""CoinAPI EMS: balances of every connected exchange, typed and exact.
+"""CoinAPI EMS: accounts and orders on every connected exchange, typed and exact.
 
 ``CoinApiEms`` blocks, ``AsyncCoinApiEms`` doesn't; models are in ``venuekit_coinapi_ems.models``, errors in ``venuekit.errors``.
 """

@@ -1,4 +1,4 @@
-"""HabitTrade: portfolio holdings, typed and exact.
+"""HabitTrade: accounts and orders, typed and exact.
 
 ``HabitTrade`` blocks, ``AsyncHabitTrade`` doesn't; models are in ``venuekit_habittrade.models``, errors in ``venuekit.errors``.
 """

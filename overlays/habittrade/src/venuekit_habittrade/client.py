@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from venuekit.auth.tracebacks import hides_arguments
+from venuekit.resource import LazyResource
 from venuekit_habittrade.auth import HabitTradeSigner, from_environment
 from venuekit_habittrade_api.client import VENUE, AsyncHabitTradeClient, HabitTradeClient
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from venuekit.auth.signing import Credential
     from venuekit.client import AsyncOptions, Options
     from venuekit_habittrade.auth import SignatureEncoding
+    from venuekit_habittrade.pagination import Account, AsyncAccount, AsyncTrade, Trade  # noqa: F401  # named in strings below
 
 
 class HabitTrade(HabitTradeClient, credentials_from_env=from_environment):
@@ -24,6 +26,9 @@ class HabitTrade(HabitTradeClient, credentials_from_env=from_environment):
 
     ``from_env()`` reads ``HABITTRADE_API_KEY`` and ``HABITTRADE_API_SECRET``, and ``HABITTRADE_BASE_URL`` if set.
     """
+
+    account = LazyResource["Account"]("venuekit_habittrade.pagination", "Account")
+    trade = LazyResource["Trade"]("venuekit_habittrade.pagination", "Trade")
 
     @hides_arguments
     def __init__(
@@ -39,6 +44,9 @@ class HabitTrade(HabitTradeClient, credentials_from_env=from_environment):
 
 class AsyncHabitTrade(AsyncHabitTradeClient, credentials_from_env=from_environment):
     """The same, asynchronous; safe to share between tasks. Use it in an ``async with`` block, or await ``aclose()``."""
+
+    account = LazyResource["AsyncAccount"]("venuekit_habittrade.pagination", "AsyncAccount")
+    trade = LazyResource["AsyncTrade"]("venuekit_habittrade.pagination", "AsyncTrade")
 
     @hides_arguments
     def __init__(

@@ -1,8 +1,39 @@
-"""HabitTrade's resources. A portfolio arrives whole: the venue pages none of the calls in this package.
+"""HabitTrade's resources, with an iterator for every listing.
 
-Source: https://docs.habittrade.com/account/portfolio.html
+Pages are numbered. Trade listings say how many orders there are in all; account listings end with an empty page, since
+what tells their end could not be read.
+Sources: https://docs.habittrade.com/trade/query-orders.html, https://docs.habittrade.com/account/position.html
 """
 
-from venuekit_habittrade_api.resources.account import Account, AsyncAccount
+from __future__ import annotations
 
-__all__ = ["Account", "AsyncAccount"]
+from venuekit.paginator import paged, paged_async
+from venuekit_habittrade_api.resources import account, trade
+
+
+class Account(account.Account):
+    """What the caller's account holds, and the movements of cash on it."""
+
+    iter_positions = paged(account.Account.get_positions, lambda page: page.positions)
+    iter_transactions = paged(account.Account.get_transactions, lambda page: page.transactions)
+
+
+class AsyncAccount(account.AsyncAccount):
+    """What the caller's account holds, and the movements of cash on it."""
+
+    iter_positions = paged_async(account.AsyncAccount.get_positions, lambda page: page.positions)
+    iter_transactions = paged_async(account.AsyncAccount.get_transactions, lambda page: page.transactions)
+
+
+class Trade(trade.Trade):
+    """Orders: placed, cancelled and listed."""
+
+    iter_orders = paged(trade.Trade.query_orders, lambda page: page.orders)
+    iter_active_orders = paged(trade.Trade.get_active_orders, lambda page: page.orders)
+
+
+class AsyncTrade(trade.AsyncTrade):
+    """Orders: placed, cancelled and listed."""
+
+    iter_orders = paged_async(trade.AsyncTrade.query_orders, lambda page: page.orders)
+    iter_active_orders = paged_async(trade.AsyncTrade.get_active_orders, lambda page: page.orders)

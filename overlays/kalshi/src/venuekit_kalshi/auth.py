@@ -30,6 +30,11 @@ if TYPE_CHECKING:
 
 _SMALLEST_RSA = 2048
 """Bits. Kalshi's pages name no bound; its own keys have 2048, and smaller ones are no longer held to be safe."""
+ADVICE = (
+    "pass key_id and private_key, or set KALSHI_KEY_ID and KALSHI_PRIVATE_KEY or KALSHI_PRIVATE_KEY_FILE and build the client "
+    "by from_env()"
+)
+"""How to give credentials."""
 _ADVICE = "pass the private key shown when the API key was made: its PEM text, or a Path to the file that holds it"
 
 
@@ -76,7 +81,14 @@ class Credentials(TypedDict):
 
 def from_environment() -> Credentials:
     """From ``KALSHI_KEY_ID`` and either ``KALSHI_PRIVATE_KEY`` (PEM text) or ``KALSHI_PRIVATE_KEY_FILE``."""
-    by_text, by_file = (bool(os.environ.get(name, "").strip()) for name in ("KALSHI_PRIVATE_KEY", "KALSHI_PRIVATE_KEY_FILE"))
+    by_id, by_text, by_file = (
+        bool(os.environ.get(name, "").strip()) for name in ("KALSHI_KEY_ID", "KALSHI_PRIVATE_KEY", "KALSHI_PRIVATE_KEY_FILE")
+    )
+    if not (by_id or by_text or by_file):
+        raise ConfigurationError(
+            "set the environment variables KALSHI_KEY_ID and KALSHI_PRIVATE_KEY or KALSHI_PRIVATE_KEY_FILE; none of them is set. "
+            "Public operations need none: build the client by its constructor, without arguments"
+        )
     if by_text == by_file:
         raise ConfigurationError(
             f"set one of the environment variables KALSHI_PRIVATE_KEY and KALSHI_PRIVATE_KEY_FILE; "

@@ -1,4 +1,4 @@
-"""SynapseWave: positions and balance, typed and exact.
+"""SynapseWave: login, funds, positions, holdings and orders, typed and exact.
 
 ``SynapseWave`` blocks, ``AsyncSynapseWave`` doesn't; models are in ``venuekit_synapsewave.models``, errors in ``venuekit.errors``.
 """

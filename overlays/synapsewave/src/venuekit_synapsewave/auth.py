@@ -13,27 +13,32 @@ from venuekit.auth.secrets import Secret
 from venuekit.auth.signing import Credential, Signer, Unsigned, credential
 from venuekit.auth.tracebacks import hides_arguments
 
+TOKEN = "synapsewaveToken"  # noqa: S105  # nosec B105  # the name of a security scheme
+
 
 class _Pair(NamedTuple):
-    access_token: Secret
+    access_token: Secret | None
     api_key: Secret
 
 
 class SynapseWaveSigner(Signer[_Pair]):
-    """Adds ``Authorization: Bearer …`` and ``x-api-key``."""
+    """Adds ``Authorization: Bearer …`` and ``x-api-key``; the key alone for operations that need no session, such as a login."""
 
     @hides_arguments
-    def __init__(self, access_token: Credential, api_key: Credential) -> None:
-        """Raise ``CredentialError`` if token or key can't be used."""
+    def __init__(self, access_token: Credential | None, api_key: Credential) -> None:
+        """Raise ``CredentialError`` if token or key can't be used. Without a token, only what needs no session can be signed."""
         super().__init__(_pair, access_token=access_token, api_key=api_key)
 
     def sign(self, unsigned: Unsigned) -> Mapping[str, str]:
         """Headers for one attempt."""
-        return {"Authorization": f"Bearer {self.by.access_token.reveal()}", "x-api-key": self.by.api_key.reveal()}
+        headers = {"x-api-key": self.by.api_key.reveal()}
+        if self.by.access_token is not None and TOKEN in (unsigned.schemes or (TOKEN,)):
+            return {"Authorization": f"Bearer {self.by.access_token.reveal()}", **headers}
+        return headers
 
 
-def _pair(access_token: str | Secret, api_key: str | Secret) -> _Pair:
-    return _Pair(credential("access_token", access_token), credential("api_key", api_key))
+def _pair(access_token: str | Secret | None, api_key: str | Secret) -> _Pair:
+    return _Pair(None if access_token is None else credential("access_token", access_token), credential("api_key", api_key))
 
 
 class Credentials(TypedDict):

@@ -1,9 +1,26 @@
-"""SynapseWave's resources. Neither positions nor balance come in pages.
+"""SynapseWave's resources, with an iterator for every listing that comes in pages.
 
-Source: https://developer.synapsewave.com/docs/MyCloudRest/positions
+Pages are counted from 1, and a listing ends with a page without items: the venue documents no total. Positions and holdings come
+whole. Source: https://developer.synapsewave.com/docs/MyCloudRest/order-book
 """
 
-from venuekit_synapsewave_api.resources.portfolio import AsyncPortfolio, Portfolio
-from venuekit_synapsewave_api.resources.user import AsyncUser, User
+from __future__ import annotations
 
-__all__ = ["AsyncPortfolio", "AsyncUser", "Portfolio", "User"]
+from venuekit.paginator import paged, paged_async
+from venuekit_synapsewave_api.resources import orders
+
+
+class Orders(orders.Orders):
+    """Orders, what became of them, and trades."""
+
+    iter_order_book = paged(orders.Orders.get_order_book, lambda page: page.data)
+    iter_trade_book = paged(orders.Orders.get_trade_book, lambda page: page.data)
+    iter_order_messages = paged(orders.Orders.get_order_messages, lambda page: page.result)
+
+
+class AsyncOrders(orders.AsyncOrders):
+    """Orders, what became of them, and trades."""
+
+    iter_order_book = paged_async(orders.AsyncOrders.get_order_book, lambda page: page.data)
+    iter_trade_book = paged_async(orders.AsyncOrders.get_trade_book, lambda page: page.data)
+    iter_order_messages = paged_async(orders.AsyncOrders.get_order_messages, lambda page: page.result)

@@ -9,11 +9,13 @@ from functools import cache
 from html import unescape
 from typing import Any, Final, TypeVar, final
 
-from venuekit.auth.secrets import Opaque, hold
+from venuekit.auth.secrets import Opaque, Secret, hold
 from venuekit.errors import CallError
 
 _SHORTEST: Final = 8
 """Characters. Shorter texts are no credentials of any venue; to mask them would spoil words that happen to hold them."""
+_SHORTEST_SECRET: Final = 4
+"""Characters of what is known to be a secret, such as a PIN."""
 _SHOWN: Final = "***"
 ErrorT = TypeVar("ErrorT", bound=CallError)
 
@@ -25,11 +27,15 @@ class Mask(Opaque[Iterable[tuple[str, str]]]):
     Made for every attempt, so it costs next to nothing until something has to be masked.
     """
 
-    __slots__ = ("_found",)
+    __slots__ = ("_found", "_secrets")
 
-    def __init__(self, signature: Iterable[tuple[str, str]]) -> None:
-        """``signature`` is what a signer added: names and values of headers. A timestamp among them is no secret and stays."""
+    def __init__(self, signature: Iterable[tuple[str, str]], secrets: Iterable[Secret] = ()) -> None:
+        """``signature`` is what a signer added: names and values of headers. A timestamp among them is no secret and stays.
+
+        ``secrets`` are sent as arguments.
+        """
         self._held = hold(signature)
+        self._secrets = secrets
         self._found: Callable[[], list[tuple[str, str]]] | None = None
 
     def text(self, text: str) -> str:
@@ -69,6 +75,7 @@ class Mask(Opaque[Iterable[tuple[str, str]]]):
             return self._found()
         values = [value for name, value in self._held() if not name.lower().endswith("timestamp")]
         words = {word for value in values for word in (value, *value.split()) if len(word) >= _SHORTEST}
+        words |= {word for word in (secret.reveal() for secret in self._secrets) if len(word) >= _SHORTEST_SECRET}
         spellings = sorted({spelling for word in words for spelling in _encodings(word)}, key=len, reverse=True)
         found = [(max(re.findall("[A-Za-z0-9]*", spelling), key=len), spelling) for spelling in spellings]
         self._found = hold(found)

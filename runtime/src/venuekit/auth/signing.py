@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from inspect import isawaitable
 from threading import Lock
-from typing import ClassVar, Generic, NamedTuple, TypeAlias, TypeVar
+from typing import Any, ClassVar, Generic, NamedTuple, TypeAlias, TypeVar
 
 from venuekit.auth.secrets import Secret, hold
 from venuekit.auth.tracebacks import hides_arguments
@@ -31,6 +31,8 @@ class Unsigned(NamedTuple):
     body: bytes
     timestamp_milliseconds: int
     """Unix time of this attempt."""
+    schemes: Sequence[str] = ()
+    """Names of the security schemes that the operation needs; a venue may have operations that need fewer credentials."""
 
 
 class Signer(ABC, Generic[T]):
@@ -43,6 +45,8 @@ class Signer(ABC, Generic[T]):
 
     timed: ClassVar[bool] = False
     """Whether the venue compares the signed time with its clock."""
+    missing: str | None = None
+    """What to do to have credentials, where there are none; None where there are."""
 
     @hides_arguments
     def __init__(self, made: Callable[..., T], **credentials: object) -> None:
@@ -89,6 +93,38 @@ class Signer(ABC, Generic[T]):
     def after_fork(self) -> None:
         """Make this usable in a process just forked."""
         self._lock, self._renewal = Lock(), None
+
+
+class NoCredentials(Signer[None]):
+    """Of a client that was built without credentials, for public operations alone."""
+
+    def __init__(self, advice: str) -> None:
+        """``advice`` says how to give credentials."""
+        super().__init__(_nothing)
+        self.missing = advice
+
+    def sign(self, unsigned: Unsigned) -> Mapping[str, str]:
+        """Raise ``CredentialError``; private calls are refused before they come here."""
+        raise CredentialError(f"this client has no credentials; {self.missing}")
+
+
+def _nothing() -> None:
+    """Nothing to sign by."""
+
+
+@hides_arguments
+def optional(kind: Callable[..., Signer[Any]], advice: str, **credentials: object) -> Signer[Any]:
+    """Return the signer of the credentials, or ``NoCredentials`` if none of them is given.
+
+    Raises ``CredentialError`` if only some are; ``advice`` says how to give all.
+    """
+    absent = [name for name, value in credentials.items() if value is None]
+    if len(absent) == len(credentials):
+        return NoCredentials(advice)
+    if absent:
+        given = " and ".join(name for name in credentials if name not in absent)
+        raise CredentialError(f"{given} was given without {' and '.join(absent)}; {advice}")
+    return kind(**credentials)
 
 
 @hides_arguments

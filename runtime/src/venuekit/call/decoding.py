@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, TypeVar
 
 from venuekit import errors
-from venuekit.call.operation import Envelope, Failure, Operation, Response
+from venuekit.call.operation import Envelope, Failure, Operation, Response, TextBody
 from venuekit.call.retry import retry_after
 from venuekit.codec.misread import Misread
 from venuekit.codec.model import whole
@@ -50,9 +50,13 @@ def read(operation: Operation[T], response: Response) -> T:
 
 
 def _payload(operation: Operation[T], response: Response) -> T:
-    envelope = operation.envelope
+    envelope, body = operation.envelope, operation.success[response.status]
+    if isinstance(body, TextBody) and "html" in response.headers.get("content-type", ""):
+        raise _decode_error(
+            operation, _masked(response), "the answer is a web page, a text was expected", None, "a text", "a web page"
+        )
     try:
-        model: Any = operation.success[response.status].read(response.content)
+        model: Any = body.read(response.content)
     except (ValueError, RecursionError) as problem:
         if envelope is not None and _is_refusal(envelope, response.content):
             raise _venue_error(errors.Rejected, operation, response, _error_body(operation)) from None
@@ -62,15 +66,17 @@ def _payload(operation: Operation[T], response: Response) -> T:
     verdict = getattr(model, envelope.success)
     if verdict is None or verdict == "":
         raise _missing(operation, response, envelope.success_path, "whether the call succeeded")
-    if verdict != envelope.equals:
+    if not envelope.accepts(verdict):
         raise _venue_error(errors.Rejected, operation, response, _error_body(operation))
+    if envelope.payload is None:
+        return model  # type: ignore[no-any-return]  # as above
     payload = getattr(model, envelope.payload)
     if payload is None:
-        raise _missing(operation, response, envelope.payload_path, "the payload")
+        raise _missing(operation, response, envelope.payload_path or "", "the payload")
     return payload  # type: ignore[no-any-return]
 
 
-def _missing(operation: Operation[Any], response: Response, path: str, expected: str) -> errors.DecodeError:
+def _missing(operation: Operation[Any], response: Response, path: str | None, expected: str) -> errors.DecodeError:
     return _decode_error(operation, response, f"expected {expected}, found nothing", f"$.{path}", expected, "nothing")
 
 
@@ -100,10 +106,11 @@ def _is_refusal(envelope: Envelope, content: bytes) -> bool:
     verdict = pick(content, envelope.success_path) if _is_readable(content) else None
     if verdict is None or verdict == "":
         return False
-    if isinstance(envelope.equals, str):
-        return isinstance(verdict, str) and verdict != envelope.equals
+    example = envelope.equals[0] if isinstance(envelope.equals, tuple) else envelope.equals
+    if isinstance(example, (str, bool)):
+        return isinstance(verdict, type(example)) and not envelope.accepts(verdict)
     try:
-        return whole(verdict) != envelope.equals
+        return not envelope.accepts(whole(verdict))
     except ValueError:
         return False
 
@@ -168,6 +175,8 @@ def _undecodable(operation: Operation[Any], response: Response, problem: Excepti
         return _decode_error(operation, response, str(problem), problem.path, problem.expected, problem.found)
     if not response.content.strip():
         return _decode_error(operation, response, "the body is empty, JSON was expected", None, "JSON", "nothing")
+    if isinstance(operation.success[response.status], TextBody):
+        return _decode_error(operation, response, "the body is not UTF-8", None, "a text", "something else")
     content_type = response.headers.get("content-type", "")
     hint = f"; the answer calls itself {content_type!r}" if "json" not in content_type else ""
     return _decode_error(operation, response, f"the body is not JSON ({problem}){hint}", None, "JSON", "something else")

@@ -86,6 +86,10 @@ class CallConfig:
 def exchange(request: Request[T], config: CallConfig, *, raw: bool = False) -> Generator[Step, Any, Any]:
     """Run a call; returns its model, or with ``raw`` the response as a ``RawResponse``. Raises the error that the call ends with."""
     operation, policy = request.operation, config.retry
+    if operation.security and config.signer.missing is not None:
+        raise CredentialError(
+            f"{operation.name} needs credentials, and this client has none; {config.signer.missing}; nothing was sent"
+        )
     started = monotonic()
     ends = inf if policy.deadline is None else started + policy.deadline
     cost = operation.rate_cost if config.limits is not None else None
@@ -119,7 +123,8 @@ def exchange(request: Request[T], config: CallConfig, *, raw: bool = False) -> G
         _report(config, request, attempt, response, error, now - began)
         if response is not None and error is None:
             if raw:
-                return RawResponse(operation.name, response, partial(_parsed, request, config, response, attempt, started, doubt))
+                parse = partial(_parsed, request, config, response, attempt, started, doubt)
+                return RawResponse(operation.name, response, parse, request.client_keys)
             try:
                 return _read(operation, config, response)
             except CallError as unreadable:
@@ -157,12 +162,13 @@ def final_error(error: CallError, request: Request[Any], doubt: CallError | None
     # "Nothing was sent" is true of the last attempt only.
     reason = doubt if doubt is not None and isinstance(error, ConnectFailed) else error
     return OutcomeUnknown(
-        reason, request.key, attempts=error.attempts, elapsed=error.elapsed, refused_twice=request.operation.retry == "keyed"
+        reason, request.client_keys, attempts=error.attempts, elapsed=error.elapsed, repeatable=request.repeatable
     )
 
 
 def _told(error: CallError, request: Request[Any], config: CallConfig, doubt: CallError | None) -> CallError:
     final = final_error(error, request, doubt)
+    final.client_keys = request.client_keys
     tell("on_error", config.hooks.on_error, final, None)
     return final
 
@@ -190,6 +196,7 @@ def _count(error: CallError, request: Request[Any], attempts: int, started: floa
     """Note in an error what the call came to so far."""
     error.attempts, error.elapsed = attempts, monotonic() - started
     error.retry_safe = request.repeatable or not error.leaves_doubt
+    error.client_keys = request.client_keys
 
 
 def _acquired(

@@ -8,9 +8,10 @@ from importlib import import_module
 from typing import Any, Generic, Literal, NamedTuple, TypeVar
 
 import msgspec
-from attrs import field, frozen
+from attrs import define, field, frozen
 
 from venuekit.auth.mask import NO_MASK, Mask
+from venuekit.auth.secrets import Secret
 from venuekit.call.pagination import Pagination
 from venuekit.codec.body import Body as Body  # generated operations import it from here
 from venuekit.codec.model import Note
@@ -39,20 +40,35 @@ class NoBody(Body[None]):
         """Nothing, whatever the content."""
 
 
+class TextBody(Body[str]):
+    """A body that is a text, and no JSON."""
+
+    def __init__(self) -> None:
+        super().__init__(lambda: (str, lambda text, _note: text))
+
+    def read(self, content: bytes) -> str:
+        """Return the text. Raises ``ValueError`` if it isn't UTF-8."""
+        return content.decode()
+
+
 @frozen
 class Envelope:
     """A wrapper around the payload that says itself whether the call succeeded."""
 
-    payload: str
-    """Attribute of the wrapper that holds the payload."""
-    payload_path: str
+    payload: str | None
+    """Attribute of the wrapper that holds the payload; None if the wrapper itself is returned."""
+    payload_path: str | None
     """The same on the wire."""
     success: str
     """Attribute that tells success."""
     success_path: str
     """The same on the wire."""
     equals: object
-    """Its value when the call succeeded."""
+    """Its value when the call succeeded; a tuple of values if there are several."""
+
+    def accepts(self, verdict: object) -> bool:
+        """Whether a verdict says that the call succeeded."""
+        return verdict in self.equals if isinstance(self.equals, tuple) else verdict == self.equals
 
 
 @frozen
@@ -82,13 +98,24 @@ class RateCost:
 
 
 @frozen
+class Taken:
+    """How a venue says that a client key has been used before."""
+
+    status: int
+    code: str
+    """The venue's own code."""
+
+
+@frozen
 class ClientKey:
-    """Where a caller's own key of a call stands."""
+    """What identifies a call to the venue, chosen by the caller or made by the client."""
 
     field: str
-    """Attribute of the body that is sent."""
+    """Name in the body as sent; ``orders[].client_order_id`` where each line of a list has one."""
     venue: Literal["deduplicates", "finds"]
     """Whether the venue refuses a second use of the key, or can only be asked for it."""
+    taken: Taken | None = None
+    """How the venue refuses a second use, where it is known."""
 
 
 @frozen(kw_only=True)
@@ -116,21 +143,33 @@ class Operation(Generic[T]):
     """Page that documents it."""
 
 
-class Request(NamedTuple, Generic[T]):
+@define(repr=False)
+class Request(Generic[T]):
     """One call, ready to be signed and sent: everything already encoded as it goes on the wire."""
 
     operation: Operation[T]
-    path: str
-    query: str = ""
-    body: bytes | None = None
-    headers: tuple[tuple[str, str], ...] = ()
-    key: str | None = None
-    """What identifies this call to the venue, where the body says so."""
+    path: str = field(repr=False)
+    query: str = field(default="", repr=False)
+    body: bytes | None = field(default=None, repr=False)
+    headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    client_keys: tuple[str, ...] = ()
+    """What identifies this call to the venue, or each of its lines."""
+    secrets: tuple[Secret, ...] = ()
+    """What it holds that nothing may show, to be masked wherever the venue sends it back."""
+
+    def __repr__(self) -> str:
+        # Tracebacks show it, and what is sent may hold passwords.
+        return f"<Request {self.operation.name} {self.operation.method} {self.operation.path}>"
+
+    @property
+    def client_key(self) -> str | None:
+        """The key where there is one; None if there is none, or several."""
+        return self.client_keys[0] if len(self.client_keys) == 1 else None
 
     @property
     def repeatable(self) -> bool:
         """Whether sending this very request twice does no more than sending it once."""
-        return self.operation.retry == "safe" or (self.operation.retry == "keyed" and self.key is not None)
+        return self.operation.retry == "safe" or (self.operation.retry == "keyed" and len(self.client_keys) == 1)
 
 
 class Sent(NamedTuple):

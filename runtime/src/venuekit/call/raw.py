@@ -13,10 +13,12 @@ T = TypeVar("T")
 class RawResponse(Generic[T]):
     """A successful response as it came: ``status_code``, ``headers``, ``content``; parsed only when ``parsed`` is read."""
 
-    __slots__ = ("_operation", "_parse", "_parsed", "_response")
+    __slots__ = ("_operation", "_parse", "_parsed", "_response", "client_keys")
 
-    def __init__(self, operation: str, response: Response, parse: Callable[[], T]) -> None:
+    def __init__(self, operation: str, response: Response, parse: Callable[[], T], client_keys: tuple[str, ...] = ()) -> None:
         self._operation = operation
+        self.client_keys = client_keys
+        """What identified the call to the venue, such as its ``client_order_id``; one for each line of a batch."""
         self._response = response
         self._parse = parse
 

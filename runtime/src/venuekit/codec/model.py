@@ -12,6 +12,7 @@ from typing import Any, ClassVar, Final, Literal, NamedTuple, Self
 
 import msgspec
 
+from venuekit.auth.secrets import Secret
 from venuekit.codec.values import hashable, values_by_name, values_of
 from venuekit.errors import ArgumentError
 
@@ -234,6 +235,10 @@ zeros: Final = count()
 
 Whoever sees it moved looks at the body again. Shared by all threads: one that moves it for another costs a look, and loses nothing.
 """
+
+
+sealed: Final = Secret.of
+"""Hides a text that no representation may show."""
 
 
 def whole(value: int | str) -> int:

@@ -11,21 +11,18 @@ from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from enum import Enum
 from functools import cache
-from typing import Any, Protocol, TypeVar
+from typing import Any, Final
 from urllib.parse import quote
 from uuid import UUID
 
+from venuekit.auth.secrets import Secret
 from venuekit.errors import ArgumentError, shown
 
 Writer = Callable[[str, Any], str]
 
 
-class _Checked(Protocol):
-    def check(self) -> None: ...
-
-
-CheckedT = TypeVar("CheckedT", bound=_Checked)
-
+HIDDEN: Final = Secret("hidden")
+"""Stands for a secret in messages."""
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _SECOND = timedelta(seconds=1)
 _SURELY_MILLISECONDS = 10**11
@@ -61,6 +58,32 @@ def text(
     return plain
 
 
+def secret(name: str, value: object, **rules: Any) -> str:
+    """Return a text that is never shown, given as such or as a ``Secret``. What it breaks is said without it."""
+    given = value.reveal() if isinstance(value, Secret) else value
+    try:
+        return text(name, given, **rules)
+    except ArgumentError as error:
+        rule = error.rule
+    finally:
+        del value, given
+    raise ArgumentError(name, HIDDEN, rule)
+
+
+def secret_number(name: str, value: object, **rules: Any) -> str:
+    """Return a whole number that is never shown, given as such or as a ``Secret``. What it breaks is said without it."""
+    given = value.reveal() if isinstance(value, Secret) else value
+    try:
+        if isinstance(given, str) and given.isascii() and given.isdecimal() and str(int(given)) == given:
+            given = int(given)
+        return integer(name, given, **rules)
+    except ArgumentError as error:
+        rule = error.rule
+    finally:
+        del value, given
+    raise ArgumentError(name, HIDDEN, rule)
+
+
 @cache
 def _searching(pattern: str) -> Callable[[str], object]:
     """Return what searches for a pattern of JSON Schema, where a dollar at the end is the very end; Python's allows a line feed."""
@@ -68,12 +91,23 @@ def _searching(pattern: str) -> Callable[[str], object]:
     return re.compile(pattern[:-1] + r"\Z" if ends else pattern).search
 
 
-def integer(name: str, value: object, *, minimum: int | None = None, maximum: int | None = None) -> str:
+def integer(
+    name: str,
+    value: object,
+    *,
+    minimum: int | None = None,
+    maximum: int | None = None,
+    above: int | None = None,
+    below: int | None = None,
+    multiple_of: int | None = None,
+) -> str:
     """Return a whole number within its bounds, and within 64 bits; ``bool`` is not one."""
     if isinstance(value, bool) or not isinstance(value, int):
         raise ArgumentError(name, value, f"must be an int, not {type(value).__name__}")
     plain = int.__int__(value)  # of a subclass, what it really holds
     _within(name, plain, minimum, maximum)
+    if above is not None or below is not None or multiple_of is not None:
+        _between(name, plain, above, below, multiple_of)
     if plain.bit_length() > 63 and plain != -(1 << 63):
         raise ArgumentError(name, value, "does not fit into 64 bits")
     return format(plain, "d")
@@ -117,7 +151,16 @@ def _since_epoch(name: str, value: object) -> timedelta:
     return _aware(name, value) - _EPOCH
 
 
-def decimal(name: str, value: object, *, minimum: str | None = None, maximum: str | None = None) -> str:
+def decimal(
+    name: str,
+    value: object,
+    *,
+    minimum: str | None = None,
+    maximum: str | None = None,
+    above: str | None = None,
+    below: str | None = None,
+    multiple_of: str | None = None,
+) -> str:
     """Return an exact number, written without exponent. ``float`` is refused: it has lost digits already."""
     if isinstance(value, bool) or not isinstance(value, (Decimal, int)):
         raise ArgumentError(name, value, f"must be a Decimal or an int, not {type(value).__name__}")
@@ -125,6 +168,8 @@ def decimal(name: str, value: object, *, minimum: str | None = None, maximum: st
     if not number.is_finite():
         raise ArgumentError(name, value, "must be finite")
     _within(name, number, None if minimum is None else Decimal(minimum), None if maximum is None else Decimal(maximum))
+    if above is not None or below is not None or multiple_of is not None:
+        _between(name, number, *(None if bound is None else Decimal(bound) for bound in (above, below, multiple_of)))
     if abs(number.adjusted()) > _MOST_DIGITS or len(number.as_tuple().digits) > _MOST_DIGITS:
         raise ArgumentError(name, value, f"has more than {_MOST_DIGITS} digits before or behind the point")
     return format(number, "f")
@@ -206,28 +251,6 @@ def deep_object(name: str, written: Mapping[str, Any]) -> list[tuple[str, str]]:
     return [(f"{name}[{member}]", _plain_text(f"{name}[{member}]", value)) for member, value in written.items()]
 
 
-def model(name: str, value: Any, *, kind: type[CheckedT]) -> CheckedT:
-    """Return a request model, checked again: it may have been changed since it was made."""
-    if not isinstance(value, kind):
-        raise ArgumentError(name, value, f"must be a {kind.__name__}, not {type(value).__name__}")
-    value.check()
-    return value
-
-
-def models(
-    name: str, value: Any, *, kind: type[CheckedT], minimum_items: int = 0, maximum_items: int | None = None
-) -> list[CheckedT]:
-    """Return a list of request models."""
-    checked: list[CheckedT] = []
-
-    def check(position: str, item: object) -> str:
-        checked.append(model(position, item, kind=kind))
-        return ""
-
-    listing(name, value, write=check, minimum_items=minimum_items, maximum_items=maximum_items)
-    return checked
-
-
 def segment(name: str, written: str) -> str:
     """Return a written value as one path segment, percent-encoded; what a server would read as a step up or as nothing is refused."""
     if written in ("", ".", ".."):
@@ -278,3 +301,29 @@ def _within(name: str, value: Any, minimum: Any, maximum: Any) -> None:
         if maximum is None:
             raise ArgumentError(name, value, f"must be at least {minimum}")
         raise ArgumentError(name, value, f"must be from {minimum} to {maximum}")
+
+
+def _between(name: str, value: Any, above: Any, below: Any, multiple_of: Any) -> None:
+    if above is not None and value <= above:
+        raise ArgumentError(name, value, f"must be above {above}")
+    if below is not None and value >= below:
+        raise ArgumentError(name, value, f"must be below {below}")
+    if multiple_of is not None and not _is_multiple(value, multiple_of):
+        raise ArgumentError(name, value, f"must be a multiple of {multiple_of}")
+
+
+def _is_multiple(value: Any, step: Any) -> bool:
+    """Compare whole numbers of the smallest place of either: a decimal's remainder has no more digits than the caller's context."""
+    if isinstance(value, int):
+        return bool(value % step == 0)
+    places = -min(value.as_tuple().exponent, step.as_tuple().exponent, 0)
+    if places > _MOST_DIGITS or value.adjusted() > _MOST_DIGITS:
+        return False
+    return bool(_scaled(value, places) % _scaled(step, places) == 0)
+
+
+def _scaled(value: Decimal, places: int) -> int:
+    sign, digits, exponent = value.as_tuple()
+    assert isinstance(exponent, int)  # of a finite number
+    whole = int("".join(map(str, digits)) + "0" * (exponent + places))
+    return -whole if sign else whole

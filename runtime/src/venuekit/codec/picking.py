@@ -12,8 +12,8 @@ LONGEST: Final = 64 * 1024
 """Bytes of JSON beyond which a value is no code and no message."""
 
 
-def pick(content: bytes, path: str) -> str | int | None:
-    """Return the text or integer at a dotted path; None if the content isn't JSON or holds neither there."""
+def pick(content: bytes, path: str) -> str | int | bool | None:
+    """Return the text, integer or boolean at a dotted path; None if the content isn't JSON or holds none of them there."""
     found: bytes | msgspec.Raw = content
     try:
         for step in path.split("."):
@@ -23,14 +23,14 @@ def pick(content: bytes, path: str) -> str | int | None:
         value = msgspec.json.decode(found) if len(memoryview(found)) <= LONGEST else None
     except (msgspec.MsgspecError, ValueError, RecursionError):
         return None
-    return value if type(value) in (str, int) else None
+    return value if type(value) in (str, int, bool) else None
 
 
 def first(content: bytes, paths: Sequence[str]) -> str | None:
-    """Return the first of these values that is there and isn't empty, as text."""
+    """Return the first of these texts and integers that is there and isn't empty, as text."""
     for path in paths:
         value = pick(content, path)
-        if value is not None and value != "":
+        if value is not None and value != "" and not isinstance(value, bool):
             return str(value)
     return None
 

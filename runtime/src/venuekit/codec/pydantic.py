@@ -36,6 +36,7 @@ _MARKED: Final[Mapping[str, Json]] = {
     "unix-milliseconds": {"type": "integer", "format": "unix-milliseconds"},
     "integer": {"type": "integer"},
     "text": {"type": "string"},
+    "secret": {"type": "string", "format": "password"},
 }
 _SIMPLE: Final[Mapping[Any, Json]] = {
     str: {"type": "string"},

@@ -10,6 +10,7 @@ from functools import cache
 from typing import Any, Final, TypeVar
 from uuid import UUID
 
+from venuekit.auth.secrets import Secret
 from venuekit.codec import tolerant
 from venuekit.codec.body import Body
 from venuekit.codec.misread import Misread
@@ -105,6 +106,8 @@ def _decoded(value: Any) -> Any:
         return _number(value)
     if isinstance(value, datetime):
         return tolerant.Instant(value)
+    if isinstance(value, Secret):
+        return value.reveal()
     if isinstance(value, (date, UUID)):
         return str(value)
     if isinstance(value, (Model, Unknown)):

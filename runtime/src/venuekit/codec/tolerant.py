@@ -195,6 +195,12 @@ def _bare_text(value: Any) -> str:
     return _text(value)
 
 
+def _secret(value: Any) -> str:
+    if isinstance(value, str) and not isinstance(value, Digits):
+        return _text(value)
+    raise Misread("a text", "something else, which is not shown")
+
+
 def _boolean(value: Any) -> bool:
     if isinstance(value, bool):
         return value
@@ -368,6 +374,7 @@ _MARKED: dict[str, Reader] = {
     "unix-milliseconds": _unix_milliseconds,
     "integer": _integer,
     "text": _bare_text,
+    "secret": _secret,
 }
 _NUMERIC = (_decimal_text, _decimal_number, _integer, _unix_seconds, _unix_milliseconds)
 _SIMPLE: dict[Any, Reader] = {

@@ -9,6 +9,8 @@ from typing import Any, Final
 
 from attrs import fields
 
+from venuekit.auth.secrets import Secret
+
 
 def _values_of(kind: type) -> Callable[[Any], Any]:
     names = [one.name for one in fields(kind)]
@@ -31,4 +33,4 @@ def hashable(value: Any) -> Any:
         return tuple(map(hashable, value))
     if isinstance(value, dict):
         return frozenset((key, hashable(inner)) for key, inner in value.items())
-    return value
+    return Secret if isinstance(value, Secret) else value  # a hash of a secret would be a fingerprint of it

@@ -28,5 +28,8 @@ UnixMilliseconds = Annotated[int, Meta(extra={KIND: "unix-milliseconds"})]
 QuotableInteger = Annotated[int | str, Meta(extra={KIND: "integer"})]
 """An integer, bare or quoted."""
 
+SecretText = Annotated[str, Meta(extra={KIND: "secret"})]
+"""A text that no message may quote."""
+
 BareText = Annotated[str | int, Meta(extra={KIND: "text"})]
 """A text that may come as a bare integer."""

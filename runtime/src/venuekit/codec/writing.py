@@ -9,6 +9,7 @@ from enum import Enum
 from typing import Any
 from uuid import UUID
 
+from venuekit.auth.secrets import Secret
 from venuekit.codec.model import Model, Unknown
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -41,6 +42,16 @@ def unix_seconds(value: datetime | int) -> int:
 def unix_milliseconds(value: datetime | int) -> int:
     """Whole milliseconds since 1970."""
     return (value - _EPOCH) // timedelta(milliseconds=1) if isinstance(value, datetime) else value
+
+
+def revealed(value: Secret) -> str:
+    """Return what a secret holds: it is sent, or kept by whoever asked for the dictionary."""
+    return value.reveal()
+
+
+def revealed_number(value: Secret) -> int:
+    """Return the number that a secret holds."""
+    return int(value.reveal())
 
 
 def dictionary(value: Model) -> dict[str, Any]:

@@ -115,7 +115,7 @@ class _OwnClient(Generic[HttpClient]):
         )
         signature = self.builder.signature(request.operation, built.url.raw_path, request.body)
         built.headers.update(signature)
-        head.sent = self.builder.sent(signature)
+        head.sent = self.builder.sent(request, signature)
         return built
 
     def _failed(

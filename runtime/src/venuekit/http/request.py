@@ -42,7 +42,7 @@ class RequestBuilder:
         headers = self.headers(request)
         signature = self.signature(request.operation, url.raw_path, request.body)
         headers += signature
-        extensions["sent"] = self.sent(signature)
+        extensions["sent"] = self.sent(request, signature)
         return httpx.Request(request.operation.method, url, headers=headers, content=request.body, extensions=extensions)
 
     def address(self, request: Request[Any]) -> str:
@@ -66,12 +66,12 @@ class RequestBuilder:
         if not operation.security:
             return []
         path, _, query = target.decode("ascii").partition("?")
-        unsigned = Unsigned(operation.method, path, query, body or b"", self._clock.milliseconds())
+        unsigned = Unsigned(operation.method, path, query, body or b"", self._clock.milliseconds(), operation.security)
         return list(self._signer.sign(unsigned).items())
 
-    def sent(self, signature: list[tuple[str, str]]) -> Sent:
+    def sent(self, request: Request[Any], signature: list[tuple[str, str]]) -> Sent:
         """Return what an error may say of a request with this signature."""
-        return Sent(self.base_url, Mask(signature))
+        return Sent(self.base_url, Mask(signature, request.secrets))
 
     def _parsed(self, path: str, query: str) -> httpx.URL:
         target = f"{self._prefix}{path}?{query}" if query else self._prefix + path

@@ -6,11 +6,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-)
 
 if TYPE_CHECKING:
     from ..wire.balance import Balance as WireBalance
@@ -26,7 +23,7 @@ class Balance(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("type_", wire_name="type"),
         WireField("exchange_id"),
-        WireField("data", each(dictionary)),
+        WireField("data", _writing.each(_writing.dictionary)),
     )
 
     type_: str | None = None

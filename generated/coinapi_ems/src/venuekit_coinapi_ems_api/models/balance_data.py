@@ -7,10 +7,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new, number
-from venuekit.codec.writing import (
-    plain,
-)
 
 if TYPE_CHECKING:
     from ..wire.balance_data import BalanceData as WireBalanceData
@@ -40,7 +38,7 @@ class BalanceData(Model):
         WireField("balance"),
         WireField("available"),
         WireField("locked"),
-        WireField("last_updated_by", plain),
+        WireField("last_updated_by", _writing.plain),
         WireField("rate_usd"),
         WireField("traded"),
     )

@@ -5,10 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    plain,
-)
 
 if TYPE_CHECKING:
     from ..wire.message_reject import MessageReject as WireMessageReject
@@ -24,7 +22,7 @@ class MessageReject(Model):
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("type_", wire_name="type"),
-        WireField("reject_reason", plain),
+        WireField("reject_reason", _writing.plain),
         WireField("exchange_id"),
         WireField("message"),
         WireField("rejected_message"),

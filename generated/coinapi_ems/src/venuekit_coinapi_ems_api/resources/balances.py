@@ -7,7 +7,7 @@ from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
 from venuekit.call.operation import Body, Operation, Request
-from venuekit.codec import parameters
+from venuekit.codec import parameters as _parameters
 from venuekit.codec.model import Note
 from venuekit.errors import ArgumentError
 from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
@@ -68,10 +68,10 @@ class Balances(Resource):
         Documented failures: 400, 401, 403, 429, 490. Source: https://docs.coinapi.io/ems-api/rest-api/balances/get-balances
         """
         try:
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if exchange_id is not None:
-                query_pairs.append(("exchange_id", parameters.text("exchange_id", exchange_id, minimum_length=1)))
-            return self._call(Request(GET_BALANCES, "/v1/balances", query=parameters.query(query_pairs)))
+                _query.append(("exchange_id", _parameters.text("exchange_id", exchange_id, minimum_length=1)))
+            return self._call(Request(GET_BALANCES, "/v1/balances", query=_parameters.query(_query)))
         except ArgumentError as error:
             error.name_operation(GET_BALANCES.name)
             raise

@@ -25,7 +25,8 @@ class ErrorResponse(Model):
     )
 
     code: int | None = None
-    """The venue's number of the failure. Some of its pages print such numbers with a leading zero."""
+    """The venue's number of the failure, of which `ErrorCode` has the documented ones. Some pages print such numbers with a
+    leading zero."""
     message: str | None = None
     """What went wrong, for people to read."""
     details: str | None = None

@@ -6,11 +6,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-)
 
 if TYPE_CHECKING:
     from ..wire.portfolio import Portfolio as WirePortfolio
@@ -25,7 +22,7 @@ class Portfolio(Model):
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("portfolio_id"),
-        WireField("positions", each(dictionary)),
+        WireField("positions", _writing.each(_writing.dictionary)),
     )
 
     portfolio_id: str | None = None

@@ -5,10 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new, whole
-from venuekit.codec.writing import (
-    dictionary,
-)
 
 if TYPE_CHECKING:
     from ..wire.portfolio_envelope import PortfolioEnvelope as WirePortfolioEnvelope
@@ -23,7 +21,7 @@ class PortfolioEnvelope(Model):
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("code"),
-        WireField("data", dictionary),
+        WireField("data", _writing.dictionary),
         WireField("message"),
         WireField("details"),
     )

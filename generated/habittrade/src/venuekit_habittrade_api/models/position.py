@@ -8,11 +8,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, moment, new, number
-from venuekit.codec.writing import (
-    plain,
-    unix_seconds,
-)
 
 if TYPE_CHECKING:
     from ..wire.position import Position as WirePosition
@@ -45,7 +42,7 @@ class Position(Model):
     }
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
-        WireField("market", plain),
+        WireField("market", _writing.plain),
         WireField("product_code"),
         WireField("product_name"),
         WireField("qty"),
@@ -62,8 +59,8 @@ class Position(Model):
         WireField("pending_withdrawal_qty"),
         WireField("approved_deposit_qty"),
         WireField("approved_withdrawal_qty"),
-        WireField("security_type", plain),
-        WireField("contract_time", unix_seconds),
+        WireField("security_type", _writing.plain),
+        WireField("contract_time", _writing.unix_seconds),
         WireField("portfolio_id"),
     )
 

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal
 
 from venuekit.call.operation import Envelope, Operation, Request, model_body
-from venuekit.codec import parameters
+from venuekit.call.pagination import PageNumber
+from venuekit.codec import parameters as _parameters
 from venuekit.errors import ArgumentError
 from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
 
 from .. import failures
 
 if TYPE_CHECKING:
+    from ..models.balance import Balance
+    from ..models.io_type import IoType
     from ..models.portfolio import Portfolio
+    from ..models.position_page import PositionPage
+    from ..models.transaction_page import TransactionPage
 
 
 GET_PORTFOLIO: Operation[Portfolio] = Operation(
@@ -32,9 +38,62 @@ GET_PORTFOLIO: Operation[Portfolio] = Operation(
     source="https://docs.habittrade.com/account/portfolio.html",
 )
 
+GET_BALANCE: Operation[list[Balance]] = Operation(
+    name="get_balance",
+    method="GET",
+    path="/account/v1/balance",
+    success={200: model_body("venuekit_habittrade_api", "BalanceEnvelope")},
+    failures={
+        **dict.fromkeys((400, 401, 403, 404), failures.ERROR_RESPONSE),
+        418: failures.ERROR_RESPONSE_RATE_LIMIT,
+        **dict.fromkeys((429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    },
+    error_fields=failures.ERROR_FIELDS,
+    envelope=Envelope(payload="data", payload_path="data", success="code", success_path="code", equals=0),
+    security=("habittradeKey", "habittradeTimestamp", "habittradeSignature"),
+    retry="safe",
+    source="https://docs.habittrade.com/account/balance.html",
+)
+
+GET_POSITIONS: Operation[PositionPage] = Operation(
+    name="get_positions",
+    method="GET",
+    path="/account/v1/positions",
+    success={200: model_body("venuekit_habittrade_api", "PositionPageEnvelope")},
+    failures={
+        **dict.fromkeys((400, 401, 403, 404), failures.ERROR_RESPONSE),
+        418: failures.ERROR_RESPONSE_RATE_LIMIT,
+        **dict.fromkeys((429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    },
+    error_fields=failures.ERROR_FIELDS,
+    envelope=Envelope(payload="data", payload_path="data", success="code", success_path="code", equals=0),
+    pagination=PageNumber(parameter="page", items=("positions",), end="empty-page"),
+    security=("habittradeKey", "habittradeTimestamp", "habittradeSignature"),
+    retry="safe",
+    source="https://docs.habittrade.com/account/position.html",
+)
+
+GET_TRANSACTIONS: Operation[TransactionPage] = Operation(
+    name="get_transactions",
+    method="GET",
+    path="/account/v1/transactions",
+    success={200: model_body("venuekit_habittrade_api", "TransactionPageEnvelope")},
+    failures={
+        **dict.fromkeys((400, 401, 403, 404), failures.ERROR_RESPONSE),
+        418: failures.ERROR_RESPONSE_RATE_LIMIT,
+        **dict.fromkeys((429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    },
+    error_fields=failures.ERROR_FIELDS,
+    envelope=Envelope(payload="data", payload_path="data", success="code", success_path="code", equals=0),
+    pagination=PageNumber(parameter="page", items=("transactions",), end="empty-page"),
+    security=("habittradeKey", "habittradeTimestamp", "habittradeSignature"),
+    retry="safe",
+    source="https://docs.habittrade.com/account/transaction.html",
+)
+
 
 class Account(Resource):
-    """What the caller's account holds.
+    """What the caller's account holds, and the movements of cash on it.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
     venue refuses, ``TransportError`` if no complete response came, and ``DecodeError`` if it isn't what the venue documents.
@@ -49,10 +108,10 @@ class Account(Resource):
         """Holdings of one portfolio.
 
         Gives everything that one portfolio holds: quantities, average prices, the last close, and transfers that are still
-        under way. All of it comes in one answer; there are no pages.
+        under way. All of it comes in one response; there are no pages.
 
         Args:
-            id: The identifier that the caller gave the portfolio, of 50 characters at most. The venue's table files it
+            id: The identifier that the caller gave the portfolio, of 50 characters at most. The venue's table lists it
                 under the query, but its path and its sample call have it in the path. Characters with a meaning in addresses
                 have to be percent-encoded (inferred), and the signature covers the path as it is sent (inferred). At most 50
                 characters.
@@ -64,10 +123,126 @@ class Account(Resource):
         https://docs.habittrade.com/account/portfolio.html
         """
         try:
-            id_segment = parameters.segment("id", parameters.text("id", id, minimum_length=1, maximum_length=50))
-            return self._call(Request(GET_PORTFOLIO, f"/account/v1/portfolios/{id_segment}"))
+            _id_segment = _parameters.segment("id", _parameters.text("id", id, minimum_length=1, maximum_length=50))
+            return self._call(Request(GET_PORTFOLIO, f"/account/v1/portfolios/{_id_segment}"))
         except ArgumentError as error:
             error.name_operation(GET_PORTFOLIO.name)
+            raise
+
+    def get_balance(self) -> list[Balance]:
+        """Cash and assets, one row for each currency.
+
+        Gives the cash of the account and the value of its assets, one row for each currency. All of it comes in one response;
+        there are no pages.
+
+        Returns:
+            The balances. Absent when the call failed (inferred).
+
+        Documented failures: 400, 401, 403, 404, 418, 429, 500, 502, 503, 504. Source:
+        https://docs.habittrade.com/account/balance.html
+        """
+        return self._call(Request(GET_BALANCE, "/account/v1/balance"))
+
+    def get_positions(
+        self,
+        *,
+        market: str | None = None,
+        security_type: str | None = None,
+        page: int | None = None,
+        page_size: int | None = None,
+        portfolio_id: str | None = None,
+    ) -> PositionPage:
+        """Positions over all portfolios, one page.
+
+        Lists what all portfolios hold. The rest of the page could not be read, so the names `data.positions` and the totals
+        beside it are inferred from the trade lists; a response of another form ends in a `DecodeError`, never in a listing that
+        seems empty. Nothing says how the pages are sorted.
+
+        Args:
+            market: Only positions on this market, one of `Market`. Any text is taken, since the venue's own list could not
+                be read whole.
+            security_type: Only securities of this kind, one of `SecurityType`. Any text is taken, since the venue's own
+                list could not be read whole.
+            page: Number of the page, counted from 1; 1 unless given. At least 1.
+            page_size: How many rows a page may have; 20 unless given. The largest size is not documented. At least 1.
+            portfolio_id: Only this portfolio, by the identifier that you gave it. At most 50 characters.
+
+        Returns:
+            The page of positions. Absent when the call failed (inferred).
+
+        Documented failures: 400, 401, 403, 404, 418, 429, 500, 502, 503, 504. Source:
+        https://docs.habittrade.com/account/position.html
+        """
+        try:
+            _query: list[tuple[str, str]] = []
+            if market is not None:
+                _query.append(("market", _parameters.text("market", market, minimum_length=1)))
+            if security_type is not None:
+                _query.append(("security_type", _parameters.text("security_type", security_type, minimum_length=1)))
+            if page is not None:
+                _query.append(("page", _parameters.integer("page", page, minimum=1)))
+            if page_size is not None:
+                _query.append(("page_size", _parameters.integer("page_size", page_size, minimum=1)))
+            if portfolio_id is not None:
+                _query.append(
+                    ("portfolio_id", _parameters.text("portfolio_id", portfolio_id, minimum_length=1, maximum_length=50))
+                )
+            return self._call(Request(GET_POSITIONS, "/account/v1/positions", query=_parameters.query(_query)))
+        except ArgumentError as error:
+            error.name_operation(GET_POSITIONS.name)
+            raise
+
+    def get_transactions(
+        self,
+        *,
+        page: int | None = None,
+        page_size: int | None = None,
+        business_type: str | None = None,
+        io_type: IoType | Literal["in", "out"] | None = None,
+        from_date: datetime | int | None = None,
+        to_date: datetime | int | None = None,
+    ) -> TransactionPage:
+        """Movements of cash, one page.
+
+        Lists what was credited to the account and debited from it. The rest of the page could not be read, so the names
+        `data.transactions` and the totals beside it are inferred from the trade lists; a response of another form ends in a
+        `DecodeError`, never in a listing that seems empty. Nothing says how the pages are sorted.
+
+        Args:
+            page: Number of the page, counted from 1; 1 unless given. At least 1.
+            page_size: How many rows a page may have; 20 unless given. The largest size is not documented. At least 1.
+            business_type: Only movements of this line of business, one of `BusinessType`. Any text is taken, since the
+                venue's own list could not be read whole.
+            io_type: Only what came in, or only what went out.
+            from_date: Begin of the span of time, in Unix seconds by the sample. Whether it includes this very second is not
+                documented. An aware ``datetime``, or Unix time in whole seconds.
+            to_date: End of the span of time, in Unix seconds by the sample. Whether it includes this very second is not
+                documented. An aware ``datetime``, or Unix time in whole seconds.
+
+        Returns:
+            The page of movements. Absent when the call failed (inferred).
+
+        Documented failures: 400, 401, 403, 404, 418, 429, 500, 502, 503, 504. Source:
+        https://docs.habittrade.com/account/transaction.html
+        """
+        try:
+            _query: list[tuple[str, str]] = []
+            if page is not None:
+                _query.append(("page", _parameters.integer("page", page, minimum=1)))
+            if page_size is not None:
+                _query.append(("page_size", _parameters.integer("page_size", page_size, minimum=1)))
+            if business_type is not None:
+                _query.append(("business_type", _parameters.text("business_type", business_type, minimum_length=1)))
+            if io_type is not None:
+                _query.append(("io_type", _parameters.choice("io_type", io_type, allowed=("in", "out"))))
+            if from_date is not None:
+                _query.append(("from_date", _parameters.moment("from_date", from_date, per_second=1)))
+            if to_date is not None:
+                _query.append(("to_date", _parameters.moment("to_date", to_date, per_second=1)))
+            _parameters.window("from_date", from_date, "to_date", to_date)
+            return self._call(Request(GET_TRANSACTIONS, "/account/v1/transactions", query=_parameters.query(_query)))
+        except ArgumentError as error:
+            error.name_operation(GET_TRANSACTIONS.name)
             raise
 
 
@@ -75,12 +250,18 @@ class AccountWithRawResponse(RawResource):
     """The methods of ``Account``, each returning the response itself."""
 
     get_portfolio = raw(Account.get_portfolio)
+    get_balance = raw(Account.get_balance)
+    get_positions = raw(Account.get_positions)
+    get_transactions = raw(Account.get_transactions)
 
 
 class AsyncAccount(AsyncResource):
     """The methods of ``Account``, asynchronous."""
 
     get_portfolio = awaitable(Account.get_portfolio)
+    get_balance = awaitable(Account.get_balance)
+    get_positions = awaitable(Account.get_positions)
+    get_transactions = awaitable(Account.get_transactions)
 
     @property
     def with_raw_response(self) -> AsyncAccountWithRawResponse:
@@ -92,3 +273,6 @@ class AsyncAccountWithRawResponse(AsyncRawResource):
     """The methods of ``AsyncAccount``, each returning the response itself."""
 
     get_portfolio = awaitable(AccountWithRawResponse.get_portfolio)
+    get_balance = awaitable(AccountWithRawResponse.get_balance)
+    get_positions = awaitable(AccountWithRawResponse.get_positions)
+    get_transactions = awaitable(AccountWithRawResponse.get_transactions)

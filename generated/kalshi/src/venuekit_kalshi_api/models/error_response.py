@@ -5,10 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    either,
-)
 
 from ..wire.error_detail import ErrorDetail as WireErrorDetail
 
@@ -26,7 +24,7 @@ class ErrorResponse(Model):
     """
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
-        WireField("error", either),
+        WireField("error", _writing.either),
         WireField("code"),
         WireField("message"),
         WireField("details"),

@@ -7,10 +7,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, exact, known, new
-from venuekit.codec.writing import (
-    decimal_text,
-)
 
 if TYPE_CHECKING:
     from ..wire.event_position import EventPosition as WireEventPosition
@@ -40,15 +38,15 @@ class EventPosition(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("event_ticker"),
         WireField("total_cost"),
-        WireField("total_cost_dollars", decimal_text),
+        WireField("total_cost_dollars", _writing.decimal_text),
         WireField("total_cost_shares"),
-        WireField("total_cost_shares_fp", decimal_text),
+        WireField("total_cost_shares_fp", _writing.decimal_text),
         WireField("event_exposure"),
-        WireField("event_exposure_dollars", decimal_text),
+        WireField("event_exposure_dollars", _writing.decimal_text),
         WireField("realized_pnl"),
-        WireField("realized_pnl_dollars", decimal_text),
+        WireField("realized_pnl_dollars", _writing.decimal_text),
         WireField("fees_paid"),
-        WireField("fees_paid_dollars", decimal_text),
+        WireField("fees_paid_dollars", _writing.decimal_text),
     )
 
     event_ticker: str

@@ -8,12 +8,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, exact, known, new, number
-from venuekit.codec.writing import (
-    decimal_text,
-    iso_time,
-    plain,
-)
 
 if TYPE_CHECKING:
     from ..wire.fill import Fill as WireFill
@@ -53,23 +49,23 @@ class Fill(Model):
         WireField("ticker"),
         WireField("market_ticker"),
         WireField("exchange_index"),
-        WireField("side", plain),
-        WireField("action", plain),
-        WireField("outcome_side", plain),
-        WireField("book_side", plain),
+        WireField("side", _writing.plain),
+        WireField("action", _writing.plain),
+        WireField("outcome_side", _writing.plain),
+        WireField("book_side", _writing.plain),
         WireField("count"),
-        WireField("count_fp", decimal_text),
+        WireField("count_fp", _writing.decimal_text),
         WireField("price"),
         WireField("yes_price"),
         WireField("no_price"),
-        WireField("yes_price_fixed", decimal_text),
-        WireField("no_price_fixed", decimal_text),
-        WireField("yes_price_dollars", decimal_text),
-        WireField("no_price_dollars", decimal_text),
+        WireField("yes_price_fixed", _writing.decimal_text),
+        WireField("no_price_fixed", _writing.decimal_text),
+        WireField("yes_price_dollars", _writing.decimal_text),
+        WireField("no_price_dollars", _writing.decimal_text),
         WireField("is_taker"),
-        WireField("created_time", iso_time),
+        WireField("created_time", _writing.iso_time),
         WireField("ts"),
-        WireField("fee_cost", decimal_text),
+        WireField("fee_cost", _writing.decimal_text),
         WireField("subaccount_number"),
     )
 

@@ -8,12 +8,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, exact, known, new
-from venuekit.codec.writing import (
-    decimal_text,
-    dictionary,
-    each,
-)
 
 if TYPE_CHECKING:
     from ..wire.get_balance_response import GetBalanceResponse as WireGetBalanceResponse
@@ -35,10 +31,10 @@ class GetBalanceResponse(Model):
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("balance"),
-        WireField("balance_dollars", decimal_text),
+        WireField("balance_dollars", _writing.decimal_text),
         WireField("portfolio_value"),
         WireField("updated_ts"),
-        WireField("balance_breakdown", each(dictionary)),
+        WireField("balance_breakdown", _writing.each(_writing.dictionary)),
     )
 
     balance: int

@@ -6,11 +6,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-)
 
 if TYPE_CHECKING:
     from ..wire.get_fills_response import GetFillsResponse as WireGetFillsResponse
@@ -24,7 +21,7 @@ class GetFillsResponse(Model):
     """
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
-        WireField("fills", each(dictionary)),
+        WireField("fills", _writing.each(_writing.dictionary)),
         WireField("cursor"),
     )
 

@@ -7,11 +7,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-)
 
 if TYPE_CHECKING:
     from ..wire.get_portfolio_resting_order_total_value_response import (
@@ -32,7 +29,7 @@ class GetPortfolioRestingOrderTotalValueResponse(Model):
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("total_resting_order_value"),
-        WireField("resting_order_value_breakdown", each(dictionary)),
+        WireField("resting_order_value_breakdown", _writing.each(_writing.dictionary)),
     )
 
     total_resting_order_value: int

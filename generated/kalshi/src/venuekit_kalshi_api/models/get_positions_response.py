@@ -6,11 +6,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-)
 
 if TYPE_CHECKING:
     from ..wire.get_positions_response import GetPositionsResponse as WireGetPositionsResponse
@@ -24,8 +21,8 @@ class GetPositionsResponse(Model):
     """
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
-        WireField("market_positions", each(dictionary)),
-        WireField("event_positions", each(dictionary)),
+        WireField("market_positions", _writing.each(_writing.dictionary)),
+        WireField("event_positions", _writing.each(_writing.dictionary)),
         WireField("cursor"),
     )
 

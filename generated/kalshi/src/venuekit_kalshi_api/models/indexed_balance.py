@@ -7,10 +7,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, exact, known, new
-from venuekit.codec.writing import (
-    decimal_text,
-)
 
 if TYPE_CHECKING:
     from ..wire.indexed_balance import IndexedBalance as WireIndexedBalance
@@ -29,7 +27,7 @@ class IndexedBalance(Model):
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("exchange_index"),
-        WireField("balance", decimal_text),
+        WireField("balance", _writing.decimal_text),
     )
 
     exchange_index: int

@@ -8,11 +8,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, exact, known, new
-from venuekit.codec.writing import (
-    decimal_text,
-    iso_time,
-)
 
 if TYPE_CHECKING:
     from ..wire.market_position import MarketPosition as WireMarketPosition
@@ -43,17 +40,17 @@ class MarketPosition(Model):
         WireField("ticker"),
         WireField("exchange_index"),
         WireField("position"),
-        WireField("position_fp", decimal_text),
+        WireField("position_fp", _writing.decimal_text),
         WireField("total_traded"),
-        WireField("total_traded_dollars", decimal_text),
+        WireField("total_traded_dollars", _writing.decimal_text),
         WireField("market_exposure"),
-        WireField("market_exposure_dollars", decimal_text),
+        WireField("market_exposure_dollars", _writing.decimal_text),
         WireField("realized_pnl"),
-        WireField("realized_pnl_dollars", decimal_text),
+        WireField("realized_pnl_dollars", _writing.decimal_text),
         WireField("fees_paid"),
-        WireField("fees_paid_dollars", decimal_text),
+        WireField("fees_paid_dollars", _writing.decimal_text),
         WireField("resting_orders_count"),
-        WireField("last_updated_ts", iso_time),
+        WireField("last_updated_ts", _writing.iso_time),
     )
 
     ticker: str

@@ -8,12 +8,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, exact, known, new
-from venuekit.codec.writing import (
-    decimal_text,
-    iso_time,
-    plain,
-)
 
 if TYPE_CHECKING:
     from ..wire.settlement import Settlement as WireSettlement
@@ -46,18 +42,18 @@ class Settlement(Model):
         WireField("ticker"),
         WireField("event_ticker"),
         WireField("exchange_index"),
-        WireField("market_result", plain),
+        WireField("market_result", _writing.plain),
         WireField("yes_count"),
-        WireField("yes_count_fp", decimal_text),
+        WireField("yes_count_fp", _writing.decimal_text),
         WireField("yes_total_cost"),
-        WireField("yes_total_cost_dollars", decimal_text),
+        WireField("yes_total_cost_dollars", _writing.decimal_text),
         WireField("no_count"),
-        WireField("no_count_fp", decimal_text),
+        WireField("no_count_fp", _writing.decimal_text),
         WireField("no_total_cost"),
-        WireField("no_total_cost_dollars", decimal_text),
+        WireField("no_total_cost_dollars", _writing.decimal_text),
         WireField("revenue"),
-        WireField("settled_time", iso_time),
-        WireField("fee_cost", decimal_text),
+        WireField("settled_time", _writing.iso_time),
+        WireField("fee_cost", _writing.decimal_text),
         WireField("value"),
     )
 

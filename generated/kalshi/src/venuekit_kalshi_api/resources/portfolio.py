@@ -4,29 +4,48 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from functools import partial
+from functools import partial as _partial
 from typing import TYPE_CHECKING, Literal
 
-from venuekit.call.operation import Operation, RateCost, Request, model_body
+from venuekit.call.keys import keyed
+from venuekit.call.operation import ClientKey, NoBody, Operation, RateCost, Request, model_body
 from venuekit.call.pagination import Cursor
-from venuekit.codec import parameters
+from venuekit.codec import fields as _fields
+from venuekit.codec import parameters as _parameters
+from venuekit.codec.model import to_json as _to_json
 from venuekit.errors import ArgumentError
 from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
 
 from .. import failures
 
 if TYPE_CHECKING:
+    from ..models._params import TargetBalanceAllocationInputParams
+    from ..models.apply_subaccount_transfer_response import ApplySubaccountTransferResponse
     from ..models.count_filter import CountFilter
+    from ..models.create_subaccount_response import CreateSubaccountResponse
+    from ..models.empty_response import EmptyResponse
+    from ..models.exchange_instance import ExchangeInstance
     from ..models.get_balance_response import GetBalanceResponse
+    from ..models.get_deposits_response import GetDepositsResponse
     from ..models.get_fills_response import GetFillsResponse
+    from ..models.get_intra_exchange_instance_transfer_response import GetIntraExchangeInstanceTransferResponse
+    from ..models.get_intra_exchange_instance_transfers_response import GetIntraExchangeInstanceTransfersResponse
     from ..models.get_portfolio_resting_order_total_value_response import GetPortfolioRestingOrderTotalValueResponse
     from ..models.get_positions_response import GetPositionsResponse
     from ..models.get_settlements_response import GetSettlementsResponse
+    from ..models.get_subaccount_balances_response import GetSubaccountBalancesResponse
+    from ..models.get_subaccount_netting_response import GetSubaccountNettingResponse
+    from ..models.get_subaccount_transfers_response import GetSubaccountTransfersResponse
+    from ..models.get_target_balance_allocation_response import GetTargetBalanceAllocationResponse
+    from ..models.get_withdrawals_response import GetWithdrawalsResponse
+    from ..models.intra_exchange_instance_transfer_response import IntraExchangeInstanceTransferResponse
+    from ..models.resting_margin_reservation import RestingMarginReservation
     from ..models.settlement_status import SettlementStatus
+    from ..models.target_balance_allocation_input import TargetBalanceAllocationInput
 
 
-_TICKER = partial(parameters.text, minimum_length=1, pattern="^[^,]+$")
-_COUNT_FILTER = partial(parameters.choice, allowed=("position", "total_traded"))
+_TICKER = _partial(_parameters.text, minimum_length=1, pattern="^[^,]+$")
+_COUNT_FILTER = _partial(_parameters.choice, allowed=("position", "total_traded"))
 
 GET_BALANCE: Operation[GetBalanceResponse] = Operation(
     name="get_balance",
@@ -98,6 +117,181 @@ GET_SETTLEMENTS: Operation[GetSettlementsResponse] = Operation(
     source="https://docs.kalshi.com/typescript-sdk/api/PortfolioApi",
 )
 
+INTRA_EXCHANGE_INSTANCE_TRANSFER: Operation[IntraExchangeInstanceTransferResponse] = Operation(
+    name="intra_exchange_instance_transfer",
+    method="POST",
+    path="/portfolio/intra_exchange_instance_transfer",
+    success={200: model_body("venuekit_kalshi_api", "IntraExchangeInstanceTransferResponse")},
+    failures=dict.fromkeys((400, 401, 403, 409, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="never",
+    client_key=ClientKey("client_transfer_id", "finds"),
+    rate_cost=RateCost("write", 10),
+    source="https://docs.kalshi.com/openapi.yaml",
+)
+
+GET_INTRA_EXCHANGE_INSTANCE_TRANSFERS: Operation[GetIntraExchangeInstanceTransfersResponse] = Operation(
+    name="get_intra_exchange_instance_transfers",
+    method="GET",
+    path="/portfolio/intra_exchange_instance_transfers",
+    success={200: model_body("venuekit_kalshi_api", "GetIntraExchangeInstanceTransfersResponse")},
+    failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    pagination=Cursor(parameter="cursor", items=("transfers",), size="limit", largest=500, next="cursor"),
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="safe",
+    rate_cost=RateCost("read", 10),
+    source="https://docs.kalshi.com/openapi.yaml",
+)
+
+GET_INTRA_EXCHANGE_INSTANCE_TRANSFER: Operation[GetIntraExchangeInstanceTransferResponse] = Operation(
+    name="get_intra_exchange_instance_transfer",
+    method="GET",
+    path="/portfolio/intra_exchange_instance_transfers/{transfer_id}",
+    success={200: model_body("venuekit_kalshi_api", "GetIntraExchangeInstanceTransferResponse")},
+    failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="safe",
+    rate_cost=RateCost("read", 10),
+    source="https://docs.kalshi.com/openapi.yaml",
+)
+
+CREATE_SUBACCOUNT: Operation[CreateSubaccountResponse] = Operation(
+    name="create_subaccount",
+    method="POST",
+    path="/portfolio/subaccounts",
+    success={201: model_body("venuekit_kalshi_api", "CreateSubaccountResponse")},
+    failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="never",
+    rate_cost=RateCost("write", 10),
+    source="https://docs.kalshi.com/openapi.yaml",
+)
+
+APPLY_SUBACCOUNT_TRANSFER: Operation[ApplySubaccountTransferResponse] = Operation(
+    name="apply_subaccount_transfer",
+    method="POST",
+    path="/portfolio/subaccounts/transfer",
+    success={200: model_body("venuekit_kalshi_api", "ApplySubaccountTransferResponse")},
+    failures=dict.fromkeys((400, 401, 403, 409, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="keyed",
+    client_key=ClientKey("client_transfer_id", "deduplicates"),
+    rate_cost=RateCost("write", 10),
+    source="https://docs.kalshi.com/openapi.yaml",
+)
+
+GET_SUBACCOUNT_BALANCES: Operation[GetSubaccountBalancesResponse] = Operation(
+    name="get_subaccount_balances",
+    method="GET",
+    path="/portfolio/subaccounts/balances",
+    success={200: model_body("venuekit_kalshi_api", "GetSubaccountBalancesResponse")},
+    failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="safe",
+    rate_cost=RateCost("read", 10),
+    source="https://docs.kalshi.com/openapi.yaml",
+)
+
+GET_SUBACCOUNT_TRANSFERS: Operation[GetSubaccountTransfersResponse] = Operation(
+    name="get_subaccount_transfers",
+    method="GET",
+    path="/portfolio/subaccounts/transfers",
+    success={200: model_body("venuekit_kalshi_api", "GetSubaccountTransfersResponse")},
+    failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    pagination=Cursor(parameter="cursor", items=("transfers",), size="limit", largest=1000, next="cursor"),
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="safe",
+    rate_cost=RateCost("read", 10),
+    source="https://docs.kalshi.com/openapi.yaml",
+)
+
+GET_SUBACCOUNT_NETTING: Operation[GetSubaccountNettingResponse] = Operation(
+    name="get_subaccount_netting",
+    method="GET",
+    path="/portfolio/subaccounts/netting",
+    success={200: model_body("venuekit_kalshi_api", "GetSubaccountNettingResponse")},
+    failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="safe",
+    rate_cost=RateCost("read", 10),
+    source="https://docs.kalshi.com/openapi.yaml",
+)
+
+UPDATE_SUBACCOUNT_NETTING: Operation[None] = Operation(
+    name="update_subaccount_netting",
+    method="PUT",
+    path="/portfolio/subaccounts/netting",
+    success={200: NoBody()},
+    failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="never",
+    rate_cost=RateCost("write", 10),
+    source="https://docs.kalshi.com/openapi.yaml",
+)
+
+GET_DEPOSITS: Operation[GetDepositsResponse] = Operation(
+    name="get_deposits",
+    method="GET",
+    path="/portfolio/deposits",
+    success={200: model_body("venuekit_kalshi_api", "GetDepositsResponse")},
+    failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    pagination=Cursor(parameter="cursor", items=("deposits",), size="limit", largest=500, next="cursor"),
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="safe",
+    rate_cost=RateCost("read", 10),
+    source="https://docs.kalshi.com/openapi.yaml",
+)
+
+GET_WITHDRAWALS: Operation[GetWithdrawalsResponse] = Operation(
+    name="get_withdrawals",
+    method="GET",
+    path="/portfolio/withdrawals",
+    success={200: model_body("venuekit_kalshi_api", "GetWithdrawalsResponse")},
+    failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    pagination=Cursor(parameter="cursor", items=("withdrawals",), size="limit", largest=500, next="cursor"),
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="safe",
+    rate_cost=RateCost("read", 10),
+    source="https://docs.kalshi.com/openapi.yaml",
+)
+
+GET_TARGET_BALANCE_ALLOCATION: Operation[GetTargetBalanceAllocationResponse] = Operation(
+    name="get_target_balance_allocation",
+    method="GET",
+    path="/portfolio/target_balance_allocation",
+    success={200: model_body("venuekit_kalshi_api", "GetTargetBalanceAllocationResponse")},
+    failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="safe",
+    rate_cost=RateCost("read", 10),
+    source="https://docs.kalshi.com/openapi.yaml",
+)
+
+SET_TARGET_BALANCE_ALLOCATION: Operation[EmptyResponse] = Operation(
+    name="set_target_balance_allocation",
+    method="POST",
+    path="/portfolio/target_balance_allocation",
+    success={200: model_body("venuekit_kalshi_api", "EmptyResponse")},
+    failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="never",
+    rate_cost=RateCost("write", 10),
+    source="https://docs.kalshi.com/openapi.yaml",
+)
+
 
 class Portfolio(Resource):
     """What the member owns, what it was traded for and what came of it.
@@ -135,12 +329,12 @@ class Portfolio(Resource):
         https://docs.kalshi.com/typescript-sdk/api/PortfolioApi
         """
         try:
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if subaccount is not None:
-                query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+                _query.append(("subaccount", _parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
             if exchange_index is not None:
-                query_pairs.append(("exchange_index", parameters.integer("exchange_index", exchange_index, minimum=0)))
-            return self._call(Request(GET_BALANCE, "/portfolio/balance", query=parameters.query(query_pairs)))
+                _query.append(("exchange_index", _parameters.integer("exchange_index", exchange_index, minimum=0)))
+            return self._call(Request(GET_BALANCE, "/portfolio/balance", query=_parameters.query(_query)))
         except ArgumentError as error:
             error.name_operation(GET_BALANCE.name)
             raise
@@ -185,26 +379,26 @@ class Portfolio(Resource):
         https://docs.kalshi.com/typescript-sdk/api/PortfolioApi
         """
         try:
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if ticker is not None:
-                items = parameters.listing("ticker", ticker, write=_TICKER, minimum_items=1, maximum_items=100)
-                query_pairs.append(("ticker", ",".join(items)))
+                _items = _parameters.listing("ticker", ticker, write=_TICKER, minimum_items=1, maximum_items=100)
+                _query.append(("ticker", ",".join(_items)))
             if order_id is not None:
-                query_pairs.append(("order_id", parameters.text("order_id", order_id, minimum_length=1)))
+                _query.append(("order_id", _parameters.text("order_id", order_id, minimum_length=1)))
             if min_ts is not None:
-                query_pairs.append(("min_ts", parameters.moment("min_ts", min_ts, per_second=1)))
+                _query.append(("min_ts", _parameters.moment("min_ts", min_ts, per_second=1)))
             if max_ts is not None:
-                query_pairs.append(("max_ts", parameters.moment("max_ts", max_ts, per_second=1)))
+                _query.append(("max_ts", _parameters.moment("max_ts", max_ts, per_second=1)))
             if limit is not None:
-                query_pairs.append(("limit", parameters.integer("limit", limit, minimum=1, maximum=1000)))
+                _query.append(("limit", _parameters.integer("limit", limit, minimum=1, maximum=1000)))
             if cursor is not None:
-                query_pairs.append(("cursor", parameters.text("cursor", cursor)))
+                _query.append(("cursor", _parameters.text("cursor", cursor)))
             if subaccount is not None:
-                query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+                _query.append(("subaccount", _parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
             if exchange_index is not None:
-                query_pairs.append(("exchange_index", parameters.integer("exchange_index", exchange_index, minimum=0)))
-            parameters.window("min_ts", min_ts, "max_ts", max_ts)
-            return self._call(Request(GET_FILLS, "/portfolio/fills", query=parameters.query(query_pairs)))
+                _query.append(("exchange_index", _parameters.integer("exchange_index", exchange_index, minimum=0)))
+            _parameters.window("min_ts", min_ts, "max_ts", max_ts)
+            return self._call(Request(GET_FILLS, "/portfolio/fills", query=_parameters.query(_query)))
         except ArgumentError as error:
             error.name_operation(GET_FILLS.name)
             raise
@@ -272,31 +466,31 @@ class Portfolio(Resource):
         https://docs.kalshi.com/typescript-sdk/api/PortfolioApi
         """
         try:
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if cursor is not None:
-                query_pairs.append(("cursor", parameters.text("cursor", cursor)))
+                _query.append(("cursor", _parameters.text("cursor", cursor)))
             if limit is not None:
-                query_pairs.append(("limit", parameters.integer("limit", limit, minimum=1, maximum=1000)))
+                _query.append(("limit", _parameters.integer("limit", limit, minimum=1, maximum=1000)))
             if count_filter is not None:
-                items = parameters.listing("count_filter", count_filter, write=_COUNT_FILTER, minimum_items=1)
-                query_pairs.append(("count_filter", ",".join(items)))
+                _items = _parameters.listing("count_filter", count_filter, write=_COUNT_FILTER, minimum_items=1)
+                _query.append(("count_filter", ",".join(_items)))
             if settlement_status is not None:
-                query_pairs.append(
+                _query.append(
                     (
                         "settlement_status",
-                        parameters.choice("settlement_status", settlement_status, allowed=("unsettled", "settled", "all")),
+                        _parameters.choice("settlement_status", settlement_status, allowed=("unsettled", "settled", "all")),
                     )
                 )
             if ticker is not None:
-                query_pairs.append(("ticker", parameters.text("ticker", ticker, minimum_length=1)))
+                _query.append(("ticker", _parameters.text("ticker", ticker, minimum_length=1)))
             if event_ticker is not None:
-                items = parameters.listing("event_ticker", event_ticker, write=_TICKER, minimum_items=1, maximum_items=10)
-                query_pairs.append(("event_ticker", ",".join(items)))
+                _items = _parameters.listing("event_ticker", event_ticker, write=_TICKER, minimum_items=1, maximum_items=10)
+                _query.append(("event_ticker", ",".join(_items)))
             if subaccount is not None:
-                query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+                _query.append(("subaccount", _parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
             if exchange_index is not None:
-                query_pairs.append(("exchange_index", parameters.integer("exchange_index", exchange_index, minimum=0)))
-            return self._call(Request(GET_POSITIONS, "/portfolio/positions", query=parameters.query(query_pairs)))
+                _query.append(("exchange_index", _parameters.integer("exchange_index", exchange_index, minimum=0)))
+            return self._call(Request(GET_POSITIONS, "/portfolio/positions", query=_parameters.query(_query)))
         except ArgumentError as error:
             error.name_operation(GET_POSITIONS.name)
             raise
@@ -338,26 +532,419 @@ class Portfolio(Resource):
         https://docs.kalshi.com/typescript-sdk/api/PortfolioApi
         """
         try:
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if limit is not None:
-                query_pairs.append(("limit", parameters.integer("limit", limit, minimum=1, maximum=1000)))
+                _query.append(("limit", _parameters.integer("limit", limit, minimum=1, maximum=1000)))
             if cursor is not None:
-                query_pairs.append(("cursor", parameters.text("cursor", cursor)))
+                _query.append(("cursor", _parameters.text("cursor", cursor)))
             if ticker is not None:
-                query_pairs.append(("ticker", parameters.text("ticker", ticker, minimum_length=1)))
+                _query.append(("ticker", _parameters.text("ticker", ticker, minimum_length=1)))
             if event_ticker is not None:
-                items = parameters.listing("event_ticker", event_ticker, write=_TICKER, minimum_items=1, maximum_items=10)
-                query_pairs.append(("event_ticker", ",".join(items)))
+                _items = _parameters.listing("event_ticker", event_ticker, write=_TICKER, minimum_items=1, maximum_items=10)
+                _query.append(("event_ticker", ",".join(_items)))
             if min_ts is not None:
-                query_pairs.append(("min_ts", parameters.moment("min_ts", min_ts, per_second=1)))
+                _query.append(("min_ts", _parameters.moment("min_ts", min_ts, per_second=1)))
             if max_ts is not None:
-                query_pairs.append(("max_ts", parameters.moment("max_ts", max_ts, per_second=1)))
+                _query.append(("max_ts", _parameters.moment("max_ts", max_ts, per_second=1)))
             if subaccount is not None:
-                query_pairs.append(("subaccount", parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
-            parameters.window("min_ts", min_ts, "max_ts", max_ts)
-            return self._call(Request(GET_SETTLEMENTS, "/portfolio/settlements", query=parameters.query(query_pairs)))
+                _query.append(("subaccount", _parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+            _parameters.window("min_ts", min_ts, "max_ts", max_ts)
+            return self._call(Request(GET_SETTLEMENTS, "/portfolio/settlements", query=_parameters.query(_query)))
         except ArgumentError as error:
             error.name_operation(GET_SETTLEMENTS.name)
+            raise
+
+    def intra_exchange_instance_transfer(
+        self,
+        *,
+        source: ExchangeInstance | Literal["event_contract", "margined"],
+        destination: ExchangeInstance | Literal["event_contract", "margined"],
+        amount: int,
+        client_transfer_id: str | None = None,
+        source_exchange_shard: int | None = None,
+        destination_exchange_shard: int | None = None,
+        source_subaccount: int | None = None,
+        destination_subaccount: int | None = None,
+    ) -> IntraExchangeInstanceTransferResponse:
+        """Move money between shards, or between event contracts and margin trading.
+
+        Moves the member's own money from one shard of the exchange to another, or between its two parts. A 200 says that the
+        transfer was taken on, not that it is done: `get_intra_exchange_instance_transfer` tells when it is `complete`.
+
+        Mind the unit: `amount` is in hundredths of a cent here, in dollars where transfers are listed. A transfer between
+        subaccounts on different shards is done in up to three steps; if a later one fails, the earlier ones stay done, and the
+        money may be left with the primary subaccount of either shard. From a shard to itself it is a transfer between
+        subaccounts and listed with those.
+
+        The list shows `client_transfer_id`, so a transfer whose outcome is unknown can be looked for. That the venue refuses a
+        second one with that id by 409 isn't said on the page, so the call isn't repeated. That writes other than those of
+        orders are charged to the write budget is inferred.
+
+        Args:
+            source: The part of the exchange that the money is taken from.
+            destination: The part of the exchange that the money goes to.
+            amount: How much, in hundredths of a cent; 10000 are one dollar. Neither cents nor dollars, unlike in other
+                calls. That it is above 0 is inferred. At least 1. Unit: usd-centi-cents.
+            client_transfer_id: The member's own id of the transfer, a UUID as text. The list of transfers shows it.
+            source_exchange_shard: The shard that the money is taken from, counted from 0. Left out, shard 0 is meant. From
+                0 to 100.
+            destination_exchange_shard: The shard that the money goes to, counted from 0. Left out, shard 0 is meant. From 0
+                to 100.
+            source_subaccount: Number of the subaccount that the money is taken from. Left out, the primary one is meant,
+                number 0. From 0 to 63.
+            destination_subaccount: Number of the subaccount that the money goes to. Left out, the primary one is meant,
+                number 0. From 0 to 63.
+
+        Returns:
+            A transfer that was taken on.
+
+        Documented failures: 400, 401, 403, 409, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
+        """
+        from ..models.intra_exchange_instance_transfer_request import IntraExchangeInstanceTransferRequest
+
+        try:
+            _body = _fields.made(
+                IntraExchangeInstanceTransferRequest,
+                client_transfer_id=client_transfer_id,
+                source=source,
+                destination=destination,
+                amount=amount,
+                source_exchange_shard=source_exchange_shard,
+                destination_exchange_shard=destination_exchange_shard,
+                source_subaccount=source_subaccount,
+                destination_subaccount=destination_subaccount,
+            )
+            _written, _client_keys = keyed(INTRA_EXCHANGE_INSTANCE_TRANSFER, _body.to_dict())
+            return self._call(
+                Request(
+                    INTRA_EXCHANGE_INSTANCE_TRANSFER,
+                    "/portfolio/intra_exchange_instance_transfer",
+                    body=_to_json(_written),
+                    client_keys=_client_keys,
+                )
+            )
+        except ArgumentError as error:
+            error.name_operation(INTRA_EXCHANGE_INSTANCE_TRANSFER.name)
+            raise
+
+    def get_intra_exchange_instance_transfers(
+        self, *, limit: int | None = None, cursor: str | None = None
+    ) -> GetIntraExchangeInstanceTransfersResponse:
+        """Transfers between shards, or between event contracts and margin trading, one page.
+
+        One page of such transfers. Amounts are in dollars here, unlike where a transfer is asked for. Transfers within a shard
+        are those between subaccounts and listed with them.
+
+        Args:
+            limit: How many rows a page may hold. A number out of range is refused with 400, not trimmed. From 1 to 500. If
+                left out, the venue takes 100.
+            cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
+                The other parameters must stay the same from page to page.
+
+        Returns:
+            One page of transfers between shards, or between the two parts of the exchange.
+
+        Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
+        """
+        try:
+            _query: list[tuple[str, str]] = []
+            if limit is not None:
+                _query.append(("limit", _parameters.integer("limit", limit, minimum=1, maximum=500)))
+            if cursor is not None:
+                _query.append(("cursor", _parameters.text("cursor", cursor)))
+            return self._call(
+                Request(
+                    GET_INTRA_EXCHANGE_INSTANCE_TRANSFERS,
+                    "/portfolio/intra_exchange_instance_transfers",
+                    query=_parameters.query(_query),
+                )
+            )
+        except ArgumentError as error:
+            error.name_operation(GET_INTRA_EXCHANGE_INSTANCE_TRANSFERS.name)
+            raise
+
+    def get_intra_exchange_instance_transfer(self, transfer_id: str) -> GetIntraExchangeInstanceTransferResponse:
+        """One transfer between shards, or between event contracts and margin trading.
+
+        One such transfer, by the id that the venue gave it.
+
+        Args:
+            transfer_id: The venue's id of the transfer, as it came when the transfer was asked for.
+
+        Returns:
+            One transfer between shards, or between the two parts of the exchange.
+
+        Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
+        """
+        try:
+            _transfer_id_segment = _parameters.segment(
+                "transfer_id", _parameters.text("transfer_id", transfer_id, minimum_length=1)
+            )
+            return self._call(
+                Request(
+                    GET_INTRA_EXCHANGE_INSTANCE_TRANSFER, f"/portfolio/intra_exchange_instance_transfers/{_transfer_id_segment}"
+                )
+            )
+        except ArgumentError as error:
+            error.name_operation(GET_INTRA_EXCHANGE_INSTANCE_TRANSFER.name)
+            raise
+
+    def create_subaccount(self, *, exchange_index: int | None = None) -> CreateSubaccountResponse:
+        """Open the next subaccount.
+
+        Opens a subaccount. The venue numbers them from 1 on, up to 63, so each call opens another one. For members of the
+        Advanced tier and above; subaccounts exist in the API only. That writes other than those of orders are charged to the
+        write budget is inferred.
+
+        Args:
+            exchange_index: The exchange shard to open it on, counted from 0. Left out, shard 0 is meant. At least 0.
+
+        Returns:
+            The subaccount that was opened.
+
+        Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
+        """
+        from ..models.create_subaccount_request import CreateSubaccountRequest
+
+        try:
+            _body = _fields.made(CreateSubaccountRequest, exchange_index=exchange_index)
+            return self._call(Request(CREATE_SUBACCOUNT, "/portfolio/subaccounts", body=_body.to_json()))
+        except ArgumentError as error:
+            error.name_operation(CREATE_SUBACCOUNT.name)
+            raise
+
+    def apply_subaccount_transfer(
+        self,
+        *,
+        client_transfer_id: str,
+        from_subaccount: int,
+        to_subaccount: int,
+        amount_cents: int,
+        exchange_index: int | None = None,
+    ) -> ApplySubaccountTransferResponse:
+        """Move money between subaccounts.
+
+        Moves money between two subaccounts of the member on one shard; nothing leaves the account. Amounts are whole cents.
+
+        The call can be sent again with the same `client_transfer_id`: the venue refuses a second transfer with that id by 409,
+        so the money moves once. That writes other than those of orders are charged to the write budget is inferred.
+
+        Args:
+            client_transfer_id: The member's own id of the transfer, a UUID as text, used up by the first transfer that has
+                it. With it, a call whose outcome is unknown can be sent again without moving the money twice.
+            from_subaccount: Number of the subaccount that the money is taken from; 0 is the primary one. From 0 to 63.
+            to_subaccount: Number of the subaccount that the money goes to; 0 is the primary one. From 0 to 63.
+            amount_cents: How much, in whole cents. That it is above 0 is inferred. At least 1. Unit: usd-cents.
+            exchange_index: The exchange shard on which the money is moved, counted from 0. Left out, shard 0 is meant. At
+                least 0.
+
+        Returns:
+            An object without properties, which stands for success.
+
+        Documented failures: 400, 401, 403, 409, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
+        """
+        from ..models.apply_subaccount_transfer_request import ApplySubaccountTransferRequest
+
+        try:
+            _body = _fields.made(
+                ApplySubaccountTransferRequest,
+                client_transfer_id=client_transfer_id,
+                from_subaccount=from_subaccount,
+                to_subaccount=to_subaccount,
+                amount_cents=amount_cents,
+                exchange_index=exchange_index,
+            )
+            _written, _client_keys = keyed(APPLY_SUBACCOUNT_TRANSFER, _body.to_dict())
+            return self._call(
+                Request(
+                    APPLY_SUBACCOUNT_TRANSFER,
+                    "/portfolio/subaccounts/transfer",
+                    body=_to_json(_written),
+                    client_keys=_client_keys,
+                )
+            )
+        except ArgumentError as error:
+            error.name_operation(APPLY_SUBACCOUNT_TRANSFER.name)
+            raise
+
+    def get_subaccount_balances(self) -> GetSubaccountBalancesResponse:
+        """The balance of every subaccount.
+
+        The cash of every subaccount, the primary one among them, one row for each subaccount and shard. Amounts are dollars.
+
+        Returns:
+            The balances of all subaccounts.
+
+        Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
+        """
+        return self._call(Request(GET_SUBACCOUNT_BALANCES, "/portfolio/subaccounts/balances"))
+
+    def get_subaccount_transfers(self, *, limit: int | None = None, cursor: str | None = None) -> GetSubaccountTransfersResponse:
+        """Transfers between subaccounts, one page.
+
+        One page of the transfers of money between the member's subaccounts. Amounts are whole cents.
+
+        Args:
+            limit: How many rows a page may hold. A number out of range is refused with 400, not trimmed. From 1 to 1000. If
+                left out, the venue takes 100.
+            cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
+                The other parameters must stay the same from page to page.
+
+        Returns:
+            One page of transfers between subaccounts.
+
+        Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
+        """
+        try:
+            _query: list[tuple[str, str]] = []
+            if limit is not None:
+                _query.append(("limit", _parameters.integer("limit", limit, minimum=1, maximum=1000)))
+            if cursor is not None:
+                _query.append(("cursor", _parameters.text("cursor", cursor)))
+            return self._call(
+                Request(GET_SUBACCOUNT_TRANSFERS, "/portfolio/subaccounts/transfers", query=_parameters.query(_query))
+            )
+        except ArgumentError as error:
+            error.name_operation(GET_SUBACCOUNT_TRANSFERS.name)
+            raise
+
+    def get_subaccount_netting(self) -> GetSubaccountNettingResponse:
+        """Which subaccounts net their positions.
+
+        For every subaccount and shard, whether its yes and no contracts are netted.
+
+        Returns:
+            Which subaccounts net their positions.
+
+        Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
+        """
+        return self._call(Request(GET_SUBACCOUNT_NETTING, "/portfolio/subaccounts/netting"))
+
+    def update_subaccount_netting(self, *, subaccount_number: int, enabled: bool) -> None:
+        """Switch netting on or off for a subaccount.
+
+        Sets whether the yes and no contracts of a subaccount are netted. The answer has no body that is described. That writes
+        other than those of orders are charged to the write budget is inferred.
+
+        Args:
+            subaccount_number: Number of the subaccount; 0 is the primary one. From 0 to 63.
+            enabled: True to net them.
+
+        Returns:
+            Nothing; the call succeeded.
+
+        Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
+        """
+        from ..models.update_subaccount_netting_request import UpdateSubaccountNettingRequest
+
+        try:
+            _body = _fields.made(UpdateSubaccountNettingRequest, subaccount_number=subaccount_number, enabled=enabled)
+            return self._call(Request(UPDATE_SUBACCOUNT_NETTING, "/portfolio/subaccounts/netting", body=_body.to_json()))
+        except ArgumentError as error:
+            error.name_operation(UPDATE_SUBACCOUNT_NETTING.name)
+            raise
+
+    def get_deposits(self, *, limit: int | None = None, cursor: str | None = None) -> GetDepositsResponse:
+        """Deposits, one page.
+
+        One page of the money that the member paid in. Amounts are whole cents. It counts as balance once it is `applied`.
+
+        Args:
+            limit: How many rows a page may hold. A number out of range is refused with 400, not trimmed. From 1 to 500. If
+                left out, the venue takes 100.
+            cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
+                The other parameters must stay the same from page to page.
+
+        Returns:
+            One page of deposits.
+
+        Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
+        """
+        try:
+            _query: list[tuple[str, str]] = []
+            if limit is not None:
+                _query.append(("limit", _parameters.integer("limit", limit, minimum=1, maximum=500)))
+            if cursor is not None:
+                _query.append(("cursor", _parameters.text("cursor", cursor)))
+            return self._call(Request(GET_DEPOSITS, "/portfolio/deposits", query=_parameters.query(_query)))
+        except ArgumentError as error:
+            error.name_operation(GET_DEPOSITS.name)
+            raise
+
+    def get_withdrawals(self, *, limit: int | None = None, cursor: str | None = None) -> GetWithdrawalsResponse:
+        """Withdrawals, one page.
+
+        One page of the money that the member had paid out. Amounts are whole cents. It is taken from the balance once it is
+        `applied`.
+
+        Args:
+            limit: How many rows a page may hold. A number out of range is refused with 400, not trimmed. From 1 to 500. If
+                left out, the venue takes 100.
+            cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
+                The other parameters must stay the same from page to page.
+
+        Returns:
+            One page of withdrawals.
+
+        Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
+        """
+        try:
+            _query: list[tuple[str, str]] = []
+            if limit is not None:
+                _query.append(("limit", _parameters.integer("limit", limit, minimum=1, maximum=500)))
+            if cursor is not None:
+                _query.append(("cursor", _parameters.text("cursor", cursor)))
+            return self._call(Request(GET_WITHDRAWALS, "/portfolio/withdrawals", query=_parameters.query(_query)))
+        except ArgumentError as error:
+            error.name_operation(GET_WITHDRAWALS.name)
+            raise
+
+    def get_target_balance_allocation(self) -> GetTargetBalanceAllocationResponse:
+        """How the cash shall be spread over the shards.
+
+        The share of the member's free cash that each shard shall have, to which the venue moves money by itself. No rows mean
+        that it moves none.
+
+        Returns:
+            How the cash shall be spread over the shards.
+
+        Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
+        """
+        return self._call(Request(GET_TARGET_BALANCE_ALLOCATION, "/portfolio/target_balance_allocation"))
+
+    def set_target_balance_allocation(
+        self,
+        *,
+        allocations: Sequence[TargetBalanceAllocationInput | TargetBalanceAllocationInputParams],
+        resting_margin_reservation: RestingMarginReservation | Literal["none", "max", "sum"] | None = None,
+    ) -> EmptyResponse:
+        """Set how the cash shall be spread over the shards.
+
+        Sets the share of the member's free cash that each shard shall have; what was set before is replaced as a whole. The
+        percents have to add up to 100, else the venue refuses them; an empty list switches the moving off. That writes other
+        than those of orders are charged to the write budget is inferred.
+
+        Args:
+            allocations: The wanted share of each shard; the percents have to add up to 100. An empty list switches the
+                moving off. At most 101 items.
+            resting_margin_reservation: How much to leave where it is for open orders. Left out, the venue takes `sum`.
+
+        Returns:
+            An object without properties, which stands for success, or is sent where a call needs a body but has nothing to say.
+
+        Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
+        """
+        from ..models.set_target_balance_allocation_request import SetTargetBalanceAllocationRequest
+
+        try:
+            _body = _fields.made(
+                SetTargetBalanceAllocationRequest, allocations=allocations, resting_margin_reservation=resting_margin_reservation
+            )
+            return self._call(
+                Request(SET_TARGET_BALANCE_ALLOCATION, "/portfolio/target_balance_allocation", body=_body.to_json())
+            )
+        except ArgumentError as error:
+            error.name_operation(SET_TARGET_BALANCE_ALLOCATION.name)
             raise
 
 
@@ -369,6 +956,19 @@ class PortfolioWithRawResponse(RawResource):
     get_portfolio_resting_order_total_value = raw(Portfolio.get_portfolio_resting_order_total_value)
     get_positions = raw(Portfolio.get_positions)
     get_settlements = raw(Portfolio.get_settlements)
+    intra_exchange_instance_transfer = raw(Portfolio.intra_exchange_instance_transfer)
+    get_intra_exchange_instance_transfers = raw(Portfolio.get_intra_exchange_instance_transfers)
+    get_intra_exchange_instance_transfer = raw(Portfolio.get_intra_exchange_instance_transfer)
+    create_subaccount = raw(Portfolio.create_subaccount)
+    apply_subaccount_transfer = raw(Portfolio.apply_subaccount_transfer)
+    get_subaccount_balances = raw(Portfolio.get_subaccount_balances)
+    get_subaccount_transfers = raw(Portfolio.get_subaccount_transfers)
+    get_subaccount_netting = raw(Portfolio.get_subaccount_netting)
+    update_subaccount_netting = raw(Portfolio.update_subaccount_netting)
+    get_deposits = raw(Portfolio.get_deposits)
+    get_withdrawals = raw(Portfolio.get_withdrawals)
+    get_target_balance_allocation = raw(Portfolio.get_target_balance_allocation)
+    set_target_balance_allocation = raw(Portfolio.set_target_balance_allocation)
 
 
 class AsyncPortfolio(AsyncResource):
@@ -379,6 +979,19 @@ class AsyncPortfolio(AsyncResource):
     get_portfolio_resting_order_total_value = awaitable(Portfolio.get_portfolio_resting_order_total_value)
     get_positions = awaitable(Portfolio.get_positions)
     get_settlements = awaitable(Portfolio.get_settlements)
+    intra_exchange_instance_transfer = awaitable(Portfolio.intra_exchange_instance_transfer)
+    get_intra_exchange_instance_transfers = awaitable(Portfolio.get_intra_exchange_instance_transfers)
+    get_intra_exchange_instance_transfer = awaitable(Portfolio.get_intra_exchange_instance_transfer)
+    create_subaccount = awaitable(Portfolio.create_subaccount)
+    apply_subaccount_transfer = awaitable(Portfolio.apply_subaccount_transfer)
+    get_subaccount_balances = awaitable(Portfolio.get_subaccount_balances)
+    get_subaccount_transfers = awaitable(Portfolio.get_subaccount_transfers)
+    get_subaccount_netting = awaitable(Portfolio.get_subaccount_netting)
+    update_subaccount_netting = awaitable(Portfolio.update_subaccount_netting)
+    get_deposits = awaitable(Portfolio.get_deposits)
+    get_withdrawals = awaitable(Portfolio.get_withdrawals)
+    get_target_balance_allocation = awaitable(Portfolio.get_target_balance_allocation)
+    set_target_balance_allocation = awaitable(Portfolio.set_target_balance_allocation)
 
     @property
     def with_raw_response(self) -> AsyncPortfolioWithRawResponse:
@@ -394,3 +1007,16 @@ class AsyncPortfolioWithRawResponse(AsyncRawResource):
     get_portfolio_resting_order_total_value = awaitable(PortfolioWithRawResponse.get_portfolio_resting_order_total_value)
     get_positions = awaitable(PortfolioWithRawResponse.get_positions)
     get_settlements = awaitable(PortfolioWithRawResponse.get_settlements)
+    intra_exchange_instance_transfer = awaitable(PortfolioWithRawResponse.intra_exchange_instance_transfer)
+    get_intra_exchange_instance_transfers = awaitable(PortfolioWithRawResponse.get_intra_exchange_instance_transfers)
+    get_intra_exchange_instance_transfer = awaitable(PortfolioWithRawResponse.get_intra_exchange_instance_transfer)
+    create_subaccount = awaitable(PortfolioWithRawResponse.create_subaccount)
+    apply_subaccount_transfer = awaitable(PortfolioWithRawResponse.apply_subaccount_transfer)
+    get_subaccount_balances = awaitable(PortfolioWithRawResponse.get_subaccount_balances)
+    get_subaccount_transfers = awaitable(PortfolioWithRawResponse.get_subaccount_transfers)
+    get_subaccount_netting = awaitable(PortfolioWithRawResponse.get_subaccount_netting)
+    update_subaccount_netting = awaitable(PortfolioWithRawResponse.update_subaccount_netting)
+    get_deposits = awaitable(PortfolioWithRawResponse.get_deposits)
+    get_withdrawals = awaitable(PortfolioWithRawResponse.get_withdrawals)
+    get_target_balance_allocation = awaitable(PortfolioWithRawResponse.get_target_balance_allocation)
+    set_target_balance_allocation = awaitable(PortfolioWithRawResponse.set_target_balance_allocation)

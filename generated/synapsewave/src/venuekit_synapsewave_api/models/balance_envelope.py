@@ -5,10 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-)
 
 if TYPE_CHECKING:
     from ..wire.balance_envelope import BalanceEnvelope as WireBalanceEnvelope
@@ -25,7 +23,7 @@ class BalanceEnvelope(Model):
         WireField("status"),
         WireField("code"),
         WireField("message"),
-        WireField("data", dictionary),
+        WireField("data", _writing.dictionary),
     )
 
     status: str

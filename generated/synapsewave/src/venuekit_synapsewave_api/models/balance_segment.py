@@ -7,10 +7,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new, number
-from venuekit.codec.writing import (
-    dictionary,
-)
 
 if TYPE_CHECKING:
     from ..wire.balance_segment import BalanceSegment as WireBalanceSegment
@@ -40,8 +38,8 @@ class BalanceSegment(Model):
         WireField("total_utilised"),
         WireField("total_withdrawable"),
         WireField("net_payin_payout"),
-        WireField("available", dictionary),
-        WireField("utilised", dictionary),
+        WireField("available", _writing.dictionary),
+        WireField("utilised", _writing.dictionary),
     )
 
     id: str | None = None

@@ -7,11 +7,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new, number, whole
-from venuekit.codec.writing import (
-    decimal_text,
-    plain,
-)
 
 if TYPE_CHECKING:
     from ..wire.position import Position as WirePosition
@@ -52,24 +49,24 @@ class Position(Model):
         WireField("series"),
         WireField("instrument"),
         WireField("expiry_date"),
-        WireField("strike_price", decimal_text),
-        WireField("option_type", plain),
+        WireField("strike_price", _writing.decimal_text),
+        WireField("option_type", _writing.plain),
         WireField("market_lot"),
         WireField("buy_quantity"),
-        WireField("avg_buy_price", decimal_text),
-        WireField("buy_value", decimal_text),
+        WireField("avg_buy_price", _writing.decimal_text),
+        WireField("buy_value", _writing.decimal_text),
         WireField("sell_quantity"),
-        WireField("avg_sell_price", decimal_text),
-        WireField("sell_value", decimal_text),
+        WireField("avg_sell_price", _writing.decimal_text),
+        WireField("sell_value", _writing.decimal_text),
         WireField("net_quantity"),
-        WireField("net_price", decimal_text),
-        WireField("net_value", decimal_text),
-        WireField("cf_buy_value", decimal_text),
-        WireField("cf_sell_value", decimal_text),
-        WireField("cf_net_price", decimal_text),
+        WireField("net_price", _writing.decimal_text),
+        WireField("net_value", _writing.decimal_text),
+        WireField("cf_buy_value", _writing.decimal_text),
+        WireField("cf_sell_value", _writing.decimal_text),
+        WireField("cf_net_price", _writing.decimal_text),
         WireField("unsettled_quantity"),
-        WireField("multiplier", decimal_text),
-        WireField("daily_or_expiry", plain),
+        WireField("multiplier", _writing.decimal_text),
+        WireField("daily_or_expiry", _writing.plain),
     )
 
     exchange: str

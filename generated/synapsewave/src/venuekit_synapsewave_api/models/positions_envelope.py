@@ -6,11 +6,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-)
 
 if TYPE_CHECKING:
     from ..wire.positions_envelope import PositionsEnvelope as WirePositionsEnvelope
@@ -27,7 +24,7 @@ class PositionsEnvelope(Model):
         WireField("status"),
         WireField("code"),
         WireField("message"),
-        WireField("data", each(dictionary)),
+        WireField("data", _writing.each(_writing.dictionary)),
     )
 
     status: str

@@ -5,10 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-)
 
 if TYPE_CHECKING:
     from ..wire.user_balance import UserBalance as WireUserBalance
@@ -22,9 +20,9 @@ class UserBalance(Model):
     """
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
-        WireField("equity", dictionary),
-        WireField("commodity", dictionary),
-        WireField("currency", dictionary),
+        WireField("equity", _writing.dictionary),
+        WireField("commodity", _writing.dictionary),
+        WireField("currency", _writing.dictionary),
     )
 
     equity: BalanceSegment | None = None

@@ -5,15 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from venuekit.call.operation import Envelope, Operation, Request, model_body
-from venuekit.codec import parameters
+from venuekit.codec import fields as _fields
+from venuekit.codec import parameters as _parameters
 from venuekit.errors import ArgumentError
 from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
 
 from .. import failures
 
 if TYPE_CHECKING:
+    from ..models.conversion_result import ConversionResult
+    from ..models.edis_dp_details import EdisDpDetails
+    from ..models.holding import Holding
+    from ..models.outcome import Outcome
     from ..models.position import Position
     from ..models.positions_type import PositionsType
+    from ..models.product_type import ProductType
+    from ..models.transaction_type import TransactionType
 
 
 GET_POSITIONS: Operation[list[Position]] = Operation(
@@ -27,6 +34,58 @@ GET_POSITIONS: Operation[list[Position]] = Operation(
     security=("synapsewaveToken", "synapsewaveKey"),
     retry="safe",
     source="https://developer.synapsewave.com/docs/MyCloudRest/positions",
+)
+
+GET_POSITION_CONVERSION: Operation[Outcome] = Operation(
+    name="get_position_conversion",
+    method="GET",
+    path="/transactional/v1/portfolio/positions",
+    success={200: model_body("venuekit_synapsewave_api", "Outcome")},
+    failures=dict.fromkeys((400, 401, 500), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    envelope=Envelope(payload=None, payload_path=None, success="status", success_path="status", equals="success"),
+    security=("synapsewaveToken", "synapsewaveKey"),
+    retry="safe",
+    source="https://developer.synapsewave.com/docs/MyCloudRest/position-conversion-inquiry",
+)
+
+CONVERT_POSITION: Operation[ConversionResult] = Operation(
+    name="convert_position",
+    method="PUT",
+    path="/transactional/v1/portfolio/positions",
+    success={200: model_body("venuekit_synapsewave_api", "ConversionEnvelope")},
+    failures=dict.fromkeys((400, 401, 500), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    envelope=Envelope(payload="data", payload_path="data", success="status", success_path="status", equals="success"),
+    security=("synapsewaveToken", "synapsewaveKey"),
+    retry="never",
+    source="https://developer.synapsewave.com/docs/MyCloudRest/position-conversion",
+)
+
+GET_HOLDINGS: Operation[list[Holding]] = Operation(
+    name="get_holdings",
+    method="GET",
+    path="/transactional/v1/portfolio/holdings",
+    success={200: model_body("venuekit_synapsewave_api", "HoldingsEnvelope")},
+    failures=dict.fromkeys((400, 401, 500), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    envelope=Envelope(payload="data", payload_path="data", success="status", success_path="status", equals="success"),
+    security=("synapsewaveToken", "synapsewaveKey"),
+    retry="safe",
+    source="https://developer.synapsewave.com/docs/MyCloudRest/holdings",
+)
+
+GET_EDIS_DP_DETAILS: Operation[list[EdisDpDetails]] = Operation(
+    name="get_edis_dp_details",
+    method="GET",
+    path="/transactional/v1/getDPDetailsEDIS",
+    success={200: model_body("venuekit_synapsewave_api", "EdisDpDetailsEnvelope")},
+    failures=dict.fromkeys((400, 401, 500), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    envelope=Envelope(payload="data", payload_path="data", success="status", success_path="status", equals="success"),
+    security=("synapsewaveToken", "synapsewaveKey"),
+    retry="safe",
+    source="https://developer.synapsewave.com/docs/MyCloudRest/edis-dp-details",
 )
 
 
@@ -60,30 +119,136 @@ class Portfolio(Resource):
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/positions
         """
         try:
-            type__segment = parameters.segment("type", parameters.choice("type_", type_, allowed=("all", "daily", "expiry")))
-            query_pairs: list[tuple[str, str]] = []
+            _type__segment = _parameters.segment("type", _parameters.choice("type_", type_, allowed=("all", "daily", "expiry")))
+            _query: list[tuple[str, str]] = []
             if intropo_status is not None:
-                query_pairs.append(("intropoStatus", parameters.integer("intropo_status", intropo_status, minimum=0, maximum=1)))
+                _query.append(("intropoStatus", _parameters.integer("intropo_status", intropo_status, minimum=0, maximum=1)))
             return self._call(
-                Request(
-                    GET_POSITIONS, f"/transactional/v1/portfolio/positions/{type__segment}", query=parameters.query(query_pairs)
-                )
+                Request(GET_POSITIONS, f"/transactional/v1/portfolio/positions/{_type__segment}", query=_parameters.query(_query))
             )
         except ArgumentError as error:
             error.name_operation(GET_POSITIONS.name)
             raise
+
+    def get_position_conversion(self, *, order_id: str) -> Outcome:
+        """What became of a conversion.
+
+        Returns the state of a conversion as a message for people, such as Conversion Successful. No codes are listed.
+
+        Args:
+            order_id: Id that `convert_position` returned.
+
+        Returns:
+            An answer that says no more than that the call succeeded.
+
+        Documented failures: 400, 401, 500. Source:
+        https://developer.synapsewave.com/docs/MyCloudRest/position-conversion-inquiry
+        """
+        try:
+            _query: list[tuple[str, str]] = []
+            _query.append(("orderID", _parameters.text("order_id", order_id, minimum_length=1)))
+            return self._call(
+                Request(GET_POSITION_CONVERSION, "/transactional/v1/portfolio/positions", query=_parameters.query(_query))
+            )
+        except ArgumentError as error:
+            error.name_operation(GET_POSITION_CONVERSION.name)
+            raise
+
+    def convert_position(
+        self,
+        *,
+        exchange: str,
+        scrip_token: int,
+        transaction_type: TransactionType | Literal["BUY", "SELL"],
+        quantity: int,
+        old_product_type: ProductType | Literal["INTRADAY", "DELIVERY", "BTST", "COVER", "BRACKET", "MTF"],
+        new_product_type: ProductType | Literal["INTRADAY", "DELIVERY", "BTST", "COVER", "BRACKET", "MTF"],
+        bo_order_id: str | None = None,
+    ) -> ConversionResult:
+        """Convert a position to another product.
+
+        Asks to move an open position, or part of it, from one product to another, as from DELIVERY to INTRADAY. The answer says
+        that the request was sent; `get_position_conversion` says what became of it. The id of the conversion is called
+        `order_ID` in the page's table and `oderID` in its sample, so look at both. The Connector page prints the path with a
+        slash at its end.
+
+        Args:
+            exchange: Where the instrument is traded, such as NSE.
+            scrip_token: The exchange's number of the instrument. At least 0.
+            transaction_type: Side of the position.
+            quantity: How much to convert. At least 1.
+            old_product_type: Product of the position so far.
+            new_product_type: Product to convert to.
+            bo_order_id: Id of the bracket order, for positions of bracket orders only.
+
+        Returns:
+            The id. Not certain to be there when the call failed (inferred).
+
+        Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/position-conversion
+        """
+        from ..models.position_conversion import PositionConversion
+
+        try:
+            _body = _fields.made(
+                PositionConversion,
+                exchange=exchange,
+                scrip_token=scrip_token,
+                transaction_type=transaction_type,
+                quantity=quantity,
+                old_product_type=old_product_type,
+                new_product_type=new_product_type,
+                bo_order_id=bo_order_id,
+            )
+            return self._call(Request(CONVERT_POSITION, "/transactional/v1/portfolio/positions", body=_body.to_json()))
+        except ArgumentError as error:
+            error.name_operation(CONVERT_POSITION.name)
+            raise
+
+    def get_holdings(self) -> list[Holding]:
+        """Holdings of the user.
+
+        Returns the securities that the user holds in demat, in one answer without pages. Positions in shares that are kept
+        overnight come here the next day.
+
+        Returns:
+            The holdings. Not certain to be there when the call failed (inferred).
+
+        Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/holdings
+        """
+        return self._call(Request(GET_HOLDINGS, "/transactional/v1/portfolio/holdings"))
+
+    def get_edis_dp_details(self) -> list[EdisDpDetails]:
+        """Depository accounts for EDIS.
+
+        Returns the user's depository accounts, as approving a delivery (EDIS) needs them. The approval itself happens on pages
+        in a browser and is no call.
+
+        Returns:
+            The accounts. Not certain to be there when the call failed (inferred).
+
+        Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/edis-dp-details
+        """
+        return self._call(Request(GET_EDIS_DP_DETAILS, "/transactional/v1/getDPDetailsEDIS"))
 
 
 class PortfolioWithRawResponse(RawResource):
     """The methods of ``Portfolio``, each returning the response itself."""
 
     get_positions = raw(Portfolio.get_positions)
+    get_position_conversion = raw(Portfolio.get_position_conversion)
+    convert_position = raw(Portfolio.convert_position)
+    get_holdings = raw(Portfolio.get_holdings)
+    get_edis_dp_details = raw(Portfolio.get_edis_dp_details)
 
 
 class AsyncPortfolio(AsyncResource):
     """The methods of ``Portfolio``, asynchronous."""
 
     get_positions = awaitable(Portfolio.get_positions)
+    get_position_conversion = awaitable(Portfolio.get_position_conversion)
+    convert_position = awaitable(Portfolio.convert_position)
+    get_holdings = awaitable(Portfolio.get_holdings)
+    get_edis_dp_details = awaitable(Portfolio.get_edis_dp_details)
 
     @property
     def with_raw_response(self) -> AsyncPortfolioWithRawResponse:
@@ -95,3 +260,7 @@ class AsyncPortfolioWithRawResponse(AsyncRawResource):
     """The methods of ``AsyncPortfolio``, each returning the response itself."""
 
     get_positions = awaitable(PortfolioWithRawResponse.get_positions)
+    get_position_conversion = awaitable(PortfolioWithRawResponse.get_position_conversion)
+    convert_position = awaitable(PortfolioWithRawResponse.convert_position)
+    get_holdings = awaitable(PortfolioWithRawResponse.get_holdings)
+    get_edis_dp_details = awaitable(PortfolioWithRawResponse.get_edis_dp_details)

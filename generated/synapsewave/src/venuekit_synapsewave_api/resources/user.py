@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Literal
 
 from venuekit.call.operation import Envelope, Operation, Request, model_body
+from venuekit.codec import parameters as _parameters
+from venuekit.errors import ArgumentError
 from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
 
 from .. import failures
 
 if TYPE_CHECKING:
+    from ..models.margin_info_type import MarginInfoType
+    from ..models.product_balance import ProductBalance
     from ..models.user_balance import UserBalance
+    from ..models.user_profile import UserProfile
 
 
 GET_BALANCE: Operation[UserBalance] = Operation(
@@ -24,6 +29,45 @@ GET_BALANCE: Operation[UserBalance] = Operation(
     security=("synapsewaveToken", "synapsewaveKey"),
     retry="safe",
     source="https://developer.synapsewave.com/docs/B2CAPI/balance",
+)
+
+GET_PROFILE: Operation[UserProfile | str] = Operation(
+    name="get_profile",
+    method="GET",
+    path="/authentication/v1/user/profile",
+    success={200: model_body("venuekit_synapsewave_api", "ProfileEnvelope")},
+    failures=dict.fromkeys((400, 401, 500), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    envelope=Envelope(payload="data", payload_path="data", success="status", success_path="status", equals="success"),
+    security=("synapsewaveToken", "synapsewaveKey"),
+    retry="safe",
+    source="https://developer.synapsewave.com/docs/MyCloudRest/user-profile",
+)
+
+GET_MARGIN_INFO: Operation[list[dict[str, Any]]] = Operation(
+    name="get_margin_info",
+    method="GET",
+    path="/transactional/v1/marginInfo/{type}",
+    success={200: model_body("venuekit_synapsewave_api", "MarginInfoEnvelope")},
+    failures=dict.fromkeys((400, 401, 500), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    envelope=Envelope(payload="data", payload_path="data", success="status", success_path="status", equals="success"),
+    security=("synapsewaveToken", "synapsewaveKey"),
+    retry="safe",
+    source="https://developer.synapsewave.com/docs/MyCloudRest/margin-info",
+)
+
+GET_PRODUCT_WISE_BALANCE: Operation[list[ProductBalance]] = Operation(
+    name="get_product_wise_balance",
+    method="GET",
+    path="/transactional/v1/producteWiseBalance",
+    success={200: model_body("venuekit_synapsewave_api", "ProductBalancesEnvelope")},
+    failures=dict.fromkeys((400, 401, 500), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    envelope=Envelope(payload="data", payload_path="data", success="status", success_path="status", equals="success"),
+    security=("synapsewaveToken", "synapsewaveKey"),
+    retry="safe",
+    source="https://developer.synapsewave.com/docs/MyCloudRest/product-wise-balance",
 )
 
 
@@ -52,17 +96,78 @@ class User(Resource):
         """
         return self._call(Request(GET_BALANCE, "/authentication/v1/user/balance"))
 
+    def get_profile(self) -> UserProfile | str:
+        """Profile of the user.
+
+        Returns who the user is, with bank and depository accounts. The Cloud REST page prints a plain object and no path; the
+        Connector page prints this path and one encrypted text instead. That the plain object comes under this path too is
+        reported by an integrator. So the result is a profile or a text; the text is Base64, of which the first 16 bytes start
+        AES-CBC with PKCS7 padding by a key that the broker issues (said of the second version of this call, inferred for this
+        one).
+
+        Returns:
+            The profile, plain or as one encrypted text. Not certain to be there when the call failed (inferred).
+
+        Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/user-profile
+        """
+        return self._call(Request(GET_PROFILE, "/authentication/v1/user/profile"))
+
+    def get_margin_info(
+        self, type_: MarginInfoType | Literal["list", "limit", "tokenwise", "producttypewise", "detailed_limit"]
+    ) -> list[dict[str, Any]]:
+        """Margin information.
+
+        Returns periodicities, limits or margin in use, as the type says. Only the rows of the type `list` are described:
+        `PeriodicityName` and `nPeriodicity`. So all rows are returned as they come, with every member.
+
+        Args:
+            type_: Which information to return.
+
+        Returns:
+            The rows. Not certain to be there when the call failed (inferred).
+
+        Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/margin-info
+        """
+        try:
+            _type__segment = _parameters.segment(
+                "type",
+                _parameters.choice("type_", type_, allowed=("list", "limit", "tokenwise", "producttypewise", "detailed_limit")),
+            )
+            return self._call(Request(GET_MARGIN_INFO, f"/transactional/v1/marginInfo/{_type__segment}"))
+        except ArgumentError as error:
+            error.name_operation(GET_MARGIN_INFO.name)
+            raise
+
+    def get_product_wise_balance(self) -> list[ProductBalance]:
+        """Funds of the user by product.
+
+        Returns the funds by the broker's products, such as COMMCOMB or NSE EQUITIES, which are groups of segments and not the
+        product types of orders. The path is spelled as the venue spells it.
+
+        Returns:
+            The funds. Not certain to be there when the call failed (inferred).
+
+        Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/product-wise-balance
+        """
+        return self._call(Request(GET_PRODUCT_WISE_BALANCE, "/transactional/v1/producteWiseBalance"))
+
 
 class UserWithRawResponse(RawResource):
     """The methods of ``User``, each returning the response itself."""
 
     get_balance = raw(User.get_balance)
+    get_profile = raw(User.get_profile)
+    get_margin_info = raw(User.get_margin_info)
+    get_product_wise_balance = raw(User.get_product_wise_balance)
 
 
 class AsyncUser(AsyncResource):
     """The methods of ``User``, asynchronous."""
 
     get_balance = awaitable(User.get_balance)
+    get_profile = awaitable(User.get_profile)
+    get_margin_info = awaitable(User.get_margin_info)
+    get_product_wise_balance = awaitable(User.get_product_wise_balance)
 
     @property
     def with_raw_response(self) -> AsyncUserWithRawResponse:
@@ -74,3 +179,6 @@ class AsyncUserWithRawResponse(AsyncRawResource):
     """The methods of ``AsyncUser``, each returning the response itself."""
 
     get_balance = awaitable(UserWithRawResponse.get_balance)
+    get_profile = awaitable(UserWithRawResponse.get_profile)
+    get_margin_info = awaitable(UserWithRawResponse.get_margin_info)
+    get_product_wise_balance = awaitable(UserWithRawResponse.get_product_wise_balance)

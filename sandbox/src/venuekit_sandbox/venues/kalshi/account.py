@@ -1,8 +1,8 @@
-"""A made-up Kalshi account, the same for the same seed and sizes.
+"""The past of a made-up Kalshi account, the same for the same seed and sizes.
 
 Rows have every field that the venue sends in 2026, in its precision, and each row is sound in itself: the two prices
 of a fill add up to one dollar, fees follow the published formula, a settlement pays what its result says. The lists are
-drawn apart from one another: positions are not the sum of the fills.
+drawn apart from one another: positions are not the sum of the fills. What is traded later follows from its orders alone.
 
 Everything is counted in whole small units (hundredths of a contract, ten-thousandths of a dollar), so nothing is
 rounded that the venue would not round.
@@ -12,31 +12,21 @@ Fields: https://docs.kalshi.com/api-reference/portfolio/get-fills and its neighb
 
 from __future__ import annotations
 
-import json
 import uuid
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
+from decimal import Decimal
 from random import Random
 
-#: The newest fill is a little older than this; a moment of its own keeps the account the same from day to day.
-ANCHOR = datetime(2026, 11, 2, 15, 4, 5, tzinfo=UTC)
+from venuekit_sandbox.exchange import Party, Position, micros
+from venuekit_sandbox.exchange.ledger import ZERO
+from venuekit_sandbox.venues.kalshi import writing
+from venuekit_sandbox.venues.kalshi.catalogue import ANCHOR, Market
 
-_ENCODER = json.JSONEncoder(separators=(",", ":"))
-_SERIES = ("KXDEMO", "KXRAINNY", "KXHIGHCHI", "KXRATEFED", "KXGOALS")
-_MARKETS_OF_AN_EVENT = 4
 _DOLLAR = 10_000  # prices are counted in ten-thousandths of a dollar, the finest step that four decimals show
 _CONTRACT = 100  # and contracts in hundredths, the smallest step the venue knows
 _AMOUNT = _DOLLAR * _CONTRACT  # so that price times count is in millionths of a dollar, six decimals
-
-
-@dataclass(frozen=True, slots=True)
-class Market:
-    """A market, the event it belongs to, and the shard of the exchange that it is on."""
-
-    ticker: str
-    event_ticker: str
-    exchange_index: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,43 +34,20 @@ class Row:
     """One record: what can be filtered by, and the JSON object that is sent."""
 
     market: Market
-    encoded: bytes
+    encoded: bytes | Callable[[], bytes]
+    """The object, or what writes it if it is ever sent."""
     moment: datetime
     order_id: str = ""
     subaccount: int = 0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Position(Row):
-    """A position in one market. Amounts in millionths of a dollar, contracts in hundredths."""
-
-    held: int
-    traded: int
-    traded_contracts: int
-    exposure: int
-    profit: int
-    fees: int
+    status: str = ""
 
     @property
-    def counts(self) -> dict[str, int]:
-        """What ``count_filter`` can ask for, by the names it uses."""
-        return {"position": self.held, "total_traded": self.traded}
+    def text(self) -> bytes:
+        """The JSON object."""
+        return self.encoded if isinstance(self.encoded, bytes) else self.encoded()
 
 
-def markets(count: int, *, settled: bool = False) -> list[Market]:
-    """Return ``count`` markets, four to an event. Settled ones decide before the anchor, open ones after it."""
-    found = []
-    for index in range(count):
-        event, place = divmod(index, _MARKETS_OF_AN_EVENT)
-        series = _SERIES[event % len(_SERIES)]
-        day = ANCHOR + timedelta(days=-1 - event if settled else 1 + event)
-        event_ticker = f"{series}-{day:%y%b%d}".upper()
-        # Most of the exchange is on shard 0; some events live on another one.
-        found.append(Market(f"{event_ticker}-T{10 * place + 50}", event_ticker, 1 if event % 5 == 1 else 0))
-    return found
-
-
-def fills(seed: int, count: int, traded_in: list[Market]) -> list[Row]:
+def fills(seed: int, count: int, traded_in: list[Market], *, whole: bool = False) -> list[Row]:
     """Return ``count`` fills, newest first; an order has one to three of them."""
     random = _drawn(seed, "fills")
     rows: list[Row] = []
@@ -91,15 +58,15 @@ def fills(seed: int, count: int, traded_in: list[Market]) -> list[Row]:
         side, action = random.choice(("yes", "no")), random.choice(("buy", "sell"))
         # Selling one side is gaining by the other: the venue calls it so, and never flips the prices for it.
         gains_by_yes = (side == "yes") == (action == "buy")
-        price = _price(random)
+        price = _price(random, whole=whole)
         is_taker = random.random() < 0.6
         for _ in range(min(random.randint(1, 3), count - len(rows))):
             index = len(rows)
             moment -= timedelta(microseconds=random.randint(1, 600_000_000))
-            contracts = _contracts(random)
+            contracts = _contracts(random, whole=whole)
             identifier = _identifier(random)
             subaccount = 1 if index % 10 == 9 else 0
-            encoded = _json(
+            encoded = writing.encoded(
                 {
                     "fill_id": identifier,
                     "trade_id": identifier,
@@ -115,8 +82,8 @@ def fills(seed: int, count: int, traded_in: list[Market]) -> list[Row]:
                     "yes_price_dollars": fixed(price, 4),
                     "no_price_dollars": fixed(_DOLLAR - price, 4),
                     "is_taker": is_taker,
-                    "fee_cost": fixed(fee(contracts, price) if is_taker else 0, 6),
-                    "created_time": _time(moment),
+                    "fee_cost": fixed(fee(contracts, price, whole=whole) if is_taker else 0, 6),
+                    "created_time": writing.time(moment),
                     "ts": int(moment.timestamp()),
                     # The page lets it be null; the primary subaccount is the one meant then.
                     "subaccount_number": None if index % 50 == 25 else subaccount,
@@ -126,7 +93,7 @@ def fills(seed: int, count: int, traded_in: list[Market]) -> list[Row]:
     return rows
 
 
-def settlements(seed: int, decided: list[Market]) -> list[Row]:
+def settlements(seed: int, decided: list[Market], *, whole: bool = False) -> list[Row]:
     """Return one settlement for each market, newest first."""
     random = _drawn(seed, "settlements")
     rows = []
@@ -134,12 +101,12 @@ def settlements(seed: int, decided: list[Market]) -> list[Row]:
     for index, market in enumerate(decided):
         moment -= timedelta(microseconds=random.randint(1, 86_400_000_000))
         result = "scalar" if index % 7 == 3 else random.choice(("yes", "no"))
-        yes, no = _contracts(random), _contracts(random) if random.random() < 0.2 else 0
+        yes, no = _contracts(random, whole=whole), _contracts(random, whole=whole) if random.random() < 0.2 else 0
         if random.random() < 0.5:
             yes, no = no, yes
-        price = _price(random)
+        price = _price(random, whole=whole)
         value = {"yes": 100, "no": 0}.get(result, random.randint(1, 99))
-        encoded = _json(
+        encoded = writing.encoded(
             {
                 "ticker": market.ticker,
                 "event_ticker": market.event_ticker,
@@ -150,8 +117,8 @@ def settlements(seed: int, decided: list[Market]) -> list[Row]:
                 "no_count_fp": fixed(no, 2),
                 "no_total_cost_dollars": fixed(no * (_DOLLAR - price), 6),
                 "revenue": (yes * value + no * (100 - value)) // _CONTRACT,
-                "settled_time": _time(moment),
-                "fee_cost": fixed(fee(yes + no, price), 6),
+                "settled_time": writing.time(moment),
+                "fee_cost": fixed(fee(yes + no, price, whole=whole), 6),
                 # The page lets it be null.
                 "value": None if index % 9 == 4 and result != "scalar" else value,
             }
@@ -160,13 +127,13 @@ def settlements(seed: int, decided: list[Market]) -> list[Row]:
     return rows
 
 
-def positions(seed: int, held_in: list[Market]) -> list[Position]:
+def positions(seed: int, held_in: list[Market], party: Party, *, whole: bool = False) -> list[Position]:
     """Return one position for each market. Some are sold off again, a few were only ever ordered for."""
     random = _drawn(seed, "positions")
-    rows = []
+    found = []
     for index, market in enumerate(held_in):
-        price = _price(random)
-        bought = _contracts(random) * 3
+        price = _price(random, whole=whole)
+        bought = _contracts(random, whole=whole) * 3
         held = random.choice((bought, bought * 2 // 3))
         if index % 8 == 5:
             held = 0
@@ -174,55 +141,26 @@ def positions(seed: int, held_in: list[Market]) -> list[Position]:
             bought = held = 0
         sold = bought - held
         profit = sold * random.randint(-2_000, 2_000)
+        if whole:
+            profit -= profit % 10_000  # a cent
         moment = ANCHOR - timedelta(microseconds=random.randint(1, 86_400_000_000))
         traded_contracts = bought + sold
-        exposure, traded = held * price, traded_contracts * price
-        fees = fee(traded_contracts, price)
-        held *= random.choice((1, 1, -1))  # negative is how the venue writes no contracts
-        encoded = _json(
-            {
-                "ticker": market.ticker,
-                "exchange_index": market.exchange_index,
-                "position_fp": fixed(held, 2),
-                "total_traded_dollars": fixed(traded, 6),
-                "market_exposure_dollars": fixed(exposure, 6),
-                "realized_pnl_dollars": fixed(profit, 6),
-                "fees_paid_dollars": fixed(fees, 6),
-                "last_updated_ts": _time(moment),
-            }
-        )
-        rows.append(
+        # Negative is how the venue writes no contracts.
+        sign = random.choice((1, 1, -1))
+        found.append(
             Position(
-                market=market,
-                encoded=encoded,
-                moment=moment,
-                held=held,
-                traded=traded,
-                traded_contracts=traded_contracts,
-                exposure=exposure,
-                profit=profit,
-                fees=fees,
+                party=party,
+                symbol=market.ticker,
+                quantity=sign * Decimal(held) / _CONTRACT if held else ZERO,
+                lots=((Decimal(held) / _CONTRACT, Decimal(price) / _DOLLAR),) if held else (),
+                realized=Decimal(profit) / _AMOUNT,
+                traded=Decimal(traded_contracts * price) / _AMOUNT,
+                traded_quantity=Decimal(traded_contracts) / _CONTRACT,
+                fees=Decimal(fee(traded_contracts, price, whole=whole)) / _AMOUNT,
+                updated_at=micros(moment),
             )
         )
-    return rows
-
-
-def roll_up(page: Iterable[Position]) -> Iterator[bytes]:
-    """Add up the positions of one page by event. An event that goes on in the next page comes again there."""
-    by_event: dict[str, list[Position]] = {}
-    for position in page:
-        by_event.setdefault(position.market.event_ticker, []).append(position)
-    for event_ticker, members in by_event.items():
-        yield _json(
-            {
-                "event_ticker": event_ticker,
-                "total_cost_dollars": fixed(sum(member.traded for member in members), 6),
-                "total_cost_shares_fp": fixed(sum(member.traded_contracts for member in members), 2),
-                "event_exposure_dollars": fixed(sum(member.exposure for member in members), 6),
-                "realized_pnl_dollars": fixed(sum(member.profit for member in members), 6),
-                "fees_paid_dollars": fixed(sum(member.fees for member in members), 6),
-            }
-        )
+    return found
 
 
 def fixed(units: int, places: int) -> str:
@@ -235,29 +173,25 @@ def _drawn(seed: int, what: str) -> Random:
     return Random(f"{seed} {what}")  # noqa: S311 - the same every time is the point of it
 
 
-def fee(contracts: int, price: int) -> int:
-    """Return the fee of a taker, in millionths of a dollar."""
-    # 0.07 of a dollar times count, price and its complement, rounded up to a ten-thousandth, in millionths of a dollar.
-    exact = 7 * contracts * price * (_DOLLAR - price)
-    return -(-exact // (_AMOUNT * 100)) * _CONTRACT
+def fee(contracts: int, price: int, *, whole: bool = False) -> int:
+    """Return the fee of a taker, in millionths of a dollar; a ``whole`` one is in cents, as in December 2025."""
+    # 0.07 of a dollar times count, price and its complement, rounded up to a ten-thousandth (or a cent), in millionths.
+    exact, step = 7 * contracts * price * (_DOLLAR - price), 10_000 if whole else 100
+    return -(-exact // (_AMOUNT * step)) * step
 
 
-def _price(random: Random) -> int:
+def _price(random: Random, *, whole: bool) -> int:
     # Whole cents as a rule; one price in ten stands on the finer grid that some markets have.
-    return random.randint(10, 990) * 10 if random.random() < 0.1 else random.randint(1, 99) * 100
+    if random.random() < 0.1 and not whole:
+        return random.randint(10, 990) * 10
+    return random.randint(1, 99) * 100
 
 
-def _contracts(random: Random) -> int:
-    return random.randint(1, 5_000) if random.random() < 0.15 else random.randint(1, 250) * _CONTRACT
+def _contracts(random: Random, *, whole: bool) -> int:
+    if random.random() < 0.15 and not whole:
+        return random.randint(1, 5_000)
+    return random.randint(1, 250) * _CONTRACT
 
 
 def _identifier(random: Random) -> str:
     return str(uuid.UUID(int=random.getrandbits(128), version=4))
-
-
-def _time(moment: datetime) -> str:
-    return moment.isoformat(timespec="microseconds").replace("+00:00", "Z")
-
-
-def _json(row: dict[str, object]) -> bytes:
-    return _ENCODER.encode(row).encode()

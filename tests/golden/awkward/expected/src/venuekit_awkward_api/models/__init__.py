@@ -7,15 +7,28 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ._params import CancelParams as CancelParams
+    from ._params import ChoiceParams as ChoiceParams
+    from ._params import EmptyParams as EmptyParams
+    from ._params import EverythingParams as EverythingParams
+    from ._params import FilterParams as FilterParams
+    from ._params import LoginParams as LoginParams
+    from ._params import NewEventParams as NewEventParams
+    from ._params import PairParams as PairParams
+    from ._params import RemovalParams as RemovalParams
+    from ._params import TradeParams as TradeParams
     from .cancel import Cancel as Cancel
+    from .choice import Choice as Choice
     from .closed import Closed as Closed
     from .containers import Containers as Containers
     from .direction import Direction as Direction
     from .empty import Empty as Empty
     from .events import Events as Events
+    from .everything import Everything as Everything
     from .filter_ import Filter as Filter
     from .kinds import Kinds as Kinds
     from .level import Level as Level
+    from .login import Login as Login
     from .names import Names as Names
     from .new_event import NewEvent as NewEvent
     from .nullable_kinds import NullableKinds as NullableKinds
@@ -26,7 +39,9 @@ if TYPE_CHECKING:
     from .ping import Ping as Ping
     from .pong import Pong as Pong
     from .problem import Problem as Problem
+    from .removal import Removal as Removal
     from .search_orders_parameter_mode import SearchOrdersParameterMode as SearchOrdersParameterMode
+    from .session import Session as Session
     from .shapes import Shapes as Shapes
     from .shapes_mode import ShapesMode as ShapesMode
     from .shapes_nested import ShapesNested as ShapesNested
@@ -40,25 +55,39 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Cancel",
+    "CancelParams",
+    "Choice",
+    "ChoiceParams",
     "Closed",
     "Containers",
     "Direction",
     "Empty",
+    "EmptyParams",
     "Events",
+    "Everything",
+    "EverythingParams",
     "Filter",
+    "FilterParams",
     "Kinds",
     "Level",
+    "Login",
+    "LoginParams",
     "Names",
     "NewEvent",
+    "NewEventParams",
     "NullableKinds",
     "OptionalKinds",
     "Page",
     "Pair",
+    "PairParams",
     "PairsEnvelope",
     "Ping",
     "Pong",
     "Problem",
+    "Removal",
+    "RemovalParams",
     "SearchOrdersParameterMode",
+    "Session",
     "Shapes",
     "ShapesMode",
     "ShapesNested",
@@ -68,30 +97,45 @@ __all__ = [
     "ShapesNestedMapValue",
     "Side",
     "Trade",
+    "TradeParams",
     "Tree",
 ]
 
 _MODULES = {
     "Cancel": "cancel",
+    "CancelParams": "_params",
+    "Choice": "choice",
+    "ChoiceParams": "_params",
     "Closed": "closed",
     "Containers": "containers",
     "Direction": "direction",
     "Empty": "empty",
+    "EmptyParams": "_params",
     "Events": "events",
+    "Everything": "everything",
+    "EverythingParams": "_params",
     "Filter": "filter_",
+    "FilterParams": "_params",
     "Kinds": "kinds",
     "Level": "level",
+    "Login": "login",
+    "LoginParams": "_params",
     "Names": "names",
     "NewEvent": "new_event",
+    "NewEventParams": "_params",
     "NullableKinds": "nullable_kinds",
     "OptionalKinds": "optional_kinds",
     "Page": "page",
     "Pair": "pair",
+    "PairParams": "_params",
     "PairsEnvelope": "pairs_envelope",
     "Ping": "ping",
     "Pong": "pong",
     "Problem": "problem",
+    "Removal": "removal",
+    "RemovalParams": "_params",
     "SearchOrdersParameterMode": "search_orders_parameter_mode",
+    "Session": "session",
     "Shapes": "shapes",
     "ShapesMode": "shapes_mode",
     "ShapesNested": "shapes_nested",
@@ -101,6 +145,7 @@ _MODULES = {
     "ShapesNestedMapValue": "shapes_nested_map_value",
     "Side": "side",
     "Trade": "trade",
+    "TradeParams": "_params",
     "Tree": "tree",
 }
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import parameters as _parameters
 from venuekit.codec.model import Model, Note, WireField, new
 
 if TYPE_CHECKING:
@@ -38,3 +39,11 @@ class Cancel(Model):
         from ..wire.cancel import Cancel
 
         return Cancel
+
+    def __attrs_post_init__(self) -> None:
+        self.check()
+
+    def check(self) -> None:
+        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        _parameters.text("event_type", self.event_type)
+        _parameters.text("reason", self.reason)

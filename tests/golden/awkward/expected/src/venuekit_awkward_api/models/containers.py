@@ -8,17 +8,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, exact, known, moment, new, number, whole
-from venuekit.codec.writing import (
-    decimal_text,
-    dictionary,
-    each,
-    each_value,
-    either,
-    iso_time,
-    plain,
-    unix_milliseconds,
-)
 
 from ..wire.pair import Pair as WirePair
 
@@ -37,29 +28,29 @@ class Containers(Model):
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("texts"),
-        WireField("grid", each(each(decimal_text))),
-        WireField("cube", each(each(each(dictionary)))),
-        WireField("pairs", each(dictionary)),
-        WireField("by_name", each_value(dictionary), wire_name="byName"),
+        WireField("grid", _writing.each(_writing.each(_writing.decimal_text))),
+        WireField("cube", _writing.each(_writing.each(_writing.each(_writing.dictionary)))),
+        WireField("pairs", _writing.each(_writing.dictionary)),
+        WireField("by_name", _writing.each_value(_writing.dictionary), wire_name="byName"),
         WireField("price_by_name", wire_name="priceByName"),
-        WireField("lists_by_name", each_value(each(dictionary)), wire_name="listsByName"),
-        WireField("maps_in_list", each(each_value(decimal_text)), wire_name="mapsInList"),
-        WireField("maps_by_name", each_value(each_value(decimal_text)), wire_name="mapsByName"),
-        WireField("sides", each(plain)),
-        WireField("levels_by_name", each_value(plain), wire_name="levelsByName"),
-        WireField("gaps", each(decimal_text)),
-        WireField("pair_gaps", each(dictionary), wire_name="pairGaps"),
-        WireField("grid_gaps", each(each(decimal_text)), wire_name="gridGaps"),
-        WireField("gaps_by_name", each_value(dictionary), wire_name="gapsByName"),
-        WireField("moments", each(unix_milliseconds)),
-        WireField("instants", each(iso_time)),
+        WireField("lists_by_name", _writing.each_value(_writing.each(_writing.dictionary)), wire_name="listsByName"),
+        WireField("maps_in_list", _writing.each(_writing.each_value(_writing.decimal_text)), wire_name="mapsInList"),
+        WireField("maps_by_name", _writing.each_value(_writing.each_value(_writing.decimal_text)), wire_name="mapsByName"),
+        WireField("sides", _writing.each(_writing.plain)),
+        WireField("levels_by_name", _writing.each_value(_writing.plain), wire_name="levelsByName"),
+        WireField("gaps", _writing.each(_writing.decimal_text)),
+        WireField("pair_gaps", _writing.each(_writing.dictionary), wire_name="pairGaps"),
+        WireField("grid_gaps", _writing.each(_writing.each(_writing.decimal_text)), wire_name="gridGaps"),
+        WireField("gaps_by_name", _writing.each_value(_writing.dictionary), wire_name="gapsByName"),
+        WireField("moments", _writing.each(_writing.unix_milliseconds)),
+        WireField("instants", _writing.each(_writing.iso_time)),
         WireField("quoted"),
         WireField("bare_texts", wire_name="bareTexts"),
-        WireField("eithers", each(either)),
+        WireField("eithers", _writing.each(_writing.either)),
         WireField("anythings"),
         WireField("any_by_name", wire_name="anyByName"),
-        WireField("ladder", each(decimal_text)),
-        WireField("ladders", each(each(decimal_text))),
+        WireField("ladder", _writing.each(_writing.decimal_text)),
+        WireField("ladders", _writing.each(_writing.each(_writing.decimal_text))),
     )
 
     texts: list[str]

@@ -22,8 +22,7 @@ class Empty(Model):
 
     @classmethod
     def _built(cls, wire: WireEmpty, note: Note) -> Self:
-        model = new(cls)
-        return model
+        return new(cls)
 
     @staticmethod
     def _wire() -> type[WireEmpty]:

@@ -5,11 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, Unknown, WireField, new
-from venuekit.codec.writing import (
-    each,
-    either,
-)
 
 from ..wire.cancel import Cancel as WireCancel
 from ..wire.trade import Trade as WireTrade
@@ -26,9 +23,9 @@ class Events(Model):
     """
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
-        WireField("events", each(either)),
-        WireField("last", either),
-        WireField("next_", either, wire_name="next"),
+        WireField("events", _writing.each(_writing.either)),
+        WireField("last", _writing.either),
+        WireField("next_", _writing.either, wire_name="next"),
     )
 
     events: list[Trade | Cancel | Unknown]

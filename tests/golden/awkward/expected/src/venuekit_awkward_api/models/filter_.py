@@ -6,12 +6,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec import parameters
+from venuekit.codec import parameters as _parameters
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, exact, known, new
-from venuekit.codec.writing import (
-    decimal_text,
-    plain,
-)
 
 if TYPE_CHECKING:
     from ..wire.filter import Filter as WireFilter
@@ -26,8 +23,8 @@ class Filter(Model):
     """
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
-        WireField("min_price", decimal_text, wire_name="minPrice"),
-        WireField("side", plain),
+        WireField("min_price", _writing.decimal_text, wire_name="minPrice"),
+        WireField("side", _writing.plain),
     )
 
     min_price: Decimal | None = None
@@ -55,9 +52,9 @@ class Filter(Model):
     def check(self) -> None:
         """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
         if self.min_price is not None:
-            parameters.decimal("min_price", self.min_price)
+            _parameters.decimal("min_price", self.min_price)
         if self.side is not None:
-            parameters.choice(
+            _parameters.choice(
                 "side",
                 self.side,
                 allowed=(

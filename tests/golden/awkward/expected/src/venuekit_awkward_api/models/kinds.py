@@ -9,17 +9,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from uuid import UUID
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, exact, known, moment, new, number, whole
-from venuekit.codec.writing import (
-    decimal_text,
-    dictionary,
-    each_value,
-    either,
-    iso_time,
-    plain,
-    unix_milliseconds,
-    unix_seconds,
-)
 
 from ..wire.pair import Pair as WirePair
 
@@ -46,27 +37,27 @@ class Kinds(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("text"),
         WireField("address"),
-        WireField("identity", plain),
-        WireField("exact_text", decimal_text, wire_name="exactText"),
+        WireField("identity", _writing.plain),
+        WireField("exact_text", _writing.decimal_text, wire_name="exactText"),
         WireField("exact_number", wire_name="exactNumber"),
         WireField("exact_either", wire_name="exactEither"),
         WireField("small"),
         WireField("big"),
         WireField("quoted"),
         WireField("bare_text", wire_name="bareText"),
-        WireField("instant", iso_time),
-        WireField("day", plain),
-        WireField("seconds", unix_seconds),
-        WireField("milliseconds", unix_milliseconds),
+        WireField("instant", _writing.iso_time),
+        WireField("day", _writing.plain),
+        WireField("seconds", _writing.unix_seconds),
+        WireField("milliseconds", _writing.unix_milliseconds),
         WireField("left_as_number", wire_name="leftAsNumber"),
         WireField("flag"),
-        WireField("side", plain),
-        WireField("level", plain),
-        WireField("closed", plain),
-        WireField("pair", dictionary),
+        WireField("side", _writing.plain),
+        WireField("level", _writing.plain),
+        WireField("closed", _writing.plain),
+        WireField("pair", _writing.dictionary),
         WireField("texts"),
-        WireField("prices", each_value(decimal_text)),
-        WireField("either", either),
+        WireField("prices", _writing.each_value(_writing.decimal_text)),
+        WireField("either", _writing.either),
         WireField("anything", null=True),
     )
 

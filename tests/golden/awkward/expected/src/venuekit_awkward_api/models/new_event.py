@@ -4,22 +4,16 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from decimal import Decimal
-from functools import partial
+from functools import partial as _partial
 from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 from uuid import UUID
 
 from attrs import define
-from venuekit.codec import parameters
+from venuekit.codec import fields as _fields
+from venuekit.codec import parameters as _parameters
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, exact, known, moment, new, number
-from venuekit.codec.writing import (
-    decimal_text,
-    dictionary,
-    each,
-    iso_time,
-    plain,
-    unix_milliseconds,
-)
 
 if TYPE_CHECKING:
     from ..wire.new_event import NewEvent as WireNewEvent
@@ -37,23 +31,23 @@ class NewEvent(Model):
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("client_id", wire_name="clientId"),
-        WireField("side", plain),
-        WireField("price", decimal_text),
+        WireField("side", _writing.plain),
+        WireField("price", _writing.decimal_text),
         WireField("size"),
         WireField("note"),
-        WireField("level", plain),
-        WireField("when", iso_time),
-        WireField("expires", unix_milliseconds),
-        WireField("pair", dictionary),
-        WireField("pairs", each(dictionary)),
+        WireField("level", _writing.plain),
+        WireField("when", _writing.iso_time),
+        WireField("expires", _writing.unix_milliseconds),
+        WireField("pair", _writing.dictionary),
+        WireField("pairs", _writing.each(_writing.dictionary)),
         WireField("from_", wire_name="from"),
         WireField("code"),
         WireField("count"),
         WireField("quick"),
-        WireField("uid", plain),
-        WireField("day", plain),
+        WireField("uid", _writing.plain),
+        WireField("day", _writing.plain),
         WireField("tags"),
-        WireField("direction", plain),
+        WireField("direction", _writing.plain),
     )
 
     client_id: str
@@ -113,8 +107,8 @@ class NewEvent(Model):
 
     def check(self) -> None:
         """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
-        parameters.text("client_id", self.client_id, minimum_length=1, maximum_length=8)
-        parameters.choice(
+        _parameters.text("client_id", self.client_id, minimum_length=1, maximum_length=8)
+        _parameters.choice(
             "side",
             self.side,
             allowed=(
@@ -135,37 +129,37 @@ class NewEvent(Model):
                 "mro",
             ),
         )
-        parameters.decimal("price", self.price, minimum="0.01")
+        _parameters.decimal("price", self.price, minimum="0.01")
         if self.size is not None:
-            parameters.decimal("size", self.size)
+            _parameters.decimal("size", self.size)
         if self.note is not None:
-            parameters.text("note", self.note, maximum_length=5)
+            _parameters.text("note", self.note, maximum_length=5)
         if self.level is not None:
-            parameters.choice("level", self.level, allowed=(-10, -1, 0, 1, 200))
+            _parameters.choice("level", self.level, allowed=(-10, -1, 0, 1, 200))
         if self.when is not None:
-            parameters.iso_time("when", self.when)
+            _parameters.iso_time("when", self.when)
         if self.expires is not None:
-            parameters.moment("expires", self.expires, per_second=1000)
+            _parameters.moment("expires", self.expires, per_second=1000)
         if self.pair is not None:
-            parameters.model("pair", self.pair, kind=Pair)
+            self.pair = _fields.model("pair", self.pair, kind=Pair)
         if self.pairs is not None:
-            parameters.models("pairs", self.pairs, kind=Pair, maximum_items=2)
+            self.pairs = _fields.items("pairs", self.pairs, take=_partial(_fields.model, kind=Pair), maximum_items=2)
         if self.from_ is not None:
-            parameters.text("from_", self.from_)
+            _parameters.text("from_", self.from_)
         if self.code is not None:
-            parameters.text("code", self.code, pattern="^[A-Z]\\d+$")
+            _parameters.text("code", self.code, pattern="^[A-Z]\\d+$")
         if self.count is not None:
-            parameters.integer("count", self.count, minimum=1, maximum=5)
+            _parameters.integer("count", self.count, minimum=1, maximum=5)
         if self.quick is not None:
-            parameters.boolean("quick", self.quick)
+            _parameters.boolean("quick", self.quick)
         if self.uid is not None:
-            parameters.identifier("uid", self.uid)
+            _parameters.identifier("uid", self.uid)
         if self.day is not None:
-            parameters.iso_date("day", self.day)
+            _parameters.iso_date("day", self.day)
         if self.tags is not None:
-            parameters.listing("tags", self.tags, write=partial(parameters.text, maximum_length=3), minimum_items=1)
+            self.tags = _fields.items("tags", self.tags, take=_fields.kept(_parameters.text, maximum_length=3), minimum_items=1)
         if self.direction is not None:
-            parameters.choice("direction", self.direction, allowed=("up", "down"))
+            _parameters.choice("direction", self.direction, allowed=("up", "down"))
 
 
 # At the end, since models may hold each other; inside the methods, each reading would look them up again.

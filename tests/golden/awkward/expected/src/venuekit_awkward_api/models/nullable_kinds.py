@@ -9,17 +9,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from uuid import UUID
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, exact, known, moment, new, number, whole
-from venuekit.codec.writing import (
-    decimal_text,
-    dictionary,
-    each_value,
-    either,
-    iso_time,
-    plain,
-    unix_milliseconds,
-    unix_seconds,
-)
 
 from ..wire.pair import Pair as WirePair
 
@@ -44,27 +35,27 @@ class NullableKinds(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("text", null=True),
         WireField("address", null=True),
-        WireField("identity", plain, null=True),
-        WireField("exact_text", decimal_text, wire_name="exactText", null=True),
+        WireField("identity", _writing.plain, null=True),
+        WireField("exact_text", _writing.decimal_text, wire_name="exactText", null=True),
         WireField("exact_number", wire_name="exactNumber", null=True),
         WireField("exact_either", wire_name="exactEither", null=True),
         WireField("small", null=True),
         WireField("big", null=True),
         WireField("quoted", null=True),
         WireField("bare_text", wire_name="bareText", null=True),
-        WireField("instant", iso_time, null=True),
-        WireField("day", plain, null=True),
-        WireField("seconds", unix_seconds, null=True),
-        WireField("milliseconds", unix_milliseconds, null=True),
+        WireField("instant", _writing.iso_time, null=True),
+        WireField("day", _writing.plain, null=True),
+        WireField("seconds", _writing.unix_seconds, null=True),
+        WireField("milliseconds", _writing.unix_milliseconds, null=True),
         WireField("left_as_number", wire_name="leftAsNumber", null=True),
         WireField("flag", null=True),
-        WireField("side", plain, null=True),
-        WireField("level", plain, null=True),
-        WireField("closed", plain, null=True),
-        WireField("pair", dictionary, null=True),
+        WireField("side", _writing.plain, null=True),
+        WireField("level", _writing.plain, null=True),
+        WireField("closed", _writing.plain, null=True),
+        WireField("pair", _writing.dictionary, null=True),
         WireField("texts"),
-        WireField("prices", each_value(decimal_text), null=True),
-        WireField("either", either, null=True),
+        WireField("prices", _writing.each_value(_writing.decimal_text), null=True),
+        WireField("either", _writing.either, null=True),
         WireField("anything", null=True),
     )
 

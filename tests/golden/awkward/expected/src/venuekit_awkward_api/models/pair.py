@@ -8,12 +8,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
-from venuekit.codec import parameters
+from venuekit.codec import parameters as _parameters
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, exact, known, new
-from venuekit.codec.writing import (
-    decimal_text,
-    plain,
-)
 
 if TYPE_CHECKING:
     from ..wire.pair import Pair as WirePair
@@ -32,8 +29,8 @@ class Pair(Model):
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("name"),
-        WireField("price", decimal_text),
-        WireField("date_", plain, wire_name="date"),
+        WireField("price", _writing.decimal_text),
+        WireField("date_", _writing.plain, wire_name="date"),
     )
 
     name: str
@@ -60,7 +57,7 @@ class Pair(Model):
 
     def check(self) -> None:
         """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
-        parameters.text("name", self.name)
-        parameters.decimal("price", self.price)
+        _parameters.text("name", self.name)
+        _parameters.decimal("price", self.price)
         if self.date_ is not None:
-            parameters.iso_date("date_", self.date_)
+            _parameters.iso_date("date_", self.date_)

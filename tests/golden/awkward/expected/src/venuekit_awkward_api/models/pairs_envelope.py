@@ -6,11 +6,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-)
 
 if TYPE_CHECKING:
     from ..wire.pairs_envelope import PairsEnvelope as WirePairsEnvelope
@@ -25,7 +22,7 @@ class PairsEnvelope(Model):
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("is_ok", wire_name="isOk"),
-        WireField("pair_data", each(dictionary), wire_name="pairData"),
+        WireField("pair_data", _writing.each(_writing.dictionary), wire_name="pairData"),
     )
 
     is_ok: str

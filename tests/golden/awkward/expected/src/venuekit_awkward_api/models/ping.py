@@ -6,11 +6,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-)
 
 if TYPE_CHECKING:
     from ..wire._internal import Ping as WirePing
@@ -24,8 +21,8 @@ class Ping(Model):
     """
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
-        WireField("pong", dictionary),
-        WireField("pongs", each(dictionary)),
+        WireField("pong", _writing.dictionary),
+        WireField("pongs", _writing.each(_writing.dictionary)),
     )
 
     pong: Pong | None = None

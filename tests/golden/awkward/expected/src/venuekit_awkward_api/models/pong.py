@@ -7,11 +7,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, exact, known, new
-from venuekit.codec.writing import (
-    decimal_text,
-    dictionary,
-)
 
 if TYPE_CHECKING:
     from ..wire._internal import Pong as WirePong
@@ -29,8 +26,8 @@ class Pong(Model):
     }
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
-        WireField("ping", dictionary),
-        WireField("price", decimal_text),
+        WireField("ping", _writing.dictionary),
+        WireField("price", _writing.decimal_text),
     )
 
     ping: Ping | None = None

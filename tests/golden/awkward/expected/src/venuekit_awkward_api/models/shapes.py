@@ -8,15 +8,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, exact, known, new
-from venuekit.codec.writing import (
-    decimal_text,
-    dictionary,
-    each,
-    each_value,
-    either,
-    plain,
-)
 
 from ..wire.pair import Pair as WirePair
 
@@ -37,20 +30,20 @@ class Shapes(Model):
     }
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
-        WireField("tree", dictionary),
-        WireField("ping", dictionary),
-        WireField("either", either),
-        WireField("either_or_null", either, wire_name="eitherOrNull"),
-        WireField("pairs_or_text", either, wire_name="pairsOrText"),
-        WireField("pair_or_pairs", either, wire_name="pairOrPairs"),
-        WireField("text_or_flag", either, wire_name="textOrFlag"),
-        WireField("number_or_text", either, wire_name="numberOrText"),
-        WireField("nested", dictionary),
-        WireField("nested_list", each(dictionary), wire_name="nestedList"),
-        WireField("nested_map", each_value(dictionary), wire_name="nestedMap"),
-        WireField("mode", plain),
-        WireField("empty", dictionary),
-        WireField("price", decimal_text),
+        WireField("tree", _writing.dictionary),
+        WireField("ping", _writing.dictionary),
+        WireField("either", _writing.either),
+        WireField("either_or_null", _writing.either, wire_name="eitherOrNull"),
+        WireField("pairs_or_text", _writing.either, wire_name="pairsOrText"),
+        WireField("pair_or_pairs", _writing.either, wire_name="pairOrPairs"),
+        WireField("text_or_flag", _writing.either, wire_name="textOrFlag"),
+        WireField("number_or_text", _writing.either, wire_name="numberOrText"),
+        WireField("nested", _writing.dictionary),
+        WireField("nested_list", _writing.each(_writing.dictionary), wire_name="nestedList"),
+        WireField("nested_map", _writing.each_value(_writing.dictionary), wire_name="nestedMap"),
+        WireField("mode", _writing.plain),
+        WireField("empty", _writing.dictionary),
+        WireField("price", _writing.decimal_text),
     )
 
     tree: Tree

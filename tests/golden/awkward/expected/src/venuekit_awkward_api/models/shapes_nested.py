@@ -5,10 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-)
 
 if TYPE_CHECKING:
     from ..wire.shapes_nested import ShapesNested as WireShapesNested
@@ -18,7 +16,7 @@ if TYPE_CHECKING:
 class ShapesNested(Model):
     """An object without a name."""
 
-    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("deeper", dictionary),)
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("deeper", _writing.dictionary),)
 
     deeper: ShapesNestedDeeper
     """Another one inside."""

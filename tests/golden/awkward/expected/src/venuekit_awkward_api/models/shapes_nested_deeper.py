@@ -6,11 +6,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, exact, known, new
-from venuekit.codec.writing import (
-    decimal_text,
-    plain,
-)
 
 if TYPE_CHECKING:
     from ..wire.shapes_nested_deeper import ShapesNestedDeeper as WireShapesNestedDeeper
@@ -22,8 +19,8 @@ class ShapesNestedDeeper(Model):
     """Another one inside."""
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
-        WireField("price", decimal_text),
-        WireField("mode", plain),
+        WireField("price", _writing.decimal_text),
+        WireField("mode", _writing.plain),
     )
 
     price: Decimal | None = None

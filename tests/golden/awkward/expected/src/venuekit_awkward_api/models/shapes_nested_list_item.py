@@ -5,10 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    plain,
-)
 
 if TYPE_CHECKING:
     from ..wire.shapes_nested_list_item import ShapesNestedListItem as WireShapesNestedListItem
@@ -19,7 +17,7 @@ if TYPE_CHECKING:
 class ShapesNestedListItem(Model):
     """ """
 
-    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("side", plain),)
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("side", _writing.plain),)
 
     side: Side | None = None
     """Values that cannot be names. A backslash \\d and '''."""

@@ -7,10 +7,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, exact, known, new
-from venuekit.codec.writing import (
-    decimal_text,
-)
 
 if TYPE_CHECKING:
     from ..wire.shapes_nested_map_value import ShapesNestedMapValue as WireShapesNestedMapValue
@@ -24,7 +22,7 @@ class ShapesNestedMapValue(Model):
         "price": "usd",
     }
 
-    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("price", decimal_text),)
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("price", _writing.decimal_text),)
 
     price: Decimal | None = None
     """A scalar with a name. Unit: usd."""

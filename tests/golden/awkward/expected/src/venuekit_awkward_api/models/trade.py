@@ -7,10 +7,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import parameters as _parameters
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, exact, known, new
-from venuekit.codec.writing import (
-    decimal_text,
-)
 
 if TYPE_CHECKING:
     from ..wire.trade import Trade as WireTrade
@@ -29,7 +28,7 @@ class Trade(Model):
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("event_type", wire_name="eventType"),
-        WireField("price", decimal_text),
+        WireField("price", _writing.decimal_text),
     )
 
     event_type: str
@@ -48,3 +47,11 @@ class Trade(Model):
         from ..wire.trade import Trade
 
         return Trade
+
+    def __attrs_post_init__(self) -> None:
+        self.check()
+
+    def check(self) -> None:
+        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        _parameters.text("event_type", self.event_type)
+        _parameters.decimal("price", self.price)

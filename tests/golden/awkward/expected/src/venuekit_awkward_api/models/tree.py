@@ -6,12 +6,8 @@ from itertools import repeat
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from attrs import define
+from venuekit.codec import writing as _writing
 from venuekit.codec.model import Model, Note, WireField, new
-from venuekit.codec.writing import (
-    dictionary,
-    each,
-    each_value,
-)
 
 if TYPE_CHECKING:
     from ..wire.tree import Tree as WireTree
@@ -26,9 +22,9 @@ class Tree(Model):
 
     _wire_fields: ClassVar[tuple[WireField, ...]] = (
         WireField("name"),
-        WireField("children", each(dictionary)),
-        WireField("parent", dictionary),
-        WireField("by_name", each_value(dictionary), wire_name="byName"),
+        WireField("children", _writing.each(_writing.dictionary)),
+        WireField("parent", _writing.dictionary),
+        WireField("by_name", _writing.each_value(_writing.dictionary), wire_name="byName"),
     )
 
     name: str

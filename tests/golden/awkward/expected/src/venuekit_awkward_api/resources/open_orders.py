@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from functools import partial
+from functools import partial as _partial
 from itertools import repeat
 from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
 from venuekit.call.operation import Body, Operation, Request, model_body
-from venuekit.codec import parameters
+from venuekit.codec import parameters as _parameters
 from venuekit.codec.model import Note
 from venuekit.errors import ArgumentError
 from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
@@ -30,9 +30,9 @@ def _list_pair() -> tuple[Any, Callable[[Any, Note], list[Pair]]]:
     return list[WirePair], lambda content, note: list(map(Pair._built, content, repeat(note)))
 
 
-_JOINED = partial(parameters.text, pattern="^[^,]+$")
-_SIDES = partial(
-    parameters.choice,
+_JOINED = _partial(_parameters.text, pattern="^[^,]+$")
+_SIDES = _partial(
+    _parameters.choice,
     allowed=(
         "2fast",
         "",
@@ -51,8 +51,8 @@ _SIDES = partial(
         "mro",
     ),
 )
-_NUMBERS = partial(parameters.integer, maximum=9)
-_LEVELS = partial(parameters.choice, allowed=(-10, -1, 0, 1, 200))
+_NUMBERS = _partial(_parameters.integer, maximum=9)
+_LEVELS = _partial(_parameters.choice, allowed=(-10, -1, 0, 1, 200))
 
 GET_ORDERS: Operation[list[Pair]] = Operation(
     name="get_orders",
@@ -142,10 +142,12 @@ class OpenOrders(Resource):
         Documented failures: none. Source: https://docs.example.com/orders
         """
         try:
-            id_path_segment = parameters.segment("id", parameters.text("id_path", id_path, minimum_length=1, maximum_length=50))
-            side_segment = parameters.segment(
+            _id_path_segment = _parameters.segment(
+                "id", _parameters.text("id_path", id_path, minimum_length=1, maximum_length=50)
+            )
+            _side_segment = _parameters.segment(
                 "side",
-                parameters.choice(
+                _parameters.choice(
                     "side",
                     side,
                     allowed=(
@@ -167,17 +169,17 @@ class OpenOrders(Resource):
                     ),
                 ),
             )
-            number_segment = parameters.segment("number", parameters.integer("number", number, minimum=1))
-            day_segment = parameters.segment("day", parameters.iso_date("day", day))
-            uid_segment = parameters.segment("uid", parameters.identifier("uid", uid))
-            query_pairs: list[tuple[str, str]] = []
+            _number_segment = _parameters.segment("number", _parameters.integer("number", number, minimum=1))
+            _day_segment = _parameters.segment("day", _parameters.iso_date("day", day))
+            _uid_segment = _parameters.segment("uid", _parameters.identifier("uid", uid))
+            _query: list[tuple[str, str]] = []
             if id_query is not None:
-                query_pairs.append(("id", parameters.text("id_query", id_query)))
+                _query.append(("id", _parameters.text("id_query", id_query)))
             return self._call(
                 Request(
                     GET_ORDERS,
-                    f"/accounts/{id_path_segment}/orders/{side_segment}/{number_segment}/{day_segment}/{uid_segment}",
-                    query=parameters.query(query_pairs),
+                    f"/accounts/{_id_path_segment}/orders/{_side_segment}/{_number_segment}/{_day_segment}/{_uid_segment}",
+                    query=_parameters.query(_query),
                 )
             )
         except ArgumentError as error:
@@ -224,10 +226,10 @@ class OpenOrders(Resource):
         Documented failures: none. Source: https://docs.example.com/orders
         """
         try:
-            id_segment = parameters.segment("id", parameters.text("id", id, minimum_length=1, maximum_length=50))
-            side_segment = parameters.segment(
+            _id_segment = _parameters.segment("id", _parameters.text("id", id, minimum_length=1, maximum_length=50))
+            _side_segment = _parameters.segment(
                 "side",
-                parameters.choice(
+                _parameters.choice(
                     "side",
                     side,
                     allowed=(
@@ -249,12 +251,13 @@ class OpenOrders(Resource):
                     ),
                 ),
             )
-            number_segment = parameters.segment("number", parameters.integer("number", number))
-            day_segment = parameters.segment("day", parameters.iso_date("day", day))
-            uid_segment = parameters.segment("uid", parameters.identifier("uid", uid))
+            _number_segment = _parameters.segment("number", _parameters.integer("number", number))
+            _day_segment = _parameters.segment("day", _parameters.iso_date("day", day))
+            _uid_segment = _parameters.segment("uid", _parameters.identifier("uid", uid))
             return self._call(
                 Request(
-                    CANCEL_ORDERS, f"/accounts/{id_segment}/orders/{side_segment}/{number_segment}/{day_segment}/{uid_segment}"
+                    CANCEL_ORDERS,
+                    f"/accounts/{_id_segment}/orders/{_side_segment}/{_number_segment}/{_day_segment}/{_uid_segment}",
                 )
             )
         except ArgumentError as error:
@@ -341,9 +344,9 @@ class OpenOrders(Resource):
         class_: str | None = None,
         self_: str | None = None,
         query: str | None = None,
-        parameters_: str | None = None,
+        parameters: str | None = None,
         date: date | None = None,
-        search_orders_: str | None = None,
+        search_orders: str | None = None,
         camel_caseeq: str | None = None,
     ) -> Pair:
         """Query arguments.
@@ -372,9 +375,9 @@ class OpenOrders(Resource):
             class_: A reserved word.
             self_: The first argument of methods.
             query: A name that the generated code would like for itself.
-            parameters_: Another one.
+            parameters: Another one.
             date: The name of a type.
-            search_orders_: The name of the operation.
+            search_orders: The name of the operation.
             camel_caseeq: A name with brackets.
 
         Returns:
@@ -383,31 +386,31 @@ class OpenOrders(Resource):
         Documented failures: none. Source: https://docs.example.com/orders
         """
         try:
-            query_pairs: list[tuple[str, str]] = []
-            query_pairs.append(("needed", parameters.text("needed", needed, minimum_length=1)))
+            _query: list[tuple[str, str]] = []
+            _query.append(("needed", _parameters.text("needed", needed, minimum_length=1)))
             if text is not None:
-                query_pairs.append(("text", parameters.text("text", text, maximum_length=20, pattern='^[a-z"\\\\ ]+$')))
+                _query.append(("text", _parameters.text("text", text, maximum_length=20, pattern='^[a-z"\\\\ ]+$')))
             if count is not None:
-                query_pairs.append(("count", parameters.integer("count", count, minimum=-5, maximum=5)))
+                _query.append(("count", _parameters.integer("count", count, minimum=-5, maximum=5)))
             if exact is not None:
-                query_pairs.append(("exact", parameters.decimal("exact", exact, minimum="0.01", maximum="10")))
+                _query.append(("exact", _parameters.decimal("exact", exact, minimum="0.01", maximum="10")))
             if flag is not None:
-                query_pairs.append(("flag", parameters.boolean("flag", flag)))
+                _query.append(("flag", _parameters.boolean("flag", flag)))
             if since is not None:
-                query_pairs.append(("since", parameters.iso_time("since", since)))
+                _query.append(("since", _parameters.iso_time("since", since)))
             if day is not None:
-                query_pairs.append(("day", parameters.iso_date("day", day)))
+                _query.append(("day", _parameters.iso_date("day", day)))
             if after is not None:
-                query_pairs.append(("after", parameters.moment("after", after, per_second=1, minimum=0)))
+                _query.append(("after", _parameters.moment("after", after, per_second=1, minimum=0)))
             if before is not None:
-                query_pairs.append(("before", parameters.moment("before", before, per_second=1000)))
+                _query.append(("before", _parameters.moment("before", before, per_second=1000)))
             if uid is not None:
-                query_pairs.append(("uid", parameters.identifier("uid", uid)))
+                _query.append(("uid", _parameters.identifier("uid", uid)))
             if side is not None:
-                query_pairs.append(
+                _query.append(
                     (
                         "side",
-                        parameters.choice(
+                        _parameters.choice(
                             "side",
                             side,
                             allowed=(
@@ -431,37 +434,37 @@ class OpenOrders(Resource):
                     )
                 )
             if level is not None:
-                query_pairs.append(("level", parameters.choice("level", level, allowed=(-10, -1, 0, 1, 200))))
+                _query.append(("level", _parameters.choice("level", level, allowed=(-10, -1, 0, 1, 200))))
             if mode is not None:
-                query_pairs.append(("mode", parameters.choice("mode", mode, allowed=("fast", "slow"))))
+                _query.append(("mode", _parameters.choice("mode", mode, allowed=("fast", "slow"))))
             if joined is not None:
-                items = parameters.listing("joined", joined, write=_JOINED, minimum_items=1, maximum_items=3)
-                query_pairs.append(("joined", ",".join(items)))
+                _items = _parameters.listing("joined", joined, write=_JOINED, minimum_items=1, maximum_items=3)
+                _query.append(("joined", ",".join(_items)))
             if repeated is not None:
-                query_pairs.extend(("repeated", item) for item in parameters.listing("repeated", repeated, write=parameters.text))
+                _query.extend(("repeated", item) for item in _parameters.listing("repeated", repeated, write=_parameters.text))
             if sides is not None:
-                items = parameters.listing("sides", sides, write=_SIDES)
-                query_pairs.append(("sides", ",".join(items)))
+                _items = _parameters.listing("sides", sides, write=_SIDES)
+                _query.append(("sides", ",".join(_items)))
             if numbers is not None:
-                query_pairs.extend(("numbers", item) for item in parameters.listing("numbers", numbers, write=_NUMBERS))
+                _query.extend(("numbers", item) for item in _parameters.listing("numbers", numbers, write=_NUMBERS))
             if levels is not None:
-                items = parameters.listing("levels", levels, write=_LEVELS)
-                query_pairs.append(("levels", ",".join(items)))
+                _items = _parameters.listing("levels", levels, write=_LEVELS)
+                _query.append(("levels", ",".join(_items)))
             if class_ is not None:
-                query_pairs.append(("class", parameters.text("class_", class_)))
+                _query.append(("class", _parameters.text("class_", class_)))
             if self_ is not None:
-                query_pairs.append(("self", parameters.text("self_", self_)))
+                _query.append(("self", _parameters.text("self_", self_)))
             if query is not None:
-                query_pairs.append(("query", parameters.text("query", query)))
-            if parameters_ is not None:
-                query_pairs.append(("parameters", parameters.text("parameters_", parameters_)))
+                _query.append(("query", _parameters.text("query", query)))
+            if parameters is not None:
+                _query.append(("parameters", _parameters.text("parameters", parameters)))
             if date is not None:
-                query_pairs.append(("date", parameters.iso_date("date", date)))
-            if search_orders_ is not None:
-                query_pairs.append(("search_orders", parameters.text("search_orders_", search_orders_)))
+                _query.append(("date", _parameters.iso_date("date", date)))
+            if search_orders is not None:
+                _query.append(("search_orders", _parameters.text("search_orders", search_orders)))
             if camel_caseeq is not None:
-                query_pairs.append(("camelCase[eq]", parameters.text("camel_caseeq", camel_caseeq)))
-            return self._call(Request(SEARCH_ORDERS, "/search", query=parameters.query(query_pairs)))
+                _query.append(("camelCase[eq]", _parameters.text("camel_caseeq", camel_caseeq)))
+            return self._call(Request(SEARCH_ORDERS, "/search", query=_parameters.query(_query)))
         except ArgumentError as error:
             error.name_operation(SEARCH_ORDERS.name)
             raise

@@ -2,36 +2,63 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import datetime
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime
 from decimal import Decimal
+from functools import partial as _partial
 from itertools import repeat
 from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
-from venuekit.call.operation import Body, ClientKey, Envelope, NoBody, Operation, RateCost, Request, model_body
+from venuekit.auth.secrets import Secret
+from venuekit.auth.tracebacks import hides_arguments
+from venuekit.call.keys import keyed
+from venuekit.call.operation import Body, ClientKey, Envelope, NoBody, Operation, RateCost, Request, Taken, TextBody, model_body
 from venuekit.call.pagination import Cursor
-from venuekit.codec import parameters
-from venuekit.codec.model import Note, exact, known, moment, to_json
-from venuekit.codec.wire import DecimalText, UnixSeconds
+from venuekit.codec import exclusive as _exclusive
+from venuekit.codec import fields as _fields
+from venuekit.codec import parameters as _parameters
+from venuekit.codec import writing as _writing
+from venuekit.codec.model import Note, exact, known, moment
+from venuekit.codec.model import to_json as _to_json
+from venuekit.codec.wire import (
+    DecimalText,
+    UnixSeconds,
+)
 from venuekit.errors import ArgumentError
-from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
+from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, deprecated, raw, warn_deprecated
 
 from .. import failures
 
 if TYPE_CHECKING:
+    from ..models._params import (
+        CancelParams,
+        EverythingParams,
+        FilterParams,
+        LoginParams,
+        NewEventParams,
+        PairParams,
+        TradeParams,
+    )
+    from ..models.cancel import Cancel
     from ..models.containers import Containers
+    from ..models.direction import Direction
     from ..models.events import Events
+    from ..models.everything import Everything
     from ..models.filter_ import Filter
     from ..models.kinds import Kinds
+    from ..models.level import Level
+    from ..models.login import Login
     from ..models.names import Names
     from ..models.new_event import NewEvent
     from ..models.nullable_kinds import NullableKinds
     from ..models.optional_kinds import OptionalKinds
     from ..models.page import Page
     from ..models.pair import Pair
+    from ..models.session import Session
     from ..models.shapes import Shapes
     from ..models.side import Side
+    from ..models.trade import Trade
 
 
 def _list_pair() -> tuple[Any, Callable[[Any, Note], list[Pair]]]:
@@ -237,6 +264,17 @@ ADD_EVENTS: Operation[Pair] = Operation(
     success={200: model_body("venuekit_awkward_api", "Pair")},
     security=("awkwardKey",),
     retry="safe",
+    client_key=ClientKey("[].clientId", "finds"),
+    source="https://docs.example.com/events",
+)
+
+TOUCH_EVENT: Operation[None] = Operation(
+    name="touch_event",
+    method="PUT",
+    path="/events/{id}/touch",
+    success={204: NoBody()},
+    security=("awkwardKey",),
+    retry="never",
     source="https://docs.example.com/events",
 )
 
@@ -245,10 +283,54 @@ ADD_EVENT_ONCE: Operation[None] = Operation(
     method="POST",
     path="/events/once",
     success={204: NoBody()},
+    failures={409: failures.PROBLEM},
+    error_fields=failures.ERROR_FIELDS,
     security=("awkwardKey",),
     retry="keyed",
-    client_key=ClientKey("client_id", "deduplicates"),
+    client_key=ClientKey("clientId", "deduplicates", Taken(409, "taken")),
     source="https://docs.example.com/events",
+)
+
+CHOOSE: Operation[None] = Operation(
+    name="choose",
+    method="POST",
+    path="/choices",
+    success={204: NoBody()},
+    security=("awkwardKey",),
+    retry="never",
+    source="https://docs.example.com/choices",
+)
+
+SEND_EVERYTHING: Operation[str] = Operation(
+    name="send_everything",
+    method="PUT",
+    path="/everything/{count}",
+    success={200: TextBody()},
+    failures={400: failures.PLAIN_TEXT},
+    security=("awkwardKey",),
+    retry="safe",
+    accept="text/plain",
+    source="https://docs.example.com/everything",
+)
+
+REMOVE_EVERYTHING: Operation[Session] = Operation(
+    name="remove_everything",
+    method="DELETE",
+    path="/everything/{count}",
+    success={200: model_body("venuekit_awkward_api", "Session")},
+    security=("awkwardKey",),
+    retry="never",
+    source="https://docs.example.com/everything",
+)
+
+SEND_ANYTHING: Operation[None] = Operation(
+    name="send_anything",
+    method="POST",
+    path="/anything",
+    success={204: NoBody()},
+    security=("awkwardKey",),
+    retry="never",
+    source="https://docs.example.com/everything",
 )
 
 GET_PAGES: Operation[Page] = Operation(
@@ -424,9 +506,28 @@ class Samples(Resource):
 
     def add_event(
         self,
-        body: NewEvent,
         *,
         x_request_id: UUID,
+        client_id: str,
+        side: Side
+        | Literal[
+            "2fast",
+            "",
+            "with space",
+            "buy",
+            "SELL",
+            "camelCase",
+            "None",
+            "class",
+            "with-dash",
+            "with.dot",
+            "\u00fcn\u00efcode",
+            "back\\slash",
+            'quo"te',
+            "name",
+            "mro",
+        ],
+        price: Decimal | int,
         x_side: Side
         | Literal[
             "2fast",
@@ -448,19 +549,51 @@ class Samples(Resource):
         | None = None,
         session: str | None = None,
         header: str | None = None,
-        body_: str | None = None,
-        filter_: Filter | None = None,
+        body: str | None = None,
+        filter_: Filter | FilterParams | None = None,
+        size: Decimal | int | None = None,
+        note: str | None = None,
+        level: Level | Literal[-10, -1, 0, 1, 200] | None = None,
+        when: datetime | None = None,
+        expires: datetime | int | None = None,
+        pair: Pair | PairParams | None = None,
+        pairs: Sequence[Pair | PairParams] | None = None,
+        from_: str | None = None,
+        code: str | None = None,
+        count: int | None = None,
+        quick: bool | None = None,
+        uid: UUID | None = None,
+        day: date | None = None,
+        tags: Sequence[str] | None = None,
+        direction: Direction | Literal["up", "down"] | None = None,
     ) -> None:
         """Nothing comes back.
 
         Args:
-            body: What is sent.
             x_request_id: A header.
+            client_id: At most 8 characters.
+            side: Values that cannot be names. A backslash \\d and '''.
+            price: At least 0.01.
             x_side: Another one.
             session: A cookie.
             header: A query argument by an awkward name.
-            body_: Another one.
+            body: Another one.
             filter_: An object spread over the query.
+            size:
+            note: At most 5 characters.
+            level: Integers, some below zero.
+            when:
+            expires: An aware ``datetime``, or Unix time in whole milliseconds.
+            pair: A small object that others hold.
+            pairs: At most 2 items.
+            from_:
+            code:
+            count: From 1 to 5.
+            quick:
+            uid:
+            day:
+            tags:
+            direction: Values that are only sent, and all there are.
 
         Returns:
             Nothing; the call succeeded.
@@ -471,24 +604,24 @@ class Samples(Resource):
         from ..models.new_event import NewEvent
 
         try:
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if header is not None:
-                query_pairs.append(("header", parameters.text("header", header)))
-            if body_ is not None:
-                query_pairs.append(("body", parameters.text("body_", body_)))
+                _query.append(("header", _parameters.text("header", header)))
+            if body is not None:
+                _query.append(("body", _parameters.text("body", body)))
             if filter_ is not None:
-                query_pairs.extend(parameters.deep_object("filter", parameters.model("filter_", filter_, kind=Filter).to_dict()))
-            header_pairs: list[tuple[str, str]] = []
-            header_pairs.append(
-                ("X-Request-Id", parameters.header("x_request_id", parameters.identifier("x_request_id", x_request_id)))
+                _query.extend(_parameters.deep_object("filter", _fields.model("filter_", filter_, kind=Filter).to_dict()))
+            _header: list[tuple[str, str]] = []
+            _header.append(
+                ("X-Request-Id", _parameters.header("x_request_id", _parameters.identifier("x_request_id", x_request_id)))
             )
             if x_side is not None:
-                header_pairs.append(
+                _header.append(
                     (
                         "X-Side",
-                        parameters.header(
+                        _parameters.header(
                             "x_side",
-                            parameters.choice(
+                            _parameters.choice(
                                 "x_side",
                                 x_side,
                                 allowed=(
@@ -512,30 +645,44 @@ class Samples(Resource):
                         ),
                     )
                 )
-            cookie_pairs: list[tuple[str, str]] = []
+            _cookie: list[tuple[str, str]] = []
             if session is not None:
-                cookie_pairs.append(("session", parameters.cookie("session", parameters.text("session", session))))
-            if cookie_pairs:
-                header_pairs.append(("cookie", "; ".join(f"{name}={value}" for name, value in cookie_pairs)))
-            checked_body = parameters.model("body", body, kind=NewEvent)
+                _cookie.append(("session", _parameters.cookie("session", _parameters.text("session", session))))
+            if _cookie:
+                _header.append(("cookie", "; ".join(f"{name}={value}" for name, value in _cookie)))
+            _body = _fields.made(
+                NewEvent,
+                client_id=client_id,
+                side=side,
+                price=price,
+                size=size,
+                note=note,
+                level=level,
+                when=when,
+                expires=expires,
+                pair=pair,
+                pairs=pairs,
+                from_=from_,
+                code=code,
+                count=count,
+                quick=quick,
+                uid=uid,
+                day=day,
+                tags=tags,
+                direction=direction,
+            )
             return self._call(
-                Request(
-                    ADD_EVENT,
-                    "/events",
-                    query=parameters.query(query_pairs),
-                    body=checked_body.to_json(),
-                    headers=tuple(header_pairs),
-                )
+                Request(ADD_EVENT, "/events", query=_parameters.query(_query), body=_body.to_json(), headers=tuple(_header))
             )
         except ArgumentError as error:
             error.name_operation(ADD_EVENT.name)
             raise
 
-    def add_events(self, body: Sequence[NewEvent]) -> Pair:
+    def add_events(self, body: Sequence[NewEvent | NewEventParams]) -> Pair:
         """A body that is a list.
 
         Args:
-            body: What is sent.
+            body: What is sent. At most 2 items.
 
         Returns:
             A small object that others hold.
@@ -545,30 +692,407 @@ class Samples(Resource):
         from ..models.new_event import NewEvent
 
         try:
-            checked_body = parameters.models("body", body, kind=NewEvent, minimum_items=1, maximum_items=2)
-            return self._call(Request(ADD_EVENTS, "/events/batch", body=to_json([one.to_dict() for one in checked_body])))
+            _body = _fields.items("body", body, take=_partial(_fields.model, kind=NewEvent), minimum_items=1, maximum_items=2)
+            _written, _client_keys = keyed(ADD_EVENTS, _writing.each(_writing.dictionary)(_body))
+            return self._call(Request(ADD_EVENTS, "/events/batch", body=_to_json(_written), client_keys=_client_keys))
         except ArgumentError as error:
             error.name_operation(ADD_EVENTS.name)
             raise
 
-    def add_event_once(self, body: NewEvent) -> None:
-        """A body with a key that makes it repeatable.
+    def touch_event(self, id: str) -> None:
+        """A body that is always an empty object.
 
         Args:
-            body: What is sent.
+            id: Which event.
 
         Returns:
             Nothing; the call succeeded.
 
         Documented failures: none. Source: https://docs.example.com/events
         """
+        from ..models.empty import Empty
+
+        try:
+            _id_segment = _parameters.segment("id", _parameters.text("id", id))
+            _body = _fields.made(Empty)
+            return self._call(Request(TOUCH_EVENT, f"/events/{_id_segment}/touch", body=_body.to_json()))
+        except ArgumentError as error:
+            error.name_operation(TOUCH_EVENT.name)
+            raise
+
+    def add_event_once(
+        self,
+        *,
+        client_id: str,
+        side: Side
+        | Literal[
+            "2fast",
+            "",
+            "with space",
+            "buy",
+            "SELL",
+            "camelCase",
+            "None",
+            "class",
+            "with-dash",
+            "with.dot",
+            "\u00fcn\u00efcode",
+            "back\\slash",
+            'quo"te',
+            "name",
+            "mro",
+        ],
+        price: Decimal | int,
+        size: Decimal | int | None = None,
+        note: str | None = None,
+        level: Level | Literal[-10, -1, 0, 1, 200] | None = None,
+        when: datetime | None = None,
+        expires: datetime | int | None = None,
+        pair: Pair | PairParams | None = None,
+        pairs: Sequence[Pair | PairParams] | None = None,
+        from_: str | None = None,
+        code: str | None = None,
+        count: int | None = None,
+        quick: bool | None = None,
+        uid: UUID | None = None,
+        day: date | None = None,
+        tags: Sequence[str] | None = None,
+        direction: Direction | Literal["up", "down"] | None = None,
+    ) -> None:
+        """A body with a key that makes it repeatable.
+
+        Args:
+            client_id: At most 8 characters.
+            side: Values that cannot be names. A backslash \\d and '''.
+            price: At least 0.01.
+            size:
+            note: At most 5 characters.
+            level: Integers, some below zero.
+            when:
+            expires: An aware ``datetime``, or Unix time in whole milliseconds.
+            pair: A small object that others hold.
+            pairs: At most 2 items.
+            from_:
+            code:
+            count: From 1 to 5.
+            quick:
+            uid:
+            day:
+            tags:
+            direction: Values that are only sent, and all there are.
+
+        Returns:
+            Nothing; the call succeeded.
+
+        Documented failures: 409. Source: https://docs.example.com/events
+        """
         from ..models.new_event import NewEvent
 
         try:
-            checked_body = parameters.model("body", body, kind=NewEvent)
-            return self._call(Request(ADD_EVENT_ONCE, "/events/once", body=checked_body.to_json(), key=checked_body.client_id))
+            _body = _fields.made(
+                NewEvent,
+                client_id=client_id,
+                side=side,
+                price=price,
+                size=size,
+                note=note,
+                level=level,
+                when=when,
+                expires=expires,
+                pair=pair,
+                pairs=pairs,
+                from_=from_,
+                code=code,
+                count=count,
+                quick=quick,
+                uid=uid,
+                day=day,
+                tags=tags,
+                direction=direction,
+            )
+            _written, _client_keys = keyed(ADD_EVENT_ONCE, _body.to_dict())
+            return self._call(Request(ADD_EVENT_ONCE, "/events/once", body=_to_json(_written), client_keys=_client_keys))
         except ArgumentError as error:
             error.name_operation(ADD_EVENT_ONCE.name)
+            raise
+
+    def choose(
+        self,
+        *,
+        class_: str | None = None,
+        self_: str | None = None,
+        flag: bool | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        event_id: str | None = None,
+        x_event: str | None = None,
+        low: Decimal | int | None = None,
+        high: Decimal | int | None = None,
+        from_: str | None = None,
+        parameters: str | None = None,
+        by_name: str | None = None,
+        by_price: Decimal | int | None = None,
+        nobody: bool | None = None,
+    ) -> None:
+        """Fields and parameters that exclude each other.
+
+        Pass at most one of ``class_``, ``self_``, ``flag``.
+
+        Pass at most one of ``limit``, ``offset``.
+
+        Pass exactly one of ``event_id``, ``x_event``.
+
+        Pass at most one of ``low``, ``high``.
+
+        Pass at most one of ``high``, ``from_``, ``parameters``.
+
+        Pass exactly one of ``by_name``, ``by_price``, ``nobody``.
+
+        Args:
+            class_: A word.
+            self_: Another one.
+            flag: True or false.
+            limit: How many.
+            offset: From where.
+            event_id: Which event.
+            x_event: The same in a header.
+            low:
+            high:
+            from_:
+            parameters:
+            by_name:
+            by_price:
+            nobody:
+
+        Returns:
+            Nothing; the call succeeded.
+
+        Documented failures: none. Source: https://docs.example.com/choices
+        """
+        from ..models.choice import Choice
+
+        try:
+            _query: list[tuple[str, str]] = []
+            if class_ is not None:
+                _query.append(("class", _parameters.text("class_", class_)))
+            if self_ is not None:
+                _query.append(("self", _parameters.text("self_", self_)))
+            if flag is not None:
+                _query.append(("flag", _parameters.boolean("flag", flag)))
+            if limit is not None:
+                _query.append(("limit", _parameters.integer("limit", limit)))
+            if offset is not None:
+                _query.append(("Offset", _parameters.integer("offset", offset)))
+            if event_id is not None:
+                _query.append(("event-id", _parameters.text("event_id", event_id)))
+            _header: list[tuple[str, str]] = []
+            if x_event is not None:
+                _header.append(("X-Event", _parameters.header("x_event", _parameters.text("x_event", x_event))))
+            _exclusive.at_most_one({"class_": class_, "self_": self_, "flag": flag})
+            _exclusive.at_most_one({"limit": limit, "offset": offset})
+            _exclusive.exactly_one({"event_id": event_id, "x_event": x_event})
+            _body = _fields.made(
+                Choice, low=low, high=high, from_=from_, parameters=parameters, by_name=by_name, by_price=by_price, nobody=nobody
+            )
+            return self._call(
+                Request(CHOOSE, "/choices", query=_parameters.query(_query), body=_body.to_json(), headers=tuple(_header))
+            )
+        except ArgumentError as error:
+            error.name_operation(CHOOSE.name)
+            raise
+
+    @deprecated("send_everything is deprecated by the venue")
+    @hides_arguments
+    def send_everything(
+        self,
+        which: int,
+        *,
+        query_pin: str | Secret | None = None,
+        x_pins: str | Secret | Sequence[str | Secret] | None = None,
+        count: int | None = None,
+        part: Decimal | int | None = None,
+        prices: Mapping[str, Decimal | int] | None = None,
+        pairs_by_name: Mapping[str, Pair | PairParams] | None = None,
+        anything: Any | None = None,
+        free: Mapping[str, Any] | None = None,
+        frees: Sequence[Mapping[str, Any]] | None = None,
+        either: Pair | PairParams | str | bool | None = None,
+        eithers: Sequence[Pair | PairParams | int] | None = None,
+        event: Trade | TradeParams | Cancel | CancelParams | None = None,
+        grid: Sequence[Sequence[Decimal | int]] | None = None,
+        pair_grid: Sequence[Sequence[Pair | PairParams]] | None = None,
+        sides: Sequence[
+            Side
+            | Literal[
+                "2fast",
+                "",
+                "with space",
+                "buy",
+                "SELL",
+                "camelCase",
+                "None",
+                "class",
+                "with-dash",
+                "with.dot",
+                "\u00fcn\u00efcode",
+                "back\\slash",
+                'quo"te',
+                "name",
+                "mro",
+            ]
+        ]
+        | None = None,
+        password: str | Secret | None = None,
+        login: Login | LoginParams | None = None,
+        self_: Everything | EverythingParams | None = None,
+        fields: str | None = None,
+        partial: bool | None = None,
+    ) -> str:
+        """Fields of every kind that can be sent.
+
+        Deprecated by the venue.
+
+        Args:
+            which: A name of a field.
+            query_pin: A secret in the address. At most 6 characters. A ``Secret``, or a text that is hidden at once.
+            x_pins: Secrets in a header.
+            count: A number. Above 0. A multiple of 5.
+            part: A part. Above 0. Below 1. A multiple of 0.01.
+            prices: Prices by name.
+            pairs_by_name: Pairs by name.
+            anything: Anything.
+            free: An object without form.
+            frees: Several of them.
+            either: One of three.
+            eithers:
+            event: One of two things that happened.
+            grid: At most 2 items.
+            pair_grid:
+            sides:
+            password: A secret. At most 12 characters. A ``Secret``, or a text that is hidden at once.
+            login: Secrets inside.
+            self_: Every kind of value that can be sent.
+            fields:
+            partial:
+
+        Returns:
+            ``str``.
+
+        Documented failures: 400. Source: https://docs.example.com/everything
+        """
+        warn_deprecated(SEND_EVERYTHING)
+        from ..models.everything import Everything
+
+        try:
+            _which_segment = _parameters.segment("count", _parameters.integer("which", which))
+            _query: list[tuple[str, str]] = []
+            if query_pin is not None:
+                _query.append(("pin", _parameters.secret("query_pin", query_pin, maximum_length=6)))
+            _header: list[tuple[str, str]] = []
+            if x_pins is not None:
+                _items = _parameters.listing("x_pins", x_pins, write=_parameters.secret)
+                _header.append(("X-Pins", _parameters.header("x_pins", ",".join(_items))))
+            _body = _fields.made(
+                Everything,
+                count=count,
+                part=part,
+                prices=prices,
+                pairs_by_name=pairs_by_name,
+                anything=anything,
+                free=free,
+                frees=frees,
+                either=either,
+                eithers=eithers,
+                event=event,
+                grid=grid,
+                pair_grid=pair_grid,
+                sides=sides,
+                password=password,
+                login=login,
+                self_=self_,
+                fields=fields,
+                partial=partial,
+            )
+            return self._call(
+                Request(
+                    SEND_EVERYTHING,
+                    f"/everything/{_which_segment}",
+                    query=_parameters.query(_query),
+                    body=_body.to_json(),
+                    headers=tuple(_header),
+                    secrets=_fields.secrets(query_pin, x_pins, _body),
+                )
+            )
+        except ArgumentError as error:
+            error.name_operation(SEND_EVERYTHING.name)
+            raise
+
+    @hides_arguments
+    def remove_everything(
+        self,
+        which: int,
+        *,
+        ids: Sequence[int],
+        pin: str | Secret,
+        query_pin: str | Secret | None = None,
+        x_pins: str | Secret | Sequence[str | Secret] | None = None,
+    ) -> Session:
+        """A body where few expect one.
+
+        Args:
+            which: A name of a field.
+            ids:
+            pin: A ``Secret``, or a text that is hidden at once.
+            query_pin: A secret in the address. At most 6 characters. A ``Secret``, or a text that is hidden at once.
+            x_pins: Secrets in a header.
+
+        Returns:
+            Secrets that come back.
+
+        Documented failures: none. Source: https://docs.example.com/everything
+        """
+        from ..models.removal import Removal
+
+        try:
+            _which_segment = _parameters.segment("count", _parameters.integer("which", which))
+            _query: list[tuple[str, str]] = []
+            if query_pin is not None:
+                _query.append(("pin", _parameters.secret("query_pin", query_pin, maximum_length=6)))
+            _header: list[tuple[str, str]] = []
+            if x_pins is not None:
+                _items = _parameters.listing("x_pins", x_pins, write=_parameters.secret)
+                _header.append(("X-Pins", _parameters.header("x_pins", ",".join(_items))))
+            _body = _fields.made(Removal, ids=ids, pin=pin)
+            return self._call(
+                Request(
+                    REMOVE_EVERYTHING,
+                    f"/everything/{_which_segment}",
+                    query=_parameters.query(_query),
+                    body=_body.to_json(),
+                    headers=tuple(_header),
+                    secrets=_fields.secrets(query_pin, x_pins, _body),
+                )
+            )
+        except ArgumentError as error:
+            error.name_operation(REMOVE_EVERYTHING.name)
+            raise
+
+    def send_anything(self, body: Mapping[str, Any]) -> None:
+        """A body that may hold anything.
+
+        Args:
+            body: Whatever it is.
+
+        Returns:
+            Nothing; the call succeeded.
+
+        Documented failures: none. Source: https://docs.example.com/everything
+        """
+        try:
+            _body = _fields.mapping("body", body, take=_fields.anything)
+            return self._call(Request(SEND_ANYTHING, "/anything", body=_to_json(_body)))
+        except ArgumentError as error:
+            error.name_operation(SEND_ANYTHING.name)
             raise
 
     def get_pages(self, *, page_token: str | None = None) -> Page:
@@ -583,10 +1107,10 @@ class Samples(Resource):
         Documented failures: none. Source: https://docs.example.com/pages
         """
         try:
-            query_pairs: list[tuple[str, str]] = []
+            _query: list[tuple[str, str]] = []
             if page_token is not None:
-                query_pairs.append(("pageToken", parameters.text("page_token", page_token)))
-            return self._call(Request(GET_PAGES, "/pages", query=parameters.query(query_pairs)))
+                _query.append(("pageToken", _parameters.text("page_token", page_token)))
+            return self._call(Request(GET_PAGES, "/pages", query=_parameters.query(_query)))
         except ArgumentError as error:
             error.name_operation(GET_PAGES.name)
             raise
@@ -611,7 +1135,12 @@ class SamplesWithRawResponse(RawResource):
     get_events = raw(Samples.get_events)
     add_event = raw(Samples.add_event)
     add_events = raw(Samples.add_events)
+    touch_event = raw(Samples.touch_event)
     add_event_once = raw(Samples.add_event_once)
+    choose = raw(Samples.choose)
+    send_everything = raw(Samples.send_everything)
+    remove_everything = raw(Samples.remove_everything)
+    send_anything = raw(Samples.send_anything)
     get_pages = raw(Samples.get_pages)
 
 
@@ -634,7 +1163,12 @@ class AsyncSamples(AsyncResource):
     get_events = awaitable(Samples.get_events)
     add_event = awaitable(Samples.add_event)
     add_events = awaitable(Samples.add_events)
+    touch_event = awaitable(Samples.touch_event)
     add_event_once = awaitable(Samples.add_event_once)
+    choose = awaitable(Samples.choose)
+    send_everything = awaitable(Samples.send_everything)
+    remove_everything = awaitable(Samples.remove_everything)
+    send_anything = awaitable(Samples.send_anything)
     get_pages = awaitable(Samples.get_pages)
 
     @property
@@ -662,5 +1196,10 @@ class AsyncSamplesWithRawResponse(AsyncRawResource):
     get_events = awaitable(SamplesWithRawResponse.get_events)
     add_event = awaitable(SamplesWithRawResponse.add_event)
     add_events = awaitable(SamplesWithRawResponse.add_events)
+    touch_event = awaitable(SamplesWithRawResponse.touch_event)
     add_event_once = awaitable(SamplesWithRawResponse.add_event_once)
+    choose = awaitable(SamplesWithRawResponse.choose)
+    send_everything = awaitable(SamplesWithRawResponse.send_everything)
+    remove_everything = awaitable(SamplesWithRawResponse.remove_everything)
+    send_anything = awaitable(SamplesWithRawResponse.send_anything)
     get_pages = awaitable(SamplesWithRawResponse.get_pages)

@@ -1,0 +1,92 @@
+"""Reads ``x-client-key``: what identifies a call to the venue, and how the venue says that it has a key already."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from codegen.document import Json
+from codegen.errors import ValidationError
+from codegen.schemas import SchemaType
+
+EXAMPLE_KEY = "0b2f4c1e-7d35-4a86-9c1f-3e5d7a90b4c2"
+"""What a client makes where the caller gives no key: a UUID."""
+_FIELD = re.compile(r"(?:(?P<lines>[^.\[\]]*)\[\]\.)?(?P<name>[^.\[\]]+)")
+
+
+def client_key(where: str, node: Json, body: SchemaType | None, property_of: Callable[[SchemaType, str], SchemaType]) -> Json:
+    """Return the operation's ``x-client-key`` once it is known to be right. Raises ``ValidationError``."""
+    stated = node["x-client-key"]
+    found = _form(where, stated)
+    if node.get("x-retry") == "keyed":
+        if stated["venue"] != "deduplicates":
+            raise ValidationError(
+                where, "x-retry: keyed needs a venue that deduplicates by x-client-key; where it only finds, say never"
+            )
+        if found["lines"] is not None:
+            raise ValidationError(
+                where,
+                "x-retry: keyed isn't for a body of several lines, since a repetition answers for each line by itself; say never",
+            )
+    if found["lines"] is not None:
+        body = _line(where, body, found["lines"], property_of)
+    if body is None or body.kind != "model":
+        raise ValidationError(where, "x-client-key needs a body that is an object; describe the body, or remove the extension")
+    key = property_of(body, found["name"])
+    if key.kind not in ("text", "uuid"):
+        raise ValidationError(
+            where,
+            f"x-client-key needs a text to identify a call, and {stated['field']} is none; name a property of type string",
+        )
+    longest, pattern = key.schema.get("maxLength", len(EXAMPLE_KEY)), key.schema.get("pattern", "")
+    made = found["name"] not in body.schema.get("required", ())
+    if made and (longest < len(EXAMPLE_KEY) or not re.search(pattern, EXAMPLE_KEY)):
+        raise ValidationError(
+            where,
+            f"x-client-key: {stated['field']} doesn't take a UUID, which clients make where none is given; "
+            "let the schema require it, or remove the extension",
+        )
+    _taken(where, stated, node)
+    return dict(stated)
+
+
+def _form(where: str, stated: object) -> re.Match[str]:
+    if isinstance(stated, dict) and stated.keys() - {"taken"} == {"field", "venue"}:
+        found = _FIELD.fullmatch(str(stated["field"]))
+        if found is not None and stated["venue"] in ("deduplicates", "finds"):
+            return found
+    raise ValidationError(
+        where,
+        "x-client-key needs field, a property of the body, and venue: deduplicates or finds; "
+        "write {field: <property>, venue: deduplicates}, and {field: '<list>[].<property>', …} for a body of several lines",
+    )
+
+
+def _line(
+    where: str, body: SchemaType | None, name: str, property_of: Callable[[SchemaType, str], SchemaType]
+) -> SchemaType | None:
+    lines = body if not name or body is None or body.kind != "model" else property_of(body, name)
+    if lines is None or lines.kind != "array":
+        raise ValidationError(where, f"x-client-key: {name or 'the body'} is no list; write [] only behind a list")
+    return lines.inner[0]
+
+
+def _taken(where: str, stated: Json, node: Json) -> None:
+    if "taken" not in stated:
+        return
+    taken = stated["taken"]
+    if (
+        not isinstance(taken, dict)
+        or taken.keys() != {"status", "code"}
+        or type(taken["status"]) is not int
+        or not isinstance(taken["code"], str)
+    ):
+        raise ValidationError(
+            where, "x-client-key: taken needs a status and the venue's code as text; write {status: 409, code: <code>}"
+        )
+    if stated["venue"] != "deduplicates":
+        raise ValidationError(where, "x-client-key: only a venue that deduplicates says that a key is taken; remove taken")
+    if str(taken["status"]) not in map(str, node.get("responses", {})):
+        raise ValidationError(
+            where, f"x-client-key: taken names status {taken['status']}, which is not among the responses; add it"
+        )

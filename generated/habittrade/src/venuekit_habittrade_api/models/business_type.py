@@ -1,0 +1,14 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from venuekit.codec.enums import OpenStrEnum
+
+
+class BusinessType(OpenStrEnum):
+    """Line of business of a movement of cash. The venue's own list could not be read and has more.
+
+    Source: https://docs.habittrade.com/account/transaction.html
+    """
+
+    HK_STOCK = "hk_stock"
+    US_STOCK = "us_stock"
+    OTHER = "other"

@@ -1,0 +1,55 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Self
+
+from attrs import define
+from venuekit.codec import writing as _writing
+from venuekit.codec.model import Model, Note, WireField, new, whole
+
+if TYPE_CHECKING:
+    from ..wire.placed_order_envelope import PlacedOrderEnvelope as WirePlacedOrderEnvelope
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PlacedOrderEnvelope(Model):
+    """The wrapper around the accepted order. Only `code` is certain to be there; a failure may come without `data`.
+
+    Source: https://docs.habittrade.com/trade/place-order.html
+    """
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("code"),
+        WireField("data", _writing.dictionary),
+        WireField("message"),
+        WireField("details"),
+    )
+
+    code: int
+    """0 when the call succeeded, else the venue's number of the failure; `ErrorCode` has the documented ones."""
+    data: PlacedOrder | None = None
+    """The accepted order. Absent when the call failed (inferred)."""
+    message: str | None = None
+    """What went wrong, for people to read."""
+    details: str | None = None
+    """More about the failure; may be empty or absent."""
+
+    @classmethod
+    def _built(cls, wire: WirePlacedOrderEnvelope, note: Note) -> Self:
+        model = new(cls)
+        model.code = whole(wire.code)
+        model.data = None if (data_ := wire.data) is None else PlacedOrder._built(data_, note)
+        model.message = wire.message
+        model.details = wire.details
+        return model
+
+    @staticmethod
+    def _wire() -> type[WirePlacedOrderEnvelope]:
+        from ..wire.placed_order_envelope import PlacedOrderEnvelope
+
+        return PlacedOrderEnvelope
+
+
+# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+from .placed_order import PlacedOrder

@@ -1,0 +1,55 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Self
+
+from attrs import define
+from venuekit.codec import writing as _writing
+from venuekit.codec.model import Model, Note, WireField, new, whole
+
+if TYPE_CHECKING:
+    from ..wire.position_page_envelope import PositionPageEnvelope as WirePositionPageEnvelope
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PositionPageEnvelope(Model):
+    """The wrapper around the page of positions. Only `code` is certain to be there; a failure may come without `data`.
+
+    Source: https://docs.habittrade.com/account/position.html
+    """
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("code"),
+        WireField("data", _writing.dictionary),
+        WireField("message"),
+        WireField("details"),
+    )
+
+    code: int
+    """0 when the call succeeded, else the venue's number of the failure; `ErrorCode` has the documented ones."""
+    data: PositionPage | None = None
+    """The page of positions. Absent when the call failed (inferred)."""
+    message: str | None = None
+    """What went wrong, for people to read."""
+    details: str | None = None
+    """More about the failure; may be empty or absent."""
+
+    @classmethod
+    def _built(cls, wire: WirePositionPageEnvelope, note: Note) -> Self:
+        model = new(cls)
+        model.code = whole(wire.code)
+        model.data = None if (data_ := wire.data) is None else PositionPage._built(data_, note)
+        model.message = wire.message
+        model.details = wire.details
+        return model
+
+    @staticmethod
+    def _wire() -> type[WirePositionPageEnvelope]:
+        from ..wire.position_page_envelope import PositionPageEnvelope
+
+        return PositionPageEnvelope
+
+
+# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+from .position_page import PositionPage

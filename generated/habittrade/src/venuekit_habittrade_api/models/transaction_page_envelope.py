@@ -1,0 +1,55 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Self
+
+from attrs import define
+from venuekit.codec import writing as _writing
+from venuekit.codec.model import Model, Note, WireField, new, whole
+
+if TYPE_CHECKING:
+    from ..wire.transaction_page_envelope import TransactionPageEnvelope as WireTransactionPageEnvelope
+
+
+@define(kw_only=True, eq=False, repr=False)
+class TransactionPageEnvelope(Model):
+    """The wrapper around the page of movements. Only `code` is certain to be there; a failure may come without `data`.
+
+    Source: https://docs.habittrade.com/account/transaction.html
+    """
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("code"),
+        WireField("data", _writing.dictionary),
+        WireField("message"),
+        WireField("details"),
+    )
+
+    code: int
+    """0 when the call succeeded, else the venue's number of the failure; `ErrorCode` has the documented ones."""
+    data: TransactionPage | None = None
+    """The page of movements. Absent when the call failed (inferred)."""
+    message: str | None = None
+    """What went wrong, for people to read."""
+    details: str | None = None
+    """More about the failure; may be empty or absent."""
+
+    @classmethod
+    def _built(cls, wire: WireTransactionPageEnvelope, note: Note) -> Self:
+        model = new(cls)
+        model.code = whole(wire.code)
+        model.data = None if (data_ := wire.data) is None else TransactionPage._built(data_, note)
+        model.message = wire.message
+        model.details = wire.details
+        return model
+
+    @staticmethod
+    def _wire() -> type[WireTransactionPageEnvelope]:
+        from ..wire.transaction_page_envelope import TransactionPageEnvelope
+
+        return TransactionPageEnvelope
+
+
+# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+from .transaction_page import TransactionPage

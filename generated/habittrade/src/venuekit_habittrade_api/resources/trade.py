@@ -1,0 +1,506 @@
+"""HabitTrade: trade. Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from decimal import Decimal
+from functools import partial as _partial
+from typing import TYPE_CHECKING, Literal
+
+from venuekit.call.keys import keyed
+from venuekit.call.operation import ClientKey, Envelope, Operation, Request, model_body
+from venuekit.call.pagination import PageNumber
+from venuekit.codec import fields as _fields
+from venuekit.codec import parameters as _parameters
+from venuekit.codec import writing as _writing
+from venuekit.codec.model import to_json as _to_json
+from venuekit.errors import ArgumentError
+from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
+
+from .. import failures
+
+if TYPE_CHECKING:
+    from ..models._params import NewOrderParams, OrderReferenceParams
+    from ..models.acknowledgement import Acknowledgement
+    from ..models.new_order import NewOrder
+    from ..models.order_page import OrderPage
+    from ..models.order_reference import OrderReference
+    from ..models.order_side import OrderSide
+    from ..models.placed_order import PlacedOrder
+    from ..models.quantity import Quantity
+
+
+QUERY_ORDERS: Operation[OrderPage] = Operation(
+    name="query_orders",
+    method="GET",
+    path="/trade/v1/orders",
+    success={200: model_body("venuekit_habittrade_api", "OrderPageEnvelope")},
+    failures={
+        **dict.fromkeys((400, 401, 403, 404), failures.ERROR_RESPONSE),
+        418: failures.ERROR_RESPONSE_RATE_LIMIT,
+        **dict.fromkeys((429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    },
+    error_fields=failures.ERROR_FIELDS,
+    envelope=Envelope(payload="data", payload_path="data", success="code", success_path="code", equals=0),
+    pagination=PageNumber(
+        parameter="page_index", items=("orders",), size="page_size", largest=100, end="total-items", told_by="total_records"
+    ),
+    security=("habittradeKey", "habittradeTimestamp", "habittradeSignature"),
+    retry="safe",
+    source="https://docs.habittrade.com/trade/query-orders.html",
+)
+
+PLACE_ORDER: Operation[PlacedOrder] = Operation(
+    name="place_order",
+    method="POST",
+    path="/trade/v1/orders",
+    success={
+        200: model_body("venuekit_habittrade_api", "PlacedOrderEnvelope"),
+        201: model_body("venuekit_habittrade_api", "PlacedOrderEnvelope"),
+    },
+    failures={
+        **dict.fromkeys((400, 401, 403, 404), failures.ERROR_RESPONSE),
+        418: failures.ERROR_RESPONSE_RATE_LIMIT,
+        **dict.fromkeys((429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    },
+    error_fields=failures.ERROR_FIELDS,
+    envelope=Envelope(payload="data", payload_path="data", success="code", success_path="code", equals=0),
+    security=("habittradeKey", "habittradeTimestamp", "habittradeSignature"),
+    retry="never",
+    client_key=ClientKey("reference_id", "finds"),
+    source="https://docs.habittrade.com/trade/place-order.html",
+)
+
+CANCEL_ORDER: Operation[Acknowledgement] = Operation(
+    name="cancel_order",
+    method="DELETE",
+    path="/trade/v1/orders",
+    success={200: model_body("venuekit_habittrade_api", "Acknowledgement")},
+    failures={
+        **dict.fromkeys((400, 401, 403, 404), failures.ERROR_RESPONSE),
+        418: failures.ERROR_RESPONSE_RATE_LIMIT,
+        **dict.fromkeys((429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    },
+    error_fields=failures.ERROR_FIELDS,
+    envelope=Envelope(payload=None, payload_path=None, success="code", success_path="code", equals=0),
+    security=("habittradeKey", "habittradeTimestamp", "habittradeSignature"),
+    retry="never",
+    source="https://docs.habittrade.com/trade/cancel-order.html",
+)
+
+BATCH_PLACE_ORDERS: Operation[Acknowledgement] = Operation(
+    name="batch_place_orders",
+    method="POST",
+    path="/trade/v1/orders/batch",
+    success={200: model_body("venuekit_habittrade_api", "Acknowledgement")},
+    failures={
+        **dict.fromkeys((400, 401, 403, 404), failures.ERROR_RESPONSE),
+        418: failures.ERROR_RESPONSE_RATE_LIMIT,
+        **dict.fromkeys((429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    },
+    error_fields=failures.ERROR_FIELDS,
+    envelope=Envelope(payload=None, payload_path=None, success="code", success_path="code", equals=0),
+    security=("habittradeKey", "habittradeTimestamp", "habittradeSignature"),
+    retry="never",
+    source="https://docs.habittrade.com/trade/place-order.html",
+)
+
+BATCH_CANCEL_ORDERS: Operation[Acknowledgement] = Operation(
+    name="batch_cancel_orders",
+    method="DELETE",
+    path="/trade/v1/orders/batch",
+    success={200: model_body("venuekit_habittrade_api", "Acknowledgement")},
+    failures={
+        **dict.fromkeys((400, 401, 403, 404), failures.ERROR_RESPONSE),
+        418: failures.ERROR_RESPONSE_RATE_LIMIT,
+        **dict.fromkeys((429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    },
+    error_fields=failures.ERROR_FIELDS,
+    envelope=Envelope(payload=None, payload_path=None, success="code", success_path="code", equals=0),
+    security=("habittradeKey", "habittradeTimestamp", "habittradeSignature"),
+    retry="never",
+    source="https://docs.habittrade.com/trade/cancel-order.html",
+)
+
+GET_ACTIVE_ORDERS: Operation[OrderPage] = Operation(
+    name="get_active_orders",
+    method="GET",
+    path="/trade/v1/orders/active",
+    success={200: model_body("venuekit_habittrade_api", "OrderPageEnvelope")},
+    failures={
+        **dict.fromkeys((400, 401, 403, 404), failures.ERROR_RESPONSE),
+        418: failures.ERROR_RESPONSE_RATE_LIMIT,
+        **dict.fromkeys((429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    },
+    error_fields=failures.ERROR_FIELDS,
+    envelope=Envelope(payload="data", payload_path="data", success="code", success_path="code", equals=0),
+    pagination=PageNumber(
+        parameter="page_index", items=("orders",), size="page_size", largest=100, end="total-items", told_by="total_records"
+    ),
+    security=("habittradeKey", "habittradeTimestamp", "habittradeSignature"),
+    retry="safe",
+    source="https://docs.habittrade.com/trade/active-orders.html",
+)
+
+ESTIMATE_QUANTITY: Operation[Quantity] = Operation(
+    name="estimate_quantity",
+    method="POST",
+    path="/trade/v1/orders/quantity",
+    success={200: model_body("venuekit_habittrade_api", "QuantityEnvelope")},
+    failures={
+        **dict.fromkeys((400, 401, 403, 404), failures.ERROR_RESPONSE),
+        418: failures.ERROR_RESPONSE_RATE_LIMIT,
+        **dict.fromkeys((429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    },
+    error_fields=failures.ERROR_FIELDS,
+    envelope=Envelope(payload="data", payload_path="data", success="code", success_path="code", equals=0),
+    security=("habittradeKey", "habittradeTimestamp", "habittradeSignature"),
+    retry="safe",
+    source="https://docs.habittrade.com/trade/estimated-tradable-quantity.html",
+)
+
+
+class Trade(Resource):
+    """Orders: placed, cancelled and listed. Fills and rejections are pushed over the venue's WebSocket, which this package does
+    not serve; over REST, list the orders.
+
+    Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
+    venue refuses, ``TransportError`` if no complete response came, and ``DecodeError`` if it isn't what the venue documents.
+    """
+
+    @property
+    def with_raw_response(self) -> TradeWithRawResponse:
+        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        return TradeWithRawResponse(self._client)
+
+    def query_orders(
+        self,
+        *,
+        market: str | None = None,
+        start_time: datetime | int | None = None,
+        end_time: datetime | int | None = None,
+        portfolio_id: str | None = None,
+        page_index: int | None = None,
+        page_size: int | None = None,
+    ) -> OrderPage:
+        """Current and past orders, one page.
+
+        Lists orders, open or not. Nothing says how the pages are sorted, and they may shift while orders arrive. The table of
+        parameters calls both page parameters required and gives both a default; the page of a sibling operation leaves them out
+        of its sample, so they are optional here. `iter_orders` always sends them. One table of error codes suggests that the
+        end of the span may not be left out.
+
+        Args:
+            market: Only orders on this market, one of `Market`. Any text is taken, since the venue's own list could not be
+                read whole.
+            start_time: Begin of the span of time, in Unix seconds. Which time of an order counts is not documented. An
+                aware ``datetime``, or Unix time in whole seconds.
+            end_time: End of the span of time, in Unix seconds. An aware ``datetime``, or Unix time in whole seconds.
+            portfolio_id: Only orders of this portfolio, by the identifier that you gave it. At most 50 characters.
+            page_index: Number of the page, counted from 1; 1 unless given. At least 1.
+            page_size: How many orders a page may have; 20 unless given, 100 at most. From 1 to 100. If left out, the venue
+                takes 20.
+
+        Returns:
+            The page of orders. Absent when the call failed (inferred).
+
+        Documented failures: 400, 401, 403, 404, 418, 429, 500, 502, 503, 504. Source:
+        https://docs.habittrade.com/trade/query-orders.html
+        """
+        try:
+            _query: list[tuple[str, str]] = []
+            if market is not None:
+                _query.append(("market", _parameters.text("market", market, minimum_length=1)))
+            if start_time is not None:
+                _query.append(("start_time", _parameters.moment("start_time", start_time, per_second=1)))
+            if end_time is not None:
+                _query.append(("end_time", _parameters.moment("end_time", end_time, per_second=1)))
+            if portfolio_id is not None:
+                _query.append(
+                    ("portfolio_id", _parameters.text("portfolio_id", portfolio_id, minimum_length=1, maximum_length=50))
+                )
+            if page_index is not None:
+                _query.append(("page_index", _parameters.integer("page_index", page_index, minimum=1)))
+            if page_size is not None:
+                _query.append(("page_size", _parameters.integer("page_size", page_size, minimum=1, maximum=100)))
+            _parameters.window("start_time", start_time, "end_time", end_time)
+            return self._call(Request(QUERY_ORDERS, "/trade/v1/orders", query=_parameters.query(_query)))
+        except ArgumentError as error:
+            error.name_operation(QUERY_ORDERS.name)
+            raise
+
+    def place_order(
+        self,
+        *,
+        market: str,
+        order_type: str,
+        symbol: str,
+        order_side: OrderSide | Literal["buy", "sell"],
+        qty: Decimal | int,
+        price: Decimal | int | None = None,
+        trigger_price: Decimal | int | None = None,
+        reference_id: str | None = None,
+        portfolio_id: str | None = None,
+    ) -> PlacedOrder:
+        """Place one order.
+
+        Sends an order. The response names the number that the venue gave it, and says that the order was accepted, not that it
+        was filled; an order may still be rejected later, which is told over the WebSocket and by `reject_reason` in the lists.
+        The order is sent once and never again: the venue does not promise to refuse a second order with the same
+        `reference_id`. After an `OutcomeUnknown`, look for the `reference_id` in `query_orders`.
+
+        Args:
+            market: Market to trade on, one of `Market`. Any text is taken, since the venue's own list could not be read
+                whole; the code of the crypto market is not among what could be read.
+            order_type: Kind of order, one of `OrderType`. Any text is taken, since the venue's own list could not be read
+                whole.
+            symbol: Code of the product on its market. It is text; Hong Kong codes begin with zeros, as in `00700`.
+            order_side: Whether to buy or to sell.
+            qty: How much to buy or sell. Fractions are taken on `usex` (by the guide to the test environment). Above 0.
+                Unit: product-units.
+            price: Limit price of one unit. Required for `limit_order`, `enhanced_limit_order` and `stop_limit_order`. Above
+                0. Unit: trade-currency.
+            trigger_price: Price at which the order is let loose. Required for `stop_limit_order` and `stop_market_order`.
+                Above 0. Unit: trade-currency.
+            reference_id: Your id of the order, by which it is found again. Keeping it unique is your duty: the venue does
+                not promise to refuse a second order with the same one.
+            portfolio_id: The portfolio that the order belongs to, by the identifier that you gave it. The limit of 50
+                characters is that of the portfolio page. At most 50 characters.
+
+        Returns:
+            The accepted order. Absent when the call failed (inferred).
+
+        Documented failures: 400, 401, 403, 404, 418, 429, 500, 502, 503, 504. Source:
+        https://docs.habittrade.com/trade/place-order.html
+        """
+        from ..models.new_order import NewOrder
+
+        try:
+            _body = _fields.made(
+                NewOrder,
+                market=market,
+                order_type=order_type,
+                symbol=symbol,
+                order_side=order_side,
+                qty=qty,
+                price=price,
+                trigger_price=trigger_price,
+                reference_id=reference_id,
+                portfolio_id=portfolio_id,
+            )
+            _written, _client_keys = keyed(PLACE_ORDER, _body.to_dict())
+            return self._call(Request(PLACE_ORDER, "/trade/v1/orders", body=_to_json(_written), client_keys=_client_keys))
+        except ArgumentError as error:
+            error.name_operation(PLACE_ORDER.name)
+            raise
+
+    def cancel_order(self, *, order_no: str | None = None, reference_id: str | None = None) -> Acknowledgement:
+        """Cancel one order.
+
+        Asks the venue to cancel an order, named by one of its two numbers in the JSON body of a DELETE request; the body is
+        signed. Success says that the request was accepted, and carries no data. An order may be filled before it is cancelled:
+        look for it in `query_orders`. The request is sent once and never again.
+
+        Pass exactly one of ``order_no``, ``reference_id``.
+
+        Args:
+            order_no: The venue's number of the order. By the page it wins over `reference_id` where both are given; this
+                client takes exactly one, so that they cannot name two orders.
+            reference_id: Your id of the order.
+
+        Returns:
+            A request that the venue has accepted, without a documented payload. The printed sample has `code` alone.
+
+        Documented failures: 400, 401, 403, 404, 418, 429, 500, 502, 503, 504. Source:
+        https://docs.habittrade.com/trade/cancel-order.html
+        """
+        from ..models.order_reference import OrderReference
+
+        try:
+            _body = _fields.made(OrderReference, order_no=order_no, reference_id=reference_id)
+            return self._call(Request(CANCEL_ORDER, "/trade/v1/orders", body=_body.to_json()))
+        except ArgumentError as error:
+            error.name_operation(CANCEL_ORDER.name)
+            raise
+
+    def batch_place_orders(self, body: Sequence[NewOrder | NewOrderParams]) -> Acknowledgement:
+        """Place up to five crypto orders.
+
+        Sends several orders at once; by the page, crypto orders only. The code of the crypto market could not be read; the one
+        in the example is made up. The page is cut off before path, body and response of this call: all three are inferred from
+        the call that cancels several. How a failure of some of the orders is reported is not known, so `data` is returned as it
+        comes; list the orders afterwards. The order is sent once and never again: the venue does not promise to refuse a second
+        order with the same `reference_id`.
+
+        Args:
+            body: The orders, one to five. At most 5 items.
+
+        Returns:
+            A request that the venue has accepted, without a documented payload. The printed sample has `code` alone.
+
+        Documented failures: 400, 401, 403, 404, 418, 429, 500, 502, 503, 504. Source:
+        https://docs.habittrade.com/trade/place-order.html
+        """
+        from ..models.new_order import NewOrder
+
+        try:
+            _body = _fields.items("body", body, take=_partial(_fields.model, kind=NewOrder), minimum_items=1, maximum_items=5)
+            return self._call(
+                Request(BATCH_PLACE_ORDERS, "/trade/v1/orders/batch", body=_to_json(_writing.each(_writing.dictionary)(_body)))
+            )
+        except ArgumentError as error:
+            error.name_operation(BATCH_PLACE_ORDERS.name)
+            raise
+
+    def batch_cancel_orders(self, body: Sequence[OrderReference | OrderReferenceParams]) -> Acknowledgement:
+        """Cancel up to five orders.
+
+        Asks the venue to cancel several orders, named in a JSON array in the body of a DELETE request; the body is signed. The
+        page is cut off before the response; how a failure of some of the cancels is reported is not known, so `data` is
+        returned as it comes. List the orders afterwards. The request is sent once and never again.
+
+        Args:
+            body: Which orders, one to five. At most 5 items.
+
+        Returns:
+            A request that the venue has accepted, without a documented payload. The printed sample has `code` alone.
+
+        Documented failures: 400, 401, 403, 404, 418, 429, 500, 502, 503, 504. Source:
+        https://docs.habittrade.com/trade/cancel-order.html
+        """
+        from ..models.order_reference import OrderReference
+
+        try:
+            _body = _fields.items(
+                "body", body, take=_partial(_fields.model, kind=OrderReference), minimum_items=1, maximum_items=5
+            )
+            return self._call(
+                Request(BATCH_CANCEL_ORDERS, "/trade/v1/orders/batch", body=_to_json(_writing.each(_writing.dictionary)(_body)))
+            )
+        except ArgumentError as error:
+            error.name_operation(BATCH_CANCEL_ORDERS.name)
+            raise
+
+    def get_active_orders(
+        self,
+        *,
+        market: str | None = None,
+        portfolio_id: str | None = None,
+        page_index: int | None = None,
+        page_size: int | None = None,
+    ) -> OrderPage:
+        """Open orders, one page.
+
+        Lists orders that are still open. Nothing says how the pages are sorted, and they may shift while orders arrive. The
+        table of parameters calls both page parameters required and gives both a default; the sample leaves them out, so they
+        are optional here. `iter_active_orders` always sends them.
+
+        Args:
+            market: Only orders on this market, one of `Market`. Any text is taken, since the venue's own list could not be
+                read whole.
+            portfolio_id: Only orders of this portfolio, by the identifier that you gave it. At most 50 characters.
+            page_index: Number of the page, counted from 1; 1 unless given. At least 1.
+            page_size: How many orders a page may have; 20 unless given, 100 at most. From 1 to 100. If left out, the venue
+                takes 20.
+
+        Returns:
+            The page of orders. Absent when the call failed (inferred).
+
+        Documented failures: 400, 401, 403, 404, 418, 429, 500, 502, 503, 504. Source:
+        https://docs.habittrade.com/trade/active-orders.html
+        """
+        try:
+            _query: list[tuple[str, str]] = []
+            if market is not None:
+                _query.append(("market", _parameters.text("market", market, minimum_length=1)))
+            if portfolio_id is not None:
+                _query.append(
+                    ("portfolio_id", _parameters.text("portfolio_id", portfolio_id, minimum_length=1, maximum_length=50))
+                )
+            if page_index is not None:
+                _query.append(("page_index", _parameters.integer("page_index", page_index, minimum=1)))
+            if page_size is not None:
+                _query.append(("page_size", _parameters.integer("page_size", page_size, minimum=1, maximum=100)))
+            return self._call(Request(GET_ACTIVE_ORDERS, "/trade/v1/orders/active", query=_parameters.query(_query)))
+        except ArgumentError as error:
+            error.name_operation(GET_ACTIVE_ORDERS.name)
+            raise
+
+    def estimate_quantity(
+        self,
+        *,
+        market: str,
+        symbol: str,
+        order_side: OrderSide | Literal["buy", "sell"],
+        ratio: Decimal | int,
+        price: Decimal | int | None = None,
+    ) -> Quantity:
+        """Largest quantity that could be traded.
+
+        Estimates how much of a product could be bought or sold with a part of what is available. Nothing is ordered by it, so
+        the call may be repeated (inferred).
+
+        Args:
+            market: Market to trade on, one of `Market`. Any text is taken, since the venue's own list could not be read
+                whole.
+            symbol: Code of the product.
+            order_side: Whether to buy or to sell.
+            ratio: Part of what is available that would be used; must be below 1. At least 0. Below 1. Unit: ratio.
+            price: Price of one unit. Required for `buy`. Above 0. Unit: trade-currency.
+
+        Returns:
+            The estimate. Absent when the call failed (inferred).
+
+        Documented failures: 400, 401, 403, 404, 418, 429, 500, 502, 503, 504. Source:
+        https://docs.habittrade.com/trade/estimated-tradable-quantity.html
+        """
+        from ..models.quantity_request import QuantityRequest
+
+        try:
+            _body = _fields.made(QuantityRequest, market=market, symbol=symbol, order_side=order_side, price=price, ratio=ratio)
+            return self._call(Request(ESTIMATE_QUANTITY, "/trade/v1/orders/quantity", body=_body.to_json()))
+        except ArgumentError as error:
+            error.name_operation(ESTIMATE_QUANTITY.name)
+            raise
+
+
+class TradeWithRawResponse(RawResource):
+    """The methods of ``Trade``, each returning the response itself."""
+
+    query_orders = raw(Trade.query_orders)
+    place_order = raw(Trade.place_order)
+    cancel_order = raw(Trade.cancel_order)
+    batch_place_orders = raw(Trade.batch_place_orders)
+    batch_cancel_orders = raw(Trade.batch_cancel_orders)
+    get_active_orders = raw(Trade.get_active_orders)
+    estimate_quantity = raw(Trade.estimate_quantity)
+
+
+class AsyncTrade(AsyncResource):
+    """The methods of ``Trade``, asynchronous."""
+
+    query_orders = awaitable(Trade.query_orders)
+    place_order = awaitable(Trade.place_order)
+    cancel_order = awaitable(Trade.cancel_order)
+    batch_place_orders = awaitable(Trade.batch_place_orders)
+    batch_cancel_orders = awaitable(Trade.batch_cancel_orders)
+    get_active_orders = awaitable(Trade.get_active_orders)
+    estimate_quantity = awaitable(Trade.estimate_quantity)
+
+    @property
+    def with_raw_response(self) -> AsyncTradeWithRawResponse:
+        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        return AsyncTradeWithRawResponse(self._client)
+
+
+class AsyncTradeWithRawResponse(AsyncRawResource):
+    """The methods of ``AsyncTrade``, each returning the response itself."""
+
+    query_orders = awaitable(TradeWithRawResponse.query_orders)
+    place_order = awaitable(TradeWithRawResponse.place_order)
+    cancel_order = awaitable(TradeWithRawResponse.cancel_order)
+    batch_place_orders = awaitable(TradeWithRawResponse.batch_place_orders)
+    batch_cancel_orders = awaitable(TradeWithRawResponse.batch_cancel_orders)
+    get_active_orders = awaitable(TradeWithRawResponse.get_active_orders)
+    estimate_quantity = awaitable(TradeWithRawResponse.estimate_quantity)

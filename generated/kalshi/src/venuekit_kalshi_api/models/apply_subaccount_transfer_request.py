@@ -1,0 +1,77 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar, Self
+
+from attrs import define
+from venuekit.codec import parameters as _parameters
+from venuekit.codec.model import Model, Note, WireField, new
+
+if TYPE_CHECKING:
+    from ..wire.apply_subaccount_transfer_request import ApplySubaccountTransferRequest as WireApplySubaccountTransferRequest
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ApplySubaccountTransferRequest(Model):
+    """Money to move between two subaccounts on one shard.
+
+    Source: https://docs.kalshi.com/openapi.yaml
+    """
+
+    units: ClassVar[Mapping[str, str]] = {
+        "amount_cents": "usd-cents",
+    }
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("client_transfer_id"),
+        WireField("from_subaccount"),
+        WireField("to_subaccount"),
+        WireField("amount_cents"),
+        WireField("exchange_index"),
+    )
+
+    client_transfer_id: str
+    """The member's own id of the transfer, a UUID as text, used up by the first transfer that has it. With it, a call whose
+    outcome is unknown can be sent again without moving the money twice."""
+    from_subaccount: int
+    """Number of the subaccount that the money is taken from; 0 is the primary one."""
+    to_subaccount: int
+    """Number of the subaccount that the money goes to; 0 is the primary one."""
+    amount_cents: int
+    """How much, in whole cents. That it is above 0 is inferred. Unit: usd-cents."""
+    exchange_index: int | None = None
+    """The exchange shard on which the money is moved, counted from 0. Left out, shard 0 is meant."""
+
+    @classmethod
+    def _built(cls, wire: WireApplySubaccountTransferRequest, note: Note) -> Self:
+        model = new(cls)
+        model.client_transfer_id = wire.client_transfer_id
+        model.from_subaccount = wire.from_subaccount
+        model.to_subaccount = wire.to_subaccount
+        model.amount_cents = wire.amount_cents
+        model.exchange_index = wire.exchange_index
+        return model
+
+    @staticmethod
+    def _wire() -> type[WireApplySubaccountTransferRequest]:
+        from ..wire.apply_subaccount_transfer_request import ApplySubaccountTransferRequest
+
+        return ApplySubaccountTransferRequest
+
+    def __attrs_post_init__(self) -> None:
+        self.check()
+
+    def check(self) -> None:
+        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        _parameters.text(
+            "client_transfer_id",
+            self.client_transfer_id,
+            pattern="^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$",
+        )
+        _parameters.integer("from_subaccount", self.from_subaccount, minimum=0, maximum=63)
+        _parameters.integer("to_subaccount", self.to_subaccount, minimum=0, maximum=63)
+        _parameters.integer("amount_cents", self.amount_cents, minimum=1)
+        if self.exchange_index is not None:
+            _parameters.integer("exchange_index", self.exchange_index, minimum=0)

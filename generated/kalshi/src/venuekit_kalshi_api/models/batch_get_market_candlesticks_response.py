@@ -1,0 +1,46 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from itertools import repeat
+from typing import TYPE_CHECKING, ClassVar, Self
+
+from attrs import define
+from venuekit.codec import writing as _writing
+from venuekit.codec.model import Model, Note, WireField, new
+
+if TYPE_CHECKING:
+    from ..wire.batch_get_market_candlesticks_response import (
+        BatchGetMarketCandlesticksResponse as WireBatchGetMarketCandlesticksResponse,
+    )
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BatchGetMarketCandlesticksResponse(Model):
+    """Candlesticks of several markets.
+
+    Source: https://docs.kalshi.com/api-reference/market/batch-get-market-candlesticks
+    """
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("markets", _writing.each(_writing.dictionary)),)
+
+    markets: list[MarketCandlesticksResponse]
+    """One entry for each market that was asked for."""
+
+    @classmethod
+    def _built(cls, wire: WireBatchGetMarketCandlesticksResponse, note: Note) -> Self:
+        model = new(cls)
+        model.markets = (
+            [] if (markets_ := wire.markets) is None else list(map(MarketCandlesticksResponse._built, markets_, repeat(note)))
+        )
+        return model
+
+    @staticmethod
+    def _wire() -> type[WireBatchGetMarketCandlesticksResponse]:
+        from ..wire.batch_get_market_candlesticks_response import BatchGetMarketCandlesticksResponse
+
+        return BatchGetMarketCandlesticksResponse
+
+
+# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+from .market_candlesticks_response import MarketCandlesticksResponse

@@ -1,0 +1,84 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, ClassVar, Self
+
+from attrs import define
+from venuekit.codec import exclusive as _exclusive
+from venuekit.codec import parameters as _parameters
+from venuekit.codec import writing as _writing
+from venuekit.codec.model import Model, Note, WireField, exact, known, new
+
+if TYPE_CHECKING:
+    from ..wire.create_order_group_request import CreateOrderGroupRequest as WireCreateOrderGroupRequest
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateOrderGroupRequest(Model):
+    """A group to create. Its limit is given as a whole number or as a decimal text. The venue takes both if they are equal;
+    sending one of them says as much, so exactly one is asked for here.
+
+    Pass exactly one of ``contracts_limit``, ``contracts_limit_fp``.
+
+    Source: https://docs.kalshi.com/openapi.yaml
+    """
+
+    units: ClassVar[Mapping[str, str]] = {
+        "contracts_limit": "contracts",
+        "contracts_limit_fp": "contracts",
+    }
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("subaccount"),
+        WireField("contracts_limit"),
+        WireField("contracts_limit_fp", _writing.decimal_text),
+        WireField("exchange_index"),
+    )
+
+    subaccount: int | None = None
+    """Number of the subaccount that the group belongs to: 0 is the primary one, 1 to 63 are the numbered ones. A key that is bound
+    to a subaccount may leave it out or name that one. That leaving it out means the primary one for other keys is inferred."""
+    contracts_limit: int | None = None
+    """How many contracts may be filled within any 15 seconds, as a whole number. Unit: contracts."""
+    contracts_limit_fp: Decimal | None = None
+    """How many contracts may be filled within any 15 seconds, with up to two decimals. That it has the bounds of the whole number
+    is inferred. Unit: contracts."""
+    exchange_index: int | None = None
+    """The exchange shard that the group is for, counted from 0. Left out, shard 0 is meant."""
+
+    @classmethod
+    def _built(cls, wire: WireCreateOrderGroupRequest, note: Note) -> Self:
+        model = new(cls)
+        model.subaccount = wire.subaccount
+        model.contracts_limit = wire.contracts_limit
+        model.contracts_limit_fp = (
+            None
+            if (contracts_limit_fp_ := wire.contracts_limit_fp) is None
+            else known(contracts_limit_fp_) or note(contracts_limit_fp_) or exact(contracts_limit_fp_)
+        )
+        model.exchange_index = wire.exchange_index
+        return model
+
+    @staticmethod
+    def _wire() -> type[WireCreateOrderGroupRequest]:
+        from ..wire.create_order_group_request import CreateOrderGroupRequest
+
+        return CreateOrderGroupRequest
+
+    def __attrs_post_init__(self) -> None:
+        self.check()
+
+    def check(self) -> None:
+        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        if self.subaccount is not None:
+            _parameters.integer("subaccount", self.subaccount, minimum=0, maximum=63)
+        if self.contracts_limit is not None:
+            _parameters.integer("contracts_limit", self.contracts_limit, minimum=1, maximum=1000000)
+        if self.contracts_limit_fp is not None:
+            _parameters.decimal("contracts_limit_fp", self.contracts_limit_fp, minimum="1", maximum="1000000")
+        if self.exchange_index is not None:
+            _parameters.integer("exchange_index", self.exchange_index, minimum=0)
+        _exclusive.exactly_one({"contracts_limit": self.contracts_limit, "contracts_limit_fp": self.contracts_limit_fp})

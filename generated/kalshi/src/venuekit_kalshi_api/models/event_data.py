@@ -1,0 +1,124 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from decimal import Decimal
+from itertools import repeat
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+from venuekit.codec import writing as _writing
+from venuekit.codec.model import Model, Note, WireField, new, number
+
+if TYPE_CHECKING:
+    from ..wire.event_data import EventData as WireEventData
+    from .fee_type import FeeType
+
+
+@define(kw_only=True, eq=False, repr=False)
+class EventData(Model):
+    """A question about the world, and the markets on its answers.
+
+    Source: https://docs.kalshi.com/api-reference/events/get-event
+    """
+
+    units: ClassVar[Mapping[str, str]] = {
+        "fee_multiplier_override": "ratio",
+    }
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("event_ticker"),
+        WireField("series_ticker"),
+        WireField("sub_title"),
+        WireField("title"),
+        WireField("collateral_return_type"),
+        WireField("mutually_exclusive"),
+        WireField("category"),
+        WireField("strike_date", _writing.iso_time),
+        WireField("strike_period"),
+        WireField("markets", _writing.each(_writing.dictionary)),
+        WireField("product_metadata"),
+        WireField("settlement_sources", _writing.each(_writing.dictionary)),
+        WireField("last_updated_ts", _writing.iso_time),
+        WireField("fee_type_override", _writing.plain),
+        WireField("fee_multiplier_override"),
+        WireField("exchange_index"),
+    )
+
+    event_ticker: str
+    """Ticker of the event."""
+    series_ticker: str
+    """Ticker of the series that the event belongs to."""
+    sub_title: str | None = None
+    """The title in short."""
+    title: str
+    """The question."""
+    collateral_return_type: str | None = None
+    """How collateral comes back where positions in several markets of the event offset each other, as a label of the venue's; the
+    page names no full list."""
+    mutually_exclusive: bool
+    """Whether yes can win in one market of the event only."""
+    category: str | None = None
+    """Category of the event. On its way out; the series has it."""
+    strike_date: datetime | None = None
+    """The date that the event is about. Only where it is about one; then there is no `strike_period`."""
+    strike_period: str | None = None
+    """The period that the event is about, such as `week`. Only where it is about one; then there is no `strike_date`."""
+    markets: list[Market] | None = None
+    """The markets of the event. Only on request."""
+    product_metadata: dict[str, Any] | None = None
+    """The venue's notes on the event. Their form isn't documented."""
+    settlement_sources: list[SettlementSource] | None = None
+    """Where the outcome is taken from."""
+    last_updated_ts: datetime | None = None
+    """When the description of the event last changed. A time as text, in spite of its name."""
+    fee_type_override: FeeType | None = None
+    """How fees are computed here, instead of as the series says. Null or absent where the series decides."""
+    fee_multiplier_override: Decimal | None = None
+    """What computed fees are multiplied by here, instead of by the multiplier of the series. Unit: ratio."""
+    exchange_index: int | None = None
+    """Number of the exchange shard that the event is on, counted from 0."""
+
+    @classmethod
+    def _built(cls, wire: WireEventData, note: Note) -> Self:
+        model = new(cls)
+        model.event_ticker = wire.event_ticker
+        model.series_ticker = wire.series_ticker
+        model.sub_title = wire.sub_title
+        model.title = wire.title
+        model.collateral_return_type = wire.collateral_return_type
+        model.mutually_exclusive = wire.mutually_exclusive
+        model.category = wire.category
+        model.strike_date = wire.strike_date
+        model.strike_period = wire.strike_period
+        model.markets = None if (markets_ := wire.markets) is None else list(map(Market._built, markets_, repeat(note)))
+        model.product_metadata = wire.product_metadata
+        model.settlement_sources = (
+            None
+            if (settlement_sources_ := wire.settlement_sources) is None
+            else list(map(SettlementSource._built, settlement_sources_, repeat(note)))
+        )
+        model.last_updated_ts = wire.last_updated_ts
+        model.fee_type_override = wire.fee_type_override
+        model.fee_multiplier_override = (
+            None
+            if (fee_multiplier_override_ := wire.fee_multiplier_override) is None
+            else fee_multiplier_override_
+            if type(fee_multiplier_override_) is Decimal
+            else number(fee_multiplier_override_)
+        )
+        model.exchange_index = wire.exchange_index
+        return model
+
+    @staticmethod
+    def _wire() -> type[WireEventData]:
+        from ..wire.event_data import EventData
+
+        return EventData
+
+
+# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+from .market import Market
+from .settlement_source import SettlementSource

@@ -1,0 +1,54 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import repeat
+from typing import TYPE_CHECKING, ClassVar, Self
+
+from attrs import define
+from venuekit.codec import writing as _writing
+from venuekit.codec.model import Model, Note, WireField, new
+
+if TYPE_CHECKING:
+    from ..wire.get_api_keys_response import GetApiKeysResponse as WireGetApiKeysResponse
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GetApiKeysResponse(Model):
+    """The member's API keys.
+
+    Source: https://docs.kalshi.com/api-reference/api-keys/get-api-keys
+    """
+
+    units: ClassVar[Mapping[str, str]] = {
+        "api_key_region_expiration_ts": "unix-seconds",
+    }
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("api_keys", _writing.each(_writing.dictionary)),
+        WireField("api_key_region_expiration_ts"),
+    )
+
+    api_keys: list[ApiKey]
+    """The keys. The venue may write an empty list as null."""
+    api_key_region_expiration_ts: int | None = None
+    """Until when the member's location is attested, in Unix seconds. Null or absent if there is no attestation (inferred). Unit:
+    unix-seconds."""
+
+    @classmethod
+    def _built(cls, wire: WireGetApiKeysResponse, note: Note) -> Self:
+        model = new(cls)
+        model.api_keys = [] if (api_keys_ := wire.api_keys) is None else list(map(ApiKey._built, api_keys_, repeat(note)))
+        model.api_key_region_expiration_ts = wire.api_key_region_expiration_ts
+        return model
+
+    @staticmethod
+    def _wire() -> type[WireGetApiKeysResponse]:
+        from ..wire.get_api_keys_response import GetApiKeysResponse
+
+        return GetApiKeysResponse
+
+
+# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+from .api_key import ApiKey

@@ -1,0 +1,41 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Self
+
+from attrs import define
+from venuekit.codec import writing as _writing
+from venuekit.codec.model import Model, Note, WireField, new
+
+if TYPE_CHECKING:
+    from ..wire.get_exchange_schedule_response import GetExchangeScheduleResponse as WireGetExchangeScheduleResponse
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GetExchangeScheduleResponse(Model):
+    """When the exchange is open.
+
+    Source: https://docs.kalshi.com/api-reference/exchange/get-exchange-schedule
+    """
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("schedule", _writing.dictionary),)
+
+    schedule: Schedule
+    """The schedule."""
+
+    @classmethod
+    def _built(cls, wire: WireGetExchangeScheduleResponse, note: Note) -> Self:
+        model = new(cls)
+        model.schedule = Schedule._built(wire.schedule, note)
+        return model
+
+    @staticmethod
+    def _wire() -> type[WireGetExchangeScheduleResponse]:
+        from ..wire.get_exchange_schedule_response import GetExchangeScheduleResponse
+
+        return GetExchangeScheduleResponse
+
+
+# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+from .schedule import Schedule

@@ -1,0 +1,54 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from itertools import repeat
+from typing import TYPE_CHECKING, ClassVar, Self
+
+from attrs import define
+from venuekit.codec import writing as _writing
+from venuekit.codec.model import Model, Note, WireField, new
+
+if TYPE_CHECKING:
+    from ..wire.get_market_candlesticks_historical_response import (
+        GetMarketCandlesticksHistoricalResponse as WireGetMarketCandlesticksHistoricalResponse,
+    )
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GetMarketCandlesticksHistoricalResponse(Model):
+    """Candlesticks of an archived market.
+
+    Source: https://docs.kalshi.com/api-reference/historical/get-historical-market-candlesticks
+    """
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("ticker"),
+        WireField("candlesticks", _writing.each(_writing.dictionary)),
+    )
+
+    ticker: str
+    """Ticker of the market."""
+    candlesticks: list[MarketCandlestickHistorical]
+    """The candlesticks of the span."""
+
+    @classmethod
+    def _built(cls, wire: WireGetMarketCandlesticksHistoricalResponse, note: Note) -> Self:
+        model = new(cls)
+        model.ticker = wire.ticker
+        model.candlesticks = (
+            []
+            if (candlesticks_ := wire.candlesticks) is None
+            else list(map(MarketCandlestickHistorical._built, candlesticks_, repeat(note)))
+        )
+        return model
+
+    @staticmethod
+    def _wire() -> type[WireGetMarketCandlesticksHistoricalResponse]:
+        from ..wire.get_market_candlesticks_historical_response import GetMarketCandlesticksHistoricalResponse
+
+        return GetMarketCandlesticksHistoricalResponse
+
+
+# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+from .market_candlestick_historical import MarketCandlestickHistorical

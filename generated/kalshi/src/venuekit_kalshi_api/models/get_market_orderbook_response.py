@@ -1,0 +1,43 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Self
+
+from attrs import define
+from venuekit.codec import writing as _writing
+from venuekit.codec.model import Model, Note, WireField, new
+
+if TYPE_CHECKING:
+    from ..wire.get_market_orderbook_response import GetMarketOrderbookResponse as WireGetMarketOrderbookResponse
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GetMarketOrderbookResponse(Model):
+    """The book of one market. Before March 2026 it stood under `orderbook` in whole numbers, which isn't described.
+
+    Source: https://docs.kalshi.com/api-reference/market/get-market-orderbook
+    """
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("orderbook_fp", _writing.dictionary),)
+
+    orderbook_fp: OrderbookCountFp | None = None
+    """The book."""
+
+    @classmethod
+    def _built(cls, wire: WireGetMarketOrderbookResponse, note: Note) -> Self:
+        model = new(cls)
+        model.orderbook_fp = (
+            None if (orderbook_fp_ := wire.orderbook_fp) is None else OrderbookCountFp._built(orderbook_fp_, note)
+        )
+        return model
+
+    @staticmethod
+    def _wire() -> type[WireGetMarketOrderbookResponse]:
+        from ..wire.get_market_orderbook_response import GetMarketOrderbookResponse
+
+        return GetMarketOrderbookResponse
+
+
+# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+from .orderbook_count_fp import OrderbookCountFp

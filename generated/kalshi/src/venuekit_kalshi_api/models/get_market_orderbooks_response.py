@@ -1,0 +1,44 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from itertools import repeat
+from typing import TYPE_CHECKING, ClassVar, Self
+
+from attrs import define
+from venuekit.codec import writing as _writing
+from venuekit.codec.model import Model, Note, WireField, new
+
+if TYPE_CHECKING:
+    from ..wire.get_market_orderbooks_response import GetMarketOrderbooksResponse as WireGetMarketOrderbooksResponse
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GetMarketOrderbooksResponse(Model):
+    """The books of several markets.
+
+    Source: https://docs.kalshi.com/api-reference/market/get-multiple-market-orderbooks
+    """
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("orderbooks", _writing.each(_writing.dictionary)),)
+
+    orderbooks: list[MarketOrderbookFp]
+    """One book for each market that was asked for."""
+
+    @classmethod
+    def _built(cls, wire: WireGetMarketOrderbooksResponse, note: Note) -> Self:
+        model = new(cls)
+        model.orderbooks = (
+            [] if (orderbooks_ := wire.orderbooks) is None else list(map(MarketOrderbookFp._built, orderbooks_, repeat(note)))
+        )
+        return model
+
+    @staticmethod
+    def _wire() -> type[WireGetMarketOrderbooksResponse]:
+        from ..wire.get_market_orderbooks_response import GetMarketOrderbooksResponse
+
+        return GetMarketOrderbooksResponse
+
+
+# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+from .market_orderbook_fp import MarketOrderbookFp

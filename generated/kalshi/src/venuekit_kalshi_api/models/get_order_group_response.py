@@ -1,0 +1,62 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, ClassVar, Self
+
+from attrs import define
+from venuekit.codec import writing as _writing
+from venuekit.codec.model import Model, Note, WireField, exact, known, new
+
+if TYPE_CHECKING:
+    from ..wire.get_order_group_response import GetOrderGroupResponse as WireGetOrderGroupResponse
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GetOrderGroupResponse(Model):
+    """One order group with the ids of its orders.
+
+    Source: https://docs.kalshi.com/openapi.yaml
+    """
+
+    units: ClassVar[Mapping[str, str]] = {
+        "contracts_limit_fp": "contracts",
+    }
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("is_auto_cancel_enabled"),
+        WireField("contracts_limit_fp", _writing.decimal_text),
+        WireField("orders"),
+        WireField("exchange_index"),
+    )
+
+    is_auto_cancel_enabled: bool
+    """Whether the group cancels its orders when the limit is passed. The page doesn't say whether this tells an active group from
+    a triggered one."""
+    contracts_limit_fp: Decimal | None = None
+    """How many contracts may be filled within any 15 seconds, with two decimals. Unit: contracts."""
+    orders: list[str]
+    """The venue's ids of the orders in the group. The venue may write an empty list as null."""
+    exchange_index: int | None = None
+    """Number of the exchange shard the group is on, counted from 0."""
+
+    @classmethod
+    def _built(cls, wire: WireGetOrderGroupResponse, note: Note) -> Self:
+        model = new(cls)
+        model.is_auto_cancel_enabled = wire.is_auto_cancel_enabled
+        model.contracts_limit_fp = (
+            None
+            if (contracts_limit_fp_ := wire.contracts_limit_fp) is None
+            else known(contracts_limit_fp_) or note(contracts_limit_fp_) or exact(contracts_limit_fp_)
+        )
+        model.orders = [] if (orders_ := wire.orders) is None else orders_
+        model.exchange_index = wire.exchange_index
+        return model
+
+    @staticmethod
+    def _wire() -> type[WireGetOrderGroupResponse]:
+        from ..wire.get_order_group_response import GetOrderGroupResponse
+
+        return GetOrderGroupResponse

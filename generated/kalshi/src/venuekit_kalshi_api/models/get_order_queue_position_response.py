@@ -1,0 +1,44 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, ClassVar, Self
+
+from attrs import define
+from venuekit.codec import writing as _writing
+from venuekit.codec.model import Model, Note, WireField, exact, known, new
+
+if TYPE_CHECKING:
+    from ..wire.get_order_queue_position_response import GetOrderQueuePositionResponse as WireGetOrderQueuePositionResponse
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GetOrderQueuePositionResponse(Model):
+    """Where an open order stands in the queue at its price.
+
+    Source: https://docs.kalshi.com/openapi.yaml
+    """
+
+    units: ClassVar[Mapping[str, str]] = {
+        "queue_position_fp": "contracts",
+    }
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("queue_position_fp", _writing.decimal_text),)
+
+    queue_position_fp: Decimal
+    """How many contracts have to be matched before the order's turn comes, with two decimals. 0 for the first in the queue. Unit:
+    contracts."""
+
+    @classmethod
+    def _built(cls, wire: WireGetOrderQueuePositionResponse, note: Note) -> Self:
+        model = new(cls)
+        model.queue_position_fp = known(wire.queue_position_fp) or note(wire.queue_position_fp) or exact(wire.queue_position_fp)
+        return model
+
+    @staticmethod
+    def _wire() -> type[WireGetOrderQueuePositionResponse]:
+        from ..wire.get_order_queue_position_response import GetOrderQueuePositionResponse
+
+        return GetOrderQueuePositionResponse

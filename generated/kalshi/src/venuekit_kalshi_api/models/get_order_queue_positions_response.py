@@ -1,0 +1,46 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from itertools import repeat
+from typing import TYPE_CHECKING, ClassVar, Self
+
+from attrs import define
+from venuekit.codec import writing as _writing
+from venuekit.codec.model import Model, Note, WireField, new
+
+if TYPE_CHECKING:
+    from ..wire.get_order_queue_positions_response import GetOrderQueuePositionsResponse as WireGetOrderQueuePositionsResponse
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GetOrderQueuePositionsResponse(Model):
+    """Where open orders stand in their queues.
+
+    Source: https://docs.kalshi.com/openapi.yaml
+    """
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("queue_positions", _writing.each(_writing.dictionary)),)
+
+    queue_positions: list[OrderQueuePosition]
+    """One row for each open order that was asked for. The venue may write an empty list as null."""
+
+    @classmethod
+    def _built(cls, wire: WireGetOrderQueuePositionsResponse, note: Note) -> Self:
+        model = new(cls)
+        model.queue_positions = (
+            []
+            if (queue_positions_ := wire.queue_positions) is None
+            else list(map(OrderQueuePosition._built, queue_positions_, repeat(note)))
+        )
+        return model
+
+    @staticmethod
+    def _wire() -> type[WireGetOrderQueuePositionsResponse]:
+        from ..wire.get_order_queue_positions_response import GetOrderQueuePositionsResponse
+
+        return GetOrderQueuePositionsResponse
+
+
+# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+from .order_queue_position import OrderQueuePosition

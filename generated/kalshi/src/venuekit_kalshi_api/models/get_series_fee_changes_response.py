@@ -1,0 +1,46 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from itertools import repeat
+from typing import TYPE_CHECKING, ClassVar, Self
+
+from attrs import define
+from venuekit.codec import writing as _writing
+from venuekit.codec.model import Model, Note, WireField, new
+
+if TYPE_CHECKING:
+    from ..wire.get_series_fee_changes_response import GetSeriesFeeChangesResponse as WireGetSeriesFeeChangesResponse
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GetSeriesFeeChangesResponse(Model):
+    """Changes of the fees of series.
+
+    Source: https://docs.kalshi.com/api-reference/exchange/get-series-fee-changes
+    """
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("series_fee_change_arr", _writing.each(_writing.dictionary)),)
+
+    series_fee_change_arr: list[SeriesFeeChange]
+    """The changes. The venue may write an empty list as null."""
+
+    @classmethod
+    def _built(cls, wire: WireGetSeriesFeeChangesResponse, note: Note) -> Self:
+        model = new(cls)
+        model.series_fee_change_arr = (
+            []
+            if (series_fee_change_arr_ := wire.series_fee_change_arr) is None
+            else list(map(SeriesFeeChange._built, series_fee_change_arr_, repeat(note)))
+        )
+        return model
+
+    @staticmethod
+    def _wire() -> type[WireGetSeriesFeeChangesResponse]:
+        from ..wire.get_series_fee_changes_response import GetSeriesFeeChangesResponse
+
+        return GetSeriesFeeChangesResponse
+
+
+# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+from .series_fee_change import SeriesFeeChange

@@ -1,0 +1,13 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from enum import StrEnum
+
+
+class LegSide(StrEnum):
+    """The side of a market that a leg stands on.
+
+    Source: https://docs.kalshi.com/api-reference/multivariate/create-market-in-multivariate-event-collection
+    """
+
+    YES = "yes"
+    NO = "no"

@@ -1,0 +1,46 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+from venuekit.codec.model import Model, Note, WireField, new
+
+if TYPE_CHECKING:
+    from ..wire.live_data import LiveData as WireLiveData
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LiveData(Model):
+    """The state of a milestone as it goes on.
+
+    Source: https://docs.kalshi.com/api-reference/live-data/get-live-data
+    """
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("type_", wire_name="type"),
+        WireField("details"),
+        WireField("milestone_id"),
+    )
+
+    type_: str
+    """Kind of the data, which says what `details` holds."""
+    details: dict[str, Any]
+    """The state itself. The properties depend on the type and aren't documented."""
+    milestone_id: str
+    """Id of the milestone."""
+
+    @classmethod
+    def _built(cls, wire: WireLiveData, note: Note) -> Self:
+        model = new(cls)
+        model.type_ = wire.type_
+        model.details = wire.details
+        model.milestone_id = wire.milestone_id
+        return model
+
+    @staticmethod
+    def _wire() -> type[WireLiveData]:
+        from ..wire.live_data import LiveData
+
+        return LiveData

@@ -1,0 +1,13 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from venuekit.codec.enums import OpenStrEnum
+
+
+class MarketType(OpenStrEnum):
+    """Whether a market pays all to one side (`binary`), or may share it between both (`scalar`).
+
+    Source: https://docs.kalshi.com/api-reference/market/get-market
+    """
+
+    BINARY = "binary"
+    SCALAR = "scalar"

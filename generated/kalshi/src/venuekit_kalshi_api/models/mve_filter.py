@@ -1,0 +1,13 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from enum import StrEnum
+
+
+class MveFilter(StrEnum):
+    """Combos alone (`only`), or none of them (`exclude`).
+
+    Source: https://docs.kalshi.com/api-reference/market/get-markets
+    """
+
+    ONLY = "only"
+    EXCLUDE = "exclude"

@@ -1,0 +1,17 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from venuekit.codec.enums import OpenStrEnum
+
+
+class PaymentType(OpenStrEnum):
+    """How a payment is made. `ach` and `wire` are bank transfers and `debit` is a debit card; that `apm` stands for alternative
+    payment methods is inferred.
+
+    Source: https://docs.kalshi.com/openapi.yaml
+    """
+
+    ACH = "ach"
+    WIRE = "wire"
+    CRYPTO = "crypto"
+    DEBIT = "debit"
+    APM = "apm"

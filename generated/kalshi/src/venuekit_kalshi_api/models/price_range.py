@@ -1,0 +1,55 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, ClassVar, Self
+
+from attrs import define
+from venuekit.codec import writing as _writing
+from venuekit.codec.model import Model, Note, WireField, exact, known, new
+
+if TYPE_CHECKING:
+    from ..wire.price_range import PriceRange as WirePriceRange
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PriceRange(Model):
+    """A part of the price grid. Prices go up in steps from the start to the end.
+
+    Source: https://docs.kalshi.com/api-reference/market/get-market
+    """
+
+    units: ClassVar[Mapping[str, str]] = {
+        "start": "usd",
+        "end": "usd",
+        "step": "usd",
+    }
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("start", _writing.decimal_text),
+        WireField("end", _writing.decimal_text),
+        WireField("step", _writing.decimal_text),
+    )
+
+    start: Decimal
+    """Where the range begins, in dollars. Unit: usd."""
+    end: Decimal
+    """Where the range ends, in dollars. Unit: usd."""
+    step: Decimal
+    """How far apart two prices of the range are, in dollars. Unit: usd."""
+
+    @classmethod
+    def _built(cls, wire: WirePriceRange, note: Note) -> Self:
+        model = new(cls)
+        model.start = known(wire.start) or note(wire.start) or exact(wire.start)
+        model.end = known(wire.end) or note(wire.end) or exact(wire.end)
+        model.step = known(wire.step) or note(wire.step) or exact(wire.step)
+        return model
+
+    @staticmethod
+    def _wire() -> type[WirePriceRange]:
+        from ..wire.price_range import PriceRange
+
+        return PriceRange

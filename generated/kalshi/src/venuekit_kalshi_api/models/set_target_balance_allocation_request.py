@@ -1,0 +1,65 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from functools import partial as _partial
+from itertools import repeat
+from typing import TYPE_CHECKING, ClassVar, Self
+
+from attrs import define
+from venuekit.codec import fields as _fields
+from venuekit.codec import parameters as _parameters
+from venuekit.codec import writing as _writing
+from venuekit.codec.model import Model, Note, WireField, new
+
+if TYPE_CHECKING:
+    from ..wire.set_target_balance_allocation_request import (
+        SetTargetBalanceAllocationRequest as WireSetTargetBalanceAllocationRequest,
+    )
+    from .resting_margin_reservation import RestingMarginReservation
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SetTargetBalanceAllocationRequest(Model):
+    """How the cash shall be spread over the shards from now on.
+
+    Source: https://docs.kalshi.com/openapi.yaml
+    """
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("allocations", _writing.each(_writing.dictionary)),
+        WireField("resting_margin_reservation", _writing.plain),
+    )
+
+    allocations: list[TargetBalanceAllocationInput]
+    """The wanted share of each shard; the percents have to add up to 100. An empty list switches the moving off."""
+    resting_margin_reservation: RestingMarginReservation | None = None
+    """How much to leave where it is for open orders. Left out, the venue takes `sum`."""
+
+    @classmethod
+    def _built(cls, wire: WireSetTargetBalanceAllocationRequest, note: Note) -> Self:
+        model = new(cls)
+        model.allocations = list(map(TargetBalanceAllocationInput._built, wire.allocations, repeat(note)))
+        model.resting_margin_reservation = wire.resting_margin_reservation
+        return model
+
+    @staticmethod
+    def _wire() -> type[WireSetTargetBalanceAllocationRequest]:
+        from ..wire.set_target_balance_allocation_request import SetTargetBalanceAllocationRequest
+
+        return SetTargetBalanceAllocationRequest
+
+    def __attrs_post_init__(self) -> None:
+        self.check()
+
+    def check(self) -> None:
+        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        self.allocations = _fields.items(
+            "allocations", self.allocations, take=_partial(_fields.model, kind=TargetBalanceAllocationInput), maximum_items=101
+        )
+        if self.resting_margin_reservation is not None:
+            _parameters.choice("resting_margin_reservation", self.resting_margin_reservation, allowed=("none", "max", "sum"))
+
+
+# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+from .target_balance_allocation_input import TargetBalanceAllocationInput

@@ -1,0 +1,58 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Self
+
+from attrs import define
+from venuekit.codec import parameters as _parameters
+from venuekit.codec.model import Model, Note, WireField, new
+
+if TYPE_CHECKING:
+    from ..wire.update_fcm_subtrader_blocked_categories_request import (
+        UpdateFcmSubtraderBlockedCategoriesRequest as WireUpdateFcmSubtraderBlockedCategoriesRequest,
+    )
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UpdateFcmSubtraderBlockedCategoriesRequest(Model):
+    """What to bar, or to unbar.
+
+    Source: https://docs.kalshi.com/api-reference/fcm/update-fcm-subtrader-blocked-categories
+    """
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("subtrader_id"),
+        WireField("category"),
+        WireField("blocked"),
+    )
+
+    subtrader_id: str
+    """Full id of the subtrader."""
+    category: str
+    """A category of events, such as `Politics`."""
+    blocked: bool
+    """True bars the category, false unbars it; to unbar one that isn't barred does nothing."""
+
+    @classmethod
+    def _built(cls, wire: WireUpdateFcmSubtraderBlockedCategoriesRequest, note: Note) -> Self:
+        model = new(cls)
+        model.subtrader_id = wire.subtrader_id
+        model.category = wire.category
+        model.blocked = wire.blocked
+        return model
+
+    @staticmethod
+    def _wire() -> type[WireUpdateFcmSubtraderBlockedCategoriesRequest]:
+        from ..wire.update_fcm_subtrader_blocked_categories_request import UpdateFcmSubtraderBlockedCategoriesRequest
+
+        return UpdateFcmSubtraderBlockedCategoriesRequest
+
+    def __attrs_post_init__(self) -> None:
+        self.check()
+
+    def check(self) -> None:
+        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        _parameters.text("subtrader_id", self.subtrader_id, minimum_length=1)
+        _parameters.text("category", self.category, minimum_length=1, maximum_length=100)
+        _parameters.boolean("blocked", self.blocked)

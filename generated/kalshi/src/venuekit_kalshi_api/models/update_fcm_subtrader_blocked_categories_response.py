@@ -1,0 +1,38 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Self
+
+from attrs import define
+from venuekit.codec.model import Model, Note, WireField, new
+
+if TYPE_CHECKING:
+    from ..wire.update_fcm_subtrader_blocked_categories_response import (
+        UpdateFcmSubtraderBlockedCategoriesResponse as WireUpdateFcmSubtraderBlockedCategoriesResponse,
+    )
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UpdateFcmSubtraderBlockedCategoriesResponse(Model):
+    """What is barred for a subtrader now.
+
+    Source: https://docs.kalshi.com/api-reference/fcm/update-fcm-subtrader-blocked-categories
+    """
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("categories"),)
+
+    categories: list[str]
+    """All barred categories in alphabetical order. The venue may write an empty list as null."""
+
+    @classmethod
+    def _built(cls, wire: WireUpdateFcmSubtraderBlockedCategoriesResponse, note: Note) -> Self:
+        model = new(cls)
+        model.categories = [] if (categories_ := wire.categories) is None else categories_
+        return model
+
+    @staticmethod
+    def _wire() -> type[WireUpdateFcmSubtraderBlockedCategoriesResponse]:
+        from ..wire.update_fcm_subtrader_blocked_categories_response import UpdateFcmSubtraderBlockedCategoriesResponse
+
+        return UpdateFcmSubtraderBlockedCategoriesResponse

@@ -1,0 +1,166 @@
+"""Kalshi: account. Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from venuekit.call.operation import NoBody, Operation, RateCost, Request, model_body
+from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
+
+from .. import failures
+
+if TYPE_CHECKING:
+    from ..models.get_account_api_limits_response import GetAccountApiLimitsResponse
+    from ..models.get_account_api_usage_level_volume_progress_response import GetAccountApiUsageLevelVolumeProgressResponse
+    from ..models.get_account_endpoint_costs_response import GetAccountEndpointCostsResponse
+
+
+GET_ACCOUNT_API_LIMITS: Operation[GetAccountApiLimitsResponse] = Operation(
+    name="get_account_api_limits",
+    method="GET",
+    path="/account/limits",
+    success={200: model_body("venuekit_kalshi_api", "GetAccountApiLimitsResponse")},
+    failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="safe",
+    rate_cost=RateCost("read", 10),
+    source="https://docs.kalshi.com/openapi.yaml",
+)
+
+UPGRADE_ACCOUNT_API_USAGE_LEVEL: Operation[None] = Operation(
+    name="upgrade_account_api_usage_level",
+    method="POST",
+    path="/account/api_usage_level/upgrade",
+    success={201: NoBody()},
+    failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="never",
+    rate_cost=RateCost("write", 30),
+    source="https://docs.kalshi.com/openapi.yaml",
+)
+
+GET_ACCOUNT_API_USAGE_LEVEL_VOLUME_PROGRESS: Operation[GetAccountApiUsageLevelVolumeProgressResponse] = Operation(
+    name="get_account_api_usage_level_volume_progress",
+    method="GET",
+    path="/account/api_usage_level/volume_progress",
+    success={200: model_body("venuekit_kalshi_api", "GetAccountApiUsageLevelVolumeProgressResponse")},
+    failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="safe",
+    rate_cost=RateCost("read", 10),
+    source="https://docs.kalshi.com/openapi.yaml",
+)
+
+GET_ACCOUNT_ENDPOINT_COSTS: Operation[GetAccountEndpointCostsResponse] = Operation(
+    name="get_account_endpoint_costs",
+    method="GET",
+    path="/account/endpoint_costs",
+    success={200: model_body("venuekit_kalshi_api", "GetAccountEndpointCostsResponse")},
+    failures=dict.fromkeys((400, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=(),
+    retry="safe",
+    rate_cost=RateCost("read", 10),
+    source="https://docs.kalshi.com/openapi.yaml",
+)
+
+
+class Account(Resource):
+    """The member's tier and rate limits. As in 2026.
+
+    Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
+    venue refuses, ``TransportError`` if no complete response came, and ``DecodeError`` if it isn't what the venue documents.
+    """
+
+    @property
+    def with_raw_response(self) -> AccountWithRawResponse:
+        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        return AccountWithRawResponse(self._client)
+
+    def get_account_api_limits(self) -> GetAccountApiLimitsResponse:
+        """The member's own rate limits.
+
+        The member's tier and the size of its token buckets, as they are at this moment; an account was seen to have a larger
+        bucket than its tier documents. The buckets of single shards and of the balance call aren't among them.
+
+        Returns:
+            The member's tier and token buckets.
+
+        Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
+        """
+        return self._call(Request(GET_ACCOUNT_API_LIMITS, "/account/limits"))
+
+    def upgrade_account_api_usage_level(self) -> None:
+        """Claim the Advanced tier.
+
+        Gives the member the Advanced tier of the event contracts for good, if one of its last 100 orders there was placed
+        through the API. The answer has no body that is described; `get_account_api_limits` shows the tier. Costs 30 tokens.
+        That they are taken from the write budget is inferred.
+
+        Returns:
+            Nothing; the call succeeded.
+
+        Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
+        """
+        return self._call(Request(UPGRADE_ACCOUNT_API_USAGE_LEVEL, "/account/api_usage_level/upgrade"))
+
+    def get_account_api_usage_level_volume_progress(self) -> GetAccountApiUsageLevelVolumeProgressResponse:
+        """How far the member is from the tiers that trading earns.
+
+        The contracts that the member traded in event markets over 30 days, and how many each tier takes to earn and to keep.
+        The venue reckons this from time to time, so it doesn't show the latest trades.
+
+        Returns:
+            How far the member is from the tiers that trading earns.
+
+        Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
+        """
+        return self._call(Request(GET_ACCOUNT_API_USAGE_LEVEL_VOLUME_PROGRESS, "/account/api_usage_level/volume_progress"))
+
+    def get_account_endpoint_costs(self) -> GetAccountEndpointCostsResponse:
+        """What calls cost of the rate limit.
+
+        The calls whose cost in tokens isn't the usual one, and what the usual one is. Open to everybody, without a key; that it
+        is charged to the read budget is inferred.
+
+        Returns:
+            What calls cost of the rate limit.
+
+        Documented failures: 400, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
+        """
+        return self._call(Request(GET_ACCOUNT_ENDPOINT_COSTS, "/account/endpoint_costs"))
+
+
+class AccountWithRawResponse(RawResource):
+    """The methods of ``Account``, each returning the response itself."""
+
+    get_account_api_limits = raw(Account.get_account_api_limits)
+    upgrade_account_api_usage_level = raw(Account.upgrade_account_api_usage_level)
+    get_account_api_usage_level_volume_progress = raw(Account.get_account_api_usage_level_volume_progress)
+    get_account_endpoint_costs = raw(Account.get_account_endpoint_costs)
+
+
+class AsyncAccount(AsyncResource):
+    """The methods of ``Account``, asynchronous."""
+
+    get_account_api_limits = awaitable(Account.get_account_api_limits)
+    upgrade_account_api_usage_level = awaitable(Account.upgrade_account_api_usage_level)
+    get_account_api_usage_level_volume_progress = awaitable(Account.get_account_api_usage_level_volume_progress)
+    get_account_endpoint_costs = awaitable(Account.get_account_endpoint_costs)
+
+    @property
+    def with_raw_response(self) -> AsyncAccountWithRawResponse:
+        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        return AsyncAccountWithRawResponse(self._client)
+
+
+class AsyncAccountWithRawResponse(AsyncRawResource):
+    """The methods of ``AsyncAccount``, each returning the response itself."""
+
+    get_account_api_limits = awaitable(AccountWithRawResponse.get_account_api_limits)
+    upgrade_account_api_usage_level = awaitable(AccountWithRawResponse.upgrade_account_api_usage_level)
+    get_account_api_usage_level_volume_progress = awaitable(AccountWithRawResponse.get_account_api_usage_level_volume_progress)
+    get_account_endpoint_costs = awaitable(AccountWithRawResponse.get_account_endpoint_costs)

@@ -1,0 +1,296 @@
+"""Kalshi: api_keys. Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
+
+from venuekit.call.operation import NoBody, Operation, RateCost, Request, model_body
+from venuekit.codec import fields as _fields
+from venuekit.codec import parameters as _parameters
+from venuekit.errors import ArgumentError
+from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
+
+from .. import failures
+
+if TYPE_CHECKING:
+    from ..models.api_key_scope import ApiKeyScope
+    from ..models.api_key_type import ApiKeyType
+    from ..models.create_api_key_response import CreateApiKeyResponse
+    from ..models.generate_api_key_response import GenerateApiKeyResponse
+    from ..models.get_api_keys_response import GetApiKeysResponse
+
+
+GET_API_KEYS: Operation[GetApiKeysResponse] = Operation(
+    name="get_api_keys",
+    method="GET",
+    path="/api_keys",
+    success={200: model_body("venuekit_kalshi_api", "GetApiKeysResponse")},
+    failures=dict.fromkeys((401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="safe",
+    rate_cost=RateCost("read", 10),
+    source="https://docs.kalshi.com/api-reference/api-keys/get-api-keys",
+)
+
+CREATE_API_KEY: Operation[CreateApiKeyResponse] = Operation(
+    name="create_api_key",
+    method="POST",
+    path="/api_keys",
+    success={201: model_body("venuekit_kalshi_api", "CreateApiKeyResponse")},
+    failures=dict.fromkeys((400, 401, 403, 409, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="never",
+    rate_cost=RateCost("write", 10),
+    source="https://docs.kalshi.com/api-reference/api-keys/create-api-key",
+)
+
+GENERATE_API_KEY: Operation[GenerateApiKeyResponse] = Operation(
+    name="generate_api_key",
+    method="POST",
+    path="/api_keys/generate",
+    success={201: model_body("venuekit_kalshi_api", "GenerateApiKeyResponse")},
+    failures=dict.fromkeys((400, 401, 403, 409, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="never",
+    rate_cost=RateCost("write", 10),
+    source="https://docs.kalshi.com/api-reference/api-keys/generate-api-key",
+)
+
+DELETE_API_KEY: Operation[None] = Operation(
+    name="delete_api_key",
+    method="DELETE",
+    path="/api_keys/{api_key}",
+    success={204: NoBody()},
+    failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="never",
+    rate_cost=RateCost("write", 10),
+    source="https://docs.kalshi.com/api-reference/api-keys/delete-api-key",
+)
+
+
+class ApiKeys(Resource):
+    """The member's API keys.
+
+    Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
+    venue refuses, ``TransportError`` if no complete response came, and ``DecodeError`` if it isn't what the venue documents.
+    """
+
+    @property
+    def with_raw_response(self) -> ApiKeysWithRawResponse:
+        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        return ApiKeysWithRawResponse(self._client)
+
+    def get_api_keys(self, *, fcm_subtrader_id: str | None = None) -> GetApiKeysResponse:
+        """The member's API keys.
+
+        All keys of the member with their scopes; the list isn't paged, and private halves are never shown again. It also tells
+        until when the member's location is attested: after that, orders in sports, elections and entertainment fail.
+
+        Args:
+            fcm_subtrader_id: Only keys bound to this subtrader, named by the full id. Only futures commission merchants
+                have such keys.
+
+        Returns:
+            The member's API keys.
+
+        Documented failures: 401, 403, 429, 500, 502, 503, 504. Source:
+        https://docs.kalshi.com/api-reference/api-keys/get-api-keys
+        """
+        try:
+            _query: list[tuple[str, str]] = []
+            if fcm_subtrader_id is not None:
+                _query.append(("fcm_subtrader_id", _parameters.text("fcm_subtrader_id", fcm_subtrader_id, minimum_length=1)))
+            return self._call(Request(GET_API_KEYS, "/api_keys", query=_parameters.query(_query)))
+        except ArgumentError as error:
+            error.name_operation(GET_API_KEYS.name)
+            raise
+
+    def create_api_key(
+        self,
+        *,
+        name: str,
+        public_key: str,
+        scopes: Sequence[
+            ApiKeyScope
+            | Literal[
+                "read",
+                "write",
+                "read::block_trade_accept",
+                "read::portfolio_balance",
+                "write::trade",
+                "write::transfer",
+                "write::fcm_risk",
+                "write::block_trade_accept",
+            ]
+        ]
+        | None = None,
+        subaccount: int | None = None,
+        fcm_subtrader_id: str | None = None,
+    ) -> CreateApiKeyResponse:
+        """Register a public key of one's own.
+
+        Makes an API key from the public half of a pair that the member has made. The private half never leaves the member's
+        hands, so this is to be preferred to `generate_api_key`; it is open to the Premier tier and above and to market makers.
+        The id of the key comes back and is half of the credentials.
+
+        A repeated call may register the key twice. After an outcome that isn't known, look in `get_api_keys` and delete what
+        isn't wanted.
+
+        Pass at most one of ``subaccount``, ``fcm_subtrader_id``.
+
+        Args:
+            name: What to call the key.
+            public_key: The public half in PEM, RSA or Ed25519.
+            scopes: What the key may do. `write` needs `read` beside it, the finer ones stand alone. Left out, the key may
+                do everything.
+            subaccount: Number of the only subaccount that the key may read and trade on; 0 is the primary one. Such a key
+                can't move money between subaccounts. From 0 to 63.
+            fcm_subtrader_id: The only subtrader that the key may act for, by its full id; it has to exist. For futures
+                commission merchants only. The venue describes such keys as good for other interfaces and, but for a few calls
+                under `fcm`, refused here.
+
+        Returns:
+            Which key was registered.
+
+        Documented failures: 400, 401, 403, 409, 429, 500, 502, 503, 504. Source:
+        https://docs.kalshi.com/api-reference/api-keys/create-api-key
+        """
+        from ..models.create_api_key_request import CreateApiKeyRequest
+
+        try:
+            _body = _fields.made(
+                CreateApiKeyRequest,
+                name=name,
+                public_key=public_key,
+                scopes=scopes,
+                subaccount=subaccount,
+                fcm_subtrader_id=fcm_subtrader_id,
+            )
+            return self._call(Request(CREATE_API_KEY, "/api_keys", body=_body.to_json()))
+        except ArgumentError as error:
+            error.name_operation(CREATE_API_KEY.name)
+            raise
+
+    def generate_api_key(
+        self,
+        *,
+        name: str,
+        key_type: ApiKeyType | Literal["rsa", "ed25519"] | None = None,
+        scopes: Sequence[
+            ApiKeyScope
+            | Literal[
+                "read",
+                "write",
+                "read::block_trade_accept",
+                "read::portfolio_balance",
+                "write::trade",
+                "write::transfer",
+                "write::fcm_risk",
+                "write::block_trade_accept",
+            ]
+        ]
+        | None = None,
+        subaccount: int | None = None,
+        fcm_subtrader_id: str | None = None,
+    ) -> GenerateApiKeyResponse:
+        """Make a new key pair.
+
+        Lets the venue make a pair and returns its private half, this once: keep it at once, it can't be had again. Left to
+        itself the venue makes an RSA key with full access; `key_type` and `scopes` say otherwise.
+
+        If the outcome isn't known, the private half is lost and the key may be there: look in `get_api_keys`, and delete it.
+
+        Pass at most one of ``subaccount``, ``fcm_subtrader_id``.
+
+        Args:
+            name: What to call the key.
+            key_type: What kind of pair to make; an RSA one if left out.
+            scopes: What the key may do. `write` needs `read` beside it, the finer ones stand alone. Left out, the key may
+                do everything.
+            subaccount: Number of the only subaccount that the key may read and trade on; 0 is the primary one. Such a key
+                can't move money between subaccounts. From 0 to 63.
+            fcm_subtrader_id: The only subtrader that the key may act for, by its full id; it has to exist. For futures
+                commission merchants only. The venue describes such keys as good for other interfaces and, but for a few calls
+                under `fcm`, refused here.
+
+        Returns:
+            The new key, with its private half.
+
+        Documented failures: 400, 401, 403, 409, 429, 500, 502, 503, 504. Source:
+        https://docs.kalshi.com/api-reference/api-keys/generate-api-key
+        """
+        from ..models.generate_api_key_request import GenerateApiKeyRequest
+
+        try:
+            _body = _fields.made(
+                GenerateApiKeyRequest,
+                name=name,
+                key_type=key_type,
+                scopes=scopes,
+                subaccount=subaccount,
+                fcm_subtrader_id=fcm_subtrader_id,
+            )
+            return self._call(Request(GENERATE_API_KEY, "/api_keys/generate", body=_body.to_json()))
+        except ArgumentError as error:
+            error.name_operation(GENERATE_API_KEY.name)
+            raise
+
+    def delete_api_key(self, api_key: str) -> None:
+        """Revoke an API key.
+
+        Deletes a key for good. Nothing prevents the key that signs the call from deleting itself (inferred), which ends the
+        client's access.
+
+        Args:
+            api_key: Id of the key to delete.
+
+        Returns:
+            Nothing; the call succeeded.
+
+        Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source:
+        https://docs.kalshi.com/api-reference/api-keys/delete-api-key
+        """
+        try:
+            _api_key_segment = _parameters.segment("api_key", _parameters.text("api_key", api_key, minimum_length=1))
+            return self._call(Request(DELETE_API_KEY, f"/api_keys/{_api_key_segment}"))
+        except ArgumentError as error:
+            error.name_operation(DELETE_API_KEY.name)
+            raise
+
+
+class ApiKeysWithRawResponse(RawResource):
+    """The methods of ``ApiKeys``, each returning the response itself."""
+
+    get_api_keys = raw(ApiKeys.get_api_keys)
+    create_api_key = raw(ApiKeys.create_api_key)
+    generate_api_key = raw(ApiKeys.generate_api_key)
+    delete_api_key = raw(ApiKeys.delete_api_key)
+
+
+class AsyncApiKeys(AsyncResource):
+    """The methods of ``ApiKeys``, asynchronous."""
+
+    get_api_keys = awaitable(ApiKeys.get_api_keys)
+    create_api_key = awaitable(ApiKeys.create_api_key)
+    generate_api_key = awaitable(ApiKeys.generate_api_key)
+    delete_api_key = awaitable(ApiKeys.delete_api_key)
+
+    @property
+    def with_raw_response(self) -> AsyncApiKeysWithRawResponse:
+        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        return AsyncApiKeysWithRawResponse(self._client)
+
+
+class AsyncApiKeysWithRawResponse(AsyncRawResource):
+    """The methods of ``AsyncApiKeys``, each returning the response itself."""
+
+    get_api_keys = awaitable(ApiKeysWithRawResponse.get_api_keys)
+    create_api_key = awaitable(ApiKeysWithRawResponse.create_api_key)
+    generate_api_key = awaitable(ApiKeysWithRawResponse.generate_api_key)
+    delete_api_key = awaitable(ApiKeysWithRawResponse.delete_api_key)

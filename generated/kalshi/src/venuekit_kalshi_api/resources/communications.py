@@ -1,0 +1,1627 @@
+"""Kalshi: communications. Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Literal
+
+from venuekit.call.keys import keyed
+from venuekit.call.operation import ClientKey, NoBody, Operation, RateCost, Request, model_body
+from venuekit.call.pagination import Cursor
+from venuekit.codec import fields as _fields
+from venuekit.codec import parameters as _parameters
+from venuekit.codec.model import to_json as _to_json
+from venuekit.errors import ArgumentError
+from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, deprecated, raw, warn_deprecated
+
+from .. import failures
+
+if TYPE_CHECKING:
+    from ..models._params import (
+        CreateRfqBatchChildParams,
+        RfqBatchAcceptLimitParams,
+        RfqBatchQuoteEntryParams,
+    )
+    from ..models.accept_rfq_batch_response import AcceptRfqBatchResponse
+    from ..models.create_quote_response import CreateQuoteResponse
+    from ..models.create_rfq_batch_child import CreateRfqBatchChild
+    from ..models.create_rfq_batch_quote_response import CreateRfqBatchQuoteResponse
+    from ..models.create_rfq_batch_response import CreateRfqBatchResponse
+    from ..models.create_rfq_response import CreateRfqResponse
+    from ..models.get_block_trade_proposals_response import GetBlockTradeProposalsResponse
+    from ..models.get_communications_id_response import GetCommunicationsIdResponse
+    from ..models.get_quote_response import GetQuoteResponse
+    from ..models.get_quotes_response import GetQuotesResponse
+    from ..models.get_rfq_batch_best_quotes_response import GetRfqBatchBestQuotesResponse
+    from ..models.get_rfq_batch_quotes_response import GetRfqBatchQuotesResponse
+    from ..models.get_rfq_batch_response import GetRfqBatchResponse
+    from ..models.get_rfq_batches_response import GetRfqBatchesResponse
+    from ..models.get_rfq_response import GetRfqResponse
+    from ..models.get_rfqs_response import GetRfqsResponse
+    from ..models.propose_block_trade_response import ProposeBlockTradeResponse
+    from ..models.quote_status import QuoteStatus
+    from ..models.rfq_batch_accept_limit import RfqBatchAcceptLimit
+    from ..models.rfq_batch_quote_entry import RfqBatchQuoteEntry
+    from ..models.rfq_batch_status import RfqBatchStatus
+    from ..models.rfq_status import RfqStatus
+    from ..models.side import Side
+    from ..models.user_filter import UserFilter
+
+
+GET_COMMUNICATIONS_ID: Operation[GetCommunicationsIdResponse] = Operation(
+    name="get_communications_id",
+    method="GET",
+    path="/communications/id",
+    success={200: model_body("venuekit_kalshi_api", "GetCommunicationsIdResponse")},
+    failures=dict.fromkeys((401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="safe",
+    rate_cost=RateCost("read", 10),
+    source="https://docs.kalshi.com/api-reference/communications/get-communications-id",
+)
+
+GET_BLOCK_TRADE_PROPOSALS: Operation[GetBlockTradeProposalsResponse] = Operation(
+    name="get_block_trade_proposals",
+    method="GET",
+    path="/communications/block-trade-proposals",
+    success={200: model_body("venuekit_kalshi_api", "GetBlockTradeProposalsResponse")},
+    failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    pagination=Cursor(parameter="cursor", items=("block_trade_proposals",), size="limit", largest=100, next="cursor"),
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="safe",
+    rate_cost=RateCost("read", 10),
+    source="https://docs.kalshi.com/api-reference/communications/get-block-trade-proposals",
+)
+
+PROPOSE_BLOCK_TRADE: Operation[ProposeBlockTradeResponse] = Operation(
+    name="propose_block_trade",
+    method="POST",
+    path="/communications/block-trade-proposals",
+    success={201: model_body("venuekit_kalshi_api", "ProposeBlockTradeResponse")},
+    failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="never",
+    rate_cost=RateCost("write", 10),
+    source="https://docs.kalshi.com/api-reference/communications/propose-block-trade",
+)
+
+ACCEPT_BLOCK_TRADE_PROPOSAL: Operation[None] = Operation(
+    name="accept_block_trade_proposal",
+    method="POST",
+    path="/communications/block-trade-proposals/{block_trade_proposal_id}/accept",
+    success={204: NoBody()},
+    failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="never",
+    rate_cost=RateCost("write", 10),
+    source="https://docs.kalshi.com/api-reference/communications/accept-block-trade-proposal",
+)
+
+GET_RFQS: Operation[GetRfqsResponse] = Operation(
+    name="get_rfqs",
+    method="GET",
+    path="/communications/rfqs",
+    success={200: model_body("venuekit_kalshi_api", "GetRfqsResponse")},
+    failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    pagination=Cursor(parameter="cursor", items=("rfqs",), size="limit", largest=100, next="cursor"),
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="safe",
+    rate_cost=RateCost("read", 10),
+    source="https://docs.kalshi.com/api-reference/communications/get-rfqs",
+)
+
+CREATE_RFQ: Operation[CreateRfqResponse] = Operation(
+    name="create_rfq",
+    method="POST",
+    path="/communications/rfqs",
+    success={201: model_body("venuekit_kalshi_api", "CreateRfqResponse")},
+    failures=dict.fromkeys((400, 401, 403, 409, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="never",
+    rate_cost=RateCost("write", 10),
+    source="https://docs.kalshi.com/api-reference/communications/create-rfq",
+)
+
+GET_RFQ: Operation[GetRfqResponse] = Operation(
+    name="get_rfq",
+    method="GET",
+    path="/communications/rfqs/{rfq_id}",
+    success={200: model_body("venuekit_kalshi_api", "GetRfqResponse")},
+    failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="safe",
+    rate_cost=RateCost("read", 10),
+    source="https://docs.kalshi.com/api-reference/communications/get-rfq",
+)
+
+DELETE_RFQ: Operation[None] = Operation(
+    name="delete_rfq",
+    method="DELETE",
+    path="/communications/rfqs/{rfq_id}",
+    success={204: NoBody()},
+    failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="never",
+    rate_cost=RateCost("write", 10),
+    source="https://docs.kalshi.com/api-reference/communications/delete-rfq",
+)
+
+GET_RFQ_QUOTE: Operation[GetQuoteResponse] = Operation(
+    name="get_rfq_quote",
+    method="GET",
+    path="/communications/rfqs/{rfq_id}/quotes/{quote_id}",
+    success={200: model_body("venuekit_kalshi_api", "GetQuoteResponse")},
+    failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="safe",
+    rate_cost=RateCost("read", 2),
+    source="https://docs.kalshi.com/api-reference/communications/get-rfq-quote",
+)
+
+DELETE_RFQ_QUOTE: Operation[None] = Operation(
+    name="delete_rfq_quote",
+    method="DELETE",
+    path="/communications/rfqs/{rfq_id}/quotes/{quote_id}",
+    success={204: NoBody()},
+    failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="never",
+    rate_cost=RateCost("write", 2),
+    source="https://docs.kalshi.com/api-reference/communications/delete-rfq-quote",
+)
+
+ACCEPT_RFQ_QUOTE: Operation[None] = Operation(
+    name="accept_rfq_quote",
+    method="PUT",
+    path="/communications/rfqs/{rfq_id}/quotes/{quote_id}/accept",
+    success={204: NoBody()},
+    failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="never",
+    rate_cost=RateCost("write", 10),
+    source="https://docs.kalshi.com/api-reference/communications/accept-rfq-quote",
+)
+
+CONFIRM_RFQ_QUOTE: Operation[None] = Operation(
+    name="confirm_rfq_quote",
+    method="PUT",
+    path="/communications/rfqs/{rfq_id}/quotes/{quote_id}/confirm",
+    success={204: NoBody()},
+    failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="never",
+    rate_cost=RateCost("write", 10),
+    source="https://docs.kalshi.com/api-reference/communications/confirm-rfq-quote",
+)
+
+GET_RFQ_BATCHES: Operation[GetRfqBatchesResponse] = Operation(
+    name="get_rfq_batches",
+    method="GET",
+    path="/communications/rfq_batches",
+    success={200: model_body("venuekit_kalshi_api", "GetRfqBatchesResponse")},
+    failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    pagination=Cursor(parameter="cursor", items=("rfq_batches",), size="limit", largest=20, next="cursor"),
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="safe",
+    rate_cost=RateCost("read", 10),
+    source="https://docs.kalshi.com/openapi.yaml",
+)
+
+CREATE_RFQ_BATCH: Operation[CreateRfqBatchResponse] = Operation(
+    name="create_rfq_batch",
+    method="POST",
+    path="/communications/rfq_batches",
+    success={201: model_body("venuekit_kalshi_api", "CreateRfqBatchResponse")},
+    failures=dict.fromkeys((400, 401, 403, 409, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="never",
+    client_key=ClientKey("client_batch_id", "finds"),
+    rate_cost=RateCost("write", 10),
+    source="https://docs.kalshi.com/openapi.yaml",
+)
+
+GET_RFQ_BATCH: Operation[GetRfqBatchResponse] = Operation(
+    name="get_rfq_batch",
+    method="GET",
+    path="/communications/rfq_batches/{rfq_batch_id}",
+    success={200: model_body("venuekit_kalshi_api", "GetRfqBatchResponse")},
+    failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="safe",
+    rate_cost=RateCost("read", 10),
+    source="https://docs.kalshi.com/openapi.yaml",
+)
+
+DELETE_RFQ_BATCH: Operation[None] = Operation(
+    name="delete_rfq_batch",
+    method="DELETE",
+    path="/communications/rfq_batches/{rfq_batch_id}",
+    success={204: NoBody()},
+    failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="never",
+    rate_cost=RateCost("write", 10),
+    source="https://docs.kalshi.com/openapi.yaml",
+)
+
+GET_RFQ_BATCH_BEST_QUOTES: Operation[GetRfqBatchBestQuotesResponse] = Operation(
+    name="get_rfq_batch_best_quotes",
+    method="GET",
+    path="/communications/rfq_batches/{rfq_batch_id}/best_quotes",
+    success={200: model_body("venuekit_kalshi_api", "GetRfqBatchBestQuotesResponse")},
+    failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="safe",
+    rate_cost=RateCost("read", 10),
+    source="https://docs.kalshi.com/openapi.yaml",
+)
+
+ACCEPT_RFQ_BATCH: Operation[AcceptRfqBatchResponse] = Operation(
+    name="accept_rfq_batch",
+    method="PUT",
+    path="/communications/rfq_batches/{rfq_batch_id}/accept",
+    success={200: model_body("venuekit_kalshi_api", "AcceptRfqBatchResponse")},
+    failures=dict.fromkeys((400, 401, 403, 404, 409, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="never",
+    client_key=ClientKey("client_order_id", "finds"),
+    rate_cost=RateCost("write", 10),
+    source="https://docs.kalshi.com/openapi.yaml",
+)
+
+GET_RFQ_BATCH_QUOTES: Operation[GetRfqBatchQuotesResponse] = Operation(
+    name="get_rfq_batch_quotes",
+    method="GET",
+    path="/communications/rfq_batches/{rfq_batch_id}/quotes",
+    success={200: model_body("venuekit_kalshi_api", "GetRfqBatchQuotesResponse")},
+    failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="safe",
+    rate_cost=RateCost("read", 10),
+    source="https://docs.kalshi.com/openapi.yaml",
+)
+
+CREATE_RFQ_BATCH_QUOTE: Operation[CreateRfqBatchQuoteResponse] = Operation(
+    name="create_rfq_batch_quote",
+    method="POST",
+    path="/communications/rfq_batches/{rfq_batch_id}/quotes",
+    success={201: model_body("venuekit_kalshi_api", "CreateRfqBatchQuoteResponse")},
+    failures=dict.fromkeys((400, 401, 403, 404, 409, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="never",
+    rate_cost=RateCost("write", 10),
+    source="https://docs.kalshi.com/openapi.yaml",
+)
+
+DELETE_RFQ_BATCH_QUOTE: Operation[None] = Operation(
+    name="delete_rfq_batch_quote",
+    method="DELETE",
+    path="/communications/rfq_batches/{rfq_batch_id}/quotes/{batch_quote_id}",
+    success={204: NoBody()},
+    failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="never",
+    rate_cost=RateCost("write", 10),
+    source="https://docs.kalshi.com/openapi.yaml",
+)
+
+CONFIRM_RFQ_BATCH_QUOTE: Operation[None] = Operation(
+    name="confirm_rfq_batch_quote",
+    method="PUT",
+    path="/communications/rfq_batches/{rfq_batch_id}/quotes/{batch_quote_id}/confirm",
+    success={204: NoBody()},
+    failures=dict.fromkeys((400, 401, 403, 404, 409, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="never",
+    rate_cost=RateCost("write", 10),
+    source="https://docs.kalshi.com/openapi.yaml",
+)
+
+GET_QUOTES: Operation[GetQuotesResponse] = Operation(
+    name="get_quotes",
+    method="GET",
+    path="/communications/quotes",
+    success={200: model_body("venuekit_kalshi_api", "GetQuotesResponse")},
+    failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    pagination=Cursor(parameter="cursor", items=("quotes",), size="limit", largest=500, next="cursor"),
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="safe",
+    rate_cost=RateCost("read", 10),
+    source="https://docs.kalshi.com/api-reference/communications/get-quotes",
+)
+
+CREATE_QUOTE: Operation[CreateQuoteResponse] = Operation(
+    name="create_quote",
+    method="POST",
+    path="/communications/quotes",
+    success={201: model_body("venuekit_kalshi_api", "CreateQuoteResponse")},
+    failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="never",
+    rate_cost=RateCost("write", 2),
+    source="https://docs.kalshi.com/api-reference/communications/create-quote",
+)
+
+GET_QUOTE: Operation[GetQuoteResponse] = Operation(
+    name="get_quote",
+    method="GET",
+    path="/communications/quotes/{quote_id}",
+    success={200: model_body("venuekit_kalshi_api", "GetQuoteResponse")},
+    failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="safe",
+    rate_cost=RateCost("read", 2),
+    source="https://docs.kalshi.com/api-reference/communications/get-quote",
+)
+
+DELETE_QUOTE: Operation[None] = Operation(
+    name="delete_quote",
+    method="DELETE",
+    path="/communications/quotes/{quote_id}",
+    success={204: NoBody()},
+    failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="never",
+    rate_cost=RateCost("write", 2),
+    source="https://docs.kalshi.com/api-reference/communications/delete-quote",
+)
+
+ACCEPT_QUOTE: Operation[None] = Operation(
+    name="accept_quote",
+    method="PUT",
+    path="/communications/quotes/{quote_id}/accept",
+    success={204: NoBody()},
+    failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="never",
+    rate_cost=RateCost("write", 10),
+    source="https://docs.kalshi.com/api-reference/communications/accept-quote",
+)
+
+CONFIRM_QUOTE: Operation[None] = Operation(
+    name="confirm_quote",
+    method="PUT",
+    path="/communications/quotes/{quote_id}/confirm",
+    success={204: NoBody()},
+    failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="never",
+    rate_cost=RateCost("write", 10),
+    source="https://docs.kalshi.com/api-reference/communications/confirm-quote",
+)
+
+
+class Communications(Resource):
+    """Requests for quotes (RFQs), the quotes that answer them, and block trades between two named members.
+
+    Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
+    venue refuses, ``TransportError`` if no complete response came, and ``DecodeError`` if it isn't what the venue documents.
+    """
+
+    @property
+    def with_raw_response(self) -> CommunicationsWithRawResponse:
+        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        return CommunicationsWithRawResponse(self._client)
+
+    def get_communications_id(self) -> GetCommunicationsIdResponse:
+        """The member's public id.
+
+        The id under which other members see the caller's RFQs and quotes, as `creator_id` and `rfq_creator_id`. It is a
+        pseudonym derived from the user id and stays the same, so others can recognize it from one RFQ to the next;
+        `obscure_creator_id` of `create_rfq` hides it.
+
+        Returns:
+            The member's public id.
+
+        Documented failures: 401, 403, 429, 500, 502, 503, 504. Source:
+        https://docs.kalshi.com/api-reference/communications/get-communications-id
+        """
+        return self._call(Request(GET_COMMUNICATIONS_ID, "/communications/id"))
+
+    def get_block_trade_proposals(
+        self, *, cursor: str | None = None, market_ticker: str | None = None, limit: int | None = None, status: str | None = None
+    ) -> GetBlockTradeProposalsResponse:
+        """Proposed block trades, one page.
+
+        One page of the block trade proposals that the member may see. The other party's user and subtrader come as empty texts.
+        Keys with the narrow scope `read::block_trade_accept` may call this too.
+
+        Args:
+            cursor: Where the page begins: the `cursor` of the page before, unchanged. A malformed one is refused with 400.
+                Left out or empty, it asks for the first page. The other parameters must stay the same from page to page.
+            market_ticker: Only rows of the market with this ticker.
+            limit: How many rows a page may hold. A number out of range is refused with 400, not trimmed. From 1 to 100. If
+                left out, the venue takes 100.
+            status: Only proposals with this status. The venue doesn't list the words.
+
+        Returns:
+            One page of block trade proposals.
+
+        Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source:
+        https://docs.kalshi.com/api-reference/communications/get-block-trade-proposals
+        """
+        try:
+            _query: list[tuple[str, str]] = []
+            if cursor is not None:
+                _query.append(("cursor", _parameters.text("cursor", cursor)))
+            if market_ticker is not None:
+                _query.append(("market_ticker", _parameters.text("market_ticker", market_ticker, minimum_length=1)))
+            if limit is not None:
+                _query.append(("limit", _parameters.integer("limit", limit, minimum=1, maximum=100)))
+            if status is not None:
+                _query.append(("status", _parameters.text("status", status, minimum_length=1)))
+            return self._call(
+                Request(GET_BLOCK_TRADE_PROPOSALS, "/communications/block-trade-proposals", query=_parameters.query(_query))
+            )
+        except ArgumentError as error:
+            error.name_operation(GET_BLOCK_TRADE_PROPOSALS.name)
+            raise
+
+    def propose_block_trade(
+        self,
+        *,
+        buyer_user_id: str,
+        seller_user_id: str,
+        market_ticker: str,
+        price_centi_cents: int,
+        centicount: int,
+        maker_side: Side | Literal["yes", "no"],
+        expiration_ts: datetime,
+        buyer_subtrader_id: str | None = None,
+        buyer_subaccount: int | None = None,
+        seller_subtrader_id: str | None = None,
+        seller_subaccount: int | None = None,
+    ) -> ProposeBlockTradeResponse:
+        """Propose a block trade.
+
+        Proposes a trade between two named members at a fixed price and size, outside the order book. It takes place once both
+        have accepted it (`accept_block_trade_proposal`), and lapses at `expiration_ts`. Price and size are integers in
+        hundredths: mind the units.
+
+        A repeated call makes a second proposal. After an outcome that isn't known, look in `get_block_trade_proposals` before
+        trying again.
+
+        Pass at most one of ``buyer_subtrader_id``, ``buyer_subaccount``.
+
+        Pass at most one of ``seller_subtrader_id``, ``seller_subaccount``.
+
+        Args:
+            buyer_user_id: User id of the buyer.
+            seller_user_id: User id of the seller.
+            market_ticker: Ticker of the market.
+            price_centi_cents: Price of one contract in hundredths of a cent: 5600 are 56 cents. At least 1. Unit:
+                usd-centi-cents.
+            centicount: Size in hundredths of a contract: 250000 are 2500 contracts. At least 1. Unit: centi-contracts.
+            maker_side: The side of the trade that counts as the maker's.
+            expiration_ts: When the proposal lapses. A time as text, in spite of its name.
+            buyer_subtrader_id: Subtrader of the buyer.
+            buyer_subaccount: Number of the buyer's subaccount; 0 is the primary one. From 0 to 63.
+            seller_subtrader_id: Subtrader of the seller.
+            seller_subaccount: Number of the seller's subaccount; 0 is the primary one. From 0 to 63.
+
+        Returns:
+            Which proposal was made.
+
+        Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source:
+        https://docs.kalshi.com/api-reference/communications/propose-block-trade
+        """
+        from ..models.propose_block_trade_request import ProposeBlockTradeRequest
+
+        try:
+            _body = _fields.made(
+                ProposeBlockTradeRequest,
+                buyer_user_id=buyer_user_id,
+                buyer_subtrader_id=buyer_subtrader_id,
+                buyer_subaccount=buyer_subaccount,
+                seller_user_id=seller_user_id,
+                seller_subtrader_id=seller_subtrader_id,
+                seller_subaccount=seller_subaccount,
+                market_ticker=market_ticker,
+                price_centi_cents=price_centi_cents,
+                centicount=centicount,
+                maker_side=maker_side,
+                expiration_ts=expiration_ts,
+            )
+            return self._call(Request(PROPOSE_BLOCK_TRADE, "/communications/block-trade-proposals", body=_body.to_json()))
+        except ArgumentError as error:
+            error.name_operation(PROPOSE_BLOCK_TRADE.name)
+            raise
+
+    def accept_block_trade_proposal(
+        self, block_trade_proposal_id: str, *, subtrader_id: str | None = None, subaccount: int | None = None
+    ) -> None:
+        """Accept a proposed block trade.
+
+        Accepts the member's own side of a proposal. Once both sides have accepted, the trade takes place. The body says for
+        which account; an empty one accepts for the primary subaccount (inferred). Keys with the narrow scope
+        `write::block_trade_accept` may call this too.
+
+        A 204 says that the acceptance counts, not that the trade took place: `get_block_trade_proposals` shows `executed_ts`.
+
+        Pass at most one of ``subtrader_id``, ``subaccount``.
+
+        Args:
+            block_trade_proposal_id: Id of the proposal, exactly as the venue gave it out.
+            subtrader_id: Subtrader to accept for.
+            subaccount: Number of the subaccount to accept for; 0 is the primary one. From 0 to 63.
+
+        Returns:
+            Nothing; the call succeeded.
+
+        Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source:
+        https://docs.kalshi.com/api-reference/communications/accept-block-trade-proposal
+        """
+        from ..models.accept_block_trade_proposal_request import AcceptBlockTradeProposalRequest
+
+        try:
+            _block_trade_proposal_id_segment = _parameters.segment(
+                "block_trade_proposal_id", _parameters.text("block_trade_proposal_id", block_trade_proposal_id, minimum_length=1)
+            )
+            _body = _fields.made(AcceptBlockTradeProposalRequest, subtrader_id=subtrader_id, subaccount=subaccount)
+            return self._call(
+                Request(
+                    ACCEPT_BLOCK_TRADE_PROPOSAL,
+                    f"/communications/block-trade-proposals/{_block_trade_proposal_id_segment}/accept",
+                    body=_body.to_json(),
+                )
+            )
+        except ArgumentError as error:
+            error.name_operation(ACCEPT_BLOCK_TRADE_PROPOSAL.name)
+            raise
+
+    def get_rfqs(
+        self,
+        *,
+        cursor: str | None = None,
+        event_ticker: str | None = None,
+        market_ticker: str | None = None,
+        subaccount: int | None = None,
+        limit: int | None = None,
+        status: RfqStatus | Literal["open", "closed"] | None = None,
+        creator_user_id: str | None = None,
+        user_filter: UserFilter | Literal["self"] | None = None,
+    ) -> GetRfqsResponse:
+        """Requests for quotes, one page.
+
+        One page of RFQs, of all members unless `user_filter` is `self`. Closed ones are kept for seven days after their last
+        change. Whoever quotes learns of new ones sooner from the venue's WebSocket.
+
+        Args:
+            cursor: Where the page begins: the `cursor` of the page before, unchanged. A malformed one is refused with 400.
+                Left out or empty, it asks for the first page. The other parameters must stay the same from page to page.
+            event_ticker: Only RFQs on markets of this event; a single ticker.
+            market_ticker: Only rows of the market with this ticker.
+            subaccount: Only RFQs of this subaccount: 0 is the primary one, 1 to 63 are the numbered ones. Left out, those
+                of all subaccounts are listed. From 0 to 63.
+            limit: How many rows a page may hold. A number out of range is refused with 400, not trimmed. From 1 to 100. If
+                left out, the venue takes 100.
+            status: Only RFQs with this status. The venue doesn't list the words; that they are those of `status` in the
+                rows is inferred.
+            creator_user_id: Only RFQs of the member with this user id, a UUID; anything else is refused with 400.
+                Deprecated by the venue: for the member's own, use `user_filter`.
+            user_filter: `self` narrows the list to what the member created; left out, everybody's rows are listed.
+
+        Returns:
+            One page of RFQs.
+
+        Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source:
+        https://docs.kalshi.com/api-reference/communications/get-rfqs
+        """
+        try:
+            _query: list[tuple[str, str]] = []
+            if cursor is not None:
+                _query.append(("cursor", _parameters.text("cursor", cursor)))
+            if event_ticker is not None:
+                _query.append(("event_ticker", _parameters.text("event_ticker", event_ticker, minimum_length=1)))
+            if market_ticker is not None:
+                _query.append(("market_ticker", _parameters.text("market_ticker", market_ticker, minimum_length=1)))
+            if subaccount is not None:
+                _query.append(("subaccount", _parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+            if limit is not None:
+                _query.append(("limit", _parameters.integer("limit", limit, minimum=1, maximum=100)))
+            if status is not None:
+                _query.append(("status", _parameters.choice("status", status, allowed=("open", "closed"))))
+            if creator_user_id is not None:
+                _query.append(("creator_user_id", _parameters.text("creator_user_id", creator_user_id, minimum_length=1)))
+            if user_filter is not None:
+                _query.append(("user_filter", _parameters.choice("user_filter", user_filter, allowed=("self",))))
+            return self._call(Request(GET_RFQS, "/communications/rfqs", query=_parameters.query(_query)))
+        except ArgumentError as error:
+            error.name_operation(GET_RFQS.name)
+            raise
+
+    def create_rfq(
+        self,
+        *,
+        market_ticker: str,
+        rest_remainder: bool,
+        contracts: int | None = None,
+        contracts_fp: Decimal | int | None = None,
+        target_cost_centi_cents: int | None = None,
+        target_cost_dollars: Decimal | int | None = None,
+        target_cost_excludes_fees: bool | None = None,
+        obscure_creator_id: bool | None = None,
+        replace_existing: bool | None = None,
+        subtrader_id: str | None = None,
+        subaccount: int | None = None,
+    ) -> CreateRfqResponse:
+        """Ask for quotes.
+
+        Asks all market makers for quotes on one market. The size is a number of contracts or an amount to spend, exactly one of
+        the two; makers quote for all of it. Nothing trades yet: accept a quote (`accept_rfq_quote`), and the maker then has to
+        confirm it within 30 seconds, on volatile markets (all combos are) within 3. The orders enter the book another 15
+        seconds later, or 1.
+
+        A member may have 100 RFQs open at a time, and one on each market: another one on the same market is refused with 409,
+        unless `replace_existing` is set, which deletes the older ones. So after an outcome that isn't known, a 409 to a
+        repeated call says only that there is an open RFQ; compare it in `get_rfqs`.
+
+        Pass exactly one of ``contracts``, ``contracts_fp``, ``target_cost_centi_cents``, ``target_cost_dollars``.
+
+        Args:
+            market_ticker: Ticker of the market. A combo's market has to be made first, by the venue's calls for
+                collections.
+            rest_remainder: Whether what isn't filled stays in the book as a resting order.
+            contracts: How many contracts to ask for, in whole contracts. At least 1. Unit: contracts.
+            contracts_fp: How many contracts to ask for, in steps of 0.01. Unit: contracts.
+            target_cost_centi_cents: How much to spend, in hundredths of a cent: 10000 are one dollar. Deprecated by the
+                venue: use `target_cost_dollars`. At least 1. Unit: usd-centi-cents. Deprecated.
+            target_cost_dollars: How much to spend, in dollars, fees included unless `target_cost_excludes_fees` is set.
+                Unit: usd.
+            target_cost_excludes_fees: Whether fees are charged on top of the target cost; false if left out. Only together
+                with a target cost.
+            obscure_creator_id: Whether to hide the member's public id from others until a quote has been executed; false if
+                left out.
+            replace_existing: Whether to delete the RFQs that are open already, as part of this call; false if left out.
+            subtrader_id: Subtrader to ask for. For futures commission merchants only.
+            subaccount: Number of the subaccount to ask for; 0 is the primary one. For direct members only. From 0 to 63.
+
+        Returns:
+            Which RFQ was made.
+
+        Documented failures: 400, 401, 403, 409, 429, 500, 502, 503, 504. Source:
+        https://docs.kalshi.com/api-reference/communications/create-rfq
+        """
+        from ..models.create_rfq_request import CreateRfqRequest
+
+        try:
+            _body = _fields.made(
+                CreateRfqRequest,
+                market_ticker=market_ticker,
+                contracts=contracts,
+                contracts_fp=contracts_fp,
+                target_cost_centi_cents=target_cost_centi_cents,
+                target_cost_dollars=target_cost_dollars,
+                target_cost_excludes_fees=target_cost_excludes_fees,
+                obscure_creator_id=obscure_creator_id,
+                rest_remainder=rest_remainder,
+                replace_existing=replace_existing,
+                subtrader_id=subtrader_id,
+                subaccount=subaccount,
+            )
+            return self._call(Request(CREATE_RFQ, "/communications/rfqs", body=_body.to_json()))
+        except ArgumentError as error:
+            error.name_operation(CREATE_RFQ.name)
+            raise
+
+    def get_rfq(self, rfq_id: str) -> GetRfqResponse:
+        """One request for quotes.
+
+        An RFQ by its id. Closed ones are kept for seven days after their last change.
+
+        Args:
+            rfq_id: Id of the RFQ, a UUID, exactly as the venue gave it out.
+
+        Returns:
+            One RFQ.
+
+        Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source:
+        https://docs.kalshi.com/api-reference/communications/get-rfq
+        """
+        try:
+            _rfq_id_segment = _parameters.segment("rfq_id", _parameters.text("rfq_id", rfq_id, minimum_length=1))
+            return self._call(Request(GET_RFQ, f"/communications/rfqs/{_rfq_id_segment}"))
+        except ArgumentError as error:
+            error.name_operation(GET_RFQ.name)
+            raise
+
+    def delete_rfq(self, rfq_id: str) -> None:
+        """Withdraw a request for quotes.
+
+        Closes an RFQ of the member's own, so that its quotes can't be accepted any more. A quote that was confirmed before
+        still executes.
+
+        Args:
+            rfq_id: Id of the RFQ, a UUID, exactly as the venue gave it out.
+
+        Returns:
+            Nothing; the call succeeded.
+
+        Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source:
+        https://docs.kalshi.com/api-reference/communications/delete-rfq
+        """
+        try:
+            _rfq_id_segment = _parameters.segment("rfq_id", _parameters.text("rfq_id", rfq_id, minimum_length=1))
+            return self._call(Request(DELETE_RFQ, f"/communications/rfqs/{_rfq_id_segment}"))
+        except ArgumentError as error:
+            error.name_operation(DELETE_RFQ.name)
+            raise
+
+    def get_rfq_quote(self, rfq_id: str, quote_id: str) -> GetQuoteResponse:
+        """One quote.
+
+        A quote by its id and that of its RFQ. The cheapest way to follow a quote: 2 tokens instead of 10. Some properties are
+        shown only to one of the two parties, see `Quote`.
+
+        Args:
+            rfq_id: Id of the RFQ, a UUID, exactly as the venue gave it out.
+            quote_id: Id of the quote, a UUID, exactly as the venue gave it out.
+
+        Returns:
+            One quote.
+
+        Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source:
+        https://docs.kalshi.com/api-reference/communications/get-rfq-quote
+        """
+        try:
+            _rfq_id_segment = _parameters.segment("rfq_id", _parameters.text("rfq_id", rfq_id, minimum_length=1))
+            _quote_id_segment = _parameters.segment("quote_id", _parameters.text("quote_id", quote_id, minimum_length=1))
+            return self._call(Request(GET_RFQ_QUOTE, f"/communications/rfqs/{_rfq_id_segment}/quotes/{_quote_id_segment}"))
+        except ArgumentError as error:
+            error.name_operation(GET_RFQ_QUOTE.name)
+            raise
+
+    def delete_rfq_quote(self, rfq_id: str, quote_id: str) -> None:
+        """Withdraw a quote.
+
+        Withdraws a quote of the member's own, so that it can't be accepted any more. One that was confirmed can't be withdrawn.
+
+        Args:
+            rfq_id: Id of the RFQ, a UUID, exactly as the venue gave it out.
+            quote_id: Id of the quote, a UUID, exactly as the venue gave it out.
+
+        Returns:
+            Nothing; the call succeeded.
+
+        Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source:
+        https://docs.kalshi.com/api-reference/communications/delete-rfq-quote
+        """
+        try:
+            _rfq_id_segment = _parameters.segment("rfq_id", _parameters.text("rfq_id", rfq_id, minimum_length=1))
+            _quote_id_segment = _parameters.segment("quote_id", _parameters.text("quote_id", quote_id, minimum_length=1))
+            return self._call(Request(DELETE_RFQ_QUOTE, f"/communications/rfqs/{_rfq_id_segment}/quotes/{_quote_id_segment}"))
+        except ArgumentError as error:
+            error.name_operation(DELETE_RFQ_QUOTE.name)
+            raise
+
+    def accept_rfq_quote(self, rfq_id: str, quote_id: str, *, accepted_side: Side | Literal["yes", "no"]) -> None:
+        """Accept a quote.
+
+        Accepts one side of a quote on an RFQ of the member's own. The maker has the last word: nothing trades unless the maker
+        confirms within 30 seconds, on volatile markets within 3. A 204 says that the quote is accepted and no more; follow it
+        by `get_rfq_quote` until its `status` is `executed`, then find the fills by `rfq_creator_order_id`.
+
+        Args:
+            rfq_id: Id of the RFQ, a UUID, exactly as the venue gave it out.
+            quote_id: Id of the quote, a UUID, exactly as the venue gave it out.
+            accepted_side: The side to accept.
+
+        Returns:
+            Nothing; the call succeeded.
+
+        Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source:
+        https://docs.kalshi.com/api-reference/communications/accept-rfq-quote
+        """
+        from ..models.accept_quote_request import AcceptQuoteRequest
+
+        try:
+            _rfq_id_segment = _parameters.segment("rfq_id", _parameters.text("rfq_id", rfq_id, minimum_length=1))
+            _quote_id_segment = _parameters.segment("quote_id", _parameters.text("quote_id", quote_id, minimum_length=1))
+            _body = _fields.made(AcceptQuoteRequest, accepted_side=accepted_side)
+            return self._call(
+                Request(
+                    ACCEPT_RFQ_QUOTE,
+                    f"/communications/rfqs/{_rfq_id_segment}/quotes/{_quote_id_segment}/accept",
+                    body=_body.to_json(),
+                )
+            )
+        except ArgumentError as error:
+            error.name_operation(ACCEPT_RFQ_QUOTE.name)
+            raise
+
+    def confirm_rfq_quote(self, rfq_id: str, quote_id: str) -> None:
+        """Confirm a quote.
+
+        The maker's last look: confirms a quote of the member's own that was accepted. From then on neither party can withdraw,
+        and the orders enter the book after 15 seconds, on volatile markets after 1. A quote that isn't confirmed in time
+        lapses. The body is an empty object; the venue has been seen to refuse calls without a body where it wants JSON.
+
+        The fills come under `creator_order_id` of the quote. The venue says that calls with the RFQ's id cost less than those
+        without, but not how much less; described is the default cost.
+
+        Args:
+            rfq_id: Id of the RFQ, a UUID, exactly as the venue gave it out.
+            quote_id: Id of the quote, a UUID, exactly as the venue gave it out.
+
+        Returns:
+            Nothing; the call succeeded.
+
+        Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source:
+        https://docs.kalshi.com/api-reference/communications/confirm-rfq-quote
+        """
+        from ..models.empty_response import EmptyResponse
+
+        try:
+            _rfq_id_segment = _parameters.segment("rfq_id", _parameters.text("rfq_id", rfq_id, minimum_length=1))
+            _quote_id_segment = _parameters.segment("quote_id", _parameters.text("quote_id", quote_id, minimum_length=1))
+            _body = _fields.made(EmptyResponse)
+            return self._call(
+                Request(
+                    CONFIRM_RFQ_QUOTE,
+                    f"/communications/rfqs/{_rfq_id_segment}/quotes/{_quote_id_segment}/confirm",
+                    body=_body.to_json(),
+                )
+            )
+        except ArgumentError as error:
+            error.name_operation(CONFIRM_RFQ_QUOTE.name)
+            raise
+
+    def get_rfq_batches(
+        self,
+        *,
+        cursor: str | None = None,
+        subaccount: int | None = None,
+        limit: int | None = None,
+        status: RfqBatchStatus | Literal["open", "accepted", "closed"] | None = None,
+        user_filter: UserFilter | Literal["self"] | None = None,
+    ) -> GetRfqBatchesResponse:
+        """Batches of RFQs, one page.
+
+        One page of RFQ batches, of all members unless `user_filter` is `self`. The venue keeps this call out of its published
+        reference.
+
+        Args:
+            cursor: Where the page begins: the `cursor` of the page before, unchanged. A malformed one is refused with 400.
+                Left out or empty, it asks for the first page. The other parameters must stay the same from page to page.
+            subaccount: Only batches of this subaccount: 0 is the primary one, 1 to 63 are the numbered ones. From 0 to 63.
+            limit: How many batches a page may hold. A number out of range is refused with 400, not trimmed. From 1 to 20.
+                If left out, the venue takes 20.
+            status: Only batches with this status.
+            user_filter: `self` narrows the list to what the member created; left out, everybody's rows are listed.
+
+        Returns:
+            One page of RFQ batches. That the cursor may be absent is inferred from the other listings.
+
+        Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
+        """
+        try:
+            _query: list[tuple[str, str]] = []
+            if cursor is not None:
+                _query.append(("cursor", _parameters.text("cursor", cursor)))
+            if subaccount is not None:
+                _query.append(("subaccount", _parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+            if limit is not None:
+                _query.append(("limit", _parameters.integer("limit", limit, minimum=1, maximum=20)))
+            if status is not None:
+                _query.append(("status", _parameters.choice("status", status, allowed=("open", "accepted", "closed"))))
+            if user_filter is not None:
+                _query.append(("user_filter", _parameters.choice("user_filter", user_filter, allowed=("self",))))
+            return self._call(Request(GET_RFQ_BATCHES, "/communications/rfq_batches", query=_parameters.query(_query)))
+        except ArgumentError as error:
+            error.name_operation(GET_RFQ_BATCHES.name)
+            raise
+
+    def create_rfq_batch(
+        self,
+        *,
+        children: Sequence[CreateRfqBatchChild | CreateRfqBatchChildParams],
+        mve_collection_ticker: str | None = None,
+        contracts_fp: Decimal | int | None = None,
+        target_cost_dollars: Decimal | int | None = None,
+        target_cost_excludes_fees: bool | None = None,
+        rest_remainder: bool | None = None,
+        replace_existing: bool | None = None,
+        obscure_creator_id: bool | None = None,
+        client_batch_id: str | None = None,
+        subtrader_id: str | None = None,
+        subaccount: int | None = None,
+    ) -> CreateRfqBatchResponse:
+        """Ask for quotes on several markets at once.
+
+        Asks for quotes on 2 to 57 markets together, which may have at most 6 distinct legs between them. A size given for the
+        batch holds for all its children; one given for a child holds for that child (inferred). The venue keeps this call out
+        of its published reference.
+
+        `client_batch_id` is the member's own name for the batch and comes back in `get_rfq_batches`, so that a batch whose
+        outcome isn't known can be looked for there. That the venue would refuse a second use isn't documented.
+
+        Args:
+            children: What to ask for, one entry for each RFQ. At most 57 items.
+            mve_collection_ticker: Ticker of the collection that the children's legs are chosen from, if they are combos.
+            contracts_fp: How many contracts of each child to ask for, in steps of 0.01. Unit: contracts.
+            target_cost_dollars: How much to spend on each child, in dollars. That it holds for each, and not for all
+                together, is inferred. Unit: usd.
+            target_cost_excludes_fees: Whether fees are charged on top of the target cost. Only together with a target cost.
+            rest_remainder: Whether what isn't filled stays in the book as resting orders.
+            replace_existing: Whether to close the batches that are open already, as part of this call.
+            obscure_creator_id: Whether to hide the member's public id from others until a quote has been executed.
+            client_batch_id: The member's own name for the batch; it comes back in the batch.
+            subtrader_id: Subtrader to ask for. For futures commission merchants only.
+            subaccount: Number of the subaccount to ask for; 0 is the primary one. For direct members only. From 0 to 63.
+
+        Returns:
+            The batch that was made.
+
+        Documented failures: 400, 401, 403, 409, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
+        """
+        from ..models.create_rfq_batch_request import CreateRfqBatchRequest
+
+        try:
+            _body = _fields.made(
+                CreateRfqBatchRequest,
+                children=children,
+                mve_collection_ticker=mve_collection_ticker,
+                contracts_fp=contracts_fp,
+                target_cost_dollars=target_cost_dollars,
+                target_cost_excludes_fees=target_cost_excludes_fees,
+                rest_remainder=rest_remainder,
+                replace_existing=replace_existing,
+                obscure_creator_id=obscure_creator_id,
+                client_batch_id=client_batch_id,
+                subtrader_id=subtrader_id,
+                subaccount=subaccount,
+            )
+            _written, _client_keys = keyed(CREATE_RFQ_BATCH, _body.to_dict())
+            return self._call(
+                Request(CREATE_RFQ_BATCH, "/communications/rfq_batches", body=_to_json(_written), client_keys=_client_keys)
+            )
+        except ArgumentError as error:
+            error.name_operation(CREATE_RFQ_BATCH.name)
+            raise
+
+    def get_rfq_batch(self, rfq_batch_id: str) -> GetRfqBatchResponse:
+        """One batch of RFQs.
+
+        A batch by its id, with its RFQs. The venue keeps this call out of its published reference.
+
+        Args:
+            rfq_batch_id: Id of the RFQ batch, exactly as the venue gave it out.
+
+        Returns:
+            One RFQ batch.
+
+        Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
+        """
+        try:
+            _rfq_batch_id_segment = _parameters.segment(
+                "rfq_batch_id", _parameters.text("rfq_batch_id", rfq_batch_id, minimum_length=1)
+            )
+            return self._call(Request(GET_RFQ_BATCH, f"/communications/rfq_batches/{_rfq_batch_id_segment}"))
+        except ArgumentError as error:
+            error.name_operation(GET_RFQ_BATCH.name)
+            raise
+
+    def delete_rfq_batch(self, rfq_batch_id: str) -> None:
+        """Withdraw a batch of RFQs.
+
+        Closes a batch of the member's own with all its RFQs. The venue keeps this call out of its published reference.
+
+        Args:
+            rfq_batch_id: Id of the RFQ batch, exactly as the venue gave it out.
+
+        Returns:
+            Nothing; the call succeeded.
+
+        Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
+        """
+        try:
+            _rfq_batch_id_segment = _parameters.segment(
+                "rfq_batch_id", _parameters.text("rfq_batch_id", rfq_batch_id, minimum_length=1)
+            )
+            return self._call(Request(DELETE_RFQ_BATCH, f"/communications/rfq_batches/{_rfq_batch_id_segment}"))
+        except ArgumentError as error:
+            error.name_operation(DELETE_RFQ_BATCH.name)
+            raise
+
+    def get_rfq_batch_best_quotes(self, rfq_batch_id: str) -> GetRfqBatchBestQuotesResponse:
+        """The best quote on each RFQ of a batch.
+
+        For each RFQ of a batch, the best bid on either side, put together from all quotes on the batch. `yes_complete` and
+        `no_complete` say whether every RFQ has one. The venue keeps this call out of its published reference.
+
+        Args:
+            rfq_batch_id: Id of the RFQ batch, exactly as the venue gave it out.
+
+        Returns:
+            The best quotes on a batch. What is known of the venue's edition leaves the name of the property out: it is
+            inferred, so nothing is required.
+
+        Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
+        """
+        try:
+            _rfq_batch_id_segment = _parameters.segment(
+                "rfq_batch_id", _parameters.text("rfq_batch_id", rfq_batch_id, minimum_length=1)
+            )
+            return self._call(
+                Request(GET_RFQ_BATCH_BEST_QUOTES, f"/communications/rfq_batches/{_rfq_batch_id_segment}/best_quotes")
+            )
+        except ArgumentError as error:
+            error.name_operation(GET_RFQ_BATCH_BEST_QUOTES.name)
+            raise
+
+    def accept_rfq_batch(
+        self,
+        rfq_batch_id: str,
+        *,
+        accepted_side: Side | Literal["yes", "no"],
+        min_bids: Sequence[RfqBatchAcceptLimit | RfqBatchAcceptLimitParams],
+        client_order_id: str | None = None,
+    ) -> AcceptRfqBatchResponse:
+        """Accept a batch of RFQs.
+
+        Accepts one side of every RFQ of a batch of the member's own at the best bids, unless one of them has fallen below the
+        limit that is given for its RFQ. The makers then have to confirm. The venue keeps this call out of its published
+        reference.
+
+        How the venue treats a second use of `client_order_id` isn't documented for this call.
+
+        Args:
+            rfq_batch_id: Id of the RFQ batch, exactly as the venue gave it out.
+            accepted_side: The side to accept, of every RFQ.
+            min_bids: The lowest bid to accept, RFQ by RFQ.
+            client_order_id: The member's own id of the orders that come of it (inferred).
+
+        Returns:
+            What became of an acceptance. What is known of the venue's edition leaves this form out: that the batch comes back
+            is inferred, so nothing is required.
+
+        Documented failures: 400, 401, 403, 404, 409, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
+        """
+        from ..models.accept_rfq_batch_request import AcceptRfqBatchRequest
+
+        try:
+            _rfq_batch_id_segment = _parameters.segment(
+                "rfq_batch_id", _parameters.text("rfq_batch_id", rfq_batch_id, minimum_length=1)
+            )
+            _body = _fields.made(
+                AcceptRfqBatchRequest, accepted_side=accepted_side, min_bids=min_bids, client_order_id=client_order_id
+            )
+            _written, _client_keys = keyed(ACCEPT_RFQ_BATCH, _body.to_dict())
+            return self._call(
+                Request(
+                    ACCEPT_RFQ_BATCH,
+                    f"/communications/rfq_batches/{_rfq_batch_id_segment}/accept",
+                    body=_to_json(_written),
+                    client_keys=_client_keys,
+                )
+            )
+        except ArgumentError as error:
+            error.name_operation(ACCEPT_RFQ_BATCH.name)
+            raise
+
+    def get_rfq_batch_quotes(self, rfq_batch_id: str) -> GetRfqBatchQuotesResponse:
+        """Quotes on a batch of RFQs.
+
+        All quotes on a batch that the member may see; the list isn't paged. The venue keeps this call out of its published
+        reference.
+
+        Args:
+            rfq_batch_id: Id of the RFQ batch, exactly as the venue gave it out.
+
+        Returns:
+            The quotes on a batch.
+
+        Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
+        """
+        try:
+            _rfq_batch_id_segment = _parameters.segment(
+                "rfq_batch_id", _parameters.text("rfq_batch_id", rfq_batch_id, minimum_length=1)
+            )
+            return self._call(Request(GET_RFQ_BATCH_QUOTES, f"/communications/rfq_batches/{_rfq_batch_id_segment}/quotes"))
+        except ArgumentError as error:
+            error.name_operation(GET_RFQ_BATCH_QUOTES.name)
+            raise
+
+    def create_rfq_batch_quote(
+        self,
+        rfq_batch_id: str,
+        *,
+        quotes: Sequence[RfqBatchQuoteEntry | RfqBatchQuoteEntryParams],
+        rest_remainder: bool,
+        post_only: bool | None = None,
+        subaccount: int | None = None,
+    ) -> CreateRfqBatchQuoteResponse:
+        """Quote on a batch of RFQs.
+
+        Answers a batch with a pair of bids for each of its RFQs. The venue keeps this call out of its published reference. What
+        is known of it leaves out the form of this call's body and answer: both are inferred from the rows of
+        `get_rfq_batch_quotes` and from `create_quote`.
+
+        Args:
+            rfq_batch_id: Id of the RFQ batch, exactly as the venue gave it out.
+            quotes: The bids, RFQ by RFQ. Inferred.
+            rest_remainder: Whether what isn't filled stays in the book as resting orders. Inferred.
+            post_only: Whether to cancel the maker's orders rather than let them take from the book. Inferred.
+            subaccount: Number of the subaccount to quote for; 0 is the primary one. Inferred. From 0 to 63.
+
+        Returns:
+            The quote that was given. What is known of the venue's edition leaves this form out: that the quote comes back is
+            inferred, so nothing is required.
+
+        Documented failures: 400, 401, 403, 404, 409, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
+        """
+        from ..models.create_rfq_batch_quote_request import CreateRfqBatchQuoteRequest
+
+        try:
+            _rfq_batch_id_segment = _parameters.segment(
+                "rfq_batch_id", _parameters.text("rfq_batch_id", rfq_batch_id, minimum_length=1)
+            )
+            _body = _fields.made(
+                CreateRfqBatchQuoteRequest,
+                quotes=quotes,
+                rest_remainder=rest_remainder,
+                post_only=post_only,
+                subaccount=subaccount,
+            )
+            return self._call(
+                Request(
+                    CREATE_RFQ_BATCH_QUOTE, f"/communications/rfq_batches/{_rfq_batch_id_segment}/quotes", body=_body.to_json()
+                )
+            )
+        except ArgumentError as error:
+            error.name_operation(CREATE_RFQ_BATCH_QUOTE.name)
+            raise
+
+    def delete_rfq_batch_quote(self, rfq_batch_id: str, batch_quote_id: str) -> None:
+        """Withdraw a quote on a batch of RFQs.
+
+        Withdraws a quote of the member's own on a batch, so that it can't be accepted any more. The venue keeps this call out
+        of its published reference.
+
+        Args:
+            rfq_batch_id: Id of the RFQ batch, exactly as the venue gave it out.
+            batch_quote_id: Id of the quote on an RFQ batch, exactly as the venue gave it out.
+
+        Returns:
+            Nothing; the call succeeded.
+
+        Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
+        """
+        try:
+            _rfq_batch_id_segment = _parameters.segment(
+                "rfq_batch_id", _parameters.text("rfq_batch_id", rfq_batch_id, minimum_length=1)
+            )
+            _batch_quote_id_segment = _parameters.segment(
+                "batch_quote_id", _parameters.text("batch_quote_id", batch_quote_id, minimum_length=1)
+            )
+            return self._call(
+                Request(
+                    DELETE_RFQ_BATCH_QUOTE,
+                    f"/communications/rfq_batches/{_rfq_batch_id_segment}/quotes/{_batch_quote_id_segment}",
+                )
+            )
+        except ArgumentError as error:
+            error.name_operation(DELETE_RFQ_BATCH_QUOTE.name)
+            raise
+
+    def confirm_rfq_batch_quote(self, rfq_batch_id: str, batch_quote_id: str) -> None:
+        """Confirm a quote on a batch of RFQs.
+
+        The maker's last look: confirms a quote of the member's own on a batch that was accepted. A batch may execute in part,
+        see `RfqBatchQuoteStatus`. The body is an empty object. The venue keeps this call out of its published reference.
+
+        Args:
+            rfq_batch_id: Id of the RFQ batch, exactly as the venue gave it out.
+            batch_quote_id: Id of the quote on an RFQ batch, exactly as the venue gave it out.
+
+        Returns:
+            Nothing; the call succeeded.
+
+        Documented failures: 400, 401, 403, 404, 409, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
+        """
+        from ..models.empty_response import EmptyResponse
+
+        try:
+            _rfq_batch_id_segment = _parameters.segment(
+                "rfq_batch_id", _parameters.text("rfq_batch_id", rfq_batch_id, minimum_length=1)
+            )
+            _batch_quote_id_segment = _parameters.segment(
+                "batch_quote_id", _parameters.text("batch_quote_id", batch_quote_id, minimum_length=1)
+            )
+            _body = _fields.made(EmptyResponse)
+            return self._call(
+                Request(
+                    CONFIRM_RFQ_BATCH_QUOTE,
+                    f"/communications/rfq_batches/{_rfq_batch_id_segment}/quotes/{_batch_quote_id_segment}/confirm",
+                    body=_body.to_json(),
+                )
+            )
+        except ArgumentError as error:
+            error.name_operation(CONFIRM_RFQ_BATCH_QUOTE.name)
+            raise
+
+    def get_quotes(
+        self,
+        *,
+        cursor: str | None = None,
+        min_ts: datetime | int | None = None,
+        max_ts: datetime | int | None = None,
+        limit: int | None = None,
+        status: QuoteStatus | Literal["open", "accepted", "confirmed", "executed", "cancelled"] | None = None,
+        quote_creator_user_id: str | None = None,
+        user_filter: UserFilter | Literal["self"] | None = None,
+        rfq_user_filter: UserFilter | Literal["self"] | None = None,
+        rfq_creator_user_id: str | None = None,
+        rfq_creator_subtrader_id: str | None = None,
+        rfq_id: str | None = None,
+    ) -> GetQuotesResponse:
+        """Quotes, one page.
+
+        One page of quotes that the member has given or been given; of others' quotes nothing is shown. Cancelled ones are kept
+        for seven days after their last change. The filters by market and by event were removed in June 2026; filter by `rfq_id`
+        instead.
+
+        Args:
+            cursor: Where the page begins: the `cursor` of the page before, unchanged. A malformed one is refused with 400.
+                Left out or empty, it asks for the first page. The other parameters must stay the same from page to page.
+            min_ts: Only quotes that last changed after this moment. An aware ``datetime``, or Unix time in whole seconds.
+            max_ts: Only quotes that last changed before this moment. An aware ``datetime``, or Unix time in whole seconds.
+            limit: How many rows a page may hold. A number out of range is refused with 400, not trimmed. From 1 to 500. If
+                left out, the venue takes 500.
+            status: Only quotes with this status. The venue doesn't list the words; that they are those of `status` in the
+                rows is inferred.
+            quote_creator_user_id: Only quotes of the maker with this user id. Deprecated by the venue: for the member's
+                own, use `user_filter`.
+            user_filter: `self` narrows the list to what the member created; left out, everybody's rows are listed.
+            rfq_user_filter: `self` narrows the list to quotes on RFQs of the member's own.
+            rfq_creator_user_id: Only quotes on RFQs of the member with this user id. Deprecated by the venue: for the
+                member's own RFQs, use `rfq_user_filter`.
+            rfq_creator_subtrader_id: Only quotes on RFQs of this subtrader. For futures commission merchants only.
+            rfq_id: Only quotes on the RFQ with this id, a UUID, exactly as the venue gave it out; anything else is refused
+                with 400.
+
+        Returns:
+            One page of quotes.
+
+        Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source:
+        https://docs.kalshi.com/api-reference/communications/get-quotes
+        """
+        try:
+            _query: list[tuple[str, str]] = []
+            if cursor is not None:
+                _query.append(("cursor", _parameters.text("cursor", cursor)))
+            if min_ts is not None:
+                _query.append(("min_ts", _parameters.moment("min_ts", min_ts, per_second=1)))
+            if max_ts is not None:
+                _query.append(("max_ts", _parameters.moment("max_ts", max_ts, per_second=1)))
+            if limit is not None:
+                _query.append(("limit", _parameters.integer("limit", limit, minimum=1, maximum=500)))
+            if status is not None:
+                _query.append(
+                    (
+                        "status",
+                        _parameters.choice("status", status, allowed=("open", "accepted", "confirmed", "executed", "cancelled")),
+                    )
+                )
+            if quote_creator_user_id is not None:
+                _query.append(
+                    ("quote_creator_user_id", _parameters.text("quote_creator_user_id", quote_creator_user_id, minimum_length=1))
+                )
+            if user_filter is not None:
+                _query.append(("user_filter", _parameters.choice("user_filter", user_filter, allowed=("self",))))
+            if rfq_user_filter is not None:
+                _query.append(("rfq_user_filter", _parameters.choice("rfq_user_filter", rfq_user_filter, allowed=("self",))))
+            if rfq_creator_user_id is not None:
+                _query.append(
+                    ("rfq_creator_user_id", _parameters.text("rfq_creator_user_id", rfq_creator_user_id, minimum_length=1))
+                )
+            if rfq_creator_subtrader_id is not None:
+                _query.append(
+                    (
+                        "rfq_creator_subtrader_id",
+                        _parameters.text("rfq_creator_subtrader_id", rfq_creator_subtrader_id, minimum_length=1),
+                    )
+                )
+            if rfq_id is not None:
+                _query.append(("rfq_id", _parameters.text("rfq_id", rfq_id, minimum_length=1)))
+            _parameters.window("min_ts", min_ts, "max_ts", max_ts)
+            return self._call(Request(GET_QUOTES, "/communications/quotes", query=_parameters.query(_query)))
+        except ArgumentError as error:
+            error.name_operation(GET_QUOTES.name)
+            raise
+
+    def create_quote(
+        self,
+        *,
+        rfq_id: str,
+        yes_bid: Decimal | int,
+        no_bid: Decimal | int,
+        rest_remainder: bool,
+        post_only: bool | None = None,
+        subaccount: int | None = None,
+    ) -> CreateQuoteResponse:
+        """Quote on a request for quotes.
+
+        Answers an RFQ with a bid for yes contracts and a bid for no contracts, for the whole size of the RFQ. `0` declines a
+        side, but not both. The two bids may not add up to more than a dollar, and each has to be on the market's price grid.
+
+        A maker has one quote on each RFQ: a new one replaces the one before it. So a repeated call doesn't double the quote,
+        but it gives it a new id, and it revives a quote that was withdrawn in between.
+
+        Args:
+            rfq_id: Id of the RFQ, a UUID, exactly as the venue gave it out.
+            yes_bid: What to pay for one yes contract, in dollars, on the market's price grid; 0 declines this side. From 0
+                to 1. Unit: usd.
+            no_bid: What to pay for one no contract, in dollars, on the market's price grid; 0 declines this side. From 0 to
+                1. Unit: usd.
+            rest_remainder: Whether what isn't filled stays in the book as a resting order.
+            post_only: Whether to cancel the maker's order rather than let it take from the book; false if left out.
+            subaccount: Number of the subaccount to quote for; 0 is the primary one. From 0 to 63.
+
+        Returns:
+            Which quote was given.
+
+        Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source:
+        https://docs.kalshi.com/api-reference/communications/create-quote
+        """
+        from ..models.create_quote_request import CreateQuoteRequest
+
+        try:
+            _body = _fields.made(
+                CreateQuoteRequest,
+                rfq_id=rfq_id,
+                yes_bid=yes_bid,
+                no_bid=no_bid,
+                rest_remainder=rest_remainder,
+                post_only=post_only,
+                subaccount=subaccount,
+            )
+            return self._call(Request(CREATE_QUOTE, "/communications/quotes", body=_body.to_json()))
+        except ArgumentError as error:
+            error.name_operation(CREATE_QUOTE.name)
+            raise
+
+    @deprecated("get_quote is deprecated by the venue")
+    def get_quote(self, quote_id: str) -> GetQuoteResponse:
+        """One quote, by its id alone.
+
+        Deprecated by the venue.
+
+        A quote by its id. Deprecated by the venue since June 2026 in favour of `get_rfq_quote`, which also takes the id of the
+        RFQ.
+
+        Args:
+            quote_id: Id of the quote, a UUID, exactly as the venue gave it out.
+
+        Returns:
+            One quote.
+
+        Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source:
+        https://docs.kalshi.com/api-reference/communications/get-quote
+        """
+        warn_deprecated(GET_QUOTE)
+        try:
+            _quote_id_segment = _parameters.segment("quote_id", _parameters.text("quote_id", quote_id, minimum_length=1))
+            return self._call(Request(GET_QUOTE, f"/communications/quotes/{_quote_id_segment}"))
+        except ArgumentError as error:
+            error.name_operation(GET_QUOTE.name)
+            raise
+
+    @deprecated("delete_quote is deprecated by the venue")
+    def delete_quote(self, quote_id: str) -> None:
+        """Withdraw a quote, by its id alone.
+
+        Deprecated by the venue.
+
+        Withdraws a quote of the member's own, so that it can't be accepted any more. Deprecated by the venue since June 2026 in
+        favour of `delete_rfq_quote`, which also takes the id of the RFQ.
+
+        Args:
+            quote_id: Id of the quote, a UUID, exactly as the venue gave it out.
+
+        Returns:
+            Nothing; the call succeeded.
+
+        Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source:
+        https://docs.kalshi.com/api-reference/communications/delete-quote
+        """
+        warn_deprecated(DELETE_QUOTE)
+        try:
+            _quote_id_segment = _parameters.segment("quote_id", _parameters.text("quote_id", quote_id, minimum_length=1))
+            return self._call(Request(DELETE_QUOTE, f"/communications/quotes/{_quote_id_segment}"))
+        except ArgumentError as error:
+            error.name_operation(DELETE_QUOTE.name)
+            raise
+
+    @deprecated("accept_quote is deprecated by the venue")
+    def accept_quote(self, quote_id: str, *, accepted_side: Side | Literal["yes", "no"]) -> None:
+        """Accept a quote, by its id alone.
+
+        Deprecated by the venue.
+
+        Accepts one side of a quote; the maker then has to confirm. Deprecated by the venue since June 2026 in favour of
+        `accept_rfq_quote`, which also takes the id of the RFQ.
+
+        Args:
+            quote_id: Id of the quote, a UUID, exactly as the venue gave it out.
+            accepted_side: The side to accept.
+
+        Returns:
+            Nothing; the call succeeded.
+
+        Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source:
+        https://docs.kalshi.com/api-reference/communications/accept-quote
+        """
+        warn_deprecated(ACCEPT_QUOTE)
+        from ..models.accept_quote_request import AcceptQuoteRequest
+
+        try:
+            _quote_id_segment = _parameters.segment("quote_id", _parameters.text("quote_id", quote_id, minimum_length=1))
+            _body = _fields.made(AcceptQuoteRequest, accepted_side=accepted_side)
+            return self._call(Request(ACCEPT_QUOTE, f"/communications/quotes/{_quote_id_segment}/accept", body=_body.to_json()))
+        except ArgumentError as error:
+            error.name_operation(ACCEPT_QUOTE.name)
+            raise
+
+    @deprecated("confirm_quote is deprecated by the venue")
+    def confirm_quote(self, quote_id: str) -> None:
+        """Confirm a quote, by its id alone.
+
+        Deprecated by the venue.
+
+        Confirms a quote of the member's own that was accepted; the body is an empty object. Deprecated by the venue since June
+        2026 in favour of `confirm_rfq_quote`, which also takes the id of the RFQ.
+
+        Args:
+            quote_id: Id of the quote, a UUID, exactly as the venue gave it out.
+
+        Returns:
+            Nothing; the call succeeded.
+
+        Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source:
+        https://docs.kalshi.com/api-reference/communications/confirm-quote
+        """
+        warn_deprecated(CONFIRM_QUOTE)
+        from ..models.empty_response import EmptyResponse
+
+        try:
+            _quote_id_segment = _parameters.segment("quote_id", _parameters.text("quote_id", quote_id, minimum_length=1))
+            _body = _fields.made(EmptyResponse)
+            return self._call(Request(CONFIRM_QUOTE, f"/communications/quotes/{_quote_id_segment}/confirm", body=_body.to_json()))
+        except ArgumentError as error:
+            error.name_operation(CONFIRM_QUOTE.name)
+            raise
+
+
+class CommunicationsWithRawResponse(RawResource):
+    """The methods of ``Communications``, each returning the response itself."""
+
+    get_communications_id = raw(Communications.get_communications_id)
+    get_block_trade_proposals = raw(Communications.get_block_trade_proposals)
+    propose_block_trade = raw(Communications.propose_block_trade)
+    accept_block_trade_proposal = raw(Communications.accept_block_trade_proposal)
+    get_rfqs = raw(Communications.get_rfqs)
+    create_rfq = raw(Communications.create_rfq)
+    get_rfq = raw(Communications.get_rfq)
+    delete_rfq = raw(Communications.delete_rfq)
+    get_rfq_quote = raw(Communications.get_rfq_quote)
+    delete_rfq_quote = raw(Communications.delete_rfq_quote)
+    accept_rfq_quote = raw(Communications.accept_rfq_quote)
+    confirm_rfq_quote = raw(Communications.confirm_rfq_quote)
+    get_rfq_batches = raw(Communications.get_rfq_batches)
+    create_rfq_batch = raw(Communications.create_rfq_batch)
+    get_rfq_batch = raw(Communications.get_rfq_batch)
+    delete_rfq_batch = raw(Communications.delete_rfq_batch)
+    get_rfq_batch_best_quotes = raw(Communications.get_rfq_batch_best_quotes)
+    accept_rfq_batch = raw(Communications.accept_rfq_batch)
+    get_rfq_batch_quotes = raw(Communications.get_rfq_batch_quotes)
+    create_rfq_batch_quote = raw(Communications.create_rfq_batch_quote)
+    delete_rfq_batch_quote = raw(Communications.delete_rfq_batch_quote)
+    confirm_rfq_batch_quote = raw(Communications.confirm_rfq_batch_quote)
+    get_quotes = raw(Communications.get_quotes)
+    create_quote = raw(Communications.create_quote)
+    get_quote = raw(Communications.get_quote)
+    delete_quote = raw(Communications.delete_quote)
+    accept_quote = raw(Communications.accept_quote)
+    confirm_quote = raw(Communications.confirm_quote)
+
+
+class AsyncCommunications(AsyncResource):
+    """The methods of ``Communications``, asynchronous."""
+
+    get_communications_id = awaitable(Communications.get_communications_id)
+    get_block_trade_proposals = awaitable(Communications.get_block_trade_proposals)
+    propose_block_trade = awaitable(Communications.propose_block_trade)
+    accept_block_trade_proposal = awaitable(Communications.accept_block_trade_proposal)
+    get_rfqs = awaitable(Communications.get_rfqs)
+    create_rfq = awaitable(Communications.create_rfq)
+    get_rfq = awaitable(Communications.get_rfq)
+    delete_rfq = awaitable(Communications.delete_rfq)
+    get_rfq_quote = awaitable(Communications.get_rfq_quote)
+    delete_rfq_quote = awaitable(Communications.delete_rfq_quote)
+    accept_rfq_quote = awaitable(Communications.accept_rfq_quote)
+    confirm_rfq_quote = awaitable(Communications.confirm_rfq_quote)
+    get_rfq_batches = awaitable(Communications.get_rfq_batches)
+    create_rfq_batch = awaitable(Communications.create_rfq_batch)
+    get_rfq_batch = awaitable(Communications.get_rfq_batch)
+    delete_rfq_batch = awaitable(Communications.delete_rfq_batch)
+    get_rfq_batch_best_quotes = awaitable(Communications.get_rfq_batch_best_quotes)
+    accept_rfq_batch = awaitable(Communications.accept_rfq_batch)
+    get_rfq_batch_quotes = awaitable(Communications.get_rfq_batch_quotes)
+    create_rfq_batch_quote = awaitable(Communications.create_rfq_batch_quote)
+    delete_rfq_batch_quote = awaitable(Communications.delete_rfq_batch_quote)
+    confirm_rfq_batch_quote = awaitable(Communications.confirm_rfq_batch_quote)
+    get_quotes = awaitable(Communications.get_quotes)
+    create_quote = awaitable(Communications.create_quote)
+    get_quote = awaitable(Communications.get_quote)
+    delete_quote = awaitable(Communications.delete_quote)
+    accept_quote = awaitable(Communications.accept_quote)
+    confirm_quote = awaitable(Communications.confirm_quote)
+
+    @property
+    def with_raw_response(self) -> AsyncCommunicationsWithRawResponse:
+        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        return AsyncCommunicationsWithRawResponse(self._client)
+
+
+class AsyncCommunicationsWithRawResponse(AsyncRawResource):
+    """The methods of ``AsyncCommunications``, each returning the response itself."""
+
+    get_communications_id = awaitable(CommunicationsWithRawResponse.get_communications_id)
+    get_block_trade_proposals = awaitable(CommunicationsWithRawResponse.get_block_trade_proposals)
+    propose_block_trade = awaitable(CommunicationsWithRawResponse.propose_block_trade)
+    accept_block_trade_proposal = awaitable(CommunicationsWithRawResponse.accept_block_trade_proposal)
+    get_rfqs = awaitable(CommunicationsWithRawResponse.get_rfqs)
+    create_rfq = awaitable(CommunicationsWithRawResponse.create_rfq)
+    get_rfq = awaitable(CommunicationsWithRawResponse.get_rfq)
+    delete_rfq = awaitable(CommunicationsWithRawResponse.delete_rfq)
+    get_rfq_quote = awaitable(CommunicationsWithRawResponse.get_rfq_quote)
+    delete_rfq_quote = awaitable(CommunicationsWithRawResponse.delete_rfq_quote)
+    accept_rfq_quote = awaitable(CommunicationsWithRawResponse.accept_rfq_quote)
+    confirm_rfq_quote = awaitable(CommunicationsWithRawResponse.confirm_rfq_quote)
+    get_rfq_batches = awaitable(CommunicationsWithRawResponse.get_rfq_batches)
+    create_rfq_batch = awaitable(CommunicationsWithRawResponse.create_rfq_batch)
+    get_rfq_batch = awaitable(CommunicationsWithRawResponse.get_rfq_batch)
+    delete_rfq_batch = awaitable(CommunicationsWithRawResponse.delete_rfq_batch)
+    get_rfq_batch_best_quotes = awaitable(CommunicationsWithRawResponse.get_rfq_batch_best_quotes)
+    accept_rfq_batch = awaitable(CommunicationsWithRawResponse.accept_rfq_batch)
+    get_rfq_batch_quotes = awaitable(CommunicationsWithRawResponse.get_rfq_batch_quotes)
+    create_rfq_batch_quote = awaitable(CommunicationsWithRawResponse.create_rfq_batch_quote)
+    delete_rfq_batch_quote = awaitable(CommunicationsWithRawResponse.delete_rfq_batch_quote)
+    confirm_rfq_batch_quote = awaitable(CommunicationsWithRawResponse.confirm_rfq_batch_quote)
+    get_quotes = awaitable(CommunicationsWithRawResponse.get_quotes)
+    create_quote = awaitable(CommunicationsWithRawResponse.create_quote)
+    get_quote = awaitable(CommunicationsWithRawResponse.get_quote)
+    delete_quote = awaitable(CommunicationsWithRawResponse.delete_quote)
+    accept_quote = awaitable(CommunicationsWithRawResponse.accept_quote)
+    confirm_quote = awaitable(CommunicationsWithRawResponse.confirm_quote)

@@ -1,0 +1,195 @@
+"""Kalshi: exchange. Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from venuekit.call.operation import Operation, RateCost, Request, model_body
+from venuekit.codec import parameters as _parameters
+from venuekit.errors import ArgumentError
+from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
+
+from .. import failures
+
+if TYPE_CHECKING:
+    from ..models.exchange_status import ExchangeStatus
+    from ..models.get_exchange_schedule_response import GetExchangeScheduleResponse
+    from ..models.get_series_fee_changes_response import GetSeriesFeeChangesResponse
+    from ..models.get_user_data_timestamp_response import GetUserDataTimestampResponse
+
+
+GET_EXCHANGE_STATUS: Operation[ExchangeStatus] = Operation(
+    name="get_exchange_status",
+    method="GET",
+    path="/exchange/status",
+    success={200: model_body("venuekit_kalshi_api", "ExchangeStatus")},
+    failures={
+        429: failures.ERROR_RESPONSE,
+        500: failures.EXCHANGE_STATUS,
+        502: failures.ERROR_RESPONSE,
+        **dict.fromkeys((503, 504), failures.EXCHANGE_STATUS),
+    },
+    error_fields=failures.ERROR_FIELDS,
+    security=(),
+    retry="safe",
+    rate_cost=RateCost("read", 10),
+    source="https://docs.kalshi.com/api-reference/exchange/get-exchange-status",
+)
+
+GET_EXCHANGE_SCHEDULE: Operation[GetExchangeScheduleResponse] = Operation(
+    name="get_exchange_schedule",
+    method="GET",
+    path="/exchange/schedule",
+    success={200: model_body("venuekit_kalshi_api", "GetExchangeScheduleResponse")},
+    failures=dict.fromkeys((429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=(),
+    retry="safe",
+    rate_cost=RateCost("read", 10),
+    source="https://docs.kalshi.com/api-reference/exchange/get-exchange-schedule",
+)
+
+GET_USER_DATA_TIMESTAMP: Operation[GetUserDataTimestampResponse] = Operation(
+    name="get_user_data_timestamp",
+    method="GET",
+    path="/exchange/user_data_timestamp",
+    success={200: model_body("venuekit_kalshi_api", "GetUserDataTimestampResponse")},
+    failures=dict.fromkeys((429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=(),
+    retry="safe",
+    rate_cost=RateCost("read", 10),
+    source="https://docs.kalshi.com/api-reference/exchange/get-user-data-timestamp",
+)
+
+GET_SERIES_FEE_CHANGES: Operation[GetSeriesFeeChangesResponse] = Operation(
+    name="get_series_fee_changes",
+    method="GET",
+    path="/series/fee_changes",
+    success={200: model_body("venuekit_kalshi_api", "GetSeriesFeeChangesResponse")},
+    failures=dict.fromkeys((400, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=(),
+    retry="safe",
+    rate_cost=RateCost("read", 10),
+    source="https://docs.kalshi.com/api-reference/exchange/get-series-fee-changes",
+)
+
+
+class Exchange(Resource):
+    """Whether the exchange is open, when it will be, and how fresh the account data is.
+
+    Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
+    venue refuses, ``TransportError`` if no complete response came, and ``DecodeError`` if it isn't what the venue documents.
+    """
+
+    @property
+    def with_raw_response(self) -> ExchangeWithRawResponse:
+        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        return ExchangeWithRawResponse(self._client)
+
+    def get_exchange_status(self) -> ExchangeStatus:
+        """Whether the exchange is up and trading is on.
+
+        Whether the exchange takes any change at all, and whether it can be traded on: overall, and since July 2026 for each
+        shard. The overall flags are those of shard 0, so a market on another shard may be closed while they are true. While the
+        exchange is down the same body may come with the status 500, 503 or 504; the call then raises, and the error's `body` is
+        the status. Trading pauses on Thursdays from 3 to 5 in the morning, New York time; orders can then be cancelled but not
+        placed.
+
+        Returns:
+            What of the exchange is on. The flags at the top are those of shard 0.
+
+        Documented failures: 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/api-reference/exchange/get-exchange-status
+        """
+        return self._call(Request(GET_EXCHANGE_STATUS, "/exchange/status"))
+
+    def get_exchange_schedule(self) -> GetExchangeScheduleResponse:
+        """Trading hours and maintenance windows.
+
+        The weekly trading hours, and the windows in which maintenance is planned. Hours are texts such as `08:00` in New York
+        time, which changes to and from daylight saving time; windows are moments.
+
+        Returns:
+            When the exchange is open.
+
+        Documented failures: 429, 500, 502, 503, 504. Source:
+        https://docs.kalshi.com/api-reference/exchange/get-exchange-schedule
+        """
+        return self._call(Request(GET_EXCHANGE_SCHEDULE, "/exchange/schedule"))
+
+    def get_user_data_timestamp(self) -> GetUserDataTimestampResponse:
+        """How fresh the account data is.
+
+        About when the data behind the balance, the orders, the fills and the positions was last brought up to date. These reads
+        lag behind trading by up to a second or so: an order that was just cancelled may still read as resting. A read is known
+        to include a write only if this moment is later than the write's own.
+
+        Returns:
+            How fresh the account data is.
+
+        Documented failures: 429, 500, 502, 503, 504. Source:
+        https://docs.kalshi.com/api-reference/exchange/get-user-data-timestamp
+        """
+        return self._call(Request(GET_USER_DATA_TIMESTAMP, "/exchange/user_data_timestamp"))
+
+    def get_series_fee_changes(
+        self, *, series_ticker: str | None = None, show_historical: bool | None = None
+    ) -> GetSeriesFeeChangesResponse:
+        """Changes of the fees of series.
+
+        The changes that are scheduled for the fees of series, and on request those that are past. Not paged. Single events may
+        have fees of their own on top, see `get_event_fee_changes`.
+
+        Args:
+            series_ticker: Only rows of the series with this ticker.
+            show_historical: Whether to list past changes too. If left out, the venue takes False.
+
+        Returns:
+            Changes of the fees of series.
+
+        Documented failures: 400, 429, 500, 502, 503, 504. Source:
+        https://docs.kalshi.com/api-reference/exchange/get-series-fee-changes
+        """
+        try:
+            _query: list[tuple[str, str]] = []
+            if series_ticker is not None:
+                _query.append(("series_ticker", _parameters.text("series_ticker", series_ticker, minimum_length=1)))
+            if show_historical is not None:
+                _query.append(("show_historical", _parameters.boolean("show_historical", show_historical)))
+            return self._call(Request(GET_SERIES_FEE_CHANGES, "/series/fee_changes", query=_parameters.query(_query)))
+        except ArgumentError as error:
+            error.name_operation(GET_SERIES_FEE_CHANGES.name)
+            raise
+
+
+class ExchangeWithRawResponse(RawResource):
+    """The methods of ``Exchange``, each returning the response itself."""
+
+    get_exchange_status = raw(Exchange.get_exchange_status)
+    get_exchange_schedule = raw(Exchange.get_exchange_schedule)
+    get_user_data_timestamp = raw(Exchange.get_user_data_timestamp)
+    get_series_fee_changes = raw(Exchange.get_series_fee_changes)
+
+
+class AsyncExchange(AsyncResource):
+    """The methods of ``Exchange``, asynchronous."""
+
+    get_exchange_status = awaitable(Exchange.get_exchange_status)
+    get_exchange_schedule = awaitable(Exchange.get_exchange_schedule)
+    get_user_data_timestamp = awaitable(Exchange.get_user_data_timestamp)
+    get_series_fee_changes = awaitable(Exchange.get_series_fee_changes)
+
+    @property
+    def with_raw_response(self) -> AsyncExchangeWithRawResponse:
+        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        return AsyncExchangeWithRawResponse(self._client)
+
+
+class AsyncExchangeWithRawResponse(AsyncRawResource):
+    """The methods of ``AsyncExchange``, each returning the response itself."""
+
+    get_exchange_status = awaitable(ExchangeWithRawResponse.get_exchange_status)
+    get_exchange_schedule = awaitable(ExchangeWithRawResponse.get_exchange_schedule)
+    get_user_data_timestamp = awaitable(ExchangeWithRawResponse.get_user_data_timestamp)
+    get_series_fee_changes = awaitable(ExchangeWithRawResponse.get_series_fee_changes)

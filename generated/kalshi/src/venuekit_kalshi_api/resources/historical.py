@@ -1,0 +1,547 @@
+"""Kalshi: historical. Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import partial as _partial
+from typing import TYPE_CHECKING, Literal
+
+from venuekit.call.operation import Operation, RateCost, Request, model_body
+from venuekit.call.pagination import Cursor
+from venuekit.codec import exclusive as _exclusive
+from venuekit.codec import parameters as _parameters
+from venuekit.errors import ArgumentError
+from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
+
+from .. import failures
+
+if TYPE_CHECKING:
+    from ..models.candle_minutes import CandleMinutes
+    from ..models.get_fills_response import GetFillsResponse
+    from ..models.get_historical_cutoff_response import GetHistoricalCutoffResponse
+    from ..models.get_market_candlesticks_historical_response import GetMarketCandlesticksHistoricalResponse
+    from ..models.get_market_response import GetMarketResponse
+    from ..models.get_markets_response import GetMarketsResponse
+    from ..models.get_orders_response import GetOrdersResponse
+    from ..models.get_positions_response import GetPositionsResponse
+    from ..models.get_trades_response import GetTradesResponse
+    from ..models.historical_mve_filter import HistoricalMveFilter
+
+
+_TICKERS = _partial(_parameters.text, minimum_length=1, pattern="^[^,]+$")
+
+GET_HISTORICAL_CUTOFF: Operation[GetHistoricalCutoffResponse] = Operation(
+    name="get_historical_cutoff",
+    method="GET",
+    path="/historical/cutoff",
+    success={200: model_body("venuekit_kalshi_api", "GetHistoricalCutoffResponse")},
+    failures=dict.fromkeys((429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=(),
+    retry="safe",
+    rate_cost=RateCost("read", 10),
+    source="https://docs.kalshi.com/api-reference/historical/get-historical-cutoff-timestamps",
+)
+
+GET_HISTORICAL_MARKETS: Operation[GetMarketsResponse] = Operation(
+    name="get_historical_markets",
+    method="GET",
+    path="/historical/markets",
+    success={200: model_body("venuekit_kalshi_api", "GetMarketsResponse")},
+    failures=dict.fromkeys((400, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    pagination=Cursor(parameter="cursor", items=("markets",), size="limit", largest=1000, next="cursor"),
+    security=(),
+    retry="safe",
+    rate_cost=RateCost("read", 10),
+    source="https://docs.kalshi.com/api-reference/historical/get-historical-markets",
+)
+
+GET_HISTORICAL_MARKET: Operation[GetMarketResponse] = Operation(
+    name="get_historical_market",
+    method="GET",
+    path="/historical/markets/{ticker}",
+    success={200: model_body("venuekit_kalshi_api", "GetMarketResponse")},
+    failures=dict.fromkeys((400, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=(),
+    retry="safe",
+    rate_cost=RateCost("read", 10),
+    source="https://docs.kalshi.com/api-reference/historical/get-historical-market",
+)
+
+GET_MARKET_CANDLESTICKS_HISTORICAL: Operation[GetMarketCandlesticksHistoricalResponse] = Operation(
+    name="get_market_candlesticks_historical",
+    method="GET",
+    path="/historical/markets/{ticker}/candlesticks",
+    success={200: model_body("venuekit_kalshi_api", "GetMarketCandlesticksHistoricalResponse")},
+    failures=dict.fromkeys((400, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=(),
+    retry="safe",
+    rate_cost=RateCost("read", 10),
+    source="https://docs.kalshi.com/api-reference/historical/get-historical-market-candlesticks",
+)
+
+GET_TRADES_HISTORICAL: Operation[GetTradesResponse] = Operation(
+    name="get_trades_historical",
+    method="GET",
+    path="/historical/trades",
+    success={200: model_body("venuekit_kalshi_api", "GetTradesResponse")},
+    failures=dict.fromkeys((400, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    pagination=Cursor(parameter="cursor", items=("trades",), size="limit", largest=1000, next="cursor"),
+    security=(),
+    retry="safe",
+    rate_cost=RateCost("read", 10),
+    source="https://docs.kalshi.com/api-reference/historical/get-historical-trades",
+)
+
+GET_FILLS_HISTORICAL: Operation[GetFillsResponse] = Operation(
+    name="get_fills_historical",
+    method="GET",
+    path="/historical/fills",
+    success={200: model_body("venuekit_kalshi_api", "GetFillsResponse")},
+    failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    pagination=Cursor(parameter="cursor", items=("fills",), size="limit", largest=1000, next="cursor"),
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="safe",
+    rate_cost=RateCost("read", 10),
+    source="https://docs.kalshi.com/api-reference/historical/get-historical-fills",
+)
+
+GET_HISTORICAL_ORDERS: Operation[GetOrdersResponse] = Operation(
+    name="get_historical_orders",
+    method="GET",
+    path="/historical/orders",
+    success={200: model_body("venuekit_kalshi_api", "GetOrdersResponse")},
+    failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    pagination=Cursor(parameter="cursor", items=("orders",), size="limit", largest=1000, next="cursor"),
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="safe",
+    rate_cost=RateCost("read", 10),
+    source="https://docs.kalshi.com/api-reference/historical/get-historical-orders",
+)
+
+GET_HISTORICAL_POSITIONS: Operation[GetPositionsResponse] = Operation(
+    name="get_historical_positions",
+    method="GET",
+    path="/historical/positions",
+    success={200: model_body("venuekit_kalshi_api", "GetPositionsResponse")},
+    failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    pagination=Cursor(
+        parameter="cursor", items=("market_positions", "event_positions"), size="limit", largest=1000, next="cursor"
+    ),
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="safe",
+    rate_cost=RateCost("read", 10),
+    source="https://docs.kalshi.com/api-reference/historical/get-historical-positions",
+)
+
+
+class Historical(Resource):
+    """The archive of markets, trades, orders, fills and positions that are too old for the live calls.
+
+    Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
+    venue refuses, ``TransportError`` if no complete response came, and ``DecodeError`` if it isn't what the venue documents.
+    """
+
+    @property
+    def with_raw_response(self) -> HistoricalWithRawResponse:
+        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        return HistoricalWithRawResponse(self._client)
+
+    def get_historical_cutoff(self) -> GetHistoricalCutoffResponse:
+        """Where the archive ends and the live calls begin.
+
+        Four moments. What lies before them is found by the calls of this resource only, what lies after them by the live ones;
+        a whole history needs both. The live calls are to reach back about three months. Resting orders and unsettled positions
+        are always live; events and series never move.
+
+        Returns:
+            The moments at which the archive ends. Times as text, in spite of their names.
+
+        Documented failures: 429, 500, 502, 503, 504. Source:
+        https://docs.kalshi.com/api-reference/historical/get-historical-cutoff-timestamps
+        """
+        return self._call(Request(GET_HISTORICAL_CUTOFF, "/historical/cutoff"))
+
+    def get_historical_markets(
+        self,
+        *,
+        limit: int | None = None,
+        cursor: str | None = None,
+        tickers: str | Sequence[str] | None = None,
+        event_ticker: str | None = None,
+        series_ticker: str | None = None,
+        mve_filter: HistoricalMveFilter | Literal["exclude"] | None = None,
+    ) -> GetMarketsResponse:
+        """Archived markets, one page.
+
+        One page of the markets that were settled before `market_settled_ts` of the cutoff. The filters by tickers, event and
+        series exclude each other. Combos are listed too unless `mve_filter` leaves them out.
+
+        Pass at most one of ``tickers``, ``event_ticker``, ``series_ticker``.
+
+        Args:
+            limit: How many rows a page may hold. A number out of range is refused with 400, not trimmed. The venue's
+                description of its own lets 0 pass too without saying what it stands for; it isn't sent here. From 1 to 1000. If
+                left out, the venue takes 100.
+            cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
+                The other parameters must stay the same from page to page.
+            tickers: Only the markets with these tickers. Several go out as one text with commas between them.
+            event_ticker: Only rows of the event with this ticker; several can't be given.
+            series_ticker: Only rows of the series with this ticker.
+            mve_filter: Whether to leave combos out. Without it they are listed.
+
+        Returns:
+            One page of markets.
+
+        Documented failures: 400, 429, 500, 502, 503, 504. Source:
+        https://docs.kalshi.com/api-reference/historical/get-historical-markets
+        """
+        try:
+            _query: list[tuple[str, str]] = []
+            if limit is not None:
+                _query.append(("limit", _parameters.integer("limit", limit, minimum=1, maximum=1000)))
+            if cursor is not None:
+                _query.append(("cursor", _parameters.text("cursor", cursor)))
+            if tickers is not None:
+                _items = _parameters.listing("tickers", tickers, write=_TICKERS, minimum_items=1)
+                _query.append(("tickers", ",".join(_items)))
+            if event_ticker is not None:
+                _query.append(
+                    ("event_ticker", _parameters.text("event_ticker", event_ticker, minimum_length=1, pattern="^[^,]+$"))
+                )
+            if series_ticker is not None:
+                _query.append(("series_ticker", _parameters.text("series_ticker", series_ticker, minimum_length=1)))
+            if mve_filter is not None:
+                _query.append(("mve_filter", _parameters.choice("mve_filter", mve_filter, allowed=("exclude",))))
+            _exclusive.at_most_one({"tickers": tickers, "event_ticker": event_ticker, "series_ticker": series_ticker})
+            return self._call(Request(GET_HISTORICAL_MARKETS, "/historical/markets", query=_parameters.query(_query)))
+        except ArgumentError as error:
+            error.name_operation(GET_HISTORICAL_MARKETS.name)
+            raise
+
+    def get_historical_market(self, ticker: str) -> GetMarketResponse:
+        """One archived market.
+
+        One market that was settled before `market_settled_ts` of the cutoff. Later ones are found by `get_market` only.
+
+        Args:
+            ticker: Ticker of the market.
+
+        Returns:
+            One market.
+
+        Documented failures: 400, 404, 429, 500, 502, 503, 504. Source:
+        https://docs.kalshi.com/api-reference/historical/get-historical-market
+        """
+        try:
+            _ticker_segment = _parameters.segment("ticker", _parameters.text("ticker", ticker, minimum_length=1))
+            return self._call(Request(GET_HISTORICAL_MARKET, f"/historical/markets/{_ticker_segment}"))
+        except ArgumentError as error:
+            error.name_operation(GET_HISTORICAL_MARKET.name)
+            raise
+
+    def get_market_candlesticks_historical(
+        self,
+        ticker: str,
+        *,
+        start_ts: datetime | int,
+        end_ts: datetime | int,
+        period_interval: CandleMinutes | Literal[1, 60, 1440],
+    ) -> GetMarketCandlesticksHistoricalResponse:
+        """Candlesticks of one archived market.
+
+        How the best prices and the trades of an archived market went. The same as in `get_market_candlesticks`, but under other
+        names: `open` instead of `open_dollars`, `volume` instead of `volume_fp`. The series isn't part of the address.
+
+        Args:
+            ticker: Ticker of the market.
+            start_ts: Only candlesticks that end at this moment or after it. An aware ``datetime``, or Unix time in whole
+                seconds.
+            end_ts: Only candlesticks that end at this moment or before it. An aware ``datetime``, or Unix time in whole
+                seconds.
+            period_interval: Length of a candlestick in minutes.
+
+        Returns:
+            Candlesticks of an archived market.
+
+        Documented failures: 400, 404, 429, 500, 502, 503, 504. Source:
+        https://docs.kalshi.com/api-reference/historical/get-historical-market-candlesticks
+        """
+        try:
+            _ticker_segment = _parameters.segment("ticker", _parameters.text("ticker", ticker, minimum_length=1))
+            _query: list[tuple[str, str]] = []
+            _query.append(("start_ts", _parameters.moment("start_ts", start_ts, per_second=1)))
+            _query.append(("end_ts", _parameters.moment("end_ts", end_ts, per_second=1)))
+            _query.append(("period_interval", _parameters.choice("period_interval", period_interval, allowed=(1, 60, 1440))))
+            _parameters.window("start_ts", start_ts, "end_ts", end_ts)
+            return self._call(
+                Request(
+                    GET_MARKET_CANDLESTICKS_HISTORICAL,
+                    f"/historical/markets/{_ticker_segment}/candlesticks",
+                    query=_parameters.query(_query),
+                )
+            )
+        except ArgumentError as error:
+            error.name_operation(GET_MARKET_CANDLESTICKS_HISTORICAL.name)
+            raise
+
+    def get_trades_historical(
+        self,
+        *,
+        ticker: str | None = None,
+        min_ts: datetime | int | None = None,
+        max_ts: datetime | int | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        is_block_trade: bool | None = None,
+    ) -> GetTradesResponse:
+        """Everybody's archived trades, one page.
+
+        One page of the trades of all members before `trades_created_ts` of the cutoff. Later ones are listed by `get_trades`
+        only.
+
+        Args:
+            ticker: Only rows of the market with this ticker.
+            min_ts: Only rows after this moment. An aware ``datetime``, or Unix time in whole seconds.
+            max_ts: Only rows before this moment. An aware ``datetime``, or Unix time in whole seconds.
+            limit: How many rows a page may hold. A number out of range is refused with 400, not trimmed. The venue's
+                description of its own lets 0 pass too without saying what it stands for; it isn't sent here. From 1 to 1000. If
+                left out, the venue takes 100.
+            cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
+                The other parameters must stay the same from page to page.
+            is_block_trade: True for block trades only, which were agreed upon away from the book; false for all others.
+                Left out, both are listed.
+
+        Returns:
+            One page of trades.
+
+        Documented failures: 400, 404, 429, 500, 502, 503, 504. Source:
+        https://docs.kalshi.com/api-reference/historical/get-historical-trades
+        """
+        try:
+            _query: list[tuple[str, str]] = []
+            if ticker is not None:
+                _query.append(("ticker", _parameters.text("ticker", ticker, minimum_length=1)))
+            if min_ts is not None:
+                _query.append(("min_ts", _parameters.moment("min_ts", min_ts, per_second=1)))
+            if max_ts is not None:
+                _query.append(("max_ts", _parameters.moment("max_ts", max_ts, per_second=1)))
+            if limit is not None:
+                _query.append(("limit", _parameters.integer("limit", limit, minimum=1, maximum=1000)))
+            if cursor is not None:
+                _query.append(("cursor", _parameters.text("cursor", cursor)))
+            if is_block_trade is not None:
+                _query.append(("is_block_trade", _parameters.boolean("is_block_trade", is_block_trade)))
+            _parameters.window("min_ts", min_ts, "max_ts", max_ts)
+            return self._call(Request(GET_TRADES_HISTORICAL, "/historical/trades", query=_parameters.query(_query)))
+        except ArgumentError as error:
+            error.name_operation(GET_TRADES_HISTORICAL.name)
+            raise
+
+    def get_fills_historical(
+        self,
+        *,
+        ticker: str | None = None,
+        min_ts: datetime | int | None = None,
+        max_ts: datetime | int | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        subaccount: int | None = None,
+    ) -> GetFillsResponse:
+        """The member's own archived executions, one page.
+
+        One page of the member's fills before `trades_created_ts` of the cutoff. Later ones are listed by `get_fills` only.
+        Unless `subaccount` is given, these are the fills of all subaccounts, as is inferred from the live call.
+
+        Args:
+            ticker: Only rows of the market with this ticker.
+            min_ts: Only rows after this moment. An aware ``datetime``, or Unix time in whole seconds.
+            max_ts: Only rows before this moment. An aware ``datetime``, or Unix time in whole seconds.
+            limit: How many rows a page may hold: up to 200 in December 2025, up to 1000 since April 2026. A number out of
+                range is refused with 400, not trimmed. From 1 to 1000. If left out, the venue takes 100.
+            cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
+                The other parameters must stay the same from page to page.
+            subaccount: Number of the subaccount to report on: 0 is the primary one, 1 to 63 are the numbered ones. Left
+                out, all subaccounts are reported. 2026 only. From 0 to 63.
+
+        Returns:
+            One page of fills.
+
+        Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source:
+        https://docs.kalshi.com/api-reference/historical/get-historical-fills
+        """
+        try:
+            _query: list[tuple[str, str]] = []
+            if ticker is not None:
+                _query.append(("ticker", _parameters.text("ticker", ticker, minimum_length=1)))
+            if min_ts is not None:
+                _query.append(("min_ts", _parameters.moment("min_ts", min_ts, per_second=1)))
+            if max_ts is not None:
+                _query.append(("max_ts", _parameters.moment("max_ts", max_ts, per_second=1)))
+            if limit is not None:
+                _query.append(("limit", _parameters.integer("limit", limit, minimum=1, maximum=1000)))
+            if cursor is not None:
+                _query.append(("cursor", _parameters.text("cursor", cursor)))
+            if subaccount is not None:
+                _query.append(("subaccount", _parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+            _parameters.window("min_ts", min_ts, "max_ts", max_ts)
+            return self._call(Request(GET_FILLS_HISTORICAL, "/historical/fills", query=_parameters.query(_query)))
+        except ArgumentError as error:
+            error.name_operation(GET_FILLS_HISTORICAL.name)
+            raise
+
+    def get_historical_orders(
+        self,
+        *,
+        ticker: str | None = None,
+        min_ts: datetime | int | None = None,
+        max_ts: datetime | int | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        subaccount: int | None = None,
+    ) -> GetOrdersResponse:
+        """The member's own archived orders, one page.
+
+        One page of the member's orders that were cancelled or executed in full before `orders_updated_ts` of the cutoff. Later
+        ones are listed by `get_orders` only, and so are resting ones however old. Unless `subaccount` is given, these are the
+        orders of all subaccounts, as is inferred from the live call.
+
+        Args:
+            ticker: Only rows of the market with this ticker.
+            min_ts: Only rows after this moment. An aware ``datetime``, or Unix time in whole seconds.
+            max_ts: Only rows before this moment. An aware ``datetime``, or Unix time in whole seconds.
+            limit: How many rows a page may hold: up to 200 in December 2025, up to 1000 since April 2026. A number out of
+                range is refused with 400, not trimmed. From 1 to 1000. If left out, the venue takes 100.
+            cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
+                The other parameters must stay the same from page to page.
+            subaccount: Number of the subaccount to report on: 0 is the primary one, 1 to 63 are the numbered ones. Left
+                out, all subaccounts are reported. 2026 only. From 0 to 63.
+
+        Returns:
+            One page of orders.
+
+        Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source:
+        https://docs.kalshi.com/api-reference/historical/get-historical-orders
+        """
+        try:
+            _query: list[tuple[str, str]] = []
+            if ticker is not None:
+                _query.append(("ticker", _parameters.text("ticker", ticker, minimum_length=1)))
+            if min_ts is not None:
+                _query.append(("min_ts", _parameters.moment("min_ts", min_ts, per_second=1)))
+            if max_ts is not None:
+                _query.append(("max_ts", _parameters.moment("max_ts", max_ts, per_second=1)))
+            if limit is not None:
+                _query.append(("limit", _parameters.integer("limit", limit, minimum=1, maximum=1000)))
+            if cursor is not None:
+                _query.append(("cursor", _parameters.text("cursor", cursor)))
+            if subaccount is not None:
+                _query.append(("subaccount", _parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+            _parameters.window("min_ts", min_ts, "max_ts", max_ts)
+            return self._call(Request(GET_HISTORICAL_ORDERS, "/historical/orders", query=_parameters.query(_query)))
+        except ArgumentError as error:
+            error.name_operation(GET_HISTORICAL_ORDERS.name)
+            raise
+
+    def get_historical_positions(
+        self,
+        *,
+        ticker: str | None = None,
+        event_ticker: str | None = None,
+        subaccount: int | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+    ) -> GetPositionsResponse:
+        """The member's own archived positions, one page.
+
+        One page of settled positions that went to the archive before `market_positions_last_updated_ts` of the cutoff, given
+        twice: market by market, and rolled up event by event. The positions of an event go to the archive together, so an event
+        is either here or under `get_positions`, never in part. As there, a row of `event_positions` sums up only the markets on
+        its own page, as is inferred. Which subaccounts are listed unless `subaccount` is given isn't said; give it.
+
+        Args:
+            ticker: Only rows of the market with this ticker.
+            event_ticker: Only rows of the event with this ticker; several can't be given.
+            subaccount: Number of the subaccount to report on: 0 is the primary one, 1 to 63 are the numbered ones. The page
+                doesn't say what leaving it out means. From 0 to 63.
+            limit: How many rows a page may hold: up to 200 in December 2025, up to 1000 since April 2026. A number out of
+                range is refused with 400, not trimmed. From 1 to 1000. If left out, the venue takes 100.
+            cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
+                The other parameters must stay the same from page to page.
+
+        Returns:
+            One page of positions, by market and by event.
+
+        Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source:
+        https://docs.kalshi.com/api-reference/historical/get-historical-positions
+        """
+        try:
+            _query: list[tuple[str, str]] = []
+            if ticker is not None:
+                _query.append(("ticker", _parameters.text("ticker", ticker, minimum_length=1)))
+            if event_ticker is not None:
+                _query.append(
+                    ("event_ticker", _parameters.text("event_ticker", event_ticker, minimum_length=1, pattern="^[^,]+$"))
+                )
+            if subaccount is not None:
+                _query.append(("subaccount", _parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+            if limit is not None:
+                _query.append(("limit", _parameters.integer("limit", limit, minimum=1, maximum=1000)))
+            if cursor is not None:
+                _query.append(("cursor", _parameters.text("cursor", cursor)))
+            return self._call(Request(GET_HISTORICAL_POSITIONS, "/historical/positions", query=_parameters.query(_query)))
+        except ArgumentError as error:
+            error.name_operation(GET_HISTORICAL_POSITIONS.name)
+            raise
+
+
+class HistoricalWithRawResponse(RawResource):
+    """The methods of ``Historical``, each returning the response itself."""
+
+    get_historical_cutoff = raw(Historical.get_historical_cutoff)
+    get_historical_markets = raw(Historical.get_historical_markets)
+    get_historical_market = raw(Historical.get_historical_market)
+    get_market_candlesticks_historical = raw(Historical.get_market_candlesticks_historical)
+    get_trades_historical = raw(Historical.get_trades_historical)
+    get_fills_historical = raw(Historical.get_fills_historical)
+    get_historical_orders = raw(Historical.get_historical_orders)
+    get_historical_positions = raw(Historical.get_historical_positions)
+
+
+class AsyncHistorical(AsyncResource):
+    """The methods of ``Historical``, asynchronous."""
+
+    get_historical_cutoff = awaitable(Historical.get_historical_cutoff)
+    get_historical_markets = awaitable(Historical.get_historical_markets)
+    get_historical_market = awaitable(Historical.get_historical_market)
+    get_market_candlesticks_historical = awaitable(Historical.get_market_candlesticks_historical)
+    get_trades_historical = awaitable(Historical.get_trades_historical)
+    get_fills_historical = awaitable(Historical.get_fills_historical)
+    get_historical_orders = awaitable(Historical.get_historical_orders)
+    get_historical_positions = awaitable(Historical.get_historical_positions)
+
+    @property
+    def with_raw_response(self) -> AsyncHistoricalWithRawResponse:
+        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        return AsyncHistoricalWithRawResponse(self._client)
+
+
+class AsyncHistoricalWithRawResponse(AsyncRawResource):
+    """The methods of ``AsyncHistorical``, each returning the response itself."""
+
+    get_historical_cutoff = awaitable(HistoricalWithRawResponse.get_historical_cutoff)
+    get_historical_markets = awaitable(HistoricalWithRawResponse.get_historical_markets)
+    get_historical_market = awaitable(HistoricalWithRawResponse.get_historical_market)
+    get_market_candlesticks_historical = awaitable(HistoricalWithRawResponse.get_market_candlesticks_historical)
+    get_trades_historical = awaitable(HistoricalWithRawResponse.get_trades_historical)
+    get_fills_historical = awaitable(HistoricalWithRawResponse.get_fills_historical)
+    get_historical_orders = awaitable(HistoricalWithRawResponse.get_historical_orders)
+    get_historical_positions = awaitable(HistoricalWithRawResponse.get_historical_positions)

@@ -1,0 +1,171 @@
+"""Kalshi: milestone. Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from venuekit.call.operation import Operation, RateCost, Request, model_body
+from venuekit.call.pagination import Cursor
+from venuekit.codec import parameters as _parameters
+from venuekit.errors import ArgumentError
+from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
+
+from .. import failures
+
+if TYPE_CHECKING:
+    from ..models.get_milestone_response import GetMilestoneResponse
+    from ..models.get_milestones_response import GetMilestonesResponse
+
+
+GET_MILESTONES: Operation[GetMilestonesResponse] = Operation(
+    name="get_milestones",
+    method="GET",
+    path="/milestones",
+    success={200: model_body("venuekit_kalshi_api", "GetMilestonesResponse")},
+    failures=dict.fromkeys((400, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    pagination=Cursor(parameter="cursor", items=("milestones",), size="limit", largest=500, next="cursor"),
+    security=(),
+    retry="safe",
+    rate_cost=RateCost("read", 10),
+    source="https://docs.kalshi.com/api-reference/milestone/get-milestones",
+)
+
+GET_MILESTONE: Operation[GetMilestoneResponse] = Operation(
+    name="get_milestone",
+    method="GET",
+    path="/milestones/{milestone_id}",
+    success={200: model_body("venuekit_kalshi_api", "GetMilestoneResponse")},
+    failures=dict.fromkeys((400, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=(),
+    retry="safe",
+    rate_cost=RateCost("read", 10),
+    source="https://docs.kalshi.com/api-reference/milestone/get-milestone",
+)
+
+
+class MilestoneResource(Resource):
+    """Occurrences in the real world, such as games, and the events that hang on them. Public.
+
+    Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
+    venue refuses, ``TransportError`` if no complete response came, and ``DecodeError`` if it isn't what the venue documents.
+    """
+
+    @property
+    def with_raw_response(self) -> MilestoneResourceWithRawResponse:
+        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        return MilestoneResourceWithRawResponse(self._client)
+
+    def get_milestones(
+        self,
+        *,
+        limit: int,
+        minimum_start_date: datetime | None = None,
+        category: str | None = None,
+        competition: str | None = None,
+        source_id: str | None = None,
+        type_: str | None = None,
+        related_event_ticker: str | None = None,
+        cursor: str | None = None,
+        min_updated_ts: datetime | int | None = None,
+    ) -> GetMilestonesResponse:
+        """Milestones, one page.
+
+        One page of occurrences in the real world, such as games, with the events that hang on them. The size of a page has to
+        be given; the venue has no default.
+
+        Args:
+            limit: How many milestones a page may hold. From 1 to 500.
+            minimum_start_date: Only milestones that begin at this moment or later.
+            category: Only milestones of this category, such as `Sports`.
+            competition: Only milestones of this competition, such as `Pro Football`.
+            source_id: Only the milestone with this id at the supplier of the data.
+            type_: Only milestones of this kind, such as `football_game`.
+            related_event_ticker: Only milestones that the event with this ticker has to do with.
+            cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
+                The other parameters must stay the same from page to page.
+            min_updated_ts: Only milestones whose record changed after this moment. An aware ``datetime``, or Unix time in
+                whole seconds.
+
+        Returns:
+            One page of milestones.
+
+        Documented failures: 400, 429, 500, 502, 503, 504. Source:
+        https://docs.kalshi.com/api-reference/milestone/get-milestones
+        """
+        try:
+            _query: list[tuple[str, str]] = []
+            _query.append(("limit", _parameters.integer("limit", limit, minimum=1, maximum=500)))
+            if minimum_start_date is not None:
+                _query.append(("minimum_start_date", _parameters.iso_time("minimum_start_date", minimum_start_date)))
+            if category is not None:
+                _query.append(("category", _parameters.text("category", category, minimum_length=1)))
+            if competition is not None:
+                _query.append(("competition", _parameters.text("competition", competition, minimum_length=1)))
+            if source_id is not None:
+                _query.append(("source_id", _parameters.text("source_id", source_id, minimum_length=1)))
+            if type_ is not None:
+                _query.append(("type", _parameters.text("type_", type_, minimum_length=1)))
+            if related_event_ticker is not None:
+                _query.append(
+                    ("related_event_ticker", _parameters.text("related_event_ticker", related_event_ticker, minimum_length=1))
+                )
+            if cursor is not None:
+                _query.append(("cursor", _parameters.text("cursor", cursor)))
+            if min_updated_ts is not None:
+                _query.append(("min_updated_ts", _parameters.moment("min_updated_ts", min_updated_ts, per_second=1)))
+            return self._call(Request(GET_MILESTONES, "/milestones", query=_parameters.query(_query)))
+        except ArgumentError as error:
+            error.name_operation(GET_MILESTONES.name)
+            raise
+
+    def get_milestone(self, milestone_id: str) -> GetMilestoneResponse:
+        """One milestone.
+
+        One occurrence in the real world, with the events that hang on it.
+
+        Args:
+            milestone_id: Id of the milestone.
+
+        Returns:
+            One milestone.
+
+        Documented failures: 400, 404, 429, 500, 502, 503, 504. Source:
+        https://docs.kalshi.com/api-reference/milestone/get-milestone
+        """
+        try:
+            _milestone_id_segment = _parameters.segment(
+                "milestone_id", _parameters.text("milestone_id", milestone_id, minimum_length=1)
+            )
+            return self._call(Request(GET_MILESTONE, f"/milestones/{_milestone_id_segment}"))
+        except ArgumentError as error:
+            error.name_operation(GET_MILESTONE.name)
+            raise
+
+
+class MilestoneResourceWithRawResponse(RawResource):
+    """The methods of ``MilestoneResource``, each returning the response itself."""
+
+    get_milestones = raw(MilestoneResource.get_milestones)
+    get_milestone = raw(MilestoneResource.get_milestone)
+
+
+class AsyncMilestoneResource(AsyncResource):
+    """The methods of ``MilestoneResource``, asynchronous."""
+
+    get_milestones = awaitable(MilestoneResource.get_milestones)
+    get_milestone = awaitable(MilestoneResource.get_milestone)
+
+    @property
+    def with_raw_response(self) -> AsyncMilestoneResourceWithRawResponse:
+        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        return AsyncMilestoneResourceWithRawResponse(self._client)
+
+
+class AsyncMilestoneResourceWithRawResponse(AsyncRawResource):
+    """The methods of ``AsyncMilestoneResource``, each returning the response itself."""
+
+    get_milestones = awaitable(MilestoneResourceWithRawResponse.get_milestones)
+    get_milestone = awaitable(MilestoneResourceWithRawResponse.get_milestone)

@@ -1,0 +1,235 @@
+"""Kalshi: multivariate. Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
+
+from venuekit.call.operation import Operation, RateCost, Request, model_body
+from venuekit.call.pagination import Cursor
+from venuekit.codec import fields as _fields
+from venuekit.codec import parameters as _parameters
+from venuekit.errors import ArgumentError
+from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
+
+from .. import failures
+
+if TYPE_CHECKING:
+    from ..models._params import TickerPairParams
+    from ..models.collection_status_filter import CollectionStatusFilter
+    from ..models.create_market_in_multivariate_event_collection_response import CreateMarketInMultivariateEventCollectionResponse
+    from ..models.get_multivariate_event_collection_response import GetMultivariateEventCollectionResponse
+    from ..models.get_multivariate_event_collections_response import GetMultivariateEventCollectionsResponse
+    from ..models.ticker_pair import TickerPair
+
+
+GET_MULTIVARIATE_EVENT_COLLECTIONS: Operation[GetMultivariateEventCollectionsResponse] = Operation(
+    name="get_multivariate_event_collections",
+    method="GET",
+    path="/multivariate_event_collections",
+    success={200: model_body("venuekit_kalshi_api", "GetMultivariateEventCollectionsResponse")},
+    failures=dict.fromkeys((400, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    pagination=Cursor(parameter="cursor", items=("multivariate_contracts",), size="limit", largest=200, next="cursor"),
+    security=(),
+    retry="safe",
+    rate_cost=RateCost("read", 10),
+    source="https://docs.kalshi.com/api-reference/multivariate/get-multivariate-event-collections",
+)
+
+GET_MULTIVARIATE_EVENT_COLLECTION: Operation[GetMultivariateEventCollectionResponse] = Operation(
+    name="get_multivariate_event_collection",
+    method="GET",
+    path="/multivariate_event_collections/{collection_ticker}",
+    success={200: model_body("venuekit_kalshi_api", "GetMultivariateEventCollectionResponse")},
+    failures=dict.fromkeys((400, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=(),
+    retry="safe",
+    rate_cost=RateCost("read", 10),
+    source="https://docs.kalshi.com/api-reference/multivariate/get-multivariate-event-collection",
+)
+
+CREATE_MARKET_IN_MULTIVARIATE_EVENT_COLLECTION: Operation[CreateMarketInMultivariateEventCollectionResponse] = Operation(
+    name="create_market_in_multivariate_event_collection",
+    method="POST",
+    path="/multivariate_event_collections/{collection_ticker}",
+    success={200: model_body("venuekit_kalshi_api", "CreateMarketInMultivariateEventCollectionResponse")},
+    failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="never",
+    rate_cost=RateCost("write", 10),
+    source="https://docs.kalshi.com/api-reference/multivariate/create-market-in-multivariate-event-collection",
+)
+
+
+class Multivariate(Resource):
+    """Collections from which combos are made, markets on several outcomes at once.
+
+    Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
+    venue refuses, ``TransportError`` if no complete response came, and ``DecodeError`` if it isn't what the venue documents.
+    """
+
+    @property
+    def with_raw_response(self) -> MultivariateWithRawResponse:
+        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        return MultivariateWithRawResponse(self._client)
+
+    def get_multivariate_event_collections(
+        self,
+        *,
+        status: CollectionStatusFilter | Literal["unopened", "open", "closed"] | None = None,
+        associated_event_ticker: str | None = None,
+        series_ticker: str | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+    ) -> GetMultivariateEventCollectionsResponse:
+        """Collections that combos are made from, one page.
+
+        One page of collections. A collection says which events may be combined, and how many of their markets.
+
+        Args:
+            status: Only collections in this part of their life.
+            associated_event_ticker: Only collections that the event with this ticker can be part of.
+            series_ticker: Only rows of the series with this ticker.
+            limit: How many collections a page may hold. The page names no default. From 1 to 200.
+            cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
+                The other parameters must stay the same from page to page.
+
+        Returns:
+            One page of collections.
+
+        Documented failures: 400, 429, 500, 502, 503, 504. Source:
+        https://docs.kalshi.com/api-reference/multivariate/get-multivariate-event-collections
+        """
+        try:
+            _query: list[tuple[str, str]] = []
+            if status is not None:
+                _query.append(("status", _parameters.choice("status", status, allowed=("unopened", "open", "closed"))))
+            if associated_event_ticker is not None:
+                _query.append(
+                    (
+                        "associated_event_ticker",
+                        _parameters.text("associated_event_ticker", associated_event_ticker, minimum_length=1),
+                    )
+                )
+            if series_ticker is not None:
+                _query.append(("series_ticker", _parameters.text("series_ticker", series_ticker, minimum_length=1)))
+            if limit is not None:
+                _query.append(("limit", _parameters.integer("limit", limit, minimum=1, maximum=200)))
+            if cursor is not None:
+                _query.append(("cursor", _parameters.text("cursor", cursor)))
+            return self._call(
+                Request(GET_MULTIVARIATE_EVENT_COLLECTIONS, "/multivariate_event_collections", query=_parameters.query(_query))
+            )
+        except ArgumentError as error:
+            error.name_operation(GET_MULTIVARIATE_EVENT_COLLECTIONS.name)
+            raise
+
+    def get_multivariate_event_collection(self, collection_ticker: str) -> GetMultivariateEventCollectionResponse:
+        """One collection that combos are made from.
+
+        One collection: the events that may be combined, how many of their markets, and the price grid of the combos.
+
+        Args:
+            collection_ticker: Ticker of the collection.
+
+        Returns:
+            One collection.
+
+        Documented failures: 400, 404, 429, 500, 502, 503, 504. Source:
+        https://docs.kalshi.com/api-reference/multivariate/get-multivariate-event-collection
+        """
+        try:
+            _collection_ticker_segment = _parameters.segment(
+                "collection_ticker", _parameters.text("collection_ticker", collection_ticker, minimum_length=1)
+            )
+            return self._call(
+                Request(GET_MULTIVARIATE_EVENT_COLLECTION, f"/multivariate_event_collections/{_collection_ticker_segment}")
+            )
+        except ArgumentError as error:
+            error.name_operation(GET_MULTIVARIATE_EVENT_COLLECTION.name)
+            raise
+
+    def create_market_in_multivariate_event_collection(
+        self,
+        collection_ticker: str,
+        *,
+        selected_markets: Sequence[TickerPair | TickerPairParams],
+        with_market_payload: bool | None = None,
+    ) -> CreateMarketInMultivariateEventCollectionResponse:
+        """Make the market of a combo, or find it.
+
+        Make the market of a combo of chosen legs; if it was made before, find it. A combo can be traded, and be quoted on
+        request, only after this. Members may make 5,000 markets a week, and are answered with 429 beyond. No money moves.
+
+        A failed call isn't repeated, since every call may count towards the 5,000; calling again with the same legs finds the
+        market if the first call had made it. In an ordered collection the order of the legs matters. Which bucket of the rate
+        limit the call is charged to isn't said; that it is the one for writes is inferred.
+
+        Args:
+            collection_ticker: Ticker of the collection.
+            selected_markets: The legs. How many there may be is said by the collection's `size_min` and `size_max`.
+            with_market_payload: Whether to send the market itself back, not its tickers alone.
+
+        Returns:
+            The market of a combo.
+
+        Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source:
+        https://docs.kalshi.com/api-reference/multivariate/create-market-in-multivariate-event-collection
+        """
+        from ..models.create_market_in_multivariate_event_collection_request import (
+            CreateMarketInMultivariateEventCollectionRequest,
+        )
+
+        try:
+            _collection_ticker_segment = _parameters.segment(
+                "collection_ticker", _parameters.text("collection_ticker", collection_ticker, minimum_length=1)
+            )
+            _body = _fields.made(
+                CreateMarketInMultivariateEventCollectionRequest,
+                selected_markets=selected_markets,
+                with_market_payload=with_market_payload,
+            )
+            return self._call(
+                Request(
+                    CREATE_MARKET_IN_MULTIVARIATE_EVENT_COLLECTION,
+                    f"/multivariate_event_collections/{_collection_ticker_segment}",
+                    body=_body.to_json(),
+                )
+            )
+        except ArgumentError as error:
+            error.name_operation(CREATE_MARKET_IN_MULTIVARIATE_EVENT_COLLECTION.name)
+            raise
+
+
+class MultivariateWithRawResponse(RawResource):
+    """The methods of ``Multivariate``, each returning the response itself."""
+
+    get_multivariate_event_collections = raw(Multivariate.get_multivariate_event_collections)
+    get_multivariate_event_collection = raw(Multivariate.get_multivariate_event_collection)
+    create_market_in_multivariate_event_collection = raw(Multivariate.create_market_in_multivariate_event_collection)
+
+
+class AsyncMultivariate(AsyncResource):
+    """The methods of ``Multivariate``, asynchronous."""
+
+    get_multivariate_event_collections = awaitable(Multivariate.get_multivariate_event_collections)
+    get_multivariate_event_collection = awaitable(Multivariate.get_multivariate_event_collection)
+    create_market_in_multivariate_event_collection = awaitable(Multivariate.create_market_in_multivariate_event_collection)
+
+    @property
+    def with_raw_response(self) -> AsyncMultivariateWithRawResponse:
+        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        return AsyncMultivariateWithRawResponse(self._client)
+
+
+class AsyncMultivariateWithRawResponse(AsyncRawResource):
+    """The methods of ``AsyncMultivariate``, each returning the response itself."""
+
+    get_multivariate_event_collections = awaitable(MultivariateWithRawResponse.get_multivariate_event_collections)
+    get_multivariate_event_collection = awaitable(MultivariateWithRawResponse.get_multivariate_event_collection)
+    create_market_in_multivariate_event_collection = awaitable(
+        MultivariateWithRawResponse.create_market_in_multivariate_event_collection
+    )

@@ -1,0 +1,457 @@
+"""Kalshi: order_groups. Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from venuekit.call.operation import Operation, RateCost, Request, model_body
+from venuekit.codec import fields as _fields
+from venuekit.codec import parameters as _parameters
+from venuekit.errors import ArgumentError
+from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
+
+from .. import failures
+
+if TYPE_CHECKING:
+    from ..models.create_order_group_response import CreateOrderGroupResponse
+    from ..models.empty_response import EmptyResponse
+    from ..models.get_order_group_response import GetOrderGroupResponse
+    from ..models.get_order_groups_response import GetOrderGroupsResponse
+
+
+GET_ORDER_GROUPS: Operation[GetOrderGroupsResponse] = Operation(
+    name="get_order_groups",
+    method="GET",
+    path="/portfolio/order_groups",
+    success={200: model_body("venuekit_kalshi_api", "GetOrderGroupsResponse")},
+    failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="safe",
+    rate_cost=RateCost("read", 10),
+    source="https://docs.kalshi.com/openapi.yaml",
+)
+
+CREATE_ORDER_GROUP: Operation[CreateOrderGroupResponse] = Operation(
+    name="create_order_group",
+    method="POST",
+    path="/portfolio/order_groups/create",
+    success={201: model_body("venuekit_kalshi_api", "CreateOrderGroupResponse")},
+    failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="never",
+    rate_cost=RateCost("write", 10),
+    source="https://docs.kalshi.com/openapi.yaml",
+)
+
+GET_ORDER_GROUP: Operation[GetOrderGroupResponse] = Operation(
+    name="get_order_group",
+    method="GET",
+    path="/portfolio/order_groups/{order_group_id}",
+    success={200: model_body("venuekit_kalshi_api", "GetOrderGroupResponse")},
+    failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="safe",
+    rate_cost=RateCost("read", 10),
+    source="https://docs.kalshi.com/openapi.yaml",
+)
+
+DELETE_ORDER_GROUP: Operation[EmptyResponse] = Operation(
+    name="delete_order_group",
+    method="DELETE",
+    path="/portfolio/order_groups/{order_group_id}",
+    success={200: model_body("venuekit_kalshi_api", "EmptyResponse")},
+    failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="never",
+    rate_cost=RateCost("write", 10),
+    source="https://docs.kalshi.com/openapi.yaml",
+)
+
+RESET_ORDER_GROUP: Operation[EmptyResponse] = Operation(
+    name="reset_order_group",
+    method="PUT",
+    path="/portfolio/order_groups/{order_group_id}/reset",
+    success={200: model_body("venuekit_kalshi_api", "EmptyResponse")},
+    failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="never",
+    rate_cost=RateCost("write", 10),
+    source="https://docs.kalshi.com/openapi.yaml",
+)
+
+TRIGGER_ORDER_GROUP: Operation[EmptyResponse] = Operation(
+    name="trigger_order_group",
+    method="PUT",
+    path="/portfolio/order_groups/{order_group_id}/trigger",
+    success={200: model_body("venuekit_kalshi_api", "EmptyResponse")},
+    failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="never",
+    rate_cost=RateCost("write", 10),
+    source="https://docs.kalshi.com/openapi.yaml",
+)
+
+UPDATE_ORDER_GROUP_LIMIT: Operation[EmptyResponse] = Operation(
+    name="update_order_group_limit",
+    method="PUT",
+    path="/portfolio/order_groups/{order_group_id}/limit",
+    success={200: model_body("venuekit_kalshi_api", "EmptyResponse")},
+    failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
+    retry="never",
+    rate_cost=RateCost("write", 10),
+    source="https://docs.kalshi.com/openapi.yaml",
+)
+
+
+class OrderGroups(Resource):
+    """Orders that are cancelled together once too many of their contracts are filled within 15 seconds. As in 2026.
+
+    Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
+    venue refuses, ``TransportError`` if no complete response came, and ``DecodeError`` if it isn't what the venue documents.
+    """
+
+    @property
+    def with_raw_response(self) -> OrderGroupsWithRawResponse:
+        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        return OrderGroupsWithRawResponse(self._client)
+
+    def get_order_groups(self, *, subaccount: int | None = None) -> GetOrderGroupsResponse:
+        """The member's order groups.
+
+        All order groups of the member, in one answer. Unless `subaccount` is given, those of all subaccounts.
+
+        Args:
+            subaccount: Number of the subaccount to report on: 0 is the primary one, 1 to 63 are the numbered ones. Left
+                out, all subaccounts are reported. 2026 only. From 0 to 63.
+
+        Returns:
+            The member's order groups, all of them.
+
+        Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
+        """
+        try:
+            _query: list[tuple[str, str]] = []
+            if subaccount is not None:
+                _query.append(("subaccount", _parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+            return self._call(Request(GET_ORDER_GROUPS, "/portfolio/order_groups", query=_parameters.query(_query)))
+        except ArgumentError as error:
+            error.name_operation(GET_ORDER_GROUPS.name)
+            raise
+
+    def create_order_group(
+        self,
+        *,
+        subaccount: int | None = None,
+        contracts_limit: int | None = None,
+        contracts_limit_fp: Decimal | int | None = None,
+        exchange_index: int | None = None,
+    ) -> CreateOrderGroupResponse:
+        """Create an order group.
+
+        Creates a group that orders can be put in when they are placed (`order_group_id`). If more contracts of its orders are
+        filled within any 15 seconds than the limit allows, the group is triggered: its open orders are cancelled, and it takes
+        no new ones until it is reset. A member may have up to 100 000 groups.
+
+        The venue makes the id, so a call whose outcome is unknown may have created a group; repeated, it would create another
+        one. That writes other than those of orders are charged to the write budget is inferred.
+
+        Pass exactly one of ``contracts_limit``, ``contracts_limit_fp``.
+
+        Args:
+            subaccount: Number of the subaccount that the group belongs to: 0 is the primary one, 1 to 63 are the numbered
+                ones. A key that is bound to a subaccount may leave it out or name that one. That leaving it out means the
+                primary one for other keys is inferred. From 0 to 63.
+            contracts_limit: How many contracts may be filled within any 15 seconds, as a whole number. From 1 to 1000000.
+                Unit: contracts.
+            contracts_limit_fp: How many contracts may be filled within any 15 seconds, with up to two decimals. That it has
+                the bounds of the whole number is inferred. From 1 to 1000000. Unit: contracts.
+            exchange_index: The exchange shard that the group is for, counted from 0. Left out, shard 0 is meant. At least
+                0.
+
+        Returns:
+            The group that was created.
+
+        Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
+        """
+        from ..models.create_order_group_request import CreateOrderGroupRequest
+
+        try:
+            _body = _fields.made(
+                CreateOrderGroupRequest,
+                subaccount=subaccount,
+                contracts_limit=contracts_limit,
+                contracts_limit_fp=contracts_limit_fp,
+                exchange_index=exchange_index,
+            )
+            return self._call(Request(CREATE_ORDER_GROUP, "/portfolio/order_groups/create", body=_body.to_json()))
+        except ArgumentError as error:
+            error.name_operation(CREATE_ORDER_GROUP.name)
+            raise
+
+    def get_order_group(self, order_group_id: str, *, subaccount: int | None = None) -> GetOrderGroupResponse:
+        """One order group with the ids of its orders.
+
+        One order group, with its limit and the ids of the orders in it. Unless `subaccount` is given, it may be of any.
+
+        Args:
+            order_group_id: Id of the order group, which the venue gave it.
+            subaccount: Number of the subaccount to report on: 0 is the primary one, 1 to 63 are the numbered ones. Left
+                out, all subaccounts are reported. 2026 only. From 0 to 63.
+
+        Returns:
+            One order group with the ids of its orders.
+
+        Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
+        """
+        try:
+            _order_group_id_segment = _parameters.segment(
+                "order_group_id", _parameters.text("order_group_id", order_group_id, minimum_length=1)
+            )
+            _query: list[tuple[str, str]] = []
+            if subaccount is not None:
+                _query.append(("subaccount", _parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+            return self._call(
+                Request(GET_ORDER_GROUP, f"/portfolio/order_groups/{_order_group_id_segment}", query=_parameters.query(_query))
+            )
+        except ArgumentError as error:
+            error.name_operation(GET_ORDER_GROUP.name)
+            raise
+
+    def delete_order_group(
+        self, order_group_id: str, *, subaccount: int | None = None, exchange_index: int | None = None
+    ) -> EmptyResponse:
+        """Delete an order group and cancel its orders.
+
+        Removes the group for good and cancels all orders in it. That writes other than those of orders are charged to the write
+        budget is inferred.
+
+        Args:
+            order_group_id: Id of the order group, which the venue gave it.
+            subaccount: Number of the subaccount that the group belongs to: 0 is the primary one, 1 to 63 are the numbered
+                ones. Left out, the primary one is meant, so it has to be given for groups of a numbered one. From 0 to 63. If
+                left out, the venue takes 0.
+            exchange_index: The exchange shard that the group is on, counted from 0. At least 0. If left out, the venue
+                takes 0.
+
+        Returns:
+            An object without properties, which stands for success, or is sent where a call needs a body but has nothing to say.
+
+        Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
+        """
+        try:
+            _order_group_id_segment = _parameters.segment(
+                "order_group_id", _parameters.text("order_group_id", order_group_id, minimum_length=1)
+            )
+            _query: list[tuple[str, str]] = []
+            if subaccount is not None:
+                _query.append(("subaccount", _parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+            if exchange_index is not None:
+                _query.append(("exchange_index", _parameters.integer("exchange_index", exchange_index, minimum=0)))
+            return self._call(
+                Request(DELETE_ORDER_GROUP, f"/portfolio/order_groups/{_order_group_id_segment}", query=_parameters.query(_query))
+            )
+        except ArgumentError as error:
+            error.name_operation(DELETE_ORDER_GROUP.name)
+            raise
+
+    def reset_order_group(
+        self, order_group_id: str, *, subaccount: int | None = None, exchange_index: int | None = None
+    ) -> EmptyResponse:
+        """Make a triggered order group active again.
+
+        Sets the group's count of filled contracts to zero, so that it takes orders again. The orders that were cancelled stay
+        cancelled. The client sends an empty object, since the venue was seen to refuse some calls without a body. That writes
+        other than those of orders are charged to the write budget is inferred.
+
+        Args:
+            order_group_id: Id of the order group, which the venue gave it.
+            subaccount: Number of the subaccount that the group belongs to: 0 is the primary one, 1 to 63 are the numbered
+                ones. Left out, the primary one is meant, so it has to be given for groups of a numbered one. From 0 to 63. If
+                left out, the venue takes 0.
+            exchange_index: The exchange shard that the group is on, counted from 0. At least 0. If left out, the venue
+                takes 0.
+
+        Returns:
+            An object without properties, which stands for success, or is sent where a call needs a body but has nothing to say.
+
+        Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
+        """
+        from ..models.empty_response import EmptyResponse
+
+        try:
+            _order_group_id_segment = _parameters.segment(
+                "order_group_id", _parameters.text("order_group_id", order_group_id, minimum_length=1)
+            )
+            _query: list[tuple[str, str]] = []
+            if subaccount is not None:
+                _query.append(("subaccount", _parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+            if exchange_index is not None:
+                _query.append(("exchange_index", _parameters.integer("exchange_index", exchange_index, minimum=0)))
+            _body = _fields.made(EmptyResponse)
+            return self._call(
+                Request(
+                    RESET_ORDER_GROUP,
+                    f"/portfolio/order_groups/{_order_group_id_segment}/reset",
+                    query=_parameters.query(_query),
+                    body=_body.to_json(),
+                )
+            )
+        except ArgumentError as error:
+            error.name_operation(RESET_ORDER_GROUP.name)
+            raise
+
+    def trigger_order_group(
+        self, order_group_id: str, *, subaccount: int | None = None, exchange_index: int | None = None
+    ) -> EmptyResponse:
+        """Trigger an order group by hand.
+
+        Cancels all orders in the group, whether or not its limit was reached, and lets it take no new ones until it is reset.
+        The client sends an empty object, since the venue was seen to refuse some calls without a body. That writes other than
+        those of orders are charged to the write budget is inferred.
+
+        Args:
+            order_group_id: Id of the order group, which the venue gave it.
+            subaccount: Number of the subaccount that the group belongs to: 0 is the primary one, 1 to 63 are the numbered
+                ones. Left out, the primary one is meant, so it has to be given for groups of a numbered one. From 0 to 63. If
+                left out, the venue takes 0.
+            exchange_index: The exchange shard that the group is on, counted from 0. At least 0. If left out, the venue
+                takes 0.
+
+        Returns:
+            An object without properties, which stands for success, or is sent where a call needs a body but has nothing to say.
+
+        Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
+        """
+        from ..models.empty_response import EmptyResponse
+
+        try:
+            _order_group_id_segment = _parameters.segment(
+                "order_group_id", _parameters.text("order_group_id", order_group_id, minimum_length=1)
+            )
+            _query: list[tuple[str, str]] = []
+            if subaccount is not None:
+                _query.append(("subaccount", _parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+            if exchange_index is not None:
+                _query.append(("exchange_index", _parameters.integer("exchange_index", exchange_index, minimum=0)))
+            _body = _fields.made(EmptyResponse)
+            return self._call(
+                Request(
+                    TRIGGER_ORDER_GROUP,
+                    f"/portfolio/order_groups/{_order_group_id_segment}/trigger",
+                    query=_parameters.query(_query),
+                    body=_body.to_json(),
+                )
+            )
+        except ArgumentError as error:
+            error.name_operation(TRIGGER_ORDER_GROUP.name)
+            raise
+
+    def update_order_group_limit(
+        self,
+        order_group_id: str,
+        *,
+        subaccount: int | None = None,
+        exchange_index: int | None = None,
+        contracts_limit: int | None = None,
+        contracts_limit_fp: Decimal | int | None = None,
+    ) -> EmptyResponse:
+        """Change the limit of an order group.
+
+        Sets how many contracts of the group's orders may be filled within any 15 seconds. If more than that were already filled
+        within the last 15, the group is triggered at once and its orders are cancelled. That writes other than those of orders
+        are charged to the write budget is inferred.
+
+        Pass exactly one of ``contracts_limit``, ``contracts_limit_fp``.
+
+        Args:
+            order_group_id: Id of the order group, which the venue gave it.
+            subaccount: Number of the subaccount that the group belongs to: 0 is the primary one, 1 to 63 are the numbered
+                ones. Left out, the primary one is meant, so it has to be given for groups of a numbered one. From 0 to 63. If
+                left out, the venue takes 0.
+            exchange_index: The exchange shard that the group is on, counted from 0. At least 0. If left out, the venue
+                takes 0.
+            contracts_limit: How many contracts may be filled within any 15 seconds, as a whole number. From 1 to 1000000.
+                Unit: contracts.
+            contracts_limit_fp: How many contracts may be filled within any 15 seconds, with up to two decimals. That it has
+                the bounds of the whole number is inferred. From 1 to 1000000. Unit: contracts.
+
+        Returns:
+            An object without properties, which stands for success, or is sent where a call needs a body but has nothing to say.
+
+        Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
+        """
+        from ..models.update_order_group_limit_request import UpdateOrderGroupLimitRequest
+
+        try:
+            _order_group_id_segment = _parameters.segment(
+                "order_group_id", _parameters.text("order_group_id", order_group_id, minimum_length=1)
+            )
+            _query: list[tuple[str, str]] = []
+            if subaccount is not None:
+                _query.append(("subaccount", _parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
+            if exchange_index is not None:
+                _query.append(("exchange_index", _parameters.integer("exchange_index", exchange_index, minimum=0)))
+            _body = _fields.made(
+                UpdateOrderGroupLimitRequest, contracts_limit=contracts_limit, contracts_limit_fp=contracts_limit_fp
+            )
+            return self._call(
+                Request(
+                    UPDATE_ORDER_GROUP_LIMIT,
+                    f"/portfolio/order_groups/{_order_group_id_segment}/limit",
+                    query=_parameters.query(_query),
+                    body=_body.to_json(),
+                )
+            )
+        except ArgumentError as error:
+            error.name_operation(UPDATE_ORDER_GROUP_LIMIT.name)
+            raise
+
+
+class OrderGroupsWithRawResponse(RawResource):
+    """The methods of ``OrderGroups``, each returning the response itself."""
+
+    get_order_groups = raw(OrderGroups.get_order_groups)
+    create_order_group = raw(OrderGroups.create_order_group)
+    get_order_group = raw(OrderGroups.get_order_group)
+    delete_order_group = raw(OrderGroups.delete_order_group)
+    reset_order_group = raw(OrderGroups.reset_order_group)
+    trigger_order_group = raw(OrderGroups.trigger_order_group)
+    update_order_group_limit = raw(OrderGroups.update_order_group_limit)
+
+
+class AsyncOrderGroups(AsyncResource):
+    """The methods of ``OrderGroups``, asynchronous."""
+
+    get_order_groups = awaitable(OrderGroups.get_order_groups)
+    create_order_group = awaitable(OrderGroups.create_order_group)
+    get_order_group = awaitable(OrderGroups.get_order_group)
+    delete_order_group = awaitable(OrderGroups.delete_order_group)
+    reset_order_group = awaitable(OrderGroups.reset_order_group)
+    trigger_order_group = awaitable(OrderGroups.trigger_order_group)
+    update_order_group_limit = awaitable(OrderGroups.update_order_group_limit)
+
+    @property
+    def with_raw_response(self) -> AsyncOrderGroupsWithRawResponse:
+        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        return AsyncOrderGroupsWithRawResponse(self._client)
+
+
+class AsyncOrderGroupsWithRawResponse(AsyncRawResource):
+    """The methods of ``AsyncOrderGroups``, each returning the response itself."""
+
+    get_order_groups = awaitable(OrderGroupsWithRawResponse.get_order_groups)
+    create_order_group = awaitable(OrderGroupsWithRawResponse.create_order_group)
+    get_order_group = awaitable(OrderGroupsWithRawResponse.get_order_group)
+    delete_order_group = awaitable(OrderGroupsWithRawResponse.delete_order_group)
+    reset_order_group = awaitable(OrderGroupsWithRawResponse.reset_order_group)
+    trigger_order_group = awaitable(OrderGroupsWithRawResponse.trigger_order_group)
+    update_order_group_limit = awaitable(OrderGroupsWithRawResponse.update_order_group_limit)

@@ -1,0 +1,107 @@
+"""Kalshi: search. Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from venuekit.call.operation import Operation, RateCost, Request, model_body
+from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
+
+from .. import failures
+
+if TYPE_CHECKING:
+    from ..models.get_filters_by_sports_response import GetFiltersBySportsResponse
+    from ..models.get_tags_for_series_categories_response import GetTagsForSeriesCategoriesResponse
+
+
+GET_TAGS_FOR_SERIES_CATEGORIES: Operation[GetTagsForSeriesCategoriesResponse] = Operation(
+    name="get_tags_for_series_categories",
+    method="GET",
+    path="/search/tags_by_categories",
+    success={200: model_body("venuekit_kalshi_api", "GetTagsForSeriesCategoriesResponse")},
+    failures=dict.fromkeys((429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=(),
+    retry="safe",
+    rate_cost=RateCost("read", 10),
+    source="https://docs.kalshi.com/api-reference/search/get-tags-for-series-categories",
+)
+
+GET_FILTERS_FOR_SPORTS: Operation[GetFiltersBySportsResponse] = Operation(
+    name="get_filters_for_sports",
+    method="GET",
+    path="/search/filters_by_sport",
+    success={200: model_body("venuekit_kalshi_api", "GetFiltersBySportsResponse")},
+    failures=dict.fromkeys((429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    security=(),
+    retry="safe",
+    rate_cost=RateCost("read", 10),
+    source="https://docs.kalshi.com/api-reference/search/get-filters-for-sports",
+)
+
+
+class Search(Resource):
+    """The words that series and sports can be filtered by. Public.
+
+    Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
+    venue refuses, ``TransportError`` if no complete response came, and ``DecodeError`` if it isn't what the venue documents.
+    """
+
+    @property
+    def with_raw_response(self) -> SearchWithRawResponse:
+        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        return SearchWithRawResponse(self._client)
+
+    def get_tags_for_series_categories(self) -> GetTagsForSeriesCategoriesResponse:
+        """Categories of series, and the tags in each.
+
+        The categories that series have, and the tags of the series in each: the words that `get_series_list` filters by.
+
+        Returns:
+            The tags of each category.
+
+        Documented failures: 429, 500, 502, 503, 504. Source:
+        https://docs.kalshi.com/api-reference/search/get-tags-for-series-categories
+        """
+        return self._call(Request(GET_TAGS_FOR_SERIES_CATEGORIES, "/search/tags_by_categories"))
+
+    def get_filters_for_sports(self) -> GetFiltersBySportsResponse:
+        """Sports, their competitions and scopes.
+
+        The words that markets on sports can be filtered by: for each sport its scopes, and its competitions with scopes of
+        their own. The sports come in an order of display too.
+
+        Returns:
+            What markets on sports can be filtered by.
+
+        Documented failures: 429, 500, 502, 503, 504. Source:
+        https://docs.kalshi.com/api-reference/search/get-filters-for-sports
+        """
+        return self._call(Request(GET_FILTERS_FOR_SPORTS, "/search/filters_by_sport"))
+
+
+class SearchWithRawResponse(RawResource):
+    """The methods of ``Search``, each returning the response itself."""
+
+    get_tags_for_series_categories = raw(Search.get_tags_for_series_categories)
+    get_filters_for_sports = raw(Search.get_filters_for_sports)
+
+
+class AsyncSearch(AsyncResource):
+    """The methods of ``Search``, asynchronous."""
+
+    get_tags_for_series_categories = awaitable(Search.get_tags_for_series_categories)
+    get_filters_for_sports = awaitable(Search.get_filters_for_sports)
+
+    @property
+    def with_raw_response(self) -> AsyncSearchWithRawResponse:
+        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        return AsyncSearchWithRawResponse(self._client)
+
+
+class AsyncSearchWithRawResponse(AsyncRawResource):
+    """The methods of ``AsyncSearch``, each returning the response itself."""
+
+    get_tags_for_series_categories = awaitable(SearchWithRawResponse.get_tags_for_series_categories)
+    get_filters_for_sports = awaitable(SearchWithRawResponse.get_filters_for_sports)

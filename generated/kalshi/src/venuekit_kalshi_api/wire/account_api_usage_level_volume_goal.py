@@ -1,0 +1,12 @@
+"""What bytes become first. Generated; change the description and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+from venuekit.codec.wire import DecimalText
+
+
+class AccountApiUsageLevelVolumeGoal(Struct, gc=False):
+    level: str
+    earn_volume_goal_fp: DecimalText
+    keep_volume_goal_fp: DecimalText

@@ -1,0 +1,19 @@
+"""What bytes become first. Generated; change the description and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+from venuekit.codec.wire import DecimalText, UnixMilliseconds
+
+from . import error_response
+
+
+class BatchCreateOrdersV2IndividualResponse(Struct, gc=False):
+    order_id: str | None = None
+    client_order_id: str | None = None
+    fill_count: DecimalText | None = None
+    remaining_count: DecimalText | None = None
+    average_fill_price: DecimalText | None = None
+    average_fee_paid: DecimalText | None = None
+    ts_ms: UnixMilliseconds | None = None
+    error: error_response.ErrorResponse | None = None

@@ -1,0 +1,13 @@
+"""What bytes become first. Generated; change the description and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from . import market as market_1
+
+
+class CreateMarketInMultivariateEventCollectionResponse(Struct, gc=False):
+    event_ticker: str
+    market_ticker: str
+    market: market_1.Market | None = None

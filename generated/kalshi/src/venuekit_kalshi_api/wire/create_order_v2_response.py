@@ -1,0 +1,16 @@
+"""What bytes become first. Generated; change the description and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+from venuekit.codec.wire import DecimalText, UnixMilliseconds
+
+
+class CreateOrderV2Response(Struct, gc=False):
+    order_id: str
+    fill_count: DecimalText
+    remaining_count: DecimalText
+    ts_ms: UnixMilliseconds
+    client_order_id: str | None = None
+    average_fill_price: DecimalText | None = None
+    average_fee_paid: DecimalText | None = None

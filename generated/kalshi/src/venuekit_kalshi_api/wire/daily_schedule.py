@@ -1,0 +1,10 @@
+"""What bytes become first. Generated; change the description and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class DailySchedule(Struct, gc=False):
+    open_time: str
+    close_time: str

@@ -1,0 +1,11 @@
+"""What bytes become first. Generated; change the description and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class EndpointTokenCost(Struct, gc=False):
+    method: str
+    path: str
+    cost: int

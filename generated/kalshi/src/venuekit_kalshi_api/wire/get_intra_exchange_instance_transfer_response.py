@@ -1,0 +1,11 @@
+"""What bytes become first. Generated; change the description and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from . import intra_exchange_instance_transfer
+
+
+class GetIntraExchangeInstanceTransferResponse(Struct, gc=False):
+    transfer: intra_exchange_instance_transfer.IntraExchangeInstanceTransfer

@@ -1,0 +1,12 @@
+"""What bytes become first. Generated; change the description and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from . import market_candlestick_historical
+
+
+class GetMarketCandlesticksHistoricalResponse(Struct, gc=False):
+    ticker: str
+    candlesticks: list[market_candlestick_historical.MarketCandlestickHistorical] | None

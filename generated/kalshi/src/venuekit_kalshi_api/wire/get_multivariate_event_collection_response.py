@@ -1,0 +1,11 @@
+"""What bytes become first. Generated; change the description and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from . import multivariate_event_collection
+
+
+class GetMultivariateEventCollectionResponse(Struct, gc=False):
+    multivariate_contract: multivariate_event_collection.MultivariateEventCollection

@@ -1,0 +1,12 @@
+"""What bytes become first. Generated; change the description and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from . import multivariate_event_collection
+
+
+class GetMultivariateEventCollectionsResponse(Struct, gc=False):
+    multivariate_contracts: list[multivariate_event_collection.MultivariateEventCollection] | None
+    cursor: str | None = None

@@ -1,0 +1,12 @@
+"""What bytes become first. Generated; change the description and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from . import subaccount_transfer
+
+
+class GetSubaccountTransfersResponse(Struct, gc=False):
+    transfers: list[subaccount_transfer.SubaccountTransfer] | None
+    cursor: str | None = None

@@ -1,0 +1,14 @@
+"""What bytes become first. Generated; change the description and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from venuekit_kalshi_api.models.resting_margin_reservation import RestingMarginReservation
+
+from . import target_balance_allocation
+
+
+class GetTargetBalanceAllocationResponse(Struct, gc=False):
+    allocations: list[target_balance_allocation.TargetBalanceAllocation] | None
+    resting_margin_reservation: RestingMarginReservation

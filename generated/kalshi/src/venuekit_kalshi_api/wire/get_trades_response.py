@@ -1,0 +1,12 @@
+"""What bytes become first. Generated; change the description and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from . import trade
+
+
+class GetTradesResponse(Struct, gc=False):
+    trades: list[trade.Trade] | None
+    cursor: str | None = None

@@ -1,0 +1,13 @@
+"""What bytes become first. Generated; change the description and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from msgspec import Struct, field
+
+from . import weather_index_calibration
+
+
+class GetWeatherIndexCalibrationsResponse(Struct, gc=False):
+    city: str
+    units_: str = field(name="units")
+    calibrations: list[weather_index_calibration.WeatherIndexCalibration] | None

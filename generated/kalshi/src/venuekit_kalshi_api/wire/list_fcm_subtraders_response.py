@@ -1,0 +1,11 @@
+"""What bytes become first. Generated; change the description and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from . import fcm_subtrader
+
+
+class ListFcmSubtradersResponse(Struct, gc=False):
+    subtraders: list[fcm_subtrader.FcmSubtrader] | None

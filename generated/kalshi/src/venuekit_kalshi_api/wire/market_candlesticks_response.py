@@ -1,0 +1,12 @@
+"""What bytes become first. Generated; change the description and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from . import market_candlestick
+
+
+class MarketCandlesticksResponse(Struct, gc=False):
+    market_ticker: str
+    candlesticks: list[market_candlestick.MarketCandlestick] | None

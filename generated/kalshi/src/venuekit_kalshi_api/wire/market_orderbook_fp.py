@@ -1,0 +1,12 @@
+"""What bytes become first. Generated; change the description and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from . import orderbook_count_fp
+
+
+class MarketOrderbookFp(Struct, gc=False):
+    ticker: str
+    orderbook_fp: orderbook_count_fp.OrderbookCountFp | None = None

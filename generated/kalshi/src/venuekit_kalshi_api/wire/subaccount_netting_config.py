@@ -1,0 +1,11 @@
+"""What bytes become first. Generated; change the description and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class SubaccountNettingConfig(Struct, gc=False):
+    subaccount_number: int
+    enabled: bool
+    exchange_index: int

@@ -1,0 +1,10 @@
+"""What bytes become first. Generated; change the description and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class TargetBalanceAllocation(Struct, gc=False):
+    exchange_index: int
+    percent: int

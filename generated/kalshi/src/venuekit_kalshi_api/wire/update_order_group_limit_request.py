@@ -1,0 +1,11 @@
+"""What bytes become first. Generated; change the description and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+from venuekit.codec.wire import DecimalText
+
+
+class UpdateOrderGroupLimitRequest(Struct, gc=False):
+    contracts_limit: int | None = None
+    contracts_limit_fp: DecimalText | None = None

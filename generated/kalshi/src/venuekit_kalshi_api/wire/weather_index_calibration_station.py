@@ -1,0 +1,13 @@
+"""What bytes become first. Generated; change the description and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+from venuekit.codec.wire import DecimalNumber
+
+
+class WeatherIndexCalibrationStation(Struct, gc=False):
+    station_id: str
+    weight: DecimalNumber
+    offset_c: DecimalNumber
+    update_note: str | None = None

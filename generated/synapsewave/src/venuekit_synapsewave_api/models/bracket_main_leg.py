@@ -1,0 +1,70 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, ClassVar, Self
+
+from attrs import define
+from venuekit.codec import parameters as _parameters
+from venuekit.codec import writing as _writing
+from venuekit.codec.model import Model, Note, WireField, new, number
+
+if TYPE_CHECKING:
+    from ..wire.bracket_main_leg import BracketMainLeg as WireBracketMainLeg
+    from .order_type import OrderType
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BracketMainLeg(Model):
+    """The main order of a bracket order.
+
+    Source: https://developer.synapsewave.com/docs/MyCloudRest/place-bracket-order
+    """
+
+    units: ClassVar[Mapping[str, str]] = {
+        "price": "inr",
+        "trigger_price": "inr",
+    }
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("order_type", _writing.plain),
+        WireField("quantity"),
+        WireField("price"),
+        WireField("trigger_price"),
+    )
+
+    order_type: OrderType
+    """`RL` or `RL-MKT`; the page supports nothing else."""
+    quantity: int
+    """How much to buy or sell."""
+    price: Decimal
+    """Limit price; 0 for orders at the market. Unit: inr."""
+    trigger_price: Decimal
+    """Price that triggers the order; required by the page. Unit: inr."""
+
+    @classmethod
+    def _built(cls, wire: WireBracketMainLeg, note: Note) -> Self:
+        model = new(cls)
+        model.order_type = wire.order_type
+        model.quantity = wire.quantity
+        model.price = wire.price if type(wire.price) is Decimal else number(wire.price)
+        model.trigger_price = wire.trigger_price if type(wire.trigger_price) is Decimal else number(wire.trigger_price)
+        return model
+
+    @staticmethod
+    def _wire() -> type[WireBracketMainLeg]:
+        from ..wire.bracket_main_leg import BracketMainLeg
+
+        return BracketMainLeg
+
+    def __attrs_post_init__(self) -> None:
+        self.check()
+
+    def check(self) -> None:
+        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        _parameters.choice("order_type", self.order_type, allowed=("RL", "RL-MKT", "SL", "SL-MKT", "LIMIT", "MKT"))
+        _parameters.integer("quantity", self.quantity, minimum=1)
+        _parameters.decimal("price", self.price, minimum="0")
+        _parameters.decimal("trigger_price", self.trigger_price, minimum="0")

@@ -1,0 +1,60 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from functools import partial as _partial
+from itertools import repeat
+from typing import TYPE_CHECKING, ClassVar, Self
+
+from attrs import define
+from venuekit.codec import fields as _fields
+from venuekit.codec import writing as _writing
+from venuekit.codec.model import Model, Note, WireField, new
+
+if TYPE_CHECKING:
+    from ..wire.bracket_stoploss_change import BracketStoplossChange as WireBracketStoplossChange
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BracketStoplossChange(Model):
+    """The terms that the stop-loss order of a bracket order shall have.
+
+    Source: https://developer.synapsewave.com/docs/MyCloudRest/modify-bracket-order
+    """
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("legs", _writing.each(_writing.dictionary)),
+        WireField("trails", _writing.dictionary),
+    )
+
+    legs: list[StoplossLegRow]
+    """The legs; the page prints `Legs`."""
+    trails: Trail | None = None
+    """How the stop loss follows the market; the page prints `Trails`."""
+
+    @classmethod
+    def _built(cls, wire: WireBracketStoplossChange, note: Note) -> Self:
+        model = new(cls)
+        model.legs = list(map(StoplossLegRow._built, wire.legs, repeat(note)))
+        model.trails = None if (trails_ := wire.trails) is None else Trail._built(trails_, note)
+        return model
+
+    @staticmethod
+    def _wire() -> type[WireBracketStoplossChange]:
+        from ..wire.bracket_stoploss_change import BracketStoplossChange
+
+        return BracketStoplossChange
+
+    def __attrs_post_init__(self) -> None:
+        self.check()
+
+    def check(self) -> None:
+        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        self.legs = _fields.items("legs", self.legs, take=_partial(_fields.model, kind=StoplossLegRow), minimum_items=1)
+        if self.trails is not None:
+            self.trails = _fields.model("trails", self.trails, kind=Trail)
+
+
+# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+from .stoploss_leg_row import StoplossLegRow
+from .trail import Trail

@@ -1,0 +1,50 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define
+from venuekit.codec.model import Model, Note, WireField, new
+
+if TYPE_CHECKING:
+    from ..wire.margin_info_envelope import MarginInfoEnvelope as WireMarginInfoEnvelope
+
+
+@define(kw_only=True, eq=False, repr=False)
+class MarginInfoEnvelope(Model):
+    """The wrapper around margin information.
+
+    Source: https://developer.synapsewave.com/docs/MyCloudRest/margin-info
+    """
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("status"),
+        WireField("code"),
+        WireField("message"),
+        WireField("data"),
+    )
+
+    status: str
+    """`success` when the call succeeded, `error` when it failed."""
+    code: str | None = None
+    """The venue's code of the outcome, such as `s-101`. There is no list of the codes."""
+    message: str | None = None
+    """The outcome in words, for people to read; may be empty."""
+    data: list[dict[str, Any]] | None = None
+    """The rows. Not certain to be there when the call failed (inferred)."""
+
+    @classmethod
+    def _built(cls, wire: WireMarginInfoEnvelope, note: Note) -> Self:
+        model = new(cls)
+        model.status = wire.status
+        model.code = None if (code_ := wire.code) is None else str(code_)
+        model.message = wire.message
+        model.data = wire.data
+        return model
+
+    @staticmethod
+    def _wire() -> type[WireMarginInfoEnvelope]:
+        from ..wire.margin_info_envelope import MarginInfoEnvelope
+
+        return MarginInfoEnvelope

@@ -1,0 +1,56 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Self
+
+from attrs import define
+from venuekit.codec import writing as _writing
+from venuekit.codec.model import Model, Note, WireField, new
+
+if TYPE_CHECKING:
+    from ..wire.order_envelope import OrderEnvelope as WireOrderEnvelope
+
+
+@define(kw_only=True, eq=False, repr=False)
+class OrderEnvelope(Model):
+    """The wrapper around an order's id. One page prints the status of a success in capitals; another prints the names with a
+    capital first letter, for which lower case is inferred.
+
+    Source: https://developer.synapsewave.com/docs/MyCloudRest/modify-cover-order
+    """
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("status"),
+        WireField("code"),
+        WireField("message"),
+        WireField("data", _writing.dictionary),
+    )
+
+    status: str
+    """`success` when the call succeeded, `error` when it failed."""
+    code: str | None = None
+    """The venue's code of the outcome, such as `s-101`. There is no list of the codes."""
+    message: str | None = None
+    """The outcome in words, for people to read; may be empty."""
+    data: OrderResult | None = None
+    """The id. Not certain to be there when the call failed (inferred)."""
+
+    @classmethod
+    def _built(cls, wire: WireOrderEnvelope, note: Note) -> Self:
+        model = new(cls)
+        model.status = wire.status
+        model.code = None if (code_ := wire.code) is None else str(code_)
+        model.message = wire.message
+        model.data = None if (data_ := wire.data) is None else OrderResult._built(data_, note)
+        return model
+
+    @staticmethod
+    def _wire() -> type[WireOrderEnvelope]:
+        from ..wire.order_envelope import OrderEnvelope
+
+        return OrderEnvelope
+
+
+# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+from .order_result import OrderResult

@@ -1,0 +1,61 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from itertools import repeat
+from typing import TYPE_CHECKING, ClassVar, Self
+
+from attrs import define
+from venuekit.codec import writing as _writing
+from venuekit.codec.model import Model, Note, WireField, new
+
+if TYPE_CHECKING:
+    from ..wire.order_history import OrderHistory as WireOrderHistory
+
+
+@define(kw_only=True, eq=False, repr=False)
+class OrderHistory(Model):
+    """The states that an order has gone through.
+
+    Source: https://developer.synapsewave.com/docs/MyCloudRest/order-history
+    """
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("status"),
+        WireField("code"),
+        WireField("message"),
+        WireField("data", _writing.each(_writing.dictionary)),
+        WireField("metadata", _writing.dictionary),
+    )
+
+    status: str
+    """`success` when the call succeeded, `error` when it failed."""
+    code: str | None = None
+    """The venue's code of the outcome, such as `s-101`. There is no list of the codes."""
+    message: str | None = None
+    """The outcome in words, for people to read; may be empty."""
+    data: list[Order] | None = None
+    """The order as it was in each state."""
+    metadata: OrderTotals | None = None
+    """How many orders there are."""
+
+    @classmethod
+    def _built(cls, wire: WireOrderHistory, note: Note) -> Self:
+        model = new(cls)
+        model.status = wire.status
+        model.code = None if (code_ := wire.code) is None else str(code_)
+        model.message = wire.message
+        model.data = None if (data_ := wire.data) is None else list(map(Order._built, data_, repeat(note)))
+        model.metadata = None if (metadata_ := wire.metadata) is None else OrderTotals._built(metadata_, note)
+        return model
+
+    @staticmethod
+    def _wire() -> type[WireOrderHistory]:
+        from ..wire.order_history import OrderHistory
+
+        return OrderHistory
+
+
+# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+from .order import Order
+from .order_totals import OrderTotals

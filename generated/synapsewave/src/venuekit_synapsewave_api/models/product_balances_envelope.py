@@ -1,0 +1,56 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from itertools import repeat
+from typing import TYPE_CHECKING, ClassVar, Self
+
+from attrs import define
+from venuekit.codec import writing as _writing
+from venuekit.codec.model import Model, Note, WireField, new
+
+if TYPE_CHECKING:
+    from ..wire.product_balances_envelope import ProductBalancesEnvelope as WireProductBalancesEnvelope
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ProductBalancesEnvelope(Model):
+    """The wrapper around funds by product.
+
+    Source: https://developer.synapsewave.com/docs/MyCloudRest/product-wise-balance
+    """
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("status"),
+        WireField("code"),
+        WireField("message"),
+        WireField("data", _writing.each(_writing.dictionary)),
+    )
+
+    status: str
+    """`success` when the call succeeded, `error` when it failed."""
+    code: str | None = None
+    """The venue's code of the outcome, such as `s-101`. There is no list of the codes."""
+    message: str | None = None
+    """The outcome in words, for people to read; may be empty."""
+    data: list[ProductBalance] | None = None
+    """The funds. Not certain to be there when the call failed (inferred)."""
+
+    @classmethod
+    def _built(cls, wire: WireProductBalancesEnvelope, note: Note) -> Self:
+        model = new(cls)
+        model.status = wire.status
+        model.code = None if (code_ := wire.code) is None else str(code_)
+        model.message = wire.message
+        model.data = None if (data_ := wire.data) is None else list(map(ProductBalance._built, data_, repeat(note)))
+        return model
+
+    @staticmethod
+    def _wire() -> type[WireProductBalancesEnvelope]:
+        from ..wire.product_balances_envelope import ProductBalancesEnvelope
+
+        return ProductBalancesEnvelope
+
+
+# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+from .product_balance import ProductBalance

@@ -1,0 +1,76 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Self
+
+from attrs import define
+from venuekit.auth.secrets import Secret
+from venuekit.codec import fields as _fields
+from venuekit.codec import parameters as _parameters
+from venuekit.codec import writing as _writing
+from venuekit.codec.model import Model, Note, WireField, new, sealed
+
+if TYPE_CHECKING:
+    from ..wire.set_mpin_request import SetMpinRequest as WireSetMpinRequest
+    from .source import Source
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SetMpinRequest(Model):
+    """A new MPIN after the old one was forgotten.
+
+    Source: https://developer.synapsewave.com/docs/MyCloudRest/set-mpin
+    """
+
+    _wire_fields: ClassVar[tuple[WireField, ...]] = (
+        WireField("user_id"),
+        WireField("mpin", _writing.revealed),
+        WireField("mobile_udid"),
+        WireField("otp", _writing.revealed),
+        WireField("api_key", _writing.revealed),
+        WireField("source", _writing.plain),
+    )
+
+    user_id: str
+    """The user's id at the broker, called UCC."""
+    mpin: Secret
+    """The new MPIN; a text here, an integer where one is registered or changed. 4 to 6 digits, as the page about registering says."""
+    mobile_udid: str
+    """Id of the user's device."""
+    otp: Secret
+    """The OTP that `send_mpin_otp` has sent."""
+    api_key: Secret
+    """A key of the calling application, in the body. It is not said whether it is the one of the header `x-api-key`; the venue's
+    client takes two."""
+    source: Source
+    """What makes the call."""
+
+    @classmethod
+    def _built(cls, wire: WireSetMpinRequest, note: Note) -> Self:
+        model = new(cls)
+        model.user_id = wire.user_id
+        model.mpin = sealed(wire.mpin)
+        model.mobile_udid = wire.mobile_udid
+        model.otp = sealed(wire.otp)
+        model.api_key = sealed(wire.api_key)
+        model.source = wire.source
+        return model
+
+    @staticmethod
+    def _wire() -> type[WireSetMpinRequest]:
+        from ..wire.set_mpin_request import SetMpinRequest
+
+        return SetMpinRequest
+
+    def __attrs_post_init__(self) -> None:
+        self.check()
+
+    def check(self) -> None:
+        """Raises ``ArgumentError``, a ``ValueError``, naming the first field that breaks a documented rule."""
+        _parameters.text("user_id", self.user_id, minimum_length=1)
+        self.mpin = _fields.secret("mpin", self.mpin, pattern="^[0-9]{4,6}$")
+        _parameters.text("mobile_udid", self.mobile_udid, minimum_length=1, maximum_length=50)
+        self.otp = _fields.secret("otp", self.otp, minimum_length=1)
+        self.api_key = _fields.secret("api_key", self.api_key)
+        _parameters.choice("source", self.source, allowed=("WEBAPI", "MOBILEAPI"))

@@ -1,0 +1,14 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from enum import StrEnum
+
+
+class Source(StrEnum):
+    """What makes the call: `WEBAPI` for a browser, `MOBILEAPI` for an app. One sample has `MobileAPI`; capitals are inferred for
+    it.
+
+    Source: https://developer.synapsewave.com/docs/MyCloudRest/send-otp-password-totp
+    """
+
+    WEBAPI = "WEBAPI"
+    MOBILEAPI = "MOBILEAPI"

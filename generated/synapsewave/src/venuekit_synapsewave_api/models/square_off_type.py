@@ -1,0 +1,13 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from enum import StrEnum
+
+
+class SquareOffType(StrEnum):
+    """Which positions to close.
+
+    Source: https://developer.synapsewave.com/docs/MyCloudRest/square-off-all-orders
+    """
+
+    DAILY = "DAILY"
+    EXPIRY = "EXPIRY"

@@ -1,0 +1,188 @@
+"""SynapseWave: session. Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from venuekit.auth.secrets import Secret
+from venuekit.auth.tracebacks import hides_arguments
+from venuekit.call.operation import Envelope, Operation, Request, model_body
+from venuekit.codec import fields as _fields
+from venuekit.errors import ArgumentError
+from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
+
+from .. import failures
+
+if TYPE_CHECKING:
+    from ..models.login_session import LoginSession
+    from ..models.login_type import LoginType
+    from ..models.outcome import Outcome
+    from ..models.second_auth_type import SecondAuthType
+    from ..models.session_check import SessionCheck
+    from ..models.source import Source
+
+
+VALIDATE_SESSION: Operation[SessionCheck] = Operation(
+    name="validate_session",
+    method="PUT",
+    path="/authentication/v1/user/session",
+    success={200: model_body("venuekit_synapsewave_api", "SessionCheck")},
+    failures=dict.fromkeys((400, 401, 500), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    envelope=Envelope(payload=None, payload_path=None, success="status", success_path="status", equals="success"),
+    security=("synapsewaveToken", "synapsewaveKey"),
+    retry="safe",
+    source="https://developer.synapsewave.com/docs/MyCloudRest/validate-session",
+)
+
+LOGIN: Operation[LoginSession] = Operation(
+    name="login",
+    method="POST",
+    path="/authentication/v1/user/session",
+    success={200: model_body("venuekit_synapsewave_api", "SessionEnvelope")},
+    failures={400: failures.ERROR_RESPONSE_AUTHENTICATION, **dict.fromkeys((401, 500), failures.ERROR_RESPONSE)},
+    error_fields=failures.ERROR_FIELDS,
+    envelope=Envelope(payload="data", payload_path="data", success="status", success_path="status", equals="success"),
+    security=("synapsewaveKey",),
+    retry="never",
+    source="https://developer.synapsewave.com/docs/MyCloudRest/login",
+)
+
+LOGOUT: Operation[Outcome] = Operation(
+    name="logout",
+    method="DELETE",
+    path="/authentication/v1/user/session",
+    success={200: model_body("venuekit_synapsewave_api", "Outcome")},
+    failures=dict.fromkeys((400, 401, 500), failures.ERROR_RESPONSE),
+    error_fields=failures.ERROR_FIELDS,
+    envelope=Envelope(payload=None, payload_path=None, success="status", success_path="status", equals="success"),
+    security=("synapsewaveToken", "synapsewaveKey"),
+    retry="never",
+    source="https://developer.synapsewave.com/docs/MyCloudRest/logout",
+)
+
+
+class Session(Resource):
+    """Login, logout, and whether a session is active.
+
+    Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
+    venue refuses, ``TransportError`` if no complete response came, and ``DecodeError`` if it isn't what the venue documents.
+    """
+
+    @property
+    def with_raw_response(self) -> SessionWithRawResponse:
+        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        return SessionWithRawResponse(self._client)
+
+    def validate_session(self) -> SessionCheck:
+        """Ask whether the session is active.
+
+        Says whether the token that is sent is active. The venue answers with the text `true` or `false`; compare `data`, since
+        every non-empty text is true in Python. It is a PUT that changes nothing (inferred); a broker's guide calls it a way to
+        keep the session alive (reported by an integrator).
+
+        Returns:
+            Whether a session is active.
+
+        Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/validate-session
+        """
+        return self._call(Request(VALIDATE_SESSION, "/authentication/v1/user/session"))
+
+    @hides_arguments
+    def login(
+        self,
+        *,
+        user_id: str,
+        password: str | Secret,
+        login_type: LoginType | Literal["PASSWORD", "MPIN", "TOKEN", "TP_TOKEN", "FINGERPRINT"] | None = None,
+        second_auth_type: SecondAuthType | Literal["REGISTER", "OTP", "TOTP", "FINGERPRINT"] | None = None,
+        second_auth: str | Secret | None = None,
+        api_key: str | Secret | None = None,
+        source: Source | Literal["WEBAPI", "MOBILEAPI"] | None = None,
+    ) -> LoginSession:
+        """Log in.
+
+        Checks the user's credentials and returns a session with an access token. The kind of login says what `password` holds.
+        One step: `PASSWORD` or `MPIN` with a second factor. Two steps: `PASSWORD` with the second factor `REGISTER` returns a
+        register token; `TOKEN` with that token and a second factor then returns the access token. `TP_TOKEN` takes a
+        single-sign-on token alone. Method and path are those of the venue's Python client; the page for logging out prints the
+        same path. The table of the answer was not seen: its members come from the text of the page and from that client. One
+        broker is said to take no kind of second factor and a tax number (PAN) as the second factor (reported by an integrator).
+
+        Args:
+            user_id: The user's id at the broker, called UCC.
+            password: The password, MPIN or token, as the kind of the login says. A ``Secret``, or a text that is hidden at
+                once.
+            login_type: Kind of the login; the venue takes PASSWORD if it is left out.
+            second_auth_type: Kind of the second factor; not needed for `TP_TOKEN`.
+            second_auth: The OTP, the TOTP or the id of a registered device; not needed for `REGISTER` and `TP_TOKEN`. A
+                ``Secret``, or a text that is hidden at once.
+            api_key: A key of the calling application, in the body. It is not said whether it is the one of the header
+                `x-api-key`; the venue's client takes two. A ``Secret``, or a text that is hidden at once.
+            source: What makes the call.
+
+        Returns:
+            The session. Not certain to be there when the call failed (inferred).
+
+        Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/login
+        """
+        from ..models.login_request import LoginRequest
+
+        try:
+            _body = _fields.made(
+                LoginRequest,
+                user_id=user_id,
+                login_type=login_type,
+                password=password,
+                second_auth_type=second_auth_type,
+                second_auth=second_auth,
+                api_key=api_key,
+                source=source,
+            )
+            return self._call(
+                Request(LOGIN, "/authentication/v1/user/session", body=_body.to_json(), secrets=_fields.secrets(_body))
+            )
+        except ArgumentError as error:
+            error.name_operation(LOGIN.name)
+            raise
+
+    def logout(self) -> Outcome:
+        """Log out.
+
+        Ends the session whose token is sent; the token is good for nothing after that.
+
+        Returns:
+            An answer that says no more than that the call succeeded.
+
+        Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/logout
+        """
+        return self._call(Request(LOGOUT, "/authentication/v1/user/session"))
+
+
+class SessionWithRawResponse(RawResource):
+    """The methods of ``Session``, each returning the response itself."""
+
+    validate_session = raw(Session.validate_session)
+    login = raw(Session.login)
+    logout = raw(Session.logout)
+
+
+class AsyncSession(AsyncResource):
+    """The methods of ``Session``, asynchronous."""
+
+    validate_session = awaitable(Session.validate_session)
+    login = awaitable(Session.login)
+    logout = awaitable(Session.logout)
+
+    @property
+    def with_raw_response(self) -> AsyncSessionWithRawResponse:
+        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        return AsyncSessionWithRawResponse(self._client)
+
+
+class AsyncSessionWithRawResponse(AsyncRawResource):
+    """The methods of ``AsyncSession``, each returning the response itself."""
+
+    validate_session = awaitable(SessionWithRawResponse.validate_session)
+    login = awaitable(SessionWithRawResponse.login)
+    logout = awaitable(SessionWithRawResponse.logout)

@@ -1,0 +1,14 @@
+"""What bytes become first. Generated; change the description and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+from venuekit.codec.wire import DecimalNumber
+
+from venuekit_synapsewave_api.models.order_type import OrderType
+
+
+class CoverMainLeg(Struct, gc=False):
+    order_type: OrderType
+    quantity: int
+    price: DecimalNumber

@@ -1,0 +1,11 @@
+"""What bytes become first. Generated; change the description and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from msgspec import Struct, field
+from venuekit.codec.wire import BareText
+
+
+class MultilegResult(Struct, gc=False):
+    order_id: str | None = field(name="orderId", default=None)
+    gateway_order_no: BareText | None = None

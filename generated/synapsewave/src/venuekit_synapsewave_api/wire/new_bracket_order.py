@@ -1,0 +1,28 @@
+"""What bytes become first. Generated; change the description and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from venuekit_synapsewave_api.models.transaction_type import TransactionType
+
+from . import bracket_main_leg
+from . import profit_leg as profit_leg_1
+from . import scrip_info as scrip_info_1
+from . import stoploss_leg as stoploss_leg_1
+from . import trail as trail_1
+
+
+class NewBracketOrder(Struct, gc=False):
+    scrip_info: scrip_info_1.ScripInfo
+    transactional_type: TransactionType
+    main_leg: bracket_main_leg.BracketMainLeg
+    stoploss_leg: stoploss_leg_1.StoplossLeg
+    profit_leg: profit_leg_1.ProfitLeg
+    transaction_type: TransactionType | None = None
+    trail: trail_1.Trail | None = None
+    order_identifier: str | None = None
+    part_code: str | None = None
+    algo_id: str | None = None
+    strategy_id: str | None = None
+    vendor_code: str | None = None

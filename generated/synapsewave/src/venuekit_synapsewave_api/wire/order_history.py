@@ -1,0 +1,16 @@
+"""What bytes become first. Generated; change the description and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+from venuekit.codec.wire import BareText
+
+from . import order, order_totals
+
+
+class OrderHistory(Struct, gc=False):
+    status: str
+    code: BareText | None = None
+    message: str | None = None
+    data: list[order.Order] | None = None
+    metadata: order_totals.OrderTotals | None = None

@@ -1,0 +1,14 @@
+"""What bytes become first. Generated; change the description and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+from venuekit.codec.wire import SecretText
+
+from venuekit_synapsewave_api.models.source import Source
+
+
+class OtpRequest(Struct, gc=False):
+    user_id: str
+    api_key: SecretText
+    source: Source

@@ -1,0 +1,16 @@
+"""What bytes become first. Generated; change the description and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+from venuekit.codec.wire import SecretText
+
+from venuekit_synapsewave_api.models.source import Source
+
+
+class SetPasswordRequest(Struct, gc=False):
+    user_id: str
+    new_password: SecretText
+    otp: SecretText
+    api_key: SecretText
+    source: Source

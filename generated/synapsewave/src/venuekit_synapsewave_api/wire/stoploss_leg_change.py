@@ -1,0 +1,11 @@
+"""What bytes become first. Generated; change the description and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from . import stoploss_leg_row_change
+
+
+class StoplossLegChange(Struct, gc=False):
+    legs: list[stoploss_leg_row_change.StoplossLegRowChange]

@@ -1,0 +1,11 @@
+"""What bytes become first. Generated; change the description and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+from venuekit.codec.wire import DecimalNumber
+
+
+class Trail(Struct, gc=False):
+    ltp_jump_price: DecimalNumber | None = None
+    stoploss_jump_price: DecimalNumber | None = None

@@ -1,0 +1,190 @@
+"""Fields of bodies, checked against the venue's documented rules and turned into what models hold.
+
+Every function takes the field's name and value and returns the value that the model keeps. It raises ``ArgumentError`` (a
+``ValueError``) when a rule is broken; the name in it leads into lists and nested objects, as in ``orders[3].price``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal
+from enum import Enum
+from typing import Any, TypeVar
+
+from attrs import NOTHING, fields_dict
+
+from venuekit.auth.secrets import Secret
+from venuekit.codec import parameters
+from venuekit.codec.model import Model, Unknown
+from venuekit.codec.parameters import boolean, decimal, integer, text
+from venuekit.codec.values import values_by_name
+from venuekit.errors import ArgumentError
+
+M = TypeVar("M", bound=Model)
+Take = Callable[[str, Any], Any]
+
+MOST_ITEMS = 10_000
+_MOST_NESTED = 100
+
+
+def kept(check: Callable[..., object], **rules: Any) -> Take:
+    """Return a function that checks a value as ``check`` does and keeps it as it is."""
+
+    def keep(name: str, value: Any) -> Any:
+        check(name, value, **rules)
+        return value
+
+    return keep
+
+
+def made(kind: type[M], /, **values: Any) -> M:
+    """Return a request model of arguments, each checked."""
+    return kind(**values)
+
+
+def model(name: str, value: Any, *, kind: type[M]) -> M:
+    """Return a request model: one of its class, checked again since it may have been changed, or one made of a dictionary."""
+    try:
+        if isinstance(value, kind):
+            checked: Any = value
+            checked.check()
+            return value
+        if isinstance(value, Mapping):
+            return kind(**_named(value, kind))
+    except ArgumentError as error:
+        raise error.inside(name) from None
+    raise ArgumentError(name, value, f"must be a {kind.__name__} or a dict of its fields, not {type(value).__name__}")
+
+
+def _named(values: Mapping[Any, Any], kind: type[Model]) -> dict[str, Any]:
+    """Return a dictionary's values by the names of the model's fields."""
+    generated: Any = kind
+    known = fields_dict(generated)
+    for name, value in values.items():
+        if name not in known:
+            other = next((one.name for one in kind._wire_fields if one.wire_name == name), None)  # noqa: SLF001  # made for this
+            cure = f"write {other}" if other else f"there are {', '.join(known)}"
+            raise ArgumentError(str(name), value, f"{kind.__name__} has no such field; {cure}")
+    for name, field in known.items():
+        if field.default is NOTHING and name not in values:
+            raise ArgumentError(name, None, f"is required in a {kind.__name__}")
+    return dict(values)
+
+
+def items(name: str, value: Any, *, take: Take, minimum_items: int = 0, maximum_items: int | None = None) -> list[Any]:
+    """Return a list's items, each taken by ``take``. A text is no list of its letters."""
+    if not isinstance(value, Sequence) or isinstance(value, (str, bytes, bytearray, memoryview)):
+        raise ArgumentError(name, value, f"must be a list or tuple, not {type(value).__name__}")
+    try:
+        count = len(value)
+    except OverflowError:  # a range may be longer than any list
+        count = MOST_ITEMS + 1
+    if count < minimum_items:
+        raise ArgumentError(name, value, "must not be empty" if minimum_items == 1 else f"needs at least {minimum_items} items")
+    most = MOST_ITEMS if maximum_items is None else maximum_items
+    if count > most:
+        raise ArgumentError(name, value, f"may have at most {most} items, has {count if count <= MOST_ITEMS else 'more'}")
+    return [take(f"{name}[{position}]", item) for position, item in enumerate(value)]
+
+
+def mapping(name: str, value: Any, *, take: Take) -> dict[str, Any]:
+    """Return an object by its keys, each value taken by ``take``."""
+    if not isinstance(value, Mapping):
+        raise ArgumentError(name, value, f"must be a dict, not {type(value).__name__}")
+    return {text(f"a key of {name}", key): take(f"{name}[{key!r}]", item) for key, item in value.items()}
+
+
+def secret(name: str, value: Any, **rules: Any) -> Secret:
+    """Return a text that is never shown, given as such or as a ``Secret``. What it breaks is said without it."""
+    try:
+        return Secret.of(parameters.secret(name, value, **rules))
+    finally:
+        del value
+
+
+def secret_number(name: str, value: Any, **rules: Any) -> Secret:
+    """Return a whole number that is never shown, given as such or as a ``Secret``. What it breaks is said without it."""
+    try:
+        return Secret.of(parameters.secret_number(name, value, **rules))
+    finally:
+        del value
+
+
+def secrets(*values: Any) -> tuple[Secret, ...]:
+    """Return the secrets among what is sent, those inside models and lists included."""
+    found: list[Secret] = []
+    for value in values:
+        if isinstance(value, (str, Secret)):
+            found.append(Secret.of(value) if isinstance(value, str) else value)
+        elif isinstance(value, Model):
+            found += secrets(*(inner for inner in _held(value) if not isinstance(inner, str)))
+        elif isinstance(value, (list, dict)):
+            inner = value.values() if isinstance(value, dict) else value
+            found += secrets(*(one for one in inner if not isinstance(one, str)))
+    return tuple(found)
+
+
+def _held(value: Model) -> list[Any]:
+    return [inner for _, inner in values_by_name(value)]
+
+
+def either(name: str, value: Any, **takes: Take) -> Any:
+    """Return one of several alternatives, told apart by its Python type."""
+    kind = next((kind for kind, types in _TYPES.items() if kind in takes and isinstance(value, types)), None)
+    if kind is None or (isinstance(value, bool) and kind != "boolean"):
+        raise ArgumentError(name, value, f"must be {' or '.join(_WORDS[one] for one in takes)}, not {type(value).__name__}")
+    return takes[kind](name, value)
+
+
+_TYPES: dict[str, type | tuple[type, ...]] = {
+    "boolean": bool,
+    "integer": int,
+    "text": str,
+    "model": (Model, Mapping),
+    "array": Sequence,
+}
+_WORDS = {"boolean": "a bool", "integer": "an int", "text": "a str", "model": "a model or dict", "array": "a list"}
+
+
+def tagged(name: str, value: Any, *, tag: str, kinds: Mapping[str, type[Model]]) -> Any:
+    """Return one of several models, of which a dictionary names one by its tag."""
+    kind = type(value) if isinstance(value, Model) else None
+    if isinstance(value, Mapping):
+        found = value.get(tag)
+        if not isinstance(found, str) or found not in kinds:
+            raise ArgumentError(f"{name}.{tag}", found, f"must be one of {', '.join(map(repr, kinds))}")
+        kind = kinds[found]
+    if kind is None or kind not in kinds.values():
+        names = " or ".join(one.__name__ for one in kinds.values())
+        raise ArgumentError(name, value, f"must be a {names}, or a dict of its fields, not {type(value).__name__}")
+    return model(name, value, kind=kind)
+
+
+def anything(name: str, value: Any, depth: int = 0) -> Any:
+    """Return a value of any kind that JSON has an exact form of."""
+    if value is None or isinstance(value, (bool, str, int, Decimal)):
+        _check_scalar(name, value)
+        return value
+    if isinstance(value, float):
+        raise ArgumentError(name, value, "must be exact; pass a Decimal or an int, since a float has lost digits")
+    if depth >= _MOST_NESTED:
+        raise ArgumentError(name, type(value), f"is nested more than {_MOST_NESTED} deep")
+    if isinstance(value, (Model, Unknown)):
+        return value.to_dict()
+    if isinstance(value, Mapping):
+        return mapping(name, value, take=lambda inner, item: anything(inner, item, depth + 1))
+    if isinstance(value, Sequence) and not isinstance(value, (bytes, bytearray, memoryview)):
+        return items(name, value, take=lambda inner, item: anything(inner, item, depth + 1))
+    raise ArgumentError(name, value, f"a {type(value).__name__} has no form in JSON; pass plain values")
+
+
+def _check_scalar(name: str, value: Any) -> None:
+    plain = value.value if isinstance(value, Enum) else value
+    if isinstance(plain, bool):
+        boolean(name, plain)
+    elif isinstance(plain, str):
+        text(name, plain)
+    elif isinstance(plain, int):
+        integer(name, plain)
+    elif isinstance(plain, Decimal):
+        decimal(name, plain)

@@ -1,0 +1,95 @@
+"""The clock of the exchanges: it follows the machine's until it is advanced or frozen."""
+
+from __future__ import annotations
+
+import threading
+import time
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+
+MICROSECONDS = 1_000_000
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+@dataclass(slots=True)
+class _Hands:
+    """Where a clock stands; several clocks may have the same hands."""
+
+    ahead: int = 0
+    frozen: int | None = None
+    lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def micros(self) -> int:
+        return _machine() + self.ahead if self.frozen is None else self.frozen
+
+
+class Clock:
+    """Tells the time of everything that happens on the exchanges.
+
+    Signatures are checked by the machine's clock instead (and a venue's ``clock_offset_seconds``), so that advancing this
+    one makes no request stale.
+    """
+
+    def __init__(self) -> None:
+        self._hands = _Hands()
+
+    def follow(self, other: Clock) -> None:
+        """Be one clock with another from now on: each tells the same time, and moves both."""
+        self._hands = other._hands
+
+    def micros(self) -> int:
+        """Return the time in microseconds since 1970."""
+        with self._hands.lock:
+            return self._hands.micros()
+
+    def now(self) -> datetime:
+        """Return the time, in UTC."""
+        return moment(self.micros())
+
+    @property
+    def frozen(self) -> bool:
+        """Whether the clock stands still."""
+        return self._hands.frozen is not None
+
+    def advance(self, seconds: float = 0, *, minutes: float = 0, hours: float = 0, days: float = 0) -> None:
+        """Move the clock ahead; orders expire and lagging reads catch up accordingly."""
+        step = round(timedelta(seconds=seconds, minutes=minutes, hours=hours, days=days) / timedelta(microseconds=1))
+        if step < 0:
+            raise ValueError(f"the clock only moves ahead, not by {seconds!r} seconds; use freeze(at=...) to choose a moment")
+        with self._hands.lock:
+            if self._hands.frozen is None:
+                self._hands.ahead += step
+            else:
+                self._hands.frozen += step
+
+    def freeze(self, at: datetime | None = None) -> None:
+        """Stop the clock, now or at a moment; it then moves only by :meth:`advance`."""
+        if at is not None and at.tzinfo is None:
+            raise ValueError(f"the moment needs a time zone, such as {at.replace(tzinfo=UTC)!r}")
+        with self._hands.lock:
+            self._hands.frozen = self._hands.micros() if at is None else micros(at)
+
+    def resume(self) -> None:
+        """Let a frozen clock go on from where it stands."""
+        with self._hands.lock:
+            if self._hands.frozen is not None:
+                self._hands.ahead, self._hands.frozen = self._hands.frozen - _machine(), None
+
+    def reset(self) -> None:
+        """Follow the machine's clock again."""
+        with self._hands.lock:
+            self._hands.ahead, self._hands.frozen = 0, None
+
+
+def micros(at: datetime) -> int:
+    """Return a moment as microseconds since 1970."""
+    return (at - _EPOCH) // timedelta(microseconds=1)
+
+
+def moment(at: int) -> datetime:
+    """Return microseconds since 1970 as a moment in UTC."""
+    return _EPOCH + timedelta(microseconds=at)
+
+
+def _machine() -> int:
+    return time.time_ns() // 1000

@@ -1,0 +1,127 @@
+"""Cover and bracket orders: a main order whose fills are followed by a stop-loss order and, in a bracket, a profit order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from venuekit_sandbox.exchange import Fill
+from venuekit_sandbox.requests import BadParameter
+from venuekit_sandbox.venues.synapsewave.desk import Desk
+from venuekit_sandbox.venues.synapsewave.tickets import Ticket
+
+
+@dataclass(slots=True)
+class Bundle:
+    """One cover or bracket order. The legs that follow have no order before the main one has traded."""
+
+    main: Ticket
+    stop: Ticket
+    profit: Ticket | None = None
+    ended: bool = False
+
+    @property
+    def legs(self) -> tuple[Ticket, ...]:
+        """The orders that close what the main one opens."""
+        return (self.stop,) if self.profit is None else (self.stop, self.profit)
+
+
+class Bundles:
+    """All bundles; they follow the exchange's changes and fills."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._of: dict[str, Bundle] = {}
+        desk.exchange.on_fill.append(self._filled)
+        desk.exchange.after_change.append(self._follow)
+
+    def place(self, bundle: Bundle) -> Ticket:
+        """Send the main order."""
+        self._of[bundle.main.id] = bundle
+        main = self._desk.place(bundle.main)
+        self._settle()
+        return main
+
+    def of(self, ticket: Ticket) -> Bundle:
+        """Return the bundle whose main order a ticket is."""
+        if ticket.id not in self._of:
+            raise BadParameter("this is a leg; name the order that was placed")
+        return self._of[ticket.id]
+
+    def end(self, bundle: Bundle) -> None:
+        """Take off whatever of a bundle is pending."""
+        pending = [ticket for ticket in (bundle.main, *bundle.legs) if self._desk.is_open(ticket)]
+        if not pending:
+            raise BadParameter("nothing of the order is pending")
+        with self._desk.exchange.change():
+            bundle.ended = True
+            for ticket in pending:
+                self._desk.cancel(ticket)
+
+    def change_leg(self, leg: Ticket, *, price: Decimal, trigger: Decimal | None = None) -> None:
+        """Give a leg other prices, now or for when it is sent."""
+        new_trigger = leg.trigger if trigger is None else trigger
+        if self._desk.is_open(leg):
+            filled = self._traded(leg)
+            self._desk.change(leg, filled, price=price, trigger=new_trigger)
+        else:
+            leg.price, leg.trigger = price, new_trigger
+
+    def _settle(self) -> None:
+        """Let the orders that legs have become be noticed: sending one is a change of its own."""
+        with self._desk.exchange.change():
+            pass
+
+    def _follow(self) -> None:
+        for bundle in list(self._of.values()):
+            for leg in bundle.legs * 2:  # twice, since sending the second leg may lower what the first one has to close
+                outstanding = self._traded(bundle.main) - sum(self._traded(one) for one in bundle.legs)
+                if not bundle.ended:
+                    self._bring_to(leg, outstanding)
+
+    def _bring_to(self, leg: Ticket, outstanding: int) -> None:
+        desk = self._desk
+        if desk.is_open(leg):
+            order = desk.orders(leg)[-1]
+            if outstanding <= 0:
+                desk.cancel(leg, "the other leg has traded")
+            elif order.remaining != outstanding:
+                desk.exchange.amend(order.id, quantity=order.filled + outstanding)
+                leg.quantity = self._traded(leg) + outstanding
+        elif outstanding > 0 and not leg.refused:
+            if leg.id not in desk.tickets:
+                leg.placed_at = desk.exchange.clock.micros()
+                desk.tickets[leg.id] = leg
+            leg.quantity = self._traded(leg) + outstanding
+            desk.send(leg, outstanding)
+
+    def _filled(self, fill: Fill) -> None:
+        """Lower the sibling of a leg that has traded, at once: both may never close the same."""
+        for bundle in self._of.values():
+            for leg in bundle.legs:
+                if fill.order_id in leg.exchange_ids:
+                    for other in bundle.legs:
+                        if other is not leg and self._desk.is_open(other):
+                            order = self._desk.orders(other)[-1]
+                            left = order.remaining - fill.quantity
+                            if left > 0:
+                                self._desk.exchange.decrease(order.id, to=left)
+                            else:
+                                self._desk.cancel(other, "the other leg has traded")
+
+    def _traded(self, ticket: Ticket) -> int:
+        return sum(int(order.filled) for order in self._desk.orders(ticket))
+
+
+def leg_of(main: Ticket, ticket_id: str, order_type: str, *, price: Decimal, trigger: Decimal = Decimal(0)) -> Ticket:
+    """Return an order that closes what a main order opens."""
+    return replace(
+        main,
+        id=ticket_id,
+        side=main.side.opposite,
+        order_type=order_type,
+        price=price,
+        trigger=trigger,
+        exchange_ids=[],
+        identifier="",
+    )

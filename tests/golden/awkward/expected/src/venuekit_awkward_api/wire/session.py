@@ -1,0 +1,12 @@
+"""What bytes become first. Generated; change the description and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+from venuekit.codec.wire import SecretText
+
+
+class Session(Struct, gc=False):
+    token: SecretText
+    older: SecretText | None = None
+    pins: list[SecretText] | None = None
