@@ -10,7 +10,10 @@ from codegen.errors import ValidationError
 from codegen.models import refuse_unknown
 from codegen.operations import METHODS, SNAKE_CASE
 
-CLIENT_ATTRIBUTES = {"aclose", "base_url", "call", "clock_offset", "close", "drift", "from_env", "read", "with_options"}
+CLIENT_ATTRIBUTES = {
+    "aclose", "base_url", "call", "call_raw", "clock_offset", "close", "dismiss", "drift", "from_env", "read", "reconcile",
+    "unresolved", "with_options",
+}  # fmt: skip
 PATH_KEYS = {*METHODS, "summary", "description", "parameters"}
 SERVER_KEYS = {"url", "description", "variables", "x-environment"}
 REQUEST_KEYS = {"description", "content", "required"}
@@ -174,17 +177,17 @@ def known_keys(where: str, node: Json, known: set[str]) -> None:
         raise ValidationError(where, f"{min(unknown)} isn't supported here; remove it, or mend its spelling")
 
 
-def form(where: str, node: Json, name: str, optional: tuple[str, ...] = ()) -> None:
-    """Check that an extension has the members it is documented with, all of them but for the optional ones, and no others."""
+def form(where: str, node: Json, name: str) -> None:
+    """Check that an extension has the members it is documented with, all of them and no others."""
     if name not in node:
         return
     stated, expected = node[name], FORMS[name]
-    if not isinstance(stated, dict) or {*stated, *optional} != {*expected, *optional}:
+    if not isinstance(stated, dict) or stated.keys() != expected.keys():
         raise ValidationError(
             where, f"{name} needs {', '.join(expected)}, and nothing else; write each of them once, as specs/README.md shows"
         )
     for member, kind in expected.items():
-        if member in stated and not isinstance(stated[member], kind):
+        if not isinstance(stated[member], kind):
             raise ValidationError(where, f"{name}: {member} must be a {kind.__name__}; see specs/README.md for its form")
 
 

@@ -58,7 +58,7 @@ class EnvelopeSpec:
     """The wrapper around a payload."""
 
     payload: str | None
-    """None: the wrapper itself is what a call returns."""
+    """None: the wrapper itself is what the call returns."""
     success: str
     equals: object
     wrapper: SchemaType
@@ -138,8 +138,8 @@ class Reader:
         success, failures, accept = self.responses(where, node.get("responses", {}))
         result = next(iter(success.values()))
         envelope = self.envelope(result)
-        if envelope is not None:
-            result = self.opened(envelope)
+        if envelope is not None and envelope.payload is not None:
+            result = self.property_of(envelope.wrapper, envelope.payload)
         body = self.request_body(where, node.get("requestBody"))
         parameters = [
             self.parameter(where, one) for one in parameters_of(self._document, where, node.get("parameters", []), shared)
@@ -331,7 +331,7 @@ class Reader:
         if wrapper is None or stated is None:
             return None
         payload, success = stated.get("payload"), stated["success"]
-        for name in (*([payload] if payload is not None else []), success["property"]):
+        for name in (success["property"],) if payload is None else (payload, success["property"]):
             self.property_of(wrapper, name)
         equals = tuple(success["equals"]) if isinstance(success["equals"], list) else success["equals"]
         return EnvelopeSpec(payload, success["property"], equals, wrapper)

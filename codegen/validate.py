@@ -220,7 +220,9 @@ class _Validator:
             if result is not None and result.kind == "model":
                 checks.envelope_form(result.name, result.schema)
             envelope = self._reader.envelope(result)
-            return (result if envelope is None else self._reader.opened(envelope),)
+            if envelope is not None and envelope.payload is not None:
+                result = self._reader.property_of(envelope.wrapper, envelope.payload)
+            return (result,)
         return None
 
 

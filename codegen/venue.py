@@ -275,7 +275,7 @@ class _Venue:
         parameters.sort(key=lambda parameter: parameter["order"])
         body = self._sent_body(one)
         arguments = [*parameters, *(body["arguments"] if body else ())]
-        sent = [one.body] if one.body is not None else []
+        sent = [one.body] if one.body is not None and not _is_empty(one.body) else []
         asked = [field.shape for field in self._body_fields(one)] + [parameter.shape for parameter in one.parameters] + sent
         shapes = [*([one.result] if one.result else []), *asked]
         success = {
@@ -302,6 +302,7 @@ class _Venue:
             "parameters": parameters,
             "arguments": sorted(arguments, key=lambda argument: argument["order"]),
             "body": body,
+            "empty_body": one.body is not None and _is_empty(one.body),
             "secrets": self._secrets(one, parameters),
             "has": {parameter["location"] for parameter in parameters},
             "signature": _signature(arguments),
@@ -351,7 +352,7 @@ class _Venue:
 
     def _sent_body(self, one: OperationSpec) -> Context | None:
         """How the body is made: of an object's fields, each an argument, or of one argument that is all of it."""
-        if one.body is None:
+        if one.body is None or _is_empty(one.body):
             return None
         if one.body.kind == "model":
             model = next(model for model in self.models if model.component == one.body.name)
@@ -457,12 +458,14 @@ class _Venue:
         envelope = one.envelope
         if envelope is None:
             return None
-        wrapper, success, payload = envelope.wrapper.name, envelope.success, envelope.payload
+        attribute = {None: None} | {
+            name: self.names.attributes[envelope.wrapper.name, name] for name in (envelope.payload, envelope.success) if name
+        }
         return {
-            "payload": None if payload is None else self.names.attributes[wrapper, payload],
-            "payload_path": payload,
-            "success": self.names.attributes[wrapper, success],
-            "success_path": success,
+            "payload": attribute[envelope.payload],
+            "payload_path": envelope.payload,
+            "success": attribute[envelope.success],
+            "success_path": envelope.success,
             "equals": envelope.equals,
         }
 
@@ -535,6 +538,11 @@ def _has_union(shape: SchemaType) -> bool:
 def _sentence(text: str) -> str:
     text = " ".join(text.split())
     return text if not text or text.endswith((".", "!", "?")) else f"{text}."
+
+
+def _is_empty(body: SchemaType) -> bool:
+    """Whether a body is always ``{}``: callers have nothing to say about it."""
+    return body.kind == "model" and not body.schema["properties"]
 
 
 def _place(path: str, parameter: ParameterSpec) -> tuple[int, int, bool]:

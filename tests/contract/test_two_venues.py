@@ -91,13 +91,13 @@ def test_the_key_of_an_unknown_outcome_finds_the_order(sandbox: Sandbox, coinapi
     sandbox.coinapi_ems.fail("create_order", "504")
     with pytest.raises(OutcomeUnknown) as unknown:
         coinapi_ems.call(lambda client: client.orders.create_order(**SELL))
-    assert unknown.value.key == "mine-1"
-    assert coinapi_ems.call(lambda client: client.orders.get_order_status(unknown.value.key)).status == "NEW"
+    assert unknown.value.client_keys == ("mine-1",)
+    assert coinapi_ems.call(lambda client: client.orders.get_order_status(*unknown.value.client_keys)).status == "NEW"
     sandbox.habittrade.fail("place_order", "504")
     with pytest.raises(OutcomeUnknown) as unknown:
         habittrade.call(lambda client: client.trade.place_order(**BUY))
     found = habittrade.walk(habittrade.client.trade.iter_orders())
-    assert [order.order_no for order in found if order.reference_id == unknown.value.key] == ["22000000022"]
+    assert [order.order_no for order in found if order.reference_id in unknown.value.client_keys] == ["22000000022"]
 
 
 def test_an_order_that_is_not_found_is_told_by_its_code(coinapi_ems: Face) -> None:

@@ -57,6 +57,13 @@ class Call(NamedTuple):
     parameters: list[Parameter]
     window: tuple[str, ...] = ()
     """Arguments that bound a span of time."""
+    exclusive: tuple[tuple[str, ...], ...] = ()
+    """Lists of arguments of which one at most may be given."""
+
+    def without_rivals(self, arguments: dict[str, Any], kept: str) -> dict[str, Any]:
+        """Leave out what may not be given together with one of the arguments."""
+        rivals = {name for names in self.exclusive if kept in names for name in names} - {kept}
+        return {name: value for name, value in arguments.items() if name not in rivals}
 
     @property
     def name(self) -> str:
@@ -99,10 +106,12 @@ def calls() -> Iterator[Call]:
                 window = [
                     one.argument for name in operation.get("x-window", []) for one in parameters if one.described["name"] == name
                 ]
-                yield Call(spec, operation["operationId"], path, parameters, tuple(window))
+                argument = {one.described["name"]: one.argument for one in parameters}
+                exclusive = tuple(tuple(argument[name] for name in names) for names in operation.get("x-at-most-one", []))
+                yield Call(spec, operation["operationId"], path, parameters, tuple(window), exclusive)
 
 
-TAKEN = {"id": "id", "type": "type_", "self": "self_", "parameters": "parameters_"}
+TAKEN = {"id": "id", "type": "type_", "range": "range_", "self": "self_", "parameters": "parameters_"}
 """Names that would hide something of Python's or of the module's own."""
 
 

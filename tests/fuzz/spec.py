@@ -26,6 +26,11 @@ NUMERIC = ("decimal", "integer", "moment")
 """Kinds that an empty text stands for nothing of, where they may be absent."""
 
 
+def json_of(response: Json) -> Json:
+    """The media types of a response that are JSON."""
+    return {media_type: media for media_type, media in response.get("content", {}).items() if "json" in media_type}
+
+
 class Spec:
     """One venue's description."""
 
@@ -45,7 +50,7 @@ class Spec:
             Response(self, operation["operationId"], status, media["schema"], list(media.get("examples", {}).values()))
             for _, _, operation in self.operations
             for status, response in operation["responses"].items()
-            for media in list(self.resolve(response).get("content", {}).values())[:1]  # a second type has the same schema
+            for media in list(json_of(self.resolve(response)).values())[:1]  # a second type has the same schema
         ]
 
     @cached_property
@@ -111,7 +116,7 @@ class Node:
             return "enum"
         if "properties" in schema:
             return "object"
-        if not types:
+        if not types or (len(types) > 1 and {"array", "object"} & set(types)):
             return "anything"
         if self.format == "decimal":
             return "decimal"

@@ -29,7 +29,7 @@ def test_every_listing_has_its_iterators(venue: str) -> None:
         (ASYNC_FILLS, "", r"no iterator over fills of get_fills; add.*paged_async\(<resource>\.Async<Resource>\.get_fills"),
         (FILLS, FILLS.replace("iter_fills", "iter_trades"), "iter_fills is not the same"),
         (FILLS, FILLS + FILLS.replace("iter_fills", "iter_trades"), "iter_trades is not the same"),
-        ("page.event_positions", "page.market_positions", "no iterator over event_positions of get_positions"),
+        ("page.event_positions", "page.market_positions", "no iterator over event_positions of get_(historical_)?positions"),
         (FILLS, FILLS + FILLS.replace("page.fills", "page.cursor"), "no iterator over fills"),
         (FILLS, FILLS + "    iter_more = paged(portfolio.Portfolio.get_balance, lambda page: page.rows)\n", "no x-pagination"),
         (FILLS, FILLS.replace("lambda page: page.fills", "rows"), r"line \d+ is not of the form"),

@@ -44,7 +44,7 @@ def test_a_name_may_stand_in_the_path_and_in_the_query() -> None:
     ("arguments", "named"),
     [
         (("", "buy", 1, date(2026, 1, 2), IDENTITY), "id_path"),
-        (("..", "buy", 1, date(2026, 1, 2), IDENTITY), "id"),
+        (("..", "buy", 1, date(2026, 1, 2), IDENTITY), "id_path"),
         (("a" * 51, "buy", 1, date(2026, 1, 2), IDENTITY), "id_path"),
         (("a", "", 1, date(2026, 1, 2), IDENTITY), "side"),
         (("a", "sideways", 1, date(2026, 1, 2), IDENTITY), "side"),

@@ -39,6 +39,9 @@ class HarbourSigner(Signer[_Pair]):
     def __init__(self, api_key: Credential, api_secret: Credential) -> None:
         super().__init__(_pair, api_key=api_key, api_secret=api_secret)
 
+    def account_name(self) -> str:
+        return self.by.api_key.reveal()
+
     def sign(self, unsigned: Unsigned) -> Mapping[str, str]:
         api_key, api_secret = self.by
         text = f"{unsigned.timestamp_milliseconds}{unsigned.method}{unsigned.path}".encode() + unsigned.body
@@ -56,7 +59,7 @@ def _pair(api_key: str | Secret, api_secret: str | Secret) -> _Pair:
         del api_key, api_secret
 
 
-class Harbour(Client):
+class Harbour(Client, reconciliation="tests.made_up.reconciliation"):
     """Harbour, synchronous."""
 
     def __init__(self, *, api_key: Credential | None = None, api_secret: Credential | None = None, **options: Any) -> None:
@@ -75,7 +78,7 @@ class Harbour(Client):
         return generated("resources.trading").Trading(self)
 
 
-class AsyncHarbour(AsyncClient):
+class AsyncHarbour(AsyncClient, reconciliation="tests.made_up.reconciliation"):
     """Harbour, asynchronous."""
 
     def __init__(self, *, api_key: Credential | None = None, api_secret: Credential | None = None, **options: Any) -> None:

@@ -43,6 +43,8 @@ class Trading(SandboxVenue):
         self.by_key: dict[str, Traded] = {}
         self.by_symbol: dict[str, list[Traded]] = {}
         self.filled: list[tuple[float, Row]] = []
+        self.archived: set[str] = set()
+        """Order ids that only the archive shows."""
         self.tries: dict[str, int] = {}
         """How often an order of this client key was really made."""
         self.lag = 0.0
@@ -146,16 +148,16 @@ class Trading(SandboxVenue):
     def _get_traded(self, _request: WireRequest, parameters: Mapping[str, str]) -> Answer:
         with self._lock:
             order = self.traded.get(parameters["order_id"])
-            row = None if order is None else self._seen(order)
+            row = None if order is None or parameters["order_id"] in self.archived else self._seen(order)
         return _written(row) if row else _refused(UNKNOWN, 404)
 
-    @handles("list_open_orders")
-    def _list_open(self, request: WireRequest, _parameters: Mapping[str, str]) -> Answer:
-        return self._listed("orders", request, (row for row in self._rows(request) if row["status"] == "open"))
+    @handles("list_traded_orders")
+    def _list_traded(self, request: WireRequest, _parameters: Mapping[str, str]) -> Answer:
+        return self._listed("orders", request, (row for row in self._rows(request) if row["order_id"] not in self.archived))
 
-    @handles("list_closed_orders")
-    def _list_closed(self, request: WireRequest, _parameters: Mapping[str, str]) -> Answer:
-        return self._listed("orders", request, (row for row in self._rows(request) if row["status"] != "open"))
+    @handles("list_archived_orders")
+    def _list_archived(self, request: WireRequest, _parameters: Mapping[str, str]) -> Answer:
+        return self._listed("orders", request, (row for row in self._rows(request) if row["order_id"] in self.archived))
 
     @handles("list_fills")
     def _list_fills(self, request: WireRequest, _parameters: Mapping[str, str]) -> Answer:

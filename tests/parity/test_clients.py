@@ -144,13 +144,6 @@ def test_twins_take_the_same_arguments(document: dict[str, Any], twins: tuple[Cl
                 assert arguments(raw) == arguments(plain[name]), name
 
 
-def sent(document: dict[str, Any], operation: dict[str, Any]) -> dict[str, Any]:
-    """Arguments that an operation's body is made of: its properties, or ``body`` if it isn't an object."""
-    schema = resolved(document, operation["requestBody"])["content"]["application/json"]["schema"]
-    properties: dict[str, Any] = resolved(document, schema).get("properties", {"body": schema})
-    return properties
-
-
 def test_arguments_are_those_of_the_description(document: dict[str, Any], twins: tuple[Client, AsyncClient]) -> None:
     for operation in operations(document):
         method = getattr(getattr(twins[0], operation["tags"][0]), operation["operationId"])

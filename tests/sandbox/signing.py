@@ -112,15 +112,17 @@ def synapsewave_headers(venue: Place) -> dict[str, str]:
     return {"Authorization": f"Bearer {venue.client_args['access_token']}", "x-api-key": venue.client_args["api_key"]}
 
 
-def signed_headers(venue: SandboxVenue, path: str, age: float = 0, query: str = "") -> dict[str, str]:
-    """Headers that pass, of a GET, made by a clock that is ``age`` seconds late."""
+def signed_headers(
+    venue: SandboxVenue, path: str, age: float = 0, *, query: str = "", method: str = "GET", body: str = ""
+) -> dict[str, str]:
+    """Headers that pass, made by a clock that is ``age`` seconds late."""
     match venue.name:
         case "kalshi":
-            return kalshi_headers(venue, path, age=age)
+            return kalshi_headers(venue, path, age=age, method=method)
         case "coinapi_ems":
             return coinapi_headers(venue)
         case "habittrade":
-            return habittrade_headers(venue, path, query, timestamp=now(-age))
+            return habittrade_headers(venue, path, query, timestamp=now(-age), method=method, body=body)
         case "synapsewave":
             return synapsewave_headers(venue)
         case _:
@@ -146,15 +148,25 @@ def sample_path(venue: str, operation: str) -> str:
 def sample_query(venue: str, operation: str) -> str:
     """The query of the documented sample call."""
     described = DOCUMENTS[venue].operations[operation]
-    named = [parameter.name for parameter in described.parameters if parameter.where == "query"]
-    return urlencode({name: value for name, value in described.sample_arguments.items() if name in named})
+    pairs: list[tuple[str, object]] = []
+    for parameter in described.parameters:
+        value = described.sample_arguments.get(parameter.name)
+        if parameter.where == "query" and value is not None:
+            entries = value if isinstance(value, list) else [value]
+            pairs += [(parameter.name, one) for one in (entries if parameter.explode else [",".join(map(str, entries))])]
+    return urlencode(pairs)
 
 
 def call(http: httpx.Client, sandbox: Sandbox, venue: str, operation: str) -> httpx.Response:
-    """The documented sample call of an operation that reads."""
-    place, path, query = sandbox.venues[venue], sample_path(venue, operation), sample_query(venue, operation)
+    """The documented sample call of an operation."""
+    place, described = sandbox.venues[venue], DOCUMENTS[venue].operations[operation]
+    path, query = sample_path(venue, operation), sample_query(venue, operation)
+    body = "" if described.sample_body is None else json.dumps(described.sample_body)
+    headers = signed_headers(place, path, query=query, method=described.method, body=body)
     address = place.base_url.removesuffix(place.prefix) + path + (f"?{query}" if query else "")
-    return http.get(address, headers=signed_headers(place, path, query=query))
+    if body:
+        headers["content-type"] = "application/json"
+    return http.request(described.method, address, content=body.encode(), headers=headers)
 
 
 def example(venue: str, name: str) -> bytes:

@@ -15,7 +15,8 @@ from jsonschema import Draft202012Validator
 from tests.sandbox.signing import SPECS, synapsewave_headers
 from tests.specs.reading import load_yaml
 from tests.specs.samples import FORMATS
-from venuekit_sandbox import Sandbox
+from venuekit_sandbox import Sandbox, samples
+from venuekit_sandbox.venues.synapsewave import SynapseWaveVenue
 
 DOCUMENT = load_yaml((SPECS / "synapsewave" / "openapi.yaml").read_text())
 TRADING = "/transactional/v1"
@@ -25,13 +26,15 @@ class Broker:
     """One user of the sandbox; every answer is held against the description."""
 
     def __init__(self, sandbox: Sandbox, http: httpx.Client) -> None:
-        self.sandbox, self.venue, self._http = sandbox, sandbox.synapsewave, http
+        venue = sandbox.synapsewave
+        assert isinstance(venue, SynapseWaveVenue)
+        self.sandbox, self.venue, self._http = sandbox, venue, http
         self.token = self.venue.client_args["access_token"]
 
-    def ask(self, method: str, path: str, body: object = None, **query: object) -> httpx.Response:
+    def ask(self, method: str, path: str, body: object = None, **query: str | int) -> httpx.Response:
         """The answer to a call, whatever it is."""
         headers = {**synapsewave_headers(self.venue), "Authorization": f"Bearer {self.token}"}
-        content = None if body is None else json.dumps(body, default=_number).encode()
+        content = None if body is None else samples.write(body)
         address = httpx.URL(self.venue.base_url).copy_with(raw_path=path.encode())
         answer = self._http.request(method, address, params=query or None, headers=headers, content=content)
         received = self.venue.requests[-1]
@@ -46,7 +49,7 @@ class Broker:
             Draft202012Validator({**schema, "components": DOCUMENT["components"]}, format_checker=FORMATS).validate(answer.json())
         return answer
 
-    def do(self, method: str, path: str, body: object = None, **query: object) -> Any:
+    def do(self, method: str, path: str, body: object = None, **query: str | int) -> Any:
         """The data of an answer that is a success."""
         answer = self.ask(method, path, body, **query)
         assert answer.status_code == 200, answer.text
@@ -111,10 +114,6 @@ def path_of(order_id: str, kind: str = "regular", exchange: str = "NSE_EQ") -> s
 def broker(http: httpx.Client, **options: object) -> Iterator[Broker]:
     """A sandbox without documented records."""
     with Sandbox(["synapsewave"], seed=7, synapsewave={"start": "empty", **options}) as sandbox:
-        yield Broker(sandbox, http)
-        sandbox.synapsewave.exchange.check()
-
-
-def _number(value: object) -> float:
-    assert isinstance(value, Decimal)
-    return float(value)
+        found = Broker(sandbox, http)
+        yield found
+        found.venue.exchange.check()

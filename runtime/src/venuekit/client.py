@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Callable, Generator, Mapping
 from functools import partial
-from time import sleep
+from importlib import import_module
+from math import inf
+from time import monotonic, sleep
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, NoReturn, Protocol, Self, TypedDict, TypeVar, Unpack
 
@@ -16,12 +19,12 @@ from venuekit.auth.clock import Clock
 from venuekit.auth.signing import Signer
 from venuekit.auth.tracebacks import hides_arguments
 from venuekit.call.drift import DEFAULT_SAMPLE, Drift, DriftWatch
-from venuekit.call.exchange import CallConfig, Pause, Send, Step, exchange
+from venuekit.call.exchange import CallConfig, Pause, Send, Step, Wait, exchange
 from venuekit.call.hooks import Attempt, Hooks, RateLimitWait, ResponseInfo
 from venuekit.call.operation import Request
 from venuekit.call.raw import RawResponse
 from venuekit.call.retry import RetryPolicy
-from venuekit.errors import CallError, ConfigurationError
+from venuekit.errors import ArgumentError, CallError, ConfigurationError, JournalError, OutcomeUnknown
 from venuekit.http.body import DEFAULT_MAX_BODY
 from venuekit.http.options import (
     DEFAULT_TIMEOUT,
@@ -39,9 +42,16 @@ from venuekit.limits.local import DEFAULT, chosen
 if TYPE_CHECKING:
     import httpx
 
+    from venuekit.background import Job
     from venuekit.http.own_client import AsyncOwnClientSender, OwnClientSender
+    from venuekit.journal.journal import Journal, Unresolved
+    from venuekit.reconciliation import Reconciliation
+    from venuekit.verdicts import BatchVerdict, Verdict
 
 T = TypeVar("T")
+
+_FLUSHING = 10.0
+"""Seconds that closing waits for the journal, where what is lost is no more than a call that stays unresolved."""
 
 
 class _AnySender(Protocol):
@@ -83,6 +93,7 @@ class Settings(TypedDict, total=False):
     max_connections: int
     fresh_connection_for_writes: bool
     environment: str
+    journal: Journal | str | os.PathLike[str] | None
 
 
 class OptionsWithoutAddress(Settings, total=False):
@@ -115,10 +126,19 @@ class _BaseClient(Generic[AnySender]):
     _venue: ClassVar[Venue]
     """The venue; generated clients name it."""
     _credentials_from_env: ClassVar[staticmethod[[], Mapping[str, Any]]]
+    _reconciliation: ClassVar[str | None] = None
 
-    def __init_subclass__(cls, credentials_from_env: Callable[[], Mapping[str, Any]] | None = None) -> None:
-        """Take the function that reads a venue's credentials from environment variables, for ``from_env``."""
+    def __init_subclass__(
+        cls, credentials_from_env: Callable[[], Mapping[str, Any]] | None = None, reconciliation: str | None = None
+    ) -> None:
+        """Take what a venue's overlay says.
+
+        ``credentials_from_env`` reads its credentials from environment variables, for ``from_env``; ``reconciliation`` names the module
+        that says where its writes show.
+        """
         super().__init_subclass__()
+        if reconciliation is not None:
+            cls._reconciliation = reconciliation
         if credentials_from_env is not None:
             cls._credentials_from_env = staticmethod(credentials_from_env)
 
@@ -143,6 +163,7 @@ class _BaseClient(Generic[AnySender]):
         max_connections: int | None = None,
         fresh_connection_for_writes: bool = False,
         environment: str | None = None,
+        journal: Journal | str | os.PathLike[str] | None = None,
     ) -> None:
         log = logging.getLogger(f"venuekit.{venue.name}")
         try:
@@ -168,6 +189,10 @@ class _BaseClient(Generic[AnySender]):
             drift=DriftWatch(drift_sample, on_drift),
             hooks=Hooks(on_request=on_request, on_response=on_response, on_wait=on_wait, on_error=on_error),
             log=log,
+            venue=venue.name,
+            base_url=builder.base_url,
+            journal=_journal(journal),
+            reconciliation=partial(_reconciliation_of, self._reconciliation),
         )
         self._derived = False
 
@@ -224,6 +249,72 @@ class _BaseClient(Generic[AnySender]):
         )
 
 
+def _reconciliation_of(module: str | None) -> Reconciliation | None:
+    if module is None:
+        return None
+    found: Reconciliation = import_module(module).RECONCILIATION
+    return found
+
+
+def _steps(request: Request[Any], config: CallConfig, *, raw: bool = False) -> Generator[Step, Any, Any]:
+    if request.operation.retry == "safe":
+        return exchange(request, config, raw=raw)
+    from venuekit.call.writes import write  # with what clients that only read can do without
+
+    return write(request, config, raw=raw)
+
+
+def _journal(given: Journal | str | os.PathLike[str] | None) -> Journal | None:
+    if given is None:
+        return None
+    from venuekit.journal.journal import Journal  # with what clients without one can do without
+
+    if isinstance(given, Journal):
+        return given
+    if not isinstance(given, (str, os.PathLike)):
+        raise ConfigurationError(f"journal: must be a path or a Journal, not {type(given).__name__}")
+    return Journal(given)
+
+
+def _of_journal(config: CallConfig) -> Journal:
+    if config.journal is None:
+        raise ConfigurationError("this client has no journal; build it with journal=<path>")
+    return config.journal
+
+
+def _unresolved(config: CallConfig, client: object) -> Generator[Step, Any, list[Unresolved]]:
+    job = _of_journal(config).unresolved(config.venue)
+    yield Wait(job, inf)
+    if job.error is not None:
+        raise JournalError("unresolved", f"the journal can't be read: {job.error}") from job.error
+    return [evolve(one, client=client) for one in job.result()]
+
+
+def _dismissing(unresolved: Unresolved, config: CallConfig) -> Generator[Step, Any, None]:
+    journal = _of_journal(config)
+    journal.settle(unresolved.write, "dismissed")
+    yield Wait(journal.flush(), inf)
+
+
+def _flushing(config: CallConfig) -> Job[None] | None:
+    return None if config.journal is None else config.journal.flush()
+
+
+def _reconciling(
+    unknown: OutcomeUnknown | Unresolved, config: CallConfig, wait: float
+) -> Generator[Step, Any, Verdict | BatchVerdict]:
+    if isinstance(wait, bool) or not isinstance(wait, (int, float)) or not 0 <= wait < inf:
+        raise ArgumentError("wait", wait, "must be a number of seconds, 0 or more")
+    if unknown.write is None:
+        raise ConfigurationError("nothing of this call was sent, so there is nothing to look for")
+    from venuekit.call.reconciling import is_unknown, reconcile
+
+    verdict = yield from reconcile(unknown.write, config, wait=wait)
+    if config.journal is not None and not is_unknown(verdict):
+        config.journal.settle(unknown.write, type(verdict).__name__.lower())
+    return verdict
+
+
 def _refuse_unknown(client: str, names: frozenset[str]) -> None:
     unknown = sorted(names - Settings.__annotations__.keys())
     if unknown:
@@ -269,6 +360,7 @@ class Client(_BaseClient["Sender | OwnClientSender"]):
             max_connections: Connections that may be open at once; 100 unless given. Calls beyond that wait for one in order of arrival.
             fresh_connection_for_writes: Whether calls that change something get connections not used before; False unless given.
             environment: Name of one of the venue's environments, such as ``"demo"``, in place of ``base_url``.
+            journal: A file in which each call that changes something is noted before it is sent, or a ``Journal``; none unless given.
             http_client: An ``httpx.Client`` of your own, for proxies and the like; it stays yours to close.
 
         Any credential may be a function that returns it, for vaults and rotation: it is called when the client is built, and once more
@@ -292,32 +384,55 @@ class Client(_BaseClient["Sender | OwnClientSender"]):
 
     def call(self, request: Request[T]) -> T:
         """Make a call and return its model. Raises ``CallError``."""
-        model: T = self._run(request, exchange(request, self._config))
+        model: T = self._run(_steps(request, self._config))
         return model
 
     def call_raw(self, request: Request[T]) -> RawResponse[T]:
         """Make a call and return its response. Raises ``CallError``."""
-        response: RawResponse[T] = self._run(request, exchange(request, self._config, raw=True))
+        response: RawResponse[T] = self._run(_steps(request, self._config, raw=True))
         return response
 
-    def _run(self, request: Request[Any], steps: Generator[Step, Any, Any]) -> Any:
+    def unresolved(self) -> list[Unresolved]:
+        """Return the writes in the journal that may have been sent and whose outcome is unknown, oldest first.
+
+        Calls that are still running, in any process, are not among them. Raises ``ConfigurationError`` without a journal.
+        """
+        found: list[Unresolved] = self._run(_unresolved(self._config, self))
+        return found
+
+    def dismiss(self, unresolved: Unresolved) -> None:
+        """Close an entry of the journal without asking the venue, when you have found out yourself what became of the call."""
+        self._run(_dismissing(unresolved, self._config))
+
+    def reconcile(self, unknown: OutcomeUnknown | Unresolved, *, wait: float = 0.0) -> Verdict | BatchVerdict:
+        """Ask the venue what became of a call whose outcome is unknown; again for up to ``wait`` seconds while nothing tells.
+
+        Only reads, and knows an order by its client key or its order id alone. Returns a ``BatchVerdict`` for a call of several lines.
+        """
+        verdict: Verdict | BatchVerdict = self._run(_reconciling(unknown, self._config, wait))
+        return verdict
+
+    def _run(self, steps: Generator[Step, Any, Any]) -> Any:
         try:
             step = next(steps)
             while True:
                 try:
-                    done = self._do(step, request)
+                    done = self._do(step)
                 except CallError as error:
                     step = steps.throw(error)
                 else:
                     step = steps.send(done)
         except StopIteration as end:
             return end.value
+        except OutcomeUnknown as error:
+            error._client = self  # noqa: SLF001  # for ``reconcile``
+            raise
         finally:
             steps.close()  # else it would last as long as the traceback of what interrupted it, and hold its tokens
 
-    def _do(self, step: Step, request: Request[Any]) -> Any:
+    def _do(self, step: Step) -> Any:
         if isinstance(step, Send):
-            return self._sender.send(request, self._timeout, step.ends, step.departing)
+            return self._sender.send(step.request, self._timeout, step.ends, step.departing)
         if isinstance(step, Pause):
             return sleep(step.seconds)
         return step.job.wait(step.until)
@@ -326,6 +441,8 @@ class Client(_BaseClient["Sender | OwnClientSender"]):
         """Close the connections, unless ``http_client`` was passed in. Calling it again does nothing."""
         if not self._derived:
             self._sender.close()
+            if (flushing := _flushing(self._config)) is not None:
+                flushing.wait(monotonic() + _FLUSHING)
 
     def __enter__(self) -> Self:
         return self
@@ -360,32 +477,55 @@ class AsyncClient(_BaseClient["AsyncSender | AsyncOwnClientSender"]):
 
     async def call(self, request: Request[T]) -> T:
         """Make a call and return its model. Raises ``CallError``."""
-        model: T = await self._run(request, exchange(request, self._config))
+        model: T = await self._run(_steps(request, self._config))
         return model
 
     async def call_raw(self, request: Request[T]) -> RawResponse[T]:
         """Make a call and return its response. Raises ``CallError``."""
-        response: RawResponse[T] = await self._run(request, exchange(request, self._config, raw=True))
+        response: RawResponse[T] = await self._run(_steps(request, self._config, raw=True))
         return response
 
-    async def _run(self, request: Request[Any], steps: Generator[Step, Any, Any]) -> Any:
+    async def unresolved(self) -> list[Unresolved]:
+        """Return the writes in the journal that may have been sent and whose outcome is unknown, oldest first.
+
+        Calls that are still running, in any process, are not among them. Raises ``ConfigurationError`` without a journal.
+        """
+        found: list[Unresolved] = await self._run(_unresolved(self._config, self))
+        return found
+
+    async def dismiss(self, unresolved: Unresolved) -> None:
+        """Close an entry of the journal without asking the venue, when you have found out yourself what became of the call."""
+        await self._run(_dismissing(unresolved, self._config))
+
+    async def reconcile(self, unknown: OutcomeUnknown | Unresolved, *, wait: float = 0.0) -> Verdict | BatchVerdict:
+        """Ask the venue what became of a call whose outcome is unknown; again for up to ``wait`` seconds while nothing tells.
+
+        Only reads, and knows an order by its client key or its order id alone. Returns a ``BatchVerdict`` for a call of several lines.
+        """
+        verdict: Verdict | BatchVerdict = await self._run(_reconciling(unknown, self._config, wait))
+        return verdict
+
+    async def _run(self, steps: Generator[Step, Any, Any]) -> Any:
         try:
             step = next(steps)
             while True:
                 try:
-                    done = await self._do(step, request)
+                    done = await self._do(step)
                 except CallError as error:
                     step = steps.throw(error)
                 else:
                     step = steps.send(done)
         except StopIteration as end:
             return end.value
+        except OutcomeUnknown as error:
+            error._client = self  # noqa: SLF001  # for ``reconcile``
+            raise
         finally:
             steps.close()  # else it would last as long as the traceback of what interrupted it, and hold its tokens
 
-    async def _do(self, step: Step, request: Request[Any]) -> Any:
+    async def _do(self, step: Step) -> Any:
         if isinstance(step, Send):
-            return await self._sender.send(request, self._timeout, step.ends, step.departing)
+            return await self._sender.send(step.request, self._timeout, step.ends, step.departing)
         import anyio  # httpx brings it; only needed once calls are made
 
         if isinstance(step, Pause):
@@ -396,6 +536,8 @@ class AsyncClient(_BaseClient["AsyncSender | AsyncOwnClientSender"]):
         """Close the connections, unless ``http_client`` was passed in. Calling it again does nothing."""
         if not self._derived:
             await self._sender.aclose()
+            if (flushing := _flushing(self._config)) is not None:
+                await flushing.wait_async(monotonic() + _FLUSHING)
 
     async def __aenter__(self) -> Self:
         return self

@@ -11,6 +11,7 @@
     └── CallError                      a call was made and did not succeed
         ├── OutcomeUnknown             the call may have changed something, and no answer says whether it did
         ├── RateLimitExceeded          nothing was sent: the client's own rate limit has room too late for the deadline
+        ├── JournalError               nothing was sent: the call could not be noted in the journal
         ├── TransportError             no whole answer came
         │   ├── ConnectFailed          nothing was sent: refused, unresolved, TLS failed
         │   ├── RequestTimeout (TimeoutError)
@@ -39,7 +40,10 @@ and ``body``, the parsed error model.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
+
+if TYPE_CHECKING:
+    from venuekit.call.write import Write
 
 __all__ = [
     "AnswerTooLarge",
@@ -55,6 +59,7 @@ __all__ = [
     "DeadlineExceeded",
     "DecodeError",
     "ExchangeUnreachable",
+    "JournalError",
     "NotFound",
     "OutcomeUnknown",
     "PaginationError",
@@ -207,9 +212,14 @@ class CallError(VenueKitError):
 class OutcomeUnknown(CallError):
     """A call that may have changed something left this machine, and no answer says whether it did.
 
-    Look at what the venue has before making it again. ``retry_safe`` is True only if the call carried a ``client_key`` whose second use
+    ``reconcile()`` asks the venue what became of it. ``retry_safe`` is True only if the call carried a ``client_key`` whose second use
     the venue refuses: then the same call with the same key does nothing twice.
     """
+
+    write: Write | None = None
+    """What is known of the call; None if nothing of it was sent."""
+
+    _client: Any = None
 
     def __init__(
         self, reason: CallError, client_keys: tuple[str, ...], *, attempts: int, elapsed: float, repeatable: bool = False
@@ -226,16 +236,38 @@ class OutcomeUnknown(CallError):
         self.leaves_doubt = True
         self.__cause__ = reason
 
+    def reconcile(self, *, wait: float = 0.0) -> Any:
+        """Ask the venue what became of the call; again for up to ``wait`` seconds while nothing tells.
+
+        Only reads, and knows an order by its client key or its order id alone. Returns ``Accepted``, ``Refused`` or ``StillUnknown``,
+        and a ``BatchVerdict`` of those for a call of several lines; to be awaited if the client is asynchronous. Raises
+        ``ConfigurationError`` if this error comes from another process: pass it to ``client.reconcile()`` then, which does the same.
+        """
+        if self._client is None:
+            raise ConfigurationError("this error has no client, as after it was pickled or copied; pass it to client.reconcile()")
+        return self._client.reconcile(self, wait=wait)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        state = {
+            name: value for name, value in self.__dict__.items() if name != "_client"
+        }  # it holds credentials and connections
+        return (_rebuild, (type(self), self.args, state))
+
 
 def _advice(client_keys: tuple[str, ...], repeatable: bool) -> str:
     if not client_keys:
         return "look at the venue before calling again"
     sought = repr(client_keys[0]) if len(client_keys) == 1 else f"its {len(client_keys)} client keys"
-    return f"look for {sought} at the venue{', or make the same call again with it' if repeatable else ' before calling again'}"
+    then = "or make the same call again with it" if repeatable else "before calling again"
+    return f"call reconcile(), or look for {sought} at the venue, {then}"
 
 
 class RateLimitExceeded(CallError):
     """The client's own rate limit has room too late for this call's deadline. Nothing was sent."""
+
+
+class JournalError(CallError):
+    """The call could not be noted in the journal. Nothing was sent."""
 
 
 class TransportError(CallError):

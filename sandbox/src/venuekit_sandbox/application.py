@@ -47,6 +47,7 @@ class Application:
             allowed = {**problem.headers, "allow": ", ".join(sorted(methods))}
             return Answer(405, problem.body, allowed), operation, refusal
         route, parameters = methods[request.method]
+        refusal = None if route.public else refusal
         try:
             reply = self._reply(route, parameters, request, refusal)
         except Exception as error:  # noqa: BLE001  # it is raised again once the request is in the log

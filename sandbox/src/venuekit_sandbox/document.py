@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources.abc import Traversable
@@ -30,10 +30,27 @@ class Parameter:
     """``path``, ``query``, ``header`` or ``cookie``."""
     required: bool
     schema: Mapping[str, Any]
+    explode: bool = False
+    """Whether a list comes with a parameter for each entry, not as one text with commas."""
+
+    def check_all(self, texts: Sequence[str]) -> None:
+        """Raise :class:`BadParameter` unless ``texts`` are the entries of this parameter, which is a list."""
+        least, most = self.schema.get("minItems", 0), self.schema.get("maxItems", len(texts))
+        if not least <= len(texts) <= most:
+            raise BadParameter(f"{self.name} must have {least} to {most} entries")
+        for text in texts:
+            if not text:
+                raise BadParameter(f"{self.name} holds an empty entry")
+            Parameter(self.name, self.where, self.required, self.schema.get("items", {})).check(text)
 
     def check(self, text: str) -> None:
         """Raise :class:`BadParameter` unless ``text`` is a value of this parameter."""
         kinds, allowed = self.schema.get("type", "string"), self.schema.get("enum")
+        if kinds == "array":
+            self.check_all(text.split(","))
+            return
+        if kinds == "boolean" and text not in ("true", "false"):
+            raise BadParameter(f"{self.name} must be true or false")
         if allowed is not None and text not in map(str, allowed):
             raise BadParameter(f"{self.name} must be {_listed(list(map(str, allowed)))}")
         if kinds == "integer":
@@ -59,6 +76,8 @@ class Operation:
     needs_body: bool
     check_body: BodyCheck | None = field(repr=False)
     """Checks a JSON body; None for an operation whose body isn't JSON, or that has none."""
+    public: bool
+    """Whether it is answered without credentials."""
     rate_cost: tuple[str, int] | None
     """Bucket of the venue's rate limit, and how many tokens the call takes from it."""
     statuses: tuple[str, ...]
@@ -76,10 +95,12 @@ class Operation:
 
     def check(self, request: WireRequest, path: Mapping[str, str]) -> None:
         """Raise :class:`BadParameter` if a documented parameter is missing, given twice, or has a value it can't have."""
-        query = Query(request.query)
+        query = Query(request.query, [parameter.name for parameter in self.parameters if parameter.explode])
         for parameter in self.parameters:
             name = parameter.name
             match parameter.where:
+                case "query" if query.all(name):
+                    parameter.check_all(query.all(name))
                 case "path":
                     parameter.check(decoded(name, path[name]))
                 case "query" if query.text(name) or (parameter.schema.get("type") == "integer" and name in query):
@@ -123,9 +144,16 @@ class Document:
             method=method.upper(),
             path=self.prefix + path,
             parameters=tuple(
-                Parameter(one["name"], one["in"], one.get("required", False), self._resolved(one.get("schema", {})))
+                Parameter(
+                    one["name"],
+                    one["in"],
+                    one.get("required", False),
+                    schema := self._parameter_schema(one),
+                    one["in"] == "query" and schema.get("type") == "array" and one.get("explode", True),
+                )
                 for one in parameters
             ),
+            public=described.get("security") == [],
             needs_body=body.get("required", False),
             check_body=self._body_check(body),
             rate_cost=(described["x-rate-cost"]["bucket"], described["x-rate-cost"]["tokens"])
@@ -138,6 +166,10 @@ class Document:
             envelope_code=self._envelope_code(success),
             items=tuple(described.get("x-pagination", {}).get("items", ())),
         )
+
+    def _parameter_schema(self, parameter: Mapping[str, Any]) -> Mapping[str, Any]:
+        schema = self._resolved(parameter.get("schema", {}))
+        return {**schema, "items": self._resolved(schema["items"])} if "items" in schema else schema
 
     def _body_check(self, body: Mapping[str, Any]) -> BodyCheck | None:
         for media_type, content in body.get("content", {}).items():

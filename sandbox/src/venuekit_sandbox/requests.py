@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import parse_qsl, unquote
 
@@ -43,21 +44,30 @@ class BadParameter(Exception):
 
 
 class Query:
-    """The parameters of a raw query, decoded; one given twice is refused, since it is unclear which value is meant."""
+    """The parameters of a raw query, decoded; one given twice is refused, unless it is
+    ``repeatable``, since it is unclear which value is meant.
+    """
 
-    def __init__(self, raw: str) -> None:
+    def __init__(self, raw: str, repeatable: Collection[str] = ()) -> None:
         self._given: dict[str, str] = {}
+        self._repeated: defaultdict[str, list[str]] = defaultdict(list)
         try:
             pairs = parse_qsl(raw, keep_blank_values=True, errors="strict")
         except ValueError:
             raise BadParameter("the query is not well-formed") from None
         for name, value in pairs:
-            if name in self._given:
+            if name in repeatable:
+                self._repeated[name].append(value)
+            elif name in self._given:
                 raise BadParameter(f"{name} was given more than once")
             self._given[name] = value
 
     def __contains__(self, name: str) -> bool:
-        return name in self._given
+        return name in self._given or name in self._repeated
+
+    def all(self, name: str) -> Sequence[str]:
+        """Return the values of a parameter that may be given more than once."""
+        return self._repeated.get(name, [])
 
     def text(self, name: str) -> str:
         """Return the parameter, empty if it is absent."""

@@ -36,6 +36,8 @@ class Route:
     method: str = "GET"
     envelope_code: str | None = None
     """Name of the member that says whether an answer in an envelope is a success; None without an envelope."""
+    public: bool = False
+    """Whether it is answered without credentials, and with wrong ones."""
     pattern: re.Pattern[str] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -79,7 +81,14 @@ def documented_routes(document: Document, venue: Checking) -> list[Route]:
             )
         handlers[operation] = getattr(venue, attribute)
     return [
-        Route(name, operation.path, _checked(venue, operation, handlers.get(name)), operation.method, operation.envelope_code)
+        Route(
+            name,
+            operation.path,
+            _checked(venue, operation, handlers.get(name)),
+            operation.method,
+            operation.envelope_code,
+            operation.public,
+        )
         for name, operation in document.operations.items()
     ]
 

@@ -22,6 +22,10 @@ class CoinApiEmsSigner(Signer[Secret]):
         """Raise ``CredentialError`` if the key can't be used."""
         super().__init__(_key, api_key=api_key)
 
+    def account_name(self) -> str:
+        """Return the key, hashed before it is kept: it tells one account from another."""
+        return self.by.reveal()
+
     def sign(self, unsigned: Unsigned) -> Mapping[str, str]:
         """Headers for one attempt."""
         return {"X-CoinAPI-Key": self.by.reveal()}

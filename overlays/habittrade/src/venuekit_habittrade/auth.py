@@ -42,6 +42,10 @@ class HabitTradeSigner(Signer[_Pair]):
         super().__init__(_pair, api_key=api_key, api_secret=api_secret)
         self._in_hex = signature_encoding == "hex"
 
+    def account_name(self) -> str:
+        """Return the key, hashed before it is kept: it tells one account from another."""
+        return self.by.api_key.reveal()
+
     def sign(self, unsigned: Unsigned) -> Mapping[str, str]:
         """Headers for one attempt."""
         api_key, api_secret = self.by

@@ -28,12 +28,12 @@ class AsyncAccount(account.AsyncAccount):
 class Trade(trade.Trade):
     """Orders: placed, cancelled and listed."""
 
-    iter_orders = paged(trade.Trade.query_orders, lambda page: page.orders)
+    iter_orders = paged(trade.Trade.get_orders, lambda page: page.orders)
     iter_active_orders = paged(trade.Trade.get_active_orders, lambda page: page.orders)
 
 
 class AsyncTrade(trade.AsyncTrade):
     """Orders: placed, cancelled and listed."""
 
-    iter_orders = paged_async(trade.AsyncTrade.query_orders, lambda page: page.orders)
+    iter_orders = paged_async(trade.AsyncTrade.get_orders, lambda page: page.orders)
     iter_active_orders = paged_async(trade.AsyncTrade.get_active_orders, lambda page: page.orders)

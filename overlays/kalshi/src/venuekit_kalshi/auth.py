@@ -57,6 +57,10 @@ class KalshiSigner(Signer[_Pair]):
         """Raise ``CredentialError``, saying what to change, if key and id can't be used together."""
         super().__init__(_pair, key_id=key_id, private_key=private_key)
 
+    def account_name(self) -> str:
+        """Return the key, hashed before it is kept: it tells one account from another."""
+        return self.by.key_id.reveal()
+
     def sign(self, unsigned: Unsigned) -> Mapping[str, str]:
         """Headers for one attempt."""
         key_id, signature = self.by

@@ -16,6 +16,10 @@ from venuekit.auth.tracebacks import hides_arguments
 TOKEN = "synapsewaveToken"  # noqa: S105  # nosec B105  # the name of a security scheme
 
 
+class NoToken:
+    """Stands for the access token of a client that has yet to log in."""
+
+
 class _Pair(NamedTuple):
     access_token: Secret | None
     api_key: Secret
@@ -25,9 +29,13 @@ class SynapseWaveSigner(Signer[_Pair]):
     """Adds ``Authorization: Bearer …`` and ``x-api-key``; the key alone for operations that need no session, such as a login."""
 
     @hides_arguments
-    def __init__(self, access_token: Credential | None, api_key: Credential) -> None:
+    def __init__(self, access_token: Credential | NoToken, api_key: Credential) -> None:
         """Raise ``CredentialError`` if token or key can't be used. Without a token, only what needs no session can be signed."""
         super().__init__(_pair, access_token=access_token, api_key=api_key)
+
+    def account_name(self) -> str:
+        """Return the key, hashed before it is kept: it tells one account from another."""
+        return self.by.api_key.reveal()
 
     def sign(self, unsigned: Unsigned) -> Mapping[str, str]:
         """Headers for one attempt."""
@@ -37,8 +45,10 @@ class SynapseWaveSigner(Signer[_Pair]):
         return headers
 
 
-def _pair(access_token: str | Secret | None, api_key: str | Secret) -> _Pair:
-    return _Pair(None if access_token is None else credential("access_token", access_token), credential("api_key", api_key))
+def _pair(access_token: str | Secret | NoToken, api_key: str | Secret) -> _Pair:
+    return _Pair(
+        None if isinstance(access_token, NoToken) else credential("access_token", access_token), credential("api_key", api_key)
+    )
 
 
 class Credentials(TypedDict):

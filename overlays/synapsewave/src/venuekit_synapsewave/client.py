@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 from venuekit.auth.tracebacks import hides_arguments
 from venuekit.resource import LazyResource
-from venuekit_synapsewave.auth import SynapseWaveSigner, from_environment
+from venuekit_synapsewave.auth import NoToken, SynapseWaveSigner, from_environment
 from venuekit_synapsewave_api.client import VENUE, AsyncSynapseWaveClient, SynapseWaveClient
 
 if TYPE_CHECKING:
@@ -121,7 +121,7 @@ def _log_in(kind: type[SynapseWave], base_url: str, given: Mapping[str, Any], op
     from venuekit.errors import CallError
     from venuekit_synapsewave.login import refusal, steps
 
-    signer = SynapseWaveSigner(None, given["api_key"])
+    signer = SynapseWaveSigner(NoToken(), given["api_key"])
     client = object.__new__(kind)
     SynapseWaveClient.__init__(client, VENUE, signer, base_url=base_url, **options)
     with client:
@@ -147,7 +147,7 @@ async def _async_log_in(
     from venuekit.errors import CallError
     from venuekit_synapsewave.login import refusal, steps
 
-    signer = SynapseWaveSigner(None, given["api_key"])
+    signer = SynapseWaveSigner(NoToken(), given["api_key"])
     client = object.__new__(kind)
     AsyncSynapseWaveClient.__init__(client, VENUE, signer, base_url=base_url, **options)
     async with client:

@@ -67,6 +67,17 @@ class Signer(ABC, Generic[T]):
     def sign(self, unsigned: Unsigned) -> Mapping[str, str]:
         """Headers to add. Called for each attempt, from any thread."""
 
+    def account_name(self) -> str:
+        """Return what names the account that the credentials are of, such as the key's id; empty if nothing does."""
+        return ""
+
+    def account(self) -> str:
+        """Return a short digest of the account's name, which tells accounts apart and nothing else; empty if nothing names it."""
+        from hashlib import sha256  # which takes milliseconds to import
+
+        name = self.account_name()
+        return sha256(f"venuekit account {name}".encode()).hexdigest()[:16] if name else ""
+
     @property
     def renewable(self) -> bool:
         """Whether there is a function to ask for other credentials."""

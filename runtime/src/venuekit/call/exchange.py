@@ -12,7 +12,7 @@ from collections.abc import Callable, Generator
 from functools import partial
 from math import inf
 from time import monotonic
-from typing import Any, NamedTuple, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
 
 from attrs import frozen
 
@@ -37,6 +37,10 @@ from venuekit.errors import (
 )
 from venuekit.limits.base import FREE, Limits, Reservation
 
+if TYPE_CHECKING:
+    from venuekit.journal.journal import Journal
+    from venuekit.reconciliation import Reconciliation
+
 
 class Pause(NamedTuple):
     """Let time pass."""
@@ -53,8 +57,9 @@ class Wait(NamedTuple):
 
 
 class Send(NamedTuple):
-    """Send the request and hand back the response."""
+    """Send a request and hand back the response."""
 
+    request: Request[Any]
     ends: float
     """When the call has to be over, by ``time.monotonic``."""
     departing: Callable[[], None]
@@ -81,6 +86,12 @@ class CallConfig:
     drift: DriftWatch
     hooks: Hooks
     log: logging.Logger
+    venue: str = ""
+    """Its name, as its package is called."""
+    base_url: str = ""
+    reconciliation: Callable[[], Reconciliation | None] = lambda: None
+    """How the venue's writes are looked for; imported when it is first asked for."""
+    journal: Journal | None = None
 
 
 def exchange(request: Request[T], config: CallConfig, *, raw: bool = False) -> Generator[Step, Any, Any]:
@@ -111,7 +122,7 @@ def exchange(request: Request[T], config: CallConfig, *, raw: bool = False) -> G
             began = monotonic()
             response: Response | None = None
             try:
-                response = yield Send(ends, tokens.sent)
+                response = yield Send(request, ends, tokens.sent)
                 assert response is not None  # what a Send gives
                 tokens.sent()
                 error = failure(operation, response)

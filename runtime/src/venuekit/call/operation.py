@@ -56,7 +56,7 @@ class Envelope:
     """A wrapper around the payload that says itself whether the call succeeded."""
 
     payload: str | None
-    """Attribute of the wrapper that holds the payload; None if the wrapper itself is returned."""
+    """Attribute of the wrapper that holds the payload; None if the wrapper itself is what the call returns."""
     payload_path: str | None
     """The same on the wire."""
     success: str
@@ -116,6 +116,8 @@ class ClientKey:
     """Whether the venue refuses a second use of the key, or can only be asked for it."""
     taken: Taken | None = None
     """How the venue refuses a second use, where it is known."""
+    length: int | None = None
+    """Characters that a key may have, where a UUID is too long."""
 
 
 @frozen(kw_only=True)

@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from ..models.quantity import Quantity
 
 
-QUERY_ORDERS: Operation[OrderPage] = Operation(
-    name="query_orders",
+GET_ORDERS: Operation[OrderPage] = Operation(
+    name="get_orders",
     method="GET",
     path="/trade/v1/orders",
     success={200: model_body("venuekit_habittrade_api", "OrderPageEnvelope")},
@@ -103,6 +103,7 @@ BATCH_PLACE_ORDERS: Operation[Acknowledgement] = Operation(
     envelope=Envelope(payload=None, payload_path=None, success="code", success_path="code", equals=0),
     security=("habittradeKey", "habittradeTimestamp", "habittradeSignature"),
     retry="never",
+    client_key=ClientKey("[].reference_id", "finds"),
     source="https://docs.habittrade.com/trade/place-order.html",
 )
 
@@ -174,7 +175,7 @@ class Trade(Resource):
         """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
         return TradeWithRawResponse(self._client)
 
-    def query_orders(
+    def get_orders(
         self,
         *,
         market: str | None = None,
@@ -225,9 +226,9 @@ class Trade(Resource):
             if page_size is not None:
                 _query.append(("page_size", _parameters.integer("page_size", page_size, minimum=1, maximum=100)))
             _parameters.window("start_time", start_time, "end_time", end_time)
-            return self._call(Request(QUERY_ORDERS, "/trade/v1/orders", query=_parameters.query(_query)))
+            return self._call(Request(GET_ORDERS, "/trade/v1/orders", query=_parameters.query(_query)))
         except ArgumentError as error:
-            error.name_operation(QUERY_ORDERS.name)
+            error.name_operation(GET_ORDERS.name)
             raise
 
     def place_order(
@@ -248,7 +249,7 @@ class Trade(Resource):
         Sends an order. The response names the number that the venue gave it, and says that the order was accepted, not that it
         was filled; an order may still be rejected later, which is told over the WebSocket and by `reject_reason` in the lists.
         The order is sent once and never again: the venue does not promise to refuse a second order with the same
-        `reference_id`. After an `OutcomeUnknown`, look for the `reference_id` in `query_orders`.
+        `reference_id`. After an `OutcomeUnknown`, look for the `reference_id` in `get_orders`.
 
         Args:
             market: Market to trade on, one of `Market`. Any text is taken, since the venue's own list could not be read
@@ -300,7 +301,7 @@ class Trade(Resource):
 
         Asks the venue to cancel an order, named by one of its two numbers in the JSON body of a DELETE request; the body is
         signed. Success says that the request was accepted, and carries no data. An order may be filled before it is cancelled:
-        look for it in `query_orders`. The request is sent once and never again.
+        look for it in `get_orders`. The request is sent once and never again.
 
         Pass exactly one of ``order_no``, ``reference_id``.
 
@@ -346,8 +347,9 @@ class Trade(Resource):
 
         try:
             _body = _fields.items("body", body, take=_partial(_fields.model, kind=NewOrder), minimum_items=1, maximum_items=5)
+            _written, _client_keys = keyed(BATCH_PLACE_ORDERS, _writing.each(_writing.dictionary)(_body))
             return self._call(
-                Request(BATCH_PLACE_ORDERS, "/trade/v1/orders/batch", body=_to_json(_writing.each(_writing.dictionary)(_body)))
+                Request(BATCH_PLACE_ORDERS, "/trade/v1/orders/batch", body=_to_json(_written), client_keys=_client_keys)
             )
         except ArgumentError as error:
             error.name_operation(BATCH_PLACE_ORDERS.name)
@@ -468,7 +470,7 @@ class Trade(Resource):
 class TradeWithRawResponse(RawResource):
     """The methods of ``Trade``, each returning the response itself."""
 
-    query_orders = raw(Trade.query_orders)
+    get_orders = raw(Trade.get_orders)
     place_order = raw(Trade.place_order)
     cancel_order = raw(Trade.cancel_order)
     batch_place_orders = raw(Trade.batch_place_orders)
@@ -480,7 +482,7 @@ class TradeWithRawResponse(RawResource):
 class AsyncTrade(AsyncResource):
     """The methods of ``Trade``, asynchronous."""
 
-    query_orders = awaitable(Trade.query_orders)
+    get_orders = awaitable(Trade.get_orders)
     place_order = awaitable(Trade.place_order)
     cancel_order = awaitable(Trade.cancel_order)
     batch_place_orders = awaitable(Trade.batch_place_orders)
@@ -497,7 +499,7 @@ class AsyncTrade(AsyncResource):
 class AsyncTradeWithRawResponse(AsyncRawResource):
     """The methods of ``AsyncTrade``, each returning the response itself."""
 
-    query_orders = awaitable(TradeWithRawResponse.query_orders)
+    get_orders = awaitable(TradeWithRawResponse.get_orders)
     place_order = awaitable(TradeWithRawResponse.place_order)
     cancel_order = awaitable(TradeWithRawResponse.cancel_order)
     batch_place_orders = awaitable(TradeWithRawResponse.batch_place_orders)

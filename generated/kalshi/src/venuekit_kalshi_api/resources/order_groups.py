@@ -285,8 +285,6 @@ class OrderGroups(Resource):
 
         Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
-        from ..models.empty_response import EmptyResponse
-
         try:
             _order_group_id_segment = _parameters.segment(
                 "order_group_id", _parameters.text("order_group_id", order_group_id, minimum_length=1)
@@ -331,8 +329,6 @@ class OrderGroups(Resource):
 
         Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
-        from ..models.empty_response import EmptyResponse
-
         try:
             _order_group_id_segment = _parameters.segment(
                 "order_group_id", _parameters.text("order_group_id", order_group_id, minimum_length=1)

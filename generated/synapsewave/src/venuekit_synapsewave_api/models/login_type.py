@@ -10,8 +10,8 @@ class LoginType(StrEnum):
     Source: https://developer.synapsewave.com/docs/MyCloudRest/login
     """
 
-    PASSWORD = "PASSWORD"
+    PASSWORD = "PASSWORD"  # nosec B105
     MPIN = "MPIN"
-    TOKEN = "TOKEN"
-    TP_TOKEN = "TP_TOKEN"
+    TOKEN = "TOKEN"  # nosec B105
+    TP_TOKEN = "TP_TOKEN"  # nosec B105
     FINGERPRINT = "FINGERPRINT"

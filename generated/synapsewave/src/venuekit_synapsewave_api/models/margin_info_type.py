@@ -12,6 +12,6 @@ class MarginInfoType(StrEnum):
 
     LIST = "list"
     LIMIT = "limit"
-    TOKENWISE = "tokenwise"
+    TOKENWISE = "tokenwise"  # nosec B105
     PRODUCTTYPEWISE = "producttypewise"
     DETAILED_LIMIT = "detailed_limit"

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal
 
-from venuekit.call.operation import ClientKey, Envelope, Operation, Request, model_body
+from venuekit.call.operation import Envelope, Operation, Request, model_body
 from venuekit.call.pagination import PageNumber
 from venuekit.codec import fields as _fields
 from venuekit.codec import parameters as _parameters
@@ -69,7 +69,6 @@ PLACE_ORDER: Operation[OrderResult] = Operation(
     ),
     security=("synapsewaveToken", "synapsewaveKey"),
     retry="never",
-    client_key=ClientKey("order_identifier", "finds"),
     source="https://developer.synapsewave.com/docs/MyCloudRest/place-order-any-scrip",
 )
 
@@ -115,7 +114,6 @@ PLACE_COVER_ORDER: Operation[OrderResult] = Operation(
     ),
     security=("synapsewaveToken", "synapsewaveKey"),
     retry="never",
-    client_key=ClientKey("order_identifier", "finds"),
     source="https://developer.synapsewave.com/docs/MyCloudRest/place-cover-order",
 )
 
@@ -161,7 +159,6 @@ PLACE_BRACKET_ORDER: Operation[OrderResult] = Operation(
     ),
     security=("synapsewaveToken", "synapsewaveKey"),
     retry="never",
-    client_key=ClientKey("order_identifier", "finds"),
     source="https://developer.synapsewave.com/docs/MyCloudRest/place-bracket-order",
 )
 
@@ -205,7 +202,6 @@ PLACE_MULTILEG_ORDER: Operation[MultilegResult] = Operation(
     envelope=Envelope(payload="data", payload_path="data", success="status", success_path="status", equals="success"),
     security=("synapsewaveToken", "synapsewaveKey"),
     retry="never",
-    client_key=ClientKey("order_identifier", "finds"),
     source="https://developer.synapsewave.com/docs/MyCloudRest/place-multileg-spread-order",
 )
 
@@ -380,9 +376,7 @@ class Orders(Resource):
                 strategy_id=strategy_id,
                 vender_code=vender_code,
             )
-            return self._call(
-                Request(PLACE_ORDER, "/transactional/v1/orders/regular", body=_body.to_json(), key=_body.order_identifier)
-            )
+            return self._call(Request(PLACE_ORDER, "/transactional/v1/orders/regular", body=_body.to_json()))
         except ArgumentError as error:
             error.name_operation(PLACE_ORDER.name)
             raise
@@ -625,9 +619,7 @@ class Orders(Resource):
                 strategy_id=strategy_id,
                 vendor_code=vendor_code,
             )
-            return self._call(
-                Request(PLACE_COVER_ORDER, "/transactional/v1/orders/cover", body=_body.to_json(), key=_body.order_identifier)
-            )
+            return self._call(Request(PLACE_COVER_ORDER, "/transactional/v1/orders/cover", body=_body.to_json()))
         except ArgumentError as error:
             error.name_operation(PLACE_COVER_ORDER.name)
             raise
@@ -837,9 +829,7 @@ class Orders(Resource):
                 strategy_id=strategy_id,
                 vendor_code=vendor_code,
             )
-            return self._call(
-                Request(PLACE_BRACKET_ORDER, "/transactional/v1/orders/bracket", body=_body.to_json(), key=_body.order_identifier)
-            )
+            return self._call(Request(PLACE_BRACKET_ORDER, "/transactional/v1/orders/bracket", body=_body.to_json()))
         except ArgumentError as error:
             error.name_operation(PLACE_BRACKET_ORDER.name)
             raise
@@ -1041,11 +1031,7 @@ class Orders(Resource):
                 algo_id=algo_id,
                 leg_details=leg_details,
             )
-            return self._call(
-                Request(
-                    PLACE_MULTILEG_ORDER, "/transactional/v1/orders/multileg", body=_body.to_json(), key=_body.order_identifier
-                )
-            )
+            return self._call(Request(PLACE_MULTILEG_ORDER, "/transactional/v1/orders/multileg", body=_body.to_json()))
         except ArgumentError as error:
             error.name_operation(PLACE_MULTILEG_ORDER.name)
             raise

@@ -119,7 +119,7 @@ class Portfolio(Resource):
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/positions
         """
         try:
-            _type__segment = _parameters.segment("type", _parameters.choice("type_", type_, allowed=("all", "daily", "expiry")))
+            _type__segment = _parameters.segment("type_", _parameters.choice("type_", type_, allowed=("all", "daily", "expiry")))
             _query: list[tuple[str, str]] = []
             if intropo_status is not None:
                 _query.append(("intropoStatus", _parameters.integer("intropo_status", intropo_status, minimum=0, maximum=1)))

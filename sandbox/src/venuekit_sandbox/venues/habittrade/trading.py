@@ -167,7 +167,7 @@ class Trading(SandboxVenue):
                 fills = [fill for fill in view.fills() if fill.order_id == ordered.order_id]
                 yield row(ordered, order, fills)
 
-    @handles("query_orders")
+    @handles("get_orders")
     def _orders(self, request: WireRequest, _parameters: Mapping[str, str]) -> Answer:
         query = Query(request.query)
         first, last = int(query.text("start_time") or 0), int(query.text("end_time") or 2**62)

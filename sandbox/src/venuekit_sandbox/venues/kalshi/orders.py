@@ -110,7 +110,8 @@ class Orders(KalshiBase):
         """Return an order as reads show it; None if they don't."""
         order = self.view().order(order_id)
         if order is not None:
-            return self.records.written(order)
+            past = not order.is_open and self.records.is_archived(moment(order.updated_at))
+            return None if past else self.records.written(order)
         return self.records.loaded_orders.get(order_id)
 
     @handles("get_orders")
@@ -126,8 +127,8 @@ class Orders(KalshiBase):
         page, cursor = self.page("orders", query, chosen, self.order_rows, orders=True)
         return listed({"orders": [row.text for row in page]}, cursor)
 
-    def order_rows(self, view: View) -> list[Row]:
-        """Return all orders that show, newest first, those that were loaded last."""
+    def order_rows(self, view: View, *, archived: bool = False) -> list[Row]:
+        """Return the live or archived orders that show, newest first, those that were loaded last."""
         rows = [
             Row(
                 market=self.records.markets[order.symbol],
@@ -138,8 +139,10 @@ class Orders(KalshiBase):
                 status=writing.STATUSES[order.status],
             )
             for order in view.orders()
+            if (not order.is_open and self.records.is_archived(moment(order.updated_at))) == archived
         ]
-        return [*rows, *self.records.orders.visible(view.step)]
+        loaded = [row for row in self.records.orders.visible(view.step) if self.records.is_archived(row.moment) == archived]
+        return [*rows, *loaded]
 
     def _encoded(self, order: Order) -> bytes:
         return samples.write(self.records.written(order))

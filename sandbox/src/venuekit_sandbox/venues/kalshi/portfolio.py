@@ -9,7 +9,7 @@ from typing import Any
 
 from venuekit_sandbox import samples
 from venuekit_sandbox.answers import Answer
-from venuekit_sandbox.exchange import Party, Position, View
+from venuekit_sandbox.exchange import Party, Position, View, moment
 from venuekit_sandbox.exchange.ledger import ZERO
 from venuekit_sandbox.requests import BadParameter, Query, WireRequest
 from venuekit_sandbox.routing import handles
@@ -72,7 +72,7 @@ class Portfolio(KalshiBase):
 
     @handles("get_fills")
     def _get_fills(self, request: WireRequest, _parameters: Mapping[str, str]) -> Answer:
-        return self.list_fills("fills", request, lambda view: self.records.fills.visible(view.step))
+        return self.list_fills("fills", request, lambda view: self._live(self.records.fills.visible(view.step)))
 
     def list_fills(self, name: str, request: WireRequest, rows: Callable[[View], Sequence[Any]]) -> Answer:
         """Return a page of fills, live or archived ones."""
@@ -94,20 +94,32 @@ class Portfolio(KalshiBase):
         chosen.by("event_ticker", query.texts("event_ticker", most=10), lambda row, wanted: row.market.event_ticker in wanted)
         chosen.by("subaccount", subaccount(query), lambda row, wanted: row.subaccount == wanted)
         by_time(chosen, query)
-        page, cursor = self.page("settlements", query, chosen, lambda view: self.records.settlements.visible(view.step))
+        page, cursor = self.page(
+            "settlements", query, chosen, lambda view: self._live(self.records.settlements.visible(view.step))
+        )
         return listed({"settlements": self._bodies(page, december.settlement)}, cursor)
 
     @handles("get_positions")
     def _get_positions(self, request: WireRequest, _parameters: Mapping[str, str]) -> Answer:
-        return self.list_positions("positions", request, lambda view: list(view.positions()))
+        return self.list_positions("positions", request, self._positions_shown)
 
-    def list_positions(self, name: str, request: WireRequest, rows: Callable[[View], Sequence[Any]]) -> Answer:
+    def _positions_shown(self, view: View) -> list[Position]:
+        return [one for one in view.positions() if not (one.settled and self.records.is_archived(moment(one.updated_at)))]
+
+    def _live(self, rows: Sequence[Row]) -> Sequence[Row]:
+        if self.records.cutoff is None:
+            return rows
+        return [row for row in rows if not self.records.is_archived(row.moment)]
+
+    def list_positions(
+        self, name: str, request: WireRequest, rows: Callable[[View], Sequence[Any]], *, settled: bool = False
+    ) -> Answer:
         """Return a page of positions, live or archived ones."""
         query, markets = Query(request.query), self.records.markets
         counts = query.texts("count_filter")
         if not set(counts) <= {"position", "total_traded"}:
             raise BadParameter("count_filter accepts position and total_traded")
-        status = query.text("settlement_status") or "unsettled"
+        status = "all" if settled else query.text("settlement_status") or "unsettled"
         if status not in ("unsettled", "settled", "all"):
             raise BadParameter("settlement_status must be unsettled, settled or all")
         chosen = Choice[Position]()

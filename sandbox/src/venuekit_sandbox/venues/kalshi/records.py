@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from decimal import ROUND_CEILING, Decimal
+from typing import Any
 
 from venuekit_sandbox import samples
 from venuekit_sandbox.exchange import (
@@ -84,6 +86,12 @@ class Records:
         self.client_transfer_ids: set[str] = set()
         self.allocation: Mapping[str, object] | None = None
         self.groups = Groups(self.exchange)
+        self.decided: dict[str, tuple[catalogue.Market, Mapping[str, Any]]] = {}
+        """Markets that were decided before the start, each with a settlement of the account."""
+        self.settled: dict[str, tuple[Decimal, int]] = {}
+        """What a yes contract of a market paid, and when."""
+        self.cutoff: datetime | None = None
+        """What ended before this moment is in the archive; None while nothing but the documented samples is."""
         self.random_market: RandomMarket | None = None
         self.trading_paused = self.exchange_paused = False
         self.first_step = 0
@@ -99,6 +107,8 @@ class Records:
             for position in account.positions(self.seed, open_markets, Party(MEMBER), whole=self.whole):
                 self.exchange.open_position(position)
         self.settlements = Rows(account.settlements(self.seed, decided, whole=self.whole))
+        for market, row in zip(decided, self.settlements.visible(0), strict=True):
+            self.decided[market.ticker] = (market, json.loads(row.text))
         traded_in = [*open_markets, *decided] or catalogue.made_up(1)
         self.fills = Rows(account.fills(self.seed, self.options.fills, traded_in, whole=self.whole))
 
@@ -175,9 +185,24 @@ class Records:
             market = self.markets[fill.symbol]
             self.fills.add(fill.step, self.fill_row(writing.fill(fill, market), market, fill.at))
 
+    @property
+    def known_tickers(self) -> set[str]:
+        """The tickers of all markets, those before the start included."""
+        return {*self.markets, *self.decided}
+
+    def every_market(self) -> list[catalogue.Market]:
+        """Return all markets, those before the start included."""
+        return [*self.markets.values(), *(market for market, _ in self.decided.values())]
+
+    def is_archived(self, at: datetime) -> bool:
+        """Return whether what ended at a moment is in the archive."""
+        return self.cutoff is not None and at < self.cutoff
+
     def settle(self, ticker: str, value: Decimal) -> None:
         """Pay a market out, at what a yes contract is worth."""
-        for one in self.exchange.settle(ticker, value):
+        settlements = self.exchange.settle(ticker, value)
+        self.settled[ticker] = (value, self.exchange.state.timeline.at)
+        for one in settlements:
             if one.party.member == MEMBER and one.quantity:
                 market = self.markets[ticker]
                 encoded = writing.encoded(writing.settlement(one, market))

@@ -73,7 +73,7 @@ class SynapseWaveVenue(Orders, SandboxVenue):
         self._api_key = secrets.token_hex(16)
         self.user = User(
             user_id="UCC123456",
-            password="example-password",  # noqa: S106  # the documented sample call logs in by it
+            password="example-password",  # noqa: S106  # nosec B106  # the documented sample call logs in by it
             mpin="1234",
             totp_secret=new_totp_secret(),
             otp="123456",

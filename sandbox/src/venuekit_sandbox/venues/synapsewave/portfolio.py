@@ -11,6 +11,7 @@ from decimal import Decimal
 from venuekit_sandbox.exchange import Side, View
 from venuekit_sandbox.requests import BadParameter
 from venuekit_sandbox.venues.synapsewave.desk import Desk
+from venuekit_sandbox.venues.synapsewave.rows import PAISE
 from venuekit_sandbox.venues.synapsewave.tickets import Scrip, indian
 
 DELIVERED = ("DELIVERY", "BTST", "MTF")
@@ -140,10 +141,10 @@ class Portfolio:
             "pool_free": 0,
             "t1_quantity": fresh,
             "average_price": str(average),
-            "last_price": str(price),
-            "pnl": str((price - average) * held),
-            "current_value": str(price * held),
-            "inv_value": str(average * held),
+            "last_price": str(price + PAISE),
+            "pnl": str((price - average) * held + PAISE),
+            "current_value": str(price * held + PAISE),
+            "inv_value": str(average * held + PAISE),
             "product": "DELIVERY",
             "collateral_quantity": "0",
             "collateral_value": "0.00",
@@ -194,7 +195,7 @@ def _row(scrip: Scrip, product: str, lots: list[Lot], kind: str, carried: Iterab
         "sell_value": str(_value(sold)),
         "net_quantity": net,
         "net_price": str(price),
-        "net_value": str(price * net),
+        "net_value": str(price * net + PAISE),
         "cf_buy_value": str(_value([lot for lot in before if lot.side is Side.BUY])),
         "cf_sell_value": str(_value([lot for lot in before if lot.side is Side.SELL])),
         "cf_net_price": str(_average(before)),
@@ -210,10 +211,10 @@ def _quantity(lots: Iterable[Lot]) -> int:
 
 
 def _value(lots: Iterable[Lot]) -> Decimal:
-    return sum((lot.price * lot.quantity for lot in lots), Decimal("0.00"))
+    return sum((lot.price * lot.quantity for lot in lots), PAISE)
 
 
 def _average(lots: Iterable[Lot]) -> Decimal:
     """Return the average price: exact where four decimals are enough, else rounded to them."""
     rows = list(lots)
-    return round(_value(rows) / _quantity(rows), 4).normalize() + Decimal("0.00") if rows else Decimal("0.00")
+    return round(_value(rows) / _quantity(rows), 4).normalize() + PAISE if rows else PAISE

@@ -10,6 +10,8 @@ from venuekit_sandbox.venues.synapsewave.desk import CURRENCY, Desk
 from venuekit_sandbox.venues.synapsewave.tickets import EXCHANGES, Ticket, indian, written
 
 SEGMENT_IDS = dict(zip(EXCHANGES, (1, 2, 8, 4, 16, 64, 1024, 2048, 268435456, 16384, 32768, 536870912), strict=True))
+PAISE = Decimal("0.00")
+"""Added to an amount, gives it two decimals at least."""
 SEGMENTS = {"equity": ("EQ", "Equity"), "commodity": ("COM", "Commodity"), "currency": ("CUR", "Currency")}
 
 
@@ -43,8 +45,8 @@ class Rows:
             "pending_quantity": pending,
             "traded_quantity": traded,
             "disclosed_quantity": ticket.disclosed,
-            "order_price": ticket.price if latest is None else latest.price or Decimal(0),
-            "trigger_price": ticket.trigger if latest is None else latest.stop_price or Decimal(0),
+            "order_price": PAISE + (ticket.price if latest is None else latest.price or 0),
+            "trigger_price": PAISE + (ticket.trigger if latest is None else latest.stop_price or 0),
             "validity": ticket.validity,
             "validity_days": ticket.validity_days,
             "symbol": scrip.symbol,
@@ -91,7 +93,7 @@ class Rows:
                 "product_type": ticket.product,
                 "order_type": ticket.order_type,
                 "traded_quantity": int(fill.quantity),
-                "trade_price": str(fill.price),
+                "trade_price": str(fill.price + PAISE),
                 "symbol": scrip.symbol,
                 "series": scrip.series,
                 "expiry_date": scrip.expiry_date,
@@ -121,21 +123,18 @@ class Rows:
     def _segment(self, view: View, segment: str) -> dict[str, object]:
         party, asset = self._desk.party, CURRENCY[segment]
         free, reserved = view.free(party, asset), view.reserved(party, asset)
-        realized = sum(
-            (one.realized for one in view.positions() if self._desk.scrips[one.symbol].segment == segment), Decimal("0.00")
-        )
+        realized = sum((one.realized for one in view.positions() if self._desk.scrips[one.symbol].segment == segment), PAISE)
         short, name = SEGMENTS[segment]
-        nothing = Decimal("0.00")
         return {
             "id": short,
             "name": name,
             "net_available": free,
             "total_available": free + reserved,
             "total_utilised": reserved,
-            "total_withdrawable": max(free, nothing),
-            "net_payin_payout": nothing,
-            "available": {"cash": free, "collateral": nothing, "credit_for_sale": nothing, "option_credit_for_sale": nothing},
-            "utilised": {"limit": reserved, "pnl_realised": realized, "pnl_unrealised": nothing, "option_premium": nothing},
+            "total_withdrawable": max(free, PAISE),
+            "net_payin_payout": PAISE,
+            "available": {"cash": free, "collateral": PAISE, "credit_for_sale": PAISE, "option_credit_for_sale": PAISE},
+            "utilised": {"limit": reserved, "pnl_realised": realized, "pnl_unrealised": PAISE, "option_premium": PAISE},
         }
 
 

@@ -143,7 +143,7 @@ class OpenOrders(Resource):
         """
         try:
             _id_path_segment = _parameters.segment(
-                "id", _parameters.text("id_path", id_path, minimum_length=1, maximum_length=50)
+                "id_path", _parameters.text("id_path", id_path, minimum_length=1, maximum_length=50)
             )
             _side_segment = _parameters.segment(
                 "side",

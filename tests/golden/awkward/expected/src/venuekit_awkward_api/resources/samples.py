@@ -264,7 +264,7 @@ ADD_EVENTS: Operation[Pair] = Operation(
     success={200: model_body("venuekit_awkward_api", "Pair")},
     security=("awkwardKey",),
     retry="safe",
-    client_key=ClientKey("[].clientId", "finds"),
+    client_key=ClientKey("[].clientId", "finds", length=8),
     source="https://docs.example.com/events",
 )
 
@@ -287,7 +287,7 @@ ADD_EVENT_ONCE: Operation[None] = Operation(
     error_fields=failures.ERROR_FIELDS,
     security=("awkwardKey",),
     retry="keyed",
-    client_key=ClientKey("clientId", "deduplicates", Taken(409, "taken")),
+    client_key=ClientKey("clientId", "deduplicates", Taken(409, "taken"), length=8),
     source="https://docs.example.com/events",
 )
 
@@ -710,12 +710,9 @@ class Samples(Resource):
 
         Documented failures: none. Source: https://docs.example.com/events
         """
-        from ..models.empty import Empty
-
         try:
             _id_segment = _parameters.segment("id", _parameters.text("id", id))
-            _body = _fields.made(Empty)
-            return self._call(Request(TOUCH_EVENT, f"/events/{_id_segment}/touch", body=_body.to_json()))
+            return self._call(Request(TOUCH_EVENT, f"/events/{_id_segment}/touch"))
         except ArgumentError as error:
             error.name_operation(TOUCH_EVENT.name)
             raise
@@ -984,7 +981,7 @@ class Samples(Resource):
         from ..models.everything import Everything
 
         try:
-            _which_segment = _parameters.segment("count", _parameters.integer("which", which))
+            _which_segment = _parameters.segment("which", _parameters.integer("which", which))
             _query: list[tuple[str, str]] = []
             if query_pin is not None:
                 _query.append(("pin", _parameters.secret("query_pin", query_pin, maximum_length=6)))
@@ -1054,7 +1051,7 @@ class Samples(Resource):
         from ..models.removal import Removal
 
         try:
-            _which_segment = _parameters.segment("count", _parameters.integer("which", which))
+            _which_segment = _parameters.segment("which", _parameters.integer("which", which))
             _query: list[tuple[str, str]] = []
             if query_pin is not None:
                 _query.append(("pin", _parameters.secret("query_pin", query_pin, maximum_length=6)))

@@ -1,0 +1,334 @@
+"""Finds out what became of a write, without input or output: a generator that both kinds of client drive, as they do with calls.
+
+An order is known by its client key or its order id, compared exactly, and by nothing else. Its presence proves that the venue acted.
+Its absence proves nothing until the request can't be accepted any more, reads have caught up with that moment, and the whole place
+where the order would show has been read after it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from datetime import datetime, timedelta
+from operator import attrgetter
+from time import monotonic
+from typing import Any, NamedTuple
+
+from attrs import evolve
+
+from venuekit.auth.clock import http_date
+from venuekit.call.exchange import CallConfig, Pause, Step, exchange
+from venuekit.call.operation import Operation, Request
+from venuekit.call.pagination import END
+from venuekit.call.walk import Walk
+from venuekit.call.write import Case, Write, case_of, moment
+from venuekit.errors import CallError, NotFound, PaginationError
+from venuekit.reconciliation import Changing, Look, Placing, Plan, Reconciliation
+from venuekit.resource import operation_of, request_of
+from venuekit.verdicts import Accepted, BatchVerdict, Refused, Shown, StillUnknown, Verdict
+
+_FIRST_PAUSE, _LONGEST_PAUSE = 0.25, 2.0
+"""Seconds between looks."""
+
+Finding = Generator[Step, Any, Verdict]
+
+
+class Reading(NamedTuple):
+    """What one look showed."""
+
+    shown: Shown
+    began: datetime
+    """No later than when the reading really began, by the venue's clock."""
+    rows: Sequence[Any]
+    read: bool
+    """Whether all was read that there is to read."""
+
+
+class Looker:
+    """Asks the venue, once for each question, and keeps what was shown."""
+
+    def __init__(self, reconciliation: Reconciliation, config: CallConfig) -> None:
+        self._reconciliation, self._config = reconciliation, config
+        self._readings: dict[tuple[str, str], Reading] = {}
+        self.fresh: datetime | None = None
+        """Reads show all that happened until then, as the venue says."""
+        self.freshness: tuple[Shown, ...] = ()
+
+    @property
+    def now(self) -> datetime:
+        """The venue's time, as far as it is known."""
+        return moment(self._config.clock.milliseconds())
+
+    def ask_freshness(self) -> Generator[Step, Any, None]:
+        """Ask how fresh reads are, if the venue says so."""
+        if self._reconciliation.fresh is not None:
+            method, name = self._reconciliation.fresh
+            reading = yield from self._asked(request_of(method), None)
+            if reading.rows:
+                self.fresh = getattr(reading.rows[0], name)
+                reading = reading._replace(shown=Shown(reading.shown.operation, reading.shown.at, f"{name}: {self.fresh}"))
+            self.freshness = (reading.shown,)
+
+    def read(self, look: Look, case: Case) -> Generator[Step, Any, Reading]:
+        """Return what a place shows."""
+        arguments = dict(look.arguments(case))
+        paging = operation_of(look.method).pagination
+        if paging is not None and paging.size is not None:
+            arguments.setdefault(paging.size, paging.largest)
+        request = request_of(look.method, **arguments)
+        asked = request.path, request.query
+        if asked not in self._readings:
+            walk = None if paging is None else _Listing(look.method, arguments)
+            self._readings[asked] = yield from self._asked(request, walk)
+        return self._readings[asked]
+
+    def _asked(self, request: Request[Any], walk: _Listing | None) -> Generator[Step, Any, Reading]:
+        operation, rows = request.operation, list[Any]()
+        began = self.now
+        first = True
+        try:
+            while True:
+                before, started = self.now, monotonic()
+                response = yield from exchange(request, self._config, raw=True)
+                if first:
+                    began, first = _no_later(before, response.headers.get("date"), monotonic() - started), False
+                page = response.parsed
+                if walk is None:
+                    rows.extend(page if isinstance(page, list) else [page])
+                    break
+                rows.extend(walk.take(page))
+                if walk.ended:
+                    break
+                request = walk.next_request()
+        except NotFound as absent:
+            if walk is not None:
+                return self._unread(operation, began, rows, absent)
+            return Reading(Shown(operation.name, began, f"nothing ({absent.status})"), began, (), read=True)
+        except (CallError, PaginationError) as error:
+            return self._unread(operation, began, rows, error)
+        return Reading(Shown(operation.name, began, f"{len(rows)} in all"), began, rows, read=True)
+
+    @staticmethod
+    def _unread(operation: Operation[Any], began: datetime, rows: Sequence[Any], error: Exception) -> Reading:
+        return Reading(Shown(operation.name, began, f"could not be read: {error}"), began, rows, read=False)
+
+
+def _no_later(before: datetime, date: str | None, elapsed: float) -> datetime:
+    """Return a moment of the venue's clock that is no later than the sending: ours then, or what its response says, if that is less."""
+    there = None if date is None else http_date(date)
+    return before if there is None else min(before, moment(int((there - elapsed) * 1000)))
+
+
+class _Listing(Walk[Any, Any]):
+    """A walk through a listing whose pages somebody else fetches."""
+
+    def __init__(self, method: Callable[..., Any], arguments: Mapping[str, Any]) -> None:
+        operation = operation_of(method)
+        assert operation.pagination is not None  # as the caller has seen
+        self._method, self._arguments = method, arguments
+        super().__init__(operation, _nobody, operation.pagination.rows, size=arguments.get(operation.pagination.size or ""))
+
+    def take(self, page: Any) -> Sequence[Any]:
+        """Note a page and return its items. Raises ``PaginationError``."""
+        self._take(page, "items")
+        return tuple(self._state.units)
+
+    @property
+    def ended(self) -> bool:
+        """Whether there are no more pages."""
+        return self._state.ahead is END
+
+    def next_request(self) -> Request[Any]:
+        """Return what asks for the next page. Raises ``PaginationError``."""
+        return request_of(self._method, **{**self._arguments, self._paging.parameter: self._next_place("items")})
+
+
+def _nobody(_place: Any) -> Any:
+    raise AssertionError("pages are fetched by the exchange")
+
+
+def reconcile(write: Write, config: CallConfig, *, wait: float) -> Generator[Step, Any, Verdict | BatchVerdict]:
+    """Ask the venue what became of a write, again and again for up to ``wait`` seconds while that is unknown."""
+    ends, pause, reconciliation = monotonic() + wait, _FIRST_PAUSE, config.reconciliation()
+    account = config.signer.account()
+    plan = None if reconciliation is None else reconciliation.plans.get(write.operation)
+    if write.venue != config.venue:
+        return _unknown(config, f"it was sent to {write.venue}, and this client calls {config.venue}; use a client of that venue")
+    if plan is None or reconciliation is None:
+        return _unknown(config, f"this package doesn't know where a {write.operation} would show; look at the venue yourself")
+    if write.base_url != config.base_url:
+        return _unknown(
+            config, f"it was sent to {write.base_url}, and this client calls {config.base_url}; use a client for that address"
+        )
+    while True:
+        found = yield from _looked(write, plan, reconciliation, config, certain=bool(account) and write.account == account)
+        left = ends - monotonic()
+        if left <= 0 or not is_unknown(found):
+            return found
+        yield Pause(min(pause, left))
+        pause = min(pause * 2, _LONGEST_PAUSE)
+
+
+def _unknown(config: CallConfig, reason: str) -> StillUnknown:
+    return StillUnknown(moment(config.clock.milliseconds()), None, reason)
+
+
+def is_unknown(verdict: Verdict | BatchVerdict) -> bool:
+    """Whether a verdict, or one of its lines, is ``StillUnknown``."""
+    if isinstance(verdict, BatchVerdict):
+        return any(map(is_unknown, verdict.lines.values()))
+    return isinstance(verdict, StillUnknown)
+
+
+def _looked(
+    write: Write, plan: Plan, reconciliation: Reconciliation, config: CallConfig, *, certain: bool
+) -> Generator[Step, Any, Verdict | BatchVerdict]:
+    """Look once. ``certain``: whether the account that is asked is the one that the write was made for."""
+    looker = Looker(reconciliation, config)
+    yield from looker.ask_freshness()
+    found: dict[str, Verdict] = {}
+    for case in cases(write, plan):
+        case_plan = _Case(case, plan, reconciliation, certain)
+        known_by = case.key if isinstance(plan, Placing) else plan.order_id(case)
+        found[known_by or ""] = yield from case_plan.look(looker)
+    return found[next(iter(found))] if plan.lines is None else BatchVerdict(found)
+
+
+def cases(write: Write, plan: Plan) -> Iterator[Case]:
+    """Return the lines of a write, or the write itself where it has none."""
+    template = operation_of(plan.method).path
+    whole = case_of(write, template)
+    if plan.lines is None:
+        yield whole
+        return
+    lines = whole.body[plan.lines] if plan.lines else whole.body
+    keys: Sequence[str | None] = write.client_keys or [None] * len(lines)
+    for line, key in zip(lines, keys, strict=True):
+        yield Case(write, template, line, key)
+
+
+class _Case:
+    """One order that is looked for."""
+
+    def __init__(self, case: Case, plan: Plan, reconciliation: Reconciliation, certain: bool) -> None:
+        self._case, self._plan, self._reconciliation, self._certain = case, plan, reconciliation, certain
+
+    def look(self, looker: Looker) -> Finding:
+        """Look in one place after the other until one tells."""
+        case, plan = self._case, self._plan
+        sought: str | None = case.key if isinstance(plan, Placing) else plan.order_id(case)
+        seen = list(looker.freshness)
+        last: StillUnknown | None = None
+        traded, whole = False, None
+        if not sought:
+            return StillUnknown(looker.now, None, "the call carried nothing by which its order could be known", tuple(seen))
+        for look in plan.looks:
+            reading = yield from looker.read(look, case)
+            named = attrgetter(look.by)
+            rows = [row for row in reading.rows if str(named(row)) == sought]
+            shown = Shown(reading.shown.operation, reading.shown.at, _words(reading, rows, sought))
+            seen.append(shown)
+            if look.whole and reading.read:
+                whole = reading
+            if not look.order:
+                traded = traded or (bool(rows) and isinstance(plan, Placing))
+                continue
+            for row in rows:
+                verdict = self._told(row, reading, tuple(seen), looker)
+                if not isinstance(verdict, StillUnknown):
+                    return verdict
+                last = verdict
+        if last is not None:
+            return evolve(last, evidence=tuple(seen))
+        return Accepted(None, tuple(seen)) if traded else self._absent(whole, tuple(seen), looker)
+
+    def _told(self, row: Any, reading: Reading, seen: tuple[Shown, ...], looker: Looker) -> Verdict:
+        plan, case = self._plan, self._case
+        if isinstance(plan, Placing):
+            if other := why_another(row, case, plan, self._reconciliation):
+                deduplicates = _deduplicates(plan)
+                return Refused(seen, row) if deduplicates else StillUnknown(looker.now, None, other, seen, row)
+            return Refused(seen, row) if plan.rejected is not None and plan.rejected(row) else Accepted(row, seen)
+        match plan.became(row, case):
+            case "done":
+                return Accepted(row, seen)
+            case "closed":
+                return Refused(seen, row)
+            case "open":
+                if self._settled(reading, looker):
+                    return Refused(seen, row)
+                return self._unsettled("the order is open as before, which may be out of date", seen, looker, row)
+        return StillUnknown(looker.now, None, "the order doesn't show whether the change was made", seen, row)
+
+    def _absent(self, whole: Reading | None, seen: tuple[Shown, ...], looker: Looker) -> Verdict:
+        if isinstance(self._plan, Changing):
+            return StillUnknown(looker.now, None, "the order could not be found", seen)
+        kept = self._reconciliation.kept
+        if kept is not None and looker.now > self._case.write.first_sent + kept:
+            reason = "the order doesn't show, and it is too long ago for the venue's lists to be whole"
+            return StillUnknown(looker.now, None, reason, seen)
+        if whole is not None and self._settled(whole, looker):
+            return Refused(seen)
+        return self._unsettled("the order doesn't show, which proves nothing yet", seen, looker, None)
+
+    def _settled(self, reading: Reading, looker: Looker) -> bool:
+        """Whether what a reading shows is the last word: nothing can arrive any more, and reads have caught up."""
+        decided = self._decided_at()
+        if decided is None or not self._certain or not reading.read or reading.began < decided:
+            return False
+        arrived = self._case.write.last_sent + (self._reconciliation.arrival or timedelta())
+        return self._reconciliation.fresh is None or (looker.fresh is not None and looker.fresh >= arrived)
+
+    def _decided_at(self) -> datetime | None:
+        return self._reconciliation.decided_at(self._case.write.last_sent)
+
+    def _unsettled(self, reason: str, seen: tuple[Shown, ...], looker: Looker, order: Any) -> StillUnknown:
+        decided = self._decided_at()
+        if decided is None:
+            reason += "; the venue doesn't say how late a request may arrive or show"
+        elif not self._certain:
+            decided, reason = None, f"{reason}; this client may be of another account"
+        return StillUnknown(looker.now, decided, reason, seen, order)
+
+
+def why_another(row: Any, case: Case, plan: Placing, reconciliation: Reconciliation) -> str | None:
+    """Return why an order of this key isn't the one that the call would have placed; None if it may be."""
+    if plan.created is not None and reconciliation.arrival is not None:
+        created = getattr(row, plan.created)
+        if created is not None and created < case.since(reconciliation.arrival):
+            return f"an order of this key was there before the call, since {created}"
+    for sent, shown in plan.same.items():
+        value = attrgetter(shown)(row)
+        if case.body[sent] != getattr(value, "value", value):
+            return f"an order of this key has another {shown}"
+    return None
+
+
+def _deduplicates(plan: Placing) -> bool:
+    key = operation_of(plan.method).client_key
+    return key is not None and key.venue == "deduplicates"
+
+
+def _words(reading: Reading, rows: Sequence[Any], sought: str) -> str:
+    if not rows:
+        return reading.shown.what if reading.rows or not reading.read else f"{reading.shown.what}, no {sought}"
+    return f"{reading.shown.what}, {sought}: {'; '.join(_status(row) for row in rows)}"
+
+
+def _status(row: Any) -> str:
+    status = getattr(row, "status", None)
+    return "there" if status is None else str(getattr(status, "value", status))
+
+
+def placed(
+    write: Write, plan: Placing, reconciliation: Reconciliation, config: CallConfig
+) -> Generator[Step, Any, tuple[Any, str | None] | None]:
+    """Return the order that bears a write's key, and why it is another one if it is; None if it doesn't show."""
+    looker = Looker(reconciliation, config)
+    (case,) = cases(write, plan)
+    for look in plan.looks:
+        if look.order:
+            reading = yield from looker.read(look, case)
+            for row in reading.rows:
+                if str(attrgetter(look.by)(row)) == case.key:
+                    return row, why_another(row, case, plan, reconciliation)
+    return None

@@ -1,0 +1,200 @@
+"""The course of a call that may change something: an ordinary call whose sendings are noted, and whose end is made as sure as can be.
+
+With a journal, each sending is noted there before it leaves. If a later attempt is refused because the client key is taken, an earlier
+one has arrived: the call then ends with the order, read back by its key.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from functools import partial
+from math import inf
+from time import monotonic
+from typing import TYPE_CHECKING, Any
+
+from attrs import evolve
+
+from venuekit.call.exchange import CallConfig, Pause, Send, Step, exchange
+from venuekit.call.operation import Request, Response
+from venuekit.call.raw import RawResponse
+from venuekit.call.write import Write, moment
+from venuekit.errors import CallError, OutcomeUnknown, VenueError
+
+if TYPE_CHECKING:
+    from venuekit.journal.journal import Entry
+    from venuekit.reconciliation import Placing
+
+_FIRST_PAUSE, _LONGEST_PAUSE = 0.1, 1.0
+"""Seconds between looks for an order that is there for certain, and may show late."""
+_PATIENCE = 30.0
+"""Seconds after which such an order is given up, if the call's deadline hasn't come before."""
+
+
+def write(request: Request[Any], config: CallConfig, *, raw: bool = False) -> Generator[Step, Any, Any]:
+    """Run a call that may change something; yields, returns and raises as ``exchange`` does."""
+    deadline = config.retry.deadline
+    sendings = Sendings(request, config, inf if deadline is None else monotonic() + deadline)
+    steps = exchange(request, config, raw=raw)
+    try:
+        step = next(steps)
+        while True:
+            try:
+                if isinstance(step, Send):
+                    step = yield from sendings.noted(step)
+                done = yield step
+            except CallError as error:
+                step = steps.throw(error)
+            else:
+                step = steps.send(done)
+    except StopIteration as end:
+        result = end.value
+        sendings.answered(result)
+        return result
+    except OutcomeUnknown as error:
+        sendings.unknown(error)
+        if not is_taken(error, request):
+            raise
+        taken = error
+    except CallError:
+        sendings.settle("refused")
+        raise
+    except BaseException:  # also a cancellation, or an interrupt from the keyboard
+        sendings.left()
+        raise
+    finally:
+        steps.close()
+    return (yield from _read_back(taken, request, config, sendings, raw=raw))
+
+
+class Sendings:
+    """When a write was sent, and its entry in the journal if there is one."""
+
+    def __init__(self, request: Request[Any], config: CallConfig, ends: float) -> None:
+        self._request, self._config = request, config
+        self.ends = ends
+        """When the call has to be over, by ``time.monotonic``."""
+        self._first = self._last = 0
+        self._departed = False
+        self._entry: Entry | None = None
+
+    def noted(self, step: Send) -> Generator[Step, Any, Send]:
+        """Note a sending; gives the step that does it. Raises ``JournalError`` if it can't be noted; it must not be done then."""
+        self._last = self._config.clock.milliseconds()
+        self._first = self._first or self._last
+        journal = self._config.journal
+        if journal is None:
+            return step
+        if self._entry is None:
+            from venuekit.journal.journal import Entry
+
+            self._entry = Entry(journal, self.write())
+        yield from self._entry.note(self._last, step.ends)
+
+        def departing() -> None:
+            self._departed = True
+            step.departing()
+
+        return step._replace(departing=departing)
+
+    def write(self) -> Write:
+        """Return what is known of the write."""
+        plan = _plan(self._request, self._config)
+        entry = self._entry
+        return Write(
+            venue=self._config.venue,
+            operation=self._request.operation.name,
+            path=self._request.path if plan else "",
+            body=self._request.body if plan else None,
+            client_keys=self._request.client_keys,
+            base_url=self._config.base_url,
+            account=self._config.signer.account(),
+            first_sent=moment(self._first),
+            last_sent=moment(self._last),
+            number=entry.number if entry else None,
+        )
+
+    def answered(self, result: Any) -> None:
+        """Close the entry of a call that succeeded, or whose raw response is at hand."""
+        if self._entry is None:
+            return
+        if isinstance(result, RawResponse):
+            try:
+                _ = result.parsed
+            except OutcomeUnknown:
+                self._entry.leave("its response can't be read")
+                return
+            except CallError:
+                self._entry.settle("refused")
+                return
+        self._entry.settle("done")
+
+    def unknown(self, error: OutcomeUnknown) -> None:
+        """Let an error know what it is about, and keep the entry open."""
+        if self._last:
+            error.write = self.write()
+        if self._entry is not None:
+            self._entry.leave(str(error.reason))
+
+    def settle(self, state: str) -> None:
+        """Close the entry."""
+        if self._entry is not None:
+            self._entry.settle(state)
+
+    def left(self) -> None:
+        """Leave the entry of a call that was interrupted open, unless nothing of it had left."""
+        if self._entry is not None:
+            if self._departed:
+                self._entry.leave("the call was interrupted")
+            else:
+                self._entry.settle("not sent")
+
+
+def _plan(request: Request[Any], config: CallConfig) -> bool:
+    reconciliation = config.reconciliation()
+    return reconciliation is not None and request.operation.name in reconciliation.plans
+
+
+def is_taken(error: OutcomeUnknown, request: Request[Any]) -> bool:
+    """Whether the outcome is known after all: the venue refuses the call's own key as taken, in a later attempt."""
+    key, refusal = request.operation.client_key, error.reason
+    return (
+        key is not None
+        and key.taken is not None
+        and isinstance(refusal, VenueError)
+        and (refusal.status, refusal.venue_code) == (key.taken.status, key.taken.code)
+    )
+
+
+def _given(result: Any) -> Any:
+    return result
+
+
+def _read_back(
+    error: OutcomeUnknown, request: Request[Any], config: CallConfig, sendings: Sendings, *, raw: bool
+) -> Generator[Step, Any, Any]:
+    """Return what the call would have, of the order that bears its key. Raises ``OutcomeUnknown`` if that doesn't show in time."""
+    from venuekit.call.reconciling import placed
+
+    reconciliation, refusal = config.reconciliation(), error.reason
+    plan: Placing | None = None if reconciliation is None else reconciliation.plans.get(request.operation.name)  # type: ignore[assignment]
+    if plan is None or reconciliation is None or error.write is None or not isinstance(refusal, VenueError):
+        raise error
+    pause, ends = _FIRST_PAUSE, min(sendings.ends, monotonic() + _PATIENCE)
+    while True:
+        hurried = evolve(config, retry=evolve(config.retry, deadline=max(ends - monotonic(), 0.001)))
+        found = yield from placed(error.write, plan, reconciliation, hurried)
+        if found is not None:
+            order, other = found
+            if other is not None:
+                sendings.settle("refused")
+                raise refusal
+            sendings.settle("done")
+            result = order if plan.result is None else plan.result(order)
+            if not raw:
+                return result
+            response = Response(refusal.status, refusal.headers, refusal.content)
+            return RawResponse(request.operation.name, response, partial(_given, result), request.client_keys)
+        if monotonic() + pause >= ends:
+            raise error
+        yield Pause(pause)
+        pause = min(pause * 2, _LONGEST_PAUSE)

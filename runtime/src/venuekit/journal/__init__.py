@@ -1,0 +1,1 @@
+"""A file that says which writes may have been sent."""

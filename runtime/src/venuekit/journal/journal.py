@@ -1,0 +1,252 @@
+"""The journal of writes: each is noted before it is sent, and closed once its outcome is known.
+
+So after a crash it tells what may have been sent. It holds no credentials, and bodies only of operations that the venue's package knows
+how to look for: orders.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Generator
+from datetime import timedelta
+from math import inf
+from time import monotonic, time
+from typing import TYPE_CHECKING, Any, Final
+
+import msgspec
+from attrs import field, frozen
+
+from venuekit.background import Job
+from venuekit.call.exchange import Step, Wait
+from venuekit.call.write import Write, milliseconds, moment
+from venuekit.errors import ConfigurationError, JournalError, shown
+from venuekit.journal.store import store_at
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
+
+KEPT: Final = timedelta(days=7)
+"""How long settled entries are kept, unless told otherwise."""
+_PRUNED_AFTER: Final = 1000
+"""Entries settled by a process, after which old ones are removed again; so they are when a journal is opened."""
+_OPENING: Final = 30.0
+"""Seconds that opening may take."""
+
+
+class Journal:
+    """A journal in a file, to be shared by all clients, threads and processes of one machine.
+
+    Pass it, or the path alone, as ``journal=``.
+    """
+
+    def __init__(self, path: str | os.PathLike[str], *, keep: timedelta = KEPT, timeout: float = 5.0) -> None:
+        """Open the file, or make it.
+
+        Args:
+            path: The file, on a local disk; SQLite's locks don't work on network drives. Three more stand beside it.
+            keep: How long settled entries are kept. Unresolved ones are kept for ever.
+            timeout: Seconds to wait while another process writes; a write that can't be noted by then is not sent.
+
+        Raises:
+            ConfigurationError: The file can't be used.
+        """
+        if not isinstance(keep, timedelta) or keep < timedelta():
+            raise ConfigurationError(f"journal: keep={shown(keep)} must be a timedelta, zero or more")
+        if isinstance(timeout, bool) or not isinstance(timeout, (int, float)) or not 0 <= timeout < inf:
+            raise ConfigurationError(f"journal: timeout={shown(timeout)} must be a number of seconds, 0 or more")
+        self.path = os.fspath(path)
+        self._keep, self._settled = keep, 0
+        try:
+            self.store = store_at(self.path, timeout)
+            opened = self.store.submit(self._prune)
+            opened.wait(monotonic() + _OPENING + timeout)
+            if not opened.done:
+                raise TimeoutError(f"it is locked for longer than {_OPENING + timeout:g} s")
+            opened.result()
+            _ = self.store.owners.mine  # which makes the file
+        except Exception as error:
+            if isinstance(error, ConfigurationError):
+                raise
+            raise ConfigurationError(f"journal={shown(self.path)}: can't be used: {error}") from error
+
+    def unresolved(self, venue: str) -> Job[list[Unresolved]]:
+        """Start reading the entries of writes to a venue that may have been sent and whose outcome is unknown, oldest first."""
+        return self.store.submit(lambda connection: self._unresolved(connection, venue))
+
+    def settle(self, write: Write, state: str) -> None:
+        """Close the entry of a write whose outcome was found out. Doesn't wait for that to be on the disk."""
+        number, first_sent, at = write.number, milliseconds(write.first_sent), int(time() * 1000)
+
+        def act(connection: Connection) -> None:
+            connection.execute(
+                "UPDATE writes SET state = ?, settled_at = ? WHERE number = ? AND first_sent = ? AND settled_at IS NULL",
+                (state, at, number, first_sent),
+            )
+            self.settled(connection)
+
+        if number is not None:
+            self.store.submit(act, watched=False)
+
+    def flush(self) -> Job[None]:
+        """Return a job that is done once all that was asked for is on the disk."""
+        return self.store.submit(lambda _connection: None)
+
+    def __repr__(self) -> str:
+        return f"Journal({self.path!r})"
+
+    def _prune(self, connection: Connection) -> None:
+        connection.execute("DELETE FROM writes WHERE settled_at < ?", (int((time() - self._keep.total_seconds()) * 1000),))
+
+    def settled(self, connection: Connection) -> None:
+        """Count an entry that was closed, and remove old ones now and then."""
+        self._settled += 1
+        if self._settled % _PRUNED_AFTER == 0:
+            self._prune(connection)
+
+    def _unresolved(self, connection: Connection, venue: str) -> list[Unresolved]:
+        found = connection.execute(
+            "SELECT number, base_url, account, operation, path, body, client_keys, owner, first_sent, last_sent, state, note "
+            "FROM writes WHERE venue = ? AND settled_at IS NULL ORDER BY number",
+            (venue,),
+        ).fetchall()
+        return [_read(venue, row) for row in found if not self._runs(row[0], row[7], row[10])]
+
+    def _runs(self, number: int, owner: int, state: str) -> bool:
+        """Whether the call of an entry may still be running, here or in another process."""
+        if state != "sending":
+            return False
+        return number in self.store.in_flight if owner == self.store.owners.mine else self.store.owners.lives(owner)
+
+
+class Entry:
+    """The entry of one call."""
+
+    def __init__(self, journal: Journal, write: Write) -> None:
+        self._journal, self._store, self._write = journal, journal.store, write
+        self._process = os.getpid()
+        self._asked = False
+        self.number: int | None = None
+        """Its number, once it is noted."""
+
+    def note(self, last_sent: int, ends: float) -> Generator[Step, Any, None]:
+        """Note that the call is about to be sent, and wait until that is on the disk. Raises ``JournalError`` if it can't be."""
+        try:
+            job: Job[Any] = self._store.submit(self._resent(last_sent) if self._asked else self._insert(self._store.owners.mine))
+        except OSError as error:
+            raise self._refused(error) from error
+        self._asked = True
+        yield Wait(job, ends)
+        if not job.done:
+            raise self._refused("it was not written before the call's deadline")
+        if job.error is not None:
+            raise self._refused(job.error) from job.error
+
+    def settle(self, state: str) -> None:
+        """Close the entry: its outcome is known. Doesn't wait for that to be on the disk."""
+        at = int(time() * 1000)
+
+        def act(connection: Connection) -> None:
+            connection.execute("UPDATE writes SET state = ?, settled_at = ? WHERE number = ?", (state, at, self.number))
+            self._journal.settled(connection)
+
+        self._finish(act)
+
+    def leave(self, note: str) -> None:
+        """Note that the call is over, and why its outcome is unknown."""
+
+        def act(connection: Connection) -> None:
+            connection.execute("UPDATE writes SET state = 'unknown', note = ? WHERE number = ?", (note, self.number))
+
+        self._finish(act)
+
+    def _finish(self, act: Callable[[Connection], None]) -> None:
+        def finish(connection: Connection) -> None:
+            if self.number is not None:  # else it could not be noted
+                self._store.in_flight.discard(self.number)
+                act(connection)
+
+        if os.getpid() == self._process:  # a child that was forked meanwhile has nothing to do with the call
+            self._store.submit(finish, watched=False)
+
+    def _insert(self, owner: int) -> Callable[[Connection], None]:
+        write = self._write
+        row = (
+            write.venue,
+            write.base_url,
+            write.account,
+            write.operation,
+            write.path,
+            write.body,
+            msgspec.json.encode(write.client_keys).decode(),
+            owner,
+            milliseconds(write.first_sent),
+            milliseconds(write.last_sent),
+        )
+
+        def act(connection: Connection) -> None:
+            made = connection.execute(
+                "INSERT INTO writes (venue, base_url, account, operation, path, body, client_keys, owner, first_sent, last_sent, "
+                "state, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'sending', '')",
+                row,
+            ).lastrowid
+            assert made is not None  # after an INSERT
+            self.number = made
+            self._store.in_flight.add(made)
+
+        return act
+
+    def _resent(self, last_sent: int) -> Callable[[Connection], None]:
+        def act(connection: Connection) -> None:
+            connection.execute("UPDATE writes SET last_sent = ? WHERE number = ?", (last_sent, self.number))
+
+        return act
+
+    def _refused(self, why: object) -> JournalError:
+        problem = f"the journal {self._journal.path!r} can't be written ({why}), so nothing was sent; make it writable again"
+        return JournalError(self._write.operation, problem)
+
+
+@frozen(kw_only=True)
+class Unresolved:
+    """A write that may have been sent, and whose outcome is unknown."""
+
+    write: Write
+    """What is known of it."""
+    note: str
+    """Why its outcome is unknown; empty if the process ended meanwhile."""
+    _client: Any = field(default=None, repr=False, eq=False, alias="client")
+
+    @property
+    def operation(self) -> str:
+        """Name of the operation, as the client's method is called."""
+        return self.write.operation
+
+    @property
+    def client_keys(self) -> tuple[str, ...]:
+        """What identifies the call to the venue; one for each line of a batch."""
+        return self.write.client_keys
+
+    def reconcile(self, *, wait: float = 0.0) -> Any:
+        """Do what ``client.reconcile()`` does, and close the entry if that tells; to be awaited with asynchronous clients."""
+        return self._client.reconcile(self, wait=wait)
+
+    def dismiss(self) -> Any:
+        """Close the entry without asking the venue, when you have found out yourself; to be awaited with asynchronous clients."""
+        return self._client.dismiss(self)
+
+
+def _read(venue: str, row: tuple[Any, ...]) -> Unresolved:
+    number, base_url, account, operation, path, body, client_keys, _owner, first_sent, last_sent, _state, note = row
+    write = Write(
+        venue=venue,
+        operation=operation,
+        path=path,
+        body=body,
+        client_keys=tuple(msgspec.json.decode(client_keys)),
+        base_url=base_url,
+        account=account,
+        first_sent=moment(first_sent),
+        last_sent=moment(last_sent),
+        number=number,
+    )
+    return Unresolved(write=write, note=note)

@@ -1,0 +1,204 @@
+"""The journal's SQLite file: one thread writes it, and what is asked for at the same time goes into one transaction.
+
+A commit is on the disk when it is done (WAL, ``synchronous=FULL``). No connection is open while the process forks, since SQLite's
+locks can't be shared with a child.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from logging import getLogger
+from threading import Event, RLock
+from time import monotonic, sleep
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from weakref import WeakSet, WeakValueDictionary
+
+from venuekit.background import Helpers, Job
+from venuekit.journal.owners import Owners
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
+
+T = TypeVar("T")
+
+_log = getLogger("venuekit.journal")
+
+_PATIENCE = 0.05
+"""Seconds that entries which were closed wait for an entry to be made, to go with it into one transaction."""
+_VERSION = 1
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS writes (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    venue TEXT NOT NULL, base_url TEXT NOT NULL, account TEXT NOT NULL,
+    operation TEXT NOT NULL, path TEXT NOT NULL, body BLOB, client_keys TEXT NOT NULL,
+    owner INTEGER NOT NULL, first_sent INTEGER NOT NULL, last_sent INTEGER NOT NULL,
+    state TEXT NOT NULL, note TEXT NOT NULL, settled_at INTEGER);
+CREATE INDEX IF NOT EXISTS unsettled ON writes (venue) WHERE settled_at IS NULL;
+CREATE INDEX IF NOT EXISTS settled ON writes (settled_at) WHERE settled_at IS NOT NULL;
+"""
+
+
+class _Act(Generic[T]):
+    """Something to be done in a transaction; its job is done once that is on the disk."""
+
+    def __init__(self, act: Callable[[Connection], T], watched: bool) -> None:
+        self._act = act
+        self.watched = watched
+        self._result: list[T] = []
+        self.job: Job[T] = Job(lambda: self._result[0])
+
+    def do(self, connection: Connection) -> None:
+        """Do it, within the transaction of others."""
+        self._result = [self._act(connection)]
+
+
+class Store:
+    """One journal file, as one process sees it."""
+
+    def __init__(self, path: str, timeout: float) -> None:
+        self.path = path
+        self.owners = Owners(f"{path}-owners")
+        self._timeout = timeout
+        self._helpers = Helpers("venuekit-journal", 1)
+        self._connection: Connection | None = None
+        self.after_fork()
+        _stores.add(self)
+
+    def after_fork(self) -> None:
+        """Start anew; what the parent is about to write is the parent's."""
+        self._queueing, self._committing = RLock(), RLock()
+        self._queue: list[_Act[Any]] = []
+        self._urgent = Event()
+        """Set while somebody waits for what is in the queue."""
+        self._running = False
+        self.in_flight: set[int] = set()
+        """Numbers of entries whose calls run in this process."""
+
+    def before_fork(self) -> None:
+        """Wait for a commit that runs, and close the connection."""
+        self._committing.acquire()
+        self._close()
+
+    def submit(self, act: Callable[[Connection], T], *, watched: bool = True) -> Job[T]:
+        """Do something in a transaction, in order; the job is done once that is on the disk, or fails with ``sqlite3.Error``.
+
+        ``watched``: whether somebody will look at the job; a failure is logged otherwise.
+        """
+        one = _Act(act, watched)
+        with self._queueing:
+            self._queue.append(one)
+            if watched:
+                self._urgent.set()
+            start, self._running = not self._running, True
+        if start and (error := self._helpers.submit(self._work).error) is not None:  # no more threads
+            with self._queueing:
+                acts, self._queue, self._running = self._queue, [], False
+            self._finish(acts, error)
+        return one.job
+
+    def _work(self) -> None:
+        while True:
+            if not any(one.watched for one in list(self._queue)):
+                self._urgent.wait(_PATIENCE)  # so that what nobody waits for needs no commit of its own
+            with self._queueing:
+                self._urgent.clear()
+                acts, self._queue = self._queue, []
+                self._running = bool(acts)
+            if not acts:
+                return
+            with self._committing:
+                error = self._commit(acts)
+            self._finish(acts, error)
+
+    def _finish(self, acts: list[_Act[Any]], error: BaseException | None) -> None:
+        for one in acts:
+            if error is None:
+                one.job.run()
+            else:
+                one.job.fail(error)
+                if not one.watched:
+                    _log.warning(
+                        "the journal %r can't be written (%s); a call that is settled stays unresolved in it", self.path, error
+                    )
+
+    def _commit(self, acts: list[_Act[Any]]) -> Exception | None:
+        from sqlite3 import Error
+
+        try:
+            connection = self._connection = self._connection or self._open()
+            connection.execute("BEGIN IMMEDIATE")
+            for one in acts:
+                one.do(connection)
+            connection.execute("COMMIT")
+        except (Error, OSError) as error:
+            self._close()  # which also undoes what was begun
+            return error
+        return None
+
+    def _open(self) -> Connection:
+        from sqlite3 import OperationalError
+
+        until = monotonic() + self._timeout
+        while True:
+            try:
+                return self._opened()
+            except OperationalError as error:  # SQLite itself doesn't wait for all locks
+                if "locked" not in str(error) or monotonic() > until:
+                    raise
+            sleep(0.02)
+
+    def _opened(self) -> Connection:
+        import sqlite3
+
+        os.close(os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))  # SQLite gives its other files the same mode
+        connection = sqlite3.connect(self.path, timeout=self._timeout, isolation_level=None, check_same_thread=False)
+        try:
+            (version,) = connection.execute("PRAGMA user_version").fetchone()
+            (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            if (version, bool(tables)) not in ((0, False), (_VERSION, True)):
+                raise sqlite3.DatabaseError("it is no journal of this version")
+            connection.execute("PRAGMA journal_mode=WAL")
+            connection.execute("PRAGMA synchronous=FULL")
+            if not tables:
+                connection.executescript(f"BEGIN IMMEDIATE;{_SCHEMA}PRAGMA user_version={_VERSION};COMMIT")
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    def _close(self) -> None:
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            connection.close()
+
+
+_stores: WeakSet[Store] = WeakSet()
+_by_path: WeakValueDictionary[str, Store] = WeakValueDictionary()
+_forking: list[Store] = []
+
+
+def store_at(path: str, timeout: float) -> Store:
+    """Return the store of a file, the same for all clients of this process."""
+    path = os.path.realpath(path)
+    return _by_path.setdefault(path, _by_path.get(path) or Store(path, timeout))
+
+
+def _before_fork() -> None:
+    _forking[:] = list(_stores)
+    for one in _forking:
+        one.before_fork()
+
+
+def _after_fork_here() -> None:
+    while _forking:
+        _forking.pop()._committing.release()  # noqa: SLF001  # of this module
+
+
+def _after_fork_in_child() -> None:
+    while _forking:
+        _forking.pop().after_fork()
+
+
+if hasattr(os, "register_at_fork"):  # not on Windows, where nothing forks
+    os.register_at_fork(before=_before_fork, after_in_parent=_after_fork_here, after_in_child=_after_fork_in_child)
