@@ -8,7 +8,15 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
 from venuekit.call.keys import keyed
-from venuekit.call.operation import ClientKey, NoBody, Operation, RateCost, Request, model_body
+from venuekit.call.operation import (
+    ClientKey,
+    NoBody,
+    Operation,
+    RateCost,
+    Request,
+    Window,
+    model_body,
+)
 from venuekit.call.pagination import Cursor
 from venuekit.codec import fields as _fields
 from venuekit.codec import parameters as _parameters
@@ -349,6 +357,7 @@ GET_QUOTES: Operation[GetQuotesResponse] = Operation(
     failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
     error_fields=failures.ERROR_FIELDS,
     pagination=Cursor(parameter="cursor", items=("quotes",), size="limit", largest=500, next="cursor"),
+    window=Window("min_ts", "max_ts"),
     security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="safe",
     rate_cost=RateCost("read", 10),
@@ -879,18 +888,11 @@ class Communications(Resource):
         Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/api-reference/communications/confirm-rfq-quote
         """
-        from ..models.empty_response import EmptyResponse
-
         try:
             _rfq_id_segment = _parameters.segment("rfq_id", _parameters.text("rfq_id", rfq_id, minimum_length=1))
             _quote_id_segment = _parameters.segment("quote_id", _parameters.text("quote_id", quote_id, minimum_length=1))
-            _body = _fields.made(EmptyResponse)
             return self._call(
-                Request(
-                    CONFIRM_RFQ_QUOTE,
-                    f"/communications/rfqs/{_rfq_id_segment}/quotes/{_quote_id_segment}/confirm",
-                    body=_body.to_json(),
-                )
+                Request(CONFIRM_RFQ_QUOTE, f"/communications/rfqs/{_rfq_id_segment}/quotes/{_quote_id_segment}/confirm")
             )
         except ArgumentError as error:
             error.name_operation(CONFIRM_RFQ_QUOTE.name)
@@ -1249,8 +1251,6 @@ class Communications(Resource):
 
         Documented failures: 400, 401, 403, 404, 409, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
-        from ..models.empty_response import EmptyResponse
-
         try:
             _rfq_batch_id_segment = _parameters.segment(
                 "rfq_batch_id", _parameters.text("rfq_batch_id", rfq_batch_id, minimum_length=1)
@@ -1258,12 +1258,10 @@ class Communications(Resource):
             _batch_quote_id_segment = _parameters.segment(
                 "batch_quote_id", _parameters.text("batch_quote_id", batch_quote_id, minimum_length=1)
             )
-            _body = _fields.made(EmptyResponse)
             return self._call(
                 Request(
                     CONFIRM_RFQ_BATCH_QUOTE,
                     f"/communications/rfq_batches/{_rfq_batch_id_segment}/quotes/{_batch_quote_id_segment}/confirm",
-                    body=_body.to_json(),
                 )
             )
         except ArgumentError as error:
@@ -1512,12 +1510,9 @@ class Communications(Resource):
         https://docs.kalshi.com/api-reference/communications/confirm-quote
         """
         warn_deprecated(CONFIRM_QUOTE)
-        from ..models.empty_response import EmptyResponse
-
         try:
             _quote_id_segment = _parameters.segment("quote_id", _parameters.text("quote_id", quote_id, minimum_length=1))
-            _body = _fields.made(EmptyResponse)
-            return self._call(Request(CONFIRM_QUOTE, f"/communications/quotes/{_quote_id_segment}/confirm", body=_body.to_json()))
+            return self._call(Request(CONFIRM_QUOTE, f"/communications/quotes/{_quote_id_segment}/confirm"))
         except ArgumentError as error:
             error.name_operation(CONFIRM_QUOTE.name)
             raise

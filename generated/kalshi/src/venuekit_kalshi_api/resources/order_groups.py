@@ -5,7 +5,12 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from venuekit.call.operation import Operation, RateCost, Request, model_body
+from venuekit.call.operation import (
+    Operation,
+    RateCost,
+    Request,
+    model_body,
+)
 from venuekit.codec import fields as _fields
 from venuekit.codec import parameters as _parameters
 from venuekit.errors import ArgumentError
@@ -294,13 +299,9 @@ class OrderGroups(Resource):
                 _query.append(("subaccount", _parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
             if exchange_index is not None:
                 _query.append(("exchange_index", _parameters.integer("exchange_index", exchange_index, minimum=0)))
-            _body = _fields.made(EmptyResponse)
             return self._call(
                 Request(
-                    RESET_ORDER_GROUP,
-                    f"/portfolio/order_groups/{_order_group_id_segment}/reset",
-                    query=_parameters.query(_query),
-                    body=_body.to_json(),
+                    RESET_ORDER_GROUP, f"/portfolio/order_groups/{_order_group_id_segment}/reset", query=_parameters.query(_query)
                 )
             )
         except ArgumentError as error:
@@ -338,13 +339,11 @@ class OrderGroups(Resource):
                 _query.append(("subaccount", _parameters.integer("subaccount", subaccount, minimum=0, maximum=63)))
             if exchange_index is not None:
                 _query.append(("exchange_index", _parameters.integer("exchange_index", exchange_index, minimum=0)))
-            _body = _fields.made(EmptyResponse)
             return self._call(
                 Request(
                     TRIGGER_ORDER_GROUP,
                     f"/portfolio/order_groups/{_order_group_id_segment}/trigger",
                     query=_parameters.query(_query),
-                    body=_body.to_json(),
                 )
             )
         except ArgumentError as error:

@@ -6,7 +6,12 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal
 
-from venuekit.call.operation import Envelope, Operation, Request, model_body
+from venuekit.call.operation import (
+    Envelope,
+    Operation,
+    Request,
+    model_body,
+)
 from venuekit.call.pagination import PageNumber
 from venuekit.codec import fields as _fields
 from venuekit.codec import parameters as _parameters

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from venuekit.call.operation import Envelope, Operation, Request, model_body
+from venuekit.call.operation import (
+    Envelope,
+    Operation,
+    Request,
+    model_body,
+)
 from venuekit.codec import parameters as _parameters
 from venuekit.errors import ArgumentError
 from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
@@ -130,7 +135,7 @@ class User(Resource):
         """
         try:
             _type__segment = _parameters.segment(
-                "type",
+                "type_",
                 _parameters.choice("type_", type_, allowed=("list", "limit", "tokenwise", "producttypewise", "detailed_limit")),
             )
             return self._call(Request(GET_MARGIN_INFO, f"/transactional/v1/marginInfo/{_type__segment}"))
