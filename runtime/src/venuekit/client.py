@@ -24,6 +24,7 @@ from venuekit.call.hooks import Attempt, Hooks, RateLimitWait, ResponseInfo
 from venuekit.call.operation import Request
 from venuekit.call.raw import RawResponse
 from venuekit.call.retry import RetryPolicy
+from venuekit.call.wire_page import WirePage
 from venuekit.errors import ArgumentError, CallError, ConfigurationError, JournalError, OutcomeUnknown
 from venuekit.http.body import DEFAULT_MAX_BODY
 from venuekit.http.options import (
@@ -233,10 +234,25 @@ class _BaseClient(Generic[AnySender]):
 
         It uses this one's connections, rate limits and clock, and ends with it; closing it closes nothing.
         """
+        other = self._derive(self._config if retry is None else evolve(self._config, retry=_checked(retry)))
+        other._timeout = self._timeout if timeout is None else timeout_of(timeout)
+        return other
+
+    def also_telling(self, on_wait: Callable[[RateLimitWait], object]) -> Self:
+        """Return the same client, telling this function of waits for rate limits too."""
+        usual = self._config.hooks.on_wait
+
+        def tell_both(wait: RateLimitWait) -> None:
+            on_wait(wait)
+            if usual is not None:
+                usual(wait)
+
+        return self._derive(evolve(self._config, hooks=evolve(self._config.hooks, on_wait=tell_both)))
+
+    def _derive(self, config: CallConfig) -> Self:
         other = object.__new__(type(self))
         other._sender, other._derived = self._sender, True
-        other._timeout = self._timeout if timeout is None else timeout_of(timeout)
-        other._config = self._config if retry is None else evolve(self._config, retry=_checked(retry))
+        other._timeout, other._config = self._timeout, config
         return other
 
     def __repr__(self) -> str:
@@ -387,6 +403,12 @@ class Client(_BaseClient["Sender | OwnClientSender"]):
         model: T = self._run(_steps(request, self._config))
         return model
 
+    def call_page(self, request: Request[T], *, build: bool = True) -> WirePage[T]:
+        """Make a call and return its page as it came, with its model where ``build`` says so. Raises ``CallError``."""
+        reader = WirePage.built if build else WirePage
+        page: WirePage[T] = self._run(exchange(request, self._config, reader=reader))
+        return page
+
     def call_raw(self, request: Request[T]) -> RawResponse[T]:
         """Make a call and return its response. Raises ``CallError``."""
         response: RawResponse[T] = self._run(_steps(request, self._config, raw=True))
@@ -479,6 +501,12 @@ class AsyncClient(_BaseClient["AsyncSender | AsyncOwnClientSender"]):
         """Make a call and return its model. Raises ``CallError``."""
         model: T = await self._run(_steps(request, self._config))
         return model
+
+    async def call_page(self, request: Request[T], *, build: bool = True) -> WirePage[T]:
+        """Make a call and return its page as it came, with its model where ``build`` says so. Raises ``CallError``."""
+        reader = WirePage.built if build else WirePage
+        page: WirePage[T] = await self._run(exchange(request, self._config, reader=reader))
+        return page
 
     async def call_raw(self, request: Request[T]) -> RawResponse[T]:
         """Make a call and return its response. Raises ``CallError``."""
