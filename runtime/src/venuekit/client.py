@@ -234,9 +234,8 @@ class _BaseClient(Generic[AnySender]):
 
         It uses this one's connections, rate limits and clock, and ends with it; closing it closes nothing.
         """
-        other = self._derive(self._config if retry is None else evolve(self._config, retry=_checked(retry)))
-        other._timeout = self._timeout if timeout is None else timeout_of(timeout)
-        return other
+        config = self._config if retry is None else evolve(self._config, retry=_checked(retry))
+        return self._derive(config, self._timeout if timeout is None else timeout_of(timeout))
 
     def also_telling(self, on_wait: Callable[[RateLimitWait], object]) -> Self:
         """Return the same client, telling this function of waits for rate limits too."""
@@ -247,12 +246,12 @@ class _BaseClient(Generic[AnySender]):
             if usual is not None:
                 usual(wait)
 
-        return self._derive(evolve(self._config, hooks=evolve(self._config.hooks, on_wait=tell_both)))
+        return self._derive(evolve(self._config, hooks=evolve(self._config.hooks, on_wait=tell_both)), self._timeout)
 
-    def _derive(self, config: CallConfig) -> Self:
+    def _derive(self, config: CallConfig, timeout: httpx.Timeout) -> Self:
         other = object.__new__(type(self))
         other._sender, other._derived = self._sender, True
-        other._timeout, other._config = self._timeout, config
+        other._timeout, other._config = timeout, config
         return other
 
     def __repr__(self) -> str:

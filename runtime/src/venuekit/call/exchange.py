@@ -202,7 +202,8 @@ def _parsed(
 ) -> T:
     """Return the model of a raw response, when it is asked for."""
     try:
-        return _read(request.operation, config, response)
+        model: T = _read(request.operation, config, response)
+        return model
     except CallError as unreadable:
         error = unreadable
     response.doubt()

@@ -105,15 +105,15 @@ class BaseWalk(Generic[Page, Item]):
         plan = self._plan
         if batch is None:
             self._told_end = True
-            self._counter.report(None, plan.restarts, finished=True)
+            self._counter.report(plan.restarts, finished=True)
             return
         units: Any = (batch,)
         if self._mode != "batches":
             page = batch.page.model()
             units = getattr(page, plan.course.live.items) if self._mode == "items" else (page,)
         self._batch, self._units = batch, iter(units)
-        self._counter.page(batch.count)
-        self._counter.report(batch.reached(), plan.restarts, finished=False)
+        self._counter.page(batch.count, batch.reached())
+        self._counter.report(plan.restarts, finished=False)
 
     def _forked(self) -> bool:
         """Whether this is another process than the one that fetched last: nothing that is under way there comes here."""

@@ -27,7 +27,7 @@ class Position(NamedTuple):
     """Where to go on in a lane: on the page at ``place``, after so many of its rows."""
 
     place: Any
-    index: int
+    rows: int
     last: Any = None
     """Key of the last of those rows."""
     mark: Mark | None = None

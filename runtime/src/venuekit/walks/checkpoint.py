@@ -11,6 +11,7 @@ from typing import Any, Final
 from venuekit.errors import ArgumentError
 from venuekit.walks.batch import Batch, Mark, Position
 from venuekit.walks.course import Course
+from venuekit.walks.lane import Lane
 from venuekit.walks.plan import FINISHED, Plan, Terms
 
 VERSION: Final = 1
@@ -25,7 +26,7 @@ def checkpoint_of(plan: Plan, batch: Batch | None, delivered: int, rows: int) ->
     keys = set(seam.keys)
     if batch is not None and plan.stage == "live":
         keys.update(seam.movable(batch, delivered))
-    lanes = [] if done else [_lane(plan, lane, batch, delivered) for lane in plan.lanes]
+    lanes = [] if done else [_lane(lane, batch, delivered) for lane in plan.lanes]
     by_frontier = seam.by_frontier or not plan.archives
     return {
         "venuekit": VERSION,
@@ -45,10 +46,10 @@ def checkpoint_of(plan: Plan, batch: Batch | None, delivered: int, rows: int) ->
     }
 
 
-def _lane(plan: Plan, lane: Any, batch: Batch | None, delivered: int) -> dict[str, Any]:
+def _lane(lane: Lane, batch: Batch | None, delivered: int) -> dict[str, Any]:
     at: Position = batch.position(delivered) if batch is not None and batch.lane is lane else lane.delivered
-    fresh = at.index == 0 and at.mark is None
-    position = {} if fresh else {"place": at.place, "index": at.index, "last": at.last, "mark": _mark(at.mark)}
+    fresh = at.rows == 0 and at.mark is None
+    position = {} if fresh else {"place": at.place, "index": at.rows, "last": at.last, "mark": _mark(at.mark)}
     return {"from": _iso(lane.lower), "to": _iso(lane.upper), "in_order": lane.in_order, **position}
 
 

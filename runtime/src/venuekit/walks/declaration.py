@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import datetime
 from functools import partial
@@ -39,7 +40,8 @@ class WalkMethod(Protocol[W_co]):
         ordered: bool = True,
         progress: Callable[[Progress], object] | None = None,
         **filters: Any,
-    ) -> W_co: ...
+    ) -> W_co:
+        """Begin a walk; nothing is sent before the first row is asked for."""
 
 
 def walked(
@@ -97,8 +99,7 @@ class _Named:
 def _signature(course: Course, kind: type[Any]) -> inspect.Signature:
     listing = course.live
     signature = inspect.signature(listing.method)
-    hidden = {listing.paging.parameter, *((listing.window.first, listing.window.last) if listing.window else ())}
-    kept = [one for one in signature.parameters.values() if one.name not in hidden]
+    kept = [one for one in signature.parameters.values() if one.name not in _hidden(course)]
     keyword = partial(inspect.Parameter, kind=inspect.Parameter.KEYWORD_ONLY)
     own = []
     if listing.time_of is not None:
@@ -108,6 +109,25 @@ def _signature(course: Course, kind: type[Any]) -> inspect.Signature:
         own += [keyword("shards", default=1, annotation="int"), keyword("ordered", default=True, annotation="bool")]
     own.append(keyword("progress", default=None, annotation="Callable[[Progress], object] | None"))
     return signature.replace(parameters=[*kept, *own], return_annotation=kind)
+
+
+def _hidden(course: Course) -> set[str]:
+    """Return the arguments that a walk gives by itself."""
+    window = course.live.window
+    return {course.live.paging.parameter, *((window.first, window.last) if window else ())}
+
+
+def _without(described: str, hidden: set[str]) -> str:
+    """Return a docstring's description without the entries of some arguments."""
+    kept, leaving = [], False
+    for line in described.splitlines():
+        if entry := re.match(r" {4}(\w+): ", line):
+            leaving = entry[1] in hidden
+        elif not line.startswith(" "):
+            leaving = False
+        if not leaving:
+            kept.append(line)
+    return "\n".join(kept).removesuffix("Args:\n")
 
 
 def _begun(course: Course, kind: type[Any], client: Any, arguments: tuple[Any, ...], keywords: dict[str, Any]) -> Any:
@@ -156,6 +176,7 @@ def _documentation(course: Course, kind: type[Any]) -> str:
     summary, _, rest = (inspect.getdoc(listing.method) or "").partition("\n")
     described, _, rest = rest.strip().partition("Returns:\n")
     sources = rest.partition("\n\n")[2]
+    described = _without(described, _hidden(course))
     said = [
         f"Calls ``{listing.method.__name__}`` as often as needed, and fetches the next page while the rows of one are dealt with."
     ]
@@ -172,7 +193,8 @@ def _documentation(course: Course, kind: type[Any]) -> str:
         )
         if listing.window is not None:
             said.append(
-                "``shards`` reads so many spans of time at once, from ``since`` on; rows come in order of time unless ``ordered`` is False."
+                "``shards`` reads so many spans of time at once, from ``since`` on; rows come in order of time unless ``ordered`` is "
+                "False."
             )
     said.append("``resume`` takes the ``checkpoint`` of a walk; ``progress`` is called with a ``Progress`` after each page.")
     parts = [

@@ -55,10 +55,12 @@ class Lane:
         self.error: Exception | None = None
         self.ticket: int | None = None
         """Number of the fetch that is under way."""
+        self.depth = 0
+        """How often it was cut out of a longer one."""
         self.restarts = 0
         self.pages = 0
         self._ahead: Any = start.place
-        self._skip: Position | None = start if start.index else None
+        self._skip: Position | None = start if start.rows else None
         self._mark = start.mark
         self._covered: Mark | None = None
         self._owed: Counter[Any] = Counter()
@@ -111,7 +113,7 @@ class Lane:
         self._ahead, self._previous = OVER if ahead is END else ahead, times[-1] if times else self._previous
         self._skip, self.fresh, self.in_order = None, False, in_order
         self._mark = batch.mark(batch.count)
-        if self._covered is not None and times and times[-1] < self._covered.time:  # type: ignore[operator]  # both are there
+        if self._covered is not None and times and times[-1] < self._covered.time:
             self._covered = None  # no row that was delivered can follow
         self._recent.add(keys)
         self._empty = 0 if rows else self._empty + 1
@@ -159,8 +161,8 @@ class Lane:
         skip = self._skip
         if skip is None:
             return 0
-        if len(keys) >= skip.index and keys[skip.index - 1] == skip.last:
-            return skip.index
+        if len(keys) >= skip.rows and keys[skip.rows - 1] == skip.last:
+            return skip.rows
         if keys.count(skip.last) == 1:
             return keys.index(skip.last) + 1
         return None

@@ -37,7 +37,7 @@ class Listing:
         time: str | None = None,
         moved: str | None = None,
     ) -> None:
-        """``moved`` names the time by which rows go to an archive, where that isn't ``time``."""
+        """Look a method up; ``moved`` names the time by which rows go to an archive, where that isn't ``time``."""
         operation = operation_of(method)
         if operation.pagination is None:
             raise TypeError(f"{method.__name__} has no x-pagination in its description")

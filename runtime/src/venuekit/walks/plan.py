@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any, Final, NamedTuple
 
 from venuekit.call.operation import Request
@@ -15,6 +15,8 @@ from venuekit.walks.seam import Seam
 from venuekit.walks.windows import pieces_of, split
 
 FINISHED: Final = "finished"
+NEAR: Final = timedelta(days=1)
+"""How far above the cutoff the live side is read in one piece: what moves to the archive during the walk lies there."""
 BUFFERED: Final = 30_000
 """Rows that may wait for their turn, all shards together."""
 
@@ -140,6 +142,7 @@ class Plan:
             candidates = self.lanes[:1] if self.ordered else self.lanes
             lane = next((one for one in candidates if one.buffer), None)
             if lane is not None:
+                self._check_order(lane.buffer[0])
                 batch = lane.hand_out()
                 if batch.count:
                     self.pages += 1
@@ -149,7 +152,7 @@ class Plan:
             for one in over:
                 self.lanes.remove(one)
                 if self.stage == "live":
-                    self.seam.frontier = one.delivered.mark
+                    self.seam.frontier = one.delivered.mark or self.seam.frontier
                     self.seam.sequential &= one.in_order
             if over:
                 continue
@@ -159,6 +162,19 @@ class Plan:
                     raise error
             return None
         return None
+
+    def _check_order(self, batch: Batch) -> None:
+        """Raise ``PaginationError`` for archived rows that are newer than live ones that were delivered."""
+        promised = self.stage == "archive" and self.ordered and self.shards > 1 and self.course.moves_by_time
+        oldest = self.seam.frontier.time if self.seam.frontier is not None else None
+        if promised and oldest is not None and batch.times and batch.times[0] > oldest:
+            raise PaginationError(
+                self.course.live.operation.name,
+                f"the archive has grown up to {batch.times[0]} during the walk, so the rest can't come in order of time; "
+                "go on with the walk's checkpoint and ordered=False",
+                cursor=None,
+                pages=self.pages,
+            )
 
     def _advance(self) -> None:
         if self.stage == "live" and self.archives:
@@ -183,9 +199,12 @@ class Plan:
             return []  # all of them were archived before the walk began
         if self.shards > 1:
             self.seam.sequential = False
-        above = max(since, first) if since is not None and first is not None else since
+        above = since
+        if since is not None and first is not None and self.course.moves_by_time:
+            above = max(since, first + NEAR)
+            above = since if until is not None and above >= until else above
         spans = self._spans(above, until)
-        if since is not None and above is not None and since < above:
+        if above != since:
             spans.append((since, above))
         return [self.lane("live", *span) for span in spans]
 
@@ -241,7 +260,10 @@ class Plan:
         if side == "live":
             self.seam.sequential = False
         at = self.lanes.index(lane)
-        self.lanes[at : at + 1] = [self.lane(side, *span) for span in spans]
+        pieces = [self.lane(side, *span) for span in spans]
+        for piece in pieces:
+            piece.depth = lane.depth + 1
+        self.lanes[at : at + 1] = pieces
         return True
 
     def _lane(self, ticket: int) -> Lane | None:

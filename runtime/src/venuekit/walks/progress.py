@@ -48,6 +48,7 @@ class Counter:
     pages: int = 0
     waited: float = 0.0
     began: float | None = None
+    reached: datetime | None = None
     _resumed_with: int = 0
 
     @classmethod
@@ -72,18 +73,18 @@ class Counter:
         if self.began is None:
             self.began = monotonic()
 
-    def page(self, rows: int) -> None:
+    def page(self, rows: int, reached: datetime | None) -> None:
         """Count a page."""
-        self.rows, self.pages = self.rows + rows, self.pages + 1
+        self.rows, self.pages, self.reached = self.rows + rows, self.pages + 1, reached
 
-    def report(self, reached: datetime | None, restarts: int, *, finished: bool) -> None:
+    def report(self, restarts: int, *, finished: bool) -> None:
         """Tell how far the walk has come."""
         if self.tell is None:
             return
         elapsed = monotonic() - (self.began if self.began is not None else monotonic())
         rate = (self.rows - self._resumed_with) / elapsed if elapsed > 0 else 0.0
         told = Progress(
-            operation=self.operation, rows=self.rows, pages=self.pages, reached=reached, since=self.since, until=self.until,
+            operation=self.operation, rows=self.rows, pages=self.pages, reached=self.reached, since=self.since, until=self.until,
             rows_per_second=rate, waited=self.waited, restarts=restarts, finished=finished,
         )  # fmt: skip
         tell("progress", self.tell, told)

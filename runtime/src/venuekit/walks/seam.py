@@ -18,8 +18,8 @@ REMEMBERED: Final = 50_000
 class Seam:
     """Tells which rows of an archive were delivered from the live side, which is read first.
 
-    A row is on one side at a time, and only moves from the live side to the archive. What the archive held when the walk began was never
-    live meanwhile. What moved later was delivered if the live side was read as far as that, newest rows first, or if its key is
+    A row is on one side at a time, and only moves from the live side to the archive. What the archive held when the walk began was
+    never live meanwhile. What moved later was delivered if the live side was read as far as that, newest rows first, or if its key is
     remembered.
     """
 

@@ -15,6 +15,8 @@ Span = tuple[datetime | None, datetime | None]
 NARROWEST: Final = timedelta(seconds=4)
 """Narrower spans aren't split: venues take whole seconds."""
 _MOST_PIECES = 64
+_DEEPEST = 3
+"""How often a piece is cut again: rows that come in bursts look like many more than there are."""
 
 
 def split(since: datetime, until: datetime, parts: int, upper: datetime | None) -> Iterator[Span]:
@@ -33,11 +35,11 @@ def pieces_of(lane: Lane, page: WirePage[Any], most: int) -> list[Span]:
     listing = lane.listing
     rows = getattr(page.page, listing.items) or ()
     times = listing.times_of(rows)
-    if lane.lower is None or not times or None in times or listing.window is None:
+    if lane.depth >= _DEEPEST or lane.lower is None or not times or None in times or listing.window is None:
         return []
     if listing.by_cursor and listing.paging.after(None, page.page, lane.size) is END:
         return []
     newest, oldest = max(times), min(times)
-    lasting = max(newest - oldest, timedelta(milliseconds=1))
+    lasting = max(newest - oldest, timedelta(seconds=1))
     pieces = min(ceil(len(rows) * ((oldest - lane.lower) / lasting) / most), _MOST_PIECES)
     return list(split(lane.lower, newest, pieces, lane.upper)) if pieces > 1 else []
