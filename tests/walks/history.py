@@ -137,7 +137,7 @@ class Client:
     def call_page(self, request: Request[Any], *, build: bool = True) -> WirePage[Any]:
         return _read(request, self.history.answer(request), build)
 
-    def also_telling(self, on_wait: object) -> Client:
+    def also_telling(self, *hooks: object) -> Client:
         return self
 
     @property

@@ -20,7 +20,7 @@ from venuekit.auth.signing import Signer
 from venuekit.auth.tracebacks import hides_arguments
 from venuekit.call.drift import DEFAULT_SAMPLE, Drift, DriftWatch
 from venuekit.call.exchange import CallConfig, Pause, Send, Step, Wait, exchange
-from venuekit.call.hooks import Attempt, Hooks, RateLimitWait, ResponseInfo
+from venuekit.call.hooks import Attempt, Hooks, RateLimitWait, ResponseInfo, both
 from venuekit.call.operation import Request
 from venuekit.call.raw import RawResponse
 from venuekit.call.retry import RetryPolicy
@@ -237,16 +237,13 @@ class _BaseClient(Generic[AnySender]):
         config = self._config if retry is None else evolve(self._config, retry=_checked(retry))
         return self._derive(config, self._timeout if timeout is None else timeout_of(timeout))
 
-    def also_telling(self, on_wait: Callable[[RateLimitWait], object]) -> Self:
-        """Return the same client, telling this function of waits for rate limits too."""
-        usual = self._config.hooks.on_wait
-
-        def tell_both(wait: RateLimitWait) -> None:
-            on_wait(wait)
-            if usual is not None:
-                usual(wait)
-
-        return self._derive(evolve(self._config, hooks=evolve(self._config.hooks, on_wait=tell_both)), self._timeout)
+    def also_telling(
+        self, on_request: Callable[[Attempt], object] | None = None, on_wait: Callable[[RateLimitWait], object] | None = None
+    ) -> Self:
+        """Return the same client, telling these functions too of requests and of waits for rate limits."""
+        hooks = self._config.hooks
+        hooks = evolve(hooks, on_request=both(hooks.on_request, on_request), on_wait=both(hooks.on_wait, on_wait))
+        return self._derive(evolve(self._config, hooks=hooks), self._timeout)
 
     def _derive(self, config: CallConfig, timeout: httpx.Timeout) -> Self:
         other = object.__new__(type(self))

@@ -9,12 +9,15 @@ from operator import length_hint
 from types import TracebackType
 from typing import Any, Self
 
+from venuekit.call.hooks import RateLimitWait
 from venuekit.walks.base import BaseWalk, Item, Mode, Page
 from venuekit.walks.batch import Batch
 from venuekit.walks.checkpoint import Checkpoint
 from venuekit.walks.plan import FINISHED, Fetch, Plan
 from venuekit.walks.progress import Counter
 
+_HANDOVER = 0.005
+"""Seconds that a fetch may take to begin."""
 Task = asyncio.Task[tuple[int, Any, Exception | None]]
 
 
@@ -26,7 +29,8 @@ class AsyncWalk(BaseWalk[Page, Item], AsyncIterator[Item]):
     """
 
     def __init__(self, client: Any, plan: Plan, counter: Counter) -> None:
-        super().__init__(client, plan, counter)
+        self._leaving = _Leaving(counter)
+        super().__init__(client.also_telling(self._leaving.leaves, self._leaving.waits), plan, counter)
         self._tasks: set[Task] = set()
         self._waiting: list[Fetch] = []
 
@@ -97,7 +101,8 @@ class AsyncWalk(BaseWalk[Page, Item], AsyncIterator[Item]):
                 self._collect({task for task in self._tasks if task.done()})
                 batch = plan.next_batch(last)
                 last = None
-                self._start(loop, self._wanted())
+                if self._overlaps or batch is None:
+                    await self._start(loop, self._wanted(), inline=not self._overlaps)
                 if batch is not None or plan.stage == FINISHED:
                     return batch
                 if self._tasks:
@@ -111,12 +116,16 @@ class AsyncWalk(BaseWalk[Page, Item], AsyncIterator[Item]):
             self._drop_tasks()
             raise
 
-    def _start(self, loop: asyncio.AbstractEventLoop | None, fetches: list[Fetch]) -> None:
-        if loop is None:  # not asyncio
+    async def _start(self, loop: asyncio.AbstractEventLoop | None, fetches: list[Fetch], *, inline: bool) -> None:
+        if loop is None or inline:  # not asyncio, or not worth a task
             self._waiting += fetches
             return
         build = self._mode != "batches"
-        self._tasks |= {loop.create_task(_fetch(self._client, one, build=build), name="venuekit-walk") for one in fetches}
+        if fetches:
+            left = self._leaving.expect(loop, len(fetches))
+            self._tasks |= {loop.create_task(_fetch(self._client, one, build=build), name="venuekit-walk") for one in fetches}
+            waiting: set[asyncio.Future[Any]] = {left, *self._tasks}
+            await asyncio.wait(waiting, timeout=_HANDOVER, return_when=asyncio.FIRST_COMPLETED)
 
     def _collect(self, done: set[Task]) -> None:
         self._tasks -= done
@@ -155,6 +164,31 @@ def _loop() -> asyncio.AbstractEventLoop | None:
         return asyncio.get_running_loop()
     except RuntimeError:  # not asyncio
         return None
+
+
+class _Leaving:
+    """Tells when requests have left: nothing else runs while rows are dealt with."""
+
+    def __init__(self, counter: Counter) -> None:
+        self._counter = counter
+        self._left: asyncio.Future[None] | None = None
+        self._missing = 0
+
+    def expect(self, loop: asyncio.AbstractEventLoop, requests: int) -> asyncio.Future[None]:
+        """Return what is done once so many requests have left."""
+        self._left, self._missing = loop.create_future(), requests
+        return self._left
+
+    def leaves(self, _attempt: object) -> None:
+        """Note a request."""
+        self._missing -= 1
+        if self._left is not None and self._missing <= 0 and not self._left.done():
+            self._left.set_result(None)
+
+    def waits(self, wait: RateLimitWait) -> None:
+        """Note a request that has to wait for the rate limit."""
+        self._counter.wait(wait)
+        self.leaves(wait)
 
 
 class _Steps(AsyncIterator[Any]):  # no generator: those are over after an exception

@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterator, Mapping
 from operator import length_hint
 from threading import Lock
+from time import monotonic
 from typing import Any, Generic, Literal, NoReturn, TypeVar
 
 from venuekit.codec.model import Model
@@ -19,12 +20,15 @@ Page = TypeVar("Page")
 Item = TypeVar("Item")
 Mode = Literal["", "items", "pages", "batches"]
 
+_WORTH_OVERLAPPING = 0.0003
+"""Seconds that a page has to be dealt with before another thread or task fetches the next one: handing it over costs some itself."""
+
 
 class BaseWalk(Generic[Page, Item]):
     """Where a walk stands, and what it says of itself."""
 
     def __init__(self, client: Any, plan: Plan, counter: Counter) -> None:
-        self._client = client if counter.tell is None else client.also_telling(counter.wait)
+        self._client = client
         self._plan, self._counter = plan, counter
         self._operation = plan.course.live.operation.name
         self._batch: Batch | None = None
@@ -33,6 +37,9 @@ class BaseWalk(Generic[Page, Item]):
         self._busy = Lock()
         self._closed = self._told_end = False
         self._process = os.getpid()
+        self._delivered_at = 0.0
+        self._overlaps = True
+        """Whether the consumer takes long enough for the next page to be fetched meanwhile."""
 
     @property
     def checkpoint(self) -> Checkpoint:
@@ -98,6 +105,7 @@ class BaseWalk(Generic[Page, Item]):
         if not self._busy.acquire(blocking=False):
             self._stop("two threads or tasks read this walk at once; give each a walk of its own, or pass items on to them")
         self._mode = mode
+        self._overlaps = self._plan.shards > 1 or self._batch is None or monotonic() - self._delivered_at > _WORTH_OVERLAPPING
         self._counter.begin()
 
     def _deliver(self, batch: Batch | None) -> None:
@@ -114,6 +122,7 @@ class BaseWalk(Generic[Page, Item]):
         self._batch, self._units = batch, iter(units)
         self._counter.page(batch.count, batch.reached())
         self._counter.report(plan.restarts, finished=False)
+        self._delivered_at = monotonic()
 
     def _forked(self) -> bool:
         """Whether this is another process than the one that fetched last: nothing that is under way there comes here."""

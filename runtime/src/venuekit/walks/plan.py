@@ -54,6 +54,8 @@ class Plan:
         self._tickets = 0
         self._cutoff_ticket: int | None = None
         self._cutoff_error: Exception | None = None
+        self._early: tuple[datetime | None] | None = None
+        """The cutoff, read when all live rows had arrived and some were still to be delivered."""
         if self.stage == "live":
             self.lanes = self._live_lanes()
 
@@ -65,6 +67,11 @@ class Plan:
             self._cutoff_ticket = self._ticket()
             return [Fetch(self._cutoff_ticket, self.course.cutoff_request())]
         found: list[Fetch] = []
+        if self.stage == "live" and self.cuts and self._early is None and all(lane.over for lane in self.lanes):
+            if self._cutoff_ticket is None:
+                self._cutoff_ticket = self._ticket()
+                found.append(Fetch(self._cutoff_ticket, self.course.cutoff_request()))
+            return found
         room = self.shards - sum(lane.ticket is not None for lane in self.lanes)
         buffered = sum(batch.count for lane in self.lanes for batch in lane.buffer)
         page = self.page_size
@@ -106,7 +113,7 @@ class Plan:
     def failed(self, ticket: int, error: Exception) -> None:
         """Note that a fetch failed."""
         if ticket == self._cutoff_ticket:
-            self._cutoff_ticket, self._cutoff_error = None, error
+            self._cutoff_ticket, self._cutoff_error = None, error if self.stage != "live" else None
         elif (lane := self._lane(ticket)) is not None:
             restarts = lane.restarts
             lane.failed(error)
@@ -179,13 +186,17 @@ class Plan:
     def _advance(self) -> None:
         if self.stage == "live" and self.archives:
             self.stage = "again" if self.cuts else "archive"
-            if not self.cuts:
+            if self._early is not None:
+                self._took_cutoff(*self._early)
+            elif not self.cuts:
                 self.lanes = self._archive_lanes()
         else:
             self.stage = FINISHED
 
     def _took_cutoff(self, cutoff: datetime | None) -> None:
-        if self.stage == "cutoff":
+        if self.stage == "live":
+            self._early = (cutoff,)
+        elif self.stage == "cutoff":
             self.seam.first = cutoff
             self.lanes, self.stage = self._live_lanes(), "live"
         else:

@@ -1,8 +1,9 @@
-"""The synchronous walk: pages are fetched in threads that live no longer than a fetch."""
+"""The synchronous walk: pages are fetched in threads that end when there is nothing to fetch."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import partial
 from operator import length_hint
 from queue import Empty, SimpleQueue
@@ -10,12 +11,17 @@ from types import TracebackType
 from typing import Any, Self
 
 from venuekit.background import Helpers
+from venuekit.call.hooks import RateLimitWait
 from venuekit.walks.base import BaseWalk, Item, Mode, Page
 from venuekit.walks.batch import Batch
 from venuekit.walks.checkpoint import Checkpoint
 from venuekit.walks.plan import FINISHED, Fetch, Plan
 from venuekit.walks.progress import Counter
 
+_LINGER = 0.05
+"""Seconds for which a thread waits for the next page to fetch."""
+_HANDOVER = 0.005
+"""Seconds that handing a fetch to a thread may take."""
 Results = SimpleQueue[tuple[int, Any, Exception | None]]
 
 
@@ -26,9 +32,11 @@ class Walk(BaseWalk[Page, Item], Iterator[Item]):
     """
 
     def __init__(self, client: Any, plan: Plan, counter: Counter) -> None:
-        super().__init__(client, plan, counter)
         self._results: Results = SimpleQueue()
-        self._helpers = Helpers("venuekit-walk", plan.shards)
+        self._leaving: SimpleQueue[None] = SimpleQueue()
+        waits = partial(_waits, self._leaving, counter)
+        super().__init__(client.also_telling(partial(_leaves, self._leaving), waits), plan, counter)
+        self._helpers = Helpers("venuekit-walk", plan.shards, linger=_LINGER)
         self._tickets: set[int] = set()
 
     def pages(self) -> Iterator[Page]:
@@ -72,7 +80,7 @@ class Walk(BaseWalk[Page, Item], Iterator[Item]):
                     raise StopIteration
             forked = self._forked()
             if forked:
-                self._results, self._tickets = SimpleQueue(), set()
+                self._results, self._leaving, self._tickets = SimpleQueue(), SimpleQueue(), set()
             self._begin(mode)
             try:
                 if not length_hint(self._units):  # else another thread has just fetched it
@@ -86,7 +94,8 @@ class Walk(BaseWalk[Page, Item], Iterator[Item]):
             self._collect(block=False)
             batch = plan.next_batch(last)
             last = None
-            self._start(self._wanted())
+            if self._overlaps or batch is None:
+                self._start(self._wanted(), inline=not self._overlaps)
             if batch is not None or plan.stage == FINISHED:
                 return batch
             if self._tickets:
@@ -94,14 +103,22 @@ class Walk(BaseWalk[Page, Item], Iterator[Item]):
             else:
                 plan.forget_fetches()  # an interruption came between asking and fetching
 
-    def _start(self, fetches: list[Fetch]) -> None:
+    def _start(self, fetches: list[Fetch], *, inline: bool) -> None:
         build = self._mode != "batches"
+        while not self._leaving.empty():
+            self._leaving.get()
         for ticket, request in fetches:
             self._tickets.add(ticket)
-            run = partial(_fetch, self._client, request, ticket, self._results, build=build)
+            run = partial(_fetch, self._client, request, ticket, self._results, self._leaving, build=build)
+            if inline:
+                run()
+                continue
             job = self._helpers.submit(run)
             if job.done and job.error is not None:  # no thread could be started
                 run()
+        with suppress(Empty):
+            for _ in fetches:  # until they have left: Python would let nobody else run while rows are dealt with
+                self._leaving.get(timeout=_HANDOVER)
 
     def _collect(self, *, block: bool) -> None:
         """Take what has arrived; with ``block``, wait for something."""
@@ -118,7 +135,7 @@ class Walk(BaseWalk[Page, Item], Iterator[Item]):
                 self._plan.failed(ticket, error)
 
 
-def _fetch(client: Any, request: Any, ticket: int, results: Results, *, build: bool) -> None:
+def _fetch(client: Any, request: Any, ticket: int, results: Results, leaving: SimpleQueue[None], *, build: bool) -> None:
     """Fetch a page, and put it or the error where the walk looks; the walk itself may be gone by then."""
     try:
         page = client.call_page(request, build=build)
@@ -126,6 +143,17 @@ def _fetch(client: Any, request: Any, ticket: int, results: Results, *, build: b
         results.put((ticket, None, error))
     else:
         results.put((ticket, page, None))
+    finally:
+        leaving.put(None)
+
+
+def _leaves(leaving: SimpleQueue[None], _attempt: object) -> None:
+    leaving.put(None)
+
+
+def _waits(leaving: SimpleQueue[None], counter: Counter, wait: RateLimitWait) -> None:
+    counter.wait(wait)
+    leaving.put(None)
 
 
 class _Steps(Iterator[Any]):  # no generator: those are over after an exception
