@@ -47,6 +47,12 @@ class Parameter(NamedTuple):
         """Whether there is no call without it."""
         return bool(self.described.get("required"))
 
+    @property
+    def sample(self) -> Any:
+        """The documented one, which whatever a call requires has."""
+        given = self.described["example"]
+        return datetime.fromisoformat(str(given)) if self.node.kind == "date-time" else given
+
 
 class Call(NamedTuple):
     """An operation all of whose arguments stand in the address."""
