@@ -714,7 +714,7 @@ class Samples(Resource):
         """
         try:
             _id_segment = _parameters.segment("id", _parameters.text("id", id))
-            return self._call(Request(TOUCH_EVENT, f"/events/{_id_segment}/touch"))
+            return self._call(Request(TOUCH_EVENT, f"/events/{_id_segment}/touch", body=b"{}"))
         except ArgumentError as error:
             error.name_operation(TOUCH_EVENT.name)
             raise
