@@ -102,6 +102,6 @@ def _checked(venue: Checking, operation: Operation, handler: Handler | None) -> 
         operation.check(request, parameters)
         if venue.checks_bodies and operation.check_body is not None and request.body:
             operation.check_body(request.body)
-        return operation.sample if handler is None else handler(request, parameters)
+        return operation.sample_of(request) if handler is None else handler(request, parameters)
 
     return answer

@@ -104,6 +104,7 @@ class Sendings:
             venue=self._config.venue,
             operation=self._request.operation.name,
             path=self._request.path if plan else "",
+            query=self._request.query if plan else "",
             body=self._request.body if plan else None,
             client_keys=self._request.client_keys,
             base_url=self._config.base_url,
@@ -188,8 +189,10 @@ def _read_back(
             if other is not None:
                 sendings.settle("refused")
                 raise refusal
-            sendings.settle("done")
             result = order if plan.result is None else plan.result(order)
+            if result is None:
+                raise error
+            sendings.settle("done")
             if not raw:
                 return result
             response = Response(refusal.status, refusal.headers, refusal.content)
