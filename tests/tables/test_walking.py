@@ -39,6 +39,11 @@ def whole(kalshi: Kalshi) -> pa.Table:
     return tables.from_models(list(kalshi.portfolio.walk_fills()))
 
 
+def same(found: pa.Table, expected: pa.Table) -> bool:
+    """Whether two tables hold the same rows in columns of the same types, whatever their choices' dictionaries."""
+    return bool(found.schema.equals(expected.schema)) and found.to_pylist() == expected.to_pylist()
+
+
 def fills(kalshi: Any) -> Any:
     return kalshi.portfolio.walk_fills(limit=PAGE)
 
@@ -46,7 +51,7 @@ def fills(kalshi: Any) -> Any:
 def test_a_walk_makes_the_table_that_its_models_make(kalshi: Kalshi, whole: pa.Table) -> None:
     table = tables.to_arrow(fills(kalshi))
     assert table.num_rows > 10 * PAGE
-    assert table.equals(whole)
+    assert same(table, whole)
     assert (table.schema.metadata or {})[b"source"].startswith(b"https://")
 
 
@@ -62,14 +67,14 @@ def test_asynchronous_walks_make_the_same(sandbox: Sandbox, whole: pa.Table, tmp
             assert await tables.write_parquet(fills(client), tmp_path / "fills.parquet", rows=100) == whole.num_rows
             return await tables.to_arrow(fills(client))
 
-    assert asyncio.run(walk()).equals(whole)
-    assert pq.read_table(tmp_path / "fills.parquet").equals(whole)
+    assert same(asyncio.run(walk()), whole)
+    assert same(pq.read_table(tmp_path / "fills.parquet"), whole)
 
 
 def test_a_parquet_file_has_row_groups(kalshi: Kalshi, whole: pa.Table, tmp_path: Path) -> None:
     path = tmp_path / "fills.parquet"
     assert tables.write_parquet(fills(kalshi), path, rows=100) == whole.num_rows
-    assert pq.read_table(path).equals(whole)
+    assert same(pq.read_table(path), whole)
     assert pq.ParquetFile(path).num_row_groups > 5
     assert [one.name for one in tmp_path.iterdir()] == ["fills.parquet"]
 
@@ -93,7 +98,7 @@ def test_an_interrupted_parquet_file_goes_on_after_its_last_row_group(
     assert not path.exists()
     before = len(sandbox.kalshi.requests)
     assert tables.write_parquet(fills(kalshi), path, rows=PAGE) == whole.num_rows
-    assert pq.read_table(path).equals(whole)
+    assert same(pq.read_table(path), whole)
     pages = -(-whole.num_rows // PAGE)
     assert len(sandbox.kalshi.requests) - before <= pages - failing + 5  # nothing of what was written is asked for again
 
@@ -159,6 +164,6 @@ def test_a_killed_writer_is_gone_on_with(sandbox: Sandbox, whole: pa.Table, tmp_
         found = pq.read_table(path)
     else:
         with duckdb.connect(str(path)) as connection:
-            found = connection.execute("SELECT * FROM fills").to_arrow_table()
+            found = connection.sql("SELECT * FROM fills").to_arrow_table()
     assert found["fill_id"].to_pylist() == whole["fill_id"].to_pylist()
     assert found["count_fp"].to_pylist() == whole["count_fp"].to_pylist()

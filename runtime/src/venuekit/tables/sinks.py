@@ -43,7 +43,7 @@ class ArrowSink(Sink[pa.Table]):
 
     def finished(self, checkpoint: dict[str, Any]) -> pa.Table:
         """Return one table."""
-        return pa.Table.from_batches(self._batches, self.rows.schema)
+        return pa.Table.from_batches(self._batches, self.rows.schema).unify_dictionaries()
 
 
 class BufferedSink(Sink[int]):
