@@ -79,7 +79,7 @@ def test_stopping_leaves_no_thread_and_sends_one_request_more(
     sandbox: Sandbox, stop: Callable[[Any, int], None], count: int, shards: int
 ) -> None:
     with Kalshi(**sandbox.kalshi.client_args) as kalshi:
-        spanned = {"since": 1_700_000_000, "shards": shards} if shards > 1 else {}
+        spanned: dict[str, Any] = {"since": 1_700_000_000, "shards": shards} if shards > 1 else {}
         walk = kalshi.portfolio.walk_fills(limit=SIZE, **spanned)
         stop(walk, count)
         if shards == 1:
@@ -138,7 +138,7 @@ def test_stopping_leaves_no_task(sandbox: Sandbox, how: str, shards: int) -> Non
         before = asyncio.all_tasks()
         asyncio.get_running_loop().set_exception_handler(lambda _, context: logged.append(context))
         async with AsyncKalshi(**sandbox.kalshi.client_args) as kalshi:
-            spanned = {"since": 1_700_000_000, "shards": shards} if shards > 1 else {}
+            spanned: dict[str, Any] = {"since": 1_700_000_000, "shards": shards} if shards > 1 else {}
             walk = kalshi.portfolio.walk_fills(limit=SIZE, **spanned)
             reading = asyncio.create_task(read(walk))
             if how == "cancel":
