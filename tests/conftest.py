@@ -118,8 +118,11 @@ def signer_of(venue: str) -> Any:
 
 CLIENTS = {key: client for venue in VENUES for key, client in clients_of(venue).items()}
 CALLS = {venue: calls_of(venue) for venue in VENUES}
-FIRST = {venue: next(iter(calls)) for venue, calls in CALLS.items()}
-"""An operation of each venue."""
+FIRST = {
+    venue: next(one.name for one in Document(SPECS / venue).operations.values() if one.method == "GET" and not one.public)
+    for venue in VENUES
+}
+"""An operation of each venue that reads, and needs credentials."""
 _END = object()
 
 
