@@ -100,7 +100,9 @@ def _checked(venue: Checking, operation: Operation, handler: Handler | None) -> 
         if (refusal := venue.limited(operation, request)) is not None:
             return refusal
         operation.check(request, parameters)
-        if venue.checks_bodies and operation.check_body is not None and request.body:
+        # A venue that reads bodies itself has its own errors for them.
+        checks = venue.checks_bodies or handler is None
+        if checks and operation.check_body is not None and request.body:
             operation.check_body(request.body)
         return operation.sample_of(request) if handler is None else handler(request, parameters)
 
