@@ -245,6 +245,41 @@ DISTINCT = _distinct()
 """One response of each schema; many failures share theirs."""
 
 
+def _forms(response: Response) -> set[tuple[object, ...]]:
+    """Every form that a body of it has a place of: what stands there, within what, and whether it may be absent or null."""
+
+    def form(node: Node) -> tuple[object, ...]:
+        return node.kind, tuple(node.types), node.format, node.nullable, node.kind == "enum" and node.open
+
+    found: set[tuple[object, ...]] = {("body", response.succeeds, response.node.envelope is not None, form(response.node))}
+    for node in response.node.reached():
+        match node.kind:
+            case "object":
+                found |= {("property", name in node.required, form(one)) for name, one in node.properties.items()}
+            case "array" | "map":
+                found.add((form(node), form(node.item)))
+            case "union" | "tagged":
+                found.add((node.kind, *map(form, node.choices)))
+    return found
+
+
+def _covering(responses: list[Response]) -> list[Response]:
+    """A few responses that have all the forms between them: in turn, the one that adds most."""
+    forms = {one.name: _forms(one) for one in responses}
+    missing = set[tuple[object, ...]]().union(*forms.values())
+    chosen = []
+    while missing:
+        chosen.append(max(responses, key=lambda one: len(forms[one.name] & missing)))
+        missing -= forms[chosen[-1].name]
+    return sorted(chosen, key=responses.index)
+
+
+COVERING = [
+    chosen for venue in EVERY_SPEC for chosen in _covering([response for response in DISTINCT if response.spec.venue == venue])
+]
+"""Responses that have every form of place that a venue's description has: for tests that try many bodies of each."""
+
+
 @contextmanager
 def awkward_package() -> Iterator[None]:
     """The made-up venue's package, generated and importable for as long as it is needed."""
