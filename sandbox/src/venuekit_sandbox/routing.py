@@ -38,6 +38,8 @@ class Route:
     """Name of the member that says whether an answer in an envelope is a success; None without an envelope."""
     public: bool = False
     """Whether it is answered without credentials, and with wrong ones."""
+    sampled: bool = False
+    """Whether the documented sample answers it."""
     pattern: re.Pattern[str] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -88,6 +90,7 @@ def documented_routes(document: Document, venue: Checking) -> list[Route]:
             operation.method,
             operation.envelope_code,
             operation.public,
+            name not in handlers,
         )
         for name, operation in document.operations.items()
     ]
