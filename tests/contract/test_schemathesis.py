@@ -263,7 +263,9 @@ def test_every_answer_is_one_that_the_description_allows(sandbox: Sandbox, venue
     assert served.document is not None
     for name, statuses in outcome.statuses.items():
         operation = served.document.operations[name]
-        assert statuses[401] > 1 or operation.public, f"no call of {name} with wrong credentials was made"
+        # They are tried on calls that were accepted; those of what is gone by now are tried below.
+        accepted = any(200 <= status < 300 for status in statuses)
+        assert statuses[401] > 1 or operation.public or not accepted, f"no call of {name} with wrong credentials was made"
         same_path = [one for one, other in served.document.operations.items() if other.path == operation.path]
         by_others = sum(outcome.statuses[one][405] for one in same_path)
         assert by_others > 3, f"no call of {name} by another method was made"
