@@ -106,7 +106,7 @@ def lint(session: nox.Session) -> None:
     session.run("ruff", "format", "--check", ".")
     session.run("lint-imports", env={"PYTHONPATH": "runtime/src"})
     bandit = ["bandit", "--quiet", "--configfile", "pyproject.toml", "--recursive"]
-    session.run(*bandit, *PACKAGES, "benchmarks", "codegen", "demo", "docs", "scaffold", "noxfile.py")
+    session.run(*bandit, *PACKAGES, "benchmarks", "codegen", "demo", "docs", "examples", "scaffold", "noxfile.py")
     session.run(*bandit, "--skip", HARMLESS_IN_TESTS, "tests")
     audit(session)
 
@@ -116,7 +116,7 @@ def types(session: nox.Session) -> None:
     """Check the types, by mypy and by pyright."""
     install(session, *TYPES)
     sources = [f"{package}/src" for package in PACKAGES]
-    by_hand = ["codegen", "scaffold", "tests", "benchmarks", "demo", "docs", "noxfile.py"]
+    by_hand = ["codegen", "scaffold", "tests", "benchmarks", "demo", "docs", "examples", "noxfile.py"]
     session.run("mypy", *sources)
     session.run("mypy", "--explicit-package-bases", "--exclude", "/expected/", *by_hand)
     for made in sorted(str(path.relative_to(ROOT)) for path in ROOT.glob("tests/golden/*/expected/src")):

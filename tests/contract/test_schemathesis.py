@@ -116,7 +116,8 @@ def translate(node: Any) -> None:
     if "properties" in node:
         rules: list[Any] = [{"not": {"required": names}} for names in node.get("x-at-most-one", ())]
         rules += [{"oneOf": [{"required": [name]} for name in names]} for names in node.get("x-exactly-one", ())]
-        node["allOf"] = [*node.get("allOf", ()), *rules]
+        if rules:
+            node["allOf"] = [*node.get("allOf", ()), *rules]
     for inner in list(node.values()):
         translate(inner)
 

@@ -27,10 +27,10 @@ def test_every_call(venues: dict[str, DemoVenue], sandbox: Sandbox, monkeypatch:
     venue = venues[name]
     for variable in venue.needed:
         monkeypatch.delenv(variable, raising=False)
-    assert venue.missing(live=False) != []
+    assert venue.missing() != []
     for variable, value in sandbox.venues[name].environ.items():
         monkeypatch.setenv(variable, value)
-    assert venue.missing(live=False) == []
+    assert venue.missing() == []
     with venue.client.from_env() as client:
         found = {method: call() for method, call in venue.calls(client, live=False).items()}
     assert {request.operation for request in sandbox.venues[name].requests} == {one.name for one in venue.operations}
@@ -50,20 +50,22 @@ def test_a_live_call_takes_from_the_environment_what_only_the_owner_knows(
     for name, value in sandbox.habittrade.environ.items():
         monkeypatch.setenv(name, value)
     monkeypatch.delenv(variable, raising=False)
-    assert venue.missing(live=True) == [variable]
-    monkeypatch.setenv(variable, "my-own")
-    assert venue.missing(live=True) == []
+    assert venue.left_out() == {"get_portfolio": [variable]}
     with venue.client.from_env() as client:
-        venue.calls(client, live=True)["get_portfolio"]()
+        assert "account.get_portfolio" not in venue.calls(client, live=True)
+    monkeypatch.setenv(variable, "my-own")
+    assert venue.left_out() == {}
+    with venue.client.from_env() as client:
+        venue.calls(client, live=True)["account.get_portfolio"]()
     assert sandbox.habittrade.requests[-1].raw_path.endswith("/my-own")
 
 
 def test_alternatives_are_named(venues: dict[str, DemoVenue], monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("KALSHI_KEY_ID", "KALSHI_PRIVATE_KEY", "KALSHI_PRIVATE_KEY_FILE"):
         monkeypatch.delenv(name, raising=False)
-    assert venues["kalshi"].missing(live=True) == ["KALSHI_KEY_ID", "KALSHI_PRIVATE_KEY (or KALSHI_PRIVATE_KEY_FILE)"]
+    assert venues["kalshi"].missing() == ["KALSHI_KEY_ID", "KALSHI_PRIVATE_KEY (or KALSHI_PRIVATE_KEY_FILE)"]
     monkeypatch.setenv("KALSHI_PRIVATE_KEY_FILE", "key.pem")
-    assert venues["kalshi"].missing(live=True) == ["KALSHI_KEY_ID"]
+    assert venues["kalshi"].missing() == ["KALSHI_KEY_ID"]
 
 
 def test_pages_come_from_the_document(venues: dict[str, DemoVenue]) -> None:
