@@ -17,7 +17,8 @@ Pick = Callable[[int], int]
 """A whole number from 0 up to, not including, the one given. 0 is always the plainest choice."""
 
 DEEPEST = 4
-"""Levels below which whatever may be absent or empty is, so that schemas that hold themselves come to an end."""
+"""Levels below which whatever may be absent or empty is, so that schemas that hold themselves come to an end. Others are filled
+down to their last level."""
 
 TEXTS = (
     "", "a", "KXDEMO-27JAN01-T50", " ", "null", "NaN", "0", "-1.50", "true", "\x00", "\u2028", 'say "no" \\ /', "a\tb\r\nc", "\x7f",
@@ -37,7 +38,7 @@ FIRST, LAST = -62135596800, 253402300799
 
 def body(node: Node, pick: Pick, *, succeeds: bool = True) -> Any:
     """A body that the schema allows; of a wrapper, one that says so when it ``succeeds``, or else says anything."""
-    value = sample(node, pick)
+    value = sample(node, pick, min(0, DEEPEST - node.height))
     if node.envelope and succeeds:
         payload, success, equals = node.envelope
         value[success] = _equal(node.properties[success], equals[pick(len(equals))], pick)

@@ -17,6 +17,7 @@ from pydantic import TypeAdapter
 from tests.fuzz.documented import SAMPLES, Sample
 from tests.fuzz.spec import COVERING, Response
 from tests.fuzz.strategies import body, quick
+from venuekit.auth.secrets import Secret
 from venuekit.codec.model import Model
 from venuekit.errors import ArgumentError
 
@@ -52,6 +53,20 @@ def same(found: Any, expected: Any) -> None:
     assert hash(found) == hash(expected)
 
 
+def has_secrets(value: Any) -> bool:
+    """Whether a model holds a secret, which is neither copied nor pickled."""
+    match value:
+        case Secret():
+            return True
+        case Model():
+            return any(has_secrets(getattr(value, name)) for name in names(type(value)))
+        case list():
+            return any(map(has_secrets, value))
+        case dict():
+            return any(map(has_secrets, value.values()))
+    return False
+
+
 def plain(value: Any) -> Any:
     """A model's values as ``attrs.asdict`` should give them."""
     match value:
@@ -77,6 +92,10 @@ def check(model: Model) -> None:
     same(kind.from_json(model.to_json()), model)
     same(kind.from_json(model.to_json().decode()), model)
     same(kind.from_dict(model.to_dict()), model)
+    if has_secrets(model):
+        with pytest.raises(TypeError, match="a Secret cannot be pickled or copied"):
+            copy.deepcopy(model)
+        return
     same(copy.deepcopy(model), model)
     assert asdict(model) == plain(model)
     shown = repr(model)
