@@ -80,12 +80,13 @@ class SynapseWaveVenue(Orders, SandboxVenue):
             otp="123456",
             device="A1B2C3D4E5F6",
         )
+        self._first_user = self.user
         self._new_sessions()
 
     def begin(self) -> None:
-        """Forget all orders, all tokens that logins issued, and a password that was changed."""
+        """Forget all orders, all tokens that logins issued, and changes of passwords."""
         super().begin()
-        self.user = replace(self.user, password=PASSWORD)
+        self.user = self._first_user
         self._new_sessions()
         self.exchange = Exchange(self.clock, Ids(f"{self.seed} synapsewave"))
         self.market = Market(self.exchange)
