@@ -68,6 +68,12 @@ class Reports:
     def _sample(self, operation: str) -> Answer:
         return Answer(200, samples.one(self.name, operation, 200))
 
+    def _sample_page(self, operation: str, number: int | None, items: str) -> Answer:
+        """Return the sample as the first page, and no items on those after it."""
+        if number in (None, 1):
+            return self._sample(operation)
+        return Answer(200, samples.write({**samples.parse(samples.one(self.name, operation, 200)), items: []}))
+
     def _is_sample(self, operation: str, order_id: str) -> bool:
         """Whether it is the documented sample call, and nothing was ordered that it could be about."""
         return not self.touched and order_id in SAMPLE_IDS[operation]
@@ -77,7 +83,7 @@ class Reports:
     @handles("get_order_book")
     def _order_book(self, request: WireRequest, _parameters: Mapping[str, str]) -> Answer:
         if not self.touched:
-            return self._sample("get_order_book")
+            return self._sample_page("get_order_book", Query(request.query).number("offset", 1, LARGEST), "data")
         query, view = Query(request.query), self._view()
         wanted, only = query.text("orderstatus") or "-1", query.text("order_id")
         rows = [
@@ -110,7 +116,7 @@ class Reports:
     @handles("get_trade_book")
     def _trade_book(self, request: WireRequest, _parameters: Mapping[str, str]) -> Answer:
         if not self.touched:
-            return self._sample("get_trade_book")
+            return self._sample_page("get_trade_book", Query(request.query).number("offset", 1, LARGEST), "data")
         query = Query(request.query)
         size = query.number("limit", 1, LARGEST) or query.number("limits", 1, LARGEST)
         only = {*query.texts("order_ids"), *filter(None, [query.text("order_id")])}
@@ -121,7 +127,7 @@ class Reports:
     @handles("get_order_messages")
     def _order_messages(self, request: WireRequest, _parameters: Mapping[str, str]) -> Answer:
         if not self.touched:
-            return self._sample("get_order_messages")
+            return self._sample_page("get_order_messages", Query(request.query).number("pageNo", 1, LARGEST), "result")
         query = Query(request.query)
         rows = list(self._rows.messages(self._view()))
         page, _ = self._page(("messages",), query, query.number("pageSize", 1, LARGEST), rows, "pageNo")
