@@ -98,9 +98,22 @@ def _all(console: Console, venues: list[DemoVenue], live: bool) -> tuple[dict[tu
         for call in _shown(found):
             for made in tables(call, found[call].blocking.value):
                 console.print(Padding(made, (1, 0, 0, 2), expand=False))
-        for operation, variables in venue.left_out().items() if live else ():
-            console.print(f"\n{operation} left out; to call it, set {', '.join(variables)}", highlight=False)
+        if live and (left_out := venue.left_out()):
+            console.print(Padding(_advice(left_out), (1, 0, 0, 2), expand=False))
     return results, usable
+
+
+def _advice(left_out: dict[str, list[str]]) -> Table:
+    """Say what to set for the operations that were left out: those that need the same variables in one row."""
+    by_variables: dict[str, list[str]] = {}
+    for operation, variables in left_out.items():
+        by_variables.setdefault("\n".join(variables), []).append(operation)
+    made = Table(box=box.SIMPLE_HEAD, show_edge=False, padding=(0, 1, 0, 0), header_style="")
+    made.add_column("left out", overflow="fold")
+    made.add_column("to call it, set", no_wrap=True)
+    for together, operations in by_variables.items():
+        made.add_row(", ".join(operations), together)
+    return made
 
 
 def _shown(found: dict[str, Pair]) -> list[str]:
