@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -166,6 +167,28 @@ class Node:
         equals = stated["success"]["equals"]
         return stated.get("payload"), stated["success"]["property"], equals if isinstance(equals, list) else [equals]
 
+    @property
+    def inner(self) -> list[Node]:
+        """What a value of it can hold, or be."""
+        held = list(self.properties.values()) if self.kind == "object" else []
+        return [*self.choices, *held, *([self.item] if self.kind in ("array", "map") else [])]
+
+    @cached_property
+    def height(self) -> int:
+        """Levels of values within one another; 0 if a schema holds itself."""
+        above: set[int] = set()
+
+        def levels(node: Node) -> float:
+            if id(node) in above:
+                return math.inf
+            above.add(id(node))
+            found = 1 + max(map(levels, node.inner), default=0)
+            above.remove(id(node))
+            return found
+
+        found = levels(self)
+        return 0 if math.isinf(found) else int(found)
+
     def reached(self) -> list[Node]:
         """This and all that a body of it can hold."""
         found: dict[int, Node] = {}
@@ -174,9 +197,7 @@ class Node:
             node = pending.pop()
             if id(node) not in found:
                 found[id(node)] = node
-                pending += node.choices
-                pending += node.properties.values() if node.kind == "object" else ()
-                pending += [node.item] if node.kind in ("array", "map") else ()
+                pending += node.inner
         return list(found.values())
 
     @property
