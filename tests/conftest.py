@@ -17,6 +17,7 @@ import attrs
 import pytest
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
+from tests.kinds import signed_read
 from tests.made_up.clients import made
 from tests.made_up.venue import HarbourVenue
 from venuekit import RetryPolicy
@@ -99,8 +100,8 @@ def signer_of(venue: str) -> Any:
 
 CLIENTS = {key: client for venue in VENUES for key, client in clients_of(venue).items()}
 CALLS = {venue: calls_of(venue) for venue in VENUES}
-FIRST = {venue: next(iter(calls)) for venue, calls in CALLS.items()}
-"""An operation of each venue."""
+FIRST = {venue: signed_read(venue) for venue in VENUES}
+"""An operation of each venue that reads and needs credentials."""
 _END = object()
 
 
