@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import Any, Generic, Literal, NamedTuple, TypeVar
 
 import msgspec
-from attrs import define, field, frozen
+from attrs import field, frozen
 
 from venuekit.auth.mask import NO_MASK, Mask
 from venuekit.auth.secrets import Secret
@@ -157,19 +157,30 @@ class Operation(Generic[T]):
     """Page that documents it."""
 
 
-@define(repr=False)
 class Request(Generic[T]):
     """One call, ready to be signed and sent: everything already encoded as it goes on the wire."""
 
-    operation: Operation[T]
-    path: str = field(repr=False)
-    query: str = field(default="", repr=False)
-    body: bytes | None = field(default=None, repr=False)
-    headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
-    client_keys: tuple[str, ...] = ()
-    """What identifies this call to the venue, or each of its lines."""
-    secrets: tuple[Secret, ...] = ()
-    """What it holds that nothing may show, to be masked wherever the venue sends it back."""
+    __slots__ = ("body", "client_keys", "headers", "operation", "path", "query", "secrets")
+
+    def __init__(
+        self,
+        operation: Operation[T],
+        path: str,
+        query: str = "",
+        body: bytes | None = None,
+        headers: tuple[tuple[str, str], ...] = (),
+        client_keys: tuple[str, ...] = (),
+        secrets: tuple[Secret, ...] = (),
+    ) -> None:
+        self.operation = operation
+        self.path = path
+        self.query = query
+        self.body = body
+        self.headers = headers
+        self.client_keys = client_keys
+        """What identifies this call to the venue, or each of its lines."""
+        self.secrets = secrets
+        """What it holds that nothing may show, to be masked wherever the venue sends it back."""
 
     def __repr__(self) -> str:
         # Tracebacks show it, and what is sent may hold passwords.
