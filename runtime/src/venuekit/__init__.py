@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from venuekit import errors
@@ -14,10 +15,10 @@ from venuekit.codec.model import Unknown
 from venuekit.codec.units import unit_of
 from venuekit.limits.base import Bucket
 from venuekit.limits.local import LocalLimits
-from venuekit.verdicts import Accepted, BatchVerdict, Refused, Shown, StillUnknown, Verdict
 
 if TYPE_CHECKING:
     from venuekit.journal.journal import Journal, Unresolved
+    from venuekit.verdicts import Accepted, BatchVerdict, Refused, Shown, StillUnknown, Verdict
 
 __all__ = [
     "Accepted",
@@ -44,9 +45,16 @@ __all__ = [
 __version__ = "0.1.0"
 
 
-def __getattr__(name: str) -> Any:
-    if name in ("Journal", "Unresolved"):  # imported when first used, for clients without a journal
-        from venuekit.journal import journal
+_LATER = {
+    "venuekit.journal.journal": ("Journal", "Unresolved"),
+    "venuekit.verdicts": ("Accepted", "BatchVerdict", "Refused", "Shown", "StillUnknown", "Verdict"),
+}
+"""What is imported when it is first used: most clients only read."""
 
-        return getattr(journal, name)
+
+def __getattr__(name: str) -> Any:
+    for module, names in _LATER.items():
+        if name in names:
+            value = globals()[name] = getattr(import_module(module), name)
+            return value
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
