@@ -11,11 +11,10 @@ from codegen.models import refuse_unknown
 from codegen.operations import METHODS, SNAKE_CASE
 
 CLIENT_ATTRIBUTES = {
-    "aclose", "base_url", "call", "call_raw", "clock_offset", "close", "dismiss", "drift", "from_env", "read", "reconcile",
-    "unresolved", "with_options",
+    "aclose", "base_url", "base_urls", "call", "call_raw", "clock_offset", "close", "dismiss", "drift", "from_env", "read",
+    "reconcile", "unresolved", "with_options",
 }  # fmt: skip
 PATH_KEYS = {*METHODS, "summary", "description", "parameters"}
-SERVER_KEYS = {"url", "description", "variables", "x-environment"}
 REQUEST_KEYS = {"description", "content", "required"}
 RESPONSE_KEYS = {"description", "content", "headers", "x-error-kind"}
 MEDIA_KEYS = {"schema", "example", "examples"}
@@ -50,27 +49,6 @@ def tiers(document: Document) -> dict[str, dict[str, tuple[int | float, int | fl
                     f"lacks the bucket {bucket} that {operation} is charged to; "
                     "add the bucket to this tier, or charge the operation to another",
                 )
-    return found
-
-
-def environments(document: Document) -> dict[str, str]:
-    """Return the addresses by the names that callers use. Raises ``ValidationError`` if a server says something that nothing reads."""
-    found: dict[str, str] = {}
-    for server in document.root.get("servers", []):
-        where = f"server {server.get('url')}"
-        known_keys(where, server, SERVER_KEYS)
-        name = server.get("x-environment")
-        if name is None:
-            continue
-        if not isinstance(name, str) or not re.fullmatch(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", name) or "{" in server["url"]:
-            raise ValidationError(
-                where, "x-environment must be a word in kebab-case, on an address without variables; write a word such as demo"
-            )
-        if name in found:
-            raise ValidationError(
-                where, f"x-environment {name} is the name of another server already; give each environment one server"
-            )
-        found[name] = server["url"].rstrip("/")
     return found
 
 

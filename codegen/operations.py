@@ -12,6 +12,7 @@ from codegen.client_keys import client_key
 from codegen.document import Document, Json
 from codegen.errors import ValidationError
 from codegen.exclusive import RULES, ExclusiveSpec, exclusive
+from codegen.hosts import HostSpec, host_of
 from codegen.pagination import check_against
 from codegen.schemas import SchemaReader, SchemaType
 
@@ -21,7 +22,7 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 ROOT_KEYS = {"openapi", "info", "servers", "tags", "paths", "components", "security", "x-rate-limits"}
 OPERATION_KEYS = {
     "operationId", "tags", "summary", "description", "parameters", "responses", "security",
-    "requestBody", "deprecated", "x-source", "x-retry", "x-client-key", "x-pagination", "x-rate-cost", "x-window",
+    "requestBody", "deprecated", "servers", "x-source", "x-retry", "x-client-key", "x-pagination", "x-rate-cost", "x-window",
     *RULES,
 }  # fmt: skip
 PARAMETER_KEYS = {"name", "in", "required", "description", "schema", "style", "explode", "example", "examples", "x-argument"}
@@ -96,6 +97,8 @@ class OperationSpec:
     rate_cost: dict[str, Any] | None
     accept: str
     deprecated: bool
+    host: HostSpec | None
+    """None: the venue's usual one."""
 
 
 def operations(document: Document) -> list[OperationSpec]:
@@ -168,6 +171,7 @@ class Reader:
             rate_cost=node.get("x-rate-cost"),
             accept=accept,
             deprecated=bool(node.get("deprecated", False)),
+            host=host_of(where, node),
         )
 
     @staticmethod

@@ -12,6 +12,7 @@ from attrs import evolve
 from codegen import checks
 from codegen.document import Document, Json
 from codegen.errors import Problem, ValidationError
+from codegen.hosts import HostSpec, host_of, one_address, usual_host
 from codegen.models import enum_spec, exclusive_fields, readable_name, refuse_unknown, required_exist
 from codegen.operations import METHODS, PARAMETER_KEYS, ROOT_KEYS, ParameterSpec, Reader, parameters_of, source_page
 from codegen.pagination import check_pagination
@@ -38,6 +39,7 @@ class _Validator:
         self._reader = Reader(self._document)
         self._writer = Writer(self._document, _SameName(), lambda _, name: name)
         self._sent: set[str] = set()
+        self._hosts: dict[str, HostSpec] = {}
         self._pointers = dict(_pointers(root, ""))
 
     @contextmanager
@@ -62,7 +64,7 @@ class _Validator:
         with self._at(root, "x-rate-limits"):
             checks.tiers(self._document)
         with self._at(root, "servers"):
-            checks.environments(self._document)
+            usual_host(root)
         for name, schema in list(self._document.schemas.items()):
             self._schema(name, schema)
         seen: set[str] = set()
@@ -121,6 +123,8 @@ class _Validator:
         with self._at(node, "security"):
             checks.security(self._document, where, node)
             reader.security(where, node)
+        with self._at(node, "servers"):
+            one_address(where, self._hosts, host_of(where, node))
         with self._at(node, "x-retry"):
             reader.retry(where, node)
         parameters = self._parameters(where, node, shared)

@@ -11,11 +11,12 @@ from typing import Any
 
 from attrs import evolve
 
-from codegen.checks import environments, tiers
+from codegen.checks import tiers
 from codegen.document import Document
 from codegen.errors import ValidationError
 from codegen.exclusive import ExclusiveSpec
 from codegen.failures import Failures, named
+from codegen.hosts import usual_host
 from codegen.models import EnumSpec, FieldSpec, ModelSpec, components
 from codegen.names import resource_class
 from codegen.naming import Names, VenueProject, simplified
@@ -85,9 +86,9 @@ class _Venue:
             f"{below}/__init__.py": self.project.render(
                 "package_init.py.jinja",
                 overlay=f"venuekit_{self.venue}",
-                base_url=self._base_url(),
+                host=usual_host(self.document.root),
+                hosts=sorted({one.host.name: one.host for one in self.operations if one.host is not None}.items()),
                 tiers=tiers(self.document),
-                environments=environments(self.document),
                 **shared,
             ),
             f"{below}/models/__init__.py": self.project.render(
@@ -141,11 +142,6 @@ class _Venue:
                 found.add(shape.name)
                 pending.extend(field.shape for field in self._fields_of.get(shape.name, ()))
         return found
-
-    def _base_url(self) -> str | None:
-        servers = self.document.root.get("servers") or [{"url": ""}]
-        address = str(servers[0]["url"])
-        return None if "{" in address or not address else address.rstrip("/")
 
     # Models
 
@@ -320,6 +316,7 @@ class _Venue:
             "client_key": one.client_key,
             "rate_cost": one.rate_cost,
             "accept": one.accept,
+            "host": one.host.name if one.host is not None else None,
             "imports": self._imports(used),
         }
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from datetime import datetime
 from importlib import import_module
 from importlib.util import find_spec
 from typing import Any, NamedTuple
@@ -29,43 +30,79 @@ class DemoVenue(NamedTuple):
         """The operations that read: the demo changes nothing in anybody's account."""
         return [one for one in self.document.operations.values() if one.method == "GET"]
 
-    def missing(self, *, live: bool) -> list[str]:
-        """Return the variables that have yet to be set."""
-        needed = dict(self.needed)
-        if live:
-            needed |= {self.variable(one, part): () for one in self.operations for part in own_parameters(one)}
-        unset = {name: others for name, others in needed.items() if not any(map(_is_set, (name, *others)))}
+    def missing(self) -> list[str]:
+        """Return the variables that a client needs and that have yet to be set."""
+        unset = {name: others for name, others in self.needed.items() if not any(map(_is_set, (name, *others)))}
         return [name + "".join(f" (or {other})" for other in others) for name, others in unset.items()]
 
+    def left_out(self) -> dict[str, list[str]]:
+        """Return the operations that live calls leave out, each with the variables to set for it."""
+        unset = {
+            one.name: [name for part in own_parameters(one) if not _is_set(name := self.variable(one, part))]
+            for one in self.operations
+        }
+        return {operation: names for operation, names in unset.items() if names}
+
     def variable(self, operation: Operation, parameter: Parameter) -> str:
-        """Return the variable that holds an argument which no document knows: ``id`` of ``get_order`` is ``<VENUE>_ORDER_ID``."""
-        noun = operation.name.partition("_")[2]
-        own = parameter.name if parameter.name.startswith(noun) else f"{noun}_{parameter.name}"
+        """Return the variable of an argument that no document knows: ``<VENUE>_ORDER_ID`` for ``order_id`` and ``/orders/{id}``."""
+        before = operation.path.partition(f"/{{{parameter.name}}}")[0].rpartition("/")[2]
+        own = snake_case(parameter.name)
+        if parameter.where == "path" and "_" not in own and before.endswith("s"):
+            own = f"{before.removesuffix('s')}_{own}"
         return re.sub(r"\W+", "_", f"{self.name}_{own}").upper()
 
     def calls(self, client: Any, *, live: bool) -> dict[str, Callable[[], Any]]:
-        """Return the calls of either client, by the name of the method; listings are walked to their end."""
+        """Return the calls of either client, such as ``portfolio.get_balance``.
+
+        Listings are walked to their end, but live only those of an account: a venue's public ones may have millions of items.
+        """
         found: dict[str, Callable[[], Any]] = {}
+        left_out = self.left_out() if live else {}
         for one in self.operations:
+            if one.name in left_out:
+                continue
             resource = getattr(client, one.resource)
-            listings = [f"iter_{items}" for items in one.items if hasattr(resource, f"iter_{items}")]
-            for name in listings or [one.name]:
-                found[name] = self._call(getattr(resource, name), one, live)
+            for name in [one.name] if live and one.public else _methods(resource, one):
+                found[f"{one.resource}.{name}"] = self._call(getattr(resource, name), one, live)
         return found
 
     def _call(self, method: Callable[..., Any], operation: Operation, live: bool) -> Callable[[], Any]:
-        arguments = dict(operation.sample_arguments)
+        parts = {part.name: part for part in operation.parameters}
+        arguments = {name: _argument(parts[name], value) for name, value in operation.sample_arguments.items()}
         if live:
-            arguments |= {part.name: os.environ[self.variable(operation, part)] for part in own_parameters(operation)}
-        in_path = {part.name for part in operation.parameters if part.where == "path"}
-        path = [value for name, value in arguments.items() if name in in_path]
-        others = {re.sub(r"\W+", "_", name).lower(): value for name, value in arguments.items() if name not in in_path}
+            own = {part.name: (part, os.environ[self.variable(operation, part)]) for part in own_parameters(operation)}
+            arguments |= {name: text.split(",") if part.schema["type"] == "array" else text for name, (part, text) in own.items()}
+        path = [value for name, value in arguments.items() if parts[name].where == "path"]
+        others = {snake_case(name): value for name, value in arguments.items() if parts[name].where != "path"}
         return lambda: _complete(method(*path, **others))
 
 
 def own_parameters(operation: Operation) -> list[Parameter]:
-    """Return the parameters that only the owner of an account can fill in: those of the path that have no list of values."""
-    return [part for part in operation.parameters if part.where == "path" and "enum" not in part.schema]
+    """Return the parameters that only the caller can fill in: those that are needed, and any text at all."""
+    return [part for part in operation.parameters if (part.where == "path" or part.required) and _is_any_text(part.schema)]
+
+
+def snake_case(name: str) -> str:
+    """Return a parameter's name as methods have it."""
+    return re.sub(r"\W+|(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
+
+
+def _is_any_text(schema: Mapping[str, Any]) -> bool:
+    inner = schema["items"] if schema.get("type") == "array" else schema
+    return inner.get("type") == "string" and "enum" not in inner and "format" not in inner
+
+
+def _argument(part: Parameter, sample: Any) -> Any:
+    return datetime.fromisoformat(sample) if part.schema.get("format") == "date-time" else sample
+
+
+def _methods(resource: Any, operation: Operation) -> list[str]:
+    """Return the iterators over a listing; else the operation itself."""
+    named = [f"iter_{operation.name.partition('_')[2]}"]
+    for names in (named, [f"iter_{name}" for name in operation.items]):
+        if operation.items and (iterators := [name for name in names if hasattr(resource, name)]):
+            return iterators
+    return [operation.name]
 
 
 def demo_venues(served: Mapping[str, SandboxVenue]) -> list[DemoVenue]:

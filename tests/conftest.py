@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import json
 import re
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import ExitStack
+from datetime import datetime
 from importlib import import_module
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 
+import attrs
 import pytest
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
+from tests.kinds import signed_read
 from tests.made_up.clients import made
 from tests.made_up.venue import HarbourVenue
 from venuekit import RetryPolicy
@@ -40,8 +44,9 @@ class Call(NamedTuple):
     resource: str
     """The resource that the operation is a method of."""
     arguments: tuple[Any, ...]
-    """Those of the path, then the body."""
+    """Those of the path, then a body that is a list."""
     keywords: dict[str, Any]
+    """Those of the query that it needs, and the fields of a body that is an object."""
 
     def on(self, client: Any) -> Any:
         """Call the operation."""
@@ -58,24 +63,32 @@ def calls_of(venue: str) -> dict[str, Call]:
     for one in Document(SPECS / venue).operations.values():
         in_path = [part.name for part in one.parameters if part.where == "path"]
         arguments = [one.sample_arguments[name] for name in in_path]
-        others = {name: value for name, value in one.sample_arguments.items() if name not in in_path}
-        keywords = {re.sub(r"\W+", "_", name).lower(): value for name, value in others.items()}
-        found[one.name] = Call(one.name, one.resource, (*arguments, *sample_body(venue, one)), keywords)
+        times = [part.name for part in one.parameters if part.schema.get("format") == "date-time"]
+        others = {
+            name: datetime.fromisoformat(str(value)) if name in times else value
+            for name, value in one.sample_arguments.items()
+            if name not in in_path
+        }
+        keywords = {re.sub(r"\W+|(?<=[a-z0-9])(?=[A-Z])", "_", name).lower(): value for name, value in others.items()}
+        body, fields = sample_body(venue, one)
+        found[one.name] = Call(one.name, one.resource, (*arguments, *body), keywords | fields)
     return found
 
 
-def sample_body(venue: str, operation: Operation) -> list[Any]:
-    """The body of the documented sample call as the method takes it; nothing if it takes none."""
-    if operation.sample_body is None:
-        return []
-    classes = vars(import_module(f"venuekit_{venue}_api.resources.{operation.resource}")).values()
-    method = next(getattr(one, operation.name) for one in classes if isinstance(one, type) and hasattr(one, operation.name))
-    taken = inspect.signature(method).parameters
-    if "body" not in taken:
-        return []
-    model = getattr(import_module(f"venuekit_{venue}.models"), re.findall(r"\w+", taken["body"].annotation)[-1])
-    many = operation.sample_body if isinstance(operation.sample_body, list) else None
-    return [model.from_dict(operation.sample_body) if many is None else [model.from_dict(one) for one in many]]
+def sample_body(venue: str, operation: Operation) -> tuple[list[Any], dict[str, Any]]:
+    """The body of the documented sample call as the method takes it: one argument, or one for each field that it has."""
+    given = operation.sample_body
+    if given is None:
+        return [], {}
+    models = import_module(f"venuekit_{venue}.models")
+    model = next(
+        kind for name in dir(models) if name.lower() == operation.body_schema.lower() for kind in [getattr(models, name)]
+    )
+    if isinstance(given, list):
+        return [[model.from_json(json.dumps(one)) for one in given]], {}
+    made = model.from_json(json.dumps(given))
+    values = {one.name: getattr(made, one.name) for one in attrs.fields(model)}
+    return [], {name: value for name, value in values.items() if value is not None}
 
 
 def signer_of(venue: str) -> Any:
@@ -87,8 +100,8 @@ def signer_of(venue: str) -> Any:
 
 CLIENTS = {key: client for venue in VENUES for key, client in clients_of(venue).items()}
 CALLS = {venue: calls_of(venue) for venue in VENUES}
-FIRST = {venue: next(iter(calls)) for venue, calls in CALLS.items()}
-"""An operation of each venue."""
+FIRST = {venue: signed_read(venue) for venue in VENUES}
+"""An operation of each venue that reads and needs credentials."""
 _END = object()
 
 

@@ -10,12 +10,21 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from venuekit import RetryPolicy
-from venuekit.errors import ArgumentError, BadRequest, DecodeError, ExchangeUnreachable, NotFound, OutcomeUnknown, Rejected
+from venuekit import Accepted, Refused, RetryPolicy, StillUnknown
+from venuekit.errors import (
+    ArgumentError,
+    AuthenticationError,
+    BadRequest,
+    DecodeError,
+    ExchangeUnreachable,
+    NotFound,
+    OutcomeUnknown,
+    Rejected,
+)
+from venuekit_sandbox import Sandbox
 
 if TYPE_CHECKING:
     from tests.conftest import Face, OpenClient
-    from venuekit_sandbox import Sandbox
 
 THRICE = RetryPolicy(attempts=3, base=0)
 SELL: dict[str, Any] = {
@@ -197,3 +206,80 @@ def test_a_cancel_names_one_order(sandbox: Sandbox, habittrade: Face, coinapi_em
         coinapi_ems.call(lambda client: client.orders.cancel_order(exchange_id="KRAKEN", **named))
     assert not sandbox.habittrade.requests
     assert not sandbox.coinapi_ems.requests
+
+
+@pytest.mark.parametrize("named", ["client_order_id", "exchange_order_id"])
+def test_unknown_outcomes_at_coinapi_are_reconciled(sandbox: Sandbox, coinapi_ems: Face, named: str) -> None:
+    sandbox.coinapi_ems.fail("create_order", "504")
+    with pytest.raises(OutcomeUnknown) as unknown:
+        coinapi_ems.call(lambda client: client.orders.create_order(**SELL))
+    placed = coinapi_ems.call(lambda client: client.reconcile(unknown.value, wait=0))
+    assert isinstance(placed, Accepted)
+    assert placed.order.client_order_id == "mine-1"
+    sandbox.coinapi_ems.fail("create_order", "504")
+    with pytest.raises(OutcomeUnknown) as unknown:
+        coinapi_ems.call(lambda client: client.orders.create_order(**SELL | {"client_order_id": "poor", "amount_order": 5}))
+    assert isinstance(coinapi_ems.call(lambda client: client.reconcile(unknown.value, wait=0)), Refused)
+    sandbox.coinapi_ems.answer("create_order", status=504)
+    with pytest.raises(OutcomeUnknown) as unknown:
+        coinapi_ems.call(lambda client: client.orders.create_order(**SELL | {"client_order_id": "never arrived"}))
+    assert isinstance(coinapi_ems.call(lambda client: client.reconcile(unknown.value, wait=0)), StillUnknown)
+
+    cancel = {"exchange_id": "KRAKEN", named: getattr(placed.order, named)}
+    sandbox.coinapi_ems.answer("cancel_order", status=504)
+    with pytest.raises(OutcomeUnknown) as unknown:
+        coinapi_ems.call(lambda client: client.orders.cancel_order(**cancel))
+    assert isinstance(
+        coinapi_ems.call(lambda client: client.reconcile(unknown.value, wait=0)), StillUnknown
+    )  # it is open, so far
+    sandbox.coinapi_ems.fail("cancel_order", "504")
+    with pytest.raises(OutcomeUnknown) as unknown:
+        coinapi_ems.call(lambda client: client.orders.cancel_order(**cancel))
+    verdict = coinapi_ems.call(lambda client: client.reconcile(unknown.value, wait=0))
+    # By the exchange's id an order is only found while it is open.
+    assert isinstance(verdict, Accepted if named == "client_order_id" else StillUnknown)
+
+
+def test_unknown_outcomes_at_habittrade_are_reconciled(sandbox: Sandbox, habittrade: Face) -> None:
+    def unknown(call: Any, operation: str, *, arrives: bool) -> Any:
+        if arrives:
+            sandbox.habittrade.fail(operation, "504")
+        else:
+            sandbox.habittrade.answer(operation, status=504)
+        with pytest.raises(OutcomeUnknown) as raised:
+            habittrade.call(call)
+        return habittrade.call(lambda client: client.reconcile(raised.value, wait=0))
+
+    def place(**changes: Any) -> Any:
+        return lambda client: client.trade.place_order(**BUY | changes)
+
+    assert unknown(place(), "place_order", arrives=True).order.order_no == "22000000022"
+    assert isinstance(unknown(place(reference_id="never arrived"), "place_order", arrives=False), StillUnknown)
+    assert isinstance(unknown(place(reference_id="poor", qty=1000), "place_order", arrives=True), Refused)
+    # A reference used twice proves nothing where the orders differ.
+    assert isinstance(unknown(place(qty=2), "place_order", arrives=False), StillUnknown)
+    both = unknown(
+        lambda client: client.trade.batch_place_orders(
+            [BUY | {"reference_id": "a"}, BUY | {"reference_id": "b", "symbol": "NOPE"}]
+        ),
+        "batch_place_orders",
+        arrives=True,
+    )
+    assert {key: type(line) for key, line in both.lines.items()} == {"a": Accepted, "b": StillUnknown}
+    cancel: Any = lambda client: client.trade.cancel_order(reference_id="a")  # noqa: E731
+    assert isinstance(unknown(cancel, "cancel_order", arrives=False), StillUnknown)
+    assert isinstance(unknown(cancel, "cancel_order", arrives=True), Accepted)
+    sandbox.habittrade.market.fill(sandbox.habittrade.orders[0].order_id)  # type: ignore[attr-defined]
+    filled: Any = lambda client: client.trade.cancel_order(order_no="22000000022")  # noqa: E731
+    assert isinstance(unknown(filled, "cancel_order", arrives=False), Refused)
+
+
+def test_accounts_are_managed_on_a_host_of_their_own(sandbox: Sandbox, open_client: OpenClient) -> None:
+    with Sandbox(["coinapi_ems"]) as other:
+        key = {"api_key": sandbox.coinapi_ems.client_args["api_key"]}
+        split = open_client("coinapi_ems", **key, base_urls={"management": other.coinapi_ems.base_url})
+        split.do("get_balances")
+        with pytest.raises(AuthenticationError):  # it has another key; the call went there all the same
+            split.do("locations")
+        assert [request.operation for request in sandbox.coinapi_ems.requests] == ["get_balances"]
+        assert {request.operation for request in other.coinapi_ems.requests} == {"locations"}

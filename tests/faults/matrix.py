@@ -23,7 +23,7 @@ import httpx
 from tests.faults import wire
 from tests.faults.expected import BEYOND, DESCRIPTIONS, PATHS, ROWS, SITUATIONS, SURPLUS, End, Row
 from tests.faults.hiding import assert_error_hides, assert_hidden
-from tests.made_up.clients import AsyncHarbour, Harbour, generated, made
+from tests.made_up.clients import AsyncHarbour, Harbour, made
 from tests.made_up.venue import HarbourVenue
 from venuekit import RetryPolicy
 from venuekit.errors import CallError, OutcomeUnknown
@@ -51,12 +51,10 @@ class Call(NamedTuple):
 
 CALLS = (
     Call("get_account", lambda client: client.account.get_account()),
-    Call("withdraw", lambda client: client.account.withdraw(generated("models").NewWithdrawal(amount=Decimal("1.25")))),
+    Call("withdraw", lambda client: client.account.withdraw(amount=Decimal("1.25"))),
     Call(
         "create_order",
-        lambda client: client.orders.create_order(
-            generated("models").NewOrder(client_order_id="mine", symbol="FISH", quantity=Decimal("2.5"))
-        ),
+        lambda client: client.orders.create_order(client_order_id="mine", symbol="FISH", quantity=Decimal("2.5")),
     ),
 )
 

@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.asymmetric import ed25519
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.conftest import CLIENTS, MODES, VENUES
+from tests.conftest import CLIENTS, FIRST, MODES, VENUES
 from tests.fuzz.strategies import quick
 from venuekit import RetryPolicy
 from venuekit.errors import ConfigurationError
@@ -257,7 +257,7 @@ def test_options_that_do_not_exist_are_named(sandbox: Sandbox, venue: str, mode:
 
 
 def test_a_closed_client_says_so(sandbox: Sandbox, any_venue: Face) -> None:
-    operation = sandbox.venues[any_venue.venue].operations[0]
+    operation = FIRST[any_venue.venue]
     any_venue.do(operation)
     any_venue.close()
     any_venue.close()
@@ -291,13 +291,13 @@ def test_connections_of_ones_own_stay_open(sandbox: Sandbox, open_client: OpenCl
     own: Any = (httpx.Client if mode == "sync" else httpx.AsyncClient)(headers={"X-Desk": "7"})
     faces = [open_client(venue, http_client=own) for venue in VENUES]
     for venue, face in zip(VENUES, faces, strict=True):
-        face.do(sandbox.venues[venue].operations[0])
+        face.do(FIRST[venue])
         [request] = sandbox.venues[venue].requests
         assert (request.headers["x-desk"], request.verified) == ("7", True)
         face.close()
         assert not own.is_closed
         with pytest.raises(ConfigurationError, match="closed"):
-            face.do(sandbox.venues[venue].operations[0])
+            face.do(FIRST[venue])
     faces[0].outcome(own.close() if mode == "sync" else own.aclose())
 
 
@@ -310,7 +310,7 @@ def test_what_ones_own_connections_would_add_does_not_spoil_signatures(
     faces = [open_client(venue, http_client=own) for venue in ("kalshi", "habittrade")]
     for face in faces:
         venue = sandbox.venues[face.venue]
-        face.do(venue.operations[0])
+        face.do(FIRST[face.venue])
         [request] = venue.requests
         assert request.verified
         assert "authorization" not in request.headers
@@ -319,7 +319,7 @@ def test_what_ones_own_connections_would_add_does_not_spoil_signatures(
 
 def test_a_client_names_itself(sandbox: Sandbox, any_venue: Face) -> None:
     venue = sandbox.venues[any_venue.venue]
-    any_venue.do(venue.operations[0])
+    any_venue.do(FIRST[any_venue.venue])
     [request] = venue.requests
     assert request.headers["user-agent"].startswith(f"venuekit-{any_venue.venue.replace('_', '-')}/")
     assert "json" in request.headers["accept"]

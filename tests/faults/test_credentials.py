@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.conftest import CLIENTS, MODES, VENUES, Face, signer_of
+from tests.conftest import CLIENTS, FIRST, MODES, VENUES, Face, signer_of
 from tests.faults.hiding import assert_error_hides, assert_hidden, frames_of
 from tests.faults.test_secrets import LOCKED
 from venuekit import RetryPolicy, Secret
@@ -66,7 +66,7 @@ def seen(sandbox: Sandbox, venue: str) -> list[bool]:
 def test_a_function_is_asked_once_and_once_more_after_a_refusal(
     sandbox: Sandbox, open_client: OpenClient, venue: str, wrap: Callable[[str], Any]
 ) -> None:
-    operation = sandbox.venues[venue].operations[0]
+    operation = FIRST[venue]
     vault = Vault(wrap(STALE), wrap(good(sandbox, venue)))
     face = open_client(venue, **{ROTATED[venue]: vault})
     assert vault.asked == 1
@@ -99,9 +99,9 @@ def test_all_credentials_rotate_under_a_running_client(mode: str) -> None:
             functions = {name: functools.partial(held, name) for name in venue.credentials()}
             face = Face(venue.name, mode, CLIENTS[venue.name, mode](**venue.client_args | functions), runner)
             for _ in range(2):
-                face.do(venue.operations[0])
+                face.do(FIRST[face.venue])
                 venue.rotate()
-            face.do(venue.operations[0])
+            face.do(FIRST[face.venue])
             assert [request.verified for request in venue.requests] == [True, False, True, False, True]
             face.close()
 
@@ -112,7 +112,7 @@ def test_a_function_is_asked_at_most_once_a_call(sandbox: Sandbox, open_client: 
     face = open_client(venue, retry=RetryPolicy(attempts=5, base=0), **{ROTATED[venue]: vault})
     for calls in (1, 2):
         with pytest.raises(AuthenticationError) as raised:
-            face.do(sandbox.venues[venue].operations[0])
+            face.do(FIRST[venue])
         assert raised.value.attempts == 2
         assert (vault.asked, len(seen(sandbox, venue))) == (1 + calls, 2 * calls)
 
@@ -290,7 +290,7 @@ def test_a_function_that_does_wrong_later_changes_nothing(
     sandbox: Sandbox, open_client: OpenClient, caplog: pytest.LogCaptureFixture, venue: str, wrong: Any
 ) -> None:
     """The venue's refusal reaches the caller, the log says why there was no other try, and the next call asks again."""
-    operation = sandbox.venues[venue].operations[0]
+    operation = FIRST[venue]
     vault = Vault(STALE, wrong, good(sandbox, venue))
     face = open_client(venue, **{ROTATED[venue]: vault})
     caplog.set_level(logging.INFO, logger="venuekit")
@@ -314,7 +314,7 @@ def test_clients_with_functions_show_and_pickle_no_more_than_others(
 ) -> None:
     held = sandbox.venues[venue].credentials()
     face = open_client(venue, **{ROTATED[venue]: Vault(held[ROTATED[venue]])})
-    face.do(sandbox.venues[venue].operations[0])
+    face.do(FIRST[venue])
     signer = face.client._config.signer
     for thing in (face.client, signer, face.client._sender, face.client._config):
         assert_hidden(held, repr(thing), repr(vars(thing) if hasattr(thing, "__dict__") else thing))

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.conftest import VENUES
+from tests.conftest import FIRST, VENUES
 from tests.faults.drift import FILL, NEW_BALANCE, NEW_FIELD, answers, watched
+from tests.kinds import answer_by_sample, one_of_each
 from venuekit import Drift, RetryPolicy
 from venuekit.errors import CallError, DecodeError, ServerError, UnexpectedStatus
 
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
 def test_nothing_is_told_of_what_is_described(sandbox: Sandbox, open_client: OpenClient) -> None:
     for venue in VENUES:
         face, told = watched(open_client, venue, drift_sample=1)
-        for operation in sandbox.venues[venue].operations:
+        for operation in one_of_each(venue):
+            answer_by_sample(sandbox.venues[venue], operation)
             face.do(operation)
         assert told == []
         assert not any(face.client.drift.values())
@@ -104,7 +106,7 @@ def test_a_status_nobody_described_is_told(sandbox: Sandbox, open_client: OpenCl
 def test_statuses_with_a_meaning_are_not_told(sandbox: Sandbox, open_client: OpenClient) -> None:
     for venue, status in (("kalshi", 401), ("kalshi", 503), ("habittrade", 418), ("coinapi_ems", 490)):
         face, told = watched(open_client, venue)
-        operation = sandbox.venues[venue].operations[0]
+        operation = FIRST[venue]
         sandbox.venues[venue].answer(operation, status=status)
         with pytest.raises(CallError):
             face.do(operation)

@@ -16,7 +16,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.conftest import VENUES
+from tests.conftest import FIRST, VENUES
 from tests.faults.hiding import assert_error_hides, assert_hidden
 from tests.fuzz.strategies import quick
 from venuekit import RetryPolicy
@@ -89,7 +89,7 @@ def test_errors_show_no_credential_that_a_venue_sends_back(
             retry = RetryPolicy(attempts=2, base=0)
             face = open_client(venue, base_url=server.base_url, retry=retry, on_error=lambda error, _: told.append(error))
             with pytest.raises(CallError) as raised:
-                face.do(sandbox.venues[venue].operations[0])
+                face.do(FIRST[venue])
             sent = secrets_in(server.requests[-1])
             assert sent
             spelt = {f"spelt {name}": spell(value) for name, value in sent.items()}
@@ -109,7 +109,7 @@ def test_the_same_with_an_own_client(sandbox: Sandbox, open_client: OpenClient, 
         server = serve(echoing(status, str, "JSON"))
         face = open_client(venue, base_url=server.base_url, http_client=own, retry=RetryPolicy(attempts=1))
         with pytest.raises(CallError) as raised:
-            face.do(sandbox.venues[venue].operations[0])
+            face.do(FIRST[venue])
         assert_error_hides(sandbox.venues[venue].credentials() | secrets_in(server.requests[-1]), raised.value)
         assert b"***" in getattr(raised.value, "content", b"***")
     face.outcome(own.close() if mode == "sync" else own.aclose())
@@ -129,7 +129,7 @@ def test_responses_that_cannot_be_read_show_no_credential(
     server = serve(behave)
     face = open_client(venue, base_url=server.base_url, retry=RetryPolicy(attempts=1))
     with pytest.raises(CallError) as raised:
-        face.do(sandbox.venues[venue].operations[0])
+        face.do(FIRST[venue])
     assert_error_hides(sandbox.venues[venue].credentials() | secrets_in(server.requests[-1]), raised.value)
 
 

@@ -14,9 +14,10 @@ from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 from opentelemetry.trace import SpanKind, StatusCode
 
-from tests.conftest import CALLS, VENUES
+from tests.conftest import CALLS, FIRST, VENUES
 from tests.faults.hiding import assert_hidden
 from tests.faults.test_secrets import ways_to_fail
+from tests.kinds import answer_by_sample, one_of_each
 from venuekit import RetryPolicy
 from venuekit.errors import ConnectFailed, ServerError, VenueKitError
 
@@ -134,11 +135,15 @@ def test_every_call_is_a_span_with_method_address_and_status(
     sandbox: Sandbox, spans: Spans, traced_client: OpenClient, venue: str
 ) -> None:
     served, face = sandbox.venues[venue], traced_client(venue)
-    for index, operation in enumerate(served.operations):
+    assert served.document is not None
+    for index, operation in enumerate(one_of_each(venue)):
+        described = served.document.operations[operation]
+        answer_by_sample(served, operation)
         call_within(spans, face, operation)
         span, caller = spans.all()
-        assert (method_of(span), url_of(span), status_of(span)) == ("GET", address(served, index), 200)
-        assert span.name == "GET"
+        found = (method_of(span), url_of(span), status_of(span))
+        assert found == (described.method, address(served, index), described.sample.status)
+        assert span.name == described.method
         assert span.status.status_code == caller.status.status_code == StatusCode.UNSET
         assert span.parent is not None
         assert caller.context is not None
@@ -161,7 +166,7 @@ def test_the_venue_is_told_the_trace_and_still_finds_the_signature_right(
     sandbox: Sandbox, spans: Spans, traced_client: OpenClient
 ) -> None:
     for venue in VENUES:
-        call_within(spans, traced_client(venue), sandbox.venues[venue].operations[0])
+        call_within(spans, traced_client(venue), FIRST[venue])
         [request], span = sandbox.venues[venue].requests, spans.attempts()[-1]
         assert request.verified
         assert span.context is not None
@@ -224,7 +229,8 @@ def test_no_span_shows_a_credential(
     face = open_client(venue)
     served = sandbox.venues[venue]
     with instrumented(spans):
-        for operation in served.operations:
+        for operation in one_of_each(venue):
+            answer_by_sample(served, operation)
             call_within(spans, face, operation)
         for error in ways_to_fail(sandbox, open_client, serve, nowhere, face):
             with contextlib.suppress(VenueKitError), spans.tracer.start_as_current_span("caller"):
@@ -245,7 +251,7 @@ def test_recorded_headers_show_no_credential_if_these_are_named(
     for sanitized in ("", SANITIZED):
         monkeypatch.setenv("OTEL_INSTRUMENTATION_HTTP_CAPTURE_HEADERS_SANITIZE_FIELDS", sanitized)
         with instrumented(spans):
-            call_within(spans, open_client(venue), served.operations[0])
+            call_within(spans, open_client(venue), FIRST[venue])
     careless, _, careful, _ = spans.all()
     assert attribute(careful, "http.request.header.user_agent")
     assert_hidden(secrets_of(served), *texts_of(careful))

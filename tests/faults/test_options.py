@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 
-from tests.conftest import CALLS, VENUES, Face
+from tests.conftest import VENUES, Face
 from tests.faults import conftest as unruly
 from tests.faults import wire
+from tests.kinds import answer_by_sample, one_of_each
 from venuekit import Bucket, LocalLimits, RetryPolicy
 from venuekit.errors import ConfigurationError, RequestTimeout, ServerError
 
@@ -31,12 +32,14 @@ def test_connections_limits_clock_and_hooks_are_shared(sandbox: Sandbox, open_cl
     limits = LocalLimits({"read": Bucket(1e6, 1e6), "balance": Bucket(1e6, 1e6)})
     face = open_client(venue, limits=limits, on_request=lambda attempt: seen.append(attempt.operation))
     other = derived(face, timeout=5, retry=THRICE)
-    for operation in CALLS[venue]:
+    operations = one_of_each(venue)
+    for operation in operations:
+        answer_by_sample(sandbox.venues[venue], operation, times=2)
         face.do(operation)
         other.do(operation)
     assert len(wire.pooled(face.client)) == 1
     assert wire.pooled(face.client)[0] is wire.pooled(other.client)[0]
-    assert len(seen) == 2 * len(CALLS[venue])
+    assert len(seen) == 2 * len(operations)
     assert type(other.client) is type(face.client)
     assert other.client._config.limits is face.client._config.limits is limits
     assert other.client.base_url == face.client.base_url

@@ -22,9 +22,10 @@ import pytest
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 
-from tests.conftest import CALLS, CLIENTS, MODES, VENUES, signer_of
+from tests.conftest import CALLS, CLIENTS, FIRST, MODES, VENUES, signer_of
 from tests.faults import conftest as unruly
 from tests.faults.hiding import assert_error_hides, assert_hidden, chain_of, frames_of
+from tests.kinds import answer_by_sample, one_of_each
 from venuekit import RetryPolicy, Secret
 from venuekit.auth.mask import Mask
 from venuekit.auth.secrets import Opaque
@@ -59,7 +60,7 @@ def any_venue(request: pytest.FixtureRequest, sandbox: Sandbox, open_client: Ope
 def ways_to_fail(sandbox: Sandbox, open_client: OpenClient, serve: Serve, nowhere: str, face: Face) -> Iterator[CallError]:
     """The errors of calls that fail in every way there is."""
     venue: SandboxVenue = sandbox.venues[face.venue]
-    operation = venue.operations[0]
+    operation = FIRST[face.venue]
     impatient: dict[str, Any] = {"timeout": 0.05, "retry": RetryPolicy(attempts=2, base=0)}
     for status in (204, 302, 400, 401, 403, 404, 409, 429, 490, 500, 503):
         venue.answer(operation, status=status, body=b"" if status == 204 else {"message": "no", "code": "x"})
@@ -82,7 +83,7 @@ def caught(face: Face, operation: str) -> CallError:
 
 def test_nothing_that_prints_shows_a_credential(sandbox: Sandbox, any_venue: Face) -> None:
     given, client = sandbox.venues[any_venue.venue].credentials(), any_venue.client
-    any_venue.do(sandbox.venues[any_venue.venue].operations[0])
+    any_venue.do(FIRST[any_venue.venue])
     signer = new_signer(any_venue.venue, given)
     resources = [getattr(client, name) for name in RESOURCES[any_venue.venue]]
     for thing in (client, signer, *resources, *(resource.with_raw_response for resource in resources)):
@@ -150,7 +151,7 @@ def reached(thing: object, depth: int = 6) -> Iterator[object]:
 def test_whoever_walks_a_client_finds_no_credential(sandbox: Sandbox, any_venue: Face) -> None:
     venue = sandbox.venues[any_venue.venue]
     given = venue.credentials()
-    any_venue.do(venue.operations[0])
+    any_venue.do(FIRST[any_venue.venue])
     functions: dict[str, Any] = {name: lambda value=value: value for name, value in venue.client_args.items() if name in given}
     renewable = CLIENTS[any_venue.venue, any_venue.mode](**venue.client_args | functions)
     mask = Mask([("x-key", next(iter(given.values())))])
@@ -225,7 +226,8 @@ def test_logs_show_no_credential(
     given = sandbox.venues[any_venue.venue].credentials()
     for name in ("", "httpx", "httpcore", "venuekit", "asyncio", "anyio"):
         caplog.set_level(logging.DEBUG, logger=name)
-    for operation in sandbox.venues[any_venue.venue].operations:
+    for operation in one_of_each(any_venue.venue):
+        answer_by_sample(sandbox.venues[any_venue.venue], operation)
         any_venue.do(operation)
     for error in ways_to_fail(sandbox, open_client, serve, nowhere, any_venue):
         logging.getLogger("caller").error("call failed", exc_info=error)
@@ -260,7 +262,7 @@ def test_refused_arguments_show_no_credential(sandbox: Sandbox, open_client: Ope
         assert_error_hides(sandbox.venues[venue].credentials(), raised.value)
         face.close()
         with pytest.raises(ConfigurationError) as closed:
-            face.do(sandbox.venues[venue].operations[0])
+            face.do(FIRST[venue])
         assert_error_hides(sandbox.venues[venue].credentials(), closed.value)
 
 
@@ -277,7 +279,7 @@ def test_credentials_that_are_refused_do_not_show(sandbox: Sandbox, any_venue: F
     planted = {name: f"planted-{name}-0123456789" for name in sandbox.venues[any_venue.venue].credentials()}
     planted.pop("private_key", None)
     face = open_client(any_venue.venue, **planted)
-    error = caught(face, sandbox.venues[any_venue.venue].operations[0])
+    error = caught(face, FIRST[any_venue.venue])
     assert error.attempts == 1
     assert_error_hides(sandbox.venues[any_venue.venue].credentials() | planted, error)
 
@@ -306,10 +308,12 @@ def assert_pickles(credentials: dict[str, Any], error: VenueKitError) -> None:
 
 def test_addresses_show_no_credential(sandbox: Sandbox, any_venue: Face) -> None:
     venue = sandbox.venues[any_venue.venue]
-    for operation in venue.operations:
+    operations = one_of_each(any_venue.venue)
+    for operation in operations:
+        answer_by_sample(venue, operation, times=2)
         any_venue.do(operation)
         any_venue.raw(operation)
-    assert len(venue.requests) == 2 * len(venue.operations)
+    assert len(venue.requests) == 2 * len(operations)
     for request in venue.requests:
         assert_hidden(venue.credentials(), request.raw_path, request.query, request.body)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
+from tests.conftest import FIRST
 from venuekit import errors
 from venuekit.errors import DecodeError, Rejected, VenueError
 from venuekit_habittrade.models import ErrorResponse as HabitTradeError
@@ -107,7 +108,7 @@ def test_habittrade(sandbox: Sandbox, habittrade: Face, status: int, shape: Shap
 
 @pytest.mark.parametrize("status", MEANT)
 def test_every_venue(sandbox: Sandbox, any_venue: Face, status: int) -> None:
-    raised_by(sandbox, any_venue, sandbox.venues[any_venue.venue].operations[-1], status, Shape(b""))
+    raised_by(sandbox, any_venue, FIRST[any_venue.venue], status, Shape(b""))
 
 
 def test_the_documented_bodies_are_parsed(sandbox: Sandbox, kalshi: Face, habittrade: Face) -> None:
@@ -156,9 +157,9 @@ def test_a_success_in_quotes_is_one_or_says_what_it_is(sandbox: Sandbox, habittr
 def test_a_status_within_a_documented_class_of_other_operations(sandbox: Sandbox, any_venue: Face) -> None:
     """A 2xx that isn't documented is not taken for the documented one, however good its body looks."""
     venue = sandbox.venues[any_venue.venue]
-    venue.answer(venue.operations[0], status=206, body=any_venue.raw(venue.operations[0]).content)
+    venue.answer(FIRST[any_venue.venue], status=206, body=any_venue.raw(FIRST[any_venue.venue]).content)
     with pytest.raises(errors.UnexpectedStatus):
-        any_venue.do(venue.operations[0])
+        any_venue.do(FIRST[any_venue.venue])
 
 
 def test_every_error_is_of_one_tree() -> None:

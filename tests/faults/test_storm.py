@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from tests.made_up.clients import AsyncHarbour, Harbour, generated
+from tests.made_up.clients import AsyncHarbour, Harbour
 from tests.made_up.venue import HarbourVenue
 from venuekit import RetryPolicy
 from venuekit.errors import CallError, OutcomeUnknown
@@ -28,13 +28,12 @@ POLICY = RetryPolicy(base=0.01, deadline=20)
 
 def call(number: int) -> Callable[[Any], Any]:
     """Reads, writes and writes with a key by turns, each write with an amount or a key of its own."""
-    models = generated("models")
     if number % 3 == 0:
         return lambda client: client.account.get_account()
     if number % 3 == 1:
-        return lambda client: client.account.withdraw(models.NewWithdrawal(amount=Decimal(number) / 1000))
-    wanted = models.NewOrder(client_order_id=f"mine-{number}", symbol="FISH", quantity=Decimal(number))
-    return lambda client: client.orders.create_order(wanted)
+        return lambda client: client.account.withdraw(amount=Decimal(number) / 1000)
+    wanted = {"client_order_id": f"mine-{number}", "symbol": "FISH", "quantity": Decimal(number)}
+    return lambda client: client.orders.create_order(**wanted)
 
 
 def blocking(arguments: dict[str, Any]) -> list[Any]:

@@ -124,6 +124,36 @@ DOCUMENT += [
     Fault("two environments of one name", SERVERS % "", SERVERS % DEMO, "demo is the name of another server"),
 ]
 
+SERVER = "{url: 'https://a.example.com', x-host: a}"
+ELSEWHERE = (
+    "paths:\n  /others:\n    get: {operationId: get_other, tags: [things], x-source: {page: p}, x-retry: safe, "
+    f"responses: {{{SUCCESS}}}, servers: [{SERVER.replace('a.example', 'b.example')}]}}"
+)
+
+
+def served(what: str, servers: str, message: str) -> Fault:
+    """Servers of the operation."""
+    return beside(what, RETRY, f"servers: [{servers}]", message)
+
+
+HOSTS = [
+    served("servers of an operation without a name", "{url: 'https://a.example.com'}", "get_thing.*x-host"),
+    served("a host that is no word", SERVER.replace("x-host: a", "x-host: The Host"), "get_thing.*x-host"),
+    served("no servers at all", "", "get_thing.*x-host"),
+    served("two hosts", f"{SERVER}, {SERVER.replace('x-host: a', 'x-host: b')}", "get_thing.*x-host"),
+    served("an unknown key of a host", SERVER.replace("x-host", "x-typo: 1, x-host"), "server https://a.*x-typo"),
+    served(
+        "two environments of a host",
+        ", ".join([SERVER.replace("x-host", "x-environment: demo, x-host")] * 2),
+        "demo is the name of another server",
+    ),
+    Fault(
+        "one host in two places",
+        SOUND,
+        SOUND.replace(RETRY, f"{RETRY}\n      servers: [{SERVER}]").replace("paths:", ELSEWHERE),
+        "x-host a has other servers",
+    ),
+]
 EXCLUSIVE = "needs lists of two or more"
 
 
@@ -438,6 +468,7 @@ FAULTS = {
     "document": DOCUMENT,
     "operation": OPERATIONS,
     "exclusion": EXCLUSIONS,
+    "host": HOSTS,
     "paging": [beside(what, RETRY, f"x-pagination: {stated}", message) for what, stated, message in PAGING],
     "parameter": PARAMETERS,
     "body": BODIES,

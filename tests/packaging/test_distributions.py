@@ -9,10 +9,10 @@ from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
-import yaml
 from packaging.requirements import Requirement
 from packaging.version import Version
 
+from tests.documents import description
 from tests.packaging.conftest import FOLDERS, ROOT, VENUES, Distribution
 
 pytestmark = pytest.mark.slow
@@ -94,7 +94,7 @@ def test_the_sandbox_stands_alone(distributions: dict[str, Distribution]) -> Non
 
 @pytest.mark.parametrize(("name", "venue"), OVERLAYS.items())
 def test_the_version_is_that_of_the_description(distributions: dict[str, Distribution], name: str, venue: str) -> None:
-    document = yaml.safe_load((ROOT / "specs" / venue / "openapi.yaml").read_text(encoding="utf-8"))
+    document = description(venue)
     assert distributions[f"{name}-api"].metadata["Version"] == document["info"]["version"]
 
 

@@ -13,12 +13,12 @@ from typing import Any, NamedTuple, cast
 
 import httpx
 import pytest
-import yaml
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
 from tests.conftest import CLIENTS
 from tests.conftest import VENUES as VENUE_NAMES
+from tests.documents import description
 from venuekit import RawResponse, RetryPolicy
 from venuekit.client import AsyncClient, Client
 from venuekit.errors import ConfigurationError
@@ -30,6 +30,10 @@ PEM = Ed25519PrivateKey.generate().private_bytes(Encoding.PEM, PrivateFormat.PKC
 SHARED = ("base_url", "timeout", "retry", "http_client")
 
 
+WRAPPED = ("data", "result")
+"""Names that wrappers give their items, whatever they are."""
+
+
 class Walk(NamedTuple):
     """An iterating method, and the one-page method whose arguments it takes."""
 
@@ -39,13 +43,17 @@ class Walk(NamedTuple):
 
 
 def walks(venue: str) -> list[Walk]:
-    """Return a venue's iterating methods: each is called for its items, or for its page where another's items are called so too."""
+    """Return a venue's iterating methods.
+
+    Each is called for its items, or for its page where another's items are called so too, or where they are just called data.
+    """
     listings = [(one, items) for one in Document(SPECS / venue).operations.values() for items in one.items]
     named = Counter((one.resource, items) for one, items in listings)
-    return [
-        Walk(one.resource, f"iter_{items if named[one.resource, items] == 1 else one.name.removeprefix('get_')}", one.name)
-        for one, items in listings
-    ]
+    found = []
+    for one, items in listings:
+        plain = named[one.resource, items] == 1 and items not in WRAPPED
+        found.append(Walk(one.resource, f"iter_{items if plain else one.name.removeprefix('get_')}", one.name))
+    return found
 
 
 WALKS = {venue: walks(venue) for venue in VENUE_NAMES}
@@ -80,7 +88,7 @@ def venue(request: pytest.FixtureRequest) -> Venue:
 
 @pytest.fixture
 def document(venue: Venue) -> dict[str, Any]:
-    return cast(dict[str, Any], yaml.safe_load((SPECS / venue.name / "openapi.yaml").read_text(encoding="utf-8")))
+    return description(venue.name)
 
 
 @pytest.fixture
@@ -119,7 +127,8 @@ def arguments(method: Callable[..., object]) -> list[tuple[str, Any, Any, Any]]:
 def test_resources_are_the_tags_of_the_description(document: dict[str, Any], twins: tuple[Client, AsyncClient]) -> None:
     for client in twins:
         inherited = {name for base in (Client, AsyncClient) for name in dir(base)}
-        own = {name for name in dir(type(client)) if not name.startswith("_")} - inherited - {"from_env"}
+        own = {name for name in dir(type(client)) if not name.startswith("_")} - inherited
+        own = {name for name in own if not isinstance(inspect.getattr_static(type(client), name), classmethod)}  # constructors
         assert sorted(own) == tags(document)
 
 
@@ -238,7 +247,7 @@ def test_a_walk_says_what_it_is(face: Any, kind: str, walk: Walk) -> None:
 
 
 def described_operation(venue: str, name: str) -> dict[str, Any]:
-    document = yaml.safe_load((SPECS / venue / "openapi.yaml").read_text(encoding="utf-8"))
+    document = description(venue)
     return next(operation for operation in operations(document) if operation["operationId"] == name)
 
 
@@ -253,12 +262,17 @@ def test_docstrings_of_methods_name_every_argument(document: dict[str, Any], twi
 # ------------------------------------------------------------------------------------------------ constructors
 
 
-def test_constructors_take_keywords_only(venue: Venue) -> None:
+def test_constructors_take_keywords_only(venue: Venue, document: Any) -> None:
+    """Credentials too, which have to be there unless the venue has operations that need none."""
+    public = any(
+        one.get("security") == [] for path in document["paths"].values() for one in path.values() if "operationId" in one
+    )
     surprising: dict[str, Any] = {**venue.required, "surprise": 1}
+    needed = [name for name in venue.required if name == "base_url" or not public]
     for face in venue.faces:
         found = list(inspect.signature(face.__init__).parameters.values())[1:]
         assert {one.kind for one in found} == {inspect.Parameter.KEYWORD_ONLY, inspect.Parameter.VAR_KEYWORD}
-        assert [one.name for one in found if one.default is one.empty and one.kind is one.KEYWORD_ONLY] == list(venue.required)
+        assert [one.name for one in found if one.default is one.empty and one.kind is one.KEYWORD_ONLY] == needed
         with pytest.raises(TypeError):
             face(*venue.required.values())
         with pytest.raises(TypeError):
@@ -369,4 +383,4 @@ def first_call(client: object) -> Any:
 
 def test_raw_responses_are_the_same_class_on_both_faces() -> None:
     public = [name for name in dir(RawResponse) if not name.startswith("_")]
-    assert public == ["content", "headers", "parsed", "status_code"]
+    assert public == ["client_keys", "content", "headers", "parsed", "status_code"]

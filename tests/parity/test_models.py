@@ -14,8 +14,8 @@ from typing import Any
 
 import attrs
 import pytest
-import yaml
 
+from tests.documents import description
 from venuekit.codec.model import Model
 
 SPECS = Path(__file__).parents[2] / "specs"
@@ -25,7 +25,7 @@ PACKAGES = ["venuekit", "venuekit_sandbox", *(f"venuekit_{venue}{part}" for venu
 
 def components(venue: str) -> dict[str, dict[str, Any]]:
     """The objects and enums of a description."""
-    document = yaml.safe_load((SPECS / venue / "openapi.yaml").read_text(encoding="utf-8"))
+    document = description(venue)
     return {
         name: schema for name, schema in document["components"]["schemas"].items() if "properties" in schema or "enum" in schema
     }

@@ -18,7 +18,6 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ed25519, padding, rsa
 from cryptography.hazmat.primitives.asymmetric.types import PrivateKeyTypes
 
-from tests.conftest import CALLS, CLIENTS
 from venuekit_sandbox import Document, Sandbox, SandboxVenue
 
 SPECS = resources.files("venuekit_sandbox") / "specs"
@@ -131,6 +130,8 @@ def signed_headers(
 
 def client_headers(venue: SandboxVenue, path: str) -> dict[str, str]:
     """The same as the venue's own client makes them, for venues that nobody signs for by hand."""
+    from tests.conftest import CALLS, CLIENTS  # all clients; most tests here need none
+
     ((route, _), *_) = venue.route(path)
     logged = len(venue.requests)
     with CLIENTS[venue.name, "sync"](**venue.client_args) as client:

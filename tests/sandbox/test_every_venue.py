@@ -11,14 +11,14 @@ from urllib.parse import urlsplit
 
 import httpx
 import pytest
-import yaml
 from jsonschema import Draft202012Validator
 
 import venuekit_sandbox
+from tests.documents import description
+from tests.kinds import one_of_each
 from tests.sandbox.signing import (
     DOCUMENTS,
     EVERY_READ,
-    SPECS,
     VENUES,
     call,
     client_headers,
@@ -56,7 +56,7 @@ def test_a_good_call_passes_and_is_logged(sandbox: Sandbox, http: httpx.Client, 
     assert received.request_id == answer.headers["x-request-id"]
 
 
-@pytest.mark.parametrize(("venue", "operation"), EVERY_READ)
+@pytest.mark.parametrize(("venue", "operation"), [(venue, name) for venue in VENUES for name in one_of_each(venue)])
 @pytest.mark.parametrize("method", ["HEAD", "POST", "PUT", "DELETE"])
 def test_other_methods_are_not_allowed(sandbox: Sandbox, http: httpx.Client, venue: str, operation: str, method: str) -> None:
     path = DOCUMENTS[venue].operations[operation].path
@@ -91,7 +91,7 @@ def test_an_unknown_path_is_not_found(sandbox: Sandbox, http: httpx.Client, venu
 
 @pytest.mark.parametrize(("venue", "operation"), EVERY_READ)
 def test_answers_fit_the_schema_of_the_spec(sandbox: Sandbox, http: httpx.Client, venue: str, operation: str) -> None:
-    document = yaml.safe_load((SPECS / venue / "openapi.yaml").read_text())
+    document = description(venue)
     (described,) = (found for path in document["paths"].values() for found in path.values() if found["operationId"] == operation)
     ((media_type, content),) = described["responses"]["200"]["content"].items()
     answer = call(http, sandbox, venue, operation)
@@ -110,17 +110,19 @@ def test_a_callers_request_id_comes_back(sandbox: Sandbox, http: httpx.Client) -
 
 def test_client_arguments_and_variables_say_the_same(sandbox: Sandbox) -> None:
     assert set(sandbox.kalshi.client_args) == {"key_id", "private_key", "base_url", "limits"}
-    assert set(sandbox.coinapi_ems.client_args) == {"api_key", "base_url", "limits"}
+    assert set(sandbox.coinapi_ems.client_args) == {"api_key", "base_url", "base_urls", "limits"}
     assert set(sandbox.habittrade.client_args) == {"api_key", "api_secret", "base_url", "limits"}
     assert set(sandbox.synapsewave.client_args) == {"access_token", "api_key", "base_url", "limits"}
     assert set(sandbox.environ) == {
         *("KALSHI_KEY_ID", "KALSHI_PRIVATE_KEY", "KALSHI_BASE_URL"),
-        *("COINAPI_EMS_API_KEY", "COINAPI_EMS_BASE_URL"),
+        *("COINAPI_EMS_API_KEY", "COINAPI_EMS_BASE_URL", "COINAPI_EMS_MANAGEMENT_BASE_URL"),
         *("HABITTRADE_API_KEY", "HABITTRADE_API_SECRET", "HABITTRADE_BASE_URL"),
         *("SYNAPSEWAVE_ACCESS_TOKEN", "SYNAPSEWAVE_API_KEY", "SYNAPSEWAVE_BASE_URL"),
     }
     for venue in sandbox.venues.values():
-        assert {*venue.environ.values(), None} == set(venue.client_args.values())  # no limits, since none are kept here
+        hosts = venue.client_args.get("base_urls", {})
+        said = {value for name, value in venue.client_args.items() if name != "base_urls"}
+        assert {*venue.environ.values(), None} == {*said, *hosts.values()}  # no limits, since none are kept here
     assert re.fullmatch(r"http://127\.0\.0\.1:\d+/trade-api/v2", sandbox.kalshi.base_url)
     assert re.fullmatch(r"http://127\.0\.0\.1:\d+", sandbox.habittrade.base_url)
 

@@ -11,7 +11,6 @@ from decimal import Decimal
 from enum import IntEnum
 from typing import Any, NamedTuple
 
-from tests.made_up.clients import generated
 from tests.soak.venue import MOST
 from venuekit import RetryPolicy
 from venuekit.errors import CallError, OutcomeUnknown
@@ -73,18 +72,17 @@ class Ledger:
         return self._call("read", RetryPolicy(attempts=3, base=0.01, deadline=30))
 
     def _call(self, kind: str, policy: RetryPolicy) -> Call:
-        models, number = generated("models"), next(self._numbers)
+        number = next(self._numbers)
         if kind == "read":
             self.ends[number] = End.READ
             ask = lambda client: client.orders.list_orders(cursor=str(number))  # noqa: E731
             own = lambda page: [order.quantity for order in page.orders] == [number]  # noqa: E731
         elif kind == "write":
-            withdrawal = models.NewWithdrawal(amount=Decimal(number))
-            ask = lambda client: client.account.withdraw(withdrawal)  # noqa: E731
+            ask = lambda client: client.account.withdraw(amount=Decimal(number))  # noqa: E731
             own = lambda made: made.amount == number  # noqa: E731
         else:
-            order = models.NewOrder(client_order_id=f"c{number}", symbol="FISH", quantity=Decimal(number))
-            ask = lambda client: client.orders.create_order(order)  # noqa: E731
+            order = {"client_order_id": f"c{number}", "symbol": "FISH", "quantity": Decimal(number)}
+            ask = lambda client: client.orders.create_order(**order)  # noqa: E731
             own = lambda made: (made.client_order_id, made.quantity) == (f"c{number}", number)  # noqa: E731
         return Call(number, kind, ask, own, policy, time.monotonic())
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import pytest
 
 from tests.specs.extensions import sources_are_given
@@ -10,6 +12,12 @@ from tests.specs.rules import RULES
 from tests.specs.samples import examples_are_files
 from tests.specs.structure import Rule
 from tests.specs.walking import operations
+
+
+@cache
+def read(venue: str) -> Spec:
+    """A description that no rule changes."""
+    return Spec.read(SPECS / venue)
 
 
 def test_there_are_venues() -> None:
@@ -25,7 +33,7 @@ def test_the_conventions_were_read() -> None:
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: str(rule.__name__))
 @pytest.mark.parametrize("venue", VENUES)
 def test_venue_keeps_the_rule(venue: str, rule: Rule) -> None:
-    assert list(rule(Spec.read(SPECS / venue))) == []
+    assert list(rule(read(venue))) == []
 
 
 @pytest.mark.parametrize("venue", VENUES)
@@ -38,7 +46,7 @@ def test_venue_cannot_lose_a_source_unnoticed(venue: str) -> None:
 
 @pytest.mark.parametrize("venue", VENUES)
 def test_venue_cannot_lose_an_example_unnoticed(venue: str) -> None:
-    spec = Spec.read(SPECS / venue)
+    spec = read(venue)
     for file in sorted(spec.examples):
         without = Spec(spec.document, {name: text for name, text in spec.examples.items() if name != file})
         assert list(examples_are_files(without)) == [f"{file}: named in the document, but not there"]

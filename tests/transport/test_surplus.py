@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from tests.made_up.clients import AsyncHarbour, Harbour, generated
+from tests.made_up.clients import AsyncHarbour, Harbour
 from tests.made_up.venue import HarbourVenue
 from tests.transport.venues import OTHER, Echo, answer, serving
 from venuekit import RetryPolicy
@@ -116,7 +116,6 @@ def test_a_clean_venue_is_asked_on_one_connection(mode: str) -> None:
 @pytest.mark.parametrize("mode", ["sync", "async"])
 def test_no_write_is_done_twice_or_denied(harbour: HarbourVenue, mode: str, fault: str, pace: float, status: int) -> None:
     """A surplus refusal must not be taken for the answer to the withdrawal that comes next."""
-    models = generated("models")
     surplus = Answer(status, b'{"code": 7, "message": "surplus"}')
 
     def amounts() -> list[Decimal]:
@@ -130,7 +129,7 @@ def test_no_write_is_done_twice_or_denied(harbour: HarbourVenue, mode: str, faul
             prepare()
             for amount in amounts():
                 client.account.get_account()
-                assert client.account.withdraw(models.NewWithdrawal(amount=amount)).amount == amount
+                assert client.account.withdraw(amount=amount).amount == amount
     else:
 
         async def use() -> None:
@@ -138,7 +137,7 @@ def test_no_write_is_done_twice_or_denied(harbour: HarbourVenue, mode: str, faul
                 prepare()
                 for amount in amounts():
                     await client.account.get_account()
-                    assert (await client.account.withdraw(models.NewWithdrawal(amount=amount))).amount == amount
+                    assert (await client.account.withdraw(amount=amount)).amount == amount
 
         asyncio.run(use())
     assert [Decimal(amount) for amount in harbour.withdrawals] == amounts()

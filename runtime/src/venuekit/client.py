@@ -21,12 +21,13 @@ from venuekit.auth.tracebacks import hides_arguments
 from venuekit.call.drift import DEFAULT_SAMPLE, Drift, DriftWatch
 from venuekit.call.exchange import CallConfig, Pause, Send, Step, Wait, exchange
 from venuekit.call.hooks import Attempt, Hooks, RateLimitWait, ResponseInfo, both
-from venuekit.call.operation import Request
+from venuekit.call.operation import Operation, Request
 from venuekit.call.raw import RawResponse
 from venuekit.call.retry import RetryPolicy
 from venuekit.call.wire_page import WirePage
 from venuekit.errors import ArgumentError, CallError, ConfigurationError, JournalError, OutcomeUnknown
 from venuekit.http.body import DEFAULT_MAX_BODY
+from venuekit.http.hosts import Host, address_variable, host_addresses, missing
 from venuekit.http.options import (
     DEFAULT_TIMEOUT,
     ConnectionOptions,
@@ -76,6 +77,8 @@ class Venue(NamedTuple):
     """Rate limits by tier and bucket, as the venue documents them; the first tier is where everybody starts."""
     environments: Mapping[str, str] = {}
     """Addresses by the name that ``environment`` takes, e.g. ``demo``."""
+    hosts: Mapping[str, Host] = {}
+    """Hosts that some operations are on, by the name that ``base_urls`` takes."""
 
 
 class Settings(TypedDict, total=False):
@@ -94,6 +97,7 @@ class Settings(TypedDict, total=False):
     max_connections: int
     fresh_connection_for_writes: bool
     environment: str
+    base_urls: Mapping[str, str] | None
     journal: Journal | str | os.PathLike[str] | None
 
 
@@ -164,23 +168,26 @@ class _BaseClient(Generic[AnySender]):
         max_connections: int | None = None,
         fresh_connection_for_writes: bool = False,
         environment: str | None = None,
+        base_urls: Mapping[str, str] | None = None,
         journal: Journal | str | os.PathLike[str] | None = None,
     ) -> None:
         log = logging.getLogger(f"venuekit.{venue.name}")
         try:
             clock = Clock()
-            builder = RequestBuilder(
-                chosen_base_url(venue.title, venue.base_url, venue.environments, base_url, environment),
-                signer,
-                clock,
-                f"venuekit-{venue.name.replace('_', '-')}/{venue.version}",
-            )
+            name = f"venuekit-{venue.name.replace('_', '-')}/{venue.version}"
+            usual = chosen_base_url(venue.title, venue.base_url, venue.environments, base_url, environment)
+            builder = RequestBuilder(usual, signer, clock, name)
+            elsewhere = {
+                host: RequestBuilder(address, signer, clock, name)
+                for host, address in host_addresses(venue.title, venue.hosts, base_urls, base_url, environment).items()
+            }
         finally:
-            del base_url  # a password in it would show in a traceback
+            del base_url, base_urls  # a password in one would show in a traceback
         connections = ConnectionOptions(
             checked_max_body(max_body), checked_max_connections(max_connections, http_client), bool(fresh_connection_for_writes)
         )
         self._sender: AnySender = new_sender(builder, connections, log)
+        self._senders = {host: new_sender(built, connections, log) for host, built in elsewhere.items()}
         self._timeout = timeout_of(timeout)
         self._config = CallConfig(
             retry=_checked(retry),
@@ -204,13 +211,39 @@ class _BaseClient(Generic[AnySender]):
         given = {**cls._credentials_from_env(), **options}
         if not {"base_url", "environment"} & given.keys():
             read = env.needed_base_url if cls._venue.base_url is None else env.base_url
-            given["base_url"] = read(f"{cls._venue.name.upper()}_BASE_URL")
+            given["base_url"] = read(address_variable(cls._venue.name))
+        if "environment" not in given and cls._venue.hosts:
+            named = {host: env.base_url(address_variable(cls._venue.name, host)) for host in cls._venue.hosts}
+            addresses = {host: address for host, address in named.items() if address is not None}
+            given["base_urls"] = {**addresses, **(given.get("base_urls") or {})}
         return build(**given)
 
     @property
     def base_url(self) -> str:
         """Address that calls go to."""
         return self._sender.builder.base_url
+
+    @property
+    def base_urls(self) -> Mapping[str, str]:
+        """Addresses of the hosts that some operations are on, by name, as far as they are known."""
+        return {host: sender.builder.base_url for host, sender in self._senders.items()}
+
+    def _steps(self, request: Request[Any], *, raw: bool = False) -> Generator[Step, Any, Any]:
+        if request.operation.host is not None:
+            self._sender_of(request.operation)  # raises before anything is done
+        if request.operation.retry == "safe":
+            return exchange(request, self._config, raw=raw)
+        from venuekit.call.writes import write  # with what clients that only read can do without
+
+        return write(request, self._config, raw=raw)
+
+    def _sender_of(self, operation: Operation[Any]) -> AnySender:
+        if operation.host is None:
+            return self._sender
+        sender = self._senders.get(operation.host)
+        if sender is None:
+            raise missing(operation.name, operation.host, address_variable(self._config.venue, operation.host))
+        return sender
 
     @property
     def clock_offset(self) -> float:
@@ -247,7 +280,7 @@ class _BaseClient(Generic[AnySender]):
 
     def _derive(self, config: CallConfig, timeout: httpx.Timeout) -> Self:
         other = object.__new__(type(self))
-        other._sender, other._derived = self._sender, True
+        other._sender, other._senders, other._derived = self._sender, self._senders, True
         other._timeout, other._config = timeout, config
         return other
 
@@ -266,14 +299,6 @@ def _reconciliation_of(module: str | None) -> Reconciliation | None:
         return None
     found: Reconciliation = import_module(module).RECONCILIATION
     return found
-
-
-def _steps(request: Request[Any], config: CallConfig, *, raw: bool = False) -> Generator[Step, Any, Any]:
-    if request.operation.retry == "safe":
-        return exchange(request, config, raw=raw)
-    from venuekit.call.writes import write  # with what clients that only read can do without
-
-    return write(request, config, raw=raw)
 
 
 def _journal(given: Journal | str | os.PathLike[str] | None) -> Journal | None:
@@ -372,6 +397,8 @@ class Client(_BaseClient["Sender | OwnClientSender"]):
             max_connections: Connections that may be open at once; 100 unless given. Calls beyond that wait for one in order of arrival.
             fresh_connection_for_writes: Whether calls that change something get connections not used before; False unless given.
             environment: Name of one of the venue's environments, such as ``"demo"``, in place of ``base_url``.
+            base_urls: Addresses of hosts that some operations are on, by name; needed for those operations where ``base_url`` is given,
+                since their usual hosts are not called then.
             journal: A file in which each call that changes something is noted before it is sent, or a ``Journal``; none unless given.
             http_client: An ``httpx.Client`` of your own, for proxies and the like; it stays yours to close.
 
@@ -396,7 +423,7 @@ class Client(_BaseClient["Sender | OwnClientSender"]):
 
     def call(self, request: Request[T]) -> T:
         """Make a call and return its model. Raises ``CallError``."""
-        model: T = self._run(_steps(request, self._config))
+        model: T = self._run(self._steps(request))
         return model
 
     def call_page(self, request: Request[T], *, build: bool = True) -> WirePage[T]:
@@ -407,7 +434,7 @@ class Client(_BaseClient["Sender | OwnClientSender"]):
 
     def call_raw(self, request: Request[T]) -> RawResponse[T]:
         """Make a call and return its response. Raises ``CallError``."""
-        response: RawResponse[T] = self._run(_steps(request, self._config, raw=True))
+        response: RawResponse[T] = self._run(self._steps(request, raw=True))
         return response
 
     def unresolved(self) -> list[Unresolved]:
@@ -450,7 +477,7 @@ class Client(_BaseClient["Sender | OwnClientSender"]):
 
     def _do(self, step: Step) -> Any:
         if isinstance(step, Send):
-            return self._sender.send(step.request, self._timeout, step.ends, step.departing)
+            return self._sender_of(step.request.operation).send(step.request, self._timeout, step.ends, step.departing)
         if isinstance(step, Pause):
             return sleep(step.seconds)
         return step.job.wait(step.until)
@@ -458,7 +485,8 @@ class Client(_BaseClient["Sender | OwnClientSender"]):
     def close(self) -> None:
         """Close the connections, unless ``http_client`` was passed in. Calling it again does nothing."""
         if not self._derived:
-            self._sender.close()
+            for sender in (self._sender, *self._senders.values()):
+                sender.close()
             if (flushing := _flushing(self._config)) is not None:
                 flushing.wait(monotonic() + _FLUSHING)
 
@@ -495,7 +523,7 @@ class AsyncClient(_BaseClient["AsyncSender | AsyncOwnClientSender"]):
 
     async def call(self, request: Request[T]) -> T:
         """Make a call and return its model. Raises ``CallError``."""
-        model: T = await self._run(_steps(request, self._config))
+        model: T = await self._run(self._steps(request))
         return model
 
     async def call_page(self, request: Request[T], *, build: bool = True) -> WirePage[T]:
@@ -506,7 +534,7 @@ class AsyncClient(_BaseClient["AsyncSender | AsyncOwnClientSender"]):
 
     async def call_raw(self, request: Request[T]) -> RawResponse[T]:
         """Make a call and return its response. Raises ``CallError``."""
-        response: RawResponse[T] = await self._run(_steps(request, self._config, raw=True))
+        response: RawResponse[T] = await self._run(self._steps(request, raw=True))
         return response
 
     async def unresolved(self) -> list[Unresolved]:
@@ -549,7 +577,7 @@ class AsyncClient(_BaseClient["AsyncSender | AsyncOwnClientSender"]):
 
     async def _do(self, step: Step) -> Any:
         if isinstance(step, Send):
-            return await self._sender.send(step.request, self._timeout, step.ends, step.departing)
+            return await self._sender_of(step.request.operation).send(step.request, self._timeout, step.ends, step.departing)
         import anyio  # httpx brings it; only needed once calls are made
 
         if isinstance(step, Pause):
@@ -559,7 +587,8 @@ class AsyncClient(_BaseClient["AsyncSender | AsyncOwnClientSender"]):
     async def aclose(self) -> None:
         """Close the connections, unless ``http_client`` was passed in. Calling it again does nothing."""
         if not self._derived:
-            await self._sender.aclose()
+            for sender in (self._sender, *self._senders.values()):
+                await sender.aclose()
             if (flushing := _flushing(self._config)) is not None:
                 await flushing.wait_async(monotonic() + _FLUSHING)
 

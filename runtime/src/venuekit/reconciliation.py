@@ -27,13 +27,16 @@ class Look:
 
     method: Method
     """The generated method that reads it."""
-    arguments: Callable[[Case], Mapping[str, Any]]
+    arguments: Callable[[Case], Mapping[str, Any] | None]
+    """What to ask with, of a case; None to leave this place out."""
     by: str
     """Attribute of what it shows that is compared, exactly, with the client key or the order id."""
     whole: bool = False
     """Whether this place shows every order, once reads have caught up; one look of a plan at most."""
     order: bool = True
     """Whether what it shows is an order; fills only prove that there is one."""
+    item: str | None = None
+    """Attribute that holds the order, where the method returns it wrapped."""
 
 
 @frozen
@@ -51,7 +54,7 @@ class Placing:
     rejected: Callable[[Any], bool] | None = None
     """Whether an order was taken and then refused."""
     result: Callable[[Any], Any] | None = None
-    """What the operation would have returned of the order."""
+    """What the operation would have returned of the order; None if the order doesn't show that."""
     lines: str | None = None
     """Property that holds the lines, for a body of several; empty if the body is the list."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterable, Mapping
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from venuekit_sandbox import discovery
 from venuekit_sandbox.application import Application
@@ -66,7 +66,7 @@ class Sandbox:
         """The venues served, by name."""
         return dict(self._venues)
 
-    def __getattr__(self, name: str) -> SandboxVenue:
+    def __getattr__(self, name: str) -> Any:  # a subclass of SandboxVenue, with methods of its own
         venues: dict[str, SandboxVenue] = self.__dict__.get("_venues", {})
         if name in venues:
             return venues[name]

@@ -97,18 +97,31 @@ class SandboxVenue(ABC):
     @property
     def client_args(self) -> dict[str, Any]:
         """Keyword arguments for the venue's client: credentials that pass here, the address; no limits, since none are kept here."""
-        return {**self.credentials(), "base_url": self.base_url, "limits": None}
+        hosts = {"base_urls": self.base_urls} if self.base_urls else {}
+        return {**self.credentials(), "base_url": self.base_url, **hosts, "limits": None}
+
+    @property
+    def base_urls(self) -> dict[str, str]:
+        """Where operations are served that the venue has on other hosts, by the names of those: here as well."""
+        hosts = {} if self.document is None else self.document.hosts
+        return {host: f"http://{HOST}:{self.port}{prefix}" for host, prefix in hosts.items()}
 
     @property
     def environ(self) -> dict[str, str]:
         """The same as environment variables, by the names that the client's ``from_env()`` reads."""
         arguments = {**self.credentials(), "base_url": self.base_url}
+        arguments |= {f"{host.replace('-', '_')}_base_url": address for host, address in self.base_urls.items()}
         return {f"{self.name}_{argument}".upper(): value for argument, value in arguments.items()}
 
     @property
     def operations(self) -> list[str]:
         """Names of the operations that the venue serves."""
         return [route.operation for route in self._routes]
+
+    @property
+    def sampled(self) -> list[str]:
+        """Names of those that are answered by their documented samples."""
+        return [route.operation for route in self._routes if route.sampled]
 
     @property
     def connections(self) -> int:

@@ -4,6 +4,7 @@ Generated from the venue's description; change that and run ``nox -s generate``.
 """
 
 from venuekit.client import Venue
+from venuekit.http.hosts import Host
 
 __all__ = ["VENUE"]
 __version__ = "0.1.0"
@@ -15,5 +16,8 @@ VENUE = Venue(
     version=__version__,
     environments={
         "production": "https://global.ems.coinapi.net",
+    },
+    hosts={
+        "management": Host(base_url="https://ems-mgmt.coinapi.io", environments={"production": "https://ems-mgmt.coinapi.io"}),
     },
 )

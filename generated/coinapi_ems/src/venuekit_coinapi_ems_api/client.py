@@ -12,6 +12,12 @@ from . import VENUE as VENUE
 if TYPE_CHECKING:
     from .resources.balances import AsyncBalances as AsyncBalances
     from .resources.balances import Balances as Balances
+    from .resources.management import AsyncManagement as AsyncManagement
+    from .resources.management import Management as Management
+    from .resources.orders import AsyncOrders as AsyncOrders
+    from .resources.orders import Orders as Orders
+    from .resources.positions import AsyncPositions as AsyncPositions
+    from .resources.positions import Positions as Positions
 
 
 class CoinApiEmsClient(Client):
@@ -20,6 +26,14 @@ class CoinApiEmsClient(Client):
     _venue = VENUE
     balances = LazyResource["Balances"]("venuekit_coinapi_ems_api.resources.balances", "Balances")
     """What the connected exchange accounts hold."""
+    management = LazyResource["Management"]("venuekit_coinapi_ems_api.resources.management", "Management")
+    """The exchange accounts registered with the venue, and what it offers for them. Calls go to the account management host, not
+    to the one that trades."""
+    orders = LazyResource["Orders"]("venuekit_coinapi_ems_api.resources.orders", "Orders")
+    """Limit orders on the connected exchange accounts: placed, cancelled, and looked up by the caller's own id. An order that the
+    exchange refuses is no exception but a report whose `status` is `REJECTED`."""
+    positions = LazyResource["Positions"]("venuekit_coinapi_ems_api.resources.positions", "Positions")
+    """Open positions on the connected exchange accounts."""
 
 
 class AsyncCoinApiEmsClient(AsyncClient):
@@ -28,3 +42,11 @@ class AsyncCoinApiEmsClient(AsyncClient):
     _venue = VENUE
     balances = LazyResource["AsyncBalances"]("venuekit_coinapi_ems_api.resources.balances", "AsyncBalances")
     """What the connected exchange accounts hold."""
+    management = LazyResource["AsyncManagement"]("venuekit_coinapi_ems_api.resources.management", "AsyncManagement")
+    """The exchange accounts registered with the venue, and what it offers for them. Calls go to the account management host, not
+    to the one that trades."""
+    orders = LazyResource["AsyncOrders"]("venuekit_coinapi_ems_api.resources.orders", "AsyncOrders")
+    """Limit orders on the connected exchange accounts: placed, cancelled, and looked up by the caller's own id. An order that the
+    exchange refuses is no exception but a report whose `status` is `REJECTED`."""
+    positions = LazyResource["AsyncPositions"]("venuekit_coinapi_ems_api.resources.positions", "AsyncPositions")
+    """Open positions on the connected exchange accounts."""

@@ -5,7 +5,16 @@ from __future__ import annotations
 from venuekit.call.operation import ErrorFields, Failure, model_body
 
 ERROR_FIELDS = ErrorFields(message=("error", "message"), code=("reject_reason",))
+ERROR_FIELDS_2 = ErrorFields(message=("error", "message"))
+ERROR_FIELDS_3 = ErrorFields(message=("title", "error", "message"), details=("errors",), code=("reject_reason",))
+ERROR_FIELDS_4 = ErrorFields(message=("message", "error"))
 _error = model_body("venuekit_coinapi_ems_api", "Error")
 _message_reject = model_body("venuekit_coinapi_ems_api", "MessageReject")
+_request_validation_error = model_body("venuekit_coinapi_ems_api", "RequestValidationError")
+_message_error = model_body("venuekit_coinapi_ems_api", "MessageError")
 ERROR = Failure(_error)
 MESSAGE_REJECT_EXCHANGE_UNREACHABLE = Failure(_message_reject, error_kind="exchange-unreachable")
+ERROR_BAD_REQUEST = Failure(_error, error_kind="bad-request")
+REQUEST_VALIDATION_ERROR = Failure(_request_validation_error)
+MESSAGE_REJECT = Failure(_message_reject)
+MESSAGE_ERROR = Failure(_message_error)

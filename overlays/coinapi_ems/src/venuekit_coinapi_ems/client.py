@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from venuekit.client import AsyncOptions, Options
 
 
-class CoinApiEms(CoinApiEmsClient, credentials_from_env=from_environment):
+class CoinApiEms(CoinApiEmsClient, credentials_from_env=from_environment, reconciliation="venuekit_coinapi_ems.reconciliation"):
     """CoinAPI EMS, synchronous; safe to share between threads. Use it in a ``with`` block, or call ``close()``.
 
     Args:
@@ -27,7 +27,9 @@ class CoinApiEms(CoinApiEmsClient, credentials_from_env=from_environment):
         super().__init__(VENUE, CoinApiEmsSigner(api_key), **options)
 
 
-class AsyncCoinApiEms(AsyncCoinApiEmsClient, credentials_from_env=from_environment):
+class AsyncCoinApiEms(
+    AsyncCoinApiEmsClient, credentials_from_env=from_environment, reconciliation="venuekit_coinapi_ems.reconciliation"
+):
     """The same, asynchronous; safe to share between tasks. Use it in an ``async with`` block, or await ``aclose()``."""
 
     @hides_arguments

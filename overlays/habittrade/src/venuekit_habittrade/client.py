@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from venuekit_habittrade.pagination import Account, AsyncAccount, AsyncTrade, Trade  # noqa: F401  # named in strings below
 
 
-class HabitTrade(HabitTradeClient, credentials_from_env=from_environment):
+class HabitTrade(HabitTradeClient, credentials_from_env=from_environment, reconciliation="venuekit_habittrade.reconciliation"):
     """HabitTrade, synchronous; safe to share between threads. Use it in a ``with`` block, or call ``close()``.
 
     Args:
@@ -42,7 +42,9 @@ class HabitTrade(HabitTradeClient, credentials_from_env=from_environment):
         super().__init__(VENUE, HabitTradeSigner(api_key, api_secret, signature_encoding), **options)
 
 
-class AsyncHabitTrade(AsyncHabitTradeClient, credentials_from_env=from_environment):
+class AsyncHabitTrade(
+    AsyncHabitTradeClient, credentials_from_env=from_environment, reconciliation="venuekit_habittrade.reconciliation"
+):
     """The same, asynchronous; safe to share between tasks. Use it in an ``async with`` block, or await ``aclose()``."""
 
     account = LazyResource["AsyncAccount"]("venuekit_habittrade.pagination", "AsyncAccount")

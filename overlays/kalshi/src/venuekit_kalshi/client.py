@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     )
 
 
-class Kalshi(KalshiClient, credentials_from_env=from_environment):
+class Kalshi(KalshiClient, credentials_from_env=from_environment, reconciliation="venuekit_kalshi.reconciliation"):
     """Kalshi, synchronous; safe to share between threads. Use it in a ``with`` block, or call ``close()``.
 
     Without credentials, ``Kalshi()`` calls the public operations: markets, events, the exchange's status and the like.
@@ -68,7 +68,7 @@ class Kalshi(KalshiClient, credentials_from_env=from_environment):
         super().__init__(VENUE, optional(KalshiSigner, ADVICE, key_id=key_id, private_key=private_key), **options)
 
 
-class AsyncKalshi(AsyncKalshiClient, credentials_from_env=from_environment):
+class AsyncKalshi(AsyncKalshiClient, credentials_from_env=from_environment, reconciliation="venuekit_kalshi.reconciliation"):
     """The same, asynchronous; safe to share between tasks. Use it in an ``async with`` block, or await ``aclose()``."""
 
     communications = LazyResource["AsyncCommunications"]("venuekit_kalshi.pagination", "AsyncCommunications")

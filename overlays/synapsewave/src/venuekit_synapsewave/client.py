@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 AnyAsync = TypeVar("AnyAsync", bound="AsyncSynapseWave")
 
 
-class SynapseWave(SynapseWaveClient, credentials_from_env=from_environment):
+class SynapseWave(SynapseWaveClient, credentials_from_env=from_environment, reconciliation="venuekit_synapsewave.reconciliation"):
     """SynapseWave, synchronous; safe to share between threads. Use it in a ``with`` block, or call ``close()``.
 
     Args:
@@ -72,7 +72,9 @@ class SynapseWave(SynapseWaveClient, credentials_from_env=from_environment):
         return _log_in(cls, base_url, *_split(login))
 
 
-class AsyncSynapseWave(AsyncSynapseWaveClient, credentials_from_env=from_environment):
+class AsyncSynapseWave(
+    AsyncSynapseWaveClient, credentials_from_env=from_environment, reconciliation="venuekit_synapsewave.reconciliation"
+):
     """The same, asynchronous; safe to share between tasks. Use it in an ``async with`` block, or await ``aclose()``."""
 
     orders = LazyResource["AsyncOrders"]("venuekit_synapsewave.pagination", "AsyncOrders")

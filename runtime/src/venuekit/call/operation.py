@@ -151,6 +151,8 @@ class Operation(Generic[T]):
     client_key: ClientKey | None = None
     rate_cost: RateCost | None = None
     accept: str = "application/json"
+    host: str | None = None
+    """Name of the host that it is on; None for the venue's usual one."""
     source: str = ""
     """Page that documents it."""
 

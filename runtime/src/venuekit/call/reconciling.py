@@ -68,9 +68,12 @@ class Looker:
                 reading = reading._replace(shown=Shown(reading.shown.operation, reading.shown.at, f"{name}: {self.fresh}"))
             self.freshness = (reading.shown,)
 
-    def read(self, look: Look, case: Case) -> Generator[Step, Any, Reading]:
-        """Return what a place shows."""
-        arguments = dict(look.arguments(case))
+    def read(self, look: Look, case: Case) -> Generator[Step, Any, Reading | None]:
+        """Return what a place shows; None if it is left out."""
+        given = look.arguments(case)
+        if given is None:
+            return None
+        arguments = dict(given)
         paging = operation_of(look.method).pagination
         if paging is not None and paging.size is not None:
             arguments.setdefault(paging.size, paging.largest)
@@ -78,10 +81,10 @@ class Looker:
         asked = request.path, request.query
         if asked not in self._readings:
             walk = None if paging is None else _Listing(look.method, arguments)
-            self._readings[asked] = yield from self._asked(request, walk)
+            self._readings[asked] = yield from self._asked(request, walk, look.item)
         return self._readings[asked]
 
-    def _asked(self, request: Request[Any], walk: _Listing | None) -> Generator[Step, Any, Reading]:
+    def _asked(self, request: Request[Any], walk: _Listing | None, item: str | None = None) -> Generator[Step, Any, Reading]:
         operation, rows = request.operation, list[Any]()
         began = self.now
         first = True
@@ -93,7 +96,7 @@ class Looker:
                     began, first = _no_later(before, response.headers.get("date"), monotonic() - started), False
                 page = response.parsed
                 if walk is None:
-                    rows.extend(page if isinstance(page, list) else [page])
+                    rows.extend(page if isinstance(page, list) else [page if item is None else getattr(page, item)])
                     break
                 rows.extend(walk.take(page))
                 if walk.ended:
@@ -223,8 +226,9 @@ class _Case:
             return StillUnknown(looker.now, None, "the call carried nothing by which its order could be known", tuple(seen))
         for look in plan.looks:
             reading = yield from looker.read(look, case)
-            named = attrgetter(look.by)
-            rows = [row for row in reading.rows if str(named(row)) == sought]
+            if reading is None:
+                continue
+            rows = [row for row in reading.rows if _is_named(row, look, sought)]
             shown = Shown(reading.shown.operation, reading.shown.at, _words(reading, rows, sought))
             seen.append(shown)
             if look.whole and reading.read:
@@ -297,10 +301,15 @@ def why_another(row: Any, case: Case, plan: Placing, reconciliation: Reconciliat
         if created is not None and created < case.since(reconciliation.arrival):
             return f"an order of this key was there before the call, since {created}"
     for sent, shown in plan.same.items():
-        value = attrgetter(shown)(row)
-        if case.body[sent] != getattr(value, "value", value):
+        wanted, value = case.body.get(sent), attrgetter(shown)(row)
+        if None not in (wanted, value) and wanted != getattr(value, "value", value):
             return f"an order of this key has another {shown}"
     return None
+
+
+def _is_named(row: Any, look: Look, sought: str) -> bool:
+    name = attrgetter(look.by)(row)
+    return name is not None and str(name) == sought
 
 
 def _deduplicates(plan: Placing) -> bool:
@@ -328,7 +337,7 @@ def placed(
     for look in plan.looks:
         if look.order:
             reading = yield from looker.read(look, case)
-            for row in reading.rows:
-                if str(attrgetter(look.by)(row)) == case.key:
+            for row in () if reading is None else reading.rows:
+                if case.key is not None and _is_named(row, look, case.key):
                     return row, why_another(row, case, plan, reconciliation)
     return None

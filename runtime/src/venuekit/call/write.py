@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime, timedelta
 from typing import Any
-from urllib.parse import unquote
+from urllib.parse import parse_qsl, unquote
 
 import msgspec
 from attrs import field, frozen
@@ -35,6 +35,8 @@ class Write:
     """Name of the operation, as the client's method is called."""
     path: str
     """As sent, from the client's address; empty if the venue's package doesn't say how to look for such a call."""
+    query: str = ""
+    """As sent, with the same exception."""
     body: bytes | None = field(default=None, repr=False)
     """As sent; None if there was none, or the venue's package doesn't say how to look for such a call."""
     client_keys: tuple[str, ...] = ()
@@ -67,6 +69,11 @@ class Case:
         pattern = re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>[^/?]+)", re.escape(self._template))
         found = re.match(pattern, self.write.path)
         return {name: unquote(text) for name, text in found.groupdict().items()} if found else {}
+
+    @property
+    def query(self) -> dict[str, str]:
+        """The parameters in the query, by name."""
+        return dict(parse_qsl(self.write.query))
 
     def since(self, margin: timedelta) -> datetime:
         """Return the time before which nothing can have come of the write, with a margin for clocks that differ."""

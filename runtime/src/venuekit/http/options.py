@@ -97,14 +97,14 @@ def chosen_base_url(
 
 
 @hides_arguments
-def checked_base_url(text: str) -> str:
+def checked_base_url(text: str, name: str = "base_url") -> str:
     """Return ``text`` without a trailing slash. Raises ``ConfigurationError`` unless it is https, or http on loopback."""
     problem = _fault_of_base_url(text)
     if problem is None:
         return str.rstrip(text, "/")
     # The address is quoted only if it cannot carry a credential.
-    quoted = _shown(text) if isinstance(text, str) and not any(sign in text for sign in "@?#") else "base_url"
-    raise ConfigurationError(f"base_url: {quoted} {problem}")
+    quoted = _shown(text) if isinstance(text, str) and not any(sign in text for sign in "@?#") else name
+    raise ConfigurationError(f"{name}: {quoted} {problem}")
 
 
 def _fault_of_base_url(text: str) -> str | None:

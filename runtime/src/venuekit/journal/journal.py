@@ -105,11 +105,11 @@ class Journal:
 
     def _unresolved(self, connection: Connection, venue: str) -> list[Unresolved]:
         found = connection.execute(
-            "SELECT number, base_url, account, operation, path, body, client_keys, owner, first_sent, last_sent, state, note "
+            "SELECT number, base_url, account, operation, path, query, body, client_keys, owner, first_sent, last_sent, state, note "
             "FROM writes WHERE venue = ? AND settled_at IS NULL ORDER BY number",
             (venue,),
         ).fetchall()
-        return [_read(venue, row) for row in found if not self._runs(row[0], row[7], row[10])]
+        return [_read(venue, row) for row in found if not self._runs(row[0], row[8], row[11])]
 
     def _runs(self, number: int, owner: int, state: str) -> bool:
         """Whether the call of an entry may still be running, here or in another process."""
@@ -131,7 +131,11 @@ class Entry:
     def note(self, last_sent: int, ends: float) -> Generator[Step, Any, None]:
         """Note that the call is about to be sent, and wait until that is on the disk. Raises ``JournalError`` if it can't be."""
         try:
-            job: Job[Any] = self._store.submit(self._resent(last_sent) if self._asked else self._insert(self._store.owners.mine))
+            job: Job[None] = (
+                self._store.submit(self._resent(last_sent))
+                if self._asked
+                else self._store.submit(self._insert(self._store.owners.mine), undone=self._undone)
+            )
         except OSError as error:
             raise self._refused(error) from error
         self._asked = True
@@ -176,6 +180,7 @@ class Entry:
             write.account,
             write.operation,
             write.path,
+            write.query,
             write.body,
             msgspec.json.encode(write.client_keys).decode(),
             owner,
@@ -185,8 +190,8 @@ class Entry:
 
         def act(connection: Connection) -> None:
             made = connection.execute(
-                "INSERT INTO writes (venue, base_url, account, operation, path, body, client_keys, owner, first_sent, last_sent, "
-                "state, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'sending', '')",
+                "INSERT INTO writes (venue, base_url, account, operation, path, query, body, client_keys, owner, first_sent, "
+                "last_sent, state, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'sending', '')",
                 row,
             ).lastrowid
             assert made is not None  # after an INSERT
@@ -194,6 +199,11 @@ class Entry:
             self._store.in_flight.add(made)
 
         return act
+
+    def _undone(self) -> None:
+        if self.number is not None:
+            self._store.in_flight.discard(self.number)
+        self.number = None  # which another entry will have
 
     def _resent(self, last_sent: int) -> Callable[[Connection], None]:
         def act(connection: Connection) -> None:
@@ -236,11 +246,12 @@ class Unresolved:
 
 
 def _read(venue: str, row: tuple[Any, ...]) -> Unresolved:
-    number, base_url, account, operation, path, body, client_keys, _owner, first_sent, last_sent, _state, note = row
+    number, base_url, account, operation, path, query, body, client_keys, _owner, first_sent, last_sent, _state, note = row
     write = Write(
         venue=venue,
         operation=operation,
         path=path,
+        query=query,
         body=body,
         client_keys=tuple(msgspec.json.decode(client_keys)),
         base_url=base_url,

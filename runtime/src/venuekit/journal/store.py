@@ -31,7 +31,7 @@ _SCHEMA = """
 CREATE TABLE IF NOT EXISTS writes (
     number INTEGER PRIMARY KEY AUTOINCREMENT,
     venue TEXT NOT NULL, base_url TEXT NOT NULL, account TEXT NOT NULL,
-    operation TEXT NOT NULL, path TEXT NOT NULL, body BLOB, client_keys TEXT NOT NULL,
+    operation TEXT NOT NULL, path TEXT NOT NULL, query TEXT NOT NULL, body BLOB, client_keys TEXT NOT NULL,
     owner INTEGER NOT NULL, first_sent INTEGER NOT NULL, last_sent INTEGER NOT NULL,
     state TEXT NOT NULL, note TEXT NOT NULL, settled_at INTEGER);
 CREATE INDEX IF NOT EXISTS unsettled ON writes (venue) WHERE settled_at IS NULL;
@@ -42,8 +42,9 @@ CREATE INDEX IF NOT EXISTS settled ON writes (settled_at) WHERE settled_at IS NO
 class _Act(Generic[T]):
     """Something to be done in a transaction; its job is done once that is on the disk."""
 
-    def __init__(self, act: Callable[[Connection], T], watched: bool) -> None:
+    def __init__(self, act: Callable[[Connection], T], watched: bool, undone: Callable[[], object] | None) -> None:
         self._act = act
+        self.undone = undone
         self.watched = watched
         self._result: list[T] = []
         self.job: Job[T] = Job(lambda: self._result[0])
@@ -69,6 +70,8 @@ class Store:
         """Start anew; what the parent is about to write is the parent's."""
         self._queueing, self._committing = RLock(), RLock()
         self._queue: list[_Act[Any]] = []
+        self._put_off: list[_Act[Any]] = []
+        """What could not be written and nobody waits for."""
         self._urgent = Event()
         """Set while somebody waits for what is in the queue."""
         self._running = False
@@ -80,12 +83,15 @@ class Store:
         self._committing.acquire()
         self._close()
 
-    def submit(self, act: Callable[[Connection], T], *, watched: bool = True) -> Job[T]:
+    def submit(
+        self, act: Callable[[Connection], T], *, watched: bool = True, undone: Callable[[], object] | None = None
+    ) -> Job[T]:
         """Do something in a transaction, in order; the job is done once that is on the disk, or fails with ``sqlite3.Error``.
 
-        ``watched``: whether somebody will look at the job; a failure is logged otherwise.
+        ``watched``: whether somebody will look at the job; if not, it is tried again with what is asked for next. ``undone`` is called
+        if the transaction fails.
         """
-        one = _Act(act, watched)
+        one = _Act(act, watched, undone)
         with self._queueing:
             self._queue.append(one)
             if watched:
@@ -107,6 +113,7 @@ class Store:
                 self._running = bool(acts)
             if not acts:
                 return
+            acts, self._put_off = self._put_off + acts, []
             with self._committing:
                 error = self._commit(acts)
             self._finish(acts, error)
@@ -115,12 +122,16 @@ class Store:
         for one in acts:
             if error is None:
                 one.job.run()
-            else:
+            elif one.watched:
+                if one.undone is not None:
+                    one.undone()
                 one.job.fail(error)
-                if not one.watched:
-                    _log.warning(
-                        "the journal %r can't be written (%s); a call that is settled stays unresolved in it", self.path, error
-                    )
+            else:
+                self._put_off.append(one)  # goes with what is asked for next
+        if error is not None and self._put_off:
+            _log.warning(
+                "the journal %r can't be written (%s); calls that are settled stay unresolved in it for now", self.path, error
+            )
 
     def _commit(self, acts: list[_Act[Any]]) -> Exception | None:
         from sqlite3 import Error

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from operator import length_hint
 from threading import Lock
 from time import monotonic
@@ -40,6 +40,9 @@ class BaseWalk(Generic[Page, Item]):
         self._delivered_at = 0.0
         self._overlaps = True
         """Whether the consumer takes long enough for the next page to be fetched meanwhile."""
+
+    resumed: Callable[[Checkpoint], Any]
+    """Returns a new walk of the same arguments that goes on at a checkpoint."""
 
     @property
     def checkpoint(self) -> Checkpoint:

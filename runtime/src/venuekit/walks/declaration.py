@@ -155,7 +155,9 @@ def _begun(course: Course, kind: type[Any], client: Any, arguments: tuple[Any, .
         else restored(course, checkpoint, terms, shards, ordered=ordered)
     )
     rows = checkpoint["rows"] if checkpoint else 0
-    return kind(client, plan, Counter.of(listing.operation.name, progress, terms.since, terms.until, rows))
+    walk = kind(client, plan, Counter.of(listing.operation.name, progress, terms.since, terms.until, rows))
+    walk.resumed = lambda checkpoint: _begun(course, kind, client, arguments, {**keywords, "resume": checkpoint})
+    return walk
 
 
 def _check(course: Course, terms: Terms, shards: object, *, resumed: bool) -> None:

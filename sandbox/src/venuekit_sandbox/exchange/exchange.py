@@ -118,9 +118,9 @@ class Exchange(Treasury):
         """
         self.catch_up()
         with self._lock:
-            now, timeline = self.clock.micros(), self.state.timeline
-            seen = timeline.step_at(now - round(lag * MICROSECONDS)) if step is None else step
-            return View(self.state, member, seen, timeline.step_at(now - round(orders_lag * MICROSECONDS)))
+            timeline = self.state.timeline
+            seen = timeline.step_ago(round(lag * MICROSECONDS)) if step is None else step
+            return View(self.state, member, seen, timeline.step_ago(round(orders_lag * MICROSECONDS)))
 
     def check(self) -> None:
         """Raise unless the ledger balances and the books, orders, positions and accounts agree with one another."""

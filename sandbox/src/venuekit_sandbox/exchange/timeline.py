@@ -29,12 +29,20 @@ class Timeline:
 
     def begin(self) -> int:
         """Give a number to a new change, which happens now."""
-        self._times.append(max(self.clock.micros(), self.at))
+        self._times.append(self._now())
         return self.step
 
-    def step_at(self, micros: int) -> int:
-        """Return the number of the newest change up to a moment."""
-        return bisect_right(self._times, micros)
+    def step_ago(self, micros: int) -> int:
+        """Return the number of the change that was the newest one so many microseconds ago."""
+        return bisect_right(self._times, self._now() - micros)
+
+    def _now(self) -> int:
+        """Return the time; if the clock was set back, what has happened has happened by then."""
+        now, place = self.clock.micros(), len(self._times)
+        while place and self._times[place - 1] > now:
+            place -= 1
+            self._times[place] = now
+        return now
 
 
 class History(Generic[Value]):

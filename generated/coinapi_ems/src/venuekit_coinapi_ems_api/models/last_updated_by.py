@@ -5,7 +5,7 @@ from venuekit.codec.enums import OpenStrEnum
 
 class LastUpdatedBy(OpenStrEnum):
     """What may change a balance: the loading of all balances at the start (`INITIALIZATION`), the venue's own bookkeeping
-    (`BALANCE_MANAGER`), or word from the exchange (`EXCHANGE`). The page lists the names alone; the meanings are inferred.
+    (`BALANCE_MANAGER`), or a message from the exchange (`EXCHANGE`). The page lists the names alone; the meanings are inferred.
 
     Source: https://docs.coinapi.io/ems-api/rest-api/balances/get-balances
     """

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class MessageReject(Model):
-    """The venue's refusal of a request, shared by all its calls. None of its properties is documented as always sent.
+    """The venue's refusal of a request, shared by all its calls; also what a cancel of all orders answers when it succeeds. None
+    of its properties is documented as always sent.
 
     Source: https://docs.coinapi.io/ems-api/rest-api/balances/get-balances
     """

@@ -6,7 +6,11 @@ from collections.abc import Callable
 from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
-from venuekit.call.operation import Body, Operation, Request
+from venuekit.call.operation import (
+    Body,
+    Operation,
+    Request,
+)
 from venuekit.codec import parameters as _parameters
 from venuekit.codec.model import Note
 from venuekit.errors import ArgumentError
@@ -53,14 +57,14 @@ class Balances(Resource):
     def get_balances(self, *, exchange_id: str | None = None) -> list[Balance]:
         """Balances of one connected exchange account, or of all.
 
-        The current balance of every currency, for each connected exchange account. The answer is a bare array, without pages.
+        The current balance of every currency, for each connected exchange account. The response is a bare array, without pages.
         Undocumented: what the call answers if only some exchanges can't be reached, or for an exchange it doesn't know.
 
         Args:
-            exchange_id: Only the account with this id. It is the name of an exchange, and where several accounts are kept
-                on it also a tag, as in `KRAKEN/JOHN` or `BITSTAMP/2574`. Name and tag may be parted by other marks than the
-                slash (the venue lists `~ / . , : ; ! @ # $ % ^ & * - _ + =`), so the text is sent percent-encoded. Left out,
-                all accounts are reported.
+            exchange_id: Only the account with this id. It is the name of an exchange, followed by a tag where several
+                accounts are kept on it, as in `KRAKEN/JOHN` or `BITSTAMP/2574`. The venue allows other separators too (it lists
+                `~ / . , : ; ! @ # $ % ^ & * - _ + =`), so the text is sent percent-encoded. Without it, all accounts are
+                reported.
 
         Returns:
             The balances, one element for each exchange account.

@@ -892,7 +892,9 @@ class Communications(Resource):
             _rfq_id_segment = _parameters.segment("rfq_id", _parameters.text("rfq_id", rfq_id, minimum_length=1))
             _quote_id_segment = _parameters.segment("quote_id", _parameters.text("quote_id", quote_id, minimum_length=1))
             return self._call(
-                Request(CONFIRM_RFQ_QUOTE, f"/communications/rfqs/{_rfq_id_segment}/quotes/{_quote_id_segment}/confirm")
+                Request(
+                    CONFIRM_RFQ_QUOTE, f"/communications/rfqs/{_rfq_id_segment}/quotes/{_quote_id_segment}/confirm", body=b"{}"
+                )
             )
         except ArgumentError as error:
             error.name_operation(CONFIRM_RFQ_QUOTE.name)
@@ -1262,6 +1264,7 @@ class Communications(Resource):
                 Request(
                     CONFIRM_RFQ_BATCH_QUOTE,
                     f"/communications/rfq_batches/{_rfq_batch_id_segment}/quotes/{_batch_quote_id_segment}/confirm",
+                    body=b"{}",
                 )
             )
         except ArgumentError as error:
@@ -1512,7 +1515,7 @@ class Communications(Resource):
         warn_deprecated(CONFIRM_QUOTE)
         try:
             _quote_id_segment = _parameters.segment("quote_id", _parameters.text("quote_id", quote_id, minimum_length=1))
-            return self._call(Request(CONFIRM_QUOTE, f"/communications/quotes/{_quote_id_segment}/confirm"))
+            return self._call(Request(CONFIRM_QUOTE, f"/communications/quotes/{_quote_id_segment}/confirm", body=b"{}"))
         except ArgumentError as error:
             error.name_operation(CONFIRM_QUOTE.name)
             raise

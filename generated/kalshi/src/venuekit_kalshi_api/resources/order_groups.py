@@ -301,7 +301,10 @@ class OrderGroups(Resource):
                 _query.append(("exchange_index", _parameters.integer("exchange_index", exchange_index, minimum=0)))
             return self._call(
                 Request(
-                    RESET_ORDER_GROUP, f"/portfolio/order_groups/{_order_group_id_segment}/reset", query=_parameters.query(_query)
+                    RESET_ORDER_GROUP,
+                    f"/portfolio/order_groups/{_order_group_id_segment}/reset",
+                    query=_parameters.query(_query),
+                    body=b"{}",
                 )
             )
         except ArgumentError as error:
@@ -344,6 +347,7 @@ class OrderGroups(Resource):
                     TRIGGER_ORDER_GROUP,
                     f"/portfolio/order_groups/{_order_group_id_segment}/trigger",
                     query=_parameters.query(_query),
+                    body=b"{}",
                 )
             )
         except ArgumentError as error:

@@ -15,6 +15,7 @@ from venuekit.call.operation import (
     Operation,
     RateCost,
     Request,
+    Taken,
     Window,
     model_body,
 )
@@ -115,7 +116,7 @@ CREATE_ORDER_V2: Operation[CreateOrderV2Response] = Operation(
     error_fields=failures.ERROR_FIELDS,
     security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="keyed",
-    client_key=ClientKey("client_order_id", "deduplicates"),
+    client_key=ClientKey("client_order_id", "deduplicates", Taken(409, "order_already_exists")),
     rate_cost=RateCost("write", 10),
     source="https://docs.kalshi.com/openapi.yaml",
 )
@@ -142,6 +143,7 @@ BATCH_CREATE_ORDERS_V2: Operation[BatchCreateOrdersV2Response] = Operation(
     error_fields=failures.ERROR_FIELDS,
     security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="never",
+    client_key=ClientKey("orders[].client_order_id", "deduplicates"),
     rate_cost=RateCost("write", 10),
     source="https://docs.kalshi.com/openapi.yaml",
 )
@@ -503,7 +505,12 @@ class Orders(Resource):
 
         try:
             _body = _fields.made(BatchCreateOrdersV2Request, orders=orders)
-            return self._call(Request(BATCH_CREATE_ORDERS_V2, "/portfolio/events/orders/batched", body=_body.to_json()))
+            _written, _client_keys = keyed(BATCH_CREATE_ORDERS_V2, _body.to_dict())
+            return self._call(
+                Request(
+                    BATCH_CREATE_ORDERS_V2, "/portfolio/events/orders/batched", body=_to_json(_written), client_keys=_client_keys
+                )
+            )
         except ArgumentError as error:
             error.name_operation(BATCH_CREATE_ORDERS_V2.name)
             raise

@@ -13,10 +13,11 @@ Fields: https://docs.kalshi.com/api-reference/portfolio/get-fills and its neighb
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
+from functools import lru_cache
 from random import Random
 
 from venuekit_sandbox.exchange import Party, Position, micros
@@ -47,7 +48,8 @@ class Row:
         return self.encoded if isinstance(self.encoded, bytes) else self.encoded()
 
 
-def fills(seed: int, count: int, traded_in: list[Market], *, whole: bool = False) -> list[Row]:
+@lru_cache(4)
+def fills(seed: int, count: int, traded_in: tuple[Market, ...], *, whole: bool = False) -> Sequence[Row]:
     """Return ``count`` fills, newest first; an order has one to three of them."""
     random = _drawn(seed, "fills")
     rows: list[Row] = []
@@ -93,7 +95,8 @@ def fills(seed: int, count: int, traded_in: list[Market], *, whole: bool = False
     return rows
 
 
-def settlements(seed: int, decided: list[Market], *, whole: bool = False) -> list[Row]:
+@lru_cache(4)
+def settlements(seed: int, decided: tuple[Market, ...], *, whole: bool = False) -> Sequence[Row]:
     """Return one settlement for each market, newest first."""
     random = _drawn(seed, "settlements")
     rows = []

@@ -106,11 +106,11 @@ class Records:
                 self.list_market(market)
             for position in account.positions(self.seed, open_markets, Party(MEMBER), whole=self.whole):
                 self.exchange.open_position(position)
-        self.settlements = Rows(account.settlements(self.seed, decided, whole=self.whole))
+        self.settlements = Rows(account.settlements(self.seed, tuple(decided), whole=self.whole))
         for market, row in zip(decided, self.settlements.visible(0), strict=True):
             self.decided[market.ticker] = (market, json.loads(row.text))
         traded_in = [*open_markets, *decided] or catalogue.made_up(1)
-        self.fills = Rows(account.fills(self.seed, self.options.fills, traded_in, whole=self.whole))
+        self.fills = Rows(account.fills(self.seed, self.options.fills, tuple(traded_in), whole=self.whole))
 
     @property
     def untouched(self) -> bool:

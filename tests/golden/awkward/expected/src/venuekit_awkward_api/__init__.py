@@ -4,6 +4,7 @@ Generated from the venue's description; change that and run ``nox -s generate``.
 """
 
 from venuekit.client import Venue
+from venuekit.http.hosts import Host
 from venuekit.limits.local import Bucket
 
 __all__ = ["VENUE"]
@@ -22,5 +23,9 @@ VENUE = Venue(
             "read": Bucket(rate=1000, capacity=2000),
             'un"used': Bucket(rate=1, capacity=1),
         },
+    },
+    hosts={
+        "archive": Host(base_url=None, environments={}),
+        "bulk-mail": Host(base_url="https://bulk.example.com/v2", environments={"demo": "https://bulk.demo.example.com"}),
     },
 )

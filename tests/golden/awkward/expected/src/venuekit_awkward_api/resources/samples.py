@@ -13,7 +13,18 @@ from uuid import UUID
 from venuekit.auth.secrets import Secret
 from venuekit.auth.tracebacks import hides_arguments
 from venuekit.call.keys import keyed
-from venuekit.call.operation import Body, ClientKey, Envelope, NoBody, Operation, RateCost, Request, Taken, TextBody, model_body
+from venuekit.call.operation import (
+    Body,
+    ClientKey,
+    Envelope,
+    NoBody,
+    Operation,
+    RateCost,
+    Request,
+    Taken,
+    TextBody,
+    model_body,
+)
 from venuekit.call.pagination import Cursor
 from venuekit.codec import exclusive as _exclusive
 from venuekit.codec import fields as _fields
@@ -320,6 +331,7 @@ REMOVE_EVERYTHING: Operation[Session] = Operation(
     success={200: model_body("venuekit_awkward_api", "Session")},
     security=("awkwardKey",),
     retry="never",
+    host="archive",
     source="https://docs.example.com/everything",
 )
 
@@ -330,6 +342,7 @@ SEND_ANYTHING: Operation[None] = Operation(
     success={204: NoBody()},
     security=("awkwardKey",),
     retry="never",
+    host="bulk-mail",
     source="https://docs.example.com/everything",
 )
 
@@ -712,7 +725,7 @@ class Samples(Resource):
         """
         try:
             _id_segment = _parameters.segment("id", _parameters.text("id", id))
-            return self._call(Request(TOUCH_EVENT, f"/events/{_id_segment}/touch"))
+            return self._call(Request(TOUCH_EVENT, f"/events/{_id_segment}/touch", body=b"{}"))
         except ArgumentError as error:
             error.name_operation(TOUCH_EVENT.name)
             raise

@@ -1,0 +1,13 @@
+"""Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from venuekit.codec.enums import OpenStrEnum
+
+
+class OrdSide(OpenStrEnum):
+    """Whether something buys (`BUY`) or sells (`SELL`).
+
+    Source: https://docs.coinapi.io/ems-api/rest-api
+    """
+
+    BUY = "BUY"
+    SELL = "SELL"

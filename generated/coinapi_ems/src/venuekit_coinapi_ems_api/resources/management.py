@@ -1,0 +1,372 @@
+"""CoinAPI EMS: management. Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from itertools import repeat
+from typing import TYPE_CHECKING, Any
+
+from venuekit.auth.tracebacks import hides_arguments
+from venuekit.call.operation import (
+    Body,
+    NoBody,
+    Operation,
+    Request,
+    TextBody,
+)
+from venuekit.codec import fields as _fields
+from venuekit.codec import parameters as _parameters
+from venuekit.codec.model import Note
+from venuekit.errors import ArgumentError
+from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
+
+from .. import failures
+
+if TYPE_CHECKING:
+    from ..models._params import AccountParameterParams
+    from ..models.account import Account
+    from ..models.account_parameter import AccountParameter
+    from ..models.endpoint import Endpoint
+    from ..models.exchange_login import ExchangeLogin
+    from ..models.location import Location
+
+
+def _list_account() -> tuple[Any, Callable[[Any, Note], list[Account]]]:
+    from ..models.account import Account
+    from ..wire.account import Account as WireAccount
+
+    return list[WireAccount], lambda content, note: list(map(Account._built, content, repeat(note)))
+
+
+def _list_endpoint() -> tuple[Any, Callable[[Any, Note], list[Endpoint]]]:
+    from ..models.endpoint import Endpoint
+    from ..wire.endpoint import Endpoint as WireEndpoint
+
+    return list[WireEndpoint], lambda content, note: list(map(Endpoint._built, content, repeat(note)))
+
+
+def _list_exchange_login() -> tuple[Any, Callable[[Any, Note], list[ExchangeLogin]]]:
+    from ..models.exchange_login import ExchangeLogin
+    from ..wire.exchange_login import ExchangeLogin as WireExchangeLogin
+
+    return list[WireExchangeLogin], lambda content, note: list(map(ExchangeLogin._built, content, repeat(note)))
+
+
+def _list_location() -> tuple[Any, Callable[[Any, Note], list[Location]]]:
+    from ..models.location import Location
+    from ..wire.location import Location as WireLocation
+
+    return list[WireLocation], lambda content, note: list(map(Location._built, content, repeat(note)))
+
+
+GET_ACCOUNT: Operation[list[Account]] = Operation(
+    name="get_account",
+    method="GET",
+    path="/v1/accounts",
+    success={200: Body(_list_account)},
+    failures=dict.fromkeys((401, 403, 429), failures.ERROR),
+    error_fields=failures.ERROR_FIELDS_2,
+    security=("apiKey",),
+    retry="safe",
+    host="management",
+    source="https://docs.coinapi.io/ems-api/managed-cloud-rest-api",
+)
+
+PERSIST_ACCOUNT: Operation[None] = Operation(
+    name="persist_account",
+    method="POST",
+    path="/v1/accounts",
+    success={200: NoBody()},
+    failures={**dict.fromkeys((400, 401, 403), failures.ERROR), 405: failures.ERROR_BAD_REQUEST, 429: failures.ERROR},
+    error_fields=failures.ERROR_FIELDS_2,
+    security=("apiKey",),
+    retry="never",
+    host="management",
+    source="https://docs.coinapi.io/ems-api/managed-cloud-rest-api",
+)
+
+DELETE_ACCOUNT: Operation[None] = Operation(
+    name="delete_account",
+    method="DELETE",
+    path="/v1/accounts",
+    success={200: NoBody()},
+    failures=dict.fromkeys((400, 401, 403, 404, 429), failures.ERROR),
+    error_fields=failures.ERROR_FIELDS_2,
+    security=("apiKey",),
+    retry="never",
+    host="management",
+    source="https://docs.coinapi.io/ems-api/managed-cloud-rest-api",
+)
+
+DELETE_ACCOUNT_ALL: Operation[None] = Operation(
+    name="delete_account_all",
+    method="DELETE",
+    path="/v1/accounts/all",
+    success={200: NoBody()},
+    failures=dict.fromkeys((401, 403, 429), failures.ERROR),
+    error_fields=failures.ERROR_FIELDS_2,
+    security=("apiKey",),
+    retry="never",
+    host="management",
+    source="https://docs.coinapi.io/ems-api/managed-cloud-rest-api",
+)
+
+ENDPOINTS: Operation[list[Endpoint]] = Operation(
+    name="endpoints",
+    method="GET",
+    path="/v1/endpoints",
+    success={200: Body(_list_endpoint)},
+    failures=dict.fromkeys((401, 403, 429), failures.ERROR),
+    error_fields=failures.ERROR_FIELDS_2,
+    security=("apiKey",),
+    retry="safe",
+    host="management",
+    source="https://docs.coinapi.io/ems-api/managed-cloud-rest-api",
+)
+
+EXCHANGE_LOGIN_REQUIRE: Operation[list[ExchangeLogin]] = Operation(
+    name="exchange_login_require",
+    method="GET",
+    path="/v1/exchanges",
+    success={200: Body(_list_exchange_login)},
+    failures=dict.fromkeys((401, 403, 429), failures.ERROR),
+    error_fields=failures.ERROR_FIELDS_2,
+    security=("apiKey",),
+    retry="safe",
+    host="management",
+    source="https://docs.coinapi.io/ems-api/managed-cloud-rest-api",
+)
+
+LOCATIONS: Operation[list[Location]] = Operation(
+    name="locations",
+    method="GET",
+    path="/v1/locations",
+    success={200: Body(_list_location)},
+    failures=dict.fromkeys((401, 403, 429), failures.ERROR),
+    error_fields=failures.ERROR_FIELDS_2,
+    security=("apiKey",),
+    retry="safe",
+    host="management",
+    source="https://docs.coinapi.io/ems-api/managed-cloud-rest-api",
+)
+
+CERTIFICATE: Operation[str] = Operation(
+    name="certificate",
+    method="GET",
+    path="/v1/certificate/pem",
+    success={200: TextBody()},
+    failures=dict.fromkeys((401, 403, 429), failures.ERROR),
+    error_fields=failures.ERROR_FIELDS_2,
+    security=("apiKey",),
+    retry="safe",
+    accept="text/plain",
+    host="management",
+    source="https://docs.coinapi.io/ems-api/managed-cloud-rest-api",
+)
+
+
+class Management(Resource):
+    """The exchange accounts registered with the venue, and what it offers for them. Calls go to the account management host, not
+    to the one that trades.
+
+    Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
+    venue refuses, ``TransportError`` if no complete response came, and ``DecodeError`` if it isn't what the venue documents.
+    """
+
+    @property
+    def with_raw_response(self) -> ManagementWithRawResponse:
+        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        return ManagementWithRawResponse(self._client)
+
+    def get_account(self, *, filter_exchange_id: str | None = None) -> list[Account]:
+        """The exchange accounts registered with the venue, their secrets included.
+
+        Every exchange account that was registered, each with the keys and secrets that were given for it. The venue returns
+        them in clear text. The models hold them as `Secret`, which shows nothing; `reveal()` gives the text. Don't log or store
+        the raw response.
+
+        Args:
+            filter_exchange_id: Only the account with this id. Without it, all accounts are reported.
+
+        Returns:
+            The registered accounts.
+
+        Documented failures: 401, 403, 429. Source: https://docs.coinapi.io/ems-api/managed-cloud-rest-api
+        """
+        try:
+            _query: list[tuple[str, str]] = []
+            if filter_exchange_id is not None:
+                _query.append(
+                    ("filter_exchange_id", _parameters.text("filter_exchange_id", filter_exchange_id, minimum_length=1))
+                )
+            return self._call(Request(GET_ACCOUNT, "/v1/accounts", query=_parameters.query(_query)))
+        except ArgumentError as error:
+            error.name_operation(GET_ACCOUNT.name)
+            raise
+
+    @hides_arguments
+    def persist_account(self, *, exchange_id: str, parameters: Sequence[AccountParameter | AccountParameterParams]) -> None:
+        """Register an exchange account, or replace what is stored for it.
+
+        Stores the keys of an exchange account. Which parameters an exchange needs is told by `exchange_login_require`. A second
+        call for the same `exchange_id` replaces the first. The venue's document names failures only; that a success is a 200 is
+        from the quickstart, and no page prints its body.
+
+        Args:
+            exchange_id: Name of the exchange, with a tag where several accounts are kept on it, as in `KRAKEN/JOHN`.
+            parameters: What the exchange needs to log in.
+
+        Returns:
+            Nothing; the call succeeded.
+
+        Documented failures: 400, 401, 403, 405, 429. Source: https://docs.coinapi.io/ems-api/managed-cloud-rest-api
+        """
+        from ..models.account import Account
+
+        try:
+            _body = _fields.made(Account, exchange_id=exchange_id, parameters=parameters)
+            return self._call(Request(PERSIST_ACCOUNT, "/v1/accounts", body=_body.to_json(), secrets=_fields.secrets(_body)))
+        except ArgumentError as error:
+            error.name_operation(PERSIST_ACCOUNT.name)
+            raise
+
+    def delete_account(self, *, exchange_id: str) -> None:
+        """Remove one registered exchange account.
+
+        Removes an exchange account and what is stored for it from the venue; nothing happens on the exchange itself. That a
+        success is a 200 is inferred, since the venue's document names the failure only.
+
+        Args:
+            exchange_id: The account, with its tag if it has one, as in `KRAKEN/JOHN`.
+
+        Returns:
+            Nothing; the call succeeded.
+
+        Documented failures: 400, 401, 403, 404, 429. Source: https://docs.coinapi.io/ems-api/managed-cloud-rest-api
+        """
+        try:
+            _query: list[tuple[str, str]] = []
+            _query.append(("exchange_id", _parameters.text("exchange_id", exchange_id, minimum_length=1)))
+            return self._call(Request(DELETE_ACCOUNT, "/v1/accounts", query=_parameters.query(_query)))
+        except ArgumentError as error:
+            error.name_operation(DELETE_ACCOUNT.name)
+            raise
+
+    def delete_account_all(self) -> None:
+        """Remove all registered exchange accounts.
+
+        Removes every exchange account and what is stored for them from the venue, at once and without asking again.
+
+        Returns:
+            Nothing; the call succeeded.
+
+        Documented failures: 401, 403, 429. Source: https://docs.coinapi.io/ems-api/managed-cloud-rest-api
+        """
+        return self._call(Request(DELETE_ACCOUNT_ALL, "/v1/accounts/all"))
+
+    def endpoints(self, *, filter_exchange_id: str | None = None) -> list[Endpoint]:
+        """Addresses at which each registered exchange account is served.
+
+        The addresses of the gateways that serve the registered accounts. Pass one as `base_url` to trade close to the exchange.
+
+        Args:
+            filter_exchange_id: Only the account with this id. Without it, all accounts are reported.
+
+        Returns:
+            The addresses.
+
+        Documented failures: 401, 403, 429. Source: https://docs.coinapi.io/ems-api/managed-cloud-rest-api
+        """
+        try:
+            _query: list[tuple[str, str]] = []
+            if filter_exchange_id is not None:
+                _query.append(
+                    ("filter_exchange_id", _parameters.text("filter_exchange_id", filter_exchange_id, minimum_length=1))
+                )
+            return self._call(Request(ENDPOINTS, "/v1/endpoints", query=_parameters.query(_query)))
+        except ArgumentError as error:
+            error.name_operation(ENDPOINTS.name)
+            raise
+
+    def exchange_login_require(self) -> list[ExchangeLogin]:
+        """Supported exchanges, and the parameters that each needs to log in.
+
+        Every exchange that an account can be registered for, with the names of the parameters that `persist_account` must be
+        given for it.
+
+        Returns:
+            The exchanges.
+
+        Documented failures: 401, 403, 429. Source: https://docs.coinapi.io/ems-api/managed-cloud-rest-api
+        """
+        return self._call(Request(EXCHANGE_LOGIN_REQUIRE, "/v1/exchanges"))
+
+    def locations(self) -> list[Location]:
+        """Sites at which the venue runs gateways.
+
+        The sites by their ids, which `endpoints` and `exchange_login_require` refer to. One page promises addresses here; the
+        documented response has none, `endpoints` has them.
+
+        Returns:
+            The sites.
+
+        Documented failures: 401, 403, 429. Source: https://docs.coinapi.io/ems-api/managed-cloud-rest-api
+        """
+        return self._call(Request(LOCATIONS, "/v1/locations"))
+
+    def certificate(self) -> str:
+        """The client certificate, with its private key.
+
+        A PEM text with certificate, public key and private key, good for TLS client authentication and for FIX. It is as secret
+        as a password: whoever has it can trade.
+
+        Returns:
+            The PEM text.
+
+        Documented failures: 401, 403, 429. Source: https://docs.coinapi.io/ems-api/managed-cloud-rest-api
+        """
+        return self._call(Request(CERTIFICATE, "/v1/certificate/pem"))
+
+
+class ManagementWithRawResponse(RawResource):
+    """The methods of ``Management``, each returning the response itself."""
+
+    get_account = raw(Management.get_account)
+    persist_account = raw(Management.persist_account)
+    delete_account = raw(Management.delete_account)
+    delete_account_all = raw(Management.delete_account_all)
+    endpoints = raw(Management.endpoints)
+    exchange_login_require = raw(Management.exchange_login_require)
+    locations = raw(Management.locations)
+    certificate = raw(Management.certificate)
+
+
+class AsyncManagement(AsyncResource):
+    """The methods of ``Management``, asynchronous."""
+
+    get_account = awaitable(Management.get_account)
+    persist_account = awaitable(Management.persist_account)
+    delete_account = awaitable(Management.delete_account)
+    delete_account_all = awaitable(Management.delete_account_all)
+    endpoints = awaitable(Management.endpoints)
+    exchange_login_require = awaitable(Management.exchange_login_require)
+    locations = awaitable(Management.locations)
+    certificate = awaitable(Management.certificate)
+
+    @property
+    def with_raw_response(self) -> AsyncManagementWithRawResponse:
+        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        return AsyncManagementWithRawResponse(self._client)
+
+
+class AsyncManagementWithRawResponse(AsyncRawResource):
+    """The methods of ``AsyncManagement``, each returning the response itself."""
+
+    get_account = awaitable(ManagementWithRawResponse.get_account)
+    persist_account = awaitable(ManagementWithRawResponse.persist_account)
+    delete_account = awaitable(ManagementWithRawResponse.delete_account)
+    delete_account_all = awaitable(ManagementWithRawResponse.delete_account_all)
+    endpoints = awaitable(ManagementWithRawResponse.endpoints)
+    exchange_login_require = awaitable(ManagementWithRawResponse.exchange_login_require)
+    locations = awaitable(ManagementWithRawResponse.locations)
+    certificate = awaitable(ManagementWithRawResponse.certificate)

@@ -1,0 +1,104 @@
+"""CoinAPI EMS: positions. Generated from the venue's description; change that and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import repeat
+from typing import TYPE_CHECKING, Any
+
+from venuekit.call.operation import (
+    Body,
+    Operation,
+    Request,
+)
+from venuekit.codec import parameters as _parameters
+from venuekit.codec.model import Note
+from venuekit.errors import ArgumentError
+from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
+
+from .. import failures
+
+if TYPE_CHECKING:
+    from ..models.position import Position
+
+
+def _list_position() -> tuple[Any, Callable[[Any, Note], list[Position]]]:
+    from ..models.position import Position
+    from ..wire.position import Position as WirePosition
+
+    return list[WirePosition], lambda content, note: list(map(Position._built, content, repeat(note)))
+
+
+GET_POSITIONS: Operation[list[Position]] = Operation(
+    name="get_positions",
+    method="GET",
+    path="/v1/positions",
+    success={200: Body(_list_position)},
+    failures={**dict.fromkeys((400, 401, 403, 429), failures.ERROR), 490: failures.MESSAGE_REJECT_EXCHANGE_UNREACHABLE},
+    error_fields=failures.ERROR_FIELDS,
+    security=("apiKey",),
+    retry="safe",
+    source="https://docs.coinapi.io/ems-api/rest-api",
+)
+
+
+class Positions(Resource):
+    """Open positions on the connected exchange accounts.
+
+    Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
+    venue refuses, ``TransportError`` if no complete response came, and ``DecodeError`` if it isn't what the venue documents.
+    """
+
+    @property
+    def with_raw_response(self) -> PositionsWithRawResponse:
+        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        return PositionsWithRawResponse(self._client)
+
+    def get_positions(self, *, exchange_id: str | None = None) -> list[Position]:
+        """Open positions on one connected exchange account, or on all.
+
+        Every open position, for each connected exchange account. The response is a bare array, without pages. Exchanges without
+        margin trading have no positions; what they hold is in the balances.
+
+        Args:
+            exchange_id: Only the account with this id. It is the name of an exchange, followed by a tag where several
+                accounts are kept on it, as in `KRAKEN/JOHN` or `BITSTAMP/2574`. The venue allows other separators too (it lists
+                `~ / . , : ; ! @ # $ % ^ & * - _ + =`), so the text is sent percent-encoded. Without it, all accounts are
+                reported.
+
+        Returns:
+            The positions, one element for each exchange account.
+
+        Documented failures: 400, 401, 403, 429, 490. Source: https://docs.coinapi.io/ems-api/rest-api
+        """
+        try:
+            _query: list[tuple[str, str]] = []
+            if exchange_id is not None:
+                _query.append(("exchange_id", _parameters.text("exchange_id", exchange_id, minimum_length=1)))
+            return self._call(Request(GET_POSITIONS, "/v1/positions", query=_parameters.query(_query)))
+        except ArgumentError as error:
+            error.name_operation(GET_POSITIONS.name)
+            raise
+
+
+class PositionsWithRawResponse(RawResource):
+    """The methods of ``Positions``, each returning the response itself."""
+
+    get_positions = raw(Positions.get_positions)
+
+
+class AsyncPositions(AsyncResource):
+    """The methods of ``Positions``, asynchronous."""
+
+    get_positions = awaitable(Positions.get_positions)
+
+    @property
+    def with_raw_response(self) -> AsyncPositionsWithRawResponse:
+        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        return AsyncPositionsWithRawResponse(self._client)
+
+
+class AsyncPositionsWithRawResponse(AsyncRawResource):
+    """The methods of ``AsyncPositions``, each returning the response itself."""
+
+    get_positions = awaitable(PositionsWithRawResponse.get_positions)

@@ -1,0 +1,12 @@
+"""What bytes become first. Generated; change the description and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from . import account_parameter
+
+
+class Account(Struct, gc=False):
+    exchange_id: str
+    parameters: list[account_parameter.AccountParameter]

@@ -1,0 +1,9 @@
+"""What bytes become first. Generated; change the description and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class OrderCancelAllRequest(Struct, gc=False):
+    exchange_id: str

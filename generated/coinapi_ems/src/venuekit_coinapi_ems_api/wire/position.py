@@ -1,0 +1,13 @@
+"""What bytes become first. Generated; change the description and run ``nox -s generate``."""
+
+from __future__ import annotations
+
+from msgspec import Struct, field
+
+from . import position_data
+
+
+class Position(Struct, gc=False):
+    type_: str | None = field(name="type", default=None)
+    exchange_id: str | None = None
+    data: list[position_data.PositionData] | None = None

@@ -1,0 +1,54 @@
+"""``python -m tests.orders --placements 10000 --kills 50``: orders amid faults and lagging reads, and processes killed in between.
+
+The exit status is 0 if no order was placed twice, and all is true that verdicts, the journal and callers' results say.
+"""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import secrets
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from time import perf_counter
+
+from tests.orders.killing import FAULTS, SHARE, killing
+
+WORKERS = 8
+MOST_SHOWN = 20
+
+
+def main() -> int:
+    """Run, print what was found, and return the exit status."""
+    parser = argparse.ArgumentParser(prog="python -m tests.orders", description=__doc__)
+    parser.add_argument("--venue", choices=("harbour", "kalshi"), action="append", help="both unless given")
+    parser.add_argument("--placements", type=int, default=10_000, help="at each venue; %(default)s unless given")
+    parser.add_argument("--kills", type=int, default=50, help="at each venue; %(default)s unless given")
+    parser.add_argument("--seed", type=int, default=None, help="what chance starts from; a new one unless given")
+    given = parser.parse_args()
+    seed = secrets.randbelow(1 << 32) if given.seed is None else given.seed
+    logging.getLogger("uvicorn.error").setLevel(logging.CRITICAL)  # which tells of killed callers
+    wrong = 0
+    for name in given.venue or ("harbour", "kalshi"):
+        for kills, orders in ((given.kills, 1_000_000), (0, -(-given.placements // WORKERS))):
+            began = perf_counter()
+            with TemporaryDirectory() as folder, killing(name, Path(folder), seed) as run:
+                run.run(kills, orders=orders, workers=WORKERS)
+                found = run.found
+            print(f"{name}, {f'{kills} kills' if kills else 'no kills'}, seed {seed}: {found.noted:,} placements in ", end="")
+            print(
+                f"{perf_counter() - began:.0f} s, {SHARE:.0%} of calls with one of {len(FAULTS)} faults; {found.placed:,} orders"
+            )
+            print(f"  callers were told: {dict(found.told)}")
+            print(f"  {found.listed:,} unresolved entries: {dict(found.verdicts)}; {len(found.wrong)} wrong", flush=True)
+            if not found.noted:
+                found.wrong.append("nothing was placed at all")
+            for line in found.wrong[:MOST_SHOWN]:
+                print(f"  WRONG: {line}")
+            wrong += len(found.wrong)
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

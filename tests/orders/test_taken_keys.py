@@ -1,0 +1,113 @@
+"""A refusal of the call's own key in a later attempt proves that an earlier one arrived: the call ends with the order."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from threading import Timer
+
+import pytest
+
+from tests.made_up.clients import generated
+from tests.made_up.venue import HarbourVenue
+from tests.orders.conftest import ONCE, THRICE, Opened, fields, new_order, place, unknown, verdict
+from venuekit import Accepted, RetryPolicy
+from venuekit.errors import BadRequest, Conflict, OutcomeUnknown
+
+
+@pytest.mark.parametrize("fault", ["closed", "reset", "silence", "truncated-body", "500", "503", "504"])
+def test_the_call_ends_with_the_order(harbour: HarbourVenue, opened: Opened, fault: str) -> None:
+    harbour.fail("place_order", fault)
+    made = place(opened(retry=THRICE, timeout=0.3))
+    assert type(made) is generated("models").PlacedOrder
+    assert (made.order_id, made.open_quantity) == ("t1", Decimal("2.5"))
+    assert harbour.tries == {made.client_order_id: 1}
+
+
+def test_it_does_after_several_attempts(harbour: HarbourVenue, opened: Opened) -> None:
+    harbour.fail("place_order", "closed")
+    harbour.answer("place_order", status=500)
+    assert place(opened(retry=THRICE)).order_id == "t1"
+
+
+def test_the_bytes_are_those_of_the_refusal_and_the_model_is_the_order(harbour: HarbourVenue, opened: Opened) -> None:
+    harbour.fail("place_order", "closed")
+    raw = opened(retry=THRICE).call(lambda client: client.trading.with_raw_response.place_order(**fields()))
+    assert (raw.status_code, raw.parsed.order_id) == (409, "t1")
+    assert b"used up" in raw.content
+    assert raw.client_keys == (raw.parsed.client_order_id,)
+
+
+def test_in_the_first_attempt_it_stays_a_conflict(harbour: HarbourVenue, opened: Opened) -> None:
+    face = opened(retry=THRICE)
+    place(face, "mine")
+    with pytest.raises(Conflict, match="used up") as raised:
+        place(face, "mine")
+    assert (raised.value.client_key, raised.value.attempts) == ("mine", 1)
+    assert harbour.tries == {"mine": 1}
+
+
+def test_so_it_does_after_attempts_that_were_refused_for_certain(harbour: HarbourVenue, opened: Opened) -> None:
+    face = opened(retry=THRICE)
+    place(face, "mine")
+    harbour.answer("place_order", status=429)
+    with pytest.raises(Conflict, match="used up") as raised:
+        place(face, "mine")
+    assert raised.value.attempts == 2
+
+
+def test_an_order_that_had_the_key_before_is_not_taken_for_the_calls_own(harbour: HarbourVenue, opened: Opened) -> None:
+    face = opened(retry=THRICE)
+    place(face, "mine", "SALT")
+    harbour.answer("place_order", status=500)
+    with pytest.raises(OutcomeUnknown) as raised:  # the order of salt doesn't show among those of fish
+        opened(retry=RetryPolicy(attempts=3, base=0, deadline=1.0)).call(lambda c: c.trading.place_order(**fields("mine")))
+    assert type(raised.value.reason) is Conflict
+    assert harbour.tries == {"mine": 1}
+
+
+def test_another_refusal_in_a_later_attempt_proves_nothing(harbour: HarbourVenue, opened: Opened) -> None:
+    harbour.fail("place_order", "closed")
+    harbour.answer("place_order", status=400)
+    error = unknown(opened(retry=THRICE), lambda client: client.trading.place_order(**fields()))
+    assert type(error.reason) is BadRequest
+
+
+def test_a_conflict_of_another_code_proves_nothing(harbour: HarbourVenue, opened: Opened) -> None:
+    harbour.fail("place_order", "closed")
+    harbour.answer("place_order", status=409, body={"code": 99, "message": "something else"})
+    error = unknown(opened(retry=THRICE), lambda client: client.trading.place_order(**fields()))
+    assert type(error.reason) is Conflict
+
+
+def test_the_order_is_waited_for_while_reads_lag(harbour: HarbourVenue, opened: Opened) -> None:
+    harbour.fail("place_order", "closed")
+    harbour.hidden.add("mine")
+    timer = Timer(0.5, harbour.hidden.clear)
+    timer.start()
+    made = place(opened(retry=THRICE), "mine")
+    timer.join()
+    assert made.order_id == "t1"
+
+
+def test_it_is_an_unknown_outcome_if_it_does_not_show_by_the_deadline(harbour: HarbourVenue, opened: Opened) -> None:
+    harbour.fail("place_order", "closed")
+    harbour.hidden.add("mine")
+    face = opened(retry=RetryPolicy(attempts=3, base=0, deadline=0.8))
+    error = unknown(face, lambda client: client.trading.place_order(**fields("mine")))
+    assert type(error.reason) is Conflict
+    harbour.hidden.clear()
+    assert isinstance(verdict(face, error), Accepted)
+
+
+def test_a_batch_is_never_repeated(harbour: HarbourVenue, opened: Opened) -> None:
+    harbour.fail("place_orders", "closed")
+    lines = [new_order(), new_order()]
+    error = unknown(opened(retry=THRICE), lambda client: client.trading.place_orders(orders=lines))
+    assert (error.attempts, len(harbour.traded), len(error.client_keys)) == (1, 2, 2)
+
+
+def test_without_retries_nothing_is_proved(harbour: HarbourVenue, opened: Opened) -> None:
+    harbour.fail("place_order", "closed")
+    face = opened(retry=ONCE)
+    error = unknown(face, lambda client: client.trading.place_order(**fields()))
+    assert error.attempts == 1
