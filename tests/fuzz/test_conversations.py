@@ -164,7 +164,7 @@ def sharing(sample: Sample) -> list[Response]:
     return list(resources.values())
 
 
-@pytest.mark.parametrize(("mode", "sample"), answered())
+@pytest.mark.parametrize(("mode", "sample"), list(answered()))
 def test_every_documented_answer(sandbox: Sandbox, talk: Talk, mode: str, sample: Sample) -> None:
     venue = sample.response.spec.venue
     face, conversation = talk(venue)
