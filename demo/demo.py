@@ -1,4 +1,4 @@
-"""Every operation of every venue, called through the installed packages, synchronously and asynchronously.
+"""Every operation that reads, of every venue, called through the installed packages, synchronously and asynchronously.
 
 Against the sandbox; with ``--live`` against the venues whose credentials are in the environment.
 """
@@ -8,8 +8,10 @@ from __future__ import annotations
 import asyncio
 import os
 import sys
-from collections.abc import Awaitable, Callable
+from collections import Counter
+from collections.abc import Awaitable, Callable, Iterable
 from contextlib import ExitStack
+from itertools import groupby
 from pathlib import Path
 from time import perf_counter
 from typing import NamedTuple
@@ -23,8 +25,8 @@ from rich.text import Text
 import venuekit
 from demo.calls import DemoVenue, demo_venues
 from demo.steps import arguments, step, terminal
-from demo.tables import count, tables
-from venuekit.errors import ConfigurationError, PermissionDenied, VenueKitError
+from demo.tables import count, has_rows, tables
+from venuekit.errors import ConfigurationError, NotFound, PermissionDenied, VenueKitError
 from venuekit_sandbox import Sandbox
 
 
@@ -58,6 +60,7 @@ def main() -> int:
         if not live:
             with step(console, "starting the sandbox", f"{len(venues)} venues started on loopback"):
                 stack.enter_context(sandbox)
+            sandbox.clock.freeze()  # so that both clients find the same
             _point_at(sandbox)
         results, usable = _all(console, venues, live)
     if not results:
@@ -80,7 +83,7 @@ def _all(console: Console, venues: list[DemoVenue], live: bool) -> tuple[dict[tu
     usable = True
     for venue in venues:
         console.print()
-        if missing := venue.missing(live=live):
+        if missing := venue.missing():
             console.print(f"[bold]{venue.title}[/] skipped; to call it, set {', '.join(missing)}")
             continue
         try:
@@ -91,12 +94,35 @@ def _all(console: Console, venues: list[DemoVenue], live: bool) -> tuple[dict[tu
             usable = False
             continue
         console.rule(f"[bold]{venue.title}", align="left")
-        for operation, pair in found.items():
-            results[venue.title, operation] = pair
-            if pair.blocking.error is None:
-                for made in tables(operation, pair.blocking.value):
-                    console.print(Padding(made, (1, 0, 0, 2), expand=False))
+        results |= {(venue.title, call): pair for call, pair in found.items()}
+        for call in _shown(found):
+            for made in tables(call, found[call].blocking.value):
+                console.print(Padding(made, (1, 0, 0, 2), expand=False))
+        if live and (left_out := venue.left_out()):
+            console.print(Padding(_advice(left_out), (1, 0, 0, 2), expand=False))
     return results, usable
+
+
+def _advice(left_out: dict[str, list[str]]) -> Table:
+    """Say what to set for the operations that were left out: those that need the same variables in one row."""
+    by_variables: dict[str, list[str]] = {}
+    for operation, variables in left_out.items():
+        by_variables.setdefault("\n".join(variables), []).append(operation)
+    made = Table(box=box.SIMPLE_HEAD, show_edge=False, padding=(0, 1, 0, 0), header_style="")
+    made.add_column("left out", overflow="fold")
+    made.add_column("to call it, set", no_wrap=True)
+    for together, operations in by_variables.items():
+        made.add_row(", ".join(operations), together)
+    return made
+
+
+def _shown(found: dict[str, Pair]) -> list[str]:
+    """Return one call of each resource: the first one that has rows to show."""
+    first: dict[str, str] = {}
+    for call, pair in found.items():
+        if pair.blocking.error is None and has_rows(pair.blocking.value):
+            first.setdefault(call.partition(".")[0], call)
+    return list(first.values())
 
 
 def _called(venue: DemoVenue, live: bool) -> dict[str, Pair]:
@@ -130,42 +156,50 @@ async def _outcome_async(call: Callable[[], Awaitable[object]]) -> Outcome:
 
 
 def _summary(console: Console, results: dict[tuple[str, str], Pair], live: bool) -> bool:
-    """Print what came of every call; returns whether all were answered."""
-    # Real venues keep some calls to some members: refusing one is an answer. The sandbox has no such calls.
-    refusal: tuple[type[VenueKitError], ...] = (PermissionDenied,) if live else ()
+    """Print what came of the calls, resource by resource; returns whether all were answered."""
+    # Real venues keep some calls to some members, and one market or order isn't known to every call that takes one. Saying so is
+    # an answer, shown with the others; the sandbox has no such calls.
+    refusal: tuple[type[VenueKitError], ...] = (PermissionDenied, NotFound) if live else ()
     made = Table(box=box.SIMPLE_HEAD, show_edge=False, padding=(0, 1, 0, 0), header_style="")
-    made.add_column("operation", no_wrap=True)
-    for heading in ("items", "sync", "async"):
+    made.add_column("resource", no_wrap=True)
+    for heading in ("calls", "rows", "sync", "async"):
         made.add_column(heading, justify="right", no_wrap=True)
+    made.add_column("", no_wrap=True)
     remarks: dict[str, list[str]] = {}
     answered = 0
-    above = ""
-    for (venue, operation), pair in results.items():
-        if venue != above:
-            made.add_row(Text(venue, style="bold"))
-            above = venue
-        cells = []
-        for face, outcome in (("sync", pair.blocking), ("async", pair.asynchronous)):
-            error = outcome.error
-            good = error is None or isinstance(error, refusal)
-            answered += good
-            if error is None:
-                cells.append(Text(f"{outcome.seconds * 1000:,.1f} ms", style="green"))
-            else:
-                cells.append(Text("refused", style="yellow") if good else Text("failed", style="red"))
-                remarks.setdefault(f"{venue}: {type(error).__name__}: {error}", []).append(face)
-        if pair.changed:
-            remarks[f"{venue}: {operation} is not answered alike"] = ["sync", "async"]
-        made.add_row(f"  {operation}", count(pair.blocking.value), *cells)
+    for venue, of_venue in groupby(results.items(), key=lambda item: item[0][0]):
+        made.add_row(Text(venue, style="bold"))
+        by_resource: dict[str, list[tuple[str, Pair]]] = {}
+        for (_, call), pair in of_venue:
+            by_resource.setdefault(call.partition(".")[0], []).append((call, pair))
+        for resource, pairs in by_resource.items():
+            unanswered: list[str] = []
+            for call, pair in pairs:
+                for client, outcome in (("sync", pair.blocking), ("async", pair.asynchronous)):
+                    if outcome.error is None or isinstance(outcome.error, refusal):
+                        answered += 1
+                    if outcome.error is not None:
+                        unanswered.append("refused" if isinstance(outcome.error, refusal) else "failed")
+                        remarks.setdefault(f"{venue}: {type(outcome.error).__name__}: {outcome.error}", []).append(client)
+                if pair.changed:
+                    remarks[f"{venue}: {call} is not answered alike"] = ["sync", "async"]
+            rows = sum(count(pair.blocking.value) for _, pair in pairs)
+            times = [_milliseconds(pair.blocking for _, pair in pairs), _milliseconds(pair.asynchronous for _, pair in pairs)]
+            notes = ", ".join(f"{number} {said}" for said, number in Counter(unanswered).items())
+            made.add_row(f"  {resource}", f"{len(pairs)}", f"{rows:,}", *times, Text(notes, style="red"))
     console.print()
     console.rule("[bold]Every call", align="left")
     console.print(Padding(made, (1, 0, 1, 2), expand=False))
-    for remark, faces in remarks.items():
-        console.print(Text(f"{remark} ({', '.join(faces)})"))
+    for remark, clients in remarks.items():
+        console.print(Text(f"{remark} ({', '.join(clients)})"))
     calls = 2 * len(results)
     good = answered == calls and not any(pair.changed for pair in results.values())
     console.print(f"[{'green' if good else 'red'}]{answered} of {calls} calls answered[/]")
     return good
+
+
+def _milliseconds(outcomes: Iterable[Outcome]) -> Text:
+    return Text(f"{sum(outcome.seconds for outcome in outcomes) * 1000:,.1f} ms", style="green")
 
 
 if __name__ == "__main__":

@@ -65,9 +65,8 @@ def table(title: str, *columns: Column) -> Table:
     return made
 
 
-def tables(operation: str, found: Any) -> list[Table]:
+def tables(title: str, found: Any) -> list[Table]:
     """Show what a call returned: the first rows of a list, or the fields of a model and the lists in it."""
-    title = operation.partition("_")[2].replace("_", " ").capitalize()
     if isinstance(found, list):
         return [_rows(title, found), *_inside(found)]
     if not isinstance(found, Model):
@@ -93,9 +92,21 @@ def _inside(found: Sequence[Any]) -> list[Table]:
     return [_rows(name.replace("_", " ").capitalize(), rows) for name, rows in lists.items()]
 
 
-def count(value: object) -> str:
-    """Return how many items a call returned."""
-    return "" if value is None else f"{len(value) if isinstance(value, list) else 1:,}"
+def count(value: object) -> int:
+    """Return how many items a call returned: those of a list, or of the lists in a page, or one."""
+    if isinstance(value, list):
+        return len(value)
+    lists = [inner for inner in _values(value) if isinstance(inner, list)]
+    return 0 if value is None else sum(map(len, lists)) if lists else 1
+
+
+def has_rows(value: object) -> bool:
+    """Return whether a call returned anything that a table can show."""
+    return bool(value) if isinstance(value, list) else any(inner not in (None, []) for inner in _values(value))
+
+
+def _values(value: object) -> list[Any]:
+    return [getattr(value, name) for name in _fields(value)] if isinstance(value, Model) else []
 
 
 def _single(title: str, model: Model, names: Sequence[str]) -> Table:
@@ -166,4 +177,6 @@ def _number(value: Decimal | int | None) -> str:
 def _word(value: object) -> str:
     if isinstance(value, datetime):
         return f"{value:%b %d %H:%M}"
+    if isinstance(value, list):
+        return ", ".join(map(_word, value))
     return "-" if value is None else str(value)

@@ -6,6 +6,7 @@ import ipaddress
 import socket
 import ssl
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from functools import cache
@@ -146,3 +147,10 @@ class UnrulyBehindTls(Unruly):
         with suppress(OSError), self.context.wrap_socket(request, server_side=True) as secured:
             self.connections.append(secured)
             super().finish_request(secured, client_address)
+
+
+def wait_until(holds: Callable[[], bool], seconds: float) -> None:
+    """Wait until something holds, but no longer than that."""
+    end = time.monotonic() + seconds
+    while not holds() and time.monotonic() < end:
+        time.sleep(0.005)

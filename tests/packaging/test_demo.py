@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterator
+from contextlib import suppress
 
 import pytest
 
-from demo.calls import DemoVenue, demo_venues
+from demo.calls import DemoVenue, demo_venues, own_parameters
 from tests.conftest import VENUES
+from venuekit.errors import NotFound
 from venuekit_sandbox import Sandbox
 
 pytestmark = pytest.mark.slow
@@ -18,12 +21,21 @@ def venues(running: Sandbox) -> dict[str, DemoVenue]:
     return {venue.name: venue for venue in demo_venues({name: running.venues[name] for name in VENUES})}
 
 
+@pytest.fixture
+def frozen(sandbox: Sandbox) -> Iterator[Sandbox]:
+    """The sandbox, at one moment: whatever is asked twice is answered alike."""
+    sandbox.clock.freeze()
+    yield sandbox
+    sandbox.clock.reset()
+
+
 def test_every_venue_is_found(venues: dict[str, DemoVenue]) -> None:
     assert set(venues) == set(VENUES)
 
 
 @pytest.mark.parametrize("name", VENUES)
-def test_every_call(venues: dict[str, DemoVenue], sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+def test_every_call(venues: dict[str, DemoVenue], frozen: Sandbox, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    sandbox = frozen
     venue = venues[name]
     for variable in venue.needed:
         monkeypatch.delenv(variable, raising=False)
@@ -58,6 +70,40 @@ def test_a_live_call_takes_from_the_environment_what_only_the_owner_knows(
     with venue.client.from_env() as client:
         venue.calls(client, live=True)["account.get_portfolio"]()
     assert sandbox.habittrade.requests[-1].raw_path.endswith("/my-own")
+
+
+@pytest.mark.parametrize("name", VENUES)
+def test_live_calls_are_those_that_read_and_whose_arguments_are_known(
+    venues: dict[str, DemoVenue], frozen: Sandbox, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    venue, requests = venues[name], frozen.venues[name].requests
+    for variable, value in frozen.venues[name].environ.items():
+        monkeypatch.setenv(variable, value)
+    left_out = {one.name: [venue.variable(one, part) for part in own_parameters(one)] for one in venue.operations}
+    for variable in {variable for names in left_out.values() for variable in names}:
+        monkeypatch.delenv(variable, raising=False)
+    assert venue.left_out() == {operation: names for operation, names in left_out.items() if names}
+    for _ in range(2):
+        requests.clear()
+        with venue.client.from_env() as client:
+            for call in venue.calls(client, live=True).values():
+                with suppress(NotFound):  # one variable is the market of several operations, one of which knows only old ones
+                    call()
+        assert {request.method for request in requests} == {"GET"}
+        assert {request.operation for request in requests} == {one.name for one in venue.operations} - venue.left_out().keys()
+        for one in venue.operations:
+            for part in own_parameters(one):
+                sample = one.sample_arguments[part.name]
+                monkeypatch.setenv(venue.variable(one, part), ",".join(sample) if isinstance(sample, list) else str(sample))
+    assert venue.left_out() == {}
+
+
+def test_names_of_variables_say_what_they_hold(venues: dict[str, DemoVenue]) -> None:
+    kalshi = venues["kalshi"]
+    names = {one.name: [kalshi.variable(one, part) for part in own_parameters(one)] for one in kalshi.operations}
+    assert names["get_market"] == ["KALSHI_MARKET_TICKER"]
+    assert names["get_event"] == ["KALSHI_EVENT_TICKER"]
+    assert names["get_market_candlesticks_by_event"] == ["KALSHI_SERIES_TICKER", "KALSHI_EVENT_TICKER"]
 
 
 def test_alternatives_are_named(venues: dict[str, DemoVenue], monkeypatch: pytest.MonkeyPatch) -> None:

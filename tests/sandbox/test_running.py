@@ -35,7 +35,7 @@ def test_a_sandbox_can_be_narrowed(http: httpx.Client) -> None:
         ({"venues": "kalshi"}, "['kalshi']"),
         ({"venues": []}, "at least one venue"),
         ({"seed": "7"}, "seed must be a whole number"),
-        ({"kalshi": {"fill": 5}}, "allowed: fills, settlements, positions, key, clock_tolerance_seconds"),
+        ({"kalshi": {"fill": 5}}, "'fill' is not an option of kalshi; allowed: fills, settlements, positions, account, "),
         ({"kalshi": {"fills": -1}}, "fills must be a whole number from 0 to 1000000, not -1"),
         ({"kalshi": {"fills": True}}, "fills must be a whole number"),
         ({"kalshi": {"positions": 2.5}}, "positions must be a whole number"),

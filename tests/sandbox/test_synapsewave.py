@@ -27,6 +27,24 @@ def test_synapsewave_serves_the_documented_balance(sandbox: Sandbox, http: httpx
     assert answer.content == example("synapsewave", "get_balance.200.json")
 
 
+@pytest.mark.parametrize(
+    ("path", "page", "items"),
+    [
+        ("transactional/v1/orders", "offset", "data"),
+        ("transactional/v1/trades", "offset", "data"),
+        ("nontransactional/TENANT001/v1/orderMessages", "pageNo", "result"),
+    ],
+)
+def test_synapsewave_has_no_second_page_of_a_documented_listing(
+    sandbox: Sandbox, http: httpx.Client, path: str, page: str, items: str
+) -> None:
+    venue = sandbox.synapsewave
+    address, headers = f"{venue.base_url}/{path}", synapsewave_headers(venue)
+    first, *others = [http.get(address, params={page: number}, headers=headers).json() for number in (1, 2, 3)]
+    assert len(first.pop(items)) == 1
+    assert others == [{**first, items: []}] * 2
+
+
 @pytest.mark.parametrize("end", ["weekly", "ALL", "all?intropoStatus=2", "all?intropoStatus=yes", "all?intropoStatus="])
 def test_synapsewave_refuses_bad_parameters(sandbox: Sandbox, http: httpx.Client, end: str) -> None:
     venue = sandbox.synapsewave

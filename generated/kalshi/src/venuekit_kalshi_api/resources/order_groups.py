@@ -5,7 +5,12 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from venuekit.call.operation import Operation, RateCost, Request, model_body
+from venuekit.call.operation import (
+    Operation,
+    RateCost,
+    Request,
+    model_body,
+)
 from venuekit.codec import fields as _fields
 from venuekit.codec import parameters as _parameters
 from venuekit.errors import ArgumentError

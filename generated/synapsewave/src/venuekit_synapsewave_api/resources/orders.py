@@ -7,7 +7,12 @@ from decimal import Decimal
 from functools import partial as _partial
 from typing import TYPE_CHECKING, Any, Literal
 
-from venuekit.call.operation import Envelope, Operation, Request, model_body
+from venuekit.call.operation import (
+    Envelope,
+    Operation,
+    Request,
+    model_body,
+)
 from venuekit.call.pagination import PageNumber
 from venuekit.codec import fields as _fields
 from venuekit.codec import parameters as _parameters

@@ -13,7 +13,18 @@ from uuid import UUID
 from venuekit.auth.secrets import Secret
 from venuekit.auth.tracebacks import hides_arguments
 from venuekit.call.keys import keyed
-from venuekit.call.operation import Body, ClientKey, Envelope, NoBody, Operation, RateCost, Request, Taken, TextBody, model_body
+from venuekit.call.operation import (
+    Body,
+    ClientKey,
+    Envelope,
+    NoBody,
+    Operation,
+    RateCost,
+    Request,
+    Taken,
+    TextBody,
+    model_body,
+)
 from venuekit.call.pagination import Cursor
 from venuekit.codec import exclusive as _exclusive
 from venuekit.codec import fields as _fields
