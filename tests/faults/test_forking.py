@@ -165,7 +165,7 @@ def test_a_fork_amid_a_renewal(sandbox: Sandbox) -> None:
     def vault() -> str:
         asked.release()
         for answer in answers:
-            return answer
+            return str(answer)
         if os.getpid() == parent:
             may_go.wait(SECONDS)
         return right
