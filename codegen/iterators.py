@@ -38,6 +38,17 @@ def check_iterators(venue: str, generated: Path, overlays: Path) -> None:
         raise ValidationError(
             where, f"iterates over {_words(unknown)}, which no x-pagination describes; remove the iterator, or describe the pages"
         )
+    _check_same(where, blocking, waiting)
+    walks = _iterators(where, tree, "walked"), _iterators(where, tree, "walked_async")
+    if unknown := set(walks[0].values()) - listings:
+        raise ValidationError(
+            where, f"walks over {_words(unknown)}, which no x-pagination describes; remove the walk, or describe the pages"
+        )
+    _check_same(where, *walks)
+
+
+def _check_same(where: str, blocking: Found, waiting: Found) -> None:
+    """Raise ``ValidationError`` unless both clients have the same iterators."""
     if differing := blocking.items() ^ waiting.items():
         raise ValidationError(
             where,

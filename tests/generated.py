@@ -5,7 +5,8 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from collections.abc import Callable, Iterator
-from functools import partial
+from functools import cache, partial
+from types import ModuleType
 from typing import Any, NamedTuple
 
 from venuekit.call.operation import Operation, Request
@@ -34,4 +35,10 @@ def operations(package: str) -> Iterator[Generated]:
 
 def operation(package: str, name: str) -> Generated:
     """The operation of that name."""
-    return next(one for one in operations(package) if one.OPERATION.name == name)
+    return _by_name(importlib.import_module(f"{package}.resources"))[name]
+
+
+@cache
+def _by_name(root: ModuleType) -> dict[str, Generated]:
+    """Operations of the package as it is now imported: made-up venues are generated again and again under one name."""
+    return {one.OPERATION.name: one for one in operations(root.__name__.rpartition(".")[0])}

@@ -16,13 +16,12 @@ def program(package: Package, variable: str, tag: str, operation: str, values: M
 
     ``values`` are the sample arguments by the venue's names; ``body`` is the sample body, None if there is none.
     """
-    given = {snake_case(name): value for name, value in values.items()}
+    fields = body if isinstance(body, dict) else {"body": body}
+    given = {snake_case(name): value for name, value in (fields | dict(values)).items()}
     written = []
     for parameter in inspect.signature(package.method(tag, operation)).parameters.values():
         annotation = str(parameter.annotation)
-        name = parameter.name.removesuffix("_")  # which keeps it apart from a keyword or builtin
-        takes_body = name not in given and parameter.default is parameter.empty
-        value = body if takes_body else given.get(name)
+        value = given.get(parameter.name.removesuffix("_"))  # which keeps it apart from a keyword or builtin
         if value is not None:
             text = package.written(value, annotation)
             written.append(text if parameter.kind is parameter.POSITIONAL_OR_KEYWORD else f"{parameter.name}={text}")

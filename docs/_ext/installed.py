@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from enum import Enum
 from importlib import import_module
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, is_typeddict
 
 
 class Field(NamedTuple):
@@ -33,7 +33,9 @@ class Package:
         shown = import_module(f"venuekit_{venue}.models")
         found = {name: getattr(shown, name) for name in dir(shown) if not name.startswith("_")}
         self._fields: dict[str, list[Field]] = {}
-        self.models: Mapping[str, type] = {name: kind for name, kind in found.items() if isinstance(kind, type)}
+        self.models: Mapping[str, type] = {
+            name: kind for name, kind in found.items() if isinstance(kind, type) and not is_typeddict(kind)
+        }
 
     def resource(self, tag: str) -> object:
         """Return what holds the methods of a tag."""

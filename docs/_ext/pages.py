@@ -189,11 +189,11 @@ class VenuePages:
     def _sample(self, operation: Json) -> str:
         """Return the documented response, cut if it is long."""
         success = next(one for status, one in operation["responses"].items() if str(status).startswith("2"))
-        for content in self._resolved(success).get("content", {}).values():
+        for media, content in self._resolved(success).get("content", {}).items():
             for example in content.get("examples", {}).values():
                 lines = (self._folder / self._resolved(example)["externalValue"]).read_text(encoding="utf-8").strip().splitlines()
                 shown = [*lines[:_LONGEST_SAMPLE], "…"] if len(lines) > _LONGEST_SAMPLE else lines
-                kind = "json" if shown is lines else "text"  # what was cut is no JSON
+                kind = "json" if shown is lines and media.endswith("json") else "text"  # what was cut is no JSON
                 return "The venue's documented response:\n\n" + "\n".join([f"```{kind}", *shown, "```"])
         return ""
 

@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, quote, urlsplit
 
 import pytest
 import requests.auth
@@ -25,12 +25,15 @@ if TYPE_CHECKING:
     from schemathesis.engine.recorder import ScenarioRecorder
 
     from venuekit_sandbox import Sandbox, SandboxVenue
+    from venuekit_sandbox.document import Operation
 
 pytestmark = pytest.mark.slow
 
 SPECS = Path(__file__).parents[2] / "specs"
 EXAMPLES = 40
 """Calls made up at random for each operation, beside those that the limits of its parameters ask for."""
+MOST_CALLS = 1000
+"""Of those, for all operations of a venue together."""
 
 
 class Finding(NamedTuple):
@@ -74,6 +77,7 @@ class Outcome:
 
 def described(venue: SandboxVenue, examples: int = EXAMPLES) -> Any:
     """The venue's description, with what is asked of its generator."""
+    examples = min(examples, MOST_CALLS // len(venue.operations))
     config = SchemathesisConfig.from_dict(
         {
             "base-url": venue.base_url,
@@ -92,13 +96,30 @@ def described(venue: SandboxVenue, examples: int = EXAMPLES) -> Any:
         }
     )
     schema = schemathesis.openapi.from_path(SPECS / venue.name / "openapi.yaml", config=config)
-    for parameter in schema.raw_schema["components"].get("parameters", {}).values():
-        if (
-            parameter["schema"].get("format") == "unix-seconds"
-        ):  # one of ours, which its generator takes for an integer of any size
-            parameter["schema"]["format"] = "int64"
+    translate(schema.raw_schema)
     schema.auth.set_from_requests(Signed(venue))
     return schema
+
+
+def translate(node: Any) -> None:
+    """Write what is ours in a description as a generator of JSON Schema understands it."""
+    if isinstance(node, list):
+        for one in node:
+            translate(one)
+    if not isinstance(node, dict):
+        return
+    kinds = node.get("type", ())
+    if "integer" in kinds and str(node.get("format")).startswith("unix-"):
+        node["format"] = "int64"  # it would be an integer of any size
+    if "string" in kinds and node.get("format") == "decimal":
+        node["pattern"] = r"^[+-]?[0-9]+(\.[0-9]+)?$"
+    if "properties" in node:
+        rules: list[Any] = [{"not": {"required": names}} for names in node.get("x-at-most-one", ())]
+        rules += [{"oneOf": [{"required": [name]} for name in names]} for names in node.get("x-exactly-one", ())]
+        if rules:
+            node["allOf"] = [*node.get("allOf", ()), *rules]
+    for inner in list(node.values()):
+        translate(inner)
 
 
 def explore(schema: Any) -> Outcome:
@@ -121,14 +142,44 @@ def explained(finding: Finding) -> bool:
     """Whether an answer is right although the description doesn't say so, because it can't."""
     given = parse_qs(urlsplit(finding.asked).query, keep_blank_values=True)
     match finding.kind:
-        case (_, "positive_data_acceptance", 400):
+        case (_, "positive_data_acceptance", 400 | 490):
             # A cursor is a text to the description, but none except those that the venue gave out is accepted.
-            return b"cursor is damaged" in finding.content and given["cursor"] != [""]
+            if b"cursor is damaged" in finding.content:
+                return given["cursor"] != [""]
+            return any(re.search(words, finding.content) for words in BEYOND_SCHEMAS)
         case (_, "negative_data_rejection", 200):
             # Clients never send an empty text. No page says what it would mean, and the sandbox takes it for an absent one.
-            blamed = re.findall(r"parameter `(\w+)` in query", finding.said)
-            return bool(blamed) and all(given.get(name) == [""] for name in blamed)
+            blamed = re.findall(r"`(\w+)`", finding.said.partition(" in query")[0].partition("Invalid component: parameter")[2])
+            # A list of one looks in a query like its entry.
+            return bool(blamed) and all(given.get(one) == [""] or f"{one} (was array" in finding.said for one in blamed)
+        case (_, "use_after_free", 200):
+            return True  # what is answered by a documented sample doesn't remember that it was deleted
+        case (_, "status_code_conformance", 400):
+            return b"was given more than once" in finding.content  # which no description speaks of
+        case (_, "response_schema_conformance", 200):
+            return re.search(rb"E\+[0-9]{3}", finding.content) is not None  # a number larger than the judge's floats
+        case (_, "content_type_conformance", 400):
+            return finding.content == b"Invalid HTTP request received."  # an address longer than a server reads
     return False
+
+
+BEYOND_SCHEMAS = (
+    rb'^{"error": {',  # refused for what it means, such as an order in a market that doesn't exist
+    b"(there is no |ORDER_ID_NOT_FOUND|is not pending|is pending)",
+    b"must be an integer from",  # a page beyond all bounds
+    b"must be at (least|most) ",  # bounds of decimals in texts
+    b"must be integer",  # of 1.0, which is one to JSON Schema
+    b"(exclude one another|one of .* may be given)",  # parameters
+    b"must be a date-time",  # a year beyond 9999
+)
+"""Why calls are refused that a description by JSON Schema allows."""
+
+
+def read_by_hand(venue: SandboxVenue, finding: Finding) -> bool:
+    """Whether the sandbox of a venue reads such a body by code of its own, which ``tests/sandbox`` is for."""
+    assert venue.document is not None
+    has_body = venue.document.operations[finding.operation].check_body is not None
+    return has_body and not venue.checks_bodies and finding.check in ("positive_data_acceptance", "negative_data_rejection")
 
 
 def told(findings: list[Finding]) -> str:
@@ -152,11 +203,37 @@ def particular(venue: SandboxVenue, schema: Any) -> Iterator[tuple[str, dict[str
             yield from (("get_positions", {"path_parameters": {"type": one}}) for one in ("all", "daily", "expiry"))
 
 
-SAMPLE: dict[str, dict[str, Any]] = {
-    "get_portfolio": {"path_parameters": {"id": "d59c4577"}},
-    "get_positions": {"path_parameters": {"type": "all"}},
-}
-"""What a call of an operation needs, if it needs something."""
+TELLS = ("validate_session",)
+"""Operations that say themselves whether a header is right."""
+
+
+def headers_needed(schema: Any, operation: str) -> set[str]:
+    """The headers that prove who calls an operation; none if it is open to everybody."""
+    raw = schema.raw_schema
+    (described,) = (
+        one
+        for path in raw["paths"].values()
+        for one in path.values()
+        if isinstance(one, dict) and one.get("operationId") == operation
+    )
+    schemes = raw["components"].get("securitySchemes", {})
+    names = {name for choice in described.get("security", raw.get("security", [])) for name in choice}
+    return {str(schemes[name].get("name", "authorization")).lower() for name in names}
+
+
+def sample(operation: Operation) -> dict[str, Any]:
+    """The documented sample call."""
+    found: dict[str, Any] = {"path_parameters": {}, "query": {}, "header": {}}
+    for parameter in operation.parameters:
+        if parameter.name in operation.sample_arguments:
+            value = operation.sample_arguments[parameter.name]
+            if parameter.where == "path":
+                found["path_parameters"][parameter.name] = quote(str(value), safe="")
+                continue
+            where = found[parameter.where]
+            where[parameter.name] = value if parameter.explode or not isinstance(value, list) else ",".join(map(str, value))
+    given = {"headers" if name == "header" else name: value for name, value in found.items() if value}
+    return given if operation.sample_body is None else {**given, "body": operation.sample_body, "media_type": "application/json"}
 
 
 def ask(
@@ -183,25 +260,37 @@ def test_every_answer_is_one_that_the_description_allows(sandbox: Sandbox, venue
     schema = described(served)
     outcome = explore(schema)
     assert set(outcome.statuses) == set(served.operations)
-    for statuses in outcome.statuses.values():
-        assert sum(times for status, times in statuses.items() if 200 <= status < 300) > 1, "hardly a call was accepted"
-        assert statuses[401] > 1, "no call with wrong credentials was made"
-        assert statuses[405] > 4, "no call by another method was made"
     assert served.document is not None
+    for name, statuses in outcome.statuses.items():
+        operation = served.document.operations[name]
+        # They are tried on calls that were accepted; those of what is gone by now are tried below.
+        accepted = any(200 <= status < 300 for status in statuses)
+        assert statuses[401] > 1 or operation.public or not accepted, f"no call of {name} with wrong credentials was made"
+        same_path = [one for one, other in served.document.operations.items() if other.path == operation.path]
+        by_others = sum(outcome.statuses[one][405] for one in same_path)
+        assert by_others > 3, f"no call of {name} by another method was made"
     varied = any(operation.parameters for operation in served.document.operations.values())  # else all calls are the same one
     assert sum(request.verified for request in served.requests) > (EXAMPLES if varied else 1)
 
-    findings = [finding for finding in outcome.findings if not explained(finding)]
-    for operation, parameters in particular(served, schema):
-        status, found = ask(schema, operation, parameters, Signed(served))
+    findings = [finding for finding in outcome.findings if not explained(finding) and not read_by_hand(served, finding)]
+    served.reset()
+    for name, parameters in particular(served, schema):
+        status, found = ask(schema, name, parameters, Signed(served))
         assert status == (490 if "BINANCE" in str(parameters) else 200)
         findings += found
     signed = Signed(served)
-    for operation in served.operations:
+    for name, operation in served.document.operations.items():
+        served.reset()
+        status, found = ask(schema, name, sample(operation), signed)
+        assert status == operation.sample.status
+        findings += found
         # `ignored_auth` never sends all headers with only one of them wrong.
-        for auth in (None, *(Spoilt(signed, name) for name in signed.names)):
-            status, found = ask(schema, operation, SAMPLE.get(operation, {}), auth)
-            assert status == 401
+        needed = headers_needed(schema, name)
+        for auth in (
+            () if not needed else (None, *(Spoilt(signed, header) for header in signed.names if header.lower() in needed))
+        ):
+            status, found = ask(schema, name, sample(operation), auth)
+            assert status == 401 or (auth is not None and name in TELLS)
             findings += found
     assert not findings, told(findings)
 

@@ -82,7 +82,7 @@ def test_waits_of_our_own_can_be_cancelled(sandbox: Sandbox, quicker: dict[str, 
         for key in keys:
             return str(key)
         time.sleep(0.3)
-        return key_id
+        return str(key_id)
 
     limits = LocalLimits({"read": Bucket(rate=1, capacity=10)})
     options: dict[str, dict[str, Any]] = {

@@ -168,7 +168,7 @@ def test_a_fork_amid_a_renewal(sandbox: Sandbox) -> None:
             return str(answer)
         if os.getpid() == parent:
             may_go.wait(SECONDS)
-        return right
+        return str(right)
 
     parent = os.getpid()
     with CLIENTS["coinapi_ems", "sync"](**sandbox.coinapi_ems.client_args | {"api_key": vault}) as coinapi:

@@ -19,7 +19,7 @@ from tests.fuzz.samples import FIRST, LAST
 from tests.fuzz.spec import SPECS, Json, Node, Spec
 from venuekit.call.operation import Request
 
-SIGNS = "aZ09-._~ &=+%/?#;:@!$'()*,[]\"\\<>{}|^`\t\n\x00é漢🙈"
+SIGNS = "aZ0129-._~ &=+%/?#;:@!$'()*,[]\"\\<>{}|^`\t\n\x00é漢🙈"
 ZONES = [UTC, timezone(timedelta(hours=5, minutes=30)), timezone(-timedelta(hours=11))]
 NAIVE = datetime(2026, 1, 1)  # noqa: DTZ001  # that it has no zone is the point
 MOST = 1 << 63
@@ -46,6 +46,12 @@ class Parameter(NamedTuple):
     def required(self) -> bool:
         """Whether there is no call without it."""
         return bool(self.described.get("required"))
+
+    @property
+    def sample(self) -> Any:
+        """The documented one, which whatever a call requires has."""
+        given = self.described["example"]
+        return datetime.fromisoformat(str(given)) if self.node.kind == "date-time" else given
 
 
 class Call(NamedTuple):

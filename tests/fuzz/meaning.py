@@ -43,6 +43,8 @@ def written(node: Node, model: Any) -> bytes:
 
 
 def _plain(node: Node, value: Any) -> Any:
+    if node.kind == "anything":
+        return value
     match value:
         case Model() | Unknown():
             return value.to_dict()

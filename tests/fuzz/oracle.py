@@ -3,6 +3,7 @@
 Where it knows less than we promise, so that less can be compared:
 
 - it reads a JSON number with a fraction through a float: of those only the float can agree, and of numbers beyond a float's range none;
+- to it a secret is a text as any other;
 - it takes the formats ``unix-seconds`` and ``unix-milliseconds`` for plain integers, and so do we here before comparing;
 - it has closed enums only, which would refuse what a venue adds: the values of all enums are taken out, they are texts and integers;
 - an integer that may come quoted is to it an integer or a text, whichever came;
@@ -34,6 +35,7 @@ from pydantic import BaseModel, RootModel, TypeAdapter
 from tests.fuzz.meaning import choice_of
 from tests.fuzz.spec import Json, Node, Response, Spec
 from tests.fuzz.text import Number
+from venuekit.auth.secrets import Secret
 from venuekit.codec.model import Model
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -85,7 +87,9 @@ def _plain(value: Any) -> Any:
             return _plain(value.root)
         case BaseModel():
             names = {name: field.alias or name for name, field in type(value).model_fields.items()}
-            return {wire_name: _plain(getattr(value, name)) for name, wire_name in names.items()}
+            return {wire_name: _plain(getattr(value, name)) for name, wire_name in names.items()} | _plain(
+                value.model_extra or {}
+            )
         case list():
             return [_plain(one) for one in value]
         case dict():
@@ -103,7 +107,9 @@ def _simplified(schema: Any) -> Any:
         if name == "properties":
             found[name] = {one: _simplified(described) for one, described in inner.items()}
         elif (
-            name not in SIMPLE and not name.startswith("x-") and not (name == "format" and str(inner).startswith(("unix", "uri")))
+            name not in SIMPLE
+            and not name.startswith("x-")
+            and not (name == "format" and str(inner).startswith(("unix", "uri", "password")))
         ):
             found[name] = _simplified(inner)
     return found
@@ -176,6 +182,8 @@ def _same(node: Node, said: Any, ours: Any, theirs: Any) -> bool:
             return isinstance(ours, datetime) and ours == EPOCH + theirs * unit
         case "bare text":
             return type(ours) is str and ours == str(theirs)
+        case "text" if node.format == "password":
+            return isinstance(ours, Secret) and ours.reveal() == theirs
         case "date-time":
             return isinstance(ours, datetime) and _utc(ours) == _utc(theirs)
     return type(ours) is type(theirs) and bool(ours == theirs) if node.kind != "enum" else bool(ours == theirs)

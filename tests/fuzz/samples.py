@@ -12,11 +12,13 @@ from typing import Any
 from tests.fuzz.spec import Node
 from tests.fuzz.text import Number, Style
 
+ANYTHING = ("string", "integer", "number", "boolean", "null", "array", "object")
 Pick = Callable[[int], int]
 """A whole number from 0 up to, not including, the one given. 0 is always the plainest choice."""
 
 DEEPEST = 4
-"""Levels below which whatever may be absent or empty is, so that schemas that hold themselves come to an end."""
+"""Levels below which whatever may be absent or empty is, so that schemas that hold themselves come to an end. Others are filled
+down to their last level."""
 
 TEXTS = (
     "", "a", "KXDEMO-27JAN01-T50", " ", "null", "NaN", "0", "-1.50", "true", "\x00", "\u2028", 'say "no" \\ /', "a\tb\r\nc", "\x7f",
@@ -36,7 +38,7 @@ FIRST, LAST = -62135596800, 253402300799
 
 def body(node: Node, pick: Pick, *, succeeds: bool = True) -> Any:
     """A body that the schema allows; of a wrapper, one that says so when it ``succeeds``, or else says anything."""
-    value = sample(node, pick)
+    value = sample(node, pick, min(0, DEEPEST - node.height))
     if node.envelope and succeeds:
         payload, success, equals = node.envelope
         value[success] = _equal(node.properties[success], equals[pick(len(equals))], pick)
@@ -74,11 +76,12 @@ def _add_unknown(made: dict[str, Any], node: Node, pick: Pick, depth: int) -> No
     if pick(5) == 4:
         name = ("new_field", "is_known", "__class__", "näme", "", "fill id")[pick(6)]
         if name not in node.properties:
-            made[name] = _anything(node, pick, depth + 1)
+            made[name] = _free(node, pick, depth + 1)
 
 
 def _array(node: Node, pick: Pick, depth: int) -> Any:
-    return [sample(node.item, pick, depth + 1) for _ in range(_size(pick, depth))]
+    least, most = node.schema.get("minItems", 0), node.schema.get("maxItems", 99)
+    return [sample(node.item, pick, depth + 1) for _ in range(min(max(_size(pick, depth), least), most))]
 
 
 def _map(node: Node, pick: Pick, depth: int) -> Any:
@@ -110,21 +113,32 @@ def _tagged(node: Node, pick: Pick, depth: int) -> Any:
 
 
 def _anything(node: Node, pick: Pick, depth: int) -> Any:
-    match pick(7 if depth <= DEEPEST else 5):
-        case 0:
+    """A value of one of the types that the schema has, or of any if it has none."""
+    types = [one for one in ANYTHING if one in node.types] or ANYTHING[: 7 if depth <= DEEPEST else 5]
+    return _of_type(types[pick(len(types))], node, pick, depth)
+
+
+def _free(node: Node, pick: Pick, depth: int) -> Any:
+    """A value within one that may be anything."""
+    return _of_type(ANYTHING[pick(7 if depth <= DEEPEST else 5)], node, pick, depth)
+
+
+def _of_type(kind: str, node: Node, pick: Pick, depth: int) -> Any:
+    match kind:
+        case "string":
             return _text(node, pick, depth)
-        case 1:
+        case "integer":
             return Number(str(pick(1 << 64) - (1 << 63)))
-        case 2:
+        case "number":
             return Number(_number(pick))
-        case 3:
+        case "boolean":
             return bool(pick(2))
-        case 4:
+        case "null":
             return None
-        case 5:
-            return [_anything(node, pick, depth + 2) for _ in range(pick(3))]
+        case "array":
+            return [_free(node, pick, depth + 2) for _ in range(pick(3))]
         case _:
-            return {_text(node, pick, depth): _anything(node, pick, depth + 2) for _ in range(pick(3))}
+            return {_text(node, pick, depth): _free(node, pick, depth + 2) for _ in range(pick(3))}
 
 
 def _text(_node: Node, pick: Pick, _depth: int) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -166,6 +167,28 @@ class Node:
         equals = stated["success"]["equals"]
         return stated.get("payload"), stated["success"]["property"], equals if isinstance(equals, list) else [equals]
 
+    @property
+    def inner(self) -> list[Node]:
+        """What a value of it can hold, or be."""
+        held = list(self.properties.values()) if self.kind == "object" else []
+        return [*self.choices, *held, *([self.item] if self.kind in ("array", "map") else [])]
+
+    @cached_property
+    def height(self) -> int:
+        """Levels of values within one another; 0 if a schema holds itself."""
+        above: set[int] = set()
+
+        def levels(node: Node) -> float:
+            if id(node) in above:
+                return math.inf
+            above.add(id(node))
+            found = 1 + max(map(levels, node.inner), default=0)
+            above.remove(id(node))
+            return found
+
+        found = levels(self)
+        return 0 if math.isinf(found) else int(found)
+
     def reached(self) -> list[Node]:
         """This and all that a body of it can hold."""
         found: dict[int, Node] = {}
@@ -174,9 +197,7 @@ class Node:
             node = pending.pop()
             if id(node) not in found:
                 found[id(node)] = node
-                pending += node.choices
-                pending += node.properties.values() if node.kind == "object" else ()
-                pending += [node.item] if node.kind in ("array", "map") else ()
+                pending += node.inner
         return list(found.values())
 
     @property
@@ -243,6 +264,41 @@ def _distinct() -> list[Response]:
 
 DISTINCT = _distinct()
 """One response of each schema; many failures share theirs."""
+
+
+def _forms(response: Response) -> set[tuple[object, ...]]:
+    """Every form that a body of it has a place of: what stands there, within what, and whether it may be absent or null."""
+
+    def form(node: Node) -> tuple[object, ...]:
+        return node.kind, tuple(node.types), node.format, node.nullable, node.kind == "enum" and node.open
+
+    found: set[tuple[object, ...]] = {("body", response.succeeds, response.node.envelope is not None, form(response.node))}
+    for node in response.node.reached():
+        match node.kind:
+            case "object":
+                found |= {("property", name in node.required, form(one)) for name, one in node.properties.items()}
+            case "array" | "map":
+                found.add((form(node), form(node.item)))
+            case "union" | "tagged":
+                found.add((node.kind, *map(form, node.choices)))
+    return found
+
+
+def _covering(responses: list[Response]) -> list[Response]:
+    """A few responses that have all the forms between them: in turn, the one that adds most."""
+    forms = {one.name: _forms(one) for one in responses}
+    missing = set[tuple[object, ...]]().union(*forms.values())
+    chosen = []
+    while missing:
+        chosen.append(max(responses, key=lambda one: len(forms[one.name] & missing)))
+        missing -= forms[chosen[-1].name]
+    return sorted(chosen, key=responses.index)
+
+
+COVERING = [
+    chosen for venue in EVERY_SPEC for chosen in _covering([response for response in DISTINCT if response.spec.venue == venue])
+]
+"""Responses that have every form of place that a venue's description has: for tests that try many bodies of each."""
 
 
 @contextmanager

@@ -1,4 +1,7 @@
-"""Whatever a schema allows is read, and said again by the model to the last digit."""
+"""Whatever a schema allows is read, and said again by the model to the last digit.
+
+Here many bodies of a few responses that have every form between them; a few bodies of every response are in ``test_bulk``.
+"""
 
 from __future__ import annotations
 
@@ -8,13 +11,13 @@ from hypothesis.strategies import DataObject, data
 
 from tests.fuzz.calls import call, returned
 from tests.fuzz.meaning import held, said, written
-from tests.fuzz.spec import DISTINCT, RESPONSES, Response
+from tests.fuzz.spec import COVERING, DISTINCT, RESPONSES, Response
 from tests.fuzz.strategies import body, quick, rejection
 from tests.fuzz.validators import problems
 from venuekit.errors import Rejected, VenueError
 
-each_response = pytest.mark.parametrize("response", DISTINCT, ids=lambda response: response.name)
-WRAPPED = [response for response in DISTINCT if response.succeeds and response.node.envelope]
+each_response = pytest.mark.parametrize("response", COVERING, ids=lambda response: response.name)
+WRAPPED = [response for response in COVERING if response.succeeds and response.node.envelope]
 
 
 @each_response

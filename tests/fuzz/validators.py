@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 from jsonschema import Draft202012Validator, FormatChecker
@@ -25,9 +26,21 @@ def problems(spec: Spec, schema: Json, content: bytes, *, strict: bool = False) 
 
 def validator(spec: Spec, schema: Json, *, strict: bool = False) -> Draft202012Validator:
     """Of a schema within a venue's description."""
-    components = {"schemas": spec.root["components"]["schemas"]}
-    whole = {"allOf": [schema], "components": components}
-    return Draft202012Validator(whole if strict else _without_open_enums(whole), format_checker=FORMATS)
+    key = (spec.venue, json.dumps(schema), strict)
+    if key not in _VALIDATORS:
+        whole = {"allOf": [schema if strict else _without_open_enums(schema)], "components": _components(spec, strict=strict)}
+        _VALIDATORS[key] = Draft202012Validator(whole, format_checker=FORMATS)
+    return _VALIDATORS[key]
+
+
+_VALIDATORS: dict[tuple[str, str, bool], Draft202012Validator] = {}
+
+
+@cache
+def _components(spec: Spec, *, strict: bool) -> Json:
+    """What schemas refer to. The largest description has hundreds of them, too many to copy for each body."""
+    schemas = spec.root["components"]["schemas"]
+    return {"schemas": schemas if strict else {name: _without_open_enums(one) for name, one in schemas.items()}}
 
 
 def _without_open_enums(schema: Any) -> Any:

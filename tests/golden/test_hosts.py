@@ -115,7 +115,7 @@ def test_environments_and_variables_name_them_too(face: str, monkeypatch: pytest
     base = getattr(importlib.import_module("venuekit_awkward_api.client"), f"{face}AwkwardVenueSonsClient")
     venue = package.VENUE._replace(base_url="https://usual.example.com", environments={"demo": "https://demo.example.com"})
 
-    class Usual(base, credentials_from_env=dict):  # type: ignore[misc, valid-type]
+    class Usual(base, credentials_from_env=dict):  # type: ignore[misc, valid-type, call-arg]
         _venue = venue
 
         def __init__(self, **options: Any) -> None:

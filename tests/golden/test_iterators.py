@@ -15,6 +15,9 @@ ROOT = Path(__file__).parents[2]
 FILE = "overlays/kalshi/src/venuekit_kalshi/pagination.py"
 FILLS = "    iter_fills = paged(portfolio.Portfolio.get_fills, lambda page: page.fills)\n"
 ASYNC_FILLS = "    iter_fills = paged_async(portfolio.AsyncPortfolio.get_fills, lambda page: page.fills)\n"
+DEPOSITS = (
+    '    walk_deposits = walked(portfolio.Portfolio.get_deposits, lambda page: page.deposits, key="id", time="created_ts")\n'
+)
 
 
 @pytest.mark.parametrize("venue", sorted(path.name for path in (ROOT / "overlays").iterdir() if path.is_dir()))
@@ -32,6 +35,8 @@ def test_every_listing_has_its_iterators(venue: str) -> None:
         ("page.event_positions", "page.market_positions", "no iterator over event_positions of get_(historical_)?positions"),
         (FILLS, FILLS + FILLS.replace("page.fills", "page.cursor"), "no iterator over fills"),
         (FILLS, FILLS + "    iter_more = paged(portfolio.Portfolio.get_balance, lambda page: page.rows)\n", "no x-pagination"),
+        (DEPOSITS, "", "walk_deposits is not the same"),
+        (DEPOSITS, DEPOSITS.replace("page.deposits", "page.cursor"), "walks over cursor of get_deposits"),
         (FILLS, FILLS.replace("lambda page: page.fills", "rows"), r"line \d+ is not of the form"),
     ],
 )

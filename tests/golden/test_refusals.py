@@ -124,27 +124,33 @@ DOCUMENT += [
     Fault("two environments of one name", SERVERS % "", SERVERS % DEMO, "demo is the name of another server"),
 ]
 
-HOST = "servers: [{url: 'https://a.example.com', x-host: %s}]"
-TWICE = (
+SERVER = "{url: 'https://a.example.com', x-host: a}"
+ELSEWHERE = (
     "paths:\n  /others:\n    get: {operationId: get_other, tags: [things], x-source: {page: p}, x-retry: safe, "
-    f"responses: {{{SUCCESS}}}, {HOST % 'a'.replace('a.', 'b.')}}}"
+    f"responses: {{{SUCCESS}}}, servers: [{SERVER.replace('a.example', 'b.example')}]}}"
 )
+
+
+def served(what: str, servers: str, message: str) -> Fault:
+    """Servers of the operation."""
+    return beside(what, RETRY, f"servers: [{servers}]", message)
+
+
 HOSTS = [
-    beside("servers of an operation without a name", RETRY, "servers: [{url: 'https://a.example.com'}]", "get_thing.*x-host"),
-    beside("a host that is no word", RETRY, HOST % "The Host", "get_thing.*x-host"),
-    beside("no servers at all", RETRY, "servers: []", "get_thing.*x-host"),
-    beside("two hosts", RETRY, f"{HOST[:-1]}, {{url: x, x-host: b}}]" % "a", "get_thing.*x-host"),
-    beside("an unknown key of a host", RETRY, HOST.replace("x-host", "x-typo: 1, x-host") % "a", "server https://a.*x-typo"),
-    beside(
+    served("servers of an operation without a name", "{url: 'https://a.example.com'}", "get_thing.*x-host"),
+    served("a host that is no word", SERVER.replace("x-host: a", "x-host: The Host"), "get_thing.*x-host"),
+    served("no servers at all", "", "get_thing.*x-host"),
+    served("two hosts", f"{SERVER}, {SERVER.replace('x-host: a', 'x-host: b')}", "get_thing.*x-host"),
+    served("an unknown key of a host", SERVER.replace("x-host", "x-typo: 1, x-host"), "server https://a.*x-typo"),
+    served(
         "two environments of a host",
-        RETRY,
-        f"{HOST[:-2]}, x-environment: demo}}, {{url: x, x-host: a, x-environment: demo}}]" % "a",
-        "another server already",
+        ", ".join([SERVER.replace("x-host", "x-environment: demo, x-host")] * 2),
+        "demo is the name of another server",
     ),
     Fault(
         "one host in two places",
         SOUND,
-        SOUND.replace(RETRY, f"{RETRY}\n      {HOST % 'a'}").replace("paths:", TWICE.replace("https://a.", "https://b.")),
+        SOUND.replace(RETRY, f"{RETRY}\n      servers: [{SERVER}]").replace("paths:", ELSEWHERE),
         "x-host a has other servers",
     ),
 ]

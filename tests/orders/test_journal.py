@@ -238,6 +238,20 @@ def test_a_lock_that_ends_in_time_is_waited_for(harbour: HarbourVenue, opened: O
     assert settled(face, path) == [("place_order", "done")]
 
 
+def test_the_time_of_sending_is_right_though_the_journal_was_slow(harbour: HarbourVenue, opened: Opened, path: Path) -> None:
+    """From it on it is counted how late a request may still arrive."""
+    face = opened(journal=path)
+    with closing(sqlite3.connect(path, isolation_level=None, check_same_thread=False)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        timer = Timer(1.5, other.execute, ["ROLLBACK"])
+        timer.start()
+        place(face)
+        timer.join()
+    ((noted,),) = settled(face, path, "last_sent")
+    signed = int(harbour.requests[-1].headers["x-harbour-time"])
+    assert 0 <= signed - noted <= 1000
+
+
 def test_a_journal_that_is_slower_than_the_deadline_refuses_the_write(harbour: HarbourVenue, opened: Opened, path: Path) -> None:
     face = opened(journal=path, retry=RetryPolicy(deadline=0.3))
     with locked(path), pytest.raises(JournalError, match="deadline"):

@@ -22,6 +22,8 @@ pytestmark = pytest.mark.slow
 ROOT = Path(__file__).parents[2]
 GUIDES = sorted(ROOT.glob("docs/*.md"))
 DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *GUIDES, *sorted(ROOT.glob("overlays/*/README.md"))]
+PLUGIN = ("-p", "venuekit_sandbox_pytest", "-p", "no:asyncio")
+"""As pytest finds it where the sandbox is installed."""
 LONGEST_README = 180
 """Lines. What doesn't fit belongs into a guide."""
 
@@ -66,7 +68,7 @@ def environment() -> Iterator[dict[str, str]]:
 def test_an_example_prints_what_it_says(example: Example, environment: dict[str, str], tmp_path: Path) -> None:
     script = tmp_path / "test_example.py"
     script.write_text(example.code, encoding="utf-8")
-    arguments = ["-m", "pytest", "-q", "--rootdir", str(tmp_path)] if "def test_" in example.code else ["-W", "error"]
+    arguments = ["-m", "pytest", *PLUGIN, "-q", "--rootdir", str(tmp_path)] if "def test_" in example.code else ["-W", "error"]
     done = subprocess.run(
         [sys.executable, *arguments, str(script)],
         env=environment,

@@ -6,6 +6,7 @@ Each rule yields what is wrong with a `Spec`.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlsplit
@@ -39,6 +40,8 @@ def extensions_are_known(spec: Spec) -> Iterator[str]:
             kinds[id(node)] = "example"
         elif parent.endswith("/servers"):
             kinds[id(node)] = "server"
+        elif parent.endswith("/parameters"):
+            kinds[id(node)] = "parameter"
         kind = kinds.get(id(node), "anything else")
         for key in node:
             if not str(key).startswith("x-"):
@@ -215,6 +218,29 @@ def exclusions_are_well_formed(spec: Spec) -> Iterator[str]:
                     yield f"{where}: {key} does not name two or more of what is defined there"
                 elif any(required[name] for name in group):
                     yield f"{where}: {key} names something required"
+
+
+def hosts_are_named(spec: Spec) -> Iterator[str]:
+    known: dict[str, Any] = {}
+    for where, operation, _ in operations(spec.document):
+        servers = operation.get("servers")
+        if servers is None:
+            continue
+        names = {str(server.get("x-host")) for server in servers}
+        if len(names) != 1 or not KEBAB_CASE.fullmatch(min(names)):
+            yield f"{where}: its servers do not have one x-host, a word in kebab-case"
+        elif known.setdefault(min(names), servers) != servers:
+            yield f"{where}: other operations have other servers for {min(names)}"
+    for number, server in enumerate(spec.document.get("servers", [])):
+        if "x-host" in server:
+            yield f"servers/{number}: x-host on a server that is not of an operation"
+
+
+def arguments_are_named(spec: Spec) -> Iterator[str]:
+    for where, _, parameters in operations(spec.document):
+        for parameter in parameters:
+            if not re.fullmatch(r"[a-z][a-z0-9]*(_[a-z0-9]+)*", str(parameter.get("x-argument", "a"))):
+                yield f"{where}: x-argument {parameter['x-argument']!r} is not a word in snake_case"
 
 
 def environments_are_named(spec: Spec) -> Iterator[str]:

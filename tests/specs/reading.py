@@ -75,8 +75,8 @@ class Conventions:
             name = re.fullmatch(r"`(x-[a-z-]+)`", cells[0])
             if name is None or len(cells) != 4:
                 continue
-            kinds = {kind for kind in ("document", "operation", "schema", "response", "example", "server") if kind in cells[1]}
-            kinds |= {"schema"} if "property" in cells[1] else set()
+            places = [place.strip() for place in cells[1].split(",")]
+            kinds = {"schema" if "schema" in place or place == "property" else place.partition(" ")[0] for place in places}
             extensions[name[1]] = Extension(frozenset(kinds), tuple(re.findall(r"`([^`]+)`", cells[2])))
         return cls(extensions)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.specs.extensions import (
+    arguments_are_named,
     enums_are_well_formed,
     envelopes_are_well_formed,
     environments_are_named,
@@ -10,6 +11,7 @@ from tests.specs.extensions import (
     errors_are_well_formed,
     exclusions_are_well_formed,
     extensions_are_known,
+    hosts_are_named,
     pagination_is_well_formed,
     rate_costs_are_well_formed,
     rate_limits_are_well_formed,
@@ -58,6 +60,8 @@ RULES: tuple[Rule, ...] = (
     rate_limits_are_well_formed,
     windows_are_well_formed,
     exclusions_are_well_formed,
+    hosts_are_named,
+    arguments_are_named,
     environments_are_named,
     bodies_have_examples,
     examples_are_files,

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from contextvars import copy_context
 from math import inf
-from threading import TIMEOUT_MAX, Event, Lock, Thread
+from threading import TIMEOUT_MAX, Condition, Event, Lock, Thread
 from time import monotonic
 from typing import Generic, TypeVar
 
@@ -112,25 +112,30 @@ class CancelledJob(Exception):  # seen by nobody but who cancelled it
 
 
 class Helpers:
-    """Daemon threads that run jobs in order, so many at a time at most. A thread ends when there is nothing to do."""
+    """Daemon threads that run jobs in order, so many at a time at most. A thread ends when there is nothing to do.
 
-    def __init__(self, name: str, most: int) -> None:
-        self._name, self._most = name, most
+    With ``linger`` it waits so many seconds for another job first: starting a thread takes as long as reading some rows.
+    """
+
+    def __init__(self, name: str, most: int, linger: float = 0.0) -> None:
+        self._name, self._most, self._linger = name, most, linger
         self.after_fork()
         renewed_after_fork(self)
 
     def after_fork(self) -> None:
         """Start with no thread; those of the parent don't exist here."""
         self._lock = Lock()
+        self._more = Condition(self._lock)
         self._queue: deque[Job[object]] = deque()
-        self._running = 0
+        self._running = self._idle = 0
 
     def submit(self, function: Callable[[], T]) -> Job[T]:
         """Run the function as soon as a thread is free."""
         job = Job(function)
         with self._lock:
-            if self._running >= self._most:
+            if self._running >= self._most or self._idle > len(self._queue):
                 self._queue.append(job)  # type: ignore[arg-type]  # only run here, whatever it gives
+                self._more.notify()
                 return job
             self._running += 1
         try:
@@ -145,6 +150,10 @@ class Helpers:
         while True:
             job.run()
             with self._lock:
+                if not self._queue and self._linger:
+                    self._idle += 1
+                    self._more.wait(self._linger)
+                    self._idle -= 1
                 if not self._queue:
                     self._running -= 1
                     return

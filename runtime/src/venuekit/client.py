@@ -20,10 +20,11 @@ from venuekit.auth.signing import Signer
 from venuekit.auth.tracebacks import hides_arguments
 from venuekit.call.drift import DEFAULT_SAMPLE, Drift, DriftWatch
 from venuekit.call.exchange import CallConfig, Pause, Send, Step, Wait, exchange
-from venuekit.call.hooks import Attempt, Hooks, RateLimitWait, ResponseInfo
+from venuekit.call.hooks import Attempt, Hooks, RateLimitWait, ResponseInfo, both
 from venuekit.call.operation import Operation, Request
 from venuekit.call.raw import RawResponse
 from venuekit.call.retry import RetryPolicy
+from venuekit.call.wire_page import WirePage
 from venuekit.errors import ArgumentError, CallError, ConfigurationError, JournalError, OutcomeUnknown
 from venuekit.http.body import DEFAULT_MAX_BODY
 from venuekit.http.hosts import Host, address_variable, host_addresses, missing
@@ -266,10 +267,21 @@ class _BaseClient(Generic[AnySender]):
 
         It uses this one's connections, rate limits and clock, and ends with it; closing it closes nothing.
         """
+        config = self._config if retry is None else evolve(self._config, retry=_checked(retry))
+        return self._derive(config, self._timeout if timeout is None else timeout_of(timeout))
+
+    def also_telling(
+        self, on_request: Callable[[Attempt], object] | None = None, on_wait: Callable[[RateLimitWait], object] | None = None
+    ) -> Self:
+        """Return the same client, telling these functions too of requests and of waits for rate limits."""
+        hooks = self._config.hooks
+        hooks = evolve(hooks, on_request=both(hooks.on_request, on_request), on_wait=both(hooks.on_wait, on_wait))
+        return self._derive(evolve(self._config, hooks=hooks), self._timeout)
+
+    def _derive(self, config: CallConfig, timeout: httpx.Timeout) -> Self:
         other = object.__new__(type(self))
         other._sender, other._senders, other._derived = self._sender, self._senders, True
-        other._timeout = self._timeout if timeout is None else timeout_of(timeout)
-        other._config = self._config if retry is None else evolve(self._config, retry=_checked(retry))
+        other._timeout, other._config = timeout, config
         return other
 
     def __repr__(self) -> str:
@@ -414,6 +426,12 @@ class Client(_BaseClient["Sender | OwnClientSender"]):
         model: T = self._run(self._steps(request))
         return model
 
+    def call_page(self, request: Request[T], *, build: bool = True) -> WirePage[T]:
+        """Make a call and return its page as it came, with its model where ``build`` says so. Raises ``CallError``."""
+        reader = WirePage.built if build else WirePage
+        page: WirePage[T] = self._run(exchange(request, self._config, reader=reader))
+        return page
+
     def call_raw(self, request: Request[T]) -> RawResponse[T]:
         """Make a call and return its response. Raises ``CallError``."""
         response: RawResponse[T] = self._run(self._steps(request, raw=True))
@@ -507,6 +525,12 @@ class AsyncClient(_BaseClient["AsyncSender | AsyncOwnClientSender"]):
         """Make a call and return its model. Raises ``CallError``."""
         model: T = await self._run(self._steps(request))
         return model
+
+    async def call_page(self, request: Request[T], *, build: bool = True) -> WirePage[T]:
+        """Make a call and return its page as it came, with its model where ``build`` says so. Raises ``CallError``."""
+        reader = WirePage.built if build else WirePage
+        page: WirePage[T] = await self._run(exchange(request, self._config, reader=reader))
+        return page
 
     async def call_raw(self, request: Request[T]) -> RawResponse[T]:
         """Make a call and return its response. Raises ``CallError``."""

@@ -129,8 +129,11 @@ def operation_of(method: Callable[..., Any]) -> Operation[Any]:
 
 def request_of(method: Callable[..., Any], *args: Any, **kwargs: Any) -> Request[Any]:
     """Return the request that a generated method would send. Raises ``ArgumentError`` as the method does."""
-    request: Request[Any] = unwrap(method)(_Unsent, *args, **kwargs)
-    return request
+    try:
+        request: Request[Any] = hides_arguments(unwrap(method))(_Unsent, *args, **kwargs)
+        return request
+    finally:
+        del args, kwargs  # a password in them would show in a traceback
 
 
 class _Unsent:

@@ -40,7 +40,8 @@ class Application:
         ways = self._venue.route(request.raw_path)
         if not ways:
             return self._venue.unrouted(request), None, refusal
-        methods = {route.method: (route, parameters) for route, parameters in reversed(ways)}
+        # Of two paths that fit, the one without parameters is meant, even if the other one knows the method.
+        methods = {route.method: (route, parameters) for route, parameters in ways if route.path == ways[0][0].path}
         if request.method not in methods:
             operation = ways[0][0].operation
             problem = self._venue.problem(405, "method not allowed", operation)

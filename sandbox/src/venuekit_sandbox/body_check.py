@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import datetime
 from decimal import Decimal
 from typing import Any, TypeAlias
 from uuid import UUID
@@ -15,6 +16,8 @@ from venuekit_sandbox.samples import Digits
 Schema: TypeAlias = Mapping[str, Any]
 
 _DECIMAL = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?")
+_FORMATS: Mapping[str, Callable[[str], object]] = {"uuid": UUID, "date-time": datetime.fromisoformat}
+_BITS = {"int32": 31, "int64": 63, "unix-seconds": 63, "unix-milliseconds": 63}
 _KINDS: Mapping[str, Callable[[object], bool]] = {
     "null": lambda value: value is None,
     "boolean": lambda value: isinstance(value, bool),
@@ -84,14 +87,16 @@ def _text(value: str, schema: Schema, name: str) -> Iterator[str]:
         yield from _counted(value, schema, name, "Length", "characters")
         if "pattern" in schema and not re.search(schema["pattern"], value):
             yield f"{name} must match {schema['pattern']}"
-        if schema.get("format") == "uuid" and not _is_uuid(value):
-            yield f"{name} must be a UUID"
+        if (read := _FORMATS.get(schema.get("format", ""))) is not None and not _reads(value, read):
+            yield f"{name} must be a {schema['format']}"
         if schema.get("format") != "decimal":
             return
         if not _DECIMAL.fullmatch(value):
             yield f"{name} must be a decimal number"
             return
-    number = Decimal(value)
+    number, bits = Decimal(value), _BITS.get(schema.get("format", ""))
+    if bits is not None and not -(2**bits) <= number < 2**bits:
+        yield f"{name} must be an integer of {bits + 1} bits"
     if number < Decimal(str(schema.get("minimum", number))):
         yield f"{name} must be at least {schema['minimum']}"
     if number > Decimal(str(schema.get("maximum", number))):
@@ -104,9 +109,9 @@ def _counted(value: Sequence[object], schema: Schema, name: str, what: str, unit
         yield f"{name} must have {least} or more {unit}" if len(value) < least else f"{name} has more than {most} {unit}"
 
 
-def _is_uuid(value: str) -> bool:
+def _reads(value: str, read: Callable[[str], object]) -> bool:
     try:
-        UUID(value)
+        read(value)
     except ValueError:
         return False
     return True

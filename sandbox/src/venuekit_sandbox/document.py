@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib.resources.abc import Traversable
 from typing import Any
@@ -58,6 +58,8 @@ class Parameter:
             least, most = self.schema.get("minimum", -(2**bits)), self.schema.get("maximum", 2**bits - 1)
             if not re.fullmatch(r"-?[0-9]{1,19}", text) or not least <= int(text) <= most:
                 raise BadParameter(f"{self.name} must be an integer from {least} to {most}")
+        if "pattern" in self.schema and not re.search(self.schema["pattern"], text):
+            raise BadParameter(f"{self.name} must match {self.schema['pattern']}")
         if kinds == "string" and len(text) > self.schema.get("maxLength", len(text)):
             raise BadParameter(f"{self.name} is longer than {self.schema['maxLength']} characters")
 
@@ -94,6 +96,16 @@ class Operation:
     """Name of the member that says whether an answer is a success; None if answers have no envelope."""
     items: tuple[str, ...]
     """Properties of a page that hold a listing's items; none if the operation has no pages."""
+    numbered: tuple[str, int] | None = None
+    """Parameter that asks for a page by a number or an offset, and its value for the first one; None for other operations."""
+
+    def sample_of(self, request: WireRequest) -> Answer:
+        """Return the sample; for a page after the first one, without items, since the sample's are all there are."""
+        if self.numbered is not None:
+            parameter, first = self.numbered
+            if (Query(request.query).number(parameter, 0, 2**31 - 1) or first) > first:
+                return replace(self.sample, body=samples.write(_emptied(samples.parse(self.sample.body), self.items)))
+        return self.sample
 
     def check(self, request: WireRequest, path: Mapping[str, str]) -> None:
         """Raise :class:`BadParameter` if a documented parameter is missing, given twice, or has a value it can't have."""
@@ -170,6 +182,7 @@ class Document:
             body_schema=_schema_name(contents[0].get("schema", {})) if contents else "",
             envelope_code=self._envelope_code(success),
             items=tuple(described.get("x-pagination", {}).get("items", ())),
+            numbered=_numbered(described.get("x-pagination", {})),
         )
 
     def _parameter_schema(self, parameter: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -228,6 +241,19 @@ def own_document(venue: str) -> Document | None:
     """Return the document that this package has for a venue; None if it has none."""
     folder = samples.folder(venue)
     return Document(folder) if (folder / "openapi.yaml").is_file() else None
+
+
+def _numbered(pagination: Mapping[str, Any]) -> tuple[str, int] | None:
+    if pagination.get("style") not in ("page", "offset"):
+        return None
+    return pagination["parameter"], pagination.get("first", 1) if pagination["style"] == "page" else 0
+
+
+def _emptied(body: Any, items: Collection[str]) -> Any:
+    """Return a page, or the wrapper around one, without its items."""
+    if not isinstance(body, dict):
+        return body
+    return {name: [] if name in items and isinstance(value, list) else _emptied(value, items) for name, value in body.items()}
 
 
 def _schema_name(schema: Mapping[str, Any]) -> str:

@@ -38,6 +38,8 @@ class Route:
     """Name of the member that says whether an answer in an envelope is a success; None without an envelope."""
     public: bool = False
     """Whether it is answered without credentials, and with wrong ones."""
+    sampled: bool = False
+    """Whether the documented sample answers it."""
     pattern: re.Pattern[str] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -88,6 +90,7 @@ def documented_routes(document: Document, venue: Checking) -> list[Route]:
             operation.method,
             operation.envelope_code,
             operation.public,
+            name not in handlers,
         )
         for name, operation in document.operations.items()
     ]
@@ -100,8 +103,10 @@ def _checked(venue: Checking, operation: Operation, handler: Handler | None) -> 
         if (refusal := venue.limited(operation, request)) is not None:
             return refusal
         operation.check(request, parameters)
-        if venue.checks_bodies and operation.check_body is not None and request.body:
+        # A venue that reads bodies itself has its own errors for them.
+        checks = venue.checks_bodies or handler is None
+        if checks and operation.check_body is not None and request.body:
             operation.check_body(request.body)
-        return operation.sample if handler is None else handler(request, parameters)
+        return operation.sample_of(request) if handler is None else handler(request, parameters)
 
     return answer

@@ -119,6 +119,11 @@ class SandboxVenue(ABC):
         return [route.operation for route in self._routes]
 
     @property
+    def sampled(self) -> list[str]:
+        """Names of those that are answered by their documented samples."""
+        return [route.operation for route in self._routes if route.sampled]
+
+    @property
     def connections(self) -> int:
         """How many connections the venue has open."""
         return self._listener.connections if self._listener is not None else 0

@@ -100,12 +100,17 @@ def _encodings(word: str) -> Iterator[str]:
 
 def _however_escaped(spelling: str) -> str:
     """Return a pattern for a text whose signs may be escaped as in JSON, addresses or HTML, also more than once."""
-    return "".join(sign if sign.isalnum() else _escapes(sign) for sign in spelling)
+    return "".join(sign if sign.isascii() and sign.isalnum() else _escapes(sign) for sign in spelling)
 
 
 @cache
 def _escapes(sign: str) -> str:
     code, names = f"{ord(sign):02x}", [name for name in ("amp", "lt", "gt", "quot", "apos") if unescape(f"&{name};") == sign]
+    if not sign.isascii():
+        units = sign.encode("utf-16-be")
+        in_json = "".join(rf"\\{{1,8}}u{units[place : place + 2].hex()}" for place in range(0, len(units), 2))
+        in_address = "".join(f"%(?:25){{0,3}}{byte:02x}" for byte in sign.encode())
+        return f"(?i:{re.escape(sign)}|{in_json}|{in_address}|&(?:amp;){{0,3}}(?:#0{{0,4}}{ord(sign)}|#x0{{0,4}}{code});)"
     in_html = "|".join([f"#0{{0,4}}{ord(sign)}", f"#x0{{0,4}}{code}", *names])
     spellings = rf"\\{{0,8}}{re.escape(sign)}|\\{{1,8}}(?:u00|x){code}|%(?:25){{0,3}}{code}|&(?:amp;){{0,3}}(?:{in_html});"
     return f"(?i:{spellings}{'|[+]' if sign == ' ' else ''})"

@@ -94,8 +94,13 @@ class CallConfig:
     journal: Journal | None = None
 
 
-def exchange(request: Request[T], config: CallConfig, *, raw: bool = False) -> Generator[Step, Any, Any]:
-    """Run a call; returns its model, or with ``raw`` the response as a ``RawResponse``. Raises the error that the call ends with."""
+def exchange(
+    request: Request[T], config: CallConfig, *, raw: bool = False, reader: Callable[[Operation[T], Response], Any] = read
+) -> Generator[Step, Any, Any]:
+    """Run a call; returns what ``reader`` makes of the response: its model unless another is given.
+
+    With ``raw`` it returns the response as a ``RawResponse``. Raises the error that the call ends with.
+    """
     operation, policy = request.operation, config.retry
     if operation.security and config.signer.missing is not None:
         raise CredentialError(
@@ -137,7 +142,7 @@ def exchange(request: Request[T], config: CallConfig, *, raw: bool = False) -> G
                 parse = partial(_parsed, request, config, response, attempt, started, doubt)
                 return RawResponse(operation.name, response, parse, request.client_keys)
             try:
-                return _read(operation, config, response)
+                return _read(operation, config, response, reader)
             except CallError as unreadable:
                 error = unreadable
         assert error is not None  # else the model was returned
@@ -184,8 +189,10 @@ def _told(error: CallError, request: Request[Any], config: CallConfig, doubt: Ca
     return final
 
 
-def _read(operation: Operation[T], config: CallConfig, response: Response) -> T:
-    model = read(operation, response)
+def _read(
+    operation: Operation[T], config: CallConfig, response: Response, reader: Callable[[Operation[T], Response], Any] = read
+) -> Any:
+    model = reader(operation, response)
     config.drift.page(operation, response.status, response.content)
     return model
 
@@ -195,7 +202,8 @@ def _parsed(
 ) -> T:
     """Return the model of a raw response, when it is asked for."""
     try:
-        return _read(request.operation, config, response)
+        model: T = _read(request.operation, config, response)
+        return model
     except CallError as unreadable:
         error = unreadable
     response.doubt()

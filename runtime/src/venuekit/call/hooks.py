@@ -75,6 +75,18 @@ def checked_hook(name: str, function: object) -> None:
         raise ConfigurationError(f"{name}: must be a plain function, not {type(function).__name__}; nobody would await it")
 
 
+def both(first: Callable[..., object] | None, second: Callable[..., object] | None) -> Callable[..., object] | None:
+    """Return a hook that calls both."""
+    if first is None or second is None:
+        return first or second
+
+    def call(*said: object) -> None:
+        tell("hook", first, *said)
+        tell("hook", second, *said)
+
+    return call
+
+
 def tell(name: str, function: Callable[..., object] | None, *said: object) -> None:
     """Call a hook. Its trouble is logged, and is not the caller's."""
     if function is not None:

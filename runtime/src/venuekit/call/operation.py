@@ -98,6 +98,14 @@ class RateCost:
 
 
 @frozen
+class Window:
+    """Two arguments that bound a span of time; each takes an aware ``datetime``."""
+
+    first: str
+    last: str
+
+
+@frozen
 class Taken:
     """How a venue says that a client key has been used before."""
 
@@ -134,6 +142,8 @@ class Operation(Generic[T]):
     error_fields: ErrorFields = ErrorFields()
     envelope: Envelope | None = None
     pagination: Pagination | None = None
+    window: Window | None = None
+    """What bounds the rows of a listing by time, where the venue can."""
     security: Sequence[str] = ()
     """Names of the schemes that sign a call; empty for a public operation."""
     retry: Literal["safe", "never", "keyed"] = "never"

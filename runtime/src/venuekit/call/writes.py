@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.1, 1.0
 """Seconds between looks for an order that is there for certain, and may show late."""
+_STALE = 1000
+"""Milliseconds that a request may be signed after the time that the journal has of it."""
 _PATIENCE = 30.0
 """Seconds after which such an order is given up, if the call's deadline hasn't come before."""
 
@@ -79,9 +81,9 @@ class Sendings:
 
     def noted(self, step: Send) -> Generator[Step, Any, Send]:
         """Note a sending; gives the step that does it. Raises ``JournalError`` if it can't be noted; it must not be done then."""
-        self._last = self._config.clock.milliseconds()
+        clock, journal = self._config.clock, self._config.journal
+        self._last = clock.milliseconds()
         self._first = self._first or self._last
-        journal = self._config.journal
         if journal is None:
             return step
         if self._entry is None:
@@ -89,6 +91,9 @@ class Sendings:
 
             self._entry = Entry(journal, self.write())
         yield from self._entry.note(self._last, step.ends)
+        while clock.milliseconds() - self._last > _STALE:  # it took long to note it, and the request is signed only now
+            self._last = clock.milliseconds()
+            yield from self._entry.note(self._last, step.ends)
 
         def departing() -> None:
             self._departed = True

@@ -31,6 +31,12 @@ class Body(Generic[T]):
             self._wire, self._build = self._load()
         return self._wire
 
+    @property
+    def model_class(self) -> Any:
+        """The class of the model."""
+        assert self.wire is not None  # loads both
+        return getattr(self._build, "__self__", None)
+
     def _load_and_decode(self, content: bytes) -> Any:
         self._decode = msgspec.json.Decoder(self.wire, float_hook=exact).decode
         return self._decode(content)
@@ -47,6 +53,24 @@ class Body(Generic[T]):
         except (ValueError, TypeError, ArithmeticError):
             pass  # the second reading makes sense of it, or says where there is none
         return self.model(tolerant.read(self.wire, content))
+
+    def decode(self, content: bytes) -> Any:
+        """Return the instance of the wire type that the content is, for ``built``; None if only ``read`` may make sense of it."""
+        if len(content) > SMALL:
+            check_density(content)
+        try:
+            return self._decode(content)
+        except (ValueError, TypeError, ArithmeticError):
+            return None
+
+    def built(self, decoded: Any, content: bytes) -> T | None:
+        """Return the model of what ``decode`` returned for this content; None if only ``read`` may make sense of it."""
+        before = next(zeros)
+        try:
+            model = self.model(decoded)
+        except (ValueError, TypeError, ArithmeticError):
+            return None
+        return model if next(zeros) - before == 1 or not tolerant.hides_negative_zero(content) else None
 
     def model(self, decoded: Any) -> T:
         """Return the model of an instance of the wire type. Raises as the readings do if a value makes no sense."""

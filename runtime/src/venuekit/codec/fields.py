@@ -6,7 +6,7 @@ Every function takes the field's name and value and returns the value that the m
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from enum import Enum
 from typing import Any, TypeVar
@@ -111,21 +111,23 @@ def secret_number(name: str, value: Any, **rules: Any) -> Secret:
 
 
 def secrets(*values: Any) -> tuple[Secret, ...]:
-    """Return the secrets among what is sent, those inside models and lists included."""
-    found: list[Secret] = []
-    for value in values:
-        if isinstance(value, (str, Secret)):
-            found.append(Secret.of(value) if isinstance(value, str) else value)
-        elif isinstance(value, Model):
-            found += secrets(*(inner for inner in _held(value) if not isinstance(inner, str)))
-        elif isinstance(value, (list, dict)):
-            inner = value.values() if isinstance(value, dict) else value
-            found += secrets(*(one for one in inner if not isinstance(one, str)))
-    return tuple(found)
+    """Return the secrets among what is sent: arguments that are secret, those in lists, and those inside models."""
+    return tuple(_secrets(values, texts=True))
 
 
-def _held(value: Model) -> list[Any]:
-    return [inner for _, inner in values_by_name(value)]
+def _secrets(value: Any, *, texts: bool) -> Iterator[Secret]:
+    if isinstance(value, Secret):
+        yield value
+    elif isinstance(value, str):
+        if texts:
+            yield Secret.of(value)
+    elif isinstance(value, Model):
+        yield from _secrets([inner for _, inner in values_by_name(value)], texts=False)
+    elif isinstance(value, Mapping):
+        yield from _secrets(list(value.values()), texts=texts)
+    elif isinstance(value, Sequence):
+        for inner in value:
+            yield from _secrets(inner, texts=texts)
 
 
 def either(name: str, value: Any, **takes: Take) -> Any:

@@ -7,7 +7,13 @@ from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
 from venuekit.auth.tracebacks import hides_arguments
-from venuekit.call.operation import Body, NoBody, Operation, Request, TextBody
+from venuekit.call.operation import (
+    Body,
+    NoBody,
+    Operation,
+    Request,
+    TextBody,
+)
 from venuekit.codec import fields as _fields
 from venuekit.codec import parameters as _parameters
 from venuekit.codec.model import Note

@@ -9,7 +9,14 @@ from itertools import repeat
 from typing import TYPE_CHECKING, Any, Literal
 
 from venuekit.call.keys import keyed
-from venuekit.call.operation import Body, ClientKey, Operation, Request, model_body
+from venuekit.call.operation import (
+    Body,
+    ClientKey,
+    Operation,
+    Request,
+    Window,
+    model_body,
+)
 from venuekit.codec import fields as _fields
 from venuekit.codec import parameters as _parameters
 from venuekit.codec.model import Note
@@ -124,6 +131,7 @@ GET_ORDER_HISTORY: Operation[list[OrderHistory]] = Operation(
     success={200: Body(_list_order_history)},
     failures={400: failures.MESSAGE_ERROR, **dict.fromkeys((401, 403, 429), failures.ERROR)},
     error_fields=failures.ERROR_FIELDS_4,
+    window=Window("time_start", "time_end"),
     security=("apiKey",),
     retry="safe",
     source="https://docs.coinapi.io/ems-api/rest-api",

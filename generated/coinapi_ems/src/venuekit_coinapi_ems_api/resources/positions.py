@@ -6,7 +6,11 @@ from collections.abc import Callable
 from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
-from venuekit.call.operation import Body, Operation, Request
+from venuekit.call.operation import (
+    Body,
+    Operation,
+    Request,
+)
 from venuekit.codec import parameters as _parameters
 from venuekit.codec.model import Note
 from venuekit.errors import ArgumentError

@@ -5,7 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from venuekit.call.operation import Envelope, Operation, Request, model_body
+from venuekit.call.operation import (
+    Envelope,
+    Operation,
+    Request,
+    Window,
+    model_body,
+)
 from venuekit.call.pagination import PageNumber
 from venuekit.codec import parameters as _parameters
 from venuekit.errors import ArgumentError
@@ -86,6 +92,7 @@ GET_TRANSACTIONS: Operation[TransactionPage] = Operation(
     error_fields=failures.ERROR_FIELDS,
     envelope=Envelope(payload="data", payload_path="data", success="code", success_path="code", equals=0),
     pagination=PageNumber(parameter="page", items=("transactions",), end="empty-page"),
+    window=Window("from_date", "to_date"),
     security=("habittradeKey", "habittradeTimestamp", "habittradeSignature"),
     retry="safe",
     source="https://docs.habittrade.com/account/transaction.html",

@@ -9,7 +9,14 @@ from functools import partial as _partial
 from typing import TYPE_CHECKING, Literal
 
 from venuekit.call.keys import keyed
-from venuekit.call.operation import ClientKey, Envelope, Operation, Request, model_body
+from venuekit.call.operation import (
+    ClientKey,
+    Envelope,
+    Operation,
+    Request,
+    Window,
+    model_body,
+)
 from venuekit.call.pagination import PageNumber
 from venuekit.codec import fields as _fields
 from venuekit.codec import parameters as _parameters
@@ -46,6 +53,7 @@ GET_ORDERS: Operation[OrderPage] = Operation(
     pagination=PageNumber(
         parameter="page_index", items=("orders",), size="page_size", largest=100, end="total-items", told_by="total_records"
     ),
+    window=Window("start_time", "end_time"),
     security=("habittradeKey", "habittradeTimestamp", "habittradeSignature"),
     retry="safe",
     source="https://docs.habittrade.com/trade/query-orders.html",

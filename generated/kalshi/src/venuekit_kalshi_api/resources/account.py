@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from venuekit.call.operation import NoBody, Operation, RateCost, Request, model_body
+from venuekit.call.operation import (
+    NoBody,
+    Operation,
+    RateCost,
+    Request,
+    model_body,
+)
 from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw
 
 from .. import failures

@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
-from venuekit.call.operation import NoBody, Operation, RateCost, Request, model_body
+from venuekit.call.operation import (
+    NoBody,
+    Operation,
+    RateCost,
+    Request,
+    model_body,
+)
 from venuekit.codec import fields as _fields
 from venuekit.codec import parameters as _parameters
 from venuekit.errors import ArgumentError
@@ -26,7 +32,7 @@ GET_API_KEYS: Operation[GetApiKeysResponse] = Operation(
     method="GET",
     path="/api_keys",
     success={200: model_body("venuekit_kalshi_api", "GetApiKeysResponse")},
-    failures=dict.fromkeys((401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
+    failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
     error_fields=failures.ERROR_FIELDS,
     security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="safe",
@@ -99,7 +105,7 @@ class ApiKeys(Resource):
         Returns:
             The member's API keys.
 
-        Documented failures: 401, 403, 429, 500, 502, 503, 504. Source:
+        Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/api-reference/api-keys/get-api-keys
         """
         try:

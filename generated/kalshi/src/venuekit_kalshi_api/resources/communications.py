@@ -8,7 +8,15 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
 from venuekit.call.keys import keyed
-from venuekit.call.operation import ClientKey, NoBody, Operation, RateCost, Request, model_body
+from venuekit.call.operation import (
+    ClientKey,
+    NoBody,
+    Operation,
+    RateCost,
+    Request,
+    Window,
+    model_body,
+)
 from venuekit.call.pagination import Cursor
 from venuekit.codec import fields as _fields
 from venuekit.codec import parameters as _parameters
@@ -349,6 +357,7 @@ GET_QUOTES: Operation[GetQuotesResponse] = Operation(
     failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
     error_fields=failures.ERROR_FIELDS,
     pagination=Cursor(parameter="cursor", items=("quotes",), size="limit", largest=500, next="cursor"),
+    window=Window("min_ts", "max_ts"),
     security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="safe",
     rate_cost=RateCost("read", 10),
@@ -883,7 +892,9 @@ class Communications(Resource):
             _rfq_id_segment = _parameters.segment("rfq_id", _parameters.text("rfq_id", rfq_id, minimum_length=1))
             _quote_id_segment = _parameters.segment("quote_id", _parameters.text("quote_id", quote_id, minimum_length=1))
             return self._call(
-                Request(CONFIRM_RFQ_QUOTE, f"/communications/rfqs/{_rfq_id_segment}/quotes/{_quote_id_segment}/confirm")
+                Request(
+                    CONFIRM_RFQ_QUOTE, f"/communications/rfqs/{_rfq_id_segment}/quotes/{_quote_id_segment}/confirm", body=b"{}"
+                )
             )
         except ArgumentError as error:
             error.name_operation(CONFIRM_RFQ_QUOTE.name)
@@ -1253,6 +1264,7 @@ class Communications(Resource):
                 Request(
                     CONFIRM_RFQ_BATCH_QUOTE,
                     f"/communications/rfq_batches/{_rfq_batch_id_segment}/quotes/{_batch_quote_id_segment}/confirm",
+                    body=b"{}",
                 )
             )
         except ArgumentError as error:
@@ -1503,7 +1515,7 @@ class Communications(Resource):
         warn_deprecated(CONFIRM_QUOTE)
         try:
             _quote_id_segment = _parameters.segment("quote_id", _parameters.text("quote_id", quote_id, minimum_length=1))
-            return self._call(Request(CONFIRM_QUOTE, f"/communications/quotes/{_quote_id_segment}/confirm"))
+            return self._call(Request(CONFIRM_QUOTE, f"/communications/quotes/{_quote_id_segment}/confirm", body=b"{}"))
         except ArgumentError as error:
             error.name_operation(CONFIRM_QUOTE.name)
             raise

@@ -7,7 +7,13 @@ from datetime import datetime
 from functools import partial as _partial
 from typing import TYPE_CHECKING, Literal
 
-from venuekit.call.operation import Operation, RateCost, Request, model_body
+from venuekit.call.operation import (
+    Operation,
+    RateCost,
+    Request,
+    Window,
+    model_body,
+)
 from venuekit.call.pagination import Cursor
 from venuekit.codec import exclusive as _exclusive
 from venuekit.codec import parameters as _parameters
@@ -107,6 +113,7 @@ GET_MARKET_CANDLESTICKS_BY_EVENT: Operation[GetEventCandlesticksResponse] = Oper
     success={200: model_body("venuekit_kalshi_api", "GetEventCandlesticksResponse")},
     failures=dict.fromkeys((400, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
     error_fields=failures.ERROR_FIELDS,
+    window=Window("start_ts", "end_ts"),
     security=(),
     retry="safe",
     rate_cost=RateCost("read", 10),
@@ -120,6 +127,7 @@ GET_EVENT_FORECAST_PERCENTILES_HISTORY: Operation[GetEventForecastPercentilesHis
     success={200: model_body("venuekit_kalshi_api", "GetEventForecastPercentilesHistoryResponse")},
     failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
     error_fields=failures.ERROR_FIELDS,
+    window=Window("start_ts", "end_ts"),
     security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="safe",
     rate_cost=RateCost("read", 10),

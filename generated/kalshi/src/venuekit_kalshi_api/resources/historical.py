@@ -7,7 +7,13 @@ from datetime import datetime
 from functools import partial as _partial
 from typing import TYPE_CHECKING, Literal
 
-from venuekit.call.operation import Operation, RateCost, Request, model_body
+from venuekit.call.operation import (
+    Operation,
+    RateCost,
+    Request,
+    Window,
+    model_body,
+)
 from venuekit.call.pagination import Cursor
 from venuekit.codec import exclusive as _exclusive
 from venuekit.codec import parameters as _parameters
@@ -78,6 +84,7 @@ GET_MARKET_CANDLESTICKS_HISTORICAL: Operation[GetMarketCandlesticksHistoricalRes
     success={200: model_body("venuekit_kalshi_api", "GetMarketCandlesticksHistoricalResponse")},
     failures=dict.fromkeys((400, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
     error_fields=failures.ERROR_FIELDS,
+    window=Window("start_ts", "end_ts"),
     security=(),
     retry="safe",
     rate_cost=RateCost("read", 10),
@@ -92,6 +99,7 @@ GET_TRADES_HISTORICAL: Operation[GetTradesResponse] = Operation(
     failures=dict.fromkeys((400, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
     error_fields=failures.ERROR_FIELDS,
     pagination=Cursor(parameter="cursor", items=("trades",), size="limit", largest=1000, next="cursor"),
+    window=Window("min_ts", "max_ts"),
     security=(),
     retry="safe",
     rate_cost=RateCost("read", 10),
@@ -106,6 +114,7 @@ GET_FILLS_HISTORICAL: Operation[GetFillsResponse] = Operation(
     failures=dict.fromkeys((400, 401, 403, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
     error_fields=failures.ERROR_FIELDS,
     pagination=Cursor(parameter="cursor", items=("fills",), size="limit", largest=1000, next="cursor"),
+    window=Window("min_ts", "max_ts"),
     security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="safe",
     rate_cost=RateCost("read", 10),
@@ -120,6 +129,7 @@ GET_HISTORICAL_ORDERS: Operation[GetOrdersResponse] = Operation(
     failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
     error_fields=failures.ERROR_FIELDS,
     pagination=Cursor(parameter="cursor", items=("orders",), size="limit", largest=1000, next="cursor"),
+    window=Window("min_ts", "max_ts"),
     security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="safe",
     rate_cost=RateCost("read", 10),

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from venuekit.call.operation import Operation, RateCost, Request, model_body
+from venuekit.call.operation import (
+    Operation,
+    RateCost,
+    Request,
+    model_body,
+)
 from venuekit.call.pagination import Cursor
 from venuekit.codec import parameters as _parameters
 from venuekit.errors import ArgumentError

@@ -7,7 +7,13 @@ from datetime import datetime
 from functools import partial as _partial
 from typing import TYPE_CHECKING
 
-from venuekit.call.operation import Operation, RateCost, Request, model_body
+from venuekit.call.operation import (
+    Operation,
+    RateCost,
+    Request,
+    Window,
+    model_body,
+)
 from venuekit.codec import exclusive as _exclusive
 from venuekit.codec import parameters as _parameters
 from venuekit.errors import ArgumentError
@@ -98,6 +104,7 @@ GET_WEATHER_INDEX: Operation[GetWeatherIndexResponse] = Operation(
     success={200: model_body("venuekit_kalshi_api", "GetWeatherIndexResponse")},
     failures=dict.fromkeys((400, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
     error_fields=failures.ERROR_FIELDS,
+    window=Window("from_", "to"),
     security=(),
     retry="safe",
     rate_cost=RateCost("read", 10),

@@ -7,7 +7,13 @@ from datetime import datetime
 from functools import partial as _partial
 from typing import TYPE_CHECKING, Literal
 
-from venuekit.call.operation import Operation, RateCost, Request, model_body
+from venuekit.call.operation import (
+    Operation,
+    RateCost,
+    Request,
+    Window,
+    model_body,
+)
 from venuekit.call.pagination import Cursor
 from venuekit.codec import exclusive as _exclusive
 from venuekit.codec import parameters as _parameters
@@ -95,6 +101,7 @@ GET_TRADES: Operation[GetTradesResponse] = Operation(
     failures=dict.fromkeys((400, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
     error_fields=failures.ERROR_FIELDS,
     pagination=Cursor(parameter="cursor", items=("trades",), size="limit", largest=1000, next="cursor"),
+    window=Window("min_ts", "max_ts"),
     security=(),
     retry="safe",
     rate_cost=RateCost("read", 10),
@@ -108,6 +115,7 @@ BATCH_GET_MARKET_CANDLESTICKS: Operation[BatchGetMarketCandlesticksResponse] = O
     success={200: model_body("venuekit_kalshi_api", "BatchGetMarketCandlesticksResponse")},
     failures=dict.fromkeys((400, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
     error_fields=failures.ERROR_FIELDS,
+    window=Window("start_ts", "end_ts"),
     security=(),
     retry="safe",
     rate_cost=RateCost("read", 10),
@@ -121,6 +129,7 @@ GET_MARKET_CANDLESTICKS: Operation[GetMarketCandlesticksResponse] = Operation(
     success={200: model_body("venuekit_kalshi_api", "GetMarketCandlesticksResponse")},
     failures=dict.fromkeys((400, 404, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
     error_fields=failures.ERROR_FIELDS,
+    window=Window("start_ts", "end_ts"),
     security=(),
     retry="safe",
     rate_cost=RateCost("read", 10),

@@ -5,7 +5,12 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from venuekit.call.operation import Operation, RateCost, Request, model_body
+from venuekit.call.operation import (
+    Operation,
+    RateCost,
+    Request,
+    model_body,
+)
 from venuekit.codec import fields as _fields
 from venuekit.codec import parameters as _parameters
 from venuekit.errors import ArgumentError
@@ -296,7 +301,10 @@ class OrderGroups(Resource):
                 _query.append(("exchange_index", _parameters.integer("exchange_index", exchange_index, minimum=0)))
             return self._call(
                 Request(
-                    RESET_ORDER_GROUP, f"/portfolio/order_groups/{_order_group_id_segment}/reset", query=_parameters.query(_query)
+                    RESET_ORDER_GROUP,
+                    f"/portfolio/order_groups/{_order_group_id_segment}/reset",
+                    query=_parameters.query(_query),
+                    body=b"{}",
                 )
             )
         except ArgumentError as error:
@@ -339,6 +347,7 @@ class OrderGroups(Resource):
                     TRIGGER_ORDER_GROUP,
                     f"/portfolio/order_groups/{_order_group_id_segment}/trigger",
                     query=_parameters.query(_query),
+                    body=b"{}",
                 )
             )
         except ArgumentError as error:

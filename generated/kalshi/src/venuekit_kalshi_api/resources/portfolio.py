@@ -8,7 +8,15 @@ from functools import partial as _partial
 from typing import TYPE_CHECKING, Literal
 
 from venuekit.call.keys import keyed
-from venuekit.call.operation import ClientKey, NoBody, Operation, RateCost, Request, model_body
+from venuekit.call.operation import (
+    ClientKey,
+    NoBody,
+    Operation,
+    RateCost,
+    Request,
+    Window,
+    model_body,
+)
 from venuekit.call.pagination import Cursor
 from venuekit.codec import fields as _fields
 from venuekit.codec import parameters as _parameters
@@ -68,6 +76,7 @@ GET_FILLS: Operation[GetFillsResponse] = Operation(
     failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
     error_fields=failures.ERROR_FIELDS,
     pagination=Cursor(parameter="cursor", items=("fills",), size="limit", largest=1000, next="cursor"),
+    window=Window("min_ts", "max_ts"),
     security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="safe",
     rate_cost=RateCost("read", 10),
@@ -111,6 +120,7 @@ GET_SETTLEMENTS: Operation[GetSettlementsResponse] = Operation(
     failures=dict.fromkeys((400, 401, 403, 429, 500, 502, 503, 504), failures.ERROR_RESPONSE),
     error_fields=failures.ERROR_FIELDS,
     pagination=Cursor(parameter="cursor", items=("settlements",), size="limit", largest=1000, next="cursor"),
+    window=Window("min_ts", "max_ts"),
     security=("kalshiAccessKey", "kalshiAccessSignature", "kalshiAccessTimestamp"),
     retry="safe",
     rate_cost=RateCost("read", 10),

@@ -6,7 +6,12 @@ from collections.abc import Sequence
 from functools import partial as _partial
 from typing import TYPE_CHECKING
 
-from venuekit.call.operation import Operation, RateCost, Request, model_body
+from venuekit.call.operation import (
+    Operation,
+    RateCost,
+    Request,
+    model_body,
+)
 from venuekit.call.pagination import Cursor
 from venuekit.codec import parameters as _parameters
 from venuekit.errors import ArgumentError

@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from venuekit.auth.secrets import Secret
 from venuekit.auth.tracebacks import hides_arguments
-from venuekit.call.operation import Envelope, Operation, Request, model_body
+from venuekit.call.operation import (
+    Envelope,
+    Operation,
+    Request,
+    model_body,
+)
 from venuekit.codec import fields as _fields
 from venuekit.codec import parameters as _parameters
 from venuekit.errors import ArgumentError

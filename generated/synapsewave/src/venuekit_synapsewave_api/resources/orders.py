@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from functools import partial as _partial
 from typing import TYPE_CHECKING, Any, Literal
 
-from venuekit.call.operation import Envelope, Operation, Request, model_body
+from venuekit.call.operation import (
+    Envelope,
+    Operation,
+    Request,
+    model_body,
+)
 from venuekit.call.pagination import PageNumber
 from venuekit.codec import fields as _fields
 from venuekit.codec import parameters as _parameters
@@ -56,6 +62,8 @@ if TYPE_CHECKING:
     from ..models.transaction_type import TransactionType
     from ..models.validity import Validity
 
+
+_ORDER_IDS = _partial(_parameters.text, minimum_length=1, pattern="^[^,]+$")
 
 PLACE_ORDER: Operation[OrderResult] = Operation(
     name="place_order",
@@ -1226,7 +1234,7 @@ class Orders(Resource):
             if order_id is not None:
                 _query.append(("order_id", _parameters.text("order_id", order_id, minimum_length=1)))
             if order_ids is not None:
-                _items = _parameters.listing("order_ids", order_ids, write=_parameters.text, minimum_items=1)
+                _items = _parameters.listing("order_ids", order_ids, write=_ORDER_IDS, minimum_items=1)
                 _query.append(("order_ids", ",".join(_items)))
             return self._call(Request(GET_TRADE_BOOK, "/transactional/v1/trades", query=_parameters.query(_query)))
         except ArgumentError as error:

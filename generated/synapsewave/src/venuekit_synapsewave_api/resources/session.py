@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING, Literal
 
 from venuekit.auth.secrets import Secret
 from venuekit.auth.tracebacks import hides_arguments
-from venuekit.call.operation import Envelope, Operation, Request, model_body
+from venuekit.call.operation import (
+    Envelope,
+    Operation,
+    Request,
+    model_body,
+)
 from venuekit.codec import fields as _fields
 from venuekit.errors import ArgumentError
 from venuekit.resource import AsyncRawResource, AsyncResource, RawResource, Resource, awaitable, raw

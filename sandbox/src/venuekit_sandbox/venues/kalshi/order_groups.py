@@ -8,7 +8,7 @@ from typing import Any
 
 from venuekit_sandbox import samples
 from venuekit_sandbox.answers import Answer
-from venuekit_sandbox.requests import BadParameter, Query, WireRequest, decoded
+from venuekit_sandbox.requests import Query, WireRequest, decoded
 from venuekit_sandbox.routing import handles
 from venuekit_sandbox.venues.kalshi import writing
 from venuekit_sandbox.venues.kalshi.base import KalshiBase, nested, shard, subaccount
@@ -32,7 +32,7 @@ class OrderGroups(KalshiBase):
         body = samples.parse(request.body)
         number, index = int(body.get("subaccount") or 0), int(body.get("exchange_index") or 0)
         if number not in self.records.netting:
-            raise BadParameter("subaccount not found")
+            return nested(400, "bad_request", None, "subaccount not found")
         group = Group(self.records.ids.uuid("groups"), number, index, _limit(body))
         self.records.groups.add(group)
         return Answer(201, samples.write({"order_group_id": group.id, "subaccount": number, "exchange_index": index}))

@@ -28,6 +28,7 @@ from venuekit_sandbox.venues.synapsewave.orders import Orders
 from venuekit_sandbox.venues.synapsewave.reports import answer
 from venuekit_sandbox.venues.synapsewave.sessions import LoginRefused, Sessions, User, new_totp_secret, totp
 
+PASSWORD = "example-password"  # noqa: S105  # nosec B105  # the documented sample call logs in by it
 KEY_ONLY = frozenset({
     "login", "send_otp", "verify_otp", "set_password", "change_password", "change_mpin", "send_mpin_otp", "set_mpin",
     "set_fingerprint", "register_totp", "find_user_ids",
@@ -73,17 +74,19 @@ class SynapseWaveVenue(Orders, SandboxVenue):
         self._api_key = secrets.token_hex(16)
         self.user = User(
             user_id="UCC123456",
-            password="example-password",  # noqa: S106  # nosec B106  # the documented sample call logs in by it
+            password=PASSWORD,
             mpin="1234",
             totp_secret=new_totp_secret(),
             otp="123456",
             device="A1B2C3D4E5F6",
         )
+        self._first_user = self.user
         self._new_sessions()
 
     def begin(self) -> None:
-        """Forget all orders and all tokens that logins issued."""
+        """Forget all orders, all tokens that logins issued, and changes of passwords."""
         super().begin()
+        self.user = self._first_user
         self._new_sessions()
         self.exchange = Exchange(self.clock, Ids(f"{self.seed} synapsewave"))
         self.market = Market(self.exchange)

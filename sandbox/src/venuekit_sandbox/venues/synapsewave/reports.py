@@ -18,6 +18,7 @@ from venuekit_sandbox.venues.synapsewave.rows import Rows, is_pending
 from venuekit_sandbox.venues.synapsewave.tickets import PRODUCTS, Scrip, Ticket, indian
 
 if TYPE_CHECKING:
+    from venuekit_sandbox.document import Document
     from venuekit_sandbox.venues.synapsewave import SynapseWaveOptions
 
 PAGE = 20
@@ -32,6 +33,7 @@ class Reports:
     exchange: Exchange
     reads_lag: float
     orders_lag: float
+    document: Document | None
 
     def open_desk(self, user_id: str, funds: Decimal) -> None:
         """Begin without orders."""
@@ -65,14 +67,10 @@ class Reports:
     def _seen(self, view: View) -> Iterable[tuple[Ticket, list[Order]]]:
         return self.desk.visible(view, round(max(self.reads_lag, self.orders_lag) * 1_000_000))
 
-    def _sample(self, operation: str) -> Answer:
+    def _sample(self, operation: str, request: WireRequest | None = None) -> Answer:
+        if request is not None and self.document is not None:
+            return self.document.operations[operation].sample_of(request)
         return Answer(200, samples.one(self.name, operation, 200))
-
-    def _sample_page(self, operation: str, number: int | None, items: str) -> Answer:
-        """Return the sample as the first page, and no items on those after it."""
-        if number in (None, 1):
-            return self._sample(operation)
-        return Answer(200, samples.write({**samples.parse(samples.one(self.name, operation, 200)), items: []}))
 
     def _is_sample(self, operation: str, order_id: str) -> bool:
         """Whether it is the documented sample call, and nothing was ordered that it could be about."""
@@ -83,7 +81,7 @@ class Reports:
     @handles("get_order_book")
     def _order_book(self, request: WireRequest, _parameters: Mapping[str, str]) -> Answer:
         if not self.touched:
-            return self._sample_page("get_order_book", Query(request.query).number("offset", 1, LARGEST), "data")
+            return self._sample("get_order_book", request)
         query, view = Query(request.query), self._view()
         wanted, only = query.text("orderstatus") or "-1", query.text("order_id")
         rows = [
@@ -116,7 +114,7 @@ class Reports:
     @handles("get_trade_book")
     def _trade_book(self, request: WireRequest, _parameters: Mapping[str, str]) -> Answer:
         if not self.touched:
-            return self._sample_page("get_trade_book", Query(request.query).number("offset", 1, LARGEST), "data")
+            return self._sample("get_trade_book", request)
         query = Query(request.query)
         size = query.number("limit", 1, LARGEST) or query.number("limits", 1, LARGEST)
         only = {*query.texts("order_ids"), *filter(None, [query.text("order_id")])}
@@ -127,7 +125,7 @@ class Reports:
     @handles("get_order_messages")
     def _order_messages(self, request: WireRequest, _parameters: Mapping[str, str]) -> Answer:
         if not self.touched:
-            return self._sample_page("get_order_messages", Query(request.query).number("pageNo", 1, LARGEST), "result")
+            return self._sample("get_order_messages", request)
         query = Query(request.query)
         rows = list(self._rows.messages(self._view()))
         page, _ = self._page(("messages",), query, query.number("pageSize", 1, LARGEST), rows, "pageNo")

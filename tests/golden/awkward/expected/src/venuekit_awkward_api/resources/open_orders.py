@@ -10,7 +10,12 @@ from itertools import repeat
 from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
-from venuekit.call.operation import Body, Operation, Request, model_body
+from venuekit.call.operation import (
+    Body,
+    Operation,
+    Request,
+    model_body,
+)
 from venuekit.codec import parameters as _parameters
 from venuekit.codec.model import Note
 from venuekit.errors import ArgumentError

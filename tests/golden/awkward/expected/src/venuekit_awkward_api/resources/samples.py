@@ -13,7 +13,18 @@ from uuid import UUID
 from venuekit.auth.secrets import Secret
 from venuekit.auth.tracebacks import hides_arguments
 from venuekit.call.keys import keyed
-from venuekit.call.operation import Body, ClientKey, Envelope, NoBody, Operation, RateCost, Request, Taken, TextBody, model_body
+from venuekit.call.operation import (
+    Body,
+    ClientKey,
+    Envelope,
+    NoBody,
+    Operation,
+    RateCost,
+    Request,
+    Taken,
+    TextBody,
+    model_body,
+)
 from venuekit.call.pagination import Cursor
 from venuekit.codec import exclusive as _exclusive
 from venuekit.codec import fields as _fields
@@ -714,7 +725,7 @@ class Samples(Resource):
         """
         try:
             _id_segment = _parameters.segment("id", _parameters.text("id", id))
-            return self._call(Request(TOUCH_EVENT, f"/events/{_id_segment}/touch"))
+            return self._call(Request(TOUCH_EVENT, f"/events/{_id_segment}/touch", body=b"{}"))
         except ArgumentError as error:
             error.name_operation(TOUCH_EVENT.name)
             raise

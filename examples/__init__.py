@@ -1,0 +1,1 @@
+"""Programs that use venuekit as a service would. The tests run them against the sandbox."""

@@ -1,0 +1,72 @@
+"""Where rows of a walk go, batch by batch."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Generic, TypeVar
+
+import pyarrow as pa
+
+from venuekit.tables.rows import Rows
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Sink(Generic[T_co]):
+    """Takes the rows of a walk, and what it needs to go on after an interruption."""
+
+    checkpoint: dict[str, Any] | None = None
+    """Where an earlier walk was interrupted; None if there was none."""
+
+    def __init__(self, walk: Any) -> None:
+        self.rows = Rows(walk.row_model, walk.source)
+
+    def add(self, rows: Sequence[Any], checkpoint: dict[str, Any]) -> None:
+        """Take rows, and where the walk stands after them."""
+        raise NotImplementedError
+
+    def finished(self, checkpoint: dict[str, Any]) -> T_co:
+        """Take note that these were all, and return what came of them."""
+        raise NotImplementedError
+
+
+class ArrowSink(Sink[pa.Table]):
+    """Keeps all rows in memory, as Arrow."""
+
+    def __init__(self, walk: Any) -> None:
+        super().__init__(walk)
+        self._batches: list[pa.RecordBatch] = []
+
+    def add(self, rows: Sequence[Any], checkpoint: dict[str, Any]) -> None:
+        """Make a record batch."""
+        self._batches.append(self.rows.batch(rows))
+
+    def finished(self, checkpoint: dict[str, Any]) -> pa.Table:
+        """Return one table."""
+        return pa.Table.from_batches(self._batches, self.rows.schema).unify_dictionaries()
+
+
+class BufferedSink(Sink[int]):
+    """Collects batches until they are worth writing."""
+
+    def __init__(self, walk: Any, size: int) -> None:
+        super().__init__(walk)
+        self._size = size
+        self._waiting: list[pa.RecordBatch] = []
+        self._count = 0
+
+    def add(self, rows: Sequence[Any], checkpoint: dict[str, Any]) -> None:
+        """Write if there are enough rows."""
+        self._waiting.append(self.rows.batch(rows))
+        self._count += len(rows)
+        if self._count >= self._size:
+            self._flush(checkpoint)
+
+    def _flush(self, checkpoint: dict[str, Any]) -> None:
+        table = pa.Table.from_batches(self._waiting, self.rows.schema)
+        self._waiting, self._count = [], 0
+        self.write(table, checkpoint)
+
+    def write(self, table: pa.Table, checkpoint: dict[str, Any]) -> None:
+        """Write a table and the checkpoint after it, both or neither."""
+        raise NotImplementedError

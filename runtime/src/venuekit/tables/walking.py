@@ -1,0 +1,104 @@
+"""From a walk straight into tables: the rows as they came, without models in between. Each function takes both kinds of walk."""
+
+from __future__ import annotations
+
+from collections.abc import Coroutine
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar, overload
+
+from venuekit.tables.duckdb import DuckDbSink
+from venuekit.tables.parquet import ParquetSink
+from venuekit.tables.sinks import ArrowSink, Sink
+
+if TYPE_CHECKING:
+    import pandas as pd
+    import polars as pl
+    import pyarrow as pa
+
+    from venuekit.walks.async_walk import AsyncWalk
+    from venuekit.walks.walk import Walk
+
+T = TypeVar("T")
+
+
+@overload
+def to_arrow(walk: Walk[Any, Any]) -> pa.Table: ...
+@overload
+def to_arrow(walk: AsyncWalk[Any, Any]) -> Coroutine[Any, Any, pa.Table]: ...
+def to_arrow(walk: Any) -> Any:
+    """Return a table of all rows of a walk; awaited for an asynchronous one.
+
+    Raises what the walk raises, and ``TableError`` if a value has no exact place.
+    """
+    return _poured(walk, ArrowSink)
+
+
+@overload
+def to_polars(walk: Walk[Any, Any]) -> pl.DataFrame: ...
+@overload
+def to_polars(walk: AsyncWalk[Any, Any]) -> Coroutine[Any, Any, pl.DataFrame]: ...
+def to_polars(walk: Any) -> Any:
+    """Do what ``to_arrow`` does, as a frame of polars, which has to be installed."""
+    import polars as pl
+
+    return _poured(walk, ArrowSink, pl.from_arrow)
+
+
+@overload
+def to_pandas(walk: Walk[Any, Any]) -> pd.DataFrame: ...
+@overload
+def to_pandas(walk: AsyncWalk[Any, Any]) -> Coroutine[Any, Any, pd.DataFrame]: ...
+def to_pandas(walk: Any) -> Any:
+    """Do what ``to_arrow`` does, as a frame of pandas, which has to be installed: its columns keep Arrow's exact types."""
+    import pandas as pd
+
+    return _poured(walk, ArrowSink, lambda table: table.to_pandas(types_mapper=pd.ArrowDtype))
+
+
+@overload
+def write_parquet(walk: Walk[Any, Any], path: str | Path, *, rows: int = ...) -> int: ...
+@overload
+def write_parquet(walk: AsyncWalk[Any, Any], path: str | Path, *, rows: int = ...) -> Coroutine[Any, Any, int]: ...
+def write_parquet(walk: Any, path: str | Path, *, rows: int = 20_000) -> Any:
+    """Write all rows of a walk to a Parquet file and return how many it has; ``rows`` is how many stand in a row group.
+
+    Until the file is whole, its row groups stand in the folder ``<path>.parts``. After an interruption, of whatever kind, call this
+    with a new walk of the same arguments: it goes on after the last finished row group, and asks the venue for nothing before that.
+
+    Raises what the walk raises, ``TableError`` if a value has no exact place, and ``ArgumentError`` if the parts are of another walk.
+    """
+    sink = ParquetSink(walk, Path(path), rows)
+    return _poured(walk if sink.checkpoint is None else walk.resumed(sink.checkpoint), lambda _walk: sink)
+
+
+@overload
+def to_duckdb(walk: Walk[Any, Any], connection: Any, table: str) -> int: ...
+@overload
+def to_duckdb(walk: AsyncWalk[Any, Any], connection: Any, table: str) -> Coroutine[Any, Any, int]: ...
+def to_duckdb(walk: Any, connection: Any, table: str) -> Any:
+    """Append all rows of a walk to a table of a DuckDB database, made if it isn't there, and return how many were appended.
+
+    Rows and the place that the walk has reached are written in one transaction each time, the place to ``venuekit_checkpoints``.
+    After an interruption, call this with a new walk of the same arguments: it goes on where the table ends.
+
+    Raises what the walk raises, ``TableError`` if a value has no exact place, and ``ArgumentError`` if the table is of another walk.
+    """
+    sink = DuckDbSink(walk, connection, table)
+    return _poured(walk if sink.checkpoint is None else walk.resumed(sink.checkpoint), lambda _walk: sink)
+
+
+def _poured(walk: Any, make: Any, finish: Any = None) -> Any:
+    sink: Sink[Any] = make(walk)
+    if hasattr(walk, "__aiter__"):
+        return _pour_async(walk, sink, finish)
+    for rows, checkpoint in walk.batches():
+        sink.add(rows, checkpoint)
+    found = sink.finished(walk.checkpoint)
+    return found if finish is None else finish(found)
+
+
+async def _pour_async(walk: Any, sink: Sink[T], finish: Any) -> Any:
+    async for rows, checkpoint in walk.batches():
+        sink.add(rows, checkpoint)
+    found = sink.finished(walk.checkpoint)
+    return found if finish is None else finish(found)

@@ -1,0 +1,210 @@
+"""Methods that walk whole histories, made from methods that fetch one page."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from datetime import datetime
+from functools import partial
+from textwrap import fill
+from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar, cast
+
+from venuekit.errors import ArgumentError
+from venuekit.walks.async_walk import AsyncWalk
+from venuekit.walks.checkpoint import Checkpoint, given, plain, restored, terms_of
+from venuekit.walks.course import Archive, Course
+from venuekit.walks.listing import instant
+from venuekit.walks.plan import Plan, Terms
+from venuekit.walks.progress import Counter, Progress
+from venuekit.walks.walk import Walk
+
+P = ParamSpec("P")
+Owner = TypeVar("Owner")
+Page = TypeVar("Page")
+Item = TypeVar("Item")
+W_co = TypeVar("W_co", covariant=True)
+_MOST_SHARDS = 64
+
+
+class WalkMethod(Protocol[W_co]):
+    """A method of a resource that walks a listing."""
+
+    def __call__(
+        self,
+        *arguments: Any,
+        since: datetime | int | None = None,
+        until: datetime | int | None = None,
+        resume: Checkpoint | str | None = None,
+        shards: int = 1,
+        ordered: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+        **filters: Any,
+    ) -> W_co:
+        """Begin a walk; nothing is sent before the first row is asked for."""
+
+
+def walked(
+    method: Callable[Concatenate[Owner, P], Page],
+    items: Callable[[Page], Sequence[Item] | None],
+    *,
+    key: str | Sequence[str] | None = None,
+    time: str | None = None,
+    archive: Archive | None = None,
+    defaults: Mapping[str, Any] | None = None,
+) -> WalkMethod[Walk[Page, Item]]:
+    """Make a walking method, to be assigned in a class, from a generated method that fetches one page.
+
+    ``items`` picks the rows of a page. ``key`` names the attributes of a row that no other row shares, ``time`` the one by which a
+    venue lists them, newest first. ``archive`` is where older rows are. ``defaults`` are filters that go out unless others are given.
+    """
+    return cast(
+        "WalkMethod[Walk[Page, Item]]",
+        _Named(Course(method, items, key=key, time=time, archive=archive, defaults=defaults or {}), Walk),
+    )
+
+
+def walked_async(
+    method: Callable[Concatenate[Owner, P], Awaitable[Page]],
+    items: Callable[[Page], Sequence[Item] | None],
+    *,
+    key: str | Sequence[str] | None = None,
+    time: str | None = None,
+    archive: Archive | None = None,
+    defaults: Mapping[str, Any] | None = None,
+) -> WalkMethod[AsyncWalk[Page, Item]]:
+    """Do what ``walked`` does for an asynchronous method."""
+    course = Course(method, items, key=key, time=time, archive=archive, defaults=defaults or {})
+    return cast("WalkMethod[AsyncWalk[Page, Item]]", _Named(course, AsyncWalk))
+
+
+class _Named:
+    """Puts a walking method in its own place in a class, under the name that it has there."""
+
+    def __init__(self, course: Course, kind: type[Any]) -> None:
+        self._course, self._kind = course, kind
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        course, kind = self._course, self._kind
+
+        def walk(resource: Any, /, *arguments: Any, **keywords: Any) -> Any:
+            return _begun(course, kind, resource._client, arguments, keywords)  # noqa: SLF001  # a resource's own
+
+        walk.__name__, walk.__qualname__, walk.__module__ = name, f"{owner.__qualname__}.{name}", owner.__module__
+        walk.__signature__ = _signature(course, kind)  # type: ignore[attr-defined]
+        walk.__doc__ = _documentation(course, kind)
+        setattr(owner, name, walk)
+
+
+def _signature(course: Course, kind: type[Any]) -> inspect.Signature:
+    listing = course.live
+    signature = inspect.signature(listing.method)
+    kept = [one for one in signature.parameters.values() if one.name not in _hidden(course)]
+    keyword = partial(inspect.Parameter, kind=inspect.Parameter.KEYWORD_ONLY)
+    own = []
+    if listing.time_of is not None:
+        own += [keyword(name, default=None, annotation="datetime | int | None") for name in ("since", "until")]
+    own.append(keyword("resume", default=None, annotation="Checkpoint | str | None"))
+    if listing.time_of is not None and listing.window is not None:
+        own += [keyword("shards", default=1, annotation="int"), keyword("ordered", default=True, annotation="bool")]
+    own.append(keyword("progress", default=None, annotation="Callable[[Progress], object] | None"))
+    return signature.replace(parameters=[*kept, *own], return_annotation=kind)
+
+
+def _hidden(course: Course) -> set[str]:
+    """Return the arguments that a walk gives by itself."""
+    window = course.live.window
+    return {course.live.paging.parameter, *((window.first, window.last) if window else ())}
+
+
+def _without(described: str, hidden: set[str]) -> str:
+    """Return a docstring's description without the entries of some arguments."""
+    kept, leaving = [], False
+    for line in described.splitlines():
+        if entry := re.match(r" {4}(\w+): ", line):
+            leaving = entry[1] in hidden
+        elif not line.startswith(" "):
+            leaving = False
+        if not leaving:
+            kept.append(line)
+    return "\n".join(kept).removesuffix("Args:\n")
+
+
+def _begun(course: Course, kind: type[Any], client: Any, arguments: tuple[Any, ...], keywords: dict[str, Any]) -> Any:
+    listing = course.live
+    bound = dict(_signature(course, kind).bind(None, *arguments, **keywords).arguments)
+    bound.pop(next(iter(bound)))  # self
+    since, until = instant("since", bound.pop("since", None)), instant("until", bound.pop("until", None))
+    resume, progress = bound.pop("resume", None), bound.pop("progress", None)
+    shards, ordered = bound.pop("shards", 1), bound.pop("ordered", True)
+    size = bound.pop(listing.paging.size, None) if listing.paging.size else None
+    filters = {name: plain(name, value) for name, value in bound.items() if value is not None}
+    terms = Terms({**course.defaults, **filters} if resume is None else filters, size, since, until)
+    checkpoint = None
+    try:
+        if resume is not None:
+            checkpoint = given(resume, listing.operation.name)
+            terms = terms_of(checkpoint, terms)
+        _check(course, terms, shards, resumed=checkpoint is not None)
+    except ArgumentError as error:
+        error.name_operation(listing.operation.name)
+        raise
+    plan = (
+        Plan(course, terms, shards, ordered=ordered)
+        if checkpoint is None
+        else restored(course, checkpoint, terms, shards, ordered=ordered)
+    )
+    rows = checkpoint["rows"] if checkpoint else 0
+    walk = kind(client, plan, Counter.of(listing.operation.name, progress, terms.since, terms.until, rows))
+    walk.resumed = lambda checkpoint: _begun(course, kind, client, arguments, {**keywords, "resume": checkpoint})
+    return walk
+
+
+def _check(course: Course, terms: Terms, shards: object, *, resumed: bool) -> None:
+    listing = course.live
+    if not isinstance(shards, int) or isinstance(shards, bool) or not 1 <= shards <= _MOST_SHARDS:
+        raise ArgumentError("shards", shards, f"must be a whole number from 1 to {_MOST_SHARDS}")
+    if shards > 1 and terms.since is None and not resumed:
+        raise ArgumentError("since", None, "shards cut a span of time into pieces: say where it begins")
+    if terms.since is not None and terms.until is not None and terms.since >= terms.until:
+        raise ArgumentError("since", terms.since, f"must be before until={terms.until}; nothing lies between them")
+    size = terms.size if terms.size is not None else listing.paging.largest
+    listing.request(terms.filters, listing.paging.start, size, terms.since, terms.until)  # refuses what a call would
+
+
+def _documentation(course: Course, kind: type[Any]) -> str:
+    """Return the docstring of the one-page method, and what walking adds to it."""
+    listing = course.live
+    summary, _, rest = (inspect.getdoc(listing.method) or "").partition("\n")
+    described, _, rest = rest.strip().partition("Returns:\n")
+    sources = rest.partition("\n\n")[2]
+    described = _without(described, _hidden(course))
+    said = [
+        f"Calls ``{listing.method.__name__}`` as often as needed, and fetches the next page while the rows of one are dealt with."
+    ]
+    if course.archive is not None:
+        said.append(
+            f"Older rows are read by ``{course.archive.method.__name__}``, each row once, also if the border between the two moves "
+            "meanwhile."
+        )
+    if course.defaults:
+        said.append("Unless given: " + ", ".join(f"``{name}={value!r}``" for name, value in course.defaults.items()) + ".")
+    if listing.time_of is not None:
+        said.append(
+            "``since`` (from that moment on) and ``until`` (before that moment) take an aware ``datetime`` or Unix seconds."
+        )
+        if listing.window is not None:
+            said.append(
+                "``shards`` reads so many spans of time at once, from ``since`` on; rows come in order of time unless ``ordered`` is "
+                "False."
+            )
+    said.append("``resume`` takes the ``checkpoint`` of a walk; ``progress`` is called with a ``Progress`` after each page.")
+    parts = [
+        f"{summary.removesuffix(', one page.').removesuffix('.')}, row by row, as a whole history.",
+        fill(" ".join(said), 110),
+        described.strip(),
+        f"Returns:\n    {kind.__name__}: an iterator; ``pages()``, ``checkpoint``, ``finished`` and ``close()`` are its own.",
+        "Raises:\n    PaginationError: The listing can't be followed; the message says why, and how to go on.",
+        sources.strip(),
+    ]
+    return "\n\n".join(part for part in parts if part).rstrip()

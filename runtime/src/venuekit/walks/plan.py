@@ -1,0 +1,288 @@
+"""The course of a walk, without input or output: which pages to fetch now, and which rows come next."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import Any, Final, NamedTuple
+
+from venuekit.call.operation import Request
+from venuekit.call.wire_page import WirePage
+from venuekit.errors import PaginationError
+from venuekit.walks.batch import Batch, Position
+from venuekit.walks.course import Course
+from venuekit.walks.lane import Lane
+from venuekit.walks.seam import Seam
+from venuekit.walks.windows import pieces_of, split
+
+FINISHED: Final = "finished"
+NEAR: Final = timedelta(days=1)
+"""How far above the cutoff the live side is read in one piece: what moves to the archive during the walk lies there."""
+BUFFERED: Final = 30_000
+"""Rows that may wait for their turn, all shards together."""
+
+
+class Terms(NamedTuple):
+    """What a walk was asked for."""
+
+    filters: dict[str, Any]
+    size: int | None
+    since: datetime | None
+    until: datetime | None
+
+
+class Fetch(NamedTuple):
+    """A page to be fetched."""
+
+    ticket: int
+    request: Request[Any]
+
+
+class Plan:
+    """Which pages a walk needs, and which rows it delivers next."""
+
+    def __init__(self, course: Course, terms: Terms, shards: int, *, ordered: bool) -> None:
+        self.course, self.terms, self.shards, self.ordered = course, terms, shards, ordered
+        self.lanes: list[Lane] = []
+        """What is being read and what is still to be, in the order of delivery."""
+        self.seam = Seam(course.live)
+        self.archives = course.has_archive(terms.filters)
+        self.cuts = self.archives and course.archive is not None and course.archive.cutoff is not None
+        self.stage = "cutoff" if self.cuts else "live"
+        self.restarts = self.pages = 0
+        self._filters, self._picked = course.archive_filters(terms.filters) if self.archives else ({}, {})
+        self.page_size = terms.size or course.live.paging.largest or 1
+        self._tickets = 0
+        self._cutoff_ticket: int | None = None
+        self._cutoff_error: Exception | None = None
+        self._early: tuple[datetime | None] | None = None
+        """The cutoff, read when all live rows had arrived and some were still to be delivered."""
+        if self.stage == "live":
+            self.lanes = self._live_lanes()
+
+    def wanted(self) -> list[Fetch]:
+        """Return the fetches to begin now; each is to be answered by ``took`` or ``failed``."""
+        if self.stage in ("cutoff", "again"):
+            if self._cutoff_ticket is not None or self._cutoff_error is not None:
+                return []
+            self._cutoff_ticket = self._ticket()
+            return [Fetch(self._cutoff_ticket, self.course.cutoff_request())]
+        found: list[Fetch] = []
+        if self.stage == "live" and self.cuts and self._early is None and all(lane.over for lane in self.lanes):
+            if self._cutoff_ticket is None:
+                self._cutoff_ticket = self._ticket()
+                found.append(Fetch(self._cutoff_ticket, self.course.cutoff_request()))
+            return found
+        room = self.shards - sum(lane.ticket is not None for lane in self.lanes)
+        buffered = sum(batch.count for lane in self.lanes for batch in lane.buffer)
+        page = self.page_size
+        for number, lane in enumerate(self.lanes):
+            if room <= 0 or (self.shards == 1 and buffered):
+                break
+            if lane.over or lane.error is not None or lane.ticket is not None:
+                continue
+            if buffered + len(found) * page >= BUFFERED and (number or lane.buffer):
+                continue
+            try:
+                request = lane.request()
+            except PaginationError as error:
+                lane.error = error
+                continue
+            lane.ticket = self._ticket()
+            found.append(Fetch(lane.ticket, request))
+            room -= 1
+        return found
+
+    def took(self, ticket: int, page: WirePage[Any]) -> None:
+        """Note what a fetch brought."""
+        if ticket == self._cutoff_ticket:
+            self._cutoff_ticket = None
+            self._took_cutoff(self.course.cutoff_of(page.page))
+            return
+        lane = self._lane(ticket)
+        if lane is None:
+            return
+        restarts = lane.restarts
+        try:
+            if self.shards > 1 and lane.fresh and self._split(lane, page):
+                return
+            lane.take(page)
+        except PaginationError as error:
+            lane.error = error
+        self.restarts += lane.restarts - restarts
+
+    def failed(self, ticket: int, error: Exception) -> None:
+        """Note that a fetch failed."""
+        if ticket == self._cutoff_ticket:
+            self._cutoff_ticket, self._cutoff_error = None, error if self.stage != "live" else None
+        elif (lane := self._lane(ticket)) is not None:
+            restarts = lane.restarts
+            lane.failed(error)
+            self.restarts += lane.restarts - restarts
+
+    def forget_fetches(self) -> None:
+        """Ask for everything again that was asked for and hasn't come."""
+        self._cutoff_ticket = None
+        for lane in self.lanes:
+            lane.ticket = None
+
+    def next_batch(self, last: Batch | None) -> Batch | None:
+        """Return the next rows, None if they have to be waited for; ``stage`` is ``finished`` after the last ones.
+
+        ``last`` are those before, all delivered. Raises the error that stands in the place of the next rows.
+        """
+        if last is not None and self.stage == "live" and self.archives:
+            self.seam.remember(last, last.count)
+        while self.stage != FINISHED:
+            if self._cutoff_error is not None:
+                error, self._cutoff_error = self._cutoff_error, None
+                raise error
+            if self.stage in ("cutoff", "again"):
+                return None
+            batch = self._next_of_lanes()
+            if batch is not None or self.lanes:
+                return batch
+            self._advance()
+        return None
+
+    def _next_of_lanes(self) -> Batch | None:
+        while self.lanes:
+            candidates = self.lanes[:1] if self.ordered else self.lanes
+            lane = next((one for one in candidates if one.buffer), None)
+            if lane is not None:
+                self._check_order(lane.buffer[0])
+                batch = lane.hand_out()
+                if batch.count:
+                    self.pages += 1
+                    return batch
+                continue
+            over = [one for one in candidates if one.over]
+            for one in over:
+                self.lanes.remove(one)
+                if self.stage == "live":
+                    self.seam.frontier = one.delivered.mark or self.seam.frontier
+                    self.seam.sequential &= one.in_order
+            if over:
+                continue
+            for one in candidates:
+                if one.error is not None:
+                    error, one.error = one.error, None
+                    raise error
+            return None
+        return None
+
+    def _check_order(self, batch: Batch) -> None:
+        """Raise ``PaginationError`` for archived rows that are newer than live ones that were delivered."""
+        promised = self.stage == "archive" and self.ordered and self.shards > 1 and self.course.moves_by_time
+        oldest = self.seam.frontier.time if self.seam.frontier is not None else None
+        if promised and oldest is not None and batch.times and batch.times[0] > oldest:
+            raise PaginationError(
+                self.course.live.operation.name,
+                f"the archive has grown up to {batch.times[0]} during the walk, so the rest can't come in order of time; "
+                "go on with the walk's checkpoint and ordered=False",
+                cursor=None,
+                pages=self.pages,
+            )
+
+    def _advance(self) -> None:
+        if self.stage == "live" and self.archives:
+            self.stage = "again" if self.cuts else "archive"
+            if self._early is not None:
+                self._took_cutoff(*self._early)
+            elif not self.cuts:
+                self.lanes = self._archive_lanes()
+        else:
+            self.stage = FINISHED
+
+    def _took_cutoff(self, cutoff: datetime | None) -> None:
+        if self.stage == "live":
+            self._early = (cutoff,)
+        elif self.stage == "cutoff":
+            self.seam.first = cutoff
+            self.lanes, self.stage = self._live_lanes(), "live"
+        else:
+            self.seam.last = cutoff
+            self.lanes, self.stage = self._archive_lanes(), "archive"
+
+    def _live_lanes(self) -> list[Lane]:
+        _, _, since, until = self.terms
+        first = self.seam.first
+        if first is not None and until is not None and until <= first and self.course.moves_by_time:
+            return []  # all of them were archived before the walk began
+        if self.shards > 1:
+            self.seam.sequential = False
+        above = since
+        if since is not None and first is not None and self.course.moves_by_time:
+            above = max(since, first + NEAR)
+            above = since if until is not None and above >= until else above
+        spans = self._spans(above, until)
+        if above != since:
+            spans.append((since, above))
+        return [self.lane("live", *span) for span in spans]
+
+    def _archive_lanes(self) -> list[Lane]:
+        _, _, since, until = self.terms
+        last = self.seam.last
+        if last is not None:
+            if since is not None and since >= last:
+                return []  # nothing since then was archived
+            if self.course.moves_by_time and (until is None or until > last):
+                until = last  # what moved after the live side was read has been delivered
+        return [self.lane("archive", *span) for span in self._spans(since, until)]
+
+    def _spans(self, since: datetime | None, until: datetime | None) -> list[tuple[datetime | None, datetime | None]]:
+        if self.shards == 1 or since is None:
+            return [(since, until)]
+        return list(split(since, until or datetime.now(UTC), self.shards, until))
+
+    def lane(
+        self,
+        side: str,
+        lower: datetime | None,
+        upper: datetime | None,
+        position: Position | None = None,
+        *,
+        in_order: bool = True,
+    ) -> Lane:
+        """Return a lane of one side."""
+        whole = self.shards > 1 and self.ordered
+        if side == "live":
+            listing = self.course.live
+            size = self.terms.size or listing.paging.largest
+            return Lane(listing, self.terms.filters, size, lower, upper, position, whole=whole, in_order=in_order)
+        assert self.course.archived is not None  # else nothing would be read there
+        listing = self.course.archived
+        size = self.terms.size or listing.paging.largest
+        return Lane(
+            listing, self._filters, size, lower, upper, position, whole=whole, in_order=in_order, sieve=self._sieve
+        )  # fmt: skip
+
+    def _sieve(self, rows: Any, keys: Any, times: Any) -> Any:
+        left_out = self.seam.left_out(rows, keys, times)
+        for name, wanted in self._picked.items():
+            left_out = {*left_out, *(at for at, row in enumerate(rows) if getattr(row, name) not in wanted)}
+        return left_out
+
+    def _split(self, lane: Lane, page: WirePage[Any]) -> bool:
+        """Read a crowded lane in pieces. The page that showed it is fetched again with them."""
+        spans = pieces_of(lane, page, max(BUFFERED // self.shards, 2 * self.page_size))
+        if not spans:
+            return False
+        side = "live" if lane.listing is self.course.live else "archive"
+        if side == "live":
+            self.seam.sequential = False
+        at = self.lanes.index(lane)
+        pieces = [self.lane(side, *span) for span in spans]
+        for piece in pieces:
+            piece.depth = lane.depth + 1
+        self.lanes[at : at + 1] = pieces
+        return True
+
+    def _lane(self, ticket: int) -> Lane | None:
+        lane = next((one for one in self.lanes if one.ticket == ticket), None)
+        if lane is not None:
+            lane.ticket = None
+        return lane
+
+    def _ticket(self) -> int:
+        self._tickets += 1
+        return self._tickets

@@ -1,0 +1,169 @@
+"""Walks end in tables whole and exact, also after they were interrupted, in the middle of a write or by a kill."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from decimal import Decimal
+from pathlib import Path
+from random import Random
+from time import sleep
+from typing import Any
+
+import duckdb
+import pyarrow as pa
+import pyarrow.parquet as pq
+import pytest
+
+from venuekit import tables
+from venuekit.errors import ArgumentError, CallError
+from venuekit.tables.parquet import ParquetSink
+from venuekit_kalshi import AsyncKalshi, Kalshi
+from venuekit_sandbox import Sandbox
+
+PAGE = 40
+
+
+@pytest.fixture
+def kalshi(sandbox: Sandbox) -> Iterator[Kalshi]:
+    with Kalshi(**sandbox.kalshi.client_args) as client:
+        yield client
+
+
+@pytest.fixture
+def whole(kalshi: Kalshi) -> pa.Table:
+    return tables.from_models(list(kalshi.portfolio.walk_fills()))
+
+
+def same(found: pa.Table, expected: pa.Table) -> bool:
+    """Whether two tables hold the same rows in columns of the same types, whatever their choices' dictionaries."""
+    return bool(found.schema.equals(expected.schema)) and found.to_pylist() == expected.to_pylist()
+
+
+def fills(kalshi: Any) -> Any:
+    return kalshi.portfolio.walk_fills(limit=PAGE)
+
+
+def test_a_walk_makes_the_table_that_its_models_make(kalshi: Kalshi, whole: pa.Table) -> None:
+    table = tables.to_arrow(fills(kalshi))
+    assert table.num_rows > 10 * PAGE
+    assert same(table, whole)
+    assert (table.schema.metadata or {})[b"source"].startswith(b"https://")
+
+
+def test_frames_keep_every_digit(kalshi: Kalshi, whole: pa.Table) -> None:
+    exact = sum((one for one in whole["count_fp"].to_pylist()), Decimal(0))
+    assert tables.to_polars(fills(kalshi))["count_fp"].sum() == exact
+    assert tables.to_pandas(fills(kalshi))["count_fp"].sum() == exact
+
+
+def test_asynchronous_walks_make_the_same(sandbox: Sandbox, whole: pa.Table, tmp_path: Path) -> None:
+    async def walk() -> pa.Table:
+        async with AsyncKalshi(**sandbox.kalshi.client_args) as client:
+            assert await tables.write_parquet(fills(client), tmp_path / "fills.parquet", rows=100) == whole.num_rows
+            return await tables.to_arrow(fills(client))
+
+    assert same(asyncio.run(walk()), whole)
+    assert same(pq.read_table(tmp_path / "fills.parquet"), whole)
+
+
+def test_a_parquet_file_has_row_groups(kalshi: Kalshi, whole: pa.Table, tmp_path: Path) -> None:
+    path = tmp_path / "fills.parquet"
+    assert tables.write_parquet(fills(kalshi), path, rows=100) == whole.num_rows
+    assert same(pq.read_table(path), whole)
+    assert pq.ParquetFile(path).num_row_groups > 5
+    assert [one.name for one in tmp_path.iterdir()] == ["fills.parquet"]
+
+
+@pytest.mark.parametrize("failing", [0, 1, 7, 20])
+def test_an_interrupted_parquet_file_goes_on_after_its_last_row_group(
+    kalshi: Kalshi, whole: pa.Table, sandbox: Sandbox, tmp_path: Path, failing: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, written = tmp_path / "fills.parquet", []
+    original = ParquetSink.write
+
+    def write(self: ParquetSink, table: pa.Table, checkpoint: dict[str, Any]) -> None:
+        written.append(table.num_rows)
+        if len(written) == failing + 1:
+            raise OSError("no space left")
+        original(self, table, checkpoint)
+
+    monkeypatch.setattr(ParquetSink, "write", write)
+    with pytest.raises(OSError, match="no space"):
+        tables.write_parquet(fills(kalshi), path, rows=PAGE)
+    assert not path.exists()
+    before = len(sandbox.kalshi.requests)
+    assert tables.write_parquet(fills(kalshi), path, rows=PAGE) == whole.num_rows
+    assert same(pq.read_table(path), whole)
+    pages = -(-whole.num_rows // PAGE)
+    assert len(sandbox.kalshi.requests) - before <= pages - failing + 5  # nothing of what was written is asked for again
+
+
+def test_an_error_of_the_venue_leaves_what_was_written(kalshi: Kalshi, whole: pa.Table, sandbox: Sandbox) -> None:
+    with duckdb.connect() as connection:
+        tables.to_duckdb(fills(kalshi), connection, "first")
+        sandbox.kalshi.answer("get_fills", status=400, body={"code": "no", "message": "no"}, times=1)
+        with pytest.raises(CallError):
+            tables.to_duckdb(fills(kalshi), connection, "fills")
+        assert tables.to_duckdb(fills(kalshi), connection, "fills") == whole.num_rows
+        for table in ("first", "fills"):
+            found = connection.execute(f"SELECT count(*), count(DISTINCT fill_id), sum(count_fp) FROM {table}").fetchone()
+            assert found == (whole.num_rows, whole.num_rows, sum(whole["count_fp"].to_pylist(), Decimal(0)))
+
+
+def test_a_table_takes_no_rows_of_another_walk(kalshi: Kalshi, tmp_path: Path) -> None:
+    with duckdb.connect() as connection:
+        tables.to_duckdb(kalshi.portfolio.walk_settlements(), connection, "rows")
+        with pytest.raises(ArgumentError, match="another walk"):
+            tables.to_duckdb(fills(kalshi), connection, "rows")
+    folder = tmp_path / "fills.parquet.parts"
+    folder.mkdir()
+    pq.write_table(pa.table({"a": [1]}), folder / "00000000.parquet")
+    with pytest.raises(ArgumentError, match="delete that folder"):
+        tables.write_parquet(fills(kalshi), tmp_path / "fills.parquet")
+
+
+WRITER = """
+import sys
+import duckdb
+from venuekit import tables
+from venuekit_kalshi import Kalshi
+with Kalshi.from_env() as kalshi:
+    walk = kalshi.portfolio.walk_fills(limit=10)
+    if sys.argv[1].endswith(".parquet"):
+        tables.write_parquet(walk, sys.argv[1], rows=10)
+    else:
+        from venuekit.tables import duckdb as ours
+        ours._ROWS = 10
+        tables.to_duckdb(walk, duckdb.connect(sys.argv[1]), "fills")
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", ["fills.parquet", "fills.duckdb"])
+def test_a_killed_writer_is_gone_on_with(sandbox: Sandbox, whole: pa.Table, tmp_path: Path, name: str) -> None:
+    random, path, killed = Random(1), tmp_path / name, 0
+    for _ in range(40):
+        process = subprocess.Popen(
+            [sys.executable, "-c", WRITER, str(path)], env={**os.environ, **sandbox.kalshi.environ}, stderr=subprocess.PIPE
+        )
+        if killed < 5:
+            sleep(0.4 + random.random())
+            process.send_signal(signal.SIGKILL)
+        _, said = process.communicate(timeout=120)
+        if process.returncode == 0:
+            break
+        assert process.returncode == -signal.SIGKILL, said.decode()
+        killed += 1
+    assert killed > 0
+    if name.endswith("parquet"):
+        found = pq.read_table(path)
+    else:
+        with duckdb.connect(str(path)) as connection:
+            found = connection.sql("SELECT * FROM fills").to_arrow_table()
+    assert found["fill_id"].to_pylist() == whole["fill_id"].to_pylist()
+    assert found["count_fp"].to_pylist() == whole["count_fp"].to_pylist()

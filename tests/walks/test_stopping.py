@@ -1,0 +1,209 @@
+"""A walk that is left early leaves nothing behind, and asks for one page more at most."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import os
+import signal
+import threading
+import time
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+from venuekit.errors import PaginationError
+from venuekit_kalshi import AsyncKalshi, Kalshi
+from venuekit_sandbox import Sandbox
+
+SIZE = 10
+SLOW = 0.002
+"""Seconds an item takes to be dealt with, so that fetching ahead pays."""
+
+
+@pytest.fixture(scope="module")
+def served() -> Iterator[Sandbox]:
+    with Sandbox(venues=["kalshi"], kalshi={"key": "ed25519"}) as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def sandbox(served: Sandbox) -> Sandbox:
+    served.kalshi.reset()
+    return served
+
+
+def walkers() -> int:
+    return sum(thread.name == "venuekit-walk" for thread in threading.enumerate())
+
+
+def settled(true: Callable[[], bool], seconds: float = 5) -> bool:
+    until = time.monotonic() + seconds
+    while not true() and time.monotonic() < until:
+        time.sleep(0.01)
+    return true()
+
+
+def pages(sandbox: Sandbox) -> int:
+    return sum(request.operation == "get_fills" for request in sandbox.kalshi.requests)
+
+
+def stop_by_break(walk: Any, count: int) -> None:
+    for number, _ in enumerate(walk, 1):
+        time.sleep(SLOW)
+        if number == count:
+            break
+
+
+def stop_by_error(walk: Any, count: int) -> None:
+    def fail_at(number: int) -> None:
+        time.sleep(SLOW)
+        assert number < count
+
+    with pytest.raises(AssertionError):
+        list(map(fail_at, (number for number, _ in enumerate(walk, 1))))
+
+
+def stop_by_closing(walk: Any, count: int) -> None:
+    with walk:
+        stop_by_break(walk, count)
+    with pytest.raises(PaginationError, match="closed"):
+        list(walk)
+
+
+@pytest.mark.parametrize("count", [1, SIZE, SIZE + 1, 3 * SIZE])
+@pytest.mark.parametrize("stop", [stop_by_break, stop_by_error, stop_by_closing])
+@pytest.mark.parametrize("shards", [1, 4])
+def test_stopping_leaves_no_thread_and_sends_one_request_more(
+    sandbox: Sandbox, stop: Callable[[Any, int], None], count: int, shards: int
+) -> None:
+    with Kalshi(**sandbox.kalshi.client_args) as kalshi:
+        spanned: dict[str, Any] = {"since": 1_700_000_000, "shards": shards} if shards > 1 else {}
+        walk = kalshi.portfolio.walk_fills(limit=SIZE, **spanned)
+        stop(walk, count)
+        if shards == 1:
+            assert pages(sandbox) <= -(-count // SIZE) + 1
+        del walk
+        assert settled(lambda: walkers() == 0)
+        seen = pages(sandbox)
+        time.sleep(0.1)
+        assert pages(sandbox) == seen
+    gc.collect()  # a warning of what was left open would be an error
+    assert settled(lambda: sandbox.kalshi.connections == 0)
+
+
+def test_the_next_page_is_asked_for_while_one_is_dealt_with(sandbox: Sandbox) -> None:
+    with Kalshi(**sandbox.kalshi.client_args) as kalshi:
+        walk = kalshi.portfolio.walk_fills(limit=SIZE)
+        next(walk)
+        assert settled(lambda: pages(sandbox) == 2)
+        time.sleep(0.1)
+        assert pages(sandbox) == 2
+
+
+def test_the_client_may_be_closed_while_a_page_is_fetched(sandbox: Sandbox) -> None:
+    sandbox.kalshi.answer("get_fills", body={"fills": [row("a")], "cursor": "next"})
+    sandbox.kalshi.fail("get_fills", "slow-answer", pace=0.5)
+    with Kalshi(**sandbox.kalshi.client_args) as kalshi:
+        walk = kalshi.portfolio.walk_fills(limit=SIZE)
+        assert next(walk).fill_id == "a"
+    del walk
+    gc.collect()
+    assert settled(lambda: walkers() == 0, 15)
+
+
+def row(name: str) -> dict[str, object]:
+    return {"fill_id": name, "trade_id": name, "order_id": "o", "ticker": "T", "market_ticker": "T", "is_taker": True}
+
+
+@pytest.mark.parametrize("how", ["break", "error", "cancel", "aclose"])
+@pytest.mark.parametrize("shards", [1, 4])
+def test_stopping_leaves_no_task(sandbox: Sandbox, how: str, shards: int) -> None:
+    logged: list[dict[str, Any]] = []
+
+    async def read(walk: Any) -> None:
+        number = 0
+        async for _ in walk:
+            number += 1
+            await asyncio.sleep(SLOW)
+            if number == 15:
+                if how == "error":
+                    raise ZeroDivisionError
+                if how == "cancel":
+                    await asyncio.sleep(60)
+                break
+
+    async def use() -> None:
+        before = asyncio.all_tasks()
+        asyncio.get_running_loop().set_exception_handler(lambda _, context: logged.append(context))
+        async with AsyncKalshi(**sandbox.kalshi.client_args) as kalshi:
+            spanned: dict[str, Any] = {"since": 1_700_000_000, "shards": shards} if shards > 1 else {}
+            walk = kalshi.portfolio.walk_fills(limit=SIZE, **spanned)
+            reading = asyncio.create_task(read(walk))
+            if how == "cancel":
+                await asyncio.sleep(0.3)
+                reading.cancel()
+            await asyncio.wait([reading], timeout=30)
+            assert reading.done()
+            if how == "error":
+                assert isinstance(reading.exception(), ZeroDivisionError)
+            if how == "aclose":
+                await walk.aclose()
+                assert asyncio.all_tasks() == before
+            if shards == 1:
+                assert pages(sandbox) <= 3
+            del walk, reading
+            gc.collect()
+            for _ in range(100):
+                await asyncio.sleep(0.01)
+                if asyncio.all_tasks() == before:
+                    break
+            assert asyncio.all_tasks() == before
+        gc.collect()
+
+    asyncio.run(asyncio.wait_for(use(), 60))
+    assert logged == []
+    assert settled(lambda: sandbox.kalshi.connections == 0)
+
+
+def test_a_task_cancelled_while_it_waits_for_a_page_can_go_on(sandbox: Sandbox) -> None:
+    async def use() -> tuple[int, int]:
+        async with AsyncKalshi(**sandbox.kalshi.client_args) as kalshi:
+            whole = [fill.fill_id async for fill in kalshi.portfolio.walk_fills(limit=SIZE)]
+            walk = kalshi.portfolio.walk_fills(limit=SIZE)
+            found: list[str] = []
+
+            async def read() -> None:
+                async for fill in walk:
+                    found.append(fill.fill_id)  # noqa: PERF401  # those before a cancellation count
+
+            for delay in (0.0, 0.001, 0.002, 0.004, 0.008, 0.016):
+                reading = asyncio.create_task(read())
+                await asyncio.sleep(delay)
+                reading.cancel()
+                await asyncio.wait([reading], timeout=10)
+            if not walk.finished:
+                await read()
+            assert found == whole
+            return len(found), len(asyncio.all_tasks())
+
+    found, tasks = asyncio.run(asyncio.wait_for(use(), 60))
+    assert found > 900
+    assert tasks <= 2
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="nothing forks here")
+@pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
+def test_a_forked_process_goes_on_with_a_walk_and_does_not_hang(sandbox: Sandbox) -> None:
+    with Kalshi(**sandbox.kalshi.client_args) as kalshi:
+        whole = [fill.fill_id for fill in kalshi.portfolio.walk_fills(limit=100)]
+        walk = kalshi.portfolio.walk_fills(limit=100)
+        first = [next(walk).fill_id for _ in range(150)]
+        child = os.fork()
+        if child == 0:
+            signal.alarm(20)  # ends it, if it hangs
+            rest = [fill.fill_id for fill in walk]
+            os._exit(0 if first + rest == whole else 1)
+        assert os.waitpid(child, 0)[1] == 0
+        assert first + [fill.fill_id for fill in walk] == whole
