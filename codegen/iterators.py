@@ -20,14 +20,15 @@ def check_iterators(venue: str, generated: Path, overlays: Path) -> None:
         return  # nothing is generated yet, which is told elsewhere
     listings = _listings(resources)
     path = overlays / venue / "src" / f"venuekit_{venue}" / "pagination.py"
-    if not path.is_file():
+    modules = sorted(path.with_suffix("").glob("*.py")) if path.with_suffix("").is_dir() else [path]
+    if not modules[0].is_file():
         if listings:
             raise ValidationError(
                 venue, f"{path.relative_to(overlays.parent)} is missing; it has to iterate over {_words(listings)}"
             )
         return
-    where = str(path.relative_to(overlays.parent))
-    tree = ast.parse(path.read_text(encoding="utf-8"), where)
+    where = str((path.with_suffix("") if len(modules) > 1 else path).relative_to(overlays.parent))
+    tree = ast.Module([node for module in modules for node in ast.parse(module.read_text(encoding="utf-8")).body], [])
     blocking, waiting = _iterators(where, tree, "paged"), _iterators(where, tree, "paged_async")
     for made, found, example in (("paged", blocking, ""), ("paged_async", waiting, "Async")):
         if missing := listings - set(found.values()):

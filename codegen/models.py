@@ -127,7 +127,7 @@ def _model(schemas: SchemaReader, name: str, schema: Json) -> ModelSpec:
         for wire_name, node in schema["properties"].items()
     ]
     rules = exclusive_fields(name, schema)
-    return ModelSpec(name, schema.get("description", "").strip(), _source(name, schema), fields, rules)
+    return ModelSpec(name, schema.get("description", "").strip(), source(name, schema), fields, rules)
 
 
 def exclusive_fields(name: str, schema: Json) -> list[ExclusiveSpec]:
@@ -178,10 +178,11 @@ def enum_spec(name: str, schema: Json) -> EnumSpec:
             "two values would get the same member name; leave one of them out, give them x-enum-names, or describe a plain string",
         )
     closed = schema.get("x-enum") == "closed"
-    return EnumSpec(name, schema.get("description", "").strip(), _source(name, schema), values, names, closed)
+    return EnumSpec(name, schema.get("description", "").strip(), source(name, schema), values, names, closed)
 
 
-def _source(name: str, schema: Json) -> str:
+def source(name: str, schema: Json) -> str:
+    """Return the page that a schema's facts come from; empty if it doesn't say."""
     return source_page(name, schema) if "x-source" in schema else ""
 
 

@@ -14,7 +14,7 @@ from codegen.document import Document, Json
 from codegen.errors import Problem, ValidationError
 from codegen.hosts import HostSpec, host_of, one_address, usual_host
 from codegen.kinds import ModelType, SchemaType
-from codegen.models import enum_spec, exclusive_fields, readable_name, refuse_unknown, required_exist
+from codegen.models import enum_spec, exclusive_fields, readable_name, refuse_unknown, required_exist, source
 from codegen.operations import METHODS, ROOT_KEYS, Reader, source_page
 from codegen.pagination import check_pagination
 from codegen.parameters import PARAMETER_KEYS, ParameterSpec, parameter, parameters_of, window
@@ -88,9 +88,8 @@ class _Validator:
             required_exist(name, schema)
         with self._at(schema):
             exclusive_fields(name, schema)
-        if "x-source" in schema:
-            with self._at(schema, "x-source"):
-                source_page(name, schema)
+        with self._at(schema, "x-source"):
+            source(name, schema)
         if "enum" in schema:
             with self._at(schema, "enum"):
                 enum_spec(name, schema)
@@ -176,13 +175,12 @@ class _Validator:
         return None
 
     def _sendable(self, where: str, read: ParameterSpec) -> None:
+        if read.deep:
+            return self._sent_fields(read.type)
         try:
-            if not read.deep:
-                read.type.writing("argument", "argument")
+            read.type.writing("argument", "argument")
         except ValidationError as error:
             raise ValidationError.of(evolve(one, where=where) for one in error.problems) from None
-        if read.deep:
-            self._sent_fields(read.type)
 
     def _sent_fields(self, sent: SchemaType) -> None:
         """Check the fields of all models that are sent in a value of this type."""

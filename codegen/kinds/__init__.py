@@ -40,7 +40,7 @@ WIRE_TYPES = [
     str(kind.wire_type)
     for kind in (
         DecimalTextType, DecimalNumberType, TimeType, UnixSecondsType, UnixMillisecondsType, QuotableIntegerType, BareTextType,
-        SecretType,
+        SecretType, SecretNumberType,
     )
 ]  # fmt: skip
 """What ``venuekit.codec.wire`` defines."""

@@ -78,7 +78,7 @@ class SecretNumberType(SecretType):
     """A whole number that no representation may show."""
 
     kind: ClassVar[str] = "secret-number"
-    wire_type: ClassVar[str | None] = None
+    wire_type: ClassVar[str | None] = "SecretNumber"
     advice: ClassVar[str] = "A ``Secret``, or a number that is hidden at once."
 
     def argument_annotation(self, names: NameBook) -> str:  # as its base has it
@@ -95,9 +95,6 @@ class SecretNumberType(SecretType):
 
     def change(self, names: NameBook) -> Call:  # as its base has it
         return Call("_fields.secret_number", self.bounds(NUMBERS))
-
-    def plain_wire(self) -> Json:
-        return {"type": "integer"}
 
 
 @frozen(kw_only=True)

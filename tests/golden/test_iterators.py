@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from tests.golden.test_check import copy as copy  # a fixture
 
 ROOT = Path(__file__).parents[2]
 FILE = "overlays/kalshi/src/venuekit_kalshi/pagination.py"
+FOLDER = FILE.removesuffix(".py")
 FILLS = "    iter_fills = paged(portfolio.Portfolio.get_fills, lambda page: page.fills)\n"
 ASYNC_FILLS = "    iter_fills = paged_async(portfolio.AsyncPortfolio.get_fills, lambda page: page.fills)\n"
 DEPOSITS = (
@@ -32,7 +34,7 @@ def test_every_listing_has_its_iterators(venue: str) -> None:
         (ASYNC_FILLS, "", r"no iterator over fills of get_fills; add.*paged_async\(<resource>\.Async<Resource>\.get_fills"),
         (FILLS, FILLS.replace("iter_fills", "iter_trades"), "iter_fills is not the same"),
         (FILLS, FILLS + FILLS.replace("iter_fills", "iter_trades"), "iter_trades is not the same"),
-        ("page.event_positions", "page.market_positions", "no iterator over event_positions of get_(historical_)?positions"),
+        ("page.event_positions", "page.market_positions", "no iterator over event_positions of get_(historical_|fcm_)?positions"),
         (FILLS, FILLS + FILLS.replace("page.fills", "page.cursor"), "no iterator over fills"),
         (FILLS, FILLS + "    iter_more = paged(portfolio.Portfolio.get_balance, lambda page: page.rows)\n", "no x-pagination"),
         (DEPOSITS, "", "walk_deposits is not the same"),
@@ -41,13 +43,22 @@ def test_every_listing_has_its_iterators(venue: str) -> None:
     ],
 )
 def test_a_missing_or_differing_iterator_is_told(tmp_path: Path, old: str, new: str, words: str) -> None:
-    text = (ROOT / FILE).read_text(encoding="utf-8")
+    text = "\n".join(path.read_text(encoding="utf-8") for path in sorted((ROOT / FOLDER).glob("*.py")))
     assert old in text
     (tmp_path / FILE).parent.mkdir(parents=True)
     (tmp_path / FILE).write_text(text.replace(old, new, 1), encoding="utf-8")
     with pytest.raises(ValidationError, match=words) as raised:
         check_iterators("kalshi", ROOT / "generated", tmp_path / "overlays")
     assert FILE in str(raised.value)
+
+
+def test_a_folder_may_take_the_place_of_the_file(tmp_path: Path) -> None:
+    """What is missing in one of its modules is told with the folder."""
+    shutil.copytree(ROOT / FOLDER, tmp_path / FOLDER)
+    check_iterators("kalshi", ROOT / "generated", tmp_path / "overlays")
+    (tmp_path / FOLDER / "fcm.py").unlink()
+    with pytest.raises(ValidationError, match=r"kalshi/pagination: no iterator over fills of get_fcm_fills, orders of"):
+        check_iterators("kalshi", ROOT / "generated", tmp_path / "overlays")
 
 
 def test_two_resources_may_have_iterators_of_one_name(tmp_path: Path) -> None:
@@ -82,7 +93,7 @@ def test_a_missing_overlay_is_told_where_there_are_listings(tmp_path: Path) -> N
 
 @pytest.mark.parametrize("arguments", [(), ("--check",)])
 def test_the_command_fails(copy: Path, arguments: tuple[str, ...]) -> None:
-    path = copy / FILE
+    path = copy / FOLDER / "portfolio.py"
     path.write_text(path.read_text(encoding="utf-8").replace(FILLS, ""), encoding="utf-8")
     done = codegen(copy, *arguments, "kalshi")
     assert done.returncode == 1

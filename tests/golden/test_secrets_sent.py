@@ -128,6 +128,22 @@ def test_one_of_the_wrong_kind_is_not_quoted(token: str) -> None:
     assert_hidden({"token": "12345678"}, str(refused.value))
 
 
+@pytest.mark.parametrize("number", ['"12345678x"', "12345678.5", '["12345678"]'])
+def test_a_number_of_the_wrong_kind_is_not_quoted(number: str) -> None:
+    with pytest.raises(DecodeError, match="expected an integer, found something else, which is not shown") as refused:
+        read(operation("remove_everything").OPERATION, Response(200, {}, f'{{"token": "t", "number": {number}}}'.encode()))
+    assert refused.value.path == "$.number"
+    assert_hidden({"number": "12345678"}, str(refused.value))
+
+
+def test_a_secret_number_is_hidden_and_written_as_a_number(models: Any) -> None:
+    session = read(operation("remove_everything").OPERATION, Response(200, {}, b'{"token": "t", "number": 12345678}'))
+    assert session.number == Secret("12345678")
+    assert "12345678" not in repr(session)
+    assert session.to_dict() == {"token": "t", "number": 12345678}
+    assert models.Session.from_dict(session.to_dict()) == session
+
+
 def test_every_copy_of_a_method_hides_its_arguments() -> None:
     samples = importlib.import_module("venuekit_awkward_api.resources.samples")
     for name in ("Samples", "SamplesWithRawResponse"):

@@ -19,7 +19,7 @@ from venuekit.errors import AuthenticationError, BadRequest
 from venuekit_habittrade.auth import HabitTradeSigner
 from venuekit_habittrade.pagination import Account, AsyncAccount
 from venuekit_kalshi.auth import KalshiSigner
-from venuekit_kalshi.pagination import AsyncPortfolio, Portfolio
+from venuekit_kalshi.pagination.portfolio import AsyncPortfolio, Portfolio
 from venuekit_sandbox import Sandbox
 
 if TYPE_CHECKING:

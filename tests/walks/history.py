@@ -15,7 +15,7 @@ from venuekit.call.decoding import failure
 from venuekit.call.operation import Request, Response
 from venuekit.call.wire_page import WirePage
 from venuekit.errors import CallError, ConnectionInterrupted
-from venuekit_kalshi.pagination import AsyncPortfolio, Portfolio
+from venuekit_kalshi.pagination.portfolio import AsyncPortfolio, Portfolio
 
 START = datetime(2026, 5, 1, tzinfo=UTC)
 MOST_CALLS = 3000

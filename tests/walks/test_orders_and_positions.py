@@ -140,7 +140,7 @@ def test_listings_without_an_archive_have_plain_walks(kalshi: Any, name: str) ->
 def test_the_documentation_names_what_a_walk_takes() -> None:
     text = Portfolio.get_fills.__doc__ or ""
     assert "min_ts: " in text
-    from venuekit_kalshi.pagination import Portfolio as Walking
+    from venuekit_kalshi.pagination.portfolio import Portfolio as Walking
 
     walking = Walking.walk_fills.__doc__ or ""
     assert "min_ts: " not in walking

@@ -37,6 +37,7 @@ _MARKED: Final[Mapping[str, Json]] = {
     "integer": {"type": "integer"},
     "text": {"type": "string"},
     "secret": {"type": "string", "format": "password"},
+    "secret-number": {"type": "integer", "format": "password"},
 }
 _SIMPLE: Final[Mapping[Any, Json]] = {
     str: {"type": "string"},

@@ -201,6 +201,14 @@ def _secret(value: Any) -> str:
     raise Misread("a text", "something else, which is not shown")
 
 
+def _secret_number(value: Any) -> int:
+    try:
+        return _integer(value)
+    except Misread:
+        pass
+    raise Misread("an integer", "something else, which is not shown")
+
+
 def _boolean(value: Any) -> bool:
     if isinstance(value, bool):
         return value
@@ -375,6 +383,7 @@ _MARKED: dict[str, Reader] = {
     "integer": _integer,
     "text": _bare_text,
     "secret": _secret,
+    "secret-number": _secret_number,
 }
 _NUMERIC = (_decimal_text, _decimal_number, _integer, _unix_seconds, _unix_milliseconds)
 _SIMPLE: dict[Any, Reader] = {

@@ -31,5 +31,8 @@ QuotableInteger = Annotated[int | str, Meta(extra={KIND: "integer"})]
 SecretText = Annotated[str, Meta(extra={KIND: "secret"})]
 """A text that no message may quote."""
 
+SecretNumber = Annotated[int, Meta(extra={KIND: "secret-number"})]
+"""A whole number that no message may quote."""
+
 BareText = Annotated[str | int, Meta(extra={KIND: "text"})]
 """A text that may come as a bare integer."""

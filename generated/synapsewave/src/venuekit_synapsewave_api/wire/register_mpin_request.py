@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from msgspec import Struct
+from venuekit.codec.wire import SecretNumber
 
 
 class RegisterMpinRequest(Struct, gc=False):
-    mpin: int
+    mpin: SecretNumber
     mobile_udid: str | None = None

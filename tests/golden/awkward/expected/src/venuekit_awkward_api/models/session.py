@@ -24,11 +24,13 @@ class Session(Model):
         WireField("token", _writing.revealed),
         WireField("older", _writing.revealed),
         WireField("pins", _writing.each(_writing.revealed)),
+        WireField("number", _writing.revealed_number),
     )
 
     token: Secret
     older: Secret | None = None
     pins: list[Secret] | None = None
+    number: Secret | None = None
 
     @classmethod
     def _built(cls, wire: WireSession, note: Note) -> Self:
@@ -36,6 +38,7 @@ class Session(Model):
         model.token = sealed(wire.token)
         model.older = None if (older_ := wire.older) is None else sealed(older_)
         model.pins = None if (pins_ := wire.pins) is None else [sealed(item) for item in pins_]
+        model.number = None if (number_ := wire.number) is None else sealed(str(number_))
         return model
 
     @staticmethod

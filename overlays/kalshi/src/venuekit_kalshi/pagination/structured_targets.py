@@ -1,0 +1,29 @@
+"""Iterators over listings: structured targets."""
+
+from __future__ import annotations
+
+from venuekit.paginator import paged, paged_async
+from venuekit.walks import walked, walked_async
+from venuekit_kalshi_api.resources import structured_targets
+
+
+class StructuredTargets(structured_targets.StructuredTargets):
+    """What markets are about, such as teams and players, as named records. Public."""
+
+    iter_structured_targets = paged(
+        structured_targets.StructuredTargets.get_structured_targets, lambda page: page.structured_targets
+    )
+    walk_structured_targets = walked(
+        structured_targets.StructuredTargets.get_structured_targets, lambda page: page.structured_targets, key="id"
+    )
+
+
+class AsyncStructuredTargets(structured_targets.AsyncStructuredTargets):
+    """What markets are about, such as teams and players, as named records. Public."""
+
+    iter_structured_targets = paged_async(
+        structured_targets.AsyncStructuredTargets.get_structured_targets, lambda page: page.structured_targets
+    )
+    walk_structured_targets = walked_async(
+        structured_targets.AsyncStructuredTargets.get_structured_targets, lambda page: page.structured_targets, key="id"
+    )
