@@ -194,13 +194,13 @@ def same(said: Any, held: Any) -> bool:
             return isinstance(said, (Decimal, str)) and Decimal(said).as_tuple() == Decimal(held).as_tuple()
         case datetime() if isinstance(said, Decimal):
             unit = timedelta(milliseconds=1) if said > LAST_SECOND else timedelta(seconds=1)
-            return held == EPOCH + int(said) * unit
+            return bool(held == EPOCH + int(said) * unit)
         case datetime():
             return held.utcoffset() is not None and held == datetime.fromisoformat(said)
         case str():
             return bool(str(said) == held)  # what is a number at times is text at all times
         case Secret():
-            return said == held.reveal()
+            return bool(said == held.reveal())
     return False
 
 

@@ -32,7 +32,7 @@ pytestmark = pytest.mark.slow
 SPECS = Path(__file__).parents[2] / "specs"
 EXAMPLES = 40
 """Calls made up at random for each operation, beside those that the limits of its parameters ask for."""
-MOST_CALLS = 1000
+MOST_CALLS = 400
 """Of those, for all operations of a venue together."""
 
 
@@ -279,13 +279,16 @@ def test_every_answer_is_one_that_the_description_allows(sandbox: Sandbox, venue
         assert status == (490 if "BINANCE" in str(parameters) else 200)
         findings += found
     signed = Signed(served)
+    tried: set[str] = set()
     for name, operation in served.document.operations.items():
         served.reset()
         status, found = ask(schema, name, sample(operation), signed)
         assert status == operation.sample.status
         findings += found
-        # `ignored_auth` never sends all headers with only one of them wrong.
-        needed = headers_needed(schema, name)
+        # `ignored_auth` never sends all headers with only one of them wrong: tried on one operation of each resource.
+        needed = headers_needed(schema, name) if operation.resource not in tried else ()
+        if needed:
+            tried.add(operation.resource)
         for auth in (
             () if not needed else (None, *(Spoilt(signed, header) for header in signed.names if header.lower() in needed))
         ):

@@ -80,9 +80,9 @@ def test_waits_of_our_own_can_be_cancelled(sandbox: Sandbox, quicker: dict[str, 
 
     def vault() -> str:
         for key in keys:
-            return key
+            return str(key)
         time.sleep(0.3)
-        return key_id
+        return str(key_id)
 
     limits = LocalLimits({"read": Bucket(rate=1, capacity=10)})
     options: dict[str, dict[str, Any]] = {

@@ -165,10 +165,10 @@ def test_a_fork_amid_a_renewal(sandbox: Sandbox) -> None:
     def vault() -> str:
         asked.release()
         for answer in answers:
-            return answer
+            return str(answer)
         if os.getpid() == parent:
             may_go.wait(SECONDS)
-        return right
+        return str(right)
 
     parent = os.getpid()
     with CLIENTS["coinapi_ems", "sync"](**sandbox.coinapi_ems.client_args | {"api_key": vault}) as coinapi:

@@ -30,7 +30,8 @@ ON_THE_WAY = 0.1
 def arguments(sandbox: Sandbox, quicker: dict[str, dict[str, Any]]) -> Callable[..., dict[str, Any]]:
     def given(capacity: float, **options: Any) -> dict[str, Any]:
         limits = LocalLimits({"balance": Bucket(RATE, capacity)})
-        return sandbox.kalshi.client_args | quicker["kalshi"] | {"limits": limits, "retry": RetryPolicy(attempts=1)} | options
+        usual: dict[str, Any] = sandbox.kalshi.client_args | quicker["kalshi"]
+        return usual | {"limits": limits, "retry": RetryPolicy(attempts=1)} | options
 
     return given
 

@@ -18,7 +18,7 @@ from tests.fuzz.calls import call, outcome
 from tests.fuzz.damage import damaged
 from tests.fuzz.meaning import held, meaning
 from tests.fuzz.samples import Pick
-from tests.fuzz.spec import RESPONSES, Response
+from tests.fuzz.spec import DISTINCT, RESPONSES, Response
 from tests.fuzz.text import parse
 from tests.fuzz.wrongs import blank, respell, spoil
 from venuekit.codec.misread import Misread
@@ -26,8 +26,9 @@ from venuekit.errors import DecodeError, Rejected, VenueError
 
 ALLOWED, RESPELT, WRONG, DAMAGED = "allowed", "respelt", "wrong", "damaged"
 MIXTURE = (ALLOWED, WRONG, ALLOWED, RESPELT, ALLOWED, DAMAGED)
-TURNS = [response for response in RESPONSES for _ in range(3 if response.succeeds else 1)]
-"""Which response's turn it is; the failures are many and much alike."""
+TURNS = [response for response in RESPONSES if response.succeeds for _ in range(3)]
+TURNS += [response for response in DISTINCT if not response.succeeds]
+"""Which response's turn it is; of the failures, which are many and share their schemas, one of each schema."""
 
 
 class Made(NamedTuple):

@@ -78,7 +78,10 @@ class Conversation:
 def _addresses(spec: Spec) -> list[tuple[re.Pattern[str], str, str, Json]]:
     """Every operation with a pattern of its path: first the one that begins with most letters, as OpenAPI has it."""
     operations = sorted(spec.operations, key=lambda one: [part.startswith("{") for part in one[0].split("/")])
-    return [(re.compile(re.sub(r"\{(\w+)\}", r"(?P<\1>[^/]+)", template)), template, *rest) for template, *rest in operations]
+    return [
+        (re.compile(re.sub(r"\{(\w+)\}", r"(?P<\1>[^/]+)", template)), template, method, operation)
+        for template, method, operation in operations
+    ]
 
 
 class Asked:

@@ -141,8 +141,9 @@ def _of_type(kind: str, node: Node, pick: Pick, depth: int) -> Any:
             return {_text(node, pick, depth): _free(node, pick, depth + 2) for _ in range(pick(3))}
 
 
-def _text(_node: Node, pick: Pick, _depth: int) -> Any:
-    return TEXTS[1 - pick(2) if not pick(2) else pick(len(TEXTS))]
+def _text(node: Node, pick: Pick, _depth: int) -> Any:
+    text = TEXTS[1 - pick(2) if not pick(2) else pick(len(TEXTS))]
+    return text.ljust(node.schema.get("minLength", 0), "a")
 
 
 def _bare_text(node: Node, pick: Pick, depth: int) -> Any:

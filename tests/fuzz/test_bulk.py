@@ -30,7 +30,9 @@ def test_every_response_gets_its_turn(monkeypatch: pytest.MonkeyPatch, capsys: p
     lines = capsys.readouterr().out.splitlines()
     assert lines[0] == "seed 7"
     assert lines[-1].endswith("0 failed")
-    assert {line.split()[0] for line in lines if "/" in line.split(" ")[0]} == {response.name for response in RESPONSES}
+    assert {line.split()[0] for line in lines if "/" in line.split(" ")[0]} == {response.name for response in TURNS}
+    schemas = [{(one.spec.venue, str(one.schema), one.succeeds) for one in some} for some in (TURNS, RESPONSES)]
+    assert schemas[0] == schemas[1]
 
 
 def test_a_failure_says_how_to_see_it_again(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

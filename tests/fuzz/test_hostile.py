@@ -42,7 +42,7 @@ def at_once(seconds: int = 20) -> Iterator[None]:
 
 @each_response
 @given(st.data())
-@quick(30)
+@quick(20)
 def test_a_damaged_body(response: Response, data: st.DataObject) -> None:
     with at_once():
         outcome(response, data.draw(damage(response)))

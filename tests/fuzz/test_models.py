@@ -127,7 +127,7 @@ def test_the_models_of_a_sample_come_back(sample: Sample) -> None:
 
 @each_response
 @given(data())
-@quick(8)
+@quick(4)
 def test_the_models_of_a_made_up_body_come_back(response: Response, data: DataObject) -> None:
     for model in list(models_in(response.body.read(data.draw(body(response.node)))))[:5]:
         check(model)
@@ -135,7 +135,7 @@ def test_the_models_of_a_made_up_body_come_back(response: Response, data: DataOb
 
 @each_response
 @given(data())
-@quick(8)
+@quick(4)
 def test_equal_bodies_give_models_that_hash_alike(response: Response, data: DataObject) -> None:
     content = data.draw(body(response.node))
     for one, other in zip(models_in(response.body.read(content)), models_in(response.body.read(content)), strict=True):

@@ -6,16 +6,16 @@ writes at times with quotes and at times without is written back in the form tha
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 
 import pytest
 
 from tests.fuzz.documented import SAMPLES, Sample
 from tests.fuzz.meaning import held, said, written
-from tests.fuzz.spec import ROOT, SPECS, Json
+from tests.fuzz.spec import ROOT
 from tests.fuzz.text import parse
 from tests.fuzz.validators import problems
+from tests.fuzz.wrongs import places
 
 LEFT_RAW = {
     "synapsewave/get_balance.500.json": {"errors"},
@@ -61,28 +61,15 @@ def test_a_sample_is_allowed_by_its_schema(sample: Sample) -> None:
     assert problems(sample.response.spec, sample.response.schema, sample.content, strict=True) == []
 
 
-def passwords(value: object, names: frozenset[str]) -> Iterator[str]:
-    """Texts that a payload holds under the names of secrets."""
-    match value:
-        case dict():
-            for name, one in value.items():
-                yield from [one] if name in names and isinstance(one, str) else passwords(one, names)
-        case list():
-            for one in value:
-                yield from passwords(one, names)
+def passwords(sample: Sample) -> list[str]:
+    """Texts of a payload that are described as secrets."""
+    found = places(sample.response.node, [parse(sample.content)])
+    return [one.value for one in found if one.node.format == "password" and isinstance(one.value, str)]
 
 
-def names_of_passwords(document: Json) -> frozenset[str]:
-    schemas = document["components"]["schemas"].values()
-    fields = [field for schema in schemas for field in schema.get("properties", {}).items()]
-    return frozenset(name for name, node in fields if node.get("format") == "password")
-
-
-@pytest.mark.parametrize("venue", [venue for venue, spec in SPECS.items() if names_of_passwords(spec.root)])
+@pytest.mark.parametrize("venue", sorted({sample.response.spec.venue for sample in SAMPLES if passwords(sample)}))
 def test_no_secret_of_a_sample_shows(venue: str) -> None:
-    names = names_of_passwords(SPECS[venue].root)
-    samples = [sample for sample in SAMPLES if sample.response.spec.venue == venue]
-    told = [(sample, text) for sample in samples for text in passwords(parse(sample.content), names)]
+    told = [(one, text) for one in SAMPLES if one.response.spec.venue == venue for text in passwords(one)]
     assert told
     for sample, text in told:
         model = sample.response.body.read(sample.content)

@@ -61,6 +61,15 @@ class Found:
     """Entries that were in the journal."""
     wrong: list[str] = field(factory=list)
 
+    def add(self, other: Found) -> None:
+        """Take what another part found."""
+        self.told += other.told
+        self.verdicts += other.verdicts
+        self.listed += other.listed
+        self.placed += other.placed
+        self.noted += other.noted
+        self.wrong += other.wrong
+
 
 class Killing:
     """One venue, one journal, many processes."""

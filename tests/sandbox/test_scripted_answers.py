@@ -72,7 +72,7 @@ def test_reset_forgets_scripted_answers_and_the_log(sandbox: Sandbox, http: http
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({"operation": "get_orders"}, "get_balance, get_fills"),
+        ({"operation": "get_nothing"}, "get_balance, "),
         ({"operation": "get_fills", "times": 0}, "from 1 up"),
         ({"operation": "get_fills", "status": 99}, "from 200 to 599"),
         ({"operation": "get_fills", "body": {"a": float("nan")}}, "JSON has no nan"),

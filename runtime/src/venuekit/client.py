@@ -233,7 +233,7 @@ class _BaseClient(Generic[AnySender]):
             self._sender_of(request.operation)  # raises before anything is done
         if request.operation.retry == "safe":
             return exchange(request, self._config, raw=raw)
-        from venuekit.call.writes import write  # with what clients that only read can do without
+        from venuekit.writes.steps import write  # with what clients that only read can do without
 
         return write(request, self._config, raw=raw)
 
@@ -344,7 +344,7 @@ def _reconciling(
         raise ArgumentError("wait", wait, "must be a number of seconds, 0 or more")
     if unknown.write is None:
         raise ConfigurationError("nothing of this call was sent, so there is nothing to look for")
-    from venuekit.call.reconciling import is_unknown, reconcile
+    from venuekit.writes.reconciling import is_unknown, reconcile
 
     verdict = yield from reconcile(unknown.write, config, wait=wait)
     if config.journal is not None and not is_unknown(verdict):

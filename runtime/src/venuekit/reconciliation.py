@@ -1,6 +1,6 @@
 """What a venue's overlay says of its writes: where each would show, and from when on its absence tells something.
 
-An overlay's ``reconciliation.py`` holds one ``RECONCILIATION``. Nothing here asks the venue; ``venuekit.call.reconciling`` does.
+An overlay's ``reconciliation.py`` holds one ``RECONCILIATION``. Nothing here asks the venue; ``venuekit.writes.reconciling`` does.
 """
 
 from __future__ import annotations

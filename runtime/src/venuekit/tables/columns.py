@@ -64,7 +64,7 @@ def column(kind: inspect.Type, within: Sequence[type] = ()) -> Column:
         case inspect.UnionType(types=types):
             inner = [one for one in types if not isinstance(one, inspect.NoneType)]
             return column(inner[0], within) if len(inner) == 1 else _JSON
-        case inspect.StructType(cls=struct, fields=fields) if fields and not kind.tag and struct not in within:
+        case inspect.StructType(cls=struct) if not kind.tag and struct not in within and has_columns(struct):
             return struct_column(struct, within)
         case inspect.ListType(item_type=item):
             return _list_column(column(item, within))
@@ -75,12 +75,27 @@ def column(kind: inspect.Type, within: Sequence[type] = ()) -> Column:
     return _PLAIN.get(type(kind), _JSON)
 
 
+def has_columns(struct: type[msgspec.Struct]) -> bool:
+    """Whether a wire struct has fields that a table may show."""
+    described = inspect.type_info(struct)
+    assert isinstance(described, inspect.StructType)
+    return any(not _is_secret(field.type) for field in described.fields)
+
+
+def _is_secret(kind: inspect.Type) -> bool:
+    """Whether a field holds a secret, which no table shows."""
+    if isinstance(kind, inspect.UnionType):
+        return any(map(_is_secret, kind.types))
+    return isinstance(kind, inspect.Metadata) and str((kind.extra or {}).get(KIND, "")).startswith("secret")
+
+
 def struct_column(struct: type[msgspec.Struct], within: Sequence[type] = ()) -> Column:
     """Return the column for a wire struct, and for its model."""
     described = inspect.type_info(struct)
     assert isinstance(described, inspect.StructType)
-    names = [field.name for field in described.fields]
-    columns = [column(field.type, (*within, struct)) for field in described.fields]
+    fields = [field for field in described.fields if not _is_secret(field.type)]
+    names = [field.name for field in fields]
+    columns = [column(field.type, (*within, struct)) for field in fields]
     made = pa.struct([pa.field(name, inner.type, metadata=inner.about) for name, inner in zip(names, columns, strict=True)])
     pick = attrgetter(*names) if len(names) > 1 else lambda row: (getattr(row, names[0]),)
 

@@ -10,7 +10,7 @@ import pyarrow as pa
 
 from venuekit.codec.model import Model
 from venuekit.errors import ArgumentError
-from venuekit.tables.columns import Column, struct_column
+from venuekit.tables.columns import Column, has_columns, struct_column
 
 
 class Rows:
@@ -19,10 +19,10 @@ class Rows:
     def __init__(self, model: type[Model], source: str = "") -> None:
         """``source`` is the page that documents the rows; it goes into the schema's metadata.
 
-        Raises ``ArgumentError`` if the model has no fields.
+        Raises ``ArgumentError`` if the model has no fields, or none but secrets.
         """
-        if not model._wire().__struct_fields__:  # noqa: SLF001
-            raise ArgumentError("model", model, "has no fields, so there is no table of it")
+        if not has_columns(model._wire()):  # noqa: SLF001
+            raise ArgumentError("model", model, "has no fields that a table may show")
         self._column: Column = struct_column(model._wire())  # noqa: SLF001  # what models have for this
         about = {"model": model.__name__, **({"source": source} if source else {})}
         fields = [

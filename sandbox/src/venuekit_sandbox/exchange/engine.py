@@ -233,8 +233,14 @@ class Engine:
         return None
 
 
+_MOST_DIGITS = 20
+"""Of a number counted in its steps; decimals divide exactly up to 28."""
+
+
 def _on_grid(name: str, value: Decimal, step: Decimal | None) -> None:
     if not value.is_finite() or value <= 0:
         raise BadOrder(f"the {name} must be more than zero, not {value}")
+    if step is not None and value.adjusted() - step.adjusted() > _MOST_DIGITS:
+        raise BadOrder(f"the {name} is too large: {value}")
     if step is not None and value % step:
         raise BadOrder(f"the {name} must be a multiple of {step}, not {value}")

@@ -9,8 +9,9 @@ from __future__ import annotations
 from venuekit_sandbox.venues.kalshi.historical import Historical
 from venuekit_sandbox.venues.kalshi.money import Money
 from venuekit_sandbox.venues.kalshi.order_groups import OrderGroups
+from venuekit_sandbox.venues.kalshi.orders import Orders
 from venuekit_sandbox.venues.kalshi.shaping import Shaping
 
 
-class KalshiVenue(Historical, OrderGroups, Money, Shaping):
+class KalshiVenue(Historical, Orders, OrderGroups, Money, Shaping):
     """Kalshi, serving the account of one member and the exchange that it trades on."""

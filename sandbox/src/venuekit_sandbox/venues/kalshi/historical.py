@@ -15,11 +15,11 @@ from venuekit_sandbox.venues.kalshi.account import Row
 from venuekit_sandbox.venues.kalshi.base import Choice, listed, subaccount
 from venuekit_sandbox.venues.kalshi.catalogue import Market
 from venuekit_sandbox.venues.kalshi.market_data import MISSING, MarketData
-from venuekit_sandbox.venues.kalshi.orders import Orders
+from venuekit_sandbox.venues.kalshi.order_reads import OrderReads
 from venuekit_sandbox.venues.kalshi.portfolio import Portfolio, by_time
 
 
-class Historical(Portfolio, Orders, MarketData):
+class Historical(Portfolio, OrderReads, MarketData):
     """The calls about archived records. Before them, in the made-up account, there are those of the documented samples."""
 
     def archive(self, before: datetime) -> None:

@@ -179,7 +179,7 @@ def _read_back(
     error: OutcomeUnknown, request: Request[Any], config: CallConfig, sendings: Sendings, *, raw: bool
 ) -> Generator[Step, Any, Any]:
     """Return what the call would have, of the order that bears its key. Raises ``OutcomeUnknown`` if that doesn't show in time."""
-    from venuekit.call.reconciling import placed
+    from venuekit.writes.reconciling import placed
 
     reconciliation, refusal = config.reconciliation(), error.reason
     plan: Placing | None = None if reconciliation is None else reconciliation.plans.get(request.operation.name)  # type: ignore[assignment]
