@@ -217,7 +217,7 @@ def test_a_fork_while_another_thread_asks_for_a_resource(
     sandbox: Sandbox, quicker: dict[str, Any], monkeypatch: pytest.MonkeyPatch, mode: str
 ) -> None:
     """In Python 3.11 `functools.cached_property` holds a lock meanwhile, which a child would wait for for ever."""
-    from venuekit_kalshi import pagination
+    from venuekit_kalshi.pagination import portfolio as pagination
 
     name = "Portfolio" if mode == "sync" else "AsyncPortfolio"
     build, parent = getattr(pagination, name), os.getpid()

@@ -175,6 +175,8 @@ def _same(node: Node, said: Any, ours: Any, theirs: Any) -> bool:
             return isinstance(ours, Decimal) and float(ours) == float(theirs)
         case "decimal":
             return isinstance(ours, Decimal) and ours == Decimal(theirs)
+        case "integer" if node.format == "password":
+            return isinstance(ours, Secret) and int(ours.reveal()) == int(theirs)
         case "integer":
             return type(ours) is int and ours == int(theirs)
         case "moment":

@@ -180,7 +180,6 @@ def use(kalshi: Kalshi, fill: Fill) -> None:
     kalshi.portfolio.get_fills("A")  # call-arg | reportCallIssue
     kalshi.portfolio.iter_fills(limit="200")  # arg-type | reportArgumentType
     kalshi.portfolio.get_positions(count_filter="resting")  # arg-type | reportArgumentType
-    Kalshi(key_id="id")  # call-arg | reportCallIssue
     Kalshi("id", "key")  # call-arg | reportCallIssue
     Kalshi(key_id="id", private_key="key", timeout="10")  # arg-type | reportArgumentType
     Kalshi(key_id="id", private_key="key", surprise=1)  # call-arg | reportCallIssue

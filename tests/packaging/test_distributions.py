@@ -17,6 +17,9 @@ from tests.packaging.conftest import FOLDERS, ROOT, VENUES, Distribution
 
 pytestmark = pytest.mark.slow
 
+PLUGINS = {"venuekit_sandbox": ["venuekit_sandbox_pytest"]}
+"""Packages beside the one that a distribution is named by."""
+
 OVERLAYS = {f"venuekit-{venue.replace('_', '-')}": venue for venue in VENUES}
 THIRD_PARTIES = {
     "venuekit": {"anyio", "attrs", "h11", "httpx", "msgspec"},
@@ -101,12 +104,14 @@ def test_the_version_is_that_of_the_description(distributions: dict[str, Distrib
 def test_a_wheel_holds_its_package_and_nothing_else(distribution: Distribution) -> None:
     names = members(distribution.wheel)
     tops = {name.partition("/")[0] for name in names}
-    assert tops == {distribution.package, f"{distribution.package}-{distribution.metadata['Version']}.dist-info"}
+    packages = {distribution.package, *PLUGINS.get(distribution.package, ())}
+    assert tops == {*packages, f"{distribution.package}-{distribution.metadata['Version']}.dist-info"}
     assert f"{distribution.package}/py.typed" in names
-    source = distribution.folder / "src" / distribution.package
+    source = distribution.folder / "src"
     expected = {
-        f"{distribution.package}/{path.relative_to(source).as_posix()}"
-        for path in source.glob("**/*.py")
+        path.relative_to(source).as_posix()
+        for package in packages
+        for path in (source / package).glob("**/*.py")
         if "__pycache__" not in path.parts
     }
     assert {name for name in names if name.endswith(".py")} == expected
@@ -140,7 +145,8 @@ def test_an_sdist_holds_its_sources_and_nothing_else(distribution: Distribution)
     with tarfile.open(distribution.sdist) as archive:
         files = {one.name.removeprefix(f"{root}/"): one for one in archive.getmembers()}
     assert all(one.isfile() for one in files.values()), "links would lead nowhere elsewhere"
-    outside = {name for name in files if not name.startswith(f"src/{distribution.package}/")}
+    packages = {distribution.package, *PLUGINS.get(distribution.package, ())}
+    outside = {name for name in files if name.split("/")[:2] not in [["src", package] for package in packages]}
     lock = {"GENERATED.lock"} if distribution.name.endswith("-api") else set()
     assert outside - {"LICENSE", ".gitignore"} == {"PKG-INFO", "README.md", "pyproject.toml", *lock}
     assert not [name for name in files if "__pycache__" in name or name.startswith("tests")]

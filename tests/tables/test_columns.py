@@ -48,7 +48,7 @@ def shown(value: Any, kind: pa.DataType, about: dict[bytes, bytes] | None = None
     if (about or {}).get(b"format") == b"json":
         return to_json(value.to_dict() if isinstance(value, (Model, Unknown)) else value).decode()
     if pa.types.is_struct(kind):
-        return {field.name: shown(getattr(value, field.name), field.type, field.metadata) for field in kind}
+        return {field.name: shown(getattr(value, field.name), field.type, field.metadata) for field in kind}  # secrets have none
     if pa.types.is_list(kind):
         return [shown(one, kind.value_type, kind.value_field.metadata) for one in value]
     if pa.types.is_map(kind):

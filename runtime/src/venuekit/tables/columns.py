@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date, datetime
-from decimal import Decimal
+from contextlib import suppress
+from datetime import UTC, date, datetime
+from decimal import Context, Decimal, Inexact, InvalidOperation
 from itertools import chain, repeat
 from operator import attrgetter
 from typing import Any, Final
@@ -15,7 +16,7 @@ import pyarrow as pa
 from attrs import frozen
 from msgspec import inspect
 
-from venuekit.codec.model import PLAIN, Model, Unknown, moment, number, to_json, whole
+from venuekit.codec.model import Model, Unknown, moment, number, to_json, whole
 from venuekit.codec.wire import KIND
 from venuekit.errors import VenueKitError
 
@@ -31,6 +32,14 @@ _TOO_LONG = (
     f"no decimal with up to {DECIMAL.precision - DECIMAL.scale} digits before the point and {DECIMAL.scale} behind it; "
     "nothing is rounded, so take it from the models, whose Decimal has room for any number"
 )
+
+
+_PLAINEST = frozenset("0123456789.-+")
+_SHORT = 36
+"""Arrow rounds in silence what has far more digits than fit, and reads more than a venue may send; so it gets the plain texts only."""
+_FIRST_DAY, _LAST_DAY = datetime(1, 1, 2, tzinfo=UTC), datetime(9999, 12, 30, tzinfo=UTC)
+_STEP = Decimal(1).scaleb(-DECIMAL.scale)
+_quantize = Context(prec=DECIMAL.precision, traps=[Inexact, InvalidOperation]).quantize
 
 
 class TableError(VenueKitError, ValueError):
@@ -77,23 +86,54 @@ def column(kind: inspect.Type, within: Sequence[type] = ()) -> Column:
 
 def has_columns(struct: type[msgspec.Struct]) -> bool:
     """Whether a wire struct has fields that a table may show."""
+    return any(not _is_secret(field.type, (struct,)) for field in _fields(struct))
+
+
+def _fields(struct: type) -> tuple[inspect.Field, ...]:
     described = inspect.type_info(struct)
     assert isinstance(described, inspect.StructType)
-    return any(not _is_secret(field.type) for field in described.fields)
+    return described.fields
 
 
-def _is_secret(kind: inspect.Type) -> bool:
-    """Whether a field holds a secret, which no table shows."""
-    if isinstance(kind, inspect.UnionType):
-        return any(map(_is_secret, kind.types))
-    return isinstance(kind, inspect.Metadata) and str((kind.extra or {}).get(KIND, "")).startswith("secret")
+def _is_secret(kind: inspect.Type, within: Sequence[type]) -> bool:
+    """Whether a field is, or holds in a place that has no column of its own, a secret; no table shows that."""
+    match kind:
+        case inspect.Metadata(type=inner, extra=extra):
+            return _is_marked(extra) or _is_secret(inner, within)
+        case inspect.ListType(item_type=inner) | inspect.DictType(value_type=inner):
+            return _is_secret(inner, within)
+        case inspect.UnionType(types=types):
+            inner_types = [one for one in types if not isinstance(one, inspect.NoneType)]
+            return _is_secret(inner_types[0], within) if len(inner_types) == 1 else _holds_secret(kind)
+        case inspect.StructType(cls=struct):
+            if kind.tag or struct in within:
+                return _holds_secret(kind)
+            fields = _fields(struct)
+            return bool(fields) and all(_is_secret(field.type, (*within, struct)) for field in fields)
+    return False
+
+
+def _holds_secret(kind: inspect.Type, seen: tuple[type, ...] = ()) -> bool:
+    """Whether a secret stands anywhere inside."""
+    match kind:
+        case inspect.Metadata(type=inner, extra=extra):
+            return _is_marked(extra) or _holds_secret(inner, seen)
+        case inspect.ListType(item_type=inner) | inspect.DictType(value_type=inner):
+            return _holds_secret(inner, seen)
+        case inspect.UnionType(types=types):
+            return any(_holds_secret(one, seen) for one in types)
+        case inspect.StructType(cls=struct) if struct not in seen:
+            return any(_holds_secret(field.type, (*seen, struct)) for field in _fields(struct))
+    return False
+
+
+def _is_marked(extra: Mapping[str, Any] | None) -> bool:
+    return str((extra or {}).get(KIND, "")).startswith("secret")
 
 
 def struct_column(struct: type[msgspec.Struct], within: Sequence[type] = ()) -> Column:
     """Return the column for a wire struct, and for its model."""
-    described = inspect.type_info(struct)
-    assert isinstance(described, inspect.StructType)
-    fields = [field for field in described.fields if not _is_secret(field.type)]
+    fields = [field for field in _fields(struct) if not _is_secret(field.type, (*within, struct))]
     names = [field.name for field in fields]
     columns = [column(field.type, (*within, struct)) for field in fields]
     made = pa.struct([pa.field(name, inner.type, metadata=inner.about) for name, inner in zip(names, columns, strict=True)])
@@ -162,19 +202,17 @@ def _decimals(values: Values) -> pa.Array:
     try:
         texts = pa.array(values, pa.string())
     except pa.ArrowTypeError:  # numbers on the wire, or what models hold
-        found = _each(values, number, "no decimal")
-        return _fitting(values, lambda: pa.array(found, DECIMAL))
-    if set("".join(filter(None, values))).difference(PLAIN):
-        _each(values, number, "no decimal")  # Arrow takes more than a venue may send, such as blanks
-    return _fitting(values, lambda: texts.cast(DECIMAL))
+        return pa.array(_each(values, _fitted, _TOO_LONG), DECIMAL)
+    given = [value for value in values if value is not None]
+    if set("".join(given)) <= _PLAINEST and len(max(given, key=len, default="")) <= _SHORT:
+        with suppress(pa.ArrowInvalid):
+            return texts.cast(DECIMAL)
+    return pa.array(_each(values, _fitted, _TOO_LONG), DECIMAL)
 
 
-def _fitting(values: Values, make: Callable[[], pa.Array]) -> pa.Array:
-    try:
-        return make()
-    except pa.ArrowInvalid:
-        _each(values, lambda value: pa.scalar(number(value), DECIMAL), _TOO_LONG)
-        raise
+def _fitted(value: object) -> Decimal:
+    """Return the decimal with eighteen digits behind the point. Raises ``ArithmeticError`` if that isn't the same number."""
+    return _quantize(number(value), _STEP)
 
 
 def _integers(values: Values) -> pa.Array:
@@ -184,6 +222,13 @@ def _integers(values: Values) -> pa.Array:
         return pa.array(
             _each(values, lambda value: pa.scalar(whole(value), pa.int64()).as_py(), "no integer of 64 bits"), pa.int64()
         )
+
+
+def _moments(values: Values) -> pa.Array:
+    given = [value for value in values if value is not None]
+    if given and (min(given) < _FIRST_DAY or max(given) > _LAST_DAY):  # their time in UTC may be none
+        values = _each(values, lambda value: value.astimezone(UTC), "no moment between the years 1 and 9999 of UTC")
+    return pa.array(values, MOMENT)
 
 
 def _moments_of(per_second: int) -> Callable[[Values], pa.Array]:
@@ -202,8 +247,16 @@ def _json(values: Values) -> pa.Array:
 
 
 def _plain(value: Any) -> Any:
+    """Return JSON values as the venue writes them, what is None in a model left out."""
     if isinstance(value, (Model, Unknown)):
         return value.to_dict()
+    if isinstance(value, msgspec.Struct):
+        named = zip(value.__struct_fields__, value.__struct_encode_fields__, strict=True)
+        return {wire: _plain(held) for name, wire in named if (held := getattr(value, name)) is not None}
+    if isinstance(value, list):
+        return [_plain(one) for one in value]
+    if isinstance(value, dict):
+        return {name: _plain(one) for name, one in value.items()}
     return msgspec.to_builtins(value, builtin_types=(Decimal, datetime, date, UUID))
 
 
@@ -232,7 +285,7 @@ _PLAIN: Final = {
     inspect.StrType: Column(pa.string(), lambda values: pa.array(values, pa.string())),
     inspect.IntType: _INTEGER,
     inspect.BoolType: Column(pa.bool_(), lambda values: pa.array(values, pa.bool_())),
-    inspect.DateTimeType: Column(MOMENT, lambda values: pa.array(values, MOMENT)),
+    inspect.DateTimeType: Column(MOMENT, _moments),
     inspect.DateType: Column(pa.date32(), lambda values: pa.array(values, pa.date32())),
     inspect.UUIDType: _TEXT,
     inspect.EnumType: Column(CHOICE, lambda values: pa.array(values, pa.string()).dictionary_encode()),
