@@ -116,6 +116,13 @@ DOUBTFUL: dict[str, tuple[Behaviour, type[CallError], int]] = {
 }
 
 
+def of(request: Request[Any], operation: Operation[Any]) -> Request[Any]:
+    """The same request of another operation."""
+    changed = copy.copy(request)
+    changed.operation = operation
+    return changed
+
+
 @pytest.mark.parametrize(("behave", "reason", "attempts"), DOUBTFUL.values(), ids=DOUBTFUL)
 @pytest.mark.parametrize("request_", [ONCE, KEYED], ids=["once", "keyed"])
 def test_no_answer_that_tells(
@@ -179,7 +186,7 @@ def test_a_key_makes_it_certain(open_client: OpenClient, serve: Serve) -> None:
 
 def test_a_key_that_the_venue_can_only_be_asked_for_is_told_and_not_sent_again(open_client: OpenClient, serve: Serve) -> None:
     server = serve(unruly.hanging_up)
-    found = evolve(KEYED, operation=evolve(ORDER, retry="never", client_key=ClientKey("id", "finds")))
+    found = of(KEYED, evolve(ORDER, retry="never", client_key=ClientKey("id", "finds")))
     with pytest.raises(OutcomeUnknown) as raised:
         place(open_client("coinapi_ems", base_url=server.base_url, retry=THRICE), found)
     assert (raised.value.client_key, raised.value.retry_safe, len(server.requests)) == ("order-7", False, 1)
@@ -216,7 +223,7 @@ def test_a_verdict_that_cannot_be_read_is_no_refusal(open_client: OpenClient, se
     wrapped = Body(lambda: (Wrapped, lambda said, _note: SimpleNamespace(code=whole(said.code), data=said)))
     order = evolve(ORDER, success={200: wrapped}, envelope=Envelope("data", "data", "code", "code", 0))
     face = open_client("coinapi_ems", base_url=serve(answering(200, f'{{"code": {verdict}}}'.encode())).base_url)
-    assert_unknown(caught(face, evolve(ONCE, operation=order)), None, DecodeError, 1)
+    assert_unknown(caught(face, of(ONCE, order)), None, DecodeError, 1)
 
 
 @pytest.mark.parametrize("verdict", [b"5", b'"5"', b'"0012010012"', b"-1"], ids=repr)
@@ -225,17 +232,17 @@ def test_a_verdict_that_can_be_read_is_one(open_client: OpenClient, serve: Serve
     broken = Body(lambda: (Wrapped, lambda said, _note: whole("x")))
     order = evolve(ORDER, success={200: broken}, envelope=Envelope("data", "data", "code", "code", 0))
     face = open_client("coinapi_ems", base_url=serve(answering(200, b'{"code": %b, "code_": ""}' % verdict)).base_url)
-    assert type(caught(face, evolve(ONCE, operation=order))) is Rejected
+    assert type(caught(face, of(ONCE, order))) is Rejected
 
 
 def test_nor_does_a_rejection_inside_a_success(open_client: OpenClient, serve: Serve) -> None:
     wrapped = Body(lambda: (dict[str, int], lambda said, _note: SimpleNamespace(code=said["code"], data=said)))
     order = evolve(ORDER, success={200: wrapped}, envelope=Envelope("data", "data", "code", "code", 0))
     face = open_client("coinapi_ems", base_url=serve(answering(200, b'{"code": 5}')).base_url)
-    assert type(caught(face, evolve(KEYED, operation=order))) is Rejected
+    assert type(caught(face, of(KEYED, order))) is Rejected
     server = serve(in_turn(unruly.hanging_up, answering(200, b'{"code": 5}')))
     face = open_client("coinapi_ems", base_url=server.base_url, retry=THRICE)
-    assert_unknown(caught(face, evolve(KEYED, operation=order)), "order-7", Rejected, 2)
+    assert_unknown(caught(face, of(KEYED, order)), "order-7", Rejected, 2)
 
 
 def test_a_later_attempt_without_a_connection_does_not_either(open_client: OpenClient, serve: Serve) -> None:

@@ -41,7 +41,7 @@ class Application:
         if not ways:
             return self._venue.unrouted(request), None, refusal
         # Of two paths that fit, the one without parameters is meant, even if the other one knows the method.
-        methods = {route.method: (route, parameters) for route, parameters in ways if route.path == ways[0][0].path}
+        methods = {route.method: (route, parameters) for route, parameters in ways if route.shape == ways[0][0].shape}
         if request.method not in methods:
             operation = ways[0][0].operation
             problem = self._venue.problem(405, "method not allowed", operation)

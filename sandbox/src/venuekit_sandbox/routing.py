@@ -42,6 +42,11 @@ class Route:
     """Whether the documented sample answers it."""
     pattern: re.Pattern[str] = field(init=False)
 
+    @property
+    def shape(self) -> str:
+        """The path, whatever its parameters are called."""
+        return re.sub(r"\{\w+\}", "{}", self.path)
+
     def __post_init__(self) -> None:
         literals = re.split(r"\{(\w+)\}", self.path)
         pieces = [f"(?P<{piece}>[^/]+)" if index % 2 else re.escape(piece) for index, piece in enumerate(literals)]

@@ -172,6 +172,16 @@ def _check(course: Course, terms: Terms, shards: object, *, resumed: bool) -> No
     listing.request(terms.filters, listing.paging.start, size, terms.since, terms.until)  # refuses what a call would
 
 
+_OWN = {
+    "since": "Rows from this moment on.",
+    "until": "Rows before this moment.",
+    "resume": "The ``checkpoint`` of a walk, to go on after it.",
+    "shards": "How many spans of time are read at once.",
+    "ordered": "False to have the rows of shards as they come.",
+    "progress": "Called with a ``Progress`` after each page.",
+}
+
+
 def _documentation(course: Course, kind: type[Any]) -> str:
     """Return the docstring of the one-page method, and what walking adds to it."""
     listing = course.live
@@ -199,10 +209,12 @@ def _documentation(course: Course, kind: type[Any]) -> str:
                 "False."
             )
     said.append("``resume`` takes the ``checkpoint`` of a walk; ``progress`` is called with a ``Progress`` after each page.")
+    own = "\n".join(f"    {name}: {_OWN[name]}" for name in _signature(course, kind).parameters if name in _OWN)
+    described = described.strip() if "Args:\n" in described else f"{described.strip()}\n\nArgs:".strip()
     parts = [
         f"{summary.removesuffix(', one page.').removesuffix('.')}, row by row, as a whole history.",
         fill(" ".join(said), 110),
-        described.strip(),
+        f"{described}\n{own}",
         f"Returns:\n    {kind.__name__}: an iterator; ``pages()``, ``checkpoint``, ``finished`` and ``close()`` are its own.",
         "Raises:\n    PaginationError: The listing can't be followed; the message says why, and how to go on.",
         sources.strip(),
