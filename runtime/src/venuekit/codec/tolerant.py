@@ -385,7 +385,7 @@ _MARKED: dict[str, Reader] = {
     "secret": _secret,
     "secret-number": _secret_number,
 }
-_NUMERIC = (_decimal_text, _decimal_number, _integer, _unix_seconds, _unix_milliseconds)
+_NUMERIC = (_decimal_text, _decimal_number, _integer, _secret_number, _unix_seconds, _unix_milliseconds)
 _SIMPLE: dict[Any, Reader] = {
     str: _text,
     int: _integer,
