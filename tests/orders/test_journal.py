@@ -37,7 +37,7 @@ def path(tmp_path: Path) -> Path:
 
 def rows(path: Path, columns: str = "operation, state") -> list[tuple[Any, ...]]:
     with closing(sqlite3.connect(path)) as connection:
-        return connection.execute(f"SELECT {columns} FROM writes ORDER BY number").fetchall()  # of these tests
+        return connection.execute(f"SELECT {columns} FROM writes ORDER BY number").fetchall()  # of these tests  # nosec B608
 
 
 def settled(face: Any, path: Path, columns: str = "operation, state") -> list[tuple[Any, ...]]:
