@@ -23,9 +23,11 @@ class NameBook(Protocol):
 
     def class_name(self, component: str) -> str:
         """Return the name of the class of an enum or model."""
+        ...
 
     def attribute(self, component: str, wire_name: str) -> str:
         """Return the name of a model's field."""
+        ...
 
 
 class Call(NamedTuple):

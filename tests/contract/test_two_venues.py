@@ -269,7 +269,7 @@ def test_unknown_outcomes_at_habittrade_are_reconciled(sandbox: Sandbox, habittr
     cancel: Any = lambda client: client.trade.cancel_order(reference_id="a")  # noqa: E731
     assert isinstance(unknown(cancel, "cancel_order", arrives=False), StillUnknown)
     assert isinstance(unknown(cancel, "cancel_order", arrives=True), Accepted)
-    sandbox.habittrade.market.fill(sandbox.habittrade.orders[0].order_id)  # type: ignore[attr-defined]
+    sandbox.habittrade.market.fill(sandbox.habittrade.orders[0].order_id)
     filled: Any = lambda client: client.trade.cancel_order(order_no="22000000022")  # noqa: E731
     assert isinstance(unknown(filled, "cancel_order", arrives=False), Refused)
 

@@ -22,7 +22,7 @@ from venuekit_sandbox import samples
 def face(harbour: HarbourVenue, mode: str) -> Any:
     client = Harbour if mode == "sync" else AsyncHarbour
     with asyncio.Runner() as runner:
-        face = Face("harbour", mode, client(**harbour.client_args | {"retry": RetryPolicy(base=0)}), runner)
+        face = Face("harbour", mode, client(**harbour.client_args | {"retry": RetryPolicy(base=0)}), runner)  # pyright: ignore[reportArgumentType]
         yield face
         face.close()
 

@@ -81,7 +81,7 @@ def test_reset_forgets_scripted_answers_and_the_log(sandbox: Sandbox, http: http
 )
 def test_answers_that_make_no_sense_are_refused(sandbox: Sandbox, arguments: dict[str, object], message: str) -> None:
     with pytest.raises(ValueError, match=re.escape(message)):
-        sandbox.kalshi.answer(**arguments)  # type: ignore[arg-type]
+        sandbox.kalshi.answer(**arguments)
 
 
 @pytest.mark.parametrize("text", ["139.0", "8.58e-08", "-0.0", "1E+2", "10000.50", "12345678901234567890.123456789"])

@@ -111,7 +111,7 @@ def test_an_error_of_the_venue_leaves_what_was_written(kalshi: Kalshi, whole: pa
             tables.to_duckdb(fills(kalshi), connection, "fills")
         assert tables.to_duckdb(fills(kalshi), connection, "fills") == whole.num_rows
         for table in ("first", "fills"):
-            found = connection.sql(f"SELECT count(*), count(DISTINCT fill_id), sum(count_fp) FROM {table}").fetchone()  # nosec B608
+            found = connection.execute(f"SELECT count(*), count(DISTINCT fill_id), sum(count_fp) FROM {table}").fetchone()  # nosec B608
             assert found == (whole.num_rows, whole.num_rows, sum(whole["count_fp"].to_pylist(), Decimal(0)))
 
 

@@ -85,7 +85,7 @@ class History:
         if subset := query.get("ticker"):
             rows = [row for row in rows if subset == "T"]
         cursor, size = query.get("cursor"), int(query["limit"])
-        at = 0
+        at, place = 0, ""
         if cursor is not None:
             bound, place, *_ = cursor.split("|")
             if number in self.expired or bound != _bound(query):

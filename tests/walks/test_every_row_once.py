@@ -68,7 +68,7 @@ def read(reader: Reader, walk: Any, most: int) -> tuple[list[Any], object]:
 
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))  # pyright: ignore[reportArgumentType]
 @given(
     history=histories(),
     size=st.integers(1, 7),

@@ -100,8 +100,8 @@ def raw(method: Callable[Concatenate[Any, P], T]) -> Callable[Concatenate[Any, P
     The code is the method's own; ``_call`` of a raw resource returns the response.
     """
     assert isinstance(method, FunctionType)
-    if hasattr(method, "__wrapped__"):
-        return hides_arguments(raw(method.__wrapped__))
+    if (wrapped := vars(method).get("__wrapped__")) is not None:
+        return hides_arguments(raw(wrapped))
     twin = FunctionType(method.__code__, method.__globals__, method.__name__, method.__defaults__, method.__closure__)
     twin.__kwdefaults__ = method.__kwdefaults__
     twin.__annotations__ = method.__annotations__ | {"return": f"RawResponse[{method.__annotations__['return']}]"}

@@ -63,7 +63,7 @@ def _wrapped(name: str, value: Any) -> Any:
     if callable(value) and name in ("api_key", "second_auth"):
         return value
     try:
-        return Secret(value, name)
+        return Secret(value, name)  # pyright: ignore[reportArgumentType]
     except (TypeError, ValueError) as error:
         raise CredentialError(str(error)) from None
 
@@ -114,7 +114,7 @@ def one_time_password(secret: Secret) -> Secret:
             "totp_secret needs pyotp: install venuekit-synapsewave[totp], or pass the one-time password as second_auth"
         ) from None
     try:
-        return Secret(pyotp.TOTP(secret.reveal().replace(" ", "")).now())
+        return Secret(pyotp.TOTP(secret.reveal().replace(" ", "")).now())  # pyright: ignore[reportPrivateImportUsage]
     except ValueError:
         raise CredentialError(
             "totp_secret must be the Base32 text that the broker showed, as an authenticator app takes it"

@@ -51,7 +51,7 @@ class WirePage(Generic[T]):
         """Return the page's model. Raises ``DecodeError`` if a value makes no sense."""
         if self._model is None:
             self._model = self.page if self._whole is None else self._build()
-        return self._model
+        return self._model  # pyright: ignore[reportReturnType]
 
     def _build(self) -> T:
         operation, response = self._operation, self._response

@@ -192,6 +192,8 @@ class _Leaving:
 
 
 class _Steps(AsyncIterator[Any]):  # no generator: those are over after an exception
+    _mode: Mode
+
     def __init__(self, walk: AsyncWalk[Any, Any], mode: Mode) -> None:
         self._walk, self._mode = walk, mode
 

@@ -42,6 +42,7 @@ class WalkMethod(Protocol[W_co]):
         **filters: Any,
     ) -> W_co:
         """Begin a walk; nothing is sent before the first row is asked for."""
+        ...
 
 
 def walked(

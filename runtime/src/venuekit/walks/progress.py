@@ -62,7 +62,7 @@ class Counter:
     ) -> Counter:
         """Return a counter. Raises ``ConfigurationError`` unless the function is a plain one."""
         checked_hook("progress", function)
-        return cls(operation, function, since, until, rows=rows, resumed_with=rows)
+        return cls(operation, function, since, until, rows=rows, resumed_with=rows)  # pyright: ignore[reportCallIssue]
 
     def wait(self, wait: RateLimitWait) -> None:
         """Count a wait for the rate limit."""

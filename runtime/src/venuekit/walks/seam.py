@@ -64,7 +64,8 @@ class Seam:
         """Return the positions of archived rows that were delivered already. Raises ``PaginationError`` where that can't be told."""
         getter = self._listing.moved_of
         moved = [None] * len(rows) if getter is None else times(getter, rows)
-        if self.first is not None and self.keys.isdisjoint(keys) and None not in moved and max(moved) < self.first:
+        dated = [at for at in moved if at is not None]
+        if self.first is not None and self.keys.isdisjoint(keys) and len(dated) == len(moved) and max(dated) < self.first:
             return ()  # the usual case
         at = row_times or moved
         return {number for number, key in enumerate(keys) if self._delivered(key, moved[number], at[number])}

@@ -157,6 +157,8 @@ def _waits(leaving: SimpleQueue[None], counter: Counter, wait: RateLimitWait) ->
 
 
 class _Steps(Iterator[Any]):  # no generator: those are over after an exception
+    _mode: Mode
+
     def __init__(self, walk: Walk[Any, Any], mode: Mode) -> None:
         self._walk, self._mode = walk, mode
 

@@ -22,15 +22,19 @@ class Clearing(Protocol):
     @property
     def delivers(self) -> bool:
         """Whether what is sold has to be there, in the seller's account."""
+        ...
 
-    def worth(self, price: Decimal, sign: int) -> Decimal:
+    def worth(self, price: Decimal, sign: int, /) -> Decimal:
         """Return what a unit of a position on that side (1 long, -1 short) is worth at a price."""
+        ...
 
-    def cash(self, held: Decimal, side: Side, price: Decimal, quantity: Decimal) -> Decimal:
+    def cash(self, held: Decimal, side: Side, price: Decimal, quantity: Decimal, /) -> Decimal:
         """Return the cash that a trade brings to a party that holds ``held`` before it; negative for what it costs."""
+        ...
 
-    def reserve(self, held: Decimal, buys: Sequence[Demand], sells: Sequence[Demand]) -> Decimal:
+    def reserve(self, held: Decimal, buys: Sequence[Demand], sells: Sequence[Demand], /) -> Decimal:
         """Return the most cash that resting orders may come to cost, whichever of them are filled, in whatever order."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)

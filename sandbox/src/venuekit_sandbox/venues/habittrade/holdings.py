@@ -167,6 +167,6 @@ _NO_CASH: Row = dict.fromkeys(
     ),
     0,
 )
-_NOTHING_HELD: Row = dict.fromkeys(
+_NOTHING_HELD: Row = dict.fromkeys(  # pyright: ignore[reportAssignmentType]
     ("qty", "os_sell_qty", "uncleared_qty", "avg_price", "avg_cost", "prev_price", "contract_time"), 0
 ) | dict.fromkeys(("pending_deposit_qty", "pending_withdrawal_qty", "approved_deposit_qty", "approved_withdrawal_qty"), 0)

@@ -113,7 +113,7 @@ class Rows:
                 "date": at.strftime("%d/%b/%y"),
                 "cliOrdNo": ticket.id,
                 "msg": f"{ticket.side.name} {ticket.quantity} {ticket.scrip.key} Order-Type: {ticket.order_type} {row['status']}",
-                "mktSegId": SEGMENT_IDS[ticket.scrip.exchange],
+                "mktSegId": SEGMENT_IDS[ticket.scrip.exchange],  # pyright: ignore[reportArgumentType]
             }
 
     def funds(self, view: View) -> dict[str, object]:
