@@ -127,7 +127,7 @@ def samples(distribution: Distribution) -> set[str]:
     return {
         f"venuekit_sandbox/specs/{path.relative_to(specs).as_posix()}"
         for path in specs.rglob("*")
-        if path.is_file() and path.suffix in (".json", ".yaml", ".md")
+        if path.is_file() and path.suffix in (".json", ".yaml", ".md", ".txt")
     }
 
 

@@ -41,12 +41,21 @@ def shown_fields(model: Model) -> list[str]:
     return [one.name for one in attrs.fields(type(model)) if "Secret" not in str(one.type)]  # type: ignore[arg-type]
 
 
+def plain(value: Any) -> Any:
+    """JSON values of what a model holds."""
+    if isinstance(value, list):
+        return [plain(one) for one in value]
+    if isinstance(value, dict):
+        return {name: plain(one) for name, one in value.items()}
+    return value.to_dict() if isinstance(value, (Model, Unknown)) else value
+
+
 def shown(value: Any, kind: pa.DataType, about: dict[bytes, bytes] | None = None) -> Any:
     """What Arrow should give back for a value of a model."""
     if value is None:
         return None
     if (about or {}).get(b"format") == b"json":
-        return to_json(value.to_dict() if isinstance(value, (Model, Unknown)) else value).decode()
+        return to_json(plain(value)).decode()
     if pa.types.is_struct(kind):
         return {field.name: shown(getattr(value, field.name), field.type, field.metadata) for field in kind}  # secrets have none
     if pa.types.is_list(kind):
@@ -73,6 +82,11 @@ def fits(value: Any) -> bool:
             return behind <= 18 and (len(text) + exponent <= 20)
         case bool() | Enum():
             return True
+        case datetime():
+            try:
+                value.astimezone(UTC)
+            except OverflowError:
+                return False
         case int():
             return -(2**63) <= value < 2**63
     return True
