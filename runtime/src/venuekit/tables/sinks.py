@@ -23,11 +23,11 @@ class Sink(Generic[T_co]):
 
     def add(self, rows: Sequence[Any], checkpoint: dict[str, Any]) -> None:
         """Take rows, and where the walk stands after them."""
-        raise NotImplementedError
+        raise NotImplementedError  # every sink has its own
 
     def finished(self, checkpoint: dict[str, Any]) -> T_co:
         """Take note that these were all, and return what came of them."""
-        raise NotImplementedError
+        raise NotImplementedError  # every sink has its own
 
 
 class ArrowSink(Sink[pa.Table]):
@@ -69,4 +69,4 @@ class BufferedSink(Sink[int]):
 
     def write(self, table: pa.Table, checkpoint: dict[str, Any]) -> None:
         """Write a table and the checkpoint after it, both or neither."""
-        raise NotImplementedError
+        raise NotImplementedError  # every sink has its own
