@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     import httpx
 
     from venuekit.client.options import AsyncOptions, Settings
-    from venuekit.http.own_client import AsyncOwnClientSender
+    from venuekit.http.async_own_client import AsyncOwnClientSender
     from venuekit.journal.journal import Unresolved
     from venuekit.verdicts import BatchVerdict, Verdict
 
@@ -147,7 +147,7 @@ def _sender(
 ) -> AsyncSender | AsyncOwnClientSender:
     if http_client is None:
         return AsyncSender(builder, connections, log)
-    from venuekit.http.own_client import AsyncOwnClientSender
+    from venuekit.http.async_own_client import AsyncOwnClientSender
 
     return AsyncOwnClientSender(builder, connections, http_client)
 
