@@ -124,8 +124,6 @@ class ClientKey:
     """Whether the venue refuses a second use of the key, or can only be asked for it."""
     taken: Taken | None = None
     """How the venue refuses a second use, where it is known."""
-    length: int | None = None
-    """Characters that a key may have, where a UUID is too long."""
 
 
 @frozen(kw_only=True)
