@@ -1,4 +1,4 @@
-"""What tests share: one sandbox for the session, the eight clients behind one face, and the made-up venue."""
+"""What tests share: one sandbox for the session, the clients of all venues behind one face, and the made-up venue."""
 
 from __future__ import annotations
 
@@ -14,12 +14,13 @@ from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 
 import attrs
+import httpx
 import pytest
-from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
 from tests.kinds import signed_read
 from tests.made_up.clients import made
 from tests.made_up.venue import HarbourVenue
+from tests.venues import own
 from venuekit import RetryPolicy
 from venuekit.auth.signing import Signer
 from venuekit_sandbox import Document, Sandbox
@@ -174,9 +175,16 @@ def sandbox(running: Sandbox) -> Sandbox:
 
 @pytest.fixture(scope="session")
 def quicker(running: Sandbox) -> dict[str, dict[str, object]]:
-    """Arguments in a form that saves time: reading an RSA key takes longer than most tests do."""
-    pem = running.kalshi.client_args["private_key"]
-    return {"kalshi": {"private_key": load_pem_private_key(pem.encode(), None)}}
+    """Arguments in a form that saves time, of venues that have one."""
+    made = {venue: own(venue, "signing", "quicker") for venue in VENUES}
+    return {venue: quick(running.venues[venue].client_args) for venue, quick in made.items() if quick is not None}
+
+
+@pytest.fixture(scope="session")
+def http() -> Iterator[httpx.Client]:
+    """A plain HTTP client, for what is asked of the sandbox by hand."""
+    with httpx.Client() as client:
+        yield client
 
 
 @pytest.fixture(params=MODES)
@@ -198,24 +206,16 @@ def open_client(sandbox: Sandbox, quicker: dict[str, dict[str, object]], mode: s
         yield opened
 
 
-@pytest.fixture
-def kalshi(open_client: OpenClient) -> Face:
-    return open_client("kalshi")
+def _client_fixture(venue: str) -> Any:
+    @pytest.fixture(name=venue)
+    def client(open_client: OpenClient) -> Face:
+        return open_client(venue)
+
+    return client
 
 
-@pytest.fixture
-def coinapi_ems(open_client: OpenClient) -> Face:
-    return open_client("coinapi_ems")
-
-
-@pytest.fixture
-def habittrade(open_client: OpenClient) -> Face:
-    return open_client("habittrade")
-
-
-@pytest.fixture
-def synapsewave(open_client: OpenClient) -> Face:
-    return open_client("synapsewave")
+for _venue in VENUES:  # a fixture named after each venue: its client
+    globals()[f"{_venue}_client"] = _client_fixture(_venue)
 
 
 @pytest.fixture(params=VENUES)

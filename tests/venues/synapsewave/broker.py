@@ -12,9 +12,10 @@ from urllib.parse import quote
 import httpx
 from jsonschema import Draft202012Validator
 
-from tests.sandbox.signing import SPECS, synapsewave_headers
+from tests.sandbox.signing import SPECS
 from tests.specs.reading import load_yaml
 from tests.specs.samples import FORMATS
+from tests.venues.synapsewave import signing
 from venuekit_sandbox import Sandbox, samples
 from venuekit_sandbox.venues.synapsewave import SynapseWaveVenue
 
@@ -33,7 +34,7 @@ class Broker:
 
     def ask(self, method: str, path: str, body: object = None, **query: str | int) -> httpx.Response:
         """The answer to a call, whatever it is."""
-        headers = {**synapsewave_headers(self.venue), "Authorization": f"Bearer {self.token}"}
+        headers = {**signing.headers(self.venue), "Authorization": f"Bearer {self.token}"}
         content = None if body is None else samples.write(body)
         address = httpx.URL(self.venue.base_url).copy_with(raw_path=path.encode())
         answer = self._http.request(method, address, params=query or None, headers=headers, content=content)

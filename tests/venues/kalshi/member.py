@@ -12,7 +12,7 @@ from urllib.parse import urlencode
 
 import httpx
 
-from tests.sandbox.signing import kalshi_headers
+from tests.venues.kalshi import signing
 from venuekit_sandbox import Sandbox
 from venuekit_sandbox.venues.kalshi import KalshiVenue
 
@@ -29,7 +29,7 @@ class Member:
 
     def ask(self, method: str, path: str, body: object = None, **query: object) -> httpx.Response:
         """Make a call."""
-        headers = kalshi_headers(self.venue, f"/trade-api/v2{path}", method=method) | {"content-type": "application/json"}
+        headers = signing.headers(self.venue, f"/trade-api/v2{path}", method=method) | {"content-type": "application/json"}
         address = self.venue.base_url + path + (f"?{urlencode(query)}" if query else "")
         return self._http.request(method, address, content=None if body is None else json.dumps(body), headers=headers)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import httpx
 import pytest
 
-from tests.sandbox.synapsewave import Broker, broker
+from tests.venues.synapsewave.broker import Broker, broker
 from venuekit_sandbox import Sandbox
 from venuekit_sandbox.venues.synapsewave.sessions import totp
 

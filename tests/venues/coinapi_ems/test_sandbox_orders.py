@@ -8,7 +8,8 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.sandbox.signing import coinapi_headers, exact
+from tests.sandbox.signing import exact
+from tests.venues.coinapi_ems import signing
 from venuekit_sandbox import Sandbox, samples
 
 SELL = {
@@ -32,7 +33,7 @@ class Desk:
 
     def ask(self, method: str, path: str, body: object = None) -> httpx.Response:
         content = None if body is None else samples.write(body)
-        return self._http.request(method, f"{self.venue.base_url}{path}", content=content, headers=coinapi_headers(self.venue))
+        return self._http.request(method, f"{self.venue.base_url}{path}", content=content, headers=signing.headers(self.venue))
 
     def order(self, **changes: object) -> Any:
         answer = self.ask("POST", "/v1/orders", SELL | changes)

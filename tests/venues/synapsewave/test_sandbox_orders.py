@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.sandbox.synapsewave import TRADING, Broker, broker, change, order, path_of
+from tests.venues.synapsewave.broker import TRADING, Broker, broker, change, order, path_of
 
 RELIANCE = {"exchange": "NSE_EQ", "scrip_token": 2885, "symbol": "RELIANCE", "series": "EQ"}
 FUTURE = {"exchange": "NSE_FO", "scrip_token": 66688, "symbol": "BANKNIFTY", "expiry_date": "2026-12-31"}

@@ -5,7 +5,8 @@ from __future__ import annotations
 import httpx
 import pytest
 
-from tests.sandbox.signing import call, example, synapsewave_headers
+from tests.sandbox.signing import call, example
+from tests.venues.synapsewave import signing
 from venuekit_sandbox import Sandbox
 
 
@@ -16,7 +17,7 @@ def test_synapsewave_serves_the_documented_positions(
 ) -> None:
     venue = sandbox.synapsewave
     address = f"{venue.base_url}/transactional/v1/portfolio/positions/{kind}{query}"
-    answer = http.get(address, headers=synapsewave_headers(venue))
+    answer = http.get(address, headers=signing.headers(venue))
     assert [row["daily_or_expiry"] for row in answer.json()["data"]] == expected
     if kind == "all":
         assert answer.content == example("synapsewave", "get_positions.200.json")
@@ -39,7 +40,7 @@ def test_synapsewave_has_no_second_page_of_a_documented_listing(
     sandbox: Sandbox, http: httpx.Client, path: str, page: str, items: str
 ) -> None:
     venue = sandbox.synapsewave
-    address, headers = f"{venue.base_url}/{path}", synapsewave_headers(venue)
+    address, headers = f"{venue.base_url}/{path}", signing.headers(venue)
     first, *others = [http.get(address, params={page: number}, headers=headers).json() for number in (1, 2, 3)]
     assert len(first.pop(items)) == 1
     assert others == [{**first, items: []}] * 2
@@ -49,7 +50,7 @@ def test_synapsewave_has_no_second_page_of_a_documented_listing(
 def test_synapsewave_refuses_bad_parameters(sandbox: Sandbox, http: httpx.Client, end: str) -> None:
     venue = sandbox.synapsewave
     address = f"{venue.base_url}/transactional/v1/portfolio/positions/{end}"
-    answer = http.get(address, headers=synapsewave_headers(venue))
+    answer = http.get(address, headers=signing.headers(venue))
     assert answer.status_code == 400
     assert (answer.json()["status"], answer.json()["code"]) == ("error", "e-101")
 
@@ -68,7 +69,7 @@ def test_synapsewave_needs_both_headers(
     sandbox: Sandbox, http: httpx.Client, changed: dict[str, str | None], message: str
 ) -> None:
     venue = sandbox.synapsewave
-    headers = {name: value for name, value in {**synapsewave_headers(venue), **changed}.items() if value is not None}
+    headers = {name: value for name, value in {**signing.headers(venue), **changed}.items() if value is not None}
     answer = http.get(f"{venue.base_url}/authentication/v1/user/balance", headers=headers)
     assert (answer.status_code, answer.json()) == (401, {"status": "error", "code": "e-101", "message": message})
 

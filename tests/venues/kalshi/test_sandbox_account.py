@@ -10,14 +10,15 @@ from urllib.parse import quote
 import httpx
 import pytest
 
-from tests.sandbox.signing import Place, call, example, kalshi_get, kalshi_headers
+from tests.sandbox.signing import Place, call, example
+from tests.venues.kalshi import signing
 from venuekit_sandbox import Sandbox
 
 
 def every_page(http: httpx.Client, venue: Place, path: str, **query: object) -> list[dict[str, list[dict[str, object]]]]:
     pages, cursor = [], ""
     while True:
-        answer = kalshi_get(http, venue, path, **(query | {"cursor": cursor} if cursor else query))
+        answer = signing.get(http, venue, path, **(query | {"cursor": cursor} if cursor else query))
         assert answer.status_code == 200, answer.text
         page = answer.json()
         cursor = page.pop("cursor")
@@ -44,7 +45,7 @@ def test_the_account_follows_from_seed_and_size(http: httpx.Client) -> None:
     def account(seed: int) -> list[bytes]:
         with Sandbox(["kalshi"], kalshi={"key": "ed25519"}, seed=seed) as sandbox:
             paths = ("/portfolio/fills", "/portfolio/settlements", "/portfolio/positions")
-            return [kalshi_get(http, sandbox.kalshi, path, limit=20).content for path in paths]
+            return [signing.get(http, sandbox.kalshi, path, limit=20).content for path in paths]
 
     assert account(1) == account(1)
     assert all(one != other for one, other in zip(account(1), account(2), strict=True))
@@ -97,14 +98,14 @@ def test_fills_can_be_filtered(sandbox: Sandbox, http: httpx.Client) -> None:
 
 def test_a_cursor_belongs_to_its_filters(sandbox: Sandbox, http: httpx.Client) -> None:
     venue = sandbox.kalshi
-    cursor = kalshi_get(http, venue, "/portfolio/fills", limit=5, subaccount=0).json()["cursor"]
-    assert kalshi_get(http, venue, "/portfolio/fills", limit=9, subaccount=0, cursor=cursor).status_code == 200
+    cursor = signing.get(http, venue, "/portfolio/fills", limit=5, subaccount=0).json()["cursor"]
+    assert signing.get(http, venue, "/portfolio/fills", limit=9, subaccount=0, cursor=cursor).status_code == 200
     for path, query in [
         ("/portfolio/fills", {"limit": 5}),
         ("/portfolio/fills", {"limit": 5, "subaccount": 1}),
         ("/portfolio/settlements", {"limit": 5, "subaccount": 0}),
     ]:
-        assert kalshi_get(http, venue, path, cursor=cursor, **query).status_code == 400
+        assert signing.get(http, venue, path, cursor=cursor, **query).status_code == 400
 
 
 def test_an_unencoded_cursor_is_refused(http: httpx.Client) -> None:
@@ -113,10 +114,10 @@ def test_an_unencoded_cursor_is_refused(http: httpx.Client) -> None:
         cursor = ""
         while not cursors or cursor:
             query = {"limit": 5, "cursor": cursor} if cursor else {"limit": 5}
-            cursor = kalshi_get(http, sandbox.kalshi, "/portfolio/fills", **query).json()["cursor"]
+            cursor = signing.get(http, sandbox.kalshi, "/portfolio/fills", **query).json()["cursor"]
             cursors.append(cursor)
         (plus, *_) = (cursor for cursor in cursors if "+" in cursor)
-        headers = kalshi_headers(sandbox.kalshi, "/trade-api/v2/portfolio/fills")
+        headers = signing.headers(sandbox.kalshi, "/trade-api/v2/portfolio/fills")
         address = f"{sandbox.kalshi.base_url}/portfolio/fills?limit=5&cursor="
         assert http.get(address + quote(plus, safe=""), headers=headers).status_code == 200
         assert http.get(httpx.URL(address + plus), headers=headers).status_code == 400

@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.sandbox.trading import ORDERS, TICKER, Member, code, trading
+from tests.venues.kalshi.member import ORDERS, TICKER, Member, code, trading
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.contract.test_pagination import cursors, page, tickers, tickers_of
+from tests.venues.kalshi.test_pagination import cursors, page, tickers, tickers_of
 from venuekit.call.walk import EMPTY_PAGES, REMEMBERED, Seen
 from venuekit.errors import PaginationError, ServerError, VenueKitError
 from venuekit_kalshi import AsyncKalshi, Kalshi

@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.sandbox.trading import ORDERS, TICKER, Member, code, kalshi_of, trading
+from tests.venues.kalshi.member import ORDERS, TICKER, Member, code, kalshi_of, trading
 from venuekit_sandbox import Sandbox
 
 

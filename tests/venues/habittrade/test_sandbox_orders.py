@@ -8,7 +8,8 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.sandbox.signing import exact, habittrade_headers
+from tests.sandbox.signing import exact
+from tests.venues.habittrade import signing
 from venuekit_sandbox import Sandbox, samples
 
 BUY = {
@@ -32,7 +33,7 @@ class Desk:
 
     def ask(self, method: str, path: str, body: object = None, query: str = "") -> httpx.Response:
         content = "" if body is None else samples.write(body).decode()
-        headers = habittrade_headers(self.venue, path, query, method=method, body=content)
+        headers = signing.headers(self.venue, path, query=query, method=method, body=content)
         address = self.venue.base_url + path + (f"?{query}" if query else "")
         return self._http.request(method, address, content=content, headers=headers)
 
@@ -125,7 +126,7 @@ def test_a_cancel_of_nothing_is_refused(desk: Desk, named: dict[str, str], code:
 def test_a_body_of_a_delete_that_was_not_signed_is_refused(desk: Desk, http: httpx.Client) -> None:
     desk.place()
     path = "/trade/v1/orders"
-    signed = habittrade_headers(desk.venue, path, method="DELETE", body='{"order_no":"22000000023"}')
+    signed = signing.headers(desk.venue, path, method="DELETE", body='{"order_no":"22000000023"}')
     sent = http.request("DELETE", desk.venue.base_url + path, content='{"order_no":"22000000022"}', headers=signed)
     assert (sent.status_code, sent.json()["code"]) == (401, 10010008)
     assert desk.orders()[0]["order_status"] == "new"

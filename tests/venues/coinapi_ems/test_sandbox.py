@@ -7,7 +7,8 @@ from urllib.parse import quote
 import httpx
 import pytest
 
-from tests.sandbox.signing import call, coinapi_headers, exact, example
+from tests.sandbox.signing import call, exact, example
+from tests.venues.coinapi_ems import signing
 from venuekit_sandbox import Sandbox
 
 
@@ -24,20 +25,22 @@ def test_coinapi_serves_every_documented_account(sandbox: Sandbox, http: httpx.C
 def test_coinapi_narrows_to_one_account(sandbox: Sandbox, http: httpx.Client, exchange_id: str) -> None:
     venue = sandbox.coinapi_ems
     address = f"{venue.base_url}/v1/balances?exchange_id={quote(exchange_id, safe='')}"
-    answer = http.get(address, headers=coinapi_headers(venue))
+    answer = http.get(address, headers=signing.headers(venue))
     assert [entry["exchange_id"] for entry in answer.json()] == [exchange_id]
     assert venue.requests[0].query == f"exchange_id={quote(exchange_id, safe='')}"
-    unknown = http.get(f"{venue.base_url}/v1/balances?exchange_id=NOWHERE", headers=coinapi_headers(venue))
+    unknown = http.get(f"{venue.base_url}/v1/balances?exchange_id=NOWHERE", headers=signing.headers(venue))
     assert (unknown.status_code, unknown.content) == (200, b"[]")
 
 
 def test_coinapi_answers_490_for_an_unreachable_exchange(sandbox: Sandbox, http: httpx.Client) -> None:
     venue = sandbox.coinapi_ems
-    documented = http.get(f"{venue.base_url}/v1/balances?exchange_id=BINANCE", headers=coinapi_headers(venue))
+    documented = http.get(f"{venue.base_url}/v1/balances?exchange_id=BINANCE", headers=signing.headers(venue))
     assert documented.status_code == 490
     assert documented.headers["content-type"] == "appliction/json"
     assert documented.content == example("coinapi_ems", "get_balances.490.json")
-    configured = http.get(f"{venue.base_url}/v1/balances?exchange_id=BITSTAMP%2F2574", headers=coinapi_headers(venue))
+    with Sandbox(["coinapi_ems"], coinapi_ems={"unreachable": ["BITSTAMP/2574"]}) as other:
+        address = f"{other.coinapi_ems.base_url}/v1/balances?exchange_id=BITSTAMP%2F2574"
+        configured = http.get(address, headers=signing.headers(other.coinapi_ems))
     assert (configured.status_code, configured.headers["content-type"]) == (490, "appliction/json")
     assert configured.json() == {
         "type": "MESSAGE_REJECT",

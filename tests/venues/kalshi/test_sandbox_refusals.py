@@ -7,7 +7,8 @@ from collections.abc import Iterator
 import httpx
 import pytest
 
-from tests.sandbox.signing import DOCUMENTS, call, kalshi_headers
+from tests.sandbox.signing import DOCUMENTS, call
+from tests.venues.kalshi import signing
 from venuekit_sandbox import Sandbox
 
 
@@ -57,7 +58,7 @@ def test_kalshi_refuses_wrong_credentials(
     sandbox: Sandbox, http: httpx.Client, changes: dict[str, object], error: dict[str, str]
 ) -> None:
     venue = sandbox.kalshi
-    headers = kalshi_headers(venue, "/trade-api/v2/portfolio/fills", **changes)  # type: ignore[arg-type]
+    headers = signing.headers(venue, "/trade-api/v2/portfolio/fills", **changes)  # type: ignore[arg-type]
     answer = http.get(f"{venue.base_url}/portfolio/fills", headers=headers)
     assert answer.status_code == 401
     assert answer.json() == {"error": error}
@@ -69,7 +70,7 @@ def test_kalshi_refuses_wrong_credentials(
 
 @pytest.mark.parametrize("absent", ["KEY", "TIMESTAMP", "SIGNATURE"])
 def test_kalshi_needs_all_three_headers(sandbox: Sandbox, http: httpx.Client, absent: str) -> None:
-    headers = kalshi_headers(sandbox.kalshi, "/trade-api/v2/portfolio/fills")
+    headers = signing.headers(sandbox.kalshi, "/trade-api/v2/portfolio/fills")
     del headers[f"KALSHI-ACCESS-{absent}"]
     answer = http.get(f"{sandbox.kalshi.base_url}/portfolio/fills", headers=headers)
     assert (answer.status_code, answer.json()) == (401, {"error": MISSING})
@@ -79,9 +80,9 @@ def test_kalshi_needs_all_three_headers(sandbox: Sandbox, http: httpx.Client, ab
 @pytest.mark.parametrize("signed", ["/trade-api/v2/portfolio/fills?limit=5", "/portfolio/fills"])
 def test_kalshi_refuses_a_signature_over_the_query_or_a_shortened_path(sandbox: Sandbox, http: httpx.Client, signed: str) -> None:
     address = f"{sandbox.kalshi.base_url}/portfolio/fills?limit=5"
-    answer = http.get(address, headers=kalshi_headers(sandbox.kalshi, signed))
+    answer = http.get(address, headers=signing.headers(sandbox.kalshi, signed))
     assert (answer.status_code, answer.json()) == (401, {"error": WRONG})
-    good = http.get(address, headers=kalshi_headers(sandbox.kalshi, "/trade-api/v2/portfolio/fills"))
+    good = http.get(address, headers=signing.headers(sandbox.kalshi, "/trade-api/v2/portfolio/fills"))
     assert good.status_code == 200
     assert [received.verified for received in sandbox.kalshi.requests] == [False, True]
     assert sandbox.kalshi.requests[0].query == "limit=5"
@@ -89,14 +90,14 @@ def test_kalshi_refuses_a_signature_over_the_query_or_a_shortened_path(sandbox: 
 
 def test_kalshi_refuses_another_key_under_the_right_id(sandbox: Sandbox, http: httpx.Client) -> None:
     with Sandbox(["kalshi"]) as other:
-        headers = kalshi_headers(other.kalshi, "/trade-api/v2/portfolio/fills", key=sandbox.kalshi.client_args["key_id"])
+        headers = signing.headers(other.kalshi, "/trade-api/v2/portfolio/fills", key=sandbox.kalshi.client_args["key_id"])
     answer = http.get(f"{sandbox.kalshi.base_url}/portfolio/fills", headers=headers)
     assert (answer.status_code, answer.json()) == (401, {"error": WRONG})
 
 
 def test_kalshi_clock_tolerance_can_be_set(http: httpx.Client) -> None:
     with Sandbox(["kalshi"], kalshi={"clock_tolerance_seconds": 90}) as sandbox:
-        headers = kalshi_headers(sandbox.kalshi, "/trade-api/v2/portfolio/balance", age=60)
+        headers = signing.headers(sandbox.kalshi, "/trade-api/v2/portfolio/balance", age=60)
         assert http.get(f"{sandbox.kalshi.base_url}/portfolio/balance", headers=headers).status_code == 200
 
 
@@ -124,7 +125,7 @@ def test_kalshi_clock_tolerance_can_be_set(http: httpx.Client) -> None:
     ],
 )
 def test_kalshi_refuses_bad_parameters(sandbox: Sandbox, http: httpx.Client, path: str, query: str) -> None:
-    answer = http.get(f"{sandbox.kalshi.base_url}{path}?{query}", headers=kalshi_headers(sandbox.kalshi, f"/trade-api/v2{path}"))
+    answer = http.get(f"{sandbox.kalshi.base_url}{path}?{query}", headers=signing.headers(sandbox.kalshi, f"/trade-api/v2{path}"))
     assert answer.status_code == 400
     assert list(answer.json()) == ["msg"]
     assert answer.json()["msg"].startswith("Parameter validation failed for Get")

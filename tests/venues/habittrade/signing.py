@@ -1,0 +1,39 @@
+"""Calls of HabitTrade signed by hand, with nothing of the client in between."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+from urllib.parse import quote
+
+import httpx
+
+from tests.sandbox.signing import Place, now
+
+
+def headers(
+    venue: Place,
+    path: str,
+    *,
+    age: float = 0,
+    timestamp: str | None = None,
+    query: str = "",
+    encoding: str = "base64",
+    method: str = "GET",
+    body: str = "",
+) -> dict[str, str]:
+    timestamp = timestamp or now(-age)
+    parameters = query if method == "GET" else body
+    text = f"{method}|{path}|{timestamp}|{parameters}".encode()
+    digest = hmac.new(venue.client_args["api_secret"].encode(), text, hashlib.sha256).digest()
+    return {
+        "X-API-Key": venue.client_args["api_key"],
+        "X-API-Timestamp": timestamp,
+        "X-API-Signature": digest.hex() if encoding == "hex" else base64.b64encode(digest).decode(),
+    }
+
+
+def get(http: httpx.Client, venue: Place, portfolio_id: str) -> httpx.Response:
+    path = f"/account/v1/portfolios/{quote(portfolio_id, safe='')}"
+    return http.get(venue.base_url + path, headers=headers(venue, path))
