@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
+
+from venuekit import errors
 
 OPERATIONS = 11
 """Portfolio, balance, positions and transactions; placing, canceling and both in batches, active orders, queries, quantities."""
@@ -10,3 +13,28 @@ BAD_SANDBOX_OPTIONS: list[tuple[dict[str, Any], str]] = [
     ({"signature_encoding": "base32"}, "allowed: base64, hex"),
     ({"failing": [1]}, "texts only"),
 ]
+FAILURES: dict[str, tuple[Any, ...]] = {
+    "cancel_order.400": (errors.BadRequest, "030202", "Invalid Parameter", "order_no or reference_id is invalid"),
+    "estimate_quantity.500": (errors.ServerError, "500", "Internal Service Error"),
+    "get_portfolio.401": (errors.AuthenticationError, "10010008", "Signature verification failed"),
+    "get_portfolio.500": (errors.ServerError, "12010012", "Internal server error"),
+}
+"""What samples of failures come to: kind, code, message and details."""
+REQUIRED: dict[str, set[str]] = {
+    "get_portfolio": {
+        *("$.code", "$.data", "$.data.positions"),
+        *(f"$.data.positions[].{name}" for name in ("market", "product_code", "qty")),
+    },
+}
+"""Which fields an answer may not lack, by operation."""
+AMOUNT = (
+    "get_portfolio",
+    {"code": 0, "data": {"portfolio_id": "p", "positions": [{"market": "usex", "product_code": "A", "qty": "AMOUNT"}]}},
+    "$.data.positions[0].qty",
+)
+"""An operation, a body of it with something in place of an amount, and where that stands."""
+
+
+def particular(schema: Any, auth: Any) -> Iterator[tuple[str, dict[str, Any], int]]:
+    """Operations and parameters that chance would hardly find, and the status of the answer."""
+    yield from (("get_portfolio", {"path_parameters": {"id": one}}, 200) for one in ("error", "é ü?#"))

@@ -21,11 +21,11 @@ def headers(
     query: str = "",
     encoding: str = "base64",
     method: str = "GET",
-    body: str = "",
+    body: str | bytes = "",
 ) -> dict[str, str]:
     timestamp = timestamp or now(-age)
     parameters = query if method == "GET" else body
-    text = f"{method}|{path}|{timestamp}|{parameters}".encode()
+    text = f"{method}|{path}|{timestamp}|".encode() + (parameters if isinstance(parameters, bytes) else parameters.encode())
     digest = hmac.new(venue.client_args["api_secret"].encode(), text, hashlib.sha256).digest()
     return {
         "X-API-Key": venue.client_args["api_key"],

@@ -33,7 +33,7 @@ def headers(
     timestamp: str | None = None,
     query: str = "",
     method: str = "GET",
-    body: str = "",
+    body: str | bytes = "",
     salt: int = 32,
     **changed: str,
 ) -> dict[str, str]:

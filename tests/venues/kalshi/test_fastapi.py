@@ -15,7 +15,7 @@ from pydantic import BaseModel, ValidationError
 
 from venuekit_kalshi.models import Fill, GetBalanceResponse, GetFillsResponse, Side
 
-EXAMPLES = Path(__file__).parents[2] / "specs" / "kalshi" / "examples"
+EXAMPLES = Path(__file__).parents[3] / "specs" / "kalshi" / "examples"
 BALANCE = GetBalanceResponse.from_json((EXAMPLES / "get_balance.200.json").read_bytes())
 PAGE = GetFillsResponse.from_json((EXAMPLES / "get_fills.200.json").read_bytes())
 FILL = PAGE.fills[0]

@@ -1,47 +1,19 @@
-"""Text of the caller's in addresses: it arrives as it is, in its one place, under a signature that fits."""
+"""Text of the caller's in CoinAPI EMS' addresses: it arrives as it is, in its one place, under a signature that fits."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from urllib.parse import parse_qs, unquote
+from urllib.parse import parse_qs
 
 import pytest
 
-from venuekit.errors import ArgumentError, ExchangeUnreachable
+from venuekit.errors import ExchangeUnreachable
 from venuekit_coinapi_ems.models import MessageReject, RejectReason
 from venuekit_sandbox import samples
 
 if TYPE_CHECKING:
     from tests.conftest import Face
     from venuekit_sandbox import Sandbox
-
-IDS = (
-    "d59c4577-d450-2cbb-43c9-ef06e40f1fde",
-    *("a/b?c", "%2e%2e", "%2F", "ü€ 漢", "a b#c", "../..", "...", " ", "+", "&=;,:@!$'()*~", "\\", '"<>', "a\nb", "\x00"),
-    "e\u0301",
-    "\U0001f600" * 50,
-    "x" * 50,
-)
-
-
-@pytest.mark.parametrize("portfolio_id", IDS, ids=ascii)
-def test_an_id_is_one_segment_of_the_path(sandbox: Sandbox, habittrade: Face, portfolio_id: str) -> None:
-    portfolio = habittrade.call(lambda client: client.account.get_portfolio(portfolio_id))
-    assert portfolio.portfolio_id == portfolio_id
-    [request] = sandbox.habittrade.requests
-    prefix, _, segment = request.raw_path.rpartition("/")
-    assert prefix == "/account/v1/portfolios"
-    assert unquote(segment) == portfolio_id
-    assert segment.isascii()
-    assert (request.query, request.verified) == ("", True)
-
-
-@pytest.mark.parametrize("portfolio_id", ["", ".", "..", "x" * 51, "漢" * 51, "\ud800", 5, None, b"p"], ids=ascii)
-def test_an_id_that_would_address_something_else_is_refused(sandbox: Sandbox, habittrade: Face, portfolio_id: object) -> None:
-    with pytest.raises(ArgumentError) as raised:
-        habittrade.call(lambda client: client.account.get_portfolio(portfolio_id))
-    assert raised.value.argument == "id"
-    assert sandbox.habittrade.requests == []
 
 
 @pytest.mark.parametrize("exchange_id", ["KRAKEN/JOHN", "BITSTAMP/2574", *(f"X{sign}Y" for sign in "~/.,:;!@#$%^&*-_+= ü漢")])
