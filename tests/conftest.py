@@ -6,11 +6,12 @@ import asyncio
 import inspect
 import json
 import re
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import ExitStack
 from datetime import datetime
 from importlib import import_module
 from pathlib import Path
+from time import time_ns
 from typing import Any, NamedTuple, Protocol
 
 import attrs
@@ -99,6 +100,11 @@ def signer_of(venue: str) -> Any:
     return signer
 
 
+def new_signer(venue: str, given: Mapping[str, Any]) -> Any:
+    """A venue's signer with these credentials, and with what else its constructor needs."""
+    return signer_of(venue)(**given, **own(venue, "signing", "SIGNER_OPTIONS", {}))
+
+
 CLIENTS = {key: client for venue in VENUES for key, client in clients_of(venue).items()}
 CALLS = {venue: calls_of(venue) for venue in VENUES}
 FIRST = {venue: signed_read(venue) for venue in VENUES}
@@ -185,6 +191,19 @@ def http() -> Iterator[httpx.Client]:
     """A plain HTTP client, for what is asked of the sandbox by hand."""
     with httpx.Client() as client:
         yield client
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch, sandbox: Sandbox) -> list[int]:
+    """The times that were asked for to sign, each a millisecond later than the one before."""
+    start, given = time_ns(), list[int]()
+
+    def now() -> int:
+        given.append(start + len(given) * 1_000_000)
+        return given[-1]
+
+    monkeypatch.setattr("venuekit.auth.clock.time_ns", now)
+    return given
 
 
 @pytest.fixture(params=MODES)

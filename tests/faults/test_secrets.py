@@ -22,7 +22,7 @@ import pytest
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 
-from tests.conftest import CALLS, CLIENTS, FIRST, MODES, VENUES, signer_of
+from tests.conftest import CALLS, CLIENTS, FIRST, MODES, VENUES, new_signer
 from tests.faults import conftest as unruly
 from tests.faults.hiding import assert_error_hides, assert_hidden, chain_of, frames_of
 from tests.kinds import answer_by_sample, one_of_each
@@ -41,13 +41,6 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.slow
 
 RESOURCES = {venue: sorted({call.resource for call in calls.values()}) for venue, calls in CALLS.items()}
-
-
-def new_signer(venue: str, given: dict[str, str]) -> Any:
-    """A venue's signer; the encoding is an argument of HabitTrade's alone."""
-    signer = signer_of(venue)
-    options = {**given, "signature_encoding": "base64"}
-    return signer(**{name: options[name] for name in inspect.signature(signer).parameters})
 
 
 @pytest.fixture(params=VENUES)

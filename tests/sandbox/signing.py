@@ -13,6 +13,7 @@ import httpx
 
 from tests.kinds import signed_read
 from tests.venues import own
+from venuekit.auth.signing import Unsigned
 from venuekit_sandbox import Document, Sandbox, SandboxVenue
 
 SPECS = resources.files("venuekit_sandbox") / "specs"
@@ -41,26 +42,23 @@ class Place(Protocol):
 
 
 def signed_headers(
-    venue: SandboxVenue, path: str, age: float = 0, *, query: str = "", method: str = "GET", body: str = ""
+    venue: SandboxVenue, path: str, age: float = 0, *, query: str = "", method: str = "GET", body: str | bytes = ""
 ) -> dict[str, str]:
     """Headers that pass, made by a clock that is ``age`` seconds late."""
-    made = own(venue.name, "signing", "headers")
-    if made is None:
-        return client_headers(venue, path)
-    headers: dict[str, str] = made(venue, path, age=age, query=query, method=method, body=body)
+    by_hand = own(venue.name, "signing", "headers", client_headers)
+    headers: dict[str, str] = by_hand(venue, path, age=age, query=query, method=method, body=body)
     return headers
 
 
-def client_headers(venue: SandboxVenue, path: str) -> dict[str, str]:
-    """The same as the venue's own client makes them, for venues that nobody signs for by hand."""
-    from tests.conftest import CALLS, CLIENTS  # all clients; most tests here need none
+def client_headers(
+    venue: SandboxVenue, path: str, *, age: float = 0, query: str = "", method: str = "GET", body: str | bytes = ""
+) -> dict[str, str]:
+    """The same as the venue's own client makes them, for venues that nobody signs for by hand; the sandbox checks by its own code."""
+    from tests.conftest import new_signer  # all clients; most tests of the sandbox need none
 
-    ((route, _), *_) = venue.route(path)
-    logged = len(venue.requests)
-    with CLIENTS[venue.name, "sync"](**venue.client_args) as client:
-        CALLS[venue.name][route.operation].on(client)
-    received = venue.requests.pop(logged)
-    return {name: value for name, value in received.headers.items() if name not in ("host", "connection", "accept-encoding")}
+    content = body if isinstance(body, bytes) else body.encode()
+    unsigned = Unsigned(method, path, query, content, int((time.time() - age) * 1000))
+    return dict(new_signer(venue.name, venue.credentials()).sign(unsigned))
 
 
 def sample_path(venue: str, operation: str) -> str:

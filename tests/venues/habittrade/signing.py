@@ -11,6 +11,9 @@ import httpx
 
 from tests.sandbox.signing import Place, now
 
+SIGNER_OPTIONS = {"signature_encoding": "base64"}
+"""What its signer needs beside credentials."""
+
 
 def headers(
     venue: Place,

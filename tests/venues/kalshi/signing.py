@@ -14,6 +14,11 @@ from cryptography.hazmat.primitives.asymmetric.types import PrivateKeyTypes
 
 from tests.sandbox.signing import Place, now
 
+NOT_PLAIN = ("private_key",)
+"""Credentials that are more than text."""
+WRONG = {"private_key": ed25519.Ed25519PrivateKey.generate()}
+"""Credentials that the venue refuses, where any text won't do."""
+
 
 @cache
 def private_key(pem: str) -> PrivateKeyTypes:
