@@ -29,9 +29,16 @@ REQUIRED: dict[str, set[str]] = {
 """Which fields an answer may not lack, by operation."""
 AMOUNT = "get_balances", [{"data": []}, {"data": [{"locked": 0}, {"locked": "AMOUNT"}]}], "$[1].data[1].locked"
 """An operation, a body of it with something in place of an amount, and where that stands."""
+STATUSES = {490: errors.ExchangeUnreachable}
+"""What unusual statuses mean."""
 
 
 def particular(schema: Any, auth: Any) -> Iterator[tuple[str, dict[str, Any], int]]:
     """Operations and parameters that chance would hardly find, and the status of the answer."""
     for exchange_id, status in (("BINANCE", 490), ("KRAKEN", 200), ("KRAKEN/JOHN", 200)):
         yield "get_balances", {"query": {"exchange_id": exchange_id}}, status
+
+
+def refused_call(client: Any) -> Any:
+    """Make a call whose argument is refused before anything is sent."""
+    return client.balances.get_balances(exchange_id="")

@@ -33,8 +33,23 @@ AMOUNT = (
     "$.data.positions[0].qty",
 )
 """An operation, a body of it with something in place of an amount, and where that stands."""
+ERROR_BODIES: dict[str, tuple[Any, ...]] = {
+    "documented": (b'{"code":12010012,"message":"Internal server error"}', "12010012", "Internal server error"),
+    "with details": (b'{"code":1,"message":"m","details":"d"}', "1", "m", "d"),
+    "code in quotes": (b'{"code":"01210012","message":"m"}', "01210012", "m"),
+    "HTML": (b"<html>bad gateway</html>",),
+    "empty": (b"",),
+}
+"""Bodies of failures, with the code, message and details that can be read from each."""
+STATUSES = {418: errors.RateLimited}
+"""What unusual statuses mean."""
 
 
 def particular(schema: Any, auth: Any) -> Iterator[tuple[str, dict[str, Any], int]]:
     """Operations and parameters that chance would hardly find, and the status of the answer."""
     yield from (("get_portfolio", {"path_parameters": {"id": one}}, 200) for one in ("error", "é ü?#"))
+
+
+def refused_call(client: Any) -> Any:
+    """Make a call whose argument is refused before anything is sent."""
+    return client.account.get_portfolio("..")

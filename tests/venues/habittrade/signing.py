@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import hmac
+from typing import Any
 from urllib.parse import quote
 
 import httpx
@@ -13,6 +14,11 @@ from tests.sandbox.signing import Place, now
 
 SIGNER_OPTIONS = {"signature_encoding": "base64"}
 """What its signer needs beside credentials."""
+
+
+def broken_arguments(good: dict[str, Any]) -> list[dict[str, Any]]:
+    """Other arguments that the client refuses."""
+    return [good | {"signature_encoding": "base32"}]
 
 
 def headers(

@@ -78,6 +78,23 @@ IN_BOTH_UNITS = {
     "Settlement": {"yes_total_cost", "no_total_cost"},
 }
 """Properties that are documented in cents and, under the same name with ``_dollars`` after it, in dollars."""
+ERROR_BODIES: dict[str, tuple[Any, ...]] = {
+    "nested": (
+        b'{"error":{"code":"authentication_error","message":"authentication_error","details":"NOT_FOUND"}}',
+        *("authentication_error", "authentication_error", "NOT_FOUND"),
+    ),
+    "flat": (b'{"code":"bad_request","message":"bad request","details":"..."}', "bad_request", "bad request", "..."),
+    "lone msg": (b'{"msg":"Parameter validation failed"}', None, "Parameter validation failed"),
+    "text": (b'{"error":"too many requests"}', None, "too many requests"),
+    "code with an id": (b'{"code":"user_not_found:_1b4e28ba"}', "user_not_found:_1b4e28ba"),
+    "numeric code": (b'{"code":5,"message":"m","new":{}}', "5", "m"),
+    "nulls": (b'{"error":null,"code":null,"message":"m"}', None, "m"),
+    "an object of nothing": (b"{}",),
+    "a list": (b"[]",),
+    "HTML": (b"<html>bad gateway</html>",),
+    "empty": (b"",),
+}
+"""Bodies of failures, with the code, message and details that can be read from each."""
 
 
 def particular(schema: Any, auth: Any) -> Iterator[tuple[str, dict[str, Any], int]]:
@@ -85,3 +102,8 @@ def particular(schema: Any, auth: Any) -> Iterator[tuple[str, dict[str, Any], in
     for operation in ("get_fills", "get_positions", "get_settlements"):
         first = schema.find_operation_by_id(operation).Case(query={"limit": 7}).call(auth=auth)
         yield operation, {"query": {"limit": 7, "cursor": first.json()["cursor"]}}, 200
+
+
+def refused_call(client: Any) -> Any:
+    """Make a call whose argument is refused before anything is sent."""
+    return client.portfolio.get_fills(limit=0)

@@ -9,15 +9,35 @@ from urllib.parse import urlencode
 
 import httpx
 from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ed25519, padding, rsa
+from cryptography.hazmat.primitives.asymmetric import ec, ed25519, padding, rsa
 from cryptography.hazmat.primitives.asymmetric.types import PrivateKeyTypes
 
+from tests.faults.planted import LOCKED
 from tests.sandbox.signing import Place, now
 
 NOT_PLAIN = ("private_key",)
 """Credentials that are more than text."""
 WRONG = {"private_key": ed25519.Ed25519PrivateKey.generate()}
 """Credentials that the venue refuses, where any text won't do."""
+
+
+CURVE = (
+    ec.generate_private_key(ec.SECP256R1())
+    .private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
+    .decode()
+)
+BAD_CREDENTIALS: dict[str, list[Any]] = {
+    "private_key": [
+        *(LOCKED, LOCKED.encode(), CURVE, CURVE[:150]),
+        *("planted-0123456789", "", None, ["planted-0123456789"]),
+    ]
+}
+"""Credentials that can't be used, where any odd text won't do."""
+
+
+def broken_arguments(good: dict[str, Any]) -> list[dict[str, Any]]:
+    """Other arguments that the client refuses."""
+    return [good | {"key_id": good["private_key"], "private_key": good["key_id"]}]
 
 
 @cache

@@ -48,3 +48,8 @@ AMOUNT = (
 def particular(schema: Any, auth: Any) -> Iterator[tuple[str, dict[str, Any], int]]:
     """Operations and parameters that chance would hardly find, and the status of the answer."""
     yield from (("get_positions", {"path_parameters": {"type": one}}, 200) for one in ("all", "daily", "expiry"))
+
+
+def refused_call(client: Any) -> Any:
+    """Make a call whose argument is refused before anything is sent."""
+    return client.portfolio.get_positions("some")
