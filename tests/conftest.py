@@ -12,7 +12,7 @@ from datetime import datetime
 from importlib import import_module
 from pathlib import Path
 from time import time_ns
-from typing import Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 import attrs
 import httpx
@@ -26,6 +26,9 @@ from venuekit import RetryPolicy
 from venuekit.auth.signing import Signer
 from venuekit_sandbox import Document, Sandbox
 from venuekit_sandbox.document import Operation
+
+if TYPE_CHECKING:
+    from tests.fuzz.talks import Talk
 
 MODES = ("sync", "async")
 SPECS = Path(__file__).parents[1] / "specs"
@@ -235,6 +238,23 @@ def _client_fixture(venue: str) -> Any:
 
 for _venue in VENUES:  # a fixture named after each venue: its client
     globals()[f"{_venue}_client"] = _client_fixture(_venue)
+
+
+@pytest.fixture
+def talk(sandbox: Sandbox, open_client: OpenClient, mode: str) -> Iterator[Talk]:
+    """Opens clients of which every call and answer is recorded, to be judged afterwards."""
+    from tests.fuzz.conversation import Conversation  # with the validators, which most tests can do without
+
+    opened: list[tuple[Face, Conversation]] = []
+
+    def begin(venue: str, /, **options: Any) -> tuple[Face, Conversation]:
+        conversation = Conversation(venue, sandbox.venues[venue].base_url, mode)
+        opened.append((open_client(venue, http_client=conversation.http_client, **options), conversation))
+        return opened[-1]
+
+    yield begin
+    for face, conversation in opened:
+        face.outcome(conversation.close())
 
 
 @pytest.fixture(params=VENUES)

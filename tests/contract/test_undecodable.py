@@ -10,7 +10,7 @@ import pytest
 
 from tests.conftest import VENUES, OpenClient
 from tests.contract.undecodable import failing
-from tests.documents import description
+from tests.documents import success
 from tests.kinds import signed_read
 from venuekit.errors import DecodeError, VenueError
 
@@ -23,12 +23,8 @@ HTML = b"<!doctype html><title>Maintenance</title>"
 
 def enveloped(venue: str) -> Iterator[tuple[str, str, dict[str, Any], str]]:
     """The operation of a venue that reads, a success of it without its payload, and the payload's name; none without envelopes."""
-    document, signed = description(venue), signed_read(venue)
-    of_path = (one for path in document["paths"].values() for one in path.values() if isinstance(one, dict))
-    described = next(one for one in of_path if one.get("operationId") == signed)
-    media = next(iter(described["responses"]["200"]["content"].values()))
-    schema = document["components"]["schemas"].get(media["schema"].get("$ref", "").rpartition("/")[2], {})
-    if "payload" in (envelope := schema.get("x-envelope", {})):
+    signed = signed_read(venue)
+    if "payload" in (envelope := success(venue, signed).get("x-envelope", {})):
         equals = envelope["success"]["equals"]
         yield (
             venue,
@@ -86,10 +82,10 @@ def test_an_unreadable_failure_is_still_that_failure(sandbox: Sandbox, any_venue
     assert "503" in str(error)
 
 
-@pytest.mark.parametrize(("venue", "operation", "success", "payload"), ENVELOPED, ids=[one[0] for one in ENVELOPED])
+@pytest.mark.parametrize(("venue", "operation", "said", "payload"), ENVELOPED, ids=[one[0] for one in ENVELOPED])
 def test_a_success_without_its_payload(
-    sandbox: Sandbox, open_client: OpenClient, venue: str, operation: str, success: dict[str, Any], payload: str
+    sandbox: Sandbox, open_client: OpenClient, venue: str, operation: str, said: dict[str, Any], payload: str
 ) -> None:
-    error = failing(sandbox, open_client(venue), json.dumps(success).encode(), operation)
+    error = failing(sandbox, open_client(venue), json.dumps(said).encode(), operation)
     assert isinstance(error, DecodeError)
     assert error.path == f"$.{payload}"

@@ -31,6 +31,10 @@ AMOUNT = "get_balances", [{"data": []}, {"data": [{"locked": 0}, {"locked": "AMO
 """An operation, a body of it with something in place of an amount, and where that stands."""
 STATUSES = {490: errors.ExchangeUnreachable}
 """What unusual statuses mean."""
+CALLS = [("get_balances", (), {"exchange_id": "KRAKEN/JOHN"})]
+"""Calls with arguments beyond those of the documented sample: operation, positional and named ones."""
+REFUSED_CALLS = [("get_balances", (), {"exchange_id": "BINANCE"}, 490)]
+"""Calls that the sandbox refuses by itself, with the status of the answer."""
 
 
 def particular(schema: Any, auth: Any) -> Iterator[tuple[str, dict[str, Any], int]]:

@@ -43,6 +43,12 @@ ERROR_BODIES: dict[str, tuple[Any, ...]] = {
 """Bodies of failures, with the code, message and details that can be read from each."""
 STATUSES = {418: errors.RateLimited}
 """What unusual statuses mean."""
+CALLS: list[tuple[str, tuple[Any, ...], dict[str, Any]]] = [
+    ("get_portfolio", (portfolio,), {}) for portfolio in ("a", "a b/c?d#e%2Fé🙈", "x" * 50)
+]
+"""Calls with arguments beyond those of the documented sample: operation, positional and named ones."""
+REFUSED_CALLS: list[tuple[str, tuple[Any, ...], dict[str, Any], int]] = [("get_portfolio", ("error",), {}, 200)]
+"""Calls that the sandbox refuses by itself, with the status of the answer."""
 
 
 def particular(schema: Any, auth: Any) -> Iterator[tuple[str, dict[str, Any], int]]:

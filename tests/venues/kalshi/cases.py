@@ -95,6 +95,12 @@ ERROR_BODIES: dict[str, tuple[Any, ...]] = {
     "empty": (b"",),
 }
 """Bodies of failures, with the code, message and details that can be read from each."""
+LISTING = "get_fills"
+"""An operation that is answered by many rows."""
+REFUSED_CALLS: list[tuple[str, tuple[Any, ...], dict[str, Any], int]] = [
+    (operation, (), {"cursor": "broken"}, 400) for operation in ("get_fills", "get_positions", "get_settlements")
+]
+"""Calls that the sandbox refuses by itself, with the status of the answer."""
 
 
 def particular(schema: Any, auth: Any) -> Iterator[tuple[str, dict[str, Any], int]]:

@@ -43,6 +43,8 @@ AMOUNT = (
     "$.data[0].buy_value",
 )
 """An operation, a body of it with something in place of an amount, and where that stands."""
+CALLS = [("get_positions", (kind,), {"intropo_status": 1}) for kind in ("all", "daily", "expiry")]
+"""Calls with arguments beyond those of the documented sample: operation, positional and named ones."""
 
 
 def particular(schema: Any, auth: Any) -> Iterator[tuple[str, dict[str, Any], int]]:
