@@ -122,8 +122,10 @@ def test_a_table_takes_no_rows_of_another_walk(kalshi: Kalshi, tmp_path: Path) -
             tables.to_duckdb(fills(kalshi), connection, "rows")
     folder = tmp_path / "fills.parquet.parts"
     folder.mkdir()
-    pq.write_table(pa.table({"a": [1]}), folder / "00000000.parquet")
-    with pytest.raises(ArgumentError, match="delete that folder"):
+    table = pa.table({"a": [1]}).replace_schema_metadata({"venuekit.rows": "1"})
+    with pa.ipc.new_stream(folder / "00000000.arrow", table.schema) as stream:
+        stream.write_table(table)
+    with pytest.raises(ArgumentError, match="no walk has written; delete that folder"):
         tables.write_parquet(fills(kalshi), tmp_path / "fills.parquet")
 
 

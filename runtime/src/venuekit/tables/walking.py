@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
@@ -67,8 +68,7 @@ def write_parquet(walk: Any, path: str | Path, *, rows: int = 20_000) -> Any:
 
     Raises what the walk raises, ``TableError`` if a value has no exact place, and ``ArgumentError`` if the parts are of another walk.
     """
-    sink = ParquetSink(walk, Path(path), rows)
-    return _poured(walk if sink.checkpoint is None else walk.resumed(sink.checkpoint), lambda _walk: sink)
+    return _poured(walk, lambda walk: ParquetSink(walk, Path(path), rows))
 
 
 @overload
@@ -83,22 +83,23 @@ def to_duckdb(walk: Any, connection: Any, table: str) -> Any:
 
     Raises what the walk raises, ``TableError`` if a value has no exact place, and ``ArgumentError`` if the table is of another walk.
     """
-    sink = DuckDbSink(walk, connection, table)
-    return _poured(walk if sink.checkpoint is None else walk.resumed(sink.checkpoint), lambda _walk: sink)
+    return _poured(walk, lambda walk: DuckDbSink(walk, connection, table))
 
 
-def _poured(walk: Any, make: Any, finish: Any = None) -> Any:
-    sink: Sink[Any] = make(walk)
+def _poured(walk: Any, make: Callable[[Any], Sink[T]], finish: Callable[[T], Any] | None = None) -> Any:
     if hasattr(walk, "__aiter__"):
-        return _pour_async(walk, sink, finish)
-    for rows, checkpoint in walk.batches():
-        sink.add(rows, checkpoint)
-    found = sink.finished(walk.checkpoint)
+        return _pour_async(walk, make, finish)
+    with closing(make(walk)) as sink, sink.walk as reading:
+        for rows, checkpoint in reading.batches():
+            sink.add(rows, checkpoint)
+        found = sink.finished(reading.checkpoint)
     return found if finish is None else finish(found)
 
 
-async def _pour_async(walk: Any, sink: Sink[T], finish: Any) -> Any:
-    async for rows, checkpoint in walk.batches():
-        sink.add(rows, checkpoint)
-    found = sink.finished(walk.checkpoint)
+async def _pour_async(walk: Any, make: Callable[[Any], Sink[T]], finish: Callable[[T], Any] | None) -> Any:
+    with closing(make(walk)) as sink:
+        async with sink.walk as reading:
+            async for rows, checkpoint in reading.batches():
+                sink.add(rows, checkpoint)
+            found = sink.finished(reading.checkpoint)
     return found if finish is None else finish(found)
