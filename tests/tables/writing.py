@@ -7,18 +7,22 @@ database, by the file's name. Each line that it prints is a JSON object; the fir
 from __future__ import annotations
 
 import json
+import logging
 import sys
 from pathlib import Path
 from time import perf_counter
 
 import duckdb
 import pyarrow as pa
-import pyarrow.parquet as pq
+import pyarrow.parquet as pq  # so that it is there before anything is measured  # noqa: F401
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from venuekit import tables
 from venuekit.walks import Progress
 from venuekit_kalshi import Kalshi
+
+DUCKDB_LIMIT = 64
+"""MB that DuckDB may keep in memory. It would keep most of a database unless told otherwise."""
 
 
 def memory(name: str) -> int:
@@ -27,30 +31,34 @@ def memory(name: str) -> int:
     return next(int(line.split()[1]) * 1024 for line in lines if line.startswith(f"{name}:"))
 
 
-def tell(**said: object) -> None:
+def tell(rows: int, **more: object) -> None:
     """Print a line."""
-    print(json.dumps(said), flush=True)
+    print(json.dumps({"rows": rows, "memory": memory("VmRSS"), "most": memory("VmHWM"), **more}), flush=True)
 
 
-def page(progress: Progress) -> None:
+def told(progress: Progress) -> None:
     """Say what has come."""
-    tell(rows=progress.rows, memory=memory("VmRSS"), most=memory("VmHWM"), restarts=progress.restarts)
+    tell(progress.rows, restarts=progress.restarts)
 
 
 def main(address: str, path: str, rows: int, limit: int) -> None:
     """Write, and say so."""
+    logging.getLogger("venuekit.walks").setLevel(logging.ERROR)  # cursors are meant to expire
+    pa.array([])  # at its first array, pyarrow imports pandas where that is installed, which takes 50 MB
     with Kalshi(key_id="writer", private_key=Ed25519PrivateKey.generate(), base_url=address, limits=None) as kalshi:
-        pa.array([])  # at its first array, pyarrow imports pandas where that is installed, which takes 50 MB
-        walk = kalshi.portfolio.walk_fills(limit=limit, progress=page)
-        connection = None if path.endswith(".parquet") else duckdb.connect(path)
-        Path("/proc/self/clear_refs").write_text("5")  # the most so far is what there is now
-        tell(rows=0, memory=memory("VmRSS"), most=memory("VmHWM"), restarts=0)
+        walk = kalshi.portfolio.walk_fills(limit=limit, progress=told)
+        connection = None
+        if not path.endswith(".parquet"):
+            connection = duckdb.connect(path, config={"memory_limit": f"{DUCKDB_LIMIT}MB"})
+        Path("/proc/self/clear_refs").write_text("5")  # from now on, the most so far is the most since here
+        tell(0)
         began = perf_counter()
-        to_parquet = connection is None
-        written = tables.write_parquet(walk, path, rows=rows) if to_parquet else tables.to_duckdb(walk, connection, "fills")
-        seconds = perf_counter() - began
-        tell(rows=written, memory=memory("VmRSS"), most=memory("VmHWM"), seconds=seconds, arrow=pa.total_allocated_bytes())
-        assert pq is not None  # it was there before anything was measured
+        if connection is None:
+            written = tables.write_parquet(walk, path, rows=rows)
+        else:
+            written = tables.to_duckdb(walk, connection, "fills")
+            connection.close()
+        tell(written, seconds=perf_counter() - began)
 
 
 if __name__ == "__main__":
