@@ -24,6 +24,8 @@ _TORN: Final = re.compile(r"(\d{8}|whole)\.new")
 """What was being written when a process ended."""
 _POOL: Final = pa.system_memory_pool()
 """For what is read once: it keeps less in reserve than Arrow's own."""
+_PAGE: Final = 1 << 16
+"""Bytes of a page of a column. Larger ones take more memory and hardly less space."""
 _ROWS: Final = b"venuekit.rows"
 _OPTIONS: Final = pa.ipc.IpcWriteOptions(compression="lz4")
 
@@ -72,7 +74,7 @@ class Parts:
 
         def write(file: IO[bytes]) -> None:
             nonlocal total
-            with pq.ParquetWriter(file, schema) as writer:
+            with pq.ParquetWriter(file, schema, compression="zstd", data_page_size=_PAGE, dictionary_pagesize_limit=_PAGE) as writer:
                 for part in self.files:
                     table = self._read(part)
                     writer.write_table(table, row_group_size=max(1, table.num_rows))
