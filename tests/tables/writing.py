@@ -1,7 +1,7 @@
 """A process that writes a walk, and says after each page how many rows have come and how much memory it has.
 
-``python -m tests.tables.writing ADDRESS FILE ROWS LIMIT`` writes to a Parquet file with row groups of so many rows, or to a DuckDB
-database, by the file's name. Each line that it prints is a JSON object; the first one comes before anything is asked for.
+``python -m tests.tables.writing ADDRESS FILE ROWS LIMIT`` writes so many rows at a time to a Parquet file or a DuckDB database, by the
+file's name. Each line that it prints is a JSON object; the first one comes before anything is asked for.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ def main(address: str, path: str, rows: int, limit: int) -> None:
         if connection is None:
             written = tables.write_parquet(walk, path, rows=rows)
         else:
-            written = tables.to_duckdb(walk, connection, "fills")
+            written = tables.to_duckdb(walk, connection, "fills", rows=rows)
             connection.close()
         tell(written, seconds=perf_counter() - began)
 

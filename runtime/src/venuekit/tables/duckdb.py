@@ -11,17 +11,15 @@ from venuekit.errors import ArgumentError
 from venuekit.tables.parts import release
 from venuekit.tables.sinks import BufferedSink, asked_for
 
-_ROWS = 20_000
-"""Rows of one transaction."""
 _CHECKPOINT = 'SELECT checkpoint FROM venuekit_checkpoints WHERE "table" = ?'
 
 
 class DuckDbSink(BufferedSink):
     """Appends rows and replaces the checkpoint, both in one transaction."""
 
-    def __init__(self, walk: Any, connection: Any, table: str) -> None:
+    def __init__(self, walk: Any, connection: Any, table: str, size: int) -> None:
         """Raise ``ArgumentError`` if the table is of another walk, or can't take the rows."""
-        super().__init__(walk, _ROWS)
+        super().__init__(walk, size)
         self._connection, self._table = connection, table
         self._quoted = '"' + table.replace('"', '""') + '"'
         self._appended = 0

@@ -74,7 +74,9 @@ class Parts:
 
         def write(file: IO[bytes]) -> None:
             nonlocal total
-            with pq.ParquetWriter(file, schema, compression="zstd", data_page_size=_PAGE, dictionary_pagesize_limit=_PAGE) as writer:
+            with pq.ParquetWriter(
+                file, schema, compression="zstd", data_page_size=_PAGE, dictionary_pagesize_limit=_PAGE
+            ) as writer:
                 for part in self.files:
                     table = self._read(part)
                     writer.write_table(table, row_group_size=max(1, table.num_rows))
