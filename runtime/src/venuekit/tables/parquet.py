@@ -78,9 +78,14 @@ class ParquetSink(BufferedSink):
         if there != asked:
             raise parts.unusable(f"has parts of another walk in {parts.folder}, over {there}, where this one is over {asked}")
         if not found.equals(schema):
-            names = sorted(set(found.names) ^ set(schema.names))
-            raise parts.unusable(f"has parts with other columns in {parts.folder}, by another version of the package: {names}")
+            columns = {field.name: field.type for field in schema}
+            names = [name for name in {**columns, **dict.fromkeys(found.names)} if not _has(found, name, columns.get(name))]
+            raise parts.unusable(f"has parts with other columns in {parts.folder}, by another version of the package: {names or found.names}")
         try:
             return self.walk.resumed(checkpoint)
         except ArgumentError as error:
             raise parts.unusable(f"has parts in {parts.folder} that can't be gone on with ({error})") from error
+
+
+def _has(schema: pa.Schema, name: str, kind: pa.DataType | None) -> bool:
+    return name in schema.names and schema.field(name).type == kind
