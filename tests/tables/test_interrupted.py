@@ -282,11 +282,12 @@ def test_a_walk_that_was_read_from_is_refused(history: History, path: Path, mode
     walk = fills(history, mode)
     with pytest.raises(DecodeError):
         done(tables.write_parquet(walk, path))
-    for again in (
+    functions: list[Callable[[], Any]] = [
         lambda: tables.write_parquet(walk, path),
         lambda: tables.to_arrow(walk),
         lambda: tables.to_duckdb(walk, duckdb.connect(), "fills"),
-    ):
+    ]
+    for again in functions:
         with pytest.raises(
             ArgumentError, match="was read from before, so its first rows would be missing; call its method again"
         ):

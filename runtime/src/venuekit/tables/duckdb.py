@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from typing import Any
 
 import pyarrow as pa
@@ -44,11 +45,9 @@ class DuckDbSink(BufferedSink):
             connection.execute(f"INSERT INTO {self._quoted} BY NAME SELECT * FROM venuekit_rows")  # noqa: S608  # nosec B608
             connection.execute("INSERT OR REPLACE INTO venuekit_checkpoints VALUES (?, ?)", [self._table, text])
             connection.execute("COMMIT")
-        except BaseException as error:
-            try:
+        except BaseException:
+            with suppress(Exception):  # a COMMIT that failed has ended the transaction
                 connection.execute("ROLLBACK")
-            except Exception as second:  # noqa: BLE001  # the database is in no state to do so; the first error says why
-                error.add_note(f"Nothing could be rolled back: {second}")
             raise
         finally:
             connection.unregister("venuekit_rows")

@@ -80,7 +80,9 @@ class ParquetSink(BufferedSink):
         if not found.equals(schema):
             columns = {field.name: field.type for field in schema}
             names = [name for name in {**columns, **dict.fromkeys(found.names)} if not _has(found, name, columns.get(name))]
-            raise parts.unusable(f"has parts with other columns in {parts.folder}, by another version of the package: {names or found.names}")
+            raise parts.unusable(
+                f"has parts with other columns in {parts.folder}, by another version of the package: {names or found.names}"
+            )
         try:
             return self.walk.resumed(checkpoint)
         except ArgumentError as error:
