@@ -85,6 +85,13 @@ def orders(session: nox.Session) -> None:
 
 
 @nox.session
+def histories(session: nox.Session) -> None:
+    """Write a million fills to Parquet and DuckDB, measure the memory, and kill processes meanwhile; `-- --kills 20 --seed 7`."""
+    install(session, *TEST)
+    session.run("python", "-m", "tests.tables", *session.posargs)
+
+
+@nox.session
 def generate(session: nox.Session) -> None:
     """Write generated/ from specs/; `-- --check` says what would change instead."""
     session.install(*PINNED, *GENERATE)

@@ -23,11 +23,11 @@ def checkpoint_of(plan: Plan, batch: Batch | None, delivered: int, rows: int) ->
     """Return where a walk stands that has delivered so many rows of ``batch``, and so many of all."""
     terms, seam = plan.terms, plan.seam
     done = plan.stage == FINISHED and (batch is None or delivered == batch.count)
-    keys = set(seam.keys)
-    if batch is not None and plan.stage == "live":
+    by_frontier = seam.by_frontier or not plan.archives
+    keys = set() if by_frontier else set(seam.keys)
+    if batch is not None and plan.stage == "live" and not by_frontier:
         keys.update(seam.movable(batch, delivered))
     lanes = [] if done else [_lane(lane, batch, delivered) for lane in plan.lanes]
-    by_frontier = seam.by_frontier or not plan.archives
     return {
         "venuekit": VERSION,
         "operation": plan.course.live.operation.name,
@@ -40,7 +40,7 @@ def checkpoint_of(plan: Plan, batch: Batch | None, delivered: int, rows: int) ->
         "cutoffs": [_iso(seam.first), _iso(seam.last)],
         "sequential": seam.sequential,
         "frontier": _mark(seam.frontier),
-        "remembered": [] if by_frontier else sorted(keys, key=str),
+        "remembered": sorted(keys, key=str),
         "complete": seam.complete and not by_frontier,
         "lanes": lanes,
     }
