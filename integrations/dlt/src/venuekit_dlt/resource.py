@@ -88,16 +88,17 @@ def _tables(
 ) -> Iterator[tuple[pa.Table, dict[str, Any] | None]]:
     """Yield tables, each with the state after it; None for a state that can't be gone on from."""
     walk = place.walk()
+    batches = walk.batches()
     try:
-        first = next(walk.batches(), None)
+        first = next(batches, None)
     except PaginationError:
         if not walk.checkpoint["rows"]:
             raise
-        walk = place.anew()  # the place where an earlier run stopped is gone; what comes again is merged
-        first = None
+        walk, first = place.anew(), None  # the place where an earlier run stopped is gone; what comes again is merged
+        batches = walk.batches()
     numbering, waiting, latest = columns.numbering(), list[pa.Table](), None
     with walk:
-        for rows, checkpoint in chain([] if first is None else [first], walk.batches()):
+        for rows, checkpoint in batches if first is None else chain([first], batches):
             waiting.append(columns.table(rows, numbering))
             if time is not None:
                 latest = max((one for one in (latest, newest(waiting[-1], time)) if one is not None), default=None)
