@@ -62,7 +62,7 @@ class Columns:
 
 def newest(table: pa.Table, time: str) -> Any:
     """Return the latest time of a table's rows, None if there is none."""
-    return pc.max(table[_shown(time)]).as_py()
+    return pc.call_function("max", [table[_shown(time)]]).as_py()
 
 
 def shown(names: Sequence[str]) -> list[str]:
