@@ -16,7 +16,9 @@ from tests.dlt.loads import load, rows_of
 PATIENCE = 300.0
 """Seconds that one load may take: many times what it does."""
 _context: Any = multiprocessing.get_context("forkserver")
-_context.set_forkserver_preload(["tests.dlt.loads"])
+_context.set_forkserver_preload(
+    ["dlt", "dlt.destinations.impl.duckdb.duck", "pyarrow.parquet", "venuekit_dlt", "venuekit_kalshi"]
+)
 
 
 def environment(folder: Path, sandbox_environ: dict[str, str]) -> dict[str, str]:
