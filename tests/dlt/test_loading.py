@@ -37,7 +37,7 @@ def opened(venue: str, sandbox: Sandbox) -> Iterator[Any]:
 def found(folder: Path, table: str) -> pa.Table:
     with duckdb.connect(str(folder / "loaded.duckdb")) as connection:
         connection.execute("SET TimeZone = 'UTC'")
-        return connection.sql(f'SELECT * FROM {DATASET}."{table}"').to_arrow_table()
+        return connection.sql(f'SELECT * FROM {DATASET}."{table}"').to_arrow_table()  # nosec B608
 
 
 def counted(table: pa.Table, columns: list[str]) -> Counter[tuple[Any, ...]]:
