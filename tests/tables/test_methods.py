@@ -67,5 +67,7 @@ def test_what_is_not_installed_is_named_before_anything_is_sent(
 
 def test_a_progress_bar_says_what_it_needs(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "rich.progress", None)
-    with pytest.raises(ConfigurationError, match=r'RichProgress needs rich.*; install it with `pip install "venuekit\[progress\]"`'):
+    with pytest.raises(
+        ConfigurationError, match=r'RichProgress needs rich.*; install it with `pip install "venuekit\[progress\]"`'
+    ):
         RichProgress()
