@@ -126,9 +126,9 @@ def wrong_rows(file: Path, fills: Fills) -> list[str]:
     """What DuckDB finds in a Parquet file or in its own database that isn't as the venue has it."""
     source = f"'{file}'" if file.suffix == ".parquet" else "fills"
     with duckdb.connect(":memory:" if file.suffix == ".parquet" else str(file)) as connection:
-        query = f"SELECT count(*), count(DISTINCT fill_id), sum(count_fp), sum(yes_price_dollars), sum(fee_cost) FROM {source}"
+        query = f"SELECT count(*), count(DISTINCT fill_id), sum(count_fp), sum(yes_price_dollars), sum(fee_cost) FROM {source}"  # nosec B608
         (found,) = connection.execute(query).fetchall()
-        result = connection.execute(f"SELECT fill_id FROM {source}")
+        result = connection.execute(f"SELECT fill_id FROM {source}")  # nosec B608
         ids = (one for part in iter(lambda: result.fetchmany(10_000), []) for (one,) in part)
         first = next((number for number, one in enumerate(ids) if one != fills.id(number)), None)
     wrong = []

@@ -99,7 +99,7 @@ class Parts:
             if not any(_PART.fullmatch(one.name) for one in self.folder.iterdir()):
                 (self.folder / "lock").unlink(missing_ok=True)
                 self.folder.rmdir()
-        if self._lock is not None:
+        if self._lock is not None and fcntl is not None:
             fcntl.flock(self._lock, fcntl.LOCK_UN)  # closing leaves it to a process that was forked meanwhile
             os.close(self._lock)
             self._lock = None
