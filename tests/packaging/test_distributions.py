@@ -14,6 +14,7 @@ from packaging.version import Version
 
 from tests.documents import description
 from tests.packaging.conftest import FOLDERS, ROOT, VENUES, Distribution
+from tests.venues import own
 
 pytestmark = pytest.mark.slow
 
@@ -24,7 +25,7 @@ OVERLAYS = {f"venuekit-{venue.replace('_', '-')}": venue for venue in VENUES}
 THIRD_PARTIES = {
     "venuekit": {"anyio", "attrs", "h11", "httpx", "msgspec"},
     "venuekit-sandbox": {"cryptography", "pyyaml", "starlette", "uvicorn"},
-    "venuekit-kalshi": {"cryptography"},
+    **{name: own(venue, "cases", "THIRD_PARTIES", set()) for name, venue in OVERLAYS.items()},
     **{f"{name}-api": {"attrs", "msgspec"} for name in OVERLAYS},
 }
 

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 import pytest
 
+from demo.calls import demo_venues
 from tests.conftest import VENUES
 from venuekit import errors
 from venuekit_sandbox import Sandbox
@@ -124,7 +125,8 @@ def test_the_table_of_errors_is_complete() -> None:
 def test_the_table_of_variables_is_complete() -> None:
     named = set(re.findall(r"^\| `([A-Z_]+)` \|", section("docs/credentials.md", "Environment variables"), re.MULTILINE))
     with Sandbox() as sandbox:
-        assert named == {*sandbox.environ, "KALSHI_PRIVATE_KEY_FILE"}
+        others = {other for venue in demo_venues(sandbox.venues) for each in venue.needed.values() for other in each}
+        assert named == {*sandbox.environ, *others}
 
 
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))

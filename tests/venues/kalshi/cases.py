@@ -101,6 +101,8 @@ REFUSED_CALLS: list[tuple[str, tuple[Any, ...], dict[str, Any], int]] = [
     (operation, (), {"cursor": "broken"}, 400) for operation in ("get_fills", "get_positions", "get_settlements")
 ]
 """Calls that the sandbox refuses by itself, with the status of the answer."""
+THIRD_PARTIES = {"cryptography"}
+"""What its package needs beside ours."""
 
 
 def particular(schema: Any, auth: Any) -> Iterator[tuple[str, dict[str, Any], int]]:
