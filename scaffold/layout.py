@@ -87,7 +87,7 @@ def targets(name: str, root: Path) -> dict[str, Path]:
 
 
 def _folders(name: str, root: Path) -> list[Path]:
-    return [root / room / name for room in ("specs", "overlays", "generated")] + [
+    return [root / room / name for room in ("specs", "overlays", "generated", "tests/venues")] + [
         root / "sandbox/src/venuekit_sandbox/venues" / name
     ]
 

@@ -19,7 +19,7 @@ from venuekit.resource import operation_of
 def reconciliation_of(venue: str) -> Reconciliation:
     """What a venue says of its writes; nothing if it has none that need it."""
     if find_spec(f"venuekit_{venue}.reconciliation") is None:
-        return Reconciliation([])
+        return Reconciliation(plans=[])
     found: Reconciliation = import_module(f"venuekit_{venue}.reconciliation").RECONCILIATION
     return found
 
