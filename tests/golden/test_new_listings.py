@@ -14,7 +14,7 @@ from urllib.parse import parse_qs
 
 import pytest
 
-from scaffold.layout import lay_out
+from scaffold.layout import LICENCE, lay_out
 from tests.golden.laid_out import LARGEST, ROWS, STYLES, add_listings
 from tests.golden.test_new_venue import generate
 from tests.specs.reading import Spec
@@ -84,6 +84,12 @@ def test_a_listing_is_walked_to_its_end_by_both_clients(served: SandboxVenue, op
 
 def test_its_document_keeps_the_rules(root: Path) -> None:
     assert problems(Spec.read(root / "specs" / NAME)) == []
+
+
+def test_the_licence_comes_along(root: Path) -> None:
+    made = {path.read_bytes() for room in ("overlays", "generated") for path in root.glob(f"{room}/{NAME}/LICENSE")}
+    assert made == {LICENCE.read_bytes()}
+    assert len(list(root.glob(f"*/{NAME}/LICENSE"))) == 2
 
 
 def test_its_vectors_are_what_it_signs(served: SandboxVenue, root: Path) -> None:

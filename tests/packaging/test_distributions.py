@@ -46,10 +46,11 @@ def members(wheel: Path) -> set[str]:
         return set(archive.namelist())
 
 
-def test_there_are_ten() -> None:
-    assert len(FOLDERS) == 10
+def test_there_are_two_for_each_venue() -> None:
     assert sorted(path.parent.relative_to(ROOT).as_posix() for path in ROOT.glob("*/pyproject.toml")) == ["runtime", "sandbox"]
-    assert len(list(ROOT.glob("*/*/pyproject.toml"))) == 8
+    for room in ("generated", "overlays"):
+        assert sorted(path.parent.name for path in ROOT.glob(f"{room}/*/pyproject.toml")) == VENUES
+        assert {f"{room}/{venue}" for venue in VENUES} <= set(FOLDERS.values())
 
 
 def test_metadata_is_complete(distribution: Distribution) -> None:
