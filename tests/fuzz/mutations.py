@@ -69,7 +69,7 @@ def read_texts_through_floats(copy: Path) -> None:
 def read_again_through_floats(copy: Path) -> None:
     """Only the second, tolerant reading goes by way of a float."""
     edit(
-        copy / "runtime/src/venuekit/codec/tolerant.py",
+        copy / "runtime/src/venuekit/codec/scalars.py",
         r"return \w+\(value\)$(?=\n    except)",
         "return Decimal(repr(float(value)))",
     )

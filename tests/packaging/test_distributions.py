@@ -25,6 +25,7 @@ OVERLAYS = {f"venuekit-{venue.replace('_', '-')}": venue for venue in VENUES}
 THIRD_PARTIES = {
     "venuekit": {"anyio", "attrs", "h11", "httpx", "msgspec"},
     "venuekit-sandbox": {"cryptography", "pyyaml", "starlette", "uvicorn"},
+    "venuekit-dlt": {"dlt"},
     **{name: own(venue, "cases", "THIRD_PARTIES", set()) for name, venue in OVERLAYS.items()},
     **{f"{name}-api": {"attrs", "msgspec"} for name in OVERLAYS},
 }

@@ -11,18 +11,27 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+import attrs
 import pytest
 
 from demo.calls import demo_venues
 from tests.conftest import VENUES
-from venuekit import errors
+from venuekit import RetryPolicy, errors
+from venuekit.http.body import DEFAULT_MAX_BODY
+from venuekit.http.options import checked_max_connections
 from venuekit_sandbox import Sandbox
 
 pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).parents[2]
 GUIDES = sorted(ROOT.glob("docs/*.md"))
-DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *GUIDES, *sorted(ROOT.glob("overlays/*/README.md"))]
+DOCUMENTS = [
+    ROOT / "README.md",
+    ROOT / "CONTRIBUTING.md",
+    *GUIDES,
+    *sorted(ROOT.glob("overlays/*/README.md")),
+    *sorted(ROOT.glob("integrations/*/README.md")),
+]
 PLUGIN = ("-p", "venuekit_sandbox_pytest", "-p", "no:asyncio")
 """As pytest finds it where the sandbox is installed."""
 LONGEST_README = 180
@@ -59,10 +68,11 @@ def examples() -> list[Example]:
 
 
 @pytest.fixture(scope="module")
-def environment() -> Iterator[dict[str, str]]:
+def environment(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
     own = tuple(f"{venue.upper()}_" for venue in VENUES)
     with Sandbox() as sandbox:
-        yield {name: value for name, value in os.environ.items() if not name.startswith(own)} | sandbox.environ
+        others = {name: value for name, value in os.environ.items() if not name.startswith(own)}
+        yield others | sandbox.environ | {"DLT_DATA_DIR": str(tmp_path_factory.mktemp("dlt"))}  # else what dlt keeps would stay
 
 
 @pytest.mark.parametrize("example", examples(), ids=lambda example: example.name)
@@ -120,6 +130,18 @@ def test_the_table_of_errors_is_complete() -> None:
         kind = getattr(errors, name)
         assert issubclass(kind, getattr(errors, above[depth - 1]))
         assert not also or also in {base.__name__ for base in kind.__mro__}
+
+
+def test_the_tables_of_options_name_the_defaults() -> None:
+    rows = re.findall(r"^\| `(\w+)` \| ([\d.]+)(?: MiB)? \|", section("docs/connections.md", "Options"), re.MULTILINE)
+    assert {name: int(value) for name, value in rows} == {
+        "max_connections": checked_max_connections(None, None),
+        "max_body": DEFAULT_MAX_BODY // 2**20,
+    }
+    rows = re.findall(r"^\| `(\w+)` \| ([\d.]+) \|", section("docs/retries.md", "Retries"), re.MULTILINE)
+    assert {name: float(value) for name, value in rows} == {
+        name: value for name, value in attrs.asdict(RetryPolicy()).items() if value is not None
+    }
 
 
 def variables(text: str) -> set[str]:

@@ -1,153 +1,152 @@
-"""Logging in: the second factor, both steps where there are two, and what a refusal is.
-
-Source: https://developer.synapsewave.com/docs/MyCloudRest/login
-"""
+"""Clients that are made by logging in; what a login takes and does is in ``login_steps``."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Mapping
-from typing import TYPE_CHECKING, Any, Literal, NotRequired, Required, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
-from venuekit.auth.secrets import Secret
-from venuekit.auth.signing import Credential
 from venuekit.auth.tracebacks import hides_arguments
-from venuekit.errors import AuthenticationError, CallError, ConfigurationError, CredentialError, OutcomeUnknown, Rejected
+from venuekit_synapsewave.auth import NoToken, SynapseWaveSigner
+from venuekit_synapsewave.resources import AsyncSynapseWaveResources, SynapseWaveResources
+from venuekit_synapsewave_api import VENUE
 
 if TYPE_CHECKING:
-    from venuekit_synapsewave_api.models import LoginSession
+    from collections.abc import Callable, Coroutine, Mapping
 
-SecondAuth: TypeAlias = str | Secret | Callable[[], str | Secret]
-"""A one-time password or a registered device's id, or a function that gives it."""
+    from venuekit.auth.secrets import Secret
+    from venuekit.client import AsyncOptionsWithoutAddress, OptionsWithoutAddress
+    from venuekit_synapsewave.login_steps import Login
 
+    class LoginOptions(Login, OptionsWithoutAddress):
+        """What logs a user in, and options of the client."""
 
-class Login(TypedDict):
-    """What logs a user in."""
-
-    user_id: Required[str]
-    """The user's id at the broker (UCC)."""
-    password: Required[str | Secret]
-    """The password, or the MPIN with ``login_type="MPIN"``, or the single-sign-on token with ``"TP_TOKEN"``."""
-    api_key: Required[Credential]
-    """The key that the broker issued, for the header ``x-api-key``."""
-    totp_secret: NotRequired[str | Secret]
-    """Secret of the authenticator app; needs the extra ``venuekit-synapsewave[totp]``."""
-    second_auth: NotRequired[SecondAuth]
-    """The second factor itself, or a function that gives it: in two steps, it is called between them."""
-    second_auth_type: NotRequired[Literal["OTP", "TOTP", "FINGERPRINT"] | None]
-    """What ``second_auth`` is; TOTP unless given. None where the broker takes none."""
-    login_type: NotRequired[Literal["PASSWORD", "MPIN", "TP_TOKEN"]]
-    """PASSWORD unless given."""
-    steps: NotRequired[Literal[1, 2]]
-    """2 for a password first and the second factor after it; 1 unless given."""
-    body_api_key: NotRequired[str | Secret]
-    """The key of the application that goes into the body, where the broker issued two; ``api_key`` unless given."""
-    source: NotRequired[Literal["WEBAPI", "MOBILEAPI"]]
-    """WEBAPI unless given."""
+    class AsyncLoginOptions(Login, AsyncOptionsWithoutAddress):
+        """What logs a user in, and options of the asynchronous client."""
 
 
-@hides_arguments
-def hidden(login: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the arguments of a login with each secret wrapped, so that no frame shows one. Raises for what can't be used."""
-    unknown, missing = login.keys() - Login.__annotations__.keys(), _REQUIRED - login.keys()
-    if unknown or missing:
-        what = f"there is no argument {min(unknown)!r}" if unknown else f"the argument {min(missing)!r} is missing"
-        raise TypeError(f"login: {what}; there are: {', '.join(Login.__annotations__)}")
-    return {name: _wrapped(name, value) if name in _SECRETS else value for name, value in login.items()}
+C = TypeVar("C")
+AnyAsync = TypeVar("AnyAsync", bound="AsyncLoginClient")
 
 
-_REQUIRED = frozenset({"user_id", "password", "api_key"})
-_SECRETS = ("password", "api_key", "totp_secret", "second_auth", "body_api_key")
+class LoginClient(SynapseWaveResources):
+    """A synchronous client that a login can make."""
+
+    @classmethod
+    @hides_arguments
+    def login(cls, *, base_url: str, renew: Callable[[], str | Secret] | None = None, **login: Unpack[LoginOptions]) -> Self:
+        """Log in and return a client that holds the access token; neither password nor second factor is kept.
+
+        ``renew`` gives another token when the venue refuses this one, for instance ``lambda: SynapseWave.new_token(…)`` with a
+        password that it reads from a vault. Without it, calls raise ``AuthenticationError`` from then on.
+
+        Raises:
+            AuthenticationError: The venue refuses the login, with its code and message.
+            CallError: It could not be asked; nothing is left to be looked at.
+            ConfigurationError: An argument can't be used.
+        """
+        given, options = _split(login)
+        token = _log_in(cls, base_url, given, options)
+        return _logged_in(cls, token, renew, api_key=given["api_key"], base_url=base_url, **options)
+
+    @classmethod
+    @hides_arguments
+    def new_token(cls, *, base_url: str, **login: Unpack[LoginOptions]) -> Secret:
+        """Log in and return the access token alone. It takes what ``login`` takes and raises what it raises."""
+        return _log_in(cls, base_url, *_split(login))
 
 
-def _wrapped(name: str, value: Any) -> Any:
-    if callable(value) and name in ("api_key", "second_auth"):
-        return value
-    try:
-        return Secret(value, name)  # pyright: ignore[reportArgumentType]
-    except (TypeError, ValueError) as error:
-        raise CredentialError(str(error)) from None
+class AsyncLoginClient(AsyncSynapseWaveResources):
+    """The same, asynchronous."""
+
+    @classmethod
+    @hides_arguments
+    def login(
+        cls, *, base_url: str, renew: Callable[[], str | Secret] | None = None, **login: Unpack[AsyncLoginOptions]
+    ) -> Coroutine[Any, Any, Self]:
+        """Log in and return a client, as ``SynapseWave.login`` does; to be awaited.
+
+        ``renew`` is a plain function; it is called in a thread of its own, so it may call ``SynapseWave.new_token(…)``.
+        """
+        return _async_client(cls, base_url, renew, *_split(login))
+
+    @classmethod
+    @hides_arguments
+    def new_token(cls, *, base_url: str, **login: Unpack[AsyncLoginOptions]) -> Coroutine[Any, Any, Secret]:
+        """Log in and return the access token alone; to be awaited."""
+        return _async_log_in(cls, base_url, *_split(login))
 
 
-def steps(login: Mapping[str, Any], api_key: Secret) -> Generator[Mapping[str, Any], LoginSession, Secret]:
-    """Yield the arguments of each call of ``session.login``, take what it returned, and return the access token.
+def _split(login: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Return what logs in, its secrets hidden, and the options of the client."""
+    from venuekit.client import Settings
+    from venuekit_synapsewave.login_steps import hidden
 
-    ``login`` is what :func:`hidden` returned.
-    """
-    kind, twice = login.get("login_type", "PASSWORD"), login.get("steps", 1)
-    if twice not in (1, 2) or (twice == 2 and kind != "PASSWORD"):
-        raise ConfigurationError(f"steps: must be 1, or 2 with a password, not {twice!r} with {kind}")
-    same = {"user_id": login["user_id"], "api_key": login.get("body_api_key", api_key), "source": login.get("source", "WEBAPI")}
-    first = {**same, "login_type": kind, "password": login["password"]}
-    if twice == 2:
-        session = yield {**first, "second_auth_type": "REGISTER"}
-        if session.register_token is None:
-            raise ConfigurationError("the first of two steps brought no register token; log in with steps=1")
-        first |= {"login_type": "TOKEN", "password": session.register_token}
-    session = yield first | _second_factor(login, kind)
-    if session.access_token is None:
-        raise ConfigurationError("the login brought no access token; if the broker wants two steps, log in with steps=2")
-    return session.access_token
+    names = {"http_client", *Settings.__annotations__}
+    options = {name: value for name, value in login.items() if name in names}
+    return hidden({name: value for name, value in login.items() if name not in names}), options
 
 
-def _second_factor(login: Mapping[str, Any], kind: str) -> dict[str, Any]:
-    secret, given = login.get("totp_secret"), login.get("second_auth")
-    if secret is not None and given is not None:
-        raise ConfigurationError("totp_secret and second_auth: give one of them; a TOTP is made of the secret")
-    if secret is not None:
-        return {"second_auth_type": "TOTP", "second_auth": one_time_password(secret)}
-    if given is None:
-        if kind == "TP_TOKEN":
-            return {}
-        raise ConfigurationError("give totp_secret, or second_auth with its second_auth_type")
-    stated = login.get("second_auth_type", "TOTP")
-    factor = _wrapped("second_auth", given()) if callable(given) else given
-    return {"second_auth": factor} if stated is None else {"second_auth_type": stated, "second_auth": factor}
+def _logged_in(client: Callable[..., C], token: Secret, renew: Callable[[], str | Secret] | None, **options: Any) -> C:
+    from venuekit_synapsewave.login_steps import first_then
+
+    return client(access_token=token if renew is None else first_then(token, renew), **options)
 
 
-@hides_arguments
-def one_time_password(secret: Secret) -> Secret:
-    """Return the one-time password of now. Raises ``CredentialError`` if the secret isn't one."""
-    try:
-        import pyotp
-    except ImportError:
-        raise ConfigurationError(
-            "totp_secret needs pyotp: install venuekit-synapsewave[totp], or pass the one-time password as second_auth"
-        ) from None
-    try:
-        return Secret(pyotp.TOTP(secret.reveal().replace(" ", "")).now())  # pyright: ignore[reportPrivateImportUsage]
-    except ValueError:
-        raise CredentialError(
-            "totp_secret must be the Base32 text that the broker showed, as an authenticator app takes it"
-        ) from None
+def _log_in(kind: type[LoginClient], base_url: str, given: Mapping[str, Any], options: Mapping[str, Any]) -> Secret:
+    from venuekit.errors import CallError
+    from venuekit_synapsewave.login_steps import refusal, steps
+
+    signer = SynapseWaveSigner(NoToken(), given["api_key"])
+    client = object.__new__(kind)
+    SynapseWaveResources.__init__(client, VENUE, signer, base_url=base_url, **options)
+    with client:
+        course = steps(given, signer.by.api_key)
+        arguments = next(course)
+        while True:
+            try:
+                session = client.session.login(**arguments)
+            except CallError as error:
+                failed = refusal(error)
+                break
+            try:
+                arguments = course.send(session)
+            except StopIteration as end:
+                token: Secret = end.value
+                return token
+    raise failed.with_traceback(None) from None
 
 
-def refusal(error: CallError) -> CallError:
-    """Return what a failed login raises.
+async def _async_log_in(
+    kind: type[AsyncLoginClient], base_url: str, given: Mapping[str, Any], options: Mapping[str, Any]
+) -> Secret:
+    from venuekit.errors import CallError
+    from venuekit_synapsewave.login_steps import refusal, steps
 
-    A refusal inside an answer that says success is one of the credentials. A login has no outcome that could be unknown: it
-    brought a token, or it did not.
-    """
-    if isinstance(error, OutcomeUnknown):
-        error = error.reason
-    if not isinstance(error, Rejected):
-        return error
-    refused = AuthenticationError(
-        error.operation,
-        status=error.status,
-        headers=error.headers,
-        content=error.content,
-        venue_code=error.venue_code,
-        venue_message=error.venue_message,
-        details=error.details,
-        body=error.body,
-        retry_after=error.retry_after,
-        endpoint=error.endpoint,
-    )
-    refused.attempts, refused.elapsed, refused.leaves_doubt = error.attempts, error.elapsed, False
-    return refused
+    signer = SynapseWaveSigner(NoToken(), given["api_key"])
+    client = object.__new__(kind)
+    AsyncSynapseWaveResources.__init__(client, VENUE, signer, base_url=base_url, **options)
+    async with client:
+        course = steps(given, signer.by.api_key)
+        arguments = next(course)
+        while True:
+            try:
+                session = await client.session.login(**arguments)
+            except CallError as error:
+                failed = refusal(error)
+                break
+            try:
+                arguments = course.send(session)
+            except StopIteration as end:
+                token: Secret = end.value
+                return token
+    raise failed.with_traceback(None) from None
 
 
-def first_then(token: Secret, renew: Callable[[], str | Secret]) -> Callable[[], str | Secret]:
-    """Return a function that gives a token first, and after that what ``renew`` gives."""
-    waiting = [token]
-    return lambda: waiting.pop() if waiting else renew()
+async def _async_client(
+    kind: type[AnyAsync],
+    base_url: str,
+    renew: Callable[[], str | Secret] | None,
+    given: Mapping[str, Any],
+    options: Mapping[str, Any],
+) -> AnyAsync:
+    token = await _async_log_in(kind, base_url, given, options)
+    return _logged_in(kind, token, renew, api_key=given["api_key"], base_url=base_url, **options)

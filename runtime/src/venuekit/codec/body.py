@@ -1,24 +1,26 @@
-"""How a body is read: by the fast decoder, and by the tolerant one where that can't."""
+"""Read bodies with the fast decoder, and with the tolerant one if that fails."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any, Generic, TypeVar
 
 import msgspec
 
-from venuekit.codec import tolerant
 from venuekit.codec.density import SMALL, check_density
 from venuekit.codec.model import Note, check_plain, exact, zeros
 
 T = TypeVar("T")
 
+_NEGATIVE_ZERO = re.compile(rb"-0\s*[,}\]]")
+
 
 class Body(Generic[T]):
-    """How one documented body becomes a model: bytes → wire type (C speed) → model. Built on first use, then kept."""
+    """Turns one documented body into a model: bytes → wire type (in C) → model. Built on first use, then kept."""
 
     def __init__(self, load: Callable[[], tuple[Any, Callable[[Any, Note], T]]]) -> None:
-        """``load`` imports and returns the wire type and the function from it to the model."""
+        """``load`` imports and returns the wire type, and the function that turns it into the model."""
         self._load = load
         self._wire: Any = None
         self._build: Callable[[Any, Note], T]
@@ -42,20 +44,22 @@ class Body(Generic[T]):
         return self._decode(content)
 
     def read(self, content: bytes) -> T:
-        """Return the model. Raises ``Misread`` if a value isn't what is documented, ``ValueError`` if the content isn't JSON."""
+        """Return the model. Raises ``Misread`` if a value isn't as documented, ``ValueError`` if the content isn't JSON."""
         if len(content) > SMALL:
             check_density(content)
         before = next(zeros)
         try:
             model = self.model(self._decode(content))
-            if next(zeros) - before == 1 or not tolerant.hides_negative_zero(content):
+            if next(zeros) - before == 1 or not _hides_negative_zero(content):
                 return model
         except (ValueError, TypeError, ArithmeticError):
-            pass  # the second reading makes sense of it, or says where there is none
+            pass  # the tolerant reader below either reads it or says where it is wrong
+        from venuekit.codec import tolerant  # most programs never read a body that needs it
+
         return self.model(tolerant.read(self.wire, content))
 
     def decode(self, content: bytes) -> Any:
-        """Return the instance of the wire type that the content is, for ``built``; None if only ``read`` may make sense of it."""
+        """Return the content as an instance of the wire type, for ``built``; None if only ``read`` may be able to read it."""
         if len(content) > SMALL:
             check_density(content)
         try:
@@ -64,18 +68,23 @@ class Body(Generic[T]):
             return None
 
     def built(self, decoded: Any, content: bytes) -> T | None:
-        """Return the model of what ``decode`` returned for this content; None if only ``read`` may make sense of it."""
+        """Return the model of what ``decode`` returned for this content; None if only ``read`` may be able to read it."""
         before = next(zeros)
         try:
             model = self.model(decoded)
         except (ValueError, TypeError, ArithmeticError):
             return None
-        return model if next(zeros) - before == 1 or not tolerant.hides_negative_zero(content) else None
+        return model if next(zeros) - before == 1 or not _hides_negative_zero(content) else None
 
     def model(self, decoded: Any) -> T:
-        """Return the model of an instance of the wire type. Raises as the readings do if a value makes no sense."""
+        """Return the model of an instance of the wire type. Raises what the value readers raise if a value is invalid."""
         texts: list[str] = []
         model = self._build(decoded, texts.append)  # type: ignore[arg-type]  # append returns None, which is as false
         if texts:
             check_plain(texts)
         return model
+
+
+def _hides_negative_zero(content: bytes) -> bool:
+    """Whether a bare ``-0`` may stand in the body: the fast decoder would make it an integer, which has no such thing."""
+    return _NEGATIVE_ZERO.search(content) is not None
