@@ -38,7 +38,9 @@ def main() -> int:
     for mark in unfinished(arguments.name, root):
         print(f"  {mark}")
     print(
-        "\nDelete each mark with what it stands for. As soon as the document has a real address, `nox -s generate` refuses the rest."
+        "\nDelete each mark with what it stands for. As soon as the document has a real address, `nox -s generate` refuses the"
+        "\nrest, and `python -m tests.sandbox.test_operations` writes the venue's line in docs/sandbox.md."
+        f"\nTests of this venue alone belong in tests/venues/{arguments.name}/."
     )
     return 0
 
