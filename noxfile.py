@@ -172,7 +172,7 @@ def pins(session: nox.Session) -> None:
 
 def install(session: nox.Session, *requirements: str, packages: list[str] = CORE) -> None:
     """Install the requirements, then packages of this repository, editable."""
-    # Without isolation: an environment made for each of the ten builds would take longer than all the rest.
+    # Without isolation: an environment made for each build would take longer than all the rest.
     session.install(*PINNED, *sorted({"editables", "hatchling", *requirements}))
     session.install(*PINNED, "--no-build-isolation", *editable(packages))
 
