@@ -28,7 +28,7 @@ class Place:
         ``lag`` is how long before the latest row a run begins; None to read everything each time. ``address`` is where the rows are
         read: what was loaded from one host says nothing about another.
         """
-        self._state, self._begin, self._lag = state, begin, lag
+        self._begin, self._lag = begin, lag
         first = begin().checkpoint
         asked = {"address": address, **{name: first[name] for name in ("filters", "since", "until")}}
         known = state.get(KEY)
