@@ -139,9 +139,11 @@ def test_a_limit_of_dlt_loses_nothing_when_it_extracts_in_threads(
 
 def test_parts_ask_for_nothing_twice(kalshi: Kalshi, sandbox: Sandbox, open_pipeline: OpenPipeline, tmp_path: Path) -> None:
     everything = source(kalshi, arguments={"portfolio_fills": {"limit": 100, "batch_rows": 200}})
-    done = run_in_parts(open_pipeline(), everything.with_resources("portfolio_fills", "portfolio_settlements"), batches=2)
+    names = ("portfolio_fills", "portfolio_settlements", "orders")
+    done = run_in_parts(open_pipeline(), everything.with_resources(*names), batches=2)
     assert len(done) >= 3
     assert fills(tmp_path)[:2] == (1001, 1001)
+    assert pages_asked(sandbox, "get_orders") == pages_asked(sandbox, "get_settlements") == 1
     cursors = [one.query for one in sandbox.kalshi.requests if one.operation == "get_fills"]
     assert len(cursors) <= 11 + len(done), "a page at the border of two parts may be asked for again"
 
