@@ -45,7 +45,7 @@ PINNED = ["-c", "constraints.txt"]
 
 @nox.session
 def demo(session: nox.Session) -> None:
-    """Build the wheels of all clients, install them apart, make all calls against the sandbox; `-- --live`: against the venues themselves."""
+    """Build the clients, install them apart, make all calls against the sandbox; `-- --live`: against the venues themselves."""
     session.log("Fetching the generators and the build tools")
     session.install(*PINNED, *GENERATE, *BUILD, "rich", log=False)
     session.run("python", "-m", "demo", *session.posargs, log=False)
