@@ -12,86 +12,26 @@ from collections.abc import Callable, Generator
 from functools import partial
 from math import inf
 from time import monotonic
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
+from typing import Any, TypeVar
 
-from attrs import frozen
-
-from venuekit.auth.clock import Clock
-from venuekit.auth.signing import Signer
-from venuekit.background import Job
 from venuekit.call.decoding import failure, read
-from venuekit.call.drift import DriftWatch
-from venuekit.call.hooks import Attempt, Hooks, RateLimitWait, ResponseInfo, tell
-from venuekit.call.operation import Operation, RateCost, Request, Response
+from venuekit.call.hooks import Attempt, ResponseInfo, tell
+from venuekit.call.operation import Operation, Request, Response
+from venuekit.call.rate_limit import acquired
 from venuekit.call.raw import RawResponse
-from venuekit.call.retry import RetryPolicy
+from venuekit.call.steps import CallConfig, Pause, Send, Step
 from venuekit.errors import (
     AuthenticationError,
     CallError,
     ConnectFailed,
     CredentialError,
     OutcomeUnknown,
-    RateLimitExceeded,
     UnexpectedStatus,
     request_id,
 )
-from venuekit.limits.base import FREE, Limits, Reservation
-
-if TYPE_CHECKING:
-    from venuekit.journal.journal import Journal
-    from venuekit.reconciliation import Reconciliation
-
-
-class Pause(NamedTuple):
-    """Let time pass."""
-
-    seconds: float
-
-
-class Wait(NamedTuple):
-    """Wait for a job that runs in another thread."""
-
-    job: Job[Any]
-    until: float
-    """When to go on although it isn't done, by ``time.monotonic``."""
-
-
-class Send(NamedTuple):
-    """Send a request and hand back the response."""
-
-    request: Request[Any]
-    ends: float
-    """When the call has to be over, by ``time.monotonic``."""
-    departing: Callable[[], None]
-    """To be called right before the first byte may leave: from then on the rate limit counts the request."""
-
+from venuekit.limits.base import FREE
 
 T = TypeVar("T")
-Step: TypeAlias = Pause | Wait | Send
-
-_LONG_WAIT = 1.0
-"""Seconds; a wait as long as this is logged at level INFO."""
-_LOOK_AGAIN = 0.25, 1 / 8
-"""Seconds, or share of the wait if that is longer, after which a waiting call looks whether others have given up before it."""
-
-
-@frozen
-class CallConfig:
-    """How a client makes its calls."""
-
-    retry: RetryPolicy
-    limits: Limits | None
-    signer: Signer[Any]
-    clock: Clock
-    drift: DriftWatch
-    hooks: Hooks
-    log: logging.Logger
-    venue: str = ""
-    """Its name, as its package is called."""
-    base_url: str = ""
-    reconciliation: Callable[[], Reconciliation | None] = lambda: None
-    """How the venue's writes are looked for; imported when it is first asked for."""
-    journal: Journal | None = None
 
 
 def exchange(
@@ -117,7 +57,7 @@ def exchange(
         tokens = FREE if cost is None or config.limits is None else config.limits.reserve(cost.bucket, cost.tokens)
         try:
             if cost is not None:
-                late = yield from _acquired(operation.name, config, cost, tokens, started, ends)
+                late = yield from acquired(operation.name, config, cost, tokens, started, ends)
                 if late is not None:
                     raise _told(error or late, request, config, doubt)
             attempt += 1
@@ -155,7 +95,7 @@ def exchange(
         if (
             isinstance(error, AuthenticationError)
             and operation.security
-            and (yield from _recover_auth(config, error, sent_with, recovered, ends))
+            and (yield from _recovery(config, error, sent_with, recovered, ends))
         ):
             pause: float | None = 0.0
         else:
@@ -166,6 +106,14 @@ def exchange(
         tell("on_error", config.hooks.on_error, error, pause)
         if pause:
             yield Pause(pause)
+
+
+def _recovery(
+    config: CallConfig, error: AuthenticationError, sent_with: tuple[float, int], recovered: set[str], ends: float
+) -> Generator[Step, Any, bool]:
+    from venuekit.call.recovery import recover_auth
+
+    return recover_auth(config, error, sent_with, recovered, ends)
 
 
 def final_error(error: CallError, request: Request[Any], doubt: CallError | None) -> CallError:
@@ -216,89 +164,6 @@ def _count(error: CallError, request: Request[Any], attempts: int, started: floa
     error.attempts, error.elapsed = attempts, monotonic() - started
     error.retry_safe = request.repeatable or not error.leaves_doubt
     error.client_keys = request.client_keys
-
-
-def _acquired(
-    name: str, config: CallConfig, cost: RateCost, tokens: Reservation, started: float, ends: float
-) -> Generator[Step, Any, RateLimitExceeded | None]:
-    """Wait until the rate limit grants the tokens; gives the error if that is too late for the call."""
-    limits = config.limits
-    assert limits is not None  # as the caller has seen
-    while True:
-        asked = limits.ask(cost.bucket, cost.tokens, ends - monotonic())
-        if asked is not None:
-            try:
-                yield Wait(asked, min(ends, asked.started + limits.timeout))
-            except BaseException:  # also a cancellation, or an interrupt from the keyboard
-                asked.cancel()
-                raise
-        wait, granted = tokens.acquire(ends - monotonic(), asked)
-        if wait > 0 and monotonic() + wait <= ends:
-            _report_wait(config, RateLimitWait(name, cost.bucket, wait))
-        while wait > 0 and monotonic() + wait <= ends:
-            if not granted:
-                yield Pause(wait)
-                break
-            yield Pause(min(wait, max(_LOOK_AGAIN[0], wait * _LOOK_AGAIN[1])))
-            wait = tokens.remaining()
-        else:
-            if granted and not wait:
-                return None
-            tokens.release()
-            return _too_late(name, cost.bucket, wait, started)
-
-
-def _report_wait(config: CallConfig, wait: RateLimitWait) -> None:
-    if wait.seconds >= _LONG_WAIT:
-        config.log.info("%s: waits %.1f s for the rate limit %r", wait.operation, wait.seconds, wait.bucket)
-    tell("on_wait", config.hooks.on_wait, wait)
-
-
-def _too_late(name: str, bucket: str, wait: float, started: float) -> RateLimitExceeded:
-    when = f"has room in {wait:.1f} s" if 0 < wait < inf else "was not known in time"
-    error = RateLimitExceeded(
-        name,
-        f"the rate limit {bucket!r} {when}, too late for the call's deadline; "
-        "call less often, allow a longer deadline, or pass the limits of a better tier",
-    )
-    error.attempts, error.elapsed = 0, monotonic() - started
-    return error
-
-
-def _recover_auth(
-    config: CallConfig, error: AuthenticationError, sent_with: tuple[float, int], recovered: set[str], ends: float
-) -> Generator[Step, Any, bool]:
-    """Whether a refusal of the signature may be due to a clock or a credential that is better now. Each counts once a call."""
-    offset, version = sent_with
-    if config.signer.timed and "clock" not in recovered:
-        recovered.add("clock")
-        # Another call may have learned it meanwhile, also while this one was about to; so the comparison comes last.
-        if config.clock.learn(error.headers.get("date")) or config.clock.offset != offset:
-            config.log.info("%s: the venue's clock is %+.1f s off this machine's", error.operation, config.clock.offset)
-            return True
-    if "credential" not in recovered:
-        recovered.add("credential")
-        return config.signer.renewable and (yield from _renewed(config, error, version, ends))
-    return False
-
-
-def _renewed(config: CallConfig, error: AuthenticationError, version: int, ends: float) -> Generator[Step, Any, bool]:
-    """Whether there are newer credentials than those that were refused."""
-    renewal = config.signer.renew(version)
-    if renewal is None:
-        return True
-    yield Wait(renewal, ends)
-    if not renewal.done:
-        late = "the function that gives a newer credential did not return by the call's deadline"
-        config.log.warning("%s: refused, and %s", error.operation, late)
-        error.args = (f"{error}; {late}",)
-        return False
-    if isinstance(renewal.error, CredentialError):
-        config.log.warning("%s: refused, and no newer credential could be had: %s", error.operation, renewal.error)
-        return False
-    if renewal.error is not None:
-        raise renewal.error
-    return True
 
 
 def _report(

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 from venuekit.auth.signing import Signer
 from venuekit.auth.tracebacks import hides_arguments
-from venuekit.call.exchange import Pause, Send, Step, exchange
+from venuekit.call.exchange import exchange
 from venuekit.call.operation import Request
 from venuekit.call.raw import RawResponse
+from venuekit.call.steps import Pause, Send, Step
 from venuekit.call.wire_page import WirePage
 from venuekit.client.base import FLUSHING, BaseClient, refuse_unknown
 from venuekit.client.sync_client import Client

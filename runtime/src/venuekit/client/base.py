@@ -16,10 +16,11 @@ from venuekit.auth.clock import Clock
 from venuekit.auth.signing import Signer
 from venuekit.auth.tracebacks import hides_arguments
 from venuekit.call.drift import DEFAULT_SAMPLE, Drift, DriftWatch
-from venuekit.call.exchange import CallConfig, Step, exchange
+from venuekit.call.exchange import exchange
 from venuekit.call.hooks import Attempt, Hooks, RateLimitWait, ResponseInfo, both
 from venuekit.call.operation import Operation, Request
 from venuekit.call.retry import RetryPolicy
+from venuekit.call.steps import CallConfig, Step
 from venuekit.client.venue import Venue
 from venuekit.errors import CallError, ConfigurationError
 from venuekit.http.body import DEFAULT_MAX_BODY

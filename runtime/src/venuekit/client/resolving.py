@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
-from venuekit.call.exchange import CallConfig, Step, Wait
+from venuekit.call.steps import CallConfig, Step, Wait
 from venuekit.errors import ArgumentError, ConfigurationError, JournalError, OutcomeUnknown
 from venuekit.journal.journal import Journal
 from venuekit.writes import reconciling

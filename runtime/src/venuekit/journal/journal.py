@@ -17,7 +17,7 @@ import msgspec
 from attrs import field, frozen
 
 from venuekit.background import Job
-from venuekit.call.exchange import Step, Wait
+from venuekit.call.steps import Step, Wait
 from venuekit.call.write import Write, milliseconds, moment
 from venuekit.errors import ConfigurationError, JournalError, shown
 from venuekit.journal.store import store_at

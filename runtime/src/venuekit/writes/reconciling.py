@@ -16,9 +16,10 @@ from typing import Any, NamedTuple
 from attrs import evolve
 
 from venuekit.auth.clock import http_date
-from venuekit.call.exchange import CallConfig, Pause, Step, exchange
+from venuekit.call.exchange import exchange
 from venuekit.call.operation import Operation, Request
 from venuekit.call.pagination import END
+from venuekit.call.steps import CallConfig, Pause, Step
 from venuekit.call.walk import Walk
 from venuekit.call.write import Case, Write, case_of, moment
 from venuekit.errors import CallError, NotFound, PaginationError

@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
-from venuekit.call.exchange import CallConfig, Pause, Send, Step, exchange
+from venuekit.call.exchange import exchange
 from venuekit.call.operation import Request, Response
 from venuekit.call.raw import RawResponse
+from venuekit.call.steps import CallConfig, Pause, Send, Step
 from venuekit.call.write import Write, moment
 from venuekit.errors import CallError, OutcomeUnknown, VenueError
 
