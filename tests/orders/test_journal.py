@@ -27,7 +27,7 @@ from venuekit.call.steps import Wait
 from venuekit.call.write import Write, moment
 from venuekit.errors import BadRequest, ConfigurationError, ConnectFailed, CredentialError, JournalError, OutcomeUnknown
 from venuekit.journal import journal, store
-from venuekit.journal.journal import Entry
+from venuekit.journal.entry import Entry
 
 
 @pytest.fixture
