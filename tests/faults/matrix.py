@@ -129,7 +129,12 @@ def _cell(venue: HarbourVenue, name: str, mode: str, path: str, call: Call, time
         trouble = _trouble(venue, name, call.operation, times, stack)
         told: list[str] = []
         hooks = {f"on_{what}": lambda *said: told.append(repr(said)) for what in ("request", "response", "error")}
-        settings = {"timeout": allowed.timeout, "max_body": 1 << 20, "retry": RetryPolicy(base=0, deadline=allowed.deadline), **hooks}
+        settings = {
+            "timeout": allowed.timeout,
+            "max_body": 1 << 20,
+            "retry": RetryPolicy(base=0, deadline=allowed.deadline),
+            **hooks,
+        }
         arguments = {**venue.client_args, **settings, **trouble.options, **own}
         began = perf_counter()
         with _overheard(told):
