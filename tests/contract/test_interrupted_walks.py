@@ -275,7 +275,7 @@ def test_threads_that_share_a_walk_are_refused_and_no_item_comes_twice(sandbox: 
     assert sorted(found) == sorted(expected)
     assert problems
     assert {str(problem).partition(";")[0] for problem in problems} == {
-        "get_settlements: two threads or tasks asked this walk for a page at once"
+        "get_settlements: two threads or tasks used this iterator at the same time"
     }
 
 

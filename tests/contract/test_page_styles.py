@@ -85,12 +85,12 @@ def test_offsets(end: Any, place: int, rows: int, told: Any, expected: int | Non
         (PageNumber, "more", 10, None, "no told"),
         (PageNumber, "total-pages", 10, None, "no told"),
         (PageNumber, "total-items", 10, None, "no told"),
-        (PageNumber, "total-items", 9, 30, "9 items where size=10 was asked for, of 30"),
+        (PageNumber, "total-items", 9, 30, "9 items where size=10 was requested, of 30"),
         (PageNumber, "total-items", 0, 30, "0 items"),
         (PageNumber, "total-items", 11, 30, "11 items"),
         (Offset, "more", 10, None, "no told"),
-        (Offset, "more", 0, True, "no items, yet says by told"),
-        (Offset, "total-items", 0, 30, "no items, yet says by told"),
+        (Offset, "more", 0, True, "no items, but its told"),
+        (Offset, "total-items", 0, 30, "no items, but its told"),
     ],
 )
 def test_what_contradicts_itself_is_no_end(kind: Any, end: str, rows: int, told: Any, words: str) -> None:
@@ -102,7 +102,7 @@ def test_only_generated_methods_with_pages_can_be_iterated() -> None:
     class Resource:
         def get_things(self) -> None: ...
 
-    with pytest.raises(TypeError, match=r"Resource\.get_things is no generated method"):
+    with pytest.raises(TypeError, match=r"Resource\.get_things is not a generated method"):
         paged(Resource.get_things, lambda page: [])
     with pytest.raises(TypeError, match="get_balance has no x-pagination"):
         paged(Portfolio.get_balance, lambda page: [])

@@ -225,7 +225,7 @@ def test_event_positions_that_are_spread_over_pages_are_refused_before_any_is_ou
     positions(sandbox, "B", "C", cursor="")
     walk = kalshi.client.portfolio.iter_event_positions()
     delivered: list[Any] = []
-    with pytest.raises(PaginationError, match=r"event_ticker 'B' is spread over pages.*ask for it alone"):
+    with pytest.raises(PaginationError, match=r"event_ticker 'B' is spread over several pages.*request it alone"):
         delivered.extend(kalshi.walk(walk))
     assert delivered == []
     assert not walk.finished

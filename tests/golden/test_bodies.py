@@ -89,11 +89,11 @@ CIRCLE["again"] = CIRCLE
         ({"prices": {1: 1}}, "a key of prices", "must be a str, not int"),
         ({"prices": [("a", 1)]}, "prices", "must be a dict, not list"),
         ({"pairs_by_name": {"x": {"name": "a"}}}, "pairs_by_name['x'].price", "is required in a Pair"),
-        ({"anything": 0.5}, "anything", "must be exact; pass a Decimal or an int, since a float has lost digits"),
+        ({"anything": 0.5}, "anything", "must be exact; pass a Decimal or an int, since a float may have lost digits"),
         ({"anything": float("nan")}, "anything", "must be exact; pass a Decimal"),
         ({"anything": {"a": [Decimal("NaN")]}}, "anything['a'][0]", "must be finite"),
-        ({"anything": [b"x"]}, "anything[0]", "a bytes has no form in JSON"),
-        ({"anything": {"a": object}}, "anything['a']", "a type has no form in JSON"),
+        ({"anything": [b"x"]}, "anything[0]", "a bytes cannot be written as JSON"),
+        ({"anything": {"a": object}}, "anything['a']", "a type cannot be written as JSON"),
         ({"anything": "\ud800"}, "anything", "is not valid Unicode text"),
         ({"anything": DEEP}, "anything" + "[0]" * 100, "is nested more than 100 deep"),
         ({"free": CIRCLE}, "free" + "['again']" * 101, "is nested more than 100 deep"),
@@ -179,7 +179,7 @@ def test_a_text_is_returned_as_it_is() -> None:
     ("headers", "content", "message"),
     [
         ({}, b"\xff", "the body is not UTF-8"),
-        ({"content-type": "text/html"}, b"<html>", "the answer is a web page, a text was expected"),
+        ({"content-type": "text/html"}, b"<html>", "the response is a web page, text was expected"),
     ],
 )
 def test_what_is_no_text_is_refused(headers: Mapping[str, str], content: bytes, message: str) -> None:

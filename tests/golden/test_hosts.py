@@ -84,7 +84,7 @@ def test_a_call_whose_host_is_not_known_sends_nothing(face: str) -> None:
     error = call(client(face, asked, base_url=OWN), "send_anything", {})
     assert isinstance(error, ConfigurationError)
     assert str(error) == (
-        "send_anything is on the host 'bulk-mail', whose address here is not known; "
+        "send_anything is served by the host 'bulk-mail', whose address is not known for this base_url; "
         "pass base_urls={'bulk-mail': '<address>'}, or set AWKWARD_BULK_MAIL_BASE_URL for from_env"
     )
     assert asked == []
@@ -98,7 +98,7 @@ def test_a_call_whose_host_is_not_known_sends_nothing(face: str) -> None:
         ({"archive": "http://a.example.com"}, r"base_urls\['archive'\]: 'http://a.example.com' must start with https://"),
         (
             {"archive": "https://user:hunter2hunter@a.example.com"},
-            r"base_urls\['archive'\]: base_urls\['archive'\] may hold neither",
+            r"base_urls\['archive'\]: base_urls\['archive'\] must not contain credentials",
         ),
     ],
 )

@@ -184,7 +184,7 @@ def test_bodies_are_written_exactly(models: Any) -> None:
     several = request("add_events", [event])
     assert (several.body.decode(), several.client_keys) == (f"[{expected}]", ("c1",))
     assert request("add_events", (models.NewEvent(**event),)).body.decode() == f"[{expected}]"
-    with pytest.raises(errors.ArgumentError, match=r"body\[1\].clientId='c1': stands for another line already"):
+    with pytest.raises(errors.ArgumentError, match=r"body\[1\].clientId='c1': is the key of another order in this call"):
         request("add_events", [event, event])
 
 

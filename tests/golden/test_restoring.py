@@ -63,7 +63,7 @@ def test_alternatives_come_back(models: Any) -> None:
         ("Cancel", {"eventType": "Cancel", "reason": 1.5}, "found the float 1.5 at $.reason"),
         ("Trade", {"eventType": "trade", "price": 0.1}, "(a Decimal, an int, or text), found the float 0.1 at $.price"),
         ("Trade", {"eventType": "trade", "price": Decimal("NaN")}, "expected a finite number, found NaN at $.price"),
-        ("Trade", {"eventType": "trade", "price": 10**5000}, "found an integer of thousands of digits at $.price"),
+        ("Trade", {"eventType": "trade", "price": 10**5000}, "found a longer integer at $.price"),
         ("NewEvent", {**EVENT, "when": datetime(2026, 1, 1)}, "expected an ISO 8601 time with a time zone"),  # noqa: DTZ001
         ("NewEvent", {**EVENT, "expires": datetime(2026, 1, 1)}, "expected a time with a time zone"),  # noqa: DTZ001
         (

@@ -88,7 +88,7 @@ def test_each_line_of_a_batch_has_its_own(harbour: HarbourVenue, face: Face) -> 
 
 def test_two_lines_of_one_key_are_refused_before_anything_is_sent(harbour: HarbourVenue, face: Face) -> None:
     lines = [new_order(client_order_id="mine"), new_order(), new_order(client_order_id="mine")]
-    with pytest.raises(ArgumentError, match=r"orders\[2\].client_order_id='mine': stands for another line already"):
+    with pytest.raises(ArgumentError, match=r"orders\[2\].client_order_id='mine': is the key of another order in this call"):
         face.call(lambda client: client.trading.place_orders(orders=lines))
     assert harbour.requests == []
 

@@ -125,14 +125,14 @@ def test_a_venue_that_cuts_pages_shorter_loses_no_item_by_offset(harbour: Harbou
 def test_a_venue_that_cuts_pages_shorter_is_told_by_number(harbour: HarbourVenue, face: Face) -> None:
     fill(harbour, 7)
     harbour.largest_page = 2
-    with pytest.raises(PaginationError, match="2 items where page_size=5 was asked for, of 7"):
+    with pytest.raises(PaginationError, match="2 items where page_size=5 was requested, of 7"):
         next(face.walk(begin(face, "iter_trades")))
     assert len(list(face.walk(begin(face, "iter_trades", page_size=2)))) == 7
 
 
 def test_a_flag_that_contradicts_the_page_is_no_end(harbour: HarbourVenue, face: Face) -> None:
     entry = {"withdrawal_id": "w1", "amount": "1.00"}
-    for body, words in (({"entries": [], "more": True}, "no items, yet"), ({"entries": [entry]}, "the page has no more")):
+    for body, words in (({"entries": [], "more": True}, "no items, but"), ({"entries": [entry]}, "the page has no more")):
         harbour.answer("list_ledger", body=body)
         walk = begin(face, "iter_ledger")
         with pytest.raises(PaginationError, match=words):
@@ -147,7 +147,7 @@ def test_a_page_that_comes_twice_is_not_delivered_twice(harbour: HarbourVenue, f
     harbour.answer(STYLES[style][2], body=body, times=2)
     walk = begin(face, style)
     assert list(islice(ids(face, style, walk), LARGEST)) == expected[:LARGEST]
-    with pytest.raises(PaginationError, match="same as the page before"):
+    with pytest.raises(PaginationError, match="same as the previous page"):
         next(face.walk(walk))
     assert list(ids(face, style, walk)) == expected[LARGEST:]  # it was asked for again, and came right
 

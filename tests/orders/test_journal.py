@@ -89,7 +89,7 @@ def test_an_unknown_outcome_stays_until_it_is_found_out(harbour: HarbourVenue, o
     error = unknown_placing(face, "mine")
     (found,) = unresolved(face)
     assert (found.write, found.operation, found.client_keys) == (error.write, "place_order", ("mine",))
-    assert "broke off" in found.note
+    assert "was interrupted" in found.note
     harbour.hidden.add("mine")
     assert isinstance(verdict(face, found), StillUnknown)
     assert unresolved(face) == [found]

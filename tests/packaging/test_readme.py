@@ -11,10 +11,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+import attrs
 import pytest
 
 from tests.conftest import VENUES
-from venuekit import errors
+from venuekit import RetryPolicy, errors
+from venuekit.http.body import DEFAULT_MAX_BODY
+from venuekit.http.options import checked_max_connections
 from venuekit_sandbox import Sandbox
 
 pytestmark = pytest.mark.slow
@@ -119,6 +122,18 @@ def test_the_table_of_errors_is_complete() -> None:
         kind = getattr(errors, name)
         assert issubclass(kind, getattr(errors, above[depth - 1]))
         assert not also or also in {base.__name__ for base in kind.__mro__}
+
+
+def test_the_tables_of_options_name_the_defaults() -> None:
+    rows = re.findall(r"^\| `(\w+)` \| ([\d.]+)(?: MiB)? \|", section("docs/connections.md", "Options"), re.MULTILINE)
+    assert {name: int(value) for name, value in rows} == {
+        "max_connections": checked_max_connections(None, None),
+        "max_body": DEFAULT_MAX_BODY // 2**20,
+    }
+    rows = re.findall(r"^\| `(\w+)` \| ([\d.]+) \|", section("docs/retries.md", "Retries"), re.MULTILINE)
+    assert {name: float(value) for name, value in rows} == {
+        name: value for name, value in attrs.asdict(RetryPolicy()).items() if value is not None
+    }
 
 
 def test_the_table_of_variables_is_complete() -> None:

@@ -235,7 +235,7 @@ def test_a_walk_is_called_like_the_page_it_walks(face: Any, kind: str, walk: Wal
     assert said.splitlines()[0].endswith(", item by item.")
     told = [f"Calls ``{walk.page}``", f"{kind}: ", "PaginationError: "]
     if "size" in stated:
-        told.append(f"Unless ``{stated['size']}`` is given, full pages of {stated['largest']}")
+        told.append(f"Unless ``{stated['size']}`` is given, pages of {stated['largest']}")
     for words in told:
         assert words in " ".join(said.split())
 

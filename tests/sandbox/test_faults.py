@@ -141,8 +141,8 @@ def test_a_fault_that_cannot_be_made_is_told(venue: SandboxVenue, caplog: pytest
     [
         ("get_balances", "drip", {}, "drip-fed-body"),
         ("get_balance", "reset", {}, "get_balances"),
-        ("get_balances", "reset", {"times": 0}, "from 1 up"),
-        ("get_balances", "reset", {"times": True}, "from 1 up"),
+        ("get_balances", "reset", {"times": 0}, "at least 1"),
+        ("get_balances", "reset", {"times": True}, "at least 1"),
         ("get_balances", "slow-headers", {"pace": -1}, "pace must be a number of seconds"),
     ],
 )

@@ -43,7 +43,7 @@ def test_a_sandbox_can_be_narrowed(http: httpx.Client) -> None:
         ({"kalshi": {"clock_tolerance_seconds": "5"}}, "number of seconds"),
         ({"coinapi_ems": {"unreachable": "BITSTAMP"}}, "a list of texts"),
         ({"habittrade": {"signature_encoding": "base32"}}, "allowed: base64, hex"),
-        ({"habittrade": {"failing": [1]}}, "texts only"),
+        ({"habittrade": {"failing": [1]}}, "only texts"),
         ({"synapsewave": {"refusal_status": 403}}, "400 or 401"),
         (
             {"harbour": {}},

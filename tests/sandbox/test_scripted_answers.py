@@ -73,7 +73,7 @@ def test_reset_forgets_scripted_answers_and_the_log(sandbox: Sandbox, http: http
     ("arguments", "message"),
     [
         ({"operation": "get_nothing"}, "get_balance, "),
-        ({"operation": "get_fills", "times": 0}, "from 1 up"),
+        ({"operation": "get_fills", "times": 0}, "at least 1"),
         ({"operation": "get_fills", "status": 99}, "from 200 to 599"),
         ({"operation": "get_fills", "body": {"a": float("nan")}}, "JSON has no nan"),
         ({"operation": "get_fills", "body": [Decimal("Infinity")]}, "JSON has no Infinity"),

@@ -98,7 +98,7 @@ def test_a_tunnel(
 
 
 REFUSALS = {
-    "other credentials": (b"HTTP/1.1 407 Proxy Authentication Required\r\n\r\n", "407, it wants other credentials"),
+    "other credentials": (b"HTTP/1.1 407 Proxy Authentication Required\r\n\r\n", "407, proxy authentication required"),
     "no": (b"HTTP/1.1 403 Forbidden\r\n\r\n", "status 403"),
     "not HTTP": (b"SSH-2.0-OpenSSH_9.6\r\n\r\n", "not HTTP"),
     "endless": (b"HTTP/1.1 200 OK\r\n" + b"x: y\r\n" * 4000, "not HTTP"),

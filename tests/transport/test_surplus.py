@@ -99,7 +99,7 @@ def test_an_idle_connection_that_spoke_is_not_used(mode: str, caplog: pytest.Log
         assert server.accepted == 2
         warned = [record.getMessage() for record in caplog.records if record.levelno == logging.WARNING]
         assert len(warned) == 1
-        assert "127.0.0.1 sent bytes that no request asked for" in warned[0]
+        assert "127.0.0.1 sent unsolicited bytes" in warned[0]
 
 
 @pytest.mark.parametrize("mode", ["sync", "async"])

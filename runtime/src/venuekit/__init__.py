@@ -49,7 +49,7 @@ _LATER = {
     "venuekit.journal.journal": ("Journal", "Unresolved"),
     "venuekit.verdicts": ("Accepted", "BatchVerdict", "Refused", "Shown", "StillUnknown", "Verdict"),
 }
-"""What is imported when it is first used: most clients only read."""
+"""Names that are imported on first use, since most clients only read."""
 
 
 def __getattr__(name: str) -> Any:

@@ -1,4 +1,4 @@
-"""Run functions that may block in threads of their own, so that nobody has to wait for them longer than a call may take."""
+"""Run functions that may block in helper threads, so that a call can stop waiting for them at its deadline."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ T = TypeVar("T")
 
 
 class Job(Generic[T]):
-    """A function that runs, or will run, in another thread. Any number of threads and tasks may wait for it."""
+    """A function that runs, or will run, in another thread. Several threads and tasks may wait for it."""
 
     def __init__(self, function: Callable[[], T]) -> None:
         self._function: Callable[[], T] | None = function
@@ -35,11 +35,11 @@ class Job(Generic[T]):
 
     @property
     def done(self) -> bool:
-        """Whether the function has returned or raised, or will not be called any more."""
+        """Whether the function has returned or raised, or was cancelled."""
         return self._done.is_set()
 
     def result(self) -> T:
-        """Return what the function returned, or raise what it raised. To be called once it is done."""
+        """Return what the function returned, or raise what it raised. Call it only when the job is done."""
         if self.error is not None:
             raise self.error
         return self._result[0]
@@ -64,7 +64,7 @@ class Job(Generic[T]):
         self._finish()
 
     def cancel(self) -> bool:
-        """Don't call the function if that has not begun yet, and return whether so. The job is done then, with a ``CancelledJob``."""
+        """Cancel the job, with ``CancelledJob`` as its error, if the function has not started; return whether it was cancelled."""
         with self._lock:
             waiting, self._function = self._function is not None, None
         if waiting:
@@ -72,11 +72,11 @@ class Job(Generic[T]):
         return waiting
 
     def wait(self, until: float) -> None:
-        """Wait for the job, until that moment of ``time.monotonic`` at the latest."""
+        """Wait for the job, at most until this time of ``time.monotonic``."""
         self._done.wait(None if until == inf else min(TIMEOUT_MAX, max(0.0, until - monotonic())))
 
     async def wait_async(self, until: float) -> None:
-        """Wait for the job without blocking the event loop, until that moment of ``time.monotonic`` at the latest."""
+        """Wait for the job without blocking the event loop, at most until this time of ``time.monotonic``."""
         if self.done:
             return
         from anyio import Event as AsyncEvent
@@ -86,7 +86,7 @@ class Job(Generic[T]):
         call_soon = _from_other_threads()
 
         def wake() -> None:
-            with suppress(RuntimeError):  # the loop may be closed by now
+            with suppress(RuntimeError):  # the loop may already be closed
                 call_soon(event.set)
 
         with self._lock:
@@ -107,14 +107,14 @@ class Job(Generic[T]):
             wake()
 
 
-class CancelledJob(Exception):  # seen by nobody but who cancelled it
-    """The job was cancelled before it began."""
+class CancelledJob(Exception):  # only the caller that cancelled the job sees it
+    """The job was cancelled before it started."""
 
 
 class Helpers:
-    """Daemon threads that run jobs in order, so many at a time at most. A thread ends when there is nothing to do.
+    """Daemon threads that run jobs in order, up to a maximum number at a time. A thread ends when there is nothing to do.
 
-    With ``linger`` it waits so many seconds for another job first: starting a thread takes as long as reading some rows.
+    With ``linger`` it first waits this many seconds for another job: starting a thread takes as long as reading some rows.
     """
 
     def __init__(self, name: str, most: int, linger: float = 0.0) -> None:
@@ -123,7 +123,7 @@ class Helpers:
         renewed_after_fork(self)
 
     def after_fork(self) -> None:
-        """Start with no thread; those of the parent don't exist here."""
+        """Start without threads; those of the parent don't exist in this process."""
         self._lock = Lock()
         self._more = Condition(self._lock)
         self._queue: deque[Job[object]] = deque()
@@ -140,7 +140,7 @@ class Helpers:
             self._running += 1
         try:
             Thread(target=self._work, args=(job,), name=self._name, daemon=True).start()
-        except RuntimeError as error:  # no more threads, or the interpreter is ending
+        except RuntimeError as error:  # no more threads, or the interpreter is shutting down
             with self._lock:
                 self._running -= 1
             job.fail(error)
@@ -161,7 +161,7 @@ class Helpers:
 
 
 def _from_other_threads() -> Callable[[Callable[[], object]], object]:
-    """Return the running event loop's way of being called from other threads."""
+    """Return a function that calls into the running event loop from other threads."""
     from asyncio import get_running_loop
 
     try:

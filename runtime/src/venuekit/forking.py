@@ -1,4 +1,4 @@
-"""What a process inherits by ``fork`` and must not use: locks that nobody will open, connections that belong to the parent."""
+"""Reset what a forked process inherits and must not use: locks that are never released, connections that belong to the parent."""
 
 from __future__ import annotations
 
@@ -8,17 +8,17 @@ from weakref import WeakSet
 
 
 class Renewable(Protocol):
-    """Something that can be made usable again in a child process."""
+    """Something that can be reset in a child process."""
 
     def after_fork(self) -> None:
-        """Make this usable in the child, before anything else runs there."""
+        """Reset this object in the child, before anything else runs there."""
 
 
 _living: WeakSet[Renewable] = WeakSet()
 
 
 def renewed_after_fork(thing: Renewable) -> None:
-    """See to it that ``thing`` is told in every child that this process forks while it lives."""
+    """Reset ``thing`` in every child that this process forks while ``thing`` exists."""
     _living.add(thing)
 
 
@@ -27,5 +27,5 @@ def _renew_all() -> None:
         thing.after_fork()
 
 
-if hasattr(os, "register_at_fork"):  # not on Windows, where nothing forks
+if hasattr(os, "register_at_fork"):  # not on Windows, which has no fork
     os.register_at_fork(after_in_child=_renew_all)

@@ -1,4 +1,4 @@
-"""Iterators over whole listings, made from methods that fetch one page."""
+"""Iterators over whole listings, built from methods that fetch one page."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ Item = TypeVar("Item")
 
 
 class ItemIterator(Walk[Page, Item], Iterator[Item]):
-    """Every item, page after page, fetched as they are needed; ``pages()`` gives the pages instead.
+    """Iterate over all items and fetch pages as needed; ``pages()`` yields the pages instead.
 
-    After an error, iterate on: the same page is asked for again.
+    After an error, continue to iterate: the same page is requested again.
     """
 
     def pages(self) -> Iterator[Page]:
@@ -62,9 +62,9 @@ class ItemIterator(Walk[Page, Item], Iterator[Item]):
 
 
 class AsyncItemIterator(Walk[Page, Item], AsyncIterator[Item]):
-    """Every item, page after page, fetched as they are needed; ``pages()`` gives the pages instead.
+    """Iterate over all items and fetch pages as needed; ``pages()`` yields the pages instead.
 
-    After an error, iterate on: the same page is asked for again.
+    After an error, continue to iterate: the same page is requested again.
     """
 
     def pages(self) -> AsyncIterator[Page]:
@@ -102,7 +102,7 @@ class AsyncItemIterator(Walk[Page, Item], AsyncIterator[Item]):
                 self._fetching.release()
 
 
-class _Pages(Iterator[Page]):  # no generator: those are over after an exception
+class _Pages(Iterator[Page]):  # not a generator: a generator ends after an exception
     def __init__(self, step: Callable[[], Page]) -> None:
         self._step = step
 
@@ -124,10 +124,10 @@ def paged(
     *,
     unique: str | None = None,
 ) -> Callable[Concatenate[Owner, P], ItemIterator[Page, Item]]:
-    """Make an iterating method, to be assigned in a class, from a generated method that fetches one page.
+    """Return a method that iterates, for a class body, built from a generated method that fetches one page.
 
-    ``items`` picks the items of a page. ``unique`` names their attribute that may come once in a listing, where a venue sums up
-    each page by itself: all pages are then read before the first item, and an item that is spread over pages is an error.
+    ``items`` returns the items of a page. ``unique`` names an attribute that is unique within a listing, for venues that sum up
+    each page separately: all pages are then read before the first item, and an item that is spread over pages is an error.
     """
     listing = _Listing(method, unique)
 
@@ -139,7 +139,7 @@ def paged(
 
         return ItemIterator(listing.operation, fetch, items, **start)
 
-    # What takes its place as soon as the class is there is the function itself.
+    # The function itself replaces this object when the class is created.
     return cast("Callable[Concatenate[Owner, P], ItemIterator[Page, Item]]", _Named(listing, iterate, ItemIterator))
 
 
@@ -169,20 +169,20 @@ class _Listing:
     def __init__(self, method: Callable[..., Any], unique: str | None) -> None:
         operation = operation_of(method)
         if operation.pagination is None:
-            raise TypeError(f"{method.__name__} has no x-pagination in its description")
+            raise TypeError(f"{method.__name__} has no x-pagination in its OpenAPI document")
         self.method = method
         self.operation: Operation[Any] = operation
         self.paging: Pagination = operation.pagination
         self.unique = unique
 
     def begin(self, args: Sequence[Any], kwargs: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
-        """Keyword arguments for every page, and what the walk starts with. Raises ``ArgumentError`` for what a call would refuse."""
+        """Return the keyword arguments for every page, and the first place. Raises ``ArgumentError`` as a call does."""
         paging, arguments = self.paging, dict(kwargs)
         place = arguments.pop(paging.parameter, None)
         if place == "":
-            raise ArgumentError(paging.parameter, place, "marks the end of a listing; leave it out to begin with the first page")
+            raise ArgumentError(paging.parameter, place, "marks the end of a listing; leave it out to start with the first page")
         if place is not None and self.unique:
-            raise ArgumentError(paging.parameter, place, "these items are right only when all pages are read; leave it out")
+            raise ArgumentError(paging.parameter, place, "these items are correct only if all pages are read; leave it out")
         if paging.size is not None and arguments.get(paging.size) is None:
             arguments[paging.size] = paging.largest
         request_of(self.method, *args, **arguments, **({} if place is None else {paging.parameter: place}))
@@ -190,35 +190,35 @@ class _Listing:
         return arguments, {"place": place, "size": size, "unique": self.unique}
 
     def documentation(self, kind: str) -> str:
-        """Return the docstring of the one-page method, and what iterating adds to it."""
+        """Return the docstring of the one-page method, extended by what iterating adds."""
         summary, _, rest = (inspect.getdoc(self.method) or "").partition("\n")
         described, _, rest = rest.strip().partition("Returns:\n")
         sources = rest.partition("\n\n")[2]
-        pages = [
-            f"Calls ``{self.method.__name__}`` as often as needed, with the same arguments, when the next items are asked for."
-        ]
+        pages = [f"Calls ``{self.method.__name__}`` with the same arguments for each page, when the next items are needed."]
         if self.paging.size is not None:
-            pages.append(f"Unless ``{self.paging.size}`` is given, full pages of {self.paging.largest} are asked for.")
+            pages.append(f"Unless ``{self.paging.size}`` is given, pages of {self.paging.largest} items are requested.")
         if self.unique:
             pages.append(
-                "All pages are read before the first item: each sums up only its own part, so an item that is spread over "
-                f"pages, known by its ``{self.unique}``, would be wrong and is a ``PaginationError``."
+                "All pages are read before the first item: each page contains partial sums, so an item that is spread over "
+                f"several pages (by its ``{self.unique}``) would be wrong and raises ``PaginationError``."
             )
         else:
-            pages.append(f"Resume by ``{self.paging.parameter}``: give a new walk the ``cursor`` of the one that was left.")
+            pages.append(
+                f"To resume, pass the ``cursor`` of the interrupted iterator as ``{self.paging.parameter}`` to a new one."
+            )
         parts = [
             f"{summary.removesuffix(', one page.').removesuffix('.')}, item by item.",
             fill(" ".join(pages), 110),
             described.strip(),
-            f"Returns:\n    {kind}: an iterator; ``pages()``, ``cursor`` and ``finished`` are its own.",
-            "Raises:\n    PaginationError: The listing can't be followed; the message says why, and how to go on.",
+            f"Returns:\n    {kind}: an iterator, which also has ``pages()``, ``cursor`` and ``finished``.",
+            "Raises:\n    PaginationError: The listing can't be followed; the message says why, and how to continue.",
             sources.strip(),
         ]
         return "\n\n".join(part for part in parts if part).rstrip()
 
 
 class _Named(Generic[Owner]):
-    """Puts a function in its own place in a class, under the name that it has there."""
+    """Replaces itself with a function in a class, under the attribute's name."""
 
     def __init__(self, listing: _Listing, function: Any, kind: type[Walk[Any, Any]]) -> None:
         self._listing = listing

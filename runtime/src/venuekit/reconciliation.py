@@ -1,6 +1,6 @@
-"""What a venue's overlay says of its writes: where each would show, and from when on its absence tells something.
+"""How a venue's overlay describes its writes: where each would show, and when its absence proves something.
 
-An overlay's ``reconciliation.py`` holds one ``RECONCILIATION``. Nothing here asks the venue; ``venuekit.writes.reconciling`` does.
+An overlay's ``reconciliation.py`` holds one ``RECONCILIATION``. Nothing here calls the venue; ``venuekit.writes.reconciling`` does.
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ from venuekit.resource import operation_of
 
 Method = Callable[..., Any]
 Became = Literal["done", "closed", "open", "unclear"]
-"""What an order shows of a change: it is as wanted; it is closed, so that the change can do nothing any more; it is open and not as
-wanted; it doesn't tell.
+"""What an order shows about a change: the change was made; the order is closed, so the change can have no effect; the order is open and
+unchanged; it can't be told.
 """
 
 
@@ -28,48 +28,48 @@ class Look:
     method: Method
     """The generated method that reads it."""
     arguments: Callable[[Case], Mapping[str, Any] | None]
-    """What to ask with, of a case; None to leave this place out."""
+    """Returns the arguments for a case; None to skip this place."""
     by: str
-    """Attribute of what it shows that is compared, exactly, with the client key or the order id."""
+    """Attribute that is compared, exactly, with the client key or the order id."""
     whole: bool = False
-    """Whether this place shows every order, once reads have caught up; one look of a plan at most."""
+    """Whether this place shows every order once reads have caught up; at most one look of a plan."""
     order: bool = True
-    """Whether what it shows is an order; fills only prove that there is one."""
+    """Whether it returns orders; fills only prove that an order exists."""
     item: str | None = None
-    """Attribute that holds the order, where the method returns it wrapped."""
+    """Attribute that holds the order, if the method returns it inside another object."""
 
 
 @frozen
 class Placing:
-    """An operation that places orders, each known by its client key."""
+    """An operation that places orders, each identified by its client key."""
 
     method: Method
     looks: Sequence[Look]
     order_id: str = "order_id"
     """Attribute that names an order."""
     created: str | None = None
-    """Attribute that says when the order was made, where there is one: an older order of the same key isn't this call's."""
+    """Attribute with the order's creation time, if there is one: an older order with the same key isn't this call's."""
     same: Mapping[str, str] = field(factory=dict)
-    """Properties that were sent, and the attributes of an order that must equal them."""
+    """Properties of the request, and the attributes of an order that must equal them."""
     rejected: Callable[[Any], bool] | None = None
-    """Whether an order was taken and then refused."""
+    """Whether an order was accepted and then refused."""
     result: Callable[[Any], Any] | None = None
-    """What the operation would have returned of the order; None if the order doesn't show that."""
+    """What the operation would have returned for the order; None if the order doesn't show that."""
     lines: str | None = None
-    """Property that holds the lines, for a body of several; empty if the body is the list."""
+    """Property that holds the list, for a body of several orders; empty if the body itself is the list."""
 
 
 @frozen
 class Changing:
-    """An operation that cancels, amends or decreases an order that is there already."""
+    """An operation that cancels, amends or decreases an existing order."""
 
     method: Method
     order_id: Callable[[Case], str | None]
-    """What names the order, of a case; compared with the attributes that ``looks`` name."""
+    """Returns what identifies the order of a case; compared with the attributes that ``looks`` name."""
     looks: Sequence[Look]
     became: Callable[[Any, Case], Became]
     lines: str | None = None
-    """As with ``Placing``."""
+    """As in ``Placing``."""
 
 
 Plan = Placing | Changing
@@ -81,21 +81,21 @@ def _by_operation(plans: Sequence[Plan]) -> dict[str, Plan]:
 
 @frozen(kw_only=True)
 class Reconciliation:
-    """How a venue's writes are looked for."""
+    """How to look for a venue's writes."""
 
     plans: Mapping[str, Plan] = field(converter=_by_operation)
     """By operation; given as a list."""
     arrival: timedelta | None = None
-    """How long after it was signed a request may still be accepted; None if that is not known, as where nothing is signed."""
+    """How long after signing the venue may accept a request; None if unknown, for example because requests aren't signed."""
     settling: timedelta | None = None
-    """How long, as the venue documents it, reads may lag behind; None if it doesn't."""
+    """How far reads may lag, if the venue documents it; else None."""
     fresh: tuple[Method, str] | None = None
-    """A method that says how fresh reads are, and the attribute that does."""
+    """A method that returns how fresh reads are, and the attribute to read."""
     kept: timedelta | None = None
-    """How long the places that show every order keep showing it; None for ever."""
+    """How long the places that show every order keep it; None for no limit."""
 
     def decided_at(self, last_sent: datetime) -> datetime | None:
-        """Return when the absence of what was sent is certain to mean that it never comes; None if it never is."""
+        """Return the time after which a missing order certainly never arrives; None if that is never certain."""
         if self.arrival is None or self.settling is None:
             return None
         return last_sent + self.arrival + self.settling

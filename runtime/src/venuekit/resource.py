@@ -1,4 +1,4 @@
-"""What resources are made of: methods that call, their asynchronous twins, raw responses, and resources made on first use."""
+"""Base classes and helpers of resources: asynchronous and raw versions of methods, and resources created on first use."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from venuekit.call.operation import Operation, Request
 from venuekit.call.raw import RawResponse
 
 if TYPE_CHECKING:
-    from typing_extensions import deprecated as deprecated  # which type checkers bring along
+    from typing_extensions import deprecated as deprecated  # type checkers include it
 
     from venuekit.client import AsyncClient, Client
 else:
@@ -77,10 +77,10 @@ class AsyncRawResource(AsyncResource):
 
 
 def awaitable(method: Callable[Concatenate[Any, P], T]) -> Callable[Concatenate[Any, P], Coroutine[object, object, T]]:
-    """Make the asynchronous twin of a method: the same arguments and documentation, awaited.
+    """Return the asynchronous version of a method, with the same arguments and documentation.
 
-    A method only builds a request and hands it to ``_call``; on an asynchronous resource that is a coroutine. Its type says ``object``
-    and not ``Any``, with which mypy would take the results of ``asyncio.gather`` for anything.
+    A method only builds a request and passes it to ``_call``; on an asynchronous resource that is a coroutine. Its type is ``object``
+    and not ``Any``, because with ``Any`` mypy wouldn't check the results of ``asyncio.gather``.
     """
 
     @wraps(method)
@@ -95,7 +95,7 @@ def awaitable(method: Callable[Concatenate[Any, P], T]) -> Callable[Concatenate[
 
 
 def raw(method: Callable[Concatenate[Any, P], T]) -> Callable[Concatenate[Any, P], RawResponse[T]]:
-    """Make the raw twin of a method: the same arguments and documentation, returning a ``RawResponse``.
+    """Return the raw version of a method, with the same arguments and documentation; it returns a ``RawResponse``.
 
     The code is the method's own; ``_call`` of a raw resource returns the response.
     """
@@ -111,7 +111,7 @@ def raw(method: Callable[Concatenate[Any, P], T]) -> Callable[Concatenate[Any, P
 
 
 def warn_deprecated(operation: Operation[Any]) -> None:
-    """Warn, as of the caller's own line, that the venue is going to remove an operation."""
+    """Warn, at the caller's line, that the venue is going to remove an operation."""
     level, frame = 1, sys._getframe(0)  # noqa: SLF001  # as warnings itself does
     while frame is not None and str(frame.f_globals.get("__name__")).partition(".")[0].startswith("venuekit"):
         level, frame = level + 1, frame.f_back  # type: ignore[assignment]
@@ -123,7 +123,7 @@ def operation_of(method: Callable[..., Any]) -> Operation[Any]:
     plain = unwrap(method)
     operation = getattr(plain, "__globals__", {}).get(plain.__name__.upper())
     if not isinstance(operation, Operation):
-        raise TypeError(f"{method.__qualname__} is no generated method of a resource")
+        raise TypeError(f"{method.__qualname__} is not a generated method of a resource")
     return operation
 
 
@@ -143,7 +143,7 @@ class _Unsent:
 
 
 class LazyResource(Generic[T_co]):
-    """An attribute of a client that holds a resource; imported and made when it is first read, then kept.
+    """An attribute of a client that holds a resource; imported and created on first access, then kept.
 
     ``LazyResource["Portfolio"]("package.module", "Portfolio")``: the first name is for type checkers.
     """
@@ -162,7 +162,7 @@ class LazyResource(Generic[T_co]):
     def __get__(self, client: object, owner: type) -> Any:
         if client is None:
             return self
-        # Without a lock, unlike ``cached_property`` of Python 3.11: a process forked meanwhile would wait for it for ever.
+        # Without a lock, unlike ``cached_property`` of Python 3.11: a process forked at this moment would wait for it forever.
         made = getattr(import_module(self._module), self._name)(client)
         return client.__dict__.setdefault(self._attribute, made)  # found there next time, before this descriptor
 

@@ -11,55 +11,55 @@ from attrs import frozen
 
 @frozen
 class Shown:
-    """What one operation of the venue showed when it was asked."""
+    """What one operation of the venue showed when it was called."""
 
     operation: str
     """Name of the operation, as the client's method is called."""
     at: datetime
-    """When it was asked, by the venue's clock as far as it is known."""
+    """When it was called, by the venue's clock as far as it is known."""
     what: str
     """What it showed, in words."""
 
 
 @frozen
 class Accepted:
-    """The venue acted on the call. For a cancellation or another change: the order is as the call wanted it."""
+    """The venue acted on the call. For a cancellation or another change, the order is now as the call wanted it."""
 
     order: Any
-    """The order as the venue shows it, a model; None while only its fills show."""
+    """The order as the venue shows it, a model; None while only its fills are visible."""
     evidence: tuple[Shown, ...]
 
 
 @frozen
 class Refused:
-    """The venue did not act on the call, and will not any more."""
+    """The venue did not act on the call and never will."""
 
     evidence: tuple[Shown, ...]
     order: Any = None
-    """The order as it is instead, where there is one: refused by the market, or still open after a cancellation that never came."""
+    """The order's actual state, if there is one: rejected by the market, or still open after a cancellation that never arrived."""
 
 
 @frozen
 class StillUnknown:
-    """Nothing shows for certain what became of the call. Ask again later, or look at the venue yourself."""
+    """The outcome of the call can't be decided yet. Call ``reconcile()`` again later, or check at the venue yourself."""
 
     looked_at: datetime
-    """When the last look began, by the venue's clock as far as it is known."""
+    """When the last look started, by the venue's clock as far as it is known."""
     until: datetime | None
-    """When a further look can tell for certain; None if time alone will not."""
+    """When to look again; None if waiting alone doesn't help."""
     reason: str
-    """Why it is not certain."""
+    """Why the outcome can't be decided."""
     evidence: tuple[Shown, ...] = ()
     order: Any = None
-    """The order as last seen, where it was."""
+    """The order as last seen, if it was seen."""
 
 
 @frozen
 class BatchVerdict:
-    """What became of each line of a call that had several."""
+    """What became of each order of a call with several."""
 
     lines: Mapping[str, Verdict]
-    """By the line's client key, or by its order id where it is about an order that was there before."""
+    """By client key, or by order id if the call changes existing orders."""
 
 
 Verdict: TypeAlias = Accepted | Refused | StillUnknown

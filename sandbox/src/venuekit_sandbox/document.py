@@ -1,4 +1,4 @@
-"""What a venue's OpenAPI document says of its operations: enough to route requests and to answer each with its sample."""
+"""Read a venue's OpenAPI document: what is needed to route requests and to answer each with its sample."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from venuekit_sandbox.body_check import BodyCheck
 from venuekit_sandbox.operation import Operation as Operation
 from venuekit_sandbox.operation import Parameter as Parameter
 
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # seven times as fast, and in every wheel of PyYAML
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # seven times as fast, and included in every wheel of PyYAML
 _METHODS = ("get", "post", "put", "patch", "delete")
 
 
 class Document:
-    """A venue's ``openapi.yaml`` and the samples beside it, in the folder ``examples``."""
+    """A venue's ``openapi.yaml``, with the samples in the folder ``examples``."""
 
     def __init__(self, folder: Traversable) -> None:
         self.folder = folder
@@ -34,7 +34,7 @@ class Document:
         self.rate_limits: Mapping[str, Any] = self._tree.get("x-rate-limits", {}).get("tiers", {})
         """The venue's rate limits, by tier and bucket."""
         self.hosts: dict[str, str] = {}
-        """Other hosts that operations are on, with the path of the first address of each."""
+        """Separate hosts of operations, with the path of the first address of each."""
         self.operations = {operation.name: operation for operation in self._operations()}
         """By name, in the document's order."""
 
@@ -134,7 +134,7 @@ class Document:
 
 @cache
 def own_document(venue: str) -> Document | None:
-    """Return the document that this package has for a venue; None if it has none."""
+    """Return this package's document of a venue; None if there is none."""
     folder = samples.folder(venue)
     return Document(folder) if (folder / "openapi.yaml").is_file() else None
 

@@ -1,1 +1,1 @@
-"""Credentials, signatures and the time that they are signed with."""
+"""Credentials, signatures, and the clock that signatures use."""

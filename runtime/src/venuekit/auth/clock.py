@@ -1,4 +1,4 @@
-"""The venue's time, as far as it is known: this machine's, and how far the venue's is ahead of it."""
+"""The venue's time: this machine's clock plus the known offset of the venue's."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from time import time, time_ns
 from venuekit.errors import ConfigurationError, shown
 
 _NOTEWORTHY = 2.0
-"""Seconds. A ``Date`` header has whole seconds only and was written a moment ago; less than this says nothing."""
+"""Seconds. A ``Date`` header has whole seconds and was written a moment ago, so smaller differences mean nothing."""
 
 
 _FURTHEST = 1e12
-"""Seconds; more than any ``Date`` header can be away."""
+"""Seconds; no ``Date`` header can differ by more."""
 
 
 class Clock:
@@ -34,7 +34,7 @@ class Clock:
             raise ConfigurationError(
                 f"clock_offset={shown(seconds)}: must be a number of seconds, positive if the venue's clock is ahead"
             )
-        # In this order: a thread that sees the new offset has to sign with it.
+        # In this order: a thread that sees the new offset must sign with it.
         self._nanoseconds, self._offset = round(seconds * 1e9), float(seconds)
 
     def milliseconds(self) -> int:
@@ -42,7 +42,7 @@ class Clock:
         return (time_ns() + self._nanoseconds) // 1_000_000
 
     def learn(self, date: str | None) -> bool:
-        """Take over the venue's time from the ``Date`` header of its response; return whether that makes another try worthwhile."""
+        """Set the offset from the ``Date`` header of the venue's response; return whether another attempt is worthwhile."""
         if date is None:
             return False
         there = http_date(date)
@@ -57,11 +57,11 @@ class Clock:
 
 def http_date(text: str) -> float | None:
     """Return the Unix time of a date as HTTP headers write it, in any of its three formats; None if it is unreadable."""
-    if not text.isascii() or "_" in text:  # Python's ``int`` takes other scripts' digits, and underscores between digits
+    if not text.isascii() or "_" in text:  # Python's ``int`` accepts non-ASCII digits, and underscores between digits
         return None
     try:
         moment = parsedate_to_datetime(text)
-        if moment.tzinfo is None:  # HTTP knows no other time zone; Python would take it for this machine's
+        if moment.tzinfo is None:  # HTTP dates are UTC; Python would read it as local time
             moment = moment.replace(tzinfo=UTC)
         return moment.timestamp()
     except (ValueError, OverflowError):

@@ -1,4 +1,4 @@
-"""Settings from environment variables, without keeping or showing what they hold."""
+"""Read settings from environment variables without keeping or showing their values."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def base_url(name: str) -> str | None:
     value = os.environ.get(name)
     if value is not None and not value.strip():
         raise ConfigurationError(
-            f"the environment variable {name} is empty; give it the address to call, or unset it for the usual one"
+            f"the environment variable {name} is empty; set it to the address to call, or unset it to use the default"
         )
     return value and value.strip()
 

@@ -13,24 +13,24 @@ from venuekit.auth.secrets import Opaque, Secret, hold
 from venuekit.errors import CallError
 
 _SHORTEST: Final = 8
-"""Characters. Shorter texts are no credentials of any venue; to mask them would spoil words that happen to hold them."""
+"""Characters. No venue has shorter credentials, and masking shorter texts would damage words that happen to contain them."""
 _SHORTEST_SECRET: Final = 4
-"""Characters of what is known to be a secret, such as a PIN."""
+"""The same for text that is known to be a secret, such as a PIN."""
 _SHOWN: Final = "***"
 ErrorT = TypeVar("ErrorT", bound=CallError)
 
 
 @final
 class Mask(Opaque[Iterable[tuple[str, str]]]):
-    """Replaces what one attempt was signed with wherever it occurs: in a text, in a body, in headers.
+    """Masks the credentials of one attempt wherever they occur: in a text, a body or headers.
 
-    Made for every attempt, so it costs next to nothing until something has to be masked.
+    One is created for every attempt, so it costs almost nothing until something has to be masked.
     """
 
     __slots__ = ("_found", "_secrets")
 
     def __init__(self, signature: Iterable[tuple[str, str]], secrets: Iterable[Secret] = ()) -> None:
-        """``signature`` is what a signer added: names and values of headers. A timestamp among them is no secret and stays.
+        """``signature`` holds the names and values of the headers that a signer added. Timestamps among them are not secret and stay.
 
         ``secrets`` are sent as arguments.
         """
@@ -57,7 +57,7 @@ class Mask(Opaque[Iterable[tuple[str, str]]]):
         return {name.lower(): self.text(value) for name, value in headers.items()}
 
     def error(self, error: ErrorT) -> ErrorT:
-        """Mask what an error says, and the response that it holds."""
+        """Mask the message of an error, and the response that it holds."""
         error.args = tuple(self.text(one) if isinstance(one, str) else one for one in error.args)
         kept: dict[str, Any] = vars(error)
         for name, value in kept.items():
@@ -70,7 +70,7 @@ class Mask(Opaque[Iterable[tuple[str, str]]]):
         return error
 
     def _spellings(self) -> list[tuple[str, str]]:
-        """Return what to look for, longest first so that none is cut up by a part of it, each with a run that no escaping changes."""
+        """Return what to search for, longest first so that parts aren't masked first, each with a piece that is never escaped."""
         if self._found is not None:
             return self._found()
         values = [value for name, value in self._held() if not name.lower().endswith("timestamp")]
@@ -93,13 +93,13 @@ def _encodings(word: str) -> Iterator[str]:
     for encode in (b64encode, urlsafe_b64encode):
         yield encode(raw).decode()
         for before in range(3):
-            # Characters at either end that also depend on a neighbouring byte are left out.
+            # Leave out characters at either end that also depend on a neighbouring byte.
             start, end = -(-before * 8 // 6), (before + len(raw)) * 8 // 6
             yield encode(b"\0" * before + raw).decode()[start:end]
 
 
 def _however_escaped(spelling: str) -> str:
-    """Return a pattern for a text whose signs may be escaped as in JSON, addresses or HTML, also more than once."""
+    """Return a pattern for a text whose characters may be escaped as in JSON, URLs or HTML, possibly more than once."""
     return "".join(sign if sign.isascii() and sign.isalnum() else _escapes(sign) for sign in spelling)
 
 

@@ -12,9 +12,9 @@ T = TypeVar("T")
 
 
 class Opaque(Generic[T]):
-    """Holds a value out of reach of whatever prints, copies or serializes objects by walking their attributes.
+    """Hides a value from code that prints, copies or serializes objects by reading their attributes.
 
-    The value lives in a closure: an attribute would be read by ``__getstate__``, ``vars()``, ``inspect.getmembers()`` and the like.
+    The value is in a closure: ``__getstate__``, ``vars()``, ``inspect.getmembers()`` and similar functions would read an attribute.
     """
 
     __slots__ = ("_held",)
@@ -36,39 +36,39 @@ class Opaque(Generic[T]):
 
 
 def hold(value: T) -> Callable[[], T]:
-    """Return a function that gives ``value``."""
+    """Return a function that returns ``value``."""
     return lambda: value
 
 
 @final
 class Secret(Opaque[str]):
-    """A credential that never prints, formats, pickles or compares in the clear.
+    """A credential that can't be printed, formatted, pickled or compared in clear text.
 
-    Every client wraps what it is given in one of these at once, so that no representation, log record, traceback or
-    pickle can carry it. ``reveal()`` is the only way back to the text.
+    Every client wraps its credentials in this class immediately, so that no ``repr``, log record, traceback or
+    pickle contains them. Only ``reveal()`` returns the text.
     """
 
     __slots__ = ()
 
     @hides_arguments
     def __init__(self, value: str | Secret, name: str = "secret") -> None:
-        """Wrap ``value``; ``name`` is what errors call it. Raises ``TypeError`` or ``ValueError``, naming no content."""
+        """Wrap ``value``; errors call it ``name``. Raises ``TypeError`` or ``ValueError``, which don't show the value."""
         text = value.reveal() if isinstance(value, Secret) else value
         if not isinstance(text, str):
             raise TypeError(f"{name} must be a str, not {type(text).__name__}")
         if not str.strip(text):
             raise ValueError(f"{name} is empty")
-        self._held = hold(str.__str__(text))  # of a subclass, what it really holds
+        self._held = hold(str.__str__(text))  # for a subclass, the text that it really holds
 
     @classmethod
     def of(cls, text: str) -> Secret:
-        """Wrap a text that a venue sent, whatever it is."""
+        """Wrap any text that a venue sent."""
         secret = cls.__new__(cls)
         secret._held = hold(str.__str__(text))  # noqa: SLF001  # its own
         return secret
 
     def reveal(self) -> str:
-        """Return the text itself. Keep it out of names that outlive the expression."""
+        """Return the text itself. Don't store it in variables that outlive the expression."""
         return self._held()
 
     def __eq__(self, other: object) -> bool:

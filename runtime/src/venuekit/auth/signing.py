@@ -17,11 +17,11 @@ from venuekit.forking import renewed_after_fork
 T = TypeVar("T")
 
 Credential: TypeAlias = str | Secret | Callable[[], str | Secret]
-"""A credential, or a function that gives it."""
+"""A credential, or a function that returns it."""
 
 
 class Unsigned(NamedTuple):
-    """A request as it will go on the wire, before its credentials are added. Built anew for every attempt."""
+    """A request as it will be sent, before its credentials are added. A new one is built for every attempt."""
 
     method: str
     path: str
@@ -36,28 +36,28 @@ class Unsigned(NamedTuple):
 
 
 class Signer(ABC, Generic[T]):
-    """Turns credentials and a request into the headers that prove who sends it.
+    """Computes the headers that authenticate a request.
 
-    A credential may be a function that gives it, for vaults and rotation: it is called when the client is built, and once more when
-    the venue refuses what it gave. Building the client waits for it as long as it takes; a call waits until its deadline, and what the
-    function gives later is used by later calls. It is called in a thread of its own then, one at a time.
+    A credential may be a function that returns it, for vaults and rotation. It is called when the client is built, and again when
+    the venue refuses the returned value. Building the client waits until it returns. A call waits until its deadline, and a value that
+    arrives later is used by later calls; the function then runs in a helper thread, once at a time.
     """
 
     timed: ClassVar[bool] = False
     """Whether the venue compares the signed time with its clock."""
     missing: str | None = None
-    """What to do to have credentials, where there are none; None where there are."""
+    """How to pass credentials, if there are none; else None."""
 
     @hides_arguments
     def __init__(self, made: Callable[..., T], **credentials: object) -> None:
-        """``made`` turns the credentials, by name, into what is signed by; it raises ``CredentialError`` if they can't be used."""
+        """``made`` turns the credentials, by name, into the signing key; it raises ``CredentialError`` if they can't be used."""
         self._made = made
         self._lock = Lock()
         self.by: T = _made_of(made, credentials)
-        """What to sign by."""
+        """The signing key."""
         self.version = 0
-        """Grows with each renewal."""
-        # Kept only if one can be asked for again, and then as functions, which show nothing.
+        """Increases with each renewal."""
+        # Kept only if one of them is a function, and then as functions, whose repr shows no value.
         renewable = any(map(callable, credentials.values()))
         self._sources = {name: one if callable(one) else hold(one) for name, one in credentials.items()} if renewable else {}
         self._renewal: Job[None] | None = None
@@ -65,33 +65,33 @@ class Signer(ABC, Generic[T]):
 
     @abstractmethod
     def sign(self, unsigned: Unsigned) -> Mapping[str, str]:
-        """Headers to add. Called for each attempt, from any thread."""
+        """Return the headers to add. Called for each attempt, from any thread."""
 
     def account_name(self) -> str:
-        """Return what names the account that the credentials are of, such as the key's id; empty if nothing does."""
+        """Return what identifies the account of the credentials, such as the key's id; empty if there is nothing."""
         return ""
 
     def account(self) -> str:
-        """Return a short digest of the account's name, which tells accounts apart and nothing else; empty if nothing names it."""
-        from hashlib import sha256  # which takes milliseconds to import
+        """Return a short digest of the account's name, which only distinguishes accounts; empty if the account has no name."""
+        from hashlib import sha256  # imported late, since it takes milliseconds
 
         name = self.account_name()
         return sha256(f"venuekit account {name}".encode()).hexdigest()[:16] if name else ""
 
     @property
     def renewable(self) -> bool:
-        """Whether there is a function to ask for other credentials."""
+        """Whether a function can return new credentials."""
         return bool(self._sources)
 
     def renew(self, refused: int) -> Job[None] | None:
-        """Start asking for the credentials again; None if that was done since the ``refused`` version, or there is nobody to ask.
+        """Start to renew the credentials; None if they were renewed since the ``refused`` version, or no function returns them.
 
-        The job fails with ``CredentialError`` if what is given can't be used; the old credentials then stay.
+        The job fails with ``CredentialError`` if the new credentials can't be used; the old ones then stay.
         """
         with self._lock:
             if not self.renewable or self.version != refused:
                 return None
-            if self._renewal is None or self._renewal.done:  # else calls that were refused together wait for the same job
+            if self._renewal is None or self._renewal.done:  # otherwise, calls that were refused together wait for the same job
                 self._renewal = Helpers("venuekit-credentials", 1).submit(self._renew)
             return self._renewal
 
@@ -102,15 +102,15 @@ class Signer(ABC, Generic[T]):
             self.version += 1
 
     def after_fork(self) -> None:
-        """Make this usable in a process just forked."""
+        """Reset this object in a forked process."""
         self._lock, self._renewal = Lock(), None
 
 
 class NoCredentials(Signer[None]):
-    """Of a client that was built without credentials, for public operations alone."""
+    """The signer of a client without credentials, for public operations only."""
 
     def __init__(self, advice: str) -> None:
-        """``advice`` says how to give credentials."""
+        """``advice`` says how to pass credentials."""
         super().__init__(_nothing)
         self.missing = advice
 
@@ -120,14 +120,14 @@ class NoCredentials(Signer[None]):
 
 
 def _nothing() -> None:
-    """Nothing to sign by."""
+    """Return None: there is no key."""
 
 
 @hides_arguments
 def optional(kind: Callable[..., Signer[Any]], advice: str, **credentials: object) -> Signer[Any]:
-    """Return the signer of the credentials, or ``NoCredentials`` if none of them is given.
+    """Return the signer for the credentials, or ``NoCredentials`` if none is given.
 
-    Raises ``CredentialError`` if only some are; ``advice`` says how to give all.
+    Raises ``CredentialError`` if only some are given; ``advice`` says how to pass all.
     """
     absent = [name for name, value in credentials.items() if value is None]
     if len(absent) == len(credentials):
@@ -140,7 +140,7 @@ def optional(kind: Callable[..., Signer[Any]], advice: str, **credentials: objec
 
 @hides_arguments
 def _made_of(made: Callable[..., T], credentials: Mapping[str, object]) -> T:
-    """Return what ``made`` makes of the credentials, those given by functions asked for."""
+    """Return the result of ``made`` for the credentials, after calling those that are functions."""
     return made(**{name: _given(name, source) for name, source in credentials.items()})
 
 
@@ -150,23 +150,23 @@ def _given(name: str, source: object) -> object:
     try:
         given = source()
     except Exception as error:
-        raise CredentialError(f"{name}: the function that should give it failed with {type(error).__name__}") from error
+        raise CredentialError(f"{name}: the function that should return it raised {type(error).__name__}") from error
     if isawaitable(given):
-        getattr(given, "close", bool)()  # else it would warn that nobody awaited it
-        raise CredentialError(f"{name}: pass a plain function, not a coroutine function; clients ask from any thread")
+        getattr(given, "close", bool)()  # otherwise Python warns that it was never awaited
+        raise CredentialError(f"{name}: pass a plain function, not a coroutine function; clients call it from any thread")
     return given
 
 
 @hides_arguments
 def credential(name: str, value: str | Secret) -> Secret:
-    """Return ``value`` as a secret fit for a header. Raises ``CredentialError``, naming the argument and no content, if it isn't."""
+    """Return ``value`` as a secret that can be sent in a header. Raises ``CredentialError``, which doesn't show the value."""
     try:
         secret = Secret(value, name)
     except (TypeError, ValueError) as error:
         raise CredentialError(str(error)) from None
     text = secret.reveal()
     if not text.isascii() or not text.isprintable():
-        raise CredentialError(f"{name} holds characters that cannot stand in a header")
+        raise CredentialError(f"{name} contains characters that are not allowed in a header")
     if text != text.strip():
         raise CredentialError(f"{name} starts or ends with a space")
     return secret

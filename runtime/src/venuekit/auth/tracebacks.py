@@ -1,4 +1,4 @@
-"""Keep credentials out of the tracebacks of errors."""
+"""Keep credentials out of tracebacks."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ T = TypeVar("T")
 
 
 def hides_arguments(function: Callable[P, T]) -> Callable[P, T]:
-    """Make ``function`` raise its errors without any frame in which its arguments could be read.
+    """Make ``function`` raise its errors without the frames that contain its arguments.
 
-    Debuggers, loggers and error trackers show the local variables of every frame of a traceback. What a function so decorated raises
-    starts at its caller; an explicit cause keeps the frames of the caller's own code.
+    Debuggers, loggers and error trackers show the local variables of every frame of a traceback. The traceback of a decorated function
+    ends at its caller; an explicit cause keeps the frames of the caller's own code.
     """
 
     @wraps(function)
     def hiding(*args: P.args, **kwargs: P.kwargs) -> T:
-        handled = sys.exception()  # what the caller was dealing with already stays with the error
+        handled = sys.exception()  # an error that the caller was handling stays as the context
         try:
             return function(*args, **kwargs)
         except BaseException as error:
@@ -38,7 +38,7 @@ def hides_arguments(function: Callable[P, T]) -> Callable[P, T]:
 
 
 def _without_ours(trace: TracebackType | None) -> TracebackType | None:
-    """Return what is left of a traceback after the frames of this project at its top."""
+    """Return a traceback without this project's frames at its top."""
     while trace is not None and str(trace.tb_frame.f_globals.get("__name__")).partition(".")[0].startswith("venuekit"):
         trace = trace.tb_next
     return trace

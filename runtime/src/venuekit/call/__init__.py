@@ -1,1 +1,1 @@
-"""The course of one call, without input or output."""
+"""The steps of one call, without any I/O."""

@@ -1,4 +1,4 @@
-"""From an answer to a model, or to the error that says what is wrong with it."""
+"""Turn a response into a model, or into the error that says what is wrong with it."""
 
 from __future__ import annotations
 
@@ -38,9 +38,9 @@ _BY_KIND: dict[str, type[errors.VenueError]] = {
 
 
 def read(operation: Operation[T], response: Response) -> T:
-    """Return the model a successful answer stands for.
+    """Return the model of a successful response.
 
-    Raises ``Rejected`` if the envelope reports an error, ``DecodeError`` if the answer is not what the venue documents.
+    Raises ``Rejected`` if the envelope reports an error, ``DecodeError`` if the response doesn't match what the venue documents.
     """
     try:
         return _payload(operation, response)
@@ -53,7 +53,7 @@ def _payload(operation: Operation[T], response: Response) -> T:
     envelope, body = operation.envelope, operation.success[response.status]
     if isinstance(body, TextBody) and "html" in response.headers.get("content-type", ""):
         raise _decode_error(
-            operation, _masked(response), "the answer is a web page, a text was expected", None, "a text", "a web page"
+            operation, _masked(response), "the response is a web page, text was expected", None, "a text", "a web page"
         )
     try:
         model: Any = body.read(response.content)
@@ -81,7 +81,7 @@ def _missing(operation: Operation[Any], response: Response, path: str | None, ex
 
 
 def failure(operation: Operation[Any], response: Response) -> errors.VenueError | None:
-    """Return the error that a status stands for, or None if the status is a documented success."""
+    """Return the error for a status, or None if the status is a documented success."""
     status = response.status
     if status in operation.success:
         return None
@@ -99,9 +99,9 @@ def failure(operation: Operation[Any], response: Response) -> errors.VenueError 
 
 
 def _is_refusal(envelope: Envelope, content: bytes) -> bool:
-    """Whether a body that isn't the documented success is at least an envelope that says no, and says it readably.
+    """Whether a body that isn't the documented success is an envelope that clearly reports a failure.
 
-    A verdict of the wrong kind says neither yes nor no: the call may have done what it was asked to.
+    A success code of the wrong type says neither: the call may have succeeded.
     """
     verdict = pick(content, envelope.success_path) if _is_readable(content) else None
     if verdict is None or verdict == "":
@@ -116,7 +116,7 @@ def _is_refusal(envelope: Envelope, content: bytes) -> bool:
 
 
 def _error_body(operation: Operation[Any]) -> Failure | None:
-    """How the operation's errors are built, for one that comes under a success status: as its other errors are."""
+    """Return how the operation's errors are built; also for an error with a success status."""
     return next((candidate for candidate in operation.failures.values() if candidate.body is not None), None)
 
 
@@ -131,7 +131,7 @@ def _venue_error(
         try:
             body = documented.body.read(content)
         except (ValueError, RecursionError):
-            body = None  # the code and message below and the raw content still tell what the venue said
+            body = None  # the code, the message and the raw content still show what the venue said
     fields = operation.error_fields
     return kind(
         operation.name,
@@ -154,12 +154,12 @@ def _masked(response: Response) -> Response:
 
 
 def _is_readable(content: bytes) -> bool:
-    """Whether a refusal is worth reading: documented ones have a few hundred bytes, and none of them is a megabyte long."""
+    """Whether an error body is short enough to parse: documented ones have a few hundred bytes."""
     return len(content) <= _LONGEST_REFUSAL and is_text(content)
 
 
 def _masked_problem(operation: Operation[Any], response: Response, problem: Exception) -> Exception:
-    """Return what is wrong with a body, in words that quote no credential: they hold the start of a text, which no mask can know."""
+    """Return what is wrong with a body, without quoting a credential: the message shows the start of a text, which may be cut."""
     masked = response.sent.mask.content(response.content)
     if masked == response.content:
         return problem
@@ -167,7 +167,7 @@ def _masked_problem(operation: Operation[Any], response: Response, problem: Exce
         operation.success[response.status].read(masked)
     except (ValueError, RecursionError) as same:
         return same
-    return ValueError("it is well-formed only with the credentials that the venue sent back")
+    return ValueError("it is valid JSON only with the credentials that the venue sent back")
 
 
 def _undecodable(operation: Operation[Any], response: Response, problem: Exception) -> errors.DecodeError:
@@ -178,7 +178,7 @@ def _undecodable(operation: Operation[Any], response: Response, problem: Excepti
     if isinstance(operation.success[response.status], TextBody):
         return _decode_error(operation, response, "the body is not UTF-8", None, "a text", "something else")
     content_type = response.headers.get("content-type", "")
-    hint = f"; the answer calls itself {content_type!r}" if "json" not in content_type else ""
+    hint = f"; its content type is {content_type!r}" if "json" not in content_type else ""
     return _decode_error(operation, response, f"the body is not JSON ({problem}){hint}", None, "JSON", "something else")
 
 

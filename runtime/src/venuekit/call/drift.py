@@ -1,7 +1,7 @@
-"""Notices when a venue sends what its description doesn't know: new fields, new values, new statuses.
+"""Detect when a venue sends something that its OpenAPI document doesn't have: new fields, values or statuses.
 
-Nothing breaks on any of these, so nobody would hear of them. One page in ``sample`` is looked through a second time, the first of each
-operation always. Looking takes about as long as three plain readings, so the default of 1 in 100 adds some 3 % to decoding on average.
+None of these breaks a call, so they would go unnoticed. One page in ``sample`` is checked after decoding, including the first page of
+each operation. A check takes about as long as decoding three times, so the default of 1 in 100 adds about 3 % to decoding.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from venuekit.forking import renewed_after_fork
 
 DEFAULT_SAMPLE: Final = 100
 MOST_KEPT: Final = 256
-"""Different drifts that are told and counted of each operation: paths and values come from what a venue sends, without end."""
+"""Maximum number of different drifts per operation: paths and values come from the venue and are unbounded."""
 MOST_A_PAGE: Final = 64
 LONGEST: Final = 120
 """Characters of a value, and of a field's name in a path."""
@@ -34,22 +34,22 @@ _log = logging.getLogger("venuekit.drift")
 
 
 class Drift(NamedTuple):
-    """Something that the description of the venue doesn't know."""
+    """Something that the venue's OpenAPI document doesn't have."""
 
     operation: str
     kind: Literal["unknown-field", "unknown-value", "undocumented-status"]
     path: str
     """JSON path with ``[]`` for any position, e.g. ``$.fills[].liquidity``; empty for a status."""
     value: str
-    """The unknown value or status; of a field only its JSON type, since the content may be private."""
+    """The unknown value or status; for a field only its JSON type, since the content may be private."""
 
 
 class DriftWatch:
-    """Looks through some answers of one client; counts what it finds, and tells ``on_drift`` of each thing once."""
+    """Checks a sample of a client's responses, counts what it finds, and calls ``on_drift`` once for each new thing."""
 
     def __init__(self, sample: int, on_drift: Callable[[Drift], object] | None) -> None:
         if isinstance(sample, bool) or not isinstance(sample, int) or sample < 0:
-            raise ConfigurationError(f"drift_sample={shown(sample)}: must be how many pages one is looked at of, or 0 for none")
+            raise ConfigurationError(f"drift_sample={shown(sample)}: must be a whole number; 100 checks one page in 100, 0 none")
         checked_hook("on_drift", on_drift)
         self._sample = sample
         self._on_drift = on_drift
@@ -65,25 +65,25 @@ class DriftWatch:
 
     @property
     def counts(self) -> Mapping[str, Mapping[Drift, int]]:
-        """By operation: what was found, and on how many of the pages looked at. A copy."""
+        """Return a copy of what was found, by operation, and on how many of the checked pages."""
         with self._lock:
             return {operation: dict(found) for operation, found in self._found.items()}
 
     def page(self, operation: Operation[Any], status: int, content: bytes) -> None:
-        """Note a page that was read well."""
+        """Check a page that was decoded, if it belongs to the sample."""
         if not self._sample:
             return
         number = self._pages[operation.name]
-        self._pages[operation.name] = number + 1  # a count lost between threads only shifts the sample
+        self._pages[operation.name] = number + 1  # a lost update between threads only shifts the sample
         if number % self._sample == 0:
             try:
                 found = unknown(operation.success[status].wire, content)
-            except (ValueError, RecursionError):  # a body that only the tolerant reading takes, or one broken where nobody looks
+            except (ValueError, RecursionError):  # only the tolerant reader accepts it
                 return
             self._note({Drift(operation.name, kind, path, value) for kind, path, value in found})
 
     def status(self, operation: Operation[Any], status: int) -> None:
-        """Note a response with a status that the venue doesn't document."""
+        """Record a response with a status that the venue doesn't document."""
         if self._sample:
             self._note({Drift(operation.name, "undocumented-status", "", str(status))})
 
@@ -105,8 +105,8 @@ class DriftWatch:
             tell("on_drift", self._on_drift, drift)
         if full is not None:
             _log.warning(
-                "%s: the venue sends more than %d things that its description doesn't know, such as %s at %s; "
-                "no further ones are told or counted",
+                "%s: the venue sends more than %d fields and values that its document doesn't have, such as %s at %s; "
+                "further ones are not reported or counted",
                 full.operation,
                 MOST_KEPT,
                 full.kind,
@@ -115,7 +115,7 @@ class DriftWatch:
 
 
 class _Found(set[tuple[Literal["unknown-field", "unknown-value"], str, str]]):
-    """What was found in one page: kind, path, value; so many of them and no more."""
+    """What was found in one page: kind, path and value, up to a limit."""
 
     def note(self, kind: Literal["unknown-field", "unknown-value"], path: str, value: str) -> None:
         self.add((kind, path, cut(value)))
@@ -124,20 +124,20 @@ class _Found(set[tuple[Literal["unknown-field", "unknown-value"], str, str]]):
 
 
 class _Enough(Exception):
-    """So much was found in one page that looking further is of no use."""
+    """The limit for one page was reached."""
 
 
 _Explorer = Callable[[Any, str, _Found], None]
-"""Notes what a value holds, at a path, that its wire type doesn't know."""
+"""Records the parts of a value, at a path, that its wire type doesn't have."""
 
 
 def cut(text: str) -> str:
-    """Return the text, or the beginning of a long one."""
+    """Return the text, shortened if it is long."""
     return text if len(text) <= LONGEST else f"{text[:LONGEST]}..."
 
 
 def unknown(wire: Any, content: bytes) -> _Found:
-    """Return what a well-formed body holds that its wire type doesn't know."""
+    """Return what a valid body contains that its wire type doesn't have."""
     found = _Found()
     explore = _explorer(wire)
     if explore is not None:
@@ -147,7 +147,7 @@ def unknown(wire: Any, content: bytes) -> _Found:
 
 
 def _explorer(wire: Any) -> _Explorer | None:
-    """Return the function that explores a wire type; None if there is nothing inside to know."""
+    """Return the function that explores a wire type; None if it has no parts to check."""
     origin = get_origin(wire)
     if origin is Annotated:
         return _explorer(wire.__origin__)

@@ -1,4 +1,4 @@
-"""Functions of the caller's that are told what goes on. None of them is told anything secret, and none can break a call."""
+"""The caller's functions that observe calls. They receive no secrets, and their errors don't break a call."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Attempt(NamedTuple):
     """Name of the operation, as the client's method is called."""
     method: str
     path: str
-    """The operation's path, with the names of its parameters and not their values."""
+    """The operation's path, with the names of its parameters instead of their values."""
     number: int
     """1 for the first attempt of a call."""
 
@@ -34,19 +34,19 @@ class ResponseInfo(NamedTuple):
     size: int
     """Bytes of the body, decompressed."""
     elapsed: float
-    """Seconds from the sending of this attempt."""
+    """Seconds since this attempt was sent."""
     request_id: str | None
-    """The venue's name for the request, where it gives one."""
+    """The venue's id of the request, if it sends one."""
 
 
 class RateLimitWait(NamedTuple):
-    """A call that waits until the rate limit has room for it."""
+    """A call that waits for a rate limit."""
 
     operation: str
     bucket: str
     """Name of the venue's rate limit, e.g. ``read``."""
     seconds: float
-    """How long it will wait, as far as is known."""
+    """How long it will wait, as far as it is known."""
 
 
 def _plain_function(_: object, attribute: Any, function: object) -> None:
@@ -55,16 +55,16 @@ def _plain_function(_: object, attribute: Any, function: object) -> None:
 
 @frozen(kw_only=True)
 class Hooks:
-    """What a caller wants to be told. Each function is called in the thread of the call, so it should be quick."""
+    """The hooks of a client. Each function runs in the thread of the call, so it should be fast."""
 
     on_request: Callable[[Attempt], object] | None = field(default=None, validator=_plain_function)
-    """Before each attempt."""
+    """Called before each attempt."""
     on_response: Callable[[ResponseInfo], object] | None = field(default=None, validator=_plain_function)
-    """After each answer, whatever its status."""
+    """Called after each response, whatever its status."""
     on_wait: Callable[[RateLimitWait], object] | None = field(default=None, validator=_plain_function)
-    """When a call has to wait for a rate limit."""
+    """Called when a call has to wait for a rate limit."""
     on_error: Callable[[CallError, float | None], object] | None = field(default=None, validator=_plain_function)
-    """After each failure: the error, and the seconds until the next attempt, or None if the caller gets the error."""
+    """Called after each failure with the error, and the seconds until the next attempt, or None if the caller gets the error."""
 
 
 def checked_hook(name: str, function: object) -> None:
@@ -72,7 +72,7 @@ def checked_hook(name: str, function: object) -> None:
     if function is not None and (
         not callable(function) or iscoroutinefunction(function) or iscoroutinefunction(type(function).__call__)
     ):
-        raise ConfigurationError(f"{name}: must be a plain function, not {type(function).__name__}; nobody would await it")
+        raise ConfigurationError(f"{name}: must be a plain function, not {type(function).__name__}; hooks are not awaited")
 
 
 def both(first: Callable[..., object] | None, second: Callable[..., object] | None) -> Callable[..., object] | None:
@@ -88,12 +88,12 @@ def both(first: Callable[..., object] | None, second: Callable[..., object] | No
 
 
 def tell(name: str, function: Callable[..., object] | None, *said: object) -> None:
-    """Call a hook. Its trouble is logged, and is not the caller's."""
+    """Call a hook, and log its errors instead of raising them."""
     if function is not None:
         try:
             given = function(*said)
             if iscoroutine(given):
-                given.close()  # else it would warn that nobody awaited it
-                _log.error("%s failed: it gives a coroutine, and nobody awaits it; pass a plain function", name)
-        except Exception:  # noqa: BLE001  # whatever it is, the call goes on
+                given.close()  # otherwise Python warns that it was never awaited
+                _log.error("%s failed: it returned a coroutine, which is not awaited; pass a plain function", name)
+        except Exception:  # noqa: BLE001  # the call continues whatever the hook raises
             _log.exception("%s failed", name)

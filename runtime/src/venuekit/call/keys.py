@@ -1,4 +1,4 @@
-"""Client keys: what identifies a call to the venue. Made here, once a call, where the caller gave none."""
+"""Client keys, which identify a call to the venue. If the caller gives none, one is generated here, once per call."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ Written = TypeVar("Written", dict[str, Any], list[dict[str, Any]])
 
 
 def keyed(operation: Operation[Any], written: Written) -> tuple[Written, tuple[str, ...]]:
-    """Return a body, with a key in each place that the caller left empty, and all of its keys. Raises ``ArgumentError``.
+    """Return a body, with a generated key wherever the caller gave none, and all of its keys. Raises ``ArgumentError``.
 
-    ``written`` is the body as it will be sent, and is changed.
+    ``written`` is the body as it will be sent; it is modified.
     """
     assert operation.client_key is not None  # generated methods of other operations don't call this
     lines, _, name = operation.client_key.field.rpartition("[].")
@@ -28,7 +28,7 @@ def keyed(operation: Operation[Any], written: Written) -> tuple[Written, tuple[s
     for number, row in enumerate(rows):
         key = _key(row, name, place.format(number))
         if key in keys:
-            raise ArgumentError(place.format(number), key, "stands for another line already; give each line a key of its own")
+            raise ArgumentError(place.format(number), key, "is the key of another order in this call; give each its own key")
         keys[key] = None
     return written, tuple(keys)
 
@@ -40,5 +40,5 @@ def _key(row: MutableMapping[str, Any], name: str, place: str) -> str:
 
         key = row[name] = str(uuid4())
     elif key == "":
-        raise ArgumentError(place, key, "cannot identify an order; give it a text, or leave it out for one that is made for you")
+        raise ArgumentError(place, key, "cannot identify an order; pass a text, or leave it out to have a key generated")
     return str(key)

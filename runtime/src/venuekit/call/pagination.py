@@ -1,4 +1,4 @@
-"""Page styles: where a listing goes on after a page, and what says that it ends. Nothing here touches the network."""
+"""Page styles: which page comes next, and what ends a listing. No I/O."""
 
 from __future__ import annotations
 
@@ -12,21 +12,21 @@ END = None
 
 
 class UnclearEnd(Exception):
-    """A page contradicts its description, so that nobody can say whether the listing goes on."""
+    """A page contradicts its description, so it is unclear whether the listing continues."""
 
 
 @frozen(kw_only=True)
 class Pagination:
-    """What all styles have in common. A place is the value of ``parameter`` that asks for a page."""
+    """Base of all page styles. A place is the value of ``parameter`` that selects a page."""
 
     parameter: str
-    """Argument that asks for a page."""
+    """Argument that selects a page."""
     items: Sequence[str]
     """Attributes of a page that hold its items."""
     size: str | None = None
-    """Argument that says how many items a page may have."""
+    """Argument for the number of items per page."""
     largest: int | None = None
-    """The most that the venue accepts there."""
+    """Maximum that the venue accepts for it."""
 
     @property
     def start(self) -> Any:
@@ -34,38 +34,38 @@ class Pagination:
         raise NotImplementedError
 
     def after(self, place: Any, page: object, size: int | None) -> Any:
-        """Place of the page after this one, or ``END``. ``size`` is how many items were asked for. Raises ``UnclearEnd``."""
+        """Return the place of the next page, or ``END``. ``size`` is the number of requested items. Raises ``UnclearEnd``."""
         raise NotImplementedError
 
     def rows(self, page: object) -> Sequence[Any]:
-        """Return the items of a page, in the first of its arrays."""
+        """Return the items of a page, from the first of its arrays."""
         return getattr(page, self.items[0]) or ()
 
 
 @frozen(kw_only=True)
 class Cursor(Pagination):
-    """Each page hands out the cursor of the next one. An absent, null or empty cursor ends the listing, a short page doesn't."""
+    """Each page contains the cursor of the next one. An absent, null or empty cursor ends the listing; a short page doesn't."""
 
     next: str
     """Attribute of a page that holds the cursor of the next one."""
 
     @property
     def start(self) -> None:
-        """No cursor asks for the first page."""
+        """Return None: the first page is requested without a cursor."""
         return None
 
     def after(self, place: Any, page: object, size: int | None) -> Any:
-        """Return the cursor that the page hands out."""
+        """Return the page's cursor of the next page."""
         return getattr(page, self.next) or END
 
 
 @frozen(kw_only=True)
 class Numbered(Pagination):
-    """Pages have numbers, and the description says what ends the listing."""
+    """Base of styles in which the description says what ends the listing."""
 
     end: Literal["more", "total-pages", "total-items", "empty-page", "short-page"]
     told_by: str | None = None
-    """Attribute of a page that holds what ``end`` names: a flag for ``more``, else a number."""
+    """Attribute of a page that ``end`` refers to: a flag for ``more``, else a number."""
 
     def _told(self, page: object) -> Any:
         told = getattr(page, self.told_by or "")
@@ -74,7 +74,7 @@ class Numbered(Pagination):
         return told
 
     def _ended(self, page: object, rows: int, size: int | None, reached: int, number: int = 0) -> bool:
-        """Whether this page, the ``number``-th, is the last; ``reached`` items stand on it and before it."""
+        """Return whether this page, the ``number``-th, is the last; ``reached`` items are on it and on earlier pages."""
         if self.end == "empty-page":
             return rows == 0
         if self.end == "short-page":
@@ -85,7 +85,7 @@ class Numbered(Pagination):
 
 @frozen(kw_only=True)
 class PageNumber(Numbered):
-    """Pages are counted from ``first``."""
+    """Pages are numbered from ``first``."""
 
     first: int = 1
 
@@ -99,25 +99,25 @@ class PageNumber(Numbered):
         rows, number = len(self.rows(page)), place - self.first + 1
         if self._ended(page, rows, size, number * (size or 0), number):
             return END
-        if self.end == "total-items" and rows != size:  # counting pages of that size would leave items out
-            raise UnclearEnd(f"it has {rows} items where {self.size}={size} was asked for, of {self._told(page)} in all")
+        if self.end == "total-items" and rows != size:  # the next page number would skip items
+            raise UnclearEnd(f"it has {rows} items where {self.size}={size} was requested, of {self._told(page)} in total")
         return place + 1
 
 
 @frozen(kw_only=True)
 class Offset(Numbered):
-    """Pages begin at any item, counted from 0. The next one begins after the items that came, however many were asked for."""
+    """A page starts at any item, counted from 0. The next one starts after the received items, however many were requested."""
 
     @property
     def start(self) -> int:
-        """Before the first item."""
+        """Return 0, the offset of the first item."""
         return 0
 
     def after(self, place: Any, page: object, size: int | None) -> Any:
-        """Return the offset of the first item that hasn't come yet."""
+        """Return the offset of the first item that has not been received."""
         rows = len(self.rows(page))
         if self._ended(page, rows, size, place + rows):
             return END
         if not rows:
-            raise UnclearEnd(f"it has no items, yet says by {self.told_by} that there are more")
+            raise UnclearEnd(f"it has no items, but its {self.told_by} says that there are more")
         return place + rows

@@ -1,4 +1,4 @@
-"""The response itself, with the model one attribute away."""
+"""Raw responses."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ T = TypeVar("T")
 
 
 class RawResponse(Generic[T]):
-    """A successful response as it came: ``status_code``, ``headers``, ``content``; parsed only when ``parsed`` is read."""
+    """A successful response as received: ``status_code``, ``headers``, ``content``; parsed when ``parsed`` is first accessed."""
 
     __slots__ = ("_operation", "_parse", "_parsed", "_response", "client_keys")
 
     def __init__(self, operation: str, response: Response, parse: Callable[[], T], client_keys: tuple[str, ...] = ()) -> None:
         self._operation = operation
         self.client_keys = client_keys
-        """What identified the call to the venue, such as its ``client_order_id``; one for each line of a batch."""
+        """The client keys of the call, such as its ``client_order_id``; one for each order of a batch."""
         self._response = response
         self._parse = parse
 
@@ -29,7 +29,7 @@ class RawResponse(Generic[T]):
 
     @property
     def headers(self) -> Mapping[str, str]:
-        """Headers of the response; looking one up ignores case."""
+        """Headers of the response; lookups ignore case."""
         return self._response.headers
 
     @property
@@ -39,7 +39,7 @@ class RawResponse(Generic[T]):
 
     @property
     def parsed(self) -> T:
-        """What the plain method returns. Raises ``DecodeError`` or ``Rejected`` as it would; the bytes stay at hand."""
+        """What the normal method returns. Raises ``DecodeError`` or ``Rejected`` as it does; ``content`` stays available."""
         try:
             return self._parsed
         except AttributeError:

@@ -1,4 +1,4 @@
-"""When to try again, and how long to wait before."""
+"""Whether to retry, and how long to wait first."""
 
 from __future__ import annotations
 
@@ -40,27 +40,27 @@ def _kinds(_: object, attribute: Attribute[Any], value: object) -> None:
 
 @frozen(kw_only=True)
 class RetryPolicy:
-    """How often a failed call is tried, how long the pauses are (exponential, with full jitter), and when it has to be over.
+    """How often a failed call is retried, how long the pauses are (exponential, with full jitter), and the deadline of the call.
 
-    What may have been acted on is tried again only if its operation is declared safe to repeat, or carries the key that makes it so.
-    Each attempt is signed anew.
+    A call that the venue may have acted on is retried only if its operation is safe to repeat, or carries a key that makes it safe.
+    Each attempt gets a new signature.
     """
 
     attempts: int = field(default=3, validator=_attempts)
-    """Attempts in all, the first included; 1 turns retrying off."""
+    """Maximum number of attempts, including the first; 1 turns retries off."""
     base: float = field(default=0.25, validator=_seconds)
-    """Seconds: upper bound of the first pause; it doubles with each further one."""
+    """Seconds: upper bound of the first pause; the bound doubles with each further pause."""
     cap: float = field(default=8.0, validator=_seconds)
-    """Seconds: upper bound of any pause, also of one that the venue asks for."""
+    """Seconds: upper bound of any pause, including one that the venue asks for."""
     deadline: float | None = field(default=60.0, validator=_deadline)
-    """Seconds that a call may take in all, attempts and pauses included; None for no bound."""
+    """Seconds that a call may take in total, including attempts and pauses; None for no limit."""
     on: tuple[type[CallError], ...] | None = field(default=None, validator=_kinds)
-    """Which errors are tried again; None for those that may pass: no connection, timeouts, broken connections, 408, 429, 5xx."""
+    """Which errors are retried; None for temporary ones: no connection, timeouts, broken connections, 408, 429, 5xx."""
 
     def pause(self, attempt: int, error: CallError, repeatable: bool) -> float | None:
         """Seconds to wait after ``attempt`` failed with ``error``, or None to give up.
 
-        A venue that asks for a longer wait than ``cap`` is not asked again: the error tells the caller how long it wants.
+        If the venue asks for a longer wait than ``cap``, there is no retry: the error tells the caller how long to wait.
         """
         if attempt >= self.attempts or not (error.transient if self.on is None else isinstance(error, self.on)):
             return None
@@ -78,7 +78,7 @@ _SECONDS = re.compile(r"-?[0-9]+(\.[0-9]*)?(e[0-9]+)?|inf(inity)?", re.IGNORECAS
 def retry_after(text: str | None) -> float | None:
     """Return the seconds that a ``Retry-After`` header asks for, given in seconds or as a date; None if it is absent or unreadable.
 
-    More than a float can hold is infinity, which is longer than any policy waits.
+    A number that is too large for a float is infinity, which is longer than any policy waits.
     """
     if text is None:
         return None

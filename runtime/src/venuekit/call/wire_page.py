@@ -1,4 +1,4 @@
-"""A page of a listing, decoded at once and built into models only when somebody asks for them."""
+"""A page of a listing that is decoded immediately and turned into models on demand."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ T = TypeVar("T")
 
 
 class WirePage(Generic[T]):
-    """What a successful response of a listing holds: ``page`` as it came, ``model()`` as its operation returns it."""
+    """A successful response of a listing: ``page`` as received, ``model()`` as its operation returns it."""
 
     __slots__ = ("_kept", "_model", "_operation", "_response", "_whole", "page")
 
@@ -23,10 +23,10 @@ class WirePage(Generic[T]):
         self._model: T | None = None
         self._whole: Any = operation.success[response.status].decode(response.content)
         page = self._whole and _payload(operation, self._whole)
-        if page is None:  # not what the fast decoder takes, or a refusal inside an envelope
+        if page is None:  # the fast decoder can't read it, or the envelope reports a failure
             self._whole, page = None, read(operation, response)
         self.page: Any = page
-        """The wire struct of the page; its model where the response needed the tolerant reader. Fields have the same names."""
+        """The wire struct of the page, or its model if the response needed the tolerant reader. Fields have the same names."""
 
     @property
     def size(self) -> int:
@@ -41,14 +41,14 @@ class WirePage(Generic[T]):
         return page
 
     def keep(self, items: str, positions: Sequence[int]) -> None:
-        """Drop all rows but those at these positions. To be called once."""
+        """Drop all rows except those at these positions. Call it only once."""
         self._kept = items, positions
         _keep(self.page, self._kept)
         if self._model is not None and self._model is not self.page:
             _keep(self._model, self._kept)
 
     def model(self) -> T:
-        """Return the page's model. Raises ``DecodeError`` if a value makes no sense."""
+        """Return the page's model. Raises ``DecodeError`` if a value is invalid."""
         if self._model is None:
             self._model = self.page if self._whole is None else self._build()
         return self._model  # pyright: ignore[reportReturnType]
@@ -74,7 +74,7 @@ def _keep(page: object, kept: tuple[str, Sequence[int]]) -> None:
 
 
 def _payload(operation: Operation[Any], whole: Any) -> Any:
-    """Return the part of a decoded body that its operation returns; None if the slow way has to say what it is."""
+    """Return the part of a decoded body that its operation returns; None if the slow path has to decide."""
     envelope = operation.envelope
     if envelope is None:
         return whole

@@ -1,4 +1,4 @@
-"""What is known of a call that may have changed something: enough to look for it at the venue, and nothing secret."""
+"""A call that may have changed something: everything needed to look for it at the venue, without secrets."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def moment(milliseconds: int) -> datetime:
 
 
 def milliseconds(when: datetime) -> int:
-    """Return a moment as Unix time."""
+    """Return a ``datetime`` as Unix time."""
     return round(when.timestamp() * 1000)
 
 
@@ -34,16 +34,16 @@ class Write:
     operation: str
     """Name of the operation, as the client's method is called."""
     path: str
-    """As sent, from the client's address; empty if the venue's package doesn't say how to look for such a call."""
+    """As sent, relative to the client's address; empty if the venue's package doesn't define how to look for such a call."""
     query: str = ""
-    """As sent, with the same exception."""
+    """As sent; empty in the same case."""
     body: bytes | None = field(default=None, repr=False)
-    """As sent; None if there was none, or the venue's package doesn't say how to look for such a call."""
+    """As sent; None if there was none, or if the venue's package doesn't define how to look for such a call."""
     client_keys: tuple[str, ...] = ()
     base_url: str
     """Where it was sent."""
     account: str
-    """A digest of what names the account; empty if nothing does."""
+    """A digest of the account's name; empty if it has none."""
     first_sent: datetime
     """When the first attempt was signed, by the venue's clock as far as it was known."""
     last_sent: datetime
@@ -53,12 +53,12 @@ class Write:
 
 
 class Case:
-    """A write, or one line of it, as overlays look at it to say where it would show."""
+    """A write, or one order of it, as overlays receive it to say where it would show."""
 
     def __init__(self, write: Write, template: str, body: Any, key: str | None) -> None:
         self.write = write
         self.body: Any = body
-        """The body as sent, or the line of it, its numbers with a fraction as ``Decimal``."""
+        """The body as sent, or one order of it; numbers with a fraction are ``Decimal``."""
         self.key = key
         """The client key."""
         self._template = template
@@ -76,7 +76,7 @@ class Case:
         return dict(parse_qsl(self.write.query))
 
     def since(self, margin: timedelta) -> datetime:
-        """Return the time before which nothing can have come of the write, with a margin for clocks that differ."""
+        """Return the earliest time at which the write can have had an effect, with a margin for differing clocks."""
         return self.write.first_sent - margin
 
 

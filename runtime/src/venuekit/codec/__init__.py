@@ -1,1 +1,1 @@
-"""From bytes to models and back, exactly."""
+"""Exact conversion from bytes to models and back."""

@@ -1,4 +1,4 @@
-"""How a body is read: by the fast decoder, and by the tolerant one where that can't."""
+"""Read bodies with the fast decoder, and with the tolerant one if that fails."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ _NEGATIVE_ZERO = re.compile(rb"-0\s*[,}\]]")
 
 
 class Body(Generic[T]):
-    """How one documented body becomes a model: bytes → wire type (C speed) → model. Built on first use, then kept."""
+    """Turns one documented body into a model: bytes → wire type (in C) → model. Built on first use, then kept."""
 
     def __init__(self, load: Callable[[], tuple[Any, Callable[[Any, Note], T]]]) -> None:
-        """``load`` imports and returns the wire type and the function from it to the model."""
+        """``load`` imports and returns the wire type, and the function that turns it into the model."""
         self._load = load
         self._wire: Any = None
         self._build: Callable[[Any, Note], T]
@@ -44,7 +44,7 @@ class Body(Generic[T]):
         return self._decode(content)
 
     def read(self, content: bytes) -> T:
-        """Return the model. Raises ``Misread`` if a value isn't what is documented, ``ValueError`` if the content isn't JSON."""
+        """Return the model. Raises ``Misread`` if a value isn't as documented, ``ValueError`` if the content isn't JSON."""
         if len(content) > SMALL:
             check_density(content)
         before = next(zeros)
@@ -53,13 +53,13 @@ class Body(Generic[T]):
             if next(zeros) - before == 1 or not _hides_negative_zero(content):
                 return model
         except (ValueError, TypeError, ArithmeticError):
-            pass  # the second reading makes sense of it, or says where there is none
-        from venuekit.codec import tolerant  # most programs never meet a body that needs it
+            pass  # the tolerant reader below either reads it or says where it is wrong
+        from venuekit.codec import tolerant  # most programs never need it
 
         return self.model(tolerant.read(self.wire, content))
 
     def decode(self, content: bytes) -> Any:
-        """Return the instance of the wire type that the content is, for ``built``; None if only ``read`` may make sense of it."""
+        """Return the content as an instance of the wire type, for ``built``; None if only ``read`` may be able to read it."""
         if len(content) > SMALL:
             check_density(content)
         try:
@@ -68,7 +68,7 @@ class Body(Generic[T]):
             return None
 
     def built(self, decoded: Any, content: bytes) -> T | None:
-        """Return the model of what ``decode`` returned for this content; None if only ``read`` may make sense of it."""
+        """Return the model of what ``decode`` returned for this content; None if only ``read`` may be able to read it."""
         before = next(zeros)
         try:
             model = self.model(decoded)
@@ -77,7 +77,7 @@ class Body(Generic[T]):
         return model if next(zeros) - before == 1 or not _hides_negative_zero(content) else None
 
     def model(self, decoded: Any) -> T:
-        """Return the model of an instance of the wire type. Raises as the readings do if a value makes no sense."""
+        """Return the model of an instance of the wire type. Raises what the value readers raise if a value is invalid."""
         texts: list[str] = []
         model = self._build(decoded, texts.append)  # type: ignore[arg-type]  # append returns None, which is as false
         if texts:

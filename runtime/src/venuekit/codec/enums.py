@@ -1,7 +1,7 @@
-"""Enumerations that survive values the venue adds later.
+"""Enums that accept values which the venue adds later.
 
-Open ones take any value in their stride. Closed ones stand for states that must not be guessed at: an unknown value still arrives, with
-its text, but comparing it with a known member raises ``UnknownValue``, so that no branch of a program takes it for something else.
+Open enums accept any value. Closed enums stand for states that must not be guessed: an unknown value still arrives, with its text, but
+comparing it with a known member raises ``UnknownValue``, so that no branch of a program mistakes it for something else.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ class OpenIntEnum(IntEnum):
 
 
 class ClosedStrEnum(OpenStrEnum):
-    """Like ``OpenStrEnum``, but an unknown value refuses to be compared with a known one."""
+    """Like ``OpenStrEnum``, but comparing an unknown value with a known one raises ``UnknownValue``."""
 
     __hash__ = str.__hash__
 
@@ -69,7 +69,7 @@ class ClosedStrEnum(OpenStrEnum):
 
 
 class ClosedIntEnum(OpenIntEnum):
-    """Like ``OpenIntEnum``, but an unknown value refuses to be compared with a known one."""
+    """Like ``OpenIntEnum``, but comparing an unknown value with a known one raises ``UnknownValue``."""
 
     __hash__ = int.__hash__
 

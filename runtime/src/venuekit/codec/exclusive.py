@@ -1,4 +1,4 @@
-"""Arguments and fields of which a venue takes only one. None stands for what is not given."""
+"""Arguments and fields that exclude each other. None means not given."""
 
 from __future__ import annotations
 

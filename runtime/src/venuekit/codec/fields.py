@@ -1,7 +1,7 @@
-"""Fields of bodies, checked against the venue's documented rules and turned into what models hold.
+"""Check fields of bodies against the venue's documented rules, and turn them into the values that models hold.
 
 Every function takes the field's name and value and returns the value that the model keeps. It raises ``ArgumentError`` (a
-``ValueError``) when a rule is broken; the name in it leads into lists and nested objects, as in ``orders[3].price``.
+``ValueError``) if a rule is broken; the name in it includes list positions and nested objects, as in ``orders[3].price``.
 """
 
 from __future__ import annotations
@@ -38,12 +38,12 @@ def kept(check: Callable[..., object], **rules: Any) -> Take:
 
 
 def made(kind: type[M], /, **values: Any) -> M:
-    """Return a request model of arguments, each checked."""
+    """Return a request model built from arguments, each checked."""
     return kind(**values)
 
 
 def model(name: str, value: Any, *, kind: type[M]) -> M:
-    """Return a request model: one of its class, checked again since it may have been changed, or one made of a dictionary."""
+    """Return a request model: an instance, checked again since it may have been changed, or one built from a dictionary."""
     try:
         if isinstance(value, kind):
             checked: Any = value
@@ -57,7 +57,7 @@ def model(name: str, value: Any, *, kind: type[M]) -> M:
 
 
 def _named(values: Mapping[Any, Any], kind: type[Model]) -> dict[str, Any]:
-    """Return a dictionary's values by the names of the model's fields."""
+    """Return a dictionary's values under the names of the model's fields."""
     generated: Any = kind
     known = fields_dict(generated)
     for name, value in values.items():
@@ -72,12 +72,12 @@ def _named(values: Mapping[Any, Any], kind: type[Model]) -> dict[str, Any]:
 
 
 def items(name: str, value: Any, *, take: Take, minimum_items: int = 0, maximum_items: int | None = None) -> list[Any]:
-    """Return a list's items, each taken by ``take``. A text is no list of its letters."""
+    """Return a list's items, each converted by ``take``. A string is not accepted as a list of letters."""
     if not isinstance(value, Sequence) or isinstance(value, (str, bytes, bytearray, memoryview)):
         raise ArgumentError(name, value, f"must be a list or tuple, not {type(value).__name__}")
     try:
         count = len(value)
-    except OverflowError:  # a range may be longer than any list
+    except OverflowError:  # len() of a huge range
         count = MOST_ITEMS + 1
     if count < minimum_items:
         raise ArgumentError(name, value, "must not be empty" if minimum_items == 1 else f"needs at least {minimum_items} items")
@@ -88,14 +88,14 @@ def items(name: str, value: Any, *, take: Take, minimum_items: int = 0, maximum_
 
 
 def mapping(name: str, value: Any, *, take: Take) -> dict[str, Any]:
-    """Return an object by its keys, each value taken by ``take``."""
+    """Return an object by its keys, each value converted by ``take``."""
     if not isinstance(value, Mapping):
         raise ArgumentError(name, value, f"must be a dict, not {type(value).__name__}")
     return {text(f"a key of {name}", key): take(f"{name}[{key!r}]", item) for key, item in value.items()}
 
 
 def secret(name: str, value: Any, **rules: Any) -> Secret:
-    """Return a text that is never shown, given as such or as a ``Secret``. What it breaks is said without it."""
+    """Return a secret text, given as ``str`` or ``Secret``. Errors don't show it."""
     try:
         return Secret.of(parameters.secret(name, value, **rules))
     finally:
@@ -103,7 +103,7 @@ def secret(name: str, value: Any, **rules: Any) -> Secret:
 
 
 def secret_number(name: str, value: Any, **rules: Any) -> Secret:
-    """Return a whole number that is never shown, given as such or as a ``Secret``. What it breaks is said without it."""
+    """Return a secret whole number, given as ``int`` or ``Secret``. Errors don't show it."""
     try:
         return Secret.of(parameters.secret_number(name, value, **rules))
     finally:
@@ -111,7 +111,7 @@ def secret_number(name: str, value: Any, **rules: Any) -> Secret:
 
 
 def secrets(*values: Any) -> tuple[Secret, ...]:
-    """Return the secrets among what is sent: arguments that are secret, those in lists, and those inside models."""
+    """Return the secrets in a request: secret arguments, those in lists, and those inside models."""
     return tuple(_secrets(values, texts=True))
 
 
@@ -131,7 +131,7 @@ def _secrets(value: Any, *, texts: bool) -> Iterator[Secret]:
 
 
 def either(name: str, value: Any, **takes: Take) -> Any:
-    """Return one of several alternatives, told apart by its Python type."""
+    """Return one of several alternatives, chosen by its Python type."""
     kind = next((kind for kind, types in _TYPES.items() if kind in takes and isinstance(value, types)), None)
     if kind is None or (isinstance(value, bool) and kind != "boolean"):
         raise ArgumentError(name, value, f"must be {' or '.join(_WORDS[one] for one in takes)}, not {type(value).__name__}")
@@ -149,7 +149,7 @@ _WORDS = {"boolean": "a bool", "integer": "an int", "text": "a str", "model": "a
 
 
 def tagged(name: str, value: Any, *, tag: str, kinds: Mapping[str, type[Model]]) -> Any:
-    """Return one of several models, of which a dictionary names one by its tag."""
+    """Return one of several models; a dictionary names its model by a tag."""
     kind = type(value) if isinstance(value, Model) else None
     if isinstance(value, Mapping):
         found = value.get(tag)
@@ -163,12 +163,12 @@ def tagged(name: str, value: Any, *, tag: str, kinds: Mapping[str, type[Model]])
 
 
 def anything(name: str, value: Any, depth: int = 0) -> Any:
-    """Return a value of any kind that JSON has an exact form of."""
+    """Return any value that JSON can represent exactly."""
     if value is None or isinstance(value, (bool, str, int, Decimal)):
         _check_scalar(name, value)
         return value
     if isinstance(value, float):
-        raise ArgumentError(name, value, "must be exact; pass a Decimal or an int, since a float has lost digits")
+        raise ArgumentError(name, value, "must be exact; pass a Decimal or an int, since a float may have lost digits")
     if depth >= _MOST_NESTED:
         raise ArgumentError(name, type(value), f"is nested more than {_MOST_NESTED} deep")
     if isinstance(value, (Model, Unknown)):
@@ -177,7 +177,9 @@ def anything(name: str, value: Any, depth: int = 0) -> Any:
         return mapping(name, value, take=lambda inner, item: anything(inner, item, depth + 1))
     if isinstance(value, Sequence) and not isinstance(value, (bytes, bytearray, memoryview)):
         return items(name, value, take=lambda inner, item: anything(inner, item, depth + 1))
-    raise ArgumentError(name, value, f"a {type(value).__name__} has no form in JSON; pass plain values")
+    raise ArgumentError(
+        name, value, f"a {type(value).__name__} cannot be written as JSON; pass plain values, lists, dicts or models"
+    )
 
 
 def _check_scalar(name: str, value: Any) -> None:

@@ -1,4 +1,4 @@
-"""A value that cannot be what the venue documents, and where it stands."""
+"""A value that doesn't match what the venue documents, and its path."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ _LONGEST_PATH = 4000
 
 
 class Misread(ValueError):
-    """A value that cannot be what the venue documents.
+    """A value that doesn't match what the venue documents.
 
-    Whoever reads a container adds the step that leads to the value, on the way out: paths cost nothing until one is needed.
+    The readers of containers add their step to the path as the exception passes, so paths cost nothing until one is needed.
     """
 
     def __init__(self, expected: str, found: str) -> None:
@@ -19,7 +19,7 @@ class Misread(ValueError):
         self._steps: list[str] = []
 
     def inside(self, step: str) -> Misread:
-        """Put a step, ``.name`` or ``[position]``, before those known so far. A name from a venue is cut if it is very long."""
+        """Prepend a step, ``.name`` or ``[position]``, to the path. Very long names from a venue are shortened."""
         self._steps.append(step if len(step) <= _LONGEST_STEP else f"{step[:_LONGEST_STEP]}...")
         return self
 

@@ -1,4 +1,4 @@
-"""The base of every generated model, and the readings that the wire codec leaves to it."""
+"""The base of every generated model, and the value readers that generated models use."""
 
 from __future__ import annotations
 
@@ -17,20 +17,20 @@ from venuekit.codec.values import hashable, values_by_name, values_of
 from venuekit.errors import ArgumentError
 
 PLAIN: Final = "0123456789.-+eE"
-"""All that a decimal's text may hold. ``Decimal`` itself takes more: blanks, underscores, other scripts' digits, NaN, Infinity."""
+"""The allowed text of a decimal. ``Decimal`` accepts more: spaces, underscores, non-ASCII digits, NaN and Infinity."""
 
 new: Final = object.__new__
-"""Makes a model without its constructor: nothing that a venue sends is refused for breaking a rule of what it takes."""
+"""Creates a model without its constructor, so that rules for requests aren't applied to what a venue sends."""
 
 exact: Final = Context(prec=MAX_PREC, Emax=MAX_EMAX, Emin=MIN_EMIN, traps=list(Context().traps)).create_decimal
-"""A decimal from its text, all digits kept. ``Decimal`` itself makes NaN of nonsense where the caller's context doesn't trap that."""
+"""Returns a decimal from its text with all digits. ``Decimal`` would return NaN for invalid text if the caller's context allows it."""
 
 _all_plain = re.compile(f"[{re.escape(PLAIN)}]*").fullmatch
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 Note = Callable[[str], Literal[False]]
-"""Keeps a decimal's text, to be checked with all others of the body. False, so that ``note(text) or exact(text)`` reads it."""
+"""Collects a decimal's text, to check all texts of a body together. Returns a false value, for ``note(text) or exact(text)``."""
 
 _REMEMBERED = 4096
 _LONGEST_REMEMBERED = 7
@@ -38,15 +38,15 @@ _FROM_ONE_BODY = 64
 _memory: dict[str, Decimal] = {}
 
 known: Final = _memory.get
-"""The decimal of a text that was checked before; None if it isn't remembered. Prices and counts come again and again."""
+"""Returns the decimal of a text that was checked before; None if it isn't cached. Prices and counts are often repeated."""
 
 
 def check_plain(texts: list[str]) -> None:
-    """Raise ``ValueError`` unless all decimals' texts of a body are plain; remember some. One look at many costs less than one each."""
+    """Raise ``ValueError`` unless all decimal texts of a body are plain; cache some. One check of many costs less than many checks."""
     if texts[0].strip(PLAIN) if len(texts) == 1 else _all_plain("".join(texts)) is None:
         raise ValueError("not plain decimals")
     for text in texts if len(texts) <= _FROM_ONE_BODY else texts[:_FROM_ONE_BODY]:
-        if len(text) <= _LONGEST_REMEMBERED:  # longer ones seldom come again
+        if len(text) <= _LONGEST_REMEMBERED:  # longer ones are rarely repeated
             if len(_memory) >= _REMEMBERED:
                 _memory.clear()
             _memory[text] = exact(text)
@@ -58,18 +58,18 @@ class WireField(NamedTuple):
     name: str
     """Attribute of the model."""
     write: Callable[[Any], Any] | None = None
-    """From the attribute's value to a JSON-ready one; None if it is that already."""
+    """Converts the attribute's value to a JSON-ready one; None if no conversion is needed."""
     wire_name: str | None = None
-    """Name on the wire, where it is another."""
+    """Name on the wire, if it differs."""
     null: bool = False
     """Whether None is written, as null, rather than left out."""
 
 
 class Model:
-    """What every generated model is: an attrs class with slots and keyword-only fields named in snake_case.
+    """Base of every generated model: an attrs class with slots and keyword-only fields named in snake_case.
 
-    Models are equal, and hash alike, if they are of one class and hold equal values. They can be changed; one that is a key of a
-    dictionary or in a set must not be, or it is not found there any more.
+    Models are equal, and have equal hashes, if they have the same class and equal values. Models are mutable, but don't change one
+    that is in a set or a key of a dictionary: it would no longer be found there.
     """
 
     __slots__ = ()
@@ -81,23 +81,23 @@ class Model:
 
     @classmethod
     def _built(cls, wire: Any, note: Note) -> Self:
-        """Return the model of a decoded wire object; ``note`` takes the texts of decimals, for ``check_plain``.
+        """Return the model of a decoded wire object; ``note`` collects the texts of decimals, for ``check_plain``.
 
-        Raises ``ValueError``, ``TypeError`` or ``ArithmeticError`` if a value makes no sense.
+        Raises ``ValueError``, ``TypeError`` or ``ArithmeticError`` if a value is invalid.
         """
         raise NotImplementedError  # every generated model has its own
 
     @staticmethod
     def _wire() -> Any:
-        """Return the class of the decoded wire objects that ``_built`` takes."""
+        """Return the class of the decoded wire objects that ``_built`` accepts."""
         raise NotImplementedError  # every generated model has its own
 
     @classmethod
     def from_dict(cls, values: Mapping[str, Any]) -> Self:
-        """Return the model of a mapping by wire names, as ``to_dict`` returns it.
+        """Return a model from a mapping with wire names, as ``to_dict`` returns it.
 
-        Dates, times, UUIDs, decimals, enum members and models are also taken as they are. Forms that are accepted from the venue are
-        accepted here, too, and so are unknown fields, except by models that are sent: those refuse what the venue doesn't document.
+        Dates, times, UUIDs, decimals, enum members and models are also accepted. Everything that is accepted from the venue is accepted
+        here too, including unknown fields; only models of requests refuse fields that the venue doesn't document.
         Raises ``ArgumentError``, a ``ValueError``, saying what is wrong and where.
         """
         from venuekit.codec.restoring import model_of_mapping
@@ -106,7 +106,7 @@ class Model:
 
     @classmethod
     def from_json(cls, content: bytes | str) -> Self:
-        """Return the model of JSON as ``to_json`` returns it, or as the venue sends it, every number exact.
+        """Return a model from JSON, as ``to_json`` returns it or as the venue sends it, with exact numbers.
 
         Raises ``ArgumentError``, a ``ValueError``, saying what is wrong and where.
         """
@@ -115,10 +115,10 @@ class Model:
         return model_of_json(cls, content)
 
     def to_dict(self) -> dict[str, Any]:
-        """Wire names and plain values, what is None left out.
+        """Return a dictionary with wire names and plain values, without fields that are None.
 
-        Decimals that the venue writes as text are texts; those it writes as numbers stay ``Decimal``, since a float would lose digits:
-        use ``to_json`` where JSON is wanted.
+        Decimals that the venue writes as text are ``str``; those that it writes as numbers stay ``Decimal``, since a float would lose
+        digits. Use ``to_json`` to get JSON.
         """
         written: dict[str, Any] = {}
         for name, write, wire_name, null in self._wire_fields:
@@ -130,7 +130,7 @@ class Model:
         return written
 
     def to_json(self) -> bytes:
-        """JSON as the venue would write it, every number exact."""
+        """Return JSON as the venue would write it, with exact numbers."""
         return to_json(self.to_dict())
 
     @recursive_repr()
@@ -163,12 +163,12 @@ class Model:
 
 
 def to_json(value: Any) -> bytes:
-    """Return JSON of plain values and ``Decimal``, every number exact. Raises ``ArgumentError`` for what JSON has no form of."""
+    """Return JSON of plain values and ``Decimal``, with exact numbers. Raises ``ArgumentError`` for anything else."""
     return _encode(value)
 
 
 def _without_subclass(value: object) -> Any:
-    """Return the text or number that an instance of a subclass of ``str``, ``int`` or ``Decimal`` is, whatever its methods say."""
+    """Return the plain value of an instance of a subclass of ``str``, ``int`` or ``Decimal``, ignoring overridden methods."""
     if isinstance(value, str):
         return str.__str__(value)
     if isinstance(value, int):
@@ -182,18 +182,18 @@ _encode = msgspec.json.Encoder(enc_hook=_without_subclass, decimal_format="numbe
 
 
 class Unknown:
-    """One of several alternatives whose tag the package doesn't know; the rest of the answer is not affected."""
+    """An alternative whose tag the package doesn't know; the rest of the response is not affected."""
 
     __slots__ = ("raw", "tag")
 
     def __init__(self, tag: str, raw: dict[str, Any]) -> None:
         self.tag = tag
-        """What the venue calls this alternative."""
+        """The venue's tag of this alternative."""
         self.raw = raw
         """The JSON object, numbers with a fraction as ``Decimal``."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object itself."""
+        """Return the JSON object."""
         return self.raw
 
     def __eq__(self, other: object) -> bool:
@@ -206,12 +206,12 @@ class Unknown:
         return f"Unknown(tag={self.tag!r}, raw={self.raw!r})"
 
 
-# Readings: from a decoded wire value to the model's. A value that makes no sense raises ValueError, TypeError or ArithmeticError; the
-# tolerant reader then goes over the body again and either makes sense of it or says where it doesn't.
+# Value readers: from a decoded wire value to the model's. An invalid value raises ValueError, TypeError or ArithmeticError; then the
+# tolerant reader reads the body again, and either succeeds or says where the body is wrong.
 
 
 def decimal(text: str) -> Decimal:
-    """Return a decimal from its text, checked by itself."""
+    """Return a decimal from its text, after checking it."""
     if text.strip(PLAIN):
         raise ValueError("not a plain decimal")
     return exact(text)
@@ -231,18 +231,18 @@ def number(value: object) -> Decimal:
 
 
 zeros: Final = count()
-"""Moves on when an integer zero is read as a decimal: the decoder makes one of a bare ``-0`` too, which loses its sign.
+"""Counts integer zeros that are read as decimals: the decoder also returns one for a bare ``-0``, which loses its sign.
 
-Whoever sees it moved looks at the body again. Shared by all threads: one that moves it for another costs a look, and loses nothing.
+If it changed during decoding, the body is checked again. All threads share it: a change by another thread only costs a check.
 """
 
 
 sealed: Final = Secret.of
-"""Hides a text that no representation may show."""
+"""Return a text as a ``Secret``."""
 
 
 def whole(value: int | str) -> int:
-    """Return an integer that may come quoted."""
+    """Return an integer that may be quoted."""
     if type(value) is int:
         return value
     if type(value) is str and value.isascii() and value.lstrip("-").isdecimal():
@@ -251,5 +251,5 @@ def whole(value: int | str) -> int:
 
 
 def moment(value: int, per_second: int) -> datetime:
-    """Unix time as an aware ``datetime``, exact to the unit."""
+    """Return Unix time as an aware ``datetime``, exact to the unit."""
     return _EPOCH + timedelta(microseconds=value * (1_000_000 // per_second))

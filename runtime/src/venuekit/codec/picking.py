@@ -1,4 +1,4 @@
-"""Takes single values out of a body without building the rest of it, however large and whatever it holds."""
+"""Read single values from a body without decoding the rest, however large it is."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from typing import Any, Final
 import msgspec
 
 LONGEST: Final = 64 * 1024
-"""Bytes of JSON beyond which a value is no code and no message."""
+"""Maximum bytes of JSON for a code or a message."""
 
 
 def pick(content: bytes, path: str) -> str | int | bool | None:
-    """Return the text, integer or boolean at a dotted path; None if the content isn't JSON or holds none of them there."""
+    """Return the text, integer or boolean at a dotted path; None if the content isn't JSON or has no such value there."""
     found: bytes | msgspec.Raw = content
     try:
         for step in path.split("."):
@@ -27,7 +27,7 @@ def pick(content: bytes, path: str) -> str | int | bool | None:
 
 
 def first(content: bytes, paths: Sequence[str]) -> str | None:
-    """Return the first of these texts and integers that is there and isn't empty, as text."""
+    """Return the first text or integer at these paths that exists and isn't empty, as text."""
     for path in paths:
         value = pick(content, path)
         if value is not None and value != "" and not isinstance(value, bool):
@@ -37,13 +37,13 @@ def first(content: bytes, paths: Sequence[str]) -> str | None:
 
 @cache
 def _decoder(step: str) -> msgspec.json.Decoder[Any]:
-    """Return what decodes one member of an object, as it was written, and skips the others."""
+    """Return a decoder that keeps one member of an object as raw JSON and skips the others."""
     member = msgspec.defstruct("Member", [("value", msgspec.Raw, msgspec.Raw())], rename={"value": step})
     return msgspec.json.Decoder(member)
 
 
 def is_text(content: bytes) -> bool:
-    """Whether this is UTF-8; what is skipped isn't checked for that."""
+    """Return whether this is UTF-8; the decoder doesn't check skipped parts."""
     try:
         content.decode()
     except UnicodeDecodeError:

@@ -1,6 +1,6 @@
-"""Models inside pydantic's: as fields, and so as bodies of FastAPI's requests and responses. Imported only when pydantic asks.
+"""Support for pydantic: models as fields, and as bodies of FastAPI's requests and responses. Imported only when pydantic needs it.
 
-In JSON a decimal is text, whichever way the venue writes it: what pydantic writes as a number has been a float.
+In JSON a decimal is always text, however the venue writes it: pydantic converts numbers to floats.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ _SIMPLE: Final[Mapping[Any, Json]] = {
     Any: {},
 }
 _ENCLOSING: ContextVar[frozenset[type[Model]]] = ContextVar("_ENCLOSING", default=frozenset())
-"""Models whose schema is being made, since models may hold themselves."""
+"""Models whose schema is being built, since models may contain themselves."""
 
 
 def core_schema_of(kind: type[Model]) -> CoreSchema:
@@ -62,7 +62,7 @@ def core_schema_of(kind: type[Model]) -> CoreSchema:
         try:
             return kind.from_dict(value)
         except ArgumentError as error:
-            raise ValueError(error.rule) from None  # pydantic shows the value itself
+            raise ValueError(error.rule) from None  # pydantic adds the value
 
     def serialize(model: Any, info: core_schema.SerializationInfo) -> Any:
         return _python(model) if info.mode == "python" else _json(model)
@@ -79,7 +79,7 @@ def _reference(kind: type[Model]) -> str:
 
 
 def _python(value: Any) -> Any:
-    """Return wire names with the values that models hold: decimals and times stay what they are."""
+    """Return wire names with the values of the model; decimals and times keep their types."""
     if isinstance(value, Model):
         held = ((one, getattr(value, one.name)) for one in value._wire_fields)  # noqa: SLF001  # what models have for this
         return {one.wire_name or one.name: _python(inner) for one, inner in held if inner is not None or one.null}
@@ -93,7 +93,7 @@ def _python(value: Any) -> Any:
 
 
 def _json(value: Any) -> Any:
-    """Return what ``to_dict`` returns, decimals as text."""
+    """Return what ``to_dict`` returns, with decimals as text."""
     if isinstance(value, (Model, Unknown)):
         return _json(value.to_dict())
     if isinstance(value, Decimal):
@@ -106,7 +106,7 @@ def _json(value: Any) -> Any:
 
 
 def json_schema_of(kind: type[Model], handler: GetJsonSchemaHandler) -> Json:
-    """Return the JSON schema of a model; models inside it are references, which pydantic resolves."""
+    """Return the JSON schema of a model; nested models are references, which pydantic resolves."""
     token = _ENCLOSING.set(_ENCLOSING.get() | {kind})
     try:
         return _object(kind, handler)
@@ -139,7 +139,7 @@ def _object(kind: type[Model], handler: GetJsonSchemaHandler) -> Json:
 
 
 def _described(wire: Any, handler: GetJsonSchemaHandler, *, null: bool = True) -> Json:
-    """Return the JSON schema of a wire type; without ``null``, a value that may be null is left out instead."""
+    """Return the JSON schema of a wire type; without ``null`` for values that are left out instead."""
     origin = get_origin(wire)
     if origin is Annotated:
         mark = next((one.extra[KIND] for one in wire.__metadata__ if getattr(one, "extra", None)), None)
@@ -169,12 +169,12 @@ def _model(wire: type[msgspec.Struct], handler: GetJsonSchemaHandler) -> Json:
     kind: type[Model] = getattr(import_module(f"{package}.models"), wire.__name__)
     if kind in _ENCLOSING.get():
         return dict(handler(core_schema.definition_reference_schema(_reference(kind))))
-    # As a definition, since the handler would take the schema itself for one of the model around it.
+    # A definition: the handler would treat the schema itself as that of the surrounding model.
     return dict(handler(core_schema.definitions_schema(TypeAdapter(kind).core_schema, [])))
 
 
 def _enum(kind: type[Enum]) -> Json:
-    """Known values; of an open enumeration others, too, since the venue may add some."""
+    """Return the schema of an enum: known values, and any other value if the enum is open."""
     type_name = "integer" if issubclass(kind, int) else "string"
     known: Json = {"type": type_name, "enum": [one.value for one in kind]}
     return known if issubclass(kind, (ClosedStrEnum, ClosedIntEnum)) else {"anyOf": [known, {"type": type_name}]}

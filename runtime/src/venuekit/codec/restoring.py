@@ -1,4 +1,4 @@
-"""From what ``to_dict`` and ``to_json`` return back to the model."""
+"""Restore models from what ``to_dict`` and ``to_json`` return."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ M = TypeVar("M", bound=Model)
 
 
 def model_of_mapping(kind: type[M], values: Mapping[str, Any]) -> M:
-    """Return the model of wire names and plain or Python values. Raises ``ArgumentError``."""
+    """Return a model from wire names with plain or Python values. Raises ``ArgumentError``."""
     if not isinstance(values, Mapping):
         raise ArgumentError("values", values, f"must be a mapping, not {type(values).__name__}")
     body: Body[M] = _body(kind)
@@ -36,7 +36,7 @@ def model_of_mapping(kind: type[M], values: Mapping[str, Any]) -> M:
 
 
 def model_of_json(kind: type[M], content: bytes | str) -> M:
-    """Return the model of JSON. Raises ``ArgumentError``."""
+    """Return a model from JSON. Raises ``ArgumentError``."""
     if not isinstance(content, (bytes, str)):
         raise ArgumentError("content", content, f"must be JSON as bytes or str, not {type(content).__name__}")
     try:
@@ -69,7 +69,7 @@ def _refused(argument: str, given: object, kind: type[Model], problem: Exception
 
 
 def _check(model: Model, given: Any) -> None:
-    """Hold a model that is sent to the venue's rules: a misspelt field must not get lost on the way."""
+    """Check a request model against the venue's rules: a misspelt field must not be dropped silently."""
     check = getattr(model, "check", None)
     if check is not None:
         _refuse_surplus(given, model.to_dict())
@@ -77,7 +77,7 @@ def _check(model: Model, given: Any) -> None:
 
 
 def _refuse_surplus(given: Any, kept: Any) -> None:
-    """Raise ``Misread`` if ``given`` holds a field that ``kept`` does not."""
+    """Raise ``Misread`` if ``given`` has a field that ``kept`` doesn't have."""
     if isinstance(given, list):
         for position, (inner, kept_inner) in enumerate(zip(given, kept, strict=True)):
             _inside(f"[{position}]", inner, kept_inner)
@@ -98,7 +98,7 @@ def _inside(step: str, given: Any, kept: Any) -> None:
 
 
 def _decoded(value: Any) -> Any:
-    """Return a value as the tolerant reader takes it from JSON. Raises ``Misread`` for what has no exact form there."""
+    """Return a value as the tolerant reader gets it from JSON. Raises ``Misread`` for values that JSON can't represent exactly."""
     if value is None or isinstance(value, bool):
         return value
     if isinstance(value, str):
@@ -119,7 +119,7 @@ def _decoded(value: Any) -> Any:
         return {_key(key): _entry(f".{key}", item) for key, item in value.items()}
     if isinstance(value, float):
         raise Misread("an exact number (a Decimal, an int, or text)", f"the float {value!r}")
-    raise Misread("a value that JSON has a form of", f"an instance of {type(value).__name__}")
+    raise Misread("a value that JSON can represent", f"an instance of {type(value).__name__}")
 
 
 def _entry(step: str, value: Any) -> Any:
@@ -137,7 +137,7 @@ def _key(key: object) -> str:
 
 
 def _text(value: str) -> str:
-    text = str.__str__(value)  # what an enum's member or another subclass says of itself is something else
+    text = str.__str__(value)  # not str(): enum members and other subclasses may override it
     try:
         text.encode()
     except UnicodeEncodeError:
@@ -149,8 +149,8 @@ def _number(value: int | Decimal) -> Digits:
     if isinstance(value, int):
         try:
             return Digits(int.__repr__(value))
-        except ValueError:  # Python writes no more than some thousands of digits
-            raise Misread("a number within reason", "an integer of thousands of digits") from None
+        except ValueError:  # Python limits the number of digits of an int
+            raise Misread("a number of at most a few thousand digits", "a longer integer") from None
     if not value.is_finite():
         raise Misread("a finite number", str(value))
     return Digits(Decimal.__str__(value))

@@ -1,4 +1,4 @@
-"""Units of numbers, as the venue's description states them."""
+"""Units of numbers, as the venue's OpenAPI document states them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from venuekit.codec.model import Model
 
 
 def unit_of(model: type[Model] | Model, field: str) -> str | None:
-    """Return the unit of a model's field, such as ``usd-cents``, ``usd`` or ``contracts``; None where it has none.
+    """Return the unit of a model's field, such as ``usd-cents``, ``usd`` or ``contracts``; None if it has no unit.
 
     Raises ``AttributeError`` if the model has no such field.
     """

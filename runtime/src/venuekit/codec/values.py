@@ -1,4 +1,4 @@
-"""The values that a model holds, to compare, hash and show it by."""
+"""The values of a model, used to compare, hash and represent it."""
 
 from __future__ import annotations
 
@@ -18,19 +18,19 @@ def _values_of(kind: type) -> Callable[[Any], Any]:
 
 
 values_of: Final[Callable[[type], Callable[[Any], Any]]] = cache(_values_of)
-"""Returns the function from a model of a class to its values. It loops in C: models are compared in large numbers."""
+"""Returns a function that returns the values of a model. It loops in C, since many models are compared."""
 
 
 def values_by_name(model: Any) -> Iterator[tuple[str, Any]]:
-    """Yield the names and values of the fields in their order."""
-    # A debugger may show a model before all of its fields are set.
+    """Yield the names and values of the fields, in order."""
+    # A debugger may show a model before all its fields are set.
     return ((one.name, getattr(model, one.name, None)) for one in fields(type(model)))
 
 
 def hashable(value: Any) -> Any:
-    """Return a hashable equivalent; those of equal values are equal."""
+    """Return a hashable equivalent; equal values have equal equivalents."""
     if isinstance(value, (list, tuple)):
         return tuple(map(hashable, value))
     if isinstance(value, dict):
         return frozenset((key, hashable(inner)) for key, inner in value.items())
-    return Secret if isinstance(value, Secret) else value  # a hash of a secret would be a fingerprint of it
+    return Secret if isinstance(value, Secret) else value  # a hash of the secret could identify it

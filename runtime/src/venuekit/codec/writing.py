@@ -1,4 +1,4 @@
-"""Writings: from a model's value to a JSON-ready one. Generated models name these in their ``WireField``s."""
+"""Value writers: from a model's value to a JSON-ready one. Generated models use these in their ``WireField``s."""
 
 from __future__ import annotations
 
@@ -17,45 +17,45 @@ _MOST_ZEROS = 1000
 
 
 def decimal_text(value: Decimal | int) -> str:
-    """All digits, no exponent, unless that would be more zeros than anybody wants: ``1e999999999`` is but eleven characters."""
+    """Return all digits without an exponent, unless there would be too many zeros, as for ``1e999999999``."""
     number = Decimal(value)
     return format(number, "f") if abs(number.adjusted()) <= _MOST_ZEROS else str(number)
 
 
 def plain(value: Enum | str | int | UUID | date) -> Any:
-    """Return what an enum's member or value, a UUID or a date is on the wire."""
+    """Return the wire text of an enum's member or value, a UUID or a date."""
     if isinstance(value, Enum):
         return value.value
     return value if isinstance(value, (str, int)) else str(value)
 
 
 def iso_time(value: datetime) -> str:
-    """ISO 8601, UTC written as Z."""
+    """Return ISO 8601 text, with UTC written as Z."""
     return value.isoformat().replace("+00:00", "Z")
 
 
 def unix_seconds(value: datetime | int) -> int:
-    """Whole seconds since 1970."""
+    """Return whole seconds since 1970."""
     return (value - _EPOCH) // timedelta(seconds=1) if isinstance(value, datetime) else value
 
 
 def unix_milliseconds(value: datetime | int) -> int:
-    """Whole milliseconds since 1970."""
+    """Return whole milliseconds since 1970."""
     return (value - _EPOCH) // timedelta(milliseconds=1) if isinstance(value, datetime) else value
 
 
 def revealed(value: Secret) -> str:
-    """Return what a secret holds: it is sent, or kept by whoever asked for the dictionary."""
+    """Return the text of a secret, to be sent or stored by the caller."""
     return value.reveal()
 
 
 def revealed_number(value: Secret) -> int:
-    """Return the number that a secret holds."""
+    """Return the number of a secret."""
     return int(value.reveal())
 
 
 def dictionary(value: Model) -> dict[str, Any]:
-    """Return a model inside another."""
+    """Return a nested model."""
     return value.to_dict()
 
 
@@ -70,7 +70,7 @@ def each_value(write: Callable[[Any], Any]) -> Callable[[dict[str, Any]], dict[s
 
 
 def either(value: Any) -> Any:
-    """One of several alternatives, told by its Python type."""
+    """Return one of several alternatives, chosen by its Python type."""
     if isinstance(value, list):
         return [either(item) for item in value]
     return value.to_dict() if isinstance(value, (Model, Unknown)) else value

@@ -1,1 +1,1 @@
-"""Sending and receiving: the only room that knows httpx."""
+"""Sending and receiving: the only package that imports httpx."""

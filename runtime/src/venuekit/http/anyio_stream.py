@@ -1,4 +1,4 @@
-"""Connections of an asynchronous client in trio, by anyio."""
+"""Connections of an asynchronous client in trio, through anyio."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _BROKEN = (anyio.BrokenResourceError, anyio.ClosedResourceError, OSError)
 
 
 class AnyioStream:
-    """One connection. Every wait is bounded by what its caller passes; one call at a time uses it."""
+    """One connection, used by one call at a time. The caller limits the time of every wait."""
 
     def __init__(self, stream: ByteStream) -> None:
         self._stream = stream
@@ -46,30 +46,30 @@ class AnyioStream:
             raise httpx.WriteError(str(error) or "the connection broke") from error
 
     async def read(self, phase: float | None, ends: float) -> bytes:
-        """Return what has come, waiting for it; nothing at the end of the stream. Raises ``ReadTimeout`` or ``ReadError``."""
+        """Wait for data and return it; empty at the end of the stream. Raises ``ReadTimeout`` or ``ReadError``."""
         try:
             with anyio.fail_after(remaining(phase, ends, httpx.ReadTimeout)):
                 return await self._stream.receive(READ_SIZE)
         except TimeoutError:
-            raise httpx.ReadTimeout("nothing came in time") from None
+            raise httpx.ReadTimeout("no data arrived in time") from None
         except anyio.EndOfStream:
             return b""
         except _BROKEN as error:
             raise httpx.ReadError(str(error) or "the connection broke") from error
 
     async def idle(self) -> Idle:
-        """Look whether anything has come unasked, without waiting."""
+        """Check for unsolicited data, without waiting."""
         if not readable(self._socket.fileno()):
             return Idle.QUIET
         try:
-            with anyio.move_on_after(0.001):  # what came may belong to TLS, such as a session ticket
+            with anyio.move_on_after(0.001):  # the data may belong to TLS, such as a session ticket
                 return Idle.SURPLUS if await self._stream.receive(1) else Idle.CLOSED
         except (*_BROKEN, anyio.EndOfStream):
             return Idle.CLOSED
         return Idle.QUIET
 
     def close(self) -> None:
-        """Close the connection at once."""
+        """Close the connection immediately."""
         self._socket.close()
 
 
@@ -98,10 +98,10 @@ class AnyioWaiter:
         self._woken = anyio.Event()
 
     async def wait(self, seconds: float | None) -> None:
-        """Wait until woken, or for so long."""
+        """Wait until woken, or until the time is over."""
         with anyio.move_on_after(seconds):
             await self._woken.wait()
 
     def wake(self) -> None:
-        """Let the wait end."""
+        """End the wait."""
         self._woken.set()

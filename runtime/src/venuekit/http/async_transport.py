@@ -1,4 +1,4 @@
-"""The same for asynchronous clients, in asyncio and in trio."""
+"""The transport of asynchronous clients, for asyncio and trio."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class AsyncPooledTransport(httpx.AsyncBaseTransport):
     """Connections of an asynchronous client to one venue, in one event loop. Safe to share between tasks."""
 
     def __init__(self, route: Route, max_connections: int, log: logging.Logger, *, asyncio: bool) -> None:
-        """``asyncio``: whether that is what runs; trio does otherwise."""
+        """``asyncio`` is True under asyncio, False under trio."""
         self._route = route
         self._trust = Trust(route.host, log)
         self._asyncio = asyncio
@@ -68,10 +68,10 @@ class AsyncPooledTransport(httpx.AsyncBaseTransport):
     async def aclose(self) -> None:
         """Close all connections."""
         self.pool.close()
-        await anyio.lowlevel.checkpoint()  # asyncio closes sockets a turn later
+        await anyio.lowlevel.checkpoint()  # asyncio closes sockets in the next iteration of its loop
 
     async def _ready(self, slot: Slot[Connection[AsyncStream]], options: SendOptions) -> Connection[AsyncStream]:
-        """Return the slot's connection if it can be used again, else a new one."""
+        """Return the slot's connection if it can be reused, else a new one."""
         now = monotonic()
         self.pool.expire(now)
         connection = slot.connection
@@ -89,7 +89,7 @@ class AsyncPooledTransport(httpx.AsyncBaseTransport):
         connection = slot.connection = Connection(await self._opened(options), new_parser())
         if await connection.stream.idle() is Idle.SURPLUS:
             self._trust.lose()
-            raise httpx.ConnectError("the server spoke before it was asked")
+            raise httpx.ConnectError("the server sent data before the first request")
         return connection
 
     async def _opened(self, options: SendOptions) -> AsyncStream:
@@ -112,7 +112,7 @@ class AsyncPooledTransport(httpx.AsyncBaseTransport):
 
 
 async def _converse(connection: Connection[AsyncStream], method: str, data: bytes, options: SendOptions) -> BodyTooLong | None:
-    """Send a request and let the connection's parser read the response; returns why the rest of its body is missing."""
+    """Send a request and parse the response; return why the rest of its body is missing, or None."""
     stream, parser = connection.stream, connection.parser
     parser.begin(method, options.max_body)
     options.departing()

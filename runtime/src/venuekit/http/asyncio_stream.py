@@ -14,13 +14,13 @@ from venuekit.http.deadline import remaining
 from venuekit.http.streams import Idle, readable
 
 _MOST_UNREAD: Final = 1 << 20
-"""Bytes that may wait to be read before the other side is made to wait."""
+"""Unread bytes above which reading pauses, so that the other side has to wait."""
 _TURNS: Final = 3
-"""Turns of the event loop in which what the socket holds arrives here."""
+"""Iterations of the event loop after which the socket's data has arrived here."""
 
 
 class AsyncioStream(asyncio.Protocol):
-    """One connection. Every wait is bounded by what its caller passes; one call at a time uses it."""
+    """One connection, used by one call at a time. The caller limits the time of every wait."""
 
     _transport: asyncio.Transport
 
@@ -35,7 +35,7 @@ class AsyncioStream(asyncio.Protocol):
         self._writer: asyncio.Future[bool] | None = None
         self._full = False
 
-    # What the event loop calls.
+    # Called by the event loop.
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         assert isinstance(transport, asyncio.Transport)
@@ -65,7 +65,7 @@ class AsyncioStream(asyncio.Protocol):
         self._full = False
         _wake(self._writer)
 
-    # What a call uses.
+    # Used by calls.
 
     async def start_tls(self, context: ssl.SSLContext, host: str, phase: float | None, ends: float) -> None:
         """Shake hands. Raises ``ConnectTimeout`` or ``ConnectError``."""
@@ -92,7 +92,7 @@ class AsyncioStream(asyncio.Protocol):
                 raise httpx.WriteTimeout("the request could not be sent in time")
 
     async def read(self, phase: float | None, ends: float) -> bytes:
-        """Return what has come, waiting for it; nothing at the end of the stream. Raises ``ReadTimeout`` or ``ReadError``."""
+        """Wait for data and return it; empty at the end of the stream. Raises ``ReadTimeout`` or ``ReadError``."""
         seconds = remaining(phase, ends, httpx.ReadTimeout)
         while not self._pieces:
             if self._ended:
@@ -101,7 +101,7 @@ class AsyncioStream(asyncio.Protocol):
                 return b""
             self._reader = self._loop.create_future()
             if not await _woken(self._reader, seconds):
-                raise httpx.ReadTimeout("nothing came in time")
+                raise httpx.ReadTimeout("no data arrived in time")
         piece = self._pieces.popleft()
         self._unread -= len(piece)
         if self._unread + len(piece) > _MOST_UNREAD >= self._unread:
@@ -109,7 +109,7 @@ class AsyncioStream(asyncio.Protocol):
         return piece
 
     async def idle(self) -> Idle:
-        """Look whether anything has come unasked, without waiting."""
+        """Check for unsolicited data, without waiting."""
         for _ in range(_TURNS):
             if self._pieces:
                 return Idle.SURPLUS
@@ -118,12 +118,12 @@ class AsyncioStream(asyncio.Protocol):
             if not readable(self._socket.fileno()):
                 return Idle.QUIET
             await asyncio.sleep(0)
-        return Idle.QUIET  # what came belongs to TLS, such as a session ticket
+        return Idle.QUIET  # the data belongs to TLS, such as a session ticket
 
     def close(self) -> None:
-        """Close the connection at once."""
+        """Close the connection immediately."""
         if self._loop.is_closed():
-            self._socket.close()  # the loop's own way needs a turn of it
+            self._socket.close()  # transport.close() would need another iteration of the loop
         else:
             self._transport.abort()
 
@@ -139,7 +139,7 @@ def _give_up(waiting: asyncio.Future[bool]) -> None:
 
 
 async def _woken(waiting: asyncio.Future[bool], seconds: float | None) -> bool:
-    """Wait until woken; False if that took longer."""
+    """Wait until woken; return False if that took too long."""
     timer = None if seconds is None else waiting.get_loop().call_later(seconds, _give_up, waiting)
     try:
         return await waiting
@@ -165,7 +165,7 @@ async def connect(host: str, port: int, context: ssl.SSLContext | None, phase: f
             raise
     except TimeoutError:
         raise httpx.ConnectTimeout("no connection in time") from None
-    except (OSError, ValueError) as error:  # ValueError: a host that can't be a name in a certificate
+    except (OSError, ValueError) as error:  # ValueError: the host can't be a name in a certificate
         raise httpx.ConnectError(str(error)) from error
     return stream
 
@@ -174,7 +174,7 @@ async def _connected(loop: asyncio.AbstractEventLoop, addresses: list[Any], phas
     problem: OSError = OSError("the host has no address")
     for position, (family, kind, protocol, _, address) in enumerate(addresses):
         seconds = remaining(phase, ends, httpx.ConnectTimeout)
-        if seconds is not None:  # an address that doesn't answer must leave time for the others
+        if seconds is not None:  # an address that doesn't respond must leave time for the others
             seconds /= len(addresses) - position
         opened = socket.socket(family, kind, protocol)
         try:
@@ -200,9 +200,9 @@ class AsyncioWaiter:
         self._waiting: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
 
     async def wait(self, seconds: float | None) -> None:
-        """Wait until woken, or for so long."""
+        """Wait until woken, or until the time is over."""
         await _woken(self._waiting, seconds)
 
     def wake(self) -> None:
-        """Let the wait end."""
+        """End the wait."""
         _wake(self._waiting)

@@ -1,4 +1,4 @@
-"""Bodies as they come off the wire, decompressed piece by piece, so that a small one can't become larger than memory."""
+"""Decompress bodies piece by piece as they arrive, so that a small body can't fill the memory."""
 
 from __future__ import annotations
 
@@ -7,16 +7,16 @@ from collections.abc import Mapping
 from typing import Final
 
 DEFAULT_MAX_BODY: Final = 8 * 1024 * 1024
-"""Sixteen times the largest documented page, 1000 fills of Kalshi, which has half a megabyte. What a larger body holds could keep a
-program busy for seconds and take hundreds of megabytes, before anything can be known of it."""
+"""Sixteen times the largest documented page, 1000 fills of Kalshi with half a megabyte. Parsing a larger body could take seconds and
+hundreds of megabytes."""
 ACCEPTED: Final = "gzip"
 _GZIP: Final = zlib.MAX_WBITS | 16
 _ROOM: Final = 65536
-"""Bytes that the packing of a small body may take."""
+"""Bytes that compression may add to a small body."""
 
 
 def packed_limit(limit: int) -> int:
-    """Return how many bytes a body of at most ``limit`` bytes may take on the wire: compressed nothing may not go on for ever."""
+    """Return how many bytes a body of at most ``limit`` bytes may have on the wire, so that no compressed body is endless."""
     return 2 * limit + _ROOM
 
 
@@ -25,25 +25,25 @@ class TooLong(Exception):
 
 
 class NotDecompressed(Exception):
-    """The body is not compressed as its headers say."""
+    """The body is not compressed as its headers declare."""
 
 
 class BodyReader:
-    """Takes the pieces of one body."""
+    """Collects the pieces of one body."""
 
     def __init__(self, headers: Mapping[str, str], limit: int) -> None:
-        """Raise ``NotDecompressed`` if it is compressed in a way that was not asked for."""
+        """Raise ``NotDecompressed`` if it is compressed with an encoding that was not requested."""
         self._limit = limit
         self._size = 0
         self._received = 0
         self._pieces: list[bytes] = []
         encoding = headers.get("content-encoding", "identity").strip().lower()
         if encoding not in ("identity", "gzip", "x-gzip", ""):
-            raise NotDecompressed(f"content-encoding {encoding[:40]!r} was not asked for")
+            raise NotDecompressed(f"content-encoding {encoding[:40]!r} was not requested")
         self._inflate = None if encoding in ("identity", "") else zlib.decompressobj(_GZIP)
 
     def feed(self, raw: bytes) -> None:
-        """Take the next piece. Raises ``TooLong`` or ``NotDecompressed``."""
+        """Add the next piece. Raises ``TooLong`` or ``NotDecompressed``."""
         if self._inflate is None:
             self._keep(raw)
             return
@@ -52,7 +52,7 @@ class BodyReader:
             raise TooLong
         try:
             while raw:
-                if self._inflate.eof:  # compressed bodies may follow each other
+                if self._inflate.eof:  # several compressed bodies may be concatenated
                     self._inflate = zlib.decompressobj(_GZIP)
                 self._keep(self._inflate.decompress(raw, self._limit - self._size + 1))
                 raw = self._inflate.unconsumed_tail or self._inflate.unused_data

@@ -1,4 +1,4 @@
-"""What blocking and asynchronous transports share: a connection's state, and requests and responses as httpx has them."""
+"""Shared parts of the blocking and asynchronous transports: the state of connections, and conversion of requests and responses."""
 
 from __future__ import annotations
 
@@ -17,25 +17,25 @@ from venuekit.http.parser import BodyTooLong, MalformedResponse, ResponseParser
 EXPIRY: Final = 30.0
 """Seconds after which an idle connection is closed; venues close theirs after a minute or more."""
 QUIET: Final = 0.04
-"""Seconds for which a new connection has to be quiet after its first response before it is used again.
+"""Seconds for which a new connection must be quiet after its first response before it is reused.
 
-HTTP/1.1 numbers no responses: surplus bytes are taken for the next response if that is awaited by the time they arrive. A venue, or a
-proxy before it, that sends any is found out in this time, at the cost of one short wait a connection.
+HTTP/1.1 doesn't number responses: surplus bytes look like the next response if they arrive while a call waits for it. This pause
+detects a venue, or a proxy in front of it, that sends surplus bytes, at the cost of one short wait per connection.
 """
 DISTRUST: Final = 60.0
-"""Seconds for which no connection is used twice after bytes came that nobody asked for."""
+"""Seconds for which connections are not reused after unsolicited bytes arrived."""
 
 Stream = TypeVar("Stream")
 
 
 def new_parser() -> ResponseParser:
-    """Return a parser of the fastest kind that is installed."""
+    """Return an instance of the fastest installed parser."""
     return (_Parser or _fastest())()
 
 
 @cache
 def _fastest() -> type[ResponseParser]:
-    """Import a parser with the first connection: h11 takes some 10 ms."""
+    """Import the parser with the first connection, since importing h11 takes about 10 ms."""
     if find_spec("httptools"):
         from venuekit.http.httptools_parser import HttptoolsParser
 
@@ -46,11 +46,11 @@ def _fastest() -> type[ResponseParser]:
 
 
 _Parser: type[ResponseParser] | None = None
-"""Another one to use instead, for comparisons."""
+"""Another parser to use instead, for comparisons."""
 
 
 class Connection(Generic[Stream]):
-    """A stream, the parser of what comes on it, and how it was used."""
+    """A stream, its parser, and how it was used."""
 
     __slots__ = ("doubtful", "idle_since", "parser", "stream", "uses")
 
@@ -60,18 +60,18 @@ class Connection(Generic[Stream]):
         self.uses = 0
         self.idle_since = 0.0
         self.doubtful = False
-        """Whether its last response may have been another call's, so that what comes next may be that call's own."""
+        """Whether its last response may belong to another call, so that the next one may belong to that call."""
 
     def doubt(self) -> None:
-        """Use it no more: a response on it could not be read, or told of a failure."""
+        """Don't reuse it: a response on it could not be read, or reported a failure."""
         self.doubtful = True
 
     def close(self) -> None:
-        """Close the stream at once."""
+        """Close the stream immediately."""
         self.stream.close()  # type: ignore[attr-defined]  # every kind of stream has it
 
     def wait(self, now: float) -> float:
-        """Seconds until it may be used again."""
+        """Return the seconds until it may be reused."""
         return max(0.0, self.idle_since + QUIET - now) if self.uses == 1 else 0.0
 
 
@@ -87,7 +87,7 @@ class Trust:
         return not self._until or monotonic() >= self._until
 
     def keeps(self, connection: Connection[Any], problem: BodyTooLong | None) -> bool:
-        """Note the end of a response; tells whether the connection may be used again."""
+        """Record the end of a response; return whether the connection may be reused."""
         connection.uses += 1
         connection.idle_since = monotonic()
         if connection.parser.surplus:
@@ -95,12 +95,12 @@ class Trust:
         return problem is None and connection.parser.reusable and bool(self)
 
     def lose(self) -> None:
-        """Note bytes that nobody asked for."""
+        """Record unsolicited bytes."""
         level = logging.WARNING if self else logging.DEBUG
         self._until = monotonic() + DISTRUST
         self._log.log(
             level,
-            "%s sent bytes that no request asked for; the connection is closed, and for %.0f s each call uses one of its own",
+            "%s sent unsolicited bytes; the connection is closed, and for %.0f s each call uses a new connection",
             self._host,
             DISTRUST,
         )
@@ -111,7 +111,7 @@ def _nothing() -> None:
 
 
 class SendOptions:
-    """What a request says about how it is to be sent, in ``httpx.Request.extensions``."""
+    """How to send a request; stored in ``httpx.Request.extensions``."""
 
     __slots__ = ("connect", "departing", "ends", "fresh", "max_body", "pool", "read", "write")
 
@@ -124,42 +124,42 @@ class SendOptions:
         self.ends: float = extensions.get("deadline", FOREVER)
         """By ``time.monotonic``."""
         self.max_body: int = extensions.get("max_body", 1 << 62)
-        """Bytes of the body as it comes."""
+        """Maximum bytes of the body as received."""
         self.departing: Callable[[], None] = extensions.get("departing", _nothing)
-        """To be called right before the first byte leaves."""
+        """Called right before the first byte is sent."""
         self.fresh: bool = extensions.get("fresh_connection", False)
 
     def has_time_for(self, wait: float, now: float) -> bool:
-        """Whether a wait is short beside what is left of the call."""
+        """Return whether a wait is short compared with the remaining time of the call."""
         return self.ends - now > 10 * wait
 
 
 def broken(error: MalformedResponse) -> httpx.RemoteProtocolError:
-    """Return httpx's error for a response that can't be read."""
+    """Return httpx's error for an unreadable response."""
     return httpx.RemoteProtocolError(str(error))
 
 
 def proxy_failure(error: BaseException) -> BaseException:
-    """Return what the failure of opening a tunnel is to the caller: nothing of the request was sent."""
+    """Return the caller's error for a tunnel that could not be opened: nothing of the request was sent."""
     if isinstance(error, (httpx.ReadTimeout, httpx.WriteTimeout)):
-        return httpx.ConnectTimeout("the proxy did not answer in time")
+        return httpx.ConnectTimeout("the proxy did not respond in time")
     if isinstance(error, (httpx.ReadError, httpx.WriteError)):
         return httpx.ProxyError(str(error))
     return error
 
 
 def encoded(request: httpx.Request, body: bytes) -> bytes:
-    """Return a request as it goes on the wire. Raises ``httpx.LocalProtocolError`` if a header would break out of its line."""
+    """Return a request as bytes. Raises ``httpx.LocalProtocolError`` if a header contains a line break."""
     lines = [b"%b %b HTTP/1.1" % (request.method.encode("ascii"), request.url.raw_path)]
     lines += [b"%b: %b" % header for header in request.headers.raw]
     head = b"\r\n".join(lines)
     if head.count(b"\n") != len(lines) - 1 or head.count(b"\r") != len(lines) - 1 or b"\0" in head:
-        raise httpx.LocalProtocolError("a header holds a line break or a zero byte")
+        raise httpx.LocalProtocolError("a header contains a line break or a zero byte")
     return b"%b\r\n\r\n%b" % (head, body)
 
 
 class Body(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """A body that has been read, or as much of it as was allowed."""
+    """A body that has been read, up to the allowed size."""
 
     def __init__(self, pieces: list[bytes], problem: BodyTooLong | None) -> None:
         self.pieces = pieces
@@ -177,7 +177,7 @@ class Body(httpx.SyncByteStream, httpx.AsyncByteStream):
 
 
 def response(connection: Connection[Any], problem: BodyTooLong | None) -> httpx.Response:
-    """Return the response that was read; its extension ``doubt`` is what to call if it may be another call's."""
+    """Return the response; call its extension ``doubt`` if it may belong to another call."""
     parser = connection.parser
     extensions = {"http_version": b"HTTP/1.1", "doubt": connection.doubt}
     return httpx.Response(parser.status, headers=parser.headers, stream=Body(parser.pieces, problem), extensions=extensions)

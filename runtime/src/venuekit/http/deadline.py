@@ -1,4 +1,4 @@
-"""How long one wait of a call may take."""
+"""The time limit of one wait."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ Late = TypeVar("Late", bound=Exception)
 
 
 def remaining(phase: float | None, ends: float, late: type[Late]) -> float | None:
-    """Seconds that a wait may take: what its phase allows, or what is left until ``ends`` if that is less; None for no limit.
+    """Return the seconds that a wait may take: the limit of its phase, or the time until ``ends`` if that is less; None for no limit.
 
-    Raises ``late`` if nothing is left: a wait of no time at all would still succeed for as long as there is something to read.
+    Raises ``late`` if no time is left: a wait of zero seconds would still succeed while there is data to read.
     """
     if ends == FOREVER:
         return phase

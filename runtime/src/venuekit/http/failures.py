@@ -1,4 +1,4 @@
-"""httpx's exceptions turned into ours."""
+"""Convert httpx's exceptions into venuekit's."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def translated(
     ends: float,
     max_body: int,
 ) -> CallError:
-    """Our error for what went wrong. httpx's is let go, because it holds the signed request."""
+    """Return venuekit's error for a failure. httpx's error is dropped, because it holds the signed request."""
     said = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
     if response is not None and isinstance(error, (TooLong, BodyTooLong)):
         return AnswerTooLarge(operation, max_body, status=response.status_code, headers=response.headers)
@@ -41,7 +41,7 @@ def translated(
             headers=response.headers,
             content=b"",
         )
-    late = monotonic() >= ends - 0.002  # no wait is longer than what the call has left
+    late = monotonic() >= ends - 0.002  # a wait ends at the deadline at the latest
     if late and isinstance(error, (httpx.ConnectTimeout, httpx.PoolTimeout)):
         what = "no connection" if isinstance(error, httpx.ConnectTimeout) else "no connection was free"
         return never_sent(DeadlineExceeded(operation, f"{what} by the call's deadline; nothing was sent"))
@@ -53,24 +53,24 @@ def translated(
         return ConnectFailed(operation, f"no connection to {host}, nothing was sent ({said})")
     if isinstance(error, httpx.TimeoutException):
         if late:
-            return DeadlineExceeded(operation, "no whole answer by the call's deadline")
-        return RequestTimeout(operation, f"no answer{_within(timeout.read)} ({said})")
-    return ConnectionInterrupted(operation, f"the connection broke off ({said})")
+            return DeadlineExceeded(operation, "no complete response by the call's deadline")
+        return RequestTimeout(operation, f"no response{_within(timeout.read)} ({said})")
+    return ConnectionInterrupted(operation, f"the connection was interrupted ({said})")
 
 
 def never_sent(error: CallError) -> CallError:
-    """Return the error of a call that the venue can't have acted on."""
+    """Mark an error as one of a call that was never sent, and return it."""
     error.leaves_doubt = False
     return error
 
 
 def _within(seconds: float | None) -> str:
-    """Return a limit in words; none if the system gave up by itself."""
+    """Return a time limit in words; empty if there was none."""
     return "" if seconds is None else f" within {seconds:.3g} s"
 
 
 def despite(failed: CallError, response: httpx.Response | None) -> Response:
-    """Return a failure without its body, since its status says more. Raises ``failed`` for anything else."""
+    """Return an error response without its body, since its status says enough. Raises ``failed`` for any other response."""
     if response is not None and isinstance(failed, (DecodeError, AnswerTooLarge)) and not response.is_success:
         return Response(response.status_code, response.headers, b"")
     raise failed

@@ -1,4 +1,4 @@
-"""HTTP/1.1 responses read by h11."""
+"""Parse HTTP/1.1 responses with h11."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from venuekit.http.parser import LONGEST_REASON, MAX_HEAD, MalformedResponse, Re
 
 
 class H11Parser(ResponseParser):
-    """By h11."""
+    """A parser that uses h11."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -21,7 +21,7 @@ class H11Parser(ResponseParser):
         super().begin(method, limit)
         if self._connection.our_state is not h11.IDLE:
             self._connection.start_next_cycle()
-        # Requests are written elsewhere. h11 has to know only that one was, and by which method.
+        # Requests are written elsewhere. h11 only needs to know that one was sent, and its method.
         self._connection.send(_request(method))
         self._connection.send(_END)
 
@@ -42,7 +42,7 @@ class H11Parser(ResponseParser):
                 elif kind is h11.EndOfMessage:
                     return True
                 elif kind is not h11.InformationalResponse:
-                    raise MalformedResponse(f"{kind.__name__} in place of a response")
+                    raise MalformedResponse(f"{kind.__name__} instead of a response")
         except h11.RemoteProtocolError as error:
             raise MalformedResponse(str(error)[:LONGEST_REASON]) from None
 

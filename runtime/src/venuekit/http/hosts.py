@@ -1,4 +1,4 @@
-"""Addresses of the hosts that a venue serves some of its operations on."""
+"""Addresses of the separate hosts that serve some operations of a venue."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from venuekit.http.options import checked_base_url
 
 
 class Host(NamedTuple):
-    """A host beside the venue's usual one."""
+    """A host in addition to the venue's usual one."""
 
     base_url: str | None
-    """Production address; None where every caller has an address of their own."""
+    """Production address; None if every caller has a different address."""
     environments: Mapping[str, str] = {}
     """Addresses by environment."""
 
@@ -23,10 +23,10 @@ class Host(NamedTuple):
 def host_addresses(
     title: str, hosts: Mapping[str, Host], base_urls: Mapping[str, str] | None, base_url: str | None, environment: str | None
 ) -> dict[str, str]:
-    """Return the addresses to call, by host: those given, else those of the environment, else the usual ones.
+    """Return the addresses to call, by host: the given ones, else those of the environment, else the default ones.
 
-    A caller with a ``base_url`` of their own is somewhere else than the venue's usual hosts, so none of those is called unless it is
-    given, too. Raises ``ConfigurationError`` for hosts that the venue doesn't have.
+    If the caller passes a ``base_url``, the venue's usual hosts are not called: the addresses of other hosts must then be passed too.
+    Raises ``ConfigurationError`` for hosts that the venue doesn't have.
     """
     given = _checked(title, hosts, {} if base_urls is None else base_urls)
     found: dict[str, str] = {}
@@ -49,13 +49,13 @@ def _checked(title: str, hosts: Mapping[str, Host], base_urls: Mapping[str, str]
 
 
 def address_variable(venue: str, host: str = "") -> str:
-    """Return the environment variable that holds the address of a host; that of the usual one unless another is named."""
+    """Return the environment variable with the address of a host, by default of the usual one."""
     return "_".join(part for part in (venue, host.replace("-", "_"), "base_url") if part).upper()
 
 
 def missing(operation: str, host: str, variable: str) -> ConfigurationError:
-    """Return the error of a call whose host has no address."""
+    """Return the error of a call to a host whose address is unknown."""
     return ConfigurationError(
-        f"{operation} is on the host {host!r}, whose address here is not known; "
+        f"{operation} is served by the host {host!r}, whose address is not known for this base_url; "
         f"pass base_urls={{{host!r}: '<address>'}}, or set {variable} for from_env"
     )

@@ -1,4 +1,4 @@
-"""HTTP/1.1 responses read by httptools, which is written in C."""
+"""Parse HTTP/1.1 responses with httptools, which is written in C."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from venuekit.http.parser import MalformedResponse, ResponseParser
 
 
 class HttptoolsParser(ResponseParser):
-    """By httptools."""
+    """A parser that uses httptools."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -30,7 +30,7 @@ class HttptoolsParser(ResponseParser):
         try:
             self._parser.feed_data(data)
         except httptools.HttpParserUpgrade:
-            raise MalformedResponse("the server switches to another protocol, which nobody asked for") from None
+            raise MalformedResponse("the server switches to another protocol, which was not requested") from None
         except httptools.HttpParserCallbackError as error:
             raise error.__context__ or error from None
         except httptools.HttpParserError as error:
@@ -47,10 +47,10 @@ class HttptoolsParser(ResponseParser):
     def reusable(self) -> bool:
         return self._complete and not self._surplus and not self._until_end and self._keep_alive
 
-    # What httptools calls as it reads.
+    # Called by httptools.
 
     def on_message_begin(self) -> None:
-        """Note a message that follows the response."""
+        """Record a message after the response."""
         self._surplus = self._complete
 
     def on_header(self, name: bytes, value: bytes) -> None:
@@ -59,7 +59,7 @@ class HttptoolsParser(ResponseParser):
             self.headers.append((name, value))
 
     def on_headers_complete(self) -> None:
-        """Note the status, and what ends the body."""
+        """Record the status, and what ends the body."""
         if self._complete:
             return
         status = self._parser.get_status_code()
@@ -75,7 +75,7 @@ class HttptoolsParser(ResponseParser):
             self._keep(piece)
 
     def on_message_complete(self) -> None:
-        """Note the end of the response."""
+        """Record the end of the response."""
         if self.status and not self._complete:
             self._complete, self._keep_alive = True, bool(self._parser.should_keep_alive())
 

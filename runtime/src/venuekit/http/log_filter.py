@@ -1,4 +1,4 @@
-"""Credentials kept out of what hpack logs: it writes every header of an HTTP/2 request at level DEBUG."""
+"""Keep credentials out of hpack's logs, which contain every header of an HTTP/2 request at level DEBUG."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _LOGGERS: Final = ("hpack.hpack", "hpack.table")
 
 
 class _HideHeaders(logging.Filter):
-    """Replaces names and values of headers, encoded or not, and leaves numbers and words."""
+    """Replaces names and values of headers, encoded or not, and keeps numbers and other words."""
 
     def filter(self, record: logging.LogRecord) -> bool:
         if isinstance(record.args, tuple):

@@ -1,4 +1,4 @@
-"""What a transport may be told: addresses, timeouts and sizes, checked before anything is sent."""
+"""Options of transports: addresses, timeouts and sizes, checked when a client is built."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ DEFAULT_CONNECT_TIMEOUT = 5.0
 DEFAULT_MAX_CONNECTIONS = 100
 MOST_CONNECTIONS = 10_000
 _LONGEST: Final = 1e6
-"""Seconds; sockets take no more than a few thousand millions, and nobody waits for even this long."""
+"""Seconds; far longer than anyone waits, and within what sockets accept."""
 _DURATION: Final = f"must be a number of seconds above 0, at most {_LONGEST:,.0f}"
 _LONGEST_ADDRESS: Final = 2000
 _HOST_NAME: Final = re.compile(r"[A-Za-z0-9._-]+")
@@ -31,31 +31,29 @@ def checked_max_body(size: int) -> int:
 
 
 def checked_max_connections(number: int | None, http_client: object) -> int:
-    """Return how many connections may be open. Raises ``ConfigurationError`` unless it is a number from 1 up."""
+    """Return how many connections may be open. Raises ``ConfigurationError`` unless it is a whole number of at least 1."""
     if number is None:
         return DEFAULT_MAX_CONNECTIONS
     if isinstance(number, bool) or not isinstance(number, int) or not 1 <= number <= MOST_CONNECTIONS:
         raise ConfigurationError(f"max_connections={_shown(number)}: must be a whole number from 1 to {MOST_CONNECTIONS}")
     if http_client is not None:
-        raise ConfigurationError(
-            "max_connections: http_client has limits of its own; build it with httpx.Limits(max_connections=…)"
-        )
+        raise ConfigurationError("max_connections: http_client has its own limits; build it with httpx.Limits(max_connections=…)")
     return number
 
 
 class ConnectionOptions(NamedTuple):
-    """What a client says about its connections."""
+    """Options of a client's connections."""
 
     max_body: int
     max_connections: int
     fresh_for_writes: bool
-    """Whether calls that change something get connections that were not used before."""
+    """Whether each call that changes something uses a connection that no other call has used."""
 
 
 def timeout_of(seconds: float | httpx.Timeout) -> httpx.Timeout:
-    """Return the limits of each phase from one figure. Raises ``ConfigurationError`` unless they are numbers above 0.
+    """Return the time limits of all phases. Raises ``ConfigurationError`` unless they are numbers above 0.
 
-    Connecting gets at most 5 s. Waiting for a free connection is limited by the call's deadline alone.
+    Connecting gets at most 5 s. Waiting for a free connection is limited only by the call's deadline.
     """
     if isinstance(seconds, httpx.Timeout):
         for phase, limit in seconds.as_dict().items():
@@ -75,9 +73,9 @@ def _is_duration(seconds: object) -> bool:
 def chosen_base_url(
     title: str, usual: str | None, environments: Mapping[str, str], base_url: str | None, environment: str | None
 ) -> str:
-    """Return the address to call: ``base_url``, or that of ``environment``, or the venue's usual one.
+    """Return the address to call: ``base_url``, or that of ``environment``, or the venue's default.
 
-    Raises ``ConfigurationError`` if both are given, if the venue has no such environment, or if nothing says where to go.
+    Raises ``ConfigurationError`` if both are given, if the venue has no such environment, or if there is no default.
     """
     if environment is not None:
         if base_url is not None:
@@ -102,7 +100,7 @@ def checked_base_url(text: str, name: str = "base_url") -> str:
     problem = _fault_of_base_url(text)
     if problem is None:
         return str.rstrip(text, "/")
-    # The address is quoted only if it cannot carry a credential.
+    # The message quotes the address only if it can't contain a credential.
     quoted = _shown(text) if isinstance(text, str) and not any(sign in text for sign in "@?#") else name
     raise ConfigurationError(f"{name}: {quoted} {problem}")
 
@@ -124,13 +122,13 @@ def _fault_of_url(url: httpx.URL, text: str) -> str | None:
         return "must start with https:// and name a host"
     if ":" not in host and (len(host) > 253 or not _HOST_NAME.fullmatch(host)):
         return "is not an address"
-    host.encode("idna")  # as the system will when it looks the host up; raises ValueError
+    host.encode("idna")  # as the DNS lookup does; raises ValueError
     if url.port is not None and not 0 < url.port < 65536:
-        return "names a port that cannot be; ports go from 1 to 65535"
+        return "has an invalid port; ports go from 1 to 65535"
     if url.scheme == "http" and url.host not in _LOOPBACK:
-        return "must start with https://; plain http is accepted for loopback only, credentials would cross the network in clear"
+        return "must start with https://; plain http is accepted for loopback only, since it would send credentials unencrypted"
     if url.userinfo or "?" in text or "#" in text:
-        return "may hold neither credentials, nor a query, nor a fragment"
+        return "must not contain credentials, a query or a fragment"
     return None
 
 

@@ -1,4 +1,4 @@
-"""HTTP/1.1 responses from bytes: what the parsers have in common."""
+"""The common base of the HTTP/1.1 parsers."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ from abc import ABC, abstractmethod
 from typing import Final
 
 MAX_HEAD: Final = 100 * 1024
-"""Bytes that may come before the body: status line, headers, and informational responses before them."""
+"""Maximum bytes before the body: status line, headers, and preceding informational responses."""
 
 LONGEST_REASON: Final = 200
-"""Characters; a parser's reason may quote what came."""
+"""Maximum characters of a parser's reason, which may quote the input."""
 
 
 class MalformedResponse(Exception):
-    """What came isn't the HTTP/1.1 response that was waited for, or it ended in the middle."""
+    """The data isn't the expected HTTP/1.1 response, or it ended in the middle."""
 
 
 class BodyTooLong(Exception):
@@ -21,12 +21,12 @@ class BodyTooLong(Exception):
 
 
 class ResponseParser(ABC):
-    """Reads the responses of one connection, one after the other."""
+    """Parses the responses of one connection, one after the other."""
 
     status: int
     headers: list[tuple[bytes, bytes]]
     pieces: list[bytes]
-    """The body, as it came."""
+    """The body as received."""
 
     def __init__(self) -> None:
         self.status = 0
@@ -41,9 +41,9 @@ class ResponseParser(ABC):
         self._head_left = MAX_HEAD
 
     def feed(self, data: bytes) -> bool:
-        """Take what was received, nothing at the end of the stream; tells whether the response is complete.
+        """Parse received data, empty at the end of the stream; return whether the response is complete.
 
-        Raises ``MalformedResponse`` or ``BodyTooLong``; the connection is then of no more use.
+        Raises ``MalformedResponse`` or ``BodyTooLong``; the connection can't be used after that.
         """
         if not data and not self.status:
             raise MalformedResponse("the connection was closed before a response")
@@ -60,12 +60,12 @@ class ResponseParser(ABC):
     @property
     @abstractmethod
     def surplus(self) -> bool:
-        """Whether bytes came after the response."""
+        """Whether bytes arrived after the response."""
 
     @property
     @abstractmethod
     def reusable(self) -> bool:
-        """Whether another request may follow on the connection: the response was read to its end, and nothing came after it."""
+        """Whether the connection can be reused: the response is complete, and nothing arrived after it."""
 
     def _keep(self, piece: bytes) -> None:
         self._left -= len(piece)

@@ -1,7 +1,7 @@
-"""Room for so many connections, given out in order of arrival.
+"""A pool of slots for connections, given out in order of arrival.
 
-Nothing is counted up and down, since a signal's exception or a cancellation may strike in between. Room is an object, a ``Slot``, and a
-slot that whoever holds it has dropped comes back by itself.
+There is no counter, since a signal's exception or a cancellation could interrupt its update. Each place is an object, a ``Slot``, and
+returns to the pool when its holder drops it.
 """
 
 from __future__ import annotations
@@ -13,26 +13,26 @@ from weakref import ref
 
 
 class Closable(Protocol):
-    """What a slot may hold."""
+    """A connection, as slots need it."""
 
     idle_since: float
 
     def close(self) -> None:
-        """Close at once."""
+        """Close immediately."""
 
 
 Connection = TypeVar("Connection", bound=Closable)
 
 
 class Waiter(Protocol):
-    """Somebody who waits for a slot."""
+    """A thread or task that waits for a slot."""
 
     def wake(self) -> None:
-        """Let the wait end."""
+        """End the wait."""
 
 
 class Slot(Generic[Connection]):
-    """Room for one connection, and the connection if one is open."""
+    """A place for one connection, and the connection if one is open."""
 
     __slots__ = ("_pool", "connection")
 
@@ -41,7 +41,7 @@ class Slot(Generic[Connection]):
         self.connection: Connection | None = None
 
     def drop(self) -> None:
-        """Close the connection; the room stays."""
+        """Close the connection and keep the place."""
         connection, self.connection = self.connection, None
         if connection is not None:
             connection.close()
@@ -65,21 +65,21 @@ class Place(Generic[Connection]):
 
 
 class Pool(Generic[Connection]):
-    """Slots, free or awaited. Taking one and giving it back cost the same however many calls wait."""
+    """Slots and the queue for them. Acquiring and releasing cost the same however many calls wait."""
 
     def __init__(self, size: int, expiry: float) -> None:
         """``expiry``: seconds after which an idle connection is closed."""
-        # Reentrant: a dropped slot comes back wherever the interpreter happens to be, which may be inside of this lock.
+        # Reentrant: a dropped slot may return at any point of the program, also while this thread holds the lock.
         self._lock = RLock()
         self._expiry = expiry
         self._idle: deque[Slot[Connection]] = deque()
-        """Those with a connection, the one used last at the right."""
+        """Slots with a connection, the most recently used one on the right."""
         self._empty: deque[Slot[Connection]] = deque(Slot(self) for _ in range(size))
         self._queue: deque[Place[Connection]] = deque()
         self.closed = False
 
     def take(self) -> Slot[Connection] | None:
-        """Return a free slot, with the connection used last if one is idle. None if there is none, or others wait already."""
+        """Return a free slot, with the last used idle connection if there is one; None if no slot is free or others are waiting."""
         with self._lock:
             while self._queue:
                 if not self._queue[0].left:
@@ -90,7 +90,7 @@ class Pool(Generic[Connection]):
             return self._empty.pop() if self._empty else None
 
     def join(self, waiter: Waiter) -> Place[Connection]:
-        """Join the queue; the place has its slot at once if one is free."""
+        """Join the queue; if a slot is free, the place gets it immediately."""
         place: Place[Connection] = Place(waiter)
         with self._lock:
             place.slot = self.take()
@@ -99,7 +99,7 @@ class Pool(Generic[Connection]):
         return place
 
     def leave(self, place: Place[Connection]) -> Slot[Connection] | None:
-        """Leave the queue; returns the slot that came in the meantime."""
+        """Leave the queue, and return the slot if one has arrived."""
         with self._lock:
             place.left = True
             slot, place.slot = place.slot, None
@@ -112,14 +112,14 @@ class Pool(Generic[Connection]):
             self.release(slot)
 
     def release(self, slot: Slot[Connection]) -> None:
-        """Give a slot to whoever has waited longest, or keep it for the next who comes."""
+        """Give a slot to the call that has waited longest, or keep it for the next call."""
         if self.closed:
             slot.drop()
         with self._lock:
             while self._queue:
                 place = self._queue[0]
                 if not place.left and place.slot is None:
-                    place.slot = slot  # before it leaves the queue: whatever strikes now, the slot is found there
+                    place.slot = slot  # before the place leaves the queue, so that an interruption can't lose the slot
                     place.waiter.wake()
                     self._queue.popleft()
                     return
@@ -127,7 +127,7 @@ class Pool(Generic[Connection]):
             (self._empty if slot.connection is None else self._idle).append(slot)
 
     def expire(self, now: float) -> None:
-        """Close what has been idle for too long."""
+        """Close connections that have been idle for too long."""
         with self._lock:
             while self._idle and self._idle[0].connection is not None:
                 if now - self._idle[0].connection.idle_since < self._expiry:

@@ -1,4 +1,4 @@
-"""Requests as httpx sends them: address, headers and signature of one attempt."""
+"""Build httpx requests: address, headers and signature of one attempt."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from venuekit.http.body import ACCEPTED
 from venuekit.http.options import checked_base_url
 
 _ADDRESSES: Final = 256
-"""Parsed addresses that are kept; most calls ask for the same few."""
+"""Number of cached parsed addresses; most calls use the same few."""
 
 
 class RequestBuilder:
-    """Builds the requests of one client, each attempt anew since its signature holds the time."""
+    """Builds the requests of one client, a new one for each attempt since signatures contain the time."""
 
     def __init__(self, base_url: str, signer: Signer[Any], clock: Clock, user_agent: str) -> None:
         """Raise ``ConfigurationError`` if ``base_url`` can't be used."""
@@ -37,7 +37,7 @@ class RequestBuilder:
         self._user_agent = user_agent
 
     def build(self, request: Request[Any], extensions: dict[str, Any]) -> httpx.Request:
-        """Return the request, signed if its operation asks for that."""
+        """Return the request, signed if its operation needs it."""
         url = self._address(request.path, request.query)
         headers = self.headers(request)
         signature = self.signature(request.operation, url.raw_path, request.body)
@@ -50,7 +50,7 @@ class RequestBuilder:
         return str(self._address(request.path, request.query))
 
     def headers(self, request: Request[Any]) -> list[tuple[str, str]]:
-        """Return the headers of a request, but for those that prove who sends it."""
+        """Return the headers of a request without those that authenticate it."""
         headers = [
             ("accept", request.operation.accept),
             ("accept-encoding", ACCEPTED),
@@ -62,7 +62,7 @@ class RequestBuilder:
         return headers
 
     def signature(self, operation: Operation[Any], target: bytes, body: bytes | None) -> list[tuple[str, str]]:
-        """Return the headers that prove who sends a request; none for a public operation."""
+        """Return the headers that authenticate a request; none for a public operation."""
         if not operation.security:
             return []
         path, _, query = target.decode("ascii").partition("?")
@@ -70,7 +70,7 @@ class RequestBuilder:
         return list(self._signer.sign(unsigned).items())
 
     def sent(self, request: Request[Any], signature: list[tuple[str, str]]) -> Sent:
-        """Return what an error may say of a request with this signature."""
+        """Return what an error may show of a request with this signature."""
         return Sent(self.base_url, Mask(signature, request.secrets))
 
     def _parsed(self, path: str, query: str) -> httpx.URL:
@@ -79,4 +79,4 @@ class RequestBuilder:
             return self.url.copy_with(raw_path=target.encode("ascii"))
         except httpx.InvalidURL:
             pass
-        raise ArgumentError("arguments", f"{len(target)} characters in all", "are too long for an address")
+        raise ArgumentError("arguments", f"{len(target)} characters in total", "are too long for a URL")

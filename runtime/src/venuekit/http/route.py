@@ -1,4 +1,4 @@
-"""How to get to a venue: its host, by way of a proxy or not, and whom to trust there."""
+"""How to reach a venue: its host, the proxy if there is one, and the trusted certificates."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from venuekit.auth.secrets import Secret
 from venuekit.errors import ConfigurationError
 
 _TRUST: Final = ("SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE")
-"""Variables that say whom to trust and where to note keys."""
-_OWN: Final = "pass an http_client of your own that is set up for it"
+"""Variables that name trusted certificates and a key log file."""
+_OWN: Final = "pass your own http_client that is set up for it"
 _LONGEST_ANSWER: Final = 16 * 1024
 
 
@@ -31,7 +31,7 @@ class Proxy(NamedTuple):
 
 
 class Route(NamedTuple):
-    """The way to a host."""
+    """The route to a host."""
 
     host: str
     port: int
@@ -45,13 +45,13 @@ class Route(NamedTuple):
 
     @property
     def context(self) -> ssl.SSLContext | None:
-        """What TLS needs; None for plain HTTP."""
+        """The TLS context; None for plain HTTP."""
         return _context(*_trust()) if self.secure else None
 
     @property
     def tunnel(self) -> bytes:
-        """What asks the proxy for a tunnel."""
-        assert self.proxy is not None  # else nobody asks
+        """The request that asks the proxy for a tunnel."""
+        assert self.proxy is not None  # only called with a proxy
         target = f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
         lines = [f"CONNECT {target} HTTP/1.1", f"Host: {target}"]
         if self.proxy.authorization is not None:
@@ -60,16 +60,16 @@ class Route(NamedTuple):
 
 
 def route_to(url: httpx.URL) -> Route:
-    """Return the way to a venue, as the environment has it. Raises ``ConfigurationError`` if that can't be gone."""
+    """Return the route to a venue according to the environment. Raises ``ConfigurationError`` if it can't be used."""
     secure = url.scheme == "https"
     route = Route(url.raw_host.decode("ascii").strip("[]"), url.port or (443 if secure else 80), secure, _proxy(url))
     if secure and any(_trust()):
-        _context(*_trust())  # read now, so that what is wrong with them shows when a client is built and not at its first call
+        _context(*_trust())  # read now, so that errors appear when the client is built and not at its first call
     return route
 
 
 def tunnelled(received: bytes) -> bool:
-    """Whether a proxy has opened a tunnel; False if more of its answer has to come. Raises ``httpx.ProxyError`` if it hasn't."""
+    """Return whether a proxy has opened a tunnel; False if its response is incomplete. Raises ``httpx.ProxyError`` if it refused."""
     head, end, rest = received.partition(b"\r\n\r\n")
     if not received:
         raise httpx.ProxyError("the proxy closed the connection")
@@ -81,8 +81,8 @@ def tunnelled(received: bytes) -> bool:
     if not version.startswith(b"HTTP/1.") or not status.isdigit():
         raise httpx.ProxyError("the proxy's answer is not HTTP")
     if not status.startswith(b"2") or rest:
-        reason = {b"407": ", it wants other credentials"}.get(status, "")
-        raise httpx.ProxyError(f"the proxy refuses to connect (status {status.decode()}{reason})")
+        reason = {b"407": ", proxy authentication required"}.get(status, "")
+        raise httpx.ProxyError(f"the proxy refused to connect (status {status.decode()}{reason})")
     return True
 
 
@@ -98,7 +98,7 @@ def is_loopback(host: str) -> bool:
 
 def _proxy(url: httpx.URL) -> Proxy | None:
     if url.scheme != "https" or is_loopback(url.host):
-        return None  # plain HTTP is for loopback alone, and what is on this machine needs no proxy
+        return None  # plain HTTP is only for loopback, which needs no proxy
     proxies = getproxies()
     address = proxies.get("https") or proxies.get("all")
     if not address or _bypassed(url.host):
@@ -112,7 +112,7 @@ def _proxy(url: httpx.URL) -> Proxy | None:
 def _bypassed(host: str) -> bool:
     try:
         return bool(proxy_bypass(host))
-    except (ValueError, OSError):  # entries that the system's own rules can't read
+    except (ValueError, OSError):  # invalid entries in the proxy settings
         return False
 
 
@@ -132,7 +132,7 @@ def _parsed(address: str) -> Proxy:
             f'is a SOCKS proxy, which needs another package; {_OWN}: httpx.Client(proxy=…) after `pip install "httpx[socks]"`'
         )
     elif scheme == "https":
-        problem = f"is reached by TLS itself; {_OWN}: httpx.Client(proxy=…)"
+        problem = f"is itself reached over TLS; {_OWN}: httpx.Client(proxy=…)"
     raise ConfigurationError(f"the proxy that the environment names (HTTPS_PROXY or ALL_PROXY) {problem}, or unset the variable")
 
 

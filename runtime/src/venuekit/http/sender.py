@@ -1,4 +1,4 @@
-"""Requests out and responses in, by connections of our own."""
+"""Send requests and receive responses on venuekit's own connections."""
 
 from __future__ import annotations
 
@@ -31,11 +31,11 @@ if TYPE_CHECKING:
 Transport = TypeVar("Transport")
 
 FAILED: Final = (httpx.RequestError, TooLong, BodyTooLong, NotDecompressed)
-"""What sending and reading may end in."""
+"""Exceptions that sending and reading may raise."""
 
 
 class _Sender(Generic[Transport]):
-    """Connections opened at the first call, and what every request is sent with."""
+    """The connections of a client, opened at its first call."""
 
     def __init__(self, builder: RequestBuilder, options: ConnectionOptions, log: logging.Logger) -> None:
         """Raise ``ConfigurationError`` if the environment names proxies or certificates that can't be used."""
@@ -50,9 +50,9 @@ class _Sender(Generic[Transport]):
         renewed_after_fork(self)
 
     def after_fork(self) -> None:
-        """Leave the connections to the parent; new ones are opened when they are needed."""
+        """Leave the connections to the parent process; new ones are opened when needed."""
         self._lock = Lock()
-        # Kept, since to drop or close it would be to handle locks and sockets that the parent's threads may be using.
+        # Kept: dropping or closing it would touch locks and sockets that the parent's threads may be using.
         self._before_fork, self._transport = self._transport, None
 
     def _refuse_if_closed(self) -> None:
@@ -82,7 +82,7 @@ class _Sender(Generic[Transport]):
 
 
 class Sender(_Sender[PooledTransport]):
-    """Of a blocking client."""
+    """The sender of a blocking client."""
 
     def send(self, request: Request[Any], timeout: httpx.Timeout, ends: float, departing: Callable[[], None]) -> Response:
         """Make one attempt, over by ``ends``; calls ``departing`` before the first byte leaves.
@@ -125,7 +125,7 @@ class Sender(_Sender[PooledTransport]):
 
 
 class AsyncSender(_Sender["AsyncPooledTransport"]):
-    """Of an asynchronous client."""
+    """The sender of an asynchronous client."""
 
     _loop: AbstractEventLoop | None = None
 
@@ -179,7 +179,7 @@ class AsyncSender(_Sender["AsyncPooledTransport"]):
         return transport
 
     def _use_in(self, loop: AbstractEventLoop | None) -> None:
-        """Forget connections that an earlier event loop left behind. Raises ``ConfigurationError`` if that loop still has them."""
+        """Drop the connections of an earlier event loop. Raises ``ConfigurationError`` if that loop is still open."""
         if self._loop is not None and loop is not self._loop and self._transport is not None:
             if not self._loop.is_closed():
                 raise ConfigurationError("this client's connections belong to another event loop; build a client for each loop")
@@ -190,20 +190,20 @@ class AsyncSender(_Sender["AsyncPooledTransport"]):
 def content_of(response: httpx.Response, max_body: int) -> bytes:
     """Return the body of a response that has been read, decompressed. Raises ``TooLong``, ``BodyTooLong`` or ``NotDecompressed``."""
     body = BodyReader(response.headers, max_body)
-    assert isinstance(response.stream, Body)  # which all transports of ours give
+    assert isinstance(response.stream, Body)  # all our transports return it
     for piece in response.stream:
         body.feed(piece)
     return body.whole()
 
 
 def hide_locals(error: BaseException) -> None:
-    """Forget the local variables of all calls below the caller's that an error came through: they hold the signed request."""
+    """Clear the local variables of all frames below the caller's in a traceback: they hold the signed request."""
     if error.__traceback__ is not None:
         clear_frames(error.__traceback__.tb_next)
 
 
 def running_loop() -> AbstractEventLoop | None:
-    """Return asyncio's event loop, if that is what runs."""
+    """Return asyncio's event loop; None under trio."""
     from asyncio import get_running_loop
 
     try:

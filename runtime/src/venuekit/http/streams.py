@@ -19,16 +19,16 @@ READ_SIZE: Final = 65536
 
 
 class Idle(Enum):
-    """What a connection is like while nothing is expected on it."""
+    """The state of a connection on which no data is expected."""
 
     QUIET = "quiet"
     CLOSED = "closed"
     SURPLUS = "surplus"
-    """Bytes have come that nobody asked for."""
+    """Unsolicited bytes have arrived."""
 
 
 class SocketStream:
-    """One connection. Every wait is bounded by what its caller passes."""
+    """One connection. The caller limits the time of every wait."""
 
     def __init__(self, connected: socket.socket) -> None:
         self._socket = connected
@@ -40,7 +40,7 @@ class SocketStream:
             self._socket = context.wrap_socket(self._socket, server_hostname=host)
         except TimeoutError:
             raise httpx.ConnectTimeout("the TLS handshake took too long") from None
-        except (OSError, ValueError) as error:  # ValueError: a host that can't be a name in a certificate
+        except (OSError, ValueError) as error:  # ValueError: the host can't be a name in a certificate
             raise httpx.ConnectError(str(error)) from error
 
     def write(self, data: bytes, phase: float | None, ends: float) -> None:
@@ -56,19 +56,19 @@ class SocketStream:
             raise httpx.WriteError(str(error)) from error
 
     def read(self, phase: float | None, ends: float) -> bytes:
-        """Return what has come, waiting for it; nothing at the end of the stream. Raises ``ReadTimeout`` or ``ReadError``."""
+        """Wait for data and return it; empty at the end of the stream. Raises ``ReadTimeout`` or ``ReadError``."""
         try:
             self._socket.settimeout(remaining(phase, ends, httpx.ReadTimeout))
             return self._socket.recv(READ_SIZE)
         except TimeoutError:
-            raise httpx.ReadTimeout("nothing came in time") from None
+            raise httpx.ReadTimeout("no data arrived in time") from None
         except ssl.SSLZeroReturnError:
             return b""
         except OSError as error:
             raise httpx.ReadError(str(error)) from error
 
     def idle(self) -> Idle:
-        """Look whether anything has come unasked, without waiting."""
+        """Check for unsolicited data, without waiting."""
         try:
             self._socket.settimeout(0)
             return Idle.SURPLUS if self._socket.recv(1) else Idle.CLOSED
@@ -78,7 +78,7 @@ class SocketStream:
             return Idle.CLOSED
 
     def close(self) -> None:
-        """Close the connection at once."""
+        """Close the connection immediately."""
         self._socket.close()
 
 
@@ -88,7 +88,7 @@ def connect(host: str, port: int, phase: float | None, ends: float) -> SocketStr
     problem: OSError | None = None
     for position, (family, kind, protocol, address) in enumerate(addresses):
         seconds = remaining(phase, ends, httpx.ConnectTimeout)
-        if seconds is not None:  # an address that doesn't answer must leave time for the others
+        if seconds is not None:  # an address that doesn't respond must leave time for the others
             seconds /= len(addresses) - position
         opened = socket.socket(family, kind, protocol)
         try:
@@ -112,7 +112,7 @@ _Address = tuple[int, int, int, Any]
 
 
 class _Lookup(Thread):
-    """A question to the system's resolver, which takes no time limit."""
+    """A lookup by the system's resolver, which accepts no time limit."""
 
     def __init__(self, host: str, port: int) -> None:
         super().__init__(name=f"venuekit-lookup-{host}", daemon=True)
@@ -128,14 +128,14 @@ class _Lookup(Thread):
 
 
 class _Lookups:
-    """Lookups under way. Calls that ask for the same host share one, so that a resolver that hangs costs one thread a host."""
+    """Running lookups. Calls to the same host share one, so that a resolver that hangs costs one thread per host."""
 
     def __init__(self) -> None:
         self._running: dict[tuple[str, int], _Lookup] = {}
         self._lock = Lock()
 
     def resolve(self, host: str, port: int, seconds: float | None) -> list[_Address]:
-        """Addresses of a host. Raises ``ConnectTimeout`` or ``ConnectError``."""
+        """Return the addresses of a host. Raises ``ConnectTimeout`` or ``ConnectError``."""
         if _is_address(host):
             return _addresses(host, port)
         with self._lock:
@@ -154,7 +154,7 @@ class _Lookups:
         return lookup.found
 
     def after_fork(self) -> None:
-        """Forget the lookups of the parent, whose threads are not in this process."""
+        """Drop the lookups of the parent, whose threads don't exist in this process."""
         self._running, self._lock = {}, Lock()
 
 
@@ -176,7 +176,7 @@ renewed_after_fork(_lookups)
 
 
 def readable(descriptor: int) -> bool:
-    """Whether a socket has something to read, or has ended, without reading it."""
+    """Return whether a socket has data or has ended, without reading from it."""
     if hasattr(select, "poll"):
         poll = select.poll()
         poll.register(descriptor, select.POLLIN)

@@ -1,4 +1,4 @@
-"""Instrumentation of httpx, such as OpenTelemetry's, around transports of ours too."""
+"""Apply instrumentation of httpx, such as OpenTelemetry's, to our transports too."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ import httpx
 
 
 def around(transport: type[httpx.HTTPTransport | httpx.AsyncHTTPTransport], method: str) -> Callable[..., Any] | None:
-    """Return what a program has wrapped around a method of httpx's own transport, by ``wrapt``; None if nothing.
+    """Return the ``wrapt`` wrapper around a method of httpx's own transport; None if there is none.
 
-    It takes the method to call, the transport, and the arguments, as every wrapper of ``wrapt`` does.
+    Like every wrapper of ``wrapt``, it takes the method to call, the transport, and the arguments.
     """
     return getattr(vars(transport)[method], "_self_wrapper", None)

@@ -1,4 +1,4 @@
-"""An httpx transport with connections of our own: no response goes to another call, and no wait is longer than its call may take."""
+"""An httpx transport with its own connections: no call gets another call's response, and no wait exceeds the call's deadline."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ class PooledTransport(httpx.BaseTransport):
         self.pool.close()
 
     def _ready(self, slot: Slot[Connection[SocketStream]], options: SendOptions) -> Connection[SocketStream]:
-        """Return the slot's connection if it can be used again, else a new one."""
+        """Return the slot's connection if it can be reused, else a new one."""
         now = monotonic()
         self.pool.expire(now)
         connection = slot.connection
@@ -77,7 +77,7 @@ class PooledTransport(httpx.BaseTransport):
         connection = slot.connection = Connection(self._opened(options), new_parser())
         if connection.stream.idle() is Idle.SURPLUS:
             self._trust.lose()
-            raise httpx.ConnectError("the server spoke before it was asked")
+            raise httpx.ConnectError("the server sent data before the first request")
         return connection
 
     def _opened(self, options: SendOptions) -> SocketStream:
@@ -99,7 +99,7 @@ class PooledTransport(httpx.BaseTransport):
 
 
 def _converse(connection: Connection[SocketStream], method: str, data: bytes, options: SendOptions) -> BodyTooLong | None:
-    """Send a request and let the connection's parser read the response; returns why the rest of its body is missing."""
+    """Send a request and parse the response; return why the rest of its body is missing, or None."""
     stream, parser = connection.stream, connection.parser
     parser.begin(method, options.max_body)
     options.departing()

@@ -1,1 +1,1 @@
-"""A file that says which writes may have been sent."""
+"""The journal: a file that records which writes may have been sent."""

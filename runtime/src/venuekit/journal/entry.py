@@ -1,4 +1,4 @@
-"""One write in the journal, while its call runs."""
+"""The entry of a call in the journal, while the call runs."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ class Entry:
         self._process = os.getpid()
         self._asked = False
         self.number: int | None = None
-        """Its number, once it is noted."""
+        """Its number, once it is recorded."""
 
     def note(self, last_sent: int, ends: float) -> Generator[Step, Any, None]:
-        """Note that the call is about to be sent, and wait until that is on the disk. Raises ``JournalError`` if it can't be."""
+        """Record that the call is about to be sent, and wait until that is on disk. Raises ``JournalError`` if it can't be recorded."""
         try:
             job: Job[None] = (
                 self._store.submit(self._resent(last_sent))
@@ -48,7 +48,7 @@ class Entry:
             raise self._refused(job.error) from job.error
 
     def settle(self, state: str) -> None:
-        """Close the entry: its outcome is known. Doesn't wait for that to be on the disk."""
+        """Close the entry, since its outcome is known. Doesn't wait until that is on disk."""
         at = int(time() * 1000)
 
         def act(connection: Connection) -> None:
@@ -58,7 +58,7 @@ class Entry:
         self._finish(act)
 
     def leave(self, note: str) -> None:
-        """Note that the call is over, and why its outcome is unknown."""
+        """Record that the call is over, and why its outcome is unknown."""
 
         def act(connection: Connection) -> None:
             connection.execute("UPDATE writes SET state = 'unknown', note = ? WHERE number = ?", (note, self.number))
@@ -67,11 +67,11 @@ class Entry:
 
     def _finish(self, act: Callable[[Connection], None]) -> None:
         def finish(connection: Connection) -> None:
-            if self.number is not None:  # else it could not be noted
+            if self.number is not None:  # otherwise it was never recorded
                 self._store.in_flight.discard(self.number)
                 act(connection)
 
-        if os.getpid() == self._process:  # a child that was forked meanwhile has nothing to do with the call
+        if os.getpid() == self._process:  # a child process that was forked meanwhile must not change it
             self._store.submit(finish, watched=False)
 
     def _insert(self, owner: int) -> Callable[[Connection], None]:
@@ -105,7 +105,7 @@ class Entry:
     def _undone(self) -> None:
         if self.number is not None:
             self._store.in_flight.discard(self.number)
-        self.number = None  # which another entry will have
+        self.number = None  # another entry will get it
 
     def _resent(self, last_sent: int) -> Callable[[Connection], None]:
         def act(connection: Connection) -> None:
@@ -114,5 +114,7 @@ class Entry:
         return act
 
     def _refused(self, why: object) -> JournalError:
-        problem = f"the journal {self._journal.path!r} can't be written ({why}), so nothing was sent; make it writable again"
+        problem = (
+            f"the journal {self._journal.path!r} can't be written ({why}), so nothing was sent; make it writable and call again"
+        )
         return JournalError(self._write.operation, problem)

@@ -1,7 +1,7 @@
-"""The journal of writes: each is noted before it is sent, and closed once its outcome is known.
+"""The journal of writes: each write is recorded before it is sent, and closed once its outcome is known.
 
-So after a crash it tells what may have been sent. It holds no credentials, and bodies only of operations that the venue's package knows
-how to look for: orders.
+After a crash, it therefore shows what may have been sent. It contains no credentials, and bodies only of operations that the venue's
+package can look for: orders.
 """
 
 from __future__ import annotations
@@ -24,26 +24,26 @@ if TYPE_CHECKING:
     from sqlite3 import Connection
 
 KEPT: Final = timedelta(days=7)
-"""How long settled entries are kept, unless told otherwise."""
+"""How long settled entries are kept by default."""
 _PRUNED_AFTER: Final = 1000
-"""Entries settled by a process, after which old ones are removed again; so they are when a journal is opened."""
+"""Old entries are removed when a journal is opened, and each time a process has settled this many entries."""
 _OPENING: Final = 30.0
-"""Seconds that opening may take."""
+"""Maximum seconds for opening."""
 
 
 class Journal:
-    """A journal in a file, to be shared by all clients, threads and processes of one machine.
+    """A journal in a file, which all clients, threads and processes of one machine can share.
 
-    Pass it, or the path alone, as ``journal=``.
+    Pass it, or just its path, as ``journal=``.
     """
 
     def __init__(self, path: str | os.PathLike[str], *, keep: timedelta = KEPT, timeout: float = 5.0) -> None:
-        """Open the file, or make it.
+        """Open the file, or create it.
 
         Args:
-            path: The file, on a local disk; SQLite's locks don't work on network drives. Three more stand beside it.
-            keep: How long settled entries are kept. Unresolved ones are kept for ever.
-            timeout: Seconds to wait while another process writes; a write that can't be noted by then is not sent.
+            path: The file, on a local disk; SQLite's locks don't work on network drives. Three more files are created next to it.
+            keep: How long settled entries are kept. Unresolved ones are never removed.
+            timeout: Seconds to wait while another process writes; a write that can't be recorded by then is not sent.
 
         Raises:
             ConfigurationError: The file can't be used.
@@ -61,18 +61,18 @@ class Journal:
             if not opened.done:
                 raise TimeoutError(f"it is locked for longer than {_OPENING + timeout:g} s")
             opened.result()
-            _ = self.store.owners.mine  # which makes the file
+            _ = self.store.owners.mine  # creates the file
         except Exception as error:
             if isinstance(error, ConfigurationError):
                 raise
             raise ConfigurationError(f"journal={shown(self.path)}: can't be used: {error}") from error
 
     def unresolved(self, venue: str) -> Job[list[Unresolved]]:
-        """Start reading the entries of writes to a venue that may have been sent and whose outcome is unknown, oldest first."""
+        """Start to read the entries of a venue that may have been sent and whose outcome is unknown, oldest first."""
         return self.store.submit(lambda connection: self._unresolved(connection, venue))
 
     def settle(self, write: Write, state: str) -> None:
-        """Close the entry of a write whose outcome was found out. Doesn't wait for that to be on the disk."""
+        """Close the entry of a write whose outcome was found. Doesn't wait until that is on disk."""
         number, first_sent, at = write.number, milliseconds(write.first_sent), int(time() * 1000)
 
         def act(connection: Connection) -> None:
@@ -86,7 +86,7 @@ class Journal:
             self.store.submit(act, watched=False)
 
     def flush(self) -> Job[None]:
-        """Return a job that is done once all that was asked for is on the disk."""
+        """Return a job that is done once all earlier changes are on disk."""
         return self.store.submit(lambda _connection: None)
 
     def __repr__(self) -> str:
@@ -96,7 +96,7 @@ class Journal:
         connection.execute("DELETE FROM writes WHERE settled_at < ?", (int((time() - self._keep.total_seconds()) * 1000),))
 
     def settled(self, connection: Connection) -> None:
-        """Count an entry that was closed, and remove old ones now and then."""
+        """Count a closed entry, and remove old ones from time to time."""
         self._settled += 1
         if self._settled % _PRUNED_AFTER == 0:
             self._prune(connection)
@@ -121,9 +121,9 @@ class Unresolved:
     """A write that may have been sent, and whose outcome is unknown."""
 
     write: Write
-    """What is known of it."""
+    """What is known about it."""
     note: str
-    """Why its outcome is unknown; empty if the process ended meanwhile."""
+    """Why its outcome is unknown; empty if the process ended during the call."""
     _client: Any = field(default=None, repr=False, eq=False, alias="client")
 
     @property
@@ -133,15 +133,15 @@ class Unresolved:
 
     @property
     def client_keys(self) -> tuple[str, ...]:
-        """What identifies the call to the venue; one for each line of a batch."""
+        """The client keys of the call; one for each order of a batch."""
         return self.write.client_keys
 
     def reconcile(self, *, wait: float = 0.0) -> Any:
-        """Do what ``client.reconcile()`` does, and close the entry if that tells; to be awaited with asynchronous clients."""
+        """Do what ``client.reconcile()`` does, and close the entry if the outcome is found; await it with asynchronous clients."""
         return self._client.reconcile(self, wait=wait)
 
     def dismiss(self) -> Any:
-        """Close the entry without asking the venue, when you have found out yourself; to be awaited with asynchronous clients."""
+        """Close the entry without asking the venue, after you have checked yourself; await it with asynchronous clients."""
         return self._client.dismiss(self)
 
 

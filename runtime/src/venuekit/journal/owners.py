@@ -1,6 +1,6 @@
-"""Which process made an entry, and whether it still lives: each holds a lock on one byte of a file, which ends with the process.
+"""Which process made an entry, and whether it is still running: each process locks one byte of a file until it ends.
 
-A process id would not do: it is given again, and means another process in another container.
+Process ids are not enough: they are reused, and differ between containers.
 """
 
 from __future__ import annotations
@@ -14,14 +14,14 @@ from venuekit.errors import ConfigurationError
 _MOST = 1 << 62
 _locks = [Lock()]
 _held: dict[str, tuple[int, int]] = {}
-"""File descriptors and numbers of this process, by file. Never closed: closing one would give up all locks on that file."""
+"""File descriptors and numbers of this process, by file. Never closed: closing one would release all locks on that file."""
 
 
 class Owners:
     """The processes that share a journal."""
 
     def __init__(self, path: str) -> None:
-        """Raise ``ConfigurationError`` where the platform has no such locks."""
+        """Raise ``ConfigurationError`` if the platform has no such locks."""
         try:
             import fcntl
         except ImportError:
@@ -31,11 +31,11 @@ class Owners:
 
     @property
     def mine(self) -> int:
-        """The number of this process. Raises ``OSError`` if the file can't be had."""
+        """The number of this process. Raises ``OSError`` if the file can't be used."""
         return self._mine()[1]
 
     def lives(self, number: int) -> bool:
-        """Whether the process of that number is still there."""
+        """Return whether the process with this number is still running."""
         descriptor, mine = self._mine()
         if number == mine:
             return True
@@ -58,10 +58,10 @@ class Owners:
 
 
 def _forget() -> None:
-    """Leave the parent's numbers to it; its descriptors stay open here, unused."""
+    """Drop the parent's numbers; its descriptors stay open in this process, unused."""
     _locks[0] = Lock()
     _held.clear()
 
 
-if hasattr(os, "register_at_fork"):  # not on Windows, where nothing forks
+if hasattr(os, "register_at_fork"):  # not on Windows, which has no fork
     os.register_at_fork(after_in_child=_forget)

@@ -1,7 +1,7 @@
-"""The journal's SQLite file: one thread writes it, and what is asked for at the same time goes into one transaction.
+"""The journal's SQLite file: one thread writes it, and concurrent changes share one transaction.
 
-A commit is on the disk when it is done (WAL, ``synchronous=FULL``). No connection is open while the process forks, since SQLite's
-locks can't be shared with a child.
+A finished commit is on disk (WAL, ``synchronous=FULL``). No connection is open while the process forks, since SQLite's locks can't be
+shared with a child process.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ T = TypeVar("T")
 _log = getLogger("venuekit.journal")
 
 _PATIENCE = 0.05
-"""Seconds that entries which were closed wait for an entry to be made, to go with it into one transaction."""
+"""Seconds that closed entries wait for a new entry, to share its transaction."""
 _VERSION = 1
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS writes (
@@ -40,7 +40,7 @@ CREATE INDEX IF NOT EXISTS settled ON writes (settled_at) WHERE settled_at IS NO
 
 
 class _Act(Generic[T]):
-    """Something to be done in a transaction; its job is done once that is on the disk."""
+    """A change to be made in a transaction; its job is done once the change is on disk."""
 
     def __init__(self, act: Callable[[Connection], T], watched: bool, undone: Callable[[], object] | None) -> None:
         self._act = act
@@ -50,7 +50,7 @@ class _Act(Generic[T]):
         self.job: Job[T] = Job(lambda: self._result[0])
 
     def do(self, connection: Connection) -> None:
-        """Do it, within the transaction of others."""
+        """Make the change, within a shared transaction."""
         self._result = [self._act(connection)]
 
 
@@ -67,28 +67,28 @@ class Store:
         _stores.add(self)
 
     def after_fork(self) -> None:
-        """Start anew; what the parent is about to write is the parent's."""
+        """Start empty; pending changes belong to the parent."""
         self._queueing, self._committing = RLock(), RLock()
         self._queue: list[_Act[Any]] = []
         self._put_off: list[_Act[Any]] = []
-        """What could not be written and nobody waits for."""
+        """Changes that could not be written and that no caller waits for."""
         self._urgent = Event()
-        """Set while somebody waits for what is in the queue."""
+        """Set while a caller waits for a queued change."""
         self._running = False
         self.in_flight: set[int] = set()
         """Numbers of entries whose calls run in this process."""
 
     def before_fork(self) -> None:
-        """Wait for a commit that runs, and close the connection."""
+        """Wait for a running commit, and close the connection."""
         self._committing.acquire()
         self._close()
 
     def submit(
         self, act: Callable[[Connection], T], *, watched: bool = True, undone: Callable[[], object] | None = None
     ) -> Job[T]:
-        """Do something in a transaction, in order; the job is done once that is on the disk, or fails with ``sqlite3.Error``.
+        """Make a change in a transaction, in order; the job is done once it is on disk, or fails with ``sqlite3.Error``.
 
-        ``watched``: whether somebody will look at the job; if not, it is tried again with what is asked for next. ``undone`` is called
+        ``watched`` says whether a caller will check the job; if not, a failed change is retried with the next one. ``undone`` is called
         if the transaction fails.
         """
         one = _Act(act, watched, undone)
@@ -106,7 +106,7 @@ class Store:
     def _work(self) -> None:
         while True:
             if not any(one.watched for one in list(self._queue)):
-                self._urgent.wait(_PATIENCE)  # so that what nobody waits for needs no commit of its own
+                self._urgent.wait(_PATIENCE)  # so that changes that no caller waits for don't need their own commit
             with self._queueing:
                 self._urgent.clear()
                 acts, self._queue = self._queue, []
@@ -127,10 +127,10 @@ class Store:
                     one.undone()
                 one.job.fail(error)
             else:
-                self._put_off.append(one)  # goes with what is asked for next
+                self._put_off.append(one)  # retried with the next change
         if error is not None and self._put_off:
             _log.warning(
-                "the journal %r can't be written (%s); calls that are settled stay unresolved in it for now", self.path, error
+                "the journal %r can't be written (%s); settled calls are listed as unresolved until it can", self.path, error
             )
 
     def _commit(self, acts: list[_Act[Any]]) -> Exception | None:
@@ -143,7 +143,7 @@ class Store:
                 one.do(connection)
             connection.execute("COMMIT")
         except (Error, OSError) as error:
-            self._close()  # which also undoes what was begun
+            self._close()  # also rolls back the transaction
             return error
         return None
 
@@ -154,7 +154,7 @@ class Store:
         while True:
             try:
                 return self._opened()
-            except OperationalError as error:  # SQLite itself doesn't wait for all locks
+            except OperationalError as error:  # SQLite doesn't wait for every kind of lock
                 if "locked" not in str(error) or monotonic() > until:
                     raise
             sleep(0.02)
@@ -162,13 +162,13 @@ class Store:
     def _opened(self) -> Connection:
         import sqlite3
 
-        os.close(os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))  # SQLite gives its other files the same mode
+        os.close(os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))  # SQLite's other files get the same mode
         connection = sqlite3.connect(self.path, timeout=self._timeout, isolation_level=None, check_same_thread=False)
         try:
             (version,) = connection.execute("PRAGMA user_version").fetchone()
             (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
             if (version, bool(tables)) not in ((0, False), (_VERSION, True)):
-                raise sqlite3.DatabaseError("it is no journal of this version")
+                raise sqlite3.DatabaseError("it is not a journal of this version")
             connection.execute("PRAGMA journal_mode=WAL")
             connection.execute("PRAGMA synchronous=FULL")
             if not tables:
@@ -190,7 +190,7 @@ _forking: list[Store] = []
 
 
 def store_at(path: str, timeout: float) -> Store:
-    """Return the store of a file, the same for all clients of this process."""
+    """Return the store of a file; all clients of this process share it."""
     path = os.path.realpath(path)
     return _by_path.setdefault(path, _by_path.get(path) or Store(path, timeout))
 
@@ -211,5 +211,5 @@ def _after_fork_in_child() -> None:
         _forking.pop().after_fork()
 
 
-if hasattr(os, "register_at_fork"):  # not on Windows, where nothing forks
+if hasattr(os, "register_at_fork"):  # not on Windows, which has no fork
     os.register_at_fork(before=_before_fork, after_in_parent=_after_fork_here, after_in_child=_after_fork_in_child)

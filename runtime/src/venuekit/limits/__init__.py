@@ -1,1 +1,1 @@
-"""Rate limits: calls wait here, so that the venue has nothing to refuse."""
+"""Rate limits: calls wait here, so that the venue doesn't refuse them."""

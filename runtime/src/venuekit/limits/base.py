@@ -1,4 +1,4 @@
-"""What clients ask of a rate limiter, whatever it keeps its tokens in."""
+"""The interface of rate limiters."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import ClassVar, NamedTuple
 from venuekit.background import Helpers, Job
 
 _MOST_ASKING = 32
-"""Threads in which limits that block are asked."""
+"""Threads that call limits which may block."""
 
 
 class Bucket(NamedTuple):
@@ -18,61 +18,61 @@ class Bucket(NamedTuple):
     rate: float
     """Tokens that come back per second."""
     capacity: float
-    """Tokens when full: what may be spent at once."""
+    """Tokens when full: how many may be spent at once."""
 
 
 class Grant(NamedTuple):
-    """When a call may go."""
+    """When a call may be sent."""
 
     wait: float
     """Seconds from now."""
     granted: bool
-    """Whether its tokens are spent. If not, ask again after the wait."""
+    """Whether the tokens were spent. If not, call ``acquire`` again after the wait."""
 
 
 class Reservation:
-    """What one call wants of a rate limit, and has of it until its request is sent or it gives up: end with ``sent`` or ``release``."""
+    """The tokens of one call, from the first request for them until ``sent`` or ``release`` is called."""
 
     __slots__ = ()
 
     def acquire(self, max_wait: float, asked: Job[Grant | None] | None = None) -> Grant:
-        """Set the tokens aside, unless that takes longer than ``max_wait``; ``asked`` is what ``Limits.ask`` started, done or late."""
+        """Reserve the tokens, unless that takes longer than ``max_wait``; ``asked`` is the job of ``Limits.ask``, done or late."""
         return Grant(0.0, True)
 
     def remaining(self) -> float:
-        """Return the seconds that are still to wait; ask after each pause, as those ahead may have been held up or given up."""
+        """Return the remaining seconds to wait; call it after each pause, since calls ahead may have been delayed or have given up."""
         return 0.0
 
     def sent(self) -> None:
-        """Note that the request leaves now. Later calls of this or ``release`` do nothing."""
+        """Record that the request is sent now. Later calls of this or ``release`` do nothing."""
 
     def release(self) -> None:
-        """Give the tokens back, if there are any and the request was not sent."""
+        """Return the tokens, if there are any and the request was not sent."""
 
 
 class Limits(ABC):
-    """What clients ask before each attempt. One object may serve several clients of one account; it is safe to share."""
+    """Rate limits that clients call before each attempt. Several clients of one account may share one object."""
 
     blocking: ClassVar[bool] = False
-    """Whether ``acquire`` may block, as over a network; it is then called in a helper thread."""
+    """Whether ``acquire`` may block, for example on a network; it is then called in a helper thread."""
     timeout: float = inf
-    """Seconds to wait for what ``ask`` started."""
+    """Seconds to wait for the job that ``ask`` started."""
 
     @abstractmethod
     def acquire(self, bucket: str, tokens: int, max_wait: float) -> Grant:
         """Spend tokens. Nothing is spent if the call would have to wait longer than ``max_wait`` seconds."""
 
     def ask(self, bucket: str, tokens: int, max_wait: float) -> Job[Grant | None] | None:
-        """Start what may block, in a helper thread; None if nothing does."""
+        """Start the part that may block in a helper thread; None if nothing blocks."""
         return _helpers.submit(lambda: self.acquire(bucket, tokens, max_wait)) if self.blocking else None
 
     def reserve(self, bucket: str, tokens: int) -> Reservation:
-        """Return what sets tokens aside for one call. Nothing is, yet."""
+        """Return the claim of one call. No tokens are reserved yet."""
         return _Acquired(self, bucket, tokens)
 
 
 class _Acquired(Reservation):
-    """Tokens of limits that know ``acquire`` only: they are spent at once."""
+    """The claim of limits that implement only ``acquire``: tokens are spent immediately."""
 
     __slots__ = ("_bucket", "_limits", "_tokens")
 
@@ -89,5 +89,5 @@ class _Acquired(Reservation):
 
 
 FREE = Reservation()
-"""What costs nothing."""
+"""The claim of a call without cost."""
 _helpers = Helpers("venuekit-limits", _MOST_ASKING)

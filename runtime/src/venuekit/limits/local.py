@@ -1,4 +1,4 @@
-"""Rate limits of one process: calls wait here, so that the venue has nothing to refuse."""
+"""Rate limits within one process."""
 
 from __future__ import annotations
 
@@ -15,23 +15,23 @@ from venuekit.limits.base import FREE, Bucket, Grant, Limits, Reservation
 __all__ = ["DEFAULT", "Bucket", "Grant", "Limits", "LocalLimits", "checked_buckets", "chosen"]
 
 _AT_ONCE = 1e-8
-"""Seconds that are not worth a pause: what floating-point arithmetic leaves over."""
+"""Seconds that are too short for a pause: rounding errors of floating-point arithmetic."""
 _NOT_LEAVING = 10.0
-"""Seconds after which others no longer wait for a call that may go and doesn't, as in a hook that hangs."""
+"""Seconds after which others no longer wait for a call that could be sent but isn't, for example because a hook hangs."""
 
 
 class LocalLimits(Limits):
-    """Rate limits of this process, for all its threads and tasks, first come, first served."""
+    """Rate limits for all threads and tasks of this process, first come, first served."""
 
     def __init__(self, buckets: Mapping[str, Bucket]) -> None:
-        """Raise ``ConfigurationError`` if a bucket can't ever fill."""
+        """Raise ``ConfigurationError`` if a bucket can never fill."""
         self.buckets = checked_buckets(buckets)
-        """By name. A call of a bucket that isn't here doesn't wait."""
+        """By name. Calls whose bucket isn't listed don't wait."""
         self._levels = {name: _Level(*bucket, bucket.capacity) for name, bucket in self.buckets.items()}
         renewed_after_fork(self)
 
     def acquire(self, bucket: str, tokens: int, max_wait: float) -> Grant:
-        """Spend tokens, for a call that goes after the wait. Nothing is spent if that is longer than ``max_wait`` seconds."""
+        """Spend tokens for a call that is sent after the wait. Nothing is spent if the wait is longer than ``max_wait`` seconds."""
         level = self._levels.get(bucket)
         if level is None:
             return Grant(0.0, True)
@@ -44,12 +44,12 @@ class LocalLimits(Limits):
         return Grant(wait, True)
 
     def reserve(self, bucket: str, tokens: int) -> Reservation:
-        """Return what sets tokens aside for one call; they count as spent from the moment that its request is sent."""
+        """Return the claim of one call; its tokens count as spent when its request is sent."""
         level = self._levels.get(bucket)
         return FREE if level is None else _Held(level, tokens)
 
     def after_fork(self) -> None:
-        """Make this usable in a process just forked; the calls that wait are the parent's."""
+        """Reset in a forked process; waiting calls belong to the parent."""
         self._levels = {
             name: _Level(level.rate, level.capacity, max(0.0, level.released - level.reserved))
             for name, level in self._levels.items()
@@ -60,10 +60,10 @@ class LocalLimits(Limits):
 
 
 class _Level:
-    """How full a bucket is, as running totals: a call that ends at 12 of what was reserved may go once 12 tokens were released.
+    """The level of a bucket as running totals: a call whose reservation ends at 12 may be sent once 12 tokens were released.
 
-    What was released is never ahead of what was sent by more than the capacity: the venue's bucket doesn't overflow either, and it
-    only empties when a request arrives, not when one is about to be sent.
+    Released tokens never exceed sent ones by more than the capacity: the venue's bucket doesn't overflow either, and it is only
+    drained when a request arrives, not when one is about to be sent.
     """
 
     __slots__ = ("capacity", "gaps", "lock", "missing", "rate", "released", "reserved", "sent", "stuck", "then", "written_off")
@@ -73,11 +73,11 @@ class _Level:
         self.released, self.reserved, self.sent = level, 0.0, 0.0
         self.then, self.lock = monotonic(), Lock()
         self.stuck = 0.0
-        """Since when calls wait for one that may go and doesn't; 0 if there is none."""
+        """Since when calls wait for one that could be sent but isn't; 0 if there is none."""
         self.written_off = -inf
-        """Up to where it is not waited for any more."""
+        """The position up to which calls are no longer waited for."""
         self.gaps: list[list[float]] = []
-        """Where tokens were given back before they were released, and how many: a heap."""
+        """Positions and amounts of tokens that were returned before they were released: a heap."""
         self.missing = 0.0
         """Tokens in gaps."""
 
@@ -88,7 +88,7 @@ class _Level:
             self.released, self.stuck = released, 0.0
         else:
             self.released = full
-            if self.reserved - self.missing <= full:  # nobody waits
+            if self.reserved - self.missing <= full:  # no call waits
                 self.stuck = 0.0
             elif not self.stuck:
                 self.stuck = now
@@ -99,7 +99,7 @@ class _Level:
             self.missing -= gap[1]
             self.released += gap[1]
             self.sent += gap[1]
-            gap[1] = 0.0  # a signal handler may raise from here on, and the gap is found again
+            gap[1] = 0.0  # a signal handler may raise from here on, and must not count the gap twice
             heappop(self.gaps)
 
     def give_back(self, start: float, tokens: int) -> None:
@@ -125,7 +125,7 @@ class _Level:
 
 
 class _Held(Reservation):
-    """Some of the tokens that were reserved of a bucket, from ``_start`` on."""
+    """Reserved tokens of a bucket, from position ``_start``."""
 
     __slots__ = ("_held", "_level", "_start", "_tokens")
 
@@ -134,12 +134,12 @@ class _Held(Reservation):
 
     def acquire(self, max_wait: float, asked: object = None) -> Grant:
         level, tokens = self._level, self._tokens
-        surplus = max(0.0, tokens - level.capacity)  # would never be there at once, and counts as sent
+        surplus = max(0.0, tokens - level.capacity)  # more than the bucket can hold; counts as sent
         with level.lock:
             wait = level.wait_for_new(tokens, monotonic())
             if wait > max_wait:
                 return Grant(wait, False)
-            # No function call between these, so that a signal handler can't raise after some of them only.
+            # No function calls between these lines, so that a signal handler can't raise in between.
             self._start = level.reserved
             level.reserved += tokens
             level.sent += surplus
@@ -181,7 +181,7 @@ def checked_buckets(buckets: Mapping[str, Bucket]) -> dict[str, Bucket]:
 
 
 def chosen(limits: Limits | str | None, tiers: Mapping[str, Mapping[str, Bucket]]) -> Limits | None:
-    """Return the limits that a client's argument means: themselves, a tier's by its name, or the first tier's for ``default``."""
+    """Return the limits for a client's argument: a ``Limits`` object, a tier by name, or the first tier for ``default``."""
     if limits is None or isinstance(limits, Limits):
         return limits
     if limits == DEFAULT:

@@ -1,4 +1,4 @@
-"""Rate limits that many processes and hosts keep to together, kept in Redis. Needs ``pip install "venuekit[redis]"``."""
+"""Rate limits that several processes and hosts share through Redis. Needs ``pip install "venuekit[redis]"``."""
 
 from __future__ import annotations
 
@@ -19,40 +19,40 @@ from venuekit.limits.local import LocalLimits, checked_buckets
 from venuekit.limits.redis_bucket import BAD_URL, SharedBucket, opened, reason
 
 AGAIN_AFTER = 5.0
-"""Seconds until Redis is asked again after it failed to answer."""
+"""Seconds until Redis is tried again after it failed to respond."""
 _MOST_ASKING = 8
-"""Threads that ask Redis at the same moment."""
+"""Number of threads that call Redis."""
 _BUSY = 0.05
-"""Seconds until a call asks again that found all those threads busy for as long as it could wait."""
+"""Seconds until a call tries again after all those threads were busy for as long as it could wait."""
 _log = logging.getLogger("venuekit.limits")
 
 
 class SharedLimits(Limits):
-    """Rate limits that all clients with the same Redis and ``scope`` keep to together, whatever process or host they are in.
+    """Rate limits shared by all clients with the same Redis and ``scope``, across processes and hosts.
 
-    Each bucket is a token bucket of the same rate and capacity as the venue's, in Redis and by Redis's clock, spent from in one step.
-    Microseconds per token and fractions of a token in the capacity are rounded to the strict side, so that a venue that counts the
-    same way has nothing to refuse. Nobody queues: of the calls that wait, the one that asks first once there are tokens gets them,
-    and calls that cost much may wait longer than those that cost little.
+    Each bucket is a token bucket in Redis with the venue's rate and capacity. It uses Redis's clock, and tokens are spent atomically.
+    Microseconds per token and fractions of a token in the capacity are rounded down to the stricter value, so a venue that counts the
+    same way refuses nothing. There is no queue: as soon as there are tokens, the first call that asks gets them, and expensive calls
+    may wait longer than cheap ones.
 
-    A call keeps to the same limits within its own process as well. These alone hold while Redis doesn't answer within ``timeout``, for
-    whatever reason; a warning of ``venuekit.limits`` says so once, and one helper thread at a time asks Redis again every few seconds.
-    Once Redis answers again, its buckets are emptied first, as nobody knows what was spent meanwhile. No call fails because of Redis.
+    The same limits also apply within each process. Only these apply while Redis doesn't respond within ``timeout``; the logger
+    ``venuekit.limits`` then logs one warning, and a helper thread tries Redis again every few seconds. When Redis is back, its buckets
+    are emptied first, since the tokens spent in the meantime are unknown. No call fails because of Redis.
     """
 
     def __init__(self, url: str, buckets: Mapping[str, Bucket], *, scope: str, timeout: float = 0.5) -> None:
-        """Prepare the limits; nothing is connected yet. Raises ``ConfigurationError``, which never quotes the URL.
+        """Prepare the limits without connecting. Raises ``ConfigurationError``, which never quotes the URL.
 
         Args:
-            url: Where Redis is: ``redis://``, ``rediss://`` or ``unix://``.
+            url: Address of Redis: ``redis://``, ``rediss://`` or ``unix://``.
             buckets: Rate limits by name, such as ``VENUE.tiers["basic"]`` of a venue's package.
             scope: Name of the account that the limits are for.
-            timeout: Seconds that a call waits for Redis, connecting included.
+            timeout: Seconds that a call waits for Redis, including connecting.
         """
         try:
             address = Secret(url) if isinstance(url, str) and url.strip() else None
         finally:
-            del url  # there may be a password in it
+            del url  # it may contain a password
         if address is None:
             raise ConfigurationError(BAD_URL)
         if not isinstance(scope, str) or not scope.strip():
@@ -64,18 +64,18 @@ class SharedLimits(Limits):
         self._shared: dict[str, SharedBucket] | None = opened(address, timeout, scope, self._local.buckets)
         self._helpers = Helpers("venuekit-redis", _MOST_ASKING)
         self._asked: deque[Job[Grant | None]] = deque()
-        """What Redis is asked, oldest first."""
+        """Pending requests to Redis, oldest first."""
         self._ask_at = 0.0
-        """When to ask again, if Redis is known not to answer."""
+        """When to try again, if Redis is known not to respond."""
         self._since = 0.0
-        """When it was last found to answer, or not to: what was asked before then says nothing new."""
+        """When its state was last determined; results of earlier requests are ignored."""
         self._to_empty: set[str] = set()
-        """Buckets that were spent from without Redis."""
+        """Buckets whose tokens were spent without Redis."""
         self._lock = Lock()
         renewed_after_fork(self)
 
     def acquire(self, bucket: str, tokens: int, max_wait: float) -> Grant:
-        """Spend tokens, after up to ``timeout`` seconds of asking Redis. Unless they are granted, ask again after the wait."""
+        """Spend tokens, waiting up to ``timeout`` seconds for Redis. If they are not granted, call again after the wait."""
         asked = self.ask(bucket, tokens, max_wait)
         if asked is not None:
             asked.wait(asked.started + self.timeout)
@@ -84,14 +84,14 @@ class SharedLimits(Limits):
         return self._local.acquire(bucket, tokens, max_wait)
 
     def ask(self, bucket: str, tokens: int, max_wait: float) -> Job[Grant | None] | None:
-        """Start asking Redis in a helper thread; None if it is known not to answer."""
+        """Start to ask Redis in a helper thread; None if it is known not to respond."""
         if bucket not in self._local.buckets:
             return None
         self._look_for_late_answers()
         began = monotonic()
         with self._lock:
             if self._ask_at:
-                if began < self._ask_at or self._asked:  # one at a time finds out whether Redis is back
+                if began < self._ask_at or self._asked:  # one thread at a time checks whether Redis is back
                     return None
                 self._ask_at = began + AGAIN_AFTER
             job = self._helpers.submit(lambda: self._answer(bucket, tokens, began))
@@ -99,27 +99,27 @@ class SharedLimits(Limits):
             return job
 
     def reserve(self, bucket: str, tokens: int) -> Reservation:
-        """Return what sets tokens aside for one call, of those of this process too."""
+        """Return the claim of one call, which also reserves tokens within this process."""
         return _HeldHere(self, self._local.reserve(bucket, tokens))
 
     def after_fork(self) -> None:
-        """Leave the connections to the parent; new ones are opened when they are needed."""
+        """Leave the connections to the parent process; new ones are opened when needed."""
         self._lock = Lock()
         self._asked = deque()
-        # Kept, since to drop them would be to close them, and another thread of the parent's may hold their locks for ever.
+        # Kept: dropping would close them, and their locks may be held forever by a thread that only the parent has.
         self._before_fork, self._shared = self._shared, None
 
     def __repr__(self) -> str:
-        local = getattr(self, "_local", None)  # tracebacks also show those that could not be built
+        local = getattr(self, "_local", None)  # tracebacks also show objects that could not be built
         return f"SharedLimits({self._scope!r}, {local.buckets!r})" if local else "<SharedLimits not built>"
 
     def refused(self, asked: Job[Grant | None] | None) -> Grant | None:
-        """Return Redis's refusal; None if it granted the tokens, or nobody knows in time."""
+        """Return Redis's refusal; None if it granted the tokens, or didn't respond in time."""
         if asked is None:
             return None
         if not asked.done:
             self._look_for_late_answers()
-            # What has begun is left to itself, and what it spends stays spent.
+            # A request that has started continues, and the tokens that it spends stay spent.
             return Grant(_BUSY, False) if asked.cancel() and not self._ask_at else None
         grant = None if isinstance(asked.error, CancelledJob) else asked.result()
         return None if grant is None or grant.granted else grant
@@ -129,11 +129,11 @@ class SharedLimits(Limits):
             while self._asked and self._asked[0].done:
                 self._asked.popleft()
             oldest = self._asked[0].began if self._asked else inf
-        if monotonic() - oldest >= 0.9 * self.timeout:  # a thread may begin a little later than a call begins to wait for it
+        if monotonic() - oldest >= 0.9 * self.timeout:  # a thread may start slightly later than a call starts to wait for it
             self._failed(oldest, TimeoutError())
 
     def _answer(self, bucket: str, tokens: int, began: float) -> Grant | None:
-        """Return what Redis says; None if it says nothing. Runs in a helper thread."""
+        """Return Redis's decision; None if it failed. Runs in a helper thread."""
         try:
             shared = self._buckets()[bucket]
             if bucket in self._to_empty:
@@ -152,7 +152,7 @@ class SharedLimits(Limits):
         return grant
 
     def _buckets(self) -> dict[str, SharedBucket]:
-        shared = self._shared  # looked at once, as another thread may open it meanwhile
+        shared = self._shared  # read once, since another thread may change it
         if shared is None:
             with self._lock:
                 shared = self._shared
@@ -161,32 +161,32 @@ class SharedLimits(Limits):
         return shared
 
     def _failed(self, began: float, error: Exception) -> None:
-        """Do without Redis for a while, after it failed what it was asked then."""
+        """Stop using Redis for a while after a request of that time failed."""
         with self._lock:
             if began < self._since:
                 return
             known, now = self._ask_at, monotonic()
             self._ask_at, self._since = now + AGAIN_AFTER, now
             self._to_empty.update(self._local.buckets)
-            # Threads that still wait for an answer are left behind, on connections that are closed, and others take their place.
+            # Threads that still wait for a response are abandoned with their closed connections, and new ones replace them.
             left, self._shared = self._shared, None
             asked, self._asked = self._asked, deque()
             self._helpers = Helpers("venuekit-redis", _MOST_ASKING)
         for job in asked:
-            job.cancel()  # if it has not begun, so that its call waits no longer
+            job.cancel()  # if it has not started, so that its call stops waiting
         if left:
-            with suppress(Exception):  # whatever goes wrong with connections that nobody needs any more
+            with suppress(Exception):  # errors of connections that are no longer needed
                 next(iter(left.values())).store.redis.connection_pool.disconnect(inuse_connections=True)
         if not known:
             _log.warning(
-                "the rate limits of %s are no longer shared: Redis can't be used (%s); each process keeps to them by itself meanwhile",
+                "the rate limits of %s are no longer shared: Redis can't be used (%s); each process now applies them on its own",
                 self._scope,
                 reason(error),
             )
 
 
 class _HeldHere(Reservation):
-    """Tokens of this process's own limits, set aside once Redis has granted the same."""
+    """The claim on this process's own limits, reserved once Redis has granted the tokens."""
 
     __slots__ = ("_here", "_limits")
 

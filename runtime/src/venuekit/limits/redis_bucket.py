@@ -1,4 +1,4 @@
-"""A token bucket in Redis, by pyrate-limiter."""
+"""A token bucket in Redis, implemented with pyrate-limiter."""
 
 from __future__ import annotations
 
@@ -17,27 +17,27 @@ if TYPE_CHECKING:
     from pyrate_limiter.abstracts.algorithm import Decision
 
 _TOKENS = 1000
-"""Tokens that a rate is given for, so that its interval, which is in whole milliseconds, is exact to the microsecond for one."""
+"""Number of tokens in a rate: its interval has whole milliseconds, so that of one token is exact to the microsecond."""
 _CODE = re.compile(
     r"\b(BUSY|CLUSTERDOWN|CROSSSLOT|LOADING|MASTERDOWN|MISCONF|MOVED|NOAUTH|NOPERM|NOREPLICAS|OOM|READONLY|WRONGPASS|WRONGTYPE)\b"
 )
-"""Redis's own codes for what may be wrong with a server or an account."""
+"""Redis's error codes for problems of a server or an account."""
 BAD_URL = "url: must be the address of a Redis server, such as redis://host:6379/0, rediss:// or unix://"
 
 
 class SharedBucket(NamedTuple):
-    """A bucket as Redis keeps it."""
+    """A bucket in Redis."""
 
     store: RedisStateStore
     algorithm: TokenBucket
     rate: Rate
 
     def spend(self, tokens: int) -> Grant:
-        """Spend the tokens if they are there now. Raises whatever goes wrong with Redis."""
+        """Spend the tokens if they are available now. Raises any error of Redis."""
         rate = self.rate
-        if tokens > rate.burst:  # would never be there; as with LocalLimits, it goes all the same, and the rate is kept
+        if tokens > rate.burst:  # more than the bucket can hold; as in LocalLimits, the call is sent, and the rate is kept
             rate = type(rate)(rate.limit, rate.interval, burst=tokens)
-        # The time is Redis's: the hosts' clocks may differ, and one that is ahead would find a bucket full that is not.
+        # Redis's clock is used: the hosts' clocks may differ, and one that is ahead would see a bucket as full too early.
         seconds, microseconds = cast("tuple[int, int]", self.store.redis.time())
         now = seconds * 1000 + microseconds // 1000
         answer = self.store.check(self.algorithm, [rate], now, tokens)  # type: ignore[no-untyped-call]
@@ -47,7 +47,7 @@ class SharedBucket(NamedTuple):
         return Grant(max(1, decision.retry_after_ms or 1) / 1000, False)
 
     def empty(self) -> None:
-        """Spend what is there. Raises whatever goes wrong with Redis."""
+        """Spend all available tokens. Raises any error of Redis."""
         grant = self.spend(self.rate.burst)
         missing = ceil(grant.wait * self.rate.limit * 1000 / self.rate.interval)
         if not grant.granted and missing < self.rate.burst:
@@ -55,7 +55,7 @@ class SharedBucket(NamedTuple):
 
 
 def opened(url: Secret, timeout: float, scope: str, buckets: Mapping[str, Bucket]) -> dict[str, SharedBucket]:
-    """Return the buckets as Redis keeps them. Nothing is connected yet."""
+    """Return the buckets in Redis, without connecting."""
     with needed("SharedLimits", "venuekit[redis]"):
         from pyrate_limiter import Rate, RedisStateStore, TokenBucket
         from redis import Redis
@@ -64,10 +64,10 @@ def opened(url: Secret, timeout: float, scope: str, buckets: Mapping[str, Bucket
     redis = None
     try:
         redis = Redis.from_url(url.reveal(), socket_timeout=timeout, socket_connect_timeout=timeout, retry=Retry(NoBackoff(), 0))
-        redis.connection_pool.connection_class(**redis.connection_pool.connection_kwargs)  # refuses options that it doesn't know
+        redis.connection_pool.connection_class(**redis.connection_pool.connection_kwargs)  # raises TypeError for unknown options
     except (ValueError, TypeError, AttributeError):
         redis = None
-    if redis is None:  # outside of the handler, or the error would bring along those that quote the URL
+    if redis is None:  # outside of the handler: otherwise the error would have a context that quotes the URL
         raise ConfigurationError(BAD_URL)
     return {
         name: SharedBucket(
@@ -80,11 +80,9 @@ def opened(url: Secret, timeout: float, scope: str, buckets: Mapping[str, Bucket
 
 
 def reason(error: Exception) -> str:
-    """Return what is wrong, in no words of Redis's own but its code: it may quote what it was sent, the password too."""
+    """Return what is wrong, with only the code of Redis's message: the message may quote the request, including the password."""
     cause = error.__cause__ or error.__context__
     if isinstance(cause, OSError) and cause.strerror:
         return f"{type(error).__name__}: {cause.strerror}"
-    code = _CODE.search(
-        str(error)
-    )  # not only at the beginning: older servers put what a script ran into after words of their own
+    code = _CODE.search(str(error))  # not only at the start: older servers put the code of a script's error after other words
     return f"{type(error).__name__} {code[0]}" if code else type(error).__name__

@@ -1,1 +1,1 @@
-"""The course of calls that change something: their journal, and what became of those whose outcome is unknown."""
+"""Calls that change something: recording them in the journal, and finding out unknown outcomes."""

@@ -1,7 +1,7 @@
-"""The course of a call that may change something: an ordinary call whose sendings are noted, and whose end is made as sure as can be.
+"""Run a call that may change something: an ordinary call that is recorded before it is sent, and whose outcome is checked.
 
-With a journal, each sending is noted there before it leaves. If a later attempt is refused because the client key is taken, an earlier
-one has arrived: the call then ends with the order, read back by its key.
+With a journal, each attempt is recorded before it is sent. If a later attempt is refused because the client key was used, an earlier
+one has arrived: the call then reads the order back by its key and returns it.
 """
 
 from __future__ import annotations
@@ -26,11 +26,11 @@ if TYPE_CHECKING:
     from venuekit.reconciliation import Placing
 
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.1, 1.0
-"""Seconds between looks for an order that is there for certain, and may show late."""
+"""Seconds between looks for an order that certainly exists but may not be visible yet."""
 _STALE = 1000
-"""Milliseconds that a request may be signed after the time that the journal has of it."""
+"""Maximum milliseconds between the time in the journal and the signature of a request."""
 _PATIENCE = 30.0
-"""Seconds after which such an order is given up, if the call's deadline hasn't come before."""
+"""Seconds after which the search for such an order ends, if the call's deadline isn't earlier."""
 
 
 def write(request: Request[Any], config: CallConfig, *, raw: bool = False) -> Generator[Step, Any, Any]:
@@ -61,7 +61,7 @@ def write(request: Request[Any], config: CallConfig, *, raw: bool = False) -> Ge
     except CallError:
         sendings.settle("refused")
         raise
-    except BaseException:  # also a cancellation, or an interrupt from the keyboard
+    except BaseException:  # including cancellation and KeyboardInterrupt
         sendings.left()
         raise
     finally:
@@ -70,18 +70,18 @@ def write(request: Request[Any], config: CallConfig, *, raw: bool = False) -> Ge
 
 
 class Sendings:
-    """When a write was sent, and its entry in the journal if there is one."""
+    """The sending times of a write, and its journal entry if there is one."""
 
     def __init__(self, request: Request[Any], config: CallConfig, ends: float) -> None:
         self._request, self._config = request, config
         self.ends = ends
-        """When the call has to be over, by ``time.monotonic``."""
+        """The call's deadline, by ``time.monotonic``."""
         self._first = self._last = 0
         self._departed = False
         self._entry: Entry | None = None
 
     def noted(self, step: Send) -> Generator[Step, Any, Send]:
-        """Note a sending; gives the step that does it. Raises ``JournalError`` if it can't be noted; it must not be done then."""
+        """Record an attempt; yields the step that does it. Raises ``JournalError`` if that fails; the attempt must not be sent then."""
         clock, journal = self._config.clock, self._config.journal
         self._last = clock.milliseconds()
         self._first = self._first or self._last
@@ -92,7 +92,7 @@ class Sendings:
 
             self._entry = Entry(journal, self.write())
         yield from self._entry.note(self._last, step.ends)
-        while clock.milliseconds() - self._last > _STALE:  # it took long to note it, and the request is signed only now
+        while clock.milliseconds() - self._last > _STALE:  # recording took long, and the request is signed only now
             self._last = clock.milliseconds()
             yield from self._entry.note(self._last, step.ends)
 
@@ -103,7 +103,7 @@ class Sendings:
         return step._replace(departing=departing)
 
     def write(self) -> Write:
-        """Return what is known of the write."""
+        """Return what is known about the write."""
         plan = _plan(self._request, self._config)
         entry = self._entry
         return Write(
@@ -121,7 +121,7 @@ class Sendings:
         )
 
     def answered(self, result: Any) -> None:
-        """Close the entry of a call that succeeded, or whose raw response is at hand."""
+        """Close the entry of a call that succeeded, or that returned a raw response."""
         if self._entry is None:
             return
         if isinstance(result, RawResponse):
@@ -136,7 +136,7 @@ class Sendings:
         self._entry.settle("done")
 
     def unknown(self, error: OutcomeUnknown) -> None:
-        """Let an error know what it is about, and keep the entry open."""
+        """Attach the write to an error, and keep the entry open."""
         if self._last:
             error.write = self.write()
         if self._entry is not None:
@@ -148,7 +148,7 @@ class Sendings:
             self._entry.settle(state)
 
     def left(self) -> None:
-        """Leave the entry of a call that was interrupted open, unless nothing of it had left."""
+        """Keep the entry of an interrupted call open, unless nothing was sent."""
         if self._entry is not None:
             if self._departed:
                 self._entry.leave("the call was interrupted")
@@ -162,7 +162,7 @@ def _plan(request: Request[Any], config: CallConfig) -> bool:
 
 
 def is_taken(error: OutcomeUnknown, request: Request[Any]) -> bool:
-    """Whether the outcome is known after all: the venue refuses the call's own key as taken, in a later attempt."""
+    """Return whether the outcome is known: the venue refuses the call's own key as used, in a later attempt."""
     key, refusal = request.operation.client_key, error.reason
     return (
         key is not None
@@ -179,7 +179,7 @@ def _given(result: Any) -> Any:
 def _read_back(
     error: OutcomeUnknown, request: Request[Any], config: CallConfig, sendings: Sendings, *, raw: bool
 ) -> Generator[Step, Any, Any]:
-    """Return what the call would have, of the order that bears its key. Raises ``OutcomeUnknown`` if that doesn't show in time."""
+    """Return the call's result for the order with its key. Raises ``OutcomeUnknown`` if the order isn't visible in time."""
     from venuekit.writes.reconciling import placed
 
     reconciliation, refusal = config.reconciliation(), error.reason
