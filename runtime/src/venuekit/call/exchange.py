@@ -1,8 +1,8 @@
-"""The course of a call, without input or output: wait for the rate limit, send, classify, read, maybe wait and send again.
+"""Run one call, without input or output: wait for the rate limit, send, classify, read, and retry if necessary.
 
-``exchange`` is a generator that both kinds of client drive. It yields what is to be done next, a ``Pause``, a ``Wait`` or a ``Send``,
-and takes what came of it: a ``Send`` gives the ``Response``, or throws the ``CallError`` that happened instead. It ends with the model,
-or with the error that the caller gets. A client that is interrupted has to close it, so that what it took of the rate limit goes back.
+``exchange`` is a generator that both kinds of client drive. It yields the next step, a ``Pause``, a ``Wait`` or a ``Send``, and
+receives the result: the client sends the ``Response`` of a ``Send``, or throws its ``CallError``. It returns the model, or raises the
+error that the caller gets. A client that is interrupted must close it, to return unused tokens to the rate limit.
 """
 
 from __future__ import annotations
@@ -37,9 +37,9 @@ T = TypeVar("T")
 def exchange(
     request: Request[T], config: CallConfig, *, raw: bool = False, reader: Callable[[Operation[T], Response], Any] = read
 ) -> Generator[Step, Any, Any]:
-    """Run a call; returns what ``reader`` makes of the response: its model unless another is given.
+    """Run a call; returns the result of ``reader`` for the response, by default its model.
 
-    With ``raw`` it returns the response as a ``RawResponse``. Raises the error that the call ends with.
+    With ``raw`` it returns the response as a ``RawResponse``. Raises the final error of the call.
     """
     operation, policy = request.operation, config.retry
     if operation.security and config.signer.missing is not None:
@@ -68,7 +68,7 @@ def exchange(
             response: Response | None = None
             try:
                 response = yield Send(request, ends, tokens.sent)
-                assert response is not None  # what a Send gives
+                assert response is not None  # the result of a Send
                 tokens.sent()
                 error = failure(operation, response)
             except CallError as broken:
@@ -85,7 +85,7 @@ def exchange(
                 return _read(operation, config, response, reader)
             except CallError as unreadable:
                 error = unreadable
-        assert error is not None  # else the model was returned
+        assert error is not None  # otherwise the model was returned
         if response is not None and (error.leaves_doubt or error.transient):
             response.doubt()
         _count(error, request, attempt, started)
@@ -117,9 +117,9 @@ def _recovery(
 
 
 def final_error(error: CallError, request: Request[Any], doubt: CallError | None) -> CallError:
-    """Return the error that the caller gets: ``error``, or ``OutcomeUnknown`` where that is what it means.
+    """Return the error that the caller gets: ``error``, or ``OutcomeUnknown`` if the venue may have acted.
 
-    ``doubt`` is what an attempt ended with that the venue may have acted on; a later attempt that fails doesn't say it has not.
+    ``doubt`` is the error of an attempt that the venue may have acted on; a later failure doesn't prove that it has not.
     """
     if request.operation.retry == "safe" or not (error.leaves_doubt or doubt is not None):
         return error
@@ -148,7 +148,7 @@ def _read(
 def _parsed(
     request: Request[T], config: CallConfig, response: Response, attempts: int, started: float, doubt: CallError | None
 ) -> T:
-    """Return the model of a raw response, when it is asked for."""
+    """Return the model of a raw response on demand."""
     try:
         model: T = _read(request.operation, config, response)
         return model
@@ -160,7 +160,7 @@ def _parsed(
 
 
 def _count(error: CallError, request: Request[Any], attempts: int, started: float) -> None:
-    """Note in an error what the call came to so far."""
+    """Record the attempts and the time so far in an error."""
     error.attempts, error.elapsed = attempts, monotonic() - started
     error.retry_safe = request.repeatable or not error.leaves_doubt
     error.client_keys = request.client_keys

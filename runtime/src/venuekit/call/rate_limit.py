@@ -1,4 +1,4 @@
-"""Waiting for the rate limit, without input or output."""
+"""Wait for the rate limit, without input or output."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ from venuekit.errors import RateLimitExceeded
 from venuekit.limits.base import Reservation
 
 _LONG_WAIT = 1.0
-"""Seconds; a wait as long as this is logged at level INFO."""
+"""Seconds; waits of at least this length are logged at level INFO."""
 _LOOK_AGAIN = 0.25, 1 / 8
-"""Seconds, or share of the wait if that is longer, after which a waiting call looks whether others have given up before it."""
+"""Seconds, or share of the wait if that is longer, after which a waiting call checks whether calls ahead of it have given up."""
 
 
 def acquired(
     name: str, config: CallConfig, cost: RateCost, tokens: Reservation, started: float, ends: float
 ) -> Generator[Step, Any, RateLimitExceeded | None]:
-    """Wait until the rate limit grants the tokens; gives the error if that is too late for the call."""
+    """Wait until the rate limit grants the tokens; returns the error if that is too late for the call."""
     limits = config.limits
     assert limits is not None  # as the caller has seen
     while True:

@@ -1,4 +1,4 @@
-"""What a call does about a refused signature: learn the venue's time, ask for a newer credential. Most never import this."""
+"""Recover from a refused signature: learn the venue's time, or get a newer credential. Imported on first use."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from venuekit.errors import AuthenticationError, CredentialError
 def recover_auth(
     config: CallConfig, error: AuthenticationError, sent_with: tuple[float, int], recovered: set[str], ends: float
 ) -> Generator[Step, Any, bool]:
-    """Whether a refusal of the signature may be due to a clock or a credential that is better now. Each counts once a call."""
+    """Return whether a retry may succeed, because the clock or the credential is better now. Each is tried once per call."""
     offset, version = sent_with
     if config.signer.timed and "clock" not in recovered:
         recovered.add("clock")
-        # Another call may have learned it meanwhile, also while this one was about to; so the comparison comes last.
+        # Another call may have learned it meanwhile, even during ``learn``; so the comparison comes last.
         if config.clock.learn(error.headers.get("date")) or config.clock.offset != offset:
             config.log.info("%s: the venue's clock is %+.1f s off this machine's", error.operation, config.clock.offset)
             return True
@@ -27,7 +27,7 @@ def recover_auth(
 
 
 def _renewed(config: CallConfig, error: AuthenticationError, version: int, ends: float) -> Generator[Step, Any, bool]:
-    """Whether there are newer credentials than those that were refused."""
+    """Return whether there are newer credentials than the refused ones."""
     renewal = config.signer.renew(version)
     if renewal is None:
         return True

@@ -1,4 +1,4 @@
-"""What a call asks its client to do next, and what it goes by."""
+"""The steps that a call asks its client to do, and the configuration of calls."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class Pause(NamedTuple):
-    """Let time pass."""
+    """Sleep."""
 
     seconds: float
 
@@ -33,17 +33,17 @@ class Wait(NamedTuple):
 
     job: Job[Any]
     until: float
-    """When to go on although it isn't done, by ``time.monotonic``."""
+    """When to continue even if it isn't done, by ``time.monotonic``."""
 
 
 class Send(NamedTuple):
-    """Send a request and hand back the response."""
+    """Send a request and return the response."""
 
     request: Request[Any]
     ends: float
-    """When the call has to be over, by ``time.monotonic``."""
+    """Deadline of the call, by ``time.monotonic``."""
     departing: Callable[[], None]
-    """To be called right before the first byte may leave: from then on the rate limit counts the request."""
+    """To be called just before the first byte is sent: from then on the rate limit counts the request."""
 
 
 Step: TypeAlias = Pause | Wait | Send
@@ -51,7 +51,7 @@ Step: TypeAlias = Pause | Wait | Send
 
 @frozen
 class CallConfig:
-    """How a client makes its calls."""
+    """Configuration of a client's calls."""
 
     retry: RetryPolicy
     limits: Limits | None
@@ -61,8 +61,8 @@ class CallConfig:
     hooks: Hooks
     log: logging.Logger
     venue: str = ""
-    """Its name, as its package is called."""
+    """Name of the venue, as in its package."""
     base_url: str = ""
     reconciliation: Callable[[], Reconciliation | None] = lambda: None
-    """How the venue's writes are looked for; imported when it is first asked for."""
+    """How to look up the venue's writes; imported on first use."""
     journal: Journal | None = None

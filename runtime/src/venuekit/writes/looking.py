@@ -1,4 +1,4 @@
-"""Reads what the venue shows of its orders, without input or output."""
+"""Read the venue's orders to find out what happened to a write, without input or output."""
 
 from __future__ import annotations
 
@@ -21,24 +21,24 @@ from venuekit.verdicts import Shown
 
 
 class Reading(NamedTuple):
-    """What one look showed."""
+    """The result of one look."""
 
     shown: Shown
     began: datetime
     """No later than when the reading really began, by the venue's clock."""
     rows: Sequence[Any]
     read: bool
-    """Whether all was read that there is to read."""
+    """Whether everything was read."""
 
 
 class Looker:
-    """Asks the venue, once for each question, and keeps what was shown."""
+    """Asks the venue, once for each question, and keeps the results."""
 
     def __init__(self, reconciliation: Reconciliation, config: CallConfig) -> None:
         self._reconciliation, self._config = reconciliation, config
         self._readings: dict[tuple[str, str], Reading] = {}
         self.fresh: datetime | None = None
-        """Reads show all that happened until then, as the venue says."""
+        """Reads include everything up to this time, according to the venue."""
         self.freshness: tuple[Shown, ...] = ()
 
     @property
@@ -57,7 +57,7 @@ class Looker:
             self.freshness = (reading.shown,)
 
     def read(self, look: Look, case: Case) -> Generator[Step, Any, Reading | None]:
-        """Return what a place shows; None if it is left out."""
+        """Return what a look shows; None if it doesn't apply."""
         given = look.arguments(case)
         if given is None:
             return None
@@ -110,16 +110,16 @@ def _no_later(before: datetime, date: str | None, elapsed: float) -> datetime:
 
 
 class _Listing(Walk[Any, Any]):
-    """A walk through a listing whose pages somebody else fetches."""
+    """A walk through a listing whose pages the caller fetches."""
 
     def __init__(self, method: Callable[..., Any], arguments: Mapping[str, Any]) -> None:
         operation = operation_of(method)
-        assert operation.pagination is not None  # as the caller has seen
+        assert operation.pagination is not None  # checked by the caller
         self._method, self._arguments = method, arguments
         super().__init__(operation, _nobody, operation.pagination.rows, size=arguments.get(operation.pagination.size or ""))
 
     def take(self, page: Any) -> Sequence[Any]:
-        """Note a page and return its items. Raises ``PaginationError``."""
+        """Record a page and return its items. Raises ``PaginationError``."""
         self._take(page, "items")
         return tuple(self._state.units)
 
@@ -129,7 +129,7 @@ class _Listing(Walk[Any, Any]):
         return self._state.ahead is END
 
     def next_request(self) -> Request[Any]:
-        """Return what asks for the next page. Raises ``PaginationError``."""
+        """Return the request for the next page. Raises ``PaginationError``."""
         return request_of(self._method, **{**self._arguments, self._paging.parameter: self._next_place("items")})
 
 

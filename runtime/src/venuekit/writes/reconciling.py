@@ -1,8 +1,8 @@
-"""Finds out what became of a write, without input or output: a generator that both kinds of client drive, as they do with calls.
+"""Find out the outcome of a write, without input or output: a generator that both kinds of client drive, like ``exchange``.
 
-An order is known by its client key or its order id, compared exactly, and by nothing else. Its presence proves that the venue acted.
-Its absence proves nothing until the request can't be accepted any more, reads have caught up with that moment, and the whole place
-where the order would show has been read after it.
+An order is identified only by its client key or its order id, compared exactly. Its presence proves that the venue acted. Its absence
+proves nothing until the request can't be accepted any more, reads have caught up with that moment, and the whole listing that would
+include the order has been read after it.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ Finding = Generator[Step, Any, Verdict]
 
 
 def reconcile(write: Write, config: CallConfig, *, wait: float) -> Generator[Step, Any, Verdict | BatchVerdict]:
-    """Ask the venue what became of a write, again and again for up to ``wait`` seconds while that is unknown."""
+    """Ask the venue for the outcome of a write; repeat for up to ``wait`` seconds while it is unknown."""
     ends, pause, reconciliation = monotonic() + wait, _FIRST_PAUSE, config.reconciliation()
     account = config.signer.account()
     plan = None if reconciliation is None else reconciliation.plans.get(write.operation)
@@ -64,7 +64,7 @@ def is_unknown(verdict: Verdict | BatchVerdict) -> bool:
 def _looked(
     write: Write, plan: Plan, reconciliation: Reconciliation, config: CallConfig, *, certain: bool
 ) -> Generator[Step, Any, Verdict | BatchVerdict]:
-    """Look once. ``certain``: whether the account that is asked is the one that the write was made for."""
+    """Look once. ``certain``: whether the account is known to be the one that made the write."""
     looker = Looker(reconciliation, config)
     yield from looker.ask_freshness()
     found: dict[str, Verdict] = {}
@@ -76,7 +76,7 @@ def _looked(
 
 
 def cases(write: Write, plan: Plan) -> Iterator[Case]:
-    """Return the lines of a write, or the write itself where it has none."""
+    """Return the orders of a batch, or the write itself if it isn't one."""
     template = operation_of(plan.method).path
     whole = case_of(write, template)
     if plan.lines is None:
@@ -89,13 +89,13 @@ def cases(write: Write, plan: Plan) -> Iterator[Case]:
 
 
 class _Case:
-    """One order that is looked for."""
+    """One order to look for."""
 
     def __init__(self, case: Case, plan: Plan, reconciliation: Reconciliation, certain: bool) -> None:
         self._case, self._plan, self._reconciliation, self._certain = case, plan, reconciliation, certain
 
     def look(self, looker: Looker) -> Finding:
-        """Look in one place after the other until one tells."""
+        """Look in one place after the other until one decides."""
         case, plan = self._case, self._plan
         sought: str | None = case.key if isinstance(plan, Placing) else plan.order_id(case)
         seen = list(looker.freshness)
@@ -154,7 +154,7 @@ class _Case:
         return self._unsettled("the order doesn't show, which proves nothing yet", seen, looker, None)
 
     def _settled(self, reading: Reading, looker: Looker) -> bool:
-        """Whether what a reading shows is the last word: nothing can arrive any more, and reads have caught up."""
+        """Whether a reading is final: the request can't arrive any more, and reads have caught up."""
         decided = self._decided_at()
         if decided is None or not self._certain or not reading.read or reading.began < decided:
             return False
@@ -174,7 +174,7 @@ class _Case:
 
 
 def why_another(row: Any, case: Case, plan: Placing, reconciliation: Reconciliation) -> str | None:
-    """Return why an order of this key isn't the one that the call would have placed; None if it may be."""
+    """Return why an order with this key isn't the one that the call placed; None if it may be."""
     if plan.created is not None and reconciliation.arrival is not None:
         created = getattr(row, plan.created)
         if created is not None and created < case.since(reconciliation.arrival):
@@ -210,7 +210,7 @@ def _status(row: Any) -> str:
 def placed(
     write: Write, plan: Placing, reconciliation: Reconciliation, config: CallConfig
 ) -> Generator[Step, Any, tuple[Any, str | None] | None]:
-    """Return the order that bears a write's key, and why it is another one if it is; None if it doesn't show."""
+    """Return the order with a write's key, and the reason if it isn't the write's; None if there is none."""
     looker = Looker(reconciliation, config)
     (case,) = cases(write, plan)
     for look in plan.looks:
