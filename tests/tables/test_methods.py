@@ -60,12 +60,14 @@ def test_what_is_not_installed_is_named_before_anything_is_sent(
     install = NEEDED.get(way, r"venuekit\[tables\]")
     with Kalshi(**sandbox.kalshi.client_args) as kalshi:
         asked = len(sandbox.kalshi.requests)
-        with pytest.raises(ConfigurationError, match=rf'{way}\(\) needs {missing}.*; `pip install "{install}"` brings it'):
+        with pytest.raises(ConfigurationError, match=rf'{way}\(\) needs {missing}.*; install it with `pip install "{install}"`'):
             WAYS[way](kalshi.portfolio.walk_fills(), tmp_path)
         assert len(sandbox.kalshi.requests) == asked
 
 
 def test_a_progress_bar_says_what_it_needs(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "rich.progress", None)
-    with pytest.raises(ConfigurationError, match=r'RichProgress needs rich.*; `pip install "venuekit\[progress\]"` brings it'):
+    with pytest.raises(
+        ConfigurationError, match=r'RichProgress needs rich.*; install it with `pip install "venuekit\[progress\]"`'
+    ):
         RichProgress()

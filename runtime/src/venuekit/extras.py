@@ -15,5 +15,5 @@ def needed(by: str, install: str) -> Iterator[None]:
         yield
     except ImportError as missing:
         raise ConfigurationError(
-            f'{by} needs {missing.name}, which is missing or too old here; `pip install "{install}"` brings it'
+            f'{by} needs {missing.name}, which is missing or too old here; install it with `pip install "{install}"`'
         ) from missing

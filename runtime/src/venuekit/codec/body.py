@@ -54,7 +54,7 @@ class Body(Generic[T]):
                 return model
         except (ValueError, TypeError, ArithmeticError):
             pass  # the tolerant reader below either reads it or says where it is wrong
-        from venuekit.codec import tolerant  # most programs never need it
+        from venuekit.codec import tolerant  # most programs never read a body that needs it
 
         return self.model(tolerant.read(self.wire, content))
 

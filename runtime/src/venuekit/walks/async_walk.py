@@ -100,7 +100,7 @@ class AsyncWalk(AsyncIntoTables, BaseWalk[Page, Item], AsyncIterator[Item]):
         try:
             while True:
                 self._collect({task for task in self._tasks if task.done()})
-                batch = plan.next_batch(last)
+                batch = plan.next_batch(last, build=self._mode != "batches")
                 last = None
                 if self._overlaps or batch is None:
                     await self._start(loop, self._wanted(), inline=not self._overlaps)
@@ -110,7 +110,7 @@ class AsyncWalk(AsyncIntoTables, BaseWalk[Page, Item], AsyncIterator[Item]):
                     done, _ = await asyncio.wait(self._tasks, return_when=asyncio.FIRST_COMPLETED)
                     self._collect(done)
                 elif self._waiting:
-                    self._note(*await _fetch(self._client, self._waiting.pop(0), build=self._mode != "batches"))
+                    self._note(*await _fetch(self._client, self._waiting.pop(0), self._mode))
                 else:
                     plan.forget_fetches()  # what was under way was cancelled
         except asyncio.CancelledError:
@@ -121,10 +121,9 @@ class AsyncWalk(AsyncIntoTables, BaseWalk[Page, Item], AsyncIterator[Item]):
         if loop is None or inline:  # not asyncio, or not worth a task
             self._waiting += fetches
             return
-        build = self._mode != "batches"
         if fetches:
             left = self._leaving.expect(loop, len(fetches))
-            self._tasks |= {loop.create_task(_fetch(self._client, one, build=build), name="venuekit-walk") for one in fetches}
+            self._tasks |= {loop.create_task(_fetch(self._client, one, self._mode), name="venuekit-walk") for one in fetches}
             waiting: set[asyncio.Future[Any]] = {left, *self._tasks}
             await asyncio.wait(waiting, timeout=_HANDOVER, return_when=asyncio.FIRST_COMPLETED)
 
@@ -152,10 +151,10 @@ class AsyncWalk(AsyncIntoTables, BaseWalk[Page, Item], AsyncIterator[Item]):
         return {task for task in tasks if task.get_loop() is loop and not task.done()}
 
 
-async def _fetch(client: Any, fetch: Fetch, *, build: bool) -> tuple[int, Any, Exception | None]:
+async def _fetch(client: Any, fetch: Fetch, mode: Mode) -> tuple[int, Any, Exception | None]:
     """Fetch a page; an error is returned, so that it is raised where the page is read, and never lost."""
     try:
-        return fetch.ticket, await client.call_page(fetch.request, build=build), None
+        return fetch.ticket, await client.call_page(fetch.request, build=fetch.build and mode != "batches"), None
     except Exception as error:  # noqa: BLE001
         return fetch.ticket, None, error
 

@@ -93,7 +93,7 @@ class Walk(IntoTables, BaseWalk[Page, Item], Iterator[Item]):
         plan, last = self._plan, self._batch
         while True:
             self._collect(block=False)
-            batch = plan.next_batch(last)
+            batch = plan.next_batch(last, build=self._mode != "batches")
             last = None
             if self._overlaps or batch is None:
                 self._start(self._wanted(), inline=not self._overlaps)
@@ -105,12 +105,13 @@ class Walk(IntoTables, BaseWalk[Page, Item], Iterator[Item]):
                 plan.forget_fetches()  # an interruption came between asking and fetching
 
     def _start(self, fetches: list[Fetch], *, inline: bool) -> None:
-        build = self._mode != "batches"
         while not self._leaving.empty():
             self._leaving.get()
-        for ticket, request in fetches:
+        for ticket, request, build in fetches:
             self._tickets.add(ticket)
-            run = partial(_fetch, self._client, request, ticket, self._results, self._leaving, build=build)
+            run = partial(
+                _fetch, self._client, request, ticket, self._results, self._leaving, build=build and self._mode != "batches"
+            )
             if inline:
                 run()
                 continue
