@@ -1,10 +1,9 @@
-"""What a venue's OpenAPI document says of its operations: enough to route requests and to answer each with its sample."""
+"""Read a venue's OpenAPI document: what is needed to route requests and to answer each with its sample."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources.abc import Traversable
 from typing import Any
@@ -15,118 +14,15 @@ import yaml
 from venuekit_sandbox import samples
 from venuekit_sandbox.answers import Answer
 from venuekit_sandbox.body_check import BodyCheck
-from venuekit_sandbox.requests import BadParameter, Query, WireRequest, decoded
+from venuekit_sandbox.operation import Operation as Operation
+from venuekit_sandbox.operation import Parameter as Parameter
 
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # seven times as fast, and in every wheel of PyYAML
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # seven times as fast, and included in every wheel of PyYAML
 _METHODS = ("get", "post", "put", "patch", "delete")
 
 
-@dataclass(frozen=True, slots=True)
-class Parameter:
-    """A documented parameter of an operation."""
-
-    name: str
-    where: str
-    """``path``, ``query``, ``header`` or ``cookie``."""
-    required: bool
-    schema: Mapping[str, Any]
-    explode: bool = False
-    """Whether a list comes with a parameter for each entry, not as one text with commas."""
-
-    def check_all(self, texts: Sequence[str]) -> None:
-        """Raise :class:`BadParameter` unless ``texts`` are the entries of this parameter, which is a list."""
-        least, most = self.schema.get("minItems", 0), self.schema.get("maxItems", len(texts))
-        if not least <= len(texts) <= most:
-            raise BadParameter(f"{self.name} must have {least} to {most} entries")
-        for text in texts:
-            if not text:
-                raise BadParameter(f"{self.name} holds an empty entry")
-            Parameter(self.name, self.where, self.required, self.schema.get("items", {})).check(text)
-
-    def check(self, text: str) -> None:
-        """Raise :class:`BadParameter` unless ``text`` is a value of this parameter."""
-        kinds, allowed = self.schema.get("type", "string"), self.schema.get("enum")
-        if kinds == "array":
-            self.check_all(text.split(","))
-            return
-        if kinds == "boolean" and text not in ("true", "false"):
-            raise BadParameter(f"{self.name} must be true or false")
-        if allowed is not None and text not in map(str, allowed):
-            raise BadParameter(f"{self.name} must be {_listed(list(map(str, allowed)))}")
-        if kinds == "integer":
-            bits = 31 if self.schema.get("format") == "int32" else 63
-            least, most = self.schema.get("minimum", -(2**bits)), self.schema.get("maximum", 2**bits - 1)
-            if not re.fullmatch(r"-?[0-9]{1,19}", text) or not least <= int(text) <= most:
-                raise BadParameter(f"{self.name} must be an integer from {least} to {most}")
-        if "pattern" in self.schema and not re.search(self.schema["pattern"], text):
-            raise BadParameter(f"{self.name} must match {self.schema['pattern']}")
-        if kinds == "string" and len(text) > self.schema.get("maxLength", len(text)):
-            raise BadParameter(f"{self.name} is longer than {self.schema['maxLength']} characters")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Operation:
-    """A documented operation."""
-
-    name: str
-    resource: str
-    """Its tag, which names the resource of the client that has it as a method."""
-    method: str
-    path: str
-    """With the path of the first server address in front, and ``{name}`` for each parameter."""
-    parameters: tuple[Parameter, ...]
-    needs_body: bool
-    check_body: BodyCheck | None = field(repr=False)
-    """Checks a JSON body; None for an operation whose body isn't JSON, or that has none."""
-    public: bool
-    """Whether it is answered without credentials."""
-    rate_cost: tuple[str, int] | None
-    """Bucket of the venue's rate limit, and how many tokens the call takes from it."""
-    statuses: tuple[str, ...]
-    """The statuses documented."""
-    sample: Answer = field(repr=False)
-    """The documented success."""
-    sample_arguments: Mapping[str, object]
-    """Arguments of the documented sample call, by the names of the parameters: those with an ``example``."""
-    sample_body: object | None
-    """Body of the documented sample call; None if it has none."""
-    body_schema: str
-    """Name of the schema of the body, or of its items where it is a list; empty if it has no name."""
-    envelope_code: str | None
-    """Name of the member that says whether an answer is a success; None if answers have no envelope."""
-    items: tuple[str, ...]
-    """Properties of a page that hold a listing's items; none if the operation has no pages."""
-    numbered: tuple[str, int] | None = None
-    """Parameter that asks for a page by a number or an offset, and its value for the first one; None for other operations."""
-
-    def sample_of(self, request: WireRequest) -> Answer:
-        """Return the sample; for a page after the first one, without items, since the sample's are all there are."""
-        if self.numbered is not None:
-            parameter, first = self.numbered
-            if (Query(request.query).number(parameter, 0, 2**31 - 1) or first) > first:
-                return replace(self.sample, body=samples.write(_emptied(samples.parse(self.sample.body), self.items)))
-        return self.sample
-
-    def check(self, request: WireRequest, path: Mapping[str, str]) -> None:
-        """Raise :class:`BadParameter` if a documented parameter is missing, given twice, or has a value it can't have."""
-        query = Query(request.query, [parameter.name for parameter in self.parameters if parameter.explode])
-        for parameter in self.parameters:
-            name = parameter.name
-            match parameter.where:
-                case "query" if query.all(name):
-                    parameter.check_all(query.all(name))
-                case "path":
-                    parameter.check(decoded(name, path[name]))
-                case "query" if query.text(name) or (parameter.schema.get("type") == "integer" and name in query):
-                    parameter.check(query.text(name))
-                case "query" if parameter.required:
-                    raise BadParameter(f"{name} is missing")
-        if self.needs_body and not request.body:
-            raise BadParameter("the body is missing")
-
-
 class Document:
-    """A venue's ``openapi.yaml`` and the samples beside it, in the folder ``examples``."""
+    """A venue's ``openapi.yaml``, with the samples in the folder ``examples``."""
 
     def __init__(self, folder: Traversable) -> None:
         self.folder = folder
@@ -138,7 +34,7 @@ class Document:
         self.rate_limits: Mapping[str, Any] = self._tree.get("x-rate-limits", {}).get("tiers", {})
         """The venue's rate limits, by tier and bucket."""
         self.hosts: dict[str, str] = {}
-        """Other hosts that operations are on, with the path of the first address of each."""
+        """Separate hosts of operations, with the path of the first address of each."""
         self.operations = {operation.name: operation for operation in self._operations()}
         """By name, in the document's order."""
 
@@ -238,7 +134,7 @@ class Document:
 
 @cache
 def own_document(venue: str) -> Document | None:
-    """Return the document that this package has for a venue; None if it has none."""
+    """Return this package's document of a venue; None if there is none."""
     folder = samples.folder(venue)
     return Document(folder) if (folder / "openapi.yaml").is_file() else None
 
@@ -249,17 +145,6 @@ def _numbered(pagination: Mapping[str, Any]) -> tuple[str, int] | None:
     return pagination["parameter"], pagination.get("first", 1) if pagination["style"] == "page" else 0
 
 
-def _emptied(body: Any, items: Collection[str]) -> Any:
-    """Return a page, or the wrapper around one, without its items."""
-    if not isinstance(body, dict):
-        return body
-    return {name: [] if name in items and isinstance(value, list) else _emptied(value, items) for name, value in body.items()}
-
-
 def _schema_name(schema: Mapping[str, Any]) -> str:
     reference: str = schema.get("items", schema).get("$ref", "")
     return reference.rpartition("/")[2]
-
-
-def _listed(words: list[str]) -> str:
-    return " or ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)

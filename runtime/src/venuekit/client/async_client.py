@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 from venuekit.auth.signing import Signer
 from venuekit.auth.tracebacks import hides_arguments
-from venuekit.call.exchange import Pause, Send, Step, exchange
+from venuekit.call.exchange import exchange
 from venuekit.call.operation import Request
 from venuekit.call.raw import RawResponse
+from venuekit.call.steps import Pause, Send, Step
 from venuekit.call.wire_page import WirePage
 from venuekit.client.base import FLUSHING, BaseClient, refuse_unknown
 from venuekit.client.sync_client import Client
@@ -64,7 +65,7 @@ class AsyncClient(BaseClient["AsyncSender | AsyncOwnClientSender"]):
         return model
 
     async def call_page(self, request: Request[T], *, build: bool = True) -> WirePage[T]:
-        """Make a call and return its page as it came, with its model where ``build`` says so. Raises ``CallError``."""
+        """Make a call and return its page as received; ``build`` says whether to build its model. Raises ``CallError``."""
         reader = WirePage.built if build else WirePage
         page: WirePage[T] = await self._run(exchange(request, self._config, reader=reader))
         return page
@@ -77,7 +78,7 @@ class AsyncClient(BaseClient["AsyncSender | AsyncOwnClientSender"]):
     async def unresolved(self) -> list[Unresolved]:
         """Return the writes in the journal that may have been sent and whose outcome is unknown, oldest first.
 
-        Calls that are still running, in any process, are not among them. Raises ``ConfigurationError`` without a journal.
+        Calls that are still running, in any process, are not included. Raises ``ConfigurationError`` without a journal.
         """
         from venuekit.client import resolving
 
@@ -85,15 +86,15 @@ class AsyncClient(BaseClient["AsyncSender | AsyncOwnClientSender"]):
         return found
 
     async def dismiss(self, unresolved: Unresolved) -> None:
-        """Close an entry of the journal without asking the venue, when you have found out yourself what became of the call."""
+        """Close an entry of the journal without asking the venue, once you have found out the outcome yourself."""
         from venuekit.client import resolving
 
         await self._run(resolving.dismiss(unresolved, self._config))
 
     async def reconcile(self, unknown: OutcomeUnknown | Unresolved, *, wait: float = 0.0) -> Verdict | BatchVerdict:
-        """Ask the venue what became of a call whose outcome is unknown; again for up to ``wait`` seconds while nothing tells.
+        """Ask the venue for the outcome of a call whose outcome is unknown; repeat for up to ``wait`` seconds while it stays unknown.
 
-        Only reads, and knows an order by its client key or its order id alone. Returns a ``BatchVerdict`` for a call of several lines.
+        Only reads, and identifies an order only by its client key or its order id. Returns a ``BatchVerdict`` for a batch.
         """
         from venuekit.client import resolving
 
@@ -116,7 +117,7 @@ class AsyncClient(BaseClient["AsyncSender | AsyncOwnClientSender"]):
             error._client = self  # noqa: SLF001  # for ``reconcile``
             raise
         finally:
-            steps.close()  # else it would last as long as the traceback of what interrupted it, and hold its tokens
+            steps.close()  # otherwise it lives as long as the traceback of the interruption, and keeps its tokens
 
     async def _do(self, step: Step) -> Any:
         if isinstance(step, Send):

@@ -1,6 +1,6 @@
-"""The second reading of a body that the fast decoder could not take: slower, forgiving where nothing is lost, exact about the rest.
+"""The tolerant reader of bodies that the fast decoder rejects: slower, lenient if nothing is lost, exact about everything else.
 
-Forgiven, because the value meant is beyond doubt:
+Accepted, because the meaning is certain:
 
 ==========================  ==========================================================================================
 field kind                  also accepted
@@ -11,7 +11,7 @@ optional decimal, integer   an empty text, read as absent
 alternatives by a tag       a tag that is not known, read as an ``Unknown`` that keeps its JSON
 ==========================  ==========================================================================================
 
-Anything else raises ``Misread``, which knows the JSON path, what was expected there and what was found.
+Anything else raises ``Misread``, which holds the JSON path, what was expected there and what was found.
 """
 
 from __future__ import annotations
@@ -39,9 +39,7 @@ def read(wire: Any, content: bytes) -> Any:
     check_density(content)
     value = json.loads(content.decode("utf-8"), parse_float=Digits, parse_int=Digits, parse_constant=_refuse_constant)
     if _HALF.search(content):
-        json.dumps(
-            value, ensure_ascii=False
-        ).encode()  # refuses half a surrogate pair, which is no text and could never be written
+        json.dumps(value, ensure_ascii=False).encode()  # refuses half a surrogate pair, which is not text and can't be written
     return _reader(wire)(value)
 
 
@@ -74,7 +72,7 @@ def _reader(wire: Any) -> Reader:
 
 
 def _later(wire: Any) -> Reader:
-    """Return a reader that is made when first needed, so that types may hold themselves."""
+    """Return a reader that is made on first use, so that types may contain themselves."""
     made: list[Reader] = []
 
     def read_later(value: Any) -> Any:
@@ -88,7 +86,7 @@ def _later(wire: Any) -> Reader:
 def _items(value: list[Any], read_item: Reader) -> list[Any]:
     position, items = 0, []
     try:
-        for position, item in enumerate(value):  # noqa: B007  # the place of the misfit
+        for position, item in enumerate(value):  # noqa: B007  # the position of the wrong value
             items.append(read_item(item))
     except Misread as problem:
         problem.inside(f"[{position}]")

@@ -1,4 +1,4 @@
-"""The same as ``own_client``, asynchronous."""
+"""Send requests with the caller's own asynchronous httpx client; see ``own_client``."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
 
 _GRACE: Final = 0.05
-"""Seconds that a blocked phase, whose name is worth knowing, has to notice the deadline before the call is cancelled from outside."""
+"""Seconds that a blocked phase gets to report the deadline itself, which names the phase, before the call is cancelled."""
 
 
 class AsyncOwnClientSender(OwnClient[httpx.AsyncClient]):
@@ -70,7 +70,7 @@ class AsyncOwnClientSender(OwnClient[httpx.AsyncClient]):
                         gate.release(slot)
         except TimeoutError:
             raise DeadlineExceeded(request.operation.name, "no whole answer by the call's deadline") from None
-        except Exception as problem:  # noqa: BLE001  # sorted below
+        except Exception as problem:  # noqa: BLE001  # classified below
             self._raise_if_foreign(problem)
             error = problem
         except BaseException as problem:
@@ -95,10 +95,10 @@ class AsyncOwnClientSender(OwnClient[httpx.AsyncClient]):
 
 
 async def _cleaned_up(loop: AbstractEventLoop, attempt: Coroutine[Any, Any, Response]) -> Response:
-    """Return what ``attempt`` gives. If the caller is cancelled, it ends before this does.
+    """Return the result of ``attempt``. If the caller is cancelled, ``attempt`` ends first.
 
-    httpx shields what it does to leave a connection in order, but from anyio's cancelling only: asyncio's would leave the connection
-    taken for ever. So the attempt has a task of its own, which is cancelled anyio's way.
+    httpx shields its cleanup of a connection only from anyio's cancellation; after asyncio's, the connection would stay taken for ever.
+    So the attempt runs in a task of its own, which is cancelled through anyio.
     """
     from asyncio import CancelledError, shield, wait
 

@@ -1,7 +1,7 @@
-"""Requests out and responses in, by an httpx client of the caller's own, as safely as its public interface allows.
+"""Send requests with the caller's own httpx client, as safely as its public interface allows.
 
-Two things that connections of our own do are out of reach: seeing surplus bytes before they are taken for the next response, and
-ending a blocking read at the call's deadline while headers trickle in.
+Two features of venuekit's own connections are not possible: detecting surplus bytes before they are read as the next response, and
+ending a blocking read at the call's deadline while headers arrive slowly.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ HttpClient = TypeVar("HttpClient", httpx.Client, httpx.AsyncClient)
 
 
 class Head:
-    """What a response began with, as httpx's ``trace`` extension tells; it stays where httpx itself gives no response."""
+    """Status and headers of a response, from httpx's ``trace`` extension; available even if httpx itself returns no response."""
 
     def __init__(self) -> None:
         self.status: int | None = None
@@ -36,7 +36,7 @@ class Head:
         self.sent = NOTHING_SENT
 
     def note(self, event: str, info: dict[str, Any]) -> None:
-        """Note an event."""
+        """Record an event."""
         if event.endswith("receive_response_headers.complete"):
             told = info.get("return_value") or ()
             self.status = next((part for part in told if isinstance(part, int)), None)
@@ -59,13 +59,13 @@ class OwnClient(Generic[HttpClient]):
         self._client: HttpClient | None = http_client
         self._max_body = options.max_body
         self._fresh = options.fresh_for_writes
-        """Whether each call closes its connection, so that none finds one that was used."""
+        """Whether each call closes its connection, so that every call gets a new one."""
         self._closed = False
         hide_headers_in_logs()
         renewed_after_fork(self)
 
     def after_fork(self) -> None:
-        """Leave the client to the parent."""
+        """Leave the client to the parent process."""
         self._client = None
 
     def _usable(self) -> HttpClient:
@@ -107,7 +107,7 @@ class OwnClient(Generic[HttpClient]):
         timeout: httpx.Timeout,
         ends: float,
     ) -> Response:
-        """Return the response if its status tells all, or raise what ``error`` is to the caller."""
+        """Return the response if its status says enough; otherwise raise venuekit's error for ``error``."""
         if response is None and isinstance(error, self._library.HTTPStatusError):  # of a hook that calls raise_for_status
             answered: httpx.Response = vars(error)["response"]
             try:
@@ -124,7 +124,7 @@ class OwnClient(Generic[HttpClient]):
         return despite(head.sent.mask.error(failed), response)
 
     def _raise_if_foreign(self, error: Exception) -> None:
-        """Raise what a hook of the caller's own raised."""
+        """Raise the error of one of the caller's own hooks."""
         known = (self._library.RequestError, self._library.HTTPStatusError, TooLong, NotDecompressed)
         if not isinstance(error, known) and origin(error) not in BELOW:
             hide_locals(error)
@@ -152,7 +152,7 @@ class OwnClientSender(OwnClient[httpx.Client]):
             finally:
                 if gate is not None and slot is not None:
                     gate.release(slot)
-        except Exception as problem:  # noqa: BLE001  # sorted below
+        except Exception as problem:  # noqa: BLE001  # classified below
             self._raise_if_foreign(problem)
             error = problem
         except BaseException as problem:
