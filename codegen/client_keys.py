@@ -11,10 +11,6 @@ from codegen.kinds import ListType, ModelType, SchemaType, TextType, UuidType
 
 EXAMPLE_KEY = "0b2f4c1e-7d35-4a86-9c1f-3e5d7a90b4c2"
 """An example of a key that a client generates: a UUID."""
-SHORT_EXAMPLE_KEY = "7QK2M9XH4TWB3CZ8NEV6JFPA5DRG" + "2" * 8
-"""The characters of a generated key if a UUID is too long."""
-SHORTEST = 10
-"""Minimum length of a key: shorter random keys collide too often."""
 _FIELD = re.compile(r"(?:(?P<lines>[^.\[\]]*)\[\]\.)?(?P<name>[^.\[\]]+)")
 
 
@@ -42,17 +38,21 @@ def client_key(where: str, node: Json, body: SchemaType | None, property_of: Cal
             where,
             f"x-client-key needs a text to identify a call, and {stated['field']} is not a text; name a property of type string",
         )
-    length = min(key.schema.get("maxLength", len(EXAMPLE_KEY)), len(EXAMPLE_KEY))
-    example = EXAMPLE_KEY if length == len(EXAMPLE_KEY) else SHORT_EXAMPLE_KEY[:length]
     made = found["name"] not in body.schema.get("required", ())
-    if made and (length < SHORTEST or not re.search(key.schema.get("pattern", ""), example)):
+    if made and not _takes_uuid(key):
         raise ValidationError(
             where,
-            f"x-client-key: {stated['field']} accepts neither a UUID nor at least {SHORTEST} letters and digits, which clients make "
-            "if the caller gives none; make the property required, or remove the extension",
+            f"x-client-key: {stated['field']} doesn't accept a UUID, which clients generate if the caller gives none; "
+            "make the property required, or remove the extension",
         )
     _taken(where, stated, node)
-    return {**stated, "length": None if example is EXAMPLE_KEY else length}
+    checked: Json = stated
+    return checked
+
+
+def _takes_uuid(key: SchemaType) -> bool:
+    longest, pattern = key.schema.get("maxLength", len(EXAMPLE_KEY)), key.schema.get("pattern", "")
+    return bool(longest >= len(EXAMPLE_KEY) and re.search(pattern, EXAMPLE_KEY))
 
 
 def _form(where: str, stated: object) -> re.Match[str]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
-from codegen.contexts import LoaderContext
+from codegen.contexts import LoaderContext, ResourceContext
 from codegen.kinds import SchemaType
 from codegen.operations import OperationSpec
 from codegen.words import snake
@@ -29,6 +30,8 @@ class Failures:
     """Names of failures, by body and kind."""
     error_fields: dict[str, dict[str, tuple[str, ...]]] = field(factory=dict)
     """Where error bodies hold their parts, by name."""
+    tables: dict[str, str] = field(factory=dict)
+    """Names of the failures by status that several operations have in common, by the expressions that make them."""
 
     def of(self, operation: OperationSpec) -> str:
         """Return the expression for an operation's failures by status."""
@@ -45,6 +48,22 @@ class Failures:
         if len(parts) == 1 and parts[0].startswith("dict"):
             return parts[0]
         return f"{{{', '.join(f'**{part}' if part.startswith('dict') else part for part in parts)}}}" if parts else ""
+
+    def share(self, resources: list[ResourceContext]) -> list[ResourceContext]:
+        """Name each table that several operations have, unless it is told in one line: all of one body."""
+        uses = Counter(one.failures for resource in resources for one in resource.operations)
+        names = {
+            expression: f"failures.{named(self.tables, expression.replace('failures.', ''), 'BY_STATUS')}"
+            for expression, count in uses.items()
+            if count > 1 and expression.startswith("{")
+        }
+        return [
+            evolve(
+                resource,
+                operations=[evolve(one, failures=names.get(one.failures, one.failures)) for one in resource.operations],
+            )
+            for resource in resources
+        ]
 
     def _name(self, body: SchemaType | None, kind: str | None) -> str:
         label, name = "no body", None

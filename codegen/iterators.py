@@ -20,8 +20,8 @@ def check_iterators(venue: str, generated: Path, overlays: Path) -> None:
         return  # nothing is generated yet, which is reported elsewhere
     listings = _listings(resources)
     path = overlays / venue / "src" / f"venuekit_{venue}" / "pagination.py"
-    modules = sorted(path.with_suffix("").glob("*.py")) if path.with_suffix("").is_dir() else [path]
-    if not modules[0].is_file():
+    modules = pagination_modules(path.parent)
+    if not modules:
         if listings:
             raise ValidationError(
                 venue, f"{path.relative_to(overlays.parent)} is missing; it must iterate over {_words(listings)}"
@@ -46,6 +46,12 @@ def check_iterators(venue: str, generated: Path, overlays: Path) -> None:
             where, f"walks over {_words(unknown)}, which has no x-pagination; remove the walk, or describe the pages"
         )
     _check_same(where, *walks)
+
+
+def pagination_modules(package: Path) -> list[Path]:
+    """Return where an overlay has its iterators: ``pagination.py``, or the modules of a folder of that name; none if neither is."""
+    path = package / "pagination.py"
+    return sorted(path.with_suffix("").glob("*.py")) or [path for path in [path] if path.is_file()]
 
 
 def _check_same(where: str, blocking: Found, waiting: Found) -> None:

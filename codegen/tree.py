@@ -40,7 +40,7 @@ def _make(venue: str, description: Path, target: Path) -> None:
         path = target / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text.rstrip() + "\n" if text.strip() else "", encoding="utf-8")
-    _format(target)
+    format_files(target)
     (target / LOCK).write_text(_lock(description, target), encoding="utf-8")
 
 
@@ -72,7 +72,8 @@ def _contents(root: Path) -> dict[str, bytes]:
     }
 
 
-def _format(target: Path) -> None:
+def format_files(target: Path) -> None:
+    """Sort the imports of the files below a folder, drop those that nothing needs, and break lines."""
     ruff = [sys.executable, "-m", "ruff"]
     rules = ["--isolated", "--no-cache", "--target-version", "py311", "--line-length", "130"]
     for command in (["check", "--fix-only", "--select", "F401,I,UP,TC"], ["format"]):

@@ -78,14 +78,16 @@ class _Venue:
             distribution=f"venuekit-{self.venue.replace('_', '-')}",
         )
         described = {str(one["name"]): str(one.get("description", "")) for one in self.document.root.get("tags", [])}
-        resources = [
-            self.resources.resource(
-                tag,
-                described.get(tag, "").strip() or f"{self.title}: {tag}.",
-                [one for one in self.operations if one.tag == tag],
-            )
-            for tag in sorted({one.tag for one in self.operations})
-        ]
+        resources = self.failures.share(
+            [
+                self.resources.resource(
+                    tag,
+                    described.get(tag, "").strip() or f"{self.title}: {tag}.",
+                    [one for one in self.operations if one.tag == tag],
+                )
+                for tag in sorted({one.tag for one in self.operations})
+            ]
+        )
         below = f"src/{self.package}"
         client = ClientContext(_class_name(self.title), self.package, f"venuekit_{self.venue}")
         files = {

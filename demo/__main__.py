@@ -14,7 +14,12 @@ from rich.console import Console
 from demo.steps import arguments, step, terminal
 
 ROOT = Path(__file__).parent.parent
-PACKAGES = sorted(path.parent for pattern in ("*/pyproject.toml", "*/*/pyproject.toml") for path in ROOT.glob(pattern))
+PACKAGES = sorted(
+    path.parent
+    for pattern in ("*/pyproject.toml", "*/*/pyproject.toml")
+    for path in ROOT.glob(pattern)
+    if "integrations" not in path.parts  # they bring much along that this doesn't show
+)
 
 
 class _Failed(Exception):

@@ -1,4 +1,4 @@
-"""What tests share: one sandbox for the session, the eight clients behind one face, and the made-up venue."""
+"""What tests share: one sandbox for the session, the clients of all venues behind one face, and the made-up venue."""
 
 from __future__ import annotations
 
@@ -6,24 +6,29 @@ import asyncio
 import inspect
 import json
 import re
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import ExitStack
 from datetime import datetime
 from importlib import import_module
 from pathlib import Path
-from typing import Any, NamedTuple, Protocol
+from time import time_ns
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 import attrs
+import httpx
 import pytest
-from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
 from tests.kinds import signed_read
 from tests.made_up.clients import made
 from tests.made_up.venue import HarbourVenue
+from tests.venues import own
 from venuekit import RetryPolicy
 from venuekit.auth.signing import Signer
 from venuekit_sandbox import Document, Sandbox
 from venuekit_sandbox.document import Operation
+
+if TYPE_CHECKING:
+    from tests.fuzz.talks import Talk
 
 MODES = ("sync", "async")
 SPECS = Path(__file__).parents[1] / "specs"
@@ -96,6 +101,11 @@ def signer_of(venue: str) -> Any:
     found = [one for one in vars(import_module(f"venuekit_{venue}.auth")).values() if isinstance(one, type)]
     (signer,) = (one for one in found if issubclass(one, Signer) and one is not Signer)
     return signer
+
+
+def new_signer(venue: str, given: Mapping[str, Any]) -> Any:
+    """A venue's signer with these credentials, and with what else its constructor needs."""
+    return signer_of(venue)(**given, **own(venue, "signing", "SIGNER_OPTIONS", {}))
 
 
 CLIENTS = {key: client for venue in VENUES for key, client in clients_of(venue).items()}
@@ -174,9 +184,29 @@ def sandbox(running: Sandbox) -> Sandbox:
 
 @pytest.fixture(scope="session")
 def quicker(running: Sandbox) -> dict[str, dict[str, object]]:
-    """Arguments in a form that saves time: reading an RSA key takes longer than most tests do."""
-    pem = running.kalshi.client_args["private_key"]
-    return {"kalshi": {"private_key": load_pem_private_key(pem.encode(), None)}}
+    """Arguments in a form that saves time, of venues that have one."""
+    made = {venue: own(venue, "signing", "quicker") for venue in VENUES}
+    return {venue: quick(running.venues[venue].client_args) for venue, quick in made.items() if quick is not None}
+
+
+@pytest.fixture(scope="session")
+def http() -> Iterator[httpx.Client]:
+    """A plain HTTP client, for what is asked of the sandbox by hand."""
+    with httpx.Client() as client:
+        yield client
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch, sandbox: Sandbox) -> list[int]:
+    """The times that were asked for to sign, each a millisecond later than the one before."""
+    start, given = time_ns(), list[int]()
+
+    def now() -> int:
+        given.append(start + len(given) * 1_000_000)
+        return given[-1]
+
+    monkeypatch.setattr("venuekit.auth.clock.time_ns", now)
+    return given
 
 
 @pytest.fixture(params=MODES)
@@ -198,24 +228,33 @@ def open_client(sandbox: Sandbox, quicker: dict[str, dict[str, object]], mode: s
         yield opened
 
 
-@pytest.fixture
-def kalshi(open_client: OpenClient) -> Face:
-    return open_client("kalshi")
+def _client_fixture(venue: str) -> Any:
+    @pytest.fixture(name=venue)
+    def client(open_client: OpenClient) -> Face:
+        return open_client(venue)
+
+    return client
+
+
+for _venue in VENUES:  # a fixture named after each venue: its client
+    globals()[f"{_venue}_client"] = _client_fixture(_venue)
 
 
 @pytest.fixture
-def coinapi_ems(open_client: OpenClient) -> Face:
-    return open_client("coinapi_ems")
+def talk(sandbox: Sandbox, open_client: OpenClient, mode: str) -> Iterator[Talk]:
+    """Opens clients of which every call and answer is recorded, to be judged afterwards."""
+    from tests.fuzz.conversation import Conversation  # with the validators, which most tests can do without
 
+    opened: list[tuple[Face, Conversation]] = []
 
-@pytest.fixture
-def habittrade(open_client: OpenClient) -> Face:
-    return open_client("habittrade")
+    def begin(venue: str, /, **options: Any) -> tuple[Face, Conversation]:
+        conversation = Conversation(venue, sandbox.venues[venue].base_url, mode)
+        opened.append((open_client(venue, http_client=conversation.http_client, **options), conversation))
+        return opened[-1]
 
-
-@pytest.fixture
-def synapsewave(open_client: OpenClient) -> Face:
-    return open_client("synapsewave")
+    yield begin
+    for face, conversation in opened:
+        face.outcome(conversation.close())
 
 
 @pytest.fixture(params=VENUES)

@@ -18,3 +18,13 @@ def description(venue: str) -> dict[str, Any]:
     """A venue's description. Shared: don't change it."""
     read: dict[str, Any] = yaml.load((SPECS / venue / "openapi.yaml").read_bytes(), _LOADER)  # nosec B506
     return read
+
+
+def success(venue: str, operation: str) -> dict[str, Any]:
+    """Return the schema of what an operation is answered by, if all goes well."""
+    document = description(venue)
+    of_paths = (one for path in document["paths"].values() for one in path.values() if isinstance(one, dict))
+    described = next(one for one in of_paths if one.get("operationId") == operation)
+    answers = {str(status): answer for status, answer in described["responses"].items()}
+    schema: dict[str, Any] = next(iter(answers[min(answers)]["content"].values()))["schema"]
+    return document["components"]["schemas"][schema["$ref"].rpartition("/")[2]] if "$ref" in schema else schema

@@ -1,297 +1,29 @@
-"""What is sent is checked first: nothing leaves the machine that breaks a documented rule."""
+"""What is sent is checked first: whatever is passed, it is refused by its name or can be sent."""
 
 from __future__ import annotations
 
 import contextlib
-import pickle
 from array import array
 from collections import deque
-from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from decimal import Decimal
-from enum import Enum, IntEnum
 from fractions import Fraction
-from functools import partial
 from itertools import product
-from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.fuzz.arguments import calls
 from tests.fuzz.strategies import quick
 from venuekit.errors import ArgumentError
-from venuekit.resource import request_of
-from venuekit_kalshi.models import CountFilter, SettlementStatus
-from venuekit_kalshi_api.resources.portfolio import Portfolio
-from venuekit_synapsewave.models import PositionsType
-
-if TYPE_CHECKING:
-    from tests.conftest import Face
-    from venuekit_sandbox import Sandbox
 
 IST = timezone(timedelta(hours=5, minutes=30))
-PAGED = ("get_fills", "get_positions", "get_settlements")
-NOT_TEXT = (5, True, b"KXDEMO", 1.5, object, ["KXDEMO"])
-NAIVE = datetime(2026, 1, 1)  # noqa: DTZ001  # that it has no time zone is the point
-NOT_MOMENTS = ("5", 5.0, True, False, Decimal(5), NAIVE, [5], 10**11, 1_770_000_000_000, -(10**11), 10**5000)
-NOT_INTEGERS = ("5", 5.0, True, False, Decimal(5), NAIVE, datetime(2026, 1, 1, tzinfo=UTC), [5], 10**5000, 2**63)
-
-NOT_LISTS_OF_TEXT: Sequence[object] = (
-    *("", "A,B", ",", [], (), [""], ["A", ""], ["A,B"], ["A", "B,C"]),
-    *([5], [None], ["A", True], 5, b"A", [b"A"], {"A": 1}, {"A"}, iter(["A"])),
-)
-REFUSED: list[tuple[Sequence[str], Sequence[str], Sequence[object]]] = [
-    (PAGED, ["limit"], [0, -1, 1001, 10**30, *NOT_INTEGERS]),
-    (PAGED, ["cursor"], [5, b"abc", "\ud800"]),
-    ([*PAGED, "get_balance"], ["subaccount"], [-1, 64, *NOT_INTEGERS]),
-    (["get_fills", "get_positions", "get_balance"], ["exchange_index"], [-1, *NOT_INTEGERS]),
-    (["get_fills", "get_settlements"], ["min_ts", "max_ts"], NOT_MOMENTS),
-    (["get_fills"], ["order_id"], ["", *NOT_TEXT]),
-    (["get_positions", "get_settlements"], ["ticker"], ["", *NOT_TEXT]),
-    (["get_fills"], ["ticker"], [*NOT_LISTS_OF_TEXT, ["A"] * 101]),
-    (["get_positions", "get_settlements"], ["event_ticker"], [*NOT_LISTS_OF_TEXT, ["A"] * 11]),
-    (["get_positions"], ["count_filter"], ["", "positions", "position,total_traded", "POSITION", SettlementStatus.ALL]),
-    (["get_positions"], ["count_filter"], [[], ["position", "x"], [True], [None], 5]),
-    (["get_positions"], ["settlement_status"], ["", "open", "All", 1, True, ["all"], CountFilter.POSITION]),
+WIDEST = [
+    max((one for one in calls() if one.spec.venue == venue), key=lambda one: len(one.parameters))
+    for venue in sorted({one.spec.venue for one in calls()})
 ]
-"""Methods, arguments of theirs, and what these must not be."""
-SENT: list[tuple[str, dict[str, object], str]] = [
-    ("get_balance", {}, ""),
-    ("get_balance", {"subaccount": 0, "exchange_index": 2}, "subaccount=0&exchange_index=2"),
-    ("get_fills", {"ticker": "A"}, "ticker=A"),
-    ("get_fills", {"ticker": ["A", "B-27JAN01-T50"]}, "ticker=A%2CB-27JAN01-T50"),
-    ("get_fills", {"ticker": ("A",)}, "ticker=A"),
-    (
-        "get_fills",
-        {"ticker": [f"T{number}" for number in range(100)]},
-        "ticker=" + "%2C".join(f"T{number}" for number in range(100)),
-    ),
-    ("get_fills", {"limit": 1}, "limit=1"),
-    ("get_fills", {"limit": 1000, "min_ts": -1, "max_ts": 0}, "min_ts=-1&max_ts=0&limit=1000"),
-    (
-        "get_fills",
-        {"min_ts": datetime(2026, 1, 1, 5, 30, tzinfo=IST), "max_ts": datetime(2026, 1, 1, 0, 0, 1, 999_999, tzinfo=UTC)},
-        "min_ts=1767225600&max_ts=1767225601",
-    ),
-    (
-        "get_settlements",
-        {"min_ts": 1_767_225_600, "max_ts": datetime(2026, 1, 1, tzinfo=UTC)},
-        "min_ts=1767225600&max_ts=1767225600",
-    ),
-    ("get_fills", {"order_id": "a&b=c#d e+f/ü"}, "order_id=a%26b%3Dc%23d%20e%2Bf%2F%C3%BC"),
-    ("get_fills", {"order_id": None, "limit": None}, ""),
-    ("get_positions", {"count_filter": "position"}, "count_filter=position"),
-    ("get_positions", {"count_filter": CountFilter.TOTAL_TRADED}, "count_filter=total_traded"),
-    ("get_positions", {"count_filter": ["position", CountFilter.TOTAL_TRADED]}, "count_filter=position%2Ctotal_traded"),
-    ("get_positions", {"settlement_status": "all"}, "settlement_status=all"),
-    (
-        "get_positions",
-        {"settlement_status": SettlementStatus.SETTLED, "subaccount": 63},
-        "settlement_status=settled&subaccount=63",
-    ),
-    ("get_positions", {"event_ticker": ["A", "B"]}, "event_ticker=A%2CB"),
-    ("get_settlements", {"event_ticker": "KXDEMO-27JAN01", "ticker": "A"}, "ticker=A&event_ticker=KXDEMO-27JAN01"),
-]
-
-
-def call(method: str, client: Any, **arguments: object) -> Any:
-    return getattr(client.portfolio, method)(**arguments)
-
-
-def refused(face: Face, ask: Callable[[Any], Any], argument: str) -> ArgumentError:
-    with pytest.raises(ArgumentError) as raised:
-        face.call(ask)
-    assert isinstance(raised.value, ValueError)
-    assert raised.value.argument.partition("[")[0] == argument
-    assert raised.value.rule in str(raised.value)
-    assert str(raised.value).startswith(f"{raised.value.operation}: {argument}")
-    return raised.value
-
-
-@pytest.mark.parametrize(
-    ("methods", "arguments", "values"),
-    REFUSED,
-    ids=[f"{'/'.join(names)}-{number}" for number, (_, names, _) in enumerate(REFUSED)],
-)
-def test_bad_arguments_are_refused_before_anything_is_sent(
-    sandbox: Sandbox, kalshi: Face, methods: Sequence[str], arguments: Sequence[str], values: Sequence[object]
-) -> None:
-    for method, argument, value in product(methods, arguments, values):
-        refused(kalshi, partial(call, method, **{argument: value}), argument)
-    assert sandbox.kalshi.requests == []
-
-
-@pytest.mark.parametrize(("method", "arguments", "query"), SENT, ids=[f"{method}-{query[:40]}" for method, _, query in SENT])
-def test_good_arguments_go_out_as_documented(
-    sandbox: Sandbox, kalshi: Face, method: str, arguments: dict[str, object], query: str
-) -> None:
-    kalshi.call(lambda client: getattr(client.portfolio, method)(**arguments))
-    [request] = sandbox.kalshi.requests
-    assert sorted(request.query.split("&")) == sorted(query.split("&"))
-    assert request.verified
-
-
-@pytest.mark.parametrize("bad", ["", "ALL", "weekly", 0, True, None, ["all"]], ids=repr)
-def test_a_type_of_positions_that_is_not_documented(sandbox: Sandbox, synapsewave: Face, bad: object) -> None:
-    refused(synapsewave, lambda client: client.portfolio.get_positions(bad), "type_")
-    assert sandbox.synapsewave.requests == []
-
-
-@pytest.mark.parametrize("kind", ["all", "daily", "expiry", *PositionsType])
-def test_each_type_of_positions(sandbox: Sandbox, synapsewave: Face, kind: str) -> None:
-    positions = synapsewave.call(lambda client: client.portfolio.get_positions(kind, intropo_status=1))
-    assert len(positions) == (2 if kind == "all" else 1)
-    [request] = sandbox.synapsewave.requests
-    assert request.raw_path == f"/transactional/v1/portfolio/positions/{kind}"
-    assert request.query == "intropoStatus=1"
-
-
-@pytest.mark.parametrize("bad", [-1, 2, True, "1", 1.0], ids=repr)
-def test_a_flag_out_of_its_range(sandbox: Sandbox, synapsewave: Face, bad: object) -> None:
-    refused(synapsewave, lambda client: client.portfolio.get_positions("all", intropo_status=bad), "intropo_status")
-    assert sandbox.synapsewave.requests == []
-
-
-@pytest.mark.parametrize("bad", ["", 5, True, b"KRAKEN", ["KRAKEN"], "\udc80"], ids=repr)
-def test_an_exchange_that_is_no_text(sandbox: Sandbox, coinapi_ems: Face, bad: object) -> None:
-    refused(coinapi_ems, lambda client: client.balances.get_balances(exchange_id=bad), "exchange_id")
-    assert sandbox.coinapi_ems.requests == []
-
-
-def test_arguments_have_to_be_named(sandbox: Sandbox, kalshi: Face, coinapi_ems: Face) -> None:
-    with pytest.raises(TypeError):
-        kalshi.call(lambda client: client.portfolio.get_fills("KXDEMO"))
-    with pytest.raises(TypeError):
-        kalshi.call(lambda client: client.portfolio.get_fills(tickers="KXDEMO"))
-    with pytest.raises(TypeError):
-        coinapi_ems.call(lambda client: client.balances.get_balances("KRAKEN"))
-    assert sandbox.kalshi.requests == sandbox.coinapi_ems.requests == []
-
-
-def test_a_refusal_quotes_what_was_given_in_short(kalshi: Face) -> None:
-    error = refused(kalshi, lambda client: client.portfolio.get_fills(order_id=["x" * 10_000]), "order_id")
-    assert len(str(error)) < 250
-    assert error.value == ["x" * 10_000]
-
-
-@pytest.mark.parametrize("kind", [CountFilter, SettlementStatus, PositionsType])
-def test_enums_that_are_only_sent_have_no_unknown_members(kind: type) -> None:
-    with pytest.raises(ValueError, match="weekly"):
-        kind("weekly")
-
-
-@pytest.mark.parametrize("method", ["get_fills", "get_settlements"])
-@pytest.mark.parametrize(
-    ("begin", "end"),
-    [
-        (1_770_000_001, 1_770_000_000),
-        (datetime(2026, 1, 2, tzinfo=UTC), datetime(2026, 1, 1, tzinfo=UTC)),
-        (datetime(2026, 1, 1, 0, 0, 0, 1, tzinfo=UTC), datetime(2026, 1, 1, 5, 30, tzinfo=IST)),
-        (datetime(2026, 1, 1, 0, 0, 1, tzinfo=UTC), 1_767_225_600),
-        (1_767_225_601, datetime(2026, 1, 1, tzinfo=UTC)),
-    ],
-)
-def test_a_span_of_time_that_holds_nothing_is_refused(
-    sandbox: Sandbox, kalshi: Face, method: str, begin: object, end: object
-) -> None:
-    error = refused(kalshi, partial(call, method, min_ts=begin, max_ts=end), "min_ts")
-    assert "must not be after max_ts=" in str(error)
-    assert sandbox.kalshi.requests == []
-
-
-def test_milliseconds_are_refused_with_their_cure(kalshi: Face) -> None:
-    error = refused(kalshi, partial(call, "get_fills", min_ts=1_770_000_000_123), "min_ts")
-    assert str(error).endswith("must be in seconds, and can only be milliseconds; pass min_ts=1770000000")
-
-
-@pytest.mark.parametrize("mode_of", ["iter_fills", "get_fills"])
-def test_a_refusal_names_its_operation(kalshi: Face, mode_of: str) -> None:
-    def ask(client: Any) -> Any:
-        found = getattr(client.portfolio, mode_of)(limit=5000)
-        return found.__anext__() if hasattr(found, "__anext__") else next(found) if hasattr(found, "__next__") else found
-
-    error = refused(kalshi, ask, "limit")
-    assert str(error) == "get_fills: limit=5000: must be from 1 to 1000"
-    assert error.operation == "get_fills"
-    assert str(pickle.loads(pickle.dumps(error))) == str(error)
-
-
-class Ticker(str, Enum):  # noqa: UP042  # the kind that is meant
-    """Old code has enums like this one, which print as ``Ticker.FIRST``."""
-
-    FIRST = "KXFIRST"
-
-
-class Page(IntEnum):
-    LARGE = 500
-
-
-class Odd(str):
-    """A text that lies about itself, as far as a subclass can."""
-
-    __slots__ = ()
-
-    def __str__(self) -> str:
-        return "other"
-
-    def __len__(self) -> int:
-        return 1
-
-    def encode(self, encoding: str = "", errors: str = "") -> bytes:
-        raise AssertionError("asked")
-
-
-class Big(int):
-    def __int__(self) -> int:
-        return 7
-
-    def __format__(self, specification: str) -> str:
-        return "8"
-
-    def __gt__(self, other: object) -> bool:
-        return False
-
-
-def test_subclasses_are_sent_as_what_they_hold(sandbox: Sandbox, kalshi: Face) -> None:
-    for arguments in (
-        {"ticker": Ticker.FIRST, "limit": Page.LARGE, "order_id": Odd("text"), "subaccount": Big(5)},
-        {"ticker": [Ticker.FIRST, Odd("B")]},
-    ):
-        kalshi.call(partial(call, "get_fills", **arguments))
-    kalshi.call(partial(call, "get_positions", count_filter=Odd("position")))
-    assert [request.query for request in sandbox.kalshi.requests] == [
-        "ticker=KXFIRST&order_id=text&limit=500&subaccount=5",
-        "ticker=KXFIRST%2CB",
-        "count_filter=position",
-    ]
-    refused(kalshi, partial(call, "get_fills", limit=Big(5000)), "limit")
-    refused(kalshi, partial(call, "get_fills", order_id=Odd("")), "order_id")
-
-
-@pytest.mark.parametrize("text", ["x" * 16_385, "é" * 2731, "x" * 10**7], ids=["plain", "encoded", "huge"])
-def test_an_argument_too_long_for_an_address_is_named(
-    sandbox: Sandbox, kalshi: Face, habittrade: Face, coinapi_ems: Face, text: str
-) -> None:
-    for argument in ("order_id", "cursor", "ticker"):
-        error = refused(kalshi, partial(call, "get_fills", **{argument: text}), argument)
-        assert "at most 16384 can be sent" in str(error)
-        assert len(str(error)) < 250
-    refused(coinapi_ems, lambda client: client.balances.get_balances(exchange_id=text), "exchange_id")
-    refused(habittrade, lambda client: client.account.get_portfolio(text), "id")
-    assert sandbox.kalshi.requests == sandbox.habittrade.requests == sandbox.coinapi_ems.requests == []
-
-
-def test_arguments_too_long_together_name_the_longest(kalshi: Face) -> None:
-    error = refused(kalshi, partial(call, "get_fills", order_id="a" * 16_000, cursor="b" * 16_300, ticker="c" * 1000), "cursor")
-    assert "together take 33325 characters" in str(error)
-
-
-def test_the_longest_that_is_documented_goes_out(sandbox: Sandbox, kalshi: Face) -> None:
-    kalshi.call(partial(call, "get_fills", ticker=[f"KXLONGESTSERIESNAME-26NOV03T1200-T{number:07.2f}" for number in range(100)]))
-    assert len(sandbox.kalshi.requests[0].query) > 4000
+"""The call of each venue that takes most."""
 
 
 class Hostile:
@@ -345,7 +77,8 @@ def test_whatever_is_passed_ends_in_an_argument_error_or_a_request() -> None:
 @given(st.from_type(object) | st.recursive(st.none() | st.booleans() | st.floats() | st.integers() | st.text(), st.lists))
 @quick(150)
 def test_anything_ends_in_an_argument_error_or_a_request(value: object) -> None:
-    for argument in ("ticker", "order_id", "min_ts", "limit", "cursor", "subaccount"):
-        with contextlib.suppress(ArgumentError):
-            request: Any = partial(request_of, Portfolio.get_fills)
-            assert request(**{argument: value}).query.isascii()
+    for one in WIDEST:
+        needed = {other.argument: other.sample for other in one.parameters if other.required}
+        for parameter in one.parameters:
+            with contextlib.suppress(ArgumentError):
+                assert one.request({**needed, parameter.argument: value}).query.isascii()

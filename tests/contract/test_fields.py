@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
 
+from tests.documents import VENUES
+from tests.venues import own
 from venuekit.errors import DecodeError, Rejected
 from venuekit_sandbox import samples
 
@@ -14,42 +16,10 @@ if TYPE_CHECKING:
     from tests.conftest import Face
     from venuekit_sandbox import Sandbox
 
-REQUIRED = {
-    "kalshi/get_balance": {
-        *("$.balance", "$.portfolio_value", "$.updated_ts"),
-        *("$.balance_breakdown[].exchange_index", "$.balance_breakdown[].balance"),
-    },
-    "kalshi/get_fills": {
-        "$.fills",
-        *(f"$.fills[].{name}" for name in ("fill_id", "trade_id", "order_id", "ticker", "market_ticker", "is_taker")),
-    },
-    "kalshi/get_portfolio_resting_order_total_value": {
-        "$.total_resting_order_value",
-        *("$.resting_order_value_breakdown[].exchange_index", "$.resting_order_value_breakdown[].balance"),
-    },
-    "kalshi/get_positions": {
-        *("$.market_positions", "$.event_positions"),
-        *("$.market_positions[].ticker", "$.event_positions[].event_ticker"),
-    },
-    "kalshi/get_settlements": {
-        "$.settlements",
-        *(f"$.settlements[].{name}" for name in ("ticker", "market_result", "revenue", "settled_time", "fee_cost")),
-    },
-    "coinapi_ems/get_balances": set(),
-    "habittrade/get_portfolio": {
-        *("$.code", "$.data", "$.data.positions"),
-        *(f"$.data.positions[].{name}" for name in ("market", "product_code", "qty")),
-    },
-    "synapsewave/get_positions": {
-        *("$.status", "$.data"),
-        *(f"$.data[].{name}" for name in ("exchange", "scrip_token", "net_quantity")),
-    },
-    "synapsewave/get_balance": {
-        *("$.status", "$.data"),
-        *(f"$.data.{segment}.net_available" for segment in ("equity", "commodity", "currency")),
-    },
+REQUIRED: dict[str, set[str]] = {
+    f"{venue}/{operation}": fields for venue in VENUES for operation, fields in own(venue, "cases", "REQUIRED", {}).items()
 }
-NULLABLE = {"$.fills", "$.market_positions", "$.event_positions", "$.settlements"}
+NULLABLE = {venue: own(venue, "cases", "NULLABLE", set()) for venue in VENUES}
 """Those of them that may come as null, for an empty list."""
 OPERATIONS = [tuple(name.split("/")) for name in REQUIRED]
 
@@ -103,7 +73,7 @@ def test_a_field_may_be_missing_unless_it_is_required(
             assert (error.operation, error.status, error.content) == (operation, 200, body)
         place.holder.clear()
         place.holder.update(kept)
-    assert refused == REQUIRED[f"{venue}/{operation}"] - (NULLABLE if null else set())
+    assert refused == REQUIRED[f"{venue}/{operation}"] - (NULLABLE[venue] if null else set())
 
 
 def trouble(face: Face, operation: str) -> DecodeError | Rejected | None:

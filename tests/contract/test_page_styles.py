@@ -8,8 +8,6 @@ from typing import Any
 import pytest
 
 from venuekit.call.pagination import Cursor, Offset, PageNumber, UnclearEnd
-from venuekit.paginator import paged, paged_async
-from venuekit_kalshi_api.resources.portfolio import AsyncPortfolio, Portfolio
 
 COMMON: dict[str, Any] = {"parameter": "at", "items": ("rows",), "size": "size", "largest": 10}
 
@@ -96,15 +94,3 @@ def test_offsets(end: Any, place: int, rows: int, told: Any, expected: int | Non
 def test_what_contradicts_itself_is_no_end(kind: Any, end: str, rows: int, told: Any, words: str) -> None:
     with pytest.raises(UnclearEnd, match=words):
         after(kind(end=end, told_by="told", **COMMON), 1, rows, told=told)
-
-
-def test_only_generated_methods_with_pages_can_be_iterated() -> None:
-    class Resource:
-        def get_things(self) -> None: ...
-
-    with pytest.raises(TypeError, match=r"Resource\.get_things is not a generated method"):
-        paged(Resource.get_things, lambda page: [])
-    with pytest.raises(TypeError, match="get_balance has no x-pagination"):
-        paged(Portfolio.get_balance, lambda page: [])
-    with pytest.raises(TypeError, match="get_balance has no x-pagination"):
-        paged_async(AsyncPortfolio.get_balance, lambda page: [])

@@ -3,19 +3,37 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.conftest import FIRST
-from venuekit.errors import CallError, DecodeError, VenueError
+from tests.conftest import VENUES, OpenClient
+from tests.contract.undecodable import failing
+from tests.documents import success
+from tests.kinds import signed_read
+from venuekit.errors import DecodeError, VenueError
 
 if TYPE_CHECKING:
     from tests.conftest import Face
     from venuekit_sandbox import Sandbox
 
 HTML = b"<!doctype html><title>Maintenance</title>"
-OPERATION = FIRST | {"kalshi": "get_fills"}
+
+
+def enveloped(venue: str) -> Iterator[tuple[str, str, dict[str, Any], str]]:
+    """The operation of a venue that reads, a success of it without its payload, and the payload's name; none without envelopes."""
+    signed = signed_read(venue)
+    if "payload" in (envelope := success(venue, signed).get("x-envelope", {})):
+        equals = envelope["success"]["equals"]
+        yield (
+            venue,
+            signed,
+            {envelope["success"]["property"]: equals[0] if isinstance(equals, list) else equals},
+            envelope["payload"],
+        )
+
+
 NOT_JSON = {
     "HTML": HTML,
     "empty": b"",
@@ -28,20 +46,9 @@ NOT_JSON = {
     "single quotes": b"{'code': 0}",
     "too deep": b"[" * 100_000,
 }
+ENVELOPED = [case for venue in VENUES for case in enveloped(venue)]
+"""An operation of each venue that has envelopes, a success without its payload, and how that is called."""
 OF_ANOTHER_SHAPE: dict[str, object] = {"text": "OK", "number": 5, "true": True, "null": None, "list of lists": [[[]]]}
-
-
-def failing(sandbox: Sandbox, face: Face, body: bytes, **options: Any) -> CallError:
-    """The error of a call that is answered with ``body``."""
-    operation = OPERATION[face.venue]
-    sandbox.venues[face.venue].answer(operation, body=body, **options)
-    with pytest.raises(CallError) as raised:
-        face.do(operation)
-    error: Any = raised.value
-    assert (error.operation, error.status, error.content) == (operation, options.get("status", 200), body)
-    assert error.request_id == sandbox.venues[face.venue].requests[-1].request_id
-    assert operation in str(error)
-    return raised.value
 
 
 @pytest.mark.parametrize("body", NOT_JSON.values(), ids=NOT_JSON)
@@ -67,12 +74,6 @@ def test_html_is_called_by_its_name(sandbox: Sandbox, any_venue: Face) -> None:
     assert error.headers["content-type"] == "text/html; charset=utf-8"
 
 
-def test_a_good_body_is_read_whatever_it_calls_itself(sandbox: Sandbox, coinapi_ems: Face) -> None:
-    for media_type in ("text/plain", "application/octet-stream", "appliction/json", "application/problem+json"):
-        sandbox.coinapi_ems.answer("get_balances", body=[], headers={"content-type": media_type})
-        assert coinapi_ems.do("get_balances") == []
-
-
 @pytest.mark.parametrize("body", NOT_JSON.values(), ids=NOT_JSON)
 def test_an_unreadable_failure_is_still_that_failure(sandbox: Sandbox, any_venue: Face, body: bytes) -> None:
     error = failing(sandbox, any_venue, body, status=503)
@@ -81,48 +82,10 @@ def test_an_unreadable_failure_is_still_that_failure(sandbox: Sandbox, any_venue
     assert "503" in str(error)
 
 
-@pytest.mark.parametrize(
-    ("row", "path"),
-    [
-        ({"ticker": 5}, "$.fills[1].ticker"),
-        ({"is_taker": "yes"}, "$.fills[1].is_taker"),
-        ({"count": 2.5}, "$.fills[1].count"),
-        ({"count": True}, "$.fills[1].count"),
-        ({"created_time": "yesterday"}, "$.fills[1].created_time"),
-        ({"created_time": 5}, "$.fills[1].created_time"),
-        ({"fee_cost": {}}, "$.fills[1].fee_cost"),
-        ({"fee_cost": True}, "$.fills[1].fee_cost"),
-    ],
-    ids=str,
-)
-def test_a_value_of_another_type_is_named_by_its_path(sandbox: Sandbox, kalshi: Face, row: dict[str, object], path: str) -> None:
-    names = ("fill_id", "trade_id", "order_id", "ticker", "market_ticker")
-    good: dict[str, object] = {**dict.fromkeys(names, "x"), "is_taker": True}
-    body = json.dumps({"fills": [good, {**good, **row}, good], "cursor": ""}).encode()
-    error = failing(sandbox, kalshi, body)
+@pytest.mark.parametrize(("venue", "operation", "said", "payload"), ENVELOPED, ids=[one[0] for one in ENVELOPED])
+def test_a_success_without_its_payload(
+    sandbox: Sandbox, open_client: OpenClient, venue: str, operation: str, said: dict[str, Any], payload: str
+) -> None:
+    error = failing(sandbox, open_client(venue), json.dumps(said).encode(), operation)
     assert isinstance(error, DecodeError)
-    assert error.path == path
-    assert path in str(error)
-
-
-@pytest.mark.parametrize("seconds", [10**18, -(10**18), 10**300])
-def test_a_time_beyond_the_calendar_is_named_by_its_path(sandbox: Sandbox, habittrade: Face, seconds: int) -> None:
-    position = {"market": "usex", "product_code": "A", "qty": 1, "contract_time": seconds}
-    error = failing(sandbox, habittrade, json.dumps({"code": 0, "data": {"positions": [position]}}).encode())
-    assert isinstance(error, DecodeError)
-    assert error.path == "$.data.positions[0].contract_time"
-
-
-@pytest.mark.parametrize("text", ["", "x", "1.5", "0x1", "1" * 5000])
-def test_a_quoted_integer_that_is_none_is_named_by_its_path(sandbox: Sandbox, synapsewave: Face, text: str) -> None:
-    rows = [{"exchange": "NSE", "scrip_token": token, "net_quantity": 0} for token in ("7", 7, text)]
-    error = failing(sandbox, synapsewave, json.dumps({"status": "success", "data": rows}).encode())
-    assert isinstance(error, DecodeError)
-    assert error.path == "$.data[2].scrip_token"
-
-
-def test_a_success_without_its_payload(sandbox: Sandbox, habittrade: Face, synapsewave: Face) -> None:
-    for face, body in ((habittrade, b'{"code": 0}'), (synapsewave, b'{"status": "success"}')):
-        error = failing(sandbox, face, body)
-        assert isinstance(error, DecodeError)
-        assert error.path == "$.data"
+    assert error.path == f"$.{payload}"

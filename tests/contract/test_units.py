@@ -9,30 +9,18 @@ from functools import cache
 from importlib import import_module
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 import attrs
 import pytest
 
 from tests.documents import VENUES, description
+from tests.venues import own
 from venuekit import unit_of
 from venuekit.codec.model import Model
-from venuekit.errors import DecodeError
-from venuekit_kalshi.models import Fill, GetBalanceResponse, IndexedBalance
-
-if TYPE_CHECKING:
-    from tests.conftest import Face
-    from venuekit_sandbox import Sandbox
 
 SPECS = Path(__file__).parents[2] / "specs"
-OF_KALSHI = {
-    "GetBalanceResponse": {"balance"},
-    "Fill": {"yes_price", "no_price"},
-    "MarketPosition": {"total_traded", "market_exposure", "realized_pnl", "fees_paid"},
-    "EventPosition": {"total_cost", "event_exposure", "realized_pnl", "fees_paid"},
-    "Settlement": {"yes_total_cost", "no_total_cost"},
-}
-"""What Kalshi documents in cents and, under the same name with ``_dollars`` after it, in dollars."""
+IN_BOTH_UNITS = {venue: own(venue, "cases", "IN_BOTH_UNITS", {}) for venue in VENUES}
 WORDS = {"usd-cents": "cents", "usd": "dollars"}
 """What a description calls these units."""
 ENDINGS = {
@@ -157,36 +145,5 @@ def test_twins_cannot_be_taken_for_one_another(cents: Property, dollars: Propert
 
 def test_every_pair_of_twins_is_looked_at() -> None:
     assert {(cents.venue, cents.schema, cents.name) for cents, _ in TWINS} == {
-        ("kalshi", schema, name) for schema, names in OF_KALSHI.items() for name in names
+        (venue, schema, name) for venue, schemas in IN_BOTH_UNITS.items() for schema, names in schemas.items() for name in names
     }
-
-
-def test_the_same_name_may_be_in_cents_here_and_in_dollars_there() -> None:
-    assert unit_of(GetBalanceResponse, "balance") == "usd-cents"
-    assert unit_of(GetBalanceResponse, "balance_dollars") == "usd"
-    assert unit_of(IndexedBalance, "balance") == "usd"
-    assert unit_of(Fill, "price") == "usd"
-    assert unit_of(Fill, "yes_price") == "usd-cents"
-
-
-def test_an_answer_knows_its_units_too(sandbox: Sandbox, kalshi: Face) -> None:
-    """And what it says in cents is what it says in dollars, parts of a cent cut off."""
-    answer = kalshi.do("get_balance")
-    assert (unit_of(answer, "balance"), unit_of(answer, "balance_dollars")) == ("usd-cents", "usd")
-    assert answer.balance == int(answer.balance_dollars * 100)
-    assert answer.balance != answer.balance_dollars
-
-
-@pytest.mark.parametrize("amount", [1250.34, "1250.34", "1250.3471"])
-def test_dollars_in_place_of_cents_are_refused(sandbox: Sandbox, kalshi: Face, amount: object) -> None:
-    sandbox.kalshi.answer("get_balance", body={"balance": amount, "portfolio_value": 0, "updated_ts": 0})
-    with pytest.raises(DecodeError) as raised:
-        kalshi.do("get_balance")
-    assert raised.value.path == "$.balance"
-
-
-@pytest.mark.parametrize("name", ["balance_dolars", "units", "to_dict", ""])
-def test_a_field_that_is_not_there_has_no_unit_to_tell(name: str) -> None:
-    """None would say that it has none."""
-    with pytest.raises(AttributeError, match=f"has no field {name!r}"):
-        unit_of(GetBalanceResponse, name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 
-from tests.conftest import CLIENTS
+from tests.conftest import CALLS, CLIENTS, FIRST, VENUES
 from tests.faults import conftest as unruly
 from venuekit import RetryPolicy
 from venuekit.errors import ConnectFailed
@@ -44,36 +45,22 @@ def test_threads_share_a_client(sandbox: Sandbox) -> None:
     assert all(request.verified for request in sandbox.kalshi.requests)
 
 
-def test_threads_share_clients_of_every_venue(sandbox: Sandbox) -> None:
-    """Each answer goes to the thread that asked."""
-    names = [f"portfolio {number}" for number in range(4 * THREADS)]
-    with (
-        CLIENTS["habittrade", "sync"](**sandbox.habittrade.client_args) as habittrade,
-        ThreadPoolExecutor(THREADS) as threads,
-    ):
-        found = list(threads.map(habittrade.account.get_portfolio, names))
-    assert [portfolio.portfolio_id for portfolio in found] == names
-    assert all(request.verified for request in sandbox.habittrade.requests)
+def test_tasks_share_clients_of_every_venue(sandbox: Sandbox) -> None:
+    """Each answer goes to the task that asked."""
 
-
-def test_tasks_share_a_client(sandbox: Sandbox) -> None:
-    async def use() -> list[Any]:
-        async with (
-            CLIENTS["kalshi", "async"](**sandbox.kalshi.client_args) as kalshi,
-            CLIENTS["habittrade", "async"](**sandbox.habittrade.client_args) as habittrade,
-        ):
-            names = (str(number) for number in range(TASKS))
-            return await asyncio.gather(
-                *(habittrade.account.get_portfolio(name) for name in names),
-                *(kalshi.portfolio.get_balance() for _ in range(TASKS)),
-            )
+    async def use() -> dict[str, list[Any]]:
+        async with contextlib.AsyncExitStack() as stack:
+            tasks = {}
+            for venue in VENUES:
+                client = await stack.enter_async_context(CLIENTS[venue, "async"](**sandbox.venues[venue].client_args))
+                tasks[venue] = [asyncio.ensure_future(CALLS[venue][FIRST[venue]].on(client)) for _ in range(TASKS)]
+            return {venue: await asyncio.gather(*of_one) for venue, of_one in tasks.items()}
 
     found = asyncio.run(use())
-    assert [portfolio.portfolio_id for portfolio in found[:TASKS]] == [str(number) for number in range(TASKS)]
-    assert len({repr(balance) for balance in found[TASKS:]}) == 1
-    requests = [*sandbox.kalshi.requests, *sandbox.habittrade.requests]
-    assert len(requests) == 2 * TASKS
-    assert all(request.verified for request in requests)
+    for venue in VENUES:
+        assert len({repr(answer) for answer in found[venue]}) == 1
+        assert [request.verified for request in sandbox.venues[venue].requests] == [True] * TASKS
+    assert len({repr(answers[0]) for answers in found.values()}) == len(VENUES)
 
 
 def test_tasks_walk_pages_side_by_side(sandbox: Sandbox) -> None:

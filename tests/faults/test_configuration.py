@@ -13,7 +13,8 @@ from cryptography.hazmat.primitives.asymmetric import ed25519
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.conftest import CLIENTS, FIRST, MODES, VENUES
+from tests.conftest import CLIENTS, FIRST, MODES, VENUES, signer_of
+from tests.documents import description
 from tests.fuzz.strategies import quick
 from venuekit import RetryPolicy
 from venuekit.errors import ConfigurationError
@@ -158,10 +159,13 @@ def test_a_clock_offset_that_will_not_do_is_refused(sandbox: Sandbox, bad: Any) 
 
 
 DEFAULT_ADDRESS: dict[str, str | None] = {venue: import_module(f"venuekit_{venue}_api").VENUE.base_url for venue in VENUES}
+TIMED = [venue for venue in VENUES if signer_of(venue).timed]
+"""Those that sign, rather than send what they know."""
 ENVIRONMENTS = {
-    ("kalshi", "demo"): "https://external-api.demo.kalshi.co/trade-api/v2",
-    ("kalshi", "production"): "https://api.elections.kalshi.com/trade-api/v2",
-    ("habittrade", "uat"): "https://api-uat.habittrade.com",
+    (venue, server["x-environment"]): server["url"]
+    for venue in VENUES
+    for server in description(venue)["servers"]
+    if "x-environment" in server and "{" not in server["url"]
 }
 
 
@@ -188,7 +192,7 @@ def test_environments_that_will_not_do(sandbox: Sandbox, venue: str, mode: str) 
     for bad in ("nowhere", "", 5, ["demo"]):
         with pytest.raises(ConfigurationError, match="environment=") as raised:
             CLIENTS[venue, mode](**arguments, environment=bad)
-        assert venue not in ("kalshi", "habittrade") or "must be one of 'production', " in str(raised.value)
+        assert len([one for one, _ in ENVIRONMENTS if one == venue]) < 2 or "must be one of 'production', " in str(raised.value)
 
 
 @pytest.mark.parametrize(
@@ -307,7 +311,7 @@ def test_what_ones_own_connections_would_add_does_not_spoil_signatures(
     own: Any = (httpx.Client if mode == "sync" else httpx.AsyncClient)(
         base_url="https://other.example.com/x", auth=("user", "password"), params={"desk": "7"}, follow_redirects=True
     )
-    faces = [open_client(venue, http_client=own) for venue in ("kalshi", "habittrade")]
+    faces = [open_client(venue, http_client=own) for venue in TIMED]
     for face in faces:
         venue = sandbox.venues[face.venue]
         face.do(FIRST[face.venue])

@@ -18,7 +18,7 @@ import pytest
 
 from tests.conftest import CLIENTS, FIRST, MODES, VENUES, Face, signer_of
 from tests.faults.hiding import assert_error_hides, assert_hidden, frames_of
-from tests.faults.test_secrets import LOCKED
+from tests.faults.planted import LOCKED
 from venuekit import RetryPolicy, Secret
 from venuekit.errors import AuthenticationError, CredentialError
 from venuekit_sandbox import Sandbox

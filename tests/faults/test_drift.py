@@ -10,6 +10,7 @@ import pytest
 from tests.conftest import FIRST, VENUES
 from tests.faults.drift import FILL, NEW_BALANCE, NEW_FIELD, answers, watched
 from tests.kinds import answer_by_sample, one_of_each
+from tests.venues import own
 from venuekit import Drift, RetryPolicy
 from venuekit.errors import CallError, DecodeError, ServerError, UnexpectedStatus
 
@@ -68,29 +69,6 @@ def test_drift_inside_lists_has_one_path_for_every_position(sandbox: Sandbox, op
     assert face.client.drift == {"get_fills": dict.fromkeys(found, 1)}
 
 
-def test_drift_inside_envelopes(sandbox: Sandbox, open_client: OpenClient) -> None:
-    face, told = watched(open_client, "habittrade")
-    position = {"market": "mars", "product_code": "A", "qty": 1, "mood": "good"}
-    sandbox.habittrade.answer("get_portfolio", body={"code": 0, "data": {"positions": [position], "total": 1}, "took": 5})
-    assert face.do("get_portfolio").positions[0].market == "mars"
-    assert set(told) == {
-        Drift("get_portfolio", "unknown-field", "$.took", "number"),
-        Drift("get_portfolio", "unknown-field", "$.data.total", "number"),
-        Drift("get_portfolio", "unknown-field", "$.data.positions[].mood", "text"),
-        Drift("get_portfolio", "unknown-value", "$.data.positions[].market", "mars"),
-    }
-
-
-def test_drift_of_a_bare_list(sandbox: Sandbox, open_client: OpenClient) -> None:
-    face, told = watched(open_client, "coinapi_ems")
-    sandbox.coinapi_ems.answer("get_balances", body=[{"exchange_id": "K", "data": [{"balance": 1, "staked": 2}], "as_of": None}])
-    assert len(face.do("get_balances")) == 1
-    assert set(told) == {
-        Drift("get_balances", "unknown-field", "$[].as_of", "null"),
-        Drift("get_balances", "unknown-field", "$[].data[].staked", "number"),
-    }
-
-
 @pytest.mark.parametrize("status", [206, 299, 402, 451])
 def test_a_status_nobody_described_is_told(sandbox: Sandbox, open_client: OpenClient, status: int) -> None:
     face, told = watched(open_client, "kalshi", retry=RetryPolicy(attempts=3, base=0))
@@ -104,7 +82,7 @@ def test_a_status_nobody_described_is_told(sandbox: Sandbox, open_client: OpenCl
 
 
 def test_statuses_with_a_meaning_are_not_told(sandbox: Sandbox, open_client: OpenClient) -> None:
-    for venue, status in (("kalshi", 401), ("kalshi", 503), ("habittrade", 418), ("coinapi_ems", 490)):
+    for venue, status in ((one, status) for one in VENUES for status in (401, 503, *own(one, "cases", "STATUSES", ()))):
         face, told = watched(open_client, venue)
         operation = FIRST[venue]
         sandbox.venues[venue].answer(operation, status=status)

@@ -13,25 +13,22 @@ import pprint
 import re
 import traceback
 from collections.abc import Callable, Iterator
-from pathlib import Path
-from types import BuiltinMethodType, FunctionType, MethodType, ModuleType
 from typing import TYPE_CHECKING, Any
 
 import attrs
 import pytest
-from cryptography.hazmat.primitives import serialization
-from cryptography.hazmat.primitives.asymmetric import ec, rsa
 
-from tests.conftest import CALLS, CLIENTS, FIRST, MODES, VENUES, signer_of
+from tests.conftest import CALLS, CLIENTS, FIRST, MODES, VENUES, new_signer
 from tests.faults import conftest as unruly
 from tests.faults.hiding import assert_error_hides, assert_hidden, chain_of, frames_of
+from tests.faults.planted import LOCKED, assert_pickles, planted, reached
 from tests.kinds import answer_by_sample, one_of_each
+from tests.venues import own
 from venuekit import RetryPolicy, Secret
 from venuekit.auth.mask import Mask
 from venuekit.auth.secrets import Opaque
 from venuekit.auth.tracebacks import hides_arguments
-from venuekit.errors import CallError, ConfigurationError, CredentialError, PaginationError, VenueKitError
-from venuekit_kalshi.auth import KalshiSigner
+from venuekit.errors import CallError, ConfigurationError, CredentialError, VenueKitError
 
 if TYPE_CHECKING:
     from tests.conftest import Face, OpenClient
@@ -41,13 +38,6 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.slow
 
 RESOURCES = {venue: sorted({call.resource for call in calls.values()}) for venue, calls in CALLS.items()}
-
-
-def new_signer(venue: str, given: dict[str, str]) -> Any:
-    """A venue's signer; the encoding is an argument of HabitTrade's alone."""
-    signer = signer_of(venue)
-    options = {**given, "signature_encoding": "base64"}
-    return signer(**{name: options[name] for name in inspect.signature(signer).parameters})
 
 
 @pytest.fixture(params=VENUES)
@@ -127,27 +117,6 @@ def test_credentials_are_neither_pickled_nor_copied(
         assert_hidden(given | {"planted": "hunter2-hunter2"}, *frames_of(raised.value))
 
 
-def reached(thing: object, depth: int = 6) -> Iterator[object]:
-    """What serializers and debuggers find when they walk an object: attributes, slots, state, members, items."""
-    yield thing
-    if depth == 0 or isinstance(thing, (str, bytes, int, float, type, ModuleType, FunctionType, MethodType, BuiltinMethodType)):
-        return
-    found: list[object] = []
-    if isinstance(thing, dict):
-        found += [*thing.keys(), *thing.values()]
-    elif isinstance(thing, (list, tuple, set, frozenset)):
-        found += thing
-    else:
-        found += vars(thing).values() if hasattr(thing, "__dict__") else ()
-        slots = [name for kind in type(thing).__mro__ for name in (kind.__dict__.get("__slots__") or ())]
-        found += [getattr(thing, name, None) for name in slots]
-        for state in (object.__getstate__, lambda one: one.__getstate__()):
-            with contextlib.suppress(TypeError):
-                found.append(state(thing))
-    for one in found:
-        yield from reached(one, depth - 1)
-
-
 def test_whoever_walks_a_client_finds_no_credential(sandbox: Sandbox, any_venue: Face) -> None:
     venue = sandbox.venues[any_venue.venue]
     given = venue.credentials()
@@ -162,15 +131,6 @@ def test_whoever_walks_a_client_finds_no_credential(sandbox: Sandbox, any_venue:
         with contextlib.suppress(TypeError):  # some refuse to be written at all
             assert_hidden(given, json.dumps([holder], default=lambda one: vars(one)))
         assert_hidden(given, json.dumps([holder], default=str))
-
-
-def test_a_key_kept_for_a_renewal_does_not_show(sandbox: Sandbox) -> None:
-    """Of two credentials one may come from a function; the other is kept to be used with it again."""
-    pem = sandbox.kalshi.credentials()["private_key"]
-    for form in (pem, pem.encode(), Secret(pem)):
-        signer = KalshiSigner(lambda: "id", form)
-        assert signer.renew(0)
-        assert_hidden({"key": pem}, *(repr(one) for one in reached(signer)))
 
 
 class Keeper:
@@ -249,13 +209,8 @@ def test_errors_and_their_tracebacks_show_no_credential(
 
 
 def test_refused_arguments_show_no_credential(sandbox: Sandbox, open_client: OpenClient) -> None:
-    calls: dict[str, Callable[[Any], Any]] = {
-        "kalshi": lambda client: client.portfolio.get_fills(limit=0),
-        "coinapi_ems": lambda client: client.balances.get_balances(exchange_id=""),
-        "habittrade": lambda client: client.account.get_portfolio(".."),
-        "synapsewave": lambda client: client.portfolio.get_positions("some"),
-    }
-    for venue, call in calls.items():
+    calls = {venue: own(venue, "cases", "refused_call") for venue in VENUES}
+    for venue, call in ((venue, call) for venue, call in calls.items() if call is not None):
         face = open_client(venue)
         with pytest.raises(ValueError, match=r"=") as raised:
             face.call(call)
@@ -264,14 +219,6 @@ def test_refused_arguments_show_no_credential(sandbox: Sandbox, open_client: Ope
         with pytest.raises(ConfigurationError) as closed:
             face.do(FIRST[venue])
         assert_error_hides(sandbox.venues[venue].credentials(), closed.value)
-
-
-def test_a_walk_that_stops_shows_no_credential(sandbox: Sandbox, kalshi: Face) -> None:
-    sandbox.kalshi.answer("get_fills", body={"fills": [], "cursor": "again"}, times=2)
-    with pytest.raises(PaginationError) as raised:
-        list(kalshi.walk(kalshi.client.portfolio.iter_fills()))
-    assert_error_hides(sandbox.kalshi.credentials(), raised.value)
-    assert_pickles(sandbox.kalshi.credentials(), raised.value)
 
 
 def test_credentials_that_are_refused_do_not_show(sandbox: Sandbox, any_venue: Face, open_client: OpenClient) -> None:
@@ -292,20 +239,6 @@ def test_errors_pickle_whole_and_without_credentials(
         assert_pickles(given, error)
 
 
-def assert_pickles(credentials: dict[str, Any], error: VenueKitError) -> None:
-    for protocol in range(2, pickle.HIGHEST_PROTOCOL + 1):
-        written = pickle.dumps(error, protocol)
-        assert_hidden(credentials, written)
-        twin = pickle.loads(written)
-        assert type(twin) is type(error)
-        assert (str(twin), repr(twin), twin.args) == (str(error), repr(error), error.args)
-        assert {name: value for name, value in vars(twin).items() if name != "body"} == {
-            name: value for name, value in vars(error).items() if name != "body"
-        }
-        assert repr(getattr(twin, "body", None)) == repr(getattr(error, "body", None))
-    assert str(copy.copy(error)) == str(copy.deepcopy(error)) == str(error)
-
-
 def test_addresses_show_no_credential(sandbox: Sandbox, any_venue: Face) -> None:
     venue = sandbox.venues[any_venue.venue]
     operations = one_of_each(any_venue.venue)
@@ -320,28 +253,6 @@ def test_addresses_show_no_credential(sandbox: Sandbox, any_venue: Face) -> None
 
 # Clients that cannot be built
 
-LOCKED = (
-    rsa.generate_private_key(65537, 2048)
-    .private_bytes(
-        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.BestAvailableEncryption(b"open sesame")
-    )
-    .decode()
-)
-CURVE = (
-    ec.generate_private_key(ec.SECP256R1())
-    .private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
-    .decode()
-)
-BAD_PRIVATE_KEYS: list[Any] = [
-    LOCKED,
-    LOCKED.encode(),
-    CURVE,
-    CURVE[:150],
-    "planted-0123456789",
-    "",
-    None,
-    ["planted-0123456789"],
-]
 BAD_TEXTS: list[Any] = ["planted-0123456789\n", "plänted-0123456789", b"planted-0123456789", "", None, ["planted-0123456789"]]
 BAD_OPTIONS: list[dict[str, Any]] = [
     {"base_url": "http://api.example.com"},
@@ -358,15 +269,13 @@ BAD_OPTIONS: list[dict[str, Any]] = [
 def broken_arguments(venue: SandboxVenue) -> Iterator[dict[str, Any]]:
     """Arguments of a client with one of them bad and all others good."""
     good = venue.client_args
+    bad_credentials = own(venue.name, "signing", "BAD_CREDENTIALS", {})
     for name in venue.credentials():
-        for bad in BAD_PRIVATE_KEYS if name == "private_key" else BAD_TEXTS:
+        for bad in bad_credentials.get(name, BAD_TEXTS):
             yield good | {name: bad}
     for options in BAD_OPTIONS:
         yield good | options
-    if venue.name == "kalshi":
-        yield good | {"key_id": good["private_key"], "private_key": good["key_id"]}
-    if venue.name == "habittrade":
-        yield good | {"signature_encoding": "base32"}
+    yield from own(venue.name, "signing", "broken_arguments", lambda _good: ())(good)
 
 
 @pytest.mark.parametrize("mode", MODES)
@@ -380,20 +289,6 @@ def test_constructors_that_fail_show_no_credential(sandbox: Sandbox, venue: str,
         assert_error_hides(good | {f"bad {name}": value for name, value in given.items()} | planted(), raised.value)
         if isinstance(raised.value, VenueKitError):
             assert_pickles(good | planted(), raised.value)
-
-
-def planted() -> dict[str, str]:
-    return {"planted": "planted-0123456789"}
-
-
-@pytest.mark.parametrize("mode", MODES)
-def test_files_that_fail_show_no_credential(tmp_path: Path, mode: str) -> None:
-    file = tmp_path / "key.pem"
-    for content in (LOCKED, CURVE, "planted-0123456789", CURVE.replace("-----END", "\xff")):
-        file.write_text(content, "latin-1")
-        with pytest.raises(ConfigurationError) as raised:
-            CLIENTS["kalshi", mode](key_id="planted-0123456789", private_key=file)
-        assert_error_hides({"content": content} | planted(), raised.value)
 
 
 @pytest.mark.parametrize("mode", MODES)

@@ -16,15 +16,21 @@ from tempfile import TemporaryDirectory
 from time import perf_counter
 from typing import NamedTuple
 
+from tests.documents import VENUES
+
 ROOT = Path(__file__).parents[2]
-TESTS = ("tests/contract", "tests/fuzz", "--ignore=tests/contract/test_schemathesis.py")
+OF_VENUES = [
+    str(path.relative_to(ROOT)) for name in ("money", "tolerance") for path in ROOT.glob(f"tests/venues/*/test_{name}.py")
+]
+TESTS = ("tests/contract", "tests/fuzz", *sorted(OF_VENUES), "--ignore=tests/contract/test_schemathesis.py")
 """All but what asks the sandbox without any client."""
 OPTIONS = ("-q", "--tb=no", "-rfE", "-p", "no:cacheprovider", "--hypothesis-profile=unshrunk")
 """Which tests fail is all that matters; making their bodies small takes longer than everything else."""
 LONGEST = 300
 """Seconds after which a run of the tests counts as one that hangs."""
 LEFT_OUT = (".git", ".nox", ".venv", ".*_cache", ".hypothesis", "__pycache__", "*.pyc", "*.egg-info", "dist")
-MONEY, LENIENCE, FUZZ = "tests/contract/test_money.py::", "tests/contract/test_tolerance.py::", "tests/fuzz/test"
+MONEY, LENIENCE, FUZZ = "test_money.py::", "test_tolerance.py::", "test"
+"""Files of the tests that notice, whichever folder they are in."""
 
 
 class Sabotage(NamedTuple):
@@ -63,7 +69,7 @@ def read_texts_through_floats(copy: Path) -> None:
 def read_again_through_floats(copy: Path) -> None:
     """Only the second, tolerant reading goes by way of a float."""
     edit(
-        copy / "runtime/src/venuekit/codec/tolerant.py",
+        copy / "runtime/src/venuekit/codec/scalars.py",
         r"return \w+\(value\)$(?=\n    except)",
         "return Decimal(repr(float(value)))",
     )
@@ -139,7 +145,7 @@ def run(copy: Path, *arguments: str) -> tuple[int, str]:
 
 def failing(copy: Path) -> set[str]:
     """Names of the tests that fail on a copy."""
-    _, place = run(copy, "-c", "import venuekit, venuekit_kalshi_api as api; print(venuekit.__file__, api.__file__)")
+    _, place = run(copy, "-c", f"import venuekit, venuekit_{VENUES[0]}_api as api; print(venuekit.__file__, api.__file__)")
     assert place.count(str(copy)) == 2, f"the copy isn't what is tested: {place}"
     _, said = run(copy, "-m", "pytest", *OPTIONS, *TESTS)
     assert re.search(r"[0-9]+ (passed|failed|errors?)", said), said
@@ -171,7 +177,7 @@ def attempt(sabotage: Sabotage, pristine: Path, before: set[str]) -> bool:
     sabotage.commit(copy)
     failed = failing(copy) - before
     shutil.rmtree(copy)
-    by_function = Counter(name.partition("[")[0] for name in failed)
+    by_function = Counter(name.partition("[")[0].rpartition("/")[2] for name in failed)
     print(f"{sabotage.name}: {len(failed)} tests fail, {perf_counter() - started:.0f} s")
     for name in sabotage.noticed_by:
         print(f"    {by_function[name] or 'NONE'} of {name}")

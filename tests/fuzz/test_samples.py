@@ -10,18 +10,16 @@ from datetime import date
 
 import pytest
 
+from tests.documents import VENUES
 from tests.fuzz.documented import SAMPLES, Sample
 from tests.fuzz.meaning import held, said, written
 from tests.fuzz.spec import ROOT
 from tests.fuzz.text import parse
 from tests.fuzz.validators import problems
 from tests.fuzz.wrongs import places
+from tests.venues import own
 
-LEFT_RAW = {
-    "synapsewave/get_balance.500.json": {"errors"},
-    "synapsewave/get_positions.500.json": {"errors"},
-    "synapsewave/get_product_wise_balance.200.json": {"periodicities"},
-}
+LEFT_RAW = {f"{venue}/{name}": parts for venue in VENUES for name, parts in own(venue, "cases", "LEFT_RAW", {}).items()}
 """Parts that the description leaves out on purpose, since no page says what they hold."""
 
 each_sample = pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample.name)

@@ -66,7 +66,7 @@ def test_facts_are_carried_over() -> None:
     assert (pages.pagination.parameter, pages.pagination.next, pages.pagination.items) == ("page_token", "next_page", ("pairs",))
     assert (pages.rate_cost.bucket, pages.rate_cost.tokens) == ("read", 3)
     assert (pages.retry, cancel.retry, once.retry) == ("safe", "never", "keyed")
-    assert once.client_key == ClientKey("clientId", "deduplicates", Taken(409, "taken"), length=8)
+    assert once.client_key == ClientKey("clientId", "deduplicates", Taken(409, "taken"))
     assert (cancel.method, once.method) == ("DELETE", "POST")
     assert (pages.security, prices.security) == (("awkwardKey",), ())
 

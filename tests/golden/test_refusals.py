@@ -440,6 +440,13 @@ def keyed(what: str, field: str, message: str, schema: str = THING) -> Fault:
     return Fault(what, RETRY, text, message)
 
 
+def keyless(what: str, kind: str) -> Fault:
+    """A key that may be left out, and for which no UUID can stand."""
+    body = f"{KEYED.format('name')}\n      requestBody: {{required: true, content: {BODY}}}"
+    document = SOUND.replace(RETRY, body).replace("      required: [name]\n", "").replace(NAME, f"name: {kind}")
+    return Fault(what, SOUND, document, "get_thing.*name doesn't accept a UUID, which clients make where none is given; let the")
+
+
 def tagged(what: str, mapping: str, message: str) -> Fault:
     """Two alternatives, with another mapping."""
     alternatives = "\n".join(
@@ -459,6 +466,8 @@ SENT = [
     keyed("keyed by a missing field", "nowhere", "Thing.*nowhere"),
     keyed("keyed by a list", "others", "get_thing.*x-client-key.*others"),
     keyed("keyed by an enum", "kind", "get_thing.*x-client-key.*kind"),
+    keyless("keyed by a text too short for a UUID", "{type: string, maxLength: 35}"),
+    keyless("keyed by a text unlike a UUID", "{type: string, pattern: '^[A-Z0-9]+$'}"),
     keyed("keyed in a list", "name", "get_thing.*x-client-key.*object", f"{{type: array, items: {THING}}}"),
 ]
 

@@ -11,10 +11,11 @@ from urllib.parse import parse_qs
 import pytest
 
 from tests.conftest import Face
-from tests.made_up.clients import AsyncHarbour, Harbour
+from tests.made_up.clients import AsyncHarbour, Harbour, generated
 from tests.made_up.venue import LARGEST, HarbourVenue
 from venuekit import RetryPolicy
 from venuekit.errors import ArgumentError, PaginationError, ServerError
+from venuekit.paginator import paged, paged_async
 
 STYLES = {
     "iter_trades": ("page", "page_size", "list_trades", "trades", "order_id"),
@@ -156,3 +157,16 @@ def test_cursors_without_a_page_size(harbour: HarbourVenue, face: Face) -> None:
     harbour.orders.update({f"o{number}": {"order_id": f"o{number}", "symbol": "FISH", "quantity": 1} for number in range(5)})
     assert [order.order_id for order in face.walk(face.client.orders.iter_orders())] == [f"o{number}" for number in range(5)]
     assert len(harbour.requests) == 3
+
+
+def test_only_generated_methods_with_pages_can_be_iterated(harbour: HarbourVenue) -> None:
+    class Resource:
+        def get_things(self) -> None: ...
+
+    account = generated("resources.account")
+    with pytest.raises(TypeError, match=r"Resource\.get_things is no generated method"):
+        paged(Resource.get_things, lambda page: [])
+    with pytest.raises(TypeError, match="get_account has no x-pagination"):
+        paged(account.Account.get_account, lambda page: [])
+    with pytest.raises(TypeError, match="get_account has no x-pagination"):
+        paged_async(account.AsyncAccount.get_account, lambda page: [])

@@ -20,6 +20,7 @@ VENUES = sorted(path.parent.name for path in ROOT.glob("specs/*/openapi.yaml"))
 FOLDERS = {
     "venuekit": "runtime",
     "venuekit-sandbox": "sandbox",
+    **{f"venuekit-{path.parent.name}": f"integrations/{path.parent.name}" for path in ROOT.glob("integrations/*/pyproject.toml")},
     **{f"venuekit-{venue.replace('_', '-')}-api": f"generated/{venue}" for venue in VENUES},
     **{f"venuekit-{venue.replace('_', '-')}": f"overlays/{venue}" for venue in VENUES},
 }

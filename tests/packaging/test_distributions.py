@@ -24,6 +24,7 @@ OVERLAYS = {f"venuekit-{venue.replace('_', '-')}": venue for venue in VENUES}
 THIRD_PARTIES = {
     "venuekit": {"anyio", "attrs", "h11", "httpx", "msgspec"},
     "venuekit-sandbox": {"cryptography", "pyyaml", "starlette", "uvicorn"},
+    "venuekit-dlt": {"dlt"},
     "venuekit-kalshi": {"cryptography"},
     **{f"{name}-api": {"attrs", "msgspec"} for name in OVERLAYS},
 }
@@ -45,10 +46,10 @@ def members(wheel: Path) -> set[str]:
         return set(archive.namelist())
 
 
-def test_there_are_ten() -> None:
-    assert len(FOLDERS) == 10
+def test_there_are_eleven() -> None:
+    assert len(FOLDERS) == 11
     assert sorted(path.parent.relative_to(ROOT).as_posix() for path in ROOT.glob("*/pyproject.toml")) == ["runtime", "sandbox"]
-    assert len(list(ROOT.glob("*/*/pyproject.toml"))) == 8
+    assert len(list(ROOT.glob("*/*/pyproject.toml"))) == 9
 
 
 def test_metadata_is_complete(distribution: Distribution) -> None:

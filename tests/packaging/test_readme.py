@@ -24,7 +24,13 @@ pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).parents[2]
 GUIDES = sorted(ROOT.glob("docs/*.md"))
-DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *GUIDES, *sorted(ROOT.glob("overlays/*/README.md"))]
+DOCUMENTS = [
+    ROOT / "README.md",
+    ROOT / "CONTRIBUTING.md",
+    *GUIDES,
+    *sorted(ROOT.glob("overlays/*/README.md")),
+    *sorted(ROOT.glob("integrations/*/README.md")),
+]
 PLUGIN = ("-p", "venuekit_sandbox_pytest", "-p", "no:asyncio")
 """As pytest finds it where the sandbox is installed."""
 LONGEST_README = 180
@@ -61,10 +67,11 @@ def examples() -> list[Example]:
 
 
 @pytest.fixture(scope="module")
-def environment() -> Iterator[dict[str, str]]:
+def environment(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
     own = tuple(f"{venue.upper()}_" for venue in VENUES)
     with Sandbox() as sandbox:
-        yield {name: value for name, value in os.environ.items() if not name.startswith(own)} | sandbox.environ
+        others = {name: value for name, value in os.environ.items() if not name.startswith(own)}
+        yield others | sandbox.environ | {"DLT_DATA_DIR": str(tmp_path_factory.mktemp("dlt"))}  # else what dlt keeps would stay
 
 
 @pytest.mark.parametrize("example", examples(), ids=lambda example: example.name)

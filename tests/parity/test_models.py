@@ -20,7 +20,12 @@ from venuekit.codec.model import Model
 
 SPECS = Path(__file__).parents[2] / "specs"
 VENUES = sorted(path.parent.name for path in SPECS.glob("*/openapi.yaml"))
-PACKAGES = ["venuekit", "venuekit_sandbox", *(f"venuekit_{venue}{part}" for venue in VENUES for part in ("", "_api"))]
+PACKAGES = [
+    "venuekit",
+    "venuekit_sandbox",
+    "venuekit_dlt",
+    *(f"venuekit_{venue}{part}" for venue in VENUES for part in ("", "_api")),
+]
 
 
 def components(venue: str) -> dict[str, dict[str, Any]]:

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
-import hmac
 import json
 import time
 from decimal import Decimal
-from functools import cache
 from importlib import resources
 from typing import Protocol
 from urllib.parse import quote, urlencode
 
 import httpx
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ed25519, padding, rsa
-from cryptography.hazmat.primitives.asymmetric.types import PrivateKeyTypes
 
+from tests.kinds import signed_read
+from tests.venues import own
+from venuekit.auth.signing import Unsigned
 from venuekit_sandbox import Document, Sandbox, SandboxVenue
 
 SPECS = resources.files("venuekit_sandbox") / "specs"
@@ -25,14 +21,14 @@ VENUES = sorted(path.name for path in SPECS.iterdir() if path.joinpath("openapi.
 DOCUMENTS = {venue: Document(SPECS / venue) for venue in VENUES}
 EVERY_READ = [(venue, one.name) for venue in VENUES for one in DOCUMENTS[venue].operations.values() if one.method == "GET"]
 
+PLAIN = VENUES[0]
+"""A venue for tests that any does for."""
+READ = signed_read(PLAIN)
+"""An operation of it that reads, and needs credentials."""
+
 
 def now(offset_seconds: float = 0) -> str:
     return str(int((time.time() + offset_seconds) * 1000))
-
-
-@cache
-def private_key(pem: str) -> PrivateKeyTypes:
-    return serialization.load_pem_private_key(pem.encode(), password=None)
 
 
 class Place(Protocol):
@@ -45,99 +41,24 @@ class Place(Protocol):
     def client_args(self) -> dict[str, str]: ...
 
 
-def kalshi_headers(
-    venue: Place,
-    path: str,
-    *,
-    age: float = 0,
-    timestamp: str | None = None,
-    method: str = "GET",
-    salt: int = 32,
-    **changed: str,
+def signed_headers(
+    venue: SandboxVenue, path: str, age: float = 0, *, query: str = "", method: str = "GET", body: str | bytes = ""
 ) -> dict[str, str]:
-    timestamp = timestamp or now(-age)
-    key = private_key(venue.client_args["private_key"])
-    text = f"{timestamp}{method}{path}".encode()
-    if isinstance(key, ed25519.Ed25519PrivateKey):
-        signature = key.sign(text)
-    else:
-        assert isinstance(key, rsa.RSAPrivateKey)
-        signature = key.sign(text, padding.PSS(padding.MGF1(hashes.SHA256()), salt), hashes.SHA256())
-    headers = {
-        "KALSHI-ACCESS-KEY": venue.client_args["key_id"],
-        "KALSHI-ACCESS-TIMESTAMP": timestamp,
-        "KALSHI-ACCESS-SIGNATURE": base64.b64encode(signature).decode(),
-    }
-    headers.update({f"KALSHI-ACCESS-{name.upper()}": value for name, value in changed.items()})
+    """Headers that pass, made by a clock that is ``age`` seconds late."""
+    by_hand = own(venue.name, "signing", "headers", client_headers)
+    headers: dict[str, str] = by_hand(venue, path, age=age, query=query, method=method, body=body)
     return headers
 
 
-def kalshi_get(http: httpx.Client, venue: Place, path: str, **query: object) -> httpx.Response:
-    url = venue.base_url + path + (f"?{urlencode(query)}" if query else "")
-    return http.get(url, headers=kalshi_headers(venue, f"/trade-api/v2{path}"))
-
-
-def habittrade_headers(
-    venue: Place,
-    path: str,
-    query: str = "",
-    *,
-    timestamp: str | None = None,
-    encoding: str = "base64",
-    method: str = "GET",
-    body: str = "",
+def client_headers(
+    venue: SandboxVenue, path: str, *, age: float = 0, query: str = "", method: str = "GET", body: str | bytes = ""
 ) -> dict[str, str]:
-    timestamp = timestamp or now()
-    parameters = query if method == "GET" else body
-    text = f"{method}|{path}|{timestamp}|{parameters}".encode()
-    digest = hmac.new(venue.client_args["api_secret"].encode(), text, hashlib.sha256).digest()
-    return {
-        "X-API-Key": venue.client_args["api_key"],
-        "X-API-Timestamp": timestamp,
-        "X-API-Signature": digest.hex() if encoding == "hex" else base64.b64encode(digest).decode(),
-    }
+    """The same as the venue's own client makes them, for venues that nobody signs for by hand; the sandbox checks by its own code."""
+    from tests.conftest import new_signer  # all clients; most tests of the sandbox need none
 
-
-def habittrade_get(http: httpx.Client, venue: Place, portfolio_id: str) -> httpx.Response:
-    path = f"/account/v1/portfolios/{quote(portfolio_id, safe='')}"
-    return http.get(venue.base_url + path, headers=habittrade_headers(venue, path))
-
-
-def coinapi_headers(venue: Place) -> dict[str, str]:
-    return {"X-CoinAPI-Key": venue.client_args["api_key"]}
-
-
-def synapsewave_headers(venue: Place) -> dict[str, str]:
-    return {"Authorization": f"Bearer {venue.client_args['access_token']}", "x-api-key": venue.client_args["api_key"]}
-
-
-def signed_headers(
-    venue: SandboxVenue, path: str, age: float = 0, *, query: str = "", method: str = "GET", body: str = ""
-) -> dict[str, str]:
-    """Headers that pass, made by a clock that is ``age`` seconds late."""
-    match venue.name:
-        case "kalshi":
-            return kalshi_headers(venue, path, age=age, method=method)
-        case "coinapi_ems":
-            return coinapi_headers(venue)
-        case "habittrade":
-            return habittrade_headers(venue, path, query, timestamp=now(-age), method=method, body=body)
-        case "synapsewave":
-            return synapsewave_headers(venue)
-        case _:
-            return client_headers(venue, path)
-
-
-def client_headers(venue: SandboxVenue, path: str) -> dict[str, str]:
-    """The same as the venue's own client makes them, for venues that nobody signs for by hand."""
-    from tests.conftest import CALLS, CLIENTS  # all clients; most tests here need none
-
-    ((route, _), *_) = venue.route(path)
-    logged = len(venue.requests)
-    with CLIENTS[venue.name, "sync"](**venue.client_args) as client:
-        CALLS[venue.name][route.operation].on(client)
-    received = venue.requests.pop(logged)
-    return {name: value for name, value in received.headers.items() if name not in ("host", "connection", "accept-encoding")}
+    content = body if isinstance(body, bytes) else body.encode()
+    unsigned = Unsigned(method, path, query, content, int((time.time() - age) * 1000))
+    return dict(new_signer(venue.name, venue.credentials()).sign(unsigned))
 
 
 def sample_path(venue: str, operation: str) -> str:
@@ -156,6 +77,16 @@ def sample_query(venue: str, operation: str) -> str:
             entries = value if isinstance(value, list) else [value]
             pairs += [(parameter.name, one) for one in (entries if parameter.explode else [",".join(map(str, entries))])]
     return urlencode(pairs)
+
+
+def read_headers(venue: SandboxVenue, query: str = "") -> dict[str, str]:
+    """Headers with which ``READ`` passes."""
+    return signed_headers(venue, sample_path(PLAIN, READ), query=query)
+
+
+def read_address(venue: SandboxVenue, query: str = "") -> str:
+    """Address of ``READ``."""
+    return venue.base_url.removesuffix(venue.prefix) + sample_path(PLAIN, READ) + (query and f"?{query}")
 
 
 def call(http: httpx.Client, sandbox: Sandbox, venue: str, operation: str) -> httpx.Response:

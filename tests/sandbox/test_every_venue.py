@@ -15,14 +15,16 @@ from jsonschema import Draft202012Validator
 
 import venuekit_sandbox
 from tests.documents import description
-from tests.kinds import one_of_each
+from tests.kinds import one_of_each, signed_read
 from tests.sandbox.signing import (
     DOCUMENTS,
     EVERY_READ,
+    PLAIN,
     VENUES,
     call,
     client_headers,
-    coinapi_headers,
+    read_address,
+    read_headers,
     sample_path,
     sample_query,
 )
@@ -101,36 +103,32 @@ def test_answers_fit_the_schema_of_the_spec(sandbox: Sandbox, http: httpx.Client
 
 
 def test_a_callers_request_id_comes_back(sandbox: Sandbox, http: httpx.Client) -> None:
-    venue = sandbox.coinapi_ems
-    headers = {**coinapi_headers(venue), "X-REQUEST-ID": "mine-1"}
-    answer = http.get(f"{venue.base_url}/v1/balances", headers=headers)
+    venue = sandbox.venues[PLAIN]
+    headers = {**read_headers(venue), "X-REQUEST-ID": "mine-1"}
+    answer = http.get(read_address(venue), headers=headers)
     assert answer.headers["x-request-id"] == "mine-1"
-    assert http.get(f"{venue.base_url}/v1/balances").headers["x-request-id"] != "mine-1"
+    assert http.get(read_address(venue)).headers["x-request-id"] != "mine-1"
 
 
-def test_client_arguments_and_variables_say_the_same(sandbox: Sandbox) -> None:
-    assert set(sandbox.kalshi.client_args) == {"key_id", "private_key", "base_url", "limits"}
-    assert set(sandbox.coinapi_ems.client_args) == {"api_key", "base_url", "base_urls", "limits"}
-    assert set(sandbox.habittrade.client_args) == {"api_key", "api_secret", "base_url", "limits"}
-    assert set(sandbox.synapsewave.client_args) == {"access_token", "api_key", "base_url", "limits"}
-    assert set(sandbox.environ) == {
-        *("KALSHI_KEY_ID", "KALSHI_PRIVATE_KEY", "KALSHI_BASE_URL"),
-        *("COINAPI_EMS_API_KEY", "COINAPI_EMS_BASE_URL", "COINAPI_EMS_MANAGEMENT_BASE_URL"),
-        *("HABITTRADE_API_KEY", "HABITTRADE_API_SECRET", "HABITTRADE_BASE_URL"),
-        *("SYNAPSEWAVE_ACCESS_TOKEN", "SYNAPSEWAVE_API_KEY", "SYNAPSEWAVE_BASE_URL"),
-    }
-    for venue in sandbox.venues.values():
-        hosts = venue.client_args.get("base_urls", {})
-        said = {value for name, value in venue.client_args.items() if name != "base_urls"}
-        assert {*venue.environ.values(), None} == {*said, *hosts.values()}  # no limits, since none are kept here
-    assert re.fullmatch(r"http://127\.0\.0\.1:\d+/trade-api/v2", sandbox.kalshi.base_url)
-    assert re.fullmatch(r"http://127\.0\.0\.1:\d+", sandbox.habittrade.base_url)
+@pytest.mark.parametrize("venue", VENUES)
+def test_client_arguments_and_variables_say_the_same(sandbox: Sandbox, venue: str) -> None:
+    place = sandbox.venues[venue]
+    elsewhere = DOCUMENTS[venue].hosts
+    assert set(place.client_args) == {*place.credentials(), "base_url", "limits", *(["base_urls"] if elsewhere else [])}
+    names = (*place.credentials(), "base_url", *(f"{host}_base_url" for host in elsewhere))
+    assert set(place.environ) == {f"{venue}_{name}".upper() for name in names}
+    assert place.environ.items() <= sandbox.environ.items()
+    said = {value for name, value in place.client_args.items() if name != "base_urls"}
+    assert {*place.environ.values(), None} == {*said, *place.client_args.get("base_urls", {}).values()}  # no limits are kept here
+    assert re.fullmatch(rf"http://127\.0\.0\.1:\d+{re.escape(place.prefix)}", place.base_url)
 
 
-def test_nothing_secret_shows(sandbox: Sandbox, http: httpx.Client) -> None:
-    call(http, sandbox, "synapsewave", "get_balance")
-    shown = repr(sandbox) + repr(sandbox.synapsewave) + repr(sandbox.synapsewave.requests)
-    assert "SynapseWaveVenue" in shown
-    assert "get_balance" in shown
-    assert sandbox.synapsewave.client_args["access_token"] not in shown
-    assert sandbox.synapsewave.client_args["api_key"] not in shown
+@pytest.mark.parametrize("venue", VENUES)
+def test_nothing_secret_shows(sandbox: Sandbox, http: httpx.Client, venue: str) -> None:
+    place, operation = sandbox.venues[venue], signed_read(venue)
+    call(http, sandbox, venue, operation)
+    shown = repr(sandbox) + repr(place) + repr(place.requests)
+    assert type(place).__name__ in shown
+    assert operation in shown
+    for secret in place.credentials().values():
+        assert secret not in shown

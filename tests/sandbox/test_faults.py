@@ -10,7 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 import httpx
 import pytest
 
-from tests.sandbox.signing import coinapi_headers
+from tests.sandbox.kiosk import PATH, READ, headers
 from tests.sandbox.test_faults_on_the_wire import connected, listened
 from venuekit_sandbox import FAULTS, SandboxVenue
 
@@ -36,13 +36,12 @@ STATUSES = {name: fault.status for name, fault in FAULTS.items() if fault.status
 
 
 def ask(venue: SandboxVenue, query: str = "", *, follow: bool = False) -> httpx.Response:
-    headers = coinapi_headers(venue)
-    return httpx.get(f"{venue.base_url}/v1/balances{query}", headers=headers, timeout=10, follow_redirects=follow)
+    return httpx.get(f"{venue.base_url}{PATH}{query}", headers=headers(venue), timeout=10, follow_redirects=follow)
 
 
 @pytest.mark.parametrize("name", STATUSES)
 def test_a_refusal_has_its_status_and_the_venues_own_body(venue: SandboxVenue, name: str) -> None:
-    venue.fail("get_balances", name)
+    venue.fail(READ, name)
     answer = ask(venue)
     family = name.partition("-")[0]
     assert str(answer.status_code) == {"retry": "429"}.get(family, family)
@@ -53,13 +52,13 @@ def test_a_refusal_has_its_status_and_the_venues_own_body(venue: SandboxVenue, n
     else:
         assert list(json.loads(answer.content)) == ["error"]
     assert ask(venue).status_code == 200
-    assert [request.operation for request in venue.requests] == ["get_balances"] * 2
+    assert [request.operation for request in venue.requests] == [READ] * 2
 
 
 @pytest.mark.parametrize("name", LOCATION)
 def test_a_redirect_can_lead_nowhere(venue: SandboxVenue, name: str) -> None:
     """Read from a plain socket, since HTTP clients choke on these."""
-    venue.fail("get_balances", name)
+    venue.fail(READ, name)
     with connected(venue) as connection:
         ending, said = listened(connection, 0.3)
     assert said.startswith(b"HTTP/1.1 302 Found\r\n")
@@ -69,35 +68,35 @@ def test_a_redirect_can_lead_nowhere(venue: SandboxVenue, name: str) -> None:
 
 
 def test_a_refusal_can_repeat_the_credentials(venue: SandboxVenue) -> None:
-    venue.fail("get_balances", "echoed-credential")
+    venue.fail(READ, "echoed-credential")
     answer = ask(venue)
     assert answer.status_code == 400
-    assert f"x-coinapi-key: {venue.credentials()['api_key']}" in answer.json()["error"]
+    assert f"x-kiosk-key: {venue.credentials()['api_key']}" in answer.json()["error"]
     assert ask(venue).status_code == 200
 
 
 @pytest.mark.parametrize("name", ["302", "307"])
 def test_whoever_follows_a_redirect_gives_the_key_away(venue: SandboxVenue, name: str) -> None:
-    venue.fail("get_balances", name)
-    assert ask(venue, "?exchange_id=KRAKEN", follow=True).status_code == 200
+    venue.fail(READ, name)
+    assert ask(venue, "?town=here", follow=True).status_code == 200
     first, second = venue.requests
     assert (second.raw_path, second.query) == (first.raw_path, first.query)
     assert second.headers["host"].replace("localhost", "127.0.0.1") == first.headers["host"] != second.headers["host"]
-    assert second.headers["x-coinapi-key"] == venue.credentials()["api_key"]
+    assert second.headers["x-kiosk-key"] == venue.credentials()["api_key"]
 
 
 def test_faults_are_counted_and_kept_for_those_who_may_pass(venue: SandboxVenue) -> None:
-    venue.fail("get_balances", "503", times=2)
-    assert httpx.get(f"{venue.base_url}/v1/balances").status_code == 401
+    venue.fail(READ, "503", times=2)
+    assert httpx.get(f"{venue.base_url}{PATH}").status_code == 401
     assert [ask(venue).status_code for _ in range(3)] == [503, 503, 200]
-    venue.fail("get_balances", "418", unchecked=True)
-    assert httpx.get(f"{venue.base_url}/v1/balances").status_code == 418
+    venue.fail(READ, "418", unchecked=True)
+    assert httpx.get(f"{venue.base_url}{PATH}").status_code == 418
 
 
 def test_faults_and_answers_share_one_queue(venue: SandboxVenue) -> None:
-    venue.fail("get_balances", "500")
-    venue.answer("get_balances", status=299)
-    venue.fail("get_balances", "404")
+    venue.fail(READ, "500")
+    venue.answer(READ, status=299)
+    venue.fail(READ, "404")
     assert [ask(venue).status_code for _ in range(4)] == [500, 299, 404, 200]
 
 
@@ -110,15 +109,15 @@ def test_a_share_of_all_calls_fails_at_random_and_the_same_again(venue: SandboxV
     assert {200, 429, 500} == set(first)
     assert 8 <= sum(status != 200 for status in first) <= 24
     assert statuses() == first
-    assert httpx.get(f"{venue.base_url}/v1/balances").status_code == 401
+    assert httpx.get(f"{venue.base_url}{PATH}").status_code == 401
     venue.reset_faults()
     assert {ask(venue).status_code for _ in range(20)} == {200}
 
 
 def test_two_hundred_calls_at_once_are_each_counted_once(venue: SandboxVenue) -> None:
-    venue.fail("get_balances", "503", times=70)
-    with httpx.Client(headers=coinapi_headers(venue), timeout=20) as client, ThreadPoolExecutor(16) as pool:
-        answers = pool.map(lambda _: client.get(f"{venue.base_url}/v1/balances"), range(200))
+    venue.fail(READ, "503", times=70)
+    with httpx.Client(headers=headers(venue), timeout=20) as client, ThreadPoolExecutor(16) as pool:
+        answers = pool.map(lambda _: client.get(f"{venue.base_url}{PATH}"), range(200))
         statuses = Counter(answer.status_code for answer in answers)
     assert statuses == {503: 70, 200: 130}
     assert len(venue.requests) == 200
@@ -126,24 +125,24 @@ def test_two_hundred_calls_at_once_are_each_counted_once(venue: SandboxVenue) ->
 
 def test_a_fault_that_cannot_be_made_is_told(venue: SandboxVenue, caplog: pytest.LogCaptureFixture) -> None:
     """An empty list has no object that a number could be put into."""
-    assert ask(venue, "?exchange_id=NONE").json() == []
-    venue.fail("get_balances", "giant-number")
+    assert ask(venue, "?town=nowhere").json() == []
+    venue.fail(READ, "giant-number")
     with caplog.at_level(logging.ERROR, "uvicorn.error"):
-        assert ask(venue, "?exchange_id=NONE").status_code == 500
+        assert ask(venue, "?town=nowhere").status_code == 500
     (record,) = caplog.records
     assert record.exc_info is not None
     assert "no object" in str(record.exc_info[1])
-    assert [request.operation for request in venue.requests] == ["get_balances"] * 2
+    assert [request.operation for request in venue.requests] == [READ] * 2
 
 
 @pytest.mark.parametrize(
     ("operation", "fault", "settings", "message"),
     [
-        ("get_balances", "drip", {}, "drip-fed-body"),
-        ("get_balance", "reset", {}, "get_balances"),
-        ("get_balances", "reset", {"times": 0}, "at least 1"),
-        ("get_balances", "reset", {"times": True}, "at least 1"),
-        ("get_balances", "slow-headers", {"pace": -1}, "pace must be a number of seconds"),
+        (READ, "drip", {}, "drip-fed-body"),
+        ("get_balance", "reset", {}, READ),
+        (READ, "reset", {"times": 0}, "at least 1"),
+        (READ, "reset", {"times": True}, "at least 1"),
+        (READ, "slow-headers", {"pace": -1}, "pace must be a number of seconds"),
     ],
 )
 def test_a_fault_that_makes_no_sense_is_refused(

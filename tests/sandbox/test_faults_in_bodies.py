@@ -5,6 +5,7 @@ from __future__ import annotations
 import http.client
 import json
 import re
+import time
 import zlib
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
@@ -12,7 +13,11 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from tests.sandbox.signing import coinapi_headers, synapsewave_headers
+from tests.made_up.clients import HarbourSigner
+from tests.made_up.venue import HarbourVenue
+from tests.sandbox import kiosk
+from tests.sandbox.kiosk import Kiosk
+from venuekit.auth.signing import Unsigned
 from venuekit_sandbox import FAULTS, Sandbox, SandboxVenue
 from venuekit_sandbox.faults import response
 
@@ -47,7 +52,7 @@ class Asked(NamedTuple):
 
 @pytest.fixture(scope="module")
 def both() -> Iterator[Sandbox]:
-    with Sandbox(venues=["coinapi_ems", "synapsewave"]) as sandbox:
+    with Sandbox(venues=[Kiosk(), HarbourVenue()]) as sandbox:
         yield sandbox
 
 
@@ -56,8 +61,14 @@ def asked(both: Sandbox, request: pytest.FixtureRequest) -> Asked:
     for venue in both.venues.values():
         venue.reset()
     if request.param == "an array":
-        return Asked(both.coinapi_ems, "get_balances", "/v1/balances", coinapi_headers)
-    return Asked(both.synapsewave, "get_balance", "/authentication/v1/user/balance", synapsewave_headers)
+        return Asked(both.venues["kiosk"], kiosk.READ, kiosk.PATH, kiosk.headers)
+    return Asked(both.venues["harbour"], "get_account", "/v1/account", harbour_headers)
+
+
+def harbour_headers(venue: SandboxVenue) -> dict[str, str]:
+    """What the made-up venue's client sends with this call."""
+    unsigned = Unsigned("GET", "/v1/account", "", b"", time.time_ns() // 1_000_000)
+    return dict(HarbourSigner(**venue.credentials()).sign(unsigned))
 
 
 def inflated(content: bytes) -> tuple[bytes, bool]:
@@ -83,10 +94,10 @@ def amplified(_usual: Body, found: Body) -> bool:
 
 
 def unreadable_code(usual: Body, found: Body) -> bool:
-    """An array has no envelope; the object is in one, with its code under ``status``."""
+    """An array has no envelope; the object is in one, with a code."""
     if usual.content.startswith(b"["):
         return found.content == usual.content
-    return dict(json.loads(found.content)) == {**json.loads(usual.content), "status": "0x"}
+    return dict(json.loads(found.content)) == {**json.loads(usual.content), "code": "0x"}
 
 
 def more(pattern: bytes) -> Callable[[Body, Body], bool]:
@@ -141,8 +152,8 @@ def test_large_bodies_are_made_when_they_are_asked_for() -> None:
     for body, faults in ((response.bomb_body, ["gzip-bomb"]), (response.amplified_body, ["amplified-body", "amplified-error"])):
         for name in faults:
             body.cache_clear()
-            with Sandbox(venues=["coinapi_ems"]) as sandbox:
-                sandbox.coinapi_ems.fail("get_balances", name)
+            with Sandbox(venues=[Kiosk()]) as sandbox:
+                sandbox.venues["kiosk"].fail(kiosk.READ, name)
             assert body.cache_info().currsize == 1
 
 

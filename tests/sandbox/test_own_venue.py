@@ -1,4 +1,4 @@
-"""A venue that is not one of the four, with writes."""
+"""A venue that is of somebody's own, with writes."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import ClassVar
 import httpx
 import pytest
 
+from tests.documents import VENUES
 from venuekit_sandbox import Answer, Refusal, Route, Sandbox, SandboxVenue, WireRequest
 
 
@@ -65,8 +66,8 @@ class Depot(SandboxVenue):
 
 @pytest.fixture
 def depot() -> Iterator[Depot]:
-    with Sandbox(venues=["coinapi_ems", Depot()]) as sandbox:
-        assert set(sandbox.venues) == {"coinapi_ems", "depot"}
+    with Sandbox(venues=[VENUES[0], Depot()]) as sandbox:
+        assert set(sandbox.venues) == {VENUES[0], "depot"}
         venue = sandbox.venues["depot"]
         assert isinstance(venue, Depot)
         yield venue

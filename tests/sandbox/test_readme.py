@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tests.documents import VENUES
 from venuekit_sandbox import FAULTS, Sandbox
 
 README = (Path(__file__).parents[2] / "sandbox" / "README.md").read_text(encoding="utf-8")
@@ -28,5 +29,5 @@ def test_it_names_what_there_is() -> None:
     table = README.partition("\n| | |\n")[2].partition("\n\n")[0]
     promised = set(re.findall(r"^\| `(\w+)", table, re.MULTILINE))
     assert len(promised) >= 11
-    with Sandbox(venues=["habittrade"]) as sandbox:
-        assert not [name for name in promised if not hasattr(sandbox.habittrade, name)]
+    with Sandbox(venues=[VENUES[0]]) as sandbox:
+        assert not [name for name in promised if not hasattr(sandbox.venues[VENUES[0]], name)]

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from tests.sandbox.signing import coinapi_headers
+from tests.sandbox.kiosk import READ, head
 from tests.sandbox.test_faults_on_the_wire import connected, listened
 from venuekit_sandbox import FAULTS, Answer, SandboxVenue
 
@@ -21,8 +21,7 @@ ONE_ANSWER = re.compile(rb"HTTP/1\.1 (\d{3})[^\r]*\r\n((?:[A-Za-z-]+: [^\r]+\r\n
 
 def ask(connection: socket.socket, venue: SandboxVenue, query: str = "") -> None:
     """Make one more good call on an open connection."""
-    headers = "".join(f"{name}: {value}\r\n" for name, value in coinapi_headers(venue).items())
-    connection.sendall(f"GET /v1/balances{query} HTTP/1.1\r\nhost: sandbox\r\n{headers}\r\n".encode())
+    connection.sendall(head(venue, query))
 
 
 def answers(said: bytes) -> tuple[list[tuple[int, bytes]], bytes]:
@@ -64,7 +63,7 @@ def test_every_fault_that_leaves_the_connection_open_is_looked_at(venue: Sandbox
     for name, fault in FAULTS.items():
         if fault.on_connection is None or name in ("silence", "silence-in-body", "slow-headers", "drip-fed-body"):
             continue
-        venue.fail("get_balances", name, pace=0.001)
+        venue.fail(READ, name, pace=0.001)
         with connected(venue) as connection:
             if listened(connection, 0.5)[0] == "open":
                 still_open.add(name)
@@ -74,7 +73,7 @@ def test_every_fault_that_leaves_the_connection_open_is_looked_at(venue: Sandbox
 
 @pytest.mark.parametrize("name", ["surplus-answer", "surplus-junk"])
 def test_surplus_bytes_come_in_the_same_write(venue: SandboxVenue, usual: bytes, name: str) -> None:
-    venue.fail("get_balances", name)
+    venue.fail(READ, name)
     with connected(venue) as connection:
         connection.settimeout(5)
         (first, *more), rest = answers(connection.recv(1 << 16))  # loopback splits no write of this size
@@ -92,11 +91,10 @@ def test_surplus_bytes_come_in_the_same_write(venue: SandboxVenue, usual: bytes,
 
 
 def test_a_client_that_asks_to_close_gets_surplus_bytes_first(venue: SandboxVenue, usual: bytes) -> None:
-    venue.fail("get_balances", "surplus-answer")
+    venue.fail(READ, "surplus-answer")
     address = urlsplit(venue.base_url)
-    headers = "".join(f"{name}: {value}\r\n" for name, value in {**coinapi_headers(venue), "connection": "close"}.items())
     with socket.create_connection((address.hostname, address.port), 5) as connection:
-        connection.sendall(f"GET /v1/balances HTTP/1.1\r\nhost: sandbox\r\n{headers}\r\n".encode())
+        connection.sendall(head(venue, connection="close"))
         ending, said = listened(connection, 5)
     assert ending == "closed"
     assert answers(said) == ([(200, usual), (200, b'{"surplus": true}')], b"")
@@ -104,7 +102,7 @@ def test_a_client_that_asks_to_close_gets_surplus_bytes_first(venue: SandboxVenu
 
 @pytest.mark.parametrize("name", ["surplus-answer", "late-surplus", "early-answer"])
 def test_the_surplus_answer_can_be_chosen(venue: SandboxVenue, usual: bytes, name: str) -> None:
-    venue.fail("get_balances", name, pace=0.01, surplus=Answer(429, b'{"error": "slow down"}', {"Retry-After": "1"}))
+    venue.fail(READ, name, pace=0.01, surplus=Answer(429, b'{"error": "slow down"}', {"Retry-After": "1"}))
     with connected(venue) as connection:
         said = listened(connection, 0.3)[1]
     assert answers(said) == ([(200, usual), (429, b'{"error": "slow down"}')], b"")
@@ -113,13 +111,13 @@ def test_the_surplus_answer_can_be_chosen(venue: SandboxVenue, usual: bytes, nam
 
 def test_a_late_surplus_does_not_wait_for_the_next_call(venue: SandboxVenue, usual: bytes) -> None:
     """It comes while the next request is still unanswered, and that one is answered too."""
-    venue.fail("get_balances", "late-surplus", pace=0.3)
-    venue.fail("get_balances", "silence")
+    venue.fail(READ, "late-surplus", pace=0.3)
+    venue.fail(READ, "silence")
     with connected(venue) as connection:
         assert answers(listened(connection, 0.1)[1]) == ([(200, usual)], b"")
         ask(connection, venue)
         assert answers(listened(connection, 1)[1]) == ([(200, b'{"surplus": true}')], b"")
-    venue.fail("get_balances", "late-surplus", pace=0.3)
+    venue.fail(READ, "late-surplus", pace=0.3)
     with connected(venue) as connection:
         for _ in range(3):
             assert one_answer(connection) == (200, usual)
@@ -130,7 +128,7 @@ def test_a_late_surplus_does_not_wait_for_the_next_call(venue: SandboxVenue, usu
 
 def test_an_early_answer_waits_until_the_connection_is_idle(venue: SandboxVenue, usual: bytes) -> None:
     pace = 0.6
-    venue.fail("get_balances", "early-answer", pace=pace)
+    venue.fail(READ, "early-answer", pace=pace)
     with connected(venue) as connection:
         connection.settimeout(5)
         assert answers(listened(connection, pace / 2)[1]) == ([(200, usual)], b"")
@@ -145,8 +143,8 @@ def test_an_early_answer_waits_until_the_connection_is_idle(venue: SandboxVenue,
 
 
 def test_an_early_answer_never_comes_amid_a_call(venue: SandboxVenue, usual: bytes) -> None:
-    venue.fail("get_balances", "early-answer", pace=0.2)
-    venue.fail("get_balances", "silence")
+    venue.fail(READ, "early-answer", pace=0.2)
+    venue.fail(READ, "silence")
     with connected(venue) as connection:
         assert one_answer(connection) == (200, usual)
         ask(connection, venue)
@@ -155,7 +153,7 @@ def test_an_early_answer_never_comes_amid_a_call(venue: SandboxVenue, usual: byt
 
 @pytest.mark.parametrize("name", ["late-surplus", "early-answer"])
 def test_a_client_that_left_is_sent_nothing(venue: SandboxVenue, name: str, caplog: pytest.LogCaptureFixture) -> None:
-    venue.fail("get_balances", name, pace=0.05)
+    venue.fail(READ, name, pace=0.05)
     with connected(venue) as connection:
         assert connection.recv(1 << 16)
     with connected(venue) as connection:
@@ -165,6 +163,6 @@ def test_a_client_that_left_is_sent_nothing(venue: SandboxVenue, name: str, capl
 
 def test_a_surplus_answer_is_only_for_faults_that_send_one(venue: SandboxVenue) -> None:
     with pytest.raises(ValueError, match="reset sends no surplus answer; the faults that do: surplus-answer, late-surplus"):
-        venue.fail("get_balances", "reset", surplus=Answer(200, b"{}"))
+        venue.fail(READ, "reset", surplus=Answer(200, b"{}"))
     with connected(venue) as connection:
         assert listened(connection, 0.2)[1].startswith(b"HTTP/1.1 200 OK")

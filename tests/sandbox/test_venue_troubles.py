@@ -14,21 +14,27 @@ from typing import Self
 import httpx
 import pytest
 
-from tests.sandbox.signing import EVERY_READ, VENUES, call, coinapi_headers, sample_path, signed_headers
+from tests.conftest import signer_of
+from tests.kinds import signed_read
+from tests.sandbox.signing import PLAIN, READ, VENUES, call, read_headers, sample_path, signed_headers
+from tests.venues import own
 from venuekit_sandbox import FAULTS, Sandbox
 
+TIMED = [venue for venue in VENUES if signer_of(venue).timed]
+"""Those whose signatures say when they were made."""
+OTHER = VENUES[-1]
 HANGING = ["silence", "silence-in-body", "slow-headers", "drip-fed-body", "half-closed", "half-closed-early"]
 
 
 @pytest.fixture
 def quick() -> Iterator[Sandbox]:
     """A sandbox of its own, started soon."""
-    with Sandbox(kalshi={"fills": 5, "key": "ed25519"}) as sandbox:
+    with Sandbox(**{venue: own(venue, "cases", "SANDBOX_OPTIONS", {}) for venue in VENUES}) as sandbox:
         yield sandbox
 
 
 def first_read(venue: str) -> str:
-    return next(operation for of, operation in EVERY_READ if of == venue)
+    return signed_read(venue)
 
 
 def signed(sandbox: Sandbox, venue: str, age: float = 0) -> dict[str, str]:
@@ -41,7 +47,7 @@ def address(sandbox: Sandbox, venue: str) -> str:
     return place.base_url.removesuffix(place.prefix) + sample_path(venue, first_read(venue))
 
 
-@pytest.mark.parametrize("venue", ["kalshi", "habittrade"])
+@pytest.mark.parametrize("venue", TIMED)
 @pytest.mark.parametrize("offset", [-7200, 7200])
 def test_a_clock_may_be_wrong_for_signatures_and_in_the_date_alike(quick: Sandbox, venue: str, offset: int) -> None:
     place = quick.venues[venue]
@@ -68,10 +74,10 @@ def test_new_credentials_replace_the_old(quick: Sandbox, venue: str) -> None:
 
 
 def test_nobody_listens_while_it_is_down(quick: Sandbox) -> None:
-    place = quick.coinapi_ems
+    place = quick.venues[PLAIN]
     with httpx.Client() as held:
         for _ in range(3):
-            where = address(quick, "coinapi_ems")
+            where = address(quick, PLAIN)
             assert held.get(where).status_code == 401
             with place.down(), place.down():  # no more than down
                 with pytest.raises(httpx.ConnectError):
@@ -79,29 +85,29 @@ def test_nobody_listens_while_it_is_down(quick: Sandbox) -> None:
                 # Nobody else can have the port meanwhile.
                 with socket.socket() as other, pytest.raises(OSError, match="in use"):
                     other.bind(("127.0.0.1", httpx.URL(where).port or 0))
-                assert call(held, quick, "synapsewave", "get_balance").status_code == 200
-            assert address(quick, "coinapi_ems") == where
-            assert call(held, quick, "coinapi_ems", "get_balances").status_code == 200
+                assert call(held, quick, OTHER, first_read(OTHER)).status_code == 200
+            assert address(quick, PLAIN) == where
+            assert call(held, quick, PLAIN, READ).status_code == 200
 
 
 def test_open_connections_are_counted(quick: Sandbox) -> None:
-    place = quick.coinapi_ems
+    place = quick.venues[PLAIN]
     assert place.connections == 0
     with httpx.Client() as one, httpx.Client() as other:
         for held in (one, one, other):
-            call(held, quick, "coinapi_ems", "get_balances")
+            call(held, quick, PLAIN, READ)
         assert place.connections == 2
-        assert quick.synapsewave.connections == 0
+        assert quick.venues[OTHER].connections == 0
     patience = time.monotonic() + 5
     while place.connections and time.monotonic() < patience:
         time.sleep(0.01)
     assert place.connections == 0
-    assert Sandbox(venues=["coinapi_ems"]).coinapi_ems.connections == 0
+    assert Sandbox(venues=[PLAIN]).venues[PLAIN].connections == 0
 
 
 def test_going_down_ends_the_calls_under_way(quick: Sandbox) -> None:
-    quick.coinapi_ems.fail("get_balances", "silence")
-    with Caller(quick, "coinapi_ems") as caller, quick.coinapi_ems.down():
+    quick.venues[PLAIN].fail(READ, "silence")
+    with Caller(quick, PLAIN) as caller, quick.venues[PLAIN].down():
         caller.join()
     assert isinstance(caller.error, httpx.RemoteProtocolError)
 
@@ -109,30 +115,30 @@ def test_going_down_ends_the_calls_under_way(quick: Sandbox) -> None:
 def test_a_sandbox_may_end_while_a_venue_is_down() -> None:
     threads = threading.active_count()
     with ExitStack() as later:
-        with Sandbox(venues=["coinapi_ems"]) as sandbox:
-            later.enter_context(sandbox.coinapi_ems.down())
+        with Sandbox(venues=[PLAIN]) as sandbox:
+            later.enter_context(sandbox.venues[PLAIN].down())
         assert threading.active_count() == threads
-    with pytest.raises(RuntimeError, match="has stopped"), sandbox.coinapi_ems.down():
+    with pytest.raises(RuntimeError, match="has stopped"), sandbox.venues[PLAIN].down():
         pass
-    with pytest.raises(RuntimeError, match="start the sandbox first"), Sandbox(venues=["habittrade"]).habittrade.down():
+    with pytest.raises(RuntimeError, match="start the sandbox first"), Sandbox(venues=[PLAIN]).venues[PLAIN].down():
         pass
 
 
 def test_asking_for_tls_fails_in_the_handshake(quick: Sandbox) -> None:
     with pytest.raises(httpx.ConnectError) as failure:
-        httpx.get(address(quick, "coinapi_ems").replace("http://", "https://"))
+        httpx.get(address(quick, PLAIN).replace("http://", "https://"))
     cause: BaseException | None = failure.value
     while cause is not None and not isinstance(cause, ssl.SSLError):
         cause = cause.__cause__ or cause.__context__
     assert cause is not None
-    assert quick.coinapi_ems.requests == []
+    assert quick.venues[PLAIN].requests == []
 
 
 @pytest.mark.parametrize("name", HANGING)
 def test_a_fault_that_hangs_does_not_hold_up_the_end(name: str) -> None:
-    with Sandbox(venues=["coinapi_ems"]) as sandbox:
-        sandbox.coinapi_ems.fail("get_balances", name)
-        with Caller(sandbox, "coinapi_ems") as caller:
+    with Sandbox(venues=[PLAIN]) as sandbox:
+        sandbox.venues[PLAIN].fail(READ, name)
+        with Caller(sandbox, PLAIN) as caller:
             began = time.monotonic()
             sandbox.stop()
             assert time.monotonic() - began < 5
@@ -142,15 +148,15 @@ def test_a_fault_that_hangs_does_not_hold_up_the_end(name: str) -> None:
 
 def test_no_fault_holds_up_the_end() -> None:
     """One call under way in each fault there is, all at the same time."""
-    with ExitStack() as connections, Sandbox(venues=["coinapi_ems"]) as sandbox:
-        place = sandbox.coinapi_ems
-        head = "".join(f"{name}: {value}\r\n" for name, value in coinapi_headers(place).items())
+    with ExitStack() as connections, Sandbox(venues=[PLAIN]) as sandbox:
+        place = sandbox.venues[PLAIN]
+        head = "".join(f"{name}: {value}\r\n" for name, value in read_headers(place).items())
         for name in FAULTS:
-            place.fail("get_balances", name)
+            place.fail(READ, name)
         for _ in FAULTS:
             connection = socket.create_connection(("127.0.0.1", httpx.URL(place.base_url).port or 0), 5)
             connections.enter_context(connection)
-            connection.sendall(f"GET /v1/balances HTTP/1.1\r\nhost: sandbox\r\n{head}\r\n".encode())
+            connection.sendall(f"GET {sample_path(PLAIN, READ)} HTTP/1.1\r\nhost: sandbox\r\n{head}\r\n".encode())
         patience = time.monotonic() + 20
         while len(place.requests) < len(FAULTS) and time.monotonic() < patience:
             time.sleep(0.01)

@@ -10,6 +10,8 @@ from itertools import islice
 from typing import Any
 
 import pytest
+from rich.console import Console
+from rich.progress import Progress as Bars
 
 from tests.walks.history import START, Client, History, Reader, Row, rows_at
 from venuekit.errors import ArgumentError, BadRequest, PaginationError
@@ -56,6 +58,16 @@ def test_a_checkpoint_outlives_its_cursor(reader: MakeReader) -> None:
     again = one.client.portfolio.walk_fills(resume=checkpoint)
     assert first + ids(one, again) == everything(history)
     assert again.restarted == 1
+
+
+def test_rows_that_a_page_repeats_are_not_out_of_order(reader: MakeReader) -> None:
+    """They were delivered in time: a cursor that expires afterwards loses nothing."""
+    newer = {number: Row(START + timedelta(hours=number), f"newer{number}") for number in (2, 3)}
+    history = History(rows_at(range(12)), by_offset=True, arrivals=newer, empty=frozenset({2}), expired=frozenset({4}))
+    one = reader(history)
+    walk = one.client.portfolio.walk_fills(limit=4)
+    assert ids(one, walk) == everything(history)[2:]
+    assert walk.restarted == 1
 
 
 def test_a_restart_is_refused_where_rows_are_not_in_order_of_time(reader: MakeReader) -> None:
@@ -219,10 +231,6 @@ def test_progress_is_told_after_each_page(reader: MakeReader) -> None:
 
 
 def test_a_bar_shows_progress(capsys: pytest.CaptureFixture[str]) -> None:
-    pytest.importorskip("rich")
-    from rich.console import Console
-    from rich.progress import Progress as Bars
-
     with Bars(console=Console(force_terminal=True, width=200)) as bars:
         portfolio = Client(History(rows_at(range(10)))).portfolio
         list(portfolio.walk_fills(limit=4, since=START, until=datetime.now(UTC), progress=RichProgress(bars)))

@@ -18,3 +18,5 @@ ERROR_BAD_REQUEST = Failure(_error, error_kind="bad-request")
 REQUEST_VALIDATION_ERROR = Failure(_request_validation_error)
 MESSAGE_REJECT = Failure(_message_reject)
 MESSAGE_ERROR = Failure(_message_error)
+BY_STATUS = {**dict.fromkeys((400, 401, 403, 429), ERROR), 490: MESSAGE_REJECT_EXCHANGE_UNREACHABLE}
+BY_STATUS_2 = {400: REQUEST_VALIDATION_ERROR, **dict.fromkeys((401, 403, 429), ERROR), 490: MESSAGE_REJECT_EXCHANGE_UNREACHABLE}

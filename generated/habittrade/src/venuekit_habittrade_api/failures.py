@@ -8,3 +8,8 @@ ERROR_FIELDS = ErrorFields(code=("code",), message=("message",), details=("detai
 _error_response = model_body("venuekit_habittrade_api", "ErrorResponse")
 ERROR_RESPONSE = Failure(_error_response)
 ERROR_RESPONSE_RATE_LIMIT = Failure(_error_response, error_kind="rate-limit")
+BY_STATUS = {
+    **dict.fromkeys((400, 401, 403, 404), ERROR_RESPONSE),
+    418: ERROR_RESPONSE_RATE_LIMIT,
+    **dict.fromkeys((429, 500, 502, 503, 504), ERROR_RESPONSE),
+}

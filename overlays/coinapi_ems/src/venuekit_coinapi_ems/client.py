@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING, Unpack
 
 from venuekit.auth.tracebacks import hides_arguments
 from venuekit_coinapi_ems.auth import CoinApiEmsSigner, from_environment
-from venuekit_coinapi_ems_api.client import VENUE, AsyncCoinApiEmsClient, CoinApiEmsClient
+from venuekit_coinapi_ems.resources import AsyncCoinApiEmsResources, CoinApiEmsResources
+from venuekit_coinapi_ems_api import VENUE
 
 if TYPE_CHECKING:
     from venuekit.auth.signing import Credential
     from venuekit.client import AsyncOptions, Options
 
 
-class CoinApiEms(CoinApiEmsClient, credentials_from_env=from_environment, reconciliation="venuekit_coinapi_ems.reconciliation"):
+class CoinApiEms(CoinApiEmsResources, credentials_from_env=from_environment):
     """CoinAPI EMS, synchronous; safe to share between threads. Use it in a ``with`` block, or call ``close()``.
 
     Args:
@@ -27,9 +28,7 @@ class CoinApiEms(CoinApiEmsClient, credentials_from_env=from_environment, reconc
         super().__init__(VENUE, CoinApiEmsSigner(api_key), **options)
 
 
-class AsyncCoinApiEms(
-    AsyncCoinApiEmsClient, credentials_from_env=from_environment, reconciliation="venuekit_coinapi_ems.reconciliation"
-):
+class AsyncCoinApiEms(AsyncCoinApiEmsResources, credentials_from_env=from_environment):
     """The same, asynchronous; safe to share between tasks. Use it in an ``async with`` block, or await ``aclose()``."""
 
     @hides_arguments

@@ -5,18 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from venuekit.auth.tracebacks import hides_arguments
-from venuekit.resource import LazyResource
-from venuekit_habittrade.auth import HabitTradeSigner, from_environment
-from venuekit_habittrade_api.client import VENUE, AsyncHabitTradeClient, HabitTradeClient
+from venuekit_habittrade.auth import HabitTradeSigner, SignatureEncoding, from_environment
+from venuekit_habittrade.resources import AsyncHabitTradeResources, HabitTradeResources
+from venuekit_habittrade_api import VENUE
 
 if TYPE_CHECKING:
     from venuekit.auth.signing import Credential
     from venuekit.client import AsyncOptions, Options
-    from venuekit_habittrade.auth import SignatureEncoding
-    from venuekit_habittrade.pagination import Account, AsyncAccount, AsyncTrade, Trade  # noqa: F401  # named in strings below
 
 
-class HabitTrade(HabitTradeClient, credentials_from_env=from_environment, reconciliation="venuekit_habittrade.reconciliation"):
+class HabitTrade(HabitTradeResources, credentials_from_env=from_environment):
     """HabitTrade, synchronous; safe to share between threads. Use it in a ``with`` block, or call ``close()``.
 
     Args:
@@ -26,9 +24,6 @@ class HabitTrade(HabitTradeClient, credentials_from_env=from_environment, reconc
 
     ``from_env()`` reads ``HABITTRADE_API_KEY`` and ``HABITTRADE_API_SECRET``, and ``HABITTRADE_BASE_URL`` if set.
     """
-
-    account = LazyResource["Account"]("venuekit_habittrade.pagination", "Account")
-    trade = LazyResource["Trade"]("venuekit_habittrade.pagination", "Trade")
 
     @hides_arguments
     def __init__(
@@ -42,13 +37,8 @@ class HabitTrade(HabitTradeClient, credentials_from_env=from_environment, reconc
         super().__init__(VENUE, HabitTradeSigner(api_key, api_secret, signature_encoding), **options)
 
 
-class AsyncHabitTrade(
-    AsyncHabitTradeClient, credentials_from_env=from_environment, reconciliation="venuekit_habittrade.reconciliation"
-):
+class AsyncHabitTrade(AsyncHabitTradeResources, credentials_from_env=from_environment):
     """The same, asynchronous; safe to share between tasks. Use it in an ``async with`` block, or await ``aclose()``."""
-
-    account = LazyResource["AsyncAccount"]("venuekit_habittrade.pagination", "AsyncAccount")
-    trade = LazyResource["AsyncTrade"]("venuekit_habittrade.pagination", "AsyncTrade")
 
     @hides_arguments
     def __init__(

@@ -1,153 +1,152 @@
-"""Logging in: the second factor, one or two steps, and refusals.
-
-Source: https://developer.synapsewave.com/docs/MyCloudRest/login
-"""
+"""Clients that are made by logging in; what a login takes and does is in ``login_steps``."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Mapping
-from typing import TYPE_CHECKING, Any, Literal, NotRequired, Required, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
-from venuekit.auth.secrets import Secret
-from venuekit.auth.signing import Credential
 from venuekit.auth.tracebacks import hides_arguments
-from venuekit.errors import AuthenticationError, CallError, ConfigurationError, CredentialError, OutcomeUnknown, Rejected
+from venuekit_synapsewave.auth import NoToken, SynapseWaveSigner
+from venuekit_synapsewave.resources import AsyncSynapseWaveResources, SynapseWaveResources
+from venuekit_synapsewave_api import VENUE
 
 if TYPE_CHECKING:
-    from venuekit_synapsewave_api.models import LoginSession
+    from collections.abc import Callable, Coroutine, Mapping
 
-SecondAuth: TypeAlias = str | Secret | Callable[[], str | Secret]
-"""A one-time password or a registered device's id, or a function that returns it."""
+    from venuekit.auth.secrets import Secret
+    from venuekit.client import AsyncOptionsWithoutAddress, OptionsWithoutAddress
+    from venuekit_synapsewave.login_steps import Login
 
+    class LoginOptions(Login, OptionsWithoutAddress):
+        """Arguments of a login, and options of the client."""
 
-class Login(TypedDict):
-    """Arguments of a login."""
-
-    user_id: Required[str]
-    """The user's id at the broker (UCC)."""
-    password: Required[str | Secret]
-    """The password, or the MPIN with ``login_type="MPIN"``, or the single-sign-on token with ``"TP_TOKEN"``."""
-    api_key: Required[Credential]
-    """The API key that the broker issued, for the header ``x-api-key``."""
-    totp_secret: NotRequired[str | Secret]
-    """Secret of the authenticator app; needs the extra ``venuekit-synapsewave[totp]``."""
-    second_auth: NotRequired[SecondAuth]
-    """The second factor itself, or a function that returns it; with two steps, it is called between them."""
-    second_auth_type: NotRequired[Literal["OTP", "TOTP", "FINGERPRINT"] | None]
-    """The kind of ``second_auth``; default TOTP. None if the broker uses no second factor."""
-    login_type: NotRequired[Literal["PASSWORD", "MPIN", "TP_TOKEN"]]
-    """Default: PASSWORD."""
-    steps: NotRequired[Literal[1, 2]]
-    """2 to send the password first and then the second factor; default 1."""
-    body_api_key: NotRequired[str | Secret]
-    """The application's key for the body, if the broker issued two keys; default ``api_key``."""
-    source: NotRequired[Literal["WEBAPI", "MOBILEAPI"]]
-    """Default: WEBAPI."""
+    class AsyncLoginOptions(Login, AsyncOptionsWithoutAddress):
+        """Arguments of a login, and options of the asynchronous client."""
 
 
-@hides_arguments
-def hidden(login: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the arguments of a login with wrapped secrets, so that no frame shows them. Raises if one is invalid."""
-    unknown, missing = login.keys() - Login.__annotations__.keys(), _REQUIRED - login.keys()
-    if unknown or missing:
-        what = f"there is no argument {min(unknown)!r}" if unknown else f"the argument {min(missing)!r} is missing"
-        raise TypeError(f"login: {what}; arguments: {', '.join(Login.__annotations__)}")
-    return {name: _wrapped(name, value) if name in _SECRETS else value for name, value in login.items()}
+C = TypeVar("C")
+AnyAsync = TypeVar("AnyAsync", bound="AsyncLoginClient")
 
 
-_REQUIRED = frozenset({"user_id", "password", "api_key"})
-_SECRETS = ("password", "api_key", "totp_secret", "second_auth", "body_api_key")
+class LoginClient(SynapseWaveResources):
+    """A synchronous client that a login can make."""
+
+    @classmethod
+    @hides_arguments
+    def login(cls, *, base_url: str, renew: Callable[[], str | Secret] | None = None, **login: Unpack[LoginOptions]) -> Self:
+        """Log in and return a client that holds the access token; it doesn't keep the password or the second factor.
+
+        ``renew`` returns a new token when the venue refuses this one, for example ``lambda: SynapseWave.new_token(…)`` with a
+        password from a vault. Without it, calls raise ``AuthenticationError`` once the token has expired.
+
+        Raises:
+            AuthenticationError: The venue refuses the login, with its code and message.
+            CallError: The venue could not be reached; there is no outcome to check.
+            ConfigurationError: An argument can't be used.
+        """
+        given, options = _split(login)
+        token = _log_in(cls, base_url, given, options)
+        return _logged_in(cls, token, renew, api_key=given["api_key"], base_url=base_url, **options)
+
+    @classmethod
+    @hides_arguments
+    def new_token(cls, *, base_url: str, **login: Unpack[LoginOptions]) -> Secret:
+        """Log in and return only the access token. It has the arguments and errors of ``login``."""
+        return _log_in(cls, base_url, *_split(login))
 
 
-def _wrapped(name: str, value: Any) -> Any:
-    if callable(value) and name in ("api_key", "second_auth"):
-        return value
-    try:
-        return Secret(value, name)  # pyright: ignore[reportArgumentType]
-    except (TypeError, ValueError) as error:
-        raise CredentialError(str(error)) from None
+class AsyncLoginClient(AsyncSynapseWaveResources):
+    """The same, asynchronous."""
+
+    @classmethod
+    @hides_arguments
+    def login(
+        cls, *, base_url: str, renew: Callable[[], str | Secret] | None = None, **login: Unpack[AsyncLoginOptions]
+    ) -> Coroutine[Any, Any, Self]:
+        """Log in and return a client, like ``SynapseWave.login``; await it.
+
+        ``renew`` is a plain function; it is called in a helper thread, so it may call ``SynapseWave.new_token(…)``.
+        """
+        return _async_client(cls, base_url, renew, *_split(login))
+
+    @classmethod
+    @hides_arguments
+    def new_token(cls, *, base_url: str, **login: Unpack[AsyncLoginOptions]) -> Coroutine[Any, Any, Secret]:
+        """Log in and return only the access token; await it."""
+        return _async_log_in(cls, base_url, *_split(login))
 
 
-def steps(login: Mapping[str, Any], api_key: Secret) -> Generator[Mapping[str, Any], LoginSession, Secret]:
-    """Yield the arguments of each call of ``session.login``, take what it returned, and return the access token.
+def _split(login: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Return the arguments of the login, with hidden secrets, and the options of the client."""
+    from venuekit.client import Settings
+    from venuekit_synapsewave.login_steps import hidden
 
-    ``login`` is what :func:`hidden` returned.
-    """
-    kind, twice = login.get("login_type", "PASSWORD"), login.get("steps", 1)
-    if twice not in (1, 2) or (twice == 2 and kind != "PASSWORD"):
-        raise ConfigurationError(f"steps: must be 1, or 2 with a password, not {twice!r} with {kind}")
-    same = {"user_id": login["user_id"], "api_key": login.get("body_api_key", api_key), "source": login.get("source", "WEBAPI")}
-    first = {**same, "login_type": kind, "password": login["password"]}
-    if twice == 2:
-        session = yield {**first, "second_auth_type": "REGISTER"}
-        if session.register_token is None:
-            raise ConfigurationError("the first of two steps returned no register token; log in with steps=1")
-        first |= {"login_type": "TOKEN", "password": session.register_token}
-    session = yield first | _second_factor(login, kind)
-    if session.access_token is None:
-        raise ConfigurationError("the login returned no access token; if the broker needs two steps, log in with steps=2")
-    return session.access_token
+    names = {"http_client", *Settings.__annotations__}
+    options = {name: value for name, value in login.items() if name in names}
+    return hidden({name: value for name, value in login.items() if name not in names}), options
 
 
-def _second_factor(login: Mapping[str, Any], kind: str) -> dict[str, Any]:
-    secret, given = login.get("totp_secret"), login.get("second_auth")
-    if secret is not None and given is not None:
-        raise ConfigurationError(
-            "totp_secret and second_auth: pass only one of them; totp_secret generates the one-time password"
-        )
-    if secret is not None:
-        return {"second_auth_type": "TOTP", "second_auth": one_time_password(secret)}
-    if given is None:
-        if kind == "TP_TOKEN":
-            return {}
-        raise ConfigurationError("pass totp_secret, or second_auth with its second_auth_type")
-    stated = login.get("second_auth_type", "TOTP")
-    factor = _wrapped("second_auth", given()) if callable(given) else given
-    return {"second_auth": factor} if stated is None else {"second_auth_type": stated, "second_auth": factor}
+def _logged_in(client: Callable[..., C], token: Secret, renew: Callable[[], str | Secret] | None, **options: Any) -> C:
+    from venuekit_synapsewave.login_steps import first_then
+
+    return client(access_token=token if renew is None else first_then(token, renew), **options)
 
 
-@hides_arguments
-def one_time_password(secret: Secret) -> Secret:
-    """Return the current one-time password. Raises ``CredentialError`` if the secret is invalid."""
-    try:
-        import pyotp
-    except ImportError:
-        raise ConfigurationError(
-            "totp_secret needs pyotp: install venuekit-synapsewave[totp], or pass the one-time password as second_auth"
-        ) from None
-    try:
-        return Secret(pyotp.TOTP(secret.reveal().replace(" ", "")).now())  # pyright: ignore[reportPrivateImportUsage]
-    except ValueError:
-        raise CredentialError("totp_secret must be the Base32 text that the broker showed for the authenticator app") from None
+def _log_in(kind: type[LoginClient], base_url: str, given: Mapping[str, Any], options: Mapping[str, Any]) -> Secret:
+    from venuekit.errors import CallError
+    from venuekit_synapsewave.login_steps import refusal, steps
+
+    signer = SynapseWaveSigner(NoToken(), given["api_key"])
+    client = object.__new__(kind)
+    SynapseWaveResources.__init__(client, VENUE, signer, base_url=base_url, **options)
+    with client:
+        course = steps(given, signer.by.api_key)
+        arguments = next(course)
+        while True:
+            try:
+                session = client.session.login(**arguments)
+            except CallError as error:
+                failed = refusal(error)
+                break
+            try:
+                arguments = course.send(session)
+            except StopIteration as end:
+                token: Secret = end.value
+                return token
+    raise failed.with_traceback(None) from None
 
 
-def refusal(error: CallError) -> CallError:
-    """Return the error of a failed login.
+async def _async_log_in(
+    kind: type[AsyncLoginClient], base_url: str, given: Mapping[str, Any], options: Mapping[str, Any]
+) -> Secret:
+    from venuekit.errors import CallError
+    from venuekit_synapsewave.login_steps import refusal, steps
 
-    A refusal inside a response with status 200 counts as wrong credentials. A login has no unknown outcome: either it returned a
-    token, or it failed.
-    """
-    if isinstance(error, OutcomeUnknown):
-        error = error.reason
-    if not isinstance(error, Rejected):
-        return error
-    refused = AuthenticationError(
-        error.operation,
-        status=error.status,
-        headers=error.headers,
-        content=error.content,
-        venue_code=error.venue_code,
-        venue_message=error.venue_message,
-        details=error.details,
-        body=error.body,
-        retry_after=error.retry_after,
-        endpoint=error.endpoint,
-    )
-    refused.attempts, refused.elapsed, refused.leaves_doubt = error.attempts, error.elapsed, False
-    return refused
+    signer = SynapseWaveSigner(NoToken(), given["api_key"])
+    client = object.__new__(kind)
+    AsyncSynapseWaveResources.__init__(client, VENUE, signer, base_url=base_url, **options)
+    async with client:
+        course = steps(given, signer.by.api_key)
+        arguments = next(course)
+        while True:
+            try:
+                session = await client.session.login(**arguments)
+            except CallError as error:
+                failed = refusal(error)
+                break
+            try:
+                arguments = course.send(session)
+            except StopIteration as end:
+                token: Secret = end.value
+                return token
+    raise failed.with_traceback(None) from None
 
 
-def first_then(token: Secret, renew: Callable[[], str | Secret]) -> Callable[[], str | Secret]:
-    """Return a function that returns ``token`` first, and then what ``renew`` returns."""
-    waiting = [token]
-    return lambda: waiting.pop() if waiting else renew()
+async def _async_client(
+    kind: type[AnyAsync],
+    base_url: str,
+    renew: Callable[[], str | Secret] | None,
+    given: Mapping[str, Any],
+    options: Mapping[str, Any],
+) -> AnyAsync:
+    token = await _async_log_in(kind, base_url, given, options)
+    return _logged_in(kind, token, renew, api_key=given["api_key"], base_url=base_url, **options)

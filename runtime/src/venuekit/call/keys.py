@@ -8,7 +8,6 @@ from typing import Any, TypeVar
 from venuekit.call.operation import Operation
 from venuekit.errors import ArgumentError
 
-_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 Written = TypeVar("Written", dict[str, Any], list[dict[str, Any]])
 
 
@@ -27,28 +26,19 @@ def keyed(operation: Operation[Any], written: Written) -> tuple[Written, tuple[s
         rows, place = [written], name
     keys: dict[str, None] = {}
     for number, row in enumerate(rows):
-        key = _key(row, name, place.format(number), operation.client_key.length)
+        key = _key(row, name, place.format(number))
         if key in keys:
             raise ArgumentError(place.format(number), key, "is the key of another order in this call; give each its own key")
         keys[key] = None
     return written, tuple(keys)
 
 
-def new_key(length: int | None = None) -> str:
-    """Return a unique key: a UUID, or as many letters and digits as fit, five random bits each."""
-    if length is None:
-        from uuid import uuid4
-
-        return str(uuid4())
-    from secrets import choice
-
-    return "".join(choice(_LETTERS) for _ in range(length))
-
-
-def _key(row: MutableMapping[str, Any], name: str, place: str, length: int | None) -> str:
+def _key(row: MutableMapping[str, Any], name: str, place: str) -> str:
     key = row.get(name)
     if key is None:
-        key = row[name] = new_key(length)
+        from uuid import uuid4
+
+        key = row[name] = str(uuid4())
     elif key == "":
         raise ArgumentError(place, key, "cannot identify an order; pass a text, or leave it out to have a key generated")
     return str(key)

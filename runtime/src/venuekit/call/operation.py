@@ -124,8 +124,6 @@ class ClientKey:
     """Whether the venue refuses a second use of the key, or can only look orders up by it."""
     taken: Taken | None = None
     """How the venue refuses a second use, if it is known."""
-    length: int | None = None
-    """Maximum length of a key, if a UUID is too long."""
 
 
 @frozen(kw_only=True)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any, Generic, TypeVar
 
 import msgspec
 
-from venuekit.codec import tolerant
 from venuekit.codec.density import SMALL, check_density
 from venuekit.codec.model import Note, check_plain, exact, zeros
 
 T = TypeVar("T")
+
+_NEGATIVE_ZERO = re.compile(rb"-0\s*[,}\]]")
 
 
 class Body(Generic[T]):
@@ -48,10 +50,12 @@ class Body(Generic[T]):
         before = next(zeros)
         try:
             model = self.model(self._decode(content))
-            if next(zeros) - before == 1 or not tolerant.hides_negative_zero(content):
+            if next(zeros) - before == 1 or not _hides_negative_zero(content):
                 return model
         except (ValueError, TypeError, ArithmeticError):
             pass  # the tolerant reader below either reads it or says where it is wrong
+        from venuekit.codec import tolerant  # most programs never read a body that needs it
+
         return self.model(tolerant.read(self.wire, content))
 
     def decode(self, content: bytes) -> Any:
@@ -70,7 +74,7 @@ class Body(Generic[T]):
             model = self.model(decoded)
         except (ValueError, TypeError, ArithmeticError):
             return None
-        return model if next(zeros) - before == 1 or not tolerant.hides_negative_zero(content) else None
+        return model if next(zeros) - before == 1 or not _hides_negative_zero(content) else None
 
     def model(self, decoded: Any) -> T:
         """Return the model of an instance of the wire type. Raises what the value readers raise if a value is invalid."""
@@ -79,3 +83,8 @@ class Body(Generic[T]):
         if texts:
             check_plain(texts)
         return model
+
+
+def _hides_negative_zero(content: bytes) -> bool:
+    """Whether a bare ``-0`` may stand in the body: the fast decoder would make it an integer, which has no such thing."""
+    return _NEGATIVE_ZERO.search(content) is not None

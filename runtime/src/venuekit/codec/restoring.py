@@ -15,6 +15,7 @@ from venuekit.codec import tolerant
 from venuekit.codec.body import Body
 from venuekit.codec.misread import Misread
 from venuekit.codec.model import Model, Unknown
+from venuekit.codec.scalars import Digits, Instant
 from venuekit.errors import ArgumentError
 
 M = TypeVar("M", bound=Model)
@@ -105,7 +106,7 @@ def _decoded(value: Any) -> Any:
     if isinstance(value, (int, Decimal)):
         return _number(value)
     if isinstance(value, datetime):
-        return tolerant.Instant(value)
+        return Instant(value)
     if isinstance(value, Secret):
         return value.reveal()
     if isinstance(value, (date, UUID)):
@@ -144,12 +145,12 @@ def _text(value: str) -> str:
     return text
 
 
-def _number(value: int | Decimal) -> tolerant.Digits:
+def _number(value: int | Decimal) -> Digits:
     if isinstance(value, int):
         try:
-            return tolerant.Digits(int.__repr__(value))
+            return Digits(int.__repr__(value))
         except ValueError:  # Python limits the number of digits of an int
             raise Misread("a number of at most a few thousand digits", "a longer integer") from None
     if not value.is_finite():
         raise Misread("a finite number", str(value))
-    return tolerant.Digits(Decimal.__str__(value))
+    return Digits(Decimal.__str__(value))

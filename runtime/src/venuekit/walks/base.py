@@ -56,6 +56,11 @@ class BaseWalk(Generic[Page, Item]):
         return checkpoint_of(self._plan, self._batch, delivered, self._counter.rows - left)
 
     @property
+    def started(self) -> bool:
+        """Whether anything was read from this walk; one that resumes has not started by that."""
+        return self._mode != ""
+
+    @property
     def finished(self) -> bool:
         """Whether every row was delivered and the venue has said that there are no more."""
         return self._plan.stage == FINISHED and not length_hint(self._units)
@@ -74,6 +79,32 @@ class BaseWalk(Generic[Page, Item]):
     def row_model(self) -> type[Model]:
         """The model of a row."""
         return self._plan.course.live.row_model
+
+    @property
+    def row_key(self) -> tuple[str, ...]:
+        """Attributes that no two rows share; none if the venue documents none."""
+        return self._plan.course.live.key
+
+    @property
+    def row_time(self) -> str | None:
+        """The attribute by which the venue lists the rows, newest first; None if it documents none."""
+        return self._plan.course.live.time
+
+    @property
+    def append_only(self) -> bool:
+        """Whether rows never change, and new ones have later times than those before."""
+        return self._plan.course.append_only
+
+    @property
+    def operations(self) -> tuple[str, ...]:
+        """The operations that list the rows: the live one, and that of the archive if there is one."""
+        course = self._plan.course
+        return tuple(listing.operation.name for listing in (course.live, course.archived) if listing is not None)
+
+    @property
+    def is_public(self) -> bool:
+        """Whether anybody may read the rows, who need not be those of the account."""
+        return not self._plan.course.live.operation.security
 
     @property
     def source(self) -> str:

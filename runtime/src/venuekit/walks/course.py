@@ -42,6 +42,7 @@ class Course:
         time: str | None,
         archive: Archive | None,
         defaults: Mapping[str, Any],
+        append_only: bool = False,
     ) -> None:
         known: dict[str, Any] = {"key": key, "time": time, "moved": archive.moved if archive else None}
         if archive is not None and archive.cutoff is None:
@@ -50,6 +51,7 @@ class Course:
         self.archive = archive
         self.archived = None if archive is None else Listing(archive.method, items, **known)
         self.defaults = defaults
+        self.append_only = append_only
         self.moves_by_time = archive is not None and archive.cutoff is not None and self.live.moves_by_time
 
     def cutoff_request(self) -> Request[Any]:

@@ -53,16 +53,16 @@ def walked(
     time: str | None = None,
     archive: Archive | None = None,
     defaults: Mapping[str, Any] | None = None,
+    append_only: bool = False,
 ) -> WalkMethod[Walk[Page, Item]]:
     """Make a walking method, to be assigned in a class, from a generated method that fetches one page.
 
     ``items`` picks the rows of a page. ``key`` names the attributes of a row that no other row shares, ``time`` the one by which a
     venue lists them, newest first. ``archive`` is where older rows are. ``defaults`` are filters that go out unless others are given.
+    ``append_only`` says that rows never change, and that new ones have later times than those before.
     """
-    return cast(
-        "WalkMethod[Walk[Page, Item]]",
-        _Named(Course(method, items, key=key, time=time, archive=archive, defaults=defaults or {}), Walk),
-    )
+    course = Course(method, items, key=key, time=time, archive=archive, defaults=defaults or {}, append_only=append_only)
+    return cast("WalkMethod[Walk[Page, Item]]", _Named(course, Walk))
 
 
 def walked_async(
@@ -73,9 +73,10 @@ def walked_async(
     time: str | None = None,
     archive: Archive | None = None,
     defaults: Mapping[str, Any] | None = None,
+    append_only: bool = False,
 ) -> WalkMethod[AsyncWalk[Page, Item]]:
     """Do what ``walked`` does for an asynchronous method."""
-    course = Course(method, items, key=key, time=time, archive=archive, defaults=defaults or {})
+    course = Course(method, items, key=key, time=time, archive=archive, defaults=defaults or {}, append_only=append_only)
     return cast("WalkMethod[AsyncWalk[Page, Item]]", _Named(course, AsyncWalk))
 
 

@@ -48,8 +48,11 @@ class Listing:
         self.window = operation.window
         self.items = str(items(_Names()))
         self.key_of: Callable[[Any], Any] = attrgetter(*([key] if isinstance(key, str) else key)) if key else fingerprint
+        self.key: tuple[str, ...] = (key,) if isinstance(key, str) else tuple(key or ())
+        """Attributes that no two rows share; none if rows may look the same."""
         self.unique = key is not None
         """Whether no two rows have the same key."""
+        self.time = time
         self.time_of: Callable[[Any], Any] | None = attrgetter(time) if time else None
         self.moved_of = attrgetter(moved) if moved else self.time_of
         self.moves_by_time = moved is None and time is not None

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 from typing import Any, Final, NamedTuple
 
 from venuekit.call.operation import Request
 from venuekit.call.wire_page import WirePage
-from venuekit.errors import PaginationError
+from venuekit.errors import CallError, PaginationError
+from venuekit.walks.balance import middle, pieces_of, rows_left
 from venuekit.walks.batch import Batch, Position
 from venuekit.walks.course import Course
 from venuekit.walks.lane import Lane
 from venuekit.walks.seam import Seam
-from venuekit.walks.windows import pieces_of, split
+from venuekit.walks.windows import split
 
 FINISHED: Final = "finished"
 NEAR: Final = timedelta(days=1)
@@ -35,6 +37,8 @@ class Fetch(NamedTuple):
 
     ticket: int
     request: Request[Any]
+    build: bool = False
+    """Whether models are to be made of it at once: a page that none can be made of counts as not fetched."""
 
 
 class Plan:
@@ -72,8 +76,10 @@ class Plan:
                 self._cutoff_ticket = self._ticket()
                 found.append(Fetch(self._cutoff_ticket, self.course.cutoff_request()))
             return found
-        room = self.shards - sum(lane.ticket is not None for lane in self.lanes)
         buffered = sum(batch.count for lane in self.lanes for batch in lane.buffer)
+        if self.shards > 1:
+            self._share_out(buffered)
+        room = self.shards - sum(lane.ticket is not None for lane in self.lanes)
         page = self.page_size
         for number, lane in enumerate(self.lanes):
             if room <= 0 or (self.shards == 1 and buffered):
@@ -88,7 +94,7 @@ class Plan:
                 lane.error = error
                 continue
             lane.ticket = self._ticket()
-            found.append(Fetch(lane.ticket, request))
+            found.append(Fetch(lane.ticket, request, self.shards == 1 or lane.wary))
             room -= 1
         return found
 
@@ -103,9 +109,9 @@ class Plan:
             return
         restarts = lane.restarts
         try:
-            if self.shards > 1 and lane.fresh and self._split(lane, page):
-                return
             lane.take(page)
+            if self.shards > 1 and self.ordered and self._may_cut(lane):
+                self._cut(lane, pieces_of(lane, max(BUFFERED // self.shards, 2 * self.page_size)))
         except PaginationError as error:
             lane.error = error
         self.restarts += lane.restarts - restarts
@@ -125,10 +131,11 @@ class Plan:
         for lane in self.lanes:
             lane.ticket = None
 
-    def next_batch(self, last: Batch | None) -> Batch | None:
+    def next_batch(self, last: Batch | None, *, build: bool = True) -> Batch | None:
         """Return the next rows, None if they have to be waited for; ``stage`` is ``finished`` after the last ones.
 
-        ``last`` are those before, all delivered. Raises the error that stands in the place of the next rows.
+        ``last`` are those before, all delivered; ``build`` says that models will be wanted of the next ones. Raises the error that
+        stands in their place.
         """
         if last is not None and self.stage == "live" and self.archives:
             self.seam.remember(last, last.count)
@@ -138,18 +145,20 @@ class Plan:
                 raise error
             if self.stage in ("cutoff", "again"):
                 return None
-            batch = self._next_of_lanes()
+            batch = self._next_of_lanes(build=build)
             if batch is not None or self.lanes:
                 return batch
             self._advance()
         return None
 
-    def _next_of_lanes(self) -> Batch | None:
+    def _next_of_lanes(self, *, build: bool) -> Batch | None:
         while self.lanes:
             candidates = self.lanes[:1] if self.ordered else self.lanes
             lane = next((one for one in candidates if one.buffer), None)
             if lane is not None:
                 self._check_order(lane.buffer[0])
+                if build and not self._is_built(lane):
+                    continue
                 batch = lane.hand_out()
                 if batch.count:
                     self.pages += 1
@@ -262,20 +271,55 @@ class Plan:
             left_out = {*left_out, *(at for at, row in enumerate(rows) if getattr(row, name) not in wanted)}
         return left_out
 
-    def _split(self, lane: Lane, page: WirePage[Any]) -> bool:
-        """Read a crowded lane in pieces. The page that showed it is fetched again with them."""
-        spans = pieces_of(lane, page, max(BUFFERED // self.shards, 2 * self.page_size))
-        if not spans:
+    def _is_built(self, lane: Lane) -> bool:
+        """Make the models of a lane's next rows, and return whether that worked; else they are fetched again, as a call by itself.
+
+        With shards, pages come without models: the next ones can be asked for sooner.
+        """
+        batch = lane.buffer[0]
+        try:
+            batch.page.model()
+        except CallError:
+            again = self.lane(self._side(lane), lane.lower, lane.upper, batch.position(0), in_order=lane.in_order)
+            again.wary, again.depth = True, lane.depth
+            self.lanes[self.lanes.index(lane)] = again
             return False
-        side = "live" if lane.listing is self.course.live else "archive"
-        if side == "live":
-            self.seam.sequential = False
-        at = self.lanes.index(lane)
-        pieces = [self.lane(side, *span) for span in spans]
-        for piece in pieces:
-            piece.depth = lane.depth + 1
-        self.lanes[at : at + 1] = pieces
         return True
+
+    def _share_out(self, buffered: int) -> None:
+        """Cut what is left of crowded lanes, so that as many are read as there are shards."""
+        while buffered + self.shards * self.page_size < BUFFERED or not self.ordered:
+            open_lanes = [lane for lane in self.lanes if not lane.over]
+            if len(open_lanes) >= self.shards:
+                return
+            found = middle([lane for lane in open_lanes if self._may_cut(lane)], self.page_size)
+            if found is None:
+                return
+            lane, seam = found
+            self._cut(lane, [seam])
+
+    def _may_cut(self, lane: Lane) -> bool:
+        """Whether the seam would still tell what was delivered, and rows that move to the archive meanwhile come in order."""
+        if not self.archives or lane.listing is not self.course.live:
+            return True
+        first = self.seam.first
+        near = first is not None and lane.lower is not None and lane.lower < first + NEAR
+        return not self.seam.sequential and not (self.ordered and near and self.course.moves_by_time)
+
+    def _cut(self, lane: Lane, seams: list[datetime]) -> None:
+        """Leave to other lanes what is older than the first of these moments."""
+        if not seams:
+            return
+        share, lane.depth = rows_left(lane) / (len(seams) + 1), lane.depth + 1
+        pieces = [self.lane(self._side(lane), lower, upper) for upper, lower in pairwise([*seams, lane.lower])]
+        for piece in pieces:
+            piece.depth, piece.expected = lane.depth, share
+        lane.lower, lane.expected = seams[0], share
+        at = self.lanes.index(lane) + 1
+        self.lanes[at:at] = pieces
+
+    def _side(self, lane: Lane) -> str:
+        return "live" if lane.listing is self.course.live else "archive"
 
     def _lane(self, ticket: int) -> Lane | None:
         lane = next((one for one in self.lanes if one.ticket == ticket), None)

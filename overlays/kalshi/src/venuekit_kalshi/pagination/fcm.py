@@ -14,7 +14,7 @@ class Fcm(fcm.Fcm):
     iter_orders = paged(fcm.Fcm.get_fcm_orders, lambda page: page.orders)
     iter_market_positions = paged(fcm.Fcm.get_fcm_positions, lambda page: page.market_positions)
     iter_event_positions = paged(fcm.Fcm.get_fcm_positions, lambda page: page.event_positions, unique="event_ticker")
-    walk_fills = walked(fcm.Fcm.get_fcm_fills, lambda page: page.fills, key="fill_id", time="created_time")
+    walk_fills = walked(fcm.Fcm.get_fcm_fills, lambda page: page.fills, key="fill_id", time="created_time", append_only=True)
     walk_orders = walked(fcm.Fcm.get_fcm_orders, lambda page: page.orders, key="order_id", time="created_time")
     walk_market_positions = walked(fcm.Fcm.get_fcm_positions, lambda page: page.market_positions, key="ticker")
 
@@ -26,6 +26,8 @@ class AsyncFcm(fcm.AsyncFcm):
     iter_orders = paged_async(fcm.AsyncFcm.get_fcm_orders, lambda page: page.orders)
     iter_market_positions = paged_async(fcm.AsyncFcm.get_fcm_positions, lambda page: page.market_positions)
     iter_event_positions = paged_async(fcm.AsyncFcm.get_fcm_positions, lambda page: page.event_positions, unique="event_ticker")
-    walk_fills = walked_async(fcm.AsyncFcm.get_fcm_fills, lambda page: page.fills, key="fill_id", time="created_time")
+    walk_fills = walked_async(
+        fcm.AsyncFcm.get_fcm_fills, lambda page: page.fills, key="fill_id", time="created_time", append_only=True
+    )
     walk_orders = walked_async(fcm.AsyncFcm.get_fcm_orders, lambda page: page.orders, key="order_id", time="created_time")
     walk_market_positions = walked_async(fcm.AsyncFcm.get_fcm_positions, lambda page: page.market_positions, key="ticker")

@@ -18,7 +18,9 @@ class Historical(historical.Historical):
         historical.Historical.get_historical_positions, lambda page: page.event_positions, unique="event_ticker"
     )
     iter_trades = paged(historical.Historical.get_trades_historical, lambda page: page.trades)
-    walk_fills = walked(historical.Historical.get_fills_historical, lambda page: page.fills, key="fill_id", time="created_time")
+    walk_fills = walked(
+        historical.Historical.get_fills_historical, lambda page: page.fills, key="fill_id", time="created_time", append_only=True
+    )
     walk_markets = walked(historical.Historical.get_historical_markets, lambda page: page.markets, key="ticker")
     walk_orders = walked(
         historical.Historical.get_historical_orders, lambda page: page.orders, key="order_id", time="created_time"
@@ -27,7 +29,11 @@ class Historical(historical.Historical):
         historical.Historical.get_historical_positions, lambda page: page.market_positions, key="ticker"
     )
     walk_trades = walked(
-        historical.Historical.get_trades_historical, lambda page: page.trades, key="trade_id", time="created_time"
+        historical.Historical.get_trades_historical,
+        lambda page: page.trades,
+        key="trade_id",
+        time="created_time",
+        append_only=True,
     )
 
 
@@ -43,7 +49,11 @@ class AsyncHistorical(historical.AsyncHistorical):
     )
     iter_trades = paged_async(historical.AsyncHistorical.get_trades_historical, lambda page: page.trades)
     walk_fills = walked_async(
-        historical.AsyncHistorical.get_fills_historical, lambda page: page.fills, key="fill_id", time="created_time"
+        historical.AsyncHistorical.get_fills_historical,
+        lambda page: page.fills,
+        key="fill_id",
+        time="created_time",
+        append_only=True,
     )
     walk_markets = walked_async(historical.AsyncHistorical.get_historical_markets, lambda page: page.markets, key="ticker")
     walk_orders = walked_async(
@@ -53,5 +63,9 @@ class AsyncHistorical(historical.AsyncHistorical):
         historical.AsyncHistorical.get_historical_positions, lambda page: page.market_positions, key="ticker"
     )
     walk_trades = walked_async(
-        historical.AsyncHistorical.get_trades_historical, lambda page: page.trades, key="trade_id", time="created_time"
+        historical.AsyncHistorical.get_trades_historical,
+        lambda page: page.trades,
+        key="trade_id",
+        time="created_time",
+        append_only=True,
     )

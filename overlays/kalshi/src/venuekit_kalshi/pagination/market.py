@@ -15,7 +15,12 @@ class MarketResource(market.MarketResource):
     iter_trades = paged(market.MarketResource.get_trades, lambda page: page.trades)
     walk_markets = walked(market.MarketResource.get_markets, lambda page: page.markets, key="ticker")
     walk_trades = walked(
-        market.MarketResource.get_trades, lambda page: page.trades, key="trade_id", time="created_time", archive=TRADES
+        market.MarketResource.get_trades,
+        lambda page: page.trades,
+        key="trade_id",
+        time="created_time",
+        archive=TRADES,
+        append_only=True,
     )
 
 
@@ -26,5 +31,10 @@ class AsyncMarketResource(market.AsyncMarketResource):
     iter_trades = paged_async(market.AsyncMarketResource.get_trades, lambda page: page.trades)
     walk_markets = walked_async(market.AsyncMarketResource.get_markets, lambda page: page.markets, key="ticker")
     walk_trades = walked_async(
-        market.AsyncMarketResource.get_trades, lambda page: page.trades, key="trade_id", time="created_time", archive=TRADES
+        market.AsyncMarketResource.get_trades,
+        lambda page: page.trades,
+        key="trade_id",
+        time="created_time",
+        archive=TRADES,
+        append_only=True,
     )

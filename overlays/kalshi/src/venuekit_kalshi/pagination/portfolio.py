@@ -21,8 +21,17 @@ class Portfolio(portfolio.Portfolio):
     iter_intra_exchange_instance_transfers = paged(
         portfolio.Portfolio.get_intra_exchange_instance_transfers, lambda page: page.transfers
     )
-    walk_fills = walked(portfolio.Portfolio.get_fills, lambda page: page.fills, key="fill_id", time="created_time", archive=FILLS)
-    walk_settlements = walked(portfolio.Portfolio.get_settlements, lambda page: page.settlements, time="settled_time")
+    walk_fills = walked(
+        portfolio.Portfolio.get_fills,
+        lambda page: page.fills,
+        key="fill_id",
+        time="created_time",
+        archive=FILLS,
+        append_only=True,
+    )
+    walk_settlements = walked(
+        portfolio.Portfolio.get_settlements, lambda page: page.settlements, time="settled_time", append_only=True
+    )
     walk_market_positions = walked(
         portfolio.Portfolio.get_positions,
         lambda page: page.market_positions,
@@ -33,7 +42,11 @@ class Portfolio(portfolio.Portfolio):
     walk_deposits = walked(portfolio.Portfolio.get_deposits, lambda page: page.deposits, key="id", time="created_ts")
     walk_withdrawals = walked(portfolio.Portfolio.get_withdrawals, lambda page: page.withdrawals, key="id", time="created_ts")
     walk_subaccount_transfers = walked(
-        portfolio.Portfolio.get_subaccount_transfers, lambda page: page.transfers, key="transfer_id", time="created_ts"
+        portfolio.Portfolio.get_subaccount_transfers,
+        lambda page: page.transfers,
+        key="transfer_id",
+        time="created_ts",
+        append_only=True,
     )
     walk_intra_exchange_instance_transfers = walked(
         portfolio.Portfolio.get_intra_exchange_instance_transfers,
@@ -59,9 +72,16 @@ class AsyncPortfolio(portfolio.AsyncPortfolio):
         portfolio.AsyncPortfolio.get_intra_exchange_instance_transfers, lambda page: page.transfers
     )
     walk_fills = walked_async(
-        portfolio.AsyncPortfolio.get_fills, lambda page: page.fills, key="fill_id", time="created_time", archive=FILLS
+        portfolio.AsyncPortfolio.get_fills,
+        lambda page: page.fills,
+        key="fill_id",
+        time="created_time",
+        archive=FILLS,
+        append_only=True,
     )
-    walk_settlements = walked_async(portfolio.AsyncPortfolio.get_settlements, lambda page: page.settlements, time="settled_time")
+    walk_settlements = walked_async(
+        portfolio.AsyncPortfolio.get_settlements, lambda page: page.settlements, time="settled_time", append_only=True
+    )
     walk_market_positions = walked_async(
         portfolio.AsyncPortfolio.get_positions,
         lambda page: page.market_positions,
@@ -74,7 +94,11 @@ class AsyncPortfolio(portfolio.AsyncPortfolio):
         portfolio.AsyncPortfolio.get_withdrawals, lambda page: page.withdrawals, key="id", time="created_ts"
     )
     walk_subaccount_transfers = walked_async(
-        portfolio.AsyncPortfolio.get_subaccount_transfers, lambda page: page.transfers, key="transfer_id", time="created_ts"
+        portfolio.AsyncPortfolio.get_subaccount_transfers,
+        lambda page: page.transfers,
+        key="transfer_id",
+        time="created_ts",
+        append_only=True,
     )
     walk_intra_exchange_instance_transfers = walked_async(
         portfolio.AsyncPortfolio.get_intra_exchange_instance_transfers,

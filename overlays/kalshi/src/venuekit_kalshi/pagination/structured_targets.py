@@ -14,7 +14,7 @@ class StructuredTargets(structured_targets.StructuredTargets):
         structured_targets.StructuredTargets.get_structured_targets, lambda page: page.structured_targets
     )
     walk_structured_targets = walked(
-        structured_targets.StructuredTargets.get_structured_targets, lambda page: page.structured_targets, key="id"
+        structured_targets.StructuredTargets.get_structured_targets, lambda page: page.structured_targets
     )
 
 
@@ -25,5 +25,5 @@ class AsyncStructuredTargets(structured_targets.AsyncStructuredTargets):
         structured_targets.AsyncStructuredTargets.get_structured_targets, lambda page: page.structured_targets
     )
     walk_structured_targets = walked_async(
-        structured_targets.AsyncStructuredTargets.get_structured_targets, lambda page: page.structured_targets, key="id"
+        structured_targets.AsyncStructuredTargets.get_structured_targets, lambda page: page.structured_targets
     )

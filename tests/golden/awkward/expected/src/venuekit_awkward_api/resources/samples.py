@@ -275,7 +275,7 @@ ADD_EVENTS: Operation[Pair] = Operation(
     success={200: model_body("venuekit_awkward_api", "Pair")},
     security=("awkwardKey",),
     retry="safe",
-    client_key=ClientKey("[].clientId", "finds", length=8),
+    client_key=ClientKey("[].clientId", "finds"),
     source="https://docs.example.com/events",
 )
 
@@ -298,7 +298,7 @@ ADD_EVENT_ONCE: Operation[None] = Operation(
     error_fields=failures.ERROR_FIELDS,
     security=("awkwardKey",),
     retry="keyed",
-    client_key=ClientKey("clientId", "deduplicates", Taken(409, "taken"), length=8),
+    client_key=ClientKey("clientId", "deduplicates", Taken(409, "taken")),
     source="https://docs.example.com/events",
 )
 

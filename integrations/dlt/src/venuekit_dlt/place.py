@@ -1,0 +1,87 @@
+"""Where the next run goes on, kept in dlt's state: JSON values, no secrets."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+from venuekit.errors import ArgumentError
+from venuekit.walks import Checkpoint, Walk
+
+KEY: Final = "venuekit"
+"""Where in the state of a resource."""
+_log = logging.getLogger("venuekit.dlt")
+_SPAN = ("since", "until")
+
+
+class Place:
+    """What earlier runs loaded of a listing, and what that leaves to be read.
+
+    ``asked`` is what the walk was asked for, ``newest`` the time of the latest row of the walk in progress, ``loaded`` that of the last
+    walk that came to its end, ``checkpoint`` where the one in progress stands.
+    """
+
+    def __init__(self, state: dict[str, Any], begin: Callable[..., Walk[Any, Any]], lag: timedelta | None) -> None:
+        """``begin`` returns a new walk, with ``since`` or ``resume`` in place of what the caller asked for.
+
+        ``lag`` is how long before the latest row a run begins; None to read everything each time.
+        """
+        self._state, self._begin, self._lag = state, begin, lag
+        first = begin().checkpoint
+        asked = {name: first[name] for name in ("filters", *_SPAN)}
+        known = state.get(KEY)
+        self._known: dict[str, Any] = dict(known) if known and _covers(known["asked"], asked) else {"asked": asked}
+        self._size = first["size"]
+
+    def walk(self) -> Walk[Any, Any]:
+        """Return the walk of what is left."""
+        checkpoint = self._known.get("checkpoint")
+        if checkpoint is not None and checkpoint["size"] == self._size:
+            try:
+                return self._begin(resume=checkpoint)
+            except ArgumentError as error:  # of another version of venuekit
+                _log.warning("the walk in progress can't be resumed, so it begins again: %s", error)
+        return self.anew()
+
+    def anew(self) -> Walk[Any, Any]:
+        """Return a walk that doesn't go on with one in progress."""
+        self._known.pop("checkpoint", None)
+        self._known.pop("newest", None)
+        since = self._since()
+        return self._begin() if since is None else self._begin(since=since)
+
+    def at(self, checkpoint: Checkpoint, newest: datetime | None) -> dict[str, Any]:
+        """Return the state after the rows that a walk delivered up to a checkpoint; ``newest`` is the latest time of them."""
+        known = self._known
+        if newest is not None and (known.get("newest") is None or newest > datetime.fromisoformat(known["newest"])):
+            known["newest"] = newest.isoformat()
+        if checkpoint["stage"] == "finished":
+            latest = known.get("newest") or known.get("loaded")
+            return {"asked": known["asked"], **({"loaded": latest} if latest else {})}
+        return {**known, "checkpoint": checkpoint}
+
+    def _since(self) -> datetime | None:
+        """Return where a new walk begins; None for where the caller asked for."""
+        loaded, first = (_time(text) for text in (self._known.get("loaded"), self._known["asked"]["since"]))
+        if loaded is None or self._lag is None:
+            return None
+        try:
+            since = loaded - self._lag
+        except OverflowError:  # everything, each time
+            return None
+        return since if first is None else max(since, first)
+
+
+def _covers(known: dict[str, Any], asked: dict[str, Any]) -> bool:
+    """Whether what was loaded begins early enough, and is of the same rows."""
+    if known["filters"] != asked["filters"] or known["until"] != asked["until"]:
+        return False
+    if known["since"] is None or asked["since"] is None:
+        return bool(known["since"] is None)
+    return datetime.fromisoformat(known["since"]) <= datetime.fromisoformat(asked["since"])
+
+
+def _time(text: str | None) -> datetime | None:
+    return None if text is None else datetime.fromisoformat(text)

@@ -1,0 +1,27 @@
+"""Calls that are answered by what can't be read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.conftest import FIRST
+from venuekit.errors import CallError
+
+if TYPE_CHECKING:
+    from tests.conftest import Face
+    from venuekit_sandbox import Sandbox
+
+
+def failing(sandbox: Sandbox, face: Face, body: bytes, operation: str | None = None, **options: Any) -> CallError:
+    """The error of a call that is answered with ``body``."""
+    operation = operation or FIRST[face.venue]
+    sandbox.venues[face.venue].answer(operation, body=body, **options)
+    with pytest.raises(CallError) as raised:
+        face.do(operation)
+    error: Any = raised.value
+    assert (error.operation, error.status, error.content) == (operation, options.get("status", 200), body)
+    assert error.request_id == sandbox.venues[face.venue].requests[-1].request_id
+    assert operation in str(error)
+    return raised.value

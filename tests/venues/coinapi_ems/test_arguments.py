@@ -1,0 +1,31 @@
+"""Arguments of CoinAPI EMS' calls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.contract.arguments import refused
+
+if TYPE_CHECKING:
+    from tests.conftest import Face
+    from venuekit_sandbox import Sandbox
+
+
+@pytest.mark.parametrize("bad", ["", 5, True, b"KRAKEN", ["KRAKEN"], "\udc80"], ids=repr)
+def test_an_exchange_that_is_no_text(sandbox: Sandbox, coinapi_ems: Face, bad: object) -> None:
+    refused(coinapi_ems, lambda client: client.balances.get_balances(exchange_id=bad), "exchange_id")
+    assert sandbox.coinapi_ems.requests == []
+
+
+def test_an_exchange_has_to_be_named(sandbox: Sandbox, coinapi_ems: Face) -> None:
+    with pytest.raises(TypeError):
+        coinapi_ems.call(lambda client: client.balances.get_balances("KRAKEN"))
+    assert sandbox.coinapi_ems.requests == []
+
+
+@pytest.mark.parametrize("text", ["x" * 16_385, "é" * 2731, "x" * 10**7], ids=["plain", "encoded", "huge"])
+def test_an_exchange_too_long_for_an_address_is_named(sandbox: Sandbox, coinapi_ems: Face, text: str) -> None:
+    refused(coinapi_ems, lambda client: client.balances.get_balances(exchange_id=text), "exchange_id")
+    assert sandbox.coinapi_ems.requests == []

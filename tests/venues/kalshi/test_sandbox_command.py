@@ -1,0 +1,36 @@
+"""Options of Kalshi's sandbox on the command line."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import httpx
+import pytest
+
+from tests.venues.kalshi import signing
+
+pytestmark = pytest.mark.slow
+
+
+def test_an_option_shapes_the_account(http: httpx.Client) -> None:
+    command = shutil.which("venuekit-sandbox", path=str(Path(sys.executable).parent))
+    assert command is not None, "the command venuekit-sandbox is not installed beside this interpreter"
+    arguments = [sys.executable, command, "--venues", "kalshi", "--option", "kalshi.fills=3", "--option", "kalshi.key=ed25519"]
+    with subprocess.Popen(arguments, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        try:
+            assert process.stdout is not None
+            lines = process.stdout.read()  # it ends although the command goes on
+            found = dict(re.findall(r"^export KALSHI_(\w+)='([^']*)'$", lines, re.MULTILINE))
+            given: dict[str, Any] = {name.lower(): value for name, value in found.items()}
+            venue = SimpleNamespace(client_args=given, base_url=given["base_url"])
+            answer = signing.get(http, venue, "/portfolio/fills")
+            assert (answer.status_code, len(answer.json()["fills"])) == (200, 3)
+        finally:
+            process.terminate()
+            process.communicate(timeout=20)
