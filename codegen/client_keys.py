@@ -42,7 +42,7 @@ def client_key(where: str, node: Json, body: SchemaType | None, property_of: Cal
     if made and not _takes_uuid(key):
         raise ValidationError(
             where,
-            f"x-client-key: {stated['field']} doesn't accept a UUID, which clients make if the caller gives none; "
+            f"x-client-key: {stated['field']} doesn't accept a UUID, which clients generate if the caller gives none; "
             "make the property required, or remove the extension",
         )
     _taken(where, stated, node)

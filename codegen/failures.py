@@ -31,7 +31,7 @@ class Failures:
     error_fields: dict[str, dict[str, tuple[str, ...]]] = field(factory=dict)
     """Where error bodies hold their parts, by name."""
     tables: dict[str, str] = field(factory=dict)
-    """Names of tables of failures by status that several operations share, by the expressions that make them."""
+    """Names of the failures by status that several operations have in common, by the expressions that make them."""
 
     def of(self, operation: OperationSpec) -> str:
         """Return the expression for an operation's failures by status."""

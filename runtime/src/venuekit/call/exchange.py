@@ -100,7 +100,7 @@ def exchange(
             pause: float | None = 0.0
         else:
             pause = policy.pause(attempt, error, request.repeatable)
-        if pause is None or monotonic() + pause >= ends:  # asking for a credential may have taken long
+        if pause is None or monotonic() + pause >= ends:  # renewing a credential may have taken long
             raise _told(error, request, config, doubt)
         config.log.debug("%s: again in %.3f s after %s", operation.name, pause, type(error).__name__)
         tell("on_error", config.hooks.on_error, error, pause)

@@ -1,4 +1,4 @@
-"""The client whose calls are awaited."""
+"""The asynchronous client."""
 
 from __future__ import annotations
 
@@ -122,7 +122,7 @@ class AsyncClient(BaseClient["AsyncSender | AsyncOwnClientSender"]):
     async def _do(self, step: Step) -> Any:
         if isinstance(step, Send):
             return await self._sender_of(step.request.operation).send(step.request, self._timeout, step.ends, step.departing)
-        import anyio  # httpx brings it; only needed once calls are made
+        import anyio  # a dependency of httpx; only needed for calls
 
         if isinstance(step, Pause):
             return await anyio.sleep(step.seconds)

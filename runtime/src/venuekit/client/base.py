@@ -1,4 +1,4 @@
-"""What both clients share: settings, and everything but the sending."""
+"""The base of both clients: settings, and everything but sending."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ class BaseClient(Generic[AnySender]):
     """What both clients share: settings, and everything but the sending."""
 
     _venue: ClassVar[Venue]
-    """The venue; generated clients name it."""
+    """The venue, set by generated clients."""
     _credentials_from_env: ClassVar[staticmethod[[], Mapping[str, Any]]]
     _reconciliation: ClassVar[str | None] = None
 
@@ -177,7 +177,7 @@ class BaseClient(Generic[AnySender]):
 
     @property
     def clock_offset(self) -> float:
-        """Seconds that the venue's clock is ahead of this machine's, as far as is known; calls are signed with the venue's time.
+        """Seconds that the venue's clock is known to be ahead of this machine's; calls are signed with the venue's time.
 
         The client learns it when the venue refuses a signature; it can also be set.
         """

@@ -1,4 +1,4 @@
-"""Types of the keyword arguments that clients take beside credentials."""
+"""Types of the clients' keyword arguments, except credentials."""
 
 from __future__ import annotations
 

@@ -35,7 +35,7 @@ def _journal_of(config: CallConfig) -> Journal:
 
 
 def unresolved(config: CallConfig, client: object) -> Generator[Step, Any, list[Unresolved]]:
-    """Return the journal's writes whose outcome is unknown, each with the client that can ask for it."""
+    """Return the journal's writes with an unknown outcome, each with its client."""
     job = _journal_of(config).unresolved(config.venue)
     yield Wait(job, inf)
     if job.error is not None:

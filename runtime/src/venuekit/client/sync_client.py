@@ -1,4 +1,4 @@
-"""The client whose calls block."""
+"""The synchronous client."""
 
 from __future__ import annotations
 
@@ -69,8 +69,8 @@ class Client(BaseClient["Sender | OwnClientSender"]):
             journal: A file, or a ``Journal``, that records each call that changes something before it is sent; default: none.
             http_client: An ``httpx.Client`` of your own, for proxies and the like; close it yourself.
 
-        Any credential may be a function that returns it, for vaults and rotation: it is called when the client is built, and once more
-        when the venue refuses what it returned.
+        Any credential may be a function that returns it, for vaults and rotation: it is called when the client is built, and again
+        when the venue refuses the returned value.
 
         Raises:
             CredentialError: A credential can't be used; the message says why.

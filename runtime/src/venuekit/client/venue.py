@@ -1,4 +1,4 @@
-"""What a client knows of its venue."""
+"""The venue of a client."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Numbers that are sent: exact, and within their documented bounds."""
+"""Check numbers of requests: exact, and within their documented bounds."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def decimal(
     below: str | None = None,
     multiple_of: str | None = None,
 ) -> str:
-    """Return an exact number, written without exponent. ``float`` is refused: it has lost digits already."""
+    """Return an exact number, written without exponent. ``float`` is refused, since it may have lost digits."""
     if isinstance(value, bool) or not isinstance(value, (Decimal, int)):
         raise ArgumentError(name, value, f"must be a Decimal or an int, not {type(value).__name__}")
     number = Decimal(int.__int__(value) if isinstance(value, int) else value)

@@ -27,7 +27,7 @@ Writer = Callable[[str, Any], str]
 
 
 HIDDEN: Final = Secret("hidden")
-"""Stands for a secret in messages."""
+"""Replaces a secret in messages."""
 _MOST_ITEMS = 10_000
 _MOST_IN_ARGUMENT, _MOST_IN_QUERY = 16_384, 32_768
 """Characters, percent-encoded. The longest documented argument, a hundred tickers, takes some 4,000; servers refuse a request line of
@@ -128,7 +128,7 @@ def listing(name: str, value: object, *, write: Writer, minimum_items: int = 0, 
         raise ArgumentError(name, value, f"must be a list or tuple, not {type(value).__name__}")
     try:
         count = len(value)
-    except OverflowError:  # a range may be longer than any list
+    except OverflowError:  # len() of a huge range
         count = _MOST_ITEMS + 1
     if count < minimum_items:
         raise ArgumentError(name, value, "must not be empty" if minimum_items == 1 else f"needs at least {minimum_items} items")
@@ -139,14 +139,14 @@ def listing(name: str, value: object, *, write: Writer, minimum_items: int = 0, 
 
 
 def header(name: str, written: str) -> str:
-    """Return a written value as it may stand in a header."""
+    """Return a written value for a header."""
     if not written.isascii() or not written.isprintable() or written != written.strip():
-        raise ArgumentError(name, written, "cannot stand in a header: only printable ASCII, and no space at either end")
+        raise ArgumentError(name, written, "is not allowed in a header; use printable ASCII, without spaces at the ends")
     return _short_enough(name, written)
 
 
 def cookie(name: str, written: str) -> str:
-    """Return a written value as it may stand in a cookie, percent-encoded."""
+    """Return a written value for a cookie, percent-encoded."""
     return _encoded(name, written)
 
 
@@ -158,7 +158,7 @@ def deep_object(name: str, written: Mapping[str, Any]) -> list[tuple[str, str]]:
 def segment(name: str, written: str) -> str:
     """Return a written value as one path segment, percent-encoded; refuses what a server would read as a parent or as nothing."""
     if written in ("", ".", ".."):
-        raise ArgumentError(name, written, "cannot stand in a path; it would address something else")
+        raise ArgumentError(name, written, "is not allowed in a path, since it would address something else")
     return _encoded(name, written)
 
 
@@ -171,7 +171,7 @@ def query(pairs: Iterable[tuple[str, str]]) -> str:
         raise ArgumentError(
             name,
             longest,
-            f"the arguments together take {len(whole)} characters of an address, at most {_MOST_IN_QUERY} can be sent",
+            f"the arguments together take {len(whole)} characters of the URL; at most {_MOST_IN_QUERY} can be sent",
         )
     return whole
 
@@ -195,4 +195,4 @@ def _plain_text(name: str, value: object) -> str:
         return text(name, value)
     if isinstance(value, int):
         return integer(name, value)
-    raise ArgumentError(name, value, "only plain values can stand in a query")
+    raise ArgumentError(name, value, "only plain values can be sent in a query")

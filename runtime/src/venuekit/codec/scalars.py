@@ -166,7 +166,7 @@ MARKED: Final[dict[str, Reader]] = {
     "secret": _secret,
     "secret-number": _secret_number,
 }
-"""By the mark of a wire type, as ``venuekit.codec.wire`` sets it."""
+"""By the mark of a wire type, set by ``venuekit.codec.wire``."""
 NUMERIC: Final = (_decimal_text, _decimal_number, integer, _secret_number, _unix_seconds, _unix_milliseconds)
 SIMPLE: Final[dict[Any, Reader]] = {
     str: text,

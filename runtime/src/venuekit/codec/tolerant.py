@@ -109,7 +109,7 @@ def _anything(value: Any) -> Any:
     if isinstance(value, Digits):
         try:
             return int(value) if value.lstrip("-").isdecimal() else exact(value)
-        except (ValueError, ArithmeticError):  # Python draws a line at thousands of digits, and at exponents of 19 of them
+        except (ValueError, ArithmeticError):  # Python limits integers to thousands of digits, and exponents to 19
             misread("a number within reason", value)
     if isinstance(value, dict):
         return _values(value, _anything)

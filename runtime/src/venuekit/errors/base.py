@@ -9,14 +9,14 @@ class VenueKitError(Exception):
     """Base class of all errors that this library raises."""
 
     def __reduce__(self) -> tuple[Any, ...]:
-        # Exceptions pickle by calling the class with its args; ours take keywords, so rebuild from the state instead.
+        # Exceptions are unpickled by calling the class with its args; ours need keywords, so they are rebuilt from their state.
         return (rebuild, (type(self), self.args, self.__dict__))
 
 
 def rebuild(kind: type[VenueKitError], args: tuple[Any, ...], state: dict[str, Any]) -> VenueKitError:
-    """Return an error as it was when it was pickled."""
+    """Return an unpickled error."""
     error = kind.__new__(kind, *args)
-    error.args = args  # an OSError such as TimeoutError leaves them to its constructor
+    error.args = args  # an OSError such as TimeoutError doesn't set them
     error.__dict__.update(state)
     return error
 
@@ -42,7 +42,7 @@ class ArgumentError(VenueKitError, ValueError):
         self.value = value
         """The value that was passed."""
         self.rule = rule
-        """The rule it breaks."""
+        """The broken rule."""
 
     def inside(self, place: str) -> ArgumentError:
         """Return the same error for the argument that contains this one: ``price`` of ``orders[3]`` is ``orders[3].price``."""
@@ -70,12 +70,12 @@ class UnknownValue(VenueKitError, ValueError):
     def __init__(self, enumeration: str, value: object) -> None:
         sent = getattr(value, "value", value)
         super().__init__(
-            f"the venue sent {enumeration} {shown(sent)}, which this package doesn't know; look at `is_known` first, "
+            f"the venue sent {enumeration} {shown(sent)}, which this package doesn't know; check `is_known` first, "
             "or update the package"
         )
         self.enumeration = enumeration
         self.value = sent
-        """What the venue sent."""
+        """The value that the venue sent."""
 
 
 class PaginationError(VenueKitError):

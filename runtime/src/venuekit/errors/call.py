@@ -50,7 +50,7 @@ class OutcomeUnknown(CallError):
     """
 
     write: Write | None = None
-    """What is known of the call; None if nothing of it was sent."""
+    """What is known about the call; None if nothing was sent."""
 
     _client: Any = None
 
@@ -77,7 +77,7 @@ class OutcomeUnknown(CallError):
         ``ConfigurationError`` if this error comes from another process: pass it to ``client.reconcile()`` then, which does the same.
         """
         if self._client is None:
-            raise ConfigurationError("this error has no client, as after it was pickled or copied; pass it to client.reconcile()")
+            raise ConfigurationError("this error has no client, because it was pickled or copied; pass it to client.reconcile()")
         return self._client.reconcile(self, wait=wait)
 
     def __reduce__(self) -> tuple[Any, ...]:

@@ -37,7 +37,7 @@ class AnswerTooLarge(_Answered):
     def __init__(self, operation: str, limit: int, *, status: int, headers: Mapping[str, str]) -> None:
         super().__init__(
             operation,
-            f"the answer is longer than {limit} bytes (status {status}); raise max_body if that is right",
+            f"the response is longer than {limit} bytes (status {status}); increase max_body if such responses are expected",
             status=status,
             headers=headers,
             content=b"",
@@ -72,7 +72,7 @@ class DecodeError(_Answered):
         self.path = path
         """JSON path of the wrong value, e.g. ``$.fills[3].count_fp``, if it is known."""
         self.expected = expected
-        """What the venue documents there."""
+        """The documented value."""
         self.found = found
         """What the venue sent instead."""
 

@@ -13,7 +13,7 @@ class BadRequest(VenueError):
 
 
 class AuthenticationError(VenueError):
-    """The venue doesn't accept the credentials, the signature or the timestamp (401)."""
+    """The venue refused the credentials, the signature or the timestamp (401)."""
 
 
 class PermissionDenied(VenueError):
@@ -42,7 +42,7 @@ class ExchangeUnreachable(VenueError):
 
 
 class ServerError(VenueError):
-    """The venue failed (5xx) or gave up waiting for the request (408). Calls that change something raise ``OutcomeUnknown`` instead."""
+    """The venue failed (5xx) or stopped waiting for the request (408). Calls that change something raise ``OutcomeUnknown`` instead."""
 
     transient = True
 

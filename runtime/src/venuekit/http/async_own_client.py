@@ -24,7 +24,7 @@ _GRACE: Final = 0.05
 
 
 class AsyncOwnClientSender(OwnClient[httpx.AsyncClient]):
-    """By an ``httpx.AsyncClient``."""
+    """Sends with an ``httpx.AsyncClient``."""
 
     kind = "AsyncClient"
 

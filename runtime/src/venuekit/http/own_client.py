@@ -48,7 +48,7 @@ class Head:
 
 
 class OwnClient(Generic[HttpClient]):
-    """What both senders share."""
+    """Base of both senders."""
 
     kind: ClassVar[str]
 
@@ -115,7 +115,7 @@ class OwnClient(Generic[HttpClient]):
             except self._library.ResponseNotRead:
                 read = b""
             return Response(answered.status_code, answered.headers, read)
-        if response is None and head.status is not None and 300 <= head.status < 400:  # to an address that can't be read
+        if response is None and head.status is not None and 300 <= head.status < 400:  # a redirect to an unreadable address
             return Response(head.status, httpx.Headers(head.headers), b"")
         known = isinstance(error, (self._library.RequestError, TooLong, NotDecompressed))
         failed = translated(
@@ -132,7 +132,7 @@ class OwnClient(Generic[HttpClient]):
 
 
 class OwnClientSender(OwnClient[httpx.Client]):
-    """By an ``httpx.Client``."""
+    """Sends with an ``httpx.Client``."""
 
     kind = "Client"
 

@@ -55,7 +55,7 @@ def _unknown(config: CallConfig, reason: str) -> StillUnknown:
 
 
 def is_unknown(verdict: Verdict | BatchVerdict) -> bool:
-    """Whether a verdict, or one of its lines, is ``StillUnknown``."""
+    """Return whether a verdict, or one of its orders, is ``StillUnknown``."""
     if isinstance(verdict, BatchVerdict):
         return any(map(is_unknown, verdict.lines.values()))
     return isinstance(verdict, StillUnknown)
@@ -102,7 +102,7 @@ class _Case:
         last: StillUnknown | None = None
         traded, whole = False, None
         if not sought:
-            return StillUnknown(looker.now, None, "the call carried nothing by which its order could be known", tuple(seen))
+            return StillUnknown(looker.now, None, "the call had no key that identifies its order", tuple(seen))
         for look in plan.looks:
             reading = yield from looker.read(look, case)
             if reading is None:
