@@ -164,8 +164,7 @@ class Plan:
             if over:
                 continue
             for one in candidates:
-                if one.error is not None:
-                    error, one.error = one.error, None
+                if (error := one.take_error()) is not None:
                     raise error
             return None
         return None
