@@ -38,7 +38,7 @@ def held(draw: st.DrawFn, listing: Listing) -> list[Row]:
     for number, offset in enumerate(offsets):
         time = after_start(offset / (scale if listing.fractions else 1))
         moved = time + timedelta(seconds=draw(st.sampled_from((0, 0, 7, 60)))) if listing.name == "orders" else None
-        rows.append(Row(time, f"f{number if listing.keyed else number % 3:03}", moved, f"f{number:03}"))
+        rows.append(Row(time, f"f{number if listing.keyed or listing.numbered else number % 3:03}", moved, f"f{number:03}"))
     return sorted(rows, key=lambda row: (row.time, row.serial), reverse=True)
 
 
@@ -287,7 +287,8 @@ class WalkModel(RuleBasedStateMachine):
             assert self.small_seam
         else:
             assert timeless, said
-            assert self.history.expiries or self.history.arrivals
+            history = self.history
+            assert history.expiries or history.arrivals or history.empty or history.moves or history.faults
         self.lost = True
 
     def _held(self) -> list[Any]:

@@ -41,7 +41,7 @@ def checkpoint_of(plan: Plan, batch: Batch | None, delivered: int, rows: int) ->
         "sequential": seam.sequential,
         "frontier": _mark(seam.frontier),
         "remembered": [] if by_frontier else sorted(keys, key=str),
-        "complete": seam.complete and not by_frontier,
+        "complete": seam.complete and not (by_frontier and keys),
         "lanes": lanes,
     }
 

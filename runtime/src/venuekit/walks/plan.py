@@ -75,7 +75,10 @@ class Plan:
         room = self.shards - sum(lane.ticket is not None for lane in self.lanes)
         buffered = sum(batch.count for lane in self.lanes for batch in lane.buffer)
         page = self.page_size
-        for number, lane in enumerate(self.lanes):
+        lanes = list(enumerate(self.lanes))
+        if self._in_turn:
+            lanes = [one for one in lanes if not one[1].over][:1]
+        for number, lane in lanes:
             if room <= 0 or (self.shards == 1 and buffered):
                 break
             if lane.over or lane.error is not None or lane.ticket is not None:
@@ -144,9 +147,15 @@ class Plan:
             self._advance()
         return None
 
+    @property
+    def _in_turn(self) -> bool:
+        """Whether lanes have to be read one after the other: how far the walk has come tells what was delivered only then."""
+        return self.stage == "live" and self.archives and self.seam.by_frontier
+
     def _next_of_lanes(self) -> Batch | None:
+        in_turn = self.ordered or self._in_turn
         while self.lanes:
-            candidates = self.lanes[:1] if self.ordered else self.lanes
+            candidates = self.lanes[:1] if in_turn else self.lanes
             lane = next((one for one in candidates if one.buffer), None)
             if lane is not None:
                 self._check_order(lane.buffer[0])
@@ -268,6 +277,8 @@ class Plan:
             return False
         side = "live" if lane.listing is self.course.live else "archive"
         if side == "live":
+            if self.seam.sequential and not self.seam.complete:
+                return False  # begun without shards: only how far it has come tells what was delivered
             self.seam.sequential = False
         at = self.lanes.index(lane)
         pieces = [self.lane(side, *span) for span in spans]
