@@ -60,6 +60,16 @@ def test_a_checkpoint_outlives_its_cursor(reader: MakeReader) -> None:
     assert again.restarted == 1
 
 
+def test_rows_that_a_page_repeats_are_not_out_of_order(reader: MakeReader) -> None:
+    """They were delivered in time: a cursor that expires afterwards loses nothing."""
+    newer = {number: Row(START + timedelta(hours=number), f"newer{number}") for number in (2, 3)}
+    history = History(rows_at(range(12)), by_offset=True, arrivals=newer, empty=frozenset({2}), expired=frozenset({4}))
+    one = reader(history)
+    walk = one.client.portfolio.walk_fills(limit=4)
+    assert ids(one, walk) == everything(history)[2:]
+    assert walk.restarted == 1
+
+
 def test_a_restart_is_refused_where_rows_are_not_in_order_of_time(reader: MakeReader) -> None:
     rows = rows_at(range(8))
     rows[1], rows[6] = rows[6], rows[1]

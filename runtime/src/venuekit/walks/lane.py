@@ -94,7 +94,7 @@ class Lane:
         rows = getattr(page.page, listing.items) or ()
         ahead = self._after(place, page, rows)
         keys, times = list(map(listing.key_of, rows)), listing.times_of(rows)
-        in_order = self.in_order and self._follows(times)
+        in_order = self.in_order and self._follows(keys, times)
         if not in_order and (self._whole or self._covered is not None):
             self._stop(
                 "its rows are not in order of time, so "
@@ -154,7 +154,10 @@ class Lane:
         except UnclearEnd as unclear:
             self._stop(f"page {place!r} is not as described: {unclear}")
 
-    def _follows(self, times: list[Any] | None) -> bool:
+    def _follows(self, keys: list[Any], times: list[Any] | None) -> bool:
+        """Whether the rows of a page are in order of time, after those before; rows that it repeats don't count."""
+        if times and self.listing.unique and keys[0] in self._recent:
+            times = times[next((number for number, key in enumerate(keys) if key not in self._recent), len(keys)) :]
         if not times:
             return True
         try:
