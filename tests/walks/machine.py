@@ -21,6 +21,7 @@ from venuekit.errors import CallError, PaginationError
 from venuekit.walks import base, plan, recent, seam, walk
 
 SECONDS = st.integers(0, 100)
+SPANS = st.tuples(st.none() | st.integers(-5, 60), st.none() | st.integers(61, 110))
 SHARDS = st.sampled_from((1, 1, 2, 3, 4, 8, 16))
 UNITS = st.sampled_from(("items", "items", "pages", "batches"))
 MOST_CALLS = 150
@@ -94,15 +95,15 @@ class WalkModel(RuleBasedStateMachine):
             lower_inclusive=inclusive[0],
             upper_inclusive=inclusive[1],
         )
-        span = data.draw(st.tuples(st.none() | st.integers(-5, 60), st.none() | st.integers(61, 110)), label="span")
-        timed = listing.time is not None
-        lower = after_start(span[0]) if timed and span[0] is not None else None
-        upper = after_start(span[1]) if timed and span[1] is not None else None
+        span: tuple[int | None, int | None] = data.draw(
+            st.tuples(st.none() | st.integers(-5, 60), st.none() | st.integers(61, 110)), label="span"
+        )
+        self.lower = lower = after_start(span[0]) if listing.time is not None and span[0] is not None else None
+        self.upper = upper = after_start(span[1]) if listing.time is not None and span[1] is not None else None
         shards = data.draw(SHARDS, label="shards") if listing.window and lower is not None else 1
-        self.arguments = {"since": lower, "until": upper} if listing.time is not None else {}
+        self.arguments: dict[str, Any] = {"since": lower, "until": upper} if listing.time is not None else {}
         if listing.sized:
             self.arguments["limit"] = size
-        self.lower, self.upper = lower, upper
         self.expected = [row for row in self.history.rows if self._inside(row)]
         self.near = data.draw(st.sampled_from((0, 20, 100_000)), label="near")
         self._adjust(data)
@@ -282,6 +283,11 @@ class WalkModel(RuleBasedStateMachine):
             self.resume("items", self.shards, False, True)
             return
         timeless = self.listing.time is None
+        if "is the same as the page before" in said:  # as many rows have arrived as a page holds
+            assert self.listing.numbered
+            assert self.history.arrivals
+            self.lost = True
+            return
         assert "begin a new walk" in said, said
         if "has moved to the archive" in said:
             assert self.small_seam
