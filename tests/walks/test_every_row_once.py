@@ -11,7 +11,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.walks.history import FAULTS, START, History, Reader, Row, rows_at
+from tests.walks.faults import NAMES
+from tests.walks.history import START, History, Reader, Row, rows_at
 from venuekit.errors import CallError, PaginationError
 from venuekit.walks import plan
 
@@ -34,7 +35,7 @@ def histories(draw: st.DrawFn) -> History:
         cutoff=draw(moments),
         moves=draw(st.dictionaries(numbers, moments, max_size=4)),
         arrivals=arrivals,
-        faults=draw(st.dictionaries(numbers, st.sampled_from(FAULTS), max_size=4)),
+        faults=draw(st.dictionaries(numbers, st.sampled_from(NAMES), max_size=4)),
         empty=draw(st.frozensets(numbers, max_size=4)),
         expired=draw(st.frozensets(numbers, max_size=4)),
         by_offset=draw(st.booleans()),

@@ -102,6 +102,26 @@ def test_a_refusal_that_a_restart_does_not_mend_is_raised(reader: MakeReader) ->
     assert found == everything(history)[:1]
 
 
+@pytest.mark.parametrize("size", [1, 2])
+def test_a_cursor_that_expires_right_after_a_restart_is_an_error_once(reader: MakeReader, size: int) -> None:
+    """The cursor stays refused, so asking by it again and again would never end."""
+    history = History(rows_at(range(8)), expiries={3, 5})
+    one = reader(history)
+    walk = one.client.portfolio.walk_fills(limit=size)
+    found: list[str] = []
+    errors = 0
+    while not walk.finished:
+        try:
+            row = one.next(walk)
+        except BadRequest:
+            errors += 1
+            assert errors < 3
+        else:
+            found += [row.fill_id] if row is not None else []
+    assert found == everything(history)
+    assert walk.restarted >= 1
+
+
 def test_a_checkpoint_is_small_plain_and_names_no_secret(reader: MakeReader) -> None:
     history = History(rows_at(range(500)))
     one = reader(history)

@@ -161,6 +161,12 @@ class Lane:
         else:
             self.error = error
 
+    def take_error(self) -> Exception | None:
+        """Return the error that stands in place of the next page, and ask for that again; a refused cursor means a restart again."""
+        error, self.error = self.error, None
+        self._restarted_at = OVER if error is not None else self._restarted_at
+        return error
+
     def hand_out(self) -> Batch:
         """Return the next batch."""
         batch = self.buffer.popleft()

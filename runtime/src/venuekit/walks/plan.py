@@ -81,7 +81,10 @@ class Plan:
             self._share_out(buffered)
         room = self.shards - sum(lane.ticket is not None for lane in self.lanes)
         page = self.page_size
-        for number, lane in enumerate(self.lanes):
+        lanes = list(enumerate(self.lanes))
+        if self._in_turn:
+            lanes = [one for one in lanes if not one[1].over][:1]
+        for number, lane in lanes:
             if room <= 0 or (self.shards == 1 and buffered):
                 break
             if lane.over or lane.error is not None or lane.ticket is not None:
@@ -151,9 +154,15 @@ class Plan:
             self._advance()
         return None
 
+    @property
+    def _in_turn(self) -> bool:
+        """Whether lanes have to be read one after the other: how far the walk has come tells what was delivered only then."""
+        return self.stage == "live" and self.archives and self.seam.by_frontier
+
     def _next_of_lanes(self, *, build: bool) -> Batch | None:
+        in_turn = self.ordered or self._in_turn
         while self.lanes:
-            candidates = self.lanes[:1] if self.ordered else self.lanes
+            candidates = self.lanes[:1] if in_turn else self.lanes
             lane = next((one for one in candidates if one.buffer), None)
             if lane is not None:
                 self._check_order(lane.buffer[0])
@@ -173,8 +182,7 @@ class Plan:
             if over:
                 continue
             for one in candidates:
-                if one.error is not None:
-                    error, one.error = one.error, None
+                if (error := one.take_error()) is not None:
                     raise error
             return None
         return None
@@ -304,12 +312,15 @@ class Plan:
             return True
         first = self.seam.first
         near = first is not None and lane.lower is not None and lane.lower < first + NEAR
-        return not self.seam.sequential and not (self.ordered and near and self.course.moves_by_time)
+        told = self.seam.complete or not self.seam.sequential  # else only how far the walk has come tells what was delivered
+        return told and not (self.ordered and near and self.course.moves_by_time)
 
     def _cut(self, lane: Lane, seams: list[datetime]) -> None:
         """Leave to other lanes what is older than the first of these moments."""
         if not seams:
             return
+        if lane.listing is self.course.live:
+            self.seam.sequential = False
         share, lane.depth = rows_left(lane) / (len(seams) + 1), lane.depth + 1
         pieces = [self.lane(self._side(lane), lower, upper) for upper, lower in pairwise([*seams, lane.lower])]
         for piece in pieces:
