@@ -219,7 +219,8 @@ class WalkModel(RuleBasedStateMachine):
     def arrive(self, after: int, offset: int) -> None:
         """Let a row arrive; where the venue counts rows, it pushes others to the next page."""
         self.news += 1
-        time = after_start(max(offset, 101) if self.listing.time is None else offset)
+        newest = self.listing.time is None or self._pushes()  # else a venue that counts rows would show them out of order
+        time = after_start(100 + self.news if newest else offset)
         self.history.arrivals[self._number(after)] = Row(time, f"new{self.news}")
 
     def _pushes(self) -> bool:
