@@ -55,6 +55,7 @@ class WalkModel(RuleBasedStateMachine):
         self.found: list[Any] = []
         self.before: set[str] = set()
         """Rows that were delivered before the last resumption, where they have keys."""
+        self.news = 0
         self.lost = False
         """Whether the walk has said that it can't go on."""
 
@@ -213,13 +214,14 @@ class WalkModel(RuleBasedStateMachine):
         assert isinstance(self.history.empty, set)
         self.history.empty.add(self._number(after))
 
-    @precondition(lambda self: len(self.history.arrivals) < 8 and (self.listing.keyed or not self._pushes()))
+    @precondition(lambda self: self.news < 8 and (self.listing.keyed or not self._pushes()))
     @rule(after=SOON, offset=st.integers(0, 200))
     def arrive(self, after: int, offset: int) -> None:
         """Let a row arrive; where the venue counts rows, it pushes others to the next page."""
-        number = len(self.history.arrivals)
-        time = after_start(max(offset, 101) if self.listing.time is None else offset)
-        self.history.arrivals[self._number(after)] = Row(time, f"new{number}")
+        self.news += 1
+        newest = self.listing.time is None or self._pushes()  # else a venue that counts rows would show them out of order
+        time = after_start(100 + self.news if newest else offset)
+        self.history.arrivals[self._number(after)] = Row(time, f"new{self.news}")
 
     def _pushes(self) -> bool:
         return self.listing.numbered or self.history.by_offset

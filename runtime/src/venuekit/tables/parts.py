@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 from collections.abc import Callable
@@ -151,6 +152,9 @@ def _sync(folder: Path) -> None:
     descriptor = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in (errno.EINVAL, errno.ENOTSUP):  # some file systems have no such thing
+            raise
     finally:
         os.close(descriptor)
 
@@ -176,7 +180,8 @@ def _locked(path: Path, folder: Path) -> int | None:
             raise ArgumentError(
                 "path", str(path), "is being written by another walk, here or in another process; wait, or choose another path"
             ) from None
-        except BaseException:
+        except OSError as error:
             os.close(descriptor)
+            error.add_note(f"{folder} can't be locked, as on some network drives; choose a path on a local disk.")
             raise
         os.close(descriptor)
