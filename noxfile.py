@@ -25,7 +25,8 @@ EDITABLE = [argument for package in PACKAGES for argument in ("-e", package)]
 GENERATE = ["openapi-python-client", "datamodel-code-generator", "msgspec", "attrs", "Jinja2", "PyYAML", "ruff"]
 BUILD = ["build", "hatchling"]
 TEST = [
-    *GENERATE, *BUILD, "cryptography", "duckdb", "fastapi", "httptools", "httpx[http2]", "httpx2", "hypothesis", "jsonschema", "mypy",
+    *GENERATE, *BUILD, "cryptography", "duckdb", "fastapi", "httptools", "httpx[http2]", "httpx2", "hypothesis", "jsonschema",
+    "kalshi-python-sync", "mypy",
     "openapi-core>=0.23",  # one from before it bounded its validators would fit any of theirs
     "openapi-spec-validator", "opentelemetry-instrumentation-httpx", "opentelemetry-sdk", "pandas", "polars", "pyarrow", "pydantic",
     "pyotp", "pyrate-limiter", "pyright[nodejs]", "pytest", "pytest-asyncio", "pytest-xdist", "redis",

@@ -7,6 +7,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
+from venuekit.extras import needed
 from venuekit.tables.duckdb import DuckDbSink
 from venuekit.tables.parquet import ParquetSink
 from venuekit.tables.sinks import ArrowSink, Sink
@@ -40,7 +41,8 @@ def to_polars(walk: Walk[Any, Any]) -> pl.DataFrame: ...
 def to_polars(walk: AsyncWalk[Any, Any]) -> Coroutine[Any, Any, pl.DataFrame]: ...
 def to_polars(walk: Any) -> Any:
     """Do what ``to_arrow`` does, as a frame of polars, which has to be installed."""
-    import polars as pl
+    with needed("to_polars()", "polars"):
+        import polars as pl
 
     return _poured(walk, ArrowSink, pl.from_arrow)
 
@@ -51,7 +53,8 @@ def to_pandas(walk: Walk[Any, Any]) -> pd.DataFrame: ...
 def to_pandas(walk: AsyncWalk[Any, Any]) -> Coroutine[Any, Any, pd.DataFrame]: ...
 def to_pandas(walk: Any) -> Any:
     """Do what ``to_arrow`` does, as a frame of pandas, which has to be installed: its columns keep Arrow's exact types."""
-    import pandas as pd
+    with needed("to_pandas()", "pandas"):
+        import pandas as pd
 
     return _poured(walk, ArrowSink, lambda table: table.to_pandas(types_mapper=pd.ArrowDtype))
 

@@ -13,6 +13,7 @@ from venuekit.call.hooks import RateLimitWait
 from venuekit.walks.base import BaseWalk, Item, Mode, Page
 from venuekit.walks.batch import Batch
 from venuekit.walks.checkpoint import Checkpoint
+from venuekit.walks.into_tables import AsyncIntoTables
 from venuekit.walks.plan import FINISHED, Fetch, Plan
 from venuekit.walks.progress import Counter
 
@@ -21,7 +22,7 @@ _HANDOVER = 0.005
 Task = asyncio.Task[tuple[int, Any, Exception | None]]
 
 
-class AsyncWalk(BaseWalk[Page, Item], AsyncIterator[Item]):
+class AsyncWalk(AsyncIntoTables, BaseWalk[Page, Item], AsyncIterator[Item]):
     """Every row of a listing and of its archive, once; the next page is fetched while the rows of one are dealt with.
 
     ``pages()`` gives pages instead, ``checkpoint`` is where to go on later. After an error, iterate on: what failed is asked for again.

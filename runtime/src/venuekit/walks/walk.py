@@ -15,6 +15,7 @@ from venuekit.call.hooks import RateLimitWait
 from venuekit.walks.base import BaseWalk, Item, Mode, Page
 from venuekit.walks.batch import Batch
 from venuekit.walks.checkpoint import Checkpoint
+from venuekit.walks.into_tables import IntoTables
 from venuekit.walks.plan import FINISHED, Fetch, Plan
 from venuekit.walks.progress import Counter
 
@@ -25,7 +26,7 @@ _HANDOVER = 0.005
 Results = SimpleQueue[tuple[int, Any, Exception | None]]
 
 
-class Walk(BaseWalk[Page, Item], Iterator[Item]):
+class Walk(IntoTables, BaseWalk[Page, Item], Iterator[Item]):
     """Every row of a listing and of its archive, once; the next page is fetched while the rows of one are dealt with.
 
     ``pages()`` gives pages instead, ``checkpoint`` is where to go on later. After an error, iterate on: what failed is asked for again.
