@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import logging
 from collections import Counter
 from datetime import timedelta
 from types import SimpleNamespace
@@ -51,6 +52,7 @@ class WalkModel(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.patch = pytest.MonkeyPatch()
+        self.patch.setattr(logging.getLogger("venuekit.walks"), "disabled", True)  # a test elsewhere says that restarts are told
         self.runner = asyncio.Runner()
         self.found: list[Any] = []
         self.before: set[str] = set()
@@ -220,8 +222,9 @@ class WalkModel(RuleBasedStateMachine):
         """Let a row arrive; where the venue counts rows, it pushes others to the next page."""
         self.news += 1
         newest = self.listing.time is None or self._pushes()  # else a venue that counts rows would show them out of order
-        time = after_start(100 + self.news if newest else offset)
-        self.history.arrivals[self._number(after)] = Row(time, f"new{self.news}")
+        number = self._number(after)
+        time = after_start(101 + number if newest else offset)
+        self.history.arrivals[number] = Row(time, f"new{self.news}")
 
     def _pushes(self) -> bool:
         return self.listing.numbered or self.history.by_offset
