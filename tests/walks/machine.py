@@ -22,7 +22,8 @@ from venuekit.errors import CallError, PaginationError
 from venuekit.walks import base, plan, recent, seam, walk
 
 SECONDS = st.integers(0, 100)
-SPANS = st.tuples(st.none() | st.integers(-5, 60), st.none() | st.integers(61, 110))
+NAMES_OF_LISTINGS = ("fills", "fills", *LISTINGS)
+SPANS = st.tuples(st.sampled_from((None, -5, 0, 17, 50)), st.sampled_from((None, None, 61, 85, 110)))
 SHARDS = st.sampled_from((1, 1, 2, 3, 4, 8, 16))
 UNITS = st.sampled_from(("items", "items", "pages", "batches"))
 MOST_CALLS = 150
@@ -35,7 +36,8 @@ SOON = st.integers(0, 4)
 def held(draw: st.DrawFn, listing: Listing) -> list[Row]:
     """Draw what the venue holds. Many rows have the same time; where rows have no key, some look the same."""
     scale = draw(st.sampled_from((1, 4)))
-    offsets = draw(st.lists(st.integers(0, 100 * scale), max_size=30))
+    count = draw(st.sampled_from((0, 1, 2, 6, 15, 30)))
+    offsets = draw(st.lists(st.integers(0, 100 * scale), min_size=count, max_size=count))
     rows = []
     for number, offset in enumerate(offsets):
         time = after_start(offset / (scale if listing.fractions else 1))
@@ -63,7 +65,7 @@ class WalkModel(RuleBasedStateMachine):
 
     @initialize(
         data=st.data(),
-        name=st.sampled_from(sorted(LISTINGS)),
+        name=st.sampled_from(NAMES_OF_LISTINGS),
         size=st.integers(1, 6),
         by_offset=st.booleans(),
         repeats=st.integers(0, 2),
