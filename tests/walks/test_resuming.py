@@ -135,6 +135,23 @@ def test_a_checkpoint_is_small_plain_and_names_no_secret(reader: MakeReader) -> 
     assert ids(one, one.client.portfolio.walk_fills(resume=json.dumps(checkpoint))) == everything(history)[250:]
 
 
+WRITTEN = """{"venuekit": 1, "operation": "get_fills", "filters": {"ticker": ["T"]}, "size": 4, "since": "2026-05-01T00:00:00+00:00",
+ "until": null, "rows": 6, "stage": "live", "cutoffs": ["2026-05-01T00:00:08+00:00", null], "sequential": true, "frontier": null,
+ "remembered": [], "complete": false, "lanes": [{"from": "2026-05-01T00:00:00+00:00", "to": "2026-05-02T00:00:08+00:00",
+ "in_order": true, "place": "limit=4,max_ts=1777680010,min_ts=1777593599,ticker=T|2026-05-01T00:00:16+00:00~f00016|2", "index": 2,
+ "last": "f00014", "mark": ["2026-05-01T00:00:14+00:00", ["f00014"]]}]}"""
+"""What the first release wrote after six of twenty rows."""
+
+
+@pytest.mark.parametrize("shards", [1, 3])
+def test_a_checkpoint_that_an_earlier_release_wrote_goes_on(reader: MakeReader, shards: int) -> None:
+    history = History(rows_at(range(20)), cutoff=START + timedelta(seconds=8))
+    one = reader(history)
+    walk = one.client.portfolio.walk_fills(resume=WRITTEN, shards=shards)
+    assert ids(one, walk) == everything(history)[6:]
+    assert walk.restarted == 0
+
+
 @pytest.mark.parametrize(
     ("change", "given", "words"),
     [
