@@ -37,7 +37,8 @@ def held(draw: st.DrawFn, listing: Listing) -> list[Row]:
     """Draw what the venue holds. Many rows have the same time; where rows have no key, some look the same."""
     scale = draw(st.sampled_from((1, 4)))
     count = draw(st.sampled_from((0, 1, 2, 6, 15, 30)))
-    offsets = draw(st.lists(st.integers(0, 100 * scale), min_size=count, max_size=count))
+    first, last = draw(st.sampled_from(((0, 100), (0, 20), (50, 53))))
+    offsets = draw(st.lists(st.integers(first * scale, last * scale), min_size=count, max_size=count))
     rows = []
     for number, offset in enumerate(offsets):
         time = after_start(offset / (scale if listing.fractions else 1))
