@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import islice
 from typing import Any
@@ -14,7 +15,8 @@ from rich.console import Console
 from rich.progress import Progress as Bars
 
 from tests.walks.history import START, Client, History, Reader, Row, rows_at
-from venuekit.errors import ArgumentError, BadRequest, PaginationError
+from tests.walks.listings import DEPOSITS
+from venuekit.errors import ArgumentError, BadRequest, DecodeError, PaginationError
 from venuekit.walks import Progress, RichProgress
 
 MakeReader = Callable[[History], Reader]
@@ -120,6 +122,24 @@ def test_a_cursor_that_expires_right_after_a_restart_is_an_error_once(reader: Ma
             found += [row.fill_id] if row is not None else []
     assert found == everything(history)
     assert walk.restarted >= 1
+
+
+@pytest.mark.parametrize("seconds", [10**17, -(10**17)])
+def test_a_time_beyond_the_calendar_is_no_time(reader: MakeReader, seconds: int) -> None:
+    """In rows of which no models are built; building one is a ``DecodeError``."""
+    strange = replace(DEPOSITS, put=lambda key, _time, _moved: {"id": key, "created_ts": seconds if key == "f00003" else 10})
+    one = reader(History(rows_at(range(8)), strange))
+    batches = one.client.portfolio.walk_deposits(limit=3).batches()
+    found = []
+    while (batch := one.next(batches)) is not None:
+        rows, checkpoint = batch
+        found += [row.id for row in rows]
+        assert json.loads(json.dumps(checkpoint)) == checkpoint
+    assert found == [row.id for row in rows_at(range(8))]
+    with pytest.raises(PaginationError, match="has no time, so it can't be told whether it lies in the span"):
+        one.next(one.client.portfolio.walk_deposits(limit=8, since=1).batches())
+    with pytest.raises(DecodeError, match="within the years"):
+        one.next(one.client.portfolio.walk_deposits(limit=8))
 
 
 def test_a_checkpoint_is_small_plain_and_names_no_secret(reader: MakeReader) -> None:
