@@ -14,10 +14,12 @@ import pytest
 from rich.console import Console
 from rich.progress import Progress as Bars
 
+from tests.conftest import OpenClient
 from tests.walks.history import START, Client, History, Reader, Row, rows_at
 from tests.walks.listings import DEPOSITS
 from venuekit.errors import ArgumentError, BadRequest, DecodeError, PaginationError
 from venuekit.walks import Progress, RichProgress
+from venuekit_sandbox import Sandbox
 
 MakeReader = Callable[[History], Reader]
 
@@ -140,6 +142,24 @@ def test_a_time_beyond_the_calendar_is_no_time(reader: MakeReader, seconds: int)
         one.next(one.client.portfolio.walk_deposits(limit=8, since=1).batches())
     with pytest.raises(DecodeError, match="within the years"):
         one.next(one.client.portfolio.walk_deposits(limit=8))
+
+
+def test_a_cursor_that_comes_again_stops_the_walk_after_everything_it_brought(sandbox: Sandbox, open_client: OpenClient) -> None:
+    kalshi = open_client("kalshi")
+    for number, cursor in enumerate(("a", "b", "c", "a", "b")):
+        sandbox.kalshi.answer("get_deposits", body={"deposits": [DEPOSITS.sample | {"id": str(number)}], "cursor": cursor})
+    walk = kalshi.client.portfolio.walk_deposits()
+    found: list[str] = []
+
+    def read() -> None:
+        for row in kalshi.walk(walk):
+            found.append(row.id)  # noqa: PERF401  # those before the error count
+
+    for _ in range(2):  # it stays so
+        with pytest.raises(PaginationError, match="cursor 'a' came again after 4 pages"):
+            read()
+    assert found == ["0", "1", "2", "3"]
+    assert not walk.finished
 
 
 def test_a_checkpoint_is_small_plain_and_names_no_secret(reader: MakeReader) -> None:
