@@ -1,4 +1,4 @@
-"""Whatever a venue does between two pages, a walk delivers what it holds, each row once, or raises and goes on."""
+"""Whatever a venue does between two pages, a walk delivers what it holds, each row once, or raises and goes on, in real threads."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ def read(reader: Reader, walk: Any, most: int) -> tuple[list[Any], object]:
 
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))  # pyright: ignore[reportArgumentType]
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))  # pyright: ignore[reportArgumentType]
 @given(
     history=histories(),
     size=st.integers(1, 7),

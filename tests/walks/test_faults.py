@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from tests.conftest import OpenClient
+from tests.conftest import MODES, OpenClient
 from tests.faults.expected import EXPECTED
 from venuekit import RetryPolicy
 from venuekit.errors import CallError, DecodeError
@@ -92,7 +92,7 @@ def test_a_fault_at_the_second_page(sandbox: Sandbox, settlements: Callable[...,
     assert settlements(resume=ended.checkpoint).rows == whole[SIZE:]
 
 
-@pytest.mark.parametrize("fault", FAULTS)
+@pytest.mark.parametrize(("fault", "mode"), [(fault, MODES[number % 2]) for number, fault in enumerate(FAULTS)])
 def test_a_fault_at_one_of_several_shards(sandbox: Sandbox, settlements: Callable[..., Ended], fault: str) -> None:
     since = datetime.now(UTC) - timedelta(days=300)
     whole = settlements(limit=SIZE, since=since).rows
