@@ -30,4 +30,4 @@ def test_a_resource_brings_no_model(venue: str, tmp_path: Path) -> None:
     made = generated(modules, venue)
     assert f"resources.{call.resource}" in made
     assert {name.partition(".")[0] for name in made} == {"client", "failures", "resources"}  # no models, nothing that decodes
-    assert not (HEAVY - {"asyncio", "cryptography"}) & modules  # walks bring the one, keys the other
+    assert not (HEAVY - {"cryptography"}) & modules  # keys bring that

@@ -38,7 +38,7 @@ def append(history: History, database: Any, mode: str = "sync", **filters: Any) 
 
 def interrupt(history: History, database: Any, mode: str = "sync", **filters: Any) -> int:
     """Append until the venue fails, and return how many rows there are."""
-    history.faults = {len(history.asked) + 6: "wrong type"}
+    history.faults = {len(history.asked) + 6: "html"}
     with pytest.raises(DecodeError):
         append(history, database, mode, **filters)
     history.faults = {}

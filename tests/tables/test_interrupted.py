@@ -59,7 +59,7 @@ def write(history: History, path: Path, mode: str = "sync", **filters: Any) -> i
 
 def interrupt(history: History, path: Path, mode: str = "sync", **filters: Any) -> list[Path]:
     """Write until the venue fails, and return the parts."""
-    history.faults = {len(history.asked) + 6: "wrong type"}
+    history.faults = {len(history.asked) + 6: "html"}
     with pytest.raises(DecodeError):
         write(history, path, mode, **filters)
     history.faults = {}
@@ -312,7 +312,7 @@ def test_one_process_at_a_time(history: History, path: Path) -> None:
 
 def test_a_walk_that_was_read_from_is_refused(history: History, path: Path, mode: str) -> None:
     """Its first rows would be missing: an error that was caught, and the same walk again, must not make a file of the rest."""
-    history.faults = {4: "wrong type"}
+    history.faults = {4: "html"}
     walk = fills(history, mode)
     with pytest.raises(DecodeError):
         done(tables.write_parquet(walk, path))

@@ -44,3 +44,9 @@ def test_signing_is_imported_when_a_client_is_built(tmp_path: Path) -> None:
     modules = imported("import venuekit_kalshi", tmp_path)
     assert "venuekit_kalshi.auth" in modules
     assert "cryptography" not in modules
+
+
+def test_a_blocking_walk_brings_nothing_that_only_others_need(tmp_path: Path) -> None:
+    modules = imported("from venuekit_kalshi import Kalshi\nKalshi().portfolio.walk_fills()", tmp_path)
+    assert not HEAVY & modules
+    assert "venuekit.walks.async_walk" not in modules

@@ -161,6 +161,12 @@ class Lane:
         else:
             self.error = error
 
+    def take_error(self) -> Exception | None:
+        """Return the error that stands in place of the next page, and ask for that again; a refused cursor means a restart again."""
+        error, self.error = self.error, None
+        self._restarted_at = OVER if error is not None else self._restarted_at
+        return error
+
     def hand_out(self) -> Batch:
         """Return the next batch."""
         batch = self.buffer.popleft()
@@ -204,7 +210,7 @@ class Lane:
         if bounded and (times is None or None in times):
             self._stop(f"one of the rows {keys[:3]!r}... has no time, so it can't be told whether it lies in the span")
         left_out = self._sieve(rows, keys, times) if self._sieve is not None and keys else ()
-        repeated = unique and (len(set(keys)) != len(keys) or self._recent.knows_any(keys))
+        repeated = unique and (len(set(keys)) != len(keys) or (not self._are_older(times) and self._recent.knows_any(keys)))
         if not start and self._covered is None and not left_out and not repeated:
             if not bounded or times is None:
                 return None
@@ -221,6 +227,13 @@ class Lane:
                 here.add(key)
             chosen.append(position)
         return chosen
+
+    def _are_older(self, times: list[Any] | None) -> bool:
+        """Whether all rows of a page are older than all before, so that none came before: to look for keys takes longer."""
+        if not self.in_order or self._previous is None or not times or None in times:
+            return False
+        older: bool = max(times) < self._previous
+        return older
 
     def _within(self, time: Any) -> bool:
         return (self.lower is None or time >= self.lower) and (self.upper is None or time < self.upper)
