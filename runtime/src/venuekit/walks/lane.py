@@ -110,7 +110,7 @@ class Lane:
             page.keep(listing.items, positions)
             kept = [[of[at] for at in positions] for of in (keys, times or keys, rows)]
             batch = Batch(self, page, place, self._mark, keys, kept[0], kept[1] if times else None, positions, kept[2])
-        self._ahead, self._previous = OVER if ahead is END else ahead, times[-1] if times else self._previous
+        self._ahead, self._previous = OVER if ahead is END else ahead, self._oldest(times)
         self._skip, self.fresh, self.in_order = None, False, in_order
         self._mark = batch.mark(batch.count)
         if self._covered is not None and times and times[-1] < self._covered.time:
@@ -160,10 +160,15 @@ class Lane:
             times = times[next((number for number, key in enumerate(keys) if key not in self._recent), len(keys)) :]
         if not times:
             return True
-        try:
-            return (self._previous is None or times[0] <= self._previous) and all(map(ge, times, islice(times, 1, None)))
-        except TypeError:  # one has no time
+        if None in times:
             return False
+        return (self._previous is None or times[0] <= self._previous) and all(map(ge, times, islice(times, 1, None)))
+
+    def _oldest(self, times: list[Any] | None) -> Any:
+        """Return the time of the last row, or of one before it if those of this page are repeated."""
+        if not times or times[-1] is None:
+            return self._previous
+        return times[-1] if self._previous is None else min(self._previous, times[-1])
 
     def _start(self, keys: list[Any]) -> int | None:
         """Return how many rows of the page were delivered before a resumption; None if that can't be seen."""
