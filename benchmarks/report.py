@@ -15,7 +15,7 @@ from rich.table import Table as RichTable
 
 PACKAGES = (
     "venuekit", "venuekit-kalshi", "attrs", "msgspec", "httpx", "h11", "httptools", "cryptography", "aiohttp", "urllib3",
-    "pydantic", "kalshi-python-sync", "openapi-python-client", "datamodel-code-generator", "mypy",
+    "pydantic", "pyarrow", "orjson", "kalshi-python-sync", "openapi-python-client", "datamodel-code-generator", "mypy",
 )  # fmt: skip
 
 

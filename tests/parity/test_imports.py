@@ -56,6 +56,12 @@ def test_a_resource_brings_no_model(tmp_path: Path) -> None:
     assert not HEAVY & modules
 
 
+def test_a_blocking_walk_brings_nothing_that_only_others_need(tmp_path: Path) -> None:
+    modules = imported("from venuekit_kalshi import Kalshi\nKalshi().portfolio.walk_fills()", tmp_path)
+    assert not HEAVY & modules
+    assert "venuekit.walks.async_walk" not in modules
+
+
 def test_an_answer_brings_the_models_it_needs(tmp_path: Path) -> None:
     modules = imported(
         "from venuekit.call.decoding import read\n"

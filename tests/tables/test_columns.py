@@ -14,7 +14,7 @@ import attrs
 import pyarrow as pa
 import pytest
 from hypothesis import given
-from hypothesis.strategies import DataObject, data
+from hypothesis.strategies import DataObject, data, datetimes, from_regex, timezones
 
 from tests.fuzz.documented import SAMPLES, Sample
 from tests.fuzz.spec import DISTINCT, Response
@@ -141,11 +141,69 @@ def fill(**values: Any) -> Fill:
 def test_nothing_is_rounded() -> None:
     longest = Decimal("12345678901234567890.123456789012345678")
     assert from_models([fill(count_fp=str(longest))])["count_fp"].to_pylist() == [longest]
-    for text in ("0.1234567890123456789", "123456789012345678901", "1E-19"):
+    for text in ("0.1234567890123456789", "123456789012345678901", "9" * 30, f"{'9' * 30}.5", "1E-19"):
         with pytest.raises(
             TableError, match=f"count_fp: .*{text}.* is no decimal with up to 20 digits before the point and 18 behind"
         ):
             from_models([fill(), fill(count_fp=text)])
+
+
+def in_place(number: Decimal) -> Decimal | None:
+    """What a table should hold; None if it has no place for the number."""
+    return number if fits(number) else None
+
+
+def in_table(**values: Any) -> Any:
+    """What a table holds of a fill on the wire with one value; None if it refuses it."""
+    (name,) = values
+    needed: dict[str, Any] = dict.fromkeys(("fill_id", "trade_id", "order_id", "ticker", "market_ticker"), "a")
+    row = Fill._wire()(**needed, is_taker=True, **values)
+    try:
+        batch = Rows(Fill).batch([row, row])
+    except TableError as error:
+        if error.field != name:
+            raise
+        return None
+    first, second = batch[name].to_pylist()
+    assert first == second
+    return first
+
+
+@given(from_regex(r"[-+]?([0-9]{1,40}|[0-9]{0,24}\.[0-9]{1,24}|[0-9]{1,24}\.)", fullmatch=True))
+@quick(200)
+def test_any_decimal_keeps_its_value_or_is_refused(text: str) -> None:
+    number = Decimal(text)
+    assert in_table(count_fp=text) == in_place(number)
+    assert in_table(price=number) == in_place(number)
+    assert in_table(price=int(number)) == in_place(Decimal(int(number)))
+
+
+NO_DECIMALS = ["", "-", ".", "+.", "1.2.3", "--1", "1-", "1_0", "1 ", "nan", "NaN", "Infinity", "0x1", "\u0661", "1e", "1,5"]
+
+
+@pytest.mark.parametrize("text", NO_DECIMALS)
+def test_what_is_no_decimal_is_refused(text: str) -> None:
+    assert in_table(count_fp=text) is None
+
+
+@pytest.mark.parametrize("value", [Decimal("NaN"), Decimal("-Infinity"), 0.5, True])
+def test_what_is_no_exact_number_is_refused(value: object) -> None:
+    assert in_table(price=value) is None
+
+
+def test_exponents_are_read() -> None:
+    assert in_table(count_fp="12E-3") == Decimal("0.012")
+    assert in_table(price=Decimal("12E+3")) == 12_000
+
+
+@given(datetimes(timezones=timezones()))
+@quick(60)
+def test_any_moment_keeps_its_instant_or_is_refused(moment: datetime) -> None:
+    assert in_table(created_time=moment) == (moment.astimezone(UTC) if fits(moment) else None)
+
+
+def test_moments_without_a_zone_are_refused() -> None:
+    assert in_table(created_time=datetime(2026, 11, 2)) is None  # noqa: DTZ001  # that is the point
 
 
 def test_moments_keep_their_instant() -> None:

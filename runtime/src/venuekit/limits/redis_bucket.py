@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 
 from venuekit.auth.secrets import Secret
 from venuekit.errors import ConfigurationError
+from venuekit.extras import needed
 from venuekit.limits.base import Bucket, Grant
 
 if TYPE_CHECKING:
@@ -55,15 +56,11 @@ class SharedBucket(NamedTuple):
 
 def opened(url: Secret, timeout: float, scope: str, buckets: Mapping[str, Bucket]) -> dict[str, SharedBucket]:
     """Return the buckets as Redis keeps them. Nothing is connected yet."""
-    try:
+    with needed("SharedLimits", "venuekit[redis]"):
         from pyrate_limiter import Rate, RedisStateStore, TokenBucket
         from redis import Redis
         from redis.backoff import NoBackoff
         from redis.retry import Retry
-    except ImportError as missing:
-        raise ConfigurationError(
-            f'SharedLimits needs {missing.name}, which is missing or too old here; `pip install "venuekit[redis]"` brings it'
-        ) from missing
     redis = None
     try:
         redis = Redis.from_url(url.reveal(), socket_timeout=timeout, socket_connect_timeout=timeout, retry=Retry(NoBackoff(), 0))

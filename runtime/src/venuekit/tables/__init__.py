@@ -10,8 +10,8 @@ flat memory and go on after an interruption.
 
 from __future__ import annotations
 
-from venuekit.tables.columns import TableError
 from venuekit.tables.rows import Rows, from_models, schema_of
+from venuekit.tables.scalars import TableError
 from venuekit.tables.walking import to_arrow, to_duckdb, to_pandas, to_polars, write_parquet
 
 __all__ = [

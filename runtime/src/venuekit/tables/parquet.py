@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 from pathlib import Path
 from typing import Any
 
@@ -12,55 +11,83 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from venuekit.errors import ArgumentError
-from venuekit.tables.sinks import BufferedSink
+from venuekit.tables.parts import Parts, release
+from venuekit.tables.sinks import BufferedSink, asked_for
 
-_PLACE = b"venuekit.checkpoint"
+_CHECKPOINT = b"venuekit.checkpoint"
 
 
 class ParquetSink(BufferedSink):
     """Parts in a folder beside the file, each with the checkpoint after it; put together at the end."""
 
     def __init__(self, walk: Any, path: Path, size: int) -> None:
-        """Raise ``ArgumentError`` if the folder of parts can't be gone on with."""
+        """Raise ``ArgumentError`` if the file or its parts hold anything but rows of this walk."""
         super().__init__(walk, size)
-        self._path, self._folder = path, path.with_name(f"{path.name}.parts")
-        self._folder.mkdir(parents=True, exist_ok=True)
-        for torn in self._folder.glob("*.new"):
-            torn.unlink()
-        self._parts = sorted(self._folder.glob("*.parquet"))
-        if self._parts:
-            schema = pq.read_schema(self._parts[-1])
-            self.checkpoint = json.loads((schema.metadata or {}).get(_PLACE, b"null"))
-            if self.checkpoint is None or not schema.equals(self.rows.schema):
-                raise ArgumentError(
-                    "path", str(path), f"has parts of other rows in {self._folder}; delete that folder, or choose another path"
-                )
+        path = Path(os.path.realpath(path))
+        self._check(path)
+        self._parts = Parts(path)
+        try:
+            found = self._parts.schema()
+            if found is not None:
+                self.walk = self._resumed(found)
+        except BaseException:
+            self.close()
+            raise
 
     def write(self, table: pa.Table, checkpoint: dict[str, Any]) -> None:
         """Write a part; it is there whole, or not at all."""
-        metadata = {**(table.schema.metadata or {}), _PLACE: json.dumps(checkpoint).encode()}
-        part = self._folder / f"{len(self._parts):08d}.parquet"
-        new = part.with_suffix(".new")
-        with new.open("wb") as file:
-            pq.write_table(table.replace_schema_metadata(metadata), file)
-            file.flush()
-            os.fsync(file.fileno())
-        new.replace(part)
-        self._parts.append(part)
+        metadata = {**(table.schema.metadata or {}), _CHECKPOINT: json.dumps(checkpoint).encode()}
+        self._parts.add(table.replace_schema_metadata(metadata))
+        del table
+        release()
 
     def finished(self, checkpoint: dict[str, Any]) -> int:
         """Put the parts together and return how many rows there are."""
-        if self._waiting or not self._parts:
+        if self._waiting or not self._parts.files:
             self._flush(checkpoint)
-        new, total = self._path.with_name(f"{self._path.name}.new"), 0
-        with new.open("wb") as file:
-            with pq.ParquetWriter(file, self.rows.schema) as writer:
-                for part in self._parts:
-                    table = pq.read_table(part, schema=self.rows.schema)
-                    writer.write_table(table, row_group_size=max(1, table.num_rows))
-                    total += table.num_rows
-            file.flush()
-            os.fsync(file.fileno())
-        new.replace(self._path)
-        shutil.rmtree(self._folder)
+        total = self._parts.merge(self.rows.schema)
+        self._parts.remove()
         return total
+
+    def close(self) -> None:
+        """Let others write there."""
+        self._parts.close()
+
+    def _check(self, path: Path) -> None:
+        """Raise ``ArgumentError`` if something else would be replaced in the end."""
+        if not path.exists() or (path.is_file() and not path.stat().st_size):
+            return
+        advice = "name a file" if path.is_dir() else "it would be replaced; move it away, or choose another path"
+        try:
+            found = pq.read_schema(path) if path.is_file() else None
+        except (pa.ArrowException, OSError):
+            found = None
+        if found is None:
+            raise ArgumentError("path", str(path), f"is there and is no Parquet file: {advice}")
+        model = self.rows.schema.metadata[b"model"]
+        if (found.metadata or {}).get(b"model") != model:
+            raise ArgumentError("path", str(path), f"is there and doesn't hold rows of {model.decode()}: {advice}")
+
+    def _resumed(self, found: pa.Schema) -> Any:
+        """Return a walk that goes on after the last part. Raises ``ArgumentError`` if that is of another walk."""
+        parts, schema = self._parts, self.rows.schema
+        checkpoint = json.loads((found.metadata or {}).get(_CHECKPOINT, b"null"))
+        if checkpoint is None:
+            raise parts.unusable(f"has parts in {parts.folder} that no walk has written")
+        there, asked = asked_for(checkpoint), asked_for(self.walk.checkpoint)
+        if there != asked:
+            raise parts.unusable(f"has parts of another walk in {parts.folder}, over {there}, where this one is over {asked}")
+        if not found.equals(schema):
+            columns = {field.name: field.type for field in schema}
+            names = [name for name in {**columns, **dict.fromkeys(found.names)} if not _has(found, name, columns.get(name))]
+            raise parts.unusable(
+                f"has parts with other columns in {parts.folder}, by another version of the package: {names or found.names}"
+            )
+        try:
+            return self.walk.resumed(checkpoint)
+        except ArgumentError as error:
+            raise parts.unusable(f"has parts in {parts.folder} that can't be gone on with ({error})") from error
+
+
+def _has(schema: pa.Schema, name: str, kind: pa.DataType | None) -> bool:
+    return name in schema.names and schema.field(name).type == kind

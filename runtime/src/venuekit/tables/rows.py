@@ -10,7 +10,7 @@ import pyarrow as pa
 
 from venuekit.codec.model import Model
 from venuekit.errors import ArgumentError
-from venuekit.tables.columns import Column, has_columns, struct_column
+from venuekit.tables.columns import StructColumns, has_columns
 
 
 class Rows:
@@ -23,20 +23,20 @@ class Rows:
         """
         if not has_columns(model._wire()):  # noqa: SLF001
             raise ArgumentError("model", model, "has no fields that a table may show")
-        self._column: Column = struct_column(model._wire())  # noqa: SLF001  # what models have for this
+        self._columns = StructColumns(model._wire())  # noqa: SLF001  # what models have for this
         about = {"model": model.__name__, **({"source": source} if source else {})}
         fields = [
             field.with_metadata((field.metadata or {}) | {"unit": model.units[field.name]})
             if field.name in model.units
             else field
-            for field in self._column.type
+            for field in self._columns.fields
         ]
         self.schema: pa.Schema = pa.schema(fields, metadata=about)
         """The columns: the model's fields in the order of the wire, always the same."""
 
     def batch(self, rows: Sequence[Any]) -> pa.RecordBatch:
         """Return a record batch of models, or of wire structs. Raises ``TableError``."""
-        return pa.RecordBatch.from_arrays(self._column.build(rows).flatten(), schema=self.schema)
+        return pa.RecordBatch.from_arrays(self._columns.arrays(rows), schema=self.schema)
 
 
 def _rows_of(model: type[Model]) -> Rows:

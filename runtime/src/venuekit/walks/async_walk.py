@@ -13,6 +13,7 @@ from venuekit.call.hooks import RateLimitWait
 from venuekit.walks.base import BaseWalk, Item, Mode, Page
 from venuekit.walks.batch import Batch
 from venuekit.walks.checkpoint import Checkpoint
+from venuekit.walks.into_tables import AsyncIntoTables
 from venuekit.walks.plan import FINISHED, Fetch, Plan
 from venuekit.walks.progress import Counter
 
@@ -21,7 +22,7 @@ _HANDOVER = 0.005
 Task = asyncio.Task[tuple[int, Any, Exception | None]]
 
 
-class AsyncWalk(BaseWalk[Page, Item], AsyncIterator[Item]):
+class AsyncWalk(AsyncIntoTables, BaseWalk[Page, Item], AsyncIterator[Item]):
     """Every row of a listing and of its archive, once; the next page is fetched while the rows of one are dealt with.
 
     ``pages()`` gives pages instead, ``checkpoint`` is where to go on later. After an error, iterate on: what failed is asked for again.
@@ -99,7 +100,7 @@ class AsyncWalk(BaseWalk[Page, Item], AsyncIterator[Item]):
         try:
             while True:
                 self._collect({task for task in self._tasks if task.done()})
-                batch = plan.next_batch(last)
+                batch = plan.next_batch(last, build=self._mode != "batches")
                 last = None
                 if self._overlaps or batch is None:
                     await self._start(loop, self._wanted(), inline=not self._overlaps)
@@ -109,7 +110,7 @@ class AsyncWalk(BaseWalk[Page, Item], AsyncIterator[Item]):
                     done, _ = await asyncio.wait(self._tasks, return_when=asyncio.FIRST_COMPLETED)
                     self._collect(done)
                 elif self._waiting:
-                    self._note(*await _fetch(self._client, self._waiting.pop(0), build=self._mode != "batches"))
+                    self._note(*await _fetch(self._client, self._waiting.pop(0), self._mode))
                 else:
                     plan.forget_fetches()  # what was under way was cancelled
         except asyncio.CancelledError:
@@ -120,10 +121,9 @@ class AsyncWalk(BaseWalk[Page, Item], AsyncIterator[Item]):
         if loop is None or inline:  # not asyncio, or not worth a task
             self._waiting += fetches
             return
-        build = self._mode != "batches"
         if fetches:
             left = self._leaving.expect(loop, len(fetches))
-            self._tasks |= {loop.create_task(_fetch(self._client, one, build=build), name="venuekit-walk") for one in fetches}
+            self._tasks |= {loop.create_task(_fetch(self._client, one, self._mode), name="venuekit-walk") for one in fetches}
             waiting: set[asyncio.Future[Any]] = {left, *self._tasks}
             await asyncio.wait(waiting, timeout=_HANDOVER, return_when=asyncio.FIRST_COMPLETED)
 
@@ -151,10 +151,10 @@ class AsyncWalk(BaseWalk[Page, Item], AsyncIterator[Item]):
         return {task for task in tasks if task.get_loop() is loop and not task.done()}
 
 
-async def _fetch(client: Any, fetch: Fetch, *, build: bool) -> tuple[int, Any, Exception | None]:
+async def _fetch(client: Any, fetch: Fetch, mode: Mode) -> tuple[int, Any, Exception | None]:
     """Fetch a page; an error is returned, so that it is raised where the page is read, and never lost."""
     try:
-        return fetch.ticket, await client.call_page(fetch.request, build=build), None
+        return fetch.ticket, await client.call_page(fetch.request, build=fetch.build and mode != "batches"), None
     except Exception as error:  # noqa: BLE001
         return fetch.ticket, None, error
 

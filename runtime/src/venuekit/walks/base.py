@@ -56,6 +56,11 @@ class BaseWalk(Generic[Page, Item]):
         return checkpoint_of(self._plan, self._batch, delivered, self._counter.rows - left)
 
     @property
+    def started(self) -> bool:
+        """Whether anything was read from this walk; one that resumes has not started by that."""
+        return self._mode != ""
+
+    @property
     def finished(self) -> bool:
         """Whether every row was delivered and the venue has said that there are no more."""
         return self._plan.stage == FINISHED and not length_hint(self._units)

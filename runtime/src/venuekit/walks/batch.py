@@ -23,6 +23,10 @@ class Mark(NamedTuple):
         return time > self.time or (time == self.time and key in self.keys)
 
 
+Span = tuple[datetime | None, datetime | None]
+"""From the first moment on and before the second one."""
+
+
 class Position(NamedTuple):
     """Where to go on in a lane: on the page at ``place``, after so many of its rows."""
 
@@ -31,12 +35,14 @@ class Position(NamedTuple):
     last: Any = None
     """Key of the last of those rows."""
     mark: Mark | None = None
+    asked: Span | None = None
+    """What the venue was asked for when it named that place; None if that is all of the lane."""
 
 
 class Batch:
     """The rows of one page that are to be delivered."""
 
-    __slots__ = ("_before", "_last", "_place", "_positions", "_total", "count", "keys", "lane", "page", "rows", "times")
+    __slots__ = ("_asked", "_before", "_last", "_place", "_positions", "_total", "count", "keys", "lane", "page", "rows", "times")
 
     def __init__(
         self,
@@ -49,21 +55,22 @@ class Batch:
         times: Sequence[Any] | None,
         positions: Sequence[int] | None,
         rows: Sequence[Any],
+        asked: Span | None = None,
     ) -> None:
         """``arrived`` are the keys of all rows of the page, ``keys`` and ``times`` those of the ``rows`` to deliver."""
         self.lane, self.page, self.rows, self.count, self.times = lane, page, rows, len(rows), times
         self._place, self._before, self.keys, self._positions = place, before, keys, positions
-        self._total, self._last = len(arrived), arrived[-1] if arrived else None
+        self._total, self._last, self._asked = len(arrived), arrived[-1] if arrived else None, asked
 
     def position(self, delivered: int) -> Position:
         """Return where to go on after so many of the rows."""
         mark = self.mark(delivered)
         if delivered == self.count:
-            return Position(self._place, self._total, self._last, mark)
+            return Position(self._place, self._total, self._last, mark, self._asked)
         if delivered == 0:
-            return Position(self._place, 0, None, mark)
+            return Position(self._place, 0, None, mark, self._asked)
         index = delivered if self._positions is None else self._positions[delivered - 1] + 1
-        return Position(self._place, index, self.keys[delivered - 1], mark)
+        return Position(self._place, index, self.keys[delivered - 1], mark, self._asked)
 
     def mark(self, delivered: int) -> Mark | None:
         """Return the mark after so many of the rows."""

@@ -23,11 +23,10 @@ def checkpoint_of(plan: Plan, batch: Batch | None, delivered: int, rows: int) ->
     """Return where a walk stands that has delivered so many rows of ``batch``, and so many of all."""
     terms, seam = plan.terms, plan.seam
     done = plan.stage == FINISHED and (batch is None or delivered == batch.count)
-    keys = set(seam.keys)
-    if batch is not None and plan.stage == "live":
-        keys.update(seam.movable(batch, delivered))
-    lanes = [] if done else [_lane(lane, batch, delivered) for lane in plan.lanes]
     by_frontier = seam.by_frontier or not plan.archives
+    movable = seam.movable(batch, delivered) if batch is not None and plan.stage == "live" else ()
+    keys = set() if by_frontier else seam.keys.union(movable)
+    lanes = [] if done else [_lane(lane, batch, delivered) for lane in plan.lanes]
     return {
         "venuekit": VERSION,
         "operation": plan.course.live.operation.name,
@@ -40,8 +39,8 @@ def checkpoint_of(plan: Plan, batch: Batch | None, delivered: int, rows: int) ->
         "cutoffs": [_iso(seam.first), _iso(seam.last)],
         "sequential": seam.sequential,
         "frontier": _mark(seam.frontier),
-        "remembered": [] if by_frontier else sorted(keys, key=str),
-        "complete": seam.complete and not (by_frontier and keys),
+        "remembered": sorted(keys, key=str),
+        "complete": seam.complete and not (by_frontier and (seam.keys or movable)),
         "lanes": lanes,
     }
 
@@ -49,7 +48,9 @@ def checkpoint_of(plan: Plan, batch: Batch | None, delivered: int, rows: int) ->
 def _lane(lane: Lane, batch: Batch | None, delivered: int) -> dict[str, Any]:
     at: Position = batch.position(delivered) if batch is not None and batch.lane is lane else lane.delivered
     fresh = at.rows == 0 and at.mark is None
-    position = {} if fresh else {"place": at.place, "index": at.rows, "last": at.last, "mark": _mark(at.mark)}
+    position: dict[str, Any] = {} if fresh else {"place": at.place, "index": at.rows, "last": at.last, "mark": _mark(at.mark)}
+    if not fresh and at.asked is not None and at.asked != (lane.lower, lane.upper):
+        position["asked"] = [_iso(at.asked[0]), _iso(at.asked[1])]
     return {"from": _iso(lane.lower), "to": _iso(lane.upper), "in_order": lane.in_order, **position}
 
 
@@ -128,7 +129,8 @@ def plain(name: str, value: Any) -> Any:
 def _position(lane: dict[str, Any]) -> Position | None:
     if "place" not in lane:
         return None
-    return Position(lane["place"], lane["index"], _key(lane["last"]), _read_mark(lane["mark"]))
+    asked = (_time(lane["asked"][0]), _time(lane["asked"][1])) if "asked" in lane else None
+    return Position(lane["place"], lane["index"], _key(lane["last"]), _read_mark(lane["mark"]), asked)
 
 
 def _mark(mark: Mark | None) -> list[Any] | None:

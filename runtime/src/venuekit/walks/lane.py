@@ -15,9 +15,10 @@ from venuekit.call.pagination import END, UnclearEnd
 from venuekit.call.walk import EMPTY_PAGES, Seen
 from venuekit.call.wire_page import WirePage
 from venuekit.errors import BadRequest, CallError, NotFound, PaginationError, UnexpectedStatus
-from venuekit.walks.batch import Batch, Mark, Position
+from venuekit.walks.batch import Batch, Position, Span
 from venuekit.walks.listing import Listing
 from venuekit.walks.recent import Recent
+from venuekit.walks.windows import Pace
 
 OVER: Final = object()
 """Place after the last page."""
@@ -55,16 +56,24 @@ class Lane:
         self.error: Exception | None = None
         self.ticket: int | None = None
         """Number of the fetch that is under way."""
+        self.asked: Span = start.asked or (lower, upper)
+        """The span that the venue is asked for, from the first page to the last: wider than the lane until that is asked for anew."""
         self.depth = 0
-        """How often it was cut out of a longer one."""
+        """How often it was cut."""
+        self.expected = 0.0
+        """Rows that a lane of which nothing has arrived is likely to have."""
+        self.pace: Pace | None = None
+        """How close together rows lie."""
+        self.wary = False
+        """Whether a page came that no models could be made of."""
         self.restarts = 0
         self.pages = 0
         self._ahead: Any = start.place
         self._skip: Position | None = start if start.rows else None
         self._mark = start.mark
-        self._covered: Mark | None = None
-        self._owed: Counter[Any] = Counter()
-        self._bound = upper
+        begun_again = start.mark is not None and start.mark.time is not None and start.place == listing.paging.start
+        self._covered = start.mark if begun_again and not start.rows else None
+        self._owed = Counter(self._covered.keys if self._covered is not None else ())
         self._recent = Recent(start.mark.keys if start.mark is not None else ())
         self._seen = Seen()
         self._previous: Any = None
@@ -79,14 +88,28 @@ class Lane:
         """Whether all pages have arrived."""
         return self._ahead is OVER
 
+    @property
+    def divisible(self) -> bool:
+        """Whether the older part of what is still to come may be read elsewhere: what comes next can be asked for by time."""
+        return (
+            self.lower is not None
+            and self.listing.window is not None
+            and not self.over
+            and self.error is None
+            and self.in_order
+            and (self._mark is None or self._mark.time is not None)
+        )
+
     def request(self) -> Request[Any]:
         """Return the request for the next page. Raises ``PaginationError`` if the walk must not go on."""
+        if self.asked[0] != self.lower and self.divisible:
+            self._begin_again()  # it was cut
         if self._ahead in self._seen:
             self._stop(f"cursor {self._ahead!r} came again after {self.pages} pages; stopped rather than loop for ever")
         if self._empty >= EMPTY_PAGES:
             self._empty = 0
             self._stop(f"{EMPTY_PAGES} pages in a row had no rows, and there are more; iterate on for as many again")
-        return self.listing.request(self.filters, self._ahead, self.size, self.lower, self._bound)
+        return self.listing.request(self.filters, self._ahead, self.size, *self.asked)
 
     def take(self, page: WirePage[Any]) -> None:
         """Note a page that arrived. Raises ``PaginationError``, and leaves everything as it was, if it makes no sense."""
@@ -105,12 +128,16 @@ class Lane:
             self._restart("the page has changed")
             return
         positions = self._chosen(rows, keys, times, start)
-        batch = Batch(self, page, place, self._mark, keys, keys, times, None, rows)
+        batch = Batch(self, page, place, self._mark, keys, keys, times, None, rows, self.asked)
         if positions is not None:
             page.keep(listing.items, positions)
             kept = [[of[at] for at in positions] for of in (keys, times or keys, rows)]
-            batch = Batch(self, page, place, self._mark, keys, kept[0], kept[1] if times else None, positions, kept[2])
+            batch = Batch(
+                self, page, place, self._mark, keys, kept[0], kept[1] if times else None, positions, kept[2], self.asked
+            )
         self._ahead, self._previous = OVER if ahead is END else ahead, self._oldest(times)
+        if times and None not in times:
+            self.pace = Pace(len(times), times[0], times[-1], self.pace)
         self._skip, self.fresh, self.in_order = None, False, in_order
         self._mark = batch.mark(batch.count)
         if self._covered is not None and times and times[-1] < self._covered.time:
@@ -188,7 +215,7 @@ class Lane:
         if bounded and (times is None or None in times):
             self._stop(f"one of the rows {keys[:3]!r}... has no time, so it can't be told whether it lies in the span")
         left_out = self._sieve(rows, keys, times) if self._sieve is not None and keys else ()
-        repeated = unique and (len(set(keys)) != len(keys) or self._recent.knows_any(keys))
+        repeated = unique and (len(set(keys)) != len(keys) or (not self._are_older(times) and self._recent.knows_any(keys)))
         if not start and self._covered is None and not left_out and not repeated:
             if not bounded or times is None:
                 return None
@@ -205,6 +232,13 @@ class Lane:
                 here.add(key)
             chosen.append(position)
         return chosen
+
+    def _are_older(self, times: list[Any] | None) -> bool:
+        """Whether all rows of a page are older than all before, so that none came before: to look for keys takes longer."""
+        if not self.in_order or self._previous is None or not times or None in times:
+            return False
+        older: bool = max(times) < self._previous
+        return older
 
     def _within(self, time: Any) -> bool:
         return (self.lower is None or time >= self.lower) and (self.upper is None or time < self.upper)
@@ -226,16 +260,21 @@ class Lane:
             reason = "its rows have no time" if mark.time is None else "its rows are not in order of time"
             self._stop(f"{why}, and {reason}, so {_LOST}", error)
         self.restarts += 1
-        self._ahead, self._skip, self._previous = self.listing.paging.start, None, None
-        self._restarted_at = self._covered = mark
-        self._owed = Counter(() if mark is None else mark.keys)
-        self._seen, self._last_rows = Seen(), ()
-        if mark is not None and mark.time is not None and (self.upper is None or mark.time < self.upper):
-            self._bound = mark.time
+        self._restarted_at = mark
+        self._begin_again()
         _log.warning(
             "%s: %s; the walk goes on from %s and drops what was delivered",
             self.listing.operation.name, why, "its beginning" if mark is None else mark.time,
         )  # fmt: skip
+
+    def _begin_again(self) -> None:
+        """Ask for what is left anew, from the time on that was reached."""
+        mark = self._covered = self._mark
+        self._ahead, self._skip, self._previous = self.listing.paging.start, None, None
+        self._owed = Counter(() if mark is None else mark.keys)
+        self._seen, self._last_rows = Seen(), ()
+        reached = None if mark is None else mark.time
+        self.asked = (self.lower, self.upper if reached is None or (self.upper is not None and self.upper < reached) else reached)
 
     def _stop(self, reason: str, cause: Exception | None = None) -> NoReturn:
         raise PaginationError(

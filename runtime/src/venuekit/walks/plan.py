@@ -7,12 +7,13 @@ from typing import Any, Final, NamedTuple
 
 from venuekit.call.operation import Request
 from venuekit.call.wire_page import WirePage
-from venuekit.errors import PaginationError
+from venuekit.errors import CallError, PaginationError
+from venuekit.walks.balance import cut, pieces_of, share_out
 from venuekit.walks.batch import Batch, Position
 from venuekit.walks.course import Course
 from venuekit.walks.lane import Lane
 from venuekit.walks.seam import Seam
-from venuekit.walks.windows import pieces_of, split
+from venuekit.walks.windows import split
 
 FINISHED: Final = "finished"
 NEAR: Final = timedelta(days=1)
@@ -35,6 +36,8 @@ class Fetch(NamedTuple):
 
     ticket: int
     request: Request[Any]
+    build: bool = False
+    """Whether models are to be made of it at once: a page that none can be made of counts as not fetched."""
 
 
 class Plan:
@@ -72,18 +75,17 @@ class Plan:
                 self._cutoff_ticket = self._ticket()
                 found.append(Fetch(self._cutoff_ticket, self.course.cutoff_request()))
             return found
-        room = self.shards - sum(lane.ticket is not None for lane in self.lanes)
         buffered = sum(batch.count for lane in self.lanes for batch in lane.buffer)
+        if self.shards > 1:
+            share_out(self, buffered)
+        room = self.shards - sum(lane.ticket is not None for lane in self.lanes)
         page = self.page_size
-        lanes = list(enumerate(self.lanes))
-        if self._in_turn:
-            lanes = [one for one in lanes if not one[1].over][:1]
-        for number, lane in lanes:
+        for place, lane in enumerate(self.open_lanes()):
             if room <= 0 or (self.shards == 1 and buffered):
                 break
-            if lane.over or lane.error is not None or lane.ticket is not None:
+            if lane.error is not None or lane.ticket is not None:
                 continue
-            if buffered + len(found) * page >= BUFFERED and (number or lane.buffer):
+            if not self.has_room(place, buffered + len(found) * page) and (lane is not self.lanes[0] or lane.buffer):
                 continue
             try:
                 request = lane.request()
@@ -91,7 +93,7 @@ class Plan:
                 lane.error = error
                 continue
             lane.ticket = self._ticket()
-            found.append(Fetch(lane.ticket, request))
+            found.append(Fetch(lane.ticket, request, self.shards == 1 or lane.wary))
             room -= 1
         return found
 
@@ -106,9 +108,11 @@ class Plan:
             return
         restarts = lane.restarts
         try:
-            if self.shards > 1 and lane.fresh and self._split(lane, page):
-                return
             lane.take(page)
+            if not self.ordered and lane.buffer and 2 * lane.buffer[-1].count >= self.page_size:
+                lane.depth = 0  # to cut it was no mistake
+            if self.shards > 1 and self.ordered and self.may_cut(lane):
+                cut(self, lane, pieces_of(lane, max(BUFFERED // self.shards, 2 * self.page_size)))
         except PaginationError as error:
             lane.error = error
         self.restarts += lane.restarts - restarts
@@ -128,10 +132,11 @@ class Plan:
         for lane in self.lanes:
             lane.ticket = None
 
-    def next_batch(self, last: Batch | None) -> Batch | None:
+    def next_batch(self, last: Batch | None, *, build: bool = True) -> Batch | None:
         """Return the next rows, None if they have to be waited for; ``stage`` is ``finished`` after the last ones.
 
-        ``last`` are those before, all delivered. Raises the error that stands in the place of the next rows.
+        ``last`` are those before, all delivered; ``build`` says that models will be wanted of the next ones. Raises the error that
+        stands in their place.
         """
         if last is not None and self.stage == "live" and self.archives:
             self.seam.remember(last, last.count)
@@ -141,24 +146,26 @@ class Plan:
                 raise error
             if self.stage in ("cutoff", "again"):
                 return None
-            batch = self._next_of_lanes()
+            batch = self._next_of_lanes(build=build)
             if batch is not None or self.lanes:
                 return batch
             self._advance()
         return None
 
     @property
-    def _in_turn(self) -> bool:
+    def in_turn(self) -> bool:
         """Whether lanes have to be read one after the other: how far the walk has come tells what was delivered only then."""
         return self.stage == "live" and self.archives and self.seam.by_frontier
 
-    def _next_of_lanes(self) -> Batch | None:
-        in_turn = self.ordered or self._in_turn
+    def _next_of_lanes(self, *, build: bool) -> Batch | None:
+        in_turn = self.ordered or self.in_turn
         while self.lanes:
             candidates = self.lanes[:1] if in_turn else self.lanes
             lane = next((one for one in candidates if one.buffer), None)
             if lane is not None:
                 self._check_order(lane.buffer[0])
+                if build and not self._is_built(lane):
+                    continue
                 batch = lane.hand_out()
                 if batch.count:
                     self.pages += 1
@@ -270,22 +277,42 @@ class Plan:
             left_out = {*left_out, *(at for at, row in enumerate(rows) if getattr(row, name) not in wanted)}
         return left_out
 
-    def _split(self, lane: Lane, page: WirePage[Any]) -> bool:
-        """Read a crowded lane in pieces. The page that showed it is fetched again with them."""
-        spans = pieces_of(lane, page, max(BUFFERED // self.shards, 2 * self.page_size))
-        if not spans:
+    def _is_built(self, lane: Lane) -> bool:
+        """Make the models of a lane's next rows, and return whether that worked; else they are fetched again, as a call by itself.
+
+        With shards, pages come without models: the next ones can be asked for sooner.
+        """
+        batch = lane.buffer[0]
+        try:
+            batch.page.model()
+        except CallError:
+            again = self.lane(self.side(lane), lane.lower, lane.upper, batch.position(0), in_order=lane.in_order)
+            again.wary, again.depth = True, lane.depth
+            self.lanes[self.lanes.index(lane)] = again
             return False
-        side = "live" if lane.listing is self.course.live else "archive"
-        if side == "live":
-            if self.seam.sequential and not self.seam.complete:
-                return False  # begun without shards: only how far it has come tells what was delivered
-            self.seam.sequential = False
-        at = self.lanes.index(lane)
-        pieces = [self.lane(side, *span) for span in spans]
-        for piece in pieces:
-            piece.depth = lane.depth + 1
-        self.lanes[at : at + 1] = pieces
         return True
+
+    def open_lanes(self) -> list[Lane]:
+        """Return the lanes that are still read, in the order of delivery."""
+        lanes = [lane for lane in self.lanes if not lane.over]
+        return lanes[:1] if self.in_turn else lanes
+
+    def has_room(self, place: int, buffered: int) -> bool:
+        """Whether more rows may wait for their turn; some room is left to lanes whose turn comes soon."""
+        return buffered < (BUFFERED if not self.ordered or place < self.shards // 2 else BUFFERED * 2 // 3)
+
+    def may_cut(self, lane: Lane) -> bool:
+        """Whether the seam would still tell what was delivered, and rows that move to the archive meanwhile come in order."""
+        if not self.archives or lane.listing is not self.course.live:
+            return True
+        first = self.seam.first
+        near = first is not None and lane.lower is not None and lane.lower < first + NEAR
+        told = self.seam.complete or not self.seam.sequential  # else only how far the walk has come tells what was delivered
+        return told and not (self.ordered and near and self.course.moves_by_time)
+
+    def side(self, lane: Lane) -> str:
+        """Return which side a lane reads."""
+        return "live" if lane.listing is self.course.live else "archive"
 
     def _lane(self, ticket: int) -> Lane | None:
         lane = next((one for one in self.lanes if one.ticket == ticket), None)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import define, frozen
 
 from venuekit.call.hooks import RateLimitWait, checked_hook, tell
+from venuekit.extras import needed
 
 if TYPE_CHECKING:
     from rich.progress import Progress as RichBars
@@ -132,6 +133,7 @@ class RichProgress:
 
 
 def _new_bars() -> RichBars:
-    from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn
+    with needed("RichProgress", "venuekit[progress]"):
+        from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn
 
     return Progress(SpinnerColumn(), TextColumn("{task.description}"), BarColumn())

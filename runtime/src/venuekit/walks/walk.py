@@ -15,6 +15,7 @@ from venuekit.call.hooks import RateLimitWait
 from venuekit.walks.base import BaseWalk, Item, Mode, Page
 from venuekit.walks.batch import Batch
 from venuekit.walks.checkpoint import Checkpoint
+from venuekit.walks.into_tables import IntoTables
 from venuekit.walks.plan import FINISHED, Fetch, Plan
 from venuekit.walks.progress import Counter
 
@@ -25,7 +26,7 @@ _HANDOVER = 0.005
 Results = SimpleQueue[tuple[int, Any, Exception | None]]
 
 
-class Walk(BaseWalk[Page, Item], Iterator[Item]):
+class Walk(IntoTables, BaseWalk[Page, Item], Iterator[Item]):
     """Every row of a listing and of its archive, once; the next page is fetched while the rows of one are dealt with.
 
     ``pages()`` gives pages instead, ``checkpoint`` is where to go on later. After an error, iterate on: what failed is asked for again.
@@ -92,7 +93,7 @@ class Walk(BaseWalk[Page, Item], Iterator[Item]):
         plan, last = self._plan, self._batch
         while True:
             self._collect(block=False)
-            batch = plan.next_batch(last)
+            batch = plan.next_batch(last, build=self._mode != "batches")
             last = None
             if self._overlaps or batch is None:
                 self._start(self._wanted(), inline=not self._overlaps)
@@ -104,12 +105,13 @@ class Walk(BaseWalk[Page, Item], Iterator[Item]):
                 plan.forget_fetches()  # an interruption came between asking and fetching
 
     def _start(self, fetches: list[Fetch], *, inline: bool) -> None:
-        build = self._mode != "batches"
         while not self._leaving.empty():
             self._leaving.get()
-        for ticket, request in fetches:
+        for ticket, request, build in fetches:
             self._tickets.add(ticket)
-            run = partial(_fetch, self._client, request, ticket, self._results, self._leaving, build=build)
+            run = partial(
+                _fetch, self._client, request, ticket, self._results, self._leaving, build=build and self._mode != "batches"
+            )
             if inline:
                 run()
                 continue

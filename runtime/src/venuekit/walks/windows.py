@@ -4,19 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
-from math import ceil
-from typing import Any, Final
+from typing import Final
 
-from venuekit.call.pagination import END
-from venuekit.call.wire_page import WirePage
-from venuekit.walks.lane import Lane
+from venuekit.walks.batch import Span
 
-Span = tuple[datetime | None, datetime | None]
 NARROWEST: Final = timedelta(seconds=4)
 """Narrower spans aren't split: venues take whole seconds."""
-_MOST_PIECES = 64
-_DEEPEST = 3
-"""How often a piece is cut again: rows that come in bursts look like many more than there are."""
+_SECOND: Final = timedelta(seconds=1)
 
 
 def split(since: datetime, until: datetime, parts: int, upper: datetime | None) -> Iterator[Span]:
@@ -30,16 +24,24 @@ def split(since: datetime, until: datetime, parts: int, upper: datetime | None) 
         yield seams[number], seams[number + 1] if number + 1 < parts else upper
 
 
-def pieces_of(lane: Lane, page: WirePage[Any], most: int) -> list[Span]:
-    """Return the pieces to read a lane in, judging by its first page; none if it seems to hold no more rows than ``most``."""
-    listing = lane.listing
-    rows = getattr(page.page, listing.items) or ()
-    times = listing.times_of(rows)
-    if lane.depth >= _DEEPEST or lane.lower is None or not times or None in times or listing.window is None:
-        return []
-    if listing.by_cursor and listing.paging.after(None, page.page, lane.size) is END:
-        return []
-    newest, oldest = max(times), min(times)
-    lasting = max(newest - oldest, timedelta(seconds=1))
-    pieces = min(ceil(len(rows) * ((oldest - lane.lower) / lasting) / most), _MOST_PIECES)
-    return list(split(lane.lower, newest, pieces, lane.upper)) if pieces > 1 else []
+class Pace:
+    """How close together the rows of a lane lie, newest first."""
+
+    def __init__(self, rows: int, newest: datetime, oldest: datetime, before: Pace | None) -> None:
+        """``newest`` and ``oldest`` are of the latest page, ``before`` is the pace until then."""
+        self.rows: int = rows if before is None else before.rows + rows
+        self.newest: datetime = newest if before is None else before.newest
+        self.oldest = oldest
+        self._latest = _rate(rows, newest, oldest)
+
+    def rows_since(self, lower: datetime, *, at_most: bool = False) -> float:
+        """Return how many rows are likely to lie between ``lower`` and the oldest one, by the latest page.
+
+        ``at_most`` takes bursts for what they are, by the lower rate of all pages and the latest.
+        """
+        rate = min(self._latest, _rate(self.rows, self.newest, self.oldest)) if at_most else self._latest
+        return rate * max((self.oldest - lower) / _SECOND, 0.0)
+
+
+def _rate(rows: int, newest: datetime, oldest: datetime) -> float:
+    return rows / max((newest - oldest) / _SECOND, 1.0)

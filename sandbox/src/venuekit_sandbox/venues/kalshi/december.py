@@ -1,6 +1,6 @@
 """The bodies of December 2025: whole cents and whole contracts beside decimal text in dollars, and no shards.
 
-Fields: the venue's own editions 3.2.0 to 3.4.0, as described in ``specs/kalshi``.
+Fields: the venue's own editions 3.2.0 to 3.4.0, which its client of that time reads, as described in ``specs/kalshi``.
 """
 
 from __future__ import annotations
@@ -37,6 +37,7 @@ def settlement(body: Body) -> dict[str, object]:
     """Return a settlement as it was then."""
     return {
         "ticker": body["ticker"],
+        "event_ticker": body["event_ticker"],
         "market_result": body["market_result"],
         "yes_count": _whole(Decimal(body["yes_count_fp"])),
         "yes_total_cost": _cents(Decimal(body["yes_total_cost_dollars"])),
@@ -53,7 +54,13 @@ def position(body: Body) -> dict[str, object]:
     """Return a position in one market as it was then."""
     amounts = _amounts(body, "total_traded", "market_exposure", "realized_pnl", "fees_paid")
     position = _whole(Decimal(body["position_fp"]))
-    return {"ticker": body["ticker"], "position": position, **amounts, "last_updated_ts": body["last_updated_ts"]}
+    return {
+        "ticker": body["ticker"],
+        "position": position,
+        **amounts,
+        "resting_orders_count": 0,  # the venue counts none any more, but its client of that time insists on a number
+        "last_updated_ts": body["last_updated_ts"],
+    }
 
 
 def event(body: Body) -> dict[str, object]:

@@ -1,0 +1,19 @@
+"""What needs a package that not every user installs says which one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from venuekit.errors import ConfigurationError
+
+
+@contextmanager
+def needed(by: str, install: str) -> Iterator[None]:
+    """Turn a failed import into a ``ConfigurationError`` that says what to install."""
+    try:
+        yield
+    except ImportError as missing:
+        raise ConfigurationError(
+            f'{by} needs {missing.name}, which is missing or too old here; `pip install "{install}"` brings it'
+        ) from missing

@@ -1,0 +1,190 @@
+"""The row groups of a Parquet file that is being written: a folder of files, each whole or not there, for one writer at a time."""
+
+from __future__ import annotations
+
+import errno
+import os
+import re
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import IO, Final
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from venuekit.errors import ArgumentError
+
+try:
+    import fcntl
+except ImportError:  # Windows has no such locks: nothing keeps two processes apart there
+    fcntl = None  # type: ignore[assignment]
+
+_PART: Final = re.compile(r"\d{8}\.arrow")
+_TORN: Final = re.compile(r"(\d{8}|whole)\.new")
+"""What was being written when a process ended."""
+_POOL: Final = pa.system_memory_pool()
+"""For what is read once: it keeps less in reserve than Arrow's own."""
+_PAGE: Final = 1 << 16
+"""Bytes of a page of a column. Larger ones take more memory and hardly less space."""
+_ROWS: Final = b"venuekit.rows"
+_ATTEMPTS: Final = 100
+"""To lock a folder that others delete at that moment."""
+_OPTIONS: Final = pa.ipc.IpcWriteOptions(compression="lz4")
+
+
+class Parts:
+    """The folder ``<path>.parts``. Nothing else in it is touched."""
+
+    def __init__(self, path: Path) -> None:
+        """Raise ``ArgumentError`` if another process or thread writes there, or parts are missing."""
+        self._path, self.folder = path, path.with_name(f"{path.name}.parts")
+        self._lock = _locked(path, self.folder)
+        try:
+            for one in self.folder.iterdir():
+                if _TORN.fullmatch(one.name):
+                    one.unlink()
+            self.files = sorted(one for one in self.folder.iterdir() if _PART.fullmatch(one.name))
+            if [one.name for one in self.files] != [f"{number:08d}.arrow" for number in range(len(self.files))]:
+                raise self.unusable(f"misses parts in {self.folder}, which has {len(self.files)} up to {self.files[-1].name}")
+        except BaseException:
+            self.close()
+            raise
+
+    def unusable(self, why: str) -> ArgumentError:
+        """Return the error that says why these parts can't be gone on with."""
+        return ArgumentError("path", str(self._path), f"{why}; delete that folder to begin anew, or choose another path")
+
+    def schema(self) -> pa.Schema | None:
+        """Return the schema of the last part with its metadata, None if there is no part. Raises ``ArgumentError``."""
+        return self._read(self.files[-1]).schema if self.files else None
+
+    def add(self, table: pa.Table) -> None:
+        """Write a part. After a kill or a loss of power it is there whole, or not at all."""
+        part = self.folder / f"{len(self.files):08d}.arrow"
+        schema = table.schema.with_metadata({**(table.schema.metadata or {}), _ROWS: str(table.num_rows)})
+
+        def write(file: IO[bytes]) -> None:
+            with pa.ipc.new_stream(file, schema, options=_OPTIONS) as stream:
+                stream.write_table(table)
+
+        self._write(part, part.with_suffix(".new"), write)
+        self.files.append(part)
+
+    def merge(self, schema: pa.Schema) -> int:
+        """Put the parts together at the path, each as a row group, and return how many rows there are."""
+        total = 0
+
+        def write(file: IO[bytes]) -> None:
+            nonlocal total
+            with pq.ParquetWriter(
+                file, schema, compression="zstd", data_page_size=_PAGE, dictionary_pagesize_limit=_PAGE
+            ) as writer:
+                for part in self.files:
+                    table = self._read(part)
+                    writer.write_table(table, row_group_size=max(1, table.num_rows))
+                    total += table.num_rows
+                    del table
+                    release()
+
+        self._write(self._path, self.folder / "whole.new", write)
+        return total
+
+    def remove(self) -> None:
+        """Delete the parts, the last one first: after a kill, those that are left are still the beginning of the file."""
+        while self.files:
+            self.files.pop().unlink()
+
+    def close(self) -> None:
+        """Let others write; the folder goes if there is nothing in it to go on with."""
+        with suppress(OSError):  # it has parts, or something that isn't ours
+            if not any(_PART.fullmatch(one.name) for one in self.folder.iterdir()):
+                (self.folder / "lock").unlink(missing_ok=True)
+                self.folder.rmdir()
+        if self._lock is not None and fcntl is not None:
+            fcntl.flock(self._lock, fcntl.LOCK_UN)  # closing leaves it to a process that was forked meanwhile
+            os.close(self._lock)
+            self._lock = None
+
+    def _write(self, path: Path, new: Path, write: Callable[[IO[bytes]], object]) -> None:
+        """Write a file beside its place and move it there, so that the place never holds half of it."""
+        try:
+            with new.open("wb") as file:
+                write(file)
+                file.flush()
+                os.fsync(file.fileno())
+            new.replace(path)
+            _sync(path.parent)
+        except BaseException as error:
+            new.unlink(missing_ok=True)
+            if isinstance(error, OSError):
+                error.add_note(
+                    f"The {len(self.files)} parts in {self.folder} are whole; call this again with a new walk to go on."
+                )
+            raise
+
+    def _read(self, part: Path) -> pa.Table:
+        """Return a part. Raises ``ArgumentError`` if it is damaged."""
+        try:
+            with pa.memory_map(str(part)) as file, pa.ipc.open_stream(file, memory_pool=_POOL) as stream:
+                table = stream.read_all()
+            if table.num_rows == int(table.schema.metadata[_ROWS]):
+                return table
+            problem: Exception = ValueError("rows are missing")
+        except (pa.ArrowException, OSError, KeyError, TypeError) as error:
+            if getattr(error, "errno", None):  # the file may be sound
+                raise
+            problem = error
+        raise ArgumentError(
+            "path",
+            str(self._path),
+            f"has a part that can't be read, {part} ({problem}); delete it and those after it, and call this again to go on there",
+        ) from problem
+
+
+def release() -> None:
+    """Give memory that Arrow holds in reserve back to the system: reserves grow with what they were once needed for."""
+    pa.default_memory_pool().release_unused()
+
+
+def _sync(folder: Path) -> None:
+    """Make sure that a file's new name outlasts a loss of power."""
+    if os.name == "nt":
+        return  # folders can't be opened there
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in (errno.EINVAL, errno.ENOTSUP):  # some file systems have no such thing
+            raise
+    finally:
+        os.close(descriptor)
+
+
+def _locked(path: Path, folder: Path) -> int | None:
+    """Return a descriptor that keeps others out until it is closed or the process ends; None where there are no such locks."""
+    if fcntl is None:
+        folder.mkdir(parents=True, exist_ok=True)
+        return None
+    for _ in range(_ATTEMPTS):
+        folder.mkdir(parents=True, exist_ok=True)
+        try:
+            descriptor = os.open(folder / "lock", os.O_RDWR | os.O_CREAT)
+        except FileNotFoundError:  # whoever wrote there has just finished
+            continue
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            with suppress(FileNotFoundError):
+                if os.path.samestat(os.fstat(descriptor), (folder / "lock").stat()):
+                    return descriptor
+            os.close(descriptor)  # whoever wrote there has just finished
+        except BlockingIOError:
+            os.close(descriptor)
+            break
+        except OSError as error:
+            os.close(descriptor)
+            error.add_note(f"{folder} can't be locked, as on some network drives; choose a path on a local disk.")
+            raise
+    raise ArgumentError(
+        "path", str(path), "is being written by another walk, here or in another process; wait, or choose another path"
+    )
