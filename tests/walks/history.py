@@ -111,7 +111,7 @@ class History:
             at = int(place) if self.by_offset else self._after(rows, place)
             at = max(0, at - self.repeats)
         if number in self.empty:
-            place = str(at) if self.by_offset else (place if cursor is not None else "-")
+            place = place if cursor is not None else "0" if self.by_offset else "-"
             return self._listed([], f"{_bound(query)}|{place}|{number}"), []
         page = rows[at : at + size]
         more = at + size < len(rows)

@@ -105,6 +105,13 @@ class Row:
     def __post_init__(self) -> None:
         self.serial = self.serial or self.id
 
+    def __repr__(self) -> str:
+        moved = f" moved={(self.moved - START).total_seconds():g}" if self.moved is not None else ""
+        return f"<{self.serial}: {self.id} at {(self.time - START).total_seconds():g}{moved}>"
+
+    def _repr_pretty_(self, printer: Any, _cycle: bool) -> None:  # what Hypothesis shows
+        printer.text(repr(self))
+
     def wire(self, listing: Listing) -> dict[str, Any]:
         return listing.sample | listing.put(self.id, self.time, self.moved or self.time)
 

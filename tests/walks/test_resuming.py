@@ -16,8 +16,8 @@ from rich.progress import Progress as Bars
 
 from tests.conftest import OpenClient
 from tests.walks.history import START, Client, History, Reader, Row, rows_at
-from tests.walks.listings import DEPOSITS
-from venuekit.errors import ArgumentError, BadRequest, DecodeError, PaginationError
+from tests.walks.listings import DEPOSITS, FILLS
+from venuekit.errors import ArgumentError, BadRequest, ConnectionInterrupted, DecodeError, PaginationError
 from venuekit.walks import Progress, RichProgress
 from venuekit_sandbox import Sandbox
 
@@ -142,6 +142,35 @@ def test_a_time_beyond_the_calendar_is_no_time(reader: MakeReader, seconds: int)
         one.next(one.client.portfolio.walk_deposits(limit=8, since=1).batches())
     with pytest.raises(DecodeError, match="within the years"):
         one.next(one.client.portfolio.walk_deposits(limit=8))
+
+
+def test_rows_come_once_after_a_page_that_only_repeats_newer_ones(reader: MakeReader) -> None:
+    """Two rows arrive, which push rows to pages that come when their time has passed."""
+    rows = rows_at([0] * 14 + [1])
+    arrivals = {number: Row(START + timedelta(hours=number), f"new{number}") for number in (3, 4)}
+    history = History(list(rows), by_offset=True, arrivals=arrivals, faults={3: "reset"})
+    one = reader(history)
+    walk = one.client.portfolio.walk_fills(limit=1)
+    found: list[str] = []
+    while not walk.finished:
+        try:
+            found += [row.fill_id] if (row := one.next(walk)) is not None else []
+        except ConnectionInterrupted:
+            assert found == [row.id for row in rows[:2]]
+    assert found == [row.id for row in rows]
+
+
+def test_rows_without_a_time_make_a_restart_unsound(reader: MakeReader) -> None:
+    def put(key: str, time: datetime, _moved: datetime | None) -> dict[str, object]:
+        return {"fill_id": key, "created_time": None if key == "f00007" else time.isoformat()}
+
+    history = History(rows_at(range(8)), replace(FILLS, put=put), expiries={4})
+    one = reader(history)
+    walk = one.client.portfolio.walk_fills(limit=1)
+    assert ids(one, walk, 3) == everything(history)[:3]
+    with pytest.raises(PaginationError, match="begin a new walk"):
+        ids(one, walk)
+    assert not walk.finished
 
 
 def test_a_cursor_that_comes_again_stops_the_walk_after_everything_it_brought(sandbox: Sandbox, open_client: OpenClient) -> None:

@@ -135,7 +135,7 @@ class Lane:
             batch = Batch(
                 self, page, place, self._mark, keys, kept[0], kept[1] if times else None, positions, kept[2], self.asked
             )
-        self._ahead, self._previous = OVER if ahead is END else ahead, times[-1] if times else self._previous
+        self._ahead, self._previous = OVER if ahead is END else ahead, self._oldest(times)
         if times and None not in times:
             self.pace = Pace(len(times), times[0], times[-1], self.pace)
         self._skip, self.fresh, self.in_order = None, False, in_order
@@ -187,10 +187,15 @@ class Lane:
             times = times[next((number for number, key in enumerate(keys) if key not in self._recent), len(keys)) :]
         if not times:
             return True
-        try:
-            return (self._previous is None or times[0] <= self._previous) and all(map(ge, times, islice(times, 1, None)))
-        except TypeError:  # one has no time
+        if None in times:
             return False
+        return (self._previous is None or times[0] <= self._previous) and all(map(ge, times, islice(times, 1, None)))
+
+    def _oldest(self, times: list[Any] | None) -> Any:
+        """Return the time of the last row, or of one before it if those of this page are repeated."""
+        if not times or times[-1] is None:
+            return self._previous
+        return times[-1] if self._previous is None else min(self._previous, times[-1])
 
     def _start(self, keys: list[Any]) -> int | None:
         """Return how many rows of the page were delivered before a resumption; None if that can't be seen."""
