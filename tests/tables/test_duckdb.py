@@ -137,6 +137,8 @@ def test_two_walks_at_once_are_noticed(history: History, database: Any, begun: b
 
     with pytest.raises(ArgumentError, match="is being written by another walk at the same time"):
         append(history, database, progress=meanwhile)
+    database.execute("BEGIN")  # no transaction was left open
+    database.execute("ROLLBACK")
     assert ids(database) == everything(history)
 
 

@@ -49,26 +49,27 @@ class IntoTables:
     def write_parquet(self, path: str | Path, *, rows: int = ROW_GROUP) -> int:
         """Write all rows to a Parquet file and return how many it has; ``rows`` is how many a row group has.
 
-        It needs the memory of one row group. Until the file is whole, its row groups are in the folder ``<path>.parts``. After an
-        interruption of any kind, do the same with a new walk of the same arguments: it goes on after the last finished row group, and
-        asks the venue for nothing before that.
+        It needs the memory of one row group. Until the file is whole, what has come is in the folder ``<path>.parts``. After an
+        interruption of any kind, do the same with a new walk of the same arguments: it goes on after the last part, and asks the venue
+        for nothing before that. A file of the same kind of rows is replaced when the new one is whole; any other is refused.
 
-        Raises what the walk raises, ``TableError`` if a value can't be held exactly, and ``ArgumentError`` if the parts are of
-        another walk.
+        Raises what the walk raises, ``OSError`` if a file can't be written, ``TableError`` if a value can't be held exactly, and
+        ``ArgumentError`` if the parts are of another walk or are being written by one, or if something was read from this walk before.
         """
         count: int = _tables("write_parquet").write_parquet(self, path, rows=rows)
         return count
 
-    def to_duckdb(self, connection: Any, table: str) -> int:
+    def to_duckdb(self, connection: Any, table: str, *, rows: int = ROW_GROUP) -> int:
         """Append all rows to a table of a DuckDB database and return how many were appended. The table is made if there is none.
 
-        Rows and the checkpoint after them are written in one transaction, the checkpoint to ``venuekit_checkpoints``. After an
-        interruption, do the same with a new walk of the same arguments: it goes on where the table ends.
+        Rows, so many at a time, and the checkpoint after them are written in one transaction, the checkpoint to
+        ``venuekit_checkpoints``. After an interruption, do the same with a new walk of the same arguments: it goes on where the table
+        ends. DuckDB keeps what it has written in memory, as far as its own ``memory_limit`` allows.
 
         Raises what the walk raises, ``TableError`` if a value can't be held exactly, and ``ArgumentError`` if the table is of
-        another walk.
+        another walk or of other columns, or if something was read from this walk before.
         """
-        count: int = _tables("to_duckdb").to_duckdb(self, connection, table)
+        count: int = _tables("to_duckdb").to_duckdb(self, connection, table, rows=rows)
         return count
 
 
@@ -95,7 +96,7 @@ class AsyncIntoTables:
         count: int = await _tables("write_parquet").write_parquet(self, path, rows=rows)
         return count
 
-    async def to_duckdb(self, connection: Any, table: str) -> int:
+    async def to_duckdb(self, connection: Any, table: str, *, rows: int = ROW_GROUP) -> int:
         """Do what the synchronous walk's method does. Writing blocks the event loop."""
-        count: int = await _tables("to_duckdb").to_duckdb(self, connection, table)
+        count: int = await _tables("to_duckdb").to_duckdb(self, connection, table, rows=rows)
         return count
