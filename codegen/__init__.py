@@ -1,1 +1,1 @@
-"""From ``specs/<venue>/openapi.yaml`` to ``generated/<venue>/``. Run it as ``python -m codegen``; nobody installs it."""
+"""Generate ``generated/<venue>/`` from ``specs/<venue>/openapi.yaml``. Run it with ``python -m codegen``; users don't install it."""

@@ -1,4 +1,4 @@
-"""``python -m codegen``: write ``generated/``; with ``--check``, say what would change instead."""
+"""``python -m codegen``: write ``generated/``; with ``--check``, only report what would change."""
 
 from __future__ import annotations
 
@@ -17,20 +17,20 @@ ROOT = Path(__file__).parent.parent
 
 
 def main() -> int:
-    """Exit status: 0 if all is written or nothing would change, 1 otherwise."""
+    """Return the exit status: 0 if everything was written or nothing would change, 1 otherwise."""
     parser = argparse.ArgumentParser(
-        prog="nox -s generate --", description="Generate the venues' packages from their descriptions."
+        prog="nox -s generate --", description="Generate the venues' packages from their OpenAPI documents."
     )
-    parser.add_argument("venues", nargs="*", help="folders below the descriptions; all if none is named")
+    parser.add_argument("venues", nargs="*", help="names of venues; all by default")
     parser.add_argument(
-        "--check", action="store_true", help="write nothing; fail if the committed packages aren't what would be made"
+        "--check", action="store_true", help="write nothing; fail if the committed packages differ from what would be generated"
     )
-    parser.add_argument("--specs", type=Path, default=ROOT / "specs", help="where the descriptions are")
-    parser.add_argument("--output", type=Path, default=ROOT / "generated", help="where the packages go")
+    parser.add_argument("--specs", type=Path, default=ROOT / "specs", help="folder of the OpenAPI documents")
+    parser.add_argument("--output", type=Path, default=ROOT / "generated", help="folder of the generated packages")
     parser.add_argument(
         "--overlays",
         type=Path,
-        help="where each listing must have its iterator; looked at by default for the project's own venues",
+        help="folder of the overlays, which must have an iterator for each listing; default for the project's own venues: overlays",
     )
     arguments = parser.parse_args()
     overlays = arguments.overlays or (ROOT / "overlays" if arguments.specs == ROOT / "specs" else None)
@@ -39,7 +39,7 @@ def main() -> int:
     unknown = sorted(set(chosen) - set(known))
     if unknown or not known:
         parser.error(
-            f"no {', '.join(unknown) or 'descriptions'} below {arguments.specs}; there are: {', '.join(known) or 'none'}"
+            f"no {', '.join(unknown) or 'OpenAPI documents'} below {arguments.specs}; known: {', '.join(known) or 'none'}"
         )
     written = ""
     try:
@@ -61,15 +61,15 @@ def main() -> int:
     except ValidationError as error:
         for problem in error.problems:
             print(f"error: {problem}", file=sys.stderr)
-        print(f"{len(error.problems)} to mend; {written or 'nothing was'} written", file=sys.stderr)
+        print(f"{len(error.problems)} to fix; {written or 'nothing was'} written", file=sys.stderr)
         return 1
     for line in found:
         print(line, file=sys.stderr)
     if found:
-        print("run `nox -s generate` and commit what it writes; generated/ is never edited by hand", file=sys.stderr)
+        print("run `nox -s generate` and commit the result; don't edit generated/ by hand", file=sys.stderr)
         return 1
     _warn_of_unfinished(arguments.specs, chosen)
-    print(f"generated/ is what the descriptions make: {', '.join(chosen)}")
+    print(f"generated/ is up to date: {', '.join(chosen)}")
     return 0
 
 
@@ -85,5 +85,5 @@ def _warn_of_unfinished(specs: Path, chosen: list[str]) -> None:
 
 
 if __name__ == "__main__":
-    gc.disable()  # a short life, and much to look through that stays alive to its end
+    gc.disable()  # the process is short, and most objects live until its end
     sys.exit(main())

@@ -1,4 +1,4 @@
-"""Arguments of methods: their names, types and order, how each is checked, and what their documentation says."""
+"""Arguments of methods: their names, types, order, checks and documentation."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from codegen.words import sentence, sentences
 
 
 def name_arguments(operation: OperationSpec, names: Names) -> None:
-    """Give arguments the names that the description states. Raise ``ValidationError`` if two would go by one name."""
+    """Check the names of an operation's arguments. Raise ``ValidationError`` if two would have the same name."""
     found: dict[str, str] = {}
     for one in operation.parameters:
         key = (operation.name, one.location, one.name)
@@ -36,12 +36,12 @@ def _claim(operation: OperationSpec, found: dict[str, str], name: str, what: str
     if other is not what:
         raise ValidationError(
             operation.name,
-            f"{other} and {what} would both be the argument {name}; give the parameter another name by x-argument: <name>",
+            f"{other} and {what} would both be the argument {name}; give the parameter another name with x-argument: <name>",
         )
 
 
 def parameter_argument(names: Names, operation: OperationSpec, one: ParameterSpec, writers: dict[str, str]) -> ParameterContext:
-    """Return the argument of a parameter; what is made once for all calls is added to ``writers``."""
+    """Return the argument of a parameter; expressions that are evaluated only once are added to ``writers``."""
     name = names.argument(operation.name, one.location, one.name)
     kind = one.type
     try:
@@ -73,12 +73,12 @@ def parameter_argument(names: Names, operation: OperationSpec, one: ParameterSpe
 
 
 def is_empty(body: SchemaType | None) -> bool:
-    """Whether a body is always ``{}``: callers have nothing to say about it."""
+    """Return whether a body is always ``{}`` and therefore not an argument."""
     return isinstance(body, ModelType) and not body.properties
 
 
 def model_body(names: Names, body: ModelType, model: ModelSpec) -> BodyContext:
-    """Return how a body is made of its fields, each an argument."""
+    """Return how a body is built from its fields, each of which is an argument."""
     arguments = [_field_argument(names, model, field) for field in model.fields]
     attributes = {field.wire_name: argument.name for field, argument in zip(model.fields, arguments, strict=True)}
     given = "".join(f", {argument.name}={argument.name}" for argument in arguments)
@@ -92,10 +92,10 @@ def model_body(names: Names, body: ModelType, model: ModelSpec) -> BodyContext:
 
 
 def whole_body(names: Names, body: SchemaType) -> BodyContext:
-    """Return how a body is made of one argument that is all of it."""
+    """Return how a body is built from one argument."""
     write = body.back()
     written = f"{write}(_body)" if write else "_body"
-    documentation = sentence(str(body.schema.get("description", ""))) or "What is sent."
+    documentation = sentence(str(body.schema.get("description", ""))) or "The request body."
     argument = ArgumentContext(
         name="body",
         annotation=body.argument_annotation(names),
@@ -117,12 +117,12 @@ def _field_argument(names: Names, model: ModelSpec, field: FieldSpec) -> Argumen
 
 
 def in_order(arguments: Iterable[ArgumentContext]) -> list[ArgumentContext]:
-    """Return arguments as the signature has them."""
+    """Return the arguments in the order of the signature."""
     return sorted(arguments, key=lambda argument: argument.order)
 
 
 def signature(ordered: list[ArgumentContext]) -> str:
-    """Arguments of a path, and a body that is one, may be given by position, all others by name only."""
+    """Return the signature: path parameters and a body argument may be positional, all others are keyword-only."""
     parts = [f"{one.name}: {one.annotation}" for one in ordered if one.order[0] < 2]
     keywords = [one for one in ordered if one.order[0] == 2]
     if keywords:
@@ -132,7 +132,7 @@ def signature(ordered: list[ArgumentContext]) -> str:
 
 
 def _rules(kind: SchemaType) -> str:
-    """Return the checked bounds, for people."""
+    """Return the checked bounds as text."""
     rules = kind.schema
     low, high = rules.get("minimum"), rules.get("maximum")
     parts = [f"From {low} to {high}." if low is not None and high is not None else ""]
@@ -143,7 +143,7 @@ def _rules(kind: SchemaType) -> str:
     parts.append(f"Unit: {rules['x-unit']}." if rules.get("x-unit") else "")
     parts.append(kind.advice if kind.secret else "")
     parts.append("Deprecated." if rules.get("deprecated") else "")
-    parts.append(f"If left out, the venue takes {rules['default']}." if rules.get("default") is not None else "")
+    parts.append(f"The venue's default is {rules['default']}." if rules.get("default") is not None else "")
     return sentences(*parts)
 
 

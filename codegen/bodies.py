@@ -1,4 +1,4 @@
-"""Bodies: what is sent, what comes back for each status, and what is wrapped around it."""
+"""Bodies: requests, the responses for each status, and envelopes."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class EnvelopeSpec:
     """The wrapper around a payload."""
 
     payload: str | None
-    """None: the wrapper itself is what the call returns."""
+    """None if the call returns the wrapper itself."""
     success: str
     equals: object
     wrapper: SchemaType
@@ -44,17 +44,17 @@ class BodyReader:
         self._schemas = schemas
 
     def request(self, where: str, node: Json | None) -> SchemaType | None:
-        """Return what is sent; None if nothing is."""
+        """Return the request body; None if there is none."""
         if node is None:
             return None
         node = self._document.resolve(node)
         if not node.get("required") or list(node.get("content", {})) != ["application/json"]:
             raise ValidationError(
                 f"{where}, request body",
-                "must be required, and application/json alone; add required: true, and describe JSON only",
+                "must be required and have only application/json; add required: true, and describe only JSON",
             )
         if "schema" not in node["content"]["application/json"]:
-            raise ValidationError(f"{where}, request body", "needs a schema; describe what is sent")
+            raise ValidationError(f"{where}, request body", "needs a schema; describe the body")
         found = self._schemas.read(node["content"]["application/json"]["schema"], pascal(f"{where}_body"))
         if not isinstance(found, (ModelType, ListType, MapType)) or found.nullable:
             raise ValidationError(f"{where}, request body", "must be an object or a list; describe it as one")
@@ -70,7 +70,7 @@ class BodyReader:
         return self._content(spot, self._document.resolve(reference))
 
     def responses(self, where: str, responses: Json) -> tuple[dict[int, SchemaType | None], list[FailureSpec], str]:
-        """Bodies of successes by status, failures, and what to accept."""
+        """Return the success bodies by status, the failures, and the value of the Accept header."""
         success: dict[int, SchemaType | None] = {}
         failures: list[FailureSpec] = []
         accept = "application/json"
@@ -95,7 +95,7 @@ class BodyReader:
             return self._plain_text(where, node["content"][PLAIN_TEXT].get("schema", {}))
         if node.get("content") and not content:
             raise ValidationError(
-                where, "none of its media types is JSON, nor text/plain alone; describe one of these forms, or leave content out"
+                where, "its media types are neither JSON nor only text/plain; describe one of these, or leave content out"
             )
         found = [self._schemas.read(media["schema"], pascal(where)) for media in content.values() if "schema" in media]
         if any(one.form != found[0].form for one in found):
@@ -105,11 +105,11 @@ class BodyReader:
     def _plain_text(self, where: str, schema: Json) -> tuple[SchemaType, list[str]]:
         found = self._schemas.read(schema, pascal(where))
         if type(found) is not TextType or found.nullable:
-            raise ValidationError(where, "text/plain holds a text as it is; give it the schema {type: string}")
+            raise ValidationError(where, "text/plain is plain text; give it the schema {type: string}")
         return PlainTextType(schema=found.schema), [PLAIN_TEXT]
 
     def envelope(self, wrapper: SchemaType | None) -> EnvelopeSpec | None:
-        """Return what a success is wrapped in; None if it isn't."""
+        """Return the envelope of a success; None if there is none."""
         stated = wrapper.schema.get("x-envelope") if isinstance(wrapper, ModelType) else None
         if wrapper is None or stated is None:
             return None
@@ -120,14 +120,14 @@ class BodyReader:
         return EnvelopeSpec(payload, success["property"], equals, wrapper)
 
     def opened(self, envelope: EnvelopeSpec) -> SchemaType:
-        """Return what a call returns whose response is wrapped so."""
+        """Return what a call with this envelope returns."""
         if envelope.payload is None:
             return envelope.wrapper
         return self._schemas.property_of(envelope.wrapper, envelope.payload)
 
     @staticmethod
     def error_fields(where: str, failures: list[FailureSpec]) -> dict[str, list[str]]:
-        """Return where error bodies keep their parts: dotted paths, those of all failures together."""
+        """Return where error bodies hold their parts: dotted paths, collected from all failures."""
         found = [one.body.schema["x-error"] for one in failures if one.body is not None and "x-error" in one.body.schema]
         merged: dict[str, list[str]] = {}
         for fields in found:

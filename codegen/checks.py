@@ -1,4 +1,4 @@
-"""What a description may not hold: keys that nothing reads, extensions of the wrong form, names that cannot be."""
+"""Checks of a document: unknown keys, malformed extensions and invalid names."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ FORMS: dict[str, dict[str, type]] = {
 
 
 def tiers(document: Document) -> dict[str, dict[str, tuple[int | float, int | float]]]:
-    """Return the venue's request budgets: by tier and bucket, tokens a second and tokens when full.
+    """Return the venue's rate limits: by tier and bucket, tokens per second and tokens when full.
 
     Raises ``ValidationError`` if malformed.
     """
@@ -47,8 +47,8 @@ def tiers(document: Document) -> dict[str, dict[str, tuple[int | float, int | fl
             if bucket not in buckets:
                 raise ValidationError(
                     f"x-rate-limits, {tier}",
-                    f"lacks the bucket {bucket} that {operation} is charged to; "
-                    "add the bucket to this tier, or charge the operation to another",
+                    f"has no bucket {bucket}, which {operation} uses; "
+                    "add the bucket to this tier, or name another bucket in the operation",
                 )
     return found
 
@@ -70,94 +70,95 @@ def _buckets(where: str, stated: Json) -> dict[str, tuple[int | float, int | flo
 
 
 def operation_name(where: str, name: str, seen: set[str]) -> None:
-    """Check that an operation's name is good for a method, and its own."""
+    """Check that an operation's name is a valid and unique method name."""
     if not re.fullmatch(SNAKE_CASE, str(name)):
-        raise ValidationError(where, "needs an operationId in snake_case; name it as the method shall be called")
+        raise ValidationError(where, "needs an operationId in snake_case; it becomes the name of the method")
     _not_reserved(where, name)
     if name in seen:
-        raise ValidationError(where, "this operationId is taken by another operation; give each operation a name of its own")
+        raise ValidationError(where, "this operationId is used by another operation; give each operation a unique name")
     seen.add(name)
 
 
 def tag(where: str, name: str) -> None:
-    """Check that a tag is good for an attribute of a client, and not one already."""
+    """Check that a tag can be an attribute of a client and isn't one already."""
     _not_reserved(where, name)
     if not re.fullmatch(SNAKE_CASE, name):
-        raise ValidationError(where, f"tag {name} isn't in snake_case; it names a resource, so write it as one")
+        raise ValidationError(where, f"tag {name} isn't in snake_case; write it in snake_case, since it names a resource")
     if name in CLIENT_ATTRIBUTES:
-        raise ValidationError(where, f"tag {name} is something every client has already; name the resource otherwise")
+        raise ValidationError(where, f"tag {name} is an attribute of every client; choose another name")
 
 
 def _not_reserved(where: str, name: str) -> None:
     if keyword.iskeyword(name):
         raise ValidationError(
-            where, f"{name} is a reserved word of Python and cannot name a method or a resource; choose another name"
+            where, f"{name} is a reserved word of Python and can't name a method or a resource; choose another name"
         )
 
 
 def security(document: Document, where: str, node: Json) -> None:
-    """Every scheme that a call needs must be defined."""
+    """Check that every security scheme of a call is defined."""
     known = document.root.get("components", {}).get("securitySchemes", {})
     for requirement in node["security"] if "security" in node else document.root.get("security", []):
         for scheme in requirement:
             if scheme not in known:
                 raise ValidationError(
                     where,
-                    f"security scheme {scheme} is not defined; define it below components/securitySchemes, or mend its spelling",
+                    f"security scheme {scheme} is not defined; define it below components/securitySchemes, or fix its spelling",
                 )
 
 
 def needs_schema(where: str, node: Json) -> None:
-    """Check that a parameter says what it holds."""
+    """Check that a parameter has a schema."""
     if "schema" not in node:
-        raise ValidationError(where, "needs a schema; describe what it holds")
+        raise ValidationError(where, "needs a schema; add one")
 
 
 def media(where: str, body: Json) -> None:
-    """Nothing beside a schema and examples may stand at a media type."""
+    """Check that a media type has only a schema and examples."""
     for media_type, content in body.get("content", {}).items():
         known_keys(f"{where}, {media_type}", content, MEDIA_KEYS)
         refuse_unknown(where, content.get("schema"))
 
 
 def error_kind(where: str, response: Json) -> None:
-    """Check that what a status stands for is one of the kinds of errors there are."""
+    """Check that ``x-error-kind`` is a known kind."""
     if response.get("x-error-kind", ERROR_KINDS[0]) not in ERROR_KINDS:
         raise ValidationError(
-            where, f"x-error-kind {response['x-error-kind']} is none of {', '.join(ERROR_KINDS)}; choose one of them"
+            where, f"x-error-kind {response['x-error-kind']} is unknown; choose one of {', '.join(ERROR_KINDS)}"
         )
 
 
 def envelope_form(where: str, schema: Json) -> None:
-    """Check that an envelope says which property is the payload, and which tells success by what value."""
+    """Check that an envelope names its payload, and the property and value that report success."""
     if "x-envelope" not in schema:
         return
     stated = schema["x-envelope"]
     if not isinstance(stated, dict) or not {"success"} <= stated.keys() <= {"payload", "success"}:
         raise ValidationError(
-            where, "x-envelope needs success, may have payload, and nothing else; write it as specs/README.md shows"
+            where, "x-envelope needs success and may have payload, nothing else; write it as specs/README.md shows"
         )
     success = stated["success"]
     if not isinstance(success, dict) or success.keys() != {"property", "equals"}:
         raise ValidationError(
-            where, "x-envelope needs success: {property: …, equals: …}; name the property that tells success, and its value"
+            where, "x-envelope needs success: {property: …, equals: …}; name the property that reports success, and its value"
         )
     values = success["equals"] if isinstance(success["equals"], list) else [success["equals"]]
     if not isinstance(stated.get("payload", ""), str) or not values or len({type(value) for value in values}) != 1:
         raise ValidationError(
-            where, "x-envelope: payload must name a property, and equals be a value or a list of values of one type; mend them"
+            where,
+            "x-envelope: payload must name a property, and equals must be a value or a list of values of one type; fix them",
         )
 
 
 def known_keys(where: str, node: Json, known: set[str]) -> None:
-    """Nothing may stand in a description that nothing reads."""
+    """Check that there are no unknown keys."""
     unknown = set(node) - known
     if unknown:
-        raise ValidationError(where, f"{min(unknown)} isn't supported here; remove it, or mend its spelling")
+        raise ValidationError(where, f"{min(unknown)} isn't supported here; remove it, or fix its spelling")
 
 
 def form(where: str, node: Json, name: str) -> None:
-    """Check that an extension has the members it is documented with, all of them and no others."""
+    """Check that an extension has exactly its documented members."""
     if name not in node:
         return
     stated, expected = node[name], FORMS[name]
@@ -171,7 +172,7 @@ def form(where: str, node: Json, name: str) -> None:
 
 
 def error_fields_form(where: str, stated: Json) -> None:
-    """Parts of an error body must be lists of paths."""
+    """Check that the parts of an error body are lists of paths."""
     for part, paths in stated.items():
         if not isinstance(paths, list) or not all(isinstance(path, str) for path in paths):
             raise ValidationError(where, f"x-error: {part} must be a list of paths; write it in brackets, such as [error.code]")

@@ -1,4 +1,4 @@
-"""Reads ``x-client-key``: what identifies a call to the venue, and how the venue says that it has a key already."""
+"""Read ``x-client-key``: the property that identifies a call, and how the venue refuses a used key."""
 
 from __future__ import annotations
 
@@ -10,23 +10,23 @@ from codegen.errors import ValidationError
 from codegen.kinds import ListType, ModelType, SchemaType, TextType, UuidType
 
 EXAMPLE_KEY = "0b2f4c1e-7d35-4a86-9c1f-3e5d7a90b4c2"
-"""What a client makes where the caller gives no key: a UUID."""
+"""An example of a key that a client generates: a UUID."""
 _FIELD = re.compile(r"(?:(?P<lines>[^.\[\]]*)\[\]\.)?(?P<name>[^.\[\]]+)")
 
 
 def client_key(where: str, node: Json, body: SchemaType | None, property_of: Callable[[SchemaType, str], SchemaType]) -> Json:
-    """Return the operation's ``x-client-key`` once it is known to be right. Raises ``ValidationError``."""
+    """Return the operation's ``x-client-key`` after checking it. Raises ``ValidationError``."""
     stated = node["x-client-key"]
     found = _form(where, stated)
     if node.get("x-retry") == "keyed":
         if stated["venue"] != "deduplicates":
             raise ValidationError(
-                where, "x-retry: keyed needs a venue that deduplicates by x-client-key; where it only finds, say never"
+                where, "x-retry: keyed needs a venue that deduplicates by x-client-key; if it only finds orders, use never"
             )
         if found["lines"] is not None:
             raise ValidationError(
                 where,
-                "x-retry: keyed isn't for a body of several lines, since a repetition answers for each line by itself; say never",
+                "x-retry: keyed isn't possible for a body with several orders, since each gets its own result; use never",
             )
     if found["lines"] is not None:
         body = _line(where, body, found["lines"], property_of)
@@ -36,14 +36,14 @@ def client_key(where: str, node: Json, body: SchemaType | None, property_of: Cal
     if type(key) not in (TextType, UuidType):
         raise ValidationError(
             where,
-            f"x-client-key needs a text to identify a call, and {stated['field']} is none; name a property of type string",
+            f"x-client-key needs a text to identify a call, and {stated['field']} is not a text; name a property of type string",
         )
     made = found["name"] not in body.schema.get("required", ())
     if made and not _takes_uuid(key):
         raise ValidationError(
             where,
-            f"x-client-key: {stated['field']} doesn't take a UUID, which clients make where none is given; "
-            "let the schema require it, or remove the extension",
+            f"x-client-key: {stated['field']} doesn't accept a UUID, which clients generate if the caller gives none; "
+            "make the property required, or remove the extension",
         )
     _taken(where, stated, node)
     checked: Json = stated
@@ -63,14 +63,14 @@ def _form(where: str, stated: object) -> re.Match[str]:
     raise ValidationError(
         where,
         "x-client-key needs field, a property of the body, and venue: deduplicates or finds; "
-        "write {field: <property>, venue: deduplicates}, and {field: '<list>[].<property>', …} for a body of several lines",
+        "write {field: <property>, venue: deduplicates}, and {field: '<list>[].<property>', …} for a body with several orders",
     )
 
 
 def _line(where: str, body: SchemaType | None, name: str, property_of: Callable[[SchemaType, str], SchemaType]) -> SchemaType:
     lines = property_of(body, name) if name and isinstance(body, ModelType) else body
     if not isinstance(lines, ListType):
-        raise ValidationError(where, f"x-client-key: {name or 'the body'} is no list; write [] only behind a list")
+        raise ValidationError(where, f"x-client-key: {name or 'the body'} is not a list; write [] only after a list")
     return lines.item
 
 
@@ -88,7 +88,7 @@ def _taken(where: str, stated: Json, node: Json) -> None:
             where, "x-client-key: taken needs a status and the venue's code as text; write {status: 409, code: <code>}"
         )
     if stated["venue"] != "deduplicates":
-        raise ValidationError(where, "x-client-key: only a venue that deduplicates says that a key is taken; remove taken")
+        raise ValidationError(where, "x-client-key: only a venue that deduplicates can refuse a used key; remove taken")
     if str(taken["status"]) not in map(str, node.get("responses", {})):
         raise ValidationError(
             where, f"x-client-key: taken names status {taken['status']}, which is not among the responses; add it"

@@ -1,4 +1,4 @@
-"""What the templates are filled with."""
+"""The contexts of the templates."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Import = tuple[str, str]
 
 @frozen
 class ExclusiveContext:
-    """How a rule is checked and told, with names as Python has them."""
+    """How a rule is checked and documented, with Python names."""
 
     expression: str
     documentation: str
@@ -50,7 +50,7 @@ class FieldContext:
 
 @frozen
 class CheckContext:
-    """How a field of a model that is sent is checked."""
+    """How a field of a request model is checked."""
 
     name: str
     statement: str
@@ -68,9 +68,9 @@ class ModelContext:
     fields: list[FieldContext]
     units: dict[str, str]
     neighbours: list[Import]
-    """All that its annotations name."""
+    """All classes that its annotations name."""
     constructed: list[Import]
-    """The models among them."""
+    """Only the models."""
     wire_module: str
     wire_checks: list[Import]
     wire_check_names: list[str]
@@ -79,11 +79,11 @@ class ModelContext:
 
 @frozen
 class ParamsClassContext:
-    """The dictionary that may stand for a model."""
+    """The ``TypedDict`` that can be passed instead of a model."""
 
     class_name: str
     fields: list[tuple[str, str, bool]]
-    """Name, annotation, and whether it has to be there."""
+    """Name, annotation, and whether it is required."""
 
 
 @frozen
@@ -103,12 +103,12 @@ class ArgumentContext:
     required: bool
     documentation: str
     order: tuple[int, int, bool]
-    """Those that may be given by position first; the required ones before the others."""
+    """Positional arguments first, and required ones before optional ones."""
 
 
 @frozen(kw_only=True)
 class ParameterContext(ArgumentContext):
-    """An argument that goes into the address or the headers."""
+    """An argument that goes into the URL or the headers."""
 
     wire_name: str
     location: str
@@ -121,13 +121,13 @@ class ParameterContext(ArgumentContext):
 
 @frozen
 class BodyContext:
-    """How the body is made of arguments."""
+    """How the body is built from arguments."""
 
     arguments: list[ArgumentContext]
     expression: str
     content: str
     written: str
-    """The same before it is JSON."""
+    """The same before it is encoded as JSON."""
     exclusive: list[ExclusiveContext]
 
 
@@ -147,7 +147,7 @@ class LoaderContext:
 
 @frozen
 class PagingContext:
-    """A style of pages, and what the runtime's class for it is called with."""
+    """A page style, and the arguments of the runtime's class."""
 
     class_name: str
     arguments: dict[str, Any]
@@ -155,7 +155,7 @@ class PagingContext:
 
 @frozen
 class WindowContext:
-    """The arguments that bound a span of time."""
+    """The arguments that limit a time range."""
 
     first: str
     last: str

@@ -1,4 +1,4 @@
-"""Reading a venue's description: YAML as JSON would mean it, references followed."""
+"""Read a venue's OpenAPI document: YAML with JSON's types, and references."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Json = dict[str, Any]
 
 
 class _PlainLoader(yaml.CSafeLoader):
-    """YAML's JSON subset: ``yes`` is a text, ``2026-11-21`` is a text; only true, false, null and numbers are special."""
+    """Reads YAML with JSON's types: ``yes`` and ``2026-11-21`` are texts; only true, false, null and numbers are special."""
 
     yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}  # noqa: RUF012  # as its base has it
 
@@ -26,11 +26,11 @@ _PlainLoader.add_implicit_resolver("tag:yaml.org,2002:float", re.compile(r"^-?(?
 
 
 class Document:
-    """One venue's description."""
+    """One venue's OpenAPI document."""
 
     def __init__(self, root: Json) -> None:
         self.root = root
-        """As it was read; nothing writes to it."""
+        """The document as read; it is never modified."""
         self.schemas: Json = root.get("components", {}).get("schemas", {})
         """Schemas by name."""
 
@@ -40,26 +40,26 @@ class Document:
         try:
             root = yaml.load(path.read_text(encoding="utf-8"), Loader=_PlainLoader)  # noqa: S506  # nosec B506  # a SafeLoader
         except yaml.YAMLError as error:
-            raise ValidationError(str(path), f"not YAML: {error}; mend the syntax at that place") from None
+            raise ValidationError(str(path), f"not YAML: {error}; fix the syntax there") from None
         if not isinstance(root, dict) or not str(root.get("openapi", "")).startswith("3.1"):
             raise ValidationError(str(path), "must be a mapping that starts with openapi: 3.1.x; begin the file with that line")
         return cls(root)
 
     def resolve(self, node: Json) -> Json:
-        """``node``, or what its ``$ref`` leads to inside this document."""
+        """Return ``node``, or the target of its ``$ref`` within this document."""
         seen: set[str] = set()
         while "$ref" in node:
             reference = node["$ref"]
             if reference in seen or not reference.startswith("#/"):
                 raise ValidationError(
                     reference,
-                    "references must stay inside the document and may not go in circles; refer to what stands below components",
+                    "references must stay inside the document and must not be circular; refer to something below components",
                 )
             seen.add(reference)
             target: Any = self.root
             for step in reference[2:].split("/"):
                 target = target.get(step.replace("~1", "/").replace("~0", "~")) if isinstance(target, dict) else None
             if not isinstance(target, dict):
-                raise ValidationError(reference, "leads nowhere; define what it names, or mend its spelling")
+                raise ValidationError(reference, "doesn't exist; define it, or fix its spelling")
             node = target
         return node

@@ -1,4 +1,4 @@
-"""What is wrong with a description: where, what, and what to do about it."""
+"""Problems of an OpenAPI document: where, what, and how to fix it."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from attrs import frozen
 
 @frozen
 class Problem:
-    """One thing to be mended."""
+    """One problem."""
 
     where: str
-    """The operation, parameter or schema, as a reader would call it."""
+    """The operation, parameter or schema."""
     what: str
     cure: str
     location: str = ""
@@ -25,16 +25,16 @@ class Problem:
 
 
 class ValidationError(Exception):
-    """A description that can't be generated faithfully, with all that has to be mended."""
+    """The document can't be generated; holds all of its problems."""
 
     def __init__(self, where: str, message: str) -> None:
-        """``message`` says what is wrong, and after the first semicolon what to do."""
+        """``message`` says what is wrong and, after the first semicolon, how to fix it."""
         what, _, cure = message.partition("; ")
         self.problems: list[Problem] = [Problem(where, what, cure)]
 
     @classmethod
     def of(cls, problems: Iterable[Problem]) -> Self:
-        """Put several problems together."""
+        """Return one error for several problems."""
         error = cls("", "")
         error.problems = list(problems)
         return error

@@ -21,7 +21,7 @@ class ExclusiveSpec:
     rule: str
     """A value of ``RULES``."""
     names: tuple[str, ...]
-    """As they stand in the description."""
+    """As written in the document."""
 
     @property
     def words(self) -> str:
@@ -29,7 +29,7 @@ class ExclusiveSpec:
 
 
 def exclusive(where: str, node: Json, required: Mapping[str, bool]) -> list[ExclusiveSpec]:
-    """Return the rules of a schema or an operation; ``required`` holds each name that they may use.
+    """Return the rules of a schema or an operation; ``required`` has every name that they may use.
 
     Raises ``ValidationError`` if one is malformed or contradicts the rest.
     """
@@ -50,11 +50,11 @@ def _groups(where: str, stated: Any) -> list[Any]:
 def _checked(where: str, rule: str, group: list[Any], required: Mapping[str, bool]) -> ExclusiveSpec:
     for name in group:
         if name not in required:
-            raise ValidationError(where, f"names {name}, which is not defined; define it, or mend its spelling")
+            raise ValidationError(where, f"names {name}, which is not defined; define it, or fix its spelling")
         if required[name]:
             raise ValidationError(
-                where, f"{name} is required, so nothing beside it could ever be given; take it out of the rule, or of required"
+                where, f"{name} is required, so the others could never be given; remove it from the rule, or from required"
             )
     if len(set(group)) < len(group):
-        raise ValidationError(where, "names something twice; name each once")
+        raise ValidationError(where, "contains a name twice; name each once")
     return ExclusiveSpec(rule, tuple(group))

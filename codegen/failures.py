@@ -1,4 +1,4 @@
-"""The documented failures of a venue, each described once for all operations."""
+"""The documented failures of a venue, each defined once and shared by all operations."""
 
 from __future__ import annotations
 
@@ -14,27 +14,27 @@ from codegen.operations import OperationSpec
 from codegen.words import snake
 
 Loaders = dict[str, LoaderContext]
-"""Functions that load what reads a body, by name."""
+"""Functions that load the reader of a body, by name."""
 
 
 @frozen
 class Failures:
-    """Collects what operations document as failures; operations refer to it by name."""
+    """Collects the failures that operations document; operations refer to them by name."""
 
     read: Callable[[Loaders, SchemaType], str]
-    """Gives the expression for what reads a body."""
+    """Returns the expression for the reader of a body."""
     loaders: Loaders = field(factory=dict)
     bodies: dict[str, str] = field(factory=dict)
-    """Names of bodies, by the expressions that make them."""
+    """Names of bodies, by their expressions."""
     names: dict[tuple[str | None, str | None], str] = field(factory=dict)
     """Names of failures, by body and kind."""
     error_fields: dict[str, dict[str, tuple[str, ...]]] = field(factory=dict)
-    """Where error bodies keep their parts, by name."""
+    """Where error bodies hold their parts, by name."""
     tables: dict[str, str] = field(factory=dict)
     """Names of the failures by status that several operations have in common, by the expressions that make them."""
 
     def of(self, operation: OperationSpec) -> str:
-        """Expression for an operation's failures by status."""
+        """Return the expression for an operation's failures by status."""
         found: list[tuple[list[str], str]] = []
         for failure in operation.failures:
             name = f"failures.{self._name(failure.body, failure.error_kind)}"
@@ -73,7 +73,7 @@ class Failures:
         return named(self.names, (name, kind), snake(f"{label} {kind or ''}").upper())
 
     def fields(self, operation: OperationSpec) -> str | None:
-        """Name of the layout of an operation's error bodies."""
+        """Return the name of the layout of an operation's error bodies."""
         layout = {part: tuple(paths) for part, paths in operation.error_fields.items()}
         if not layout:
             return None
@@ -85,7 +85,7 @@ class Failures:
 
 
 def named(names: dict[Any, str], key: object, wished: str) -> str:
-    """Return the name that ``key`` goes by; a new one gets the wished name, or the same with a number if that is taken."""
+    """Return the name of ``key``; a new key gets the proposed name, with a number appended if that is taken."""
     if key not in names:
         taken = set(names.values())
         names[key] = next(name for name in (wished, *(f"{wished}_{n}" for n in range(2, len(taken) + 3))) if name not in taken)

@@ -1,4 +1,4 @@
-"""``servers``: addresses of a venue, of the hosts that some of its operations are on, and of its environments."""
+"""``servers``: the addresses of a venue, of its separate hosts, and of its environments."""
 
 from __future__ import annotations
 
@@ -16,23 +16,23 @@ _KEYS = {"url", "description", "variables", "x-environment"}
 
 @frozen
 class HostSpec:
-    """Where a venue, or a part of it, is served."""
+    """A host that serves a venue, or some of its operations."""
 
     name: str
-    """What callers name it by; empty for the venue's usual host."""
+    """The name that callers use; empty for the venue's usual host."""
     base_url: str | None
-    """Production address; None where every caller has an address of their own."""
+    """Production address; None if every caller has a different address."""
     environments: dict[str, str]
     """Addresses by environment."""
 
 
 def usual_host(root: Json) -> HostSpec:
-    """Return the host of all operations that don't say otherwise. Raises ``ValidationError`` if a server says what nothing reads."""
+    """Return the default host of operations. Raises ``ValidationError`` if a server has unknown keys."""
     return _host("", root.get("servers") or [{"url": ""}], _KEYS)
 
 
 def host_of(where: str, node: Json) -> HostSpec | None:
-    """Return the host that an operation is on; None for the usual one. Raises ``ValidationError``."""
+    """Return the host of an operation; None for the usual one. Raises ``ValidationError``."""
     if "servers" not in node:
         return None
     servers = node["servers"]
@@ -51,7 +51,7 @@ def _host(name: str, servers: list[Any], keys: set[str]) -> HostSpec:
     for server in servers:
         where = f"server {server.get('url')}"
         if unknown := sorted(set(server) - keys):
-            raise ValidationError(where, f"{unknown[0]} isn't supported here; remove it, or mend its spelling")
+            raise ValidationError(where, f"{unknown[0]} isn't supported here; remove it, or fix its spelling")
         environment = server.get("x-environment")
         if environment is None:
             continue
@@ -61,7 +61,7 @@ def _host(name: str, servers: list[Any], keys: set[str]) -> HostSpec:
             )
         if environment in environments:
             raise ValidationError(
-                where, f"x-environment {environment} is the name of another server already; give each environment one server"
+                where, f"x-environment {environment} is already the name of another server; give each environment one server"
             )
         environments[environment] = server["url"].rstrip("/")
     address = str(servers[0]["url"])
@@ -69,7 +69,7 @@ def _host(name: str, servers: list[Any], keys: set[str]) -> HostSpec:
 
 
 def one_address(where: str, known: dict[str, HostSpec], host: HostSpec | None) -> None:
-    """Note a host. Raises ``ValidationError`` if another operation gives it other addresses."""
+    """Record a host. Raises ``ValidationError`` if another operation gives it other addresses."""
     if host is not None and known.setdefault(host.name, host) != host:
         raise ValidationError(
             where, f"x-host {host.name} has other servers in another operation; give all operations of a host the same servers"

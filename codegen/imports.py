@@ -1,4 +1,4 @@
-"""Where classes are: what generated modules import from each other."""
+"""Imports between generated modules."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from codegen.kinds import EnumType, ModelType, NamedType, SchemaType
 from codegen.naming import Names
 
 PARAMS = "_params"
-"""Module of the dictionaries that may stand for models."""
+"""Module of the ``TypedDict`` classes."""
 
 
 @frozen
@@ -41,7 +41,7 @@ class Imports:
         return self._names(types, EnumType)
 
     def all(self, types: Iterable[SchemaType]) -> Iterator[str]:
-        """Yield both."""
+        """Yield the class names of the models and enums in these types."""
         return self._names(types, NamedType)
 
     def _names(self, types: Iterable[SchemaType], kind: type[NamedType]) -> Iterator[str]:

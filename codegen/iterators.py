@@ -1,4 +1,4 @@
-"""Whether an overlay has an iterator for every listing: told from the files, which are read and never imported."""
+"""Check that an overlay has an iterator for every listing. The files are parsed, not imported."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from codegen.errors import ValidationError
 
 Found = dict[tuple[str, str], tuple[str, str]]
 """By the resource's class (the blocking one's name) and the iterator's name: the operation that fetches a page, and the attribute of
-a page that is iterated over. Two resources may have iterators of one name, as over the orders of today and those of the archive.
+a page that is iterated over. Two resources may have iterators with the same name, such as current and archived orders.
 """
 
 
@@ -17,14 +17,14 @@ def check_iterators(venue: str, generated: Path, overlays: Path) -> None:
     """Raise ``ValidationError`` unless each array of each paged operation has an iterator, the same in both clients."""
     resources = generated / venue / "src" / f"venuekit_{venue}_api" / "resources"
     if not resources.is_dir():
-        return  # nothing is generated yet, which is told elsewhere
+        return  # nothing is generated yet, which is reported elsewhere
     listings = _listings(resources)
     path = overlays / venue / "src" / f"venuekit_{venue}" / "pagination.py"
     modules = pagination_modules(path.parent)
     if not modules:
         if listings:
             raise ValidationError(
-                venue, f"{path.relative_to(overlays.parent)} is missing; it has to iterate over {_words(listings)}"
+                venue, f"{path.relative_to(overlays.parent)} is missing; it must iterate over {_words(listings)}"
             )
         return
     where = str((path.with_suffix("") if len(modules) > 1 else path).relative_to(overlays.parent))
@@ -34,16 +34,16 @@ def check_iterators(venue: str, generated: Path, overlays: Path) -> None:
         if missing := listings - set(found.values()):
             operation, attribute = min(missing)
             line = f"iter_{attribute} = {made}(<resource>.{example}<Resource>.{operation}, lambda page: page.{attribute})"
-            raise ValidationError(where, f"no iterator over {_words(missing)}; add for instance: {line}")
+            raise ValidationError(where, f"no iterator over {_words(missing)}; add for example: {line}")
     if unknown := set(blocking.values()) - listings:
         raise ValidationError(
-            where, f"iterates over {_words(unknown)}, which no x-pagination describes; remove the iterator, or describe the pages"
+            where, f"iterates over {_words(unknown)}, which has no x-pagination; remove the iterator, or describe the pages"
         )
     _check_same(where, blocking, waiting)
     walks = _iterators(where, tree, "walked"), _iterators(where, tree, "walked_async")
     if unknown := set(walks[0].values()) - listings:
         raise ValidationError(
-            where, f"walks over {_words(unknown)}, which no x-pagination describes; remove the walk, or describe the pages"
+            where, f"walks over {_words(unknown)}, which has no x-pagination; remove the walk, or describe the pages"
         )
     _check_same(where, *walks)
 
@@ -59,7 +59,7 @@ def _check_same(where: str, blocking: Found, waiting: Found) -> None:
     if differing := blocking.items() ^ waiting.items():
         raise ValidationError(
             where,
-            f"{'.'.join(min(differing)[0])} is not the same in the blocking and the asynchronous resource; "
+            f"{'.'.join(min(differing)[0])} differs between the synchronous and the asynchronous resource; "
             "give both resources the same iterators",
         )
 
@@ -69,7 +69,7 @@ def _words(listings: set[tuple[str, str]]) -> str:
 
 
 def _listings(resources: Path) -> set[tuple[str, str]]:
-    """Paged operations, each with an attribute of its pages that holds items."""
+    """Return the paginated operations, each with an attribute of its pages that holds items."""
     found = set()
     for path in resources.glob("*.py"):
         for node in ast.parse(path.read_text(encoding="utf-8")).body:
@@ -100,5 +100,5 @@ def _iterators(where: str, tree: ast.Module, made: str) -> Found:
                 found[resource, name] = (operation, attribute)
             case ast.Assign(value=ast.Call(func=ast.Name(id=function))) if function == made:
                 form = f"<name> = {made}(<resource>.<Resource>.<operation>, lambda page: page.<items>)"
-                raise ValidationError(where, f"line {node.lineno} is not of the form {form}; write it so")
+                raise ValidationError(where, f"line {node.lineno} doesn't have the form {form}; rewrite it")
     return found

@@ -1,4 +1,4 @@
-"""What the templates of models and enums are filled with."""
+"""The contexts of the templates of models and enums."""
 
 from __future__ import annotations
 
@@ -29,9 +29,9 @@ class ModelFiles:
     found: Components
     imports: Imports
     sent: set[str]
-    """Components that are sent."""
+    """Components of requests."""
     received: set[str]
-    """Components that come back."""
+    """Components of responses."""
 
     @property
     def _names(self) -> Names:
@@ -50,7 +50,7 @@ class ModelFiles:
         )
 
     def model(self, model: ModelSpec) -> ModelContext:
-        """Return a model's class. Raises ``ValidationError`` for rules of what is never sent."""
+        """Return a model's class. Raises ``ValidationError`` for rules of a model that is never sent."""
         class_name = self._names.class_name(model.component)
         fields = [self._field(model, field) for field in model.fields]
         types = [field.type for field in model.fields]
@@ -59,7 +59,8 @@ class ModelFiles:
         sent = model.component in self.sent
         if model.exclusive and not sent:
             raise ValidationError(
-                model.component, "excludes properties by others, and is never sent; remove the rule, or describe what sends it"
+                model.component,
+                "has properties that exclude each other but is never sent; remove the rule, or use it in a request",
             )
         attributes = {field.wire_name: field.name for field in fields}
         return ModelContext(
@@ -91,7 +92,7 @@ class ModelFiles:
         source = f"wire.{name}"
         anything = isinstance(kind, AnyType)
         empty_for_null = kind.listed and field.required
-        found = f"{name}_" if field.optional else source  # a local name; looking the value up again would take longer
+        found = f"{name}_" if field.optional else source  # a local variable is faster than a second lookup
         reading = kind.reading(self._names, found)
         if field.optional and (reading is not None or empty_for_null) and not anything:
             reading = f"{'[]' if empty_for_null else 'None'} if ({found} := {source}) is None else {reading or found}"
@@ -114,7 +115,7 @@ class ModelFiles:
         )
 
     def params(self) -> ParamsContext:
-        """Return the dictionaries that may stand for the models that are sent."""
+        """Return the ``TypedDict`` classes of the request models."""
         sent = [model for model in self.found.models if model.component in self.sent]
         types = [field.type for model in sent for field in model.fields]
         return ParamsContext(
@@ -141,7 +142,7 @@ class ModelFiles:
 
 
 def exclusive_context(rule: ExclusiveSpec, names: dict[str, str], owner: str = "") -> ExclusiveContext:
-    """Return how a rule is checked and told, with names as Python has them."""
+    """Return how a rule is checked and documented, with Python names."""
     given = ", ".join(f'"{names[name]}": {owner}{names[name]}' for name in rule.names)
     told = ", ".join(f"``{names[name]}``" for name in rule.names)
     return ExclusiveContext(f"_exclusive.{rule.rule}({{{given}}})", f"Pass {rule.words} of {told}.")

@@ -1,4 +1,4 @@
-"""What the description says of each model and enum, ready to be written."""
+"""The models and enums of a document, ready to be written."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class FieldSpec:
 
     @property
     def optional(self) -> bool:
-        """Whether there may be no value."""
+        """Whether the value may be missing."""
         return self.type.nullable or not self.required
 
 
@@ -71,12 +71,12 @@ class EnumSpec:
 
 @frozen
 class Components:
-    """All that has a class of its own."""
+    """All schemas that get a class."""
 
     models: list[ModelSpec]
     enums: list[EnumSpec]
     tags: dict[str, tuple[str, str]]
-    """Of models that are alternatives told apart by a tag: the property that holds it, and its value."""
+    """For models that are alternatives with a tag: the property that holds the tag, and its value."""
 
     @property
     def fields(self) -> dict[str, list[FieldSpec]]:
@@ -85,9 +85,9 @@ class Components:
 
 
 def components(document: Document, operations: Iterable[OperationSpec] = ()) -> Components:
-    """Every object and enum of the document, those without a name of their own included, wherever they stand.
+    """Return every object and enum of the document, including anonymous ones.
 
-    Raises ``ValidationError`` if two go by one name, or a model is told apart in two ways.
+    Raises ``ValidationError`` if two have the same name, or a model has different tags in two places.
     """
     schemas = SchemaReader(document)
     definitions: Json = {}
@@ -117,7 +117,7 @@ def components(document: Document, operations: Iterable[OperationSpec] = ()) -> 
 def _tag(tags: dict[str, tuple[str, str]], found: TaggedType) -> None:
     for one, value in zip(found.alternatives, found.values, strict=True):
         if tags.setdefault(one.name, (found.tag, value)) != (found.tag, value):
-            raise ValidationError(one.name, "is told apart by different tags in two places; use one discriminator for both")
+            raise ValidationError(one.name, "has different tags in two places; use the same discriminator for both")
 
 
 def _model(schemas: SchemaReader, name: str, schema: Json) -> ModelSpec:
@@ -137,7 +137,7 @@ def exclusive_fields(name: str, schema: Json) -> list[ExclusiveSpec]:
 
 
 def required_exist(name: str, schema: Json) -> None:
-    """Check that what is required is defined, and that msgspec can read what is defined."""
+    """Check that required properties are defined, and that msgspec can read all properties."""
     undefined = set(schema.get("required", [])) - set(schema.get("properties", {}))
     if undefined:
         raise ValidationError(
@@ -150,20 +150,20 @@ def readable_name(name: str, wire_name: str) -> None:
     if re.search(r'["\\\x00-\x1f]', wire_name):
         raise ValidationError(
             name,
-            f"{wire_name!r} cannot be read: msgspec takes no quotes, backslashes or control characters in names; "
+            f"{wire_name!r} cannot be read: msgspec doesn't support quotes, backslashes or control characters in names; "
             "leave the property out",
         )
 
 
 def enum_spec(name: str, schema: Json) -> EnumSpec:
-    """Return an enum's values and whether there may be more of them."""
+    """Return an enum's values and whether it is open."""
     values = schema["enum"]
     if not values or not (all(isinstance(one, str) for one in values) or all(type(one) is int for one in values)):
         raise ValidationError(
             name, "an enum needs values, all texts or all integers (quote yes, no, on, off); list them, in quotes"
         )
     if schema.get("x-enum", "open") not in ("open", "closed"):
-        raise ValidationError(name, "x-enum is open or closed; choose one of them")
+        raise ValidationError(name, "x-enum must be open or closed; choose one of them")
     stated = schema.get("x-enum-names")
     if stated is not None and not (
         isinstance(stated, list)
@@ -175,7 +175,7 @@ def enum_spec(name: str, schema: Json) -> EnumSpec:
     if len(set(names)) < len(values):
         raise ValidationError(
             name,
-            "two values would get the same member name; leave one of them out, give them x-enum-names, or describe a plain string",
+            "two values would get the same member name; remove one, add x-enum-names, or describe a plain string",
         )
     closed = schema.get("x-enum") == "closed"
     return EnumSpec(name, schema.get("description", "").strip(), source(name, schema), values, names, closed)
@@ -187,11 +187,11 @@ def source(name: str, schema: Json) -> str:
 
 
 def refuse_unknown(where: str, node: object) -> None:
-    """Raise ``ValidationError`` for a key of a schema, or of one inside it, that nothing reads."""
+    """Raise ``ValidationError`` for an unknown key of a schema, or of a nested one."""
     if isinstance(node, dict):
         unknown = set(node) - SCHEMA_KEYS
         if unknown:
-            raise ValidationError(where, f"{min(unknown)} isn't supported in a schema; remove it, or mend its spelling")
+            raise ValidationError(where, f"{min(unknown)} isn't supported in a schema; remove it, or fix its spelling")
         for name, inner in node.get("properties", {}).items():
             refuse_unknown(f"{where}.{name}", inner)
         for key in ("items", "additionalProperties"):
@@ -202,7 +202,7 @@ def refuse_unknown(where: str, node: object) -> None:
 
 
 def member_name(value: str | int) -> str:
-    """Name of an enum's member: the value in capitals, as far as it can be a name."""
+    """Return the name of an enum's member: the value in capitals, made a valid name."""
     if isinstance(value, int):
         return f"VALUE_{value}" if value >= 0 else f"VALUE_NEGATIVE_{-value}"
     name = re.sub(r"\W+", "_", re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", value)).strip("_").upper()

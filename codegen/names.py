@@ -1,4 +1,4 @@
-"""Names that generated code needs for itself."""
+"""Names that generated code uses itself."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from codegen.errors import ValidationError
 from codegen.kinds import WIRE_TYPES
 
 ATTRIBUTES = {"check", "date", "from_dict", "from_json", "to_dict", "to_json", "units"}
-"""What ``Model`` has already; and ``date``, which would hide the type of its neighbours."""
+"""Attributes of ``Model``; and ``date``, which would hide the type used by other fields."""
 
 
 def free(name: str, taken: Iterable[str]) -> str:
-    """``name``, or the same with an underscore behind it if it is taken."""
+    """Return ``name``, with an underscore appended if it is taken."""
     return f"{name}_" if name in taken else name
 
 
 def resource_class(tag: str, classes: Iterable[str]) -> str:
-    """Return the name of a tag's resource class; schemas keep theirs, so it is the resource that gives way."""
+    """Return the name of a tag's resource class; if a schema has that name, the resource gets another."""
     name = "".join(word[:1].upper() + word[1:] for word in tag.split("_"))
     return f"{name}Resource" if name in classes else name
 
@@ -28,9 +28,9 @@ def resource_class(tag: str, classes: Iterable[str]) -> str:
 def refuse_clashes(
     classes: Mapping[str, str], modules: Mapping[str, str], resources: Iterable[str], sent: Iterable[str], templates: Path
 ) -> None:
-    """Raise ``ValidationError`` if two schemas, or a schema and what generated code imports or defines, would go by one name.
+    """Raise ``ValidationError`` if a schema's name is that of another schema, or is used by generated code.
 
-    ``sent`` are the schemas that have a dictionary's type beside their class.
+    ``sent`` are the schemas that also have a ``TypedDict``.
     """
     taken = {name for name in dir(builtins) if name[:1].isupper()} | {"Struct", "TaggedUnions", *WIRE_TYPES}
     for template in sorted(templates.glob("*.jinja")):
@@ -42,9 +42,7 @@ def refuse_clashes(
     taken.update(f"{classes[name]}Params" for name in sent)
     for component, name in classes.items():
         if name in taken:
-            raise ValidationError(component, f"the name {name} is taken in generated code; name the schema otherwise")
+            raise ValidationError(component, f"the name {name} is used by generated code; rename the schema")
         twin = next((other for other in classes if other != component and modules[other] == modules[component]), None)
         if twin is not None:
-            raise ValidationError(
-                component, f"would get the same module as {twin}, {modules[twin]}.py; name one of them otherwise"
-            )
+            raise ValidationError(component, f"would get the same module as {twin}, {modules[twin]}.py; rename one of them")

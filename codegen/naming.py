@@ -1,4 +1,4 @@
-"""Drives openapi-python-client as a library: it parses the description and names things, our templates write the files."""
+"""Use openapi-python-client as a library: it parses the document and chooses names; our templates write the files."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ TEMPLATES = Path(__file__).parent / "templates"
 
 @frozen
 class Names:
-    """What openapi-python-client calls things: classes and modules by component, attributes and arguments by wire name."""
+    """Names chosen by openapi-python-client: classes and modules by component, attributes and arguments by wire name."""
 
     classes: dict[str, str]
     modules: dict[str, str]
@@ -50,7 +50,7 @@ class Names:
 
 
 def simplified(document: Document, operations: list[OperationSpec], found: Components) -> Json:
-    """Return the description as openapi-python-client should see it: structure and names, none of the forms it stumbles over."""
+    """Return the document for openapi-python-client: structure and names, without the forms that it can't parse."""
     schemas: Json = {
         one.component: {"type": "integer" if isinstance(one.values[0], int) else "string", "enum": one.values}
         for one in found.enums
@@ -84,15 +84,15 @@ def simplified(document: Document, operations: list[OperationSpec], found: Compo
 
 
 def _named(parameter: ParameterSpec) -> Json:
-    """Return a schema for a parameter: only its name is asked for, and in headers and cookies the parser takes few kinds."""
+    """Return a placeholder schema for a parameter: only its name is needed, and the parser supports few types in headers."""
     return {"type": "string"} if parameter.location in ("header", "cookie") else parameter.type.public()
 
 
 class VenueProject(Project):
-    """One venue's public code. ``files`` takes the place of ``build``: our layout, our templates, nothing written here."""
+    """One venue's public code. ``files`` replaces ``build``, with our layout and templates, and writes nothing."""
 
     def __init__(self, document: Json, operations: list[OperationSpec], sent: set[str]) -> None:
-        """Parse a simplified document; ``sent`` are the models that are sent.
+        """Parse a simplified document; ``sent`` are the request models.
 
         Raises ``ValidationError`` if the parser would leave anything out.
         """
@@ -135,7 +135,7 @@ class VenueProject(Project):
             class_name = str(ClassName(reference, "field_"))
             if class_name not in by_class:
                 raise ValidationError(
-                    reference, f"openapi-python-client made no class {class_name} of this schema; name the schema otherwise"
+                    reference, f"openapi-python-client generated no class {class_name} for this schema; rename the schema"
                 )
             classes[reference] = class_name
         component_of = {class_name: component for component, class_name in classes.items()}
@@ -151,12 +151,12 @@ class VenueProject(Project):
         return Names(classes, {component: by_class[name] for component, name in classes.items()}, attributes, arguments)
 
     def render(self, template: str, **context: Any) -> str:
-        """One of our templates, filled in."""
+        """Return one of our templates, rendered."""
         return self.env.get_template(template).render(**context)
 
 
 def _doc(text: str, indent: int = 0, width: int = 128) -> str:
-    """Text as it may stand in a docstring: wrapped, backslashes and quotes made harmless, later lines indented."""
+    """Return text for a docstring: wrapped, with backslashes and quotes escaped and later lines indented."""
     safe = text.replace("\\", "\\\\").replace('"""', "'''")
     paragraphs = [" ".join(part.split()) for part in safe.split("\n\n")]
     lines: list[str] = []

@@ -1,4 +1,4 @@
-"""What the description says of each operation that no generator carries: signing, retries, envelopes, paging, failures, bounds."""
+"""Operations with everything that other generators ignore: signing, retries, envelopes, pagination, failures, bounds."""
 
 from __future__ import annotations
 
@@ -39,47 +39,47 @@ class OperationSpec:
     source: str
     parameters: list[ParameterSpec]
     body: SchemaType | None
-    """What is sent, as JSON."""
+    """The request body, as JSON."""
     success: dict[int, SchemaType | None]
-    """None: no body."""
+    """None if there is no body."""
     failures: list[FailureSpec]
     envelope: EnvelopeSpec | None
     result: SchemaType | None
     error_fields: dict[str, list[str]]
     pagination: dict[str, Any] | None
     window: tuple[ParameterSpec, ParameterSpec] | None
-    """The parameters that bound a span of time."""
+    """The parameters that limit a time range."""
     exclusive: list[ExclusiveSpec]
     """Parameters of which only one may be given."""
     security: list[str]
     retry: str
     client_key: Json | None
-    """``field``, the property of the sent body that identifies a call; ``venue``, what the venue does with it; maybe ``taken``."""
+    """``field``, the property of the body that identifies a call; ``venue``, what the venue does with it; optionally ``taken``."""
     rate_cost: dict[str, Any] | None
     accept: str
     deprecated: bool
     host: HostSpec | None
-    """None: the venue's usual one."""
+    """None for the venue's usual host."""
 
     @property
     def sent(self) -> list[SchemaType]:
-        """Types of what is sent."""
+        """Return the types in requests."""
         return [*([self.body] if self.body is not None else []), *(one.type for one in self.parameters)]
 
     @property
     def received(self) -> list[SchemaType]:
-        """Types of what comes back."""
+        """Return the types in responses."""
         bodies = [*self.success.values(), *(failure.body for failure in self.failures)]
         return [body for body in bodies if body is not None]
 
     @property
     def types(self) -> list[SchemaType]:
-        """Types of both."""
+        """Return the types in requests and responses."""
         return self.sent + self.received
 
 
 def operations(document: Document) -> list[OperationSpec]:
-    """Every operation of the document. Raises ``ValidationError`` for anything that would have to be left out."""
+    """Return every operation of the document. Raises ``ValidationError`` for anything that can't be generated."""
     reader = Reader(document)
     return [
         reader.operation(path, method, item[method], item.get("parameters", []))
@@ -90,7 +90,7 @@ def operations(document: Document) -> list[OperationSpec]:
 
 
 class Reader:
-    """Reads operations part by part; each part raises ``ValidationError`` for itself."""
+    """Reads operations part by part; each part raises its own ``ValidationError``."""
 
     def __init__(self, document: Document) -> None:
         self._document = document
@@ -136,10 +136,10 @@ class Reader:
 
     @staticmethod
     def operation_keys(where: str, node: Json) -> None:
-        """Nothing may stand in an operation that nothing reads."""
+        """Check that an operation has no unknown keys."""
         unknown = set(node) - OPERATION_KEYS
         if unknown:
-            raise ValidationError(where, f"{min(unknown)} isn't supported here; remove it, or mend its spelling")
+            raise ValidationError(where, f"{min(unknown)} isn't supported here; remove it, or fix its spelling")
 
     @staticmethod
     def tag(where: str, node: Json) -> str:
@@ -162,18 +162,18 @@ class Reader:
             raise ValidationError(where, "needs x-retry: safe, never or keyed; say whether a failed call may be sent again")
         if stated == "keyed" and "x-client-key" not in node:
             raise ValidationError(
-                where, "x-retry: keyed needs x-client-key, which says what identifies a call; add it, or say never"
+                where, "x-retry: keyed needs x-client-key, which names the property that identifies a call; add it, or use never"
             )
         return str(stated)
 
     def client_key(self, where: str, node: Json, body: SchemaType | None) -> Json | None:
-        """Return what identifies a call to the venue."""
+        """Return the checked ``x-client-key``."""
         return client_key(where, node, body, self.schemas.property_of) if "x-client-key" in node else None
 
     def pagination(
         self, where: str, stated: Json | None, page: SchemaType | None, parameters: list[ParameterSpec]
     ) -> Json | None:
-        """Return how a listing is paged."""
+        """Return the checked ``x-pagination``."""
         if stated is None:
             return None
         if page is None:
@@ -198,7 +198,7 @@ class Reader:
 
 
 def source_page(where: str, node: Json) -> str:
-    """Address of the page a node's facts come from."""
+    """Return the address of the page that documents a node."""
     stated = node.get("x-source")
     first = stated[0] if isinstance(stated, list) and stated else stated
     if not isinstance(first, dict) or "page" not in first:

@@ -1,4 +1,4 @@
-"""``x-pagination``: checked, and turned into the arguments of the runtime's page styles."""
+"""Check ``x-pagination``, and turn it into the arguments of the runtime's page styles."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ MEMBERS = {
     "page": ({"style", "parameter", "items", "end"}, {"size", "largest", "first"}),
     "offset": ({"style", "parameter", "items", "end"}, {"size", "largest"}),
 }
-"""Members that each style needs, and those that it may have too."""
+"""Required and optional members of each style."""
 TYPES: dict[str, type] = {
     "style": str, "parameter": str, "next": str, "items": list, "size": str, "largest": int, "first": int,
 }  # fmt: skip
 TOLD: dict[str, type[SchemaType]] = {"more": BooleanType, "total-items": IntegerType, "total-pages": IntegerType}
-"""What says by a property that a listing ends, and the kind of that property."""
+"""Ends that are reported by a property, and the kind of that property."""
 BY_COUNT = ("empty-page", "short-page")
-"""What says so by the number of items on a page."""
+"""Ends that are recognized by the number of items on a page."""
 
 
 def check_pagination(where: str, stated: Any) -> None:
-    """Raise ``ValidationError`` unless the extension has the members of its style, and nothing else."""
+    """Raise ``ValidationError`` unless the extension has exactly the members of its style."""
     if not isinstance(stated, dict) or stated.get("style") not in CLASSES:
         raise ValidationError(where, f"x-pagination needs a style, one of {', '.join(CLASSES)}; choose one of them")
     needed, optional = MEMBERS[stated["style"]]
@@ -43,11 +43,12 @@ def check_pagination(where: str, stated: Any) -> None:
     if ("size" in stated) != ("largest" in stated):
         raise ValidationError(
             where,
-            "x-pagination: size and largest go together, the parameter and the most that it accepts; write both, or neither",
+            "x-pagination: size (the parameter) and largest (its maximum) belong together; write both or neither",
         )
     if stated.get("largest", 1) < 1 or not stated["items"]:
         raise ValidationError(
-            where, "x-pagination: largest must be at least 1, and items name at least one array; write what the venue documents"
+            where,
+            "x-pagination: largest must be at least 1, and items must name at least one array; write what the venue documents",
         )
     if stated["style"] != "cursor":
         _check_end(where, stated)
@@ -61,12 +62,12 @@ def _check_end(where: str, stated: Json) -> None:
     if len(stated["items"]) != 1:
         raise ValidationError(
             where,
-            f"x-pagination of style {stated['style']} counts items, so it needs exactly one array; name the array that is counted",
+            f"x-pagination of style {stated['style']} counts items, so it needs exactly one array; name only the counted array",
         )
     if end == "total-pages" and stated["style"] == "offset":
         raise ValidationError(
             where,
-            "x-pagination: offsets count items, so total-pages says nothing about their end; use total-items, empty-page or short-page",
+            "x-pagination: offsets count items, so total-pages can't be used; use total-items, empty-page or short-page",
         )
     if "size" not in stated and (end == "short-page" or (end == "total-items" and stated["style"] == "page")):
         raise ValidationError(
@@ -75,7 +76,7 @@ def _check_end(where: str, stated: Json) -> None:
 
 
 def _end(stated: Json) -> tuple[Any, str | None]:
-    """Return what ends the listing, and the property that tells."""
+    """Return what ends the listing, and the property that reports it."""
     end = stated["end"]
     if isinstance(end, dict) and len(end) == 1:
         ((kind, told_by),) = end.items()
@@ -84,15 +85,13 @@ def _end(stated: Json) -> tuple[Any, str | None]:
 
 
 def check_against(where: str, stated: Json, page: Callable[[str], SchemaType], parameters: dict[str, SchemaType]) -> None:
-    """Raise ``ValidationError`` for properties and parameters that aren't there or of the wrong kind.
+    """Raise ``ValidationError`` for properties and parameters that don't exist or have the wrong type.
 
     ``page`` gives the type of a property of the page, ``parameters`` those of the query, by name.
     """
     for name in stated["items"]:
         if not page(name).listed:
-            raise ValidationError(
-                where, f"x-pagination: {name} holds no items, it is not an array; name a property of type array"
-            )
+            raise ValidationError(where, f"x-pagination: {name} is not an array; name a property of type array")
     if stated["style"] == "cursor":
         page(stated["next"])
     else:
@@ -100,13 +99,13 @@ def check_against(where: str, stated: Json, page: Callable[[str], SchemaType], p
         if told_by is not None and not isinstance(page(told_by), TOLD[end]):
             raise ValidationError(
                 where,
-                f"x-pagination: end {end} needs a property of type {TOLD[end].kind}, and {told_by} is none; name another property",
+                f"x-pagination: end {end} needs a property of type {TOLD[end].kind}, not {told_by}; name another property",
             )
     for member in ("parameter", "size"):
         if member in stated and stated[member] not in parameters:
             raise ValidationError(
                 where,
-                f"x-pagination names a query parameter {stated[member]} that isn't there; describe the parameter, or mend its spelling",
+                f"x-pagination names a query parameter {stated[member]} that isn't there; describe it, or fix its spelling",
             )
     if "size" in stated and stated["largest"] > parameters[stated["size"]].schema.get("maximum", stated["largest"]):
         raise ValidationError(
@@ -122,7 +121,7 @@ def check_against(where: str, stated: Json, page: Callable[[str], SchemaType], p
 
 
 def pagination_arguments(stated: Json, attribute: Callable[[str], str], argument: Callable[[str], str]) -> Json:
-    """Return what the runtime's class is called with, names as Python has them."""
+    """Return the arguments of the runtime's class, with Python names."""
     found: Json = {"parameter": argument(stated["parameter"]), "items": tuple(map(attribute, stated["items"]))}
     if "size" in stated:
         found |= {"size": argument(stated["size"]), "largest": stated["largest"]}

@@ -1,4 +1,4 @@
-"""Parameters of operations: what each holds, where it goes, and which of them belong together."""
+"""Parameters of operations: their types and locations, and which of them belong together."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ _STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "for
 _OURS = {
     "accept", "authorization", "connection", "content-length", "content-type", "cookie", "host", "transfer-encoding", "user-agent",
 }  # fmt: skip
-"""Headers that the client writes itself."""
+"""Headers that the client sets itself."""
 _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
-"""What may name a header or a cookie."""
+"""Valid names of headers and cookies."""
 
 
 @frozen
@@ -35,25 +35,25 @@ class ParameterSpec:
     description: str
     explode: bool
     deep: bool = False
-    """Whether an object is spread over ``name[member]`` pairs."""
+    """Whether an object is sent as ``name[member]`` pairs."""
     argument: str | None = None
-    """What the method calls it, where the venue's name is taken."""
+    """Name of the argument, if it differs from the venue's name."""
 
 
 def parameter(schemas: SchemaReader, where: str, node: Json) -> ParameterSpec:
-    """Return a parameter. Raises ``ValidationError`` for what can't stand where it goes, or nothing reads."""
+    """Return a parameter. Raises ``ValidationError`` for values that its location doesn't support, and for unknown keys."""
     where = f"{where}, parameter {node.get('name')}"
     unknown = set(node) - PARAMETER_KEYS
     if unknown:
-        raise ValidationError(where, f"{min(unknown)} isn't supported here; remove it, or mend its spelling")
+        raise ValidationError(where, f"{min(unknown)} isn't supported here; remove it, or fix its spelling")
     if node.get("in") not in _STYLES:
-        raise ValidationError(where, f"in: {node.get('in')} is none of {', '.join(_STYLES)}; choose one of them")
+        raise ValidationError(where, f"in: {node.get('in')} is not supported; choose one of {', '.join(_STYLES)}")
     default_style = _STYLES[node["in"]]
     style = node.get("style", default_style)
     found = schemas.read(node["schema"], pascal(where))
     deep = style == "deepObject"
     if style != default_style and not (deep and node["in"] == "query" and isinstance(found, ModelType)):
-        raise ValidationError(where, f"style {style} isn't supported for this; leave style out")
+        raise ValidationError(where, f"style {style} isn't supported here; leave style out")
     if isinstance(found, ModelType) and not deep:
         raise ValidationError(where, "an object needs style: deepObject; add it, or describe plain values")
     if deep:
@@ -80,11 +80,11 @@ def _argument(where: str, node: Json) -> str | None:
 
 
 def _refuse_place(where: str, node: Json, found: SchemaType, explode: bool) -> None:
-    """Raise ``ValidationError`` for what cannot stand where the parameter goes, or would be read otherwise there."""
+    """Raise ``ValidationError`` for values that the parameter's location can't represent, or would change."""
     if node["in"] in ("header", "cookie") and not _TOKEN.fullmatch(node["name"]):
         raise ValidationError(where, f"{node['name']!r} cannot name a {node['in']}; use letters, digits and dashes")
     if node["in"] == "header" and node["name"].lower() in _OURS:
-        raise ValidationError(where, "is a header that the client writes itself; leave it out")
+        raise ValidationError(where, "is a header that the client sets itself; leave it out")
     if found.listed and (node["in"] == "path" or (node["in"] in ("header", "cookie") and explode)):
         raise ValidationError(
             where,
@@ -97,15 +97,13 @@ def _refuse_depth(schemas: SchemaReader, where: str, found: SchemaType) -> None:
     for name in found.schema["properties"]:
         member = schemas.property_of(found, name)
         if not member.plain:
-            raise ValidationError(
-                where, f"deepObject goes one step deep; its property {name} is no plain value but of kind {member.kind}"
-            )
+            raise ValidationError(where, f"deepObject supports only plain values; its property {name} is of kind {member.kind}")
 
 
 def parameters_of(document: Document, where: str, own: list[Json], shared: list[Json]) -> list[Json]:
-    """Return an operation's parameters: its own, and those of its path that it does not restate.
+    """Return an operation's parameters: its own, and those of its path that it does not redefine.
 
-    Raises ``ValidationError`` if one comes twice.
+    Raises ``ValidationError`` for duplicates.
     """
     found: dict[tuple[Any, Any], Json] = {}
     for nodes in (own, shared):
@@ -119,21 +117,20 @@ def parameters_of(document: Document, where: str, own: list[Json], shared: list[
 
 
 def window(where: str, stated: Any, parameters: list[ParameterSpec]) -> tuple[ParameterSpec, ParameterSpec] | None:
-    """Return the two parameters that bound a span of time; None if none do. Raises ``ValidationError``."""
+    """Return the two parameters that limit a time range; None if there are none. Raises ``ValidationError``."""
     if stated is None:
         return None
     known = {one.name: one for one in parameters}
     if not isinstance(stated, list) or len(stated) != 2 or not all(name in known for name in stated):
         raise ValidationError(
             where,
-            "x-window must name two parameters: the one that begins the span of time, then the one that ends it; "
-            "write [<first>, <last>]",
+            "x-window must name two parameters: the start of the time range, then its end; write [<first>, <last>]",
         )
     first, last = (known[name] for name in stated)
     moment = first.type.per_second is not None or isinstance(first.type, TimeType)
     if first.type.kind != last.type.kind or not moment:
         raise ValidationError(
             where,
-            "x-window: both parameters must have the format unix-seconds, unix-milliseconds or date-time; give both one format",
+            "x-window: both parameters must have the format unix-seconds, unix-milliseconds or date-time; give both the same format",
         )
     return first, last

@@ -1,4 +1,4 @@
-"""What the templates of resources and operations are filled with."""
+"""The contexts of the templates of resources and operations."""
 
 from __future__ import annotations
 
@@ -125,7 +125,7 @@ class ResourceFiles:
         return whole_body(self._names, one.body)
 
     def _body_fields(self, one: OperationSpec) -> list[FieldSpec]:
-        """Fields of a body that are arguments each."""
+        """Return the fields of a body, if each is an argument."""
         return self.models[one.body.name].fields if isinstance(one.body, ModelType) else []
 
     def _holds_secret(self, sent: SchemaType, seen: set[str]) -> bool:
@@ -143,11 +143,11 @@ class ResourceFiles:
 
     def _returns(self, found: SchemaType | None) -> str:
         if found is None:
-            return "Nothing; the call succeeded."
+            return "None, if the call succeeded."
         return sentence(str(found.schema.get("description", ""))) or f"``{self._annotation(found)}``."
 
     def body(self, bodies: Loaders, found: SchemaType, *, exact: bool) -> str:
-        """Expression for what reads this body; if that takes a function, adds it to ``bodies``."""
+        """Return the expression for the reader of this body; if it needs a function, add it to ``bodies``."""
         if isinstance(found, PlainTextType):
             return "TextBody()"
         if isinstance(found, ModelType) and not found.nullable:
@@ -174,7 +174,7 @@ class ResourceFiles:
         return f"model_body({', '.join(map(json.dumps, arguments))})"
 
     def _conversion(self, found: SchemaType) -> str:
-        """Expression for the function from a decoded body to what the call returns."""
+        """Return the expression for the function from a decoded body to the call's result."""
         reading = found.reading(self._names, "content")
         if reading is None:
             return "lambda content, note: content"

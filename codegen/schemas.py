@@ -1,4 +1,4 @@
-"""Reads schemas: each becomes a ``SchemaType``. Nothing is noted anywhere else, and nothing written into the document."""
+"""Read schemas: each becomes a ``SchemaType``. Reading has no side effects."""
 
 from __future__ import annotations
 
@@ -55,19 +55,19 @@ _TOLD_APART = (ModelType, TextType, IntegerType, BooleanType, ListType)
 
 
 class SchemaReader:
-    """Turns schemas into their types; names what is anonymous by where it stands."""
+    """Turns schemas into types; anonymous ones are named after their location."""
 
     def __init__(self, document: Document) -> None:
         self._document = document
 
     def read(self, schema: Json, name: str) -> SchemaType:
-        """Return the type of ``schema``; ``name`` is what an anonymous object or enum in it will be called."""
+        """Return the type of ``schema``; ``name`` is used for an anonymous object or enum in it."""
         if "$ref" in schema:
             return self._referred(schema, name)
         if "allOf" in schema:
             parts = schema["allOf"]
             if len(parts) != 1:
-                raise ValidationError(name, "allOf of several schemas isn't supported; write the fields out")
+                raise ValidationError(name, "allOf with several schemas isn't supported; list all fields in one schema")
             return self._with_own(self.read(parts[0], name), schema)
         alternatives = schema.get("oneOf") or schema.get("anyOf")
         if alternatives:
@@ -86,7 +86,7 @@ class SchemaReader:
         """Return the type of a property. Raises ``ValidationError`` if there is none of that name."""
         properties = model.schema.get("properties", {})
         if name not in properties:
-            raise ValidationError(model.name, f"has no property {name}; define it, or mend its spelling")
+            raise ValidationError(model.name, f"has no property {name}; define it, or fix its spelling")
         return self.field(model.name, name, properties[name])
 
     def _referred(self, schema: Json, name: str) -> SchemaType:
@@ -112,7 +112,7 @@ class SchemaReader:
             return evolve(self._with_own(found[0], schema), nullable=nullable)
         if len({type(one) for one in found}) < len(found) or not all(type(one) in _TOLD_APART for one in found):
             kinds = ", ".join(one.kind for one in found)
-            raise ValidationError(name, f"a union of {kinds} can't be told apart when read; use one object, or text")
+            raise ValidationError(name, f"a union of {kinds} can't be distinguished when read; use one object, or text")
         return UnionType(alternatives=tuple(found), nullable=nullable, schema=schema)
 
     def _tagged(self, schema: Json, alternatives: list[Json], name: str) -> SchemaType:
@@ -120,7 +120,9 @@ class SchemaReader:
         mapping: dict[str, str] = discriminator.get("mapping", {})
         values = {reference.rsplit("/", 1)[-1]: value for value, reference in mapping.items()}
         if "propertyName" not in discriminator:
-            raise ValidationError(name, "discriminator needs a propertyName; name the property that tells them apart")
+            raise ValidationError(
+                name, "discriminator needs a propertyName; name the property that distinguishes the alternatives"
+            )
         tag = discriminator["propertyName"]
         found = [self.read(one, f"{name}{position}") for position, one in enumerate(alternatives)]
         for one in found:
@@ -129,10 +131,10 @@ class SchemaReader:
                     name, f"alternatives must be objects that require the property {tag}; add it to their required"
                 )
         if len(found) < 2:
-            raise ValidationError(name, "discriminator needs two alternatives at least; name another, or leave discriminator out")
+            raise ValidationError(name, "discriminator needs at least two alternatives; add another, or leave discriminator out")
         if len(values) < len(mapping) or not values.keys() <= {one.name for one in found}:
             raise ValidationError(
-                name, "discriminator's mapping must lead to alternatives, to each of them once; give every alternative one value"
+                name, "discriminator's mapping must name each alternative exactly once; give every alternative one value"
             )
         told = tuple(values.get(one.name, one.name) for one in found)
         return TaggedType(alternatives=tuple(found), tag=tag, values=told, schema=schema)
@@ -160,7 +162,7 @@ class SchemaReader:
         if len(types) == 1 and (types[0], layout) in SCALARS:
             return SCALARS[types[0], layout]()
         if types == ["number"]:
-            raise ValidationError(name, "type: number needs format: decimal; there are no floats here")
+            raise ValidationError(name, "type: number needs format: decimal; add it, since floats are not allowed")
         raise ValidationError(
             name,
             f"type {types or 'none'} with format {layout} isn't one of those in specs/README.md; choose a row of its table of types",
@@ -168,7 +170,7 @@ class SchemaReader:
 
 
 def _named(schema: Json, name: str) -> EnumType | ModelType | None:
-    """Return the type of a schema that has a class of its own; None if it has none."""
+    """Return the type of a schema that gets a class; None for other schemas."""
     if "enum" in schema:
         return EnumType(component=name, definition=schema)
     return ModelType(component=name, definition=schema) if "properties" in schema else None

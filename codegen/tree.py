@@ -19,12 +19,12 @@ LOCK = "GENERATED.lock"
 
 
 def venues(specs: Path) -> list[str]:
-    """Folders with a description in them."""
+    """Return the folders that contain an OpenAPI document."""
     return sorted(path.parent.name for path in specs.glob("*/openapi.yaml"))
 
 
 def build(specs: Path, output: Path, chosen: list[str]) -> None:
-    """Generate the chosen venues below ``output``, replacing what is there once all is well. Raises ``ValidationError``."""
+    """Generate the chosen venues below ``output``, and replace the old files if all succeed. Raises ``ValidationError``."""
     with tempfile.TemporaryDirectory() as elsewhere:
         for venue in chosen:
             _make(venue, specs / venue / "openapi.yaml", Path(elsewhere) / venue)
@@ -45,17 +45,17 @@ def _make(venue: str, description: Path, target: Path) -> None:
 
 
 def differences(specs: Path, output: Path, chosen: list[str]) -> list[str]:
-    """Return what regeneration would change: one line a file, missing, stray or different. Empty if nothing."""
+    """Return what regeneration would change, one line per file: missing, unexpected or different. Empty if nothing."""
     with tempfile.TemporaryDirectory() as elsewhere:
         fresh = Path(elsewhere)
         build(specs, fresh, chosen)
         found: list[str] = []
         strangers = sorted(path.name for path in output.iterdir()) if output.is_dir() else []
-        found += [f"{name}: no description makes this" for name in strangers if name not in venues(specs)]
+        found += [f"{name}: there is no OpenAPI document for this package" for name in strangers if name not in venues(specs)]
         for venue in chosen:
             expected, actual = _contents(fresh / venue), _contents(output / venue)
             found += [f"{venue}/{name}: missing" for name in sorted(expected.keys() - actual.keys())]
-            found += [f"{venue}/{name}: stray, nothing generates it" for name in sorted(actual.keys() - expected.keys())]
+            found += [f"{venue}/{name}: unexpected, nothing generates it" for name in sorted(actual.keys() - expected.keys())]
             found += [
                 f"{venue}/{name}: differs from what is generated"
                 for name in sorted(expected.keys() & actual.keys())
@@ -79,19 +79,19 @@ def format_files(target: Path) -> None:
     for command in (["check", "--fix-only", "--select", "F401,I,UP,TC"], ["format"]):
         done = subprocess.run(  # noqa: S603  # nosec B603  # our own arguments
             [*ruff, command[0], *rules, *command[1:], target.name],
-            cwd=target.parent,  # what lies around elsewhere would be taken for first-party modules
+            cwd=target.parent,  # in other folders, ruff would treat neighbouring files as first-party modules
             capture_output=True,
             text=True,
             check=False,
         )
         if done.returncode:
             raise ValidationError(
-                target.name, f"ruff {command[0]} failed: {done.stderr or done.stdout}; report this as a fault of the generator"
+                target.name, f"ruff {command[0]} failed: {done.stderr or done.stdout}; report this as a bug of the generator"
             )
 
 
 def _lock(description: Path, target: Path) -> str:
-    """Hashes of all that went in and all that came out."""
+    """Return the hashes of all inputs and outputs."""
     lines = ["# What this package was generated from, and what came out. Written by `nox -s generate`."]
     lines.append(f"description {_hash(description.read_bytes())}")
     makers = sorted(path for path in CODEGEN.rglob("*") if path.suffix in (".py", ".jinja", ".jinja2"))

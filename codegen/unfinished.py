@@ -1,4 +1,4 @@
-"""What a venue's author still has to say: marks that the scaffold leaves in its files."""
+"""Marks that the scaffold leaves in a venue's files for the parts that its author still has to write."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _TEXTS = {".md", ".py", ".toml", ".yaml"}
 
 @frozen
 class Mark:
-    """One line that says what is missing."""
+    """One marked line."""
 
     place: str
     what: str
@@ -44,11 +44,11 @@ def check_finished(venue: str, specs: Path) -> None:
     marks = unfinished(venue, specs.parent)
     if marks and not _is_made_up(specs / venue / "openapi.yaml"):
         raise ValidationError.of(
-            Problem("unfinished", mark.what, "say it there, and delete the mark", location=mark.place) for mark in marks
+            Problem("unfinished", mark.what, "write it there, and delete the mark", location=mark.place) for mark in marks
         )
 
 
 def _is_made_up(description: Path) -> bool:
-    """Whether the document's first address is one that nobody can have, as the scaffold's is."""
+    """Return whether the document's first address is reserved, like the scaffold's."""
     servers = Document.load(description).root.get("servers") or [{}]
     return re.match(r"https://[^/:]+\.example(?:[/:]|$)", str(servers[0].get("url", ""))) is not None

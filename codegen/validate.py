@@ -1,4 +1,4 @@
-"""Checks a description as a whole, and reports all of its problems at once with file, JSON pointer and cure."""
+"""Check a whole document, and report all of its problems at once with file, JSON pointer and fix."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from codegen.parameters import PARAMETER_KEYS, ParameterSpec, parameter, paramet
 
 
 def validate(root: Json, file: str) -> None:
-    """Raise ``ValidationError`` with every problem of the description ``root`` that can be told from the others."""
+    """Raise ``ValidationError`` with every independent problem of the document ``root``."""
     found = _Validator(root, file)
     found.document()
     if found.problems:
@@ -30,7 +30,7 @@ def validate(root: Json, file: str) -> None:
 
 
 class _Validator:
-    """Goes through a description; a problem ends only the check that it is met in."""
+    """Goes through a document; a problem ends only the check that finds it."""
 
     def __init__(self, root: Json, file: str) -> None:
         self.problems: list[Problem] = []
@@ -44,7 +44,7 @@ class _Validator:
 
     @contextmanager
     def _at(self, node: object, *keys: str) -> Iterator[None]:
-        """Note what is raised inside, with the pointer to ``node``, or to what it holds under the keys, as far as it is there."""
+        """Record errors raised inside, with the pointer to ``node``, or to its value under ``keys`` as far as it exists."""
         try:
             yield
         except ValidationError as error:
@@ -183,7 +183,7 @@ class _Validator:
             raise ValidationError.of(evolve(one, where=where) for one in error.problems) from None
 
     def _sent_fields(self, sent: SchemaType) -> None:
-        """Check the fields of all models that are sent in a value of this type."""
+        """Check the fields of all request models in a value of this type."""
         for model in sent.walk():
             if not isinstance(model, ModelType) or model.name in self._sent:
                 continue
@@ -199,7 +199,7 @@ class _Validator:
                         raise ValidationError.of(evolve(one, where=where) for one in error.problems) from None
 
     def _responses(self, where: str, node: Json) -> tuple[Any] | None:
-        """Return what a success returns, in a tuple of one; None if there are problems."""
+        """Return the result of a success in a tuple of one; None if there are problems."""
         before = len(self.problems)
         for status, reference in node.get("responses", {}).items():
             spot = f"{where}, response {status}"
@@ -229,7 +229,7 @@ class _Validator:
 
 
 class _SameNames:
-    """Names in Python, as far as they matter for a check."""
+    """Python names, as far as checks need them."""
 
     def class_name(self, component: str) -> str:
         return component
@@ -239,7 +239,7 @@ class _SameNames:
 
 
 def _pointers(node: object, pointer: str) -> Iterator[tuple[int, str]]:
-    """Return the JSON pointers of all objects and lists, by their identity."""
+    """Return the JSON pointers of all objects and lists, by ``id``."""
     if isinstance(node, (dict, list)):
         yield id(node), pointer
         for key, value in node.items() if isinstance(node, dict) else enumerate(node):

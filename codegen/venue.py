@@ -1,4 +1,4 @@
-"""Everything generated for one venue, as file texts."""
+"""All generated files of one venue, as texts."""
 
 from __future__ import annotations
 
@@ -28,18 +28,18 @@ from codegen.wire import classes_of, wire_modules
 
 
 def generate_venue(venue: str, description: Path) -> dict[str, str]:
-    """Texts by path below ``generated/<venue>/``, not formatted yet. Raises ``ValidationError``."""
+    """Return the unformatted texts by path below ``generated/<venue>/``. Raises ``ValidationError``."""
     document = Document.load(description)
     file = shown(description)
     validate(document.root, file)
     try:
         return _Venue(venue, document).files()
-    except ValidationError as error:  # what only the generators find out
+    except ValidationError as error:  # problems that only the generators detect
         raise ValidationError.of(evolve(one, location=one.location or file) for one in error.problems) from None
 
 
 def shown(description: Path) -> str:
-    """Return the file as it is told in problems: from the folder of descriptions on."""
+    """Return the file's path for messages, relative to the parent of the specs folder."""
     return "/".join(description.parts[-3:])
 
 
@@ -125,7 +125,7 @@ class _Venue:
 
 
 def reached(types: Iterable[SchemaType], fields: dict[str, list[FieldSpec]]) -> set[str]:
-    """Components of all models and enums in these types, and in the fields of those models."""
+    """Return the components of all models and enums in these types, and in the fields of those models."""
     found: set[str] = set()
     pending = list(types)
     while pending:
@@ -137,5 +137,5 @@ def reached(types: Iterable[SchemaType], fields: dict[str, list[FieldSpec]]) -> 
 
 
 def _class_name(title: str) -> str:
-    """Return a venue's name as the name of a class: ``CoinAPI EMS`` gives ``CoinApiEms``."""
+    """Return a venue's name as a class name: ``CoinAPI EMS`` becomes ``CoinApiEms``."""
     return "".join(word.capitalize() for word in re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z0-9]+", title))

@@ -1,4 +1,4 @@
-"""Drives datamodel-code-generator as a library: the msgspec types that bytes become first."""
+"""Use datamodel-code-generator as a library: it generates the msgspec types that bytes are decoded into."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ from codegen.models import Components, EnumSpec
 from codegen.naming import TEMPLATES, Names
 
 WORTH_DIVIDING = 200
-"""Models; with fewer, starting processes costs more than it saves."""
+"""Number of models; with fewer, starting processes costs more than it saves."""
 WORTH_SHARING = 0.8
-"""Part of the models that the largest share may have."""
+"""Maximum part of the models in one share."""
 _REFERENCE = re.compile(r'"#/components/schemas/([^"]+)"')
 _CLASS = re.compile(r"^class (\w+)", re.MULTILINE)
 TAGGING = "TaggedUnions"
-"""Name of a struct that is made and left out."""
-HEADER = '"""What bytes become first. Generated; change the description and run ``nox -s generate``."""'
+"""Name of a struct that is generated and dropped."""
+HEADER = '"""The types that bytes are decoded into. Generated; change the description and run ``nox -s generate``."""'
 
 
 def wire_modules(package: str, found: Components, names: Names) -> dict[str, str]:
@@ -47,7 +47,7 @@ def wire_modules(package: str, found: Components, names: Names) -> dict[str, str
 
 
 def _divided(make: Callable[[Json], dict[str, str]], shares: list[Json]) -> dict[str, str] | None:
-    """Return what shares make, each in a process of its own; None if there is one only, or two make different modules of one name."""
+    """Generate each share in a separate process; None if there is only one, or two produce different modules with the same name."""
     if len(shares) == 1:
         return None
     files: dict[str, str] = {}
@@ -59,13 +59,13 @@ def _divided(make: Callable[[Json], dict[str, str]], shares: list[Json]) -> dict
 
 
 def _shares(schemas: Json) -> list[Json]:
-    """Schemas divided among processes, each with all that it refers to, at times twice; one share if nothing is saved by it."""
+    """Divide schemas among processes, each with everything that it refers to; return one share if dividing saves nothing."""
     processes = os.cpu_count() or 1
     if processes == 1 or len(schemas) < WORTH_DIVIDING:
         return [schemas]
     references = {name: set(_REFERENCE.findall(json.dumps(schema))) & schemas.keys() for name, schema in schemas.items()}
     reached = {name: _reached(name, references) for name in schemas}
-    # Those that refer to each other in circles become one module, whose name tells one circle from another; so they stay together.
+    # Schemas with circular references become one module, whose name depends on the whole circle; so they stay together.
     circles = {name for name in schemas if any(name in reached[other] for other in references[name])}
     together, apart = set[str](), []
     for name in schemas:
@@ -83,7 +83,7 @@ def _shares(schemas: Json) -> list[Json]:
 
 
 def _reached(start: str, references: dict[str, set[str]]) -> set[str]:
-    """Return what a schema refers to, by way of others too, and the schema itself."""
+    """Return the schema and everything that it refers to, directly or indirectly."""
     found, pending = set[str](), [start]
     while pending:
         name = pending.pop()
@@ -141,7 +141,7 @@ def _made(package: str, common: Json, schemas: Json, *, enums: list[EnumSpec], n
 
 
 def _tagging(schemas: Json) -> Json:
-    """Return a schema that holds every tagged union as it is: alternatives are not tagged for one that may be null or absent."""
+    """Return a schema that contains every tagged union on its own: if a union may be null or absent, its alternatives get no tag."""
     unions = list(_unions(schemas))
     properties = {f"union{position}": union for position, union in enumerate(unions)}
     return {TAGGING: {"type": "object", "required": list(properties), "properties": properties}} if unions else {}
@@ -156,7 +156,7 @@ def _unions(node: Any) -> Iterator[Json]:
 
 
 def classes_of(files: dict[str, str]) -> dict[str, str]:
-    """Return the module of each class; the generator of these picks its own file names."""
+    """Return the module of each class; datamodel-code-generator chooses its own file names."""
     return {name: file.removesuffix(".py") for file, text in files.items() for name in _CLASS.findall(text)}
 
 
@@ -166,7 +166,7 @@ def _only(schemas: Json, names: Names) -> str:
 
 
 def _schemas(found: Components, names: Names) -> tuple[Json, Json]:
-    """By class name: what structs are made from, and what those may refer to beside each other."""
+    """Return, by class name, the schemas that become structs, and the schemas that these refer to."""
     common: Json = {
         names.classes[one.component]: {"type": "integer" if isinstance(one.values[0], int) else "string", "enum": one.values}
         for one in found.enums
@@ -185,18 +185,18 @@ def _schemas(found: Components, names: Names) -> tuple[Json, Json]:
 
 
 def _agree(files: dict[str, str], components: Components, names: Names) -> None:
-    """Both generators must have made the same fields, or a value would be lost between them."""
+    """Check that both generators produced the same fields, so that no value is lost between them."""
     made: dict[str, list[set[str]]] = {}
     for node in (node for text in files.values() for node in ast.walk(ast.parse(text)) if isinstance(node, ast.ClassDef)):
         fields = {one.target.id for one in node.body if isinstance(one, ast.AnnAssign) and isinstance(one.target, ast.Name)}
         made.setdefault(node.name, []).append(fields)
     for model in components.models:
         found = made.get(names.classes[model.component], [])
-        tag, _ = components.tags.get(model.component, (None, None))  # the decoder keeps a tag to itself
+        tag, _ = components.tags.get(model.component, (None, None))  # the decoder doesn't expose the tag
         expected = {names.attributes[model.component, field.wire_name] for field in model.fields if field.wire_name != tag}
         if found != [expected]:
             raise ValidationError(
                 model.component,
                 f"wire type and model disagree: {found or 'no struct'} against {expected}; "
-                "name the properties otherwise; if that doesn't help, report a fault of the generator",
+                "rename the properties; if that doesn't help, report a bug of the generator",
             )

@@ -1,4 +1,4 @@
-"""Words, and how they are put together into names and sentences."""
+"""Build names and sentences from words."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ KEBAB_CASE = r"[a-z][a-z0-9]*(-[a-z0-9]+)*"
 
 
 def pascal(text: str) -> str:
-    """Words of ``text`` as one name in PascalCase."""
+    """Return ``text`` as a name in PascalCase."""
     return "".join(word[:1].upper() + word[1:] for word in re.findall(r"[A-Za-z0-9]+", text))
 
 
 def snake(text: str) -> str:
-    """Words of ``text`` as one name in snake_case."""
+    """Return ``text`` as a name in snake_case."""
     return "_".join(re.findall(r"[a-z0-9]+", re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", text).lower()))
 
 
@@ -25,5 +25,5 @@ def sentence(text: str) -> str:
 
 
 def sentences(*parts: str) -> str:
-    """Put sentences together, those that are empty left out."""
+    """Join the non-empty sentences."""
     return " ".join(part for part in parts if part)

@@ -1,1 +1,1 @@
-"""Lays out a new venue: its document with one operation, overlay and sandbox module. Run it by ``nox -s new_venue -- <name>``."""
+"""Create a new venue: a document with one operation, overlay and sandbox module. Run it with ``nox -s new_venue -- <name>``."""

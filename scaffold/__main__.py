@@ -1,4 +1,4 @@
-"""``python -m scaffold tidewater``: lay out a venue, generate its package, and say what its author does next."""
+"""``python -m scaffold tidewater``: create a venue, generate its package, and print the next steps for its author."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ ROOT = Path(__file__).parent.parent
 
 
 def main() -> int:
-    """Exit status: 0 if the venue is there, 1 if it was refused or could not be generated."""
-    parser = argparse.ArgumentParser(prog="nox -s new_venue --", description="Lay out a venue that works at once.")
+    """Return the exit status: 0 if the venue was created, 1 if it was refused or could not be generated."""
+    parser = argparse.ArgumentParser(prog="nox -s new_venue --", description="Create a new venue that works immediately.")
     parser.add_argument("name", help="in snake_case, such as tidewater or north_bank")
     parser.add_argument("--root", type=Path, default=ROOT, help="folder that holds specs/, overlays/ and sandbox/")
     arguments = parser.parse_args()
@@ -28,18 +28,18 @@ def main() -> int:
     folders = ["--specs", str(root / "specs"), "--output", str(root / "generated"), "--overlays", str(root / "overlays")]
     generate = [sys.executable, "-m", "codegen", *folders, arguments.name]
     if subprocess.run(generate, cwd=ROOT, check=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode:  # noqa: S603  # nosec B603
-        print(f"error: the venue was laid out, but can't be generated; run: {' '.join(generate)}", file=sys.stderr)
+        print(f"error: the venue was created, but can't be generated; run: {' '.join(generate)}", file=sys.stderr)
         return 1
     print("wrote")
     for path in made:
         print(f"  {path.relative_to(root)}")
     print(f"  generated/{arguments.name}/")
-    print("\nIt works as it is: `nox -s tests`, `nox -s demo`. What it says of the venue is made up; you still have to say")
+    print("\nIt works immediately: `nox -s tests`, `nox -s demo`. Its content is made up; you still have to write")
     for mark in unfinished(arguments.name, root):
         print(f"  {mark}")
     print(
-        "\nDelete each mark with what it stands for. As soon as the document has a real address, `nox -s generate` refuses the"
-        "\nrest, and `python -m tests.sandbox.test_operations` writes the venue's line in docs/sandbox.md."
+        "\nDelete each mark when its part is written. Once the document has a real address, `nox -s generate` refuses remaining marks,"
+        "\nand `python -m tests.sandbox.test_operations` writes the venue's row in docs/sandbox.md."
         f"\nTests of this venue alone belong in tests/venues/{arguments.name}/."
     )
     return 0

@@ -17,16 +17,16 @@ TEMPLATES = Path(__file__).parent / "templates"
 LICENCE = Path(__file__).parents[1] / "LICENSE"
 SNAKE_CASE = re.compile(r"[a-z][a-z0-9]*(_[a-z][a-z0-9]*)*")
 RESERVED = {"sandbox", "api", "venues", "seed"}
-"""Names of other packages, and what ``Sandbox(...)`` takes beside venues."""
+"""Names of other packages, and arguments of ``Sandbox(...)`` that are not venues."""
 LONGEST = 24
 
 
 class NameRefused(Exception):
-    """A venue can't be laid out under this name; the text says why, and what to do."""
+    """A venue can't have this name; the text says why, and how to fix it."""
 
 
 def lay_out(name: str, root: Path) -> list[Path]:
-    """Write the files below ``root``, all or none; returns them. Raises ``NameRefused``."""
+    """Write the files below ``root``, all or none, and return them. Raises ``NameRefused``."""
     check_name(name, root)
     words = name.split("_")
     context = {
@@ -59,23 +59,25 @@ def lay_out(name: str, root: Path) -> list[Path]:
 def check_name(name: str, root: Path) -> None:
     """Raise ``NameRefused`` unless a new venue may have this name."""
     if not SNAKE_CASE.fullmatch(name) or len(name) > LONGEST:
-        raise NameRefused(f"{name!r} is no name for a venue; give at most {LONGEST} characters in snake_case, such as north_bank")
+        raise NameRefused(f"{name!r} can't name a venue; use at most {LONGEST} characters in snake_case, such as north_bank")
     if keyword.iskeyword(name) or keyword.issoftkeyword(name) or name in RESERVED or name.endswith("_api"):
-        raise NameRefused(f"{name!r} has a meaning already; add a word, such as {name.removesuffix('_api')}_exchange")
+        raise NameRefused(
+            f"{name!r} is already used for something else; add a word, such as {name.removesuffix('_api')}_exchange"
+        )
     for taken in (*_folders(name, root), root / f"sandbox/src/venuekit_sandbox/venues/{name}.py"):
         if taken.exists():
             raise NameRefused(f"{taken.relative_to(root)} exists already; choose another name, or remove it first")
 
 
 def remove(name: str, root: Path) -> None:
-    """Delete all that ``lay_out`` and the generator made of a venue."""
+    """Delete everything that ``lay_out`` and the generator wrote for a venue."""
     for folder in _folders(name, root):
         shutil.rmtree(folder, ignore_errors=True)
     (root / f"sandbox/src/venuekit_sandbox/venues/{name}.py").unlink(missing_ok=True)
 
 
 def targets(name: str, root: Path) -> dict[str, Path]:
-    """Return where each template is written to."""
+    """Return the path of each template's file."""
     rooms = {
         "specs": root / "specs" / name,
         "overlay": root / "overlays" / name,
@@ -96,7 +98,7 @@ def _folders(name: str, root: Path) -> list[Path]:
 
 
 def _format(paths: Iterable[Path]) -> None:
-    """Break lines and sort names as this venue's name needs it."""
+    """Format the files, since line breaks and sorting depend on the venue's name."""
     files = [str(path) for path in paths]
     settings = ["--isolated", "--no-cache", "--quiet", "--target-version", "py311", "--line-length", "130"]
     sort = ["--fix-only", "--select", "I,RUF022", "--config", 'lint.isort.known-first-party = ["venuekit", "venuekit_*"]']

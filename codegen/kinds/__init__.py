@@ -1,4 +1,4 @@
-"""One class for each kind of schema: what its values are in Python and on the wire, and how they are read, checked and written."""
+"""One class for each kind of schema: its types in Python and on the wire, and how values are read, checked and written."""
 
 from codegen.kinds.base import NameBook, SchemaType
 from codegen.kinds.containers import AnyType, ListType, MapType
@@ -43,4 +43,4 @@ WIRE_TYPES = [
         SecretType, SecretNumberType,
     )
 ]  # fmt: skip
-"""What ``venuekit.codec.wire`` defines."""
+"""Names that ``venuekit.codec.wire`` defines."""

@@ -1,4 +1,4 @@
-"""What every kind of schema can say of itself: how it is written in Python, on the wire, and for the generators."""
+"""Base of all kinds of schemas: their form in Python, on the wire, and for the generators."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ MOMENTS = {"minimum": "minimum", "maximum": "maximum"}
 NUMBERS = {**MOMENTS, "exclusiveMinimum": "above", "exclusiveMaximum": "below", "multipleOf": "multiple_of"}
 LENGTHS = {"minItems": "minimum_items", "maxItems": "maximum_items"}
 BOUNDS = (*TEXTS, *NUMBERS, *LENGTHS)
-"""What limits a value that is sent, and the arguments of the runtime's functions that check it."""
+"""Constraints of requests, and the corresponding arguments of the runtime's checks."""
 
 
 class NameBook(Protocol):
-    """What things are called in Python."""
+    """Python names of schemas and fields."""
 
     def class_name(self, component: str) -> str:
         """Return the name of the class of an enum or model."""
@@ -37,17 +37,17 @@ class Call(NamedTuple):
     keywords: Mapping[str, str]
 
     def of(self, name: str, source: str) -> str:
-        """Write the call of it for a name and a value."""
+        """Return the expression that calls it with a name and a value."""
         return f"{self.function}({name!r}, {source}{self._written})"
 
     @property
     def partial(self) -> str:
-        """Write a function of a name and a value that does the same."""
+        """Return the expression for a function of a name and a value that does the same."""
         return f"_partial({self.function}{self._written})" if self.keywords else self.function
 
     @property
     def kept(self) -> str:
-        """Write a function that checks a value and returns it as it is."""
+        """Return the expression for a function that checks a value and returns it unchanged."""
         return f"_fields.kept({self.function}{self._written})"
 
     @property
@@ -57,49 +57,49 @@ class Call(NamedTuple):
 
 @frozen(kw_only=True)
 class SchemaType:
-    """The meaning of a schema, without the accidents of how it was written: references followed, null taken out.
+    """The meaning of a schema, independent of how it was written: references are resolved, and null is separate.
 
-    Each kind of schema is a class; this one holds what most of them have in common.
+    Each kind of schema is a class; this is their base.
     """
 
     kind: ClassVar[str]
-    """What it is called in messages."""
+    """Its name in messages."""
     plain: ClassVar[bool] = True
-    """Whether a value can stand in an address."""
+    """Whether a value can be part of a URL."""
     kept: ClassVar[bool] = True
-    """Whether a model that is sent holds a value as it is given, rather than what it is turned into."""
+    """Whether a request model keeps a value as given instead of converting it."""
     secret: ClassVar[bool] = False
-    """Whether no representation may show a value."""
+    """Whether values are secret."""
     listed: ClassVar[bool] = False
     """Whether it is a list."""
     per_second: ClassVar[int | None] = None
-    """Of a Unix time, its units in a second."""
+    """For Unix times: units per second."""
     advice: ClassVar[str] = ""
-    """What the documentation of an argument says of its form."""
+    """What the documentation of an argument says about its form."""
     wire_type: ClassVar[str | None] = None
-    """Name of the runtime's wire type, where a plain one doesn't say enough."""
+    """Name of the runtime's wire type, if a plain type doesn't say enough."""
 
     nullable: bool = False
     schema: Json = field(factory=dict, eq=False, repr=False)
-    """Where bounds, description and unit stand."""
+    """The schema with bounds, description and unit."""
 
     @property
     def name(self) -> str:
-        """Component's name, of an enum or a model."""
+        """Name of the component, for an enum or a model."""
         return ""
 
     @property
     def inner(self) -> tuple[SchemaType, ...]:
-        """What a list or map holds, the alternatives of a union."""
+        """Item types of a list or map, alternatives of a union."""
         return ()
 
     @property
     def form(self) -> tuple[object, ...]:
-        """What two bodies must have in common to be read alike."""
+        """A key that is equal for bodies that are read the same way."""
         return self.kind, self.name, self.inner
 
     def walk(self) -> Iterator[SchemaType]:
-        """Yield this and all that is inside it, fields of models apart."""
+        """Yield this type and all nested ones, except fields of models."""
         yield self
         for one in self.inner:
             yield from one.walk()
@@ -107,53 +107,53 @@ class SchemaType:
     # In Python
 
     def annotation(self, names: NameBook) -> str:
-        """Type of a value in a model, null apart."""
+        """Return the type of a value in a model, without null."""
         raise NotImplementedError  # every kind has its own
 
     def annotation_or_null(self, names: NameBook) -> str:
-        """Return the same, null included."""
+        """Return the same, including null."""
         return self.annotation(names) + (" | None" if self.nullable else "")
 
     def argument_annotation(self, names: NameBook) -> str:
-        """Type that a value may have when it is sent: generous in form, strict in value."""
+        """Return the type of an argument: tolerant of forms, strict about values."""
         return self.annotation(names)
 
     def wire_annotation(self, names: NameBook) -> str:
-        """Type of a value on the wire, at the top of a body."""
+        """Return the type of a value on the wire, at the top of a body."""
         return self.wire_type or self.annotation(names)
 
-    def reading(self, names: NameBook, source: str) -> str | None:  # what most kinds can do without
-        """Expression that turns the wire value ``source`` into the model's, null apart; None if it is that already.
+    def reading(self, names: NameBook, source: str) -> str | None:  # overridden by kinds that need it
+        """Return the expression that turns the wire value ``source`` (not null) into the model's; None if they are the same.
 
-        It may use ``known``, which remembers decimals, and ``note``, which keeps decimals' texts to be checked together.
+        It may use ``known``, which caches decimals, and ``note``, which collects decimals' texts to check them together.
         """
         return None
 
     def back(self) -> str | None:
-        """Expression for the function that turns a model's value into a JSON-ready one; None if it is that already."""
+        """Return the expression for the function that turns a model's value into a JSON-ready one; None if they are the same."""
         return None
 
     def check(self) -> Call:
         """Return the function that checks an argument and writes it. Raises ``ValidationError`` if there is none."""
         raise ValidationError(
             self.name or self.kind,
-            f"an argument of kind {self.kind} isn't supported yet; use a text, a number, a moment, or a list of those",
+            f"an argument of kind {self.kind} isn't supported; use a text, a number, a time, or a list of those",
         )
 
     def change(self, names: NameBook) -> Call:
-        """Return the function that checks a field and gives what a model holds, of kinds that aren't ``kept``."""
+        """Return the function that checks a field and returns what a model holds, for kinds that aren't ``kept``."""
         raise NotImplementedError  # every such kind has its own
 
     def writing(self, name: str, source: str) -> str:
-        """Expression that checks the argument ``source`` and gives its text (its list of texts, for a list)."""
+        """Return the expression that checks the argument ``source`` and returns its text (a list of texts, for a list)."""
         return self.check().of(name, source)
 
     def taken(self, names: NameBook, name: str, source: str) -> str:
-        """Expression that checks the value ``source`` and gives what a model holds, or its text if it is kept."""
+        """Return the expression that checks the value ``source`` and returns what a model holds, or its text if it is kept."""
         return (self.check() if self.kept else self.change(names)).of(name, source)
 
     def taking(self, names: NameBook) -> str:
-        """Expression for the function that does so for the items of a list or map."""
+        """Return the expression for the function that does this for the items of a list or map."""
         self.refuse_gaps()
         return self.check().kept if self.kept else self.change(names).partial
 
@@ -161,22 +161,20 @@ class SchemaType:
         """Raise ``ValidationError`` if items of this kind may be null."""
         if self.nullable:
             raise ValidationError(
-                self.name or self.kind, "null inside a list that is sent isn't supported; leave null out of its items"
+                self.name or self.kind, "null inside a list of a request isn't supported; remove null from its items"
             )
 
     def bounds(self, known: Mapping[str, str]) -> dict[str, str]:
-        """Return what limits a value, by the names of arguments; raise ``ValidationError`` for what says nothing of its kind."""
+        """Return the constraints of a value by argument names; raise ``ValidationError`` for one that doesn't apply to its kind."""
         stated = [key for key in BOUNDS if key in self.schema]
         if strange := [key for key in stated if key not in known]:
-            raise ValidationError(
-                self.name or self.kind, f"{strange[0]} says nothing about a value of kind {self.kind}; remove it"
-            )
+            raise ValidationError(self.name or self.kind, f"{strange[0]} doesn't apply to a value of kind {self.kind}; remove it")
         return {known[key]: repr(self.schema[key]) for key in known if key in stated}
 
     # For the generators
 
     def wire(self, *, optional: bool = False) -> Json:
-        """JSON Schema of what is on the wire, tolerant: no bounds, anything optional may be null."""
+        """Return the tolerant JSON Schema of wire values: without bounds, and anything optional may be null."""
         written = self._wire()
         return self._or_null(written) if optional or self.nullable else written
 
@@ -184,7 +182,7 @@ class SchemaType:
         return {"$ref": f"#/components/schemas/{self.wire_type}"} if self.wire_type else self.plain_wire()
 
     def plain_wire(self) -> Json:
-        """JSON Schema of a value on the wire, of kinds for which a plain type says enough."""
+        """Return the JSON Schema of a wire value, for kinds with a plain type."""
         raise NotImplementedError  # every kind without a wire type has its own
 
     def _or_null(self, written: Json) -> Json:
@@ -194,5 +192,5 @@ class SchemaType:
         return {**written, "type": [*types, "null"]}
 
     def public(self) -> Json:
-        """JSON Schema of the same for the generator of models and operations, which needs names and structure only."""
+        """Return the JSON Schema for the generator of models and operations, which needs only names and structure."""
         return {"type": "string"}

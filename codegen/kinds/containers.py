@@ -47,7 +47,7 @@ class ListType(_ContainerType):
         return f"Sequence[{self.item.argument_annotation(names)}]"
 
     def parameter_annotation(self, names: NameBook) -> str:
-        """Type of a parameter that is a list: one alone may be given as it is."""
+        """Return the type of a parameter that is a list: a single item may be passed without a list."""
         item = self.item.argument_annotation(names)
         return f"{item} | Sequence[{item}]" if item.startswith("str") or "Literal" in item else f"Sequence[{item}]"
 
@@ -81,7 +81,7 @@ class ListType(_ContainerType):
 
 @frozen(kw_only=True)
 class MapType(_ContainerType):
-    """An object whose keys nobody lists."""
+    """An object with arbitrary keys."""
 
     kind: ClassVar[str] = "map"
 
@@ -109,15 +109,15 @@ class MapType(_ContainerType):
         return {"type": "object", "additionalProperties": self.item.wire()}
 
     def _or_null(self, written: Json) -> Json:
-        return {"oneOf": [written, {"type": "null"}]}  # else datamodel-code-generator would lose what it holds
+        return {"oneOf": [written, {"type": "null"}]}  # otherwise datamodel-code-generator drops the type of the values
 
     def public(self) -> Json:
-        return {}  # a map would become a class over there, which is not one of ours
+        return {}  # openapi-python-client would generate a class for a map
 
 
 @frozen(kw_only=True)
 class AnyType(SchemaType):
-    """JSON of any form, null included."""
+    """JSON of any form, including null."""
 
     kind: ClassVar[str] = "any"
     plain: ClassVar[bool] = False
@@ -133,7 +133,7 @@ class AnyType(SchemaType):
         return Call("_fields.anything", self.bounds({}))
 
     def refuse_gaps(self) -> None:
-        """Null is a value like others."""
+        """Return False: null is an ordinary value here."""
 
     def plain_wire(self) -> Json:
         return {}

@@ -1,4 +1,4 @@
-"""Numbers, exact, and true or false."""
+"""Exact numbers and booleans."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class IntegerType(SchemaType):
 
 @frozen(kw_only=True)
 class QuotableIntegerType(IntegerType):
-    """A whole number that may come quoted."""
+    """A whole number that may be quoted."""
 
     kind: ClassVar[str] = "quotable-integer"
     wire_type: ClassVar[str | None] = "QuotableInteger"
@@ -57,7 +57,7 @@ class _DecimalType(SchemaType):
 
 @frozen(kw_only=True)
 class DecimalTextType(_DecimalType):
-    """A decimal that comes as text."""
+    """A decimal that is sent as text."""
 
     kind: ClassVar[str] = "decimal-text"
     wire_type: ClassVar[str | None] = "DecimalText"
@@ -68,7 +68,7 @@ class DecimalTextType(_DecimalType):
 
 @frozen(kw_only=True)
 class DecimalNumberType(_DecimalType):
-    """A decimal that comes as a JSON number or as text."""
+    """A decimal that is sent as a JSON number or as text."""
 
     kind: ClassVar[str] = "decimal-number"
     wire_type: ClassVar[str | None] = "DecimalNumber"

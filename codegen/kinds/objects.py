@@ -13,12 +13,12 @@ from codegen.kinds.base import Call, NameBook, SchemaType
 
 @frozen(kw_only=True)
 class NamedType(SchemaType):
-    """A schema that has a class of its own."""
+    """A schema that gets a class."""
 
     component: str
     """Its name."""
     definition: Json = field(eq=False, repr=False)
-    """Where it is described."""
+    """The page that documents it."""
 
     @property
     def name(self) -> str:
@@ -69,7 +69,7 @@ class ModelType(NamedType):
 
     @property
     def required(self) -> list[str]:
-        """Wire names of what is always there."""
+        """Wire names of required properties."""
         return list(self.definition.get("required", []))
 
     def argument_annotation(self, names: NameBook) -> str:
@@ -90,7 +90,7 @@ class ModelType(NamedType):
 
 @frozen(kw_only=True)
 class UnionType(SchemaType):
-    """One of several alternatives, told apart by their types in JSON."""
+    """One of several alternatives, distinguished by their JSON types."""
 
     kind: ClassVar[str] = "union"
     plain: ClassVar[bool] = False
@@ -135,7 +135,7 @@ class UnionType(SchemaType):
 
 @frozen(kw_only=True)
 class TaggedType(UnionType):
-    """One of several models, told apart by the value of a property that all have."""
+    """One of several models, distinguished by the value of a property that all have."""
 
     kind: ClassVar[str] = "tagged"
 

@@ -1,4 +1,4 @@
-"""Texts, and what is written as one."""
+"""Texts, and values that are written as text."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class TextType(SchemaType):
 
 @frozen(kw_only=True)
 class BareTextType(TextType):
-    """A text that may come as a bare integer."""
+    """A text that may be sent as an integer."""
 
     kind: ClassVar[str] = "bare-text"
     wire_type: ClassVar[str | None] = "BareText"
@@ -39,20 +39,20 @@ class BareTextType(TextType):
 
 @frozen(kw_only=True)
 class PlainTextType(TextType):
-    """A body that is a text, and no JSON."""
+    """A body that is text, not JSON."""
 
     kind: ClassVar[str] = "plain-text"
 
 
 @frozen(kw_only=True)
 class SecretType(SchemaType):
-    """A text that no representation may show."""
+    """A secret text."""
 
     kind: ClassVar[str] = "secret"
     kept: ClassVar[bool] = False
     secret: ClassVar[bool] = True
     wire_type: ClassVar[str | None] = "SecretText"
-    advice: ClassVar[str] = "A ``Secret``, or a text that is hidden at once."
+    advice: ClassVar[str] = "A ``Secret``, or a text, which is then kept secret."
 
     def annotation(self, names: NameBook) -> str:  # as its base has it
         return "Secret"
@@ -75,11 +75,11 @@ class SecretType(SchemaType):
 
 @frozen(kw_only=True)
 class SecretNumberType(SecretType):
-    """A whole number that no representation may show."""
+    """A secret whole number."""
 
     kind: ClassVar[str] = "secret-number"
     wire_type: ClassVar[str | None] = "SecretNumber"
-    advice: ClassVar[str] = "A ``Secret``, or a number that is hidden at once."
+    advice: ClassVar[str] = "A ``Secret``, or a number, which is then kept secret."
 
     def argument_annotation(self, names: NameBook) -> str:  # as its base has it
         return "int | Secret"

@@ -1,4 +1,4 @@
-"""Moments and days."""
+"""Times and dates."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from codegen.kinds.base import MOMENTS, Call, NameBook, SchemaType
 
 @frozen(kw_only=True)
 class TimeType(SchemaType):
-    """A moment in ISO 8601."""
+    """A time in ISO 8601."""
 
     kind: ClassVar[str] = "time"
     wire_type: ClassVar[str | None] = "Moment"
@@ -32,7 +32,7 @@ class TimeType(SchemaType):
 
 @frozen(kw_only=True)
 class DateType(SchemaType):
-    """A day."""
+    """A date."""
 
     kind: ClassVar[str] = "date"
 
@@ -54,7 +54,7 @@ class DateType(SchemaType):
 
 @frozen(kw_only=True)
 class UnixSecondsType(SchemaType):
-    """A moment in seconds since 1970."""
+    """A time in seconds since 1970."""
 
     kind: ClassVar[str] = "unix-seconds"
     per_second: ClassVar[int | None] = 1
@@ -82,7 +82,7 @@ class UnixSecondsType(SchemaType):
 
 @frozen(kw_only=True)
 class UnixMillisecondsType(UnixSecondsType):
-    """A moment in milliseconds since 1970."""
+    """A time in milliseconds since 1970."""
 
     kind: ClassVar[str] = "unix-milliseconds"
     per_second: ClassVar[int | None] = 1000

@@ -110,17 +110,23 @@ SITUATIONS: dict[str, tuple[str, Row]] = {
     "key-rotated": ("the key was replaced, and the client has a function to ask for the new one", Row(*(End("answer", 2),) * 6)),
     "key-revoked": ("the key was replaced, and the client has only the old one", Row(*(End("AuthenticationError", 1),) * 6)),
 }
-"""What befalls a venue as a whole; it lasts, so *once* and *always* are the same."""
+"""Faults of the whole venue; they last, so *once* and *always* are the same."""
 
 SURPLUS = ("surplus-answer", "surplus-junk", "late-surplus", "early-answer")
-"""Faults that a client of the caller's own can't see; it withstands them only with a connection for each call."""
+"""Faults that the caller's own client can't detect; it is safe only with a new connection for each call."""
 PATHS = {
-    "default": "connections of venuekit's own, responses read by h11",
-    "fast": 'the same, responses read by httptools, after `pip install "venuekit[fast]"`',
-    "own": "an `httpx.Client` or `httpx.AsyncClient` handed in as `http_client`",
+    "default": "venuekit's own connections, with h11 as the parser",
+    "fast": 'venuekit\'s own connections, with httptools as the parser, after `pip install "venuekit[fast]"`',
+    "own": "your own `httpx.Client` or `httpx.AsyncClient`, passed as `http_client`",
 }
-BEYOND = {("own", "sync", "slow-headers"): "the call ends only when the headers do, or when none comes for as long as `timeout`"}
-"""What doesn't hold, by path, client and fault: what happens instead."""
+BEYOND = {
+    (
+        "own",
+        "sync",
+        "slow-headers",
+    ): "the call ends only when the headers are complete, or when none arrives for the length of `timeout`"
+}
+"""Exceptions, by path, client and fault: what happens instead."""
 
 DESCRIPTIONS = {name: fault.description for name, fault in FAULTS.items()} | {
     name: said for name, (said, _) in SITUATIONS.items()

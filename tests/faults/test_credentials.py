@@ -299,7 +299,7 @@ def test_a_function_that_does_wrong_later_changes_nothing(
     assert (raised.value.attempts, seen(sandbox, venue)) == (1, [False])
     [warning] = caplog.records
     assert (warning.levelname, warning.name) == ("WARNING", f"venuekit.{venue}")
-    assert "no newer credential" in warning.getMessage()
+    assert "could not be renewed" in warning.getMessage()
     assert ROTATED[venue] in warning.getMessage()
     planted = sandbox.venues[venue].credentials() | {"planted": "planted-0123456789", "stale": STALE}
     assert_hidden(planted, caplog.text, repr(warning.args))

@@ -70,11 +70,11 @@ def test_every_difference_is_told_and_nothing_else(copy: Path) -> None:
     *told, advice = done.stderr.splitlines()
     assert sorted(told) == [
         f"generated/{VENUE}/GENERATED.lock: differs from what is generated",
-        f"{BELOW}/helpers.py: stray, nothing generates it",
+        f"{BELOW}/helpers.py: unexpected, nothing generates it",
         f"{BELOW}/models/position.py: differs from what is generated",
         f"{BELOW}/py.typed: missing",
-        "generated/notes.txt: no description makes this",
-        "generated/oldvenue: no description makes this",
+        "generated/notes.txt: there is no OpenAPI document for this package",
+        "generated/oldvenue: there is no OpenAPI document for this package",
     ]
     assert "nox -s generate" in advice
 

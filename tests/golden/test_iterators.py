@@ -32,14 +32,14 @@ def test_every_listing_has_its_iterators(venue: str) -> None:
     [
         (FILLS, "", r"no iterator over fills of get_fills; add.*iter_fills = paged\(<resource>\.<Resource>\.get_fills"),
         (ASYNC_FILLS, "", r"no iterator over fills of get_fills; add.*paged_async\(<resource>\.Async<Resource>\.get_fills"),
-        (FILLS, FILLS.replace("iter_fills", "iter_trades"), "iter_fills is not the same"),
-        (FILLS, FILLS + FILLS.replace("iter_fills", "iter_trades"), "iter_trades is not the same"),
+        (FILLS, FILLS.replace("iter_fills", "iter_trades"), "iter_fills differs"),
+        (FILLS, FILLS + FILLS.replace("iter_fills", "iter_trades"), "iter_trades differs"),
         ("page.event_positions", "page.market_positions", "no iterator over event_positions of get_(historical_|fcm_)?positions"),
         (FILLS, FILLS + FILLS.replace("page.fills", "page.cursor"), "no iterator over fills"),
         (FILLS, FILLS + "    iter_more = paged(portfolio.Portfolio.get_balance, lambda page: page.rows)\n", "no x-pagination"),
-        (DEPOSITS, "", "walk_deposits is not the same"),
+        (DEPOSITS, "", "walk_deposits differs"),
         (DEPOSITS, DEPOSITS.replace("page.deposits", "page.cursor"), "walks over cursor of get_deposits"),
-        (FILLS, FILLS.replace("lambda page: page.fills", "rows"), r"line \d+ is not of the form"),
+        (FILLS, FILLS.replace("lambda page: page.fills", "rows"), r"line \d+ doesn't have the form"),
     ],
 )
 def test_a_missing_or_differing_iterator_is_told(tmp_path: Path, old: str, new: str, words: str) -> None:
@@ -86,7 +86,7 @@ def test_two_resources_may_have_iterators_of_one_name(tmp_path: Path) -> None:
 
 
 def test_a_missing_overlay_is_told_where_there_are_listings(tmp_path: Path) -> None:
-    with pytest.raises(ValidationError, match=r"is missing; it has to iterate over .*fills of get_fills"):
+    with pytest.raises(ValidationError, match=r"is missing; it must iterate over .*fills of get_fills"):
         check_iterators("kalshi", ROOT / "generated", tmp_path / "overlays")
     check_iterators("coinapi_ems", ROOT / "generated", tmp_path / "overlays")
 

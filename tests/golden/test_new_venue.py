@@ -164,7 +164,7 @@ def test_with_a_real_address_it_is_refused(tmp_path: Path) -> None:
     done = generate(tmp_path)
     assert done.returncode == 1
     assert f"{MODULE}:" in done.stderr
-    assert "say it there, and delete the mark" in done.stderr
+    assert "write it there, and delete the mark" in done.stderr
     assert "nothing was written" in done.stderr
     assert not (tmp_path / "generated").exists()
     for path in (path for path in tmp_path.rglob("*") if path.is_file()):
@@ -178,7 +178,7 @@ BAD_NAMES = ["", "Tidewater", "tide-water", "2nd", "a__b", "_a", "../a", "class"
 
 @pytest.mark.parametrize("name", BAD_NAMES)
 def test_a_name_that_will_not_do_is_refused(tmp_path: Path, name: str) -> None:
-    with pytest.raises(NameRefused, match=r"give at most|add a word"):
+    with pytest.raises(NameRefused, match=r"use at most|add a word"):
         lay_out(name, tmp_path)
     assert list(tmp_path.iterdir()) == []
 

@@ -121,7 +121,7 @@ WINDOW = "x-window must name two parameters"
 DOCUMENT += [
     Fault("unknown key of a server", SERVERS % "", SERVERS % ", x-typo: 1", "server https://api.*x-typo"),
     Fault("environment that is no word", SERVERS % "", SERVERS % ", x-environment: The Demo", "kebab-case"),
-    Fault("two environments of one name", SERVERS % "", SERVERS % DEMO, "demo is the name of another server"),
+    Fault("two environments of one name", SERVERS % "", SERVERS % DEMO, "demo is already the name of another server"),
 ]
 
 SERVER = "{url: 'https://a.example.com', x-host: a}"
@@ -145,7 +145,7 @@ HOSTS = [
     served(
         "two environments of a host",
         ", ".join([SERVER.replace("x-host", "x-environment: demo, x-host")] * 2),
-        "demo is the name of another server",
+        "demo is already the name of another server",
     ),
     Fault(
         "one host in two places",
@@ -190,7 +190,7 @@ OPERATIONS = [
         "paths:",
         "paths:\n  /others:\n    get: {operationId: get_thing, tags: [things], x-source: {page: p}, x-retry: safe, "
         f"responses: {{{SUCCESS}}}}}",
-        "get_thing.*taken",
+        "get_thing.*used by another",
     ),
     Fault("no tag", "tags: [things]\n", "tags: []\n", "get_thing.*tag"),
     Fault("two tags", "tags: [things]\n", "tags: [things, others]\n", "get_thing.*tag"),
@@ -244,7 +244,7 @@ PAGING = [
         "{style: page, parameter: cursor, items: [others], end: {more: name, total-items: name}}",
         "end must be one",
     ),
-    ("told by a text", "{style: page, parameter: cursor, items: [others], end: {more: name}}", "type boolean, and name is none"),
+    ("told by a text", "{style: page, parameter: cursor, items: [others], end: {more: name}}", "type boolean, not name"),
     ("told by nothing", "{style: page, parameter: cursor, items: [others], end: {more: nowhere}}", "Thing.*nowhere"),
     (
         "with two arrays to count",
@@ -258,7 +258,11 @@ PAGING = [
         "offsets count items",
     ),
     ("short of what", "{style: offset, parameter: cursor, items: [others], end: short-page}", "end short-page needs size"),
-    ("of a size without bound", "{style: cursor, parameter: cursor, next: name, items: [others], size: cursor}", "go together"),
+    (
+        "of a size without bound",
+        "{style: cursor, parameter: cursor, next: name, items: [others], size: cursor}",
+        "belong together",
+    ),
     ("of no size", "{style: cursor, parameter: cursor, next: name, items: [others], size: cursor, largest: 0}", "at least 1"),
     ("of a missing size", "{style: cursor, parameter: cursor, next: name, items: [others], size: many, largest: 9}", "many"),
     ("without next", "{style: cursor, parameter: cursor, items: [others]}", "get_thing.*x-pagination.*next"),
@@ -302,7 +306,7 @@ PARAMETERS = [
     Fault("a header of cookies", "{name: cursor, in: query", "{name: cookie, in: header", "parameter cookie.*itself"),
     Fault("an impossible header", "{name: cursor, in: query", "{name: 'Cursor:', in: header", "Cursor:.*header"),
     Fault("an impossible cookie", "{name: cursor, in: query", "{name: 'cur;sor', in: cookie", "cur;sor.*cookie"),
-    argument("a text with a minimum", "{type: string, minimum: 1}", "minimum says nothing"),
+    argument("a text with a minimum", "{type: string, minimum: 1}", "minimum doesn't apply"),
     Fault("an argument that is no word", "in: query,", "in: query, x-argument: The Cursor,", "cursor.*x-argument"),
     Fault("an argument that is reserved", "in: query,", "in: query, x-argument: class,", "cursor.*x-argument"),
     Fault(
@@ -327,7 +331,7 @@ BODIES = [
     Fault("success by class", '"200"', '"2XX"', "get_thing.*2XX"),
     Fault("no status", '"400"', '"4xx"', "get_thing.*4xx"),
     Fault("not JSON", "application/json: {schema", "text/csv: {schema", "get_thing.*200.*JSON"),
-    Fault("an object as text", "application/json: {schema", "text/plain: {schema", "get_thing.*200.*text/plain holds a text"),
+    Fault("an object as text", "application/json: {schema", "text/plain: {schema", "get_thing.*200.*text/plain is plain text"),
     Fault(
         "two under one status",
         f"content: {BODY}",
@@ -356,7 +360,7 @@ BODIES = [
         "request in two forms",
         RETRY,
         f"requestBody: {{required: true, content: {{text/csv: {{}}, {BODY.removeprefix('{')}}}",
-        "get_thing.*request body.*alone",
+        "get_thing.*request body.*have only",
     ),
     beside(
         "request without a schema",
@@ -417,8 +421,8 @@ SCHEMAS = [
     Fault("enum neither open nor closed", ENUM, f"{ENUM}, x-enum: ajar", "Kind.*x-enum"),
     schema("thing", "two of one class", OBJECT, "(?i)thing"),
     schema("THING", "two of one module", OBJECT, "THING.*thing.py|Thing.*thing.py"),
-    schema("AsyncThings", "named as an asynchronous resource", OBJECT, "AsyncThings.*taken"),
-    *(schema(name, f"named {name}", OBJECT, f"{name}.*taken") for name in TAKEN),
+    schema("AsyncThings", "named as an asynchronous resource", OBJECT, "AsyncThings.*is used"),
+    *(schema(name, f"named {name}", OBJECT, f"{name}.*is used") for name in TAKEN),
     schema("Round", "in a circle", "{$ref: '#/components/schemas/Round'}", "Round"),
 ]
 
@@ -440,7 +444,7 @@ def keyless(what: str, kind: str) -> Fault:
     """A key that may be left out, and for which no UUID can stand."""
     body = f"{KEYED.format('name')}\n      requestBody: {{required: true, content: {BODY}}}"
     document = SOUND.replace(RETRY, body).replace("      required: [name]\n", "").replace(NAME, f"name: {kind}")
-    return Fault(what, SOUND, document, "get_thing.*name doesn't take a UUID, which clients make where none is given; let the")
+    return Fault(what, SOUND, document, "get_thing.*name doesn't accept a UUID, which clients generate if the caller gives none; make the")
 
 
 def tagged(what: str, mapping: str, message: str) -> Fault:
@@ -456,9 +460,9 @@ def tagged(what: str, mapping: str, message: str) -> Fault:
 SENT = [
     sent("an array with gaps", "{type: array, items: {type: [string, 'null']}}", "null"),
     sent("a map with gaps", "{type: object, additionalProperties: {type: [string, 'null']}}", "null"),
-    sent("a text with a minimum", "{type: string, minimum: 1}", "minimum says nothing"),
-    sent("a number with a length", "{type: integer, format: int64, maxLength: 1}", "maxLength says nothing"),
-    sent("a list with a pattern", "{type: array, items: {type: string}, pattern: a}", "pattern says nothing"),
+    sent("a text with a minimum", "{type: string, minimum: 1}", "minimum doesn't apply"),
+    sent("a number with a length", "{type: integer, format: int64, maxLength: 1}", "maxLength doesn't apply"),
+    sent("a list with a pattern", "{type: array, items: {type: string}, pattern: a}", "pattern doesn't apply"),
     keyed("keyed by a missing field", "nowhere", "Thing.*nowhere"),
     keyed("keyed by a list", "others", "get_thing.*x-client-key.*others"),
     keyed("keyed by an enum", "kind", "get_thing.*x-client-key.*kind"),

@@ -73,7 +73,7 @@ def test_whoever_asks_for_the_dictionary_gets_them(models: Any) -> None:
         ({"password": "abcdefghijklmn"}, "password", "may have at most 12 characters, has 14"),
         ({"password": 12345678}, "password", "must be a str, not int"),
         ({"query_pin": "1234567"}, "query_pin", "may have at most 6 characters, has 7"),
-        ({"x_pins": ["abc\n"]}, "x_pins", "cannot stand in a header"),
+        ({"x_pins": ["abc\n"]}, "x_pins", "is not allowed in a header"),
         ({"login": {"user": "me", "password": 12345678}}, "login.password", "must be a str, not int"),
         ({"login": {"user": "me", "password": "x", "pins": ["abcdefgh"]}}, "login.pins[0]", r"must match the pattern ^\d+$"),
     ],

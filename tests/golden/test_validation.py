@@ -28,7 +28,7 @@ PLANTED = [
         "Where to begin., schema: {type: string, maxLenght: 3}",
         f"{OPERATION}/parameters/1/schema",
         "maxLenght",
-        "mend its spelling",
+        "fix its spelling",
     ),
     ("name: id, in: path", "name: id, in: body", f"{OPERATION}/parameters/0", "in: body", "choose one"),
     (
@@ -78,7 +78,7 @@ def test_the_command_reports_all_of_them(spoilt: Path) -> None:
     assert done.returncode == 1
     told = [line for line in done.stderr.splitlines() if line.startswith("error: specs/sound/openapi.yaml#/")]
     assert len(told) == 10
-    assert "10 to mend" in done.stderr
+    assert "10 to fix" in done.stderr
     assert not (spoilt.parents[2] / "out").exists()
 
 

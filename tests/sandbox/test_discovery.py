@@ -70,9 +70,9 @@ def test_a_registered_venue_is_served_by_name(register: Register) -> None:
 @pytest.mark.parametrize(
     ("venues", "wanted", "message"),
     [
-        ({"harbour": "Depot"}, "harbour", "is registered as harbour but calls itself depot"),
+        ({"harbour": "Depot"}, "harbour", "is registered as harbour, but its name is depot"),
         ({"depot": ""}, "depot", "must define one subclass of SandboxVenue, not 2"),
-        ({"depot": "Answer"}, "depot", "is no subclass of SandboxVenue"),
+        ({"depot": "Answer"}, "depot", "is not a subclass of SandboxVenue"),
         (
             {VENUES[0]: "Depot"},
             VENUES[0],

@@ -140,8 +140,8 @@ def test_a_fault_that_cannot_be_made_is_told(venue: SandboxVenue, caplog: pytest
     [
         (READ, "drip", {}, "drip-fed-body"),
         ("get_balance", "reset", {}, READ),
-        (READ, "reset", {"times": 0}, "from 1 up"),
-        (READ, "reset", {"times": True}, "from 1 up"),
+        (READ, "reset", {"times": 0}, "at least 1"),
+        (READ, "reset", {"times": True}, "at least 1"),
         (READ, "slow-headers", {"pace": -1}, "pace must be a number of seconds"),
     ],
 )

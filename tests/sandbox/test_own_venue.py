@@ -131,7 +131,7 @@ def test_a_mistake_of_its_own_is_told_after_the_request_was_noted(depot: Depot, 
 
 
 def test_two_venues_of_one_name_are_refused() -> None:
-    with pytest.raises(ValueError, match="two venues are called depot"):
+    with pytest.raises(ValueError, match="two venues have the name depot"):
         Sandbox(venues=[Depot(), Depot()])
     with pytest.raises(ValueError, match="a venue"):
         Sandbox(venues=["depot"])

@@ -74,7 +74,7 @@ def test_reset_forgets_scripted_answers_and_the_log(sandbox: Sandbox, http: http
     ("arguments", "message"),
     [
         ({"operation": "get_nothing"}, READ),
-        ({"operation": READ, "times": 0}, "from 1 up"),
+        ({"operation": READ, "times": 0}, "at least 1"),
         ({"operation": READ, "status": 99}, "from 200 to 599"),
         ({"operation": READ, "body": {"a": float("nan")}}, "JSON has no nan"),
         ({"operation": READ, "body": [Decimal("Infinity")]}, "JSON has no Infinity"),

@@ -1,4 +1,4 @@
-"""What needs a package that not every user installs says which one."""
+"""Errors for missing optional packages."""
 
 from __future__ import annotations
 

@@ -1,11 +1,11 @@
-"""Venues on loopback, served by real HTTP servers that check credentials and signatures by their own code.
+"""Simulated venues on loopback: real HTTP servers that check credentials and signatures with their own code.
 
     from venuekit_sandbox import Sandbox
 
     with Sandbox() as sandbox:
         client = Kalshi(**sandbox.kalshi.client_args)
 
-Nothing of the clients is imported here, on purpose: a signer that checked itself would prove nothing.
+The sandbox deliberately imports nothing from the clients: a signer that checked itself would prove nothing.
 """
 
 from venuekit_sandbox import samples

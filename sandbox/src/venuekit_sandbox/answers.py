@@ -1,4 +1,4 @@
-"""What can be sent back for a request."""
+"""Responses to requests."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ class Reply(Protocol):
     """Anything that can be sent back for a request: an :class:`Answer`, or a fault on the connection."""
 
     async def deliver(self, scope: Scope, receive: Receive, send: Send, headers: Mapping[str, str]) -> None:
-        """Send it; ``headers`` are those of every answer of the venue."""
+        """Send it; ``headers`` are those of all the venue's responses."""
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A complete HTTP answer. Its own headers win over those that every answer carries."""
+    """A complete HTTP response. Its own headers override those of all the venue's responses."""
 
     status: int
     body: bytes

@@ -1,4 +1,4 @@
-"""A venue as an ASGI application: each request is checked, routed, answered and logged."""
+"""A venue as an ASGI application that checks, routes, answers and logs each request."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from venuekit_sandbox.venue import Refusal, SandboxVenue
 
 @dataclass(frozen=True, slots=True)
 class _Mistake:
-    """What the code of a venue or of a fault raised. The server gets it, logs it and answers 500."""
+    """An exception from the code of a venue or a fault. The server logs it and answers 500."""
 
     error: Exception
 
@@ -35,12 +35,12 @@ class Application:
         self._venue = venue
 
     def serve(self, request: WireRequest) -> tuple[Reply, str | None, Refusal | None]:
-        """Return the reply to a request, the operation of its path, and what was wrong with its credentials."""
+        """Return the response to a request, the operation of its path, and what was wrong with its credentials."""
         refusal = self._venue.check(request)
         ways = self._venue.route(request.raw_path)
         if not ways:
             return self._venue.unrouted(request), None, refusal
-        # Of two paths that fit, the one without parameters is meant, even if the other one knows the method.
+        # If two paths match, the one without parameters is used, even if only the other one has this method.
         methods = {route.method: (route, parameters) for route, parameters in ways if route.shape == ways[0][0].shape}
         if request.method not in methods:
             operation = ways[0][0].operation
@@ -100,7 +100,7 @@ class Application:
         )
         received_at = time.time()
         reply, operation, refusal = self.serve(request)
-        # A caller's own id comes back to it, so that both sides can name the call.
+        # The caller's own id is sent back, so that both sides can identify the call.
         request_id = headers.get("x-request-id") or str(uuid4())
         self._venue.requests.append(
             Received(

@@ -1,4 +1,4 @@
-"""Readers for the JSON bodies of requests, which say what is wrong with which field."""
+"""Read the JSON bodies of requests, with errors that name the field."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class BadField(BadParameter):
 
 
 class Fields:
-    """The fields of a JSON object, each read as what it has to be. A null counts as absent."""
+    """The fields of a JSON object, each read as its type. A null counts as absent."""
 
     def __init__(self, value: object) -> None:
         if not isinstance(value, Mapping):
@@ -30,12 +30,12 @@ class Fields:
 
     @classmethod
     def of(cls, body: bytes) -> Fields:
-        """Return the fields of the one object that a body holds."""
+        """Return the fields of a body that is one object."""
         return cls(parsed(body))
 
     @classmethod
     def listed(cls, body: bytes, most: int) -> list[Fields]:
-        """Return the fields of each object that a body lists."""
+        """Return the fields of each object of a body that is a list."""
         found = parsed(body)
         if not isinstance(found, list):
             raise BadParameter("the body is not a JSON array")

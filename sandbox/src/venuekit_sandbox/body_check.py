@@ -1,4 +1,4 @@
-"""Request bodies as the venue's document describes them: what a venue checks before it looks at what a body means."""
+"""Check request bodies against the venue's document, before a venue interprets them."""
 
 from __future__ import annotations
 
@@ -30,13 +30,13 @@ _KINDS: Mapping[str, Callable[[object], bool]] = {
 
 
 class BodyCheck:
-    """Checks JSON bodies against a schema. Properties that it doesn't name are let through, as venues do."""
+    """Checks JSON bodies against a schema. Unknown properties are accepted, as venues do."""
 
     def __init__(self, schema: Schema, resolved: Callable[[Schema], Schema]) -> None:
         self._schema, self._resolved = schema, resolved
 
     def __call__(self, content: bytes) -> None:
-        """Raise :class:`BadParameter` that says what is wrong with a body, and where."""
+        """Raise :class:`BadParameter`, which says what is wrong with a body, and where."""
         try:
             value = samples.parse(content)
         except ValueError:

@@ -1,4 +1,4 @@
-"""The command ``venuekit-sandbox``: serve until interrupted, and print what a shell needs to point clients here."""
+"""The command ``venuekit-sandbox``: serve until interrupted, and print the environment variables for clients."""
 
 from __future__ import annotations
 
@@ -18,31 +18,31 @@ from venuekit_sandbox.sandbox import Sandbox
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command; the exit status is 0 after Ctrl-C and after SIGTERM."""
+    """Run the command and return the exit status, which is 0 after Ctrl-C and SIGTERM."""
     parser = argparse.ArgumentParser(
         prog="venuekit-sandbox",
-        description="Serve the venues on loopback until interrupted. The variables that point clients here are printed "
-        "on standard output as export lines; remarks for people go to standard error.",
+        description="Serve the venues on loopback until interrupted. The environment variables for clients are printed "
+        "on standard output as export lines; messages go to standard error.",
     )
     parser.add_argument(
         "--venues", metavar="NAMES", help=f"comma-separated, of {', '.join(discovery.available())}; all by default"
     )
-    parser.add_argument("--seed", type=int, default=0, help="number that made-up accounts are drawn from")
+    parser.add_argument("--seed", type=int, default=0, help="seed of generated accounts")
     parser.add_argument(
         "--option",
         action="append",
         default=[],
         metavar="VENUE.NAME=VALUE",
-        help="how a venue is to behave, such as kalshi.fills=2500; may be given more than once",
+        help="option of a venue, such as kalshi.fills=2500; may be given more than once",
     )
-    parser.add_argument("--faults", action="store_true", help="list what venue.fail() can do, and end")
+    parser.add_argument("--faults", action="store_true", help="list the faults of venue.fail(), and exit")
     given = parser.parse_args(arguments)
     if given.faults:
         print("".join(f"{name:20} {fault.description}\n" for name, fault in FAULTS.items()), end="")
         return 0
 
     try:
-        # SIGINT keeps what the shell arranged: it starts background jobs with it ignored, so that Ctrl-C ends only what is in front.
+        # SIGINT stays as the shell set it: background jobs ignore it, so that Ctrl-C ends only the foreground job.
         signal.signal(signal.SIGTERM, _interrupt)
         try:
             sandbox = Sandbox(
@@ -63,7 +63,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _options(given: Sequence[str]) -> dict[str, dict[str, object]]:
-    """Return options by venue. A value is JSON if it can be, else a text."""
+    """Return options by venue. A value is parsed as JSON if possible, else kept as text."""
     options: dict[str, dict[str, object]] = {}
     for text in given:
         place, equals, value = text.partition("=")
@@ -82,14 +82,14 @@ def _announce(sandbox: Sandbox) -> None:
     for name, venue in sandbox.venues.items():
         print(f"venuekit-sandbox: {name} at {venue.base_url}", file=sys.stderr)
     print(f"venuekit-sandbox: serving as process {os.getpid()}, until Ctrl-C", file=sys.stderr, flush=True)
-    # Whoever reads the lines through a pipe, as eval "$(venuekit-sandbox &)" does, waits for its end; this is it.
+    # A reader of the pipe, such as eval "$(venuekit-sandbox &)", waits until stdout is closed.
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, 1)
     os.close(nowhere)
 
 
 def _quoted(value: str) -> str:
-    # In single quotes a shell leaves everything alone, line ends included, but for the single quote itself.
+    # Within single quotes, a shell changes nothing, not even line breaks, except the single quote itself.
     return "'" + value.replace("'", "'\\''") + "'"
 
 

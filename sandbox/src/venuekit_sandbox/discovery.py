@@ -1,4 +1,4 @@
-"""Which venues there are: the modules of ``venuekit_sandbox.venues``, and those that other distributions register.
+"""Find venues: the modules of ``venuekit_sandbox.venues``, and those that other distributions register.
 
 A distribution registers its venue under the entry point group ``venuekit.sandbox``, by its class or by a module that
 defines just one:
@@ -21,16 +21,16 @@ GROUP = "venuekit.sandbox"
 
 
 def available() -> Mapping[str, Sequence[EntryPoint]]:
-    """Return where each venue that can be served is found, by name, without loading any."""
+    """Return the entry point of each available venue by name, without loading any."""
     found: dict[str, dict[str, EntryPoint]] = {}
     own = (module.name for module in pkgutil.iter_modules(venues.__path__) if not module.name.startswith("_"))
     for point in (*(EntryPoint(name, f"{venues.__name__}.{name}", GROUP) for name in own), *entry_points(group=GROUP)):
-        found.setdefault(point.name, {})[point.value] = point  # by value: the same one may be installed twice over
+        found.setdefault(point.name, {})[point.value] = point  # by value: the same one may be installed twice
     return {name: list(points.values()) for name, points in sorted(found.items())}
 
 
 def load(points: Sequence[EntryPoint]) -> type[SandboxVenue]:
-    """Return the class of a venue, from where :func:`available` found it."""
+    """Return the class of a venue from its entry point."""
     point = points[0]
     if len(points) > 1:
         claims = ", ".join(sorted(point.value for point in points))
@@ -38,9 +38,9 @@ def load(points: Sequence[EntryPoint]) -> type[SandboxVenue]:
     loaded = point.load()
     found = _only_class(loaded) if isinstance(loaded, ModuleType) else loaded
     if not isinstance(found, type) or not issubclass(found, SandboxVenue):
-        raise ValueError(f"the entry point {point.name} = {point.value} of {GROUP} is no subclass of SandboxVenue")  # noqa: TRY004
+        raise ValueError(f"the entry point {point.name} = {point.value} of {GROUP} is not a subclass of SandboxVenue")  # noqa: TRY004
     if found.name != point.name:
-        raise ValueError(f"{found.__module__}.{found.__qualname__} is registered as {point.name} but calls itself {found.name}")
+        raise ValueError(f"{found.__module__}.{found.__qualname__} is registered as {point.name}, but its name is {found.name}")
     return found
 
 

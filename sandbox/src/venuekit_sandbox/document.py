@@ -1,4 +1,4 @@
-"""What a venue's OpenAPI document says of its operations: enough to route requests and to answer each with its sample."""
+"""Read a venue's OpenAPI document: what is needed to route requests and to answer each with its sample."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from venuekit_sandbox.answers import Answer
 from venuekit_sandbox.body_check import BodyCheck
 from venuekit_sandbox.requests import BadParameter, Query, WireRequest, decoded
 
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # seven times as fast, and in every wheel of PyYAML
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # seven times as fast, and included in every wheel of PyYAML
 _METHODS = ("get", "post", "put", "patch", "delete")
 
 
@@ -31,7 +31,7 @@ class Parameter:
     required: bool
     schema: Mapping[str, Any]
     explode: bool = False
-    """Whether a list comes with a parameter for each entry, not as one text with commas."""
+    """Whether a list is sent as one parameter per entry, not as one text with commas."""
 
     def check_all(self, texts: Sequence[str]) -> None:
         """Raise :class:`BadParameter` unless ``texts`` are the entries of this parameter, which is a list."""
@@ -77,11 +77,11 @@ class Operation:
     parameters: tuple[Parameter, ...]
     needs_body: bool
     check_body: BodyCheck | None = field(repr=False)
-    """Checks a JSON body; None for an operation whose body isn't JSON, or that has none."""
+    """Checks a JSON body; None if the operation has no JSON body."""
     public: bool
-    """Whether it is answered without credentials."""
+    """Whether it needs no credentials."""
     rate_cost: tuple[str, int] | None
-    """Bucket of the venue's rate limit, and how many tokens the call takes from it."""
+    """Bucket of the venue's rate limit, and the number of tokens that the call costs."""
     statuses: tuple[str, ...]
     """The statuses documented."""
     sample: Answer = field(repr=False)
@@ -91,16 +91,16 @@ class Operation:
     sample_body: object | None
     """Body of the documented sample call; None if it has none."""
     body_schema: str
-    """Name of the schema of the body, or of its items where it is a list; empty if it has no name."""
+    """Name of the schema of the body, or of its items if it is a list; empty if it has no name."""
     envelope_code: str | None
-    """Name of the member that says whether an answer is a success; None if answers have no envelope."""
+    """Name of the member that reports success; None if responses have no envelope."""
     items: tuple[str, ...]
     """Properties of a page that hold a listing's items; none if the operation has no pages."""
     numbered: tuple[str, int] | None = None
-    """Parameter that asks for a page by a number or an offset, and its value for the first one; None for other operations."""
+    """Parameter that selects a page by number or offset, and its value for the first page; None for other operations."""
 
     def sample_of(self, request: WireRequest) -> Answer:
-        """Return the sample; for a page after the first one, without items, since the sample's are all there are."""
+        """Return the sample; pages after the first are empty, since the sample contains all items."""
         if self.numbered is not None:
             parameter, first = self.numbered
             if (Query(request.query).number(parameter, 0, 2**31 - 1) or first) > first:
@@ -108,7 +108,7 @@ class Operation:
         return self.sample
 
     def check(self, request: WireRequest, path: Mapping[str, str]) -> None:
-        """Raise :class:`BadParameter` if a documented parameter is missing, given twice, or has a value it can't have."""
+        """Raise :class:`BadParameter` if a documented parameter is missing, given twice, or has an invalid value."""
         query = Query(request.query, [parameter.name for parameter in self.parameters if parameter.explode])
         for parameter in self.parameters:
             name = parameter.name
@@ -126,7 +126,7 @@ class Operation:
 
 
 class Document:
-    """A venue's ``openapi.yaml`` and the samples beside it, in the folder ``examples``."""
+    """A venue's ``openapi.yaml``, with the samples in the folder ``examples``."""
 
     def __init__(self, folder: Traversable) -> None:
         self.folder = folder
@@ -138,7 +138,7 @@ class Document:
         self.rate_limits: Mapping[str, Any] = self._tree.get("x-rate-limits", {}).get("tiers", {})
         """The venue's rate limits, by tier and bucket."""
         self.hosts: dict[str, str] = {}
-        """Other hosts that operations are on, with the path of the first address of each."""
+        """Separate hosts of operations, with the path of the first address of each."""
         self.operations = {operation.name: operation for operation in self._operations()}
         """By name, in the document's order."""
 
@@ -238,7 +238,7 @@ class Document:
 
 @cache
 def own_document(venue: str) -> Document | None:
-    """Return the document that this package has for a venue; None if it has none."""
+    """Return this package's document of a venue; None if there is none."""
     folder = samples.folder(venue)
     return Document(folder) if (folder / "openapi.yaml").is_file() else None
 
@@ -250,7 +250,7 @@ def _numbered(pagination: Mapping[str, Any]) -> tuple[str, int] | None:
 
 
 def _emptied(body: Any, items: Collection[str]) -> Any:
-    """Return a page, or the wrapper around one, without its items."""
+    """Return a page, possibly inside an envelope, without its items."""
     if not isinstance(body, dict):
         return body
     return {name: [] if name in items and isinstance(value, list) else _emptied(value, items) for name, value in body.items()}

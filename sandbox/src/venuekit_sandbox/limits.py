@@ -1,4 +1,4 @@
-"""Rate limits as a venue keeps them: buckets of tokens that fill up again as time passes."""
+"""A venue's rate limits: token buckets that refill over time."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class _Bucket:
 
 
 class RateLimits:
-    """The buckets of one member, by the sandbox's clock."""
+    """The buckets of one account, by the sandbox's clock."""
 
     def __init__(self, clock: Clock, buckets: Mapping[str, Mapping[str, Any]]) -> None:
         self._clock, self._lock = clock, threading.Lock()
@@ -29,7 +29,7 @@ class RateLimits:
         }
 
     def take(self, bucket: str, tokens: float) -> bool:
-        """Return whether a bucket covers so many tokens, and take them if it does."""
+        """Return whether a bucket has this many tokens, and take them if it does."""
         with self._lock:
             found, now = self._buckets.get(bucket), self._clock.micros()
             if found is None:

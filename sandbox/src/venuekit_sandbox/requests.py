@@ -1,4 +1,4 @@
-"""Requests as they were received, and readers for what they hold."""
+"""Received requests, and readers for their parts."""
 
 from __future__ import annotations
 
@@ -11,32 +11,32 @@ from urllib.parse import parse_qsl, unquote
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WireRequest:
-    """A request as it came over the wire: nothing in its address is decoded."""
+    """A request as received, with an undecoded address."""
 
     method: str
     raw_path: str
     """Path with its percent-encoding kept and without the query."""
     query: str
-    """What followed the question mark, encoded as it came; empty without one."""
-    headers: Mapping[str, str] = field(repr=False)  # they carry credentials
-    """By lower-case name; several of one name are joined by commas."""
-    body: bytes = field(default=b"", repr=False)  # so may this: a login's does
+    """The undecoded query, without the question mark; empty if there is none."""
+    headers: Mapping[str, str] = field(repr=False)  # contain credentials
+    """By lower-case name; repeated headers are joined by commas."""
+    body: bytes = field(default=b"", repr=False)  # may contain credentials, such as a login's
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Received(WireRequest):
-    """A request, and what became of it."""
+    """A request, and how it was handled."""
 
     operation: str | None
-    """The operation of the venue that its path stands for; None for a path that stands for none."""
+    """The operation of its path; None if there is none."""
     verified: bool
-    """Whether its credentials and signature were found right."""
+    """Whether its credentials and signature were correct."""
     refusal: str | None
-    """What was wrong with them, in words; None if nothing was."""
+    """What was wrong with them; None if nothing was."""
     received_at: float
-    """When it had come whole, by the machine's clock, in Unix seconds."""
+    """When it was completely received, by the machine's clock, in Unix seconds."""
     request_id: str
-    """Value of the ``x-request-id`` header of the answer."""
+    """Value of the response's ``x-request-id`` header."""
 
 
 class BadParameter(Exception):
@@ -74,7 +74,7 @@ class Query:
         return self._given.get(name, "")
 
     def texts(self, name: str, most: int | None = None) -> tuple[str, ...]:
-        """Return the members of a comma-separated parameter, each once, in order; none if it is absent or empty."""
+        """Return the entries of a comma-separated parameter, without duplicates, in order; empty if it is absent or empty."""
         members = tuple(sorted(set(self.text(name).split(",")))) if self.text(name) else ()
         if "" in members:
             raise BadParameter(f"{name} holds an empty entry")
@@ -93,7 +93,7 @@ class Query:
 
 
 def staleness(timestamp: str, tolerance_seconds: float, now: float) -> str | None:
-    """Return what is wrong with a timestamp that should be Unix milliseconds and near ``now``, in seconds; None if nothing is."""
+    """Return what is wrong with a timestamp, which must be in Unix milliseconds and close to ``now`` (seconds); None if nothing is."""
     if not re.fullmatch(r"[0-9]{1,19}", timestamp):
         return "the timestamp is not a number"
     if abs(now * 1000 - int(timestamp)) > tolerance_seconds * 1000:
@@ -102,7 +102,7 @@ def staleness(timestamp: str, tolerance_seconds: float, now: float) -> str | Non
 
 
 def decoded(name: str, segment: str) -> str:
-    """Return a path segment with its percent-encoding undone."""
+    """Return a percent-decoded path segment."""
     try:
         return unquote(segment, errors="strict")
     except UnicodeDecodeError:

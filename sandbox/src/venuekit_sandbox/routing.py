@@ -1,4 +1,4 @@
-"""Which operation a request is for, and what answers it."""
+"""Find the operation of a request, and the handler that answers it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _HANDLES = "_venuekit_sandbox_handles"
 
 
 def handles(operation: str) -> Callable[[AnyHandler], AnyHandler]:
-    """Make a method of a venue answer an operation of its document, in place of the documented sample."""
+    """Make a method of a venue answer an operation of its document, instead of the documented sample."""
 
     def mark(method: AnyHandler) -> AnyHandler:
         setattr(method, _HANDLES, operation)
@@ -28,23 +28,23 @@ def handles(operation: str) -> Callable[[AnyHandler], AnyHandler]:
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """One operation: its path with ``{name}`` for each segment that is a parameter, and what answers it."""
+    """One operation: its path, with ``{name}`` for each parameter, and its handler."""
 
     operation: str
     path: str
     answer: Handler
     method: str = "GET"
     envelope_code: str | None = None
-    """Name of the member that says whether an answer in an envelope is a success; None without an envelope."""
+    """Name of the envelope's member that reports success; None without an envelope."""
     public: bool = False
-    """Whether it is answered without credentials, and with wrong ones."""
+    """Whether it is answered without credentials and with wrong ones."""
     sampled: bool = False
-    """Whether the documented sample answers it."""
+    """Whether it answers with the documented sample."""
     pattern: re.Pattern[str] = field(init=False)
 
     @property
     def shape(self) -> str:
-        """The path, whatever its parameters are called."""
+        """The path, independent of the names of its parameters."""
         return re.sub(r"\{\w+\}", "{}", self.path)
 
     def __post_init__(self) -> None:
@@ -54,28 +54,28 @@ class Route:
 
 
 class Router:
-    """Finds the routes of a raw path; a path without parameters comes before one that has some."""
+    """Finds the routes of a raw path; paths without parameters come first."""
 
     def __init__(self, routes: Iterable[Route]) -> None:
         self._routes = sorted(routes, key=lambda route: [segment.startswith("{") for segment in route.path.split("/")])
 
     def find(self, raw_path: str) -> Sequence[tuple[Route, Mapping[str, str]]]:
-        """Return the routes that the path may take, best first, each with its parameters, still encoded."""
+        """Return the matching routes, best first, each with its parameters, still encoded."""
         return [(route, found.groupdict()) for route in self._routes if (found := route.pattern.fullmatch(raw_path))]
 
 
 class Checking(Protocol):
-    """What a venue says of a call before it is answered."""
+    """What a venue checks before a call is answered."""
 
     checks_bodies: ClassVar[bool]
-    """Whether bodies are checked by the document; a venue that has errors of its own for them does it itself."""
+    """Whether bodies are checked against the document; a venue with its own errors for bodies checks them itself."""
 
     def limited(self, operation: Operation, request: WireRequest, /) -> Answer | None:
-        """Return the answer to a call that goes beyond the rate limits."""
+        """Return the response to a call that exceeds the rate limits."""
 
 
 def documented_routes(document: Document, venue: Checking) -> list[Route]:
-    """Return a route for each operation of a document, answered by the method that ``handles`` it or else by its sample."""
+    """Return a route for each operation of a document, answered by the method that ``handles`` it, else by its sample."""
     handlers: dict[str, Handler] = {}
     for attribute in dir(type(venue)):
         operation = getattr(getattr(type(venue), attribute), _HANDLES, None)
@@ -102,13 +102,13 @@ def documented_routes(document: Document, venue: Checking) -> list[Route]:
 
 
 def _checked(venue: Checking, operation: Operation, handler: Handler | None) -> Handler:
-    """Return what checks rate limits, documented parameters and body first, then answers."""
+    """Return a handler that checks rate limits, documented parameters and body, and then answers."""
 
     def answer(request: WireRequest, parameters: Mapping[str, str]) -> Answer:
         if (refusal := venue.limited(operation, request)) is not None:
             return refusal
         operation.check(request, parameters)
-        # A venue that reads bodies itself has its own errors for them.
+        # A venue that reads bodies itself has its own errors.
         checks = venue.checks_bodies or handler is None
         if checks and operation.check_body is not None and request.body:
             operation.check_body(request.body)

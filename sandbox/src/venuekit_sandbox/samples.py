@@ -1,7 +1,7 @@
-"""The documented sample payloads, and a JSON reader and writer that leaves the digits of every number alone.
+"""The documented sample payloads, and JSON functions that keep the digits of every number.
 
 The samples are the files under ``specs/<venue>/examples``, called ``<operation>.<status>.json`` or
-``<operation>.<status>.<variant>.json``. They are served as they are wherever nothing in them has to change.
+``<operation>.<status>.<variant>.json``. They are served unchanged wherever possible.
 """
 
 from __future__ import annotations
@@ -17,19 +17,19 @@ from typing import Any
 
 
 class Digits(str):
-    """A JSON number as it was spelt: ``139.0`` stays ``139.0``, ``1e-7`` stays ``1e-7``."""
+    """A JSON number as it was written: ``139.0`` stays ``139.0``, ``1e-7`` stays ``1e-7``."""
 
     __slots__ = ()
 
 
 def folder(venue: str) -> Traversable:
-    """Return the folder of specs and samples that this package has for a venue."""
+    """Return this package's folder of specs and samples for a venue."""
     return resources.files("venuekit_sandbox") / "specs" / venue
 
 
 @cache
 def find(venue: str, operation: str, status: int) -> dict[str, bytes]:
-    """Return every documented body of an operation and status, by variant; the plain one is first, under an empty name."""
+    """Return every documented body of an operation and status, by variant; the default one is first, under an empty name."""
     start = f"{operation}.{status}."
     found = {
         entry.name.removeprefix(start).removesuffix("json").rstrip("."): entry.read_bytes()
@@ -50,12 +50,12 @@ def one(venue: str, operation: str, status: int, variant: str = "") -> bytes:
 
 
 def parse(text: bytes) -> Any:
-    """JSON with each number kept as :class:`Digits`."""
+    """Parse JSON, with each number as :class:`Digits`."""
     return json.loads(text, parse_int=Digits, parse_float=Digits, parse_constant=_refuse)
 
 
 def write(value: object) -> bytes:
-    """JSON text of ``value``; :class:`Digits`, ``Decimal`` and ``int`` are written digit for digit."""
+    """Return the JSON text of ``value``; :class:`Digits`, ``Decimal`` and ``int`` are written digit for digit."""
     return _text(value).encode()
 
 

@@ -1,4 +1,4 @@
-"""The sandbox: the venues asked for, started and stopped together."""
+"""The sandbox: several venues, started and stopped together."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ from venuekit_sandbox.venue import SandboxVenue
 
 
 class Sandbox:
-    """The venues, each on a loopback port of its own, served by one background thread.
+    """Simulated venues, each on its own loopback port, served by one background thread.
 
         with Sandbox(venues=["kalshi"], kalshi={"fills": 2500}, seed=7) as sandbox:
             client = Kalshi(**sandbox.kalshi.client_args)
 
-    ``venues`` narrows which are served; a :class:`SandboxVenue` of your own may be among them. A mapping under the name of a
-    venue says how that one behaves; the class ``Options`` of the venue lists the names. What is not allowed is a
-    ``ValueError`` that says what is. Each venue is an attribute of its name, and in ``venues``. Credentials are new for
-    every sandbox; what is made up is the same for the same ``seed`` and options.
+    ``venues`` selects which are served and may contain your own :class:`SandboxVenue`. A mapping under the name of a
+    venue sets its options; the venue's class ``Options`` lists them. An invalid option raises a
+    ``ValueError`` that says what is allowed. Each venue is an attribute, and in ``venues``. Credentials are new for
+    every sandbox; generated data is the same for the same ``seed`` and options.
 
-    Use it by ``with`` or ``async with``, or call :meth:`start` and :meth:`stop`. It can be started again after it was
+    Use it in a ``with`` or ``async with`` block, or call :meth:`start` and :meth:`stop`. It can be started again after it was
     stopped, on other ports.
     """
 
@@ -34,7 +34,7 @@ class Sandbox:
         self, venues: Iterable[str | SandboxVenue] | None = None, *, seed: int = 0, **options: Mapping[str, object] | None
     ) -> None:
         known = discovery.available()
-        if isinstance(venues, str):  # it would be taken for its letters
+        if isinstance(venues, str):  # it would be read as a list of letters
             message = f"venues must be a list of names, such as [{venues!r}]; allowed: {', '.join(known)}"
             raise ValueError(message)  # noqa: TRY004 - every bad option is a ValueError
         wanted = tuple(known) if venues is None else tuple(venues)
@@ -53,9 +53,9 @@ class Sandbox:
             self._venues[name] = discovery.load(known[name])(options.get(name), seed=seed)
         for venue in own:
             if self._venues.setdefault(venue.name, venue) is not venue:
-                raise ValueError(f"two venues are called {venue.name}")
+                raise ValueError(f"two venues have the name {venue.name}")
         self.clock = Clock()
-        """The time of everything that happens at the venues: orders, fills, expiry. Signatures are checked by the machine's."""
+        """The clock of everything that happens at the venues: orders, fills, expiry. Signatures use the machine's clock."""
         for venue in self._venues.values():
             venue.clock.follow(self.clock)
         self._servers = LoopbackServers()
@@ -63,10 +63,10 @@ class Sandbox:
 
     @property
     def venues(self) -> dict[str, SandboxVenue]:
-        """The venues served, by name."""
+        """The served venues, by name."""
         return dict(self._venues)
 
-    def __getattr__(self, name: str) -> Any:  # a subclass of SandboxVenue, with methods of its own
+    def __getattr__(self, name: str) -> Any:  # a subclass of SandboxVenue with its own methods
         venues: dict[str, SandboxVenue] = self.__dict__.get("_venues", {})
         if name in venues:
             return venues[name]
@@ -79,11 +79,11 @@ class Sandbox:
 
     @property
     def environ(self) -> dict[str, str]:
-        """The variables of all venues served, by the names that the clients' ``from_env()`` read."""
+        """Environment variables of all served venues, as the clients' ``from_env()`` reads them."""
         return {name: value for venue in self._venues.values() for name, value in venue.environ.items()}
 
     def start(self) -> Self:
-        """Serve the venues; they answer as soon as this returns."""
+        """Serve the venues; they respond as soon as this returns."""
         if self._running:
             raise RuntimeError("the sandbox is running already")
         venues = list(self._venues.values())
@@ -93,7 +93,7 @@ class Sandbox:
         return self
 
     def stop(self) -> None:
-        """Close every port and connection and end the thread. Harmless when it isn't running."""
+        """Close every port and connection and end the thread. Does nothing if it isn't running."""
         self._servers.stop()
         self._running = False
 
@@ -104,7 +104,7 @@ class Sandbox:
         self.stop()
 
     async def __aenter__(self) -> Self:
-        # In a thread, so that the event loop around goes on meanwhile.
+        # In a thread, so that the caller's event loop keeps running.
         return await asyncio.to_thread(self.start)
 
     async def __aexit__(

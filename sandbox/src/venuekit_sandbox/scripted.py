@@ -1,4 +1,4 @@
-"""What calls meet in place of the usual answer: scripted by operation, or drawn at random."""
+"""Scripted responses and faults, by operation or at random."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from venuekit_sandbox.faults.surplus import SURPLUS
 from venuekit_sandbox.options import seconds
 
 USUAL_PACE = 0.05
-"""Seconds between the bytes of what comes slowly."""
+"""Default seconds between the bytes of slow responses."""
 
 
 @dataclass(slots=True)
 class Scripted:
-    """An answer or a fault for the next calls of an operation."""
+    """A response or a fault for the next calls of an operation."""
 
     reply: Answer | Fault
     unchecked: bool = False
@@ -31,12 +31,12 @@ class Scripted:
 
     def __post_init__(self) -> None:
         if not isinstance(self.times, int) or isinstance(self.times, bool) or self.times < 1:
-            raise ValueError(f"times must be a whole number from 1 up, not {self.times!r}")
+            raise ValueError(f"times must be a whole number of at least 1, not {self.times!r}")
         seconds("pace", self.pace)
 
 
 class Script:
-    """What was scripted: added to by tests and taken from by the server, each in a thread of its own."""
+    """Everything that is scripted: tests add to it, and the server takes from it, in different threads."""
 
     def __init__(self) -> None:
         self._waiting: defaultdict[str, deque[Scripted]] = defaultdict(deque)
@@ -44,17 +44,17 @@ class Script:
         self._lock = threading.Lock()
 
     def pending(self, operation: str) -> int:
-        """Return how many calls of an operation will still get what was scripted for them."""
+        """Return how many scripted responses and faults of an operation are still to come."""
         with self._lock:
             return sum(scripted.times for scripted in self._waiting.get(operation, ()))
 
     def add(self, operation: str, scripted: Scripted) -> None:
-        """Append to what waits for the calls of an operation."""
+        """Append a response or fault for an operation."""
         with self._lock:
             self._waiting[operation].append(scripted)
 
     def at_random(self, faults: Sequence[Fault], *, share: float, seed: int) -> None:
-        """Let a share of all calls for which nothing is scripted meet one of the faults."""
+        """Make a share of all calls without a script fail with one of the faults."""
         if isinstance(share, bool) or not isinstance(share, int | float) or not 0 <= share <= 1:
             raise ValueError(f"share must be a number from 0 to 1, not {share!r}")
         if not faults:
@@ -63,13 +63,13 @@ class Script:
             self._chance = (Random(seed), share, faults)  # noqa: S311  # a game of chance that can be played again
 
     def clear(self) -> None:
-        """Forget everything that was scripted."""
+        """Remove everything that is scripted."""
         with self._lock:
             self._waiting.clear()
             self._chance = None
 
     def next(self, operation: str, *, verified: bool) -> Scripted | None:
-        """Return what this call of an operation meets; None if it is the usual answer."""
+        """Return the response or fault for this call; None for the usual response."""
         with self._lock:
             waiting = self._waiting[operation]
             if waiting and (verified or waiting[0].unchecked):

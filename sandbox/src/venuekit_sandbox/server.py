@@ -1,4 +1,4 @@
-"""Several applications, each on a loopback port of its own, served by one thread with one event loop."""
+"""Serve several applications, each on its own loopback port, in one thread with one event loop."""
 
 from __future__ import annotations
 
@@ -18,18 +18,18 @@ from venuekit_sandbox.transport import LoopbackTransport
 
 HOST = "127.0.0.1"
 
-#: Where the scope of a request keeps its connection, among the extensions.
+#: Key of a request's connection in the extensions of its scope.
 TRANSPORT = "venuekit.transport"
 
-#: A client that pauses in the middle of a test should find its connection still open.
+#: Long enough that connections stay open when a test pauses.
 KEEP_ALIVE_SECONDS = 75
 
-#: How long a request under way may hold up the end.
+#: How long a running request may delay the shutdown.
 GRACE_SECONDS = 2
 
 
 class LoopbackServers:
-    """Starts, and wholly stops, one server for each application."""
+    """Starts and completely stops one server for each application."""
 
     def __init__(self) -> None:
         self._thread: threading.Thread | None = None
@@ -41,7 +41,7 @@ class LoopbackServers:
         ready: Future[_Running] = Future()
         try:
             sockets.extend(_loopback_socket(0) for _ in applications)
-            # A daemon, so that a sandbox somebody forgot to stop does not keep the whole program alive.
+            # A daemon, so that a sandbox that is never stopped doesn't keep the program alive.
             self._thread = threading.Thread(
                 target=_run,
                 args=(list(zip(applications, sockets, strict=True)), ready),
@@ -52,7 +52,7 @@ class LoopbackServers:
             running = ready.result()
             self._stop = running.stop
         except BaseException:
-            # An interrupt can arrive while waiting above: the thread may be serving already, so it is told to end.
+            # An interrupt may arrive during the wait above, when the thread may already be serving, so stop it.
             ready.add_done_callback(_stop_late)
             if self._thread is not None and self._thread.ident is not None:
                 self._thread.join()
@@ -63,7 +63,7 @@ class LoopbackServers:
         return running.listeners
 
     def stop(self) -> None:
-        """Close every listener and connection and wait for the thread to end. Harmless when nothing runs."""
+        """Close every listener and connection and wait for the thread to end. Does nothing if nothing runs."""
         if self._stop is not None:
             self._stop()
         if self._thread is not None:
@@ -72,7 +72,7 @@ class LoopbackServers:
 
 
 class Listener:
-    """Takes in one application's connections, and can stop and start doing so from another thread."""
+    """Accepts one application's connections; can be stopped and restarted from another thread."""
 
     def __init__(self, server: _Server, port: int, loop: asyncio.AbstractEventLoop) -> None:
         self.port = port
@@ -91,7 +91,7 @@ class Listener:
         self._wait_for(self._server.pause())
 
     def open(self) -> None:
-        """Take connections again, on the same port. Harmless if it does already, or after the end."""
+        """Accept connections again, on the same port. Does nothing if it already does, or after the end."""
         if not self._loop.is_closed():
             self._wait_for(self._server.resume())
 
@@ -105,7 +105,7 @@ class _Running(NamedTuple):
 
 
 class _Protocol(H11Protocol):
-    """Gives an application the connection itself, so that faults can happen on it."""
+    """Passes the connection to an application, so that faults can act on it."""
 
     _loopback: LoopbackTransport
 
@@ -130,9 +130,9 @@ class _Protocol(H11Protocol):
 
 
 class _Server(uvicorn.Server):
-    """A uvicorn server that says when it listens and sleeps until it is told to end.
+    """A uvicorn server that signals when it listens and sleeps until it is stopped.
 
-    The original looks ten times a second whether it should end; four of those would disturb measurements beside them.
+    The original checks ten times a second whether it should stop; four of those would disturb benchmarks.
     """
 
     def __init__(self, config: uvicorn.Config, listening: asyncio.Event, end: asyncio.Event) -> None:
@@ -140,7 +140,7 @@ class _Server(uvicorn.Server):
         self._listening = listening
         self._end = end
         self._kept: socket.socket | None = None
-        """Keeps the port from everybody else while nobody listens on it."""
+        """Reserves the port while the server doesn't listen on it."""
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
@@ -171,19 +171,19 @@ class _Server(uvicorn.Server):
             await self.startup([kept])
 
     async def _take_no_more(self) -> None:
-        # First no more connections are taken in, with the listener still open: asyncio loses a connection, and leaks
-        # its socket, when the listener is closed between accepting and the connection's first turn.
+        # Stop accepting connections first, with the listener still open: asyncio loses a connection, and leaks its
+        # socket, if the listener is closed between accepting and the connection's first iteration.
         loop = asyncio.get_running_loop()
         for server in self.servers:
             for listener in server.sockets:
                 loop.remove_reader(listener.fileno())
-        # A connection accepted just now takes a few turns of the loop to show up, and as many to be gone again.
+        # A newly accepted connection needs a few iterations of the loop to appear, and as many to disappear.
         for _ in range(10):
             self._hang_up()
             await asyncio.sleep(0)
 
     def _hang_up(self) -> None:
-        # To wait for a client that stopped in the middle of its request, or of reading an answer, is to wait in vain.
+        # Don't wait for clients that stopped in the middle of sending a request or reading a response.
         for connection in list(self.server_state.connections):
             transport = connection.transport
             if transport.get_write_buffer_size():
@@ -193,10 +193,10 @@ class _Server(uvicorn.Server):
 
 
 def _loopback_socket(port: int) -> socket.socket:
-    # With the protocol named, asyncio turns Nagle's algorithm off; else every answer would be 40 milliseconds late.
+    # With an explicit protocol, asyncio disables Nagle's algorithm; otherwise every response would be delayed by 40 ms.
     bound = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
-        # Else connections that were closed a moment ago would keep the port from being listened on again.
+        # Otherwise, recently closed connections would block the port.
         bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         bound.bind((HOST, port))
     except BaseException:
@@ -207,7 +207,7 @@ def _loopback_socket(port: int) -> socket.socket:
 
 def _run(served: list[tuple[ASGIApp, socket.socket]], ready: Future[_Running]) -> None:
     try:
-        # This kind of loop on every system, because the usual one of Windows cannot stop accepting without closing.
+        # The same kind of loop on every system, because the default one of Windows can't stop accepting without closing.
         with asyncio.Runner(loop_factory=asyncio.SelectorEventLoop) as runner:
             runner.run(_serve(served, ready))
     except BaseException as problem:
@@ -236,7 +236,7 @@ def _configuration(application: ASGIApp) -> uvicorn.Config:
         http=_Protocol,
         ws="none",
         lifespan="off",
-        log_config=None,  # the logging of the program around is not ours to arrange
+        log_config=None,  # don't change the program's logging
         log_level="warning",
         access_log=False,
         date_header=False,  # uvicorn's is up to a second old; each venue writes its own

@@ -1,4 +1,4 @@
-"""The transport of one client's connection, on which faults can happen while the server goes on serving."""
+"""The transport of one client's connection, on which faults can act while the server keeps serving."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 
 
 class LoopbackTransport:
-    """An asyncio transport that can join several writes into one, and knows how long it has been idle."""
+    """An asyncio transport that can combine several writes, and knows how long it has been idle."""
 
     def __init__(self, transport: asyncio.Transport) -> None:
         self._transport = transport
@@ -20,11 +20,11 @@ class LoopbackTransport:
         self._used_at = time.monotonic()
 
     def __getattr__(self, name: str) -> Any:
-        # Whatever is not special here is the business of the transport beneath.
+        # Everything else is passed to the underlying transport.
         return getattr(self._transport, name)
 
     def write(self, data: bytes) -> None:
-        """Send bytes, or keep them for the end of :meth:`one_write`."""
+        """Send bytes, or collect them until the end of :meth:`one_write`."""
         self.touch()
         if self._held is not None:
             self._held.append(bytes(data))
@@ -32,7 +32,7 @@ class LoopbackTransport:
             self._transport.write(data)
 
     def close(self) -> None:
-        """Close the connection once everything written has left."""
+        """Close the connection once everything written was sent."""
         if self._held is not None:
             self._close_later = True
         else:
@@ -44,7 +44,7 @@ class LoopbackTransport:
 
     @contextmanager
     def one_write(self) -> Iterator[None]:
-        """Send everything written in this context at its end, in a single write."""
+        """Send everything that is written in this context at its end, in a single write."""
         self._held = []
         try:
             yield
@@ -57,7 +57,7 @@ class LoopbackTransport:
 
     @contextmanager
     def call(self) -> Iterator[None]:
-        """Count as busy in this context: a request is being answered."""
+        """Mark the connection as busy in this context, while a request is answered."""
         self._calls += 1
         try:
             yield
@@ -66,7 +66,7 @@ class LoopbackTransport:
             self.touch()
 
     def touch(self) -> None:
-        """Note that the connection was used just now."""
+        """Record that the connection was just used."""
         self._used_at = time.monotonic()
 
     @property

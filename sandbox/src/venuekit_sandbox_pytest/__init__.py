@@ -1,10 +1,10 @@
-"""The pytest plugin of venuekit-sandbox: the fixture ``sandbox``, and for each venue whose client is installed a client.
+"""The pytest plugin of venuekit-sandbox: the fixture ``sandbox``, and a client for each venue whose package is installed.
 
     def test_fills(kalshi: Kalshi, sandbox: Sandbox) -> None:
         sandbox.kalshi.add_fills(20)
         assert len(kalshi.portfolio.get_fills().fills) == 20
 
-It is loaded by every run of pytest, so it imports nothing but pytest until a fixture is asked for.
+Every run of pytest loads it, so it imports only pytest until a fixture is used.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ def served() -> list[str]:
 
 @pytest.fixture(scope="session")
 def sandbox_options() -> Mapping[str, Any]:
-    """Arguments of the session's ``Sandbox``; define a fixture of this name in your conftest.py to give others."""
+    """Arguments of the session's ``Sandbox``; override this fixture in your conftest.py to change them."""
     return {}
 
 
@@ -88,10 +88,10 @@ def _asynchronous(venue: str) -> Any:
 
 
 def _close_within(item: Any, client: Any) -> None:
-    """Let a coroutine test close a client while its event loop still runs, whichever plugin runs it."""
+    """Close a client of a coroutine test while its event loop still runs, whichever plugin runs it."""
     test = item.obj
     if not inspect.iscoroutinefunction(test):
-        return  # it runs loops of its own, and closes there
+        return  # the test runs its own loops, and closes the client there
 
     @functools.wraps(test)
     async def closing(*arguments: Any, **named: Any) -> Any:

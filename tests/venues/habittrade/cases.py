@@ -11,7 +11,7 @@ OPERATIONS = 11
 """Portfolio, balance, positions and transactions; placing, canceling and both in batches, active orders, queries, quantities."""
 BAD_SANDBOX_OPTIONS: list[tuple[dict[str, Any], str]] = [
     ({"signature_encoding": "base32"}, "allowed: base64, hex"),
-    ({"failing": [1]}, "texts only"),
+    ({"failing": [1]}, "only texts"),
 ]
 FAILURES: dict[str, tuple[Any, ...]] = {
     "cancel_order.400": (errors.BadRequest, "030202", "Invalid Parameter", "order_no or reference_id is invalid"),

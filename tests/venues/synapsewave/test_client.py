@@ -138,8 +138,8 @@ def test_a_login_that_nobody_answers_leaves_no_doubt(broker: SynapseWaveVenue, b
 @pytest.mark.parametrize(
     ("how", "kind", "match"),
     [
-        ({"totp_secret": ...}, ConfigurationError, "give totp_secret, or second_auth"),
-        ({"second_auth": "123456"}, ConfigurationError, "give one of them"),
+        ({"totp_secret": ...}, ConfigurationError, "pass totp_secret, or second_auth"),
+        ({"second_auth": "123456"}, ConfigurationError, "pass only one of them"),
         ({"steps": 3}, ConfigurationError, "steps"),
         ({"steps": 2, "login_type": "MPIN"}, ConfigurationError, "steps"),
         ({"totp_secret": "not base32!"}, CredentialError, "totp_secret must be the Base32 text"),

@@ -139,7 +139,7 @@ def test_another_type_of_order_sends_the_rest_anew(user: Broker) -> None:
 @pytest.mark.parametrize(
     ("changed", "message"),
     [
-        ({"quantity": 0}, "quantity must be a whole number from 1 up"),
+        ({"quantity": 0}, "quantity must be a whole number of at least 1"),
         ({"quantity": "10"}, "quantity must be a whole number"),
         ({"price": 0}, "price must be more than 0 for RL"),
         ({"price": -1}, "price must be a number from 0 up"),

@@ -1,4 +1,4 @@
-"""CoinAPI EMS's models, operations and resources. Use the package ``venuekit_coinapi_ems``, which adds signing and paging.
+"""CoinAPI EMS's models, operations and resources. Use the package ``venuekit_coinapi_ems``, which adds signing and pagination.
 
 Generated from the venue's description; change that and run ``nox -s generate``.
 """

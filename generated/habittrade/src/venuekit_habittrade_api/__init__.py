@@ -1,4 +1,4 @@
-"""HabitTrade's models, operations and resources. Use the package ``venuekit_habittrade``, which adds signing and paging.
+"""HabitTrade's models, operations and resources. Use the package ``venuekit_habittrade``, which adds signing and pagination.
 
 Generated from the venue's description; change that and run ``nox -s generate``.
 """

@@ -1,4 +1,4 @@
-"""Kalshi's models, operations and resources. Use the package ``venuekit_kalshi``, which adds signing and paging.
+"""Kalshi's models, operations and resources. Use the package ``venuekit_kalshi``, which adds signing and pagination.
 
 Generated from the venue's description; change that and run ``nox -s generate``.
 """

@@ -1,4 +1,4 @@
-"""SynapseWave's models, operations and resources. Use the package ``venuekit_synapsewave``, which adds signing and paging.
+"""SynapseWave's models, operations and resources. Use the package ``venuekit_synapsewave``, which adds signing and pagination.
 
 Generated from the venue's description; change that and run ``nox -s generate``.
 """

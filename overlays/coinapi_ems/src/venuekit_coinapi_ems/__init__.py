@@ -1,6 +1,7 @@
 """CoinAPI EMS: accounts and orders on every connected exchange, typed and exact.
 
-``CoinApiEms`` blocks, ``AsyncCoinApiEms`` doesn't; models are in ``venuekit_coinapi_ems.models``, errors in ``venuekit.errors``.
+``CoinApiEms`` is synchronous, ``AsyncCoinApiEms`` is asynchronous. Models are in ``venuekit_coinapi_ems.models``, errors in
+``venuekit.errors``.
 """
 
 from venuekit_coinapi_ems.client import AsyncCoinApiEms, CoinApiEms

@@ -15,7 +15,7 @@ from venuekit.auth.tracebacks import hides_arguments
 
 
 class CoinApiEmsSigner(Signer[Secret]):
-    """Adds ``X-CoinAPI-Key``. The venue also takes the key in the query; this client never does, since addresses get logged."""
+    """Adds ``X-CoinAPI-Key``. The venue also accepts the key in the query; this client never sends it there, since URLs are logged."""
 
     @hides_arguments
     def __init__(self, api_key: Credential) -> None:
@@ -23,11 +23,11 @@ class CoinApiEmsSigner(Signer[Secret]):
         super().__init__(_key, api_key=api_key)
 
     def account_name(self) -> str:
-        """Return the key, hashed before it is kept: it tells one account from another."""
+        """Return the API key, which identifies the account; it is hashed before it is stored."""
         return self.by.reveal()
 
     def sign(self, unsigned: Unsigned) -> Mapping[str, str]:
-        """Headers for one attempt."""
+        """Return the headers for one attempt."""
         return {"X-CoinAPI-Key": self.by.reveal()}
 
 
@@ -36,11 +36,11 @@ def _key(api_key: str | Secret) -> Secret:
 
 
 class Credentials(TypedDict):
-    """What both clients are built with."""
+    """The credentials of both clients."""
 
     api_key: Secret
 
 
 def from_environment() -> Credentials:
-    """From ``COINAPI_EMS_API_KEY``."""
+    """Read ``COINAPI_EMS_API_KEY``."""
     return {"api_key": environment.secret("COINAPI_EMS_API_KEY")}

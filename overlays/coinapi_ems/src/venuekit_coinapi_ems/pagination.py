@@ -1,4 +1,4 @@
-"""CoinAPI EMS's resources. The venue has no pages: every listing arrives whole.
+"""CoinAPI EMS's resources. The venue has no pagination: every listing is complete.
 
 Source: https://docs.coinapi.io/ems-api/rest-api
 """

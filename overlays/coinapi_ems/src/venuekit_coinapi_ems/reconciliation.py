@@ -1,6 +1,6 @@
-"""Where orders and cancels show whose outcome is unknown.
+"""Where to look for orders and cancellations with an unknown outcome.
 
-The venue finds orders by the caller's own id. No page says how late a request may still be accepted or how far reads lag, so that
+The venue finds orders by the caller's own id. No page says how long a request may be accepted or how far reads lag, so
 the absence of an order never proves anything.
 Source: https://docs.coinapi.io/ems-api/rest-api
 """
@@ -27,7 +27,7 @@ def _key(case: Case) -> dict[str, str]:
 
 
 def _order_id(case: Case) -> str | None:
-    """Return the one of its two ids by which a cancel names an order."""
+    """Return the id that a cancellation uses, one of the order's two."""
     found: str | None = case.body.get("client_order_id") or case.body.get("exchange_order_id")
     return found
 
@@ -41,7 +41,7 @@ def _rejected(order: OrderExecutionReport) -> bool:
 
 
 def _cancelled(order: OrderExecutionReport, _case: Case) -> Became:
-    """Tell a cancel by the order's status; ``PENDING_CANCEL`` tells nothing yet."""
+    """Judge a cancellation by the order's status; ``PENDING_CANCEL`` is undecided."""
     match order.status.value:
         case "CANCELED":
             return "done"

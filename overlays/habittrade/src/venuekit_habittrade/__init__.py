@@ -1,6 +1,7 @@
 """HabitTrade: accounts and orders, typed and exact.
 
-``HabitTrade`` blocks, ``AsyncHabitTrade`` doesn't; models are in ``venuekit_habittrade.models``, errors in ``venuekit.errors``.
+``HabitTrade`` is synchronous, ``AsyncHabitTrade`` is asynchronous. Models are in ``venuekit_habittrade.models``, errors in
+``venuekit.errors``.
 """
 
 from venuekit_habittrade.client import AsyncHabitTrade, HabitTrade

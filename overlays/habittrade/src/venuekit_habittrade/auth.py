@@ -28,8 +28,8 @@ class HabitTradeSigner(Signer[_Pair]):
     """Adds ``X-API-Key``, ``X-API-Timestamp`` and ``X-API-Signature``.
 
     The signed text is ``METHOD|path|timestamp|parameters``: path and query exactly as sent, the timestamp in milliseconds; the
-    parameters are the query of a GET and the body of anything else. The page that gives the encoding of REST signatures could not be
-    read: base64 is documented for the venue's WebSocket, the sample of a REST header looks like hex; hence the choice.
+    parameters are the query of a GET and the body of anything else. The page about the encoding of REST signatures
+    could not be read. Base64 is documented for the venue's WebSocket, but the sample of a REST header looks like hex.
     """
 
     timed = True
@@ -43,11 +43,11 @@ class HabitTradeSigner(Signer[_Pair]):
         self._in_hex = signature_encoding == "hex"
 
     def account_name(self) -> str:
-        """Return the key, hashed before it is kept: it tells one account from another."""
+        """Return the API key, which identifies the account; it is hashed before it is stored."""
         return self.by.api_key.reveal()
 
     def sign(self, unsigned: Unsigned) -> Mapping[str, str]:
-        """Headers for one attempt."""
+        """Return the headers for one attempt."""
         api_key, api_secret = self.by
         parameters = unsigned.query.encode() if unsigned.method == "GET" else unsigned.body
         head = f"{unsigned.method}|{unsigned.path}|{unsigned.timestamp_milliseconds}|".encode()
@@ -64,12 +64,12 @@ def _pair(api_key: str | Secret, api_secret: str | Secret) -> _Pair:
 
 
 class Credentials(TypedDict):
-    """What both clients are built with."""
+    """The credentials of both clients."""
 
     api_key: Secret
     api_secret: Secret
 
 
 def from_environment() -> Credentials:
-    """From ``HABITTRADE_API_KEY`` and ``HABITTRADE_API_SECRET``."""
+    """Read ``HABITTRADE_API_KEY`` and ``HABITTRADE_API_SECRET``."""
     return {"api_key": environment.secret("HABITTRADE_API_KEY"), "api_secret": environment.secret("HABITTRADE_API_SECRET")}

@@ -19,8 +19,8 @@ class HabitTrade(HabitTradeResources, credentials_from_env=from_environment):
 
     Args:
         api_key: The API key.
-        api_secret: The secret that signs.
-        signature_encoding: How signatures are written, ``base64`` or ``hex``; see ``HabitTradeSigner``.
+        api_secret: The secret that signs requests.
+        signature_encoding: Encoding of signatures, ``base64`` or ``hex``; see ``HabitTradeSigner``.
 
     ``from_env()`` reads ``HABITTRADE_API_KEY`` and ``HABITTRADE_API_SECRET``, and ``HABITTRADE_BASE_URL`` if set.
     """

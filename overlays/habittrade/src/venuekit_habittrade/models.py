@@ -1,4 +1,4 @@
-"""HabitTrade's models and enumerations, each imported when it is first used."""
+"""HabitTrade's models and enumerations, each imported on first use."""
 
 from typing import TYPE_CHECKING
 

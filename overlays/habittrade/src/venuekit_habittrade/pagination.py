@@ -1,7 +1,7 @@
 """HabitTrade's resources, with an iterator for every listing.
 
-Pages are numbered. Trade listings say how many orders there are in all; account listings end with an empty page, since
-what tells their end could not be read.
+Pages are numbered. Trade listings report the total number of orders; account listings end with an empty page, since
+the documentation of their end could not be read.
 Sources: https://docs.habittrade.com/trade/query-orders.html, https://docs.habittrade.com/account/position.html
 """
 

@@ -1,4 +1,4 @@
-"""Where orders and cancels show whose outcome is unknown.
+"""Where to look for orders and cancellations with an unknown outcome.
 
 The venue lists orders with the caller's own id. A request is accepted until five minutes after it was signed; no page says how far
 reads lag, so that the absence of an order never proves anything.
@@ -29,7 +29,7 @@ def _all(_case: Case) -> dict[str, str]:
 
 
 def _order_id(case: Case) -> str | None:
-    """Return the one of its two ids by which a cancel names an order."""
+    """Return the id that a cancellation uses, one of the order's two."""
     found: str | None = case.body.get("order_no") or case.body.get("reference_id")
     return found
 
@@ -45,7 +45,7 @@ def _placed(order: Order) -> PlacedOrder:
 
 
 def _cancelled(order: Order, _case: Case) -> Became:
-    """Tell a cancel by quantities and by the one status that is documented; what the others are called is inferred."""
+    """Judge a cancellation by quantities and by the only documented status; the names of the others are inferred."""
     if order.outstand_qty and order.order_status is not None and order.order_status.value == "new":
         return "open"
     if order.outstand_qty == 0:

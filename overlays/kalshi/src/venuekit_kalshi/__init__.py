@@ -1,6 +1,7 @@
-"""Kalshi: balance, fills, positions and settlements, typed and exact.
+"""Kalshi: portfolio, orders, markets and history, typed and exact.
 
-``Kalshi`` blocks, ``AsyncKalshi`` doesn't; models are in ``venuekit_kalshi.models``, errors in ``venuekit.errors``.
+``Kalshi`` is synchronous, ``AsyncKalshi`` is asynchronous. Models are in ``venuekit_kalshi.models``, errors in
+``venuekit.errors``.
 """
 
 from venuekit_kalshi.client import AsyncKalshi, Kalshi

@@ -29,13 +29,13 @@ if TYPE_CHECKING:
     KeyId: TypeAlias = str | Secret | Callable[[], str | Secret]
 
 _SMALLEST_RSA = 2048
-"""Bits. Kalshi's pages name no bound; its own keys have 2048, and smaller ones are no longer held to be safe."""
+"""Bits. Kalshi's pages name no minimum; its own keys have 2048, and smaller ones are no longer considered safe."""
 ADVICE = (
     "pass key_id and private_key, or set KALSHI_KEY_ID and KALSHI_PRIVATE_KEY or KALSHI_PRIVATE_KEY_FILE and build the client "
     "by from_env()"
 )
-"""How to give credentials."""
-_ADVICE = "pass the private key shown when the API key was made: its PEM text, or a Path to the file that holds it"
+"""How to pass credentials."""
+_ADVICE = "pass the private key that Kalshi showed when you created the API key: its PEM text, or a Path to its file"
 
 
 class _Pair(NamedTuple):
@@ -58,11 +58,11 @@ class KalshiSigner(Signer[_Pair]):
         super().__init__(_pair, key_id=key_id, private_key=private_key)
 
     def account_name(self) -> str:
-        """Return the key, hashed before it is kept: it tells one account from another."""
+        """Return the key id, which identifies the account; it is hashed before it is stored."""
         return self.by.key_id.reveal()
 
     def sign(self, unsigned: Unsigned) -> Mapping[str, str]:
-        """Headers for one attempt."""
+        """Return the headers for one attempt."""
         key_id, signature = self.by
         text = f"{unsigned.timestamp_milliseconds}{unsigned.method}{unsigned.path}"
         return {
@@ -77,21 +77,21 @@ def _pair(key_id: str | Secret, private_key: Key) -> _Pair:
 
 
 class Credentials(TypedDict):
-    """What both clients are built with."""
+    """The credentials of both clients."""
 
     key_id: Secret
     private_key: Secret | Path
 
 
 def from_environment() -> Credentials:
-    """From ``KALSHI_KEY_ID`` and either ``KALSHI_PRIVATE_KEY`` (PEM text) or ``KALSHI_PRIVATE_KEY_FILE``."""
+    """Read ``KALSHI_KEY_ID`` and either ``KALSHI_PRIVATE_KEY`` (PEM text) or ``KALSHI_PRIVATE_KEY_FILE``."""
     by_id, by_text, by_file = (
         bool(os.environ.get(name, "").strip()) for name in ("KALSHI_KEY_ID", "KALSHI_PRIVATE_KEY", "KALSHI_PRIVATE_KEY_FILE")
     )
     if not (by_id or by_text or by_file):
         raise ConfigurationError(
             "set the environment variables KALSHI_KEY_ID and KALSHI_PRIVATE_KEY or KALSHI_PRIVATE_KEY_FILE; none of them is set. "
-            "Public operations need none: build the client by its constructor, without arguments"
+            "Public operations need no credentials: call the constructor without arguments"
         )
     if by_text == by_file:
         raise ConfigurationError(
@@ -115,11 +115,11 @@ def _checked_key_id(key_id: str | Secret) -> Secret:
     try:
         return credential("key_id", key_id)
     except CredentialError as error:
-        raise CredentialError(f"{error}; pass the id shown beside the API key") from None
+        raise CredentialError(f"{error}; pass the id that Kalshi shows with the API key") from None
 
 
 def _holds_key_material(path: str) -> bool:
-    """Whether what should name a file is PEM text, or the long run of base64 that stands in one."""
+    """Return whether a supposed file name is PEM text or a long base64 string."""
     if "-----" in path or "PRIVATE KEY" in path or "\n" in path:
         return True
     long = len(path) >= 40 and re.fullmatch(r"[A-Za-z0-9+/=\s]+", path) is not None
@@ -127,7 +127,7 @@ def _holds_key_material(path: str) -> bool:
 
 
 def _loaded(private_key: Key) -> Any:
-    """Return the key itself, from whatever form it came in."""
+    """Return the key, loaded from any of the accepted forms."""
     if isinstance(private_key, Path):
         return _parsed(_read(private_key))
     if isinstance(private_key, bytes):
@@ -155,7 +155,7 @@ def _read(path: Path) -> Secret:
         reason = error.strerror or type(error).__name__
     except UnicodeDecodeError:
         reason = "it is not PEM text"
-    except (ValueError, RuntimeError) as error:  # a NUL in the name, a home directory that nobody has
+    except (ValueError, RuntimeError) as error:  # a NUL in the name, an unknown home directory
         reason = str(error)
     raise CredentialError(f"private_key: cannot read the file {str(path)!a}: {reason}")
 
@@ -164,18 +164,20 @@ def _parsed(pem: Secret) -> Any:
     from cryptography.exceptions import InternalError, UnsupportedAlgorithm
     from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
-    # Shells and deployment files often carry a PEM in one line, its line ends written as \n.
+    # Shells and deployment files often contain a PEM in one line, with \n as text.
     lines = pem.reveal().replace("\\n", "\n")
     if "PUBLIC KEY" in lines:
         raise CredentialError(f"private_key holds a public key; {_ADVICE}")
     if "-----BEGIN" not in lines:
-        raise CredentialError(f"private_key is not PEM text (no BEGIN line); {_ADVICE}, and check that key_id isn't in its place")
+        raise CredentialError(
+            f"private_key is not PEM text (no BEGIN line); {_ADVICE}, and check that you didn't pass key_id instead"
+        )
     try:
         return load_pem_private_key(lines.encode("ascii", "replace"), password=None)
     except TypeError:
         problem = "private_key is encrypted; decrypt it first, or load it with its passphrase and pass the key object"
     except (ValueError, UnsupportedAlgorithm, InternalError):
-        problem = f"private_key is damaged or of an unknown kind; {_ADVICE}, whole and with its line ends"
+        problem = f"private_key is damaged or of an unknown kind; {_ADVICE}, complete and with its line breaks"
     raise CredentialError(problem)
 
 
@@ -191,9 +193,9 @@ def _signing_function(key: Any) -> Callable[[bytes], bytes]:
         if key.key_size < _SMALLEST_RSA:
             raise CredentialError(
                 f"private_key is an RSA key of {key.key_size} bits, which is not safe; "
-                f"make a new API key of {_SMALLEST_RSA} bits or more at Kalshi"
+                f"create a new API key of {_SMALLEST_RSA} bits or more at Kalshi"
             )
         digest = SHA256()
         padding = PSS(mgf=MGF1(digest), salt_length=digest.digest_size)
         return lambda text: key.sign(text, padding, digest)
-    raise CredentialError(f"private_key is a {type(key).__name__}; Kalshi takes RSA and Ed25519 private keys")
+    raise CredentialError(f"private_key is a {type(key).__name__}; Kalshi accepts RSA and Ed25519 private keys")

@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 class Kalshi(KalshiResources, credentials_from_env=from_environment):
     """Kalshi, synchronous; safe to share between threads. Use it in a ``with`` block, or call ``close()``.
 
-    Without credentials, ``Kalshi()`` calls the public operations: markets, events, the exchange's status and the like.
+    Without credentials, ``Kalshi()`` calls the public operations: markets, events, the exchange's status and so on.
 
     Args:
         key_id: Id of the API key.
-        private_key: Its private half, RSA or Ed25519: PEM text or bytes, a ``Path`` to a PEM file, or a loaded key.
+        private_key: Its private key, RSA or Ed25519: PEM text or bytes, a ``Path`` to a PEM file, or a loaded key.
 
     ``from_env()`` reads ``KALSHI_KEY_ID``, ``KALSHI_PRIVATE_KEY`` or ``KALSHI_PRIVATE_KEY_FILE``, and ``KALSHI_BASE_URL`` if set.
     """

@@ -1,4 +1,4 @@
-"""Kalshi's models and enumerations, each imported when it is first used."""
+"""Kalshi's models and enumerations, each imported on first use."""
 
 from typing import TYPE_CHECKING
 

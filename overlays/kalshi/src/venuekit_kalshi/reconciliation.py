@@ -1,8 +1,8 @@
-"""Where Kalshi's orders and changes show whose outcome is unknown, and from when on the absence of an order tells something.
+"""Where to look for Kalshi's orders and changes with an unknown outcome, and when a missing order proves something.
 
 ``get_orders`` shows orders of every status until they are archived, some three months after they closed. Reads lag behind by about a
-second; ``get_user_data_timestamp`` says up to when they are complete. How old a signature may be is not documented: ten seconds were
-seen to pass and thirty to be refused, in production and on the demo exchange. A request is taken for lost only after twice that.
+second; ``get_user_data_timestamp`` says up to when they are complete. The maximum age of a signature is not documented: ten seconds
+were accepted and thirty refused, in production and on the demo exchange. A request counts as lost only after twice that.
 Sources: https://docs.kalshi.com/api-reference/exchange/get-user-data-timestamp, https://docs.kalshi.com/getting_started/api_keys
 """
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _ARRIVAL = timedelta(seconds=60)
 _SETTLING = timedelta(seconds=30)
-"""Much more than the second that reads lag: a late request is also late in the lists."""
+"""Much more than the second by which reads lag: a late request also shows late in the lists."""
 
 
 def _of_market(case: Case) -> dict[str, Any]:
@@ -49,7 +49,7 @@ def _placed(order: Order) -> CreateOrderV2Response | None:
 _PLACED = (
     Look(Orders.get_orders, _of_market, by="client_order_id", whole=True),
     Look(Historical.get_historical_orders, _of_market, by="client_order_id"),
-    Look(Portfolio.get_fills, _of_market, by="client_order_id", order=False),  # which they had until March 2026
+    Look(Portfolio.get_fills, _of_market, by="client_order_id", order=False),  # fills had it until March 2026
 )
 _SAME = {"ticker": "ticker", "side": "book_side"}
 
@@ -67,7 +67,7 @@ def _order_id(case: Case) -> str:
 
 
 def _archive(case: Case) -> dict[str, Any] | None:
-    """Look in the archive if the market is known; all of it would be too much."""
+    """Look in the archive only if the market is known; the whole archive is too large."""
     ticker = (case.body or {}).get("ticker") or (case.body or {}).get("market_ticker") or case.query.get("market_ticker")
     return {"ticker": ticker} if ticker else None
 
@@ -102,7 +102,7 @@ def _amended(order: Order, case: Case) -> Became:
 
 
 def _decreased(order: Order, case: Case) -> Became:
-    """Tell a decrease by what is open; one by a difference doesn't show, since what was open before isn't known."""
+    """Judge a decrease by the open quantity; a decrease by a difference can't be judged, since the earlier quantity isn't known."""
     if case.body.get("reduce_to") is None or order.status.value != "resting":
         return "unclear"
     return "done" if order.remaining_count_fp <= Decimal(case.body["reduce_to"]) else "open"

@@ -1,6 +1,7 @@
 """SynapseWave: login, funds, positions, holdings and orders, typed and exact.
 
-``SynapseWave`` blocks, ``AsyncSynapseWave`` doesn't; models are in ``venuekit_synapsewave.models``, errors in ``venuekit.errors``.
+``SynapseWave`` is synchronous, ``AsyncSynapseWave`` is asynchronous. Models are in ``venuekit_synapsewave.models``, errors in
+``venuekit.errors``.
 """
 
 from venuekit_synapsewave.client import AsyncSynapseWave, SynapseWave

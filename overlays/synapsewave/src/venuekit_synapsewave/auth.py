@@ -17,7 +17,7 @@ TOKEN = "synapsewaveToken"  # noqa: S105  # nosec B105  # the name of a security
 
 
 class NoToken:
-    """Stands for the access token of a client that has yet to log in."""
+    """Placeholder for the access token of a client that has not logged in yet."""
 
 
 class _Pair(NamedTuple):
@@ -26,19 +26,19 @@ class _Pair(NamedTuple):
 
 
 class SynapseWaveSigner(Signer[_Pair]):
-    """Adds ``Authorization: Bearer …`` and ``x-api-key``; the key alone for operations that need no session, such as a login."""
+    """Adds ``Authorization: Bearer …`` and ``x-api-key``; only the key for operations that need no session, such as a login."""
 
     @hides_arguments
     def __init__(self, access_token: Credential | NoToken, api_key: Credential) -> None:
-        """Raise ``CredentialError`` if token or key can't be used. Without a token, only what needs no session can be signed."""
+        """Raise ``CredentialError`` if token or key can't be used. Without a token, only operations without a session can be signed."""
         super().__init__(_pair, access_token=access_token, api_key=api_key)
 
     def account_name(self) -> str:
-        """Return the key, hashed before it is kept: it tells one account from another."""
+        """Return the key, which identifies the account; it is hashed before it is stored."""
         return self.by.api_key.reveal()
 
     def sign(self, unsigned: Unsigned) -> Mapping[str, str]:
-        """Headers for one attempt."""
+        """Return the headers for one attempt."""
         headers = {"x-api-key": self.by.api_key.reveal()}
         if self.by.access_token is not None and TOKEN in (unsigned.schemes or (TOKEN,)):
             return {"Authorization": f"Bearer {self.by.access_token.reveal()}", **headers}
@@ -52,14 +52,14 @@ def _pair(access_token: str | Secret | NoToken, api_key: str | Secret) -> _Pair:
 
 
 class Credentials(TypedDict):
-    """What both clients are built with."""
+    """The credentials of both clients."""
 
     access_token: Secret
     api_key: Secret
 
 
 def from_environment() -> Credentials:
-    """From ``SYNAPSEWAVE_ACCESS_TOKEN`` and ``SYNAPSEWAVE_API_KEY``."""
+    """Read ``SYNAPSEWAVE_ACCESS_TOKEN`` and ``SYNAPSEWAVE_API_KEY``."""
     return {
         "access_token": environment.secret("SYNAPSEWAVE_ACCESS_TOKEN"),
         "api_key": environment.secret("SYNAPSEWAVE_API_KEY"),

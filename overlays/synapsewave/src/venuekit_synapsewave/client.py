@@ -18,8 +18,8 @@ class SynapseWave(LoginClient, credentials_from_env=from_environment):
     """SynapseWave, synchronous; safe to share between threads. Use it in a ``with`` block, or call ``close()``.
 
     Args:
-        access_token: What a login returned, or a function that gives it: it is asked again when the token has expired.
-        api_key: The key the broker issued.
+        access_token: The token that a login returned, or a function that returns one; it is called again when the token has expired.
+        api_key: The API key that the broker issued.
         base_url: Address of the API; each broker has its own.
 
     ``SynapseWave.login(…)`` logs in and returns a client. ``from_env()`` reads ``SYNAPSEWAVE_ACCESS_TOKEN``,

@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from venuekit_synapsewave.login_steps import Login
 
     class LoginOptions(Login, OptionsWithoutAddress):
-        """What logs a user in, and options of the client."""
+        """Arguments of a login, and options of the client."""
 
     class AsyncLoginOptions(Login, AsyncOptionsWithoutAddress):
-        """What logs a user in, and options of the asynchronous client."""
+        """Arguments of a login, and options of the asynchronous client."""
 
 
 C = TypeVar("C")
@@ -33,14 +33,14 @@ class LoginClient(SynapseWaveResources):
     @classmethod
     @hides_arguments
     def login(cls, *, base_url: str, renew: Callable[[], str | Secret] | None = None, **login: Unpack[LoginOptions]) -> Self:
-        """Log in and return a client that holds the access token; neither password nor second factor is kept.
+        """Log in and return a client that holds the access token; it doesn't keep the password or the second factor.
 
-        ``renew`` gives another token when the venue refuses this one, for instance ``lambda: SynapseWave.new_token(…)`` with a
-        password that it reads from a vault. Without it, calls raise ``AuthenticationError`` from then on.
+        ``renew`` returns a new token when the venue refuses this one, for example ``lambda: SynapseWave.new_token(…)`` with a
+        password from a vault. Without it, calls raise ``AuthenticationError`` once the token has expired.
 
         Raises:
             AuthenticationError: The venue refuses the login, with its code and message.
-            CallError: It could not be asked; nothing is left to be looked at.
+            CallError: The venue could not be reached; there is no outcome to check.
             ConfigurationError: An argument can't be used.
         """
         given, options = _split(login)
@@ -50,7 +50,7 @@ class LoginClient(SynapseWaveResources):
     @classmethod
     @hides_arguments
     def new_token(cls, *, base_url: str, **login: Unpack[LoginOptions]) -> Secret:
-        """Log in and return the access token alone. It takes what ``login`` takes and raises what it raises."""
+        """Log in and return only the access token. It has the arguments and errors of ``login``."""
         return _log_in(cls, base_url, *_split(login))
 
 
@@ -62,21 +62,21 @@ class AsyncLoginClient(AsyncSynapseWaveResources):
     def login(
         cls, *, base_url: str, renew: Callable[[], str | Secret] | None = None, **login: Unpack[AsyncLoginOptions]
     ) -> Coroutine[Any, Any, Self]:
-        """Log in and return a client, as ``SynapseWave.login`` does; to be awaited.
+        """Log in and return a client, like ``SynapseWave.login``; await it.
 
-        ``renew`` is a plain function; it is called in a thread of its own, so it may call ``SynapseWave.new_token(…)``.
+        ``renew`` is a plain function; it is called in a helper thread, so it may call ``SynapseWave.new_token(…)``.
         """
         return _async_client(cls, base_url, renew, *_split(login))
 
     @classmethod
     @hides_arguments
     def new_token(cls, *, base_url: str, **login: Unpack[AsyncLoginOptions]) -> Coroutine[Any, Any, Secret]:
-        """Log in and return the access token alone; to be awaited."""
+        """Log in and return only the access token; await it."""
         return _async_log_in(cls, base_url, *_split(login))
 
 
 def _split(login: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
-    """Return what logs in, its secrets hidden, and the options of the client."""
+    """Return the arguments of the login, with hidden secrets, and the options of the client."""
     from venuekit.client import Settings
     from venuekit_synapsewave.login_steps import hidden
 

@@ -1,4 +1,4 @@
-"""Logging in: the second factor, both steps where there are two, and what a refusal is.
+"""Logging in: the second factor, one or two steps, and refusals.
 
 Source: https://developer.synapsewave.com/docs/MyCloudRest/login
 """
@@ -17,41 +17,41 @@ if TYPE_CHECKING:
     from venuekit_synapsewave_api.models import LoginSession
 
 SecondAuth: TypeAlias = str | Secret | Callable[[], str | Secret]
-"""A one-time password or a registered device's id, or a function that gives it."""
+"""A one-time password or a registered device's id, or a function that returns it."""
 
 
 class Login(TypedDict):
-    """What logs a user in."""
+    """Arguments of a login."""
 
     user_id: Required[str]
     """The user's id at the broker (UCC)."""
     password: Required[str | Secret]
     """The password, or the MPIN with ``login_type="MPIN"``, or the single-sign-on token with ``"TP_TOKEN"``."""
     api_key: Required[Credential]
-    """The key that the broker issued, for the header ``x-api-key``."""
+    """The API key that the broker issued, for the header ``x-api-key``."""
     totp_secret: NotRequired[str | Secret]
     """Secret of the authenticator app; needs the extra ``venuekit-synapsewave[totp]``."""
     second_auth: NotRequired[SecondAuth]
-    """The second factor itself, or a function that gives it: in two steps, it is called between them."""
+    """The second factor itself, or a function that returns it; with two steps, it is called between them."""
     second_auth_type: NotRequired[Literal["OTP", "TOTP", "FINGERPRINT"] | None]
-    """What ``second_auth`` is; TOTP unless given. None where the broker takes none."""
+    """The kind of ``second_auth``; default TOTP. None if the broker uses no second factor."""
     login_type: NotRequired[Literal["PASSWORD", "MPIN", "TP_TOKEN"]]
-    """PASSWORD unless given."""
+    """Default: PASSWORD."""
     steps: NotRequired[Literal[1, 2]]
-    """2 for a password first and the second factor after it; 1 unless given."""
+    """2 to send the password first and then the second factor; default 1."""
     body_api_key: NotRequired[str | Secret]
-    """The key of the application that goes into the body, where the broker issued two; ``api_key`` unless given."""
+    """The application's key for the body, if the broker issued two keys; default ``api_key``."""
     source: NotRequired[Literal["WEBAPI", "MOBILEAPI"]]
-    """WEBAPI unless given."""
+    """Default: WEBAPI."""
 
 
 @hides_arguments
 def hidden(login: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the arguments of a login with each secret wrapped, so that no frame shows one. Raises for what can't be used."""
+    """Return the arguments of a login with wrapped secrets, so that no frame shows them. Raises if one is invalid."""
     unknown, missing = login.keys() - Login.__annotations__.keys(), _REQUIRED - login.keys()
     if unknown or missing:
         what = f"there is no argument {min(unknown)!r}" if unknown else f"the argument {min(missing)!r} is missing"
-        raise TypeError(f"login: {what}; there are: {', '.join(Login.__annotations__)}")
+        raise TypeError(f"login: {what}; arguments: {', '.join(Login.__annotations__)}")
     return {name: _wrapped(name, value) if name in _SECRETS else value for name, value in login.items()}
 
 
@@ -81,24 +81,26 @@ def steps(login: Mapping[str, Any], api_key: Secret) -> Generator[Mapping[str, A
     if twice == 2:
         session = yield {**first, "second_auth_type": "REGISTER"}
         if session.register_token is None:
-            raise ConfigurationError("the first of two steps brought no register token; log in with steps=1")
+            raise ConfigurationError("the first of two steps returned no register token; log in with steps=1")
         first |= {"login_type": "TOKEN", "password": session.register_token}
     session = yield first | _second_factor(login, kind)
     if session.access_token is None:
-        raise ConfigurationError("the login brought no access token; if the broker wants two steps, log in with steps=2")
+        raise ConfigurationError("the login returned no access token; if the broker needs two steps, log in with steps=2")
     return session.access_token
 
 
 def _second_factor(login: Mapping[str, Any], kind: str) -> dict[str, Any]:
     secret, given = login.get("totp_secret"), login.get("second_auth")
     if secret is not None and given is not None:
-        raise ConfigurationError("totp_secret and second_auth: give one of them; a TOTP is made of the secret")
+        raise ConfigurationError(
+            "totp_secret and second_auth: pass only one of them; totp_secret generates the one-time password"
+        )
     if secret is not None:
         return {"second_auth_type": "TOTP", "second_auth": one_time_password(secret)}
     if given is None:
         if kind == "TP_TOKEN":
             return {}
-        raise ConfigurationError("give totp_secret, or second_auth with its second_auth_type")
+        raise ConfigurationError("pass totp_secret, or second_auth with its second_auth_type")
     stated = login.get("second_auth_type", "TOTP")
     factor = _wrapped("second_auth", given()) if callable(given) else given
     return {"second_auth": factor} if stated is None else {"second_auth_type": stated, "second_auth": factor}
@@ -106,7 +108,7 @@ def _second_factor(login: Mapping[str, Any], kind: str) -> dict[str, Any]:
 
 @hides_arguments
 def one_time_password(secret: Secret) -> Secret:
-    """Return the one-time password of now. Raises ``CredentialError`` if the secret isn't one."""
+    """Return the current one-time password. Raises ``CredentialError`` if the secret is invalid."""
     try:
         import pyotp
     except ImportError:
@@ -116,16 +118,14 @@ def one_time_password(secret: Secret) -> Secret:
     try:
         return Secret(pyotp.TOTP(secret.reveal().replace(" ", "")).now())  # pyright: ignore[reportPrivateImportUsage]
     except ValueError:
-        raise CredentialError(
-            "totp_secret must be the Base32 text that the broker showed, as an authenticator app takes it"
-        ) from None
+        raise CredentialError("totp_secret must be the Base32 text that the broker showed for the authenticator app") from None
 
 
 def refusal(error: CallError) -> CallError:
-    """Return what a failed login raises.
+    """Return the error of a failed login.
 
-    A refusal inside an answer that says success is one of the credentials. A login has no outcome that could be unknown: it
-    brought a token, or it did not.
+    A refusal inside a response with status 200 counts as wrong credentials. A login has no unknown outcome: either it returned a
+    token, or it failed.
     """
     if isinstance(error, OutcomeUnknown):
         error = error.reason
@@ -148,6 +148,6 @@ def refusal(error: CallError) -> CallError:
 
 
 def first_then(token: Secret, renew: Callable[[], str | Secret]) -> Callable[[], str | Secret]:
-    """Return a function that gives a token first, and after that what ``renew`` gives."""
+    """Return a function that returns ``token`` first, and then what ``renew`` returns."""
     waiting = [token]
     return lambda: waiting.pop() if waiting else renew()

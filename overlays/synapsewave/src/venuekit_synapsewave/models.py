@@ -1,4 +1,4 @@
-"""SynapseWave's models and enumerations, each imported when it is first used."""
+"""SynapseWave's models and enumerations, each imported on first use."""
 
 from typing import TYPE_CHECKING
 

@@ -1,7 +1,7 @@
-"""SynapseWave's resources, with an iterator for every listing that comes in pages.
+"""SynapseWave's resources, with an iterator for every paginated listing.
 
-Pages are counted from 1, and a listing ends with a page without items: the venue documents no total. Positions and holdings come
-whole. Source: https://developer.synapsewave.com/docs/MyCloudRest/order-book
+Pages are numbered from 1, and a listing ends with an empty page: the venue documents no total. Positions and holdings are
+complete. Source: https://developer.synapsewave.com/docs/MyCloudRest/order-book
 """
 
 from __future__ import annotations

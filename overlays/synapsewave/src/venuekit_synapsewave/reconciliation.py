@@ -1,7 +1,7 @@
-"""Where changes of SynapseWave's orders show whose outcome is unknown.
+"""Where to look for changes of SynapseWave's orders with an unknown outcome.
 
-New orders can't be looked for: the caller's ``order_identifier`` need not be given or be unique, and only an integrator reports
-that the order book shows it. Nor does a page say how late a request may arrive or show, so that an order that is still open proves
+New orders can't be found: the caller's ``order_identifier`` is optional and need not be unique, and only an integrator reports
+that the order book shows it. No page says how late a request may arrive or show either, so an order that is still open proves
 nothing.
 Source: https://developer.synapsewave.com/docs/MyCloudRest/order-history
 """
@@ -24,7 +24,7 @@ def _order_id(case: Case) -> str:
 
 
 def _cancelled(order: Order, _case: Case) -> Became:
-    """Tell a cancellation by the order's status; the pages call their values examples, and some write them with underscores."""
+    """Judge a cancellation by the order's status; the pages call their values examples, and some write them with underscores."""
     match order.status.value.upper().replace("_", ""):
         case "CANCELLED" | "AMOWITHDRAWN":
             return "done"

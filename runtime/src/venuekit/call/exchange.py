@@ -1,4 +1,4 @@
-"""The course of a call, without input or output: wait for the rate limit, send, classify, read, maybe wait and send again.
+"""The steps of a call, without I/O: wait for the rate limit, send, classify, read, maybe wait and send again.
 
 ``exchange`` is a generator that both kinds of client drive. It yields what is to be done next, a ``Pause``, a ``Wait`` or a ``Send``,
 and takes what came of it: a ``Send`` gives the ``Response``, or throws the ``CallError`` that happened instead. It ends with the model,
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
 
 class Pause(NamedTuple):
-    """Let time pass."""
+    """Sleep."""
 
     seconds: float
 
@@ -53,17 +53,17 @@ class Wait(NamedTuple):
 
     job: Job[Any]
     until: float
-    """When to go on although it isn't done, by ``time.monotonic``."""
+    """When to continue even if it isn't done, by ``time.monotonic``."""
 
 
 class Send(NamedTuple):
-    """Send a request and hand back the response."""
+    """Send a request and return the response."""
 
     request: Request[Any]
     ends: float
-    """When the call has to be over, by ``time.monotonic``."""
+    """The call's deadline, by ``time.monotonic``."""
     departing: Callable[[], None]
-    """To be called right before the first byte may leave: from then on the rate limit counts the request."""
+    """Called right before the first byte may be sent: from then on the rate limit counts the request."""
 
 
 T = TypeVar("T")
@@ -72,7 +72,7 @@ Step: TypeAlias = Pause | Wait | Send
 _LONG_WAIT = 1.0
 """Seconds; a wait as long as this is logged at level INFO."""
 _LOOK_AGAIN = 0.25, 1 / 8
-"""Seconds, or share of the wait if that is longer, after which a waiting call looks whether others have given up before it."""
+"""Seconds, or share of the wait if that is longer, after which a waiting call checks whether earlier calls have given up."""
 
 
 @frozen
@@ -90,14 +90,14 @@ class CallConfig:
     """Its name, as its package is called."""
     base_url: str = ""
     reconciliation: Callable[[], Reconciliation | None] = lambda: None
-    """How the venue's writes are looked for; imported when it is first asked for."""
+    """How to look for the venue's writes; imported on first use."""
     journal: Journal | None = None
 
 
 def exchange(
     request: Request[T], config: CallConfig, *, raw: bool = False, reader: Callable[[Operation[T], Response], Any] = read
 ) -> Generator[Step, Any, Any]:
-    """Run a call; returns what ``reader`` makes of the response: its model unless another is given.
+    """Run a call and return the result of ``reader`` for the response, by default its model.
 
     With ``raw`` it returns the response as a ``RawResponse``. Raises the error that the call ends with.
     """
@@ -128,7 +128,7 @@ def exchange(
             response: Response | None = None
             try:
                 response = yield Send(request, ends, tokens.sent)
-                assert response is not None  # what a Send gives
+                assert response is not None  # the result of a Send
                 tokens.sent()
                 error = failure(operation, response)
             except CallError as broken:
@@ -145,7 +145,7 @@ def exchange(
                 return _read(operation, config, response, reader)
             except CallError as unreadable:
                 error = unreadable
-        assert error is not None  # else the model was returned
+        assert error is not None  # otherwise the model was returned
         if response is not None and (error.leaves_doubt or error.transient):
             response.doubt()
         _count(error, request, attempt, started)
@@ -160,7 +160,7 @@ def exchange(
             pause: float | None = 0.0
         else:
             pause = policy.pause(attempt, error, request.repeatable)
-        if pause is None or monotonic() + pause >= ends:  # asking for a credential may have taken long
+        if pause is None or monotonic() + pause >= ends:  # renewing a credential may have taken long
             raise _told(error, request, config, doubt)
         config.log.debug("%s: again in %.3f s after %s", operation.name, pause, type(error).__name__)
         tell("on_error", config.hooks.on_error, error, pause)
@@ -169,9 +169,9 @@ def exchange(
 
 
 def final_error(error: CallError, request: Request[Any], doubt: CallError | None) -> CallError:
-    """Return the error that the caller gets: ``error``, or ``OutcomeUnknown`` where that is what it means.
+    """Return the error for the caller: ``error``, or ``OutcomeUnknown`` if the outcome is unknown.
 
-    ``doubt`` is what an attempt ended with that the venue may have acted on; a later attempt that fails doesn't say it has not.
+    ``doubt`` is the error of an attempt that the venue may have acted on; a later failed attempt doesn't rule that out.
     """
     if request.operation.retry == "safe" or not (error.leaves_doubt or doubt is not None):
         return error
@@ -200,7 +200,7 @@ def _read(
 def _parsed(
     request: Request[T], config: CallConfig, response: Response, attempts: int, started: float, doubt: CallError | None
 ) -> T:
-    """Return the model of a raw response, when it is asked for."""
+    """Return the model of a raw response, on demand."""
     try:
         model: T = _read(request.operation, config, response)
         return model
@@ -212,7 +212,7 @@ def _parsed(
 
 
 def _count(error: CallError, request: Request[Any], attempts: int, started: float) -> None:
-    """Note in an error what the call came to so far."""
+    """Add the call's data to an error."""
     error.attempts, error.elapsed = attempts, monotonic() - started
     error.retry_safe = request.repeatable or not error.leaves_doubt
     error.client_keys = request.client_keys
@@ -221,15 +221,15 @@ def _count(error: CallError, request: Request[Any], attempts: int, started: floa
 def _acquired(
     name: str, config: CallConfig, cost: RateCost, tokens: Reservation, started: float, ends: float
 ) -> Generator[Step, Any, RateLimitExceeded | None]:
-    """Wait until the rate limit grants the tokens; gives the error if that is too late for the call."""
+    """Wait until the rate limit grants the tokens; return the error if that is too late for the call."""
     limits = config.limits
-    assert limits is not None  # as the caller has seen
+    assert limits is not None  # checked by the caller
     while True:
         asked = limits.ask(cost.bucket, cost.tokens, ends - monotonic())
         if asked is not None:
             try:
                 yield Wait(asked, min(ends, asked.started + limits.timeout))
-            except BaseException:  # also a cancellation, or an interrupt from the keyboard
+            except BaseException:  # including cancellation and KeyboardInterrupt
                 asked.cancel()
                 raise
         wait, granted = tokens.acquire(ends - monotonic(), asked)
@@ -268,11 +268,11 @@ def _too_late(name: str, bucket: str, wait: float, started: float) -> RateLimitE
 def _recover_auth(
     config: CallConfig, error: AuthenticationError, sent_with: tuple[float, int], recovered: set[str], ends: float
 ) -> Generator[Step, Any, bool]:
-    """Whether a refusal of the signature may be due to a clock or a credential that is better now. Each counts once a call."""
+    """Return whether a refused signature may succeed with the corrected clock or a new credential. Each is tried once per call."""
     offset, version = sent_with
     if config.signer.timed and "clock" not in recovered:
         recovered.add("clock")
-        # Another call may have learned it meanwhile, also while this one was about to; so the comparison comes last.
+        # Another call may have corrected the clock in the meantime, so the comparison comes last.
         if config.clock.learn(error.headers.get("date")) or config.clock.offset != offset:
             config.log.info("%s: the venue's clock is %+.1f s off this machine's", error.operation, config.clock.offset)
             return True
@@ -283,18 +283,18 @@ def _recover_auth(
 
 
 def _renewed(config: CallConfig, error: AuthenticationError, version: int, ends: float) -> Generator[Step, Any, bool]:
-    """Whether there are newer credentials than those that were refused."""
+    """Return whether there are newer credentials than the refused ones."""
     renewal = config.signer.renew(version)
     if renewal is None:
         return True
     yield Wait(renewal, ends)
     if not renewal.done:
-        late = "the function that gives a newer credential did not return by the call's deadline"
+        late = "the function that returns the credential did not return by the call's deadline"
         config.log.warning("%s: refused, and %s", error.operation, late)
         error.args = (f"{error}; {late}",)
         return False
     if isinstance(renewal.error, CredentialError):
-        config.log.warning("%s: refused, and no newer credential could be had: %s", error.operation, renewal.error)
+        config.log.warning("%s: refused, and the credential could not be renewed: %s", error.operation, renewal.error)
         return False
     if renewal.error is not None:
         raise renewal.error

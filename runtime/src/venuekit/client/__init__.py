@@ -1,4 +1,4 @@
-"""The two kinds of client: the same calls, blocking and not."""
+"""Synchronous and asynchronous clients."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ __all__ = [
 def __getattr__(name: str) -> Any:
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from venuekit.client import options  # types, which programs that run have little use for
+    from venuekit.client import options  # types, rarely needed at run time
 
     value = globals()[name] = getattr(options, name)
     return value

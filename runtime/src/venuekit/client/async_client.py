@@ -1,4 +1,4 @@
-"""The client whose calls are awaited."""
+"""The asynchronous client."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ class AsyncClient(BaseClient["AsyncSender | AsyncOwnClientSender"]):
         return model
 
     async def call_page(self, request: Request[T], *, build: bool = True) -> WirePage[T]:
-        """Make a call and return its page as it came, with its model where ``build`` says so. Raises ``CallError``."""
+        """Make a call and return its page as received, with its model if ``build`` is True. Raises ``CallError``."""
         reader = WirePage.built if build else WirePage
         page: WirePage[T] = await self._run(exchange(request, self._config, reader=reader))
         return page
@@ -77,7 +77,7 @@ class AsyncClient(BaseClient["AsyncSender | AsyncOwnClientSender"]):
     async def unresolved(self) -> list[Unresolved]:
         """Return the writes in the journal that may have been sent and whose outcome is unknown, oldest first.
 
-        Calls that are still running, in any process, are not among them. Raises ``ConfigurationError`` without a journal.
+        Calls that are still running, in any process, are not included. Raises ``ConfigurationError`` without a journal.
         """
         from venuekit.client import resolving
 
@@ -85,15 +85,16 @@ class AsyncClient(BaseClient["AsyncSender | AsyncOwnClientSender"]):
         return found
 
     async def dismiss(self, unresolved: Unresolved) -> None:
-        """Close an entry of the journal without asking the venue, when you have found out yourself what became of the call."""
+        """Close an entry of the journal without asking the venue, after you have checked yourself what became of the call."""
         from venuekit.client import resolving
 
         await self._run(resolving.dismiss(unresolved, self._config))
 
     async def reconcile(self, unknown: OutcomeUnknown | Unresolved, *, wait: float = 0.0) -> Verdict | BatchVerdict:
-        """Ask the venue what became of a call whose outcome is unknown; again for up to ``wait`` seconds while nothing tells.
+        """Ask the venue what became of a call with an unknown outcome; keep looking for up to ``wait`` seconds while it is undecided.
 
-        Only reads, and knows an order by its client key or its order id alone. Returns a ``BatchVerdict`` for a call of several lines.
+        It only reads, and identifies an order only by its client key or order id. Returns a ``BatchVerdict`` for a call with several
+        orders.
         """
         from venuekit.client import resolving
 
@@ -116,12 +117,12 @@ class AsyncClient(BaseClient["AsyncSender | AsyncOwnClientSender"]):
             error._client = self  # noqa: SLF001  # for ``reconcile``
             raise
         finally:
-            steps.close()  # else it would last as long as the traceback of what interrupted it, and hold its tokens
+            steps.close()  # otherwise it would live as long as the interruption's traceback, and hold its tokens
 
     async def _do(self, step: Step) -> Any:
         if isinstance(step, Send):
             return await self._sender_of(step.request.operation).send(step.request, self._timeout, step.ends, step.departing)
-        import anyio  # httpx brings it; only needed once calls are made
+        import anyio  # a dependency of httpx; only needed for calls
 
         if isinstance(step, Pause):
             return await anyio.sleep(step.seconds)

@@ -1,4 +1,4 @@
-"""What both clients share: settings, and everything but the sending."""
+"""The base of both clients: settings, and everything but sending."""
 
 from __future__ import annotations
 
@@ -51,24 +51,24 @@ class _AnySender(Protocol):
 AnySender = TypeVar("AnySender", bound=_AnySender)
 
 FLUSHING = 10.0
-"""Seconds that closing waits for the journal, where what is lost is no more than a call that stays unresolved."""
+"""Seconds that closing waits for the journal; after that, at most a settled call is still listed as unresolved."""
 
 
 class BaseClient(Generic[AnySender]):
     """What both clients share: settings, and everything but the sending."""
 
     _venue: ClassVar[Venue]
-    """The venue; generated clients name it."""
+    """The venue, set by generated clients."""
     _credentials_from_env: ClassVar[staticmethod[[], Mapping[str, Any]]]
     _reconciliation: ClassVar[str | None] = None
 
     def __init_subclass__(
         cls, credentials_from_env: Callable[[], Mapping[str, Any]] | None = None, reconciliation: str | None = None
     ) -> None:
-        """Take what a venue's overlay says.
+        """Set up a venue's client class.
 
         ``credentials_from_env`` reads its credentials from environment variables, for ``from_env``; ``reconciliation`` names the module
-        that says where its writes show.
+        that defines where its writes show.
         """
         super().__init_subclass__()
         if reconciliation is not None:
@@ -154,7 +154,7 @@ class BaseClient(Generic[AnySender]):
 
     @property
     def base_urls(self) -> Mapping[str, str]:
-        """Addresses of the hosts that some operations are on, by name, as far as they are known."""
+        """Known addresses of separate hosts, by name."""
         return {host: sender.builder.base_url for host, sender in self._senders.items()}
 
     def _steps(self, request: Request[Any], *, raw: bool = False) -> Generator[Step, Any, Any]:
@@ -162,7 +162,7 @@ class BaseClient(Generic[AnySender]):
             self._sender_of(request.operation)  # raises before anything is done
         if request.operation.retry == "safe":
             return exchange(request, self._config, raw=raw)
-        from venuekit.writes.steps import write  # with what clients that only read can do without
+        from venuekit.writes.steps import write  # imported late, since clients that only read don't need it
 
         return write(request, self._config, raw=raw)
 
@@ -176,9 +176,9 @@ class BaseClient(Generic[AnySender]):
 
     @property
     def clock_offset(self) -> float:
-        """Seconds that the venue's clock is ahead of this machine's, as far as is known; calls are signed with the venue's time.
+        """Seconds that the venue's clock is known to be ahead of this machine's; calls are signed with the venue's time.
 
-        Learned from the venue when it refuses a signature; can be set.
+        It is measured when the venue refuses a signature; you can also set it.
         """
         return self._config.clock.offset
 
@@ -188,13 +188,13 @@ class BaseClient(Generic[AnySender]):
 
     @property
     def drift(self) -> Mapping[str, Mapping[Drift, int]]:
-        """What the venue sent that its description doesn't know, by operation, with how many of the pages looked at had it."""
+        """What the venue sent that its document doesn't have, by operation, with the number of checked pages that had it."""
         return self._config.drift.counts
 
     def with_options(self, *, timeout: float | httpx.Timeout | None = None, retry: RetryPolicy | None = None) -> Self:
-        """Return the same client with other settings, for a single call or some.
+        """Return a copy of this client with other settings, for one or more calls.
 
-        It uses this one's connections, rate limits and clock, and ends with it; closing it closes nothing.
+        It shares this client's connections, rate limits and clock, and ends with it; closing it closes nothing.
         """
         config = self._config if retry is None else evolve(self._config, retry=_checked(retry))
         return self._derive(config, self._timeout if timeout is None else timeout_of(timeout))
@@ -202,7 +202,7 @@ class BaseClient(Generic[AnySender]):
     def also_telling(
         self, on_request: Callable[[Attempt], object] | None = None, on_wait: Callable[[RateLimitWait], object] | None = None
     ) -> Self:
-        """Return the same client, telling these functions too of requests and of waits for rate limits."""
+        """Return a copy of this client that also calls these functions for requests and for waits for rate limits."""
         hooks = self._config.hooks
         hooks = evolve(hooks, on_request=both(hooks.on_request, on_request), on_wait=both(hooks.on_wait, on_wait))
         return self._derive(evolve(self._config, hooks=hooks), self._timeout)

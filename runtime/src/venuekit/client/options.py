@@ -1,4 +1,4 @@
-"""Types of the keyword arguments that clients take beside credentials."""
+"""Types of the clients' keyword arguments, except credentials."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Settings(TypedDict, total=False):
-    """What every client takes beside its credentials, documented at ``Client``; all of it has defaults."""
+    """Options of every client, documented at ``Client``; all have defaults."""
 
     timeout: float | httpx.Timeout
     retry: RetryPolicy
@@ -50,12 +50,12 @@ class AsyncOptionsWithoutAddress(Settings, total=False):
 
 
 class Options(OptionsWithoutAddress, total=False):
-    """Keyword arguments every other synchronous client takes."""
+    """Keyword arguments of all other synchronous clients."""
 
     base_url: str | None
 
 
 class AsyncOptions(AsyncOptionsWithoutAddress, total=False):
-    """Keyword arguments every other asynchronous client takes."""
+    """Keyword arguments of all other asynchronous clients."""
 
     base_url: str | None

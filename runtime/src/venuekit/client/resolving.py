@@ -1,4 +1,4 @@
-"""Writes whose outcome is unknown: what the journal has of them, and asking the venue. Most clients never import this."""
+"""Writes with an unknown outcome: reading them from the journal, and asking the venue. Most clients never import this."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def opened(given: Journal | str | os.PathLike[str]) -> Journal:
-    """Return the journal that a client was given, or the one in the file that it was given."""
+    """Return a client's journal, opened from its path if necessary."""
     if isinstance(given, Journal):
         return given
     if not isinstance(given, (str, os.PathLike)):
@@ -35,7 +35,7 @@ def _journal_of(config: CallConfig) -> Journal:
 
 
 def unresolved(config: CallConfig, client: object) -> Generator[Step, Any, list[Unresolved]]:
-    """Return the journal's writes whose outcome is unknown, each with the client that can ask for it."""
+    """Return the journal's writes with an unknown outcome, each with its client."""
     job = _journal_of(config).unresolved(config.venue)
     yield Wait(job, inf)
     if job.error is not None:
@@ -53,7 +53,7 @@ def dismiss(unresolved: Unresolved, config: CallConfig) -> Generator[Step, Any, 
 def reconcile(
     unknown: OutcomeUnknown | Unresolved, config: CallConfig, wait: float
 ) -> Generator[Step, Any, Verdict | BatchVerdict]:
-    """Ask the venue what became of a write, and close its entry in the journal if that tells. Raises ``ArgumentError``."""
+    """Ask the venue what became of a write, and close its journal entry if the outcome is found. Raises ``ArgumentError``."""
     if isinstance(wait, bool) or not isinstance(wait, (int, float)) or not 0 <= wait < inf:
         raise ArgumentError("wait", wait, "must be a number of seconds, 0 or more")
     if unknown.write is None:

@@ -1,4 +1,4 @@
-"""The client whose calls block."""
+"""The synchronous client."""
 
 from __future__ import annotations
 
@@ -48,28 +48,30 @@ class Client(BaseClient["Sender | OwnClientSender"]):
         """Prepare the client; nothing is sent before the first call.
 
         Args:
-            base_url: Address of the API; production unless given.
-            timeout: Seconds without progress before an attempt ends (connecting: at most 5), or an ``httpx.Timeout``; 10 unless given.
-            retry: ``RetryPolicy``: how often, and until when, failures that may be temporary are tried again.
-            limits: Rate limit to keep to: the name of a tier such as ``"advanced"`` where the venue documents tiers, a ``LocalLimits``
-                or ``SharedLimits`` of your own, or None for none. The venue's first tier unless given.
+            base_url: Address of the API; default: production.
+            timeout: Seconds without progress before an attempt ends (connecting: at most 5), or an ``httpx.Timeout``; default 10.
+            retry: ``RetryPolicy``: how often, and for how long, temporary failures are retried.
+            limits: Rate limits: the name of one of the venue's tiers, such as ``"advanced"``, your own ``LocalLimits`` or
+                ``SharedLimits``, or None for none. Default: the venue's first tier.
             on_request: Called with an ``Attempt`` before each request is sent.
             on_response: Called with a ``ResponseInfo`` for each response.
             on_wait: Called with a ``RateLimitWait`` when a call has to wait for a rate limit; a second or more is logged too.
             on_error: Called for each failure with the error and the seconds until the next attempt, or None if the error is raised.
-            on_drift: Called with a ``Drift`` once for each thing that the venue sends and its description doesn't know.
-            drift_sample: One response in this many is searched for such things; 100 unless given, 0 for none.
-            max_body: Bytes that a response may have, decompressed; 8 MiB unless given.
-            max_connections: Connections that may be open at once; 100 unless given. Calls beyond that wait for one in order of arrival.
-            fresh_connection_for_writes: Whether calls that change something get connections not used before; False unless given.
-            environment: Name of one of the venue's environments, such as ``"demo"``, in place of ``base_url``.
-            base_urls: Addresses of hosts that some operations are on, by name; needed for those operations where ``base_url`` is given,
+            on_drift: Called with a ``Drift`` once for each new field, value or status that the venue's document doesn't have.
+            drift_sample: One response in this many is checked for them; default 100, 0 for none.
+            max_body: Maximum bytes of a decompressed response; default 8 MiB.
+            max_connections: Maximum number of open connections; default 100. Further calls wait in order of arrival.
+            fresh_connection_for_writes: Whether each call that changes something uses a connection that no other call has used;
+                default False.
+            environment: Name of one of the venue's environments, such as ``"demo"``, instead of ``base_url``.
+            base_urls: Addresses of separate hosts of some operations, by name; required for those operations if ``base_url`` is given,
                 since their usual hosts are not called then.
-            journal: A file in which each call that changes something is noted before it is sent, or a ``Journal``; none unless given.
-            http_client: An ``httpx.Client`` of your own, for proxies and the like; it stays yours to close.
+            journal: Path of a file in which each call that changes something is recorded before it is sent, or a ``Journal``;
+                default: none.
+            http_client: Your own ``httpx.Client``, for example for proxies; you close it yourself.
 
-        Any credential may be a function that returns it, for vaults and rotation: it is called when the client is built, and once more
-        when the venue refuses what it returned.
+        Any credential may be a function that returns it, for vaults and rotation: it is called when the client is built, and again
+        when the venue refuses the returned value.
 
         Raises:
             CredentialError: A credential can't be used; the message says why.
@@ -93,7 +95,7 @@ class Client(BaseClient["Sender | OwnClientSender"]):
         return model
 
     def call_page(self, request: Request[T], *, build: bool = True) -> WirePage[T]:
-        """Make a call and return its page as it came, with its model where ``build`` says so. Raises ``CallError``."""
+        """Make a call and return its page as received, with its model if ``build`` is True. Raises ``CallError``."""
         reader = WirePage.built if build else WirePage
         page: WirePage[T] = self._run(exchange(request, self._config, reader=reader))
         return page
@@ -106,7 +108,7 @@ class Client(BaseClient["Sender | OwnClientSender"]):
     def unresolved(self) -> list[Unresolved]:
         """Return the writes in the journal that may have been sent and whose outcome is unknown, oldest first.
 
-        Calls that are still running, in any process, are not among them. Raises ``ConfigurationError`` without a journal.
+        Calls that are still running, in any process, are not included. Raises ``ConfigurationError`` without a journal.
         """
         from venuekit.client import resolving
 
@@ -114,15 +116,16 @@ class Client(BaseClient["Sender | OwnClientSender"]):
         return found
 
     def dismiss(self, unresolved: Unresolved) -> None:
-        """Close an entry of the journal without asking the venue, when you have found out yourself what became of the call."""
+        """Close an entry of the journal without asking the venue, after you have checked yourself what became of the call."""
         from venuekit.client import resolving
 
         self._run(resolving.dismiss(unresolved, self._config))
 
     def reconcile(self, unknown: OutcomeUnknown | Unresolved, *, wait: float = 0.0) -> Verdict | BatchVerdict:
-        """Ask the venue what became of a call whose outcome is unknown; again for up to ``wait`` seconds while nothing tells.
+        """Ask the venue what became of a call with an unknown outcome; keep looking for up to ``wait`` seconds while it is undecided.
 
-        Only reads, and knows an order by its client key or its order id alone. Returns a ``BatchVerdict`` for a call of several lines.
+        It only reads, and identifies an order only by its client key or order id. Returns a ``BatchVerdict`` for a call with several
+        orders.
         """
         from venuekit.client import resolving
 
@@ -145,7 +148,7 @@ class Client(BaseClient["Sender | OwnClientSender"]):
             error._client = self  # noqa: SLF001  # for ``reconcile``
             raise
         finally:
-            steps.close()  # else it would last as long as the traceback of what interrupted it, and hold its tokens
+            steps.close()  # otherwise it would live as long as the interruption's traceback, and hold its tokens
 
     def _do(self, step: Step) -> Any:
         if isinstance(step, Send):
@@ -174,6 +177,6 @@ def _sender(
 ) -> Sender | OwnClientSender:
     if http_client is None:
         return Sender(builder, connections, log)
-    from venuekit.http.own_client import OwnClientSender  # with what httpx itself puts off until it is needed
+    from venuekit.http.own_client import OwnClientSender  # imported late, like parts of httpx itself
 
     return OwnClientSender(builder, connections, http_client)

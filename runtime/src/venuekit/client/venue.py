@@ -1,4 +1,4 @@
-"""What a client knows of its venue."""
+"""The venue of a client."""
 
 from __future__ import annotations
 
@@ -10,18 +10,18 @@ from venuekit.limits.base import Bucket
 
 
 class Venue(NamedTuple):
-    """A venue, as far as its client needs to know it."""
+    """A venue, as its client needs it."""
 
     name: str
     """Name in logs, e.g. ``kalshi``."""
     title: str
     base_url: str | None
-    """Production address; None where every caller has an address of their own."""
+    """Production address; None if every caller has a different address."""
     version: str
     """Version of the generated package."""
     tiers: Mapping[str, Mapping[str, Bucket]] = {}
-    """Rate limits by tier and bucket, as the venue documents them; the first tier is where everybody starts."""
+    """Rate limits by tier and bucket, as the venue documents them; the first tier is the one of new accounts."""
     environments: Mapping[str, str] = {}
     """Addresses by the name that ``environment`` takes, e.g. ``demo``."""
     hosts: Mapping[str, Host] = {}
-    """Hosts that some operations are on, by the name that ``base_urls`` takes."""
+    """Separate hosts of some operations, by the name for ``base_urls``."""

@@ -1,4 +1,4 @@
-"""Numbers that are sent: exact, and within their documented bounds."""
+"""Check numbers of requests: exact, and within their documented bounds."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def integer(
     """Return a whole number within its bounds, and within 64 bits; ``bool`` is not one."""
     if isinstance(value, bool) or not isinstance(value, int):
         raise ArgumentError(name, value, f"must be an int, not {type(value).__name__}")
-    plain = int.__int__(value)  # of a subclass, what it really holds
+    plain = int.__int__(value)  # for a subclass, its real value
     _within(name, plain, minimum, maximum)
     if above is not None or below is not None or multiple_of is not None:
         _between(name, plain, above, below, multiple_of)
@@ -42,7 +42,7 @@ def decimal(
     below: str | None = None,
     multiple_of: str | None = None,
 ) -> str:
-    """Return an exact number, written without exponent. ``float`` is refused: it has lost digits already."""
+    """Return an exact number, written without exponent. ``float`` is refused, since it may have lost digits."""
     if isinstance(value, bool) or not isinstance(value, (Decimal, int)):
         raise ArgumentError(name, value, f"must be a Decimal or an int, not {type(value).__name__}")
     number = Decimal(int.__int__(value) if isinstance(value, int) else value)
@@ -75,7 +75,7 @@ def _between(name: str, value: Any, above: Any, below: Any, multiple_of: Any) ->
 
 
 def _is_multiple(value: Any, step: Any) -> bool:
-    """Compare whole numbers of the smallest place of either: a decimal's remainder has no more digits than the caller's context."""
+    """Compare as whole numbers, since a decimal's remainder is limited by the caller's context."""
     if isinstance(value, int):
         return bool(value % step == 0)
     places = -min(value.as_tuple().exponent, step.as_tuple().exponent, 0)

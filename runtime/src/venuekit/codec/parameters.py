@@ -1,6 +1,6 @@
-"""Arguments of calls, checked against the venue's documented rules and written as they go on the wire.
+"""Check arguments of calls against the venue's documented rules, and write them as they are sent.
 
-Every function takes the argument's name and value and raises ``ArgumentError`` (a ``ValueError``) when a rule is broken.
+Every function takes the argument's name and value and raises ``ArgumentError`` (a ``ValueError``) if a rule is broken.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ Writer = Callable[[str, Any], str]
 
 
 HIDDEN: Final = Secret("hidden")
-"""Stands for a secret in messages."""
+"""Replaces a secret in messages."""
 _MOST_ITEMS = 10_000
 _MOST_IN_ARGUMENT, _MOST_IN_QUERY = 16_384, 32_768
 """Characters, percent-encoded. The longest documented argument, a hundred tickers, takes some 4,000; servers refuse a request line of
@@ -41,7 +41,7 @@ def text(
     """Return a string within its length and pattern."""
     if not isinstance(value, str):
         raise ArgumentError(name, value, f"must be a str, not {type(value).__name__}")
-    plain = value if type(value) is str else str.__str__(value)  # what a member of a str enum holds, not how it prints
+    plain = value if type(value) is str else str.__str__(value)  # the value of a str enum's member, not its str()
     if len(plain) < minimum_length:
         raise ArgumentError(
             name, value, "must not be empty" if minimum_length == 1 else f"needs at least {minimum_length} characters"
@@ -59,7 +59,7 @@ def text(
 
 
 def secret(name: str, value: object, **rules: Any) -> str:
-    """Return a text that is never shown, given as such or as a ``Secret``. What it breaks is said without it."""
+    """Return a secret text, given as ``str`` or ``Secret``. Errors don't show it."""
     given = value.reveal() if isinstance(value, Secret) else value
     try:
         return text(name, given, **rules)
@@ -71,7 +71,7 @@ def secret(name: str, value: object, **rules: Any) -> str:
 
 
 def secret_number(name: str, value: object, **rules: Any) -> str:
-    """Return a whole number that is never shown, given as such or as a ``Secret``. What it breaks is said without it."""
+    """Return a secret whole number, given as ``int`` or ``Secret``. Errors don't show it."""
     given = value.reveal() if isinstance(value, Secret) else value
     try:
         if isinstance(given, str) and given.isascii() and given.isdecimal() and str(int(given)) == given:
@@ -86,7 +86,7 @@ def secret_number(name: str, value: object, **rules: Any) -> str:
 
 @cache
 def _searching(pattern: str) -> Callable[[str], object]:
-    """Return what searches for a pattern of JSON Schema, where a dollar at the end is the very end; Python's allows a line feed."""
+    """Return the search function of a JSON Schema pattern, where a final dollar means the very end; Python's allows a line feed."""
     ends = pattern.endswith("$") and not pattern.endswith(r"\$")
     return re.compile(pattern[:-1] + r"\Z" if ends else pattern).search
 
@@ -106,14 +106,14 @@ def identifier(name: str, value: object) -> str:
 
 
 def choice(name: str, value: object, *, allowed: Iterable[str | int]) -> str:
-    """One of the documented values, as the enum's member or as its plain value."""
+    """Return one of the documented values, given as the enum's member or as its plain value."""
     plain = value.value if isinstance(value, Enum) else value
     if isinstance(plain, str):
         plain = str.__str__(plain)
     elif isinstance(plain, int) and not isinstance(plain, bool):
         plain = int.__int__(plain)
     else:
-        plain = None  # compared with nothing, since anything may happen when it is
+        plain = None  # not compared, since its __eq__ may do anything
     values = list(allowed)
     if plain not in values:
         raise ArgumentError(name, value, f"must be one of {', '.join(map(repr, values))}")
@@ -128,7 +128,7 @@ def listing(name: str, value: object, *, write: Writer, minimum_items: int = 0, 
         raise ArgumentError(name, value, f"must be a list or tuple, not {type(value).__name__}")
     try:
         count = len(value)
-    except OverflowError:  # a range may be longer than any list
+    except OverflowError:  # len() of a huge range
         count = _MOST_ITEMS + 1
     if count < minimum_items:
         raise ArgumentError(name, value, "must not be empty" if minimum_items == 1 else f"needs at least {minimum_items} items")
@@ -139,14 +139,14 @@ def listing(name: str, value: object, *, write: Writer, minimum_items: int = 0, 
 
 
 def header(name: str, written: str) -> str:
-    """Return a written value as it may stand in a header."""
+    """Return a written value for a header."""
     if not written.isascii() or not written.isprintable() or written != written.strip():
-        raise ArgumentError(name, written, "cannot stand in a header: only printable ASCII, and no space at either end")
+        raise ArgumentError(name, written, "is not allowed in a header; use printable ASCII, without spaces at the ends")
     return _short_enough(name, written)
 
 
 def cookie(name: str, written: str) -> str:
-    """Return a written value as it may stand in a cookie, percent-encoded."""
+    """Return a written value for a cookie, percent-encoded."""
     return _encoded(name, written)
 
 
@@ -156,9 +156,9 @@ def deep_object(name: str, written: Mapping[str, Any]) -> list[tuple[str, str]]:
 
 
 def segment(name: str, written: str) -> str:
-    """Return a written value as one path segment, percent-encoded; what a server would read as a step up or as nothing is refused."""
+    """Return a written value as one path segment, percent-encoded; empty segments and dots are refused."""
     if written in ("", ".", ".."):
-        raise ArgumentError(name, written, "cannot stand in a path; it would address something else")
+        raise ArgumentError(name, written, "is not allowed in a path, since it would address something else")
     return _encoded(name, written)
 
 
@@ -171,7 +171,7 @@ def query(pairs: Iterable[tuple[str, str]]) -> str:
         raise ArgumentError(
             name,
             longest,
-            f"the arguments together take {len(whole)} characters of an address, at most {_MOST_IN_QUERY} can be sent",
+            f"the arguments together take {len(whole)} characters of the URL; at most {_MOST_IN_QUERY} can be sent",
         )
     return whole
 
@@ -195,4 +195,4 @@ def _plain_text(name: str, value: object) -> str:
         return text(name, value)
     if isinstance(value, int):
         return integer(name, value)
-    raise ArgumentError(name, value, "only plain values can stand in a query")
+    raise ArgumentError(name, value, "only plain values can be sent in a query")

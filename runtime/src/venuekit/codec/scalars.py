@@ -1,4 +1,4 @@
-"""The second reading of plain values: numbers, texts, times, secrets. ``venuekit.codec.tolerant`` says what it forgives."""
+"""The tolerant readers of plain values: numbers, texts, times, secrets. ``venuekit.codec.tolerant`` says what they accept."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from venuekit.codec.misread import Misread
 from venuekit.codec.model import PLAIN, exact, moment
 
 _LONGEST = 400
-"""Digits beyond which a number written with an exponent is not taken for an integer."""
+"""Maximum digits of a number with an exponent that is read as an integer."""
 
 
 class Digits(str):
@@ -43,12 +43,12 @@ Reader = Callable[[Any], Any]
 
 
 def misread(expected: str, value: Any) -> NoReturn:
-    """Raise ``Misread`` for a value that is none of what was expected."""
+    """Raise ``Misread`` for an unexpected value."""
     raise Misread(expected, described(value))
 
 
 def described(value: Any) -> str:
-    """Return how a decoded value is called in an error's message."""
+    """Return a decoded value for an error's message."""
     if isinstance(value, Digits):
         return f"the number {value[:40]}"
     if isinstance(value, str):
@@ -57,7 +57,7 @@ def described(value: Any) -> str:
 
 
 def _number(value: Any) -> Decimal | None:
-    """Return the number that a JSON number or a text stands for, if it does."""
+    """Return the number of a JSON number or a text, if it is one."""
     if not isinstance(value, str) or not value or value.strip(PLAIN):
         return None
     try:
@@ -79,7 +79,7 @@ def _decimal_text(value: Any) -> str:
 
 
 def integer(value: Any) -> int:
-    """Read an integer, quoted or with an empty fraction too."""
+    """Read an integer, also quoted or with an empty fraction."""
     number = _number(value)
     if number is None or number.adjusted() > _LONGEST or number != number.to_integral_value():
         misread("an integer", value)
@@ -166,7 +166,7 @@ MARKED: Final[dict[str, Reader]] = {
     "secret": _secret,
     "secret-number": _secret_number,
 }
-"""By the mark of a wire type, as ``venuekit.codec.wire`` sets it."""
+"""By the mark of a wire type, set by ``venuekit.codec.wire``."""
 NUMERIC: Final = (_decimal_text, _decimal_number, integer, _secret_number, _unix_seconds, _unix_milliseconds)
 SIMPLE: Final[dict[Any, Reader]] = {
     str: text,

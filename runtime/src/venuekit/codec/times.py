@@ -1,4 +1,4 @@
-"""Times that are sent: moments with a time zone, dates, and spans between two moments."""
+"""Check times of requests: datetimes with a time zone, dates, and time ranges."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from venuekit.errors import ArgumentError, shown
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _SECOND = timedelta(seconds=1)
 _SURELY_MILLISECONDS = 10**11
-"""As seconds this would be in the year 5138."""
+"""In seconds, this is the year 5138."""
 
 
 def moment(name: str, value: object, *, per_second: int, minimum: int | None = None, maximum: int | None = None) -> str:
-    """Return a moment as Unix time: an aware ``datetime``, or the integer itself."""
+    """Return Unix time, from an aware ``datetime`` or the integer itself."""
     if not isinstance(value, datetime):
         written = integer(name, value, minimum=minimum, maximum=maximum)
         if per_second == 1 and abs(int(written)) >= _SURELY_MILLISECONDS:
@@ -26,11 +26,11 @@ def moment(name: str, value: object, *, per_second: int, minimum: int | None = N
 
 
 def window(first: str, begin: object, last: str, end: object, *, per_second: int = 1) -> None:
-    """Raise ``ArgumentError`` if a span of time ends before it begins; both ends have been checked by ``moment``."""
+    """Raise ``ArgumentError`` if a time range ends before it starts; ``moment`` has checked both ends."""
     if begin is None or end is None:
         return
     if _microseconds(first, begin, per_second) > _microseconds(last, end, per_second):
-        raise ArgumentError(first, begin, f"must not be after {last}={shown(end)}; nothing lies between them")
+        raise ArgumentError(first, begin, f"must not be after {last}={shown(end)}; the time range is empty")
 
 
 def _microseconds(name: str, value: object, per_second: int) -> int:
@@ -57,7 +57,7 @@ def iso_time(name: str, value: object) -> str:
 
 
 def iso_date(name: str, value: object) -> str:
-    """Return a ``date`` in ISO 8601; a ``datetime`` is not one, its time would be lost."""
+    """Return a ``date`` in ISO 8601; a ``datetime`` is refused, since its time would be lost."""
     if not isinstance(value, date) or isinstance(value, datetime):
         raise ArgumentError(name, value, f"must be a date, not {type(value).__name__}")
     return date.isoformat(value)

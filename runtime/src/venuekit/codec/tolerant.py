@@ -1,6 +1,6 @@
-"""The second reading of a body that the fast decoder could not take: slower, forgiving where nothing is lost, exact about the rest.
+"""The tolerant reader, for bodies that the fast decoder can't read: slower, tolerant where nothing is lost, strict otherwise.
 
-Forgiven, because the value meant is beyond doubt:
+Accepted, because the meaning is unambiguous:
 
 ==========================  ==========================================================================================
 field kind                  also accepted
@@ -11,7 +11,7 @@ optional decimal, integer   an empty text, read as absent
 alternatives by a tag       a tag that is not known, read as an ``Unknown`` that keeps its JSON
 ==========================  ==========================================================================================
 
-Anything else raises ``Misread``, which knows the JSON path, what was expected there and what was found.
+Anything else raises ``Misread``, with the JSON path, the expected and the found value.
 """
 
 from __future__ import annotations
@@ -39,9 +39,7 @@ def read(wire: Any, content: bytes) -> Any:
     check_density(content)
     value = json.loads(content.decode("utf-8"), parse_float=Digits, parse_int=Digits, parse_constant=_refuse_constant)
     if _HALF.search(content):
-        json.dumps(
-            value, ensure_ascii=False
-        ).encode()  # refuses half a surrogate pair, which is no text and could never be written
+        json.dumps(value, ensure_ascii=False).encode()  # refuses lone surrogates, which can't be encoded
     return _reader(wire)(value)
 
 
@@ -74,7 +72,7 @@ def _reader(wire: Any) -> Reader:
 
 
 def _later(wire: Any) -> Reader:
-    """Return a reader that is made when first needed, so that types may hold themselves."""
+    """Return a reader that is built on first use, so that types may contain themselves."""
     made: list[Reader] = []
 
     def read_later(value: Any) -> Any:
@@ -111,7 +109,7 @@ def _anything(value: Any) -> Any:
     if isinstance(value, Digits):
         try:
             return int(value) if value.lstrip("-").isdecimal() else exact(value)
-        except (ValueError, ArithmeticError):  # Python draws a line at thousands of digits, and at exponents of 19 of them
+        except (ValueError, ArithmeticError):  # Python limits integers to thousands of digits, and exponents to 19
             misread("a number within reason", value)
     if isinstance(value, dict):
         return _values(value, _anything)

@@ -1,40 +1,40 @@
-"""Everything that can go wrong, by meaning.
+"""All errors.
 
 ::
 
     VenueKitError
-    ├── ConfigurationError             the client cannot be built as asked
+    ├── ConfigurationError             the client can't be built with these options
     │   └── CredentialError            a key is missing, malformed or of the wrong kind
     ├── ArgumentError (ValueError)     an argument breaks a documented rule; nothing was sent
-    ├── UnknownValue (ValueError)      a state the venue's description doesn't list is compared with one it does
-    ├── PaginationError                a listing can't be followed, or not in this way; what was delivered is not all of it
-    └── CallError                      a call was made and did not succeed
-        ├── OutcomeUnknown             the call may have changed something, and no answer says whether it did
-        ├── RateLimitExceeded          nothing was sent: the client's own rate limit has room too late for the deadline
-        ├── JournalError               nothing was sent: the call could not be noted in the journal
-        ├── TransportError             no whole answer came
+    ├── UnknownValue (ValueError)      an undocumented status is compared with a documented one
+    ├── PaginationError                a listing can't be followed further; what was delivered is incomplete
+    └── CallError                      a call failed
+        ├── OutcomeUnknown             the call may have changed something, and no response says whether it did
+        ├── RateLimitExceeded          nothing was sent: the client's rate limit allows it only after the deadline
+        ├── JournalError               nothing was sent: the call could not be recorded in the journal
+        ├── TransportError             no complete response arrived
         │   ├── ConnectFailed          nothing was sent: refused, unresolved, TLS failed
         │   ├── RequestTimeout (TimeoutError)
-        │   │   └── DeadlineExceeded   the whole time of the call was used up
+        │   │   └── DeadlineExceeded   the call reached its deadline
         │   └── ConnectionInterrupted  the connection broke while sending or reading
-        ├── AnswerTooLarge             the answer is longer than the client takes
-        ├── DecodeError                the answer is not what the venue documents
-        └── VenueError                 the venue answered, and the answer is no
+        ├── AnswerTooLarge             the response is longer than max_body
+        ├── DecodeError                the response doesn't match what the venue documents
+        └── VenueError                 the venue refused the call
             ├── BadRequest             400, 422
             ├── AuthenticationError    401
             ├── PermissionDenied       403
             ├── NotFound               404
             ├── Conflict               409
             ├── RateLimited            429
-            ├── ExchangeUnreachable    the exchange behind the venue does not answer
+            ├── ExchangeUnreachable    the exchange behind the venue doesn't respond
             ├── ServerError            5xx, 408
-            ├── Rejected               an error inside a successful answer's envelope
-            ├── RedirectRefused        3xx; a signed request is never followed elsewhere
-            └── UnexpectedStatus       any status the venue does not document
+            ├── Rejected               an error in the envelope of a response with a success status
+            ├── RedirectRefused        3xx; signed requests never follow redirects
+            └── UnexpectedStatus       any undocumented status
 
-A CallError knows ``operation``, ``attempts``, ``elapsed``, ``retry_safe``, ``client_key`` and ``request_id``; with an answer at
-hand also ``status``, ``headers`` and ``content``; a VenueError adds ``endpoint``, ``venue_code``, ``venue_message``, ``details``
-and ``body``, the parsed error model.
+A CallError has ``operation``, ``attempts``, ``elapsed``, ``retry_safe``, ``client_key`` and ``request_id``; if there is a response,
+also ``status``, ``headers`` and ``content``. A VenueError adds ``endpoint``, ``venue_code``, ``venue_message``, ``details`` and
+``body``, the parsed error model.
 """
 
 from __future__ import annotations

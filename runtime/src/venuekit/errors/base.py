@@ -1,4 +1,4 @@
-"""The root of all errors, and those that are raised without a call."""
+"""The base of all errors, and errors that are raised without a call."""
 
 from __future__ import annotations
 
@@ -6,23 +6,23 @@ from typing import Any
 
 
 class VenueKitError(Exception):
-    """Root of every error this library raises on purpose."""
+    """Base of all errors of this library."""
 
     def __reduce__(self) -> tuple[Any, ...]:
-        # Exceptions pickle by calling the class with its args; ours take keywords, so rebuild from the state instead.
+        # Exceptions are unpickled by calling the class with its args; ours need keywords, so they are rebuilt from their state.
         return (rebuild, (type(self), self.args, self.__dict__))
 
 
 def rebuild(kind: type[VenueKitError], args: tuple[Any, ...], state: dict[str, Any]) -> VenueKitError:
-    """Return an error as it was when it was pickled."""
+    """Return an unpickled error."""
     error = kind.__new__(kind, *args)
-    error.args = args  # an OSError such as TimeoutError leaves them to its constructor
+    error.args = args  # an OSError such as TimeoutError doesn't set them
     error.__dict__.update(state)
     return error
 
 
 class ConfigurationError(VenueKitError):
-    """The client cannot be built as asked; the message says what to change."""
+    """The client can't be built with these options; the message says what to change."""
 
 
 class CredentialError(ConfigurationError):
@@ -30,33 +30,33 @@ class CredentialError(ConfigurationError):
 
 
 class ArgumentError(VenueKitError, ValueError):
-    """An argument breaks a rule of the venue's documentation; nothing left the machine."""
+    """An argument breaks a documented rule of the venue; nothing was sent."""
 
     operation: str | None = None
-    """Name of the operation, as the client's method is called; None for a model that was checked by itself."""
+    """Name of the operation, as the client's method is called; None for a model outside of a call."""
 
     def __init__(self, argument: str, value: object, rule: str) -> None:
         super().__init__(f"{argument}={shown(value)}: {rule}")
         self.argument = argument
         """Name of the argument."""
         self.value = value
-        """What was given."""
+        """The given value."""
         self.rule = rule
-        """The rule it breaks."""
+        """The broken rule."""
 
     def inside(self, place: str) -> ArgumentError:
-        """Return the same for what holds the argument: ``price`` of ``orders[3]`` is ``orders[3].price``."""
+        """Prepend the path of the containing argument: ``price`` of ``orders[3]`` becomes ``orders[3].price``."""
         return ArgumentError(f"{place}.{self.argument}", self.value, self.rule)
 
     def name_operation(self, operation: str) -> None:
-        """Say in the message which operation was called."""
+        """Add the called operation to the message."""
         if self.operation is None:
             self.operation = operation
             self.args = (f"{operation}: {self.args[0]}",)
 
 
 def shown(value: object, most: int = 80) -> str:
-    """Return how a value looks in a message: its representation, cut short; its type where that fails."""
+    """Return a value for a message: its shortened ``repr``, or its type if that fails."""
     try:
         text = repr(value[: most + 1] if type(value) in (str, bytes) else value)  # type: ignore[index]  # both have slices
     except Exception:  # noqa: BLE001  # whatever a value does when it is shown, its own error comes first
@@ -65,26 +65,26 @@ def shown(value: object, most: int = 80) -> str:
 
 
 class UnknownValue(VenueKitError, ValueError):
-    """A value of a closed enumeration that the venue's description doesn't list was compared with one that it does."""
+    """An undocumented value of a closed enum was compared with a documented one."""
 
     def __init__(self, enumeration: str, value: object) -> None:
         sent = getattr(value, "value", value)
         super().__init__(
-            f"the venue sent {enumeration} {shown(sent)}, which this package doesn't know; look at `is_known` first, "
+            f"the venue sent {enumeration} {shown(sent)}, which this package doesn't know; check `is_known` first, "
             "or update the package"
         )
         self.enumeration = enumeration
         self.value = sent
-        """What the venue sent."""
+        """The value that the venue sent."""
 
 
 class PaginationError(VenueKitError):
-    """A listing can't be followed, or a walk is used in a way that would lose or repeat items. The message says how to go on."""
+    """A listing can't be followed, or an iterator is used in a way that loses or repeats items. The message says how to continue."""
 
     def __init__(self, operation: str, reason: str, *, cursor: Any, pages: int) -> None:
         super().__init__(f"{operation}: {reason}")
         self.operation = operation
         self.cursor = cursor
-        """Where to resume: what to pass as the operation's paging argument. None at the first page, and at the end."""
+        """Where to resume: pass it as the operation's pagination argument. None at the first page, and at the end."""
         self.pages = pages
-        """Pages that have come."""
+        """Number of received pages."""

@@ -1,4 +1,4 @@
-"""What every failed call has in common, and how calls fail without an answer."""
+"""The base of failed calls, and errors of calls without a response."""
 
 from __future__ import annotations
 
@@ -11,23 +11,23 @@ if TYPE_CHECKING:
 
 
 class CallError(VenueKitError):
-    """A call was made and did not succeed."""
+    """A call failed."""
 
     transient: ClassVar[bool] = False
-    """Whether trying the same call again later may well succeed."""
+    """Whether the same call may succeed later."""
 
     leaves_doubt: bool = False
-    """Whether the venue may have acted on the request all the same."""
+    """Whether the venue may still have acted on the request."""
 
     request_id: str | None = None
-    """The venue's or its edge's name for this request, where it gave one; quote it to their support."""
+    """The request's id at the venue or its gateway, if there is one; quote it to their support."""
 
     client_keys: tuple[str, ...] = ()
-    """What identifies this call to the venue, such as its ``client_order_id``; one for each line of a batch."""
+    """The client keys of this call, such as its ``client_order_id``; one for each order of a batch."""
 
     @property
     def client_key(self) -> str | None:
-        """The key where there is one; None if the call carries nothing of the kind, or several."""
+        """The only client key; None if there are none or several."""
         return self.client_keys[0] if len(self.client_keys) == 1 else None
 
     def __init__(self, operation: str, message: str) -> None:
@@ -35,22 +35,22 @@ class CallError(VenueKitError):
         self.operation = operation
         """Name of the operation, as the client's method is called."""
         self.attempts = 1
-        """How many times the request was sent, or tried to be."""
+        """How many attempts were made."""
         self.elapsed = 0.0
-        """Seconds from the first attempt until this error, waits included."""
+        """Seconds from the first attempt until this error, including waits."""
         self.retry_safe = True
-        """Whether making the same call again can do nothing twice: it only reads, the venue refused it, or it never left."""
+        """Whether the same call can be repeated without doing anything twice: it only reads, was refused, or was never sent."""
 
 
 class OutcomeUnknown(CallError):
-    """A call that may have changed something left this machine, and no answer says whether it did.
+    """A call that may have changed something was sent, and no response says whether it did.
 
-    ``reconcile()`` asks the venue what became of it. ``retry_safe`` is True only if the call carried a ``client_key`` whose second use
-    the venue refuses: then the same call with the same key does nothing twice.
+    ``reconcile()`` asks the venue what became of it. ``retry_safe`` is True only if the venue refuses a second use of the call's
+    ``client_key``: then repeating the call with the same key does nothing twice.
     """
 
     write: Write | None = None
-    """What is known of the call; None if nothing of it was sent."""
+    """What is known about the call; None if nothing was sent."""
 
     _client: Any = None
 
@@ -70,14 +70,14 @@ class OutcomeUnknown(CallError):
         self.__cause__ = reason
 
     def reconcile(self, *, wait: float = 0.0) -> Any:
-        """Ask the venue what became of the call; again for up to ``wait`` seconds while nothing tells.
+        """Ask the venue what became of the call; keep looking for up to ``wait`` seconds while the outcome is undecided.
 
-        Only reads, and knows an order by its client key or its order id alone. Returns ``Accepted``, ``Refused`` or ``StillUnknown``,
-        and a ``BatchVerdict`` of those for a call of several lines; to be awaited if the client is asynchronous. Raises
-        ``ConfigurationError`` if this error comes from another process: pass it to ``client.reconcile()`` then, which does the same.
+        It only reads, and identifies an order only by its client key or order id. Returns ``Accepted``, ``Refused`` or
+        ``StillUnknown``, or a ``BatchVerdict`` of these for a call with several orders; await it if the client is asynchronous.
+        Raises ``ConfigurationError`` if this error comes from another process: then pass it to ``client.reconcile()`` instead.
         """
         if self._client is None:
-            raise ConfigurationError("this error has no client, as after it was pickled or copied; pass it to client.reconcile()")
+            raise ConfigurationError("this error has no client, because it was pickled or copied; pass it to client.reconcile()")
         return self._client.reconcile(self, wait=wait)
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -96,32 +96,32 @@ def _advice(client_keys: tuple[str, ...], repeatable: bool) -> str:
 
 
 class RateLimitExceeded(CallError):
-    """The client's own rate limit has room too late for this call's deadline. Nothing was sent."""
+    """The client's rate limit would allow this call only after its deadline. Nothing was sent."""
 
 
 class JournalError(CallError):
-    """The call could not be noted in the journal. Nothing was sent."""
+    """The call could not be recorded in the journal. Nothing was sent."""
 
 
 class TransportError(CallError):
-    """No whole answer came."""
+    """No complete response arrived."""
 
     transient = True
     leaves_doubt = True
 
 
 class ConnectFailed(TransportError):
-    """No connection was made, so nothing was sent."""
+    """The connection could not be opened, so nothing was sent."""
 
     leaves_doubt = False
 
 
 class RequestTimeout(TransportError, TimeoutError):
-    """The venue did not answer in time. Whether it acted on the request is unknown."""
+    """The venue did not respond in time. Whether it acted on the request is unknown."""
 
 
 class DeadlineExceeded(RequestTimeout):
-    """The whole time of the call, attempts and waits included, was used up before an answer was there."""
+    """The call, including attempts and waits, reached its deadline before a response arrived."""
 
 
 class ConnectionInterrupted(TransportError):

@@ -1,4 +1,4 @@
-"""Errors that have an answer at hand: it can't be read, or it says no."""
+"""Errors with a response: it can't be read, or it is a refusal."""
 
 from __future__ import annotations
 
@@ -8,23 +8,23 @@ from venuekit.errors.call import CallError
 
 
 class _Answered(CallError):
-    """Shared by errors that have an answer at hand."""
+    """Base of errors with a response."""
 
     def __init__(self, operation: str, message: str, *, status: int, headers: Mapping[str, str], content: bytes) -> None:
         super().__init__(operation, message)
         self.status = status
         """HTTP status."""
         self.headers = {name.lower(): text for name, text in headers.items() if name.lower() != "set-cookie"}
-        """Headers of the answer, names in lower case; cookies are left out."""
+        """Headers of the response, with names in lower case and without cookies."""
         self.content = content
-        """The body, byte for byte, but for credentials of yours that the venue sent back: those are masked with ``***``."""
+        """The exact bytes of the body, except that credentials that the venue sent back are masked with ``***``."""
         self.request_id = request_id(self.headers)
-        # A refusal and a redirection say that nothing was done; whatever comes as a success, or after a breakdown, does not.
+        # A refusal or a redirect means that nothing was done; an unreadable success or a server error doesn't.
         self.leaves_doubt = not 300 <= status < 500 or status == 408
 
 
 def request_id(headers: Mapping[str, str]) -> str | None:
-    """Return the venue's or its edge's name for a request, from the headers of its answer."""
+    """Return the request's id at the venue or its gateway, from the headers of the response."""
     return next((headers[name] for name in _REQUEST_ID_HEADERS if name in headers), None)
 
 
@@ -32,12 +32,12 @@ _REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-amzn-requestid", "x-amz-
 
 
 class AnswerTooLarge(_Answered):
-    """The answer is longer than the client takes (``max_body``); reading it was broken off, so ``content`` is empty."""
+    """The response is longer than ``max_body``; reading was stopped, so ``content`` is empty."""
 
     def __init__(self, operation: str, limit: int, *, status: int, headers: Mapping[str, str]) -> None:
         super().__init__(
             operation,
-            f"the answer is longer than {limit} bytes (status {status}); raise max_body if that is right",
+            f"the response is longer than {limit} bytes (status {status}); increase max_body if such responses are expected",
             status=status,
             headers=headers,
             content=b"",
@@ -47,7 +47,7 @@ class AnswerTooLarge(_Answered):
 
 
 class DecodeError(_Answered):
-    """The answer is not what the venue documents: not JSON, a field missing, a value of the wrong type."""
+    """The response doesn't match what the venue documents: it isn't JSON, a field is missing, or a value has the wrong type."""
 
     def __init__(
         self,
@@ -70,15 +70,15 @@ class DecodeError(_Answered):
             content=content,
         )
         self.path = path
-        """JSON path of the offending value, e.g. ``$.fills[3].count_fp``, where it is known."""
+        """JSON path of the wrong value, e.g. ``$.fills[3].count_fp``, if it is known."""
         self.expected = expected
-        """What the venue documents there."""
+        """The documented value."""
         self.found = found
-        """What came instead."""
+        """The received value."""
 
 
 class VenueError(_Answered):
-    """The venue answered, and the answer is no."""
+    """The venue refused the call."""
 
     def __init__(
         self,
@@ -106,31 +106,31 @@ class VenueError(_Answered):
             content=content,
         )
         self.endpoint = endpoint
-        """Method and address that refused, with the names of parameters in place of their values."""
+        """Method and address that refused, with the names of parameters instead of their values."""
         self.venue_code = venue_code
         """The venue's own error code as text, e.g. ``authentication_error`` or ``12010012``."""
         self.venue_message = venue_message
         """The venue's own message."""
         self.details = details
-        """Further details, where the venue gives any."""
+        """Further details, if the venue sends any."""
         self.body = body
-        """The parsed error model, or None where the body isn't one the venue documents."""
+        """The parsed error model, or None if the body isn't a documented one."""
         self.retry_after = retry_after
-        """Seconds the venue asks to wait, where it says so."""
+        """Seconds that the venue asks to wait, if it does."""
 
     def _headline(self, status: int, headers: Mapping[str, str]) -> str:
         return f"HTTP {status}"
 
 
 def in_one_line(text: str, most: int = 500) -> str:
-    """Return a venue's text with line ends and control characters escaped, cut short."""
+    """Return a venue's text, shortened, with line breaks and control characters escaped."""
     text = text[: most + 1]
     text = text if text.isprintable() else repr(text)[1:-1]
     return text if len(text) <= most else text[: most - 3] + "..."
 
 
 def _start_of(content: bytes) -> str:
-    """Return what there is to say about a body without a readable reason."""
+    """Return a description of a body without a readable reason."""
     if not content:
         return "no body"
     start = content[:80].decode("utf-8", "backslashreplace")

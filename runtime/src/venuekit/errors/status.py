@@ -1,4 +1,4 @@
-"""Refusals, by what their status or envelope says."""
+"""Refusals, by status or envelope."""
 
 from __future__ import annotations
 
@@ -9,23 +9,23 @@ from venuekit.errors.response import VenueError, in_one_line
 
 
 class BadRequest(VenueError):
-    """The venue refuses the request as wrong in itself (400, 422)."""
+    """The venue refused the request as invalid (400, 422)."""
 
 
 class AuthenticationError(VenueError):
-    """The venue doesn't accept the credentials, the signature or the timestamp (401)."""
+    """The venue refused the credentials, the signature or the timestamp (401)."""
 
 
 class PermissionDenied(VenueError):
-    """The credentials are known but may not do this (403)."""
+    """The credentials are valid but don't allow this (403)."""
 
 
 class NotFound(VenueError):
-    """There is no such thing (404)."""
+    """The resource was not found (404)."""
 
 
 class Conflict(VenueError):
-    """The request contradicts what the venue has already (409)."""
+    """The request conflicts with the venue's current state (409)."""
 
 
 class RateLimited(VenueError):
@@ -35,31 +35,31 @@ class RateLimited(VenueError):
 
 
 class ExchangeUnreachable(VenueError):
-    """The venue is up, but the exchange behind it does not answer."""
+    """The venue is up, but the exchange behind it doesn't respond."""
 
     def _headline(self, status: int, headers: Mapping[str, str]) -> str:
         return f"exchange unreachable (HTTP {status})"
 
 
 class ServerError(VenueError):
-    """The venue failed (5xx) or gave up waiting for the request (408). Calls that change something raise ``OutcomeUnknown`` instead."""
+    """The venue failed (5xx) or stopped waiting for the request (408). Calls that change something raise ``OutcomeUnknown`` instead."""
 
     transient = True
 
 
 class Rejected(VenueError):
-    """The status says success, the envelope says error."""
+    """The status reports success, but the envelope reports an error."""
 
     def __init__(self, operation: str, **answer: Any) -> None:
         super().__init__(operation, **answer)
-        self.leaves_doubt = False  # the venue has decided, and says so
+        self.leaves_doubt = False  # the venue has decided
 
     def _headline(self, status: int, headers: Mapping[str, str]) -> str:
         return f"error inside an HTTP {status} answer"
 
 
 class RedirectRefused(VenueError):
-    """The venue points elsewhere (3xx). A signature covers one path on one host, so the client does not follow."""
+    """The venue answered with a redirect (3xx). A signature covers one path on one host, so the client doesn't follow it."""
 
     def _headline(self, status: int, headers: Mapping[str, str]) -> str:
         target = headers.get("location")
@@ -68,7 +68,7 @@ class RedirectRefused(VenueError):
 
 
 class UnexpectedStatus(VenueError):
-    """A status that the venue's documentation doesn't mention."""
+    """An undocumented status."""
 
     def _headline(self, status: int, headers: Mapping[str, str]) -> str:
         return f"undocumented HTTP {status}"

@@ -1,4 +1,4 @@
-"""The same as ``own_client``, asynchronous."""
+"""The asynchronous version of ``own_client``."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
 
 _GRACE: Final = 0.05
-"""Seconds that a blocked phase, whose name is worth knowing, has to notice the deadline before the call is cancelled from outside."""
+"""Seconds that a blocked phase has to raise its own, more specific error before the call is cancelled from outside."""
 
 
 class AsyncOwnClientSender(OwnClient[httpx.AsyncClient]):
-    """By an ``httpx.AsyncClient``."""
+    """Sends with an ``httpx.AsyncClient``."""
 
     kind = "AsyncClient"
 
@@ -69,7 +69,7 @@ class AsyncOwnClientSender(OwnClient[httpx.AsyncClient]):
                     if gate is not None and slot is not None:
                         gate.release(slot)
         except TimeoutError:
-            raise DeadlineExceeded(request.operation.name, "no whole answer by the call's deadline") from None
+            raise DeadlineExceeded(request.operation.name, "no complete response by the call's deadline") from None
         except Exception as problem:  # noqa: BLE001  # sorted below
             self._raise_if_foreign(problem)
             error = problem
@@ -95,10 +95,10 @@ class AsyncOwnClientSender(OwnClient[httpx.AsyncClient]):
 
 
 async def _cleaned_up(loop: AbstractEventLoop, attempt: Coroutine[Any, Any, Response]) -> Response:
-    """Return what ``attempt`` gives. If the caller is cancelled, it ends before this does.
+    """Return the result of ``attempt``. If the caller is cancelled, ``attempt`` ends first.
 
-    httpx shields what it does to leave a connection in order, but from anyio's cancelling only: asyncio's would leave the connection
-    taken for ever. So the attempt has a task of its own, which is cancelled anyio's way.
+    httpx shields its cleanup of a connection only from anyio's cancellation: asyncio's would leave the connection occupied forever.
+    So the attempt runs in its own task, which is cancelled by anyio.
     """
     from asyncio import CancelledError, shield, wait
 

@@ -1,4 +1,4 @@
-"""What has to be known of an httpx client that somebody else built: its library, its pool, its errors."""
+"""Inspect the caller's httpx client: its library, its pool, its errors."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from venuekit.http.pool import Pool
 
 _LIBRARIES: Final = ("httpx", "httpx2")
 BELOW: Final = frozenset({*_LIBRARIES, "httpcore", "httpcore2", "h11", "h2", "hpack", "hyperframe", "idna", "anyio"})
-"""Packages whose errors are no fault of the caller's."""
+"""Packages whose errors are not caused by the caller."""
 
 
 def library_of(client: object, kind: str) -> ModuleType:
-    """Return the library that a client is of. Raises ``ConfigurationError`` unless it is a ``kind`` of httpx or httpx2."""
+    """Return the library of a client. Raises ``ConfigurationError`` unless it is a ``kind`` of httpx or httpx2."""
     for name in _LIBRARIES:
         library = sys.modules.get(name)
         if library is not None and isinstance(client, getattr(library, kind)):
@@ -33,7 +33,7 @@ _gates: WeakKeyDictionary[object, Pool[NoReturn]] = WeakKeyDictionary()
 
 
 def gate_of(client: httpx.Client | httpx.AsyncClient) -> Pool[NoReturn] | None:
-    """Return what keeps calls out of the queue in httpx's pool; None if the pool can't be full.
+    """Return the semaphore that keeps calls out of the queue of httpx's pool; None if the pool can't be full.
 
     That queue loses connections for good when those who wait in it give up, so calls wait here until the pool has room for them. How
     many it has room for is no public attribute; where it can't be found, they wait in httpx as they would without this library.
@@ -50,11 +50,11 @@ def gate_of(client: httpx.Client | httpx.AsyncClient) -> Pool[NoReturn] | None:
 
 
 _UNBOUNDED: Final = 100_000
-"""Connections that nobody waits for."""
+"""A semaphore for unlimited connections."""
 
 
 def capped(timeout: httpx.Timeout, ends: float) -> dict[str, float | None]:
-    """Return limits of the phases of which none is longer than the whole call has left."""
+    """Return the time limits of the phases, none longer than the remaining time of the call."""
     phases = timeout.as_dict()
     if ends == FOREVER:
         return phases
@@ -71,7 +71,7 @@ def origin(error: BaseException) -> str:
 
 
 def of_httpx(error: Exception, *, known: bool) -> Exception:
-    """Return httpx's error of the same name for one of httpx2, and a broken connection for whatever else a library raised."""
+    """Return httpx's error with the same name for one of httpx2, and an interrupted connection for any other error."""
     if isinstance(error, (httpx.RequestError, TooLong, NotDecompressed)):
         return error
     kind = getattr(httpx, type(error).__name__, None) if known else None

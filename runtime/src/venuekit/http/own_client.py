@@ -1,7 +1,7 @@
-"""Requests out and responses in, by an httpx client of the caller's own, as safely as its public interface allows.
+"""Send requests with the caller's own httpx client, as safely as its public interface allows.
 
-Two things that connections of our own do are out of reach: seeing surplus bytes before they are taken for the next response, and
-ending a blocking read at the call's deadline while headers trickle in.
+Unlike on our own connections, two things are not possible: detecting surplus bytes before they are mistaken for the next response,
+and ending a blocking read at the call's deadline while headers arrive slowly.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ HttpClient = TypeVar("HttpClient", httpx.Client, httpx.AsyncClient)
 
 
 class Head:
-    """What a response began with, as httpx's ``trace`` extension tells; it stays where httpx itself gives no response."""
+    """The head of a response from httpx's ``trace`` extension, available even if httpx itself returns no response."""
 
     def __init__(self) -> None:
         self.status: int | None = None
@@ -36,7 +36,7 @@ class Head:
         self.sent = NOTHING_SENT
 
     def note(self, event: str, info: dict[str, Any]) -> None:
-        """Note an event."""
+        """Record an event."""
         if event.endswith("receive_response_headers.complete"):
             told = info.get("return_value") or ()
             self.status = next((part for part in told if isinstance(part, int)), None)
@@ -48,7 +48,7 @@ class Head:
 
 
 class OwnClient(Generic[HttpClient]):
-    """What both senders share."""
+    """Base of both senders."""
 
     kind: ClassVar[str]
 
@@ -59,13 +59,13 @@ class OwnClient(Generic[HttpClient]):
         self._client: HttpClient | None = http_client
         self._max_body = options.max_body
         self._fresh = options.fresh_for_writes
-        """Whether each call closes its connection, so that none finds one that was used."""
+        """Whether each call closes its connection, so that no connection is reused."""
         self._closed = False
         hide_headers_in_logs()
         renewed_after_fork(self)
 
     def after_fork(self) -> None:
-        """Leave the client to the parent."""
+        """Leave the client to the parent process."""
         self._client = None
 
     def _usable(self) -> HttpClient:
@@ -107,15 +107,15 @@ class OwnClient(Generic[HttpClient]):
         timeout: httpx.Timeout,
         ends: float,
     ) -> Response:
-        """Return the response if its status tells all, or raise what ``error`` is to the caller."""
-        if response is None and isinstance(error, self._library.HTTPStatusError):  # of a hook that calls raise_for_status
+        """Return the response if its status says enough, or raise the caller's error for ``error``."""
+        if response is None and isinstance(error, self._library.HTTPStatusError):  # from a hook that calls raise_for_status
             answered: httpx.Response = vars(error)["response"]
             try:
                 read = answered.content
             except self._library.ResponseNotRead:
                 read = b""
             return Response(answered.status_code, answered.headers, read)
-        if response is None and head.status is not None and 300 <= head.status < 400:  # to an address that can't be read
+        if response is None and head.status is not None and 300 <= head.status < 400:  # a redirect to an unreadable address
             return Response(head.status, httpx.Headers(head.headers), b"")
         known = isinstance(error, (self._library.RequestError, TooLong, NotDecompressed))
         failed = translated(
@@ -124,7 +124,7 @@ class OwnClient(Generic[HttpClient]):
         return despite(head.sent.mask.error(failed), response)
 
     def _raise_if_foreign(self, error: Exception) -> None:
-        """Raise what a hook of the caller's own raised."""
+        """Raise the error of the caller's own hook."""
         known = (self._library.RequestError, self._library.HTTPStatusError, TooLong, NotDecompressed)
         if not isinstance(error, known) and origin(error) not in BELOW:
             hide_locals(error)
@@ -132,7 +132,7 @@ class OwnClient(Generic[HttpClient]):
 
 
 class OwnClientSender(OwnClient[httpx.Client]):
-    """By an ``httpx.Client``."""
+    """Sends with an ``httpx.Client``."""
 
     kind = "Client"
 

@@ -1,6 +1,6 @@
-"""Finds out what became of a write, without input or output: a generator that both kinds of client drive, as they do with calls.
+"""Find out what became of a write, without I/O: a generator that both kinds of client drive, as they do with calls.
 
-An order is known by its client key or its order id, compared exactly, and by nothing else. Its presence proves that the venue acted.
+An order is identified only by its client key or order id, compared exactly. Its presence proves that the venue acted.
 Its absence proves nothing until the request can't be accepted any more, reads have caught up with that moment, and the whole place
 where the order would show has been read after it.
 """
@@ -33,24 +33,24 @@ Finding = Generator[Step, Any, Verdict]
 
 
 class Reading(NamedTuple):
-    """What one look showed."""
+    """The result of one look."""
 
     shown: Shown
     began: datetime
-    """No later than when the reading really began, by the venue's clock."""
+    """A time not later than the start of the reading, by the venue's clock."""
     rows: Sequence[Any]
     read: bool
-    """Whether all was read that there is to read."""
+    """Whether everything was read."""
 
 
 class Looker:
-    """Asks the venue, once for each question, and keeps what was shown."""
+    """Asks the venue, once for each question, and keeps the results."""
 
     def __init__(self, reconciliation: Reconciliation, config: CallConfig) -> None:
         self._reconciliation, self._config = reconciliation, config
         self._readings: dict[tuple[str, str], Reading] = {}
         self.fresh: datetime | None = None
-        """Reads show all that happened until then, as the venue says."""
+        """Reads show everything up to this time, according to the venue."""
         self.freshness: tuple[Shown, ...] = ()
 
     @property
@@ -59,7 +59,7 @@ class Looker:
         return moment(self._config.clock.milliseconds())
 
     def ask_freshness(self) -> Generator[Step, Any, None]:
-        """Ask how fresh reads are, if the venue says so."""
+        """Ask how fresh reads are, if the venue can tell."""
         if self._reconciliation.fresh is not None:
             method, name = self._reconciliation.fresh
             reading = yield from self._asked(request_of(method), None)
@@ -69,7 +69,7 @@ class Looker:
             self.freshness = (reading.shown,)
 
     def read(self, look: Look, case: Case) -> Generator[Step, Any, Reading | None]:
-        """Return what a place shows; None if it is left out."""
+        """Return what a place shows; None if it is skipped."""
         given = look.arguments(case)
         if given is None:
             return None
@@ -116,22 +116,22 @@ class Looker:
 
 
 def _no_later(before: datetime, date: str | None, elapsed: float) -> datetime:
-    """Return a moment of the venue's clock that is no later than the sending: ours then, or what its response says, if that is less."""
+    """Return a time, by the venue's clock, not later than the sending: ours at that time, or the response's if that is earlier."""
     there = None if date is None else http_date(date)
     return before if there is None else min(before, moment(int((there - elapsed) * 1000)))
 
 
 class _Listing(Walk[Any, Any]):
-    """A walk through a listing whose pages somebody else fetches."""
+    """The state of a listing whose pages are fetched by the exchange."""
 
     def __init__(self, method: Callable[..., Any], arguments: Mapping[str, Any]) -> None:
         operation = operation_of(method)
-        assert operation.pagination is not None  # as the caller has seen
+        assert operation.pagination is not None  # checked by the caller
         self._method, self._arguments = method, arguments
         super().__init__(operation, _nobody, operation.pagination.rows, size=arguments.get(operation.pagination.size or ""))
 
     def take(self, page: Any) -> Sequence[Any]:
-        """Note a page and return its items. Raises ``PaginationError``."""
+        """Record a page and return its items. Raises ``PaginationError``."""
         self._take(page, "items")
         return tuple(self._state.units)
 
@@ -141,7 +141,7 @@ class _Listing(Walk[Any, Any]):
         return self._state.ahead is END
 
     def next_request(self) -> Request[Any]:
-        """Return what asks for the next page. Raises ``PaginationError``."""
+        """Return the arguments of the next page. Raises ``PaginationError``."""
         return request_of(self._method, **{**self._arguments, self._paging.parameter: self._next_place("items")})
 
 
@@ -150,7 +150,7 @@ def _nobody(_place: Any) -> Any:
 
 
 def reconcile(write: Write, config: CallConfig, *, wait: float) -> Generator[Step, Any, Verdict | BatchVerdict]:
-    """Ask the venue what became of a write, again and again for up to ``wait`` seconds while that is unknown."""
+    """Ask the venue what became of a write, repeatedly for up to ``wait`` seconds while it is undecided."""
     ends, pause, reconciliation = monotonic() + wait, _FIRST_PAUSE, config.reconciliation()
     account = config.signer.account()
     plan = None if reconciliation is None else reconciliation.plans.get(write.operation)
@@ -176,7 +176,7 @@ def _unknown(config: CallConfig, reason: str) -> StillUnknown:
 
 
 def is_unknown(verdict: Verdict | BatchVerdict) -> bool:
-    """Whether a verdict, or one of its lines, is ``StillUnknown``."""
+    """Return whether a verdict, or one of its orders, is ``StillUnknown``."""
     if isinstance(verdict, BatchVerdict):
         return any(map(is_unknown, verdict.lines.values()))
     return isinstance(verdict, StillUnknown)
@@ -185,7 +185,7 @@ def is_unknown(verdict: Verdict | BatchVerdict) -> bool:
 def _looked(
     write: Write, plan: Plan, reconciliation: Reconciliation, config: CallConfig, *, certain: bool
 ) -> Generator[Step, Any, Verdict | BatchVerdict]:
-    """Look once. ``certain``: whether the account that is asked is the one that the write was made for."""
+    """Look once. ``certain`` says whether this client's account is the one that made the write."""
     looker = Looker(reconciliation, config)
     yield from looker.ask_freshness()
     found: dict[str, Verdict] = {}
@@ -197,7 +197,7 @@ def _looked(
 
 
 def cases(write: Write, plan: Plan) -> Iterator[Case]:
-    """Return the lines of a write, or the write itself where it has none."""
+    """Return the orders of a write, or the write itself if it has only one."""
     template = operation_of(plan.method).path
     whole = case_of(write, template)
     if plan.lines is None:
@@ -210,20 +210,20 @@ def cases(write: Write, plan: Plan) -> Iterator[Case]:
 
 
 class _Case:
-    """One order that is looked for."""
+    """The search for one order."""
 
     def __init__(self, case: Case, plan: Plan, reconciliation: Reconciliation, certain: bool) -> None:
         self._case, self._plan, self._reconciliation, self._certain = case, plan, reconciliation, certain
 
     def look(self, looker: Looker) -> Finding:
-        """Look in one place after the other until one tells."""
+        """Look in one place after the other until the outcome is decided."""
         case, plan = self._case, self._plan
         sought: str | None = case.key if isinstance(plan, Placing) else plan.order_id(case)
         seen = list(looker.freshness)
         last: StillUnknown | None = None
         traded, whole = False, None
         if not sought:
-            return StillUnknown(looker.now, None, "the call carried nothing by which its order could be known", tuple(seen))
+            return StillUnknown(looker.now, None, "the call had no key that identifies its order", tuple(seen))
         for look in plan.looks:
             reading = yield from looker.read(look, case)
             if reading is None:
@@ -275,7 +275,7 @@ class _Case:
         return self._unsettled("the order doesn't show, which proves nothing yet", seen, looker, None)
 
     def _settled(self, reading: Reading, looker: Looker) -> bool:
-        """Whether what a reading shows is the last word: nothing can arrive any more, and reads have caught up."""
+        """Return whether a reading is final: nothing can arrive any more, and reads have caught up."""
         decided = self._decided_at()
         if decided is None or not self._certain or not reading.read or reading.began < decided:
             return False
@@ -295,7 +295,7 @@ class _Case:
 
 
 def why_another(row: Any, case: Case, plan: Placing, reconciliation: Reconciliation) -> str | None:
-    """Return why an order of this key isn't the one that the call would have placed; None if it may be."""
+    """Return why an order with this key isn't the one that the call would have placed; None if it may be."""
     if plan.created is not None and reconciliation.arrival is not None:
         created = getattr(row, plan.created)
         if created is not None and created < case.since(reconciliation.arrival):
@@ -331,7 +331,7 @@ def _status(row: Any) -> str:
 def placed(
     write: Write, plan: Placing, reconciliation: Reconciliation, config: CallConfig
 ) -> Generator[Step, Any, tuple[Any, str | None] | None]:
-    """Return the order that bears a write's key, and why it is another one if it is; None if it doesn't show."""
+    """Return the order with a write's key, and why it is a different one if it is; None if it isn't visible."""
     looker = Looker(reconciliation, config)
     (case,) = cases(write, plan)
     for look in plan.looks:

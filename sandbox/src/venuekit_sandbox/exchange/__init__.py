@@ -1,4 +1,4 @@
-"""An exchange that behaves: a double-entry ledger, order books, positions and settlements, without any HTTP.
+"""A simulated exchange: a double-entry ledger, order books, positions and settlements, without HTTP.
 
     clock, ids = Clock(), Ids(seed=7)
     exchange = Exchange(clock, ids, fee=my_fees)
@@ -10,7 +10,7 @@
     exchange.view("me").order(order.id).remaining  # Decimal("3")
     exchange.check()
 
-What an exchange refuses is a :class:`Refused`. Amounts are ``Decimal`` and are never rounded; times are microseconds
+Refusals raise :class:`Refused`. Amounts are ``Decimal`` and are never rounded; times are microseconds
 since 1970, by the sandbox's :class:`Clock`.
 """
 

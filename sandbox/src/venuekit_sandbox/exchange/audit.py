@@ -1,4 +1,4 @@
-"""Whether an exchange is sound: the ledger balances, and everything else agrees with it and with the fills."""
+"""Check that an exchange is consistent: the ledger balances, and everything else agrees with it and with the fills."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ _HOUSE = {party.member for party in (MARKET, OUTSIDE, CLEARING, FEES)}
 
 
 class UnsoundError(Exception):
-    """Records of an exchange that contradict one another."""
+    """Records of an exchange contradict each other."""
 
 
 def audit(state: State) -> None:
-    """Raise :class:`UnsoundError` or :class:`UnbalancedError` unless an exchange is sound."""
+    """Raise :class:`UnsoundError` or :class:`UnbalancedError` unless an exchange is consistent."""
     with localcontext(EXACT):
         state.ledger.check()
         _accounts(state)

@@ -1,4 +1,4 @@
-"""An order book: the best price first, and at one price whoever came first."""
+"""An order book with price-time priority."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from venuekit_sandbox.exchange.orders import SelfTrade, Side
 
 @dataclass(slots=True)
 class Resting:
-    """An order in the book. The book takes fills off ``remaining``."""
+    """An order in the book. Fills reduce ``remaining``."""
 
     order_id: str
     member: str
@@ -24,11 +24,11 @@ class Resting:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """What an incoming order meets: a resting order, and how much of it; or one of its own member's."""
+    """A match of an incoming order: a resting order and a quantity, or an order of the same member."""
 
     maker: Resting
     quantity: Decimal
-    """Zero where the resting order is the member's own and is to be canceled."""
+    """Zero if the resting order belongs to the same member and will be canceled."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +38,14 @@ class Outlook:
     matches: tuple[Match, ...]
     remaining: Decimal
     blocked: bool = False
-    """Whether it ends at an order of its own member."""
+    """Whether it stops at an order of the same member."""
 
 
 class Book:
     """The resting orders of one instrument."""
 
     def __init__(self) -> None:
-        # Prices ascending, buys under their negatives, so that the best one is first on either side.
+        # Ascending prices, with negated prices for buys, so that the best one is first on either side.
         self._prices: dict[Side, list[Decimal]] = {Side.BUY: [], Side.SELL: []}
         self._levels: dict[Side, dict[Decimal, dict[str, Resting]]] = {Side.BUY: {}, Side.SELL: {}}
         self._orders: dict[str, Resting] = {}
@@ -61,7 +61,7 @@ class Book:
         return self._orders[order_id]
 
     def best(self, side: Side) -> Decimal | None:
-        """Return the best price of a side; None if nobody is there."""
+        """Return the best price of a side; None if it is empty."""
         prices = self._prices[side]
         return abs(prices[0]) if prices else None
 
@@ -85,9 +85,9 @@ class Book:
         return total
 
     def add(self, order: Resting) -> None:
-        """Put an order behind all others of its price."""
+        """Add an order behind all others at its price."""
         if order.order_id in self._orders:
-            raise ValueError(f"the order {order.order_id} is in the book already")
+            raise ValueError(f"the order {order.order_id} is already in the book")
         if order.remaining <= 0:
             raise ValueError(f"the order {order.order_id} has nothing left")
         key = _key(order.side, order.price)
@@ -98,7 +98,7 @@ class Book:
         levels[key][order.order_id] = self._orders[order.order_id] = order
 
     def remove(self, order_id: str) -> Resting:
-        """Take an order out."""
+        """Remove an order."""
         order = self._orders.pop(order_id)
         key, levels = _key(order.side, order.price), self._levels[order.side]
         del levels[key][order_id]
@@ -109,7 +109,7 @@ class Book:
         return order
 
     def reduce(self, order_id: str, quantity: Decimal) -> Resting:
-        """Take some of an order off, which keeps its place; it leaves the book with its last."""
+        """Reduce an order, which keeps its place; at zero it is removed."""
         order = self._orders[order_id]
         if not 0 < quantity <= order.remaining:
             raise ValueError(f"{quantity} can't be taken off the {order.remaining} of the order {order_id}")
@@ -119,12 +119,12 @@ class Book:
         return order
 
     def crosses(self, side: Side, price: Decimal | None) -> bool:
-        """Return whether an order of that side and price would meet another one."""
+        """Return whether an order with this side and price would match another one."""
         best = self.best(side.opposite)
         return best is not None and _reaches(side, price, best)
 
     def outlook(self, side: Side, quantity: Decimal, price: Decimal | None, member: str, self_trade: SelfTrade) -> Outlook:
-        """Return what an incoming order would meet; the book stays as it is."""
+        """Return the matches of an incoming order without changing the book."""
         matches: list[Match] = []
         for maker in self.side(side.opposite):
             if not quantity or not _reaches(side, price, maker.price):

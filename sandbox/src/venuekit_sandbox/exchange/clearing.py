@@ -1,4 +1,4 @@
-"""How trades are paid for: in full against delivery, or as event contracts that pay one at most."""
+"""How trades are paid: in full against delivery, or as event contracts that pay at most one."""
 
 from __future__ import annotations
 
@@ -17,29 +17,29 @@ Demand = tuple[Decimal, Decimal]
 
 
 class Clearing(Protocol):
-    """The rules by which an instrument is paid for."""
+    """The payment rules of an instrument."""
 
     @property
     def delivers(self) -> bool:
-        """Whether what is sold has to be there, in the seller's account."""
+        """Whether the seller must own what is sold."""
         ...
 
     def worth(self, price: Decimal, sign: int, /) -> Decimal:
-        """Return what a unit of a position on that side (1 long, -1 short) is worth at a price."""
+        """Return the value of a unit of a long (1) or short (-1) position at a price."""
         ...
 
     def cash(self, held: Decimal, side: Side, price: Decimal, quantity: Decimal, /) -> Decimal:
-        """Return the cash that a trade brings to a party that holds ``held`` before it; negative for what it costs."""
+        """Return the cash that a party with a position of ``held`` receives for a trade; negative if it pays."""
         ...
 
     def reserve(self, held: Decimal, buys: Sequence[Demand], sells: Sequence[Demand], /) -> Decimal:
-        """Return the most cash that resting orders may come to cost, whichever of them are filled, in whatever order."""
+        """Return the maximum cash that resting orders may cost, whichever of them are filled, in any order."""
         ...
 
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """Cash against units, at once: equities, spot crypto. Nothing is sold that isn't held."""
+    """Immediate exchange of cash for units: equities, spot crypto. Only held units can be sold."""
 
     delivers: bool = True
 
@@ -63,7 +63,7 @@ class Margined:
     delivers: bool = False
 
     def worth(self, price: Decimal, sign: int) -> Decimal:
-        """Return the price; what is short is worth its negative."""
+        """Return the price, negated for a short position."""
         return price * sign
 
     def cash(self, _held: Decimal, side: Side, price: Decimal, quantity: Decimal) -> Decimal:
@@ -77,7 +77,7 @@ class Margined:
 
 @dataclass(frozen=True, slots=True)
 class EventContracts:
-    """Contracts that pay from 0 to 1 when their event is decided. Selling one that isn't held is buying its complement.
+    """Contracts that pay from 0 to 1 when their event is decided. Selling without a position buys the complement.
 
     Each pair of long and short is fully paid: together they cost one, which the clearing house holds until settlement.
     """
@@ -85,17 +85,17 @@ class EventContracts:
     delivers: bool = False
 
     def worth(self, price: Decimal, sign: int) -> Decimal:
-        """Return the price of the side held: that of the complement for what is short."""
+        """Return the price of the held side: for a short position, that of the complement."""
         return price if sign > 0 else ONE - price
 
     def cash(self, held: Decimal, side: Side, price: Decimal, quantity: Decimal) -> Decimal:
-        """Return what closing brings less what opening costs."""
+        """Return the proceeds of closing minus the cost of opening."""
         closing = min(quantity, max(-held * side.sign, ZERO))
         opening = quantity - closing
         return closing * self.worth(price, -side.sign) - opening * self.worth(price, side.sign)
 
     def reserve(self, held: Decimal, buys: Sequence[Demand], sells: Sequence[Demand]) -> Decimal:
-        """Return what the orders cost beyond those that close, taken to be the ones that cost least."""
+        """Return the cost of the orders, assuming that the cheapest ones close the position."""
         return self._opening(-held, [(self.worth(price, 1), quantity) for price, quantity in buys]) + self._opening(
             held, [(self.worth(price, -1), quantity) for price, quantity in sells]
         )

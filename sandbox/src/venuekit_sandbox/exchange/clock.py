@@ -13,7 +13,7 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 @dataclass(slots=True)
 class _Hands:
-    """Where a clock stands; several clocks may have the same hands."""
+    """The state of a clock; several clocks may share it."""
 
     ahead: int = 0
     frozen: int | None = None
@@ -24,17 +24,17 @@ class _Hands:
 
 
 class Clock:
-    """Tells the time of everything that happens on the exchanges.
+    """The clock of everything that happens on the exchanges.
 
-    Signatures are checked by the machine's clock instead (and a venue's ``clock_offset_seconds``), so that advancing this
-    one makes no request stale.
+    Signatures are checked against the machine's clock instead (plus a venue's ``clock_offset_seconds``), so that advancing this
+    clock doesn't make requests stale.
     """
 
     def __init__(self) -> None:
         self._hands = _Hands()
 
     def follow(self, other: Clock) -> None:
-        """Be one clock with another from now on: each tells the same time, and moves both."""
+        """Share the state of another clock from now on: both show the same time and move together."""
         self._hands = other._hands
 
     def micros(self) -> int:
@@ -52,10 +52,10 @@ class Clock:
         return self._hands.frozen is not None
 
     def advance(self, seconds: float = 0, *, minutes: float = 0, hours: float = 0, days: float = 0) -> None:
-        """Move the clock ahead; orders expire and lagging reads catch up accordingly."""
+        """Move the clock forward; orders expire and lagging reads catch up."""
         step = round(timedelta(seconds=seconds, minutes=minutes, hours=hours, days=days) / timedelta(microseconds=1))
         if step < 0:
-            raise ValueError(f"the clock only moves ahead, not by {seconds!r} seconds; use freeze(at=...) to choose a moment")
+            raise ValueError(f"the clock only moves forward, not by {seconds!r} seconds; use freeze(at=...) to set a time")
         with self._hands.lock:
             if self._hands.frozen is None:
                 self._hands.ahead += step
@@ -63,14 +63,14 @@ class Clock:
                 self._hands.frozen += step
 
     def freeze(self, at: datetime | None = None) -> None:
-        """Stop the clock, now or at a moment; it then moves only by :meth:`advance`."""
+        """Stop the clock, now or at a given time; it then moves only by :meth:`advance`."""
         if at is not None and at.tzinfo is None:
-            raise ValueError(f"the moment needs a time zone, such as {at.replace(tzinfo=UTC)!r}")
+            raise ValueError(f"the time needs a time zone, such as {at.replace(tzinfo=UTC)!r}")
         with self._hands.lock:
             self._hands.frozen = self._hands.micros() if at is None else micros(at)
 
     def resume(self) -> None:
-        """Let a frozen clock go on from where it stands."""
+        """Let a frozen clock continue from its current time."""
         with self._hands.lock:
             if self._hands.frozen is not None:
                 self._hands.ahead, self._hands.frozen = self._hands.frozen - _machine(), None
@@ -82,12 +82,12 @@ class Clock:
 
 
 def micros(at: datetime) -> int:
-    """Return a moment as microseconds since 1970."""
+    """Return a time as microseconds since 1970."""
     return (at - _EPOCH) // timedelta(microseconds=1)
 
 
 def moment(at: int) -> datetime:
-    """Return microseconds since 1970 as a moment in UTC."""
+    """Return microseconds since 1970 as a ``datetime`` in UTC."""
     return _EPOCH + timedelta(microseconds=at)
 
 

@@ -1,4 +1,4 @@
-"""How an order is checked, planned and carried out, and what follows from the passing of time."""
+"""Check, plan and carry out orders, and apply the effects of time."""
 
 from __future__ import annotations
 
@@ -28,13 +28,13 @@ from venuekit_sandbox.exchange.matching import Matching
 from venuekit_sandbox.exchange.orders import NewOrder, Order, Status, TimeInForce
 from venuekit_sandbox.exchange.state import State
 
-#: Whoever trades with the members; its money has no end.
+#: The counterparty of the members, with unlimited money.
 MARKET = Party("market")
 
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
-    """What is to happen to an order: what it meets, what of it rests then, and why no more does."""
+    """The plan for an order: its matches, the quantity that rests, and why no more does."""
 
     matches: tuple[Match, ...]
     rests: Decimal
@@ -57,13 +57,13 @@ class Engine:
         self._waiting: defaultdict[str, list[str]] = defaultdict(list)
         self._expiring: list[tuple[int, str]] = []
         self.on_fill = self._matching.listeners
-        """Called with each fill, within the change that it is part of."""
+        """Called with each fill, within its change."""
         self.after_change: list[Callable[[], None]] = []
         """Called at the end of each change, within it."""
 
     @contextmanager
     def change(self) -> Iterator[None]:
-        """Make everything in this context one change, seen by others only as a whole."""
+        """Combine everything in this context into one atomic change."""
         with self._lock, localcontext(EXACT):
             if self._changing:
                 yield
@@ -90,7 +90,7 @@ class Engine:
                     pass
 
     def cancel(self, order_id: str, reason: str = "user") -> Order:
-        """Cancel an open order; return it as it is then. What was taken off is the ``remaining`` that it had."""
+        """Cancel an open order and return it. The canceled quantity is its former ``remaining``."""
         with self.change():
             order = self._open(order_id)
             if order_id in self.state.books[order.symbol]:
@@ -102,7 +102,7 @@ class Engine:
             return self._put(ended)
 
     def cancel_all(self, wanted: Callable[[Order], bool], reason: str = "user") -> list[Order]:
-        """Cancel the open orders that are wanted so; return them as they were."""
+        """Cancel the selected open orders; return them as they were."""
         with self.change():
             of_all = [order_id for orders in list(self.state.open_orders.values()) for order_id in orders]
             found = [order for order_id in of_all if wanted(order := self.state.order(order_id))]
@@ -110,10 +110,10 @@ class Engine:
                 self.cancel(order.id, reason)
             return found
 
-    # The course of an order
+    # Processing an order
 
     def _check(self, wanted: NewOrder, but: Order | None = None) -> None:
-        """Raise unless an order makes sense; ``but`` is what it was before it was amended."""
+        """Raise unless an order is valid; ``but`` is the order before it was amended."""
         instrument = self.state.instrument(wanted.symbol)
         if (trading := self.state.trading[wanted.symbol]) is not Trading.OPEN:
             raise TradingClosed(f"{wanted.symbol} is {trading.value}")
@@ -134,7 +134,7 @@ class Engine:
                 raise BadOrder("the order would have expired already")
 
     def _plan(self, order: Order) -> _Plan:
-        """Return what is to happen to an order; raise if it must not."""
+        """Return the plan for an order; raise if it is not allowed."""
         book, quantity, reason = self.state.books[order.symbol], order.remaining, order.time_in_force.value
         if order.price is None:
             reason = "no_liquidity"
@@ -182,7 +182,7 @@ class Engine:
         return order
 
     def _note(self, order: Order) -> None:
-        """Note what an order is found by and waits for."""
+        """Index an order by its ids, expiry and stop price."""
         if order.client_id:
             known = self.state.client_ids[order.party.member, order.client_id]
             if order.id not in known:
@@ -198,7 +198,7 @@ class Engine:
             raise OrderNotOpen(f"the order is {order.status.value}")
         return order
 
-    # What follows by itself
+    # Automatic effects
 
     def _expire(self) -> None:
         while self._expiring and self._expiring[0][0] <= self.state.timeline.at:
@@ -208,7 +208,7 @@ class Engine:
                 self.cancel(order_id, "expired")
 
     def _trigger(self) -> None:
-        """Let the orders trade whose stop prices were reached, and those that are reached by that."""
+        """Activate the orders whose stop prices were reached, including those reached as a consequence."""
         while due := self._due():
             order = replace(due, status=Status.OPEN, updated_at=self.state.timeline.at)
             self._waiting[order.symbol].remove(order.id)
@@ -234,7 +234,7 @@ class Engine:
 
 
 _MOST_DIGITS = 20
-"""Of a number counted in its steps; decimals divide exactly up to 28."""
+"""Maximum digits of a number counted in steps; decimals divide exactly up to 28."""
 
 
 def _on_grid(name: str, value: Decimal, step: Decimal | None) -> None:

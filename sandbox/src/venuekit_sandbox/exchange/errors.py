@@ -1,42 +1,42 @@
-"""Why an exchange refuses what it is asked; each venue turns these into its own answers."""
+"""Refusals of an exchange; each venue turns them into its own responses."""
 
 from __future__ import annotations
 
 
 class Refused(Exception):
-    """Something that an exchange doesn't do."""
+    """The exchange refuses a request."""
 
 
 class BadOrder(Refused):
-    """An order that contradicts itself, or that the instrument doesn't allow."""
+    """The order is inconsistent, or not allowed for the instrument."""
 
 
 class InsufficientFunds(Refused):
-    """An order or a transfer that its account can't pay for."""
+    """The account can't pay for an order or a transfer."""
 
 
 class UnknownInstrument(Refused):
-    """An instrument that is not listed."""
+    """The instrument is not listed."""
 
 
 class TradingClosed(Refused):
-    """An instrument that is listed but can't be traded now."""
+    """The instrument can't be traded now."""
 
 
 class UnknownOrder(Refused):
-    """An order that was never placed, at least not by the one who asks."""
+    """The order doesn't exist, or belongs to someone else."""
 
 
 class OrderNotOpen(Refused):
-    """An order that is filled or canceled."""
+    """The order is filled or canceled."""
 
 
 class WouldCross(Refused):
-    """A post-only order that would trade at once."""
+    """A post-only order would trade immediately."""
 
 
 class DuplicateClientId(Refused):
-    """A client's order id that was used before."""
+    """The client order id was used before."""
 
     def __init__(self, order_id: str) -> None:
         super().__init__(f"the client order id belongs to the order {order_id}")

@@ -1,4 +1,4 @@
-"""An exchange: orders are placed, matched, changed and canceled, and everything they cost and bring is booked."""
+"""An exchange: orders are placed, matched, changed and canceled, and all payments are booked."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from venuekit_sandbox.exchange.treasury import Treasury
 
 
 class Exchange(Treasury):
-    """One exchange. Its methods may be called from any thread; what they refuse is a :class:`Refused` and changes nothing."""
+    """One exchange. Its methods may be called from any thread; they raise :class:`Refused` without changing anything."""
 
     def list_instrument(self, instrument: Instrument) -> Instrument:
         """Open an instrument for trading."""
         with self.change():
             if instrument.symbol in self.state.instruments:
-                raise ValueError(f"{instrument.symbol} is listed already")
+                raise ValueError(f"{instrument.symbol} is already listed")
             self.state.instruments[instrument.symbol] = instrument
             self.state.trading[instrument.symbol] = Trading.OPEN
             self.state.books[instrument.symbol] = Book()
@@ -37,7 +37,7 @@ class Exchange(Treasury):
                 self.cancel_all(lambda order: order.symbol == symbol, reason="closed")
 
     def place(self, wanted: NewOrder, order_id: str | None = None) -> Order:
-        """Take an order, match it, and let the rest wait if it may. Its id is a new one unless given."""
+        """Accept an order, match it, and let the rest wait if allowed. A new id is generated unless one is given."""
         with self.change():
             self._check(wanted)
             order = Order(
@@ -65,7 +65,7 @@ class Exchange(Treasury):
         keeps_expiry: bool = True,
         client_id: str | None = None,
     ) -> Order:
-        """Change an open order. ``quantity`` is what is wanted in all, what was filled included.
+        """Change an open order. ``quantity`` is the new total quantity, including what was filled.
 
         A higher quantity or another price moves it behind all others of its price; otherwise it keeps its place.
         """
@@ -96,7 +96,7 @@ class Exchange(Treasury):
             return new if plan is None else self._carry_out(new, plan)
 
     def decrease(self, order_id: str, *, by: Decimal | None = None, to: Decimal | None = None) -> Order:
-        """Lower what remains of an open order, which keeps its place; at zero it is canceled."""
+        """Reduce the remaining quantity of an open order, which keeps its place; at zero it is canceled."""
         with self.change():
             order = self._open(order_id)
             left = order.remaining - by if by is not None else to
@@ -112,9 +112,9 @@ class Exchange(Treasury):
     # Views
 
     def view(self, member: str, *, lag: float = 0, orders_lag: float = 0, step: int | None = None) -> View:
-        """Return what a member sees: what happened up to ``lag`` seconds ago, or up to the change ``step``.
+        """Return a member's view: everything up to ``lag`` seconds ago, or up to the change ``step``.
 
-        Orders placed within the last ``orders_lag`` seconds don't show at all.
+        Orders placed within the last ``orders_lag`` seconds are hidden.
         """
         self.catch_up()
         with self._lock:
@@ -123,6 +123,6 @@ class Exchange(Treasury):
             return View(self.state, member, seen, timeline.step_ago(round(orders_lag * MICROSECONDS)))
 
     def check(self) -> None:
-        """Raise unless the ledger balances and the books, orders, positions and accounts agree with one another."""
+        """Raise unless the ledger balances and the books, orders, positions and accounts agree with each other."""
         with self._lock:
             audit(self.state)

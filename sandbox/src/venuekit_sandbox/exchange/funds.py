@@ -1,4 +1,4 @@
-"""Whether a party can pay for an order, and what is kept aside for the orders that rest."""
+"""Check that a party can pay for an order, and reserve funds for resting orders."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from venuekit_sandbox.exchange.state import State
 
 
 class Funds:
-    """Keeps aside what open orders may come to cost: cash for buys and fees, and units for sales where they are delivered."""
+    """Reserves what open orders may cost: cash for buys and fees, and units for sales with delivery."""
 
     def __init__(self, state: State, fee: FeeSchedule, unlimited: frozenset[str]) -> None:
         self._state, self._fee, self._unlimited = state, fee, unlimited
 
     def check(self, order: Order, matches: tuple[Match, ...], rests: Decimal) -> None:
-        """Raise :class:`InsufficientFunds` unless a party can pay for an order that meets ``matches`` and leaves ``rests``."""
+        """Raise :class:`InsufficientFunds` unless a party can pay for an order with these ``matches`` and the rest ``rests``."""
         party = order.party
         if party.member in self._unlimited:
             return
@@ -42,7 +42,7 @@ class Funds:
             self._enough(party, instrument.asset, order.symbol, units, need_units)
 
     def reserve(self, party: Party, symbol: str) -> None:
-        """Bring what is kept aside for the open orders of a party in an instrument up to date."""
+        """Update the reservation for a party's open orders in an instrument."""
         if party.member in self._unlimited:
             return
         instrument = self._state.instrument(symbol)

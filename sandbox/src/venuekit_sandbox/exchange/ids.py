@@ -8,7 +8,7 @@ from random import Random
 
 
 class Ids:
-    """Makes ids, each kind of them from a series of its own, so that more of one kind leaves the others as they were."""
+    """Generates ids, each kind from a separate series, so that more of one kind doesn't change the others."""
 
     def __init__(self, seed: object) -> None:
         self._seed = seed

@@ -1,4 +1,4 @@
-"""What is traded."""
+"""Instruments."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ class Instrument:
     quote: str = "USD"
     """The asset that prices are in."""
     base: str = ""
-    """The asset that is delivered; by default the instrument's own units."""
+    """The delivered asset; by default the instrument's own units."""
     clearing: Clearing = DELIVERY
     price_step: Decimal | None = None
     quantity_step: Decimal | None = None
     info: object = field(default=None, repr=False)
-    """What the venue says of it."""
+    """The venue's description."""
 
     @property
     def asset(self) -> str:
@@ -38,18 +38,18 @@ class Trading(Enum):
 
     OPEN = "open"
     PAUSED = "paused"
-    """Orders can be canceled and nothing else."""
+    """Orders can only be canceled."""
     CLOSED = "closed"
     """Orders were canceled."""
     SETTLED = "settled"
 
 
 FeeSchedule: TypeAlias = Callable[[Instrument, Decimal, Decimal, bool], Decimal]
-"""The fee of an instrument, a price, a quantity, and whether it was the taker's; in the asset of the price."""
+"""Returns the fee for an instrument, a price, a quantity, and whether it is the taker's; in the asset of the price."""
 
 
 def rounding(schedule: FeeSchedule) -> FeeSchedule:
-    """Return a fee schedule that may round, within arithmetic that must not."""
+    """Return a fee schedule that may round, for use within exact arithmetic."""
 
     def fee(instrument: Instrument, price: Decimal, quantity: Decimal, is_taker: bool) -> Decimal:
         with localcontext(Context(prec=60)):

@@ -1,4 +1,4 @@
-"""A double-entry ledger: what one account loses another gains, in exact decimals."""
+"""A double-entry ledger in exact decimals."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ FREE, RESERVED = "free", "reserved"
 
 
 class Party(NamedTuple):
-    """Who owns something: a member, by subaccount."""
+    """An owner: a member and a subaccount."""
 
     member: str
     subaccount: int = 0
@@ -30,7 +30,7 @@ class Account(NamedTuple):
     party: Party
     asset: str
     purse: str = FREE
-    """What the amount is kept for: ``free``, ``reserved`` or whatever else is to be told apart."""
+    """The purpose of the amount: ``free``, ``reserved`` or another one."""
     instrument: str = ""
     """The instrument whose orders an amount is reserved for."""
 
@@ -48,7 +48,7 @@ class Posting:
 
 
 class UnbalancedError(Exception):
-    """A booking whose entries don't add up to zero, or a balance that its bookings don't add up to."""
+    """Entries don't add up to zero, or a balance is not the sum of its bookings."""
 
 
 class Ledger:
@@ -59,7 +59,7 @@ class Ledger:
         self._balances: dict[Account, History[Decimal]] = {}
 
     def post(self, step: int, at: int, memo: str, entries: Iterable[tuple[Account, Decimal]], reference: str = "") -> Posting:
-        """Book entries; those of nothing are left out."""
+        """Book entries; entries of zero are left out."""
         posting = Posting(step, at, memo, tuple((account, amount) for account, amount in entries if amount), reference)
         if wrong := _unbalanced(posting):
             raise UnbalancedError(f"the entries of {memo!r} don't add up to zero: {wrong}")
@@ -70,7 +70,7 @@ class Ledger:
         return posting
 
     def balance(self, account: Account, step: int | None = None) -> Decimal:
-        """Return what an account holds, now or after the change of that number."""
+        """Return the balance of an account, now or after the change with this number."""
         history = self._balances.get(account)
         if history is None:
             return ZERO
@@ -79,7 +79,7 @@ class Ledger:
         return history.at(step) or ZERO
 
     def accounts(self, party: Party | None = None, asset: str | None = None, purse: str | None = None) -> Iterator[Account]:
-        """Yield the accounts that were ever booked to, in the order of their first booking."""
+        """Yield all accounts with bookings, in the order of their first booking."""
         for account in list(self._balances):
             if party in (None, account.party) and asset in (None, account.asset) and purse in (None, account.purse):
                 yield account

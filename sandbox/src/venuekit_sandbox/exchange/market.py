@@ -1,4 +1,4 @@
-"""Counterparties: a market that does what it is told, and one that trades at random."""
+"""Counterparties: one that follows instructions, and one that trades at random."""
 
 from __future__ import annotations
 
@@ -12,29 +12,29 @@ from venuekit_sandbox.exchange.orders import NewOrder, Order, SelfTrade, Side, T
 
 
 class Market:
-    """All others on an exchange, as one: it offers and takes whatever it is told to."""
+    """All other traders on an exchange, as one counterparty that follows instructions."""
 
     def __init__(self, exchange: Exchange) -> None:
         self._exchange = exchange
 
     def rest(self, symbol: str, side: Side | str, price: Decimal | str, quantity: Decimal | int | str) -> Order:
-        """Let an order rest in the book; it trades at once with what it meets."""
+        """Place a resting order; it trades immediately with matching orders."""
         return self._place(symbol, Side(side), Decimal(price), Decimal(quantity), TimeInForce.GOOD_TILL_CANCELED)
 
     def quote(self, symbol: str, bid: Decimal | str, ask: Decimal | str, quantity: Decimal | int | str) -> None:
-        """Let a buy and a sell rest, in place of what the market has there."""
+        """Place a resting buy and sell, replacing this market's earlier orders."""
         with self._exchange.change():
             self.withdraw(symbol)
             self.rest(symbol, Side.BUY, bid, quantity)
             self.rest(symbol, Side.SELL, ask, quantity)
 
     def take(self, symbol: str, side: Side | str, quantity: Decimal | int | str, price: Decimal | str | None = None) -> Order:
-        """Buy or sell what is there, down to a price, and leave nothing in the book."""
+        """Buy or sell what is available up to a price, without a resting order."""
         limit = None if price is None else Decimal(price)
         return self._place(symbol, Side(side), limit, Decimal(quantity), TimeInForce.IMMEDIATE_OR_CANCEL)
 
     def fill(self, order_id: str, quantity: Decimal | int | str | None = None) -> Order:
-        """Trade with an order that rests, in full unless told otherwise, after everything that is before it."""
+        """Trade with a resting order, in full by default, after all orders before it."""
         with self._exchange.change():
             order = self._exchange.state.order(order_id)
             book = self._exchange.state.books[order.symbol]
@@ -45,7 +45,7 @@ class Market:
             return self._exchange.state.order(order_id)
 
     def withdraw(self, symbol: str | None = None) -> list[Order]:
-        """Cancel what the market has in a book, or in all of them."""
+        """Cancel this market's orders in one book or in all."""
         return self._exchange.cancel_all(lambda order: order.party == MARKET and symbol in (None, order.symbol))
 
     def _place(self, symbol: str, side: Side, price: Decimal | None, quantity: Decimal, time_in_force: TimeInForce) -> Order:
@@ -63,7 +63,7 @@ class Market:
 
 
 class RandomMarket:
-    """Places and takes at random around a price; the same for the same seed and the same orders of the members."""
+    """Trades at random around a price, reproducibly for the same seed and the same orders of the members."""
 
     def __init__(self, exchange: Exchange, *, step: Decimal, least: Decimal, most: Decimal, size: Decimal) -> None:
         self._exchange, self._market = exchange, Market(exchange)
@@ -71,7 +71,7 @@ class RandomMarket:
         self._random = exchange.ids.random("market")
 
     def run(self, symbols: Sequence[str], times: int = 1) -> None:
-        """Let the market do something that often, in instruments drawn from ``symbols``."""
+        """Make this many random trades or orders, in instruments drawn from ``symbols``."""
         for _ in range(times):
             symbol, side = self._random.choice(symbols), self._random.choice(list(Side))
             quantity = self._size * self._random.randint(1, 20)

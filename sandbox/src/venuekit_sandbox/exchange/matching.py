@@ -1,4 +1,4 @@
-"""What a match does: a trade, a fill for either side, their bookings and their positions."""
+"""Carry out matches: a trade, a fill for each side, bookings and positions."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Matching:
         self.listeners: list[Callable[[Fill], None]] = []
 
     def trade(self, taker: Order, maker: Order, quantity: Decimal) -> tuple[Order, Order]:
-        """Let two orders trade at the price of the resting one; return both as they are then."""
+        """Execute a trade at the price of the resting order; return both updated orders."""
         assert maker.price is not None
         timeline, instrument = self._state.timeline, self._state.instrument(taker.symbol)
         trade = Trade(
@@ -40,7 +40,7 @@ class Matching:
         flows = ZERO
         for order in (taker, maker):
             sign = order.side.sign
-            # Looked up one after the other: a party that trades with itself holds something else after the first.
+            # Looked up one after the other: if a party trades with itself, its position changes after the first.
             cash = instrument.clearing.cash(self._held(order), order.side, trade.price, quantity)
             fill = self._fill(order, trade, is_taker=order is taker)
             flows += cash

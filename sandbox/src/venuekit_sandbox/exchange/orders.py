@@ -1,4 +1,4 @@
-"""Orders and what comes of them: fills, trades and settlements. All are values; a change makes a new one."""
+"""Orders, fills, trades and settlements. All are immutable; a change creates a new one."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _NOTHING: Mapping[str, object] = MappingProxyType({})
 
 
 class Side(Enum):
-    """Which way an order trades."""
+    """The side of an order."""
 
     BUY = "buy"
     SELL = "sell"
@@ -39,17 +39,17 @@ class TimeInForce(Enum):
 
 
 class SelfTrade(Enum):
-    """What happens where an order meets another one of the same member."""
+    """What happens if an order would match another one of the same member."""
 
     ALLOW = "allow"
     CANCEL_TAKER = "cancel_taker"
-    """The incoming order ends there; the resting one stays."""
+    """The incoming order stops; the resting one stays."""
     CANCEL_MAKER = "cancel_maker"
-    """The resting order is canceled; the incoming one goes on."""
+    """The resting order is canceled; the incoming one continues."""
 
 
 class Status(Enum):
-    """Where an order stands."""
+    """The status of an order."""
 
     WAITING = "waiting"
     """Its stop price has not been reached."""
@@ -60,13 +60,13 @@ class Status(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewOrder:
-    """What is ordered."""
+    """The terms of an order."""
 
     party: Party
     symbol: str
     side: Side
     quantity: Decimal
-    """How much is wanted in all, filled or not."""
+    """The total quantity, filled or not."""
     price: Decimal | None = None
     """The worst price; None for a market order, which never rests."""
     time_in_force: TimeInForce = TimeInForce.GOOD_TILL_CANCELED
@@ -75,12 +75,12 @@ class NewOrder:
     expires_at: int | None = None
     """When it is canceled, in microseconds since 1970."""
     stop_price: Decimal | None = None
-    """It waits until the last price has reached this one: from below for a buy, from above for a sell."""
+    """It waits until the last price has reached this price: from below for a buy, from above for a sell."""
     self_trade: SelfTrade = SelfTrade.CANCEL_TAKER
     client_id: str = ""
     group: str = ""
     info: Mapping[str, object] = field(default_factory=lambda: _NOTHING)
-    """What the venue wants to remember with it."""
+    """Data that the venue stores with it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,7 +92,7 @@ class Order(NewOrder):
     initial_quantity: Decimal
     filled: Decimal = ZERO
     remaining: Decimal = ZERO
-    """How much may still be filled; zero once it has ended."""
+    """The quantity that may still be filled; zero once the order has ended."""
     reason: str = ""
     """Why it was canceled: ``user``, ``immediate_or_cancel``, ``fill_or_kill``, ``expired``, ``self_trade``, ``settled``, …"""
     taker_cost: Decimal = ZERO
@@ -102,7 +102,7 @@ class Order(NewOrder):
     created_at: int
     updated_at: int
     step: int
-    """Number of the change that made it, by which orders are sorted."""
+    """Number of the change that created it; orders are sorted by it."""
 
     @property
     def is_open(self) -> bool:
@@ -112,7 +112,7 @@ class Order(NewOrder):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Trade:
-    """Two orders that met."""
+    """A trade between two orders."""
 
     id: str
     symbol: str
@@ -144,18 +144,18 @@ class Fill:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settlement:
-    """What the holder of a position got when its instrument was settled."""
+    """What the holder of a position received when its instrument was settled."""
 
     id: str
     party: Party
     symbol: str
     quantity: Decimal
-    """What was held; negative on the short side."""
+    """The settled position; negative if short."""
     value: Decimal
-    """What one unit was worth."""
+    """The value of one unit."""
     paid: Decimal
     cost: Decimal
-    """What had been paid for what was held."""
+    """The cost of the position."""
     fees: Decimal
     at: int
     step: int

@@ -1,4 +1,4 @@
-"""Pages that neither lose nor repeat a record while the listing grows."""
+"""Pagination that neither loses nor repeats a record while the listing grows."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ Row = TypeVar("Row")
 
 
 class Pages:
-    """Cuts listings into pages. A cursor names the change up to which the listing shows, and how many rows came before.
+    """Cuts listings into pages. A cursor contains the change up to which the listing is shown, and the number of earlier rows.
 
-    Listings must be the same for the same change, in the same order: those of a :class:`View` are. Whoever follows the
-    cursors sees the listing as it was when the first page was asked for.
+    Listings must be the same for the same change, in the same order, as those of a :class:`View` are. All pages then show the
+    listing as it was at the first page.
     """
 
     def __init__(self, seed: object) -> None:
         self._key = f"{seed} cursors".encode()
 
     def start(self, cursor: str, bound: object, now: int) -> tuple[int, int]:
-        """Return the change to show, and the number of rows to leave out; for the first page that of ``now``, and none.
+        """Return the change to show, and the number of rows to skip; for the first page, ``now`` and 0.
 
-        ``bound`` is what must not change between the pages, such as the filters.
+        ``bound`` is everything that must stay the same between pages, such as the filters.
         """
         if not cursor:
             return now, 0
@@ -36,7 +36,7 @@ class Pages:
             raise BadParameter("cursor is damaged") from None
         step, place = int.from_bytes(raw[:4]), int.from_bytes(raw[4:8])
         if self._cursor(step, place, bound) != cursor:
-            # Half-forgotten filters would otherwise show up as missing rows, much later.
+            # Otherwise, changed filters would show up as missing rows, much later.
             raise BadParameter("cursor is damaged, or belongs to a call with other filters")
         return step, place
 
@@ -47,14 +47,14 @@ class Pages:
         return rows[place:end], self._cursor(step, end, bound) if end < len(rows) else ""
 
     def _cursor(self, step: int, place: int, bound: object) -> str:
-        # Plain base64 on purpose: with its plus, slash and equals signs, a client that forgets to encode it fails.
+        # Deliberately plain base64: its plus, slash and equals signs break clients that don't encode it.
         start = step.to_bytes(4) + place.to_bytes(4)
         digest = hashlib.blake2b(start + repr(bound).encode(), key=self._key[:64], digest_size=18).digest()
         return base64.b64encode(start + digest).decode()
 
 
 class Snapshots:
-    """Listings by page number or offset: the first page takes a snapshot, and the others are cut from it.
+    """Pagination by page number or offset: the first page takes a snapshot, and later pages are cut from it.
 
     For venues whose pages have no cursor. Only the newest snapshots are kept.
     """
@@ -65,7 +65,7 @@ class Snapshots:
         self._kept: dict[object, Sequence[object]] = {}
 
     def rows(self, bound: object, *, is_first: bool, listing: Callable[[], Iterable[Row]]) -> Sequence[Row]:
-        """Return all rows of the listing that ``bound`` (the filters and whose they are) stands for."""
+        """Return all rows of the listing of ``bound`` (the account and the filters)."""
         if is_first or bound not in self._kept:
             self._kept.pop(bound, None)
             self._kept[bound] = list(listing())

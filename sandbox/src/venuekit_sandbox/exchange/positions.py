@@ -1,4 +1,4 @@
-"""Positions, as fills make them. What was bought first is closed first, so that no cost has to be divided and rounded."""
+"""Positions from fills, first in, first out, so that no cost has to be divided and rounded."""
 
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ from venuekit_sandbox.exchange.orders import Fill
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Position:
-    """What a party holds of an instrument, and what it has made and lost by it."""
+    """A party's position in an instrument, with its profit."""
 
     party: Party
     symbol: str
     quantity: Decimal = ZERO
-    """Negative for what is short."""
+    """Negative if short."""
     lots: tuple[tuple[Decimal, Decimal], ...] = ()
-    """Quantity and worth of a unit, of what is held, oldest first. Quantities are positive."""
+    """Quantity and unit value of each lot, oldest first. Quantities are positive."""
     realized: Decimal = ZERO
-    """Profit of what was closed, before fees."""
+    """Realized profit, before fees."""
     traded: Decimal = ZERO
-    """What all fills were worth."""
+    """The value of all fills."""
     traded_quantity: Decimal = ZERO
     fees: Decimal = ZERO
     settled: bool = False
@@ -31,11 +31,11 @@ class Position:
 
     @property
     def cost(self) -> Decimal:
-        """What was paid for what is held."""
+        """The cost of the current position."""
         return sum((quantity * worth for quantity, worth in self.lots), ZERO)
 
     def after(self, fill: Fill, clearing: Clearing) -> Position:
-        """Return the position that a fill makes of this one."""
+        """Return the position after a fill."""
         sign, left, realized = fill.side.sign, fill.quantity, self.realized
         lots = list(self.lots)
         if self.quantity * sign < 0:
@@ -60,6 +60,6 @@ class Position:
         )
 
     def after_settlement(self, paid: Decimal, at: int) -> Position:
-        """Return the position once it was paid out."""
+        """Return the position after it was paid out."""
         realized = self.realized + paid - self.cost
         return replace(self, quantity=ZERO, lots=(), realized=realized, settled=True, updated_at=at)

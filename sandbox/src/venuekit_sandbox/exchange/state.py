@@ -1,4 +1,4 @@
-"""Everything an exchange knows, with its past; and views of it as it was."""
+"""All records of an exchange with their history, and views of earlier states."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ from venuekit_sandbox.exchange.timeline import History, Timeline
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Transfer:
-    """Money that came in, went out or moved between accounts."""
+    """A deposit, a withdrawal or a transfer between accounts."""
 
     id: str
     source: Party
     target: Party
     asset: str
     target_asset: str
-    """What it was turned into on the way; the same as ``asset`` as a rule."""
+    """The received asset; usually the same as ``asset``."""
     amount: Decimal
     client_id: str
     at: int
@@ -48,7 +48,7 @@ class State:
         self.client_ids: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
         self.positions: dict[tuple[Party, str], History[Position]] = {}
         self.opening: defaultdict[tuple[Party, str], Decimal] = defaultdict(Decimal)
-        """What was held from the start, without fills."""
+        """Initial positions, without fills."""
         self.fills: list[Fill] = []
         self.trades: list[Trade] = []
         self.last_prices: dict[str, Decimal] = {}
@@ -56,7 +56,7 @@ class State:
         self.transfers: list[Transfer] = []
 
     def instrument(self, symbol: str) -> Instrument:
-        """Return what is listed under a symbol."""
+        """Return the instrument with this symbol."""
         if symbol not in self.instruments:
             raise UnknownInstrument(f"{symbol!r} is not listed")
         return self.instruments[symbol]
@@ -68,7 +68,7 @@ class State:
         return self.orders[order_id].latest
 
     def position(self, party: Party, symbol: str) -> Position:
-        """Return what a party holds of an instrument now."""
+        """Return a party's current position in an instrument."""
         history = self.positions.get((party, symbol))
         return history.latest if history else Position(party=party, symbol=symbol)
 
@@ -81,7 +81,7 @@ class State:
         return self.last_prices.get(symbol)
 
     def put_order(self, order: Order) -> None:
-        """Note the new state of an order."""
+        """Record the new state of an order."""
         self.orders.setdefault(order.id, History()).put(self.timeline.step, order)
         if order.is_open:
             self.open_orders[order.party, order.symbol][order.id] = None
@@ -89,7 +89,7 @@ class State:
             self.open_orders[order.party, order.symbol].pop(order.id, None)
 
     def put_position(self, position: Position) -> None:
-        """Note the new state of a position."""
+        """Record the new state of a position."""
         self.positions.setdefault((position.party, position.symbol), History()).put(self.timeline.step, position)
 
     def open_of(self, party: Party, symbol: str) -> list[Order]:
@@ -98,15 +98,15 @@ class State:
 
 
 class View:
-    """The records of one member, as they were after some change. What happens later doesn't show."""
+    """The records of one member after a given change. Later changes are not visible."""
 
     def __init__(self, state: State, member: str, step: int, orders_step: int | None = None) -> None:
         self._state, self.member, self.step = state, member, step
         self._orders_step = step if orders_step is None else min(step, orders_step)
-        """Orders made after this change don't show, whatever else does."""
+        """Orders created after this change are hidden."""
 
     def order(self, order_id: str) -> Order | None:
-        """Return an order; None if it doesn't show."""
+        """Return an order; None if it isn't visible."""
         history = self._state.orders.get(order_id)
         order = history.at(self.step) if history and history.first_step <= self._orders_step else None
         return order if order is not None and order.party.member == self.member else None
@@ -132,20 +132,20 @@ class View:
                 yield one
 
     def positions(self) -> Iterator[Position]:
-        """Yield the positions, those of zero included, oldest first."""
+        """Yield the positions, including those of zero, oldest first."""
         for (party, _symbol), history in list(self._state.positions.items()):
             if party.member == self.member and (position := history.at(self.step)) is not None:
                 yield position
 
     def free(self, party: Party, asset: str) -> Decimal:
-        """Return what can be spent or sold."""
+        """Return the free amount."""
         return self._state.ledger.balance(Account(party, asset, FREE), self.step)
 
     def reserved(self, party: Party, asset: str) -> Decimal:
-        """Return what is kept for open orders."""
+        """Return the amount reserved for open orders."""
         accounts = self._state.ledger.accounts(party, asset, RESERVED)
         return sum((self._state.ledger.balance(account, self.step) for account in accounts), ZERO)
 
     def assets(self, party: Party) -> list[str]:
-        """Return the assets that a party ever had, in order of their first booking."""
+        """Return all assets that a party has had, in the order of their first booking."""
         return list(dict.fromkeys(account.asset for account in self._state.ledger.accounts(party)))

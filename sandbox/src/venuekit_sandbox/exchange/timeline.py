@@ -1,4 +1,4 @@
-"""What was known when: every change has a number and a time, and each record keeps its earlier states."""
+"""Versions of records: every change has a number and a time, and each record keeps its earlier states."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ Value = TypeVar("Value")
 
 
 class Timeline:
-    """Numbers the changes of an exchange, from 1 up. Everything that one call changes has the same number."""
+    """Numbers the changes of an exchange, from 1. Everything that one call changes has the same number."""
 
     def __init__(self, clock: Clock) -> None:
         self.clock = clock
@@ -28,16 +28,16 @@ class Timeline:
         return self._times[-1] if self._times else 0
 
     def begin(self) -> int:
-        """Give a number to a new change, which happens now."""
+        """Start a new change, which happens now, and return its number."""
         self._times.append(self._now())
         return self.step
 
     def step_ago(self, micros: int) -> int:
-        """Return the number of the change that was the newest one so many microseconds ago."""
+        """Return the number of the newest change of this many microseconds ago."""
         return bisect_right(self._times, self._now() - micros)
 
     def _now(self) -> int:
-        """Return the time; if the clock was set back, what has happened has happened by then."""
+        """Return the time, but not earlier than the newest change, in case the clock was set back."""
         now, place = self.clock.micros(), len(self._times)
         while place and self._times[place - 1] > now:
             place -= 1
@@ -46,7 +46,7 @@ class Timeline:
 
 
 class History(Generic[Value]):
-    """The states of one record, each with the number of the change that made it."""
+    """The states of one record, each with the number of its change."""
 
     __slots__ = ("_steps", "_values")
 
@@ -55,7 +55,7 @@ class History(Generic[Value]):
         self._values: list[Value] = []
 
     def put(self, step: int, value: Value) -> None:
-        """Note a new state; a second one of the same change replaces the first."""
+        """Record a new state; it replaces an earlier one of the same change."""
         if self._steps and self._steps[-1] == step:
             self._values[-1] = value
         else:
@@ -69,7 +69,7 @@ class History(Generic[Value]):
 
     @property
     def first_step(self) -> int:
-        """Number of the change that made the record."""
+        """Number of the change that created the record."""
         return self._steps[0]
 
     def until(self, step: int) -> list[Value]:

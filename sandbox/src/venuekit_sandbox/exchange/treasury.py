@@ -1,4 +1,4 @@
-"""Money that comes, goes and moves, and instruments that are paid out."""
+"""Deposits, withdrawals, transfers and settlements."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from venuekit_sandbox.exchange.orders import Settlement
 from venuekit_sandbox.exchange.positions import Position
 from venuekit_sandbox.exchange.state import Transfer
 
-#: Where deposits come from and withdrawals go to.
+#: The counterparty of deposits and withdrawals.
 OUTSIDE = Party("outside")
 
 
@@ -22,17 +22,17 @@ class Treasury(Engine):
     """Deposits, withdrawals, transfers and settlements."""
 
     def deposit(self, party: Party, asset: str, amount: Decimal) -> Transfer:
-        """Bring money, or units that nobody paid for, from outside."""
+        """Deposit money or units from outside."""
         return self._move(OUTSIDE, party, asset, amount, "")
 
     def withdraw(self, party: Party, asset: str, amount: Decimal) -> Transfer:
-        """Take free money out."""
+        """Withdraw free money."""
         return self._move(party, OUTSIDE, asset, amount, "")
 
     def transfer(
         self, source: Party, target: Party, asset: str, amount: Decimal, client_id: str = "", target_asset: str = ""
     ) -> Transfer:
-        """Move free money from one account to another; it may become another asset there, one for one."""
+        """Transfer free money between accounts; it may become another asset there, one for one."""
         return self._move(source, target, asset, amount, client_id, target_asset)
 
     def _move(
@@ -63,7 +63,7 @@ class Treasury(Engine):
             return transfer
 
     def open_position(self, position: Position) -> None:
-        """Let a party hold something from the start, without fills, paid for outside."""
+        """Give a party an initial position without fills, paid for outside."""
         with self.change():
             instrument, key = self.state.instrument(position.symbol), (position.party, position.symbol)
             if key in self.state.positions or self.state.trading[position.symbol] is Trading.SETTLED:
@@ -73,7 +73,7 @@ class Treasury(Engine):
             if isinstance(instrument.clearing, EventContracts):
                 house = Account(CLEARING, instrument.quote, instrument=instrument.symbol)
                 entries += [(Account(OUTSIDE, instrument.quote), -abs(held)), (house, abs(held))]
-                # Whoever is on the other side holds the complement, and it is paid out as well.
+                # The other side holds the complement, which is paid out as well.
                 lots = tuple((quantity, 1 - worth) for quantity, worth in position.lots)
                 outside = Party(OUTSIDE.member, position.party.subaccount)
                 other = Position(party=outside, symbol=position.symbol, quantity=-held, lots=lots)
@@ -84,11 +84,11 @@ class Treasury(Engine):
             self.state.ledger.post(self.state.timeline.step, self.state.timeline.at, "held from the start", entries)
 
     def settle(self, symbol: str, value: Decimal) -> list[Settlement]:
-        """End an instrument and pay its holders what a unit is worth."""
+        """End an instrument and pay its holders the value of a unit."""
         with self.change():
             instrument = self.state.instrument(symbol)
             if self.state.trading[symbol] is Trading.SETTLED:
-                raise TradingClosed(f"{symbol} is settled already")
+                raise TradingClosed(f"{symbol} is already settled")
             self.cancel_all(lambda order: order.symbol == symbol, reason="settled")
             self.state.trading[symbol] = Trading.SETTLED
             return [self._pay(instrument, party, value) for party, of in list(self.state.positions) if of == symbol]

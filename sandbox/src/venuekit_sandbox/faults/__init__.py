@@ -1,4 +1,4 @@
-"""What can go wrong between a venue and its clients, on the real socket: the catalogue behind ``venue.fail()``."""
+"""Faults between a venue and its clients, on the real socket: the catalogue behind ``venue.fail()``."""
 
 from venuekit_sandbox.faults.catalogue import FAULTS
 from venuekit_sandbox.faults.fault import Fault, Incident

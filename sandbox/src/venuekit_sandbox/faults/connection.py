@@ -1,4 +1,4 @@
-"""Faults of the connection: each function says what happens on it once the request was read and served."""
+"""Faults of the connection: each function acts on it after the request was read and handled."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _PIECES = 10
 
 @dataclass(frozen=True, slots=True)
 class Connection:
-    """The connection of a request, and the answer that would have been sent on it."""
+    """The connection of a request, and the response that would have been sent on it."""
 
     transport: LoopbackTransport
     scope: Scope
@@ -30,17 +30,17 @@ class Connection:
     usual: Answer
     headers: Mapping[str, str]
     pace: float
-    """Seconds between the bytes of what comes slowly."""
+    """Seconds between the bytes of slow responses."""
     surplus: Answer
-    """The answer that comes without having been asked for."""
+    """The unsolicited response."""
 
     def write(self, content: bytes) -> None:
-        """Put bytes on the conn."""
+        """Send bytes on the connection."""
         self.transport.write(content)
 
     def head(self, **headers: str) -> bytes:
-        """Return the status line and headers of the usual answer; ``length`` stands for its content-length, if any."""
-        reason = responses.get(self.usual.status, "")  # venues have statuses of their own
+        """Return the status line and headers of the usual response; ``length`` replaces its content-length, if given."""
+        reason = responses.get(self.usual.status, "")  # venues use non-standard statuses
         given = {name.lower(): value for name, value in self.usual.headers.items()}
         own = {"content-type": "application/json", **self.headers, **given}
         if "length" in headers:
@@ -50,24 +50,24 @@ class Connection:
         return "\r\n".join(lines).encode("latin-1")
 
     def half(self) -> bytes:
-        """Return the head and the first half of the body, which is less than the head announces even of the shortest body."""
+        """Return the head and the first half of the body, which is always less than the head announces."""
         body = self.usual.body
         return self.head(length=str(max(2, len(body)))) + body[: len(body) // 2]
 
     def whole(self) -> bytes:
-        """Return all bytes of the usual answer."""
+        """Return all bytes of the usual response."""
         return self.head(length=str(len(self.usual.body))) + self.usual.body
 
     async def answer(self) -> None:
-        """Send the usual answer as the server does, after which the connection goes on serving."""
+        """Send the usual response as the server does; the connection then continues to serve."""
         await self.usual.deliver(self.scope, self.receive, self.send, self.headers)
 
     def surplus_answer(self) -> bytes:
-        """Return the bytes of the answer nobody asked for."""
+        """Return the bytes of the unsolicited response."""
         return replace(self, usual=self.surplus).whole()
 
     async def gone(self) -> None:
-        """Wait until the client has left, or the server is told to end."""
+        """Wait until the client has disconnected, or the server is stopped."""
         while (await self.receive())["type"] != "http.disconnect":
             pass
 
@@ -84,7 +84,7 @@ class Connection:
         await self.gone()
 
     async def pass_time(self) -> bool:
-        """Wait for ``pace`` seconds; return False once the client has left."""
+        """Wait for ``pace`` seconds; return False once the client has disconnected."""
         left = asyncio.ensure_future(self.gone())
         done, _ = await asyncio.wait([left], timeout=self.pace)
         if not done:
@@ -93,12 +93,12 @@ class Connection:
 
 
 async def reset(conn: Connection) -> None:
-    """Reset the connection without an answer."""
+    """Reset the connection without a response."""
     await conn.cut()
 
 
 async def closed(conn: Connection) -> None:
-    """Close the connection without an answer."""
+    """Close the connection without a response."""
     await conn.close()
 
 
@@ -117,14 +117,14 @@ async def reset_in_body(conn: Connection) -> None:
 
 
 async def half_closed(conn: Connection) -> None:
-    """Send half of the body, then end this side only."""
+    """Send half of the body, then half-close the connection."""
     conn.write(conn.half())
     conn.transport.write_eof()
     await conn.gone()
 
 
 async def half_closed_early(conn: Connection) -> None:
-    """End this side without an answer, and keep the other open."""
+    """Half-close the connection without a response."""
     conn.transport.write_eof()
     await conn.gone()
 
@@ -141,21 +141,21 @@ async def silence_in_body(conn: Connection) -> None:
 
 
 async def slow_headers(conn: Connection) -> None:
-    """Send a header that never ends, a byte at a time."""
+    """Send an endless header, one byte at a time."""
     conn.write(conn.head()[:-2] + b"x-slow: ")
     while await conn.pass_time():
         conn.write(b"z")
 
 
 async def drip_fed_body(conn: Connection) -> None:
-    """Send blanks before the body, a byte at a time, without end."""
+    """Send endless spaces before the body, one byte at a time."""
     conn.write(conn.head(length=str(10**9)))
     while await conn.pass_time():
         conn.write(b" ")
 
 
 async def slow_answer(conn: Connection) -> None:
-    """Send the whole answer in pieces, with pauses between them."""
+    """Send the whole response in pieces, with pauses between them."""
     whole = conn.whole()
     step = -(-len(whole) // _PIECES)
     for start in range(0, len(whole), step):
@@ -172,13 +172,13 @@ async def garbage(conn: Connection) -> None:
 
 
 async def no_headers(conn: Connection) -> None:
-    """Send the body alone."""
+    """Send only the body."""
     conn.write(conn.usual.body)
     await conn.close()
 
 
 async def endless_headers(conn: Connection) -> None:
-    """Send more headers than anybody reads."""
+    """Send more headers than clients accept."""
     conn.write(conn.head()[:-2] + b"x-more: " + b"z" * _MOST_HEADERS + b"\r\n\r\n")
     await conn.close()
 
@@ -196,19 +196,19 @@ async def over_long_body(conn: Connection) -> None:
 
 
 async def unreadable_length(conn: Connection) -> None:
-    """Send the right body after a length in words."""
+    """Send the correct body after a content-length in words."""
     conn.write(conn.head(length="plenty") + conn.usual.body)
     await conn.close()
 
 
 async def negative_length(conn: Connection) -> None:
-    """Send the right body after a length below zero."""
+    """Send the correct body after a negative content-length."""
     conn.write(conn.head(length=f"-{len(conn.usual.body)}") + conn.usual.body)
     await conn.close()
 
 
 async def two_lengths(conn: Connection) -> None:
-    """Send the right body after two lengths."""
+    """Send the correct body after two content-lengths."""
     conn.write(conn.head(length="1")[:-2] + b"content-length: %d\r\n\r\n" % len(conn.usual.body) + conn.usual.body)
     await conn.close()
 
@@ -226,19 +226,19 @@ async def truncated_chunks(conn: Connection) -> None:
 
 
 def _chunk(content: bytes) -> bytes:
-    # An empty one would be the last.
+    # An empty chunk would be the last.
     return b"%x\r\n%b\r\n" % (len(content), content) if content else b""
 
 
 async def informational(conn: Connection) -> None:
-    """Send a hint, then the right answer."""
+    """Send a hint, then the correct response."""
     conn.write(b"HTTP/1.1 103 Early Hints\r\nlink: </style.css>; rel=preload\r\n\r\n")
     conn.write(conn.whole())
     await conn.close()
 
 
 async def go_ahead(conn: Connection) -> None:
-    """Send a go-ahead as if the client had asked for one, then the right answer."""
+    """Send 100 (Continue) as if the client had expected it, then the correct response."""
     conn.write(b"HTTP/1.1 100 Continue\r\n\r\n" + conn.whole())
     await conn.close()
 
@@ -250,7 +250,7 @@ async def switching_protocols(conn: Connection) -> None:
 
 
 async def status_not_a_number(conn: Connection) -> None:
-    """Send the right answer under a status in letters."""
+    """Send the correct response with a status in letters."""
     _, _, rest = conn.whole().partition(b"\r\n")
     conn.write(b"HTTP/1.1 abc Nope\r\n" + rest)
     await conn.close()

@@ -19,29 +19,29 @@ Happening: TypeAlias = Callable[[Connection], Awaitable[None]]
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One thing that goes wrong: either a wrong answer, or something that happens on the connection."""
+    """One fault: either a wrong response, or an event on the connection."""
 
     name: str
     description: str
     answer: Callable[[Answer], Answer] | None = None
-    """The answer that comes instead of the usual one."""
+    """Returns the wrong response for the usual one."""
     status: int | None = None
-    """Or: the venue's own error body under this status, and ``headers``."""
+    """Or: the venue's own error body with this status and ``headers``."""
     headers: Mapping[str, str] | None = None
-    """``{elsewhere}`` in one stands for the same resource under another host name."""
+    """``{elsewhere}`` is replaced by the address of the same resource under another host name."""
     on_connection: Happening | None = None
-    """Or: what happens on the connection."""
+    """Or: acts on the connection."""
     from_incident: Callable[[Incident], Answer] | None = None
-    """Or: an answer that depends on more than the usual one."""
+    """Or: returns a response that depends on more than the usual one."""
     has_surplus: bool = False
-    """Whether an answer comes that nobody asked for; ``fail(..., surplus=...)`` says which."""
+    """Whether it sends an unsolicited response; ``fail(..., surplus=...)`` sets which."""
     prepare: Callable[[], object] | None = None
-    """Makes in advance what takes so long to make that it would delay the answer."""
+    """Prepares in advance what would otherwise delay the response."""
     acts: bool = True
-    """Whether the venue does what it was asked before it fails. Refusals don't."""
+    """Whether the venue carries out the request before it fails. Refusals don't."""
 
     def apply(self, incident: Incident) -> Reply:
-        """Return what comes in place of the usual answer."""
+        """Return the response that replaces the usual one."""
         if self.on_connection is not None:
             return _OnConnection(self.on_connection, incident)
         if self.from_incident is not None:
@@ -56,17 +56,17 @@ class Fault:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Incident:
-    """The call that a fault happens to."""
+    """The call that a fault acts on."""
 
     request: WireRequest
     usual: Answer
-    """What the venue would have answered."""
+    """The venue's usual response."""
     problem: Callable[[int, str], Answer]
-    """Makes the venue's own error body for a status and a message."""
+    """Returns the venue's own error body for a status and a message."""
     elsewhere: str
     """Address of the same resource under another host name."""
     envelope_code: str | None
-    """Name of the member that says whether an answer in an envelope is a success; None without an envelope."""
+    """Name of the envelope's member that reports success; None without an envelope."""
     pace: float
     surplus: Answer
 
@@ -77,7 +77,7 @@ class _OnConnection:
     incident: Incident
 
     async def deliver(self, scope: Scope, receive: Receive, send: Send, headers: Mapping[str, str]) -> None:
-        """Let it happen on the connection of the request."""
+        """Act on the connection of the request."""
         found = self.incident
         transport = scope["extensions"][TRANSPORT]
         await self.happen(Connection(transport, scope, receive, send, found.usual, headers, found.pace, found.surplus))

@@ -1,4 +1,4 @@
-"""Faults of the response: each function makes a wrong answer from the usual one."""
+"""Faults of the response: each function turns the usual response into a wrong one."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from venuekit_sandbox.requests import WireRequest
 
 BOMB_BYTES = 100 * 1024 * 1024
 AMPLIFIED_BYTES = 60 * 1024 * 1024
-"""Size of an amplified body once it is decompressed; compressed it is a thousandth of that."""
+"""Decompressed size of an amplified body; the compressed size is a thousandth of it."""
 
 
 def not_gzip(usual: Answer) -> Answer:
-    """Send the body as it is, under a header that says it is compressed."""
+    """Send the uncompressed body with a header that declares it as compressed."""
     return _under(usual, {"content-encoding": "gzip"})
 
 
@@ -29,13 +29,13 @@ def truncated_gzip(usual: Answer) -> Answer:
 
 
 def gzip_bomb(usual: Answer) -> Answer:
-    """Send a small gzip body of a hundred megabytes of blanks."""
+    """Send a small gzip body of a hundred megabytes of spaces."""
     return replace(not_gzip(usual), body=bomb_body())
 
 
 @cache
 def bomb_body() -> bytes:
-    """Return the compressed body of a gzip bomb, which takes a moment to make the first time."""
+    """Return the compressed body of a gzip bomb; the first call takes a moment."""
     packer = zlib.compressobj(9, zlib.DEFLATED, zlib.MAX_WBITS | 16)
     megabyte = b" " * (1024 * 1024)
     pieces = [packer.compress(b'{"padding": "'), *(packer.compress(megabyte) for _ in range(BOMB_BYTES // len(megabyte)))]
@@ -43,28 +43,28 @@ def bomb_body() -> bytes:
 
 
 def amplified(usual: Answer) -> Answer:
-    """Send a small gzip body of a long array of zeros: valid, but slow and large to parse."""
+    """Send a small gzip body with a long array of zeros: valid, but expensive to parse."""
     return replace(not_gzip(usual), body=amplified_body())
 
 
 def amplified_error(usual: Answer) -> Answer:
-    """Send the same under status 500."""
+    """Send the same with status 500."""
     return replace(amplified(usual), status=500)
 
 
 @cache
 def amplified_body() -> bytes:
-    """Return the compressed body of zeros, which takes a moment to make the first time."""
+    """Return the compressed body of zeros; the first call takes a moment."""
     return gzip.compress(b"[" + b"0," * (AMPLIFIED_BYTES // 2) + b"0]", mtime=0)
 
 
 def unasked_compression(usual: Answer) -> Answer:
-    """Send the body under the name of a compression that few clients can read."""
+    """Send the body with a content encoding that few clients support."""
     return _under(usual, {"content-encoding": "br"})
 
 
 def html(_usual: Answer) -> Answer:
-    """Send what a load balancer says in place of the venue."""
+    """Send the error page of a load balancer."""
     return Answer(200, b"<!DOCTYPE html><title>Maintenance</title><p>Back soon.", {"content-type": "text/html"})
 
 
@@ -84,7 +84,7 @@ def byte_order_mark(usual: Answer) -> Answer:
 
 
 def deep_nesting(usual: Answer) -> Answer:
-    """Add nested arrays that are well-formed, so that nothing is wrong but the depth."""
+    """Add well-formed nested arrays, so that only the depth is wrong."""
     return _with(usual, b'"nested": ' + b"[" * 100_000 + b"]" * 100_000)
 
 
@@ -130,7 +130,7 @@ def success_in_500(usual: Answer) -> Answer:
 
 
 def unreadable_envelope_code(usual: Answer, member: str | None) -> Answer:
-    """Put a text that is no code into the member that says whether the answer is a success."""
+    """Put an unreadable text into the member that reports success."""
     body = samples.parse(usual.body) if member else None
     if not isinstance(body, dict) or member not in body:
         return usual
@@ -144,7 +144,7 @@ def echoed_headers(problem: Callable[[int, str], Answer], request: WireRequest) 
 
 
 def failure(status: int, problem: Answer, headers: dict[str, str]) -> Answer:
-    """Return the venue's own error body under any status; statuses that allow no body have none."""
+    """Return the venue's own error body with any status, or no body if the status doesn't allow one."""
     return Answer(status, b"" if status in (204, 304) else problem.body, {**problem.headers, **headers})
 
 
@@ -153,7 +153,7 @@ def _under(usual: Answer, headers: dict[str, str]) -> Answer:
 
 
 def _with(usual: Answer, member: bytes) -> Answer:
-    """Add a member at the front of the object, or of the first object in the array."""
+    """Insert a member at the start of the object, or of the first object in the array."""
     start = usual.body.find(b"{") + 1
     if not start:
         raise ValueError(f"there is no object in {usual.body[:80]!r} to put something into")

@@ -1,4 +1,4 @@
-"""Faults that send bytes nobody asked for, on a connection that stays open and serves more requests as usual."""
+"""Faults that send unsolicited bytes on a connection that stays open and serves further requests as usual."""
 
 from __future__ import annotations
 
@@ -8,31 +8,31 @@ from venuekit_sandbox.answers import Answer
 from venuekit_sandbox.faults.connection import Connection
 
 SURPLUS = Answer(200, b'{"surplus": true}', {"x-request-id": "surplus"})
-"""The answer nobody asked for, unless another one is wanted."""
+"""The default unsolicited response."""
 
 
 async def surplus_answer(conn: Connection) -> None:
-    """Send the right answer and a second one, in a single write."""
+    """Send the correct response and a second one, in a single write."""
     with conn.transport.one_write():
         await conn.answer()
         conn.write(conn.surplus_answer())
 
 
 async def surplus_junk(conn: Connection) -> None:
-    """Send the right answer and bytes that aren't HTTP, in a single write."""
+    """Send the correct response and bytes that aren't HTTP, in a single write."""
     with conn.transport.one_write():
         await conn.answer()
         conn.write(b"\x00\x16\x03\x01 junk, not HTTP\r\n\r\n")
 
 
 async def late_surplus(conn: Connection) -> None:
-    """Send the right answer, and a second one after ``pace`` seconds, whatever happens on the connection meanwhile."""
+    """Send the correct response, and a second one after ``pace`` seconds, whatever happens on the connection in between."""
     await conn.answer()
     asyncio.get_running_loop().call_later(conn.pace, _write_surplus, conn)
 
 
 async def early_answer(conn: Connection) -> None:
-    """Send the right answer, and a second one once the connection has been idle for ``pace`` seconds."""
+    """Send the correct response, and a second one once the connection has been idle for ``pace`` seconds."""
     await conn.answer()
     asyncio.get_running_loop().call_later(conn.pace, _write_surplus_when_idle, conn)
 

@@ -1,1 +1,1 @@
-"""One module or package a venue, named like its folder of specs, with one subclass of ``SandboxVenue``; see ``discovery``."""
+"""One module or package per venue, named like its folder in specs, with one subclass of ``SandboxVenue``; see ``discovery``."""

@@ -1,4 +1,4 @@
-"""Dictionaries that may be given for CoinAPI EMS's models. Generated from the venue's description; change that and run ``nox -s generate``."""
+"""Dictionaries that may be passed instead of CoinAPI EMS's models. Generated from the venue's description; change that and run ``nox -s generate``."""
 
 from collections.abc import Sequence
 from datetime import datetime

@@ -55,5 +55,5 @@ class Account(Model):
         self.parameters = _fields.items("parameters", self.parameters, take=_partial(_fields.model, kind=AccountParameter))
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .account_parameter import AccountParameter

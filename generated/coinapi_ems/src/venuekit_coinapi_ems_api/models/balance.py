@@ -48,5 +48,5 @@ class Balance(Model):
         return Balance
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .balance_data import BalanceData

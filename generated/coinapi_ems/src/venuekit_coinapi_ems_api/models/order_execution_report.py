@@ -150,5 +150,5 @@ class OrderExecutionReport(Model):
         return OrderExecutionReport
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .fill import Fill

@@ -46,12 +46,12 @@ class Balances(Resource):
     """What the connected exchange accounts hold.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
-    venue refuses, ``TransportError`` if no complete response came, and ``DecodeError`` if it isn't what the venue documents.
+    venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
 
     @property
     def with_raw_response(self) -> BalancesWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return BalancesWithRawResponse(self._client)
 
     def get_balances(self, *, exchange_id: str | None = None) -> list[Balance]:
@@ -82,7 +82,7 @@ class Balances(Resource):
 
 
 class BalancesWithRawResponse(RawResource):
-    """The methods of ``Balances``, each returning the response itself."""
+    """The methods of ``Balances``, which return the raw response."""
 
     get_balances = raw(Balances.get_balances)
 
@@ -94,11 +94,11 @@ class AsyncBalances(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncBalancesWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return AsyncBalancesWithRawResponse(self._client)
 
 
 class AsyncBalancesWithRawResponse(AsyncRawResource):
-    """The methods of ``AsyncBalances``, each returning the response itself."""
+    """The methods of ``AsyncBalances``, which return the raw response."""
 
     get_balances = awaitable(BalancesWithRawResponse.get_balances)

@@ -170,12 +170,12 @@ class Management(Resource):
     to the one that trades.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
-    venue refuses, ``TransportError`` if no complete response came, and ``DecodeError`` if it isn't what the venue documents.
+    venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
 
     @property
     def with_raw_response(self) -> ManagementWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return ManagementWithRawResponse(self._client)
 
     def get_account(self, *, filter_exchange_id: str | None = None) -> list[Account]:
@@ -217,7 +217,7 @@ class Management(Resource):
             parameters: What the exchange needs to log in.
 
         Returns:
-            Nothing; the call succeeded.
+            None, if the call succeeded.
 
         Documented failures: 400, 401, 403, 405, 429. Source: https://docs.coinapi.io/ems-api/managed-cloud-rest-api
         """
@@ -240,7 +240,7 @@ class Management(Resource):
             exchange_id: The account, with its tag if it has one, as in `KRAKEN/JOHN`.
 
         Returns:
-            Nothing; the call succeeded.
+            None, if the call succeeded.
 
         Documented failures: 400, 401, 403, 404, 429. Source: https://docs.coinapi.io/ems-api/managed-cloud-rest-api
         """
@@ -258,7 +258,7 @@ class Management(Resource):
         Removes every exchange account and what is stored for them from the venue, at once and without asking again.
 
         Returns:
-            Nothing; the call succeeded.
+            None, if the call succeeded.
 
         Documented failures: 401, 403, 429. Source: https://docs.coinapi.io/ems-api/managed-cloud-rest-api
         """
@@ -329,7 +329,7 @@ class Management(Resource):
 
 
 class ManagementWithRawResponse(RawResource):
-    """The methods of ``Management``, each returning the response itself."""
+    """The methods of ``Management``, which return the raw response."""
 
     get_account = raw(Management.get_account)
     persist_account = raw(Management.persist_account)
@@ -355,12 +355,12 @@ class AsyncManagement(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncManagementWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return AsyncManagementWithRawResponse(self._client)
 
 
 class AsyncManagementWithRawResponse(AsyncRawResource):
-    """The methods of ``AsyncManagement``, each returning the response itself."""
+    """The methods of ``AsyncManagement``, which return the raw response."""
 
     get_account = awaitable(ManagementWithRawResponse.get_account)
     persist_account = awaitable(ManagementWithRawResponse.persist_account)

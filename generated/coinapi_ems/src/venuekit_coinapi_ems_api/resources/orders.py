@@ -135,12 +135,12 @@ class Orders(Resource):
     exchange refuses is no exception but a report whose `status` is `REJECTED`.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
-    venue refuses, ``TransportError`` if no complete response came, and ``DecodeError`` if it isn't what the venue documents.
+    venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
 
     @property
     def with_raw_response(self) -> OrdersWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return OrdersWithRawResponse(self._client)
 
     def get_open_orders(self, *, exchange_id: str | None = None) -> list[OrderExecutionReport]:
@@ -374,7 +374,7 @@ class Orders(Resource):
 
 
 class OrdersWithRawResponse(RawResource):
-    """The methods of ``Orders``, each returning the response itself."""
+    """The methods of ``Orders``, which return the raw response."""
 
     get_open_orders = raw(Orders.get_open_orders)
     create_order = raw(Orders.create_order)
@@ -396,12 +396,12 @@ class AsyncOrders(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncOrdersWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return AsyncOrdersWithRawResponse(self._client)
 
 
 class AsyncOrdersWithRawResponse(AsyncRawResource):
-    """The methods of ``AsyncOrders``, each returning the response itself."""
+    """The methods of ``AsyncOrders``, which return the raw response."""
 
     get_open_orders = awaitable(OrdersWithRawResponse.get_open_orders)
     create_order = awaitable(OrdersWithRawResponse.create_order)

@@ -46,12 +46,12 @@ class Positions(Resource):
     """Open positions on the connected exchange accounts.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
-    venue refuses, ``TransportError`` if no complete response came, and ``DecodeError`` if it isn't what the venue documents.
+    venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
 
     @property
     def with_raw_response(self) -> PositionsWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return PositionsWithRawResponse(self._client)
 
     def get_positions(self, *, exchange_id: str | None = None) -> list[Position]:
@@ -82,7 +82,7 @@ class Positions(Resource):
 
 
 class PositionsWithRawResponse(RawResource):
-    """The methods of ``Positions``, each returning the response itself."""
+    """The methods of ``Positions``, which return the raw response."""
 
     get_positions = raw(Positions.get_positions)
 
@@ -94,11 +94,11 @@ class AsyncPositions(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncPositionsWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return AsyncPositionsWithRawResponse(self._client)
 
 
 class AsyncPositionsWithRawResponse(AsyncRawResource):
-    """The methods of ``AsyncPositions``, each returning the response itself."""
+    """The methods of ``AsyncPositions``, which return the raw response."""
 
     get_positions = awaitable(PositionsWithRawResponse.get_positions)

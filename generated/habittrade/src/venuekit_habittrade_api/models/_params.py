@@ -1,4 +1,4 @@
-"""Dictionaries that may be given for HabitTrade's models. Generated from the venue's description; change that and run ``nox -s generate``."""
+"""Dictionaries that may be passed instead of HabitTrade's models. Generated from the venue's description; change that and run ``nox -s generate``."""
 
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal, Required, TypedDict

@@ -87,12 +87,12 @@ class Account(Resource):
     """What the caller's account holds, and the movements of cash on it.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
-    venue refuses, ``TransportError`` if no complete response came, and ``DecodeError`` if it isn't what the venue documents.
+    venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
 
     @property
     def with_raw_response(self) -> AccountWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return AccountWithRawResponse(self._client)
 
     def get_portfolio(self, id: str) -> Portfolio:
@@ -238,7 +238,7 @@ class Account(Resource):
 
 
 class AccountWithRawResponse(RawResource):
-    """The methods of ``Account``, each returning the response itself."""
+    """The methods of ``Account``, which return the raw response."""
 
     get_portfolio = raw(Account.get_portfolio)
     get_balance = raw(Account.get_balance)
@@ -256,12 +256,12 @@ class AsyncAccount(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncAccountWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return AsyncAccountWithRawResponse(self._client)
 
 
 class AsyncAccountWithRawResponse(AsyncRawResource):
-    """The methods of ``AsyncAccount``, each returning the response itself."""
+    """The methods of ``AsyncAccount``, which return the raw response."""
 
     get_portfolio = awaitable(AccountWithRawResponse.get_portfolio)
     get_balance = awaitable(AccountWithRawResponse.get_balance)

@@ -147,12 +147,12 @@ class Trade(Resource):
     not serve; over REST, list the orders.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
-    venue refuses, ``TransportError`` if no complete response came, and ``DecodeError`` if it isn't what the venue documents.
+    venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
 
     @property
     def with_raw_response(self) -> TradeWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return TradeWithRawResponse(self._client)
 
     def get_orders(
@@ -180,8 +180,8 @@ class Trade(Resource):
             end_time: End of the span of time, in Unix seconds. An aware ``datetime``, or Unix time in whole seconds.
             portfolio_id: Only orders of this portfolio, by the identifier that you gave it. At most 50 characters.
             page_index: Number of the page, counted from 1; 1 unless given. At least 1.
-            page_size: How many orders a page may have; 20 unless given, 100 at most. From 1 to 100. If left out, the venue
-                takes 20.
+            page_size: How many orders a page may have; 20 unless given, 100 at most. From 1 to 100. The venue's default is
+                20.
 
         Returns:
             The page of orders. Absent when the call failed (inferred).
@@ -383,8 +383,8 @@ class Trade(Resource):
                 read whole.
             portfolio_id: Only orders of this portfolio, by the identifier that you gave it. At most 50 characters.
             page_index: Number of the page, counted from 1; 1 unless given. At least 1.
-            page_size: How many orders a page may have; 20 unless given, 100 at most. From 1 to 100. If left out, the venue
-                takes 20.
+            page_size: How many orders a page may have; 20 unless given, 100 at most. From 1 to 100. The venue's default is
+                20.
 
         Returns:
             The page of orders. Absent when the call failed (inferred).
@@ -448,7 +448,7 @@ class Trade(Resource):
 
 
 class TradeWithRawResponse(RawResource):
-    """The methods of ``Trade``, each returning the response itself."""
+    """The methods of ``Trade``, which return the raw response."""
 
     get_orders = raw(Trade.get_orders)
     place_order = raw(Trade.place_order)
@@ -472,12 +472,12 @@ class AsyncTrade(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncTradeWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return AsyncTradeWithRawResponse(self._client)
 
 
 class AsyncTradeWithRawResponse(AsyncRawResource):
-    """The methods of ``AsyncTrade``, each returning the response itself."""
+    """The methods of ``AsyncTrade``, which return the raw response."""
 
     get_orders = awaitable(TradeWithRawResponse.get_orders)
     place_order = awaitable(TradeWithRawResponse.place_order)

@@ -895,7 +895,7 @@ _MODULES = {
     "Withdrawal": "withdrawal",
 }
 
-if not TYPE_CHECKING:  # type checkers would take any name for one that is there
+if not TYPE_CHECKING:  # for type checkers, any name would exist
 
     def __getattr__(name: str) -> object:
         module = _MODULES.get(name)

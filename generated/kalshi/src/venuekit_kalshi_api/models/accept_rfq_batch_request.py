@@ -62,5 +62,5 @@ class AcceptRfqBatchRequest(Model):
             _parameters.text("client_order_id", self.client_order_id, minimum_length=1)
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .rfq_batch_accept_limit import RfqBatchAcceptLimit

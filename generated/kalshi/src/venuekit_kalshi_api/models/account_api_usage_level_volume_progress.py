@@ -61,5 +61,5 @@ class AccountApiUsageLevelVolumeProgress(Model):
         return AccountApiUsageLevelVolumeProgress
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .account_api_usage_level_volume_goal import AccountApiUsageLevelVolumeGoal

@@ -49,5 +49,5 @@ class BatchCancelOrdersV2Request(Model):
         )
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .batch_cancel_orders_v2_request_order import BatchCancelOrdersV2RequestOrder

@@ -42,5 +42,5 @@ class BatchCancelOrdersV2Response(Model):
         return BatchCancelOrdersV2Response
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .batch_cancel_orders_v2_individual_response import BatchCancelOrdersV2IndividualResponse

@@ -93,5 +93,5 @@ class BatchCreateOrdersV2IndividualResponse(Model):
         return BatchCreateOrdersV2IndividualResponse
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .error_response import ErrorResponse

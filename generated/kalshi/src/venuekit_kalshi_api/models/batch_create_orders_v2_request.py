@@ -49,5 +49,5 @@ class BatchCreateOrdersV2Request(Model):
         )
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .create_order_v2_request import CreateOrderV2Request

@@ -60,5 +60,5 @@ class CreateMarketInMultivariateEventCollectionRequest(Model):
             _parameters.boolean("with_market_payload", self.with_market_payload)
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .ticker_pair import TickerPair

@@ -90,5 +90,5 @@ class CreateRfqBatchChild(Model):
             _parameters.decimal("target_cost_dollars", self.target_cost_dollars)
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .ticker_pair import TickerPair

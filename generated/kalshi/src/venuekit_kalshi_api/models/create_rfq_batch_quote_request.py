@@ -68,5 +68,5 @@ class CreateRfqBatchQuoteRequest(Model):
             _parameters.integer("subaccount", self.subaccount, minimum=0, maximum=63)
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .rfq_batch_quote_entry import RfqBatchQuoteEntry

@@ -127,5 +127,5 @@ class CreateRfqBatchRequest(Model):
             _parameters.integer("subaccount", self.subaccount, minimum=0, maximum=63)
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .create_rfq_batch_child import CreateRfqBatchChild

@@ -69,5 +69,5 @@ class ErrorResponse(Model):
         return ErrorResponse
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .error_detail import ErrorDetail

@@ -119,6 +119,6 @@ class EventData(Model):
         return EventData
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .market import Market
 from .settlement_source import SettlementSource

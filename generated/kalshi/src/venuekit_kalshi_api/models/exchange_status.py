@@ -61,5 +61,5 @@ class ExchangeStatus(Model):
         return ExchangeStatus
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .exchange_index_status import ExchangeIndexStatus

@@ -62,5 +62,5 @@ class ForecastPercentilesPoint(Model):
         return ForecastPercentilesPoint
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .percentile_point import PercentilePoint

@@ -52,6 +52,6 @@ class GetAccountApiLimitsResponse(Model):
         return GetAccountApiLimitsResponse
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .api_usage_level_grant import ApiUsageLevelGrant
 from .bucket_limit import BucketLimit

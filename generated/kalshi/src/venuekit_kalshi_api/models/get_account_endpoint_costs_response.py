@@ -53,5 +53,5 @@ class GetAccountEndpointCostsResponse(Model):
         return GetAccountEndpointCostsResponse
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .endpoint_token_cost import EndpointTokenCost

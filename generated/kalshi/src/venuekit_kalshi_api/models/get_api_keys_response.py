@@ -50,5 +50,5 @@ class GetApiKeysResponse(Model):
         return GetApiKeysResponse
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .api_key import ApiKey

@@ -74,5 +74,5 @@ class GetBalanceResponse(Model):
         return GetBalanceResponse
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .indexed_balance import IndexedBalance

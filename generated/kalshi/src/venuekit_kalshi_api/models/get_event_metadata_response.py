@@ -68,6 +68,6 @@ class GetEventMetadataResponse(Model):
         return GetEventMetadataResponse
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .market_metadata import MarketMetadata
 from .settlement_source import SettlementSource

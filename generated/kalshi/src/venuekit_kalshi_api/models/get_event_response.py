@@ -44,6 +44,6 @@ class GetEventResponse(Model):
         return GetEventResponse
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .event_data import EventData
 from .market import Market

@@ -50,6 +50,6 @@ class GetEventsResponse(Model):
         return GetEventsResponse
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .event_data import EventData
 from .milestone import Milestone

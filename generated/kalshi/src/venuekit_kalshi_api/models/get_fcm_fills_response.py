@@ -44,5 +44,5 @@ class GetFcmFillsResponse(Model):
         return GetFcmFillsResponse
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .fcm_fill import FcmFill

@@ -43,5 +43,5 @@ class GetFiltersBySportsResponse(Model):
         return GetFiltersBySportsResponse
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .sport_filter_details import SportFilterDetails

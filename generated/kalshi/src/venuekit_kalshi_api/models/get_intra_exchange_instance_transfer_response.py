@@ -39,5 +39,5 @@ class GetIntraExchangeInstanceTransferResponse(Model):
         return GetIntraExchangeInstanceTransferResponse
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .intra_exchange_instance_transfer import IntraExchangeInstanceTransfer

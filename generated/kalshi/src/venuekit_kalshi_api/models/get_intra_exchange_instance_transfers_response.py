@@ -50,5 +50,5 @@ class GetIntraExchangeInstanceTransfersResponse(Model):
         return GetIntraExchangeInstanceTransfersResponse
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .intra_exchange_instance_transfer import IntraExchangeInstanceTransfer

@@ -50,5 +50,5 @@ class GetMarketCandlesticksHistoricalResponse(Model):
         return GetMarketCandlesticksHistoricalResponse
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .market_candlestick_historical import MarketCandlestickHistorical

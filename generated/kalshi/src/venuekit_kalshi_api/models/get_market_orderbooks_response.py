@@ -40,5 +40,5 @@ class GetMarketOrderbooksResponse(Model):
         return GetMarketOrderbooksResponse
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .market_orderbook_fp import MarketOrderbookFp

@@ -37,5 +37,5 @@ class GetMilestoneResponse(Model):
         return GetMilestoneResponse
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .milestone import Milestone

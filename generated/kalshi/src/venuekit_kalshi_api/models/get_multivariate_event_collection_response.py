@@ -39,5 +39,5 @@ class GetMultivariateEventCollectionResponse(Model):
         return GetMultivariateEventCollectionResponse
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .multivariate_event_collection import MultivariateEventCollection

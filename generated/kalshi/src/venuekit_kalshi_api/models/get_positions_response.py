@@ -57,6 +57,6 @@ class GetPositionsResponse(Model):
         return GetPositionsResponse
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .event_position import EventPosition
 from .market_position import MarketPosition

@@ -40,5 +40,5 @@ class GetRfqBatchQuotesResponse(Model):
         return GetRfqBatchQuotesResponse
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .rfq_batch_quote import RfqBatchQuote

@@ -46,5 +46,5 @@ class GetRfqBatchesResponse(Model):
         return GetRfqBatchesResponse
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .rfq_batch import RfqBatch

@@ -51,5 +51,5 @@ class GetTargetBalanceAllocationResponse(Model):
         return GetTargetBalanceAllocationResponse
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .target_balance_allocation import TargetBalanceAllocation

@@ -44,5 +44,5 @@ class GetTradesResponse(Model):
         return GetTradesResponse
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .trade import Trade

@@ -54,5 +54,5 @@ class GetWeatherIndexCalibrationsResponse(Model):
         return GetWeatherIndexCalibrationsResponse
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .weather_index_calibration import WeatherIndexCalibration

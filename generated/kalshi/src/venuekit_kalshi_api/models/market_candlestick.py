@@ -73,6 +73,6 @@ class MarketCandlestick(Model):
         return MarketCandlestick
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .bid_ask_distribution import BidAskDistribution
 from .price_distribution import PriceDistribution

@@ -71,6 +71,6 @@ class MarketCandlestickHistorical(Model):
         return MarketCandlestickHistorical
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .bid_ask_distribution_historical import BidAskDistributionHistorical
 from .price_distribution_historical import PriceDistributionHistorical

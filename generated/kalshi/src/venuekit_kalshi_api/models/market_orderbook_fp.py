@@ -45,5 +45,5 @@ class MarketOrderbookFp(Model):
         return MarketOrderbookFp
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .orderbook_count_fp import OrderbookCountFp

@@ -111,6 +111,6 @@ class MultivariateEventCollection(Model):
         return MultivariateEventCollection
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .associated_event import AssociatedEvent
 from .price_range import PriceRange

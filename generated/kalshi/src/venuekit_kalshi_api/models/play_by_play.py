@@ -38,5 +38,5 @@ class PlayByPlay(Model):
         return PlayByPlay
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .play_by_play_period import PlayByPlayPeriod

@@ -119,5 +119,5 @@ class Rfq(Model):
         return Rfq
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .mve_selected_leg import MveSelectedLeg

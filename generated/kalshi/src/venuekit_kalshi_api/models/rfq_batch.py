@@ -86,5 +86,5 @@ class RfqBatch(Model):
         return RfqBatch
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .rfq import Rfq

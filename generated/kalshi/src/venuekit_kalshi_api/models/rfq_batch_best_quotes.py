@@ -66,5 +66,5 @@ class RfqBatchBestQuotes(Model):
         return RfqBatchBestQuotes
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .rfq_batch_best_quote import RfqBatchBestQuote

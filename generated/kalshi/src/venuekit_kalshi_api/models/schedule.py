@@ -52,6 +52,6 @@ class Schedule(Model):
         return Schedule
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .maintenance_window import MaintenanceWindow
 from .weekly_schedule import WeeklySchedule

@@ -121,5 +121,5 @@ class Series(Model):
         return Series
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .settlement_source import SettlementSource

@@ -61,5 +61,5 @@ class SetTargetBalanceAllocationRequest(Model):
             _parameters.choice("resting_margin_reservation", self.resting_margin_reservation, allowed=("none", "max", "sum"))
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .target_balance_allocation_input import TargetBalanceAllocationInput

@@ -43,5 +43,5 @@ class SportFilterDetails(Model):
         return SportFilterDetails
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .scope_list import ScopeList

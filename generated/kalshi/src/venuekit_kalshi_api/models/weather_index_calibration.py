@@ -89,5 +89,5 @@ class WeatherIndexCalibration(Model):
         return WeatherIndexCalibration
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .weather_index_calibration_station import WeatherIndexCalibrationStation

@@ -72,5 +72,5 @@ class WeatherIndexPoint(Model):
         return WeatherIndexPoint
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .weather_index_station_reading import WeatherIndexStationReading

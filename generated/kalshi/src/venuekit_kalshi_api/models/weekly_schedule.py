@@ -79,5 +79,5 @@ class WeeklySchedule(Model):
         return WeeklySchedule
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .daily_schedule import DailySchedule

@@ -78,12 +78,12 @@ class Account(Resource):
     """The member's tier and rate limits. As in 2026.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
-    venue refuses, ``TransportError`` if no complete response came, and ``DecodeError`` if it isn't what the venue documents.
+    venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
 
     @property
     def with_raw_response(self) -> AccountWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return AccountWithRawResponse(self._client)
 
     def get_account_api_limits(self) -> GetAccountApiLimitsResponse:
@@ -107,7 +107,7 @@ class Account(Resource):
         That they are taken from the write budget is inferred.
 
         Returns:
-            Nothing; the call succeeded.
+            None, if the call succeeded.
 
         Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
@@ -141,7 +141,7 @@ class Account(Resource):
 
 
 class AccountWithRawResponse(RawResource):
-    """The methods of ``Account``, each returning the response itself."""
+    """The methods of ``Account``, which return the raw response."""
 
     get_account_api_limits = raw(Account.get_account_api_limits)
     upgrade_account_api_usage_level = raw(Account.upgrade_account_api_usage_level)
@@ -159,12 +159,12 @@ class AsyncAccount(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncAccountWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return AsyncAccountWithRawResponse(self._client)
 
 
 class AsyncAccountWithRawResponse(AsyncRawResource):
-    """The methods of ``AsyncAccount``, each returning the response itself."""
+    """The methods of ``AsyncAccount``, which return the raw response."""
 
     get_account_api_limits = awaitable(AccountWithRawResponse.get_account_api_limits)
     upgrade_account_api_usage_level = awaitable(AccountWithRawResponse.upgrade_account_api_usage_level)

@@ -84,12 +84,12 @@ class ApiKeys(Resource):
     """The member's API keys.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
-    venue refuses, ``TransportError`` if no complete response came, and ``DecodeError`` if it isn't what the venue documents.
+    venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
 
     @property
     def with_raw_response(self) -> ApiKeysWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return ApiKeysWithRawResponse(self._client)
 
     def get_api_keys(self, *, fcm_subtrader_id: str | None = None) -> GetApiKeysResponse:
@@ -257,7 +257,7 @@ class ApiKeys(Resource):
             api_key: Id of the key to delete.
 
         Returns:
-            Nothing; the call succeeded.
+            None, if the call succeeded.
 
         Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/api-reference/api-keys/delete-api-key
@@ -271,7 +271,7 @@ class ApiKeys(Resource):
 
 
 class ApiKeysWithRawResponse(RawResource):
-    """The methods of ``ApiKeys``, each returning the response itself."""
+    """The methods of ``ApiKeys``, which return the raw response."""
 
     get_api_keys = raw(ApiKeys.get_api_keys)
     create_api_key = raw(ApiKeys.create_api_key)
@@ -289,12 +289,12 @@ class AsyncApiKeys(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncApiKeysWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return AsyncApiKeysWithRawResponse(self._client)
 
 
 class AsyncApiKeysWithRawResponse(AsyncRawResource):
-    """The methods of ``AsyncApiKeys``, each returning the response itself."""
+    """The methods of ``AsyncApiKeys``, which return the raw response."""
 
     get_api_keys = awaitable(ApiKeysWithRawResponse.get_api_keys)
     create_api_key = awaitable(ApiKeysWithRawResponse.create_api_key)

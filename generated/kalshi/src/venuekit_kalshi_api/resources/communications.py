@@ -434,12 +434,12 @@ class Communications(Resource):
     """Requests for quotes (RFQs), the quotes that answer them, and block trades between two named members.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
-    venue refuses, ``TransportError`` if no complete response came, and ``DecodeError`` if it isn't what the venue documents.
+    venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
 
     @property
     def with_raw_response(self) -> CommunicationsWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return CommunicationsWithRawResponse(self._client)
 
     def get_communications_id(self) -> GetCommunicationsIdResponse:
@@ -469,8 +469,8 @@ class Communications(Resource):
             cursor: Where the page begins: the `cursor` of the page before, unchanged. A malformed one is refused with 400.
                 Left out or empty, it asks for the first page. The other parameters must stay the same from page to page.
             market_ticker: Only rows of the market with this ticker.
-            limit: How many rows a page may hold. A number out of range is refused with 400, not trimmed. From 1 to 100. If
-                left out, the venue takes 100.
+            limit: How many rows a page may hold. A number out of range is refused with 400, not trimmed. From 1 to 100. The
+                venue's default is 100.
             status: Only proposals with this status. The venue doesn't list the words.
 
         Returns:
@@ -585,7 +585,7 @@ class Communications(Resource):
             subaccount: Number of the subaccount to accept for; 0 is the primary one. From 0 to 63.
 
         Returns:
-            Nothing; the call succeeded.
+            None, if the call succeeded.
 
         Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/api-reference/communications/accept-block-trade-proposal
@@ -632,8 +632,8 @@ class Communications(Resource):
             market_ticker: Only rows of the market with this ticker.
             subaccount: Only RFQs of this subaccount: 0 is the primary one, 1 to 63 are the numbered ones. Left out, those
                 of all subaccounts are listed. From 0 to 63.
-            limit: How many rows a page may hold. A number out of range is refused with 400, not trimmed. From 1 to 100. If
-                left out, the venue takes 100.
+            limit: How many rows a page may hold. A number out of range is refused with 400, not trimmed. From 1 to 100. The
+                venue's default is 100.
             status: Only RFQs with this status. The venue doesn't list the words; that they are those of `status` in the
                 rows is inferred.
             creator_user_id: Only RFQs of the member with this user id, a UUID; anything else is refused with 400.
@@ -774,7 +774,7 @@ class Communications(Resource):
             rfq_id: Id of the RFQ, a UUID, exactly as the venue gave it out.
 
         Returns:
-            Nothing; the call succeeded.
+            None, if the call succeeded.
 
         Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/api-reference/communications/delete-rfq
@@ -820,7 +820,7 @@ class Communications(Resource):
             quote_id: Id of the quote, a UUID, exactly as the venue gave it out.
 
         Returns:
-            Nothing; the call succeeded.
+            None, if the call succeeded.
 
         Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/api-reference/communications/delete-rfq-quote
@@ -846,7 +846,7 @@ class Communications(Resource):
             accepted_side: The side to accept.
 
         Returns:
-            Nothing; the call succeeded.
+            None, if the call succeeded.
 
         Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/api-reference/communications/accept-rfq-quote
@@ -883,7 +883,7 @@ class Communications(Resource):
             quote_id: Id of the quote, a UUID, exactly as the venue gave it out.
 
         Returns:
-            Nothing; the call succeeded.
+            None, if the call succeeded.
 
         Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/api-reference/communications/confirm-rfq-quote
@@ -919,7 +919,7 @@ class Communications(Resource):
                 Left out or empty, it asks for the first page. The other parameters must stay the same from page to page.
             subaccount: Only batches of this subaccount: 0 is the primary one, 1 to 63 are the numbered ones. From 0 to 63.
             limit: How many batches a page may hold. A number out of range is refused with 400, not trimmed. From 1 to 20.
-                If left out, the venue takes 20.
+                The venue's default is 20.
             status: Only batches with this status.
             user_filter: `self` narrows the list to what the member created; left out, everybody's rows are listed.
 
@@ -1044,7 +1044,7 @@ class Communications(Resource):
             rfq_batch_id: Id of the RFQ batch, exactly as the venue gave it out.
 
         Returns:
-            Nothing; the call succeeded.
+            None, if the call succeeded.
 
         Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
@@ -1217,7 +1217,7 @@ class Communications(Resource):
             batch_quote_id: Id of the quote on an RFQ batch, exactly as the venue gave it out.
 
         Returns:
-            Nothing; the call succeeded.
+            None, if the call succeeded.
 
         Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
@@ -1249,7 +1249,7 @@ class Communications(Resource):
             batch_quote_id: Id of the quote on an RFQ batch, exactly as the venue gave it out.
 
         Returns:
-            Nothing; the call succeeded.
+            None, if the call succeeded.
 
         Documented failures: 400, 401, 403, 404, 409, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
@@ -1297,8 +1297,8 @@ class Communications(Resource):
                 Left out or empty, it asks for the first page. The other parameters must stay the same from page to page.
             min_ts: Only quotes that last changed after this moment. An aware ``datetime``, or Unix time in whole seconds.
             max_ts: Only quotes that last changed before this moment. An aware ``datetime``, or Unix time in whole seconds.
-            limit: How many rows a page may hold. A number out of range is refused with 400, not trimmed. From 1 to 500. If
-                left out, the venue takes 500.
+            limit: How many rows a page may hold. A number out of range is refused with 400, not trimmed. From 1 to 500. The
+                venue's default is 500.
             status: Only quotes with this status. The venue doesn't list the words; that they are those of `status` in the
                 rows is inferred.
             quote_creator_user_id: Only quotes of the maker with this user id. Deprecated by the venue: for the member's
@@ -1451,7 +1451,7 @@ class Communications(Resource):
             quote_id: Id of the quote, a UUID, exactly as the venue gave it out.
 
         Returns:
-            Nothing; the call succeeded.
+            None, if the call succeeded.
 
         Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/api-reference/communications/delete-quote
@@ -1478,7 +1478,7 @@ class Communications(Resource):
             accepted_side: The side to accept.
 
         Returns:
-            Nothing; the call succeeded.
+            None, if the call succeeded.
 
         Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/api-reference/communications/accept-quote
@@ -1507,7 +1507,7 @@ class Communications(Resource):
             quote_id: Id of the quote, a UUID, exactly as the venue gave it out.
 
         Returns:
-            Nothing; the call succeeded.
+            None, if the call succeeded.
 
         Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/api-reference/communications/confirm-quote
@@ -1522,7 +1522,7 @@ class Communications(Resource):
 
 
 class CommunicationsWithRawResponse(RawResource):
-    """The methods of ``Communications``, each returning the response itself."""
+    """The methods of ``Communications``, which return the raw response."""
 
     get_communications_id = raw(Communications.get_communications_id)
     get_block_trade_proposals = raw(Communications.get_block_trade_proposals)
@@ -1588,12 +1588,12 @@ class AsyncCommunications(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncCommunicationsWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return AsyncCommunicationsWithRawResponse(self._client)
 
 
 class AsyncCommunicationsWithRawResponse(AsyncRawResource):
-    """The methods of ``AsyncCommunications``, each returning the response itself."""
+    """The methods of ``AsyncCommunications``, which return the raw response."""
 
     get_communications_id = awaitable(CommunicationsWithRawResponse.get_communications_id)
     get_block_trade_proposals = awaitable(CommunicationsWithRawResponse.get_block_trade_proposals)

@@ -139,12 +139,12 @@ class Events(Resource):
     """Events, which group the markets on one question, with their fees, pictures and forecasts.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
-    venue refuses, ``TransportError`` if no complete response came, and ``DecodeError`` if it isn't what the venue documents.
+    venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
 
     @property
     def with_raw_response(self) -> EventsWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return EventsWithRawResponse(self._client)
 
     def get_events(
@@ -169,11 +169,11 @@ class Events(Resource):
 
         Args:
             limit: How many events a page may hold. A number out of range is refused with 400, not trimmed. From 1 to 200.
-                If left out, the venue takes 200.
+                The venue's default is 200.
             cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
                 The other parameters must stay the same from page to page.
-            with_nested_markets: Whether to send the markets of each event inside it. If left out, the venue takes False.
-            with_milestones: Whether to send the milestones of the events on the page. If left out, the venue takes False.
+            with_nested_markets: Whether to send the markets of each event inside it. The venue's default is False.
+            with_milestones: Whether to send the milestones of the events on the page. The venue's default is False.
             status: Only events in this part of their life. Left out, events of any status are listed.
             series_ticker: Only rows of the series with this ticker.
             tickers: Only the events with these tickers. Several go out as one text with commas between them.
@@ -232,13 +232,13 @@ class Events(Resource):
 
         Args:
             limit: How many events a page may hold. A number out of range is refused with 400, not trimmed. From 1 to 200.
-                If left out, the venue takes 100.
+                The venue's default is 100.
             cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
                 The other parameters must stay the same from page to page.
             series_ticker: Only rows of the series with this ticker.
             collection_ticker: Only events of the collection with this ticker. Doesn't go with `series_ticker`.
             tickers: Only the events with these tickers. Several go out as one text with commas between them.
-            with_nested_markets: Whether to send the markets of each event inside it. If left out, the venue takes False.
+            with_nested_markets: Whether to send the markets of each event inside it. The venue's default is False.
 
         Returns:
             One page of events of combos.
@@ -278,7 +278,7 @@ class Events(Resource):
         Args:
             event_ticker: Only rows of the event with this ticker; several can't be given.
             limit: How many rows a page may hold: up to 200 in December 2025, up to 1000 since April 2026. A number out of
-                range is refused with 400, not trimmed. From 1 to 1000. If left out, the venue takes 100.
+                range is refused with 400, not trimmed. From 1 to 1000. The venue's default is 100.
             cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
                 The other parameters must stay the same from page to page.
 
@@ -316,8 +316,8 @@ class Events(Resource):
 
         Args:
             event_ticker: Ticker of the event.
-            exclude_markets: Whether to leave the markets out. If left out, the venue takes False.
-            with_nested_markets: Whether to send the markets inside the event. If left out, the venue takes False.
+            exclude_markets: Whether to leave the markets out. The venue's default is False.
+            with_nested_markets: Whether to send the markets inside the event. The venue's default is False.
 
         Returns:
             One event with its markets.
@@ -469,7 +469,7 @@ class Events(Resource):
 
 
 class EventsWithRawResponse(RawResource):
-    """The methods of ``Events``, each returning the response itself."""
+    """The methods of ``Events``, which return the raw response."""
 
     get_events = raw(Events.get_events)
     get_multivariate_events = raw(Events.get_multivariate_events)
@@ -493,12 +493,12 @@ class AsyncEvents(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncEventsWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return AsyncEventsWithRawResponse(self._client)
 
 
 class AsyncEventsWithRawResponse(AsyncRawResource):
-    """The methods of ``AsyncEvents``, each returning the response itself."""
+    """The methods of ``AsyncEvents``, which return the raw response."""
 
     get_events = awaitable(EventsWithRawResponse.get_events)
     get_multivariate_events = awaitable(EventsWithRawResponse.get_multivariate_events)

@@ -85,12 +85,12 @@ class Exchange(Resource):
     """Whether the exchange is open, when it will be, and how fresh the account data is.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
-    venue refuses, ``TransportError`` if no complete response came, and ``DecodeError`` if it isn't what the venue documents.
+    venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
 
     @property
     def with_raw_response(self) -> ExchangeWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return ExchangeWithRawResponse(self._client)
 
     def get_exchange_status(self) -> ExchangeStatus:
@@ -148,7 +148,7 @@ class Exchange(Resource):
 
         Args:
             series_ticker: Only rows of the series with this ticker.
-            show_historical: Whether to list past changes too. If left out, the venue takes False.
+            show_historical: Whether to list past changes too. The venue's default is False.
 
         Returns:
             Changes of the fees of series.
@@ -169,7 +169,7 @@ class Exchange(Resource):
 
 
 class ExchangeWithRawResponse(RawResource):
-    """The methods of ``Exchange``, each returning the response itself."""
+    """The methods of ``Exchange``, which return the raw response."""
 
     get_exchange_status = raw(Exchange.get_exchange_status)
     get_exchange_schedule = raw(Exchange.get_exchange_schedule)
@@ -187,12 +187,12 @@ class AsyncExchange(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncExchangeWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return AsyncExchangeWithRawResponse(self._client)
 
 
 class AsyncExchangeWithRawResponse(AsyncRawResource):
-    """The methods of ``AsyncExchange``, each returning the response itself."""
+    """The methods of ``AsyncExchange``, which return the raw response."""
 
     get_exchange_status = awaitable(ExchangeWithRawResponse.get_exchange_status)
     get_exchange_schedule = awaitable(ExchangeWithRawResponse.get_exchange_schedule)

@@ -197,12 +197,12 @@ class Fcm(Resource):
     """What futures commission merchants do for their subtraders.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
-    venue refuses, ``TransportError`` if no complete response came, and ``DecodeError`` if it isn't what the venue documents.
+    venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
 
     @property
     def with_raw_response(self) -> FcmWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return FcmWithRawResponse(self._client)
 
     def get_fcm_fills(
@@ -274,8 +274,8 @@ class Fcm(Resource):
             min_ts: Only orders after this moment. An aware ``datetime``, or Unix time in whole seconds.
             max_ts: Only orders before this moment. An aware ``datetime``, or Unix time in whole seconds.
             status: Only orders with this status.
-            limit: How many rows a page may hold. A number out of range is refused with 400, not trimmed. From 1 to 1000. If
-                left out, the venue takes 100.
+            limit: How many rows a page may hold. A number out of range is refused with 400, not trimmed. From 1 to 1000.
+                The venue's default is 100.
 
         Returns:
             One page of orders.
@@ -533,9 +533,9 @@ class Fcm(Resource):
             count_filter: Only positions in which at least one of these quantities isn't zero. Several go out as one text
                 with commas.
             settlement_status: Whether to list positions in markets that aren't settled yet, that are, or both. Left out,
-                settled ones are missing. If left out, the venue takes unsettled.
+                settled ones are missing. The venue's default is unsettled.
             limit: How many market positions a page may hold. A number out of range is refused with 400, not trimmed. From 1
-                to 1000. If left out, the venue takes 100.
+                to 1000. The venue's default is 100.
             cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
                 The other parameters must stay the same from page to page.
 
@@ -628,7 +628,7 @@ class Fcm(Resource):
 
 
 class FcmWithRawResponse(RawResource):
-    """The methods of ``Fcm``, each returning the response itself."""
+    """The methods of ``Fcm``, which return the raw response."""
 
     get_fcm_fills = raw(Fcm.get_fcm_fills)
     get_fcm_orders = raw(Fcm.get_fcm_orders)
@@ -660,12 +660,12 @@ class AsyncFcm(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncFcmWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return AsyncFcmWithRawResponse(self._client)
 
 
 class AsyncFcmWithRawResponse(AsyncRawResource):
-    """The methods of ``AsyncFcm``, each returning the response itself."""
+    """The methods of ``AsyncFcm``, which return the raw response."""
 
     get_fcm_fills = awaitable(FcmWithRawResponse.get_fcm_fills)
     get_fcm_orders = awaitable(FcmWithRawResponse.get_fcm_orders)

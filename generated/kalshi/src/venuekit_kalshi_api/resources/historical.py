@@ -157,12 +157,12 @@ class Historical(Resource):
     """The archive of markets, trades, orders, fills and positions that are too old for the live calls.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
-    venue refuses, ``TransportError`` if no complete response came, and ``DecodeError`` if it isn't what the venue documents.
+    venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
 
     @property
     def with_raw_response(self) -> HistoricalWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return HistoricalWithRawResponse(self._client)
 
     def get_historical_cutoff(self) -> GetHistoricalCutoffResponse:
@@ -199,8 +199,8 @@ class Historical(Resource):
 
         Args:
             limit: How many rows a page may hold. A number out of range is refused with 400, not trimmed. The venue's
-                description of its own lets 0 pass too without saying what it stands for; it isn't sent here. From 1 to 1000. If
-                left out, the venue takes 100.
+                description of its own lets 0 pass too without saying what it stands for; it isn't sent here. From 1 to 1000.
+                The venue's default is 100.
             cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
                 The other parameters must stay the same from page to page.
             tickers: Only the markets with these tickers. Several go out as one text with commas between them.
@@ -323,8 +323,8 @@ class Historical(Resource):
             min_ts: Only rows after this moment. An aware ``datetime``, or Unix time in whole seconds.
             max_ts: Only rows before this moment. An aware ``datetime``, or Unix time in whole seconds.
             limit: How many rows a page may hold. A number out of range is refused with 400, not trimmed. The venue's
-                description of its own lets 0 pass too without saying what it stands for; it isn't sent here. From 1 to 1000. If
-                left out, the venue takes 100.
+                description of its own lets 0 pass too without saying what it stands for; it isn't sent here. From 1 to 1000.
+                The venue's default is 100.
             cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
                 The other parameters must stay the same from page to page.
             is_block_trade: True for block trades only, which were agreed upon away from the book; false for all others.
@@ -376,7 +376,7 @@ class Historical(Resource):
             min_ts: Only rows after this moment. An aware ``datetime``, or Unix time in whole seconds.
             max_ts: Only rows before this moment. An aware ``datetime``, or Unix time in whole seconds.
             limit: How many rows a page may hold: up to 200 in December 2025, up to 1000 since April 2026. A number out of
-                range is refused with 400, not trimmed. From 1 to 1000. If left out, the venue takes 100.
+                range is refused with 400, not trimmed. From 1 to 1000. The venue's default is 100.
             cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
                 The other parameters must stay the same from page to page.
             subaccount: Number of the subaccount to report on: 0 is the primary one, 1 to 63 are the numbered ones. Left
@@ -429,7 +429,7 @@ class Historical(Resource):
             min_ts: Only rows after this moment. An aware ``datetime``, or Unix time in whole seconds.
             max_ts: Only rows before this moment. An aware ``datetime``, or Unix time in whole seconds.
             limit: How many rows a page may hold: up to 200 in December 2025, up to 1000 since April 2026. A number out of
-                range is refused with 400, not trimmed. From 1 to 1000. If left out, the venue takes 100.
+                range is refused with 400, not trimmed. From 1 to 1000. The venue's default is 100.
             cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
                 The other parameters must stay the same from page to page.
             subaccount: Number of the subaccount to report on: 0 is the primary one, 1 to 63 are the numbered ones. Left
@@ -483,7 +483,7 @@ class Historical(Resource):
             subaccount: Number of the subaccount to report on: 0 is the primary one, 1 to 63 are the numbered ones. The page
                 doesn't say what leaving it out means. From 0 to 63.
             limit: How many rows a page may hold: up to 200 in December 2025, up to 1000 since April 2026. A number out of
-                range is refused with 400, not trimmed. From 1 to 1000. If left out, the venue takes 100.
+                range is refused with 400, not trimmed. From 1 to 1000. The venue's default is 100.
             cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
                 The other parameters must stay the same from page to page.
 
@@ -514,7 +514,7 @@ class Historical(Resource):
 
 
 class HistoricalWithRawResponse(RawResource):
-    """The methods of ``Historical``, each returning the response itself."""
+    """The methods of ``Historical``, which return the raw response."""
 
     get_historical_cutoff = raw(Historical.get_historical_cutoff)
     get_historical_markets = raw(Historical.get_historical_markets)
@@ -540,12 +540,12 @@ class AsyncHistorical(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncHistoricalWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return AsyncHistoricalWithRawResponse(self._client)
 
 
 class AsyncHistoricalWithRawResponse(AsyncRawResource):
-    """The methods of ``AsyncHistorical``, each returning the response itself."""
+    """The methods of ``AsyncHistorical``, which return the raw response."""
 
     get_historical_cutoff = awaitable(HistoricalWithRawResponse.get_historical_cutoff)
     get_historical_markets = awaitable(HistoricalWithRawResponse.get_historical_markets)

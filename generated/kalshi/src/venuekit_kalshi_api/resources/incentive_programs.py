@@ -42,12 +42,12 @@ class IncentivePrograms(Resource):
     """Rewards for trading or for resting orders in certain markets. Public.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
-    venue refuses, ``TransportError`` if no complete response came, and ``DecodeError`` if it isn't what the venue documents.
+    venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
 
     @property
     def with_raw_response(self) -> IncentiveProgramsWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return IncentiveProgramsWithRawResponse(self._client)
 
     def get_incentive_programs(
@@ -110,7 +110,7 @@ class IncentivePrograms(Resource):
 
 
 class IncentiveProgramsWithRawResponse(RawResource):
-    """The methods of ``IncentivePrograms``, each returning the response itself."""
+    """The methods of ``IncentivePrograms``, which return the raw response."""
 
     get_incentive_programs = raw(IncentivePrograms.get_incentive_programs)
 
@@ -122,11 +122,11 @@ class AsyncIncentivePrograms(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncIncentiveProgramsWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return AsyncIncentiveProgramsWithRawResponse(self._client)
 
 
 class AsyncIncentiveProgramsWithRawResponse(AsyncRawResource):
-    """The methods of ``AsyncIncentivePrograms``, each returning the response itself."""
+    """The methods of ``AsyncIncentivePrograms``, which return the raw response."""
 
     get_incentive_programs = awaitable(IncentiveProgramsWithRawResponse.get_incentive_programs)

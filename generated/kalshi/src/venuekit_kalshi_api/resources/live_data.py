@@ -129,12 +129,12 @@ class LiveDataResource(Resource):
     """What is going on in the world - scores, prices, temperatures - beside the markets about it. Public.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
-    venue refuses, ``TransportError`` if no complete response came, and ``DecodeError`` if it isn't what the venue documents.
+    venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
 
     @property
     def with_raw_response(self) -> LiveDataResourceWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return LiveDataResourceWithRawResponse(self._client)
 
     def get_live_data_by_milestone(self, milestone_id: str, *, include_player_stats: bool | None = None) -> GetLiveDataResponse:
@@ -146,8 +146,7 @@ class LiveDataResource(Resource):
         Args:
             milestone_id: Id of the milestone.
             include_player_stats: Whether to send the figures of single players too. Heeded for pro football, pro basketball
-                and men's college basketball, where the players are known; ignored for all others. If left out, the venue takes
-                False.
+                and men's college basketball, where the players are known; ignored for all others. The venue's default is False.
 
         Returns:
             The state of a milestone.
@@ -180,8 +179,7 @@ class LiveDataResource(Resource):
             type_: Kind of live data, such as `football_game`.
             milestone_id: Id of the milestone.
             include_player_stats: Whether to send the figures of single players too. Heeded for pro football, pro basketball
-                and men's college basketball, where the players are known; ignored for all others. If left out, the venue takes
-                False.
+                and men's college basketball, where the players are known; ignored for all others. The venue's default is False.
 
         Returns:
             The state of a milestone.
@@ -219,8 +217,7 @@ class LiveDataResource(Resource):
         Args:
             milestone_ids: The milestones to send the states of, each in a parameter of its own. At most 100 items.
             include_player_stats: Whether to send the figures of single players too. Heeded for pro football, pro basketball
-                and men's college basketball, where the players are known; ignored for all others. If left out, the venue takes
-                False.
+                and men's college basketball, where the players are known; ignored for all others. The venue's default is False.
 
         Returns:
             The states of several milestones.
@@ -376,7 +373,7 @@ class LiveDataResource(Resource):
 
 
 class LiveDataResourceWithRawResponse(RawResource):
-    """The methods of ``LiveDataResource``, each returning the response itself."""
+    """The methods of ``LiveDataResource``, which return the raw response."""
 
     get_live_data_by_milestone = raw(LiveDataResource.get_live_data_by_milestone)
     get_live_data = raw(LiveDataResource.get_live_data)
@@ -400,12 +397,12 @@ class AsyncLiveDataResource(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncLiveDataResourceWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return AsyncLiveDataResourceWithRawResponse(self._client)
 
 
 class AsyncLiveDataResourceWithRawResponse(AsyncRawResource):
-    """The methods of ``AsyncLiveDataResource``, each returning the response itself."""
+    """The methods of ``AsyncLiveDataResource``, which return the raw response."""
 
     get_live_data_by_milestone = awaitable(LiveDataResourceWithRawResponse.get_live_data_by_milestone)
     get_live_data = awaitable(LiveDataResourceWithRawResponse.get_live_data)

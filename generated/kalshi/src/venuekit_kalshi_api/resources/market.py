@@ -167,12 +167,12 @@ class MarketResource(Resource):
     """Markets and the series they belong to, with prices, trades, order books and candlesticks. Public.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
-    venue refuses, ``TransportError`` if no complete response came, and ``DecodeError`` if it isn't what the venue documents.
+    venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
 
     @property
     def with_raw_response(self) -> MarketResourceWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return MarketResourceWithRawResponse(self._client)
 
     def get_markets(
@@ -227,8 +227,8 @@ class MarketResource(Resource):
 
         Args:
             limit: How many rows a page may hold. A number out of range is refused with 400, not trimmed. The venue's
-                description of its own lets 0 pass too without saying what it stands for; it isn't sent here. From 1 to 1000. If
-                left out, the venue takes 100.
+                description of its own lets 0 pass too without saying what it stands for; it isn't sent here. From 1 to 1000.
+                The venue's default is 100.
             cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
                 The other parameters must stay the same from page to page.
             event_ticker: Only rows of the event with this ticker; several can't be given.
@@ -370,8 +370,8 @@ class MarketResource(Resource):
 
         Args:
             ticker: Ticker of the market. A market may be unknown for a moment after it was announced.
-            depth: How many levels of each side to send, counted from the best; 0 stands for all. From 0 to 100. If left
-                out, the venue takes 0.
+            depth: How many levels of each side to send, counted from the best; 0 stands for all. From 0 to 100. The venue's
+                default is 0.
 
         Returns:
             The book of one market. Before March 2026 it stood under `orderbook` in whole numbers, which isn't described.
@@ -433,8 +433,8 @@ class MarketResource(Resource):
 
         Args:
             limit: How many rows a page may hold. A number out of range is refused with 400, not trimmed. The venue's
-                description of its own lets 0 pass too without saying what it stands for; it isn't sent here. From 1 to 1000. If
-                left out, the venue takes 100.
+                description of its own lets 0 pass too without saying what it stands for; it isn't sent here. From 1 to 1000.
+                The venue's default is 100.
             cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
                 The other parameters must stay the same from page to page.
             ticker: Only rows of the market with this ticker.
@@ -493,7 +493,7 @@ class MarketResource(Resource):
                 good, as in the other candlestick calls, is likely but not said. At least 1.
             include_latest_before_start: Whether to put a made-up candlestick first, so that a chart has a price to begin
                 with. It stands at the first boundary after `start_ts`, has no prices of its own, and holds the last close
-                before the span as its `previous_dollars`. If left out, the venue takes False.
+                before the span as its `previous_dollars`. The venue's default is False.
 
         Returns:
             Candlesticks of several markets.
@@ -547,7 +547,7 @@ class MarketResource(Resource):
             period_interval: Length of a candlestick in minutes.
             include_latest_before_start: Whether to put a made-up candlestick first, so that a chart has a price to begin
                 with. It stands at the first boundary after `start_ts`, has no prices of its own, and holds the last close
-                before the span as its `previous_dollars`. If left out, the venue takes False.
+                before the span as its `previous_dollars`. The venue's default is False.
 
         Returns:
             Candlesticks of one market.
@@ -601,9 +601,8 @@ class MarketResource(Resource):
             category: Only series of this category. `get_tags_for_series_categories` lists the categories.
             tags: Only series with this tag. `get_tags_for_series_categories` lists the tags; the page doesn't say how
                 several would be given.
-            include_product_metadata: Whether to send `product_metadata` with each series. If left out, the venue takes
-                False.
-            include_volume: Whether to send `volume_fp` with each series. If left out, the venue takes False.
+            include_product_metadata: Whether to send `product_metadata` with each series. The venue's default is False.
+            include_volume: Whether to send `volume_fp` with each series. The venue's default is False.
             min_updated_ts: Only series whose description changed after this moment. An aware ``datetime``, or Unix time in
                 whole seconds.
 
@@ -638,8 +637,8 @@ class MarketResource(Resource):
 
         Args:
             series_ticker: Ticker of the series.
-            include_volume: Whether to send `volume_fp`, the contracts traded in all events of the series. If left out, the
-                venue takes False.
+            include_volume: Whether to send `volume_fp`, the contracts traded in all events of the series. The venue's
+                default is False.
 
         Returns:
             One series.
@@ -660,7 +659,7 @@ class MarketResource(Resource):
 
 
 class MarketResourceWithRawResponse(RawResource):
-    """The methods of ``MarketResource``, each returning the response itself."""
+    """The methods of ``MarketResource``, which return the raw response."""
 
     get_markets = raw(MarketResource.get_markets)
     get_market = raw(MarketResource.get_market)
@@ -688,12 +687,12 @@ class AsyncMarketResource(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncMarketResourceWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return AsyncMarketResourceWithRawResponse(self._client)
 
 
 class AsyncMarketResourceWithRawResponse(AsyncRawResource):
-    """The methods of ``AsyncMarketResource``, each returning the response itself."""
+    """The methods of ``AsyncMarketResource``, which return the raw response."""
 
     get_markets = awaitable(MarketResourceWithRawResponse.get_markets)
     get_market = awaitable(MarketResourceWithRawResponse.get_market)

@@ -55,12 +55,12 @@ class MilestoneResource(Resource):
     """Occurrences in the real world, such as games, and the events that hang on them. Public.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
-    venue refuses, ``TransportError`` if no complete response came, and ``DecodeError`` if it isn't what the venue documents.
+    venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
 
     @property
     def with_raw_response(self) -> MilestoneResourceWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return MilestoneResourceWithRawResponse(self._client)
 
     def get_milestones(
@@ -151,7 +151,7 @@ class MilestoneResource(Resource):
 
 
 class MilestoneResourceWithRawResponse(RawResource):
-    """The methods of ``MilestoneResource``, each returning the response itself."""
+    """The methods of ``MilestoneResource``, which return the raw response."""
 
     get_milestones = raw(MilestoneResource.get_milestones)
     get_milestone = raw(MilestoneResource.get_milestone)
@@ -165,12 +165,12 @@ class AsyncMilestoneResource(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncMilestoneResourceWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return AsyncMilestoneResourceWithRawResponse(self._client)
 
 
 class AsyncMilestoneResourceWithRawResponse(AsyncRawResource):
-    """The methods of ``AsyncMilestoneResource``, each returning the response itself."""
+    """The methods of ``AsyncMilestoneResource``, which return the raw response."""
 
     get_milestones = awaitable(MilestoneResourceWithRawResponse.get_milestones)
     get_milestone = awaitable(MilestoneResourceWithRawResponse.get_milestone)

@@ -73,12 +73,12 @@ class Multivariate(Resource):
     """Collections from which combos are made, markets on several outcomes at once.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
-    venue refuses, ``TransportError`` if no complete response came, and ``DecodeError`` if it isn't what the venue documents.
+    venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
 
     @property
     def with_raw_response(self) -> MultivariateWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return MultivariateWithRawResponse(self._client)
 
     def get_multivariate_event_collections(
@@ -210,7 +210,7 @@ class Multivariate(Resource):
 
 
 class MultivariateWithRawResponse(RawResource):
-    """The methods of ``Multivariate``, each returning the response itself."""
+    """The methods of ``Multivariate``, which return the raw response."""
 
     get_multivariate_event_collections = raw(Multivariate.get_multivariate_event_collections)
     get_multivariate_event_collection = raw(Multivariate.get_multivariate_event_collection)
@@ -226,12 +226,12 @@ class AsyncMultivariate(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncMultivariateWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return AsyncMultivariateWithRawResponse(self._client)
 
 
 class AsyncMultivariateWithRawResponse(AsyncRawResource):
-    """The methods of ``AsyncMultivariate``, each returning the response itself."""
+    """The methods of ``AsyncMultivariate``, which return the raw response."""
 
     get_multivariate_event_collections = awaitable(MultivariateWithRawResponse.get_multivariate_event_collections)
     get_multivariate_event_collection = awaitable(MultivariateWithRawResponse.get_multivariate_event_collection)

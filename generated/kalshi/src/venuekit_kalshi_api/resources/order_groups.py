@@ -121,12 +121,12 @@ class OrderGroups(Resource):
     """Orders that are cancelled together once too many of their contracts are filled within 15 seconds. As in 2026.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
-    venue refuses, ``TransportError`` if no complete response came, and ``DecodeError`` if it isn't what the venue documents.
+    venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
 
     @property
     def with_raw_response(self) -> OrderGroupsWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return OrderGroupsWithRawResponse(self._client)
 
     def get_order_groups(self, *, subaccount: int | None = None) -> GetOrderGroupsResponse:
@@ -242,10 +242,9 @@ class OrderGroups(Resource):
         Args:
             order_group_id: Id of the order group, which the venue gave it.
             subaccount: Number of the subaccount that the group belongs to: 0 is the primary one, 1 to 63 are the numbered
-                ones. Left out, the primary one is meant, so it has to be given for groups of a numbered one. From 0 to 63. If
-                left out, the venue takes 0.
-            exchange_index: The exchange shard that the group is on, counted from 0. At least 0. If left out, the venue
-                takes 0.
+                ones. Left out, the primary one is meant, so it has to be given for groups of a numbered one. From 0 to 63. The
+                venue's default is 0.
+            exchange_index: The exchange shard that the group is on, counted from 0. At least 0. The venue's default is 0.
 
         Returns:
             An object without properties, which stands for success, or is sent where a call needs a body but has nothing to say.
@@ -280,10 +279,9 @@ class OrderGroups(Resource):
         Args:
             order_group_id: Id of the order group, which the venue gave it.
             subaccount: Number of the subaccount that the group belongs to: 0 is the primary one, 1 to 63 are the numbered
-                ones. Left out, the primary one is meant, so it has to be given for groups of a numbered one. From 0 to 63. If
-                left out, the venue takes 0.
-            exchange_index: The exchange shard that the group is on, counted from 0. At least 0. If left out, the venue
-                takes 0.
+                ones. Left out, the primary one is meant, so it has to be given for groups of a numbered one. From 0 to 63. The
+                venue's default is 0.
+            exchange_index: The exchange shard that the group is on, counted from 0. At least 0. The venue's default is 0.
 
         Returns:
             An object without properties, which stands for success, or is sent where a call needs a body but has nothing to say.
@@ -323,10 +321,9 @@ class OrderGroups(Resource):
         Args:
             order_group_id: Id of the order group, which the venue gave it.
             subaccount: Number of the subaccount that the group belongs to: 0 is the primary one, 1 to 63 are the numbered
-                ones. Left out, the primary one is meant, so it has to be given for groups of a numbered one. From 0 to 63. If
-                left out, the venue takes 0.
-            exchange_index: The exchange shard that the group is on, counted from 0. At least 0. If left out, the venue
-                takes 0.
+                ones. Left out, the primary one is meant, so it has to be given for groups of a numbered one. From 0 to 63. The
+                venue's default is 0.
+            exchange_index: The exchange shard that the group is on, counted from 0. At least 0. The venue's default is 0.
 
         Returns:
             An object without properties, which stands for success, or is sent where a call needs a body but has nothing to say.
@@ -374,10 +371,9 @@ class OrderGroups(Resource):
         Args:
             order_group_id: Id of the order group, which the venue gave it.
             subaccount: Number of the subaccount that the group belongs to: 0 is the primary one, 1 to 63 are the numbered
-                ones. Left out, the primary one is meant, so it has to be given for groups of a numbered one. From 0 to 63. If
-                left out, the venue takes 0.
-            exchange_index: The exchange shard that the group is on, counted from 0. At least 0. If left out, the venue
-                takes 0.
+                ones. Left out, the primary one is meant, so it has to be given for groups of a numbered one. From 0 to 63. The
+                venue's default is 0.
+            exchange_index: The exchange shard that the group is on, counted from 0. At least 0. The venue's default is 0.
             contracts_limit: How many contracts may be filled within any 15 seconds, as a whole number. From 1 to 1000000.
                 Unit: contracts.
             contracts_limit_fp: How many contracts may be filled within any 15 seconds, with up to two decimals. That it has
@@ -416,7 +412,7 @@ class OrderGroups(Resource):
 
 
 class OrderGroupsWithRawResponse(RawResource):
-    """The methods of ``OrderGroups``, each returning the response itself."""
+    """The methods of ``OrderGroups``, which return the raw response."""
 
     get_order_groups = raw(OrderGroups.get_order_groups)
     create_order_group = raw(OrderGroups.create_order_group)
@@ -440,12 +436,12 @@ class AsyncOrderGroups(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncOrderGroupsWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return AsyncOrderGroupsWithRawResponse(self._client)
 
 
 class AsyncOrderGroupsWithRawResponse(AsyncRawResource):
-    """The methods of ``AsyncOrderGroups``, each returning the response itself."""
+    """The methods of ``AsyncOrderGroups``, which return the raw response."""
 
     get_order_groups = awaitable(OrderGroupsWithRawResponse.get_order_groups)
     create_order_group = awaitable(OrderGroupsWithRawResponse.create_order_group)

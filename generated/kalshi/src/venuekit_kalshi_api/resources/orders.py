@@ -205,12 +205,12 @@ class Orders(Resource):
     """The member's own orders, placed, changed, cancelled and looked up. As in 2026; the order calls of December 2025 are gone.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
-    venue refuses, ``TransportError`` if no complete response came, and ``DecodeError`` if it isn't what the venue documents.
+    venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
 
     @property
     def with_raw_response(self) -> OrdersWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return OrdersWithRawResponse(self._client)
 
     def get_orders(
@@ -242,7 +242,7 @@ class Orders(Resource):
             max_ts: Only rows before this moment. An aware ``datetime``, or Unix time in whole seconds.
             status: Only orders of which this has become.
             limit: How many orders a page may hold. A number out of range is refused with 400, not trimmed. From 1 to 1000.
-                If left out, the venue takes 100.
+                The venue's default is 100.
             cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
                 The other parameters must stay the same from page to page.
             subaccount: Number of the subaccount to report on: 0 is the primary one, 1 to 63 are the numbered ones. Left
@@ -296,8 +296,8 @@ class Orders(Resource):
             market_tickers: Only orders in these markets. Several tickers go out as one text with commas between them.
             event_ticker: Only orders in markets of the event with this ticker.
             subaccount: Number of the subaccount that the order belongs to: 0 is the primary one, 1 to 63 are the numbered
-                ones. Left out, the primary one is meant, so it has to be given for orders of a numbered one. From 0 to 63. If
-                left out, the venue takes 0.
+                ones. Left out, the primary one is meant, so it has to be given for orders of a numbered one. From 0 to 63. The
+                venue's default is 0.
 
         Returns:
             Where open orders stand in their queues.
@@ -464,7 +464,7 @@ class Orders(Resource):
                 orders of all subaccounts are cancelled, unlike with a single cancel. From 0 to 63.
 
         Returns:
-            Nothing; the call succeeded.
+            None, if the call succeeded.
 
         Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
@@ -560,8 +560,8 @@ class Orders(Resource):
         Args:
             order_id: The venue's id of the order. The member's own id isn't accepted here.
             subaccount: Number of the subaccount that the order belongs to: 0 is the primary one, 1 to 63 are the numbered
-                ones. Left out, the primary one is meant, so it has to be given for orders of a numbered one. From 0 to 63. If
-                left out, the venue takes 0.
+                ones. Left out, the primary one is meant, so it has to be given for orders of a numbered one. From 0 to 63. The
+                venue's default is 0.
             exchange_index: The exchange shard that the order is on, counted from 0; -1 lets the venue find it by the
                 ticker. Left out, the ticker decides if one is given, else shard 0 is meant. At least -1.
             market_ticker: Ticker of the order's market, for the venue to find its shard by.
@@ -619,8 +619,8 @@ class Orders(Resource):
             count: The new total of contracts, with up to two decimals: those already filled and those that shall stay open.
                 An order for 10 of which 4 are filled keeps 6 open with 10, and 2 with 6. At least 0.01. Unit: contracts.
             subaccount: Number of the subaccount that the order belongs to: 0 is the primary one, 1 to 63 are the numbered
-                ones. Left out, the primary one is meant, so it has to be given for orders of a numbered one. From 0 to 63. If
-                left out, the venue takes 0.
+                ones. Left out, the primary one is meant, so it has to be given for orders of a numbered one. From 0 to 63. The
+                venue's default is 0.
             client_order_id: The member's own id of the order; the venue refuses one that isn't the order's.
             updated_client_order_id: The id that the member wants the order to have from now on.
             expiration_time: When the order expires, in Unix seconds, in the future. 0 removes the expiry; left out, it
@@ -683,8 +683,8 @@ class Orders(Resource):
         Args:
             order_id: The venue's id of the order. The member's own id isn't accepted here.
             subaccount: Number of the subaccount that the order belongs to: 0 is the primary one, 1 to 63 are the numbered
-                ones. Left out, the primary one is meant, so it has to be given for orders of a numbered one. From 0 to 63. If
-                left out, the venue takes 0.
+                ones. Left out, the primary one is meant, so it has to be given for orders of a numbered one. From 0 to 63. The
+                venue's default is 0.
             reduce_by: How many open contracts to take off, with up to two decimals. At least 0.01. Unit: contracts.
             reduce_to: How many contracts to leave open, with up to two decimals. That 0 takes off all of them is inferred.
                 At least 0. Unit: contracts.
@@ -725,7 +725,7 @@ class Orders(Resource):
 
 
 class OrdersWithRawResponse(RawResource):
-    """The methods of ``Orders``, each returning the response itself."""
+    """The methods of ``Orders``, which return the raw response."""
 
     get_orders = raw(Orders.get_orders)
     get_order_queue_positions = raw(Orders.get_order_queue_positions)
@@ -757,12 +757,12 @@ class AsyncOrders(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncOrdersWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return AsyncOrdersWithRawResponse(self._client)
 
 
 class AsyncOrdersWithRawResponse(AsyncRawResource):
-    """The methods of ``AsyncOrders``, each returning the response itself."""
+    """The methods of ``AsyncOrders``, which return the raw response."""
 
     get_orders = awaitable(OrdersWithRawResponse.get_orders)
     get_order_queue_positions = awaitable(OrdersWithRawResponse.get_order_queue_positions)

@@ -307,12 +307,12 @@ class Portfolio(Resource):
     """What the member owns, what it was traded for and what came of it.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
-    venue refuses, ``TransportError`` if no complete response came, and ``DecodeError`` if it isn't what the venue documents.
+    venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
 
     @property
     def with_raw_response(self) -> PortfolioWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return PortfolioWithRawResponse(self._client)
 
     def get_balance(self, *, subaccount: int | None = None, exchange_index: int | None = None) -> GetBalanceResponse:
@@ -374,7 +374,7 @@ class Portfolio(Resource):
             min_ts: Only rows after this moment. An aware ``datetime``, or Unix time in whole seconds.
             max_ts: Only rows before this moment. An aware ``datetime``, or Unix time in whole seconds.
             limit: How many rows a page may hold: up to 200 in December 2025, up to 1000 since April 2026. A number out of
-                range is refused with 400, not trimmed. From 1 to 1000. If left out, the venue takes 100.
+                range is refused with 400, not trimmed. From 1 to 1000. The venue's default is 100.
             cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
                 The other parameters must stay the same from page to page.
             subaccount: Number of the subaccount to report on: 0 is the primary one, 1 to 63 are the numbered ones. Left
@@ -454,18 +454,18 @@ class Portfolio(Resource):
             cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
                 The other parameters must stay the same from page to page.
             limit: How many market positions a page may hold. A number out of range is refused with 400, not trimmed. From 1
-                to 1000. If left out, the venue takes 100.
+                to 1000. The venue's default is 100.
             count_filter: Only positions in which at least one of these quantities isn't zero. Several go out as one text
                 with commas.
             settlement_status: Whether to list positions in markets that aren't settled yet, that are, or both. Left out,
                 settled ones are missing. A cursor is good only for the value it was given out under. 2026 only; in December
-                2025 settled positions were never listed. If left out, the venue takes unsettled.
+                2025 settled positions were never listed. The venue's default is unsettled.
             ticker: Only rows of the market with this ticker.
             event_ticker: Only rows of these events. Several tickers go out as one text with commas between them; December
                 2025 took up to ten, 2026 documents a single event. At most 10 items.
             subaccount: Number of the subaccount to report on: 0 is the primary one, 1 to 63 are the numbered ones. Unlike
-                in fills and settlements, leaving it out means the primary subaccount alone. 2026 only. From 0 to 63. If left
-                out, the venue takes 0.
+                in fills and settlements, leaving it out means the primary subaccount alone. 2026 only. From 0 to 63. The
+                venue's default is 0.
             exchange_index: Only this shard of the exchange, counted from 0. Left out, all shards are reported together.
                 2026 only. That the number can't be negative in the balance call is inferred from the other calls. At least 0.
 
@@ -524,7 +524,7 @@ class Portfolio(Resource):
 
         Args:
             limit: How many rows a page may hold: up to 200 in December 2025, up to 1000 since April 2026. A number out of
-                range is refused with 400, not trimmed. From 1 to 1000. If left out, the venue takes 100.
+                range is refused with 400, not trimmed. From 1 to 1000. The venue's default is 100.
             cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
                 The other parameters must stay the same from page to page.
             ticker: Only rows of the market with this ticker.
@@ -646,8 +646,8 @@ class Portfolio(Resource):
         are those between subaccounts and listed with them.
 
         Args:
-            limit: How many rows a page may hold. A number out of range is refused with 400, not trimmed. From 1 to 500. If
-                left out, the venue takes 100.
+            limit: How many rows a page may hold. A number out of range is refused with 400, not trimmed. From 1 to 500. The
+                venue's default is 100.
             cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
                 The other parameters must stay the same from page to page.
 
@@ -795,8 +795,8 @@ class Portfolio(Resource):
         One page of the transfers of money between the member's subaccounts. Amounts are whole cents.
 
         Args:
-            limit: How many rows a page may hold. A number out of range is refused with 400, not trimmed. From 1 to 1000. If
-                left out, the venue takes 100.
+            limit: How many rows a page may hold. A number out of range is refused with 400, not trimmed. From 1 to 1000.
+                The venue's default is 100.
             cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
                 The other parameters must stay the same from page to page.
 
@@ -841,7 +841,7 @@ class Portfolio(Resource):
             enabled: True to net them.
 
         Returns:
-            Nothing; the call succeeded.
+            None, if the call succeeded.
 
         Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
@@ -860,8 +860,8 @@ class Portfolio(Resource):
         One page of the money that the member paid in. Amounts are whole cents. It counts as balance once it is `applied`.
 
         Args:
-            limit: How many rows a page may hold. A number out of range is refused with 400, not trimmed. From 1 to 500. If
-                left out, the venue takes 100.
+            limit: How many rows a page may hold. A number out of range is refused with 400, not trimmed. From 1 to 500. The
+                venue's default is 100.
             cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
                 The other parameters must stay the same from page to page.
 
@@ -888,8 +888,8 @@ class Portfolio(Resource):
         `applied`.
 
         Args:
-            limit: How many rows a page may hold. A number out of range is refused with 400, not trimmed. From 1 to 500. If
-                left out, the venue takes 100.
+            limit: How many rows a page may hold. A number out of range is refused with 400, not trimmed. From 1 to 500. The
+                venue's default is 100.
             cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
                 The other parameters must stay the same from page to page.
 
@@ -959,7 +959,7 @@ class Portfolio(Resource):
 
 
 class PortfolioWithRawResponse(RawResource):
-    """The methods of ``Portfolio``, each returning the response itself."""
+    """The methods of ``Portfolio``, which return the raw response."""
 
     get_balance = raw(Portfolio.get_balance)
     get_fills = raw(Portfolio.get_fills)
@@ -1005,12 +1005,12 @@ class AsyncPortfolio(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncPortfolioWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return AsyncPortfolioWithRawResponse(self._client)
 
 
 class AsyncPortfolioWithRawResponse(AsyncRawResource):
-    """The methods of ``AsyncPortfolio``, each returning the response itself."""
+    """The methods of ``AsyncPortfolio``, which return the raw response."""
 
     get_balance = awaitable(PortfolioWithRawResponse.get_balance)
     get_fills = awaitable(PortfolioWithRawResponse.get_fills)

@@ -50,12 +50,12 @@ class Search(Resource):
     """The words that series and sports can be filtered by. Public.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
-    venue refuses, ``TransportError`` if no complete response came, and ``DecodeError`` if it isn't what the venue documents.
+    venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
 
     @property
     def with_raw_response(self) -> SearchWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return SearchWithRawResponse(self._client)
 
     def get_tags_for_series_categories(self) -> GetTagsForSeriesCategoriesResponse:
@@ -87,7 +87,7 @@ class Search(Resource):
 
 
 class SearchWithRawResponse(RawResource):
-    """The methods of ``Search``, each returning the response itself."""
+    """The methods of ``Search``, which return the raw response."""
 
     get_tags_for_series_categories = raw(Search.get_tags_for_series_categories)
     get_filters_for_sports = raw(Search.get_filters_for_sports)
@@ -101,12 +101,12 @@ class AsyncSearch(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncSearchWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return AsyncSearchWithRawResponse(self._client)
 
 
 class AsyncSearchWithRawResponse(AsyncRawResource):
-    """The methods of ``AsyncSearch``, each returning the response itself."""
+    """The methods of ``AsyncSearch``, which return the raw response."""
 
     get_tags_for_series_categories = awaitable(SearchWithRawResponse.get_tags_for_series_categories)
     get_filters_for_sports = awaitable(SearchWithRawResponse.get_filters_for_sports)

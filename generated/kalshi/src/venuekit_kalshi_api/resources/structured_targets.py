@@ -58,12 +58,12 @@ class StructuredTargets(Resource):
     """What markets are about, such as teams and players, as named records. Public.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
-    venue refuses, ``TransportError`` if no complete response came, and ``DecodeError`` if it isn't what the venue documents.
+    venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
 
     @property
     def with_raw_response(self) -> StructuredTargetsWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return StructuredTargetsWithRawResponse(self._client)
 
     def get_structured_targets(
@@ -84,7 +84,7 @@ class StructuredTargets(Resource):
             ids: Only the targets with these ids, each in a parameter of its own. At most 2000 items.
             type_: Only targets of this kind, such as `basketball_player`.
             competition: Only targets of this league, conference, division or tour, such as `NBA`.
-            page_size: How many targets a page may hold. From 1 to 2000. If left out, the venue takes 100.
+            page_size: How many targets a page may hold. From 1 to 2000. The venue's default is 100.
             cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
                 The other parameters must stay the same from page to page.
 
@@ -138,7 +138,7 @@ class StructuredTargets(Resource):
 
 
 class StructuredTargetsWithRawResponse(RawResource):
-    """The methods of ``StructuredTargets``, each returning the response itself."""
+    """The methods of ``StructuredTargets``, which return the raw response."""
 
     get_structured_targets = raw(StructuredTargets.get_structured_targets)
     get_structured_target = raw(StructuredTargets.get_structured_target)
@@ -152,12 +152,12 @@ class AsyncStructuredTargets(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncStructuredTargetsWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return AsyncStructuredTargetsWithRawResponse(self._client)
 
 
 class AsyncStructuredTargetsWithRawResponse(AsyncRawResource):
-    """The methods of ``AsyncStructuredTargets``, each returning the response itself."""
+    """The methods of ``AsyncStructuredTargets``, which return the raw response."""
 
     get_structured_targets = awaitable(StructuredTargetsWithRawResponse.get_structured_targets)
     get_structured_target = awaitable(StructuredTargetsWithRawResponse.get_structured_target)

@@ -107,6 +107,6 @@ class BalanceSegment(Model):
         return BalanceSegment
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .available_balance import AvailableBalance
 from .utilised_balance import UtilisedBalance

@@ -62,7 +62,7 @@ class BracketOrderChange(Model):
         self.fields_modified = _fields.mapping("fields_modified", self.fields_modified, take=_fields.anything)
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .bracket_main_leg_change import BracketMainLegChange
 from .bracket_stoploss_change import BracketStoplossChange
 from .profit_leg import ProfitLeg

@@ -59,6 +59,6 @@ class CoverOrderChange(Model):
             _parameters.text("leg_indicator", self.leg_indicator, minimum_length=1)
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .cover_main_leg_change import CoverMainLegChange
 from .stoploss_leg_change import StoplossLegChange

@@ -160,5 +160,5 @@ class Holding(Model):
         return Holding
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .security_info import SecurityInfo

@@ -70,5 +70,5 @@ class LoginSession(Model):
         return LoginSession
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .session_others import SessionOthers

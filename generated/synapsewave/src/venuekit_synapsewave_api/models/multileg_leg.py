@@ -87,6 +87,6 @@ class MultilegLeg(Model):
         self.others = _fields.model("others", self.others, kind=MultilegOthers)
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .multileg_others import MultilegOthers
 from .scrip_info import ScripInfo

@@ -113,7 +113,7 @@ class NewBracketOrder(Model):
             _parameters.text("vendor_code", self.vendor_code)
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .bracket_main_leg import BracketMainLeg
 from .profit_leg import ProfitLeg
 from .scrip_info import ScripInfo

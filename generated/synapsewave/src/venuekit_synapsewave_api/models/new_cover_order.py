@@ -102,7 +102,7 @@ class NewCoverOrder(Model):
             _parameters.text("vendor_code", self.vendor_code)
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .cover_main_leg import CoverMainLeg
 from .scrip_info import ScripInfo
 from .stoploss_leg import StoplossLeg

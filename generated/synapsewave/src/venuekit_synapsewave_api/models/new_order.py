@@ -152,5 +152,5 @@ class NewOrder(Model):
             _parameters.text("vender_code", self.vender_code)
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .scrip_info import ScripInfo

@@ -56,6 +56,6 @@ class OrderBook(Model):
         return OrderBook
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .order import Order
 from .order_totals import OrderTotals

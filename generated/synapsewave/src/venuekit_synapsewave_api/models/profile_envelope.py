@@ -59,5 +59,5 @@ class ProfileEnvelope(Model):
         return ProfileEnvelope
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .user_profile import UserProfile

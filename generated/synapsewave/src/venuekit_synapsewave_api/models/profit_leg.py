@@ -47,5 +47,5 @@ class ProfitLeg(Model):
         self.legs = _fields.items("legs", self.legs, take=_partial(_fields.model, kind=ProfitLegRow), minimum_items=1)
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .profit_leg_row import ProfitLegRow

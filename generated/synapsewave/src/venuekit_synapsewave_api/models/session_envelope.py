@@ -51,5 +51,5 @@ class SessionEnvelope(Model):
         return SessionEnvelope
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .login_session import LoginSession

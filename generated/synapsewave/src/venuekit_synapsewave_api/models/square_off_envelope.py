@@ -52,5 +52,5 @@ class SquareOffEnvelope(Model):
         return SquareOffEnvelope
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .square_off_result import SquareOffResult

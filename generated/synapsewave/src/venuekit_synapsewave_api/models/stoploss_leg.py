@@ -55,6 +55,6 @@ class StoplossLeg(Model):
             self.trail = _fields.model("trail", self.trail, kind=Trail)
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .stoploss_leg_row import StoplossLegRow
 from .trail import Trail

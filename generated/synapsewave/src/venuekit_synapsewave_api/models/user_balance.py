@@ -47,5 +47,5 @@ class UserBalance(Model):
         return UserBalance
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .balance_segment import BalanceSegment

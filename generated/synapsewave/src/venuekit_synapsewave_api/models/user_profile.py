@@ -84,6 +84,6 @@ class UserProfile(Model):
         return UserProfile
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .bank_account import BankAccount
 from .depository_account import DepositoryAccount

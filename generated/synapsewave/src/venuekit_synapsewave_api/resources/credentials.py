@@ -189,12 +189,12 @@ class Credentials(Resource):
     """Passwords, MPINs and second factors.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
-    venue refuses, ``TransportError`` if no complete response came, and ``DecodeError`` if it isn't what the venue documents.
+    venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
 
     @property
     def with_raw_response(self) -> CredentialsWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return CredentialsWithRawResponse(self._client)
 
     @hides_arguments
@@ -208,7 +208,7 @@ class Credentials(Resource):
         Args:
             user_id: The user's id at the broker, called UCC.
             api_key: A key of the calling application, in the body. It is not said whether it is the one of the header
-                `x-api-key`; the venue's client takes two. A ``Secret``, or a text that is hidden at once.
+                `x-api-key`; the venue's client takes two. A ``Secret``, or a text, which is then kept secret.
             source: What makes the call.
 
         Returns:
@@ -242,9 +242,9 @@ class Credentials(Resource):
 
         Args:
             user_id: The user's id at the broker, called UCC.
-            otp: The one-time password that the user received. A ``Secret``, or a text that is hidden at once.
+            otp: The one-time password that the user received. A ``Secret``, or a text, which is then kept secret.
             api_key: A key of the calling application, in the body. It is not said whether it is the one of the header
-                `x-api-key`; the venue's client takes two. A ``Secret``, or a text that is hidden at once.
+                `x-api-key`; the venue's client takes two. A ``Secret``, or a text, which is then kept secret.
             source: What makes the call.
 
         Returns:
@@ -279,10 +279,10 @@ class Credentials(Resource):
 
         Args:
             user_id: The user's id at the broker, called UCC.
-            new_password: The new password. A ``Secret``, or a text that is hidden at once.
-            otp: The temporary token that `verify_otp` returned. A ``Secret``, or a text that is hidden at once.
+            new_password: The new password. A ``Secret``, or a text, which is then kept secret.
+            otp: The temporary token that `verify_otp` returned. A ``Secret``, or a text, which is then kept secret.
             api_key: A key of the calling application, in the body. It is not said whether it is the one of the header
-                `x-api-key`; the venue's client takes two. A ``Secret``, or a text that is hidden at once.
+                `x-api-key`; the venue's client takes two. A ``Secret``, or a text, which is then kept secret.
             source: What makes the call.
 
         Returns:
@@ -321,10 +321,10 @@ class Credentials(Resource):
 
         Args:
             user_id: The user's id at the broker, called UCC.
-            old_password: The password so far. A ``Secret``, or a text that is hidden at once.
-            new_password: The new password. A ``Secret``, or a text that is hidden at once.
+            old_password: The password so far. A ``Secret``, or a text, which is then kept secret.
+            new_password: The new password. A ``Secret``, or a text, which is then kept secret.
             api_key: A key of the calling application, in the body. It is not said whether it is the one of the header
-                `x-api-key`; the venue's client takes two. A ``Secret``, or a text that is hidden at once.
+                `x-api-key`; the venue's client takes two. A ``Secret``, or a text, which is then kept secret.
             source: What makes the call.
 
         Returns:
@@ -366,11 +366,11 @@ class Credentials(Resource):
 
         Args:
             user_id: The user's id at the broker, called UCC.
-            old_mpin: The MPIN so far. From 1000 to 999999. A ``Secret``, or a number that is hidden at once.
+            old_mpin: The MPIN so far. From 1000 to 999999. A ``Secret``, or a number, which is then kept secret.
             new_mpin: The new MPIN; 4 to 6 digits, as the page about registering says. From 1000 to 999999. A ``Secret``, or
-                a number that is hidden at once.
+                a number, which is then kept secret.
             api_key: A key of the calling application, in the body. It is not said whether it is the one of the header
-                `x-api-key`; the venue's client takes two. A ``Secret``, or a text that is hidden at once.
+                `x-api-key`; the venue's client takes two. A ``Secret``, or a text, which is then kept secret.
             source: What makes the call.
 
         Returns:
@@ -399,7 +399,7 @@ class Credentials(Resource):
 
         Args:
             mpin: The MPIN, of 4 to 6 digits. An integer here, so it cannot begin with a zero (inferred). From 1000 to
-                999999. A ``Secret``, or a number that is hidden at once.
+                999999. A ``Secret``, or a number, which is then kept secret.
             mobile_udid: Id of the user's device, for login from it. At most 50 characters.
 
         Returns:
@@ -427,7 +427,7 @@ class Credentials(Resource):
         Args:
             user_id: The user's id at the broker, called UCC.
             api_key: A key of the calling application, in the body. It is not said whether it is the one of the header
-                `x-api-key`; the venue's client takes two. A ``Secret``, or a text that is hidden at once.
+                `x-api-key`; the venue's client takes two. A ``Secret``, or a text, which is then kept secret.
             source: What makes the call.
 
         Returns:
@@ -469,11 +469,11 @@ class Credentials(Resource):
         Args:
             user_id: The user's id at the broker, called UCC.
             mpin: The new MPIN; a text here, an integer where one is registered or changed. 4 to 6 digits, as the page about
-                registering says. A ``Secret``, or a text that is hidden at once.
+                registering says. A ``Secret``, or a text, which is then kept secret.
             mobile_udid: Id of the user's device. At most 50 characters.
-            otp: The OTP that `send_mpin_otp` has sent. A ``Secret``, or a text that is hidden at once.
+            otp: The OTP that `send_mpin_otp` has sent. A ``Secret``, or a text, which is then kept secret.
             api_key: A key of the calling application, in the body. It is not said whether it is the one of the header
-                `x-api-key`; the venue's client takes two. A ``Secret``, or a text that is hidden at once.
+                `x-api-key`; the venue's client takes two. A ``Secret``, or a text, which is then kept secret.
             source: What makes the call.
 
         Returns:
@@ -523,10 +523,11 @@ class Credentials(Resource):
             user_id: The user's id at the broker, called UCC.
             group_id: Group of the user at the broker, in the venue's spelling.
             type_: `SET_FINGERPRINT`.
-            udid: Id of the device, which then serves as a second factor. A ``Secret``, or a text that is hidden at once.
-            otp: The one-time password that the user received. A ``Secret``, or a text that is hidden at once.
+            udid: Id of the device, which then serves as a second factor. A ``Secret``, or a text, which is then kept
+                secret.
+            otp: The one-time password that the user received. A ``Secret``, or a text, which is then kept secret.
             api_key: A key of the calling application, in the body. It is not said whether it is the one of the header
-                `x-api-key`; the venue's client takes two. A ``Secret``, or a text that is hidden at once.
+                `x-api-key`; the venue's client takes two. A ``Secret``, or a text, which is then kept secret.
             source: What makes the call.
 
         Returns:
@@ -577,9 +578,9 @@ class Credentials(Resource):
 
         Args:
             user_id: The user's id at the broker, called UCC.
-            otp: The OTP that `send_otp` has sent. A ``Secret``, or a text that is hidden at once.
+            otp: The OTP that `send_otp` has sent. A ``Secret``, or a text, which is then kept secret.
             api_key: A key of the calling application, in the body. It is not said whether it is the one of the header
-                `x-api-key`; the venue's client takes two. A ``Secret``, or a text that is hidden at once.
+                `x-api-key`; the venue's client takes two. A ``Secret``, or a text, which is then kept secret.
             source: What makes the call.
             app_name: Name to show in the authenticator app; Registered in system if it is left out.
 
@@ -608,7 +609,7 @@ class Credentials(Resource):
         Checks a time-based one-time password, after registering for it. Needs a session.
 
         Args:
-            second_auth: The TOTP. A ``Secret``, or a text that is hidden at once.
+            second_auth: The TOTP. A ``Secret``, or a text, which is then kept secret.
 
         Returns:
             A TOTP that was right.
@@ -653,7 +654,7 @@ class Credentials(Resource):
 
 
 class CredentialsWithRawResponse(RawResource):
-    """The methods of ``Credentials``, each returning the response itself."""
+    """The methods of ``Credentials``, which return the raw response."""
 
     send_otp = raw(Credentials.send_otp)
     verify_otp = raw(Credentials.verify_otp)
@@ -687,12 +688,12 @@ class AsyncCredentials(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncCredentialsWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return AsyncCredentialsWithRawResponse(self._client)
 
 
 class AsyncCredentialsWithRawResponse(AsyncRawResource):
-    """The methods of ``AsyncCredentials``, each returning the response itself."""
+    """The methods of ``AsyncCredentials``, which return the raw response."""
 
     send_otp = awaitable(CredentialsWithRawResponse.send_otp)
     verify_otp = awaitable(CredentialsWithRawResponse.verify_otp)

@@ -299,12 +299,12 @@ class Orders(Resource):
     """Orders, what became of them, and trades.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
-    venue refuses, ``TransportError`` if no complete response came, and ``DecodeError`` if it isn't what the venue documents.
+    venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
 
     @property
     def with_raw_response(self) -> OrdersWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return OrdersWithRawResponse(self._client)
 
     def place_order(
@@ -1275,7 +1275,7 @@ class Orders(Resource):
 
 
 class OrdersWithRawResponse(RawResource):
-    """The methods of ``Orders``, each returning the response itself."""
+    """The methods of ``Orders``, which return the raw response."""
 
     place_order = raw(Orders.place_order)
     modify_order = raw(Orders.modify_order)
@@ -1317,12 +1317,12 @@ class AsyncOrders(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncOrdersWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return AsyncOrdersWithRawResponse(self._client)
 
 
 class AsyncOrdersWithRawResponse(AsyncRawResource):
-    """The methods of ``AsyncOrders``, each returning the response itself."""
+    """The methods of ``AsyncOrders``, which return the raw response."""
 
     place_order = awaitable(OrdersWithRawResponse.place_order)
     modify_order = awaitable(OrdersWithRawResponse.modify_order)

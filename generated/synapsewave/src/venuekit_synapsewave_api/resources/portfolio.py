@@ -98,12 +98,12 @@ class Portfolio(Resource):
     """What the user holds.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
-    venue refuses, ``TransportError`` if no complete response came, and ``DecodeError`` if it isn't what the venue documents.
+    venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
 
     @property
     def with_raw_response(self) -> PortfolioWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return PortfolioWithRawResponse(self._client)
 
     def get_positions(
@@ -237,7 +237,7 @@ class Portfolio(Resource):
 
 
 class PortfolioWithRawResponse(RawResource):
-    """The methods of ``Portfolio``, each returning the response itself."""
+    """The methods of ``Portfolio``, which return the raw response."""
 
     get_positions = raw(Portfolio.get_positions)
     get_position_conversion = raw(Portfolio.get_position_conversion)
@@ -257,12 +257,12 @@ class AsyncPortfolio(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncPortfolioWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return AsyncPortfolioWithRawResponse(self._client)
 
 
 class AsyncPortfolioWithRawResponse(AsyncRawResource):
-    """The methods of ``AsyncPortfolio``, each returning the response itself."""
+    """The methods of ``AsyncPortfolio``, which return the raw response."""
 
     get_positions = awaitable(PortfolioWithRawResponse.get_positions)
     get_position_conversion = awaitable(PortfolioWithRawResponse.get_position_conversion)

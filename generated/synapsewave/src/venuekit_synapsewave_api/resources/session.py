@@ -71,12 +71,12 @@ class Session(Resource):
     """Login, logout, and whether a session is active.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
-    venue refuses, ``TransportError`` if no complete response came, and ``DecodeError`` if it isn't what the venue documents.
+    venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
 
     @property
     def with_raw_response(self) -> SessionWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return SessionWithRawResponse(self._client)
 
     def validate_session(self) -> SessionCheck:
@@ -116,14 +116,14 @@ class Session(Resource):
 
         Args:
             user_id: The user's id at the broker, called UCC.
-            password: The password, MPIN or token, as the kind of the login says. A ``Secret``, or a text that is hidden at
-                once.
+            password: The password, MPIN or token, as the kind of the login says. A ``Secret``, or a text, which is then
+                kept secret.
             login_type: Kind of the login; the venue takes PASSWORD if it is left out.
             second_auth_type: Kind of the second factor; not needed for `TP_TOKEN`.
             second_auth: The OTP, the TOTP or the id of a registered device; not needed for `REGISTER` and `TP_TOKEN`. A
-                ``Secret``, or a text that is hidden at once.
+                ``Secret``, or a text, which is then kept secret.
             api_key: A key of the calling application, in the body. It is not said whether it is the one of the header
-                `x-api-key`; the venue's client takes two. A ``Secret``, or a text that is hidden at once.
+                `x-api-key`; the venue's client takes two. A ``Secret``, or a text, which is then kept secret.
             source: What makes the call.
 
         Returns:
@@ -165,7 +165,7 @@ class Session(Resource):
 
 
 class SessionWithRawResponse(RawResource):
-    """The methods of ``Session``, each returning the response itself."""
+    """The methods of ``Session``, which return the raw response."""
 
     validate_session = raw(Session.validate_session)
     login = raw(Session.login)
@@ -181,12 +181,12 @@ class AsyncSession(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncSessionWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return AsyncSessionWithRawResponse(self._client)
 
 
 class AsyncSessionWithRawResponse(AsyncRawResource):
-    """The methods of ``AsyncSession``, each returning the response itself."""
+    """The methods of ``AsyncSession``, which return the raw response."""
 
     validate_session = awaitable(SessionWithRawResponse.validate_session)
     login = awaitable(SessionWithRawResponse.login)

@@ -80,12 +80,12 @@ class User(Resource):
     """The user and the funds at the broker.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
-    venue refuses, ``TransportError`` if no complete response came, and ``DecodeError`` if it isn't what the venue documents.
+    venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
 
     @property
     def with_raw_response(self) -> UserWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return UserWithRawResponse(self._client)
 
     def get_balance(self) -> UserBalance:
@@ -158,7 +158,7 @@ class User(Resource):
 
 
 class UserWithRawResponse(RawResource):
-    """The methods of ``User``, each returning the response itself."""
+    """The methods of ``User``, which return the raw response."""
 
     get_balance = raw(User.get_balance)
     get_profile = raw(User.get_profile)
@@ -176,12 +176,12 @@ class AsyncUser(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncUserWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return AsyncUserWithRawResponse(self._client)
 
 
 class AsyncUserWithRawResponse(AsyncRawResource):
-    """The methods of ``AsyncUser``, each returning the response itself."""
+    """The methods of ``AsyncUser``, which return the raw response."""
 
     get_balance = awaitable(UserWithRawResponse.get_balance)
     get_profile = awaitable(UserWithRawResponse.get_profile)

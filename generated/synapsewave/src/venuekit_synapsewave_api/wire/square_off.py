@@ -1,4 +1,4 @@
-"""What bytes become first. Generated; change the description and run ``nox -s generate``."""
+"""The types that bytes are decoded into. Generated; change the description and run ``nox -s generate``."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Kalshi's resources, with an iterator for every listing; each module is imported when it is first used.
+"""Kalshi's resources, with an iterator for every listing; each module is imported on first use.
 
-The venue pages by an opaque cursor. An absent, null or empty one ends a listing; a short or empty page does not.
+The venue uses opaque cursors. An absent, null or empty cursor ends a listing; a short or empty page doesn't.
 Source: https://docs.kalshi.com/getting_started/pagination
 """

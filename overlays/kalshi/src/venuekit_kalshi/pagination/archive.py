@@ -1,4 +1,4 @@
-"""Where the rows of long ago are: the archive goes on where the live calls end."""
+"""The archive, which continues where the live listings end."""
 
 from __future__ import annotations
 
@@ -15,4 +15,4 @@ ORDERS = Archive(
     never={"status": "resting"},
 )
 POSITIONS = Archive(method=Historical.get_historical_positions, never={"settlement_status": "unsettled"})
-ALL_POSITIONS = {"settlement_status": "all", "subaccount": 0}  # which ones the archive lists otherwise isn't documented
+ALL_POSITIONS = {"settlement_status": "all", "subaccount": 0}  # the archive's defaults aren't documented

@@ -31,14 +31,14 @@ _MODELS = ("create_order", "cancel_order", "cancel_all_orders")
 
 @dataclass(frozen=True, slots=True)
 class CoinApiEmsOptions:
-    """How the venue is to behave."""
+    """Options of the venue."""
 
     unreachable: Iterable[str] = ()
-    """Exchange ids that are answered with 490, in addition to the BINANCE of the documented sample."""
+    """Exchange ids that answer with 490, in addition to the BINANCE of the documented sample."""
     reads_lag: float = 0.0
-    """Seconds for which what happened does not show in what is read."""
+    """Seconds by which reads lag behind."""
     orders_lag: float = 0.0
-    """Seconds for which an order that was placed is unknown to whoever asks for it."""
+    """Seconds for which new orders are hidden from reads."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "unreachable", texts("unreachable", self.unreachable))
@@ -49,8 +49,8 @@ class CoinApiEmsOptions:
 class CoinApiEmsVenue(Trading):
     """CoinAPI EMS, serving the accounts of all documented samples together.
 
-    ``exchange`` is what is behind it: one ledger and one book for each market, all exchange accounts being its members.
-    ``market`` is everybody else there. Ids of documented orders that nobody has placed answer with their samples.
+    ``exchange`` is the exchange behind it: one ledger, one book for each market, and all exchange accounts as members.
+    ``market`` is all other traders. Ids of documented orders that were not placed answer with their samples.
     """
 
     name: ClassVar[str] = NAME
@@ -58,34 +58,34 @@ class CoinApiEmsVenue(Trading):
     options: CoinApiEmsOptions
 
     def begin(self) -> None:
-        """List the documented markets and pay in the documented balances."""
+        """List the documented markets and deposit the documented balances."""
         super().begin()
         ids = Ids(f"{self.seed} {self.name}")
         self.exchange = Exchange(self.clock, ids)
         self.market = Market(self.exchange)
         self.orders = []
-        """Every order that was sent, refused ones included, oldest first."""
+        """Every order that was sent, including refused ones, oldest first."""
         markets.list_markets(self.exchange, markets.DOCUMENTED)
         documented = samples.find(NAME, "get_balances", 200).values()
         balances = [account for sample in documented for account in samples.parse(sample)]
         self.holdings = Holdings(self.exchange, balances, samples.parse(samples.one(NAME, "get_positions", 200)))
 
     def list_market(self, symbol_id_coinapi: str, symbol_id_exchange: str) -> None:
-        """Open another market, such as ``KRAKEN_SPOT_ETH_USDT``; those that aren't spot may be sold short."""
+        """Open another market, such as ``KRAKEN_SPOT_ETH_USDT``; markets other than spot allow short sales."""
         markets.list_markets(self.exchange, [markets.Market(symbol_id_coinapi, symbol_id_exchange)])
 
     def deposit(self, exchange_id: str, asset: str, amount: Decimal | int | str) -> None:
-        """Bring money or coins into an exchange account, by CoinAPI's name of the currency."""
+        """Deposit money or coins in an exchange account, by CoinAPI's name of the currency."""
         self.exchange.deposit(self.holdings.open(exchange_id), asset, Decimal(amount))
 
     # Credentials and errors
 
     def rotate(self) -> None:
-        """Make a new key."""
+        """Create a new key."""
         self.api_key = str(uuid4()).upper()
 
     def credentials(self) -> dict[str, str]:
-        """Return the key that passes."""
+        """Return the valid key."""
         return {"api_key": self.api_key}
 
     def check(self, request: WireRequest) -> Refusal | None:
@@ -104,19 +104,19 @@ class CoinApiEmsVenue(Trading):
         return Answer(status, samples.write({name: message}))
 
     def unreachable(self, exchange_id: str) -> Answer | None:
-        """Return the refusal of an exchange that can't be reached; None for one that can."""
+        """Return the refusal of an unreachable exchange; None for a reachable one."""
         documented = samples.one(NAME, "get_balances", UNREACHABLE)
         if exchange_id == samples.parse(documented)["exchange_id"]:
             return Answer(UNREACHABLE, documented, {"content-type": REJECT_MEDIA_TYPE})
         if exchange_id in self.options.unreachable:
-            # The documented sample refuses a cancelled order; for another exchange it says what really is the matter.
+            # The documented sample is about a cancelled order; other exchanges get an accurate message.
             return reject("EXCHANGE_UNREACHABLE", exchange_id, f"Exchange {exchange_id} is unreachable")
         return None
 
     # Balances and positions
 
     def _views(self, request: WireRequest) -> tuple[dict[str, View], Answer | None]:
-        """Return the views of the accounts that are asked for, or why there are none."""
+        """Return the views of the requested accounts, or why there are none."""
         exchange_id = Query(request.query).text("exchange_id")
         if refusal := self.unreachable(exchange_id):
             return {}, refusal

@@ -1,4 +1,4 @@
-"""Balances and positions of the exchange accounts: the documented ones, and what trading makes of them."""
+"""Balances and positions of the exchange accounts: the documented ones, changed by trading."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from venuekit_sandbox.venues.coinapi_ems.orders import divided
 
 Row = dict[str, Any]
 
-#: Currencies by CoinAPI's names where a documented row gives the exchange's name only.
+#: CoinAPI's names of currencies for documented rows that have only the exchange's name.
 _COINAPI_NAMES = {"ZUSD": "USD"}
 
 
 class Holdings:
-    """The accounts of the documented samples, held in the ledger, and any that come up later."""
+    """The accounts of the documented samples, kept in the ledger, and accounts that are used later."""
 
     def __init__(self, exchange: Exchange, balances: Sequence[Mapping[str, Any]], positions: Sequence[Mapping[str, Any]]) -> None:
         self._exchange = exchange
@@ -57,7 +57,7 @@ class Holdings:
         row = dict(documented or {"asset_id_exchange": asset, "asset_id_coinapi": asset})
         traded = sum((fill.quantity for fill in view.fills() if self._base(fill.symbol) == asset), ZERO)
         if documented is not None and free == Decimal(documented.get("available", "0")) and not locked and not traded:
-            return row  # nothing has happened to it, so that its digits stay as they are documented
+            return row  # nothing has changed, so its digits stay as documented
         kept = Decimal(row.get("locked", "0"))
         row |= {"balance": free + locked + kept, "available": free, "locked": locked + kept, "last_updated_by": "EXCHANGE"}
         row["traded"] = Decimal(row.get("traded", "0")) + traded
@@ -94,7 +94,7 @@ class Holdings:
         return rows
 
     def open(self, exchange_id: str) -> Party:
-        """Return who owns the account of that id; it is listed from now on."""
+        """Return the owner of an account, which is listed from now on."""
         self.accounts.setdefault(exchange_id, None)
         return Party(exchange_id)
 

@@ -1,4 +1,4 @@
-"""The registered exchange accounts and what the venue offers for them: the documented samples, and what is made of them."""
+"""The registered exchange accounts and the operations on them, starting from the documented samples."""
 
 from __future__ import annotations
 

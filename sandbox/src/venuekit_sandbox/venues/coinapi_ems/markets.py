@@ -1,4 +1,4 @@
-"""What is traded on the exchanges behind the venue, and the currencies by both of their names."""
+"""Markets of the exchanges behind the venue, and the currencies with both of their names."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ from venuekit_sandbox.exchange import DELIVERY, MARGINED, Exchange, Instrument
 
 @dataclass(frozen=True, slots=True)
 class Market:
-    """A market of an exchange, under the names that the exchange and CoinAPI give it."""
+    """A market of an exchange, with the names that the exchange and CoinAPI use."""
 
     symbol_id_coinapi: str
     symbol_id_exchange: str
 
     def is_on(self, exchange_id: str) -> bool:
-        """Whether an account can trade it: whether it is on the same exchange."""
+        """Return whether an account can trade it, because both are on the same exchange."""
         return self.symbol_id_coinapi.split("_")[0] == plain_exchange(exchange_id)
 
     def instrument(self) -> Instrument:
-        """Return it as something to be listed: spot is delivered, anything else may be sold short."""
+        """Return it as an instrument: spot is delivered, anything else may be sold short."""
         _, kind, base, quote = self.symbol_id_coinapi.split("_")
         clearing = DELIVERY if kind == "SPOT" else MARGINED
         asset = base if kind == "SPOT" else self.symbol_id_coinapi
@@ -32,7 +32,7 @@ class Market:
 
 STEP = Decimal("0.00000001")
 
-#: Those whose names the venue's pages print.
+#: The markets that the venue's pages name.
 DOCUMENTED = (
     Market("KRAKEN_SPOT_BTC_USDT", "XBT/USDT"),
     Market("KRAKEN_SPOT_USD_JPY", "USDJPY"),

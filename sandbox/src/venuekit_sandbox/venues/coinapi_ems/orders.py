@@ -1,4 +1,4 @@
-"""Orders as the venue knows them: what was asked for, what the exchange made of it, and the report that says so."""
+"""Orders of the venue: the request, the exchange's order, and the execution report."""
 
 from __future__ import annotations
 
@@ -44,21 +44,21 @@ class Ordered:
     expires_at: int | None
     exec_inst: Sequence[str]
     tag: str
-    """Its client order id in the form that the exchange takes."""
+    """Its client order id in the exchange's format."""
     at: int
     order_id: str = field(default="", repr=False)
-    """The exchange's own record of it; empty for an order that it refused."""
+    """The exchange's id of it; empty for a refused order."""
     refusal: str | None = None
 
     @property
     def exchange_order_id(self) -> str | None:
-        """The id that the exchange gave; None for an order that it refused."""
+        """The exchange's order id; None for a refused order."""
         plain = self.order_id.replace("-", "").upper()
         return f"O{plain[:5]}-{plain[5:10]}-{plain[10:16]}" if plain else None
 
 
 def report(ordered: Ordered, order: Order | None, fills: Sequence[Fill], *, pending_cancel: bool = False) -> dict[str, Any]:
-    """Return the execution report of an order; ``order`` is None for one that was refused."""
+    """Return the execution report of an order; ``order`` is None if it was refused."""
     filled = order.filled if order is not None else ZERO
     history = [(status, time(at)) for status, at in _history(ordered, order, fills)]
     if pending_cancel:

@@ -33,10 +33,10 @@ class Trading(Management):
 
     @abstractmethod
     def unreachable(self, exchange_id: str) -> Answer | None:
-        """Return the refusal of an exchange that can't be reached; None for one that can."""
+        """Return the refusal of an unreachable exchange; None for a reachable one."""
 
     def view(self, exchange_id: str) -> View:
-        """Return what shows of an account by now."""
+        """Return the current view of an account."""
         return self.exchange.view(exchange_id, lag=self.reads_lag, orders_lag=self.orders_lag)
 
     @handles("create_order")
@@ -44,7 +44,7 @@ class Trading(Management):
         ordered, wanted = self._read(Fields.of(request.body))
         if refusal := self.unreachable(ordered.exchange_id):
             return refusal
-        # No page says that a second use of a client order id is refused, so it is not.
+        # No page says that a second use of a client order id is refused, so it is accepted.
         try:
             done = replace(ordered, order_id=self.exchange.place(wanted).id)
         except Refused as refused:
@@ -96,7 +96,7 @@ class Trading(Management):
         return ordered, wanted
 
     def _market(self, exchange_id: str, by_exchange: str, by_coinapi: str) -> markets.Market:
-        """Return a market by either of its names; one that isn't listed is refused later, as by the exchange."""
+        """Return a market by either of its names; an unknown one is refused later, as the exchange does."""
         for instrument in self.exchange.state.instruments.values():
             market = instrument.info
             assert isinstance(market, markets.Market)
@@ -116,7 +116,7 @@ class Trading(Management):
         return view.order(ordered.order_id), fills
 
     def _seen(self) -> Iterator[tuple[Ordered, View]]:
-        """Yield the orders that show by now, newest first, each with the view in which it does."""
+        """Yield the visible orders, newest first, each with its view."""
         latest = self.clock.micros() - round(max(self.reads_lag, self.orders_lag) * 1_000_000)
         for ordered in reversed(self.orders):
             view = self.view(ordered.exchange_id)
@@ -170,7 +170,7 @@ class Trading(Management):
         return reject("ORDER_ID_NOT_FOUND", exchange_id, f"Order with ID: {missing} not found")
 
     def _cancelled(self, ordered: Ordered) -> dict[str, Any]:
-        """Cancel an order; return its report, which says ``PENDING_CANCEL``. One that has ended is reported as it is."""
+        """Cancel an order; return its report with ``PENDING_CANCEL``, or the report of an order that has already ended."""
         try:
             if ordered.order_id:
                 self.exchange.cancel(ordered.order_id)

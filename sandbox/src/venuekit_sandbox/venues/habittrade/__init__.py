@@ -29,19 +29,19 @@ from venuekit_sandbox.venues.habittrade.trading import Trading, opened
 
 @dataclass(frozen=True, slots=True)
 class HabitTradeOptions:
-    """How the venue is to behave."""
+    """Options of the venue."""
 
     clock_tolerance_seconds: float = 300
     """How far a timestamp may be from now; the page says five minutes."""
     signature_encoding: str = "base64"
     """``base64`` as documented for WebSockets, or ``hex``, which the REST page's sample header looks like."""
     failing: Iterable[str] = ("error",)
-    """Portfolio ids that get an error wrapped in a success: status 200, ``code`` not 0."""
+    """Portfolio ids that return an error with status 200 and a ``code`` other than 0."""
 
     reads_lag: float = 0.0
-    """Seconds for which what happened does not show in what is read."""
+    """Seconds by which reads lag behind."""
     orders_lag: float = 0.0
-    """Seconds for which an order that was placed is unknown to whoever asks for it."""
+    """Seconds for which new orders are hidden from reads."""
 
     def __post_init__(self) -> None:
         for name in ("clock_tolerance_seconds", "reads_lag", "orders_lag"):
@@ -53,8 +53,8 @@ class HabitTradeOptions:
 class HabitTradeVenue(Trading):
     """HabitTrade, serving the account of the documented samples.
 
-    ``exchange`` is what is behind it: a ledger and one book for each product. ``market`` is everybody else there. A portfolio
-    that nobody has traded in answers with the documented one, under whichever id is asked for.
+    ``exchange`` is the exchange behind it: a ledger and one book for each product. ``market`` is all other traders. Before the
+    first trade, a portfolio with any id is the documented one.
     """
 
     name: ClassVar[str] = NAME
@@ -62,12 +62,12 @@ class HabitTradeVenue(Trading):
     options: HabitTradeOptions
 
     def begin(self) -> None:
-        """List the documented products and pay in the documented account."""
+        """List the documented products and fund the documented account."""
         super().begin()
         self.exchange = Exchange(self.clock, Ids(f"{self.seed} {self.name}"))
         self.market = Market(self.exchange)
         self.orders = []
-        """Every order that was accepted, those rejected afterwards included, oldest first."""
+        """Every accepted order, including those rejected afterwards, oldest first."""
         self.snapshots = Snapshots()
         list_products(self.exchange, DOCUMENTED)
         self.holdings = Holdings(self.exchange)
@@ -77,20 +77,20 @@ class HabitTradeVenue(Trading):
         list_products(self.exchange, [Product(market, code, name, currency, Decimal(quantity_step))])
 
     def deposit(self, asset: str, amount: Decimal | int | str) -> None:
-        """Bring money into the account, or units of a product, by ``market:code``."""
+        """Deposit money in the account, or units of a product by ``market:code``."""
         self.exchange.deposit(ME, asset, Decimal(amount))
 
     def rotate(self) -> None:
-        """Make a new key and a new secret."""
+        """Create a new key and a new secret."""
         self._api_key = secrets.token_hex(16).upper()
         self._api_secret = secrets.token_hex(32)
 
     def credentials(self) -> dict[str, str]:
-        """Return the key and the secret that pass."""
+        """Return the valid key and secret."""
         return {"api_key": self._api_key, "api_secret": self._api_secret}
 
     def check(self, request: WireRequest) -> Refusal | None:
-        """Check key, timestamp and signature; the venue answers every mistake in them alike."""
+        """Check key, timestamp and signature; the venue answers all mistakes in the same way."""
         reason = self._fault(request)
         return Refusal(reason, Answer(401, samples.one(self.name, "get_portfolio", 401))) if reason else None
 
@@ -104,7 +104,7 @@ class HabitTradeVenue(Trading):
         if stale := staleness(timestamp, self.options.clock_tolerance_seconds, self.now()):
             return stale
         signed = f"{request.method}|{request.raw_path}|{timestamp}|".encode()
-        # Only GET puts its query there; every other method puts its body.
+        # GET signs its query; every other method signs its body.
         signed += request.query.encode() if request.method == "GET" else request.body
         digest = hmac.new(self._api_secret.encode(), signed, hashlib.sha256).digest()
         expected = digest.hex().encode() if self.options.signature_encoding == "hex" else base64.b64encode(digest)
@@ -113,14 +113,14 @@ class HabitTradeVenue(Trading):
         return None
 
     def problem(self, status: int, message: str, _operation: str | None, /) -> Answer:
-        """Return the error body of the portfolio page. No code is documented for these, so the status stands in for one."""
+        """Return the error body of the portfolio page. No code is documented for these errors, so it is the status."""
         return Answer(status, samples.write({"code": status, "message": message}))
 
     @handles("get_portfolio")
     def _portfolio(self, _request: WireRequest, parameters: Mapping[str, str]) -> Answer:
         portfolio_id = decoded("id", parameters["id"])
         if portfolio_id in self.options.failing:
-            # No page rules out a failure inside a success, so callers have to expect one.
+            # No page rules out an error with status 200, so callers have to expect it.
             return Answer(200, samples.one(self.name, "get_portfolio", 500))
         rows = self.holdings.positions(self.view(), self.orders)
         traded = {row["portfolio_id"] for row in rows} | {ordered.portfolio_id for ordered in self.orders}

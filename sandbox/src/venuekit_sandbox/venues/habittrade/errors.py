@@ -1,4 +1,4 @@
-"""The venue's numbers of failures, and which of them stands for what."""
+"""The venue's error codes and their meanings."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from venuekit_sandbox.answers import Answer
 from venuekit_sandbox.bodies import BadField
 from venuekit_sandbox.exchange import BadOrder, InsufficientFunds, Refused, UnknownInstrument
 
-#: Numbers of the page about trade errors, by the field that is wrong.
+#: Codes of the page about trade errors, by the wrong field.
 _BY_FIELD = {
     "order_side": 11030101,
     "order_type": 11030102,
@@ -19,12 +19,12 @@ _BY_FIELD = {
     "market": 11030301,
     "ratio": 11030304,
 }
-#: Inferred: no page that could be read has a number for the rest.
+#: Inferred: no readable page has a code for other errors.
 _OTHER = 400
 
 
 def invalid(bad: BadField) -> Answer:
-    """Return the refusal of a field. That it goes with status 400 is inferred."""
+    """Return the refusal of a field. The status 400 is inferred."""
     return failed(400, _BY_FIELD.get(bad.name, _OTHER), str(bad))
 
 
@@ -34,7 +34,7 @@ def failed(status: int, code: int, message: str) -> Answer:
 
 
 def reason(refused: Refused) -> str:
-    """Return why an order was rejected, in words for its ``reject_reason``."""
+    """Return the text of an order's ``reject_reason``."""
     match refused:
         case InsufficientFunds():
             return f"insufficient funds: {refused}"

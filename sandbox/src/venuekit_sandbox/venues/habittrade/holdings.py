@@ -1,4 +1,4 @@
-"""Cash and securities: what the documented samples say is there, and what trading makes of it."""
+"""Cash and securities: those of the documented samples, changed by trading."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ ME = Party("me")
 NAME = "habittrade"
 Row = dict[str, Any]
 
-#: Free cash with which the documented estimate comes out as documented.
+#: The free cash that gives the documented estimate.
 _FREE_HKD = Decimal(17_532_000)
 
 
 class Holdings:
-    """The account of the documented samples, held in the ledger. What the samples say is tied up stays so and out of it."""
+    """The account of the documented samples, kept in the ledger, without the amounts that the samples show as frozen."""
 
     def __init__(self, exchange: Exchange) -> None:
         self._exchange = exchange
@@ -49,7 +49,7 @@ class Holdings:
         free, held = view.free(ME, currency), view.reserved(ME, currency)
         start, tied = Decimal(documented["cash_withdraw"]), Decimal(documented["cash_on_hold"])
         if documented is not _NO_CASH and free == start and not held:
-            return dict(documented)  # nothing has happened, so that its digits stay as they are documented
+            return dict(documented)  # nothing has changed, so its digits stay as documented
         change = free + held - start
         return {
             **documented,
@@ -61,7 +61,7 @@ class Holdings:
         }
 
     def _bought(self, view: View, currency: str) -> Decimal:
-        """Return what was bought less what was sold, at the prices of that."""
+        """Return purchases minus sales, at their prices."""
         return sum(
             (one.side.sign * one.quantity * one.price for one in view.fills() if self._product_of(one).currency == currency), ZERO
         )
@@ -121,7 +121,7 @@ class Holdings:
     # Movements
 
     def transactions(self, view: View) -> list[Row]:
-        """Return the movements of cash, the documented one first, then one for each fill."""
+        """Return the cash movements: the documented one first, then one for each fill."""
         (documented,) = _sample("get_transactions")["data"]["transactions"]
         rows = [documented]
         held = {currency: Decimal(row["cash"]) for currency, row in self._balances.items()} | {"HKD": _FREE_HKD}

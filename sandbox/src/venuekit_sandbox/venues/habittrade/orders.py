@@ -1,4 +1,4 @@
-"""Orders as the venue knows them, and the rows of its listings."""
+"""Orders of the venue, and the rows of its listings."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ ORDER_TYPES = ("limit_order", "enhanced_limit_order", "stop_limit_order", "stop_
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ordered:
-    """One order that was accepted, rejected afterwards or not."""
+    """One accepted order, which may have been rejected afterwards."""
 
     number: str
     product: Product
@@ -33,16 +33,16 @@ class Ordered:
     portfolio_id: str
     at: int
     order_id: str = ""
-    """The exchange's own record of it; empty for an order that was rejected."""
+    """The exchange's id of it; empty for a rejected order."""
     rejection: str = ""
 
     def is_meant(self, order_no: str, reference_id: str) -> bool:
-        """Whether an order is named so; its number wins over its reference."""
+        """Return whether these ids identify the order; its number takes precedence over its reference."""
         return self.number == order_no if order_no else self.reference_id == reference_id
 
 
 def row(ordered: Ordered, order: Order | None, fills: Sequence[Fill]) -> dict[str, Any]:
-    """Return an order as it is listed; ``order`` is None for one that was rejected."""
+    """Return the row of an order; ``order`` is None if it was rejected."""
     filled = sum((fill.quantity for fill in fills), ZERO)
     amount = sum((fill.quantity * fill.price for fill in fills), ZERO)
     return {
@@ -78,7 +78,7 @@ def divided(total: Decimal, count: Decimal) -> Decimal:
 
 
 def _status(order: Order | None) -> str:
-    """Return the status. Only ``new`` is printed by the venue; the others are spelt as inferred in its description."""
+    """Return the status. The venue's pages print only ``new``; the others are inferred, as in its description."""
     if order is None:
         return "rejected"
     if order.is_open:

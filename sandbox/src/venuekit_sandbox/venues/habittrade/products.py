@@ -1,4 +1,4 @@
-"""What is traded: the products that the venue's pages name."""
+"""The products that the venue's pages name."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ class Product:
 
     @property
     def symbol(self) -> str:
-        """What the exchange behind the venue calls it."""
+        """The exchange's symbol of it."""
         return f"{self.market}:{self.code}"
 
     def instrument(self) -> Instrument:
-        """Return it as something to be listed."""
+        """Return it as an instrument."""
         return Instrument(
             symbol=self.symbol,
             quote=self.currency,
@@ -38,7 +38,7 @@ class Product:
         )
 
 
-#: Those of the guide to the test environment and of the samples. Fractions are taken on ``usex``.
+#: From the guide to the test environment and the samples. ``usex`` accepts fractions.
 DOCUMENTED = (
     Product("usex", "AAPL", "Apple Inc.", "USD", Decimal("0.01")),
     Product("hkex", "00700", "Tencent Holdings Ltd.", "HKD", Decimal(1)),

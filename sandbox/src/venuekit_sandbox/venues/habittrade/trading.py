@@ -32,11 +32,11 @@ class Trading(SandboxVenue):
     snapshots: Snapshots
 
     def view(self) -> View:
-        """Return what shows by now."""
+        """Return the current view."""
         return self.exchange.view(ME.member, lag=self.reads_lag, orders_lag=self.orders_lag)
 
     def page(self, request: WireRequest, name: str, parameter: str, rows: list[dict[str, Any]]) -> Answer:
-        """Return one numbered page of a listing, cut from what it was when its first page was asked for."""
+        """Return one numbered page of a listing, cut from a snapshot taken at its first page."""
         query = Query(request.query)
         number, size = int(query.text(parameter) or 1), int(query.text("page_size") or 20)
         filters = "&".join(part for part in request.query.split("&") if not part.startswith(f"{parameter}="))
@@ -55,7 +55,7 @@ class Trading(SandboxVenue):
 
     @handles("batch_place_orders")
     def _place_several(self, request: WireRequest, _parameters: Mapping[str, str]) -> Answer:
-        """Place what can be placed. How failures in a batch are reported is not documented; here each stands in its place."""
+        """Place all valid orders. How a batch reports failures is not documented; here each is reported at its position."""
         done: list[object] = []
         for fields in Fields.listed(request.body, MOST_IN_BATCH):
             try:
@@ -67,7 +67,7 @@ class Trading(SandboxVenue):
     def _placed(self, fields: Fields) -> dict[str, Any]:
         ordered, wanted = self._read(fields)
         fresh: dict[str, Any] = {"number": str(22000000022 + self.exchange.ids.number("orders") - 1), "at": self.clock.micros()}
-        # A second use of a reference is not refused, as the venue's page says that its uniqueness is the caller's duty.
+        # A second use of a reference is accepted: the venue's page makes the caller responsible for uniqueness.
         try:
             fresh["order_id"] = self.exchange.place(wanted).id
         except Refused as refused:
@@ -129,7 +129,7 @@ class Trading(SandboxVenue):
 
     @handles("batch_cancel_orders")
     def _cancel_several(self, request: WireRequest, _parameters: Mapping[str, str]) -> Answer:
-        """Cancel what can be cancelled. How failures in a batch are reported is not documented; here each stands in its place."""
+        """Cancel all open orders. How a batch reports failures is not documented; here each is reported at its position."""
         done: list[object] = []
         for fields in Fields.listed(request.body, MOST_IN_BATCH):
             try:
@@ -140,7 +140,7 @@ class Trading(SandboxVenue):
         return opened(done)
 
     def _cancelled(self, fields: Fields) -> Answer | None:
-        """Cancel an order; return why that can't be, if it can't."""
+        """Cancel an order; return the reason if that is not possible."""
         number, reference = fields.text("order_no", required=False), fields.text("reference_id", required=False)
         if not number and not reference:
             raise BadField("order_no", "and reference_id are both empty")
@@ -158,7 +158,7 @@ class Trading(SandboxVenue):
     # Listing
 
     def _seen(self) -> Iterator[dict[str, Any]]:
-        """Yield the orders that show by now as they are listed, newest first."""
+        """Yield the rows of the visible orders, newest first."""
         view = self.view()
         latest = self.clock.micros() - round(max(self.reads_lag, self.orders_lag) * MICROSECONDS)
         for ordered in reversed(self.orders):
@@ -208,5 +208,5 @@ def opened(data: object) -> Answer:
 
 
 def _documented_numbers() -> tuple[str, ...]:
-    """Return the numbers of orders that the page about cancelling has in its samples."""
+    """Return the order numbers in the samples of the page about cancelling."""
     return "22000000022", "22000000023"

@@ -1,4 +1,4 @@
-"""Kalshi on loopback: RSA-PSS or Ed25519 signatures over ``timestamp + METHOD + path``, and an exchange that behaves.
+"""Kalshi on loopback: RSA-PSS or Ed25519 signatures over ``timestamp + METHOD + path``, and a working exchange.
 
 Facts from https://docs.kalshi.com/typescript-sdk/api/PortfolioApi, https://docs.kalshi.com/getting_started/api_keys and
 https://docs.kalshi.com/getting_started/quick_start_authenticated_requests; shapes are those of 2026.

@@ -1,8 +1,8 @@
-"""The past of a made-up Kalshi account, the same for the same seed and sizes.
+"""The history of a generated Kalshi account, the same for the same seed and sizes.
 
-Rows have every field that the venue sends in 2026, in its precision, and each row is sound in itself: the two prices
-of a fill add up to one dollar, fees follow the published formula, a settlement pays what its result says. The lists are
-drawn apart from one another: positions are not the sum of the fills. What is traded later follows from its orders alone.
+Rows have every field that the venue sends in 2026, in its precision, and each row is consistent: the two prices
+of a fill add up to one dollar, fees follow the published formula, a settlement pays according to its result. The lists are
+generated independently: positions are not the sum of the fills. Later trades follow only from orders.
 
 Everything is counted in whole small units (hundredths of a contract, ten-thousandths of a dollar), so nothing is
 rounded that the venue would not round.
@@ -32,11 +32,11 @@ _AMOUNT = _DOLLAR * _CONTRACT  # so that price times count is in millionths of a
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One record: what can be filtered by, and the JSON object that is sent."""
+    """One record: the values for filters, and the JSON object."""
 
     market: Market
     encoded: bytes | Callable[[], bytes]
-    """The object, or what writes it if it is ever sent."""
+    """The object, or a function that returns it on demand."""
     moment: datetime
     order_id: str = ""
     subaccount: int = 0
@@ -58,7 +58,7 @@ def fills(seed: int, count: int, traded_in: tuple[Market, ...], *, whole: bool =
         market = random.choice(traded_in)
         order_id = _identifier(random)
         side, action = random.choice(("yes", "no")), random.choice(("buy", "sell"))
-        # Selling one side is gaining by the other: the venue calls it so, and never flips the prices for it.
+        # Selling one side means gaining from the other: the venue writes it so, and never flips the prices.
         gains_by_yes = (side == "yes") == (action == "buy")
         price = _price(random, whole=whole)
         is_taker = random.random() < 0.6
@@ -87,7 +87,7 @@ def fills(seed: int, count: int, traded_in: tuple[Market, ...], *, whole: bool =
                     "fee_cost": fixed(fee(contracts, price, whole=whole) if is_taker else 0, 6),
                     "created_time": writing.time(moment),
                     "ts": int(moment.timestamp()),
-                    # The page lets it be null; the primary subaccount is the one meant then.
+                    # The page allows null, which means the primary subaccount.
                     "subaccount_number": None if index % 50 == 25 else subaccount,
                 }
             )
@@ -122,7 +122,7 @@ def settlements(seed: int, decided: tuple[Market, ...], *, whole: bool = False) 
                 "revenue": (yes * value + no * (100 - value)) // _CONTRACT,
                 "settled_time": writing.time(moment),
                 "fee_cost": fixed(fee(yes + no, price, whole=whole), 6),
-                # The page lets it be null.
+                # The page allows null.
                 "value": None if index % 9 == 4 and result != "scalar" else value,
             }
         )
@@ -131,7 +131,7 @@ def settlements(seed: int, decided: tuple[Market, ...], *, whole: bool = False) 
 
 
 def positions(seed: int, held_in: list[Market], party: Party, *, whole: bool = False) -> list[Position]:
-    """Return one position for each market. Some are sold off again, a few were only ever ordered for."""
+    """Return one position for each market. Some were sold again, and a few markets only have orders."""
     random = _drawn(seed, "positions")
     found = []
     for index, market in enumerate(held_in):
@@ -148,7 +148,7 @@ def positions(seed: int, held_in: list[Market], party: Party, *, whole: bool = F
             profit -= profit % 10_000  # a cent
         moment = ANCHOR - timedelta(microseconds=random.randint(1, 86_400_000_000))
         traded_contracts = bought + sold
-        # Negative is how the venue writes no contracts.
+        # The venue writes "no" contracts as negative.
         sign = random.choice((1, 1, -1))
         found.append(
             Position(
@@ -184,7 +184,7 @@ def fee(contracts: int, price: int, *, whole: bool = False) -> int:
 
 
 def _price(random: Random, *, whole: bool) -> int:
-    # Whole cents as a rule; one price in ten stands on the finer grid that some markets have.
+    # Usually whole cents; one price in ten uses the finer grid of some markets.
     if random.random() < 0.1 and not whole:
         return random.randint(10, 990) * 10
     return random.randint(1, 99) * 100

@@ -1,4 +1,4 @@
-"""What all parts of Kalshi's sandbox share: credentials, errors, and pages."""
+"""The base of all parts of Kalshi's sandbox: credentials, errors and pages."""
 
 from __future__ import annotations
 
@@ -31,20 +31,20 @@ Wanted = TypeVar("Wanted")
 
 
 class Choice(Generic[AnyRow]):
-    """Which rows a call wants: the parameters it gave, and a test for each."""
+    """The filters of a call: its parameters, with a test for each."""
 
     def __init__(self) -> None:
         self.wanted: list[tuple[str, object]] = []
         self._tests: list[Callable[[AnyRow], bool]] = []
 
     def by(self, name: str, wanted: Wanted | None, holds: Callable[[AnyRow, Wanted], bool]) -> None:
-        """Keep to the rows for which ``holds(row, wanted)``; no value, or an empty one, leaves all of them."""
+        """Keep the rows for which ``holds(row, wanted)``; an absent or empty value keeps all rows."""
         if wanted is not None and wanted != "" and wanted != ():
             self.wanted.append((name, wanted))
             self._tests.append(lambda row: holds(row, wanted))
 
     def among(self, rows: Sequence[AnyRow]) -> Sequence[AnyRow]:
-        """Return the rows wanted, in the same order."""
+        """Return the matching rows, in the same order."""
         return [row for row in rows if all(test(row) for test in self._tests)] if self._tests else rows
 
 
@@ -58,7 +58,7 @@ class KalshiBase(SandboxVenue):
     records: Records
 
     def begin(self) -> None:
-        """Make the account as it is at the start."""
+        """Create the initial account."""
         super().begin()
         self._pages = Pages(self.seed)
         self.records = Records(self.options, self.clock, self.seed)
@@ -70,7 +70,7 @@ class KalshiBase(SandboxVenue):
         self.records.first_step = self.records.exchange.state.timeline.step
 
     def rotate(self) -> None:
-        """Make a new key under a new id."""
+        """Create a new key with a new id."""
         self._key_id = str(uuid4())
         self._private_key = (
             ed25519.Ed25519PrivateKey.generate()
@@ -80,7 +80,7 @@ class KalshiBase(SandboxVenue):
         self._public_key = self._private_key.public_key()
 
     def credentials(self) -> dict[str, str]:
-        """Return the id of the key and its private half as PEM text."""
+        """Return the id of the key, and the private key as PEM text."""
         pem = self._private_key.private_bytes(
             serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
         )
@@ -89,9 +89,9 @@ class KalshiBase(SandboxVenue):
     # Credentials
 
     def check(self, request: WireRequest) -> Refusal | None:
-        """Check the three headers: whether they are there, then the key, then the timestamp, then the signature.
+        """Check the three headers: first that they exist, then the key, the timestamp and the signature.
 
-        The codes are those that the venue was seen to answer with. Its pages list none, nor the order of its checks.
+        The codes were observed in the venue's responses. Its pages document neither them nor the order of the checks.
         """
         key_id, timestamp, signature = (
             request.headers.get(f"kalshi-access-{part}", "") for part in ("key", "timestamp", "signature")
@@ -103,7 +103,7 @@ class KalshiBase(SandboxVenue):
             return _refusal("the key id is unknown", "authentication_error", "NOT_FOUND")
         if stale := staleness(timestamp, self.options.clock_tolerance_seconds, self.now()):
             return _refusal(stale, "header_timestamp_expired")
-        # The query takes no part: whoever signs it is refused, as at the venue.
+        # The query is not signed: a signature that includes it is refused, as at the venue.
         if not self._is_signed(signature, f"{timestamp}{request.method}{request.raw_path}".encode()):
             return _refusal("the signature does not fit the request", "authentication_error", "INCORRECT_API_KEY_SIGNATURE")
         return None
@@ -114,7 +114,7 @@ class KalshiBase(SandboxVenue):
             if isinstance(self._public_key, ed25519.Ed25519PublicKey):
                 self._public_key.verify(raw, text)
             else:
-                # The salt has to be as long as the digest; a signature with any other is refused at the venue too.
+                # The salt must be as long as the digest; the venue refuses any other length too.
                 pss = padding.PSS(mgf=padding.MGF1(hashes.SHA256()), salt_length=padding.PSS.DIGEST_LENGTH)
                 self._public_key.verify(raw, text, pss, hashes.SHA256())
         except (binascii.Error, ValueError, InvalidSignature):
@@ -124,7 +124,7 @@ class KalshiBase(SandboxVenue):
     # Errors
 
     def problem(self, status: int, message: str, operation: str | None, /) -> Answer:
-        """Return a lone ``msg`` where a parameter was refused, else the nested body."""
+        """Return a body with only ``msg`` if a parameter was refused, else the nested body."""
         if status == 429:
             return Answer(429, samples.write({"error": "too many requests"}))
         if status == 400:
@@ -133,24 +133,24 @@ class KalshiBase(SandboxVenue):
         return nested(status, message.replace(" ", "_"), message)
 
     def unrouted(self, request: WireRequest, /) -> Answer:
-        """Redirect paths with a slash too many, as since October 2025; all others are not found."""
+        """Redirect paths with a trailing slash, as since October 2025; all others are not found."""
         path = request.raw_path.removesuffix("/")
         if path != request.raw_path and self.route(path):
             return Answer(301, b"", {"location": path + (f"?{request.query}" if request.query else "")})
         return super().unrouted(request)
 
     def cost(self, operation: Operation, request: WireRequest) -> float:
-        """Return the tokens that a call takes: a batch takes them for each of its orders."""
+        """Return the cost of a call in tokens; a batch costs them for each of its orders."""
         tokens = super().cost(operation, request)
         if operation.name.startswith("batch_") and request.body:
             orders = samples.parse(request.body).get("orders", ())
             return tokens * max(len(orders), 1)
         return tokens
 
-    # What the member sees
+    # The member's view
 
     def view(self, step: int | None = None, *, orders: bool = False) -> View:
-        """Return what reads show now, or showed after a change; a listing of ``orders`` may lag longer than others."""
+        """Return the view of reads now or after a change; listings of ``orders`` may lag longer than others."""
         lag = max(self.reads_lag, self.orders_lag) if orders else self.reads_lag
         return self.records.view(step, lag=lag, orders_lag=self.orders_lag)
 
@@ -165,7 +165,7 @@ class KalshiBase(SandboxVenue):
         usual: int = USUAL_PAGE,
         most: int = 1000,
     ) -> tuple[Sequence[AnyRow], str]:
-        """Return a page of a listing, and the cursor of the next one. The listing stays as the first page had it."""
+        """Return a page of a listing, and the cursor of the next one. All pages show the listing as it was at the first page."""
         limit = query.number("limit", 0, most)
         bound = (name, choice.wanted)
         start = self._pages.start(query.text("cursor"), bound, self.view(orders=orders).step)
@@ -173,23 +173,23 @@ class KalshiBase(SandboxVenue):
 
 
 def subaccount(query: Query) -> int | None:
-    """Return the subaccount that a call names."""
+    """Return the subaccount of a call."""
     return query.number("subaccount", 0, HIGHEST_SUBACCOUNT)
 
 
 def shard(query: Query) -> int | None:
-    """Return the shard that a call names."""
+    """Return the shard of a call."""
     return query.number("exchange_index", -1, HIGHEST_SHARD)
 
 
 def listed(lists: Mapping[str, Sequence[bytes]], cursor: str) -> Answer:
-    """Return a page of rows that are JSON already."""
+    """Return a page of rows that are already JSON."""
     members = [b'"%b":[%b]' % (name.encode(), b",".join(rows)) for name, rows in lists.items()]
     return Answer(200, b'{%b,"cursor":"%b"}' % (b",".join(members), cursor.encode()))
 
 
 def nested(status: int, code: str, message: str | None = None, details: str | None = None) -> Answer:
-    """Return an error in the shape that most of the venue's errors have."""
+    """Return an error in the format of most of the venue's errors."""
     return Answer(status, samples.write({"error": problem(code, message, details)}))
 
 

@@ -1,4 +1,4 @@
-"""The markets on Kalshi's sandbox: what they are called, where they are, and what has become of them."""
+"""The markets of Kalshi's sandbox: their names, shards and results."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
-#: The newest fill of the made-up account is a little older than this; a moment of its own keeps it the same from day to day.
+#: The newest fill of the generated account is slightly older than this; a fixed time keeps it the same from day to day.
 ANCHOR = datetime(2026, 11, 2, 15, 4, 5, tzinfo=UTC)
 _SERIES = ("KXDEMO", "KXRAINNY", "KXHIGHCHI", "KXRATEFED", "KXGOALS")
 _MARKETS_OF_AN_EVENT = 4
@@ -15,18 +15,18 @@ _MARKETS_OF_AN_EVENT = 4
 
 @dataclass(frozen=True, slots=True)
 class Market:
-    """A market, the event it belongs to, and the shard of the exchange that it is on."""
+    """A market, its event, and its shard of the exchange."""
 
     ticker: str
     event_ticker: str
     exchange_index: int
     price_step: Decimal = field(default=Decimal("0.01"), compare=False)
     details: Mapping[str, object] = field(default_factory=dict, compare=False, repr=False)
-    """Fields of the market's body that are written as they are."""
+    """Fields of the market's body that are written unchanged."""
 
     @property
     def series_ticker(self) -> str:
-        """The series, which is the part before the first hyphen."""
+        """The series: the part before the first hyphen."""
         return self.event_ticker.partition("-")[0]
 
     @property
@@ -36,12 +36,12 @@ class Market:
 
 
 def cash(exchange_index: int) -> str:
-    """Return the ledger's name of the money on a shard: what is on one can't be spent on another."""
+    """Return the ledger's name of the money on a shard: it can't be spent on another shard."""
     return f"USD on shard {exchange_index}"
 
 
 def made_up(count: int, *, settled: bool = False) -> list[Market]:
-    """Return ``count`` markets, four to an event. Settled ones decide before the anchor, open ones after it."""
+    """Return ``count`` markets, four per event. Settled ones were decided before the anchor, open ones are decided after it."""
     found = []
     for index in range(count):
         event, place = divmod(index, _MARKETS_OF_AN_EVENT)

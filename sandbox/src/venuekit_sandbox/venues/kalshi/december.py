@@ -1,4 +1,4 @@
-"""The bodies of December 2025: whole cents and whole contracts beside decimal text in dollars, and no shards.
+"""The bodies of December 2025: whole cents and whole contracts together with decimal dollars as text, and no shards.
 
 Fields: the venue's own editions 3.2.0 to 3.4.0, which its client of that time reads, as described in ``specs/kalshi``.
 """
@@ -84,5 +84,5 @@ def _cents(amount: Decimal) -> int:
 
 def _whole(amount: Decimal) -> int:
     if amount % 1:
-        raise ValueError(f"{amount} isn't whole; in the edition of December 2025 everything is")
+        raise ValueError(f"{amount} isn't whole; the edition of December 2025 has only whole numbers")
     return int(amount)

@@ -1,4 +1,4 @@
-"""Order groups: orders that are canceled together once too many of their contracts are filled within 15 seconds."""
+"""Order groups: orders that are canceled together if too many of their contracts are filled within 15 seconds."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ class Group:
     limit: Decimal
     triggered: bool = False
     filled: list[tuple[int, Decimal]] = field(default_factory=list)
-    """When how many contracts were filled, within the last 15 seconds."""
+    """Times and numbers of filled contracts, within the last 15 seconds."""
 
     def filled_since(self, moment: int) -> Decimal:
-        """Return how many contracts were filled after a moment."""
+        """Return how many contracts were filled after a time."""
         return sum((quantity for at, quantity in self.filled if at > moment), ZERO)
 
 
@@ -49,23 +49,23 @@ class Groups:
         self._groups[group.id] = group
 
     def trigger(self, group: Group) -> None:
-        """Cancel the orders of a group; it takes no more until it is reset."""
+        """Cancel the orders of a group; it accepts no more until it is reset."""
         group.triggered = True
         self._exchange.cancel_all(lambda order: order.group == group.id, "order_group")
 
     def reset(self, group: Group) -> None:
-        """Let a group take orders again, its count at zero."""
+        """Let a group accept orders again, with its count at zero."""
         group.triggered = False
         group.filled.clear()
 
     def limit(self, group: Group, contracts: Decimal) -> None:
-        """Set the limit of a group, which may be passed already."""
+        """Set the limit of a group, which may already be exceeded."""
         group.limit = contracts
         with self._exchange.change():
             self._check()
 
     def remove(self, group: Group) -> None:
-        """Cancel the orders of a group and forget it."""
+        """Cancel the orders of a group and remove it."""
         self.trigger(group)
         del self._groups[group.id]
 

@@ -1,4 +1,4 @@
-"""The archive: what happened before a cutoff that the sandbox's user may move."""
+"""The archive: records before a cutoff that the sandbox's user can move."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ from venuekit_sandbox.venues.kalshi.portfolio import Portfolio, by_time
 
 
 class Historical(Portfolio, OrderReads, MarketData):
-    """The calls about archived records. Before them, in the made-up account, there are those of the documented samples."""
+    """The operations on archived records. In the generated account, those of the documented samples come first."""
 
     def archive(self, before: datetime) -> None:
-        """Move what ended before a moment to the archive: it is found by the historical calls only."""
+        """Move records that ended before a time to the archive: only the historical operations return them."""
         if before.tzinfo is None:
-            raise ValueError(f"the moment needs a time zone, unlike {before!r}")
+            raise ValueError(f"the time needs a time zone, unlike {before!r}")
         self.records.cutoff = before
 
     @handles("get_historical_cutoff")

@@ -1,4 +1,4 @@
-"""Records of the user's own: completed where they leave something out, and shown as they are."""
+"""The user's own records, with missing fields filled in."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ def market(records: Records, given: str | Given) -> Market:
     if not isinstance(ticker, str) or not ticker:
         raise ValueError(f"a market needs a ticker, unlike {given!r}")
     if ticker in records.markets:
-        raise ValueError(f"the market {ticker} is listed already")
+        raise ValueError(f"the market {ticker} is already listed")
     event = fields.pop("event_ticker", ticker.rpartition("-")[0] or ticker)
     step = _number("price_step", fields.pop("price_step", "0.01"))
     return records.list_market(Market(ticker, event, int(fields.pop("exchange_index", 0)), step, fields))
 
 
 def fill(records: Records, given: Given) -> Row:
-    """Return a fill; without a price it is at half a dollar, without a time it is now."""
+    """Return a fill; the default price is half a dollar, the default time is now."""
     side, where = _side(given), _market(records, given, "a fill")
     price, quantity = _price(given), _number("count_fp", given.get("count_fp", 1))
     at = _moment(records, given.get("created_time"))
@@ -64,7 +64,7 @@ def fill(records: Records, given: Given) -> Row:
 
 
 def order(records: Records, given: Given) -> None:
-    """Add an order: one that rests to its book, where it must not meet another; any other one as a record of the past."""
+    """Add an order: a resting one to its book, where it must not match another; any other one as a past record."""
     side, where = _side(given), _market(records, given, "an order")
     status = given.get("status", "resting")
     if status not in ("resting", "canceled", "executed"):
@@ -130,7 +130,7 @@ def order(records: Records, given: Given) -> None:
 
 
 def settlement(records: Records, given: Given) -> Row:
-    """Return a settlement; without a result the market was decided yes."""
+    """Return a settlement; the default result is yes."""
     where, at = _market(records, given, "a settlement"), _moment(records, given.get("settled_time"))
     result = given.get("market_result", "yes")
     yes, no = (_number(name, given.get(name, 0)) for name in ("yes_count_fp", "no_count_fp"))
@@ -162,7 +162,7 @@ def _market(records: Records, given: Given, what: str) -> Market:
 
 
 def _side(given: Given) -> Side:
-    """Return the way a record trades, by whichever of the fields that say so is given."""
+    """Return the side of a record, from any of the fields that define it."""
     match given.get("book_side"), given.get("outcome_side"), given.get("side"), given.get("action"):
         case ("bid", *_) | (None, "yes", *_) | (None, None, "yes" | None, "buy" | None) | (None, None, "no", "sell"):
             return Side.BUY

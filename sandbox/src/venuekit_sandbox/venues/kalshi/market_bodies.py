@@ -1,4 +1,4 @@
-"""How markets and events are written: the documented sample, with what the exchange says of each."""
+"""The bodies of markets and events: the documented sample, updated from the exchange."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from venuekit_sandbox.venues.kalshi import writing
 from venuekit_sandbox.venues.kalshi.catalogue import Market
 from venuekit_sandbox.venues.kalshi.records import Records
 
-#: The statuses that each word of the filter stands for.
+#: The statuses that each value of the filter includes.
 FILTERS = {
     "unopened": ("initialized",),
     "open": ("active",),
@@ -30,7 +30,7 @@ Body = Mapping[str, Any]
 
 
 class MarketBodies:
-    """Writes the markets of an exchange, and those that were decided before its start."""
+    """Writes the markets of an exchange, including those that were decided before its start."""
 
     def __init__(self, records: Records) -> None:
         self._records = records
@@ -46,7 +46,7 @@ class MarketBodies:
         return [one for one in found if self._is_archived(one) == archived]
 
     def find(self, ticker: str, *, archived: bool) -> Body | None:
-        """Return one of them; None if it isn't there."""
+        """Return one of them; None if it doesn't exist."""
         if not archived and ticker in self._records.markets:
             found: Body = self._written(self._records.markets[ticker])
             return None if self._is_archived(found) else found
@@ -57,7 +57,7 @@ class MarketBodies:
         return [one for one in self.all(archived=False) if one["event_ticker"] == event_ticker]
 
     def event(self, event_ticker: str) -> Mapping[str, Any] | None:
-        """Return an event; None if there is none of that ticker."""
+        """Return an event; None if there is none with this ticker."""
         event = samples.parse(samples.one("kalshi", "get_event", 200))["event"]
         if event["event_ticker"] == event_ticker:
             return dict(event)
@@ -92,7 +92,7 @@ class MarketBodies:
         return {**body, **market.details}
 
     def _decided(self, market: Market, settlement: Body) -> dict[str, Any]:
-        """Return a market that was decided before the start, by a settlement of the account."""
+        """Return a market that was decided before the start, from a settlement of the account."""
         value = _VALUES.get(settlement["market_result"])
         body = self._named(market) | quoted(Book()) | {"status": "finalized", "settlement_ts": settlement["settled_time"]}
         return body | _settled(Decimal(settlement["value"] or 0) / 100 if value is None else value)
@@ -114,7 +114,7 @@ class MarketBodies:
 
 
 def quoted(book: Book) -> dict[str, object]:
-    """Return the best prices of a book, as a market has them."""
+    """Return the best prices of a book, as fields of a market."""
     bid, ask = (next(iter(book.levels(side)), None) for side in (Side.BUY, Side.SELL))
     bid_price, ask_price = bid[0] if bid else ZERO, ask[0] if ask else Decimal(1)
     return {

@@ -1,4 +1,4 @@
-"""Markets, events, books and trades: what everybody sees, and what agrees with the exchange."""
+"""Public market data from the exchange: markets, events, order books and trades."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class MarketData(KalshiBase):
 
     @property
     def bodies(self) -> MarketBodies:
-        """What writes markets and events."""
+        """The writer of markets and events."""
         return MarketBodies(self.records)
 
     @handles("get_exchange_status")
@@ -103,7 +103,7 @@ class MarketData(KalshiBase):
         return Answer(200, samples.write({"orderbooks": rows}))
 
     def _book(self, ticker: str, depth: int | None) -> dict[str, object]:
-        """Return the bids of both sides, the best last: an ask is a bid for the other contract."""
+        """Return the bids of both sides, the best one last: an ask is a bid for the other contract."""
         book = self.records.exchange.state.books[ticker]
         bids, asks = (book.levels(side)[:depth][::-1] for side in (Side.BUY, Side.SELL))
         return {
@@ -126,7 +126,7 @@ class MarketData(KalshiBase):
         return listed({"trades": [row.text for row in page]}, cursor)
 
     def trade_rows(self, view: View, *, archived: bool = False) -> list[Row]:
-        """Return the live or archived trades of the exchange, newest first, those of the documented sample last."""
+        """Return the live or archived trades of the exchange, newest first, with those of the documented sample last."""
         state, markets = self.records.exchange.state, self.records.markets
         found = [
             Row(

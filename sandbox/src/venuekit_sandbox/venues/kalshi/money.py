@@ -1,4 +1,4 @@
-"""Subaccounts, and money that moves between them, between shards, in and out."""
+"""Subaccounts, transfers between them and between shards, deposits and withdrawals."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ class Money(KalshiBase):
         ) or Answer(200, b"{}")
 
     def _transferred(self, client_id: str, source: int, target: int, assets: tuple[str, str], amount: Decimal) -> Answer | None:
-        """Move money; return the answer if it is refused."""
+        """Move money; return the response if it is refused."""
         if client_id and client_id in self.records.client_transfer_ids:
             return nested(409, "transfer_already_exists")
         try:
@@ -110,7 +110,7 @@ class Money(KalshiBase):
         *,
         most: int = 500,
     ) -> Answer:
-        """Return a page of transfers of one kind; those before the start are the documented ones."""
+        """Return a page of transfers of one kind; those from before the start are the documented ones."""
 
         def rows(view: View) -> Sequence[bytes]:
             first = self.records.first_step

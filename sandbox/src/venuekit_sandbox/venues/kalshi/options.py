@@ -1,4 +1,4 @@
-"""What can be asked of Kalshi's sandbox."""
+"""Options of Kalshi's sandbox."""
 
 from __future__ import annotations
 
@@ -13,27 +13,27 @@ TIERS = ("basic", "advanced", "expert", "premier", "paragon", "prime", "prestige
 
 @dataclass(frozen=True, slots=True)
 class KalshiOptions:
-    """How big the account is and how the venue is to behave."""
+    """The size of the account, and the venue's behaviour."""
 
     fills: int = 1000
     settlements: int = 60
     positions: int = 40
     account: str = "made-up"
-    """``made-up``: with a past of so many fills, settlements and positions. ``empty``: with nothing but its ``balance``."""
+    """``made-up``: with a generated history of fills, settlements and positions. ``empty``: only with its ``balance``."""
     balance: str = "10000.00"
-    """Dollars that an empty account starts with, on shard 0."""
+    """Initial dollars of an empty account, on shard 0."""
     edition: str = "2026"
-    """Whose bodies the portfolio is served in: ``2026``, or ``2025-12``, with whole cents and whole contracts."""
+    """The format of the portfolio's bodies: ``2026``, or ``2025-12`` with whole cents and whole contracts."""
     key: str = "rsa"
-    """Kind of key that signs: ``rsa`` (2048 bits) or ``ed25519``."""
+    """Kind of the signing key: ``rsa`` (2048 bits) or ``ed25519``."""
     clock_tolerance_seconds: float = 10
-    """How far a timestamp may be from now. Undocumented; ten seconds were seen to pass and thirty to be refused."""
+    """How far a timestamp may differ from now. Undocumented; ten seconds were accepted and thirty refused."""
     reads_lag: float = 0
-    """Seconds until what happened shows in what is read; the venue's own lag is about one."""
+    """Seconds by which reads lag behind; the venue's own lag is about one second."""
     orders_lag: float = 0
-    """Seconds until an order that was placed is found by those who ask for it."""
+    """Seconds for which new orders are hidden from reads."""
     rate_limits: str | None = None
-    """Tier whose rate limits are kept, with 429 for who goes beyond them; none by default."""
+    """Tier whose rate limits are enforced with 429; none by default."""
 
     def __post_init__(self) -> None:
         for size in ("fills", "settlements", "positions"):

@@ -1,4 +1,4 @@
-"""The calls about order groups."""
+"""The operations on order groups."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ class OrderGroups(KalshiBase):
         return self.records.groups.all.get(decoded("order_group_id", parameters["order_group_id"]))
 
     def _writable(self, request: WireRequest, parameters: Mapping[str, str]) -> Group | None:
-        """Return the group that a write means: by default one of the primary subaccount, on shard 0."""
+        """Return the group of a write: by default one of the primary subaccount, on shard 0."""
         query, group = Query(request.query), self._group(parameters)
         place = (subaccount(query) or 0, shard(query) or 0)
         return group if group is not None and place == (group.subaccount, group.exchange_index) else None

@@ -1,4 +1,4 @@
-"""Orders looked up, as reads show them."""
+"""Reads of orders."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class OrderReads(KalshiBase):
         return nested(404, "not_found") if body is None else Answer(200, samples.write({"order": body}))
 
     def find_order(self, order_id: str) -> Mapping[str, object] | None:
-        """Return an order as reads show it; None if they don't."""
+        """Return an order as reads show it; None if it isn't visible."""
         order = self.view().order(order_id)
         if order is not None:
             past = not order.is_open and self.records.is_archived(moment(order.updated_at))
@@ -46,7 +46,7 @@ class OrderReads(KalshiBase):
         return listed({"orders": [row.text for row in page]}, cursor)
 
     def order_rows(self, view: View, *, archived: bool = False) -> list[Row]:
-        """Return the live or archived orders that show, newest first, those that were loaded last."""
+        """Return the visible live or archived orders, newest first, with loaded ones last."""
         rows = [
             Row(
                 market=self.records.markets[order.symbol],

@@ -130,7 +130,7 @@ class Orders(OrderReads):
                 info={"cancel_on_pause": bool(body.get("cancel_order_on_pause"))},
             )
         )
-        order = self.records.exchange.state.order(order.id)  # its group may have canceled it at once
+        order = self.records.exchange.state.order(order.id)  # its group may have canceled it immediately
         return {**self._ids(order), **self._outcome(order, order.step), "ts_ms": self._now()}
 
     def _amend(self, order_id: str, number: int, body: Body) -> Mapping[str, object]:
@@ -163,14 +163,14 @@ class Orders(OrderReads):
         market, index, ticker = self.records.markets[order.symbol], body.get("exchange_index"), body.get("market_ticker")
         if ticker is not None and ticker != market.ticker:
             raise UnknownOrder(order.id)
-        # Without a ticker to go by, the venue looks on the shard that was named, or on the first one.
+        # Without a ticker, the venue looks on the given shard, or on the first one.
         if int(index if index is not None else -1 if ticker else 0) not in (market.exchange_index, -1):
             raise UnknownOrder(order.id)
         self.records.exchange.cancel(order.id)
         return {**self._ids(order), "reduced_by": writing.count(order.remaining), "ts_ms": self._now()}
 
     def _mine(self, order_id: str, number: int) -> Order:
-        """Return an order of a subaccount, as it is now; writes don't lag."""
+        """Return the current state of a subaccount's order; writes don't lag."""
         self.records.exchange.catch_up()
         order = self.records.exchange.state.order(order_id)
         if order.party != Party(MEMBER, number):
@@ -188,7 +188,7 @@ class Orders(OrderReads):
             raise Denied(400, "invalid_order", "order group is triggered")
 
     def _outcome(self, order: Order, step: int) -> dict[str, object]:
-        """Return what one change did to an order: what was filled at once, and what is left."""
+        """Return the effect of one change on an order: the quantity filled immediately, and the rest."""
         fills = [fill for fill in self.records.exchange.state.fills_of(step) if fill.order_id == order.id]
         quantity = sum((fill.quantity for fill in fills), Decimal(0))
         found: dict[str, object] = {

@@ -1,4 +1,4 @@
-"""What the member owns, and what it was traded for."""
+"""The member's portfolio."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class Portfolio(KalshiBase):
         return Answer(200, samples.write(body))
 
     def _worth(self, position: Position) -> Decimal:
-        """Return what a position is worth by the last price; by what it cost where there was none."""
+        """Return the value of a position at the last price, or its cost if there was no trade."""
         instrument = self.records.exchange.state.instrument(position.symbol)
         last = self.records.exchange.state.last_price(position.symbol)
         sign = 1 if position.quantity > 0 else -1
@@ -129,7 +129,7 @@ class Portfolio(KalshiBase):
         )
         chosen.by("count_filter", counts, lambda row, wanted: any(_counts(row)[count] for count in wanted))
         chosen.by("settlement_status", status, lambda row, wanted: wanted == "all" or row.settled == (wanted == "settled"))
-        # Here, unlike elsewhere, leaving it out means the primary one.
+        # Unlike elsewhere, omitting it here means the primary one.
         chosen.by("subaccount", subaccount(query) or 0, lambda row, wanted: row.party.subaccount == wanted)
         chosen.by("exchange_index", shard(query), lambda row, wanted: markets[row.symbol].exchange_index == wanted)
         page, cursor = self.page(name, query, chosen, rows)
@@ -148,13 +148,13 @@ class Portfolio(KalshiBase):
 
 
 def _counts(position: Position) -> dict[str, Decimal]:
-    """Return what ``count_filter`` can ask for, by the names it uses."""
+    """Return the values that ``count_filter`` can test, by its names."""
     return {"position": position.quantity, "total_traded": position.traded}
 
 
 def by_time(chosen: Choice[Row], query: Query) -> None:
-    """Keep to the rows between ``min_ts`` and ``max_ts``."""
-    # A row within the very second of min_ts is after that moment; one within the second of max_ts isn't before it.
+    """Keep the rows between ``min_ts`` and ``max_ts``."""
+    # A row within the second of min_ts is after it; a row within the second of max_ts is not before it.
     earliest = query.number("min_ts", EARLIEST_SECOND, LATEST_SECOND)
     latest = query.number("max_ts", EARLIEST_SECOND, LATEST_SECOND)
     chosen.by("min_ts", earliest, lambda row, wanted: row.moment.timestamp() >= wanted)

@@ -1,4 +1,4 @@
-"""Everything Kalshi's sandbox knows: its exchange, its markets, the past of the account, and what was loaded."""
+"""All records of Kalshi's sandbox: its exchange, its markets, the account's history, and loaded records."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def quadratic_in_cents(instrument: Instrument, price: Decimal, quantity: Decimal
 
 
 class Rows:
-    """A listing that grows: its past, newest first, and what was added since, each by the change that it came with."""
+    """A growing listing: its history, newest first, and rows added later, each with its change."""
 
     def __init__(self, past: Sequence[Row] = ()) -> None:
         self._past = past
@@ -54,12 +54,12 @@ class Rows:
         self._added: list[Row] = []
 
     def add(self, step: int, row: Row) -> None:
-        """Add a row that comes before all others."""
+        """Add a row before all others."""
         self._steps.append(step)
         self._added.append(row)
 
     def visible(self, step: int) -> Sequence[Row]:
-        """Return the rows that had come with a change, newest first."""
+        """Return the rows that existed after a change, newest first."""
         place = bisect_right(self._steps, step)
         return [*reversed(self._added[:place]), *self._past] if place else self._past
 
@@ -80,7 +80,7 @@ class Records:
         """Every subaccount, and whether its yes and no contracts are netted."""
         self.fills, self.settlements, self.orders = Rows(), Rows(), Rows()
         self.loaded_orders: dict[str, Mapping[str, object]] = {}
-        """Orders that are shown as they were given, by id."""
+        """Orders that are shown as given, by id."""
         self.transfers: dict[str, Mapping[str, object]] = {}
         """Transfers between shards, by id."""
         self.client_transfer_ids: set[str] = set()
@@ -89,16 +89,16 @@ class Records:
         self.decided: dict[str, tuple[catalogue.Market, Mapping[str, Any]]] = {}
         """Markets that were decided before the start, each with a settlement of the account."""
         self.settled: dict[str, tuple[Decimal, int]] = {}
-        """What a yes contract of a market paid, and when."""
+        """What a yes contract of each market paid, and when."""
         self.cutoff: datetime | None = None
-        """What ended before this moment is in the archive; None while nothing but the documented samples is."""
+        """Records that ended before this time are in the archive; None if it contains only the documented samples."""
         self.random_market: RandomMarket | None = None
         self.trading_paused = self.exchange_paused = False
         self.first_step = 0
         self.exchange.on_fill.append(self._filled)
 
     def begin(self) -> None:
-        """Make the past of the account."""
+        """Generate the account's history."""
         settled, opened = self.options.settlements, self.options.positions
         open_markets, decided = catalogue.made_up(opened), catalogue.made_up(settled, settled=True)
         with self.exchange.change():
@@ -133,15 +133,15 @@ class Records:
         return self.markets[market.ticker]
 
     def view(self, step: int | None = None, *, lag: float = 0, orders_lag: float = 0) -> View:
-        """Return what the member sees."""
+        """Return the member's view."""
         return self.exchange.view(MEMBER, step=step, lag=lag, orders_lag=orders_lag)
 
     def cash(self, view: View, subaccount: int, exchange_index: int) -> Decimal:
-        """Return what a subaccount can spend on a shard."""
+        """Return the free money of a subaccount on a shard."""
         return view.free(Party(MEMBER, subaccount), cash(exchange_index))
 
     def shards(self) -> list[int]:
-        """Return the shards that the member has, or ever had, money on; shard 0 in any case."""
+        """Return the shards on which the member has or had money; always includes shard 0."""
         prefix = cash(0)[:-1]
         accounts = self.exchange.state.ledger.accounts()
         of_member = {one.asset for one in accounts if one.party.member == MEMBER and one.asset.startswith(prefix)}
@@ -163,7 +163,7 @@ class Records:
         )
 
     def load_order(self, body: Mapping[str, object], market: catalogue.Market) -> None:
-        """Show an order as it is given; it is in no book, and can't be canceled."""
+        """Show an order as given; it is in no book and can't be canceled."""
         created = body.get("created_time")
         at = datetime.fromisoformat(str(created)) if created else self.clock.now()
         subaccount = body.get("subaccount_number")
@@ -187,19 +187,19 @@ class Records:
 
     @property
     def known_tickers(self) -> set[str]:
-        """The tickers of all markets, those before the start included."""
+        """The tickers of all markets, including those before the start."""
         return {*self.markets, *self.decided}
 
     def every_market(self) -> list[catalogue.Market]:
-        """Return all markets, those before the start included."""
+        """Return all markets, including those before the start."""
         return [*self.markets.values(), *(market for market, _ in self.decided.values())]
 
     def is_archived(self, at: datetime) -> bool:
-        """Return whether what ended at a moment is in the archive."""
+        """Return whether a record that ended at this time is in the archive."""
         return self.cutoff is not None and at < self.cutoff
 
     def settle(self, ticker: str, value: Decimal) -> None:
-        """Pay a market out, at what a yes contract is worth."""
+        """Pay a market out at the value of a yes contract."""
         settlements = self.exchange.settle(ticker, value)
         self.settled[ticker] = (value, self.exchange.state.timeline.at)
         for one in settlements:

@@ -1,4 +1,4 @@
-"""What Kalshi says where its exchange refuses something."""
+"""Kalshi's responses to refusals of its exchange."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from venuekit_sandbox.venues.kalshi.base import nested, problem
 
 
 class Denied(Refused):
-    """Something that the venue refuses before its exchange is asked."""
+    """The venue refuses a call before it reaches the exchange."""
 
     def __init__(self, status: int, code: str, details: str | None = None) -> None:
         super().__init__(details or code)
@@ -39,7 +39,7 @@ def reason(refused: Refused) -> tuple[int, dict[str, str]]:
         case WouldCross():
             return 400, problem("invalid_order", None, "post only cross")
         case UnknownInstrument():
-            # No page says which status an unknown ticker gets; 404 isn't among those documented.
+            # No page documents the status for an unknown ticker; 404 is not among the documented ones.
             return 400, problem("invalid_order", None, "market not found")
         case TradingClosed():
             return 400, problem("invalid_order", None, f"market not open: {refused}")
@@ -50,6 +50,6 @@ def reason(refused: Refused) -> tuple[int, dict[str, str]]:
 
 
 def answer(refused: Refused) -> Answer:
-    """Return the answer to a call that was refused."""
+    """Return the response to a refused call."""
     status, error = reason(refused)
     return nested(status, error["code"], error["message"], error.get("details"))

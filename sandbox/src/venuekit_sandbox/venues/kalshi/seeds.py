@@ -1,4 +1,4 @@
-"""What the documented sample calls speak of: two markets, two orders that rest, three subaccounts, two order groups."""
+"""The records that the documented sample calls need: two markets, two resting orders, three subaccounts, two order groups."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from venuekit_sandbox.venues.kalshi.records import MEMBER, Records
 
 T50 = Market("KXDEMO-27JAN01-T50", "KXDEMO-27JAN01", 0)
 T60 = Market("KXDEMO-27JAN01-T60", "KXDEMO-27JAN01", 1)
-#: What others offer there: no sample call meets any of it.
+#: Offers of other traders there; no sample call matches them.
 _QUOTES = {
     T50.ticker: [
         ("buy", "0.59", "100"),
@@ -23,18 +23,18 @@ _QUOTES = {
     ],
     T60.ticker: [("buy", "0.33", "50"), ("sell", "0.49", "75"), ("sell", "0.50", "10")],
 }
-#: Order id, market, price, count, group; all of them buy.
+#: Order id, market, price, count, group; all are buys.
 _ORDERS = [
     ("3a7d9e52-1c84-4f06-b9d3-5e60a8f2c714", T50, "0.30", "113", ""),
     ("4d2a6f80-7c1b-4e5d-92f3-b8a0c6e1d753", T60, "0.34", "20", ""),
     ("8f1c2a5e-1d34-4c7b-9a60-2f5e7b9d0c11", T50, "0.61", "10", "5b0e7c44-93a1-4f0d-8c25-6d1f3a7e9b02"),
 ]
-#: Subaccount, shard and free cash, beside what the orders reserve.
+#: Subaccount, shard and free cash, in addition to what the orders reserve.
 _CASH = [(0, 0, "1200.0000"), (0, 1, "50.3471"), (3, 0, "25.0000")]
 
 
 def documented(records: Records) -> None:
-    """Bring an account to where the documented samples have it."""
+    """Set an account up as in the documented samples."""
     exchange = records.exchange
     records.netting.update({1: True, 2: True, 3: False})
     records.groups.add(Group("5b0e7c44-93a1-4f0d-8c25-6d1f3a7e9b02", 0, 0, Decimal(500)))
@@ -68,5 +68,5 @@ def documented(records: Records) -> None:
 
 
 def empty(records: Records) -> None:
-    """Give an account nothing but money."""
+    """Set an account up with only money."""
     records.exchange.deposit(Party(MEMBER), cash(0), records.options.cash)

@@ -1,4 +1,4 @@
-"""What a test may do to Kalshi's sandbox from outside: load records, move the market, settle, pause, and look."""
+"""Control of Kalshi's sandbox in tests: load records, move the market, settle, pause, and inspect."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _RESULTS = {"yes": Decimal(1), "no": Decimal(0)}
 
 
 class Shaping(KalshiBase):
-    """The sandbox's own side of the venue."""
+    """The methods for controlling the venue."""
 
     @property
     def exchange(self) -> Exchange:
@@ -27,12 +27,12 @@ class Shaping(KalshiBase):
 
     @property
     def market(self) -> Market:
-        """All others on the exchange: ``rest``, ``quote``, ``take`` and ``fill`` let them trade."""
+        """The other traders on the exchange: ``rest``, ``quote``, ``take`` and ``fill`` make them trade."""
         return self.records.market
 
     @property
     def state(self) -> KalshiState:
-        """The account as it is, whatever reads show."""
+        """The current account, regardless of lag."""
         return KalshiState(self.records)
 
     def load(
@@ -43,10 +43,10 @@ class Shaping(KalshiBase):
         fills: Iterable[Mapping[str, Any]] = (),
         settlements: Iterable[Mapping[str, Any]] = (),
     ) -> None:
-        """Add records of your own, each with as many fields of the venue's body as matter; the others are made up.
+        """Add your own records. Give only the fields that matter; the others are generated.
 
-        The last one of a list is the newest. Orders that rest can be filled and canceled like others, and reserve money.
-        Everything else is a record of the past: balance and positions don't follow from it.
+        The last record of a list is the newest. Resting orders can be filled and canceled like others, and reserve money.
+        All other records are history and don't change balance and positions.
         """
         for given in markets:
             loading.market(self.records, given)
@@ -60,7 +60,7 @@ class Shaping(KalshiBase):
                 self.records.settlements.add(step, loading.settlement(self.records, given))
 
     def add_fills(self, count: int, *, ticker: str | None = None, subaccount: int = 0) -> None:
-        """Let the member trade so many times; balance and positions follow. The prices are drawn from the seed."""
+        """Make the member trade this many times; balance and positions follow. The prices depend on the seed."""
         if ticker is None:
             ticker = next(iter(self.records.markets), "KXDEMO-27JAN01-T50")
         if ticker not in self.records.markets:
@@ -86,30 +86,30 @@ class Shaping(KalshiBase):
                 )
 
     def run_market(self, times: int, *tickers: str) -> None:
-        """Let others place and take at random, in these markets or in all, the same for the same seed."""
+        """Make other traders trade at random, in these markets or in all, reproducibly for the same seed."""
         if self.records.random_market is None:
             step = Decimal("0.01")
             self.records.random_market = RandomMarket(self.exchange, step=step, least=step, most=1 - step, size=Decimal(1))
         self.records.random_market.run(tickers or tuple(self.records.markets), times)
 
     def settle(self, ticker: str, result: str | Decimal) -> None:
-        """Decide a market ``yes`` or ``no``, or at what a yes contract is worth, and pay everybody out."""
+        """Settle a market as ``yes``, ``no`` or at the value of a yes contract, and pay everyone out."""
         value = _RESULTS[result] if isinstance(result, str) and result in _RESULTS else Decimal(result)
         if not 0 <= value <= 1:
             raise ValueError(f"a result is yes, no or a value from 0 to 1, not {result!r}")
         self.records.settle(ticker, value)
 
     def deposit(self, amount: Decimal | str, *, subaccount: int = 0, exchange_index: int = 0) -> None:
-        """Bring dollars in."""
+        """Deposit dollars."""
         self.records.netting.setdefault(subaccount, True)
         self.exchange.deposit(Party(MEMBER, subaccount), cash(exchange_index), Decimal(amount))
 
     def withdraw(self, amount: Decimal | str, *, subaccount: int = 0, exchange_index: int = 0) -> None:
-        """Take dollars out."""
+        """Withdraw dollars."""
         self.exchange.withdraw(Party(MEMBER, subaccount), cash(exchange_index), Decimal(amount))
 
     def pause(self, *, exchange: bool = False) -> None:
-        """Pause trading, so that orders can only be canceled; or the whole exchange, so that they can't be either."""
+        """Pause trading, so that orders can only be canceled; or the whole exchange, so that they can't even be canceled."""
         self.records.trading_paused, self.records.exchange_paused = True, exchange
         self.exchange.cancel_all(lambda order: bool(order.info.get("cancel_on_pause")), "paused")
 

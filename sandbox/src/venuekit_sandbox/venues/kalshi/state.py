@@ -1,4 +1,4 @@
-"""What a test looks at: the account as it is now."""
+"""The current account, for tests."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class KalshiState:
-    """The account and its exchange, looked at directly: nothing lags, and nothing that was only loaded is in it."""
+    """The account and its exchange, without lag and without loaded records."""
 
     def __init__(self, records: Records) -> None:
         self._records = records
@@ -28,7 +28,7 @@ class KalshiState:
 
     @property
     def open_orders(self) -> Mapping[str, Order]:
-        """Those that rest."""
+        """The resting orders."""
         return {order_id: order for order_id, order in self.orders.items() if order.is_open}
 
     @property
@@ -38,12 +38,12 @@ class KalshiState:
 
     @property
     def positions(self) -> Mapping[tuple[int, str], Position]:
-        """What is held, by subaccount and ticker; nothing that is zero."""
+        """The positions by subaccount and ticker, without zeros."""
         return {(one.party.subaccount, one.symbol): one for one in self._view.positions() if one.quantity}
 
     @property
     def settlements(self) -> list[Settlement]:
-        """What was paid out, oldest first."""
+        """The settlements, oldest first."""
         return list(self._view.settlements())[::-1]
 
     @property
@@ -53,14 +53,14 @@ class KalshiState:
 
     @property
     def reserved(self) -> Mapping[tuple[int, int], Decimal]:
-        """Dollars kept for orders that rest, by subaccount and shard."""
+        """Dollars reserved for resting orders, by subaccount and shard."""
         return {
             (number, shard): self._view.reserved(Party(self._view.member, number), cash(shard))
             for number, shard in self._places()
         }
 
     def book(self, ticker: str) -> tuple[list[tuple[Decimal, Decimal]], list[tuple[Decimal, Decimal]]]:
-        """Return the bids and the asks of a market, price and contracts, best first."""
+        """Return the bids and asks of a market as prices and contracts, best first."""
         book = self._records.exchange.state.books[ticker]
         return book.levels(Side.BUY), book.levels(Side.SELL)
 

@@ -1,4 +1,4 @@
-"""How Kalshi writes what an exchange knows, digit for digit: the bodies of 2026."""
+"""Write the bodies of 2026, digit for digit."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def encoded(value: object) -> bytes:
 
 
 def text(value: Decimal, places: int) -> str:
-    """Return a decimal with so many places, or more where it has more: nothing is rounded."""
+    """Return a decimal with at least this many places, without rounding."""
     value = value or ZERO  # never minus zero
     exponent = value.normalize().as_tuple().exponent
     assert isinstance(exponent, int)
@@ -33,12 +33,12 @@ def text(value: Decimal, places: int) -> str:
 
 
 def dollars(value: Decimal) -> str:
-    """Return an amount, to the millionth of a dollar at least."""
+    """Return an amount, at least to the millionth of a dollar."""
     return text(value, 6)
 
 
 def price(value: Decimal) -> str:
-    """Return a price, to the ten-thousandth of a dollar at least."""
+    """Return a price, at least to the ten-thousandth of a dollar."""
     return text(value, 4)
 
 
@@ -48,31 +48,31 @@ def count(value: Decimal) -> str:
 
 
 def cents(value: Decimal) -> int:
-    """Return an amount in whole cents, what is left over cut off."""
+    """Return an amount in whole cents, rounded down."""
     return int(value * 100)
 
 
 def average(total: Decimal, quantity: Decimal, places: int) -> str:
-    """Return an average, which is the one thing that is rounded."""
+    """Return an average, the only value that is rounded."""
     with localcontext(prec=60):
         return f"{(total / quantity).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP):f}"
 
 
 def time(at: datetime | int) -> str:
-    """Return a moment as ISO 8601."""
+    """Return a time as ISO 8601."""
     found = moment(at) if isinstance(at, int) else at
     return found.isoformat(timespec="microseconds").replace("+00:00", "Z")
 
 
 def sides(side: Side) -> dict[str, str]:
-    """Return the four fields that say which way something trades."""
+    """Return the four fields of the side."""
     if side is Side.BUY:
         return {"side": "yes", "action": "buy", "outcome_side": "yes", "book_side": "bid"}
     return {"side": "yes", "action": "sell", "outcome_side": "no", "book_side": "ask"}
 
 
 def order(one: Order, market: Market, user_id: str) -> dict[str, object]:
-    """Return an order as it is read."""
+    """Return an order as reads show it."""
     assert one.price is not None
     self_trade = next((name for name, kind in SELF_TRADE.items() if kind is one.self_trade), None)
     return {
@@ -125,7 +125,7 @@ def fill(one: Fill, market: Market) -> dict[str, object]:
 
 
 def settlement(one: Settlement, market: Market) -> dict[str, object]:
-    """Return what the member got for a position."""
+    """Return a settlement of a position."""
     result = "yes" if one.value == 1 else "no" if one.value == 0 else "scalar"
     yes, no = (one.quantity, ZERO) if one.quantity > 0 else (ZERO, -one.quantity)
     return {
@@ -159,7 +159,7 @@ def position(one: Position, market: Market) -> dict[str, object]:
 
 
 def roll_up(page: Iterable[tuple[Position, Market]]) -> list[dict[str, object]]:
-    """Add up the positions of one page by event. An event that goes on in the next page comes again there."""
+    """Add up the positions of one page by event. An event that continues on the next page is repeated there."""
     by_event: dict[str, list[Position]] = {}
     for one, market in page:
         by_event.setdefault(market.event_ticker, []).append(one)
@@ -193,7 +193,7 @@ def trade(one: Trade, market: Market) -> dict[str, object]:
 
 
 def completed(given: Mapping[str, object], template: Mapping[str, object], what: str) -> dict[str, object]:
-    """Return a record with the fields of ``template`` where none are given; unknown ones are a ``ValueError``."""
+    """Return a record with missing fields from ``template``; unknown fields raise ``ValueError``."""
     for name in given:
         if name not in template:
             raise ValueError(f"{what} has no field {name!r}; allowed: {', '.join(template)}")

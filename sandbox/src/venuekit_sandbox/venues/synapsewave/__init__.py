@@ -1,8 +1,8 @@
 """SynapseWave on loopback: logins that issue tokens, and the orders, trades, positions, holdings and funds of one user.
 
-What is read answers the documented samples until something is ordered or loaded; from then on it shows what happened. Orders
-follow the exchange: tell it what the market does by ``market`` and ``exchange``. Operations that change passwords and the like
-answer their samples and change nothing.
+Reads return the documented samples until something is ordered or loaded; after that they show the actual records. Orders are
+carried out on the exchange: control it with ``market`` and ``exchange``. Most operations that change credentials return their
+samples and change nothing.
 
 Facts from https://developer.synapsewave.com/docs/MyCloudRest/login and its neighbours.
 """
@@ -38,16 +38,16 @@ KEY_ONLY = frozenset({
 
 @dataclass(frozen=True, slots=True)
 class SynapseWaveOptions:
-    """How the venue is to behave."""
+    """Options of the venue."""
 
     refusal_status: int = 401
-    """Status for wrong credentials and logins: 401, or the 400 that the balance page prints beside its only error body."""
+    """Status for wrong credentials and logins: 401, or the 400 that the balance page shows with its only error body."""
     token_seconds: float = 86_400
-    """How long a token that a login issued passes. Undocumented; a sample token spans a day."""
+    """How long an issued token is valid. Undocumented; a sample token is valid for a day."""
     start: str = "documented"
-    """``documented``: reads answer the documented samples until something is ordered or loaded; ``empty``: there is nothing then."""
+    """``documented``: reads return the documented samples until something is ordered or loaded; ``empty``: reads start empty."""
     funds: str = "1000000.00"
-    """What each of the three segments has at the start, in rupees."""
+    """Initial funds of each of the three segments, in rupees."""
     reads_lag: float = 0.0
     orders_lag: float = 0.0
 
@@ -69,7 +69,7 @@ class SynapseWaveVenue(Orders, SandboxVenue):
     options: SynapseWaveOptions
 
     def rotate(self) -> None:
-        """Make a new token, a new key and new secrets to log in by; what was issued before passes no longer."""
+        """Create a new token, a new key and new login secrets; the old ones become invalid."""
         self._access_token = secrets.token_urlsafe(48)
         self._api_key = secrets.token_hex(16)
         self.user = User(
@@ -84,7 +84,7 @@ class SynapseWaveVenue(Orders, SandboxVenue):
         self._new_sessions()
 
     def begin(self) -> None:
-        """Forget all orders, all tokens that logins issued, and changes of passwords."""
+        """Remove all orders and issued tokens, and undo changes of passwords."""
         super().begin()
         self.user = self._first_user
         self._new_sessions()
@@ -97,12 +97,12 @@ class SynapseWaveVenue(Orders, SandboxVenue):
         self.sessions.keep(self._access_token)
 
     def credentials(self) -> dict[str, str]:
-        """Return the token and the key that pass."""
+        """Return the valid token and key."""
         return {"access_token": self._access_token, "api_key": self._api_key}
 
     @property
     def login_args(self) -> dict[str, Any]:
-        """Keyword arguments that log in: user, password, the secret of the second factor, the key and the address."""
+        """Keyword arguments of a login: user, password, the secret of the second factor, the key and the address."""
         return {
             "user_id": self.user.user_id,
             "password": self.user.password,
@@ -113,7 +113,7 @@ class SynapseWaveVenue(Orders, SandboxVenue):
         }
 
     def totp(self) -> str:
-        """Return the one-time password of now, as the user's authenticator app shows it."""
+        """Return the current one-time password, as the user's authenticator app shows it."""
         return totp(self.user.totp_secret, int(self.now()) // 30)
 
     def check(self, request: WireRequest) -> Refusal | None:
@@ -139,7 +139,7 @@ class SynapseWaveVenue(Orders, SandboxVenue):
         return None
 
     def problem(self, status: int, message: str, _operation: str | None, /) -> Answer:
-        """Return the error body of the balance page, with the only code that any page prints."""
+        """Return the error body of the balance page, with the only documented code."""
         return Answer(status, samples.write({"status": "error", "code": "e-101", "message": message}))
 
     # Sessions

@@ -1,4 +1,4 @@
-"""Bodies of requests: read strictly, since a venue that takes nonsense would hide mistakes of its callers."""
+"""Read request bodies strictly: a venue that accepts wrong values would hide mistakes of its callers."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from venuekit_sandbox.requests import BadParameter
 
 
 class Body:
-    """A JSON object, by its members; what is missing or of the wrong kind is a :class:`BadParameter` that names it."""
+    """The members of a JSON object; a missing member or a wrong type raises :class:`BadParameter`, which names it."""
 
     def __init__(self, members: object, where: str = "") -> None:
         if not isinstance(members, dict):
@@ -50,7 +50,7 @@ class Body:
         """Return a whole number."""
         value = self._get(name, default)
         if not isinstance(value, int) or isinstance(value, bool) or value < least:
-            raise self._bad(name, f"must be a whole number from {least} up")
+            raise self._bad(name, f"must be a whole number of at least {least}")
         return value
 
     def number(self, name: str, default: Decimal | None = None) -> Decimal:
@@ -84,7 +84,7 @@ class Body:
         """Return the objects of a list that isn't empty."""
         value = self._get(name, None)
         if not isinstance(value, list) or not value:
-            raise self._bad(name, "must be a list with something in it")
+            raise self._bad(name, "must be a list with at least one entry")
         return [Body(one, f"{self._where}{name}[{place}].") for place, one in enumerate(value)]
 
     def _get(self, name: str, default: object) -> object:

@@ -1,4 +1,4 @@
-"""Cover and bracket orders: a main order whose fills are followed by a stop-loss order and, in a bracket, a profit order."""
+"""Cover and bracket orders: fills of the main order trigger a stop-loss order and, in a bracket, a profit order."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from venuekit_sandbox.venues.synapsewave.tickets import Ticket
 
 @dataclass(slots=True)
 class Bundle:
-    """One cover or bracket order. The legs that follow have no order before the main one has traded."""
+    """One cover or bracket order. Its legs are sent once the main order has traded."""
 
     main: Ticket
     stop: Ticket
@@ -22,7 +22,7 @@ class Bundle:
 
     @property
     def legs(self) -> tuple[Ticket, ...]:
-        """The orders that close what the main one opens."""
+        """The orders that close the position of the main order."""
         return (self.stop,) if self.profit is None else (self.stop, self.profit)
 
 
@@ -49,7 +49,7 @@ class Bundles:
         return self._of[ticket.id]
 
     def end(self, bundle: Bundle) -> None:
-        """Take off whatever of a bundle is pending."""
+        """Cancel all pending orders of a bundle."""
         pending = [ticket for ticket in (bundle.main, *bundle.legs) if self._desk.is_open(ticket)]
         if not pending:
             raise BadParameter("nothing of the order is pending")
@@ -59,7 +59,7 @@ class Bundles:
                 self._desk.cancel(ticket)
 
     def change_leg(self, leg: Ticket, *, price: Decimal, trigger: Decimal | None = None) -> None:
-        """Give a leg other prices, now or for when it is sent."""
+        """Change the prices of a leg, whether it is sent already or not."""
         new_trigger = leg.trigger if trigger is None else trigger
         if self._desk.is_open(leg):
             filled = self._traded(leg)
@@ -68,13 +68,13 @@ class Bundles:
             leg.price, leg.trigger = price, new_trigger
 
     def _settle(self) -> None:
-        """Let the orders that legs have become be noticed: sending one is a change of its own."""
+        """Handle fills of legs that were just sent, since sending is a separate change."""
         with self._desk.exchange.change():
             pass
 
     def _follow(self) -> None:
         for bundle in list(self._of.values()):
-            for leg in bundle.legs * 2:  # twice, since sending the second leg may lower what the first one has to close
+            for leg in bundle.legs * 2:  # twice, since sending the second leg may reduce what the first one has to close
                 outstanding = self._traded(bundle.main) - sum(self._traded(one) for one in bundle.legs)
                 if not bundle.ended:
                     self._bring_to(leg, outstanding)
@@ -96,7 +96,7 @@ class Bundles:
             desk.send(leg, outstanding)
 
     def _filled(self, fill: Fill) -> None:
-        """Lower the sibling of a leg that has traded, at once: both may never close the same."""
+        """Reduce the other leg immediately after one has traded: they must not close the same position twice."""
         for bundle in self._of.values():
             for leg in bundle.legs:
                 if fill.order_id in leg.exchange_ids:
@@ -114,7 +114,7 @@ class Bundles:
 
 
 def leg_of(main: Ticket, ticket_id: str, order_type: str, *, price: Decimal, trigger: Decimal = Decimal(0)) -> Ticket:
-    """Return an order that closes what a main order opens."""
+    """Return an order that closes the position of a main order."""
     return replace(
         main,
         id=ticket_id,

@@ -1,4 +1,4 @@
-"""Orders: taken as the venue takes them, carried out by the exchange, and kept with what became of them."""
+"""Orders of one user: accepted by the venue's rules and carried out on the exchange."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from venuekit_sandbox.requests import BadParameter
 from venuekit_sandbox.venues.synapsewave.tickets import Scrip, Ticket, end_of_day
 
 FIRST_NUMBER = 5
-"""So that the first order has the id that the pages show."""
+"""Chosen so that the first order has the id that the pages show."""
 CURRENCY = {segment: f"INR-{segment}" for segment in ("equity", "commodity", "currency")}
 PRICE_STEP = Decimal("0.05")
 
@@ -37,13 +37,13 @@ class Desk:
         self.tickets: dict[str, Ticket] = {}
         self.scrips: dict[str, Scrip] = {}
         self.sellable: Callable[[Scrip], int] = lambda _scrip: 0
-        """How much of a share could be delivered, orders left aside."""
+        """Return how much of a share could be delivered, ignoring open orders."""
         self._of: dict[str, Ticket] = {}
 
     # Instruments
 
     def list_scrip(self, scrip: Scrip) -> Scrip:
-        """Return an instrument as it is listed; one that nobody has named before is listed now."""
+        """Return an instrument, which is listed at its first use."""
         if not scrip.token:
             named = replace(scrip, token=0)
             known = next((one for one in self.scrips.values() if replace(one, token=0) == named), None)
@@ -60,19 +60,19 @@ class Desk:
     # Orders
 
     def new_id(self) -> str:
-        """Return the next id. Some hold a question mark, which a client that doesn't encode paths would cut them at."""
+        """Return the next id. Some contain a question mark, which truncates the path of clients that don't encode it."""
         number = FIRST_NUMBER - 1 + self.exchange.ids.number("tickets")
         return f"NWSYF{number:05d}{'>?'[number % 2 == 0]}3"
 
     def place(self, ticket: Ticket) -> Ticket:
-        """Take an order and send it to the exchange, unless it waits for the next day."""
+        """Accept an order and send it to the exchange, unless it waits for the next day."""
         self.tickets[ticket.id] = ticket
         if not ticket.is_amo:
             self.send(ticket, ticket.quantity)
         return ticket
 
     def send(self, ticket: Ticket, quantity: int) -> None:
-        """Send a quantity of an order; what the exchange or the holdings don't allow is noted as the reason of a refusal."""
+        """Send a quantity of an order; if the exchange or the holdings don't allow it, the reason is recorded."""
         try:
             self._check_delivery(ticket, quantity)
             order = self.exchange.place(self._wanted(ticket, quantity))
@@ -112,7 +112,7 @@ class Desk:
                 raise Refused("Insufficient holdings")
 
     def release(self) -> None:
-        """Send the orders for after the market whose next day has come."""
+        """Send the after-market orders whose day has come."""
         now = self.exchange.clock.micros()
         for ticket in list(self.tickets.values()):
             waits = ticket.is_amo and not (ticket.exchange_ids or ticket.withdrawn or ticket.refused)
@@ -122,13 +122,13 @@ class Desk:
     # Finding and changing
 
     def orders(self, ticket: Ticket, view: View | None = None) -> list[Order]:
-        """Return the exchange's orders that a ticket was sent as, as they are now or in a view."""
+        """Return the exchange's orders of a ticket, now or in a view."""
         if view is None:
             return [self.exchange.state.order(order_id) for order_id in ticket.exchange_ids]
         return [order for order_id in ticket.exchange_ids if (order := view.order(order_id)) is not None]
 
     def ticket_of(self, order_id: str) -> Ticket:
-        """Return what an order of the exchange was sent for."""
+        """Return the ticket of an exchange's order."""
         return self._of[order_id]
 
     def find(self, exchange: str, ticket_id: str, products: tuple[str, ...] = ()) -> Ticket:
@@ -139,7 +139,7 @@ class Desk:
         return ticket
 
     def open_order(self, ticket: Ticket) -> Order:
-        """Return what of an order is open on the exchange."""
+        """Return the open exchange order of a ticket."""
         orders = self.orders(ticket)
         if not orders or not orders[-1].is_open:
             state = "refused" if ticket.refused else orders[-1].status.value if orders else "not at the exchange"
@@ -147,7 +147,7 @@ class Desk:
         return orders[-1]
 
     def change(self, ticket: Ticket, traded: int, **terms: object) -> None:
-        """Give an order new terms; another kind or trigger takes it off and sends the rest anew."""
+        """Change the terms of an order; a new type or trigger price cancels it and sends the rest again."""
         order = self.open_order(ticket)
         filled = sum(int(one.filled) for one in self.orders(ticket))
         if traded != filled:
@@ -171,19 +171,19 @@ class Desk:
             setattr(ticket, name, value)
 
     def cancel(self, ticket: Ticket, reason: str = "user") -> None:
-        """Take what is left of an order off."""
+        """Cancel the rest of an order."""
         if ticket.is_amo and not ticket.exchange_ids and not ticket.withdrawn:
             ticket.withdrawn = True
             return
         self.exchange.cancel(self.open_order(ticket).id, reason)
 
     def is_open(self, ticket: Ticket) -> bool:
-        """Whether anything of an order may still be traded."""
+        """Return whether any part of an order may still be traded."""
         orders = self.orders(ticket)
         return bool(orders) and orders[-1].status in (Status.OPEN, Status.WAITING)
 
     def visible(self, view: View, lag_micros: int) -> Iterator[tuple[Ticket, list[Order]]]:
-        """Yield the orders that show in a view, newest first, with what the exchange knows of them there."""
+        """Yield the orders that are visible in a view, newest first, with their exchange orders."""
         latest = self.exchange.clock.micros() - lag_micros
         for ticket in reversed(list(self.tickets.values())):
             orders = self.orders(ticket, view)

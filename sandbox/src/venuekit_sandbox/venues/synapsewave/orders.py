@@ -21,10 +21,10 @@ REGULAR = tuple(product for product in PRODUCTS if product not in PARTS)
 
 
 class Orders(Reports):
-    """What the venue does with orders."""
+    """The venue's handling of orders."""
 
     def open_desk(self, user_id: str, funds: Decimal) -> None:
-        """Begin without orders."""
+        """Start without orders."""
         super().open_desk(user_id, funds)
         self._bundles, self._read = Bundles(self.desk), Reader(self.desk)
         self._multileg: dict[str, list[Ticket]] = {}

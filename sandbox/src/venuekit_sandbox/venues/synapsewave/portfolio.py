@@ -1,4 +1,4 @@
-"""Positions, conversions and holdings, as they follow from the fills."""
+"""Positions, conversions and holdings, computed from the fills."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class Conversion:
 
 
 class Portfolio:
-    """What one user holds."""
+    """The portfolio of one user."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
@@ -52,7 +52,7 @@ class Portfolio:
         desk.sellable = self.sellable
 
     def hold(self, scrip: Scrip, quantity: int, price: Decimal) -> None:
-        """Let the user hold a share from before."""
+        """Give the user a holding from before."""
         yesterday = self._desk.exchange.clock.micros() - 2 * 86_400_000_000
         self._start.append(Lot(scrip, "DELIVERY", Side.BUY, quantity, price, yesterday))
 
@@ -61,7 +61,7 @@ class Portfolio:
         return self._desk.exchange.view(self._desk.party.member)
 
     def lots(self, view: View) -> list[Lot]:
-        """Return what was traded, oldest first, under the products that it is converted to."""
+        """Return the trades, oldest first, under the products that they were converted to."""
         found = list(self._start)
         for fill in reversed(list(view.fills())):
             ticket = self._desk.ticket_of(fill.order_id)
@@ -86,7 +86,7 @@ class Portfolio:
     # Positions
 
     def positions(self, view: View) -> list[dict[str, object]]:
-        """Return a row for each instrument and product that was traded today, and for each contract that was carried over."""
+        """Return a row for each instrument and product that was traded today, and for each contract carried over."""
         groups: defaultdict[tuple[Scrip, str], list[Lot]] = defaultdict(list)
         for lot in self.lots(view):
             groups[lot.scrip, lot.product].append(lot)
@@ -100,7 +100,7 @@ class Portfolio:
         return rows
 
     def net(self, scrip: Scrip, product: str, view: View, *, today: bool) -> int:
-        """Return what is held of an instrument under a product."""
+        """Return the position in an instrument under a product."""
         return sum(
             lot.side.sign * lot.quantity
             for lot in self.lots(view)
@@ -114,7 +114,7 @@ class Portfolio:
         return sum(self.net(scrip, product, self.view(), today=False) for product in DELIVERED)
 
     def holdings(self, view: View) -> list[dict[str, object]]:
-        """Return a row for each share that is held since yesterday or before; its price is what was paid on average."""
+        """Return a row for each share held since yesterday or earlier, with its average price."""
         groups: defaultdict[Scrip, list[Lot]] = defaultdict(list)
         for lot in self.lots(view):
             if lot.scrip.is_share and lot.product in DELIVERED:
@@ -159,7 +159,7 @@ class Portfolio:
 
 
 def _converted(lots: Iterable[Lot], conversion: Conversion) -> list[Lot]:
-    """Return lots of which the oldest that fit were moved to another product."""
+    """Return the lots after moving the oldest fitting ones to another product."""
     left, found = conversion.quantity, []
     for lot in lots:
         fits = (lot.scrip.key, lot.product, lot.side) == (conversion.key, conversion.old, conversion.side)
@@ -215,6 +215,6 @@ def _value(lots: Iterable[Lot]) -> Decimal:
 
 
 def _average(lots: Iterable[Lot]) -> Decimal:
-    """Return the average price: exact where four decimals are enough, else rounded to them."""
+    """Return the average price: exact if four decimals are enough, else rounded to four."""
     rows = list(lots)
     return round(_value(rows) / _quantity(rows), 4).normalize() + PAISE if rows else PAISE

@@ -1,4 +1,4 @@
-"""What is read of orders, trades, positions, holdings and funds; conversions."""
+"""Reads of orders, trades, positions, holdings and funds; conversions."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ LARGEST = 10**9
 
 
 class Reports:
-    """What a user sees of what happened."""
+    """The user's reads."""
 
     name: ClassVar[str] = "synapsewave"
     options: SynapseWaveOptions
@@ -36,22 +36,22 @@ class Reports:
     document: Document | None
 
     def open_desk(self, user_id: str, funds: Decimal) -> None:
-        """Begin without orders."""
+        """Start without orders."""
         self.desk = Desk(self.exchange, user_id)
         self.portfolio = Portfolio(self.desk)
         self._rows, self._pages = Rows(self.desk, user_id), Snapshots()
         self.touched = self.options.start == "empty"
-        """Whether something was ordered or loaded, so that reads show that instead of the samples."""
+        """Whether something was ordered or loaded, so that reads show it instead of the samples."""
         for asset in CURRENCY.values():
             if funds:
                 self.exchange.deposit(self.desk.party, asset, funds)
 
     def scrip(self, exchange: str, token: int, symbol: str = "", series: str = "EQ") -> str:
-        """List an instrument, and return the name under which ``exchange`` and ``market`` trade it."""
+        """List an instrument, and return its name on ``exchange`` and ``market``."""
         return self.desk.list_scrip(Scrip(exchange, token, symbol, series)).key
 
     def load_holding(self, exchange: str, token: int, quantity: int, price: Decimal | str) -> None:
-        """Let the user hold a share from before."""
+        """Give the user a holding from before."""
         self.touched = True
         self.portfolio.hold(self.desk.scrips[self.scrip(exchange, token)], quantity, Decimal(price))
 
@@ -73,7 +73,7 @@ class Reports:
         return Answer(200, samples.one(self.name, operation, 200))
 
     def _is_sample(self, operation: str, order_id: str) -> bool:
-        """Whether it is the documented sample call, and nothing was ordered that it could be about."""
+        """Return whether this is the documented sample call, and no actual record matches it."""
         return not self.touched and order_id in SAMPLE_IDS[operation]
 
     # Orders and trades
@@ -95,7 +95,7 @@ class Reports:
         return answer(page, "Order fetched successfully", metadata=metadata)
 
     def _shows(self, ticket: Ticket, row: Mapping[str, object]) -> bool:
-        """Whether an order belongs to the book of the day: it was placed today, or is pending."""
+        """Return whether an order belongs to today's book: it was placed today, or is pending."""
         today = indian(self.exchange.clock.micros()).date()
         return is_pending(row["status"]) or indian(ticket.placed_at).date() == today
 
@@ -134,7 +134,7 @@ class Reports:
     def _page(
         self, bound: object, query: Query, size: int | None, rows: Iterable[object], name: str = "offset"
     ) -> tuple[Sequence[object], int]:
-        """Return a page and the number of all rows; pages show the rows as they were when the first one was asked for."""
+        """Return a page and the total number of rows; all pages show the rows as they were at the first page."""
         number, size = query.number(name, 1, LARGEST) or 1, size or PAGE
         everything = self._pages.rows((bound, size), is_first=number == 1, listing=lambda: rows)
         return everything[(number - 1) * size : number * size], len(everything)
@@ -163,7 +163,7 @@ class Reports:
         quantity = body.whole("quantity", least=1)
         if not self.touched:
             return self._sample("convert_position")
-        keys = (exchange, f"{exchange}_EQ")  # the page shows it without a segment
+        keys = (exchange, f"{exchange}_EQ")  # the documentation shows it without a segment
         scrip = next((one for one in self.desk.scrips.values() if one.token == token and one.exchange in keys), None)
         if scrip is None:
             raise BadParameter(f"there is no position in {exchange} {token}")

@@ -23,7 +23,7 @@ class Reader:
         self._desk = desk
 
     def regular(self, body: Body) -> Ticket:
-        """Read an order of its own."""
+        """Read a regular order."""
         ticket = self._ticket(body, body, body.choice("product_type", PRODUCTS), "transaction_type", tuple(ORDER_TYPES.values()))
         validity = body.choice("validity", VALIDITIES, "DAY")
         days = body.whole("validity_days", 0)
@@ -56,7 +56,7 @@ class Reader:
         return [self._leg(leg, kind, body.text("order_identifier", "", longest=10)) for leg in legs]
 
     def changed(self, body: Body) -> dict[str, object]:
-        """Read the terms that a regular order shall have."""
+        """Read the new terms of a regular order."""
         kind = ORDER_TYPES[body.choice("order_type", ORDER_TYPES)]
         return {
             "order_type": kind,
@@ -100,7 +100,7 @@ class Reader:
     def _leg(self, leg: Body, kind: str, identifier: str) -> Ticket:
         quantity = leg.number("quantity")
         if quantity != int(quantity) or not quantity:
-            raise BadParameter("quantity must be a whole number from 1 up")
+            raise BadParameter("quantity must be a whole number of at least 1")
         leg.inner("others")
         leg.whole("leg_no", least=1)
         return Ticket(

@@ -1,4 +1,4 @@
-"""Rows of answers: orders as they are and as they were, trades, messages, and funds."""
+"""Rows of responses: current and earlier states of orders, trades, messages, and funds."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ from venuekit_sandbox.venues.synapsewave.tickets import EXCHANGES, Ticket, india
 
 SEGMENT_IDS = dict(zip(EXCHANGES, (1, 2, 8, 4, 16, 64, 1024, 2048, 268435456, 16384, 32768, 536870912), strict=True))
 PAISE = Decimal("0.00")
-"""Added to an amount, gives it two decimals at least."""
+"""Added to an amount, so that it has at least two decimals."""
 SEGMENTS = {"equity": ("EQ", "Equity"), "commodity": ("COM", "Commodity"), "currency": ("CUR", "Currency")}
 
 
 class Rows:
-    """Writes what a desk knows as the venue does."""
+    """Writes the records of a desk in the venue's format."""
 
     def __init__(self, desk: Desk, user_id: str) -> None:
         self._desk, self._user_id = desk, user_id
 
     def order(self, ticket: Ticket, orders: list[Order]) -> dict[str, object]:
-        """Return an order as it is, or as it was when the exchange's orders were as given."""
+        """Return the current row of an order, or the row for the given exchange orders."""
         scrip, latest = ticket.scrip, orders[-1] if orders else None
         traded = sum(int(order.filled) for order in orders)
         pending = int(latest.remaining) if latest is not None else 0
@@ -104,7 +104,7 @@ class Rows:
             }
 
     def messages(self, view: View) -> Iterator[dict[str, object]]:
-        """Yield what was told of orders, newest first."""
+        """Yield the messages about orders, newest first."""
         for ticket, orders in self._desk.visible(view, 0):
             row = self.order(ticket, orders)
             at = indian(orders[-1].updated_at if orders else ticket.placed_at)
@@ -139,7 +139,7 @@ class Rows:
 
 
 def is_pending(status: object) -> bool:
-    """Whether an order of that status may still trade."""
+    """Return whether an order with this status may still trade."""
     return status in ("PENDING", "OMSXMITTED", "AMOACCEPTED")
 
 

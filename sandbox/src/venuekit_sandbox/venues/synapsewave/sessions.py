@@ -1,4 +1,4 @@
-"""Logins and the tokens they issue, which end after a while or by a logout; time-based one-time passwords by RFC 6238."""
+"""Logins and their tokens, which expire or end with a logout; time-based one-time passwords by RFC 6238."""
 
 from __future__ import annotations
 
@@ -14,26 +14,26 @@ from venuekit_sandbox.venues.synapsewave.bodies import Body
 STEP_SECONDS = 30
 DIGITS = 6
 REGISTER_SECONDS = 300
-"""How long the token of the first of two steps lives. Undocumented."""
+"""How long the token of the first of two steps is valid. Undocumented."""
 SECOND_FACTORS = ("OTP", "TOTP", "FINGERPRINT")
 
 
 class LoginRefused(Exception):
-    """A login that isn't let in, with the reason."""
+    """A refused login, with the reason."""
 
 
 @dataclass(frozen=True, slots=True)
 class User:
-    """Who can log in, and by what."""
+    """The user and the login secrets."""
 
     user_id: str
     password: str = field(repr=False)
     mpin: str = field(repr=False)
     totp_secret: str = field(repr=False)
     otp: str = field(repr=False)
-    """The one-time password that is sent, always the same."""
+    """The one-time password that is sent; always the same."""
     device: str = field(repr=False)
-    """Id of the device that is registered for login by fingerprint."""
+    """Id of the device that is registered for fingerprint login."""
 
 
 class Sessions:
@@ -45,22 +45,22 @@ class Sessions:
         self._registered: dict[str, int] = {}
 
     def keep(self, token: str) -> None:
-        """Let a token pass until it logs out."""
+        """Accept a token until it logs out."""
         self._ends[token] = None
 
     def is_active(self, token: str) -> bool:
-        """Whether a token passes now."""
+        """Return whether a token is valid now."""
         for known, ends in list(self._ends.items()):
             if hmac.compare_digest(known.encode(), token.encode()):
                 return ends is None or self._clock.micros() < ends
         return False
 
     def end(self, token: str) -> None:
-        """Let a token pass no longer."""
+        """Invalidate a token."""
         self._ends.pop(token, None)
 
     def log_in(self, body: Body, user: User, now: float) -> dict[str, object]:
-        """Return what a login answers with. Raises :class:`LoginRefused`; the reasons tell no password from a wrong user."""
+        """Return the data of a successful login. Raises :class:`LoginRefused`, with the same reason for a wrong user or password."""
         if body.text("user_id") != user.user_id:
             raise LoginRefused("the user id or the password is wrong")
         password = body.text("password")
@@ -105,7 +105,7 @@ class Sessions:
 
 
 def totp(secret: str, step: int) -> str:
-    """Return the one-time password of a step of 30 seconds: HMAC-SHA1 of its number, cut as RFC 4226 has it."""
+    """Return the one-time password of a step of 30 seconds: HMAC-SHA1 of its number, truncated as in RFC 4226."""
     key = base64.b32decode(secret + "=" * (-len(secret) % 8))
     digest = hmac.new(key, step.to_bytes(8), hashlib.sha1).digest()
     place = digest[-1] & 0xF
@@ -114,7 +114,7 @@ def totp(secret: str, step: int) -> str:
 
 
 def new_totp_secret() -> str:
-    """Return a secret as authenticator apps take it."""
+    """Return a secret in the format of authenticator apps."""
     return base64.b32encode(secrets.token_bytes(20)).decode()
 
 

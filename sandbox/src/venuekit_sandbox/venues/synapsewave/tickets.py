@@ -1,4 +1,4 @@
-"""What the venue remembers of each order beside what the exchange does, and how instruments are named."""
+"""The venue's own records of orders, and the names of instruments."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ EXCHANGES = (
 PRODUCTS = ("INTRADAY", "DELIVERY", "BTST", "COVER", "BRACKET", "MTF")
 VALIDITIES = ("DAY", "IOC", "GTD", "GTC", "EOS", "EOSESS", "EOTODY")
 ORDER_TYPES = {"RL": "RL", "LIMIT": "RL", "RL-MKT": "RL-MKT", "MKT": "RL-MKT", "SL": "SL", "SL-MKT": "SL-MKT"}
-"""Those that are listed and those of the samples, with what they stand for."""
+"""The listed segments and those of the samples, with their meanings."""
 INDIA = timezone(timedelta(hours=5, minutes=30))
 
 
 @dataclass(frozen=True, slots=True)
 class Scrip:
-    """An instrument as orders name it."""
+    """An instrument as named in orders."""
 
     exchange: str
     token: int
@@ -39,7 +39,7 @@ class Scrip:
 
     @property
     def segment(self) -> str:
-        """Which of the three balances pays for it."""
+        """The balance that pays for it, one of three."""
         market = self.exchange.partition("_")[2]
         if market == "CUR":
             return "currency"
@@ -47,18 +47,18 @@ class Scrip:
 
     @property
     def is_share(self) -> bool:
-        """Whether it is delivered and becomes a holding."""
+        """Whether it becomes a holding after delivery."""
         return self.exchange.endswith("_EQ")
 
     @property
     def isin(self) -> str:
-        """A made-up international number."""
+        """A generated ISIN."""
         return f"INE{self.token:09d}"[:12]
 
 
 @dataclass(slots=True)
 class Ticket:
-    """An order as the user placed it. What became of it is told by the exchange's orders that it was sent as."""
+    """An order as the user placed it. The exchange orders that it was sent as hold its state."""
 
     id: str
     scrip: Scrip
@@ -75,15 +75,15 @@ class Ticket:
     identifier: str = ""
     is_amo: bool = False
     exchange_ids: list[str] = field(default_factory=list)
-    """The orders on the exchange that it was sent as, one after the other."""
+    """Its orders on the exchange, one after the other."""
     refused: str = ""
-    """Why the order management system refused it, if it did."""
+    """The reason if the order management system refused it."""
     withdrawn: bool = False
-    """Whether an order for after the market was cancelled before it was sent."""
+    """Whether an after-market order was cancelled before it was sent."""
 
 
 def scrip_of(body: Body) -> Scrip:
-    """Read how an instrument is named: by exchange and token, or by exchange and symbol."""
+    """Read the name of an instrument: exchange and token, or exchange and symbol."""
     exchange = body.choice("exchange", EXCHANGES)
     if "scrip_token" not in body and "symbol" not in body:
         raise BadParameter("scrip_info needs scrip_token, or symbol")
@@ -99,16 +99,16 @@ def scrip_of(body: Body) -> Scrip:
 
 
 def indian(micros: int) -> datetime:
-    """Return a moment as clocks in India show it."""
+    """Return a time in India's time zone."""
     return moment(micros).astimezone(INDIA)
 
 
 def written(micros: int) -> str:
-    """Return a moment as the venue writes it, without a zone."""
+    """Return a time in the venue's format, without a zone."""
     return indian(micros).strftime("%Y-%m-%d %H:%M:%S")
 
 
 def end_of_day(micros: int, days: int = 0) -> int:
-    """Return the end of the Indian day, in microseconds, or of a later one."""
+    """Return the end of the day in India, or of a later one, in microseconds."""
     midnight = indian(micros).replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=1 + days)
     return round(midnight.timestamp()) * 1_000_000

@@ -1,4 +1,4 @@
-"""Awkward "Venue" & Sons's models, operations and resources. Use the package ``venuekit_awkward``, which adds signing and paging.
+"""Awkward "Venue" & Sons's models, operations and resources. Use the package ``venuekit_awkward``, which adds signing and pagination.
 
 Generated from the venue's description; change that and run ``nox -s generate``.
 """

@@ -1,4 +1,4 @@
-"""Dictionaries that may be given for Awkward "Venue" & Sons's models. Generated from the venue's description; change that and run ``nox -s generate``."""
+"""Dictionaries that may be passed instead of Awkward "Venue" & Sons's models. Generated from the venue's description; change that and run ``nox -s generate``."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime

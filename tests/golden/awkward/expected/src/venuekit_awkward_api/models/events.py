@@ -72,6 +72,6 @@ class Events(Model):
         return Events
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .cancel import Cancel
 from .trade import Trade

@@ -226,7 +226,7 @@ class Everything(Model):
             _parameters.boolean("partial", self.partial)
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .cancel import Cancel
 from .login import Login
 from .pair import Pair

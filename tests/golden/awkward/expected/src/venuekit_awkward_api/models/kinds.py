@@ -146,5 +146,5 @@ class Kinds(Model):
         return Kinds
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .pair import Pair

@@ -42,5 +42,5 @@ class PairsEnvelope(Model):
         return PairsEnvelope
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .pair import Pair

@@ -121,7 +121,7 @@ class Shapes(Model):
         return Shapes
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .empty import Empty
 from .pair import Pair
 from .ping import Ping

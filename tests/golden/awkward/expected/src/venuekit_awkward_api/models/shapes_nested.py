@@ -34,5 +34,5 @@ class ShapesNested(Model):
         return ShapesNested
 
 
-# At the end, since models may hold each other; inside the methods, each reading would look them up again.
+# At the end, since models may refer to each other; imports inside the methods would be repeated for every value.
 from .shapes_nested_deeper import ShapesNestedDeeper

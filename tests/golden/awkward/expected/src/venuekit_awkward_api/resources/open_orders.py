@@ -94,12 +94,12 @@ class OpenOrders(Resource):
     """Awkward "Venue" & Sons: open_orders.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
-    venue refuses, ``TransportError`` if no complete response came, and ``DecodeError`` if it isn't what the venue documents.
+    venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
 
     @property
     def with_raw_response(self) -> OpenOrdersWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return OpenOrdersWithRawResponse(self._client)
 
     def get_orders(
@@ -361,7 +361,7 @@ class OpenOrders(Resource):
         Args:
             needed: Always sent.
             text: Text. At most 20 characters.
-            count: A number. From -5 to 5. If left out, the venue takes 3.
+            count: A number. From -5 to 5. The venue's default is 3.
             exact: A decimal. From 0.01 to 10.
             flag: Yes or no.
             since: A moment.
@@ -476,7 +476,7 @@ class OpenOrders(Resource):
 
 
 class OpenOrdersWithRawResponse(RawResource):
-    """The methods of ``OpenOrders``, each returning the response itself."""
+    """The methods of ``OpenOrders``, which return the raw response."""
 
     get_orders = raw(OpenOrders.get_orders)
     cancel_orders = raw(OpenOrders.cancel_orders)
@@ -492,12 +492,12 @@ class AsyncOpenOrders(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncOpenOrdersWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return AsyncOpenOrdersWithRawResponse(self._client)
 
 
 class AsyncOpenOrdersWithRawResponse(AsyncRawResource):
-    """The methods of ``AsyncOpenOrders``, each returning the response itself."""
+    """The methods of ``AsyncOpenOrders``, which return the raw response."""
 
     get_orders = awaitable(OpenOrdersWithRawResponse.get_orders)
     cancel_orders = awaitable(OpenOrdersWithRawResponse.cancel_orders)

@@ -363,12 +363,12 @@ class Samples(Resource):
     """Every kind of value. A backslash \\N{DASH}, three quotes ''' and a brace {x} must do no harm "here"
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
-    venue refuses, ``TransportError`` if no complete response came, and ``DecodeError`` if it isn't what the venue documents.
+    venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
     """
 
     @property
     def with_raw_response(self) -> SamplesWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return SamplesWithRawResponse(self._client)
 
     def get_kinds(self) -> Kinds:
@@ -609,7 +609,7 @@ class Samples(Resource):
             direction: Values that are only sent, and all there are.
 
         Returns:
-            Nothing; the call succeeded.
+            None, if the call succeeded.
 
         Documented failures: 400. Source: https://docs.example.com/events
         """
@@ -695,7 +695,7 @@ class Samples(Resource):
         """A body that is a list.
 
         Args:
-            body: What is sent. At most 2 items.
+            body: The request body. At most 2 items.
 
         Returns:
             A small object that others hold.
@@ -719,7 +719,7 @@ class Samples(Resource):
             id: Which event.
 
         Returns:
-            Nothing; the call succeeded.
+            None, if the call succeeded.
 
         Documented failures: none. Source: https://docs.example.com/events
         """
@@ -792,7 +792,7 @@ class Samples(Resource):
             direction: Values that are only sent, and all there are.
 
         Returns:
-            Nothing; the call succeeded.
+            None, if the call succeeded.
 
         Documented failures: 409. Source: https://docs.example.com/events
         """
@@ -875,7 +875,7 @@ class Samples(Resource):
             nobody:
 
         Returns:
-            Nothing; the call succeeded.
+            None, if the call succeeded.
 
         Documented failures: none. Source: https://docs.example.com/choices
         """
@@ -964,7 +964,7 @@ class Samples(Resource):
 
         Args:
             which: A name of a field.
-            query_pin: A secret in the address. At most 6 characters. A ``Secret``, or a text that is hidden at once.
+            query_pin: A secret in the address. At most 6 characters. A ``Secret``, or a text, which is then kept secret.
             x_pins: Secrets in a header.
             count: A number. Above 0. A multiple of 5.
             part: A part. Above 0. Below 1. A multiple of 0.01.
@@ -979,7 +979,7 @@ class Samples(Resource):
             grid: At most 2 items.
             pair_grid:
             sides:
-            password: A secret. At most 12 characters. A ``Secret``, or a text that is hidden at once.
+            password: A secret. At most 12 characters. A ``Secret``, or a text, which is then kept secret.
             login: Secrets inside.
             self_: Every kind of value that can be sent.
             fields:
@@ -1052,8 +1052,8 @@ class Samples(Resource):
         Args:
             which: A name of a field.
             ids:
-            pin: A ``Secret``, or a text that is hidden at once.
-            query_pin: A secret in the address. At most 6 characters. A ``Secret``, or a text that is hidden at once.
+            pin: A ``Secret``, or a text, which is then kept secret.
+            query_pin: A secret in the address. At most 6 characters. A ``Secret``, or a text, which is then kept secret.
             x_pins: Secrets in a header.
 
         Returns:
@@ -1094,7 +1094,7 @@ class Samples(Resource):
             body: Whatever it is.
 
         Returns:
-            Nothing; the call succeeded.
+            None, if the call succeeded.
 
         Documented failures: none. Source: https://docs.example.com/everything
         """
@@ -1127,7 +1127,7 @@ class Samples(Resource):
 
 
 class SamplesWithRawResponse(RawResource):
-    """The methods of ``Samples``, each returning the response itself."""
+    """The methods of ``Samples``, which return the raw response."""
 
     get_kinds = raw(Samples.get_kinds)
     get_nullable_kinds = raw(Samples.get_nullable_kinds)
@@ -1183,12 +1183,12 @@ class AsyncSamples(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncSamplesWithRawResponse:
-        """The same methods, each returning the response itself: status, headers, bytes, and the model on demand."""
+        """The same methods, which return the raw response: status, headers, bytes, and the model on demand."""
         return AsyncSamplesWithRawResponse(self._client)
 
 
 class AsyncSamplesWithRawResponse(AsyncRawResource):
-    """The methods of ``AsyncSamples``, each returning the response itself."""
+    """The methods of ``AsyncSamples``, which return the raw response."""
 
     get_kinds = awaitable(SamplesWithRawResponse.get_kinds)
     get_nullable_kinds = awaitable(SamplesWithRawResponse.get_nullable_kinds)
