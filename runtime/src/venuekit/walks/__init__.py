@@ -1,4 +1,4 @@
-"""Whole histories: rows once each, resumable by row, fetched ahead, in shards."""
+"""Whole histories: each row once, resumable at any row, with prefetching and shards."""
 
 from venuekit.walks.async_walk import AsyncWalk
 from venuekit.walks.checkpoint import Checkpoint
