@@ -205,7 +205,7 @@ def test_what_is_wrong_is_said(kalshi: Kalshi, sandbox: Sandbox) -> None:
         ({"resume": {}}, "dlt's state"),
         ({"lag": timedelta(-1)}, "isn't negative"),
         ({"batch_rows": 0}, "from 1 on"),
-        ({"shards": 3}, "say where it begins"),
+        ({"shards": 3}, "pass the start of the range"),
     ]
     for arguments, said in wrong:
         with pytest.raises(ArgumentError, match=said):

@@ -121,7 +121,7 @@ def test_a_checkpoint_of_another_version_is_refused(history: History, database: 
     interrupt(history, database)
     ((text,),) = database.execute("SELECT checkpoint FROM venuekit_checkpoints").fetchall()
     database.execute("UPDATE venuekit_checkpoints SET checkpoint = ?", [json.dumps({**json.loads(text), "venuekit": 99})])
-    with pytest.raises(ArgumentError, match=r"can't be gone on with .*another version"):
+    with pytest.raises(ArgumentError, match=r"can't be continued .*another version"):
         append(history, database)
 
 

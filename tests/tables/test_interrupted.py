@@ -155,7 +155,7 @@ def test_no_disk_space_for_the_whole(history: History, path: Path, mode: str) ->
     size = max(part.stat().st_size for part in interrupt(history, path, mode))
     with files_of_at_most(size + 500), pytest.raises(OSError, match="File too large") as raised:
         write(history, path, mode)
-    assert "are whole; call this again with a new walk to go on" in raised.value.__notes__[0]
+    assert "are complete; call this again with a new walk to continue" in raised.value.__notes__[0]
     assert not path.exists()
     assert list(parts_of(path).glob("*.new")) == []
     history.asked.clear()
@@ -207,7 +207,7 @@ def test_a_kill_while_parts_are_deleted_loses_nothing(history: History, path: Pa
 def test_parts_of_other_arguments_are_refused(history: History, path: Path, first: Any, then: Any) -> None:
     interrupt(history, path, **first)
     with pytest.raises(
-        ArgumentError, match=r"path='.*parquet': has parts .*; delete that folder to begin anew, or choose another path"
+        ArgumentError, match=r"path='.*parquet': has parts .*; delete that folder to start over, or choose another path"
     ):
         write(history, path, **then)
     assert history.asked == []
@@ -245,7 +245,7 @@ def test_parts_by_another_version_of_checkpoints_are_refused(history: History, p
         return table.replace_schema_metadata(about)
 
     changed(interrupt(history, path)[-1], newer)
-    with pytest.raises(ArgumentError, match=r"can't be gone on with .*another version.*; delete that folder"):
+    with pytest.raises(ArgumentError, match=r"can't be continued .*another version.*; delete that folder"):
         write(history, path)
 
 
@@ -323,7 +323,7 @@ def test_a_walk_that_was_read_from_is_refused(history: History, path: Path, mode
     ]
     for again in functions:
         with pytest.raises(
-            ArgumentError, match="was read from before, so its first rows would be missing; call its method again"
+            ArgumentError, match="was read from already, so its first rows would be missing; call its method again"
         ):
             done(again())
     assert list(path.parent.iterdir()) == []
@@ -338,13 +338,13 @@ def test_a_walk_that_resumes_writes_the_rest(history: History, path: Path) -> No
 
 def test_what_is_there_already_is_not_replaced(history: History, path: Path) -> None:
     path.write_text("the only copy")
-    with pytest.raises(ArgumentError, match="is there and is no Parquet file: it would be replaced; move it away"):
+    with pytest.raises(ArgumentError, match="exists and is not a Parquet file: it would be replaced; move it away"):
         write(history, path)
     assert path.read_text() == "the only copy"
     pq.write_table(pa.table({"fill_id": ["mine"]}), path)
-    with pytest.raises(ArgumentError, match="is there and doesn't hold rows of Fill: it would be replaced"):
+    with pytest.raises(ArgumentError, match="exists and doesn't contain rows of Fill: it would be replaced"):
         write(history, path)
-    with pytest.raises(ArgumentError, match="is no Parquet file: name a file"):
+    with pytest.raises(ArgumentError, match="is not a Parquet file: name a file"):
         write(history, path.parent)
     assert history.asked == []
     assert list(path.parent.iterdir()) == [path]

@@ -68,7 +68,7 @@ def test_what_is_not_remembered_any_more_is_an_error(monkeypatch: pytest.MonkeyP
     with pytest.raises(PaginationError, match="row '0' has moved to the archive during the walk"):
         left_out(made, ORDERS, order("0", CUTOFF + DAY / 2))
     made.last = CUTOFF + 2 * HORIZON
-    with pytest.raises(PaginationError, match="begin a new walk"):
+    with pytest.raises(PaginationError, match="start a new walk"):
         left_out(made, ORDERS, order("far", CUTOFF + HORIZON))
 
 

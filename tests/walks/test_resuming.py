@@ -47,7 +47,7 @@ def test_a_cursor_that_is_refused_means_a_restart_that_is_told(reader: MakeReade
     with caplog.at_level(logging.WARNING, "venuekit.walks"):
         assert ids(one, walk) == everything(history)
     assert walk.restarted == 1
-    assert "the venue refuses its cursor; the walk goes on from" in caplog.text
+    assert "the venue refuses its cursor; the walk restarts at" in caplog.text
     assert [query.get("max_ts") for path, query in history.asked if path == "/portfolio/fills"].count(None) == 3
 
 
@@ -254,10 +254,10 @@ def test_what_is_no_checkpoint_is_refused(resume: Any) -> None:
     [
         ({"shards": 0}, "from 1 to"),
         ({"shards": True}, "from 1 to"),
-        ({"shards": 2}, "say where it begins"),
+        ({"shards": 2}, "pass the start of the range"),
         ({"since": datetime(2026, 1, 1)}, "time zone"),  # noqa: DTZ001
         ({"since": "2026"}, "aware datetime"),
-        ({"since": 5, "until": 5}, "nothing lies between"),
+        ({"since": 5, "until": 5}, "the time range is empty"),
         ({"limit": 0}, "limit"),
         ({"subaccount": 99}, "subaccount"),
     ],

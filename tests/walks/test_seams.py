@@ -89,7 +89,7 @@ def test_what_moves_beyond_memory_is_an_error_and_nothing_comes_twice(monkeypatc
     monkeypatch.setattr(seam, "REMEMBERED", 10)
     rows = rows_at(range(100))
     history = History(list(rows), cutoff=START, moves={14: START + 60 * SECOND})
-    with pytest.raises(PaginationError, match="it can't be told whether it was delivered"):
+    with pytest.raises(PaginationError, match="it is unknown whether it was delivered"):
         read("sync", history, limit=5, shards=2, ordered=False, since=START - SECOND, until=START + 100 * SECOND)
 
 

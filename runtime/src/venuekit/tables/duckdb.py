@@ -90,7 +90,7 @@ class DuckDbSink(BufferedSink):
         try:
             return self.walk.resumed(checkpoint)
         except ArgumentError as error:
-            raise self._unusable(f"can't be gone on with ({error}); drop it to begin anew") from error
+            raise self._unusable(f"can't be continued ({error}); drop it to start over") from error
 
     def _unusable(self, why: str) -> ArgumentError:
         return ArgumentError(

@@ -63,10 +63,10 @@ class ParquetSink(BufferedSink):
         except (pa.ArrowException, OSError):
             found = None
         if found is None:
-            raise ArgumentError("path", str(path), f"is there and is no Parquet file: {advice}")
+            raise ArgumentError("path", str(path), f"exists and is not a Parquet file: {advice}")
         model = self.rows.schema.metadata[b"model"]
         if (found.metadata or {}).get(b"model") != model:
-            raise ArgumentError("path", str(path), f"is there and doesn't hold rows of {model.decode()}: {advice}")
+            raise ArgumentError("path", str(path), f"exists and doesn't contain rows of {model.decode()}: {advice}")
 
     def _resumed(self, found: pa.Schema) -> Any:
         """Return a walk that goes on after the last part. Raises ``ArgumentError`` if that is of another walk."""
@@ -86,7 +86,7 @@ class ParquetSink(BufferedSink):
         try:
             return self.walk.resumed(checkpoint)
         except ArgumentError as error:
-            raise parts.unusable(f"has parts in {parts.folder} that can't be gone on with ({error})") from error
+            raise parts.unusable(f"has parts in {parts.folder} that can't be continued ({error})") from error
 
 
 def _has(schema: pa.Schema, name: str, kind: pa.DataType | None) -> bool:

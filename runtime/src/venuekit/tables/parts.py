@@ -53,7 +53,7 @@ class Parts:
 
     def unusable(self, why: str) -> ArgumentError:
         """Return the error that says why these parts can't be gone on with."""
-        return ArgumentError("path", str(self._path), f"{why}; delete that folder to begin anew, or choose another path")
+        return ArgumentError("path", str(self._path), f"{why}; delete that folder to start over, or choose another path")
 
     def schema(self) -> pa.Schema | None:
         """Return the schema of the last part with its metadata, None if there is no part. Raises ``ArgumentError``."""
@@ -119,7 +119,7 @@ class Parts:
             new.unlink(missing_ok=True)
             if isinstance(error, OSError):
                 error.add_note(
-                    f"The {len(self.files)} parts in {self.folder} are whole; call this again with a new walk to go on."
+                    f"The {len(self.files)} parts in {self.folder} are complete; call this again with a new walk to continue."
                 )
             raise
 
@@ -138,7 +138,7 @@ class Parts:
         raise ArgumentError(
             "path",
             str(self._path),
-            f"has a part that can't be read, {part} ({problem}); delete it and those after it, and call this again to go on there",
+            f"has a part that can't be read, {part} ({problem}); delete it and those after it, and call this again to continue there",
         ) from problem
 
 

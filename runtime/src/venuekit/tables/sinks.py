@@ -20,7 +20,7 @@ class Sink(Generic[T_co]):
         """Raise ``ArgumentError`` if rows of the walk have gone elsewhere: they would be missing."""
         if walk.started:
             raise ArgumentError(
-                "walk", walk, "was read from before, so its first rows would be missing; call its method again for a new walk"
+                "walk", walk, "was read from already, so its first rows would be missing; call its method again for a new walk"
             )
         self.walk = walk
         """What to read: the walk, or another that goes on where it was interrupted."""

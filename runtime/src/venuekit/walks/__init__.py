@@ -1,4 +1,4 @@
-"""Whole histories: rows once each, resumable by row, fetched ahead, in shards."""
+"""Whole histories: each row once, resumable at any row, with prefetching and shards."""
 
 from __future__ import annotations
 

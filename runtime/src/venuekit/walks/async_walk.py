@@ -23,10 +23,10 @@ Task = asyncio.Task[tuple[int, Any, Exception | None]]
 
 
 class AsyncWalk(AsyncIntoTables, BaseWalk[Page, Item], AsyncIterator[Item]):
-    """Every row of a listing and of its archive, once; the next page is fetched while the rows of one are dealt with.
+    """Iterate over every row of a listing and its archive, once; the next page is fetched while you process the current one.
 
-    ``pages()`` gives pages instead, ``checkpoint`` is where to go on later. After an error, iterate on: what failed is asked for again.
-    Under trio, pages are fetched when they are needed.
+    ``pages()`` yields pages instead, ``checkpoint`` is where to resume. After an error, continue to iterate: the failed page is
+    requested again. Under trio, pages are fetched on demand.
     """
 
     def __init__(self, client: Any, plan: Plan, counter: Counter) -> None:
@@ -41,12 +41,12 @@ class AsyncWalk(AsyncIntoTables, BaseWalk[Page, Item], AsyncIterator[Item]):
         return _Steps(self, "pages")
 
     def batches(self) -> AsyncIterator[tuple[list[Any], Checkpoint]]:
-        """Return an iterator over rows as they came, of which no models are built, each list with the checkpoint after it."""
+        """Return an iterator over lists of raw rows without models, each list with the checkpoint after it."""
         self._open("batches")
         return _Batches(self, "batches")
 
     async def aclose(self) -> None:
-        """Fetch nothing any more, and cancel what is being fetched."""
+        """Stop fetching, and cancel the running fetch."""
         self._closed = True
         tasks = self._drop_tasks()
         if tasks:

@@ -46,10 +46,10 @@ class BaseWalk(Generic[Page, Item]):
 
     @property
     def checkpoint(self) -> Checkpoint:
-        """Where to go on after the item that was delivered last: JSON values, and no secrets.
+        """The position after the last delivered item: JSON values, without secrets.
 
-        Pass it as ``resume`` to the same method, in any process: that walk goes on with exactly the next item. Read it after you have
-        dealt with an item, and store it together with what you made of that.
+        Pass it as ``resume`` to the same method, in any process: that walk continues with exactly the next item. Read it after you
+        have processed an item, and store it together with the result.
         """
         left = self._left()
         delivered = 0 if self._batch is None else self._batch.count - left
@@ -57,22 +57,22 @@ class BaseWalk(Generic[Page, Item]):
 
     @property
     def started(self) -> bool:
-        """Whether anything was read from this walk; one that resumes has not started by that."""
+        """Whether anything was read from this walk; resuming alone doesn't count."""
         return self._mode != ""
 
     @property
     def finished(self) -> bool:
-        """Whether every row was delivered and the venue has said that there are no more."""
+        """Whether every row was delivered and the venue has reported the end of the listing."""
         return self._plan.stage == FINISHED and not length_hint(self._units)
 
     @property
     def restarted(self) -> int:
-        """How often the walk began again at the time that it had reached, since the venue honoured a cursor no more."""
+        """How often the walk restarted at the time that it had reached, because the venue no longer accepted a cursor."""
         return self._plan.restarts
 
     @property
     def filters(self) -> Mapping[str, Any]:
-        """What the venue is asked for, apart from pages and times."""
+        """The filters of the requests, apart from pages and times."""
         return dict(self._plan.terms.filters)
 
     @property
@@ -127,7 +127,7 @@ class BaseWalk(Generic[Page, Item]):
     def _open(self, mode: Mode) -> None:
         """Before an iteration. Raises ``PaginationError`` if it could only seem to find nothing."""
         if self._told_end:
-            self._stop("this walk was read to its end; call the method again to walk anew, or look at `finished` first")
+            self._stop("this walk was read to its end; call the method again for a new walk, or check `finished` first")
         if self._mode not in ("", mode):
             self._stop(f"this walk is read by {self._mode}; call the method again to read by {mode}")
 
@@ -135,9 +135,9 @@ class BaseWalk(Generic[Page, Item]):
         """Before rows are waited for."""
         self._open(mode)
         if self._closed:
-            self._stop("this walk was closed; pass its checkpoint as `resume` to go on")
+            self._stop("this walk was closed; to continue, pass its checkpoint as `resume` to a new walk")
         if not self._busy.acquire(blocking=False):
-            self._stop("two threads or tasks read this walk at once; give each a walk of its own, or pass items on to them")
+            self._stop("two threads or tasks used this walk at the same time; give each its own walk, or pass items on to them")
         self._mode = mode
         self._overlaps = self._plan.shards > 1 or self._batch is None or monotonic() - self._delivered_at > _WORTH_OVERLAPPING
         self._counter.begin()

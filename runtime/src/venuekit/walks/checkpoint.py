@@ -61,9 +61,9 @@ def given(resume: object, operation: str) -> Checkpoint:
         try:
             found = json.loads(found)
         except ValueError:
-            raise ArgumentError("resume", resume, "is no JSON; pass what `walk.checkpoint` returned") from None
+            raise ArgumentError("resume", resume, "is not JSON; pass what `walk.checkpoint` returned") from None
     if not isinstance(found, Mapping) or "venuekit" not in found:
-        raise ArgumentError("resume", resume, "is no checkpoint of a walk; pass what `walk.checkpoint` returned")
+        raise ArgumentError("resume", resume, "is not a checkpoint of a walk; pass what `walk.checkpoint` returned")
     if found["venuekit"] != VERSION:
         raise ArgumentError("resume", found["venuekit"], f"is of another version; this package reads version {VERSION}")
     if found.get("operation") != operation:
@@ -86,7 +86,7 @@ def terms_of(checkpoint: Checkpoint, asked: Terms) -> Terms:
 
 
 def _differs(name: str, value: object, there: object) -> None:
-    raise ArgumentError(name, value, f"the checkpoint to resume from has {there!r}; leave it out, or begin a new walk")
+    raise ArgumentError(name, value, f"the checkpoint to resume from has {there!r}; leave it out, or start a new walk")
 
 
 def restored(course: Course, checkpoint: Checkpoint, terms: Terms, shards: int, *, ordered: bool) -> Plan:

@@ -86,7 +86,9 @@ class Course:
                 picked[name] = frozenset(several)
             elif value is not None and name not in self.defaults:
                 raise ArgumentError(
-                    name, value, "the archive can't be filtered by it; leave it out, or iterate over the live side alone"
+                    name,
+                    value,
+                    "the archive can't be filtered by it; leave it out, or read only the live listing with the `iter_` method",
                 )
         return taken, picked
 

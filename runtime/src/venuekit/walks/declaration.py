@@ -43,7 +43,7 @@ class WalkMethod(Protocol[W_co]):
         progress: Callable[[Progress], object] | None = None,
         **filters: Any,
     ) -> W_co:
-        """Begin a walk; nothing is sent before the first row is asked for."""
+        """Start a walk; nothing is sent until the first row is requested."""
         ...
 
 
@@ -177,19 +177,19 @@ def _check(course: Course, terms: Terms, shards: object, *, resumed: bool) -> No
     if not isinstance(shards, int) or isinstance(shards, bool) or not 1 <= shards <= _MOST_SHARDS:
         raise ArgumentError("shards", shards, f"must be a whole number from 1 to {_MOST_SHARDS}")
     if shards > 1 and terms.since is None and not resumed:
-        raise ArgumentError("since", None, "shards cut a span of time into pieces: say where it begins")
+        raise ArgumentError("since", None, "is required with shards, which divide a time range; pass the start of the range")
     if terms.since is not None and terms.until is not None and terms.since >= terms.until:
-        raise ArgumentError("since", terms.since, f"must be before until={terms.until}; nothing lies between them")
+        raise ArgumentError("since", terms.since, f"must be before until={terms.until}; the time range is empty")
     size = terms.size if terms.size is not None else listing.paging.largest
     listing.request(terms.filters, listing.paging.start, size, terms.since, terms.until)  # refuses what a call would
 
 
 _OWN = {
-    "since": "Rows from this moment on.",
-    "until": "Rows before this moment.",
-    "resume": "The ``checkpoint`` of a walk, to go on after it.",
-    "shards": "How many spans of time are read at once.",
-    "ordered": "False to have the rows of shards as they come.",
+    "since": "Only rows from this time on.",
+    "until": "Only rows before this time.",
+    "resume": "The ``checkpoint`` of a walk, to continue after it.",
+    "shards": "Number of time ranges to read concurrently.",
+    "ordered": "False to get the rows of shards as they arrive.",
     "progress": "Called with a ``Progress`` after each page.",
 }
 
@@ -202,33 +202,31 @@ def _documentation(course: Course, kind: str) -> str:
     sources = rest.partition("\n\n")[2]
     described = _without(described, _hidden(course))
     said = [
-        f"Calls ``{listing.method.__name__}`` as often as needed, and fetches the next page while the rows of one are dealt with."
+        f"Calls ``{listing.method.__name__}`` as often as needed, and fetches the next page while you process the current one."
     ]
     if course.archive is not None:
         said.append(
-            f"Older rows are read by ``{course.archive.method.__name__}``, each row once, also if the border between the two moves "
-            "meanwhile."
+            f"Older rows are read by ``{course.archive.method.__name__}``, each row once, even if the cutoff between the two moves "
+            "during the walk."
         )
     if course.defaults:
-        said.append("Unless given: " + ", ".join(f"``{name}={value!r}``" for name, value in course.defaults.items()) + ".")
+        said.append("Defaults: " + ", ".join(f"``{name}={value!r}``" for name, value in course.defaults.items()) + ".")
     if listing.time_of is not None:
-        said.append(
-            "``since`` (from that moment on) and ``until`` (before that moment) take an aware ``datetime`` or Unix seconds."
-        )
+        said.append("``since`` (inclusive) and ``until`` (exclusive) accept an aware ``datetime`` or Unix seconds.")
         if listing.window is not None:
             said.append(
-                "``shards`` reads so many spans of time at once, from ``since`` on; rows come in order of time unless ``ordered`` is "
+                "``shards`` reads this many time ranges concurrently, from ``since`` on; rows are in time order unless ``ordered`` is "
                 "False."
             )
-    said.append("``resume`` takes the ``checkpoint`` of a walk; ``progress`` is called with a ``Progress`` after each page.")
+    said.append("``resume`` accepts the ``checkpoint`` of a walk; ``progress`` is called with a ``Progress`` after each page.")
     own = "\n".join(f"    {name}: {_OWN[name]}" for name in _signature(course, kind).parameters if name in _OWN)
     described = described.strip() if "Args:\n" in described else f"{described.strip()}\n\nArgs:".strip()
     parts = [
         f"{summary.removesuffix(', one page.').removesuffix('.')}, row by row, as a whole history.",
         fill(" ".join(said), 110),
         f"{described}\n{own}",
-        f"Returns:\n    {kind}: an iterator; ``pages()``, ``checkpoint``, ``finished`` and ``close()`` are its own.",
-        "Raises:\n    PaginationError: The listing can't be followed; the message says why, and how to go on.",
+        f"Returns:\n    {kind}: an iterator, which also has ``pages()``, ``checkpoint``, ``finished`` and ``close()``.",
+        "Raises:\n    PaginationError: The listing can't be followed; the message says why, and how to continue.",
         sources.strip(),
     ]
     return "\n\n".join(part for part in parts if part).rstrip()

@@ -1,4 +1,4 @@
-"""Walks straight into tables. What makes tables is imported when it is asked for: it needs pyarrow."""
+"""Methods that write walks to tables. The implementation is imported on first use, since it needs pyarrow."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 ROW_GROUP = 20_000
-"""Rows that a row group of a Parquet file has, unless told otherwise."""
+"""Default number of rows in a row group of a Parquet file."""
 
 
 def _tables(method: str) -> Any:
@@ -23,7 +23,7 @@ def _tables(method: str) -> Any:
 
 
 class IntoTables:
-    """Ways of a synchronous walk into tables; no model is built for a row. Each needs ``pip install "venuekit[tables]"``."""
+    """Methods of a synchronous walk that write tables without building models. They need ``pip install "venuekit[tables]"``."""
 
     def to_arrow(self) -> pa.Table:
         """Return all rows as an Arrow table.
@@ -34,12 +34,12 @@ class IntoTables:
         return table
 
     def to_polars(self) -> pl.DataFrame:
-        """Return all rows as a frame of polars, which has to be installed too. Raises what ``to_arrow`` raises."""
+        """Return all rows as a polars DataFrame; polars must be installed. Raises what ``to_arrow`` raises."""
         frame: pl.DataFrame = _tables("to_polars").to_polars(self)
         return frame
 
     def to_pandas(self) -> pd.DataFrame:
-        """Return all rows as a frame of pandas, which has to be installed too. Its columns keep Arrow's exact types.
+        """Return all rows as a pandas DataFrame with Arrow's exact types; pandas must be installed.
 
         Raises what ``to_arrow`` raises.
         """
@@ -47,11 +47,11 @@ class IntoTables:
         return frame
 
     def write_parquet(self, path: str | Path, *, rows: int = ROW_GROUP) -> int:
-        """Write all rows to a Parquet file and return how many it has; ``rows`` is how many a row group has.
+        """Write all rows to a Parquet file and return their number; ``rows`` is the size of a row group.
 
-        It needs the memory of one row group. Until the file is whole, what has come is in the folder ``<path>.parts``. After an
-        interruption of any kind, do the same with a new walk of the same arguments: it goes on after the last part, and asks the venue
-        for nothing before that. A file of the same kind of rows is replaced when the new one is whole; any other is refused.
+        It needs only the memory of one row group. Until the file is complete, its parts are in the folder ``<path>.parts``. After an
+        interruption, call it again on a new walk with the same arguments: it continues after the last part, without requesting earlier
+        rows again. An existing file with the same kind of rows is replaced when the new one is complete; any other is refused.
 
         Raises what the walk raises, ``OSError`` if a file can't be written, ``TableError`` if a value can't be held exactly, and
         ``ArgumentError`` if the parts are of another walk or are being written by one, or if something was read from this walk before.
@@ -60,11 +60,11 @@ class IntoTables:
         return count
 
     def to_duckdb(self, connection: Any, table: str, *, rows: int = ROW_GROUP) -> int:
-        """Append all rows to a table of a DuckDB database and return how many were appended. The table is made if there is none.
+        """Append all rows to a table of a DuckDB database and return their number. The table is created if necessary.
 
-        Rows, so many at a time, and the checkpoint after them are written in one transaction, the checkpoint to
-        ``venuekit_checkpoints``. After an interruption, do the same with a new walk of the same arguments: it goes on where the table
-        ends. DuckDB keeps what it has written in memory, as far as its own ``memory_limit`` allows.
+        Each transaction writes up to ``rows`` rows, rounded up to a page, and their checkpoint (in the table
+        ``venuekit_checkpoints``). After an interruption, call it again on a new walk with the same arguments: it continues where the
+        table ends. DuckDB caches what it has written, as far as its own ``memory_limit`` allows.
 
         Raises what the walk raises, ``TableError`` if a value can't be held exactly, and ``ArgumentError`` if the table is of
         another walk or of other columns, or if something was read from this walk before.
@@ -74,7 +74,7 @@ class IntoTables:
 
 
 class AsyncIntoTables:
-    """Ways of an asynchronous walk into tables; no model is built for a row. Each needs ``pip install "venuekit[tables]"``."""
+    """Methods of an asynchronous walk that write tables without building models. They need ``pip install "venuekit[tables]"``."""
 
     async def to_arrow(self) -> pa.Table:
         """Do what the synchronous walk's method does."""

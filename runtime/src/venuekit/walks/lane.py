@@ -24,7 +24,7 @@ OVER: Final = object()
 """Place after the last page."""
 Sieve = Callable[[Sequence[Any], Sequence[Any], "Sequence[Any] | None"], Collection[int]]
 """Positions of the rows to leave out, told from rows, keys and times."""
-_LOST = "it can't be told which of them were delivered; begin a new walk"
+_LOST = "it is unknown which of them were delivered; start a new walk"
 _log = logging.getLogger("venuekit.walks")
 
 
@@ -105,10 +105,10 @@ class Lane:
         if self.asked[0] != self.lower and self.divisible:
             self._begin_again()  # it was cut
         if self._ahead in self._seen:
-            self._stop(f"cursor {self._ahead!r} came again after {self.pages} pages; stopped rather than loop for ever")
+            self._stop(f"cursor {self._ahead!r} was repeated after {self.pages} pages; stopped to avoid an endless loop")
         if self._empty >= EMPTY_PAGES:
             self._empty = 0
-            self._stop(f"{EMPTY_PAGES} pages in a row had no rows, and there are more; iterate on for as many again")
+            self._stop(f"{EMPTY_PAGES} pages in a row had no rows, and there are more; continue to iterate for as many again")
         return self.listing.request(self.filters, self._ahead, self.size, *self.asked)
 
     def take(self, page: WirePage[Any]) -> None:
@@ -175,11 +175,11 @@ class Lane:
 
     def _after(self, place: Any, page: WirePage[Any], rows: Any) -> Any:
         if not self.listing.by_cursor and rows and rows == self._last_rows:
-            self._stop(f"page {place!r} is the same as the page before; stopped rather than deliver rows twice")
+            self._stop(f"page {place!r} is the same as the previous page; stopped to avoid delivering rows twice")
         try:
             return self.listing.paging.after(place, page.page if self.listing.by_cursor else page.model(), self.size)
         except UnclearEnd as unclear:
-            self._stop(f"page {place!r} is not as described: {unclear}")
+            self._stop(f"page {place!r} contradicts its description: {unclear}")
 
     def _follows(self, keys: list[Any], times: list[Any] | None) -> bool:
         """Whether the rows of a page are in order of time, after those before; rows that it repeats don't count."""
@@ -213,7 +213,7 @@ class Lane:
         unique, lower, upper = self.listing.unique, self.lower, self.upper
         bounded = (lower is not None or upper is not None) and len(keys) > 0
         if bounded and (times is None or None in times):
-            self._stop(f"one of the rows {keys[:3]!r}... has no time, so it can't be told whether it lies in the span")
+            self._stop(f"one of the rows {keys[:3]!r}... has no time, so it is unknown whether it belongs to the time range")
         left_out = self._sieve(rows, keys, times) if self._sieve is not None and keys else ()
         repeated = unique and (len(set(keys)) != len(keys) or (not self._are_older(times) and self._recent.knows_any(keys)))
         if not start and self._covered is None and not left_out and not repeated:
@@ -263,7 +263,7 @@ class Lane:
         self._restarted_at = mark
         self._begin_again()
         _log.warning(
-            "%s: %s; the walk goes on from %s and drops what was delivered",
+            "%s: %s; the walk restarts at %s and skips the rows that it has delivered",
             self.listing.operation.name, why, "its beginning" if mark is None else mark.time,
         )  # fmt: skip
 

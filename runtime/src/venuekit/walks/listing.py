@@ -40,7 +40,7 @@ class Listing:
         """Look a method up; ``moved`` names the time by which rows go to an archive, where that isn't ``time``."""
         operation = operation_of(method)
         if operation.pagination is None:
-            raise TypeError(f"{method.__name__} has no x-pagination in its description")
+            raise TypeError(f"{method.__name__} has no x-pagination in its OpenAPI document")
         self.method = method
         self.operation: Operation[Any] = operation
         self.paging: Pagination = operation.pagination

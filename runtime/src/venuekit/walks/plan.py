@@ -192,8 +192,8 @@ class Plan:
         if promised and oldest is not None and batch.times and batch.times[0] > oldest:
             raise PaginationError(
                 self.course.live.operation.name,
-                f"the archive has grown up to {batch.times[0]} during the walk, so the rest can't come in order of time; "
-                "go on with the walk's checkpoint and ordered=False",
+                f"the archive has grown up to {batch.times[0]} during the walk, so the rest can't be delivered in order of time; "
+                "resume from the walk's checkpoint with ordered=False",
                 cursor=None,
                 pages=self.pages,
             )

@@ -1,4 +1,4 @@
-"""What a walk tells of its progress."""
+"""The progress of a walk."""
 
 from __future__ import annotations
 
@@ -22,24 +22,24 @@ class Progress:
 
     operation: str
     rows: int
-    """Rows that were delivered, those of the page that is being delivered counted in."""
+    """Number of delivered rows, including all rows of the current page."""
     pages: int
     reached: datetime | None
-    """Time of the last of those rows, where rows have one."""
+    """Time of the last of those rows, if rows have a time."""
     since: datetime | None
     until: datetime | None
     rows_per_second: float
-    """Rows that this walk delivered, by the time since its first call."""
+    """Rows that this walk delivered per second since its first call."""
     waited: float
     """Seconds that its calls waited for the rate limit."""
     restarts: int
-    """How often it began again because the venue honoured a cursor no more."""
+    """How often it restarted because the venue no longer accepted a cursor."""
     finished: bool
 
 
 @define
 class Counter:
-    """Counts what a walk delivers, and tells it."""
+    """Counts what a walk delivers, and reports it."""
 
     operation: str
     tell: Callable[[Progress], object] | None
@@ -92,14 +92,14 @@ class Counter:
 
 
 class RichProgress:
-    """Shows the progress of walks as bars in a terminal; needs the extra ``venuekit[progress]``.
+    """Shows the progress of walks as progress bars in a terminal; needs the extra ``venuekit[progress]``.
 
-    Pass it as ``progress``. A bar has a length where the walk has both ``since`` and ``until``. ``close()``, or the end of the walk,
-    leaves the terminal as it was.
+    Pass it as ``progress``. A bar has a length if the walk has both ``since`` and ``until``. ``close()``, or the end of the walk,
+    restores the terminal.
     """
 
     def __init__(self, bars: RichBars | None = None) -> None:
-        """``bars`` are bars of your own to add to; you start and stop those."""
+        """``bars`` is your own ``rich`` progress display to add to; you start and stop it."""
         self._own = bars is None
         self._bars = _new_bars() if bars is None else bars
         self._tasks: dict[str, Any] = {}

@@ -88,7 +88,7 @@ class Seam:
         raise PaginationError(
             self._listing.operation.name,
             f"row {key!r} has moved to the archive during the walk, together with more than it remembers, "
-            "so it can't be told whether it was delivered; begin a new walk",
+            "so it is unknown whether it was delivered; start a new walk",
             cursor=None,
             pages=0,
         )

@@ -27,9 +27,10 @@ Results = SimpleQueue[tuple[int, Any, Exception | None]]
 
 
 class Walk(IntoTables, BaseWalk[Page, Item], Iterator[Item]):
-    """Every row of a listing and of its archive, once; the next page is fetched while the rows of one are dealt with.
+    """Iterate over every row of a listing and its archive, once; the next page is fetched while you process the current one.
 
-    ``pages()`` gives pages instead, ``checkpoint`` is where to go on later. After an error, iterate on: what failed is asked for again.
+    ``pages()`` yields pages instead, ``checkpoint`` is where to resume. After an error, continue to iterate: the failed page is
+    requested again.
     """
 
     def __init__(self, client: Any, plan: Plan, counter: Counter) -> None:
@@ -46,12 +47,12 @@ class Walk(IntoTables, BaseWalk[Page, Item], Iterator[Item]):
         return _Steps(self, "pages")
 
     def batches(self) -> Iterator[tuple[list[Any], Checkpoint]]:
-        """Return an iterator over rows as they came, of which no models are built, each list with the checkpoint after it."""
+        """Return an iterator over lists of raw rows without models, each list with the checkpoint after it."""
         self._open("batches")
         return _Batches(self, "batches")
 
     def close(self) -> None:
-        """Fetch nothing any more. A page that is being fetched is left to arrive."""
+        """Stop fetching. A running fetch is left to finish."""
         self._closed = True
 
     def __enter__(self) -> Self:
