@@ -445,7 +445,7 @@ def keyless(what: str, kind: str) -> Fault:
     body = f"{KEYED.format('name')}\n      requestBody: {{required: true, content: {BODY}}}"
     document = SOUND.replace(RETRY, body).replace("      required: [name]\n", "").replace(NAME, f"name: {kind}")
     return Fault(
-        what, SOUND, document, "get_thing.*name doesn't accept a UUID, which clients generate if the caller gives none; make the"
+        what, SOUND, document, "get_thing.*name doesn't accept a UUID, which clients generate if the caller gives none"
     )
 
 
