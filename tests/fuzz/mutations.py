@@ -56,13 +56,13 @@ def forget_unknown_values(copy: Path) -> None:
 def read_numbers_through_floats(copy: Path) -> None:
     """JSON numbers become decimals by way of a float, as in most clients."""
     through_float = 'lambda text: __import__("decimal").Decimal(repr(float(text)))'
-    edit(copy / "runtime/src/venuekit/call/operation.py", r"float_hook=\w+", f"float_hook={through_float}")
+    edit(copy / "runtime/src/venuekit/codec/body.py", r"float_hook=\w+", f"float_hook={through_float}")
 
 
 def read_texts_through_floats(copy: Path) -> None:
     """Decimals in texts become decimals by way of a float."""
     edit(copy / "runtime/src/venuekit/codec/model.py", r"return \w+\(text\)$", "return Decimal(repr(float(text)))")
-    edit(copy / "codegen/python.py", r'or \w+\(\{source\}\)"$', 'or Decimal(repr(float({source})))"')
+    edit(copy / "codegen/kinds/numbers.py", r'or \w+\(\{source\}\)"$', 'or Decimal(repr(float({source})))"')
     generate(copy)
 
 
@@ -70,20 +70,20 @@ def read_again_through_floats(copy: Path) -> None:
     """Only the second, tolerant reading goes by way of a float."""
     edit(
         copy / "runtime/src/venuekit/codec/scalars.py",
-        r"return \w+\(value\)$(?=\n    except)",
+        r"return exact\(value\)$",
         "return Decimal(repr(float(value)))",
     )
 
 
 def refuse_null(copy: Path) -> None:
     """What may be absent may no longer be null."""
-    edit(copy / "codegen/schemas.py", r"if not \(optional or shape\.nullable\)", "if not shape.nullable")
+    edit(copy / "codegen/kinds/base.py", "if optional or self.nullable else written", "if self.nullable else written")
     generate(copy)
 
 
 def leave_null_for_lists(copy: Path) -> None:
     """Null in place of a list that is always there is no longer read as an empty one."""
-    edit(copy / "codegen/venue.py", "empty_for_null = .*", "empty_for_null = False")
+    edit(copy / "codegen/model_files.py", "empty_for_null = .*", "empty_for_null = False")
     generate(copy)
 
 
