@@ -93,7 +93,7 @@ class Plan:
                 lane.error = error
                 continue
             lane.ticket = self._ticket()
-            found.append(Fetch(lane.ticket, request, self.shards == 1 or lane.wary))
+            found.append(Fetch(lane.ticket, request, lane.wary))
             room -= 1
         return found
 
@@ -280,7 +280,7 @@ class Plan:
     def _is_built(self, lane: Lane) -> bool:
         """Make the models of a lane's next rows, and return whether that worked; else they are fetched again, as a call by itself.
 
-        With shards, pages come without models: the next ones can be asked for sooner.
+        Pages that are fetched ahead come without models: the next ones can be asked for sooner.
         """
         batch = lane.buffer[0]
         try:
