@@ -45,7 +45,7 @@ PINNED = ["-c", "constraints.txt"]
 
 @nox.session
 def demo(session: nox.Session) -> None:
-    """Build every wheel, install them apart, make all calls against the sandbox; `-- --live`: against the venues themselves."""
+    """Build the clients, install them apart, make all calls against the sandbox; `-- --live`: against the venues themselves."""
     session.log("Fetching the generators and the build tools")
     session.install(*PINNED, *GENERATE, *BUILD, "rich", log=False)
     session.run("python", "-m", "demo", *session.posargs, log=False)
@@ -180,7 +180,7 @@ def pins(session: nox.Session) -> None:
 
 def install(session: nox.Session, *requirements: str, packages: list[str] = CORE) -> None:
     """Install the requirements, then packages of this repository, editable."""
-    # Without isolation: an environment made for each of the ten builds would take longer than all the rest.
+    # Without isolation: an environment made for each build would take longer than all the rest.
     session.install(*PINNED, *sorted({"editables", "hatchling", *requirements}))
     session.install(*PINNED, "--no-build-isolation", *editable(packages))
 

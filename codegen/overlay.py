@@ -59,11 +59,11 @@ def overlay_differences(chosen: list[str], generated: Path, overlays: Path) -> l
 
 
 def resources_module(venue: str, generated: Path, overlays: Path) -> str | None:
-    """Return the text of ``resources.py``; None for a venue without overlay. Raises ``ValidationError``."""
-    package = _path(venue, overlays).parent
-    if not package.is_dir():
-        return None
-    client, described = _client(generated / venue / "src" / f"venuekit_{venue}_api" / "client.py")
+    """Return the text of ``resources.py``; None for a venue without overlay, or not generated yet. Raises ``ValidationError``."""
+    package, bases = _path(venue, overlays).parent, generated / venue / "src" / f"venuekit_{venue}_api" / "client.py"
+    if not package.is_dir() or not bases.is_file():
+        return None  # what is not generated yet is reported elsewhere
+    client, described = _client(bases)
     text = _ENVIRONMENT.get_template("overlay_resources.py.jinja").render(
         venue=venue,
         client=client,

@@ -39,6 +39,8 @@ def main() -> int:
         print(f"  {mark}")
     print(
         "\nDelete each mark when its part is written. Once the document has a real address, `nox -s generate` refuses remaining marks."
+        "\n`python -m tests.sandbox.test_operations` then writes the venue's line in docs/sandbox.md."
+        f"\nTests of this venue alone belong in tests/venues/{arguments.name}/."
     )
     return 0
 

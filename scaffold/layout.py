@@ -14,6 +14,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 TEMPLATES = Path(__file__).parent / "templates"
+LICENCE = Path(__file__).parents[1] / "LICENSE"
 SNAKE_CASE = re.compile(r"[a-z][a-z0-9]*(_[a-z][a-z0-9]*)*")
 RESERVED = {"sandbox", "api", "venues", "seed"}
 """Names of other packages, and arguments of ``Sandbox(...)`` that are not venues."""
@@ -48,7 +49,9 @@ def lay_out(name: str, root: Path) -> list[Path]:
         target.write_text(text, encoding="utf-8")
     typed = root / "overlays" / name / "src" / f"venuekit_{name}" / "py.typed"
     typed.touch()
-    made = [*written, typed]
+    licence = root / "overlays" / name / "LICENSE"
+    licence.write_bytes(LICENCE.read_bytes())
+    made = [*written, typed, licence]
     _format(path for path in made if path.suffix == ".py")
     return sorted(made)
 
@@ -89,7 +92,7 @@ def targets(name: str, root: Path) -> dict[str, Path]:
 
 
 def _folders(name: str, root: Path) -> list[Path]:
-    return [root / room / name for room in ("specs", "overlays", "generated")] + [
+    return [root / room / name for room in ("specs", "overlays", "generated", "tests/venues")] + [
         root / "sandbox/src/venuekit_sandbox/venues" / name
     ]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,11 @@ def description(venue: str) -> dict[str, Any]:
     """A venue's description. Shared: don't change it."""
     read: dict[str, Any] = yaml.load((SPECS / venue / "openapi.yaml").read_bytes(), _LOADER)  # nosec B506
     return read
+
+
+def is_made_up(venue: str) -> bool:
+    """Return whether a venue was laid out and not described yet: nobody can own an address in .example."""
+    return re.match(r"https://[^/:]+\.example(?:[/:]|$)", description(venue)["servers"][0]["url"]) is not None
 
 
 def success(venue: str, operation: str) -> dict[str, Any]:

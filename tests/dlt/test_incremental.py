@@ -139,9 +139,11 @@ def test_a_limit_of_dlt_loses_nothing_when_it_extracts_in_threads(
 
 def test_parts_ask_for_nothing_twice(kalshi: Kalshi, sandbox: Sandbox, open_pipeline: OpenPipeline, tmp_path: Path) -> None:
     everything = source(kalshi, arguments={"portfolio_fills": {"limit": 100, "batch_rows": 200}})
-    done = run_in_parts(open_pipeline(), everything.with_resources("portfolio_fills", "portfolio_settlements"), batches=2)
+    names = ("portfolio_fills", "portfolio_settlements", "orders")
+    done = run_in_parts(open_pipeline(), everything.with_resources(*names), batches=2)
     assert len(done) >= 3
     assert fills(tmp_path)[:2] == (1001, 1001)
+    assert pages_asked(sandbox, "get_orders") == pages_asked(sandbox, "get_settlements") == 1
     cursors = [one.query for one in sandbox.kalshi.requests if one.operation == "get_fills"]
     assert len(cursors) <= 11 + len(done), "a page at the border of two parts may be asked for again"
 
@@ -151,6 +153,24 @@ def test_an_earlier_beginning_is_read_from_there(kalshi: Kalshi, open_pipeline: 
     for since in (times[900], times[950], times[500], None):
         open_pipeline().run(walked(kalshi.portfolio.walk_fills, since=since))
         assert fills(tmp_path)[0] == {times[900]: 101, times[950]: 101, times[500]: 501, None: 1001}[since]
+
+
+def test_another_address_is_another_account(kalshi: Kalshi, open_pipeline: OpenPipeline, tmp_path: Path) -> None:
+    open_pipeline().run(walked(kalshi.portfolio.walk_fills))
+    listed = {fill.fill_id for fill in kalshi.portfolio.walk_fills()}
+    with Sandbox(venues=["kalshi"], kalshi={"fills": 30}, seed=5) as other, Kalshi(**other.kalshi.client_args) as client:
+        open_pipeline().run(walked(client.portfolio.walk_fills))
+        listed |= {fill.fill_id for fill in client.portfolio.walk_fills()}
+    assert {row[0] for row in query(tmp_path, "SELECT fill_id FROM portfolio_fills")} == listed
+    assert fills(tmp_path)[0] == len(listed) > 1020
+
+
+def test_shards_are_loaded_and_resumed(kalshi: Kalshi, open_pipeline: OpenPipeline, tmp_path: Path) -> None:
+    first = min(fill.created_time for fill in kalshi.portfolio.walk_fills() if fill.created_time)
+    for ordered in (True, False):
+        arguments: dict[str, Any] = {"since": first, "limit": 50, "shards": 4, "ordered": ordered, "batch_rows": 100}
+        assert len(run_in_parts(open_pipeline(), walked(kalshi.portfolio.walk_fills, **arguments), batches=3)) >= 1
+        assert fills(tmp_path)[:2] == (1001, 1001)
 
 
 def test_a_place_that_is_gone_is_begun_anew(sandbox: Sandbox, open_pipeline: OpenPipeline, tmp_path: Path) -> None:

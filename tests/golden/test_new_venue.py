@@ -17,6 +17,7 @@ import pytest
 
 from demo.calls import demo_venues
 from scaffold.layout import NameRefused, check_name, lay_out, remove
+from tests.documents import VENUES
 from tests.golden.test_check import codegen
 from tests.specs.reading import Spec
 from tests.specs.rules import problems
@@ -183,8 +184,8 @@ def test_a_name_that_will_not_do_is_refused(tmp_path: Path, name: str) -> None:
 
 
 def test_a_venue_that_exists_is_kept(tmp_path: Path) -> None:
-    with pytest.raises(NameRefused, match="specs/kalshi exists already"):
-        check_name("kalshi", ROOT)
+    with pytest.raises(NameRefused, match=f"specs/{VENUES[0]} exists already"):
+        check_name(VENUES[0], ROOT)
     lay_out(NAME, tmp_path)
     before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
     with pytest.raises(NameRefused, match="exists already; choose another name"):

@@ -75,6 +75,10 @@ def test_a_resource_of_one_client_alone_is_refused(overlays: Path, change_to: st
         resources_module(VENUE, ROOT / "generated", overlays)
 
 
+def test_a_venue_that_was_never_generated_is_told_elsewhere(overlays: Path, tmp_path: Path) -> None:
+    assert overlay_differences([VENUE], tmp_path / "generated", overlays) == []
+
+
 def test_a_venue_without_overlay_gets_none(tmp_path: Path) -> None:
     assert resources_module(VENUE, ROOT / "generated", tmp_path / "overlays") is None
     write_overlays([VENUE], ROOT / "generated", tmp_path / "overlays")

@@ -13,7 +13,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
 
-from tests.orders.killing import FAULTS, SHARE, Found, killing
+from tests.orders.killing import FAULTS, SHARE, TRADED, Found, killing
 
 WORKERS = 8
 PART = 2_000
@@ -41,7 +41,7 @@ def report(name: str, seed: int, parts: list[tuple[int, int]]) -> int:
 def main() -> int:
     """Run, print what was found, and return the exit status."""
     parser = argparse.ArgumentParser(prog="python -m tests.orders", description=__doc__)
-    parser.add_argument("--venue", choices=("harbour", "kalshi"), action="append", help="both unless given")
+    parser.add_argument("--venue", choices=TRADED, action="append", help="all unless given")
     parser.add_argument("--placements", type=int, default=10_000, help="at each venue, without kills; %(default)s unless given")
     parser.add_argument("--kills", type=int, default=50, help="at each venue; %(default)s unless given")
     parser.add_argument("--seed", type=int, default=None, help="what chance starts from; a new one unless given")
@@ -49,7 +49,7 @@ def main() -> int:
     seed = secrets.randbelow(1 << 32) if given.seed is None else given.seed
     logging.getLogger("uvicorn.error").setLevel(logging.CRITICAL)  # which tells of killed callers
     wrong = 0
-    for name in given.venue or ("harbour", "kalshi"):
+    for name in given.venue or TRADED:
         if given.kills:
             wrong += report(name, seed, [(given.kills, 1_000_000)])
         if given.placements:

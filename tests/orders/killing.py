@@ -9,19 +9,23 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 from time import sleep
 from typing import Any
 
 from attrs import define, field
 
+from tests.documents import VENUES
 from tests.made_up.clients import Harbour, made
 from tests.made_up.venue import HarbourVenue
 from tests.orders.trader import RETRY
+from tests.venues import own
 from venuekit import Accepted, StillUnknown
-from venuekit_kalshi import Kalshi
 from venuekit_sandbox import Sandbox
 
+TRADED = ("harbour", *(venue for venue in VENUES if own(venue, "placing", "place") is not None))
+"""Venues at which orders can be placed here."""
 FAULTS = (
     "closed",
     "reset",
@@ -198,9 +202,10 @@ def killing(name: str, folder: Path, seed: int) -> Iterator[Killing]:
             clients = ("tests.made_up.clients", "Harbour", "AsyncHarbour")
             yield Killing(venue, Harbour, clients, [f"S{number}" for number in range(50)], folder, seed)
         return
-    with Sandbox(venues=["kalshi"], kalshi={"account": "empty", "balance": "10000000.00"}) as sandbox:
-        symbols = [f"KXORDERS-27JAN01-T{number}" for number in range(50)]
-        kalshi: Any = sandbox.kalshi
-        kalshi.load(markets=symbols)
-        clients = ("venuekit_kalshi", "Kalshi", "AsyncKalshi")
-        yield Killing(kalshi, Kalshi, clients, symbols, folder, seed)
+    with Sandbox([name], **{name: own(name, "placing", "OPTIONS", {})}) as sandbox:
+        served = sandbox.venues[name]
+        own(name, "placing", "prepare", lambda _venue: None)(served)
+        overlay = import_module(f"venuekit_{name}")
+        (client,) = (one for one in overlay.__all__ if f"Async{one}" in overlay.__all__)
+        clients, symbols = (overlay.__name__, client, f"Async{client}"), own(name, "placing", "SYMBOLS")
+        yield Killing(served, getattr(overlay, client), clients, symbols, folder, seed)

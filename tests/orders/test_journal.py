@@ -23,11 +23,11 @@ from tests.made_up.clients import AsyncHarbour, Harbour
 from tests.made_up.venue import HarbourVenue
 from tests.orders.conftest import ONCE, THRICE, Opened, fields, new_order, pass_time, place, unknown, unknown_placing, verdict
 from venuekit import Accepted, Journal, Refused, RetryPolicy, StillUnknown
-from venuekit.call.exchange import Wait
+from venuekit.call.steps import Wait
 from venuekit.call.write import Write, moment
 from venuekit.errors import BadRequest, ConfigurationError, ConnectFailed, CredentialError, JournalError, OutcomeUnknown
 from venuekit.journal import journal, store
-from venuekit.journal.journal import Entry
+from venuekit.journal.entry import Entry
 
 
 @pytest.fixture

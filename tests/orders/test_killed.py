@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.orders.killing import killing
+from tests.orders.killing import TRADED, killing
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("venue", ["harbour", "kalshi"])
+@pytest.mark.parametrize("venue", TRADED)
 def test_after_kills_at_random_moments(venue: str, tmp_path: Path) -> None:
     with killing(venue, tmp_path, seed=20261121) as run:
         run.run(5, longest=0.8)
@@ -23,7 +23,7 @@ def test_after_kills_at_random_moments(venue: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("venue", ["harbour", "kalshi"])
+@pytest.mark.parametrize("venue", TRADED)
 def test_amid_faults_without_kills(venue: str, tmp_path: Path) -> None:
     with killing(venue, tmp_path, seed=20261121) as run:
         run.run(0, orders=25)

@@ -18,6 +18,7 @@ from threading import Thread
 from typing import Any
 from uuid import UUID
 
+from tests.venues import own
 from venuekit import RetryPolicy
 from venuekit.errors import CallError, OutcomeUnknown
 
@@ -29,18 +30,6 @@ def _harbour(client: Any, symbol: str, key: str | None) -> Any:
     return client.trading.place_order(client_order_id=key, symbol=symbol, quantity=Decimal("2.5"))
 
 
-def _kalshi(client: Any, symbol: str, key: str | None) -> Any:
-    return client.orders.create_order_v2(
-        ticker=symbol,
-        client_order_id=key,
-        side="bid",
-        count=Decimal(1),
-        price=Decimal("0.01"),
-        time_in_force="good_till_canceled",
-        self_trade_prevention_type="taker_at_cross",
-    )
-
-
 class Trader:
     """One process's trading."""
 
@@ -48,7 +37,7 @@ class Trader:
         self._given = given
         self._random = random.Random(given["seed"])  # not cryptography
         self._told = os.open(given["told"], os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
-        self._place = {"harbour": _harbour, "kalshi": _kalshi}[given["venue"]]
+        self._place = _harbour if given["venue"] == "harbour" else own(given["venue"], "placing", "place")
         module, self._blocking, self._waiting = given["clients"]
         self._module = import_module(module)
         self._options = {**given["arguments"], "journal": given["journal"], "retry": RETRY, "timeout": TIMEOUT, "limits": None}

@@ -10,6 +10,7 @@ import pytest
 
 from demo.calls import DemoVenue, demo_venues, own_parameters
 from tests.conftest import VENUES
+from tests.documents import description
 from venuekit.errors import NotFound
 from venuekit_sandbox import Sandbox
 
@@ -55,23 +56,6 @@ def test_every_call(venues: dict[str, DemoVenue], frozen: Sandbox, monkeypatch: 
     assert all(value is not None for value in found.values())
 
 
-def test_a_live_call_takes_from_the_environment_what_only_the_owner_knows(
-    venues: dict[str, DemoVenue], sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    venue, variable = venues["habittrade"], "HABITTRADE_PORTFOLIO_ID"
-    for name, value in sandbox.habittrade.environ.items():
-        monkeypatch.setenv(name, value)
-    monkeypatch.delenv(variable, raising=False)
-    assert venue.left_out() == {"get_portfolio": [variable]}
-    with venue.client.from_env() as client:
-        assert "account.get_portfolio" not in venue.calls(client, live=True)
-    monkeypatch.setenv(variable, "my-own")
-    assert venue.left_out() == {}
-    with venue.client.from_env() as client:
-        venue.calls(client, live=True)["account.get_portfolio"]()
-    assert sandbox.habittrade.requests[-1].raw_path.endswith("/my-own")
-
-
 @pytest.mark.parametrize("name", VENUES)
 def test_live_calls_are_those_that_read_and_whose_arguments_are_known(
     venues: dict[str, DemoVenue], frozen: Sandbox, monkeypatch: pytest.MonkeyPatch, name: str
@@ -98,22 +82,9 @@ def test_live_calls_are_those_that_read_and_whose_arguments_are_known(
     assert venue.left_out() == {}
 
 
-def test_names_of_variables_say_what_they_hold(venues: dict[str, DemoVenue]) -> None:
-    kalshi = venues["kalshi"]
-    names = {one.name: [kalshi.variable(one, part) for part in own_parameters(one)] for one in kalshi.operations}
-    assert names["get_market"] == ["KALSHI_MARKET_TICKER"]
-    assert names["get_event"] == ["KALSHI_EVENT_TICKER"]
-    assert names["get_market_candlesticks_by_event"] == ["KALSHI_SERIES_TICKER", "KALSHI_EVENT_TICKER"]
-
-
-def test_alternatives_are_named(venues: dict[str, DemoVenue], monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("KALSHI_KEY_ID", "KALSHI_PRIVATE_KEY", "KALSHI_PRIVATE_KEY_FILE"):
-        monkeypatch.delenv(name, raising=False)
-    assert venues["kalshi"].missing() == ["KALSHI_KEY_ID", "KALSHI_PRIVATE_KEY (or KALSHI_PRIVATE_KEY_FILE)"]
-    monkeypatch.setenv("KALSHI_PRIVATE_KEY_FILE", "key.pem")
-    assert venues["kalshi"].missing() == ["KALSHI_KEY_ID"]
-
-
-def test_pages_come_from_the_document(venues: dict[str, DemoVenue]) -> None:
-    assert venues["kalshi"].document.operations["get_positions"].items == ("market_positions", "event_positions")
-    assert venues["habittrade"].document.operations["get_portfolio"].items == ()
+@pytest.mark.parametrize("name", VENUES)
+def test_pages_come_from_the_document(venues: dict[str, DemoVenue], name: str) -> None:
+    for path in description(name)["paths"].values():
+        for one in (one for one in path.values() if isinstance(one, dict)):
+            items = one.get("x-pagination", {}).get("items", ())
+            assert venues[name].document.operations[one["operationId"]].items == tuple(items)

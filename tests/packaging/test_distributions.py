@@ -14,6 +14,7 @@ from packaging.version import Version
 
 from tests.documents import description
 from tests.packaging.conftest import FOLDERS, ROOT, VENUES, Distribution
+from tests.venues import own
 
 pytestmark = pytest.mark.slow
 
@@ -25,7 +26,7 @@ THIRD_PARTIES = {
     "venuekit": {"anyio", "attrs", "h11", "httpx", "msgspec"},
     "venuekit-sandbox": {"cryptography", "pyyaml", "starlette", "uvicorn"},
     "venuekit-dlt": {"dlt"},
-    "venuekit-kalshi": {"cryptography"},
+    **{name: own(venue, "cases", "THIRD_PARTIES", set()) for name, venue in OVERLAYS.items()},
     **{f"{name}-api": {"attrs", "msgspec"} for name in OVERLAYS},
 }
 
@@ -46,10 +47,11 @@ def members(wheel: Path) -> set[str]:
         return set(archive.namelist())
 
 
-def test_there_are_eleven() -> None:
-    assert len(FOLDERS) == 11
+def test_there_are_two_for_each_venue() -> None:
     assert sorted(path.parent.relative_to(ROOT).as_posix() for path in ROOT.glob("*/pyproject.toml")) == ["runtime", "sandbox"]
-    assert len(list(ROOT.glob("*/*/pyproject.toml"))) == 9
+    for room in ("generated", "overlays"):
+        assert sorted(path.parent.name for path in ROOT.glob(f"{room}/*/pyproject.toml")) == VENUES
+        assert {f"{room}/{venue}" for venue in VENUES} <= set(FOLDERS.values())
 
 
 def test_metadata_is_complete(distribution: Distribution) -> None:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 import attrs
 import pytest
 
+from demo.calls import demo_venues
 from tests.conftest import VENUES
 from venuekit import RetryPolicy, errors
 from venuekit.http.body import DEFAULT_MAX_BODY
@@ -143,10 +144,23 @@ def test_the_tables_of_options_name_the_defaults() -> None:
     }
 
 
-def test_the_table_of_variables_is_complete() -> None:
-    named = set(re.findall(r"^\| `([A-Z_]+)` \|", section("docs/credentials.md", "Environment variables"), re.MULTILINE))
+def variables(text: str) -> set[str]:
+    """Return the variables that have a line in a table."""
+    return set(re.findall(r"^\| `([A-Z_]+)` \|", text, re.MULTILINE))
+
+
+def test_the_tables_of_variables_are_complete() -> None:
+    """That of the guide names all variables of a venue; or none, and the README of its package does."""
+    guide = variables(section("docs/credentials.md", "Environment variables"))
     with Sandbox() as sandbox:
-        assert named == {*sandbox.environ, "KALSHI_PRIVATE_KEY_FILE"}
+        known = set()
+        for venue in demo_venues(sandbox.venues):
+            of_one = {*sandbox.venues[venue.name].environ, *(other for each in venue.needed.values() for other in each)}
+            own = variables((ROOT / "overlays" / venue.name / "README.md").read_text(encoding="utf-8"))
+            assert guide & of_one in (of_one, set())
+            assert of_one <= guide | own
+            known |= of_one
+    assert set() != guide <= known
 
 
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))

@@ -16,13 +16,12 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
-from tests.conftest import CLIENTS
+from tests.conftest import CALLS, CLIENTS, FIRST, MODES
 from tests.conftest import VENUES as VENUE_NAMES
 from tests.documents import description
 from venuekit import RawResponse, RetryPolicy
 from venuekit.client import AsyncClient, Client
 from venuekit.errors import ConfigurationError
-from venuekit_kalshi import AsyncKalshi, Kalshi
 from venuekit_sandbox import Document, Sandbox
 
 SPECS = Path(__file__).parents[2] / "specs"
@@ -216,18 +215,24 @@ def test_twins_return_the_same(venue: Venue, document: dict[str, Any], twins: tu
             assert inspect.signature(other_raw).return_annotation == f"RawResponse[{returned}]"
 
 
-each_walk = pytest.mark.parametrize("walk", WALKS["kalshi"], ids=lambda walk: f"{walk.resource}.{walk.name}")
+WALKED = [
+    pytest.param(venue, mode, walk, id=f"{mode}-{venue.name}-{walk.resource}.{walk.name}")
+    for venue in VENUES
+    for mode in MODES
+    for walk in WALKS[venue.name]
+]
+each_walk = pytest.mark.parametrize(("venue", "mode", "walk"), WALKED)
+KINDS = {"sync": "ItemIterator", "async": "AsyncItemIterator"}
 
 
 @each_walk
-@pytest.mark.parametrize(("face", "kind"), [(Kalshi, "ItemIterator"), (AsyncKalshi, "AsyncItemIterator")])
-def test_a_walk_is_called_like_the_page_it_walks(face: Any, kind: str, walk: Walk) -> None:
-    resource = getattr(face(key_id="id", private_key=PEM), walk.resource)
+def test_a_walk_is_called_like_the_page_it_walks(venue: Venue, mode: str, walk: Walk) -> None:
+    resource, kind = getattr(CLIENTS[venue.name, mode](**venue.required), walk.resource), KINDS[mode]
     iterate, page = getattr(resource, walk.name), getattr(resource, walk.page)
     assert arguments(iterate) == arguments(page)
-    stated = described_operation("kalshi", walk.page)["x-pagination"]
-    required = {name: 1 for name, one in inspect.signature(page).parameters.items() if one.default is one.empty}
-    assert type(iterate(**required)).__name__ == kind
+    stated = described_operation(venue.name, walk.page)["x-pagination"]
+    sample = CALLS[venue.name][walk.page]
+    assert type(iterate(*sample.arguments, **sample.keywords)).__name__ == kind
     said, of_page = inspect.getdoc(iterate) or "", inspect.getdoc(page) or ""
     start, end = "Args:\n", "\n\nReturns:\n"
     assert said.partition(start)[2].partition(end)[0] == of_page.partition(start)[2].partition(end)[0] != ""
@@ -241,9 +246,8 @@ def test_a_walk_is_called_like_the_page_it_walks(face: Any, kind: str, walk: Wal
 
 
 @each_walk
-@pytest.mark.parametrize(("face", "kind"), [(Kalshi, "ItemIterator"), (AsyncKalshi, "AsyncItemIterator")])
-def test_a_walk_says_what_it_is(face: Any, kind: str, walk: Walk) -> None:
-    iterate = getattr(getattr(face(key_id="id", private_key=PEM), walk.resource), walk.name)
+def test_a_walk_says_what_it_is(venue: Venue, mode: str, walk: Walk) -> None:
+    iterate, kind = getattr(getattr(CLIENTS[venue.name, mode](**venue.required), walk.resource), walk.name), KINDS[mode]
     assert iterate.__name__ == walk.name
     assert iterate.__qualname__ == f"{type(iterate.__self__).__qualname__}.{walk.name}"
     assert iterate.__module__ == type(iterate.__self__).__module__
@@ -342,19 +346,6 @@ def test_from_env_goes_to_production_where_there_is_one(
             assert face.from_env().base_url == document["servers"][0]["url"].rstrip("/")
 
 
-def test_kalshi_takes_its_key_in_every_promised_form(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    file = tmp_path / "key.pem"
-    file.write_text(PEM, encoding="ascii")
-    for key in (PEM, PEM.encode(), file, Ed25519PrivateKey.generate()):
-        for face in (Kalshi, AsyncKalshi):
-            assert face(key_id="id", private_key=key)
-    monkeypatch.setenv("KALSHI_KEY_ID", "id")
-    monkeypatch.delenv("KALSHI_PRIVATE_KEY", raising=False)
-    monkeypatch.setenv("KALSHI_PRIVATE_KEY_FILE", str(file))
-    for client in (Kalshi.from_env(), AsyncKalshi.from_env()):
-        assert client.base_url
-
-
 # ------------------------------------------------------------------------------------------------ lifetimes
 
 
@@ -362,7 +353,7 @@ def test_a_client_is_closed_by_its_block(venue: Venue) -> None:
     with venue.faces[0](**venue.required) as client:
         assert isinstance(client, venue.faces[0])
     with pytest.raises(ConfigurationError, match="closed"):
-        first_call(client)
+        CALLS[venue.name][FIRST[venue.name]].on(client)
     client.close()
 
 
@@ -371,18 +362,10 @@ def test_an_asynchronous_client_is_closed_by_its_block(venue: Venue) -> None:
         async with venue.faces[1](**venue.required) as client:
             assert isinstance(client, venue.faces[1])
         with pytest.raises(ConfigurationError, match="closed"):
-            await first_call(client)
+            await CALLS[venue.name][FIRST[venue.name]].on(client)
         await client.aclose()
 
     asyncio.run(use())
-
-
-def first_call(client: object) -> Any:
-    """A call of whatever method comes first, with text for each argument that has to be there."""
-    resource = next(getattr(client, name) for name in ("portfolio", "balances", "account") if hasattr(client, name))
-    method = next(one for name, one in methods(resource).items() if name.startswith("get_"))
-    needed = [one for one in inspect.signature(method).parameters.values() if one.default is one.empty]
-    return method(*("all" for _ in needed))
 
 
 def test_raw_responses_are_the_same_class_on_both_faces() -> None:

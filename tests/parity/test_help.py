@@ -2,24 +2,14 @@
 
 from __future__ import annotations
 
-import inspect
 import pydoc
 from typing import Any
 
 import pytest
 
+from tests.conftest import CALLS, CLIENTS, FIRST, VENUES
 from venuekit.client import AsyncOptions, Options
-from venuekit_habittrade import AsyncHabitTrade, HabitTrade
-from venuekit_kalshi import AsyncKalshi, Kalshi
-from venuekit_kalshi_api.resources import portfolio
-
-CLIENTS = [Kalshi, AsyncKalshi, HabitTrade, AsyncHabitTrade]
-FACES = [
-    portfolio.Portfolio,
-    portfolio.PortfolioWithRawResponse,
-    portfolio.AsyncPortfolio,
-    portfolio.AsyncPortfolioWithRawResponse,
-]
+from venuekit_sandbox import Sandbox
 
 
 def shown(thing: object) -> str:
@@ -27,7 +17,7 @@ def shown(thing: object) -> str:
     return pydoc.render_doc(thing, renderer=plain)
 
 
-@pytest.mark.parametrize("client", CLIENTS)
+@pytest.mark.parametrize("client", CLIENTS.values(), ids=lambda client: client.__name__)
 def test_help_on_a_client_describes_every_option(client: type) -> None:
     text = shown(client)
     options = AsyncOptions if client.__name__.startswith("Async") else Options
@@ -37,26 +27,16 @@ def test_help_on_a_client_describes_every_option(client: type) -> None:
     assert "from_env" in text
 
 
-@pytest.mark.parametrize("client", [Kalshi, HabitTrade])
-def test_help_on_a_client_names_its_variables_and_resources(client: type) -> None:
-    text = shown(client)
-    assert f"``{client.__name__.upper()}_BASE_URL``" in text
+@pytest.mark.parametrize("venue", VENUES)
+def test_help_on_a_client_names_its_variables_and_resources(venue: str) -> None:
+    text = shown(CLIENTS[venue, "sync"])
+    assert f"``{venue.upper()}_BASE_URL``" in text
     assert "made on first use" in text
 
 
-@pytest.mark.parametrize("face", FACES)
-def test_help_on_a_method_shows_arguments_types_and_meanings(face: Any) -> None:
-    text = shown(face.get_fills)
-    assert "ticker: 'str | Sequence[str] | None' = None" in text
-    assert "Only fills of these markets." in text
-    returned = "RawResponse[GetFillsResponse]" if "Raw" in face.__name__ else "GetFillsResponse"
-    assert f"-> '{returned}'" in text
-    assert inspect.iscoroutinefunction(face.get_fills) is face.__name__.startswith("Async")
-    assert face.get_fills.__qualname__ == f"{face.__name__}.get_fills"
-    assert face.get_fills.__module__ == portfolio.__name__
-
-
-def test_a_resource_is_made_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    client = HabitTrade(api_key="key", api_secret="secret")
-    assert client.account is client.account
-    assert client.with_options(timeout=1).account is not client.account
+@pytest.mark.parametrize("venue", VENUES)
+def test_a_resource_is_made_once(sandbox: Sandbox, venue: str) -> None:
+    client: Any = CLIENTS[venue, "sync"](**sandbox.venues[venue].client_args)
+    resource = CALLS[venue][FIRST[venue]].resource
+    assert getattr(client, resource) is getattr(client, resource)
+    assert getattr(client.with_options(timeout=1), resource) is not getattr(client, resource)

@@ -2,29 +2,13 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-from tests.conftest import VENUES
-
-HEAVY = {"anyio", "asyncio", "cryptography", "h2", "httpcore", "jinja2", "pydantic", "starlette", "trio", "uvicorn", "yaml"}
-
-
-def imported(code: str, folder: Path) -> set[str]:
-    """Modules that a fresh interpreter has imported after ``code``."""
-    program = f"import json, sys\n{code}\nprint(json.dumps(sorted(sys.modules)))"
-    done = subprocess.run([sys.executable, "-I", "-c", program], cwd=folder, capture_output=True, text=True, check=True)
-    return set(json.loads(done.stdout))
-
-
-def generated(modules: set[str], venue: str = "kalshi") -> set[str]:
-    """Of the generated package, its modules below the package itself."""
-    prefix = f"venuekit_{venue}_api."
-    return {name.removeprefix(prefix) for name in modules if name.startswith(prefix)}
+from tests.conftest import CALLS, CLIENTS, FIRST, VENUES
+from tests.parity.importing import HEAVY, generated, imported
+from venuekit_sandbox import Sandbox
 
 
 @pytest.mark.parametrize("venue", VENUES)
@@ -36,42 +20,14 @@ def test_importing_a_client_imports_no_model_and_nothing_heavy(venue: str, tmp_p
     assert not {name for name in modules for other in VENUES if other != venue and name.startswith(f"venuekit_{other}")}
 
 
-def test_the_models_module_imports_no_model(tmp_path: Path) -> None:
-    assert generated(imported("import venuekit_kalshi.models", tmp_path)) == {"client", "models"}
-
-
-def test_a_model_brings_itself_alone(tmp_path: Path) -> None:
-    modules = imported("from venuekit_kalshi.models import Fill", tmp_path)
-    assert generated(modules) == {"client", "models", "models.fill"}
-    assert not HEAVY & modules
-
-
-def test_an_enum_brings_itself_alone(tmp_path: Path) -> None:
-    assert generated(imported("from venuekit_kalshi.models import Side", tmp_path)) == {"client", "models", "models.side"}
-
-
-def test_a_resource_brings_no_model(tmp_path: Path) -> None:
-    modules = imported("from venuekit_coinapi_ems import CoinApiEms\nCoinApiEms(api_key='key').balances.get_balances", tmp_path)
-    assert generated(modules, "coinapi_ems") == {*("client", "failures", "resources", "resources.balances")}
-    assert not HEAVY & modules
-
-
-def test_an_answer_brings_the_models_it_needs(tmp_path: Path) -> None:
-    modules = imported(
-        "from venuekit.call.decoding import read\n"
-        "from venuekit.call.operation import Response\n"
-        "from venuekit_kalshi_api.resources.portfolio import GET_POSITIONS\n"
-        'page = b\'{"market_positions": [], "event_positions": []}\'\n'
-        "read(GET_POSITIONS, Response(200, {}, page))",
-        tmp_path,
-    )
-    needed = ("get_positions_response", "market_position", "event_position")
-    assert {name for name in generated(modules) if name.startswith(("models.", "wire."))} == {
-        f"{layer}.{name}" for layer in ("models", "wire") for name in needed
-    }
-
-
-def test_signing_is_imported_when_a_client_is_built(tmp_path: Path) -> None:
-    modules = imported("import venuekit_kalshi", tmp_path)
-    assert "venuekit_kalshi.auth" in modules
-    assert "cryptography" not in modules
+@pytest.mark.parametrize("venue", VENUES)
+def test_a_resource_brings_no_model(venue: str, tmp_path: Path) -> None:
+    place, call = Sandbox(venues=[venue]).venues[venue], CALLS[venue][FIRST[venue]]
+    arguments = {**place.credentials(), "base_url": "http://127.0.0.1:9"}
+    client = CLIENTS[venue, "sync"].__name__
+    code = f"from venuekit_{venue} import {client}\n{client}(**{arguments!r}).{call.resource}.{call.operation}"
+    modules = imported(code, tmp_path)
+    made = generated(modules, venue)
+    assert f"resources.{call.resource}" in made
+    assert {name.partition(".")[0] for name in made} == {"client", "failures", "resources"}  # no models, nothing that decodes
+    assert not (HEAVY - {"cryptography"}) & modules  # keys bring that

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import venuekit_sandbox
+from tests.documents import VENUES
 from venuekit_sandbox import Sandbox, discovery
 
 MODULE = """
@@ -73,9 +74,9 @@ def test_a_registered_venue_is_served_by_name(register: Register) -> None:
         ({"depot": ""}, "depot", "must define one subclass of SandboxVenue, not 2"),
         ({"depot": "Answer"}, "depot", "is not a subclass of SandboxVenue"),
         (
-            {"kalshi": "Depot"},
-            "kalshi",
-            "more than once: registered_.*:Depot, venuekit_sandbox.venues.kalshi; uninstall",
+            {VENUES[0]: "Depot"},
+            VENUES[0],
+            f"more than once: registered_.*:Depot, venuekit_sandbox.venues.{VENUES[0]}; uninstall",
         ),
     ],
 )

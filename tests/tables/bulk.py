@@ -61,8 +61,8 @@ class Measured:
 
 
 @contextmanager
-def _writer(address: str, file: Path, rows: int, limit: int) -> Iterator[tuple[subprocess.Popen[str], Iterator[Line]]]:
-    command = [sys.executable, "-m", "tests.tables.writing", address, str(file), str(rows), str(limit)]
+def _writer(address: str, file: Path, rows: int, limit: int, mode: str) -> Iterator[tuple[subprocess.Popen[str], Iterator[Line]]]:
+    command = [sys.executable, "-m", "tests.tables.writing", address, str(file), str(rows), str(limit), mode]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env={"PYTHONPATH": ":".join(sys.path)}) as process:
         assert process.stdout is not None
         try:
@@ -71,9 +71,9 @@ def _writer(address: str, file: Path, rows: int, limit: int) -> Iterator[tuple[s
             process.kill()
 
 
-def measure(address: str, file: Path, *, rows: int, limit: int, early: int) -> Measured:
+def measure(address: str, file: Path, *, rows: int, limit: int, early: int, mode: str = "sync") -> Measured:
     """Write to the end; ``early`` is a number of rows after which memory should be flat."""
-    with _writer(address, file, rows, limit) as (process, lines):
+    with _writer(address, file, rows, limit, mode) as (process, lines):
         first, *pages, last = lines
         assert process.wait(LONGEST) == 0
     start = first["memory"]
@@ -94,15 +94,15 @@ def measure(address: str, file: Path, *, rows: int, limit: int, early: int) -> M
 
 
 def kill(address: str, file: Path, *, rows: int, limit: int, kills: int, of: int, seed: int) -> list[str]:
-    """Write until the file is whole, by processes that are killed, and say where each was.
+    """Write until the file is whole, by processes of either kind of client that are killed, and say where each was.
 
     The last one is killed while a Parquet file is put together, if it takes long enough; the others at rows that chance chooses.
     """
     random, where = Random(seed), []
     points = [*sorted(random.randrange(of) for _ in range(kills - 1)), of]
     whole = file.with_name(f"{file.name}.parts") / "whole.new"
-    for point in points:
-        with _writer(address, file, rows, limit) as (process, lines):
+    for number, point in enumerate(points):
+        with _writer(address, file, rows, limit, ("sync", "async")[number % 2]) as (process, lines):
             reached = next((line["rows"] for line in lines if line["rows"] >= point), of)
             if point == of:
                 _wait_for(lambda: whole.exists() or process.poll() is not None)  # called at once
@@ -111,7 +111,7 @@ def kill(address: str, file: Path, *, rows: int, limit: int, kills: int, of: int
             process.kill()
             process.wait(LONGEST)
         where.append(f"{reached:,} rows" if process.returncode else "the end")
-    with _writer(address, file, rows, limit) as (process, lines):
+    with _writer(address, file, rows, limit, "sync") as (process, lines):
         assert [line["rows"] for line in lines][-1] >= 0
         assert process.wait(LONGEST) == 0
     return where
@@ -126,9 +126,9 @@ def wrong_rows(file: Path, fills: Fills) -> list[str]:
     """What DuckDB finds in a Parquet file or in its own database that isn't as the venue has it."""
     source = f"'{file}'" if file.suffix == ".parquet" else "fills"
     with duckdb.connect(":memory:" if file.suffix == ".parquet" else str(file)) as connection:
-        query = f"SELECT count(*), count(DISTINCT fill_id), sum(count_fp), sum(yes_price_dollars), sum(fee_cost) FROM {source}"
+        query = f"SELECT count(*), count(DISTINCT fill_id), sum(count_fp), sum(yes_price_dollars), sum(fee_cost) FROM {source}"  # nosec B608
         (found,) = connection.execute(query).fetchall()
-        result = connection.execute(f"SELECT fill_id FROM {source}")
+        result = connection.execute(f"SELECT fill_id FROM {source}")  # nosec B608
         ids = (one for part in iter(lambda: result.fetchmany(10_000), []) for (one,) in part)
         first = next((number for number, one in enumerate(ids) if one != fills.id(number)), None)
     wrong = []

@@ -38,7 +38,7 @@ def append(history: History, database: Any, mode: str = "sync", **filters: Any) 
 
 def interrupt(history: History, database: Any, mode: str = "sync", **filters: Any) -> int:
     """Append until the venue fails, and return how many rows there are."""
-    history.faults = {len(history.asked) + 6: "wrong type"}
+    history.faults = {len(history.asked) + 6: "html"}
     with pytest.raises(DecodeError):
         append(history, database, mode, **filters)
     history.faults = {}
@@ -137,6 +137,8 @@ def test_two_walks_at_once_are_noticed(history: History, database: Any, begun: b
 
     with pytest.raises(ArgumentError, match="is being written by another walk at the same time"):
         append(history, database, progress=meanwhile)
+    database.execute("BEGIN")  # no transaction was left open
+    database.execute("ROLLBACK")
     assert ids(database) == everything(history)
 
 

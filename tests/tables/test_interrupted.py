@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ import pytest
 from tests.walks.history import START, AsyncClient, Client, History, rows_at
 from venuekit import tables
 from venuekit.errors import ArgumentError, DecodeError, VenueKitError
+from venuekit.walks import Progress
 
 PAGE = 10
 ROWS = 100
@@ -57,7 +59,7 @@ def write(history: History, path: Path, mode: str = "sync", **filters: Any) -> i
 
 def interrupt(history: History, path: Path, mode: str = "sync", **filters: Any) -> list[Path]:
     """Write until the venue fails, and return the parts."""
-    history.faults = {len(history.asked) + 6: "wrong type"}
+    history.faults = {len(history.asked) + 6: "html"}
     with pytest.raises(DecodeError):
         write(history, path, mode, **filters)
     history.faults = {}
@@ -106,6 +108,38 @@ def test_a_walk_goes_on_after_the_last_part(history: History, path: Path, mode: 
     assert write(history, path, mode) == ROWS
     assert is_whole(path, history)
     assert len(history.asked) <= ROWS // PAGE - written + 4  # the page that it stood on, both cutoffs, the archive's end
+
+
+@pytest.mark.parametrize("ordered", [True, False])
+def test_shards_go_on(history: History, path: Path, mode: str, ordered: bool) -> None:
+    shards = {"since": START - timedelta(hours=1), "until": START + timedelta(hours=1), "shards": 3, "ordered": ordered}
+    interrupt(history, path, mode, **shards)
+    assert write(history, path, mode, **shards) == ROWS
+    assert sorted(pq.read_table(path)["fill_id"].to_pylist(), reverse=True) == [row.id for row in history.rows]
+
+
+def test_a_cancelled_task_leaves_the_path_free(history: History, path: Path) -> None:
+    async def cancelled() -> None:
+        def cancel(progress: Progress) -> None:
+            if progress.pages == 4:
+                task.cancel()
+
+        walk = fills(history, "async", progress=cancel)
+        task: asyncio.Task[int] = asyncio.ensure_future(tables.write_parquet(walk, path, rows=PAGE))
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        assert asyncio.all_tasks() == {asyncio.current_task()}
+
+    asyncio.run(cancelled())
+    assert len(list(parts_of(path).glob("*.arrow"))) >= 2
+    assert write(history, path) == ROWS
+    assert is_whole(path, history)
+
+
+def test_no_rows_are_a_file_too(path: Path, mode: str) -> None:
+    assert write(History([]), path, mode) == 0
+    assert pq.read_table(path).schema.equals(tables.schema_of(Client(History([])).portfolio.walk_fills().row_model))
+    assert list(path.parent.iterdir()) == [path]
 
 
 def test_no_disk_space_for_a_part(history: History, path: Path, mode: str) -> None:
@@ -278,7 +312,7 @@ def test_one_process_at_a_time(history: History, path: Path) -> None:
 
 def test_a_walk_that_was_read_from_is_refused(history: History, path: Path, mode: str) -> None:
     """Its first rows would be missing: an error that was caught, and the same walk again, must not make a file of the rest."""
-    history.faults = {4: "wrong type"}
+    history.faults = {4: "html"}
     walk = fills(history, mode)
     with pytest.raises(DecodeError):
         done(tables.write_parquet(walk, path))

@@ -1,16 +1,18 @@
 """A process that writes a walk, and says after each page how many rows have come and how much memory it has.
 
-``python -m tests.tables.writing ADDRESS FILE ROWS LIMIT`` writes so many rows at a time to a Parquet file or a DuckDB database, by the
-file's name. Each line that it prints is a JSON object; the first one comes before anything is asked for.
+``python -m tests.tables.writing ADDRESS FILE ROWS LIMIT sync|async`` writes so many rows at a time to a Parquet file or a DuckDB
+database, by the file's name. Each line that it prints is a JSON object; the first one comes before anything is asked for.
 """
 
 from __future__ import annotations
 
+import asyncio
 import json
 import logging
 import sys
 from pathlib import Path
 from time import perf_counter
+from typing import Any
 
 import duckdb
 import pyarrow as pa
@@ -19,7 +21,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from venuekit import tables
 from venuekit.walks import Progress
-from venuekit_kalshi import Kalshi
+from venuekit_kalshi import AsyncKalshi, Kalshi
 
 DUCKDB_LIMIT = 64
 """MB that DuckDB may keep in memory. It would keep most of a database unless told otherwise."""
@@ -41,25 +43,37 @@ def told(progress: Progress) -> None:
     tell(progress.rows, restarts=progress.restarts)
 
 
-def main(address: str, path: str, rows: int, limit: int) -> None:
+def main(address: str, path: str, rows: int, limit: int, mode: str) -> None:
     """Write, and say so."""
     logging.getLogger("venuekit.walks").setLevel(logging.ERROR)  # cursors are meant to expire
     pa.array([])  # at its first array, pyarrow imports pandas where that is installed, which takes 50 MB
-    with Kalshi(key_id="writer", private_key=Ed25519PrivateKey.generate(), base_url=address, limits=None) as kalshi:
-        walk = kalshi.portfolio.walk_fills(limit=limit, progress=told)
-        connection = None
-        if not path.endswith(".parquet"):
-            connection = duckdb.connect(path, config={"memory_limit": f"{DUCKDB_LIMIT}MB"})
+    options: Any = {"key_id": "writer", "private_key": Ed25519PrivateKey.generate(), "base_url": address, "limits": None}
+    connection = None
+    if not path.endswith(".parquet"):
+        connection = duckdb.connect(path, config={"memory_limit": f"{DUCKDB_LIMIT}MB"})
+
+    def begin(client: Any) -> Any:
+        walk = client.portfolio.walk_fills(limit=limit, progress=told)
         Path("/proc/self/clear_refs").write_text("5")  # from now on, the most so far is the most since here
         tell(0)
-        began = perf_counter()
         if connection is None:
-            written = tables.write_parquet(walk, path, rows=rows)
-        else:
-            written = tables.to_duckdb(walk, connection, "fills", rows=rows)
-            connection.close()
-        tell(written, seconds=perf_counter() - began)
+            return tables.write_parquet(walk, path, rows=rows)
+        return tables.to_duckdb(walk, connection, "fills", rows=rows)
+
+    async def write() -> int:
+        async with AsyncKalshi(**options) as client:
+            return int(await begin(client))
+
+    began = perf_counter()
+    if mode == "async":
+        written = asyncio.run(write())
+    else:
+        with Kalshi(**options) as client:
+            written = begin(client)
+    if connection is not None:
+        connection.close()
+    tell(written, seconds=perf_counter() - began)
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4]))
+    main(sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4]), sys.argv[5])

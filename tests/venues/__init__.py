@@ -4,6 +4,7 @@ A venue needs none of these files, and each has the same name for every venue:
 
     signing.py     calls signed by hand: ``headers``, and what its general tests can't know of credentials
     cases.py       what is its own in the cases of the general tests
+    placing.py     orders for processes that are killed
     test_*.py      tests of this venue alone
 """
 

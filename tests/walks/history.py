@@ -1,36 +1,25 @@
-"""A venue in memory: fills on a live side and in an archive, a cutoff that moves, cursors that expire, faults at any page."""
+"""A venue in memory: rows on a live side and in an archive, a cutoff that moves, cursors that expire, any fault at any page."""
 
 from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from threading import Lock
 from typing import Any
 from urllib.parse import parse_qs
 
+from tests.walks.faults import passes, raised, responded
+from tests.walks.listings import FILLS, START, Listing, Row
 from venuekit.call.decoding import failure
 from venuekit.call.operation import Request, Response
 from venuekit.call.wire_page import WirePage
-from venuekit.errors import CallError, ConnectionInterrupted
-from venuekit_kalshi.pagination.portfolio import AsyncPortfolio, Portfolio
+from venuekit.errors import CallError
 
-START = datetime(2026, 5, 1, tzinfo=UTC)
-MOST_CALLS = 3000
-FAULTS = ("503", "not JSON", "wrong type", "interrupted", "429")
-
-
-@dataclass
-class Row:
-    time: datetime
-    id: str
-
-    @property
-    def wire(self) -> dict[str, Any]:
-        one = {"fill_id": self.id, "trade_id": self.id, "order_id": "o", "ticker": "T", "market_ticker": "T", "is_taker": True}
-        return {**one, "created_time": self.time.isoformat(), "count_fp": "1.00", "yes_price_dollars": "0.5600"}
+__all__ = ["START", "Client", "History", "Reader", "Row", "rows_at"]
 
 
 @dataclass
@@ -39,73 +28,112 @@ class History:
 
     rows: list[Row]
     """Newest first."""
+    listing: Listing = FILLS
     cutoff: datetime = START
     moves: dict[int, datetime] = field(default_factory=dict)
     """By the number of a request: the cutoff from then on."""
     arrivals: dict[int, Row] = field(default_factory=dict)
-    """By the number of a request: a row that is there from then on, the newest."""
+    """By the number of a request: a row that is there from then on."""
     faults: dict[int, str] = field(default_factory=dict)
-    empty: frozenset[int] = frozenset()
+    """By the number of a request: what happens to it, by the name that the matrix of faults has for it."""
+    empty: frozenset[int] | set[int] = frozenset()
     """Requests that are answered by a page without rows, and more to come."""
     expired: frozenset[int] = frozenset()
     """Requests whose cursor, if they have one, is refused."""
+    expiries: set[int] = field(default_factory=set)
+    """Numbers of requests: from then on, all cursors that were handed out before are refused."""
+    refusal: int = 400
+    """The status of a refused cursor."""
+    checks_cursors: bool = True
+    """Whether a cursor is refused if it was handed out for another span."""
     by_offset: bool = False
     """Whether a cursor counts rows, so that rows which arrive push others to the next page; else it names the row before."""
+    repeats: int = 0
+    """How many rows a page repeats of the page before."""
+    page_size: int = 3
+    """Rows of a page where that is no argument."""
     lower_inclusive: bool = True
     upper_inclusive: bool = False
     asked: list[tuple[str, Mapping[str, str]]] = field(default_factory=list)
+    served: set[str] = field(default_factory=set)
+    """Serials of the rows of all pages that were sent."""
+    hit: Counter[str] = field(default_factory=Counter)
+    """The errors that the venue has given cause for, by name."""
+    expired_before: int = 0
+    most_calls: int = 3000
     lock: Any = field(default_factory=Lock)
-    delay: Callable[[int], float] = lambda number: 0.0
 
     def answer(self, request: Request[Any]) -> Response:
         query = {name: values[0] for name, values in parse_qs(request.query).items()}
         with self.lock:
             number = len(self.asked)
             self.asked.append((request.path, query))
-            assert number < MOST_CALLS, "the walk never ends"
+            assert number < self.most_calls, "the walk never ends"
             self.cutoff = max(self.cutoff, self.moves.get(number, self.cutoff))
+            self.expired_before = number if number in self.expiries else self.expired_before
             if number in self.arrivals:
-                self.rows.insert(0, self.arrivals[number])
-            match self.faults.get(number):
-                case "interrupted":
-                    raise ConnectionInterrupted(request.operation.name, "made up")
-                case "503" | "429" as status:
-                    return Response(int(status), {}, b"{}")
-                case "not JSON":
-                    return Response(200, {}, b"<html>")
-                case "wrong type":
-                    return Response(200, {}, b'{"fills": [{"fill_id": 7}], "cursor": ""}')
-            if request.path == "/historical/cutoff":
-                at = self.cutoff.isoformat()
-                return _ok({"market_settled_ts": at, "trades_created_ts": at, "orders_updated_ts": at})
-            return self._page(number, request.path.startswith("/historical"), query)
+                self.rows.append(self.arrivals[number])
+                self.rows.sort(key=lambda row: (row.time, row.serial), reverse=True)
+            fault = self.faults.get(number)
+            if fault is not None and (error := raised(fault, request.operation.name)) is not None:
+                raise error
+            response, rows = self._answer(number, request.path, query)
+            if fault is not None:
+                response = responded(fault, response)
+            if response.status == 200 and (fault is None or passes(fault)):
+                self.served |= {row.serial for row in rows}
+            return response
 
-    def _page(self, number: int, archived: bool, query: Mapping[str, str]) -> Response:
-        rows = [row for row in self.rows if (row.time < self.cutoff) == archived and self._within(row, query)]
+    def _answer(self, number: int, path: str, query: Mapping[str, str]) -> tuple[Response, list[Row]]:
+        if path == "/historical/cutoff":
+            at = self.cutoff.isoformat()
+            return _ok({"market_settled_ts": at, "trades_created_ts": at, "orders_updated_ts": at}), []
+        archived = path.startswith("/historical")
+        rows = [row for row in self.rows if self._archived(row) == archived and self._within(row, query)]
         if subset := query.get("ticker"):
             rows = [row for row in rows if subset == "T"]
+        return self._numbered(rows, query) if self.listing.numbered else self._page(number, rows, query)
+
+    def _numbered(self, rows: list[Row], query: Mapping[str, str]) -> tuple[Response, list[Row]]:
+        at = (int(query["page"]) - 1) * self.page_size
+        page = rows[at : at + self.page_size]
+        listed = {"total_records": len(rows), "page": 1, "page_size": 20, self.listing.items: self._wire(page)}
+        return _ok({"code": 0, "data": listed}), page
+
+    def _page(self, number: int, rows: list[Row], query: Mapping[str, str]) -> tuple[Response, list[Row]]:
         cursor, size = query.get("cursor"), int(query["limit"])
         at, place = 0, ""
         if cursor is not None:
-            bound, place, *_ = cursor.split("|")
-            if number in self.expired or bound != _bound(query):
-                return Response(400, {}, b'{"error": {"code": "invalid_cursor"}}')
+            bound, place, issued = cursor.split("|")
+            foreign = self.checks_cursors and bound != _bound(query)
+            if number in self.expired or foreign or int(issued) < self.expired_before:
+                return Response(self.refusal, {}, b'{"error": {"code": "invalid_cursor"}}'), []
             at = int(place) if self.by_offset else self._after(rows, place)
+            at = max(0, at - self.repeats)
         if number in self.empty:
-            place = str(at) if self.by_offset else (place if cursor is not None else "-")
-            return _ok({"fills": [], "cursor": f"{_bound(query)}|{place}|{number}"})
+            place = place if cursor is not None else "0" if self.by_offset else "-"
+            return self._listed([], f"{_bound(query)}|{place}|{number}"), []
         page = rows[at : at + size]
         more = at + size < len(rows)
-        place = str(at + size) if self.by_offset else f"{page[-1].time.isoformat()}~{page[-1].id}" if page else ""
-        return _ok({"fills": [row.wire for row in page], "cursor": f"{_bound(query)}|{place}" if more else ""})
+        place = str(at + size) if self.by_offset else f"{page[-1].time.isoformat()}~{page[-1].serial}" if page else ""
+        return self._listed(page, f"{_bound(query)}|{place}|{number}" if more else ""), page
+
+    def _listed(self, rows: list[Row], cursor: str) -> Response:
+        others: dict[str, Any] = {"event_positions": []} if self.listing.items == "market_positions" else {}
+        return _ok({self.listing.items: self._wire(rows), **others, "cursor": cursor})
+
+    def _wire(self, rows: list[Row]) -> list[dict[str, Any]]:
+        return [row.wire(self.listing) for row in rows]
+
+    def _archived(self, row: Row) -> bool:
+        return self.listing.archived and (row.moved or row.time) < self.cutoff
 
     def _after(self, rows: list[Row], place: str) -> int:
         if place == "-":
             return 0
         time, _, key = place.partition("~")
         moment = datetime.fromisoformat(time)
-        before = [row for row in rows if row.time > moment or (row.time == moment and row.id >= key)]
-        return len(before)
+        return sum(row.time > moment or (row.time == moment and row.serial >= key) for row in rows)
 
     def _within(self, row: Row, query: Mapping[str, str]) -> bool:
         seconds = row.time.timestamp()
@@ -131,32 +159,50 @@ def rows_at(offsets: Iterable[float]) -> list[Row]:
 class Client:
     """Makes the calls of a walk against a history."""
 
+    _number = 0
+    """Of the resources of a listing, the one that is this client's."""
+
     def __init__(self, history: History) -> None:
         self.history = history
 
     def call_page(self, request: Request[Any], *, build: bool = True) -> WirePage[Any]:
-        return _read(request, self.history.answer(request), build)
+        try:
+            return _read(request, self.history.answer(request), build)
+        except CallError as error:
+            self.history.hit[type(error).__name__] += 1
+            raise
 
     def also_telling(self, *hooks: object) -> Client:
         return self
 
     @property
-    def portfolio(self) -> Portfolio:
-        return Portfolio(self)  # type: ignore[arg-type]
+    def portfolio(self) -> Any:
+        return self.walking
+
+    @property
+    def walking(self) -> Any:
+        """The resource that walks the history's listing."""
+        return self.history.listing.resources[self._number](self)
 
 
 class AsyncClient(Client):
     """The same, awaited."""
 
+    _number = 1
+    turns: Sequence[int] = ()
+    """How often other tasks run before a response comes, again and again."""
+
     async def call_page(self, request: Request[Any], *, build: bool = True) -> WirePage[Any]:  # type: ignore[override]
         await asyncio.sleep(0)
-        response = self.history.answer(request)
-        await asyncio.sleep(self.history.delay(len(self.history.asked)))
-        return _read(request, response, build)
-
-    @property
-    def portfolio(self) -> AsyncPortfolio:  # type: ignore[override]
-        return AsyncPortfolio(self)  # type: ignore[arg-type]
+        number = len(self.history.asked)
+        try:
+            response = self.history.answer(request)
+            for _ in range(self.turns[number % len(self.turns)] if self.turns else 1):
+                await asyncio.sleep(0)
+            return _read(request, response, build)
+        except CallError as error:
+            self.history.hit[type(error).__name__] += 1
+            raise
 
 
 def _read(request: Request[Any], response: Response, build: bool) -> WirePage[Any]:

@@ -1,4 +1,4 @@
-"""Whatever a venue does between two pages, a walk delivers what it holds, each row once, or raises and goes on."""
+"""Whatever a venue does between two pages, a walk delivers what it holds, each row once, or raises and goes on, in real threads."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.walks.history import FAULTS, START, History, Reader, Row, rows_at
+from tests.walks.faults import NAMES
+from tests.walks.history import START, History, Reader, Row, rows_at
 from venuekit.errors import CallError, PaginationError
 from venuekit.walks import plan
 
@@ -34,7 +35,7 @@ def histories(draw: st.DrawFn) -> History:
         cutoff=draw(moments),
         moves=draw(st.dictionaries(numbers, moments, max_size=4)),
         arrivals=arrivals,
-        faults=draw(st.dictionaries(numbers, st.sampled_from(FAULTS), max_size=4)),
+        faults=draw(st.dictionaries(numbers, st.sampled_from(NAMES), max_size=4)),
         empty=draw(st.frozensets(numbers, max_size=4)),
         expired=draw(st.frozensets(numbers, max_size=4)),
         by_offset=draw(st.booleans()),
@@ -68,7 +69,7 @@ def read(reader: Reader, walk: Any, most: int) -> tuple[list[Any], object]:
 
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))  # pyright: ignore[reportArgumentType]
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))  # pyright: ignore[reportArgumentType]
 @given(
     history=histories(),
     size=st.integers(1, 7),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import islice
 from typing import Any
@@ -13,9 +14,12 @@ import pytest
 from rich.console import Console
 from rich.progress import Progress as Bars
 
+from tests.conftest import OpenClient
 from tests.walks.history import START, Client, History, Reader, Row, rows_at
-from venuekit.errors import ArgumentError, BadRequest, PaginationError
+from tests.walks.listings import DEPOSITS, FILLS
+from venuekit.errors import ArgumentError, BadRequest, ConnectionInterrupted, DecodeError, PaginationError
 from venuekit.walks import Progress, RichProgress
+from venuekit_sandbox import Sandbox
 
 MakeReader = Callable[[History], Reader]
 
@@ -102,6 +106,91 @@ def test_a_refusal_that_a_restart_does_not_mend_is_raised(reader: MakeReader) ->
     assert found == everything(history)[:1]
 
 
+@pytest.mark.parametrize("size", [1, 2])
+def test_a_cursor_that_expires_right_after_a_restart_is_an_error_once(reader: MakeReader, size: int) -> None:
+    """The cursor stays refused, so asking by it again and again would never end."""
+    history = History(rows_at(range(8)), expiries={3, 5})
+    one = reader(history)
+    walk = one.client.portfolio.walk_fills(limit=size)
+    found: list[str] = []
+    errors = 0
+    while not walk.finished:
+        try:
+            row = one.next(walk)
+        except BadRequest:
+            errors += 1
+            assert errors < 3
+        else:
+            found += [row.fill_id] if row is not None else []
+    assert found == everything(history)
+    assert walk.restarted >= 1
+
+
+@pytest.mark.parametrize("seconds", [10**17, -(10**17)])
+def test_a_time_beyond_the_calendar_is_no_time(reader: MakeReader, seconds: int) -> None:
+    """In rows of which no models are built; building one is a ``DecodeError``."""
+    strange = replace(DEPOSITS, put=lambda key, _time, _moved: {"id": key, "created_ts": seconds if key == "f00003" else 10})
+    one = reader(History(rows_at(range(8)), strange))
+    batches = one.client.portfolio.walk_deposits(limit=3).batches()
+    found = []
+    while (batch := one.next(batches)) is not None:
+        rows, checkpoint = batch
+        found += [row.id for row in rows]
+        assert json.loads(json.dumps(checkpoint)) == checkpoint
+    assert found == [row.id for row in rows_at(range(8))]
+    with pytest.raises(PaginationError, match="has no time, so it can't be told whether it lies in the span"):
+        one.next(one.client.portfolio.walk_deposits(limit=8, since=1).batches())
+    with pytest.raises(DecodeError, match="within the years"):
+        one.next(one.client.portfolio.walk_deposits(limit=8))
+
+
+def test_rows_come_once_after_a_page_that_only_repeats_newer_ones(reader: MakeReader) -> None:
+    """Two rows arrive, which push rows to pages that come when their time has passed."""
+    rows = rows_at([0] * 14 + [1])
+    arrivals = {number: Row(START + timedelta(hours=number), f"new{number}") for number in (3, 4)}
+    history = History(list(rows), by_offset=True, arrivals=arrivals, faults={3: "reset"})
+    one = reader(history)
+    walk = one.client.portfolio.walk_fills(limit=1)
+    found: list[str] = []
+    while not walk.finished:
+        try:
+            found += [row.fill_id] if (row := one.next(walk)) is not None else []
+        except ConnectionInterrupted:
+            assert found == [row.id for row in rows[:2]]
+    assert found == [row.id for row in rows]
+
+
+def test_rows_without_a_time_make_a_restart_unsound(reader: MakeReader) -> None:
+    def put(key: str, time: datetime, _moved: datetime | None) -> dict[str, object]:
+        return {"fill_id": key, "created_time": None if key == "f00007" else time.isoformat()}
+
+    history = History(rows_at(range(8)), replace(FILLS, put=put), expiries={4})
+    one = reader(history)
+    walk = one.client.portfolio.walk_fills(limit=1)
+    assert ids(one, walk, 3) == everything(history)[:3]
+    with pytest.raises(PaginationError, match="begin a new walk"):
+        ids(one, walk)
+    assert not walk.finished
+
+
+def test_a_cursor_that_comes_again_stops_the_walk_after_everything_it_brought(sandbox: Sandbox, open_client: OpenClient) -> None:
+    kalshi = open_client("kalshi")
+    for number, cursor in enumerate(("a", "b", "c", "a", "b")):
+        sandbox.kalshi.answer("get_deposits", body={"deposits": [DEPOSITS.sample | {"id": str(number)}], "cursor": cursor})
+    walk = kalshi.client.portfolio.walk_deposits()
+    found: list[str] = []
+
+    def read() -> None:
+        for row in kalshi.walk(walk):
+            found.append(row.id)  # noqa: PERF401  # those before the error count
+
+    for _ in range(2):  # it stays so
+        with pytest.raises(PaginationError, match="cursor 'a' came again after 4 pages"):
+            read()
+    assert found == ["0", "1", "2", "3"]
+    assert not walk.finished
+
+
 def test_a_checkpoint_is_small_plain_and_names_no_secret(reader: MakeReader) -> None:
     history = History(rows_at(range(500)))
     one = reader(history)
@@ -113,6 +202,23 @@ def test_a_checkpoint_is_small_plain_and_names_no_secret(reader: MakeReader) -> 
     assert checkpoint["filters"] == {"ticker": ["T"], "subaccount": 3}
     assert checkpoint["rows"] == 250
     assert ids(one, one.client.portfolio.walk_fills(resume=json.dumps(checkpoint))) == everything(history)[250:]
+
+
+WRITTEN = """{"venuekit": 1, "operation": "get_fills", "filters": {"ticker": ["T"]}, "size": 4, "since": "2026-05-01T00:00:00+00:00",
+ "until": null, "rows": 6, "stage": "live", "cutoffs": ["2026-05-01T00:00:08+00:00", null], "sequential": true, "frontier": null,
+ "remembered": [], "complete": false, "lanes": [{"from": "2026-05-01T00:00:00+00:00", "to": "2026-05-02T00:00:08+00:00",
+ "in_order": true, "place": "limit=4,max_ts=1777680010,min_ts=1777593599,ticker=T|2026-05-01T00:00:16+00:00~f00016|2", "index": 2,
+ "last": "f00014", "mark": ["2026-05-01T00:00:14+00:00", ["f00014"]]}]}"""
+"""What the first release wrote after six of twenty rows."""
+
+
+@pytest.mark.parametrize("shards", [1, 3])
+def test_a_checkpoint_that_an_earlier_release_wrote_goes_on(reader: MakeReader, shards: int) -> None:
+    history = History(rows_at(range(20)), cutoff=START + timedelta(seconds=8))
+    one = reader(history)
+    walk = one.client.portfolio.walk_fills(resume=WRITTEN, shards=shards)
+    assert ids(one, walk) == everything(history)[6:]
+    assert walk.restarted == 0
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 
 from tests.walks.history import START, History, Reader, rows_at
+from venuekit.errors import ServerError
 from venuekit.walks import plan, seam
 
 SECOND = timedelta(seconds=1)
@@ -90,3 +91,40 @@ def test_what_moves_beyond_memory_is_an_error_and_nothing_comes_twice(monkeypatc
     history = History(list(rows), cutoff=START, moves={14: START + 60 * SECOND})
     with pytest.raises(PaginationError, match="it is unknown whether it was delivered"):
         read("sync", history, limit=5, shards=2, ordered=False, since=START - SECOND, until=START + 100 * SECOND)
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+@pytest.mark.parametrize("stop", [0, 2, 9])
+def test_a_walk_without_shards_goes_on_in_shards_while_rows_move(mode: str, stop: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without shards it remembers how far it has come, and not which rows were delivered."""
+    monkeypatch.setattr(plan, "NEAR", 2 * SECOND)
+    monkeypatch.setattr(plan, "BUFFERED", 5)
+    for move in range(1, 14):
+        rows = rows_at(range(20))
+        history = History(list(rows), cutoff=START + 10 * SECOND, moves={move: START + 15 * SECOND})
+        with asyncio.Runner() as runner:
+            reader = Reader(mode, history, runner)
+            walk = reader.client.portfolio.walk_fills(limit=2, since=START)
+            found = [reader.next(walk).fill_id for _ in range(stop)]
+            again = reader.client.portfolio.walk_fills(resume=walk.checkpoint, shards=3, ordered=False)
+            while (row := reader.next(again)) is not None:
+                found.append(row.fill_id)
+        assert sorted(found) == sorted(row.id for row in rows)
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+def test_rows_that_move_after_an_error_of_a_walk_in_any_order_come_once(mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(plan, "NEAR", 4 * SECOND)
+    for move in range(3, 14):
+        rows = rows_at(range(20))
+        history = History(list(rows), cutoff=START + 5 * SECOND, faults={1: "503"}, moves={move: START + 15 * SECOND})
+        with asyncio.Runner() as runner:
+            reader = Reader(mode, history, runner)
+            walk = reader.client.portfolio.walk_fills(limit=2, since=START, ordered=False)
+            found = []
+            while not walk.finished:
+                try:
+                    found += [row.fill_id] if (row := reader.next(walk)) is not None else []
+                except ServerError:
+                    assert not walk.finished
+        assert sorted(found) == sorted(row.id for row in rows)

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from typing import ClassVar, Protocol, TypeAlias, TypeVar
 
 from venuekit_sandbox.answers import Answer
-from venuekit_sandbox.document import Document, Operation
+from venuekit_sandbox.document import Document
+from venuekit_sandbox.operation import Operation
 from venuekit_sandbox.requests import WireRequest
 
 Handler: TypeAlias = Callable[[WireRequest, Mapping[str, str]], Answer]

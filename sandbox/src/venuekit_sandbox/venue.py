@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from venuekit_sandbox import samples
 from venuekit_sandbox.answers import Answer
-from venuekit_sandbox.document import Document, Operation, own_document
+from venuekit_sandbox.document import Document, own_document
 from venuekit_sandbox.exchange.clock import Clock
 from venuekit_sandbox.faults import FAULTS, Fault
 from venuekit_sandbox.faults.surplus import SURPLUS
 from venuekit_sandbox.limits import RateLimits
+from venuekit_sandbox.operation import Operation
 from venuekit_sandbox.options import NoOptions, one_of, read_options
 from venuekit_sandbox.requests import Received, WireRequest
 from venuekit_sandbox.routing import Route, Router, documented_routes

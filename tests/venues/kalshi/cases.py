@@ -101,6 +101,10 @@ REFUSED_CALLS: list[tuple[str, tuple[Any, ...], dict[str, Any], int]] = [
     (operation, (), {"cursor": "broken"}, 400) for operation in ("get_fills", "get_positions", "get_settlements")
 ]
 """Calls that the sandbox refuses by itself, with the status of the answer."""
+THIRD_PARTIES = {"cryptography"}
+"""What its package needs beside ours."""
+READS_SAY_HOW_FRESH = True
+"""Whether the venue documents how fresh its reads are, so that an order that doesn't show was not placed."""
 
 
 def particular(schema: Any, auth: Any) -> Iterator[tuple[str, dict[str, Any], int]]:

@@ -7,8 +7,6 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
-from types import SimpleNamespace
-from typing import Any
 
 import httpx
 import pytest
@@ -16,6 +14,14 @@ import pytest
 from tests.venues.kalshi import signing
 
 pytestmark = pytest.mark.slow
+
+
+class Served:
+    """Kalshi, known by nothing but the variables that a shell holds."""
+
+    def __init__(self, client_args: dict[str, str]) -> None:
+        self.client_args = client_args
+        self.base_url = client_args["base_url"]
 
 
 def test_an_option_shapes_the_account(http: httpx.Client) -> None:
@@ -27,9 +33,7 @@ def test_an_option_shapes_the_account(http: httpx.Client) -> None:
             assert process.stdout is not None
             lines = process.stdout.read()  # it ends although the command goes on
             found = dict(re.findall(r"^export KALSHI_(\w+)='([^']*)'$", lines, re.MULTILINE))
-            given: dict[str, Any] = {name.lower(): value for name, value in found.items()}
-            venue = SimpleNamespace(client_args=given, base_url=given["base_url"])
-            answer = signing.get(http, venue, "/portfolio/fills")
+            answer = signing.get(http, Served({name.lower(): value for name, value in found.items()}), "/portfolio/fills")
             assert (answer.status_code, len(answer.json()["fills"])) == (200, 3)
         finally:
             process.terminate()

@@ -46,8 +46,11 @@ def run_in_parts(pipeline: Pipeline, data: DltSource | DltResource, *, batches: 
         while True:
             if (info := pipeline.run(data, **options)) is not None:
                 done.append(info)
-            if not pipeline.has_pending_data and not _in_progress(pipeline, data):
+            left = _in_progress(pipeline, data)
+            if not left and not pipeline.has_pending_data:  # dlt leaves packages when it got a signal
                 return done
+            if left and isinstance(data, DltSource):
+                data = data.with_resources(*left)  # others would be read once more in each part
     finally:
         _batches.reset(token)
 
@@ -57,9 +60,9 @@ def batches_of_a_part() -> int | None:
     return _batches.get()
 
 
-def _in_progress(pipeline: Pipeline, data: DltSource | DltResource) -> bool:
-    """Whether a walk of ``data`` has rows left."""
+def _in_progress(pipeline: Pipeline, data: DltSource | DltResource) -> list[str]:
+    """Return the resources of ``data`` whose walks have rows left."""
     names = [data.name] if isinstance(data, DltResource) else list(data.selected_resources)
     sources: Mapping[str, Any] = pipeline.state.get("sources") or {}
-    resources = [one.get("resources", {}).get(name, {}) for one in sources.values() for name in names]
-    return any("checkpoint" in one.get(KEY, {}) for one in resources)
+    known = [one.get("resources", {}) for one in sources.values()]
+    return [name for name in names if any("checkpoint" in resources.get(name, {}).get(KEY, {}) for resources in known)]

@@ -13,7 +13,6 @@ from venuekit.walks import Checkpoint, Walk
 KEY: Final = "venuekit"
 """Where in the state of a resource."""
 _log = logging.getLogger("venuekit.dlt")
-_SPAN = ("since", "until")
 
 
 class Place:
@@ -23,14 +22,15 @@ class Place:
     walk that came to its end, ``checkpoint`` where the one in progress stands.
     """
 
-    def __init__(self, state: dict[str, Any], begin: Callable[..., Walk[Any, Any]], lag: timedelta | None) -> None:
+    def __init__(self, state: dict[str, Any], begin: Callable[..., Walk[Any, Any]], lag: timedelta | None, address: str) -> None:
         """``begin`` returns a new walk, with ``since`` or ``resume`` in place of what the caller asked for.
 
-        ``lag`` is how long before the latest row a run begins; None to read everything each time.
+        ``lag`` is how long before the latest row a run begins; None to read everything each time. ``address`` is where the rows are
+        read: what was loaded from one host says nothing about another.
         """
-        self._state, self._begin, self._lag = state, begin, lag
+        self._begin, self._lag = begin, lag
         first = begin().checkpoint
-        asked = {name: first[name] for name in ("filters", *_SPAN)}
+        asked = {"address": address, **{name: first[name] for name in ("filters", "since", "until")}}
         known = state.get(KEY)
         self._known: dict[str, Any] = dict(known) if known and _covers(known["asked"], asked) else {"asked": asked}
         self._size = first["size"]
@@ -76,7 +76,7 @@ class Place:
 
 def _covers(known: dict[str, Any], asked: dict[str, Any]) -> bool:
     """Whether what was loaded begins early enough, and is of the same rows."""
-    if known["filters"] != asked["filters"] or known["until"] != asked["until"]:
+    if any(known[name] != asked[name] for name in ("address", "filters", "until")):
         return False
     if known["since"] is None or asked["since"] is None:
         return bool(known["since"] is None)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from datetime import timedelta
 from itertools import chain
 from typing import Any, ClassVar, Final
+from urllib.parse import urlsplit
 
 import dlt
 import pyarrow as pa
@@ -61,7 +62,7 @@ def walked(
 
     def rows() -> Iterator[DataItemWithMeta]:
         state = dlt.current.resource_state()
-        place = Place(state, begin, lag)
+        place = Place(state, begin, lag, _address(method))
         most = batches_of_a_part() if probe.row_key else None
         for number, (table, known) in enumerate(_tables(place, columns, batch_rows, time, resumable=bool(probe.row_key)), 1):
             yield DataItemWithMeta(_Reached(state, known), table)
@@ -81,6 +82,11 @@ def name_of(method: Callable[..., Any]) -> str:
     group = next((name for name, value in vars(client).items() if value is owner), "") if hasattr(client, "__dict__") else ""
     rows = method.__name__.removeprefix("walk_")
     return rows if not group or rows.startswith(group) else f"{group}_{rows}"
+
+
+def _address(method: Any) -> str:
+    parts = urlsplit(method.__self__._client.base_url)  # noqa: SLF001  # a resource's client
+    return f"{parts.hostname}:{parts.port or ''}{parts.path}"
 
 
 def _tables(

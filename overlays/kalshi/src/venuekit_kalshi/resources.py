@@ -1,4 +1,4 @@
-"""The venue's resources, with the iterators of ``pagination``. Generated from those; change them and run ``nox -s generate``."""
+"""The venue's resources, with iterators. Generated from ``pagination``; change that and run ``nox -s generate``."""
 
 from __future__ import annotations
 

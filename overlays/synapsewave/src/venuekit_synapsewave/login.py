@@ -1,4 +1,4 @@
-"""Clients that are made by logging in; what a login takes and does is in ``login_steps``."""
+"""Clients that can log in; ``login_steps`` has the arguments and steps of a login."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ AnyAsync = TypeVar("AnyAsync", bound="AsyncLoginClient")
 
 
 class LoginClient(SynapseWaveResources):
-    """A synchronous client that a login can make."""
+    """A synchronous client that can log in."""
 
     @classmethod
     @hides_arguments

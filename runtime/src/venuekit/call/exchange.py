@@ -1,8 +1,8 @@
-"""The steps of a call, without I/O: wait for the rate limit, send, classify, read, maybe wait and send again.
+"""Run one call, without input or output: wait for the rate limit, send, classify, read, and retry if necessary.
 
-``exchange`` is a generator that both kinds of client drive. It yields what is to be done next, a ``Pause``, a ``Wait`` or a ``Send``,
-and takes what came of it: a ``Send`` gives the ``Response``, or throws the ``CallError`` that happened instead. It ends with the model,
-or with the error that the caller gets. A client that is interrupted has to close it, so that what it took of the rate limit goes back.
+``exchange`` is a generator that both kinds of client drive. It yields the next step, a ``Pause``, a ``Wait`` or a ``Send``, and
+receives the result: the client sends the ``Response`` of a ``Send``, or throws its ``CallError``. It returns the model, or raises the
+error that the caller gets. A client that is interrupted must close it, to return unused tokens to the rate limit.
 """
 
 from __future__ import annotations
@@ -12,94 +12,34 @@ from collections.abc import Callable, Generator
 from functools import partial
 from math import inf
 from time import monotonic
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
+from typing import Any, TypeVar
 
-from attrs import frozen
-
-from venuekit.auth.clock import Clock
-from venuekit.auth.signing import Signer
-from venuekit.background import Job
 from venuekit.call.decoding import failure, read
-from venuekit.call.drift import DriftWatch
-from venuekit.call.hooks import Attempt, Hooks, RateLimitWait, ResponseInfo, tell
-from venuekit.call.operation import Operation, RateCost, Request, Response
+from venuekit.call.hooks import Attempt, ResponseInfo, tell
+from venuekit.call.operation import Operation, Request, Response
+from venuekit.call.rate_limit import acquired
 from venuekit.call.raw import RawResponse
-from venuekit.call.retry import RetryPolicy
+from venuekit.call.steps import CallConfig, Pause, Send, Step
 from venuekit.errors import (
     AuthenticationError,
     CallError,
     ConnectFailed,
     CredentialError,
     OutcomeUnknown,
-    RateLimitExceeded,
     UnexpectedStatus,
     request_id,
 )
-from venuekit.limits.base import FREE, Limits, Reservation
-
-if TYPE_CHECKING:
-    from venuekit.journal.journal import Journal
-    from venuekit.reconciliation import Reconciliation
-
-
-class Pause(NamedTuple):
-    """Sleep."""
-
-    seconds: float
-
-
-class Wait(NamedTuple):
-    """Wait for a job that runs in another thread."""
-
-    job: Job[Any]
-    until: float
-    """When to continue even if it isn't done, by ``time.monotonic``."""
-
-
-class Send(NamedTuple):
-    """Send a request and return the response."""
-
-    request: Request[Any]
-    ends: float
-    """The call's deadline, by ``time.monotonic``."""
-    departing: Callable[[], None]
-    """Called right before the first byte may be sent: from then on the rate limit counts the request."""
-
+from venuekit.limits.base import FREE
 
 T = TypeVar("T")
-Step: TypeAlias = Pause | Wait | Send
-
-_LONG_WAIT = 1.0
-"""Seconds; a wait as long as this is logged at level INFO."""
-_LOOK_AGAIN = 0.25, 1 / 8
-"""Seconds, or share of the wait if that is longer, after which a waiting call checks whether earlier calls have given up."""
-
-
-@frozen
-class CallConfig:
-    """How a client makes its calls."""
-
-    retry: RetryPolicy
-    limits: Limits | None
-    signer: Signer[Any]
-    clock: Clock
-    drift: DriftWatch
-    hooks: Hooks
-    log: logging.Logger
-    venue: str = ""
-    """Its name, as its package is called."""
-    base_url: str = ""
-    reconciliation: Callable[[], Reconciliation | None] = lambda: None
-    """How to look for the venue's writes; imported on first use."""
-    journal: Journal | None = None
 
 
 def exchange(
     request: Request[T], config: CallConfig, *, raw: bool = False, reader: Callable[[Operation[T], Response], Any] = read
 ) -> Generator[Step, Any, Any]:
-    """Run a call and return the result of ``reader`` for the response, by default its model.
+    """Run a call; returns the result of ``reader`` for the response, by default its model.
 
-    With ``raw`` it returns the response as a ``RawResponse``. Raises the error that the call ends with.
+    With ``raw`` it returns the response as a ``RawResponse``. Raises the final error of the call.
     """
     operation, policy = request.operation, config.retry
     if operation.security and config.signer.missing is not None:
@@ -117,7 +57,7 @@ def exchange(
         tokens = FREE if cost is None or config.limits is None else config.limits.reserve(cost.bucket, cost.tokens)
         try:
             if cost is not None:
-                late = yield from _acquired(operation.name, config, cost, tokens, started, ends)
+                late = yield from acquired(operation.name, config, cost, tokens, started, ends)
                 if late is not None:
                     raise _told(error or late, request, config, doubt)
             attempt += 1
@@ -155,7 +95,7 @@ def exchange(
         if (
             isinstance(error, AuthenticationError)
             and operation.security
-            and (yield from _recover_auth(config, error, sent_with, recovered, ends))
+            and (yield from _recovery(config, error, sent_with, recovered, ends))
         ):
             pause: float | None = 0.0
         else:
@@ -168,10 +108,18 @@ def exchange(
             yield Pause(pause)
 
 
-def final_error(error: CallError, request: Request[Any], doubt: CallError | None) -> CallError:
-    """Return the error for the caller: ``error``, or ``OutcomeUnknown`` if the outcome is unknown.
+def _recovery(
+    config: CallConfig, error: AuthenticationError, sent_with: tuple[float, int], recovered: set[str], ends: float
+) -> Generator[Step, Any, bool]:
+    from venuekit.call.recovery import recover_auth
 
-    ``doubt`` is the error of an attempt that the venue may have acted on; a later failed attempt doesn't rule that out.
+    return recover_auth(config, error, sent_with, recovered, ends)
+
+
+def final_error(error: CallError, request: Request[Any], doubt: CallError | None) -> CallError:
+    """Return the error that the caller gets: ``error``, or ``OutcomeUnknown`` if the venue may have acted.
+
+    ``doubt`` is the error of an attempt that the venue may have acted on; a later failure doesn't prove that it has not.
     """
     if request.operation.retry == "safe" or not (error.leaves_doubt or doubt is not None):
         return error
@@ -200,7 +148,7 @@ def _read(
 def _parsed(
     request: Request[T], config: CallConfig, response: Response, attempts: int, started: float, doubt: CallError | None
 ) -> T:
-    """Return the model of a raw response, on demand."""
+    """Return the model of a raw response on demand."""
     try:
         model: T = _read(request.operation, config, response)
         return model
@@ -212,93 +160,10 @@ def _parsed(
 
 
 def _count(error: CallError, request: Request[Any], attempts: int, started: float) -> None:
-    """Add the call's data to an error."""
+    """Record the attempts and the time so far in an error."""
     error.attempts, error.elapsed = attempts, monotonic() - started
     error.retry_safe = request.repeatable or not error.leaves_doubt
     error.client_keys = request.client_keys
-
-
-def _acquired(
-    name: str, config: CallConfig, cost: RateCost, tokens: Reservation, started: float, ends: float
-) -> Generator[Step, Any, RateLimitExceeded | None]:
-    """Wait until the rate limit grants the tokens; return the error if that is too late for the call."""
-    limits = config.limits
-    assert limits is not None  # checked by the caller
-    while True:
-        asked = limits.ask(cost.bucket, cost.tokens, ends - monotonic())
-        if asked is not None:
-            try:
-                yield Wait(asked, min(ends, asked.started + limits.timeout))
-            except BaseException:  # including cancellation and KeyboardInterrupt
-                asked.cancel()
-                raise
-        wait, granted = tokens.acquire(ends - monotonic(), asked)
-        if wait > 0 and monotonic() + wait <= ends:
-            _report_wait(config, RateLimitWait(name, cost.bucket, wait))
-        while wait > 0 and monotonic() + wait <= ends:
-            if not granted:
-                yield Pause(wait)
-                break
-            yield Pause(min(wait, max(_LOOK_AGAIN[0], wait * _LOOK_AGAIN[1])))
-            wait = tokens.remaining()
-        else:
-            if granted and not wait:
-                return None
-            tokens.release()
-            return _too_late(name, cost.bucket, wait, started)
-
-
-def _report_wait(config: CallConfig, wait: RateLimitWait) -> None:
-    if wait.seconds >= _LONG_WAIT:
-        config.log.info("%s: waits %.1f s for the rate limit %r", wait.operation, wait.seconds, wait.bucket)
-    tell("on_wait", config.hooks.on_wait, wait)
-
-
-def _too_late(name: str, bucket: str, wait: float, started: float) -> RateLimitExceeded:
-    when = f"has room in {wait:.1f} s" if 0 < wait < inf else "was not known in time"
-    error = RateLimitExceeded(
-        name,
-        f"the rate limit {bucket!r} {when}, too late for the call's deadline; "
-        "call less often, allow a longer deadline, or pass the limits of a better tier",
-    )
-    error.attempts, error.elapsed = 0, monotonic() - started
-    return error
-
-
-def _recover_auth(
-    config: CallConfig, error: AuthenticationError, sent_with: tuple[float, int], recovered: set[str], ends: float
-) -> Generator[Step, Any, bool]:
-    """Return whether a refused signature may succeed with the corrected clock or a new credential. Each is tried once per call."""
-    offset, version = sent_with
-    if config.signer.timed and "clock" not in recovered:
-        recovered.add("clock")
-        # Another call may have corrected the clock in the meantime, so the comparison comes last.
-        if config.clock.learn(error.headers.get("date")) or config.clock.offset != offset:
-            config.log.info("%s: the venue's clock is %+.1f s off this machine's", error.operation, config.clock.offset)
-            return True
-    if "credential" not in recovered:
-        recovered.add("credential")
-        return config.signer.renewable and (yield from _renewed(config, error, version, ends))
-    return False
-
-
-def _renewed(config: CallConfig, error: AuthenticationError, version: int, ends: float) -> Generator[Step, Any, bool]:
-    """Return whether there are newer credentials than the refused ones."""
-    renewal = config.signer.renew(version)
-    if renewal is None:
-        return True
-    yield Wait(renewal, ends)
-    if not renewal.done:
-        late = "the function that returns the credential did not return by the call's deadline"
-        config.log.warning("%s: refused, and %s", error.operation, late)
-        error.args = (f"{error}; {late}",)
-        return False
-    if isinstance(renewal.error, CredentialError):
-        config.log.warning("%s: refused, and the credential could not be renewed: %s", error.operation, renewal.error)
-        return False
-    if renewal.error is not None:
-        raise renewal.error
-    return True
 
 
 def _report(

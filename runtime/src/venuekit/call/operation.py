@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from importlib import import_module
-from typing import Any, Generic, Literal, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar
 
 import msgspec
 from attrs import field, frozen
 
 from venuekit.auth.mask import NO_MASK, Mask
 from venuekit.auth.secrets import Secret
-from venuekit.call.pagination import Pagination
 from venuekit.codec.body import Body as Body  # generated operations import it from here
 from venuekit.codec.model import Note
+
+if TYPE_CHECKING:
+    from venuekit.call.pagination import Pagination
 
 T = TypeVar("T")
 

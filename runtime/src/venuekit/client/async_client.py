@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 from venuekit.auth.signing import Signer
 from venuekit.auth.tracebacks import hides_arguments
-from venuekit.call.exchange import Pause, Send, Step, exchange
+from venuekit.call.exchange import exchange
 from venuekit.call.operation import Request
 from venuekit.call.raw import RawResponse
+from venuekit.call.steps import Pause, Send, Step
 from venuekit.call.wire_page import WirePage
 from venuekit.client.base import FLUSHING, BaseClient, refuse_unknown
 from venuekit.client.sync_client import Client
@@ -64,7 +65,7 @@ class AsyncClient(BaseClient["AsyncSender | AsyncOwnClientSender"]):
         return model
 
     async def call_page(self, request: Request[T], *, build: bool = True) -> WirePage[T]:
-        """Make a call and return its page as received, with its model if ``build`` is True. Raises ``CallError``."""
+        """Make a call and return its page as received; ``build`` says whether to build its model. Raises ``CallError``."""
         reader = WirePage.built if build else WirePage
         page: WirePage[T] = await self._run(exchange(request, self._config, reader=reader))
         return page
@@ -85,16 +86,15 @@ class AsyncClient(BaseClient["AsyncSender | AsyncOwnClientSender"]):
         return found
 
     async def dismiss(self, unresolved: Unresolved) -> None:
-        """Close an entry of the journal without asking the venue, after you have checked yourself what became of the call."""
+        """Close an entry of the journal without asking the venue, once you have found out the outcome yourself."""
         from venuekit.client import resolving
 
         await self._run(resolving.dismiss(unresolved, self._config))
 
     async def reconcile(self, unknown: OutcomeUnknown | Unresolved, *, wait: float = 0.0) -> Verdict | BatchVerdict:
-        """Ask the venue what became of a call with an unknown outcome; keep looking for up to ``wait`` seconds while it is undecided.
+        """Ask the venue for the outcome of a call whose outcome is unknown; repeat for up to ``wait`` seconds while it stays unknown.
 
-        It only reads, and identifies an order only by its client key or order id. Returns a ``BatchVerdict`` for a call with several
-        orders.
+        Only reads, and identifies an order only by its client key or its order id. Returns a ``BatchVerdict`` for a batch.
         """
         from venuekit.client import resolving
 
@@ -117,7 +117,7 @@ class AsyncClient(BaseClient["AsyncSender | AsyncOwnClientSender"]):
             error._client = self  # noqa: SLF001  # for ``reconcile``
             raise
         finally:
-            steps.close()  # otherwise it would live as long as the interruption's traceback, and hold its tokens
+            steps.close()  # otherwise it lives as long as the traceback of the interruption, and keeps its tokens
 
     async def _do(self, step: Step) -> Any:
         if isinstance(step, Send):

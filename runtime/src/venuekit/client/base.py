@@ -16,10 +16,11 @@ from venuekit.auth.clock import Clock
 from venuekit.auth.signing import Signer
 from venuekit.auth.tracebacks import hides_arguments
 from venuekit.call.drift import DEFAULT_SAMPLE, Drift, DriftWatch
-from venuekit.call.exchange import CallConfig, Step, exchange
+from venuekit.call.exchange import exchange
 from venuekit.call.hooks import Attempt, Hooks, RateLimitWait, ResponseInfo, both
 from venuekit.call.operation import Operation, Request
 from venuekit.call.retry import RetryPolicy
+from venuekit.call.steps import CallConfig, Step
 from venuekit.client.venue import Venue
 from venuekit.errors import CallError, ConfigurationError
 from venuekit.http.body import DEFAULT_MAX_BODY
@@ -51,7 +52,7 @@ class _AnySender(Protocol):
 AnySender = TypeVar("AnySender", bound=_AnySender)
 
 FLUSHING = 10.0
-"""Seconds that closing waits for the journal; after that, at most a settled call is still listed as unresolved."""
+"""Seconds that closing waits for the journal; at worst, a call stays unresolved."""
 
 
 class BaseClient(Generic[AnySender]):
@@ -65,10 +66,10 @@ class BaseClient(Generic[AnySender]):
     def __init_subclass__(
         cls, credentials_from_env: Callable[[], Mapping[str, Any]] | None = None, reconciliation: str | None = None
     ) -> None:
-        """Set up a venue's client class.
+        """Set what a venue's overlay declares.
 
         ``credentials_from_env`` reads its credentials from environment variables, for ``from_env``; ``reconciliation`` names the module
-        that defines where its writes show.
+        that says where its writes appear.
         """
         super().__init_subclass__()
         if reconciliation is not None:
@@ -149,12 +150,12 @@ class BaseClient(Generic[AnySender]):
 
     @property
     def base_url(self) -> str:
-        """Address that calls go to."""
+        """Address that the client calls."""
         return self._sender.builder.base_url
 
     @property
     def base_urls(self) -> Mapping[str, str]:
-        """Known addresses of separate hosts, by name."""
+        """Addresses of the separate hosts of some operations, by name, as far as they are known."""
         return {host: sender.builder.base_url for host, sender in self._senders.items()}
 
     def _steps(self, request: Request[Any], *, raw: bool = False) -> Generator[Step, Any, Any]:
@@ -162,7 +163,7 @@ class BaseClient(Generic[AnySender]):
             self._sender_of(request.operation)  # raises before anything is done
         if request.operation.retry == "safe":
             return exchange(request, self._config, raw=raw)
-        from venuekit.writes.steps import write  # imported late, since clients that only read don't need it
+        from venuekit.writes.steps import write  # clients that only read don't need it
 
         return write(request, self._config, raw=raw)
 
@@ -178,7 +179,7 @@ class BaseClient(Generic[AnySender]):
     def clock_offset(self) -> float:
         """Seconds that the venue's clock is known to be ahead of this machine's; calls are signed with the venue's time.
 
-        It is measured when the venue refuses a signature; you can also set it.
+        The client learns it when the venue refuses a signature; it can also be set.
         """
         return self._config.clock.offset
 
@@ -188,13 +189,13 @@ class BaseClient(Generic[AnySender]):
 
     @property
     def drift(self) -> Mapping[str, Mapping[Drift, int]]:
-        """What the venue sent that its document doesn't have, by operation, with the number of checked pages that had it."""
+        """What the venue sent that its description doesn't contain, by operation, with the number of searched responses that had it."""
         return self._config.drift.counts
 
     def with_options(self, *, timeout: float | httpx.Timeout | None = None, retry: RetryPolicy | None = None) -> Self:
-        """Return a copy of this client with other settings, for one or more calls.
+        """Return the same client with other settings, for one or more calls.
 
-        It shares this client's connections, rate limits and clock, and ends with it; closing it closes nothing.
+        It shares this client's connections, rate limits and clock, and can't be used after this one is closed; closing it does nothing.
         """
         config = self._config if retry is None else evolve(self._config, retry=_checked(retry))
         return self._derive(config, self._timeout if timeout is None else timeout_of(timeout))
@@ -202,7 +203,7 @@ class BaseClient(Generic[AnySender]):
     def also_telling(
         self, on_request: Callable[[Attempt], object] | None = None, on_wait: Callable[[RateLimitWait], object] | None = None
     ) -> Self:
-        """Return a copy of this client that also calls these functions for requests and for waits for rate limits."""
+        """Return the same client with these hooks in addition to its own."""
         hooks = self._config.hooks
         hooks = evolve(hooks, on_request=both(hooks.on_request, on_request), on_wait=both(hooks.on_wait, on_wait))
         return self._derive(evolve(self._config, hooks=hooks), self._timeout)
@@ -217,7 +218,7 @@ class BaseClient(Generic[AnySender]):
         return None if self._config.journal is None else self._config.journal.flush()
 
     def __repr__(self) -> str:
-        sender = getattr(self, "_sender", None)  # tracebacks also show clients that could not be built
+        sender = getattr(self, "_sender", None)  # tracebacks also show clients whose constructor failed
         return f"<{type(self).__name__} {sender.builder.base_url if sender else 'not built'}>"
 
     def __reduce_ex__(self, protocol: object) -> NoReturn:

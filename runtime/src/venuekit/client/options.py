@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Settings(TypedDict, total=False):
-    """Options of every client, documented at ``Client``; all have defaults."""
+    """Options of every client besides its credentials, documented at ``Client``; all have defaults."""
 
     timeout: float | httpx.Timeout
     retry: RetryPolicy
@@ -50,12 +50,12 @@ class AsyncOptionsWithoutAddress(Settings, total=False):
 
 
 class Options(OptionsWithoutAddress, total=False):
-    """Keyword arguments of all other synchronous clients."""
+    """Keyword arguments of every other synchronous client takes."""
 
     base_url: str | None
 
 
 class AsyncOptions(AsyncOptionsWithoutAddress, total=False):
-    """Keyword arguments of all other asynchronous clients."""
+    """Keyword arguments of every other asynchronous client takes."""
 
     base_url: str | None

@@ -1,4 +1,4 @@
-"""Writes with an unknown outcome: reading them from the journal, and asking the venue. Most clients never import this."""
+"""Writes whose outcome is unknown: listing those in the journal, and asking the venue. Most clients never import this."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
-from venuekit.call.exchange import CallConfig, Step, Wait
+from venuekit.call.steps import CallConfig, Step, Wait
 from venuekit.errors import ArgumentError, ConfigurationError, JournalError, OutcomeUnknown
 from venuekit.journal.journal import Journal
 from venuekit.writes import reconciling
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def opened(given: Journal | str | os.PathLike[str]) -> Journal:
-    """Return a client's journal, opened from its path if necessary."""
+    """Return the journal that was passed, or open the one at the path that was passed."""
     if isinstance(given, Journal):
         return given
     if not isinstance(given, (str, os.PathLike)):
@@ -53,7 +53,7 @@ def dismiss(unresolved: Unresolved, config: CallConfig) -> Generator[Step, Any, 
 def reconcile(
     unknown: OutcomeUnknown | Unresolved, config: CallConfig, wait: float
 ) -> Generator[Step, Any, Verdict | BatchVerdict]:
-    """Ask the venue what became of a write, and close its journal entry if the outcome is found. Raises ``ArgumentError``."""
+    """Ask the venue for the outcome of a write, and close its entry in the journal once it is known. Raises ``ArgumentError``."""
     if isinstance(wait, bool) or not isinstance(wait, (int, float)) or not 0 <= wait < inf:
         raise ArgumentError("wait", wait, "must be a number of seconds, 0 or more")
     if unknown.write is None:

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 from venuekit.auth.signing import Signer
 from venuekit.auth.tracebacks import hides_arguments
-from venuekit.call.exchange import Pause, Send, Step, exchange
+from venuekit.call.exchange import exchange
 from venuekit.call.operation import Request
 from venuekit.call.raw import RawResponse
+from venuekit.call.steps import Pause, Send, Step
 from venuekit.call.wire_page import WirePage
 from venuekit.client.base import FLUSHING, BaseClient, refuse_unknown
 from venuekit.client.venue import Venue
@@ -51,24 +52,22 @@ class Client(BaseClient["Sender | OwnClientSender"]):
             base_url: Address of the API; default: production.
             timeout: Seconds without progress before an attempt ends (connecting: at most 5), or an ``httpx.Timeout``; default 10.
             retry: ``RetryPolicy``: how often, and for how long, temporary failures are retried.
-            limits: Rate limits: the name of one of the venue's tiers, such as ``"advanced"``, your own ``LocalLimits`` or
-                ``SharedLimits``, or None for none. Default: the venue's first tier.
+            limits: Rate limit to respect: the name of a tier such as ``"advanced"`` if the venue documents tiers, a ``LocalLimits``
+                or ``SharedLimits`` of your own, or None for none. Default: the venue's first tier.
             on_request: Called with an ``Attempt`` before each request is sent.
             on_response: Called with a ``ResponseInfo`` for each response.
             on_wait: Called with a ``RateLimitWait`` when a call has to wait for a rate limit; a second or more is logged too.
             on_error: Called for each failure with the error and the seconds until the next attempt, or None if the error is raised.
-            on_drift: Called with a ``Drift`` once for each new field, value or status that the venue's document doesn't have.
-            drift_sample: One response in this many is checked for them; default 100, 0 for none.
-            max_body: Maximum bytes of a decompressed response; default 8 MiB.
+            on_drift: Called with a ``Drift`` once for each thing that the venue sends and its description doesn't contain.
+            drift_sample: One response in this many is searched for such things; default 100, 0 for none.
+            max_body: Maximum size of a response after decompression, in bytes; default 8 MiB.
             max_connections: Maximum number of open connections; default 100. Further calls wait in order of arrival.
-            fresh_connection_for_writes: Whether each call that changes something uses a connection that no other call has used;
-                default False.
-            environment: Name of one of the venue's environments, such as ``"demo"``, instead of ``base_url``.
-            base_urls: Addresses of separate hosts of some operations, by name; required for those operations if ``base_url`` is given,
+            fresh_connection_for_writes: Whether each call that changes something uses a new connection; default False.
+            environment: Name of one of the venue's environments, such as ``"demo"``, in place of ``base_url``.
+            base_urls: Addresses of the separate hosts of some operations, by name; those operations need them if you pass ``base_url``,
                 since their usual hosts are not called then.
-            journal: Path of a file in which each call that changes something is recorded before it is sent, or a ``Journal``;
-                default: none.
-            http_client: Your own ``httpx.Client``, for example for proxies; you close it yourself.
+            journal: A file, or a ``Journal``, that records each call that changes something before it is sent; default: none.
+            http_client: An ``httpx.Client`` of your own, for proxies and the like; close it yourself.
 
         Any credential may be a function that returns it, for vaults and rotation: it is called when the client is built, and again
         when the venue refuses the returned value.
@@ -95,7 +94,7 @@ class Client(BaseClient["Sender | OwnClientSender"]):
         return model
 
     def call_page(self, request: Request[T], *, build: bool = True) -> WirePage[T]:
-        """Make a call and return its page as received, with its model if ``build`` is True. Raises ``CallError``."""
+        """Make a call and return its page as received; ``build`` says whether to build its model. Raises ``CallError``."""
         reader = WirePage.built if build else WirePage
         page: WirePage[T] = self._run(exchange(request, self._config, reader=reader))
         return page
@@ -116,16 +115,15 @@ class Client(BaseClient["Sender | OwnClientSender"]):
         return found
 
     def dismiss(self, unresolved: Unresolved) -> None:
-        """Close an entry of the journal without asking the venue, after you have checked yourself what became of the call."""
+        """Close an entry of the journal without asking the venue, once you have found out the outcome yourself."""
         from venuekit.client import resolving
 
         self._run(resolving.dismiss(unresolved, self._config))
 
     def reconcile(self, unknown: OutcomeUnknown | Unresolved, *, wait: float = 0.0) -> Verdict | BatchVerdict:
-        """Ask the venue what became of a call with an unknown outcome; keep looking for up to ``wait`` seconds while it is undecided.
+        """Ask the venue for the outcome of a call whose outcome is unknown; repeat for up to ``wait`` seconds while it stays unknown.
 
-        It only reads, and identifies an order only by its client key or order id. Returns a ``BatchVerdict`` for a call with several
-        orders.
+        Only reads, and identifies an order only by its client key or its order id. Returns a ``BatchVerdict`` for a batch.
         """
         from venuekit.client import resolving
 
@@ -148,7 +146,7 @@ class Client(BaseClient["Sender | OwnClientSender"]):
             error._client = self  # noqa: SLF001  # for ``reconcile``
             raise
         finally:
-            steps.close()  # otherwise it would live as long as the interruption's traceback, and hold its tokens
+            steps.close()  # otherwise it lives as long as the traceback of the interruption, and keeps its tokens
 
     def _do(self, step: Step) -> Any:
         if isinstance(step, Send):
@@ -177,6 +175,6 @@ def _sender(
 ) -> Sender | OwnClientSender:
     if http_client is None:
         return Sender(builder, connections, log)
-    from venuekit.http.own_client import OwnClientSender  # imported late, like parts of httpx itself
+    from venuekit.http.own_client import OwnClientSender  # imports parts of httpx that are otherwise not needed
 
     return OwnClientSender(builder, connections, http_client)

@@ -10,18 +10,18 @@ from venuekit.limits.base import Bucket
 
 
 class Venue(NamedTuple):
-    """A venue, as its client needs it."""
+    """What a client needs to know of its venue."""
 
     name: str
     """Name in logs, e.g. ``kalshi``."""
     title: str
     base_url: str | None
-    """Production address; None if every caller has a different address."""
+    """Production address; None if each caller has its own."""
     version: str
     """Version of the generated package."""
     tiers: Mapping[str, Mapping[str, Bucket]] = {}
-    """Rate limits by tier and bucket, as the venue documents them; the first tier is the one of new accounts."""
+    """Rate limits by tier and bucket, as the venue documents them; the first tier is the default."""
     environments: Mapping[str, str] = {}
     """Addresses by the name that ``environment`` takes, e.g. ``demo``."""
     hosts: Mapping[str, Host] = {}
-    """Separate hosts of some operations, by the name for ``base_urls``."""
+    """Separate hosts of some operations, by the name that ``base_urls`` takes."""

@@ -60,11 +60,11 @@ class Body(Generic[T]):
 
     def decode(self, content: bytes) -> Any:
         """Return the content as an instance of the wire type, for ``built``; None if only ``read`` may be able to read it."""
-        if len(content) > SMALL:
-            check_density(content)
         try:
+            if len(content) > SMALL:
+                check_density(content)
             return self._decode(content)
-        except (ValueError, TypeError, ArithmeticError):
+        except (ValueError, TypeError, ArithmeticError, RecursionError):
             return None
 
     def built(self, decoded: Any, content: bytes) -> T | None:

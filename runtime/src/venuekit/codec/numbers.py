@@ -23,7 +23,7 @@ def integer(
     """Return a whole number within its bounds, and within 64 bits; ``bool`` is not one."""
     if isinstance(value, bool) or not isinstance(value, int):
         raise ArgumentError(name, value, f"must be an int, not {type(value).__name__}")
-    plain = int.__int__(value)  # for a subclass, its real value
+    plain = int.__int__(value)  # the value of a subclass too
     _within(name, plain, minimum, maximum)
     if above is not None or below is not None or multiple_of is not None:
         _between(name, plain, above, below, multiple_of)
@@ -75,7 +75,7 @@ def _between(name: str, value: Any, above: Any, below: Any, multiple_of: Any) ->
 
 
 def _is_multiple(value: Any, step: Any) -> bool:
-    """Compare as whole numbers, since a decimal's remainder is limited by the caller's context."""
+    """Compare both as whole numbers of the smallest place of either, since a decimal's remainder is limited by the caller's context."""
     if isinstance(value, int):
         return bool(value % step == 0)
     places = -min(value.as_tuple().exponent, step.as_tuple().exponent, 0)

@@ -1,6 +1,6 @@
-"""Check arguments of calls against the venue's documented rules, and write them as they are sent.
+"""Arguments of calls, checked against the venue's documented rules and written as they are sent.
 
-Every function takes the argument's name and value and raises ``ArgumentError`` (a ``ValueError``) if a rule is broken.
+Each function takes the argument's name and value, and raises ``ArgumentError`` (a ``ValueError``) when a rule is broken.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ def text(
     """Return a string within its length and pattern."""
     if not isinstance(value, str):
         raise ArgumentError(name, value, f"must be a str, not {type(value).__name__}")
-    plain = value if type(value) is str else str.__str__(value)  # the value of a str enum's member, not its str()
+    plain = value if type(value) is str else str.__str__(value)  # the value of a member of a str enum, not its name
     if len(plain) < minimum_length:
         raise ArgumentError(
             name, value, "must not be empty" if minimum_length == 1 else f"needs at least {minimum_length} characters"
@@ -59,7 +59,7 @@ def text(
 
 
 def secret(name: str, value: object, **rules: Any) -> str:
-    """Return a secret text, given as ``str`` or ``Secret``. Errors don't show it."""
+    """Return a text that is never shown, passed as a ``str`` or a ``Secret``. Errors don't contain it."""
     given = value.reveal() if isinstance(value, Secret) else value
     try:
         return text(name, given, **rules)
@@ -71,7 +71,7 @@ def secret(name: str, value: object, **rules: Any) -> str:
 
 
 def secret_number(name: str, value: object, **rules: Any) -> str:
-    """Return a secret whole number, given as ``int`` or ``Secret``. Errors don't show it."""
+    """Return a whole number that is never shown, passed as an ``int`` or a ``Secret``. Errors don't contain it."""
     given = value.reveal() if isinstance(value, Secret) else value
     try:
         if isinstance(given, str) and given.isascii() and given.isdecimal() and str(int(given)) == given:
@@ -86,7 +86,7 @@ def secret_number(name: str, value: object, **rules: Any) -> str:
 
 @cache
 def _searching(pattern: str) -> Callable[[str], object]:
-    """Return the search function of a JSON Schema pattern, where a final dollar means the very end; Python's allows a line feed."""
+    """Return a search for a pattern of JSON Schema, where a final dollar is the very end; Python's allows a line feed."""
     ends = pattern.endswith("$") and not pattern.endswith(r"\$")
     return re.compile(pattern[:-1] + r"\Z" if ends else pattern).search
 
@@ -113,7 +113,7 @@ def choice(name: str, value: object, *, allowed: Iterable[str | int]) -> str:
     elif isinstance(plain, int) and not isinstance(plain, bool):
         plain = int.__int__(plain)
     else:
-        plain = None  # not compared, since its __eq__ may do anything
+        plain = None  # not compared, since its ``__eq__`` may do anything
     values = list(allowed)
     if plain not in values:
         raise ArgumentError(name, value, f"must be one of {', '.join(map(repr, values))}")
@@ -156,7 +156,7 @@ def deep_object(name: str, written: Mapping[str, Any]) -> list[tuple[str, str]]:
 
 
 def segment(name: str, written: str) -> str:
-    """Return a written value as one path segment, percent-encoded; empty segments and dots are refused."""
+    """Return a written value as one path segment, percent-encoded; refuses what a server would read as a parent or as nothing."""
     if written in ("", ".", ".."):
         raise ArgumentError(name, written, "is not allowed in a path, since it would address something else")
     return _encoded(name, written)

@@ -1,4 +1,4 @@
-"""The tolerant readers of plain values: numbers, texts, times, secrets. ``venuekit.codec.tolerant`` says what they accept."""
+"""The tolerant reader's functions for plain values: numbers, texts, times, secrets. ``venuekit.codec.tolerant`` documents them."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from venuekit.codec.misread import Misread
 from venuekit.codec.model import PLAIN, exact, moment
 
 _LONGEST = 400
-"""Maximum digits of a number with an exponent that is read as an integer."""
+"""Number of digits above which a number with an exponent is not read as an integer."""
 
 
 class Digits(str):
@@ -26,7 +26,7 @@ class Digits(str):
 
 
 class Instant(str):
-    """A time that was given as a ``datetime``, as its text."""
+    """The text of a time that was passed as a ``datetime``."""
 
     __slots__ = ("time",)
     time: datetime
@@ -43,12 +43,12 @@ Reader = Callable[[Any], Any]
 
 
 def misread(expected: str, value: Any) -> NoReturn:
-    """Raise ``Misread`` for an unexpected value."""
+    """Raise ``Misread`` for a value that isn't what was expected."""
     raise Misread(expected, described(value))
 
 
 def described(value: Any) -> str:
-    """Return a decoded value for an error's message."""
+    """Return a decoded value as error messages name it."""
     if isinstance(value, Digits):
         return f"the number {value[:40]}"
     if isinstance(value, str):
@@ -57,7 +57,7 @@ def described(value: Any) -> str:
 
 
 def _number(value: Any) -> Decimal | None:
-    """Return the number of a JSON number or a text, if it is one."""
+    """Return the number that a JSON number or a text stands for; None if it is none."""
     if not isinstance(value, str) or not value or value.strip(PLAIN):
         return None
     try:
@@ -79,7 +79,7 @@ def _decimal_text(value: Any) -> str:
 
 
 def integer(value: Any) -> int:
-    """Read an integer, also quoted or with an empty fraction."""
+    """Read an integer, also if it is quoted or has an empty fraction."""
     number = _number(value)
     if number is None or number.adjusted() > _LONGEST or number != number.to_integral_value():
         misread("an integer", value)

@@ -1,6 +1,6 @@
-"""The tolerant reader, for bodies that the fast decoder can't read: slower, tolerant where nothing is lost, strict otherwise.
+"""The tolerant reader of bodies that the fast decoder rejects: slower, lenient if nothing is lost, exact about everything else.
 
-Accepted, because the meaning is unambiguous:
+Accepted, because the meaning is certain:
 
 ==========================  ==========================================================================================
 field kind                  also accepted
@@ -11,7 +11,7 @@ optional decimal, integer   an empty text, read as absent
 alternatives by a tag       a tag that is not known, read as an ``Unknown`` that keeps its JSON
 ==========================  ==========================================================================================
 
-Anything else raises ``Misread``, with the JSON path, the expected and the found value.
+Anything else raises ``Misread``, which holds the JSON path, what was expected there and what was found.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ def read(wire: Any, content: bytes) -> Any:
     check_density(content)
     value = json.loads(content.decode("utf-8"), parse_float=Digits, parse_int=Digits, parse_constant=_refuse_constant)
     if _HALF.search(content):
-        json.dumps(value, ensure_ascii=False).encode()  # refuses lone surrogates, which can't be encoded
+        json.dumps(value, ensure_ascii=False).encode()  # refuses half a surrogate pair, which is not text and can't be written
     return _reader(wire)(value)
 
 
@@ -72,7 +72,7 @@ def _reader(wire: Any) -> Reader:
 
 
 def _later(wire: Any) -> Reader:
-    """Return a reader that is built on first use, so that types may contain themselves."""
+    """Return a reader that is made on first use, so that types may contain themselves."""
     made: list[Reader] = []
 
     def read_later(value: Any) -> Any:
@@ -86,7 +86,7 @@ def _later(wire: Any) -> Reader:
 def _items(value: list[Any], read_item: Reader) -> list[Any]:
     position, items = 0, []
     try:
-        for position, item in enumerate(value):  # noqa: B007  # the place of the misfit
+        for position, item in enumerate(value):  # noqa: B007  # the position of the wrong value
             items.append(read_item(item))
     except Misread as problem:
         problem.inside(f"[{position}]")

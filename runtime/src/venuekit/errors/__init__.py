@@ -1,4 +1,4 @@
-"""All errors.
+"""All errors, by what they mean.
 
 ::
 
@@ -6,14 +6,14 @@
     ├── ConfigurationError             the client can't be built with these options
     │   └── CredentialError            a key is missing, malformed or of the wrong kind
     ├── ArgumentError (ValueError)     an argument breaks a documented rule; nothing was sent
-    ├── UnknownValue (ValueError)      an undocumented status is compared with a documented one
-    ├── PaginationError                a listing can't be followed further; what was delivered is incomplete
+    ├── UnknownValue (ValueError)      a status that the package doesn't know is compared with a known one
+    ├── PaginationError                a listing can't be followed, or an iterator is used in a way that would lose or repeat items
     └── CallError                      a call failed
         ├── OutcomeUnknown             the call may have changed something, and no response says whether it did
-        ├── RateLimitExceeded          nothing was sent: the client's rate limit allows it only after the deadline
+        ├── RateLimitExceeded          nothing was sent: the rate limit would allow the call only after its deadline
         ├── JournalError               nothing was sent: the call could not be recorded in the journal
         ├── TransportError             no complete response arrived
-        │   ├── ConnectFailed          nothing was sent: refused, unresolved, TLS failed
+        │   ├── ConnectFailed          nothing was sent: the connection could not be opened
         │   ├── RequestTimeout (TimeoutError)
         │   │   └── DeadlineExceeded   the call reached its deadline
         │   └── ConnectionInterrupted  the connection broke while sending or reading
@@ -26,15 +26,15 @@
             ├── NotFound               404
             ├── Conflict               409
             ├── RateLimited            429
-            ├── ExchangeUnreachable    the exchange behind the venue doesn't respond
+            ├── ExchangeUnreachable    the exchange behind the venue does not respond
             ├── ServerError            5xx, 408
-            ├── Rejected               an error in the envelope of a response with a success status
-            ├── RedirectRefused        3xx; signed requests never follow redirects
-            └── UnexpectedStatus       any undocumented status
+            ├── Rejected               an error inside a response whose status says success
+            ├── RedirectRefused        3xx; redirects are not followed
+            └── UnexpectedStatus       any status that the venue does not document
 
-A CallError has ``operation``, ``attempts``, ``elapsed``, ``retry_safe``, ``client_key`` and ``request_id``; if there is a response,
-also ``status``, ``headers`` and ``content``. A VenueError adds ``endpoint``, ``venue_code``, ``venue_message``, ``details`` and
-``body``, the parsed error model.
+A CallError knows ``operation``, ``attempts``, ``elapsed``, ``retry_safe``, ``client_key`` and ``request_id``; with a response
+also ``status``, ``headers`` and ``content``; a VenueError adds ``endpoint``, ``venue_code``, ``venue_message``, ``details``
+and ``body``, the parsed error model.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The base of all errors, and errors that are raised without a call."""
+"""The base class of all errors, and the errors that are raised without a call."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Any
 
 
 class VenueKitError(Exception):
-    """Base of all errors of this library."""
+    """Base class of all errors that this library raises."""
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Exceptions are unpickled by calling the class with its args; ours need keywords, so they are rebuilt from their state.
@@ -30,42 +30,42 @@ class CredentialError(ConfigurationError):
 
 
 class ArgumentError(VenueKitError, ValueError):
-    """An argument breaks a documented rule of the venue; nothing was sent."""
+    """An argument breaks a documented rule; nothing was sent."""
 
     operation: str | None = None
-    """Name of the operation, as the client's method is called; None for a model outside of a call."""
+    """Name of the operation, the same as the client's method; None for a model that was checked alone."""
 
     def __init__(self, argument: str, value: object, rule: str) -> None:
         super().__init__(f"{argument}={shown(value)}: {rule}")
         self.argument = argument
         """Name of the argument."""
         self.value = value
-        """The given value."""
+        """The value that was passed."""
         self.rule = rule
         """The broken rule."""
 
     def inside(self, place: str) -> ArgumentError:
-        """Prepend the path of the containing argument: ``price`` of ``orders[3]`` becomes ``orders[3].price``."""
+        """Return the same error for the argument that contains this one: ``price`` of ``orders[3]`` is ``orders[3].price``."""
         return ArgumentError(f"{place}.{self.argument}", self.value, self.rule)
 
     def name_operation(self, operation: str) -> None:
-        """Add the called operation to the message."""
+        """Add the name of the operation to the message."""
         if self.operation is None:
             self.operation = operation
             self.args = (f"{operation}: {self.args[0]}",)
 
 
 def shown(value: object, most: int = 80) -> str:
-    """Return a value for a message: its shortened ``repr``, or its type if that fails."""
+    """Return a value as messages show it: its representation, shortened; its type if that fails."""
     try:
         text = repr(value[: most + 1] if type(value) in (str, bytes) else value)  # type: ignore[index]  # both have slices
-    except Exception:  # noqa: BLE001  # whatever a value does when it is shown, its own error comes first
+    except Exception:  # noqa: BLE001  # whatever ``__repr__`` raises, the error about the value matters more
         text = f"<{type(value).__name__}>"
     return text if len(text) <= most else text[: most - 3] + "..."
 
 
 class UnknownValue(VenueKitError, ValueError):
-    """An undocumented value of a closed enum was compared with a documented one."""
+    """A value of a closed enumeration that the package doesn't know was compared with a known one."""
 
     def __init__(self, enumeration: str, value: object) -> None:
         sent = getattr(value, "value", value)
@@ -79,12 +79,12 @@ class UnknownValue(VenueKitError, ValueError):
 
 
 class PaginationError(VenueKitError):
-    """A listing can't be followed, or an iterator is used in a way that loses or repeats items. The message says how to continue."""
+    """A listing can't be followed, or an iterator is used in a way that would lose or repeat items. The message says what to do."""
 
     def __init__(self, operation: str, reason: str, *, cursor: Any, pages: int) -> None:
         super().__init__(f"{operation}: {reason}")
         self.operation = operation
         self.cursor = cursor
-        """Where to resume: pass it as the operation's pagination argument. None at the first page, and at the end."""
+        """Where to resume: the operation's paging argument. None at the first page, and at the end."""
         self.pages = pages
-        """Number of received pages."""
+        """Number of pages that have arrived."""

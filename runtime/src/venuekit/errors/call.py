@@ -1,4 +1,4 @@
-"""The base of failed calls, and errors of calls without a response."""
+"""The base class of failed calls, and calls that failed without a response."""
 
 from __future__ import annotations
 
@@ -17,36 +17,36 @@ class CallError(VenueKitError):
     """Whether the same call may succeed later."""
 
     leaves_doubt: bool = False
-    """Whether the venue may still have acted on the request."""
+    """Whether the venue may have acted on the request despite the error."""
 
     request_id: str | None = None
-    """The request's id at the venue or its gateway, if there is one; quote it to their support."""
+    """The id that the venue or its CDN gave this request, if any; quote it to their support."""
 
     client_keys: tuple[str, ...] = ()
-    """The client keys of this call, such as its ``client_order_id``; one for each order of a batch."""
+    """The keys that identify this call to the venue, such as its ``client_order_id``; one for each order of a batch."""
 
     @property
     def client_key(self) -> str | None:
-        """The only client key; None if there are none or several."""
+        """The key, if there is exactly one; otherwise None."""
         return self.client_keys[0] if len(self.client_keys) == 1 else None
 
     def __init__(self, operation: str, message: str) -> None:
         super().__init__(f"{operation}: {message}")
         self.operation = operation
-        """Name of the operation, as the client's method is called."""
+        """Name of the operation, the same as the client's method."""
         self.attempts = 1
-        """How many attempts were made."""
+        """How many times the client tried to send the request."""
         self.elapsed = 0.0
         """Seconds from the first attempt until this error, including waits."""
         self.retry_safe = True
-        """Whether the same call can be repeated without doing anything twice: it only reads, was refused, or was never sent."""
+        """Whether repeating the call does nothing twice: it only reads, the venue refused it, or it was never sent."""
 
 
 class OutcomeUnknown(CallError):
     """A call that may have changed something was sent, and no response says whether it did.
 
-    ``reconcile()`` asks the venue what became of it. ``retry_safe`` is True only if the venue refuses a second use of the call's
-    ``client_key``: then repeating the call with the same key does nothing twice.
+    ``reconcile()`` asks the venue for the outcome. ``retry_safe`` is True only if the call carried a ``client_key`` whose second use
+    the venue refuses: then the same call with the same key does nothing twice.
     """
 
     write: Write | None = None
@@ -62,7 +62,7 @@ class OutcomeUnknown(CallError):
             reason.operation, f"it is unknown whether the venue acted on this call ({said}); {_advice(client_keys, repeatable)}"
         )
         self.reason = reason
-        """What happened."""
+        """The error that left the outcome unknown."""
         self.client_keys = client_keys
         self.attempts, self.elapsed, self.request_id = attempts, elapsed, reason.request_id
         self.retry_safe = repeatable
@@ -70,11 +70,11 @@ class OutcomeUnknown(CallError):
         self.__cause__ = reason
 
     def reconcile(self, *, wait: float = 0.0) -> Any:
-        """Ask the venue what became of the call; keep looking for up to ``wait`` seconds while the outcome is undecided.
+        """Ask the venue for the outcome of the call; repeat for up to ``wait`` seconds while it is unknown.
 
-        It only reads, and identifies an order only by its client key or order id. Returns ``Accepted``, ``Refused`` or
-        ``StillUnknown``, or a ``BatchVerdict`` of these for a call with several orders; await it if the client is asynchronous.
-        Raises ``ConfigurationError`` if this error comes from another process: then pass it to ``client.reconcile()`` instead.
+        Only reads, and identifies an order only by its client key or its order id. Returns ``Accepted``, ``Refused`` or
+        ``StillUnknown``, and a ``BatchVerdict`` of those for a batch; await it if the client is asynchronous. Raises
+        ``ConfigurationError`` if this error comes from another process: pass it to ``client.reconcile()`` then, which does the same.
         """
         if self._client is None:
             raise ConfigurationError("this error has no client, because it was pickled or copied; pass it to client.reconcile()")
@@ -96,7 +96,7 @@ def _advice(client_keys: tuple[str, ...], repeatable: bool) -> str:
 
 
 class RateLimitExceeded(CallError):
-    """The client's rate limit would allow this call only after its deadline. Nothing was sent."""
+    """The rate limit would allow the call only after its deadline. Nothing was sent."""
 
 
 class JournalError(CallError):
@@ -121,7 +121,7 @@ class RequestTimeout(TransportError, TimeoutError):
 
 
 class DeadlineExceeded(RequestTimeout):
-    """The call, including attempts and waits, reached its deadline before a response arrived."""
+    """The call reached its deadline, including attempts and waits, before a response arrived."""
 
 
 class ConnectionInterrupted(TransportError):

@@ -1,4 +1,4 @@
-"""Errors with a response: it can't be read, or it is a refusal."""
+"""Errors that hold a response: one that can't be read, or one that refuses the call."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from venuekit.errors.call import CallError
 
 
 class _Answered(CallError):
-    """Base of errors with a response."""
+    """Base class of errors that hold a response."""
 
     def __init__(self, operation: str, message: str, *, status: int, headers: Mapping[str, str], content: bytes) -> None:
         super().__init__(operation, message)
@@ -17,14 +17,14 @@ class _Answered(CallError):
         self.headers = {name.lower(): text for name, text in headers.items() if name.lower() != "set-cookie"}
         """Headers of the response, with names in lower case and without cookies."""
         self.content = content
-        """The exact bytes of the body, except that credentials that the venue sent back are masked with ``***``."""
+        """The body, byte for byte, except that credentials of yours which the venue sent back are masked with ``***``."""
         self.request_id = request_id(self.headers)
-        # A refusal or a redirect means that nothing was done; an unreadable success or a server error doesn't.
+        # A refusal or a redirect says that nothing was done; a success that can't be read, or a server error, does not.
         self.leaves_doubt = not 300 <= status < 500 or status == 408
 
 
 def request_id(headers: Mapping[str, str]) -> str | None:
-    """Return the request's id at the venue or its gateway, from the headers of the response."""
+    """Return the id that the venue or its CDN gave a request, from the headers of the response."""
     return next((headers[name] for name in _REQUEST_ID_HEADERS if name in headers), None)
 
 
@@ -32,7 +32,7 @@ _REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-amzn-requestid", "x-amz-
 
 
 class AnswerTooLarge(_Answered):
-    """The response is longer than ``max_body``; reading was stopped, so ``content`` is empty."""
+    """The response is longer than ``max_body``; the client stopped reading it, so ``content`` is empty."""
 
     def __init__(self, operation: str, limit: int, *, status: int, headers: Mapping[str, str]) -> None:
         super().__init__(
@@ -47,7 +47,7 @@ class AnswerTooLarge(_Answered):
 
 
 class DecodeError(_Answered):
-    """The response doesn't match what the venue documents: it isn't JSON, a field is missing, or a value has the wrong type."""
+    """The response doesn't match what the venue documents: not JSON, a missing field, a value of the wrong type."""
 
     def __init__(
         self,
@@ -74,7 +74,7 @@ class DecodeError(_Answered):
         self.expected = expected
         """The documented value."""
         self.found = found
-        """The received value."""
+        """What the venue sent instead."""
 
 
 class VenueError(_Answered):
@@ -106,7 +106,7 @@ class VenueError(_Answered):
             content=content,
         )
         self.endpoint = endpoint
-        """Method and address that refused, with the names of parameters instead of their values."""
+        """Method and address that refused the call, with the names of parameters instead of their values."""
         self.venue_code = venue_code
         """The venue's own error code as text, e.g. ``authentication_error`` or ``12010012``."""
         self.venue_message = venue_message
@@ -114,23 +114,23 @@ class VenueError(_Answered):
         self.details = details
         """Further details, if the venue sends any."""
         self.body = body
-        """The parsed error model, or None if the body isn't a documented one."""
+        """The parsed error model; None if the body isn't one that the venue documents."""
         self.retry_after = retry_after
-        """Seconds that the venue asks to wait, if it does."""
+        """Seconds that the venue asks to wait, if it says so."""
 
     def _headline(self, status: int, headers: Mapping[str, str]) -> str:
         return f"HTTP {status}"
 
 
 def in_one_line(text: str, most: int = 500) -> str:
-    """Return a venue's text, shortened, with line breaks and control characters escaped."""
+    """Return a venue's text with line ends and control characters escaped, shortened."""
     text = text[: most + 1]
     text = text if text.isprintable() else repr(text)[1:-1]
     return text if len(text) <= most else text[: most - 3] + "..."
 
 
 def _start_of(content: bytes) -> str:
-    """Return a description of a body without a readable reason."""
+    """Describe a body without a readable reason."""
     if not content:
         return "no body"
     start = content[:80].decode("utf-8", "backslashreplace")

@@ -1,4 +1,4 @@
-"""Refusals, by status or envelope."""
+"""The errors that stand for a status, or for an error inside an envelope."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from venuekit.errors.response import VenueError, in_one_line
 
 
 class BadRequest(VenueError):
-    """The venue refused the request as invalid (400, 422)."""
+    """The venue considers the request invalid (400, 422)."""
 
 
 class AuthenticationError(VenueError):
@@ -17,15 +17,15 @@ class AuthenticationError(VenueError):
 
 
 class PermissionDenied(VenueError):
-    """The credentials are valid but don't allow this (403)."""
+    """The credentials are valid but not allowed to do this (403)."""
 
 
 class NotFound(VenueError):
-    """The resource was not found (404)."""
+    """The venue has no such thing (404)."""
 
 
 class Conflict(VenueError):
-    """The request conflicts with the venue's current state (409)."""
+    """The request conflicts with what the venue already has (409)."""
 
 
 class RateLimited(VenueError):
@@ -35,7 +35,7 @@ class RateLimited(VenueError):
 
 
 class ExchangeUnreachable(VenueError):
-    """The venue is up, but the exchange behind it doesn't respond."""
+    """The venue responds, but the exchange behind it does not."""
 
     def _headline(self, status: int, headers: Mapping[str, str]) -> str:
         return f"exchange unreachable (HTTP {status})"
@@ -48,18 +48,18 @@ class ServerError(VenueError):
 
 
 class Rejected(VenueError):
-    """The status reports success, but the envelope reports an error."""
+    """The status says success, but the envelope holds an error."""
 
     def __init__(self, operation: str, **answer: Any) -> None:
         super().__init__(operation, **answer)
-        self.leaves_doubt = False  # the venue has decided
+        self.leaves_doubt = False  # the venue says that it refused
 
     def _headline(self, status: int, headers: Mapping[str, str]) -> str:
         return f"error inside an HTTP {status} answer"
 
 
 class RedirectRefused(VenueError):
-    """The venue answered with a redirect (3xx). A signature covers one path on one host, so the client doesn't follow it."""
+    """The venue redirects (3xx). A signature covers one path on one host, so the client does not follow."""
 
     def _headline(self, status: int, headers: Mapping[str, str]) -> str:
         target = headers.get("location")
@@ -68,7 +68,7 @@ class RedirectRefused(VenueError):
 
 
 class UnexpectedStatus(VenueError):
-    """An undocumented status."""
+    """A status that the venue does not document."""
 
     def _headline(self, status: int, headers: Mapping[str, str]) -> str:
         return f"undocumented HTTP {status}"

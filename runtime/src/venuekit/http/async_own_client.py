@@ -1,4 +1,4 @@
-"""The asynchronous version of ``own_client``."""
+"""Send requests with the caller's own asynchronous httpx client; see ``own_client``."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
 
 _GRACE: Final = 0.05
-"""Seconds that a blocked phase has to raise its own, more specific error before the call is cancelled from outside."""
+"""Seconds that a blocked phase gets to report the deadline itself, which names the phase, before the call is cancelled."""
 
 
 class AsyncOwnClientSender(OwnClient[httpx.AsyncClient]):
@@ -69,8 +69,8 @@ class AsyncOwnClientSender(OwnClient[httpx.AsyncClient]):
                     if gate is not None and slot is not None:
                         gate.release(slot)
         except TimeoutError:
-            raise DeadlineExceeded(request.operation.name, "no complete response by the call's deadline") from None
-        except Exception as problem:  # noqa: BLE001  # sorted below
+            raise DeadlineExceeded(request.operation.name, "no whole answer by the call's deadline") from None
+        except Exception as problem:  # noqa: BLE001  # classified below
             self._raise_if_foreign(problem)
             error = problem
         except BaseException as problem:
@@ -97,8 +97,8 @@ class AsyncOwnClientSender(OwnClient[httpx.AsyncClient]):
 async def _cleaned_up(loop: AbstractEventLoop, attempt: Coroutine[Any, Any, Response]) -> Response:
     """Return the result of ``attempt``. If the caller is cancelled, ``attempt`` ends first.
 
-    httpx shields its cleanup of a connection only from anyio's cancellation: asyncio's would leave the connection occupied forever.
-    So the attempt runs in its own task, which is cancelled by anyio.
+    httpx shields its cleanup of a connection only from anyio's cancellation; after asyncio's, the connection would stay taken for ever.
+    So the attempt runs in a task of its own, which is cancelled through anyio.
     """
     from asyncio import CancelledError, shield, wait
 

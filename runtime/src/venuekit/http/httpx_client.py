@@ -1,4 +1,4 @@
-"""Inspect the caller's httpx client: its library, its pool, its errors."""
+"""Look into an httpx client that the caller built: its library, its pool, its errors."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from venuekit.http.pool import Pool
 
 _LIBRARIES: Final = ("httpx", "httpx2")
 BELOW: Final = frozenset({*_LIBRARIES, "httpcore", "httpcore2", "h11", "h2", "hpack", "hyperframe", "idna", "anyio"})
-"""Packages whose errors are not caused by the caller."""
+"""Packages whose errors are not the caller's."""
 
 
 def library_of(client: object, kind: str) -> ModuleType:
@@ -33,10 +33,10 @@ _gates: WeakKeyDictionary[object, Pool[NoReturn]] = WeakKeyDictionary()
 
 
 def gate_of(client: httpx.Client | httpx.AsyncClient) -> Pool[NoReturn] | None:
-    """Return the semaphore that keeps calls out of the queue of httpx's pool; None if the pool can't be full.
+    """Return the gate that keeps calls out of the queue in httpx's pool; None if the pool can't be full.
 
-    That queue loses connections for good when those who wait in it give up, so calls wait here until the pool has room for them. How
-    many it has room for is no public attribute; where it can't be found, they wait in httpx as they would without this library.
+    That queue loses connections when a waiting call gives up, so calls wait here until the pool has room. The size of the pool is not a
+    public attribute; if it can't be found, calls wait in httpx as they would without this library.
     """
     gate = _gates.get(client)
     if gate is None:
@@ -50,11 +50,11 @@ def gate_of(client: httpx.Client | httpx.AsyncClient) -> Pool[NoReturn] | None:
 
 
 _UNBOUNDED: Final = 100_000
-"""A semaphore for unlimited connections."""
+"""A pool of this size or more is treated as unlimited."""
 
 
 def capped(timeout: httpx.Timeout, ends: float) -> dict[str, float | None]:
-    """Return the time limits of the phases, none longer than the remaining time of the call."""
+    """Return the timeouts of the phases, none longer than the time that the call has left."""
     phases = timeout.as_dict()
     if ends == FOREVER:
         return phases
@@ -71,7 +71,7 @@ def origin(error: BaseException) -> str:
 
 
 def of_httpx(error: Exception, *, known: bool) -> Exception:
-    """Return httpx's error with the same name for one of httpx2, and an interrupted connection for any other error."""
+    """Return httpx's error of the same name for an error of httpx2, and a broken connection for any other error of a library."""
     if isinstance(error, (httpx.RequestError, TooLong, NotDecompressed)):
         return error
     kind = getattr(httpx, type(error).__name__, None) if known else None

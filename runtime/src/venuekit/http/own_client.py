@@ -1,7 +1,7 @@
 """Send requests with the caller's own httpx client, as safely as its public interface allows.
 
-Unlike on our own connections, two things are not possible: detecting surplus bytes before they are mistaken for the next response,
-and ending a blocking read at the call's deadline while headers arrive slowly.
+Two features of venuekit's own connections are not possible: detecting surplus bytes before they are read as the next response, and
+ending a blocking read at the call's deadline while headers arrive slowly.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ HttpClient = TypeVar("HttpClient", httpx.Client, httpx.AsyncClient)
 
 
 class Head:
-    """The head of a response from httpx's ``trace`` extension, available even if httpx itself returns no response."""
+    """Status and headers of a response, from httpx's ``trace`` extension; available even if httpx itself returns no response."""
 
     def __init__(self) -> None:
         self.status: int | None = None
@@ -59,7 +59,7 @@ class OwnClient(Generic[HttpClient]):
         self._client: HttpClient | None = http_client
         self._max_body = options.max_body
         self._fresh = options.fresh_for_writes
-        """Whether each call closes its connection, so that no connection is reused."""
+        """Whether each call closes its connection, so that every call gets a new one."""
         self._closed = False
         hide_headers_in_logs()
         renewed_after_fork(self)
@@ -107,8 +107,8 @@ class OwnClient(Generic[HttpClient]):
         timeout: httpx.Timeout,
         ends: float,
     ) -> Response:
-        """Return the response if its status says enough, or raise the caller's error for ``error``."""
-        if response is None and isinstance(error, self._library.HTTPStatusError):  # from a hook that calls raise_for_status
+        """Return the response if its status says enough; otherwise raise venuekit's error for ``error``."""
+        if response is None and isinstance(error, self._library.HTTPStatusError):  # of a hook that calls raise_for_status
             answered: httpx.Response = vars(error)["response"]
             try:
                 read = answered.content
@@ -124,7 +124,7 @@ class OwnClient(Generic[HttpClient]):
         return despite(head.sent.mask.error(failed), response)
 
     def _raise_if_foreign(self, error: Exception) -> None:
-        """Raise the error of the caller's own hook."""
+        """Raise the error of one of the caller's own hooks."""
         known = (self._library.RequestError, self._library.HTTPStatusError, TooLong, NotDecompressed)
         if not isinstance(error, known) and origin(error) not in BELOW:
             hide_locals(error)
@@ -152,7 +152,7 @@ class OwnClientSender(OwnClient[httpx.Client]):
             finally:
                 if gate is not None and slot is not None:
                     gate.release(slot)
-        except Exception as problem:  # noqa: BLE001  # sorted below
+        except Exception as problem:  # noqa: BLE001  # classified below
             self._raise_if_foreign(problem)
             error = problem
         except BaseException as problem:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 from collections.abc import Callable
@@ -27,6 +28,8 @@ _POOL: Final = pa.system_memory_pool()
 _PAGE: Final = 1 << 16
 """Bytes of a page of a column. Larger ones take more memory and hardly less space."""
 _ROWS: Final = b"venuekit.rows"
+_ATTEMPTS: Final = 100
+"""To lock a folder that others delete at that moment."""
 _OPTIONS: Final = pa.ipc.IpcWriteOptions(compression="lz4")
 
 
@@ -98,7 +101,7 @@ class Parts:
             if not any(_PART.fullmatch(one.name) for one in self.folder.iterdir()):
                 (self.folder / "lock").unlink(missing_ok=True)
                 self.folder.rmdir()
-        if self._lock is not None:
+        if self._lock is not None and fcntl is not None:
             fcntl.flock(self._lock, fcntl.LOCK_UN)  # closing leaves it to a process that was forked meanwhile
             os.close(self._lock)
             self._lock = None
@@ -151,6 +154,9 @@ def _sync(folder: Path) -> None:
     descriptor = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in (errno.EINVAL, errno.ENOTSUP):  # some file systems have no such thing
+            raise
     finally:
         os.close(descriptor)
 
@@ -160,7 +166,7 @@ def _locked(path: Path, folder: Path) -> int | None:
     if fcntl is None:
         folder.mkdir(parents=True, exist_ok=True)
         return None
-    while True:
+    for _ in range(_ATTEMPTS):
         folder.mkdir(parents=True, exist_ok=True)
         try:
             descriptor = os.open(folder / "lock", os.O_RDWR | os.O_CREAT)
@@ -171,12 +177,14 @@ def _locked(path: Path, folder: Path) -> int | None:
             with suppress(FileNotFoundError):
                 if os.path.samestat(os.fstat(descriptor), (folder / "lock").stat()):
                     return descriptor
+            os.close(descriptor)  # whoever wrote there has just finished
         except BlockingIOError:
             os.close(descriptor)
-            raise ArgumentError(
-                "path", str(path), "is being written by another walk, here or in another process; wait, or choose another path"
-            ) from None
-        except BaseException:
+            break
+        except OSError as error:
             os.close(descriptor)
+            error.add_note(f"{folder} can't be locked, as on some network drives; choose a path on a local disk.")
             raise
-        os.close(descriptor)
+    raise ArgumentError(
+        "path", str(path), "is being written by another walk, here or in another process; wait, or choose another path"
+    )

@@ -4,29 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from itertools import pairwise
 from math import ceil
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from venuekit.walks.lane import Lane
 from venuekit.walks.windows import NARROWEST
+
+if TYPE_CHECKING:
+    from venuekit.walks.plan import Plan
 
 _DEEPEST: Final = 9
 _MOST_PIECES: Final = 64
 _WORTH_CUTTING: Final = 3
 """Pages that are still to be asked for in a lane that gives half of them away: to ask anew costs up to one."""
 
+_FORESIGHT: Final = 4
+"""How many times as many rows as were seen are taken to lie on together as closely."""
 
-def rows_left(lane: Lane) -> float:
+
+def rows_left(lane: Lane, *, at_most: bool = False) -> float:
     """Return how many rows of a lane are likely not to have arrived."""
     if lane.over or lane.lower is None:
         return 0.0
-    return lane.expected if lane.pace is None else lane.pace.rows_since(lane.lower)
+    return lane.expected if lane.pace is None else lane.pace.rows_since(lane.lower, at_most=at_most)
 
 
 def pieces_of(lane: Lane, most: int) -> list[datetime]:
     """Return where to cut a lane, the newest moment first, so that no piece has more rows than ``most``."""
     reached = _reached(lane)
-    parts = min(ceil(rows_left(lane) / most), _MOST_PIECES)
+    parts = min(ceil(rows_left(lane, at_most=True) / most), _MOST_PIECES)
     if reached is None or lane.lower is None or parts < 2 or lane.depth >= _DEEPEST or not lane.divisible:
         return []
     lane.depth += 2  # together with the one for any cut, a third of the deepest: a burst looks like many more rows than there are
@@ -34,17 +41,50 @@ def pieces_of(lane: Lane, most: int) -> list[datetime]:
     return [reached - width * number for number in range(1, parts)] if width >= NARROWEST else []
 
 
-def middle(lanes: Sequence[Lane], page: int) -> tuple[Lane, datetime] | None:
+def share_out(plan: Plan, buffered: int) -> None:
+    """Cut what is left of crowded lanes, so that as many are read as there are shards."""
+    for _ in range(plan.shards):
+        lanes = list(enumerate(plan.open_lanes()))
+        read = [lane for place, lane in lanes if lane.ticket is not None or plan.has_room(place, buffered)]
+        if len(read) >= plan.shards or plan.in_turn:
+            return
+        soon = lanes[:1] if len(read) < len(lanes) else lanes  # while others wait for room
+        cuttable = [lane for place, lane in soon if plan.may_cut(lane) and plan.has_room(place + 1, buffered)]
+        found = middle(cuttable, plan.page_size, at_most=plan.ordered)
+        if found is None:
+            return
+        cut(plan, found[0], [found[1]])
+
+
+def cut(plan: Plan, lane: Lane, seams: list[datetime]) -> None:
+    """Leave to other lanes what is older than the first of these moments."""
+    if not seams:
+        return
+    side = plan.side(lane)
+    if side == "live":
+        plan.seam.sequential = False
+    lane.depth, lane.expected = lane.depth + 1, rows_left(lane) / (len(seams) + 1)
+    pieces = [plan.lane(side, lower, upper) for upper, lower in pairwise([*seams, lane.lower])]
+    for piece in pieces:
+        piece.depth, piece.expected = lane.depth, lane.expected
+    lane.lower = seams[0]
+    at = plan.lanes.index(lane) + 1
+    plan.lanes[at:at] = pieces
+
+
+def middle(lanes: Sequence[Lane], page: int, *, at_most: bool) -> tuple[Lane, datetime] | None:
     """Return the lane that has most to read and where to cut it in two; None if none has so much that it is worth while."""
-    best, most = None, _WORTH_CUTTING * page
+    best, most = None, float(_WORTH_CUTTING * page)
     for lane in lanes:
-        if lane.depth < _DEEPEST and lane.divisible and (to_ask := rows_left(lane) - _coming(lane, page)) > most:
-            best, most = lane, int(to_ask)
+        if lane.depth < _DEEPEST and lane.divisible and (to_ask := rows_left(lane, at_most=at_most) - _coming(lane, page)) > most:
+            best, most = lane, to_ask
     if best is None or best.lower is None or (reached := _reached(best)) is None:
         return None
-    kept = (_coming(best, page) + rows_left(best)) / 2 / rows_left(best)
+    left, kept = _coming(best, page) + most, _coming(best, page) + most / 2
+    if best.pace is not None and not at_most:  # a burst ends somewhere
+        kept = min(kept, _coming(best, page) + _FORESIGHT * best.pace.rows)
     width = reached - best.lower
-    return None if width * (1 - kept) < NARROWEST else (best, reached - width * kept)
+    return None if width * (1 - kept / left) < NARROWEST else (best, reached - width * (kept / left))
 
 
 def _coming(lane: Lane, page: int) -> int:

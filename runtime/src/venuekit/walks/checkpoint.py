@@ -24,9 +24,8 @@ def checkpoint_of(plan: Plan, batch: Batch | None, delivered: int, rows: int) ->
     terms, seam = plan.terms, plan.seam
     done = plan.stage == FINISHED and (batch is None or delivered == batch.count)
     by_frontier = seam.by_frontier or not plan.archives
-    keys = set() if by_frontier else set(seam.keys)
-    if batch is not None and plan.stage == "live" and not by_frontier:
-        keys.update(seam.movable(batch, delivered))
+    movable = seam.movable(batch, delivered) if batch is not None and plan.stage == "live" else ()
+    keys = set() if by_frontier else seam.keys.union(movable)
     lanes = [] if done else [_lane(lane, batch, delivered) for lane in plan.lanes]
     return {
         "venuekit": VERSION,
@@ -41,7 +40,7 @@ def checkpoint_of(plan: Plan, batch: Batch | None, delivered: int, rows: int) ->
         "sequential": seam.sequential,
         "frontier": _mark(seam.frontier),
         "remembered": sorted(keys, key=str),
-        "complete": seam.complete and not by_frontier,
+        "complete": seam.complete and not (by_frontier and (seam.keys or movable)),
         "lanes": lanes,
     }
 

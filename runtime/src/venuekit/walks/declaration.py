@@ -8,16 +8,18 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import datetime
 from functools import partial
 from textwrap import fill
-from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Protocol, TypeVar, cast
 
 from venuekit.errors import ArgumentError
-from venuekit.walks.async_walk import AsyncWalk
 from venuekit.walks.checkpoint import Checkpoint, given, plain, restored, terms_of
 from venuekit.walks.course import Archive, Course
 from venuekit.walks.listing import instant
 from venuekit.walks.plan import Plan, Terms
 from venuekit.walks.progress import Counter, Progress
 from venuekit.walks.walk import Walk
+
+if TYPE_CHECKING:
+    from venuekit.walks.async_walk import AsyncWalk
 
 P = ParamSpec("P")
 Owner = TypeVar("Owner")
@@ -62,7 +64,7 @@ def walked(
     ``append_only`` says that rows never change, and that new ones have later times than those before.
     """
     course = Course(method, items, key=key, time=time, archive=archive, defaults=defaults or {}, append_only=append_only)
-    return cast("WalkMethod[Walk[Page, Item]]", _Named(course, Walk))
+    return cast("WalkMethod[Walk[Page, Item]]", _Named(course, "Walk"))
 
 
 def walked_async(
@@ -77,13 +79,13 @@ def walked_async(
 ) -> WalkMethod[AsyncWalk[Page, Item]]:
     """Do what ``walked`` does for an asynchronous method."""
     course = Course(method, items, key=key, time=time, archive=archive, defaults=defaults or {}, append_only=append_only)
-    return cast("WalkMethod[AsyncWalk[Page, Item]]", _Named(course, AsyncWalk))
+    return cast("WalkMethod[AsyncWalk[Page, Item]]", _Named(course, "AsyncWalk"))
 
 
 class _Named:
     """Puts a walking method in its own place in a class, under the name that it has there."""
 
-    def __init__(self, course: Course, kind: type[Any]) -> None:
+    def __init__(self, course: Course, kind: str) -> None:
         self._course, self._kind = course, kind
 
     def __set_name__(self, owner: type, name: str) -> None:
@@ -98,7 +100,7 @@ class _Named:
         setattr(owner, name, walk)
 
 
-def _signature(course: Course, kind: type[Any]) -> inspect.Signature:
+def _signature(course: Course, kind: str) -> inspect.Signature:
     listing = course.live
     signature = inspect.signature(listing.method)
     kept = [one for one in signature.parameters.values() if one.name not in _hidden(course)]
@@ -132,7 +134,7 @@ def _without(described: str, hidden: set[str]) -> str:
     return "\n".join(kept).removesuffix("Args:\n")
 
 
-def _begun(course: Course, kind: type[Any], client: Any, arguments: tuple[Any, ...], keywords: dict[str, Any]) -> Any:
+def _begun(course: Course, kind: str, client: Any, arguments: tuple[Any, ...], keywords: dict[str, Any]) -> Any:
     listing = course.live
     bound = dict(_signature(course, kind).bind(None, *arguments, **keywords).arguments)
     bound.pop(next(iter(bound)))  # self
@@ -157,9 +159,17 @@ def _begun(course: Course, kind: type[Any], client: Any, arguments: tuple[Any, .
         else restored(course, checkpoint, terms, shards, ordered=ordered)
     )
     rows = checkpoint["rows"] if checkpoint else 0
-    walk = kind(client, plan, Counter.of(listing.operation.name, progress, terms.since, terms.until, rows))
+    walk = _class_of(kind)(client, plan, Counter.of(listing.operation.name, progress, terms.since, terms.until, rows))
     walk.resumed = lambda checkpoint: _begun(course, kind, client, arguments, {**keywords, "resume": checkpoint})
     return walk
+
+
+def _class_of(kind: str) -> type[Any]:
+    if kind == "Walk":
+        return Walk
+    from venuekit.walks.async_walk import AsyncWalk  # with asyncio, which blocking clients can do without
+
+    return AsyncWalk
 
 
 def _check(course: Course, terms: Terms, shards: object, *, resumed: bool) -> None:
@@ -184,7 +194,7 @@ _OWN = {
 }
 
 
-def _documentation(course: Course, kind: type[Any]) -> str:
+def _documentation(course: Course, kind: str) -> str:
     """Return the docstring of the one-page method, and what walking adds to it."""
     listing = course.live
     summary, _, rest = (inspect.getdoc(listing.method) or "").partition("\n")
@@ -215,7 +225,7 @@ def _documentation(course: Course, kind: type[Any]) -> str:
         f"{summary.removesuffix(', one page.').removesuffix('.')}, row by row, as a whole history.",
         fill(" ".join(said), 110),
         f"{described}\n{own}",
-        f"Returns:\n    {kind.__name__}: an iterator, which also has ``pages()``, ``checkpoint``, ``finished`` and ``close()``.",
+        f"Returns:\n    {kind}: an iterator, which also has ``pages()``, ``checkpoint``, ``finished`` and ``close()``.",
         "Raises:\n    PaginationError: The listing can't be followed; the message says why, and how to continue.",
         sources.strip(),
     ]

@@ -49,26 +49,27 @@ class IntoTables:
     def write_parquet(self, path: str | Path, *, rows: int = ROW_GROUP) -> int:
         """Write all rows to a Parquet file and return their number; ``rows`` is the size of a row group.
 
-        It needs only the memory of one row group. Until the file is complete, its row groups are in the folder ``<path>.parts``. After
-        an interruption, call it again on a new walk with the same arguments: it continues after the last finished row group, without
-        requesting earlier rows again.
+        It needs only the memory of one row group. Until the file is complete, its parts are in the folder ``<path>.parts``. After an
+        interruption, call it again on a new walk with the same arguments: it continues after the last part, without requesting earlier
+        rows again. A file with the same kind of rows is replaced once the new one is complete; any other file is refused.
 
-        Raises what the walk raises, ``TableError`` if a value can't be held exactly, and ``ArgumentError`` if the parts are of
-        another walk.
+        Raises what the walk raises, ``OSError`` if a file can't be written, ``TableError`` if a value can't be held exactly, and
+        ``ArgumentError`` if the parts are of another walk or are being written by one, or if something was read from this walk before.
         """
         count: int = _tables("write_parquet").write_parquet(self, path, rows=rows)
         return count
 
-    def to_duckdb(self, connection: Any, table: str) -> int:
+    def to_duckdb(self, connection: Any, table: str, *, rows: int = ROW_GROUP) -> int:
         """Append all rows to a table of a DuckDB database and return their number. The table is created if necessary.
 
-        Rows and their checkpoint (in the table ``venuekit_checkpoints``) are written in one transaction. After an interruption, call
-        it again on a new walk with the same arguments: it continues where the table ends.
+        Each transaction writes ``rows`` rows and their checkpoint, which is in the table ``venuekit_checkpoints``. After an
+        interruption, call it again on a new walk with the same arguments: it continues where the table ends. DuckDB keeps written data
+        in memory, up to its own ``memory_limit``.
 
         Raises what the walk raises, ``TableError`` if a value can't be held exactly, and ``ArgumentError`` if the table is of
-        another walk.
+        another walk or of other columns, or if something was read from this walk before.
         """
-        count: int = _tables("to_duckdb").to_duckdb(self, connection, table)
+        count: int = _tables("to_duckdb").to_duckdb(self, connection, table, rows=rows)
         return count
 
 
@@ -95,7 +96,7 @@ class AsyncIntoTables:
         count: int = await _tables("write_parquet").write_parquet(self, path, rows=rows)
         return count
 
-    async def to_duckdb(self, connection: Any, table: str) -> int:
+    async def to_duckdb(self, connection: Any, table: str, *, rows: int = ROW_GROUP) -> int:
         """Do what the synchronous walk's method does. Writing blocks the event loop."""
-        count: int = await _tables("to_duckdb").to_duckdb(self, connection, table)
+        count: int = await _tables("to_duckdb").to_duckdb(self, connection, table, rows=rows)
         return count

@@ -135,7 +135,7 @@ class Lane:
             batch = Batch(
                 self, page, place, self._mark, keys, kept[0], kept[1] if times else None, positions, kept[2], self.asked
             )
-        self._ahead, self._previous = OVER if ahead is END else ahead, times[-1] if times else self._previous
+        self._ahead, self._previous = OVER if ahead is END else ahead, self._oldest(times)
         if times and None not in times:
             self.pace = Pace(len(times), times[0], times[-1], self.pace)
         self._skip, self.fresh, self.in_order = None, False, in_order
@@ -161,6 +161,12 @@ class Lane:
         else:
             self.error = error
 
+    def take_error(self) -> Exception | None:
+        """Return the error that stands in place of the next page, and ask for that again; a refused cursor means a restart again."""
+        error, self.error = self.error, None
+        self._restarted_at = OVER if error is not None else self._restarted_at
+        return error
+
     def hand_out(self) -> Batch:
         """Return the next batch."""
         batch = self.buffer.popleft()
@@ -181,10 +187,15 @@ class Lane:
             times = times[next((number for number, key in enumerate(keys) if key not in self._recent), len(keys)) :]
         if not times:
             return True
-        try:
-            return (self._previous is None or times[0] <= self._previous) and all(map(ge, times, islice(times, 1, None)))
-        except TypeError:  # one has no time
+        if None in times:
             return False
+        return (self._previous is None or times[0] <= self._previous) and all(map(ge, times, islice(times, 1, None)))
+
+    def _oldest(self, times: list[Any] | None) -> Any:
+        """Return the time of the last row, or of one before it if those of this page are repeated."""
+        if not times or times[-1] is None:
+            return self._previous
+        return times[-1] if self._previous is None else min(self._previous, times[-1])
 
     def _start(self, keys: list[Any]) -> int | None:
         """Return how many rows of the page were delivered before a resumption; None if that can't be seen."""
@@ -204,7 +215,7 @@ class Lane:
         if bounded and (times is None or None in times):
             self._stop(f"one of the rows {keys[:3]!r}... has no time, so it is unknown whether it belongs to the time range")
         left_out = self._sieve(rows, keys, times) if self._sieve is not None and keys else ()
-        repeated = unique and (len(set(keys)) != len(keys) or self._recent.knows_any(keys))
+        repeated = unique and (len(set(keys)) != len(keys) or (not self._are_older(times) and self._recent.knows_any(keys)))
         if not start and self._covered is None and not left_out and not repeated:
             if not bounded or times is None:
                 return None
@@ -221,6 +232,13 @@ class Lane:
                 here.add(key)
             chosen.append(position)
         return chosen
+
+    def _are_older(self, times: list[Any] | None) -> bool:
+        """Whether all rows of a page are older than all before, so that none came before: to look for keys takes longer."""
+        if not self.in_order or self._previous is None or not times or None in times:
+            return False
+        older: bool = max(times) < self._previous
+        return older
 
     def _within(self, time: Any) -> bool:
         return (self.lower is None or time >= self.lower) and (self.upper is None or time < self.upper)

@@ -91,8 +91,16 @@ def times(getter: Callable[[Any], Any], rows: Sequence[Any]) -> list[Any]:
     """Return the times of rows as ``datetime``, None for one without."""
     found = list(map(getter, rows))
     if int in set(map(type, found)):
-        return [moment(one, 1 if abs(one) < _SURELY_MILLISECONDS else 1000) if type(one) is int else one for one in found]
+        return [_moment(one) if type(one) is int else one for one in found]
     return found
+
+
+def _moment(value: int) -> datetime | None:
+    """Return a moment from Unix seconds or milliseconds; None beyond the calendar."""
+    try:
+        return moment(value, 1 if abs(value) < _SURELY_MILLISECONDS else 1000)
+    except OverflowError:
+        return None
 
 
 def fingerprint(row: Any) -> str:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from itertools import pairwise
 from typing import Any, Final, NamedTuple
 
 from venuekit.call.operation import Request
 from venuekit.call.wire_page import WirePage
 from venuekit.errors import CallError, PaginationError
-from venuekit.walks.balance import middle, pieces_of, rows_left
+from venuekit.walks.balance import cut, pieces_of, share_out
 from venuekit.walks.batch import Batch, Position
 from venuekit.walks.course import Course
 from venuekit.walks.lane import Lane
@@ -78,15 +77,15 @@ class Plan:
             return found
         buffered = sum(batch.count for lane in self.lanes for batch in lane.buffer)
         if self.shards > 1:
-            self._share_out(buffered)
+            share_out(self, buffered)
         room = self.shards - sum(lane.ticket is not None for lane in self.lanes)
         page = self.page_size
-        for number, lane in enumerate(self.lanes):
+        for place, lane in enumerate(self.open_lanes()):
             if room <= 0 or (self.shards == 1 and buffered):
                 break
-            if lane.over or lane.error is not None or lane.ticket is not None:
+            if lane.error is not None or lane.ticket is not None:
                 continue
-            if buffered + len(found) * page >= BUFFERED and (number or lane.buffer):
+            if not self.has_room(place, buffered + len(found) * page) and (lane is not self.lanes[0] or lane.buffer):
                 continue
             try:
                 request = lane.request()
@@ -94,7 +93,7 @@ class Plan:
                 lane.error = error
                 continue
             lane.ticket = self._ticket()
-            found.append(Fetch(lane.ticket, request, self.shards == 1 or lane.wary))
+            found.append(Fetch(lane.ticket, request, lane.wary))
             room -= 1
         return found
 
@@ -110,8 +109,10 @@ class Plan:
         restarts = lane.restarts
         try:
             lane.take(page)
-            if self.shards > 1 and self.ordered and self._may_cut(lane):
-                self._cut(lane, pieces_of(lane, max(BUFFERED // self.shards, 2 * self.page_size)))
+            if not self.ordered and lane.buffer and 2 * lane.buffer[-1].count >= self.page_size:
+                lane.depth = 0  # to cut it was no mistake
+            if self.shards > 1 and self.ordered and self.may_cut(lane):
+                cut(self, lane, pieces_of(lane, max(BUFFERED // self.shards, 2 * self.page_size)))
         except PaginationError as error:
             lane.error = error
         self.restarts += lane.restarts - restarts
@@ -151,9 +152,15 @@ class Plan:
             self._advance()
         return None
 
+    @property
+    def in_turn(self) -> bool:
+        """Whether lanes have to be read one after the other: how far the walk has come tells what was delivered only then."""
+        return self.stage == "live" and self.archives and self.seam.by_frontier
+
     def _next_of_lanes(self, *, build: bool) -> Batch | None:
+        in_turn = self.ordered or self.in_turn
         while self.lanes:
-            candidates = self.lanes[:1] if self.ordered else self.lanes
+            candidates = self.lanes[:1] if in_turn else self.lanes
             lane = next((one for one in candidates if one.buffer), None)
             if lane is not None:
                 self._check_order(lane.buffer[0])
@@ -173,8 +180,7 @@ class Plan:
             if over:
                 continue
             for one in candidates:
-                if one.error is not None:
-                    error, one.error = one.error, None
+                if (error := one.take_error()) is not None:
                     raise error
             return None
         return None
@@ -274,51 +280,38 @@ class Plan:
     def _is_built(self, lane: Lane) -> bool:
         """Make the models of a lane's next rows, and return whether that worked; else they are fetched again, as a call by itself.
 
-        With shards, pages come without models: the next ones can be asked for sooner.
+        Pages that are fetched ahead come without models: the next ones can be asked for sooner.
         """
         batch = lane.buffer[0]
         try:
             batch.page.model()
         except CallError:
-            again = self.lane(self._side(lane), lane.lower, lane.upper, batch.position(0), in_order=lane.in_order)
+            again = self.lane(self.side(lane), lane.lower, lane.upper, batch.position(0), in_order=lane.in_order)
             again.wary, again.depth = True, lane.depth
             self.lanes[self.lanes.index(lane)] = again
             return False
         return True
 
-    def _share_out(self, buffered: int) -> None:
-        """Cut what is left of crowded lanes, so that as many are read as there are shards."""
-        while buffered + self.shards * self.page_size < BUFFERED or not self.ordered:
-            open_lanes = [lane for lane in self.lanes if not lane.over]
-            if len(open_lanes) >= self.shards:
-                return
-            found = middle([lane for lane in open_lanes if self._may_cut(lane)], self.page_size)
-            if found is None:
-                return
-            lane, seam = found
-            self._cut(lane, [seam])
+    def open_lanes(self) -> list[Lane]:
+        """Return the lanes that are still read, in the order of delivery."""
+        lanes = [lane for lane in self.lanes if not lane.over]
+        return lanes[:1] if self.in_turn else lanes
 
-    def _may_cut(self, lane: Lane) -> bool:
+    def has_room(self, place: int, buffered: int) -> bool:
+        """Whether more rows may wait for their turn; some room is left to lanes whose turn comes soon."""
+        return buffered < (BUFFERED if not self.ordered or place < self.shards // 2 else BUFFERED * 2 // 3)
+
+    def may_cut(self, lane: Lane) -> bool:
         """Whether the seam would still tell what was delivered, and rows that move to the archive meanwhile come in order."""
         if not self.archives or lane.listing is not self.course.live:
             return True
         first = self.seam.first
         near = first is not None and lane.lower is not None and lane.lower < first + NEAR
-        return not self.seam.sequential and not (self.ordered and near and self.course.moves_by_time)
+        told = self.seam.complete or not self.seam.sequential  # else only how far the walk has come tells what was delivered
+        return told and not (self.ordered and near and self.course.moves_by_time)
 
-    def _cut(self, lane: Lane, seams: list[datetime]) -> None:
-        """Leave to other lanes what is older than the first of these moments."""
-        if not seams:
-            return
-        share, lane.depth = rows_left(lane) / (len(seams) + 1), lane.depth + 1
-        pieces = [self.lane(self._side(lane), lower, upper) for upper, lower in pairwise([*seams, lane.lower])]
-        for piece in pieces:
-            piece.depth, piece.expected = lane.depth, share
-        lane.lower, lane.expected = seams[0], share
-        at = self.lanes.index(lane) + 1
-        self.lanes[at:at] = pieces
-
-    def _side(self, lane: Lane) -> str:
+    def side(self, lane: Lane) -> str:
+        """Return which side a lane reads."""
         return "live" if lane.listing is self.course.live else "archive"
 
     def _lane(self, ticket: int) -> Lane | None:

@@ -25,7 +25,7 @@ class Seam:
 
     def __init__(self, listing: Listing, first: datetime | None = None) -> None:
         """``first`` is the cutoff before the live side was read."""
-        self._listing = listing
+        self._listing, self.moves_by_time = listing, listing.moves_by_time
         self.first = first
         self.last: datetime | None = None
         """The cutoff after the live side was read."""
@@ -41,7 +41,7 @@ class Seam:
     @property
     def by_frontier(self) -> bool:
         """Whether the frontier alone tells what was delivered."""
-        return self.sequential and self._listing.moves_by_time
+        return self.sequential and self.moves_by_time
 
     def remember(self, batch: Batch, delivered: int) -> None:
         """Note rows that were delivered from the live side."""
@@ -57,7 +57,11 @@ class Seam:
         if getter is None or self.first is None:
             return keys
         bound = self.first + HORIZON
-        moved = times(getter, batch.rows[:delivered])
+        moved = (
+            batch.times[:delivered] if batch.times is not None and self.moves_by_time else times(getter, batch.rows[:delivered])
+        )
+        if moved and None not in moved and min(moved) >= bound:
+            return ()  # the usual case
         return [key for key, at in zip(keys, moved, strict=True) if at is None or at < bound]
 
     def left_out(self, rows: Sequence[Any], keys: Sequence[Any], row_times: Sequence[Any] | None) -> Collection[int]:

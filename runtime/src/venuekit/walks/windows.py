@@ -34,9 +34,12 @@ class Pace:
         self.oldest = oldest
         self._latest = _rate(rows, newest, oldest)
 
-    def rows_since(self, lower: datetime) -> float:
-        """Return how many rows are likely to lie between ``lower`` and the oldest one: bursts don't last, so the lower rate holds."""
-        rate = min(self._latest, _rate(self.rows, self.newest, self.oldest))
+    def rows_since(self, lower: datetime, *, at_most: bool = False) -> float:
+        """Return how many rows are likely to lie between ``lower`` and the oldest one, by the latest page.
+
+        ``at_most`` takes bursts for what they are, by the lower rate of all pages and the latest.
+        """
+        rate = min(self._latest, _rate(self.rows, self.newest, self.oldest)) if at_most else self._latest
         return rate * max((self.oldest - lower) / _SECOND, 0.0)
 
 

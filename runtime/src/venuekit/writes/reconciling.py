@@ -1,30 +1,26 @@
-"""Find out what became of a write, without I/O: a generator that both kinds of client drive, as they do with calls.
+"""Find out the outcome of a write, without input or output: a generator that both kinds of client drive, like ``exchange``.
 
-An order is identified only by its client key or order id, compared exactly. Its presence proves that the venue acted.
-Its absence proves nothing until the request can't be accepted any more, reads have caught up with that moment, and the whole place
-where the order would show has been read after it.
+An order is identified only by its client key or its order id, compared exactly. Its presence proves that the venue acted. Its absence
+proves nothing until the request can't be accepted any more, reads have caught up with that moment, and the whole listing that would
+include the order has been read after it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from datetime import datetime, timedelta
 from operator import attrgetter
 from time import monotonic
-from typing import Any, NamedTuple
+from typing import Any
 
 from attrs import evolve
 
-from venuekit.auth.clock import http_date
-from venuekit.call.exchange import CallConfig, Pause, Step, exchange
-from venuekit.call.operation import Operation, Request
-from venuekit.call.pagination import END
-from venuekit.call.walk import Walk
+from venuekit.call.steps import CallConfig, Pause, Step
 from venuekit.call.write import Case, Write, case_of, moment
-from venuekit.errors import CallError, NotFound, PaginationError
 from venuekit.reconciliation import Changing, Look, Placing, Plan, Reconciliation
-from venuekit.resource import operation_of, request_of
+from venuekit.resource import operation_of
 from venuekit.verdicts import Accepted, BatchVerdict, Refused, Shown, StillUnknown, Verdict
+from venuekit.writes.looking import Looker, Reading
 
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.25, 2.0
 """Seconds between looks."""
@@ -32,125 +28,8 @@ _FIRST_PAUSE, _LONGEST_PAUSE = 0.25, 2.0
 Finding = Generator[Step, Any, Verdict]
 
 
-class Reading(NamedTuple):
-    """The result of one look."""
-
-    shown: Shown
-    began: datetime
-    """A time not later than the start of the reading, by the venue's clock."""
-    rows: Sequence[Any]
-    read: bool
-    """Whether everything was read."""
-
-
-class Looker:
-    """Asks the venue, once for each question, and keeps the results."""
-
-    def __init__(self, reconciliation: Reconciliation, config: CallConfig) -> None:
-        self._reconciliation, self._config = reconciliation, config
-        self._readings: dict[tuple[str, str], Reading] = {}
-        self.fresh: datetime | None = None
-        """Reads show everything up to this time, according to the venue."""
-        self.freshness: tuple[Shown, ...] = ()
-
-    @property
-    def now(self) -> datetime:
-        """The venue's time, as far as it is known."""
-        return moment(self._config.clock.milliseconds())
-
-    def ask_freshness(self) -> Generator[Step, Any, None]:
-        """Ask how fresh reads are, if the venue can tell."""
-        if self._reconciliation.fresh is not None:
-            method, name = self._reconciliation.fresh
-            reading = yield from self._asked(request_of(method), None)
-            if reading.rows:
-                self.fresh = getattr(reading.rows[0], name)
-                reading = reading._replace(shown=Shown(reading.shown.operation, reading.shown.at, f"{name}: {self.fresh}"))
-            self.freshness = (reading.shown,)
-
-    def read(self, look: Look, case: Case) -> Generator[Step, Any, Reading | None]:
-        """Return what a place shows; None if it is skipped."""
-        given = look.arguments(case)
-        if given is None:
-            return None
-        arguments = dict(given)
-        paging = operation_of(look.method).pagination
-        if paging is not None and paging.size is not None:
-            arguments.setdefault(paging.size, paging.largest)
-        request = request_of(look.method, **arguments)
-        asked = request.path, request.query
-        if asked not in self._readings:
-            walk = None if paging is None else _Listing(look.method, arguments)
-            self._readings[asked] = yield from self._asked(request, walk, look.item)
-        return self._readings[asked]
-
-    def _asked(self, request: Request[Any], walk: _Listing | None, item: str | None = None) -> Generator[Step, Any, Reading]:
-        operation, rows = request.operation, list[Any]()
-        began = self.now
-        first = True
-        try:
-            while True:
-                before, started = self.now, monotonic()
-                response = yield from exchange(request, self._config, raw=True)
-                if first:
-                    began, first = _no_later(before, response.headers.get("date"), monotonic() - started), False
-                page = response.parsed
-                if walk is None:
-                    rows.extend(page if isinstance(page, list) else [page if item is None else getattr(page, item)])
-                    break
-                rows.extend(walk.take(page))
-                if walk.ended:
-                    break
-                request = walk.next_request()
-        except NotFound as absent:
-            if walk is not None:
-                return self._unread(operation, began, rows, absent)
-            return Reading(Shown(operation.name, began, f"nothing ({absent.status})"), began, (), read=True)
-        except (CallError, PaginationError) as error:
-            return self._unread(operation, began, rows, error)
-        return Reading(Shown(operation.name, began, f"{len(rows)} in all"), began, rows, read=True)
-
-    @staticmethod
-    def _unread(operation: Operation[Any], began: datetime, rows: Sequence[Any], error: Exception) -> Reading:
-        return Reading(Shown(operation.name, began, f"could not be read: {error}"), began, rows, read=False)
-
-
-def _no_later(before: datetime, date: str | None, elapsed: float) -> datetime:
-    """Return a time, by the venue's clock, not later than the sending: ours at that time, or the response's if that is earlier."""
-    there = None if date is None else http_date(date)
-    return before if there is None else min(before, moment(int((there - elapsed) * 1000)))
-
-
-class _Listing(Walk[Any, Any]):
-    """The state of a listing whose pages are fetched by the exchange."""
-
-    def __init__(self, method: Callable[..., Any], arguments: Mapping[str, Any]) -> None:
-        operation = operation_of(method)
-        assert operation.pagination is not None  # checked by the caller
-        self._method, self._arguments = method, arguments
-        super().__init__(operation, _nobody, operation.pagination.rows, size=arguments.get(operation.pagination.size or ""))
-
-    def take(self, page: Any) -> Sequence[Any]:
-        """Record a page and return its items. Raises ``PaginationError``."""
-        self._take(page, "items")
-        return tuple(self._state.units)
-
-    @property
-    def ended(self) -> bool:
-        """Whether there are no more pages."""
-        return self._state.ahead is END
-
-    def next_request(self) -> Request[Any]:
-        """Return the arguments of the next page. Raises ``PaginationError``."""
-        return request_of(self._method, **{**self._arguments, self._paging.parameter: self._next_place("items")})
-
-
-def _nobody(_place: Any) -> Any:
-    raise AssertionError("pages are fetched by the exchange")
-
-
 def reconcile(write: Write, config: CallConfig, *, wait: float) -> Generator[Step, Any, Verdict | BatchVerdict]:
-    """Ask the venue what became of a write, repeatedly for up to ``wait`` seconds while it is undecided."""
+    """Ask the venue for the outcome of a write; repeat for up to ``wait`` seconds while it is unknown."""
     ends, pause, reconciliation = monotonic() + wait, _FIRST_PAUSE, config.reconciliation()
     account = config.signer.account()
     plan = None if reconciliation is None else reconciliation.plans.get(write.operation)
@@ -185,7 +64,7 @@ def is_unknown(verdict: Verdict | BatchVerdict) -> bool:
 def _looked(
     write: Write, plan: Plan, reconciliation: Reconciliation, config: CallConfig, *, certain: bool
 ) -> Generator[Step, Any, Verdict | BatchVerdict]:
-    """Look once. ``certain`` says whether this client's account is the one that made the write."""
+    """Look once. ``certain``: whether the account is known to be the one that made the write."""
     looker = Looker(reconciliation, config)
     yield from looker.ask_freshness()
     found: dict[str, Verdict] = {}
@@ -197,7 +76,7 @@ def _looked(
 
 
 def cases(write: Write, plan: Plan) -> Iterator[Case]:
-    """Return the orders of a write, or the write itself if it has only one."""
+    """Return the orders of a batch, or the write itself if it isn't one."""
     template = operation_of(plan.method).path
     whole = case_of(write, template)
     if plan.lines is None:
@@ -210,13 +89,13 @@ def cases(write: Write, plan: Plan) -> Iterator[Case]:
 
 
 class _Case:
-    """The search for one order."""
+    """One order to look for."""
 
     def __init__(self, case: Case, plan: Plan, reconciliation: Reconciliation, certain: bool) -> None:
         self._case, self._plan, self._reconciliation, self._certain = case, plan, reconciliation, certain
 
     def look(self, looker: Looker) -> Finding:
-        """Look in one place after the other until the outcome is decided."""
+        """Look in one place after the other until one decides."""
         case, plan = self._case, self._plan
         sought: str | None = case.key if isinstance(plan, Placing) else plan.order_id(case)
         seen = list(looker.freshness)
@@ -275,7 +154,7 @@ class _Case:
         return self._unsettled("the order doesn't show, which proves nothing yet", seen, looker, None)
 
     def _settled(self, reading: Reading, looker: Looker) -> bool:
-        """Return whether a reading is final: nothing can arrive any more, and reads have caught up."""
+        """Whether a reading is final: the request can't arrive any more, and reads have caught up."""
         decided = self._decided_at()
         if decided is None or not self._certain or not reading.read or reading.began < decided:
             return False
@@ -295,7 +174,7 @@ class _Case:
 
 
 def why_another(row: Any, case: Case, plan: Placing, reconciliation: Reconciliation) -> str | None:
-    """Return why an order with this key isn't the one that the call would have placed; None if it may be."""
+    """Return why an order with this key isn't the one that the call placed; None if it may be."""
     if plan.created is not None and reconciliation.arrival is not None:
         created = getattr(row, plan.created)
         if created is not None and created < case.since(reconciliation.arrival):
@@ -331,7 +210,7 @@ def _status(row: Any) -> str:
 def placed(
     write: Write, plan: Placing, reconciliation: Reconciliation, config: CallConfig
 ) -> Generator[Step, Any, tuple[Any, str | None] | None]:
-    """Return the order with a write's key, and why it is a different one if it is; None if it isn't visible."""
+    """Return the order with a write's key, and the reason if it isn't the write's; None if there is none."""
     looker = Looker(reconciliation, config)
     (case,) = cases(write, plan)
     for look in plan.looks:

@@ -14,14 +14,15 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
-from venuekit.call.exchange import CallConfig, Pause, Send, Step, exchange
+from venuekit.call.exchange import exchange
 from venuekit.call.operation import Request, Response
 from venuekit.call.raw import RawResponse
+from venuekit.call.steps import CallConfig, Pause, Send, Step
 from venuekit.call.write import Write, moment
 from venuekit.errors import CallError, OutcomeUnknown, VenueError
 
 if TYPE_CHECKING:
-    from venuekit.journal.journal import Entry
+    from venuekit.journal.entry import Entry
     from venuekit.reconciliation import Placing
 
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.1, 1.0
@@ -87,7 +88,7 @@ class Sendings:
         if journal is None:
             return step
         if self._entry is None:
-            from venuekit.journal.journal import Entry
+            from venuekit.journal.entry import Entry
 
             self._entry = Entry(journal, self.write())
         yield from self._entry.note(self._last, step.ends)

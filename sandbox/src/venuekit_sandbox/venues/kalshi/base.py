@@ -14,8 +14,8 @@ from cryptography.hazmat.primitives.asymmetric import ed25519, padding, rsa
 
 from venuekit_sandbox import samples
 from venuekit_sandbox.answers import Answer
-from venuekit_sandbox.document import Operation
 from venuekit_sandbox.exchange import Pages, View
+from venuekit_sandbox.operation import Operation
 from venuekit_sandbox.requests import Query, WireRequest, staleness
 from venuekit_sandbox.venue import Refusal, SandboxVenue
 from venuekit_sandbox.venues.kalshi import seeds

@@ -1,0 +1,45 @@
+"""Recover from a refused signature: learn the venue's time, or get a newer credential. Imported on first use."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from typing import Any
+
+from venuekit.call.steps import CallConfig, Step, Wait
+from venuekit.errors import AuthenticationError, CredentialError
+
+
+def recover_auth(
+    config: CallConfig, error: AuthenticationError, sent_with: tuple[float, int], recovered: set[str], ends: float
+) -> Generator[Step, Any, bool]:
+    """Return whether a retry may succeed, because the clock or the credential is better now. Each is tried once per call."""
+    offset, version = sent_with
+    if config.signer.timed and "clock" not in recovered:
+        recovered.add("clock")
+        # Another call may have learned it meanwhile, even during ``learn``; so the comparison comes last.
+        if config.clock.learn(error.headers.get("date")) or config.clock.offset != offset:
+            config.log.info("%s: the venue's clock is %+.1f s off this machine's", error.operation, config.clock.offset)
+            return True
+    if "credential" not in recovered:
+        recovered.add("credential")
+        return config.signer.renewable and (yield from _renewed(config, error, version, ends))
+    return False
+
+
+def _renewed(config: CallConfig, error: AuthenticationError, version: int, ends: float) -> Generator[Step, Any, bool]:
+    """Return whether there are newer credentials than the refused ones."""
+    renewal = config.signer.renew(version)
+    if renewal is None:
+        return True
+    yield Wait(renewal, ends)
+    if not renewal.done:
+        late = "the function that gives a newer credential did not return by the call's deadline"
+        config.log.warning("%s: refused, and %s", error.operation, late)
+        error.args = (f"{error}; {late}",)
+        return False
+    if isinstance(renewal.error, CredentialError):
+        config.log.warning("%s: refused, and no newer credential could be had: %s", error.operation, renewal.error)
+        return False
+    if renewal.error is not None:
+        raise renewal.error
+    return True
