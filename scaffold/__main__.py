@@ -38,8 +38,8 @@ def main() -> int:
     for mark in unfinished(arguments.name, root):
         print(f"  {mark}")
     print(
-        "\nDelete each mark when its part is written. Once the document has a real address, `nox -s generate` refuses remaining marks."
-        "\n`python -m tests.sandbox.test_operations` then writes the venue's line in docs/sandbox.md."
+        "\nDelete each mark when its part is written. Once the document has a real address, `nox -s generate` refuses remaining marks,"
+        "\nand `python -m tests.sandbox.test_operations` writes the venue's row in docs/sandbox.md."
         f"\nTests of this venue alone belong in tests/venues/{arguments.name}/."
     )
     return 0

@@ -444,9 +444,7 @@ def keyless(what: str, kind: str) -> Fault:
     """A key that may be left out, and for which no UUID can stand."""
     body = f"{KEYED.format('name')}\n      requestBody: {{required: true, content: {BODY}}}"
     document = SOUND.replace(RETRY, body).replace("      required: [name]\n", "").replace(NAME, f"name: {kind}")
-    return Fault(
-        what, SOUND, document, "get_thing.*name doesn't accept a UUID, which clients generate if the caller gives none; make the"
-    )
+    return Fault(what, SOUND, document, "get_thing.*name doesn't accept a UUID, which clients generate if the caller gives none")
 
 
 def tagged(what: str, mapping: str, message: str) -> Fault:

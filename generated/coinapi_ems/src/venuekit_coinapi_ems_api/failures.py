@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from venuekit.call.operation import ErrorFields, Failure, model_body
 
 ERROR_FIELDS = ErrorFields(message=("error", "message"), code=("reject_reason",))
@@ -18,5 +20,9 @@ ERROR_BAD_REQUEST = Failure(_error, error_kind="bad-request")
 REQUEST_VALIDATION_ERROR = Failure(_request_validation_error)
 MESSAGE_REJECT = Failure(_message_reject)
 MESSAGE_ERROR = Failure(_message_error)
-BY_STATUS = {**dict.fromkeys((400, 401, 403, 429), ERROR), 490: MESSAGE_REJECT_EXCHANGE_UNREACHABLE}
-BY_STATUS_2 = {400: REQUEST_VALIDATION_ERROR, **dict.fromkeys((401, 403, 429), ERROR), 490: MESSAGE_REJECT_EXCHANGE_UNREACHABLE}
+BY_STATUS: Mapping[int | str, Failure] = {**dict.fromkeys((400, 401, 403, 429), ERROR), 490: MESSAGE_REJECT_EXCHANGE_UNREACHABLE}
+BY_STATUS_2: Mapping[int | str, Failure] = {
+    400: REQUEST_VALIDATION_ERROR,
+    **dict.fromkeys((401, 403, 429), ERROR),
+    490: MESSAGE_REJECT_EXCHANGE_UNREACHABLE,
+}

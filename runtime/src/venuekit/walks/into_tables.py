@@ -51,7 +51,7 @@ class IntoTables:
 
         It needs only the memory of one row group. Until the file is complete, its parts are in the folder ``<path>.parts``. After an
         interruption, call it again on a new walk with the same arguments: it continues after the last part, without requesting earlier
-        rows again. A file with the same kind of rows is replaced once the new one is complete; any other file is refused.
+        rows again. An existing file with the same kind of rows is replaced when the new one is complete; any other is refused.
 
         Raises what the walk raises, ``OSError`` if a file can't be written, ``TableError`` if a value can't be held exactly, and
         ``ArgumentError`` if the parts are of another walk or are being written by one, or if something was read from this walk before.
@@ -62,9 +62,9 @@ class IntoTables:
     def to_duckdb(self, connection: Any, table: str, *, rows: int = ROW_GROUP) -> int:
         """Append all rows to a table of a DuckDB database and return their number. The table is created if necessary.
 
-        Each transaction writes ``rows`` rows and their checkpoint, which is in the table ``venuekit_checkpoints``. After an
-        interruption, call it again on a new walk with the same arguments: it continues where the table ends. DuckDB keeps written data
-        in memory, up to its own ``memory_limit``.
+        Each transaction writes up to ``rows`` rows, rounded up to a page, and their checkpoint (in the table
+        ``venuekit_checkpoints``). After an interruption, call it again on a new walk with the same arguments: it continues where the
+        table ends. DuckDB caches what it has written, as far as its own ``memory_limit`` allows.
 
         Raises what the walk raises, ``TableError`` if a value can't be held exactly, and ``ArgumentError`` if the table is of
         another walk or of other columns, or if something was read from this walk before.
