@@ -291,12 +291,12 @@ class WalkModel(RuleBasedStateMachine):
             self.resume("items", self.shards, False, True)
             return
         timeless = self.listing.time is None
-        if "is the same as the page before" in said:  # as many rows have arrived as a page holds
+        if "is the same as the previous page" in said:  # as many rows have arrived as a page holds
             assert self.listing.numbered
             assert self.history.arrivals
             self.lost = True
             return
-        assert "begin a new walk" in said, said
+        assert "start a new walk" in said, said
         if "not in order of time" in said:  # if more rows arrive than came before, the next page begins with some of them
             assert self._pushes()
             assert self.history.arrivals

@@ -138,7 +138,7 @@ def test_a_time_beyond_the_calendar_is_no_time(reader: MakeReader, seconds: int)
         found += [row.id for row in rows]
         assert json.loads(json.dumps(checkpoint)) == checkpoint
     assert found == [row.id for row in rows_at(range(8))]
-    with pytest.raises(PaginationError, match="has no time, so it can't be told whether it lies in the span"):
+    with pytest.raises(PaginationError, match="has no time, so it is unknown whether it belongs to the time range"):
         one.next(one.client.portfolio.walk_deposits(limit=8, since=1).batches())
     with pytest.raises(DecodeError, match="within the years"):
         one.next(one.client.portfolio.walk_deposits(limit=8))
@@ -168,7 +168,7 @@ def test_rows_without_a_time_make_a_restart_unsound(reader: MakeReader) -> None:
     one = reader(history)
     walk = one.client.portfolio.walk_fills(limit=1)
     assert ids(one, walk, 3) == everything(history)[:3]
-    with pytest.raises(PaginationError, match="begin a new walk"):
+    with pytest.raises(PaginationError, match="start a new walk"):
         ids(one, walk)
     assert not walk.finished
 
@@ -185,7 +185,7 @@ def test_a_cursor_that_comes_again_stops_the_walk_after_everything_it_brought(sa
             found.append(row.id)  # noqa: PERF401  # those before the error count
 
     for _ in range(2):  # it stays so
-        with pytest.raises(PaginationError, match="cursor 'a' came again after 4 pages"):
+        with pytest.raises(PaginationError, match="cursor 'a' was repeated after 4 pages"):
             read()
     assert found == ["0", "1", "2", "3"]
     assert not walk.finished

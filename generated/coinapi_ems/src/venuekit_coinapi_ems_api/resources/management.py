@@ -318,7 +318,7 @@ class Management(Resource):
         """The client certificate, with its private key.
 
         A PEM text with certificate, public key and private key, good for TLS client authentication and for FIX. It is as secret
-        as a password: whoever has it can trade.
+        as a password: anyone who has it can trade.
 
         Returns:
             The PEM text.

@@ -154,8 +154,8 @@ class Account(Resource):
                 be read whole.
             security_type: Only securities of this kind, one of `SecurityType`. Any text is taken, since the venue's own
                 list could not be read whole.
-            page: Number of the page, counted from 1; 1 unless given. At least 1.
-            page_size: How many rows a page may have; 20 unless given. The largest size is not documented. At least 1.
+            page: Page number, starting at 1; default 1. At least 1.
+            page_size: Maximum number of rows per page; default 20. The largest allowed size is not documented. At least 1.
             portfolio_id: Only this portfolio, by the identifier that you gave it. At most 50 characters.
 
         Returns:
@@ -200,8 +200,8 @@ class Account(Resource):
         `DecodeError`, never in a listing that seems empty. Nothing says how the pages are sorted.
 
         Args:
-            page: Number of the page, counted from 1; 1 unless given. At least 1.
-            page_size: How many rows a page may have; 20 unless given. The largest size is not documented. At least 1.
+            page: Page number, starting at 1; default 1. At least 1.
+            page_size: Maximum number of rows per page; default 20. The largest allowed size is not documented. At least 1.
             business_type: Only movements of this line of business, one of `BusinessType`. Any text is taken, since the
                 venue's own list could not be read whole.
             io_type: Only what came in, or only what went out.

@@ -179,9 +179,8 @@ class Trade(Resource):
                 aware ``datetime``, or Unix time in whole seconds.
             end_time: End of the span of time, in Unix seconds. An aware ``datetime``, or Unix time in whole seconds.
             portfolio_id: Only orders of this portfolio, by the identifier that you gave it. At most 50 characters.
-            page_index: Number of the page, counted from 1; 1 unless given. At least 1.
-            page_size: How many orders a page may have; 20 unless given, 100 at most. From 1 to 100. The venue's default is
-                20.
+            page_index: Page number, starting at 1; default 1. At least 1.
+            page_size: Maximum number of orders per page; default 20, at most 100. From 1 to 100. The venue's default is 20.
 
         Returns:
             The page of orders. Absent when the call failed (inferred).
@@ -382,9 +381,8 @@ class Trade(Resource):
             market: Only orders on this market, one of `Market`. Any text is taken, since the venue's own list could not be
                 read whole.
             portfolio_id: Only orders of this portfolio, by the identifier that you gave it. At most 50 characters.
-            page_index: Number of the page, counted from 1; 1 unless given. At least 1.
-            page_size: How many orders a page may have; 20 unless given, 100 at most. From 1 to 100. The venue's default is
-                20.
+            page_index: Page number, starting at 1; default 1. At least 1.
+            page_size: Maximum number of orders per page; default 20, at most 100. From 1 to 100. The venue's default is 20.
 
         Returns:
             The page of orders. Absent when the call failed (inferred).

@@ -67,10 +67,10 @@ class IncentivePrograms(Resource):
         next cursor is called `next_cursor` here, and `cursor` in the request as everywhere.
 
         Args:
-            status: Only programs in this part of their life; all unless given.
-            type_: Only programs of this kind; all unless given.
+            status: Only programs with this status; default all.
+            type_: Only programs of this kind; default all.
             incentive_description: Only programs with exactly this description.
-            limit: How many programs a page may hold; 100 unless given. From 1 to 10000.
+            limit: Maximum number of programs per page; default 100. From 1 to 10000.
             cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
                 The other parameters must stay the same from page to page.
 

@@ -319,7 +319,7 @@ class LiveDataResource(Resource):
             city: Id of the city's index, such as `miami`.
             from_: Where the span begins. Needs `to`. Left out, the span begins 24 hours before its end. An aware
                 ``datetime``, or Unix time in whole milliseconds.
-            to: Where the span ends; now unless given. An aware ``datetime``, or Unix time in whole milliseconds.
+            to: End of the time range; default now. An aware ``datetime``, or Unix time in whole milliseconds.
             last_sec: Length of a span that ends now, in seconds, instead of `from` and `to`. At least 1. Unit: seconds.
             detailed: Whether to send what each station reported, and the latest minutes though they aren't complete yet.
 

@@ -322,8 +322,8 @@ class Portfolio(Resource):
         exact amount in dollars. The two don't overlap: their sum is what the account is worth. The answer may lag behind
         trading by about a second.
 
-        The call has a rate limit of its own, apart from other reads: one call a second on the Basic and Advanced tiers, five on
-        the tiers above, without bursts.
+        The call has a separate rate limit: one call a second on the Basic and Advanced tiers, five on the tiers above, without
+        bursts.
 
         Args:
             subaccount: Number of the subaccount to report on: 0 is the primary one, 1 to 63 are the numbered ones. The
@@ -443,12 +443,12 @@ class Portfolio(Resource):
     ) -> GetPositionsResponse:
         """Positions by market and by event, one page.
 
-        One page of positions, given twice: market by market, and rolled up event by event. Unless told otherwise, these are the
-        positions of the primary subaccount alone (`subaccount`), and only those in markets that aren't settled yet
-        (`settlement_status`); fills and settlements are those of all subaccounts. Pages are cut by markets, so a row of
-        `event_positions` sums up only the markets on its own page: where an event goes on in another page, neither row is right
-        for the whole event. A single event, asked for by `event_ticker` with the largest `limit`, fits on one page unless it
-        has more markets than that. Positions may lag behind trading by about a second.
+        One page of positions, listed twice: by market, and summed up by event. By default, only the positions of the primary
+        subaccount (`subaccount`) in markets that aren't settled yet (`settlement_status`); fills and settlements cover all
+        subaccounts. Pages are divided by market, so a row of `event_positions` sums up only the markets on its own page: if an
+        event continues on another page, neither row is correct for the whole event. A single event, requested by `event_ticker`
+        with the largest `limit`, fits on one page unless it has more markets than that. Positions may lag behind trading by
+        about a second.
 
         Args:
             cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
@@ -458,7 +458,7 @@ class Portfolio(Resource):
             count_filter: Only positions in which at least one of these quantities isn't zero. Several go out as one text
                 with commas.
             settlement_status: Whether to list positions in markets that aren't settled yet, that are, or both. Left out,
-                settled ones are missing. A cursor is good only for the value it was given out under. 2026 only; in December
+                settled ones are missing. A cursor is valid only for the value that it was returned for. 2026 only; in December
                 2025 settled positions were never listed. The venue's default is unsettled.
             ticker: Only rows of the market with this ticker.
             event_ticker: Only rows of these events. Several tickers go out as one text with commas between them; December
@@ -581,7 +581,7 @@ class Portfolio(Resource):
         Moves the member's own money from one shard of the exchange to another, or between its two parts. A 200 says that the
         transfer was taken on, not that it is done: `get_intra_exchange_instance_transfer` tells when it is `complete`.
 
-        Mind the unit: `amount` is in hundredths of a cent here, in dollars where transfers are listed. A transfer between
+        Note the unit: `amount` is in hundredths of a cent here, but in dollars in lists of transfers. A transfer between
         subaccounts on different shards is done in up to three steps; if a later one fails, the earlier ones stay done, and the
         money may be left with the primary subaccount of either shard. From a shard to itself it is a transfer between
         subaccounts and listed with those.
