@@ -15,36 +15,12 @@ from hypothesis import note
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 
+from tests.walks.draws import MOST_CALLS, NAMES_OF_LISTINGS, SECONDS, SHARDS, SOON, UNITS, AtOnce, held
 from tests.walks.faults import NAMES
 from tests.walks.history import History, Reader, Row
-from tests.walks.listings import LISTINGS, Listing, after_start
+from tests.walks.listings import LISTINGS, after_start
 from venuekit.errors import CallError, PaginationError
 from venuekit.walks import base, plan, recent, seam, walk
-
-SECONDS = st.integers(0, 100)
-NAMES_OF_LISTINGS = ("fills", "fills", *LISTINGS)
-SPANS = st.tuples(st.sampled_from((None, -5, 0, 17, 50)), st.sampled_from((None, None, 61, 85, 110)))
-SHARDS = st.sampled_from((1, 1, 2, 3, 4, 8, 16))
-UNITS = st.sampled_from(("items", "items", "pages", "batches"))
-MOST_CALLS = 150
-"""That a walk may make for one row."""
-SOON = st.integers(0, 4)
-"""In how many requests something happens."""
-
-
-@st.composite
-def held(draw: st.DrawFn, listing: Listing) -> list[Row]:
-    """Draw what the venue holds. Many rows have the same time; where rows have no key, some look the same."""
-    scale = draw(st.sampled_from((1, 4)))
-    count = draw(st.sampled_from((0, 1, 2, 6, 15, 30)))
-    first, last = draw(st.sampled_from(((0, 100), (0, 20), (50, 53))))
-    offsets = draw(st.lists(st.integers(first * scale, last * scale), min_size=count, max_size=count))
-    rows = []
-    for number, offset in enumerate(offsets):
-        time = after_start(offset / (scale if listing.fractions else 1))
-        moved = time + timedelta(seconds=draw(st.sampled_from((0, 0, 7, 60)))) if listing.name == "orders" else None
-        rows.append(Row(time, f"f{number if listing.keyed or listing.numbered else number % 3:03}", moved, f"f{number:03}"))
-    return sorted(rows, key=lambda row: (row.time, row.serial), reverse=True)
 
 
 class WalkModel(RuleBasedStateMachine):
@@ -125,7 +101,7 @@ class WalkModel(RuleBasedStateMachine):
         patch.setattr(plan, "BUFFERED", data.draw(st.sampled_from((5, 20, 30_000)), label="buffered"))
         patch.setattr(recent, "REMEMBERED", 10)
         patch.setattr(base, "_WORTH_OVERLAPPING", data.draw(st.sampled_from((-1.0, 1e9)), label="overlapping"))
-        patch.setattr(walk, "Helpers", _AtOnce)
+        patch.setattr(walk, "Helpers", AtOnce)
         self.small_seam = data.draw(st.sampled_from((False, False, False, True)), label="small seam")
         if self.small_seam:
             patch.setattr(seam, "HORIZON", timedelta(seconds=10))
@@ -328,14 +304,3 @@ class AsyncWalkModel(WalkModel):
 class _Shown(SimpleNamespace):
     def __init__(self, id: Any, time: Any) -> None:
         super().__init__(id=id, time=time)
-
-
-class _AtOnce:
-    """Fetches when the walk asks for it, in its own thread: the same draw has the same requests in the same order."""
-
-    def __init__(self, *_: object, **__: object) -> None:
-        self.done, self.error = True, None
-
-    def submit(self, run: Any) -> _AtOnce:
-        run()
-        return self
