@@ -92,7 +92,11 @@ def test_a_fault_at_the_second_page(sandbox: Sandbox, settlements: Callable[...,
     assert settlements(resume=ended.checkpoint).rows == whole[SIZE:]
 
 
-@pytest.mark.parametrize(("fault", "mode"), [(fault, MODES[number % 2]) for number, fault in enumerate(FAULTS)])
+TELLING = [fault for fault in FAULTS if fault != "late-surplus"]
+"""Faults that affect one call only: a late surplus may look like the response to the next request on its connection."""
+
+
+@pytest.mark.parametrize(("fault", "mode"), [(fault, MODES[number % 2]) for number, fault in enumerate(TELLING)])
 def test_a_fault_at_one_of_several_shards(sandbox: Sandbox, settlements: Callable[..., Ended], fault: str) -> None:
     since = datetime.now(UTC) - timedelta(days=300)
     whole = settlements(limit=SIZE, since=since).rows
