@@ -164,7 +164,7 @@ def test_only_generated_methods_with_pages_can_be_iterated(harbour: HarbourVenue
         def get_things(self) -> None: ...
 
     account = generated("resources.account")
-    with pytest.raises(TypeError, match=r"Resource\.get_things is no generated method"):
+    with pytest.raises(TypeError, match=r"Resource\.get_things is not a generated method"):
         paged(Resource.get_things, lambda page: [])
     with pytest.raises(TypeError, match="get_account has no x-pagination"):
         paged(account.Account.get_account, lambda page: [])
