@@ -13,7 +13,6 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from tests.tables.bulk import MOST, differing, kill, measure, wrong_groups, wrong_rows
 from tests.tables.venue import Fills, serving
-from venuekit import tables
 from venuekit_kalshi import Kalshi
 
 pytestmark = pytest.mark.slow
@@ -42,5 +41,5 @@ def test_killed_writers_leave_what_the_next_one_needs(tmp_path: Path, name: str)
     with serving(fills) as address:
         key = Ed25519PrivateKey.generate()
         with Kalshi(key_id="writer", private_key=key, base_url=address, limits=None) as kalshi:
-            tables.write_parquet(kalshi.portfolio.walk_fills(limit=1_000), tmp_path / "whole.parquet")
+            kalshi.portfolio.walk_fills(limit=1_000).write_parquet(tmp_path / "whole.parquet")
     assert differing(file, tmp_path / "whole.parquet") == []

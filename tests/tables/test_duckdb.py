@@ -12,7 +12,6 @@ import pytest
 
 from tests.tables.test_interrupted import PAGE, ROWS, done, files_of_at_most, fills
 from tests.walks.history import START, Client, History, rows_at
-from venuekit import tables
 from venuekit.errors import ArgumentError, DecodeError
 
 
@@ -33,7 +32,7 @@ def mode(request: pytest.FixtureRequest) -> str:
 
 
 def append(history: History, database: Any, mode: str = "sync", **filters: Any) -> int:
-    return int(done(tables.to_duckdb(fills(history, mode, **filters), database, "fills", rows=PAGE)))
+    return int(done(fills(history, mode, **filters).to_duckdb(database, "fills", rows=PAGE)))
 
 
 def interrupt(history: History, database: Any, mode: str = "sync", **filters: Any) -> int:
@@ -164,4 +163,4 @@ def test_a_transaction_of_the_caller_is_not_taken(history: History, database: An
 def test_another_listing_is_refused(history: History, database: Any) -> None:
     interrupt(history, database)
     with pytest.raises(ArgumentError, match="another walk"):
-        tables.to_duckdb(Client(history).portfolio.walk_settlements(), database, "fills")
+        Client(history).portfolio.walk_settlements().to_duckdb(database, "fills")

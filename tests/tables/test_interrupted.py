@@ -54,7 +54,7 @@ def done(result: Any) -> Any:
 
 
 def write(history: History, path: Path, mode: str = "sync", **filters: Any) -> int:
-    return int(done(tables.write_parquet(fills(history, mode, **filters), path, rows=PAGE)))
+    return int(done(fills(history, mode, **filters).write_parquet(path, rows=PAGE)))
 
 
 def interrupt(history: History, path: Path, mode: str = "sync", **filters: Any) -> list[Path]:
@@ -125,7 +125,7 @@ def test_a_cancelled_task_leaves_the_path_free(history: History, path: Path) -> 
                 task.cancel()
 
         walk = fills(history, "async", progress=cancel)
-        task: asyncio.Task[int] = asyncio.ensure_future(tables.write_parquet(walk, path, rows=PAGE))
+        task: asyncio.Task[int] = asyncio.ensure_future(walk.write_parquet(path, rows=PAGE))
         with pytest.raises(asyncio.CancelledError):
             await task
         assert asyncio.all_tasks() == {asyncio.current_task()}
@@ -207,7 +207,7 @@ def test_a_kill_while_parts_are_deleted_loses_nothing(history: History, path: Pa
 def test_parts_of_other_arguments_are_refused(history: History, path: Path, first: Any, then: Any) -> None:
     interrupt(history, path, **first)
     with pytest.raises(
-        ArgumentError, match=r"path='.*parquet': has parts .*; delete that folder to start over, or choose another path"
+        ArgumentError, match=r"path=.*: has parts .*; delete that folder to start over, or choose another path"
     ):
         write(history, path, **then)
     assert history.asked == []
@@ -218,7 +218,7 @@ def test_parts_of_another_listing_are_refused(history: History, path: Path) -> N
     interrupt(history, path)
     walk = Client(history).portfolio.walk_settlements()
     with pytest.raises(ArgumentError, match="parts of another walk"):
-        tables.write_parquet(walk, path)
+        walk.write_parquet(path)
 
 
 def test_parts_with_other_columns_are_refused(history: History, path: Path) -> None:
@@ -287,7 +287,7 @@ def test_one_writer_at_a_time(history: History, path: Path) -> None:
 
     def meanwhile(_progress: object) -> None:
         with pytest.raises(ArgumentError, match=r"is being written by another walk.*; wait, or choose another path"):
-            tables.write_parquet(fills(history), path)
+            fills(history).write_parquet(path)
         told.append("refused")
 
     assert write(history, path, progress=meanwhile) == ROWS
@@ -315,11 +315,11 @@ def test_a_walk_that_was_read_from_is_refused(history: History, path: Path, mode
     history.faults = {4: "html"}
     walk = fills(history, mode)
     with pytest.raises(DecodeError):
-        done(tables.write_parquet(walk, path))
+        done(walk.write_parquet(path))
     functions: list[Callable[[], Any]] = [
-        lambda: tables.write_parquet(walk, path),
-        lambda: tables.to_arrow(walk),
-        lambda: tables.to_duckdb(walk, duckdb.connect(), "fills"),
+        lambda: walk.write_parquet(path),
+        lambda: walk.to_arrow(),
+        lambda: walk.to_duckdb(duckdb.connect(), "fills"),
     ]
     for again in functions:
         with pytest.raises(
@@ -390,7 +390,7 @@ def test_where_nothing_can_be_written_nothing_is_asked_for(history: History, tmp
 @pytest.mark.parametrize("rows", [0, -1])
 def test_row_groups_have_rows(history: History, path: Path, rows: int) -> None:
     with pytest.raises(ArgumentError, match="must be 1 or more"):
-        tables.write_parquet(fills(history), path, rows=rows)
+        fills(history).write_parquet(path, rows=rows)
 
 
 def test_a_value_without_a_place_leaves_what_came_before(history: History, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

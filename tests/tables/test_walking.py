@@ -43,7 +43,7 @@ def fills(kalshi: Any) -> Any:
 
 
 def test_a_walk_makes_the_table_that_its_models_make(kalshi: Kalshi, whole: pa.Table) -> None:
-    table = tables.to_arrow(fills(kalshi))
+    table = fills(kalshi).to_arrow()
     assert table.num_rows > 10 * PAGE
     assert same(table, whole)
     assert (table.schema.metadata or {})[b"source"].startswith(b"https://")
@@ -51,15 +51,15 @@ def test_a_walk_makes_the_table_that_its_models_make(kalshi: Kalshi, whole: pa.T
 
 def test_frames_keep_every_digit(kalshi: Kalshi, whole: pa.Table) -> None:
     exact = sum((one for one in whole["count_fp"].to_pylist()), Decimal(0))
-    assert tables.to_polars(fills(kalshi))["count_fp"].sum() == exact
-    assert tables.to_pandas(fills(kalshi))["count_fp"].sum() == exact
+    assert fills(kalshi).to_polars()["count_fp"].sum() == exact
+    assert fills(kalshi).to_pandas()["count_fp"].sum() == exact
 
 
 def test_asynchronous_walks_make_the_same(sandbox: Sandbox, whole: pa.Table, tmp_path: Path) -> None:
     async def walk() -> pa.Table:
         async with AsyncKalshi(**sandbox.kalshi.client_args) as client:
-            assert await tables.write_parquet(fills(client), tmp_path / "fills.parquet", rows=100) == whole.num_rows
-            return await tables.to_arrow(fills(client))
+            assert await fills(client).write_parquet(tmp_path / "fills.parquet", rows=100) == whole.num_rows
+            return await fills(client).to_arrow()
 
     assert same(asyncio.run(walk()), whole)
     assert same(pq.read_table(tmp_path / "fills.parquet"), whole)
@@ -67,7 +67,7 @@ def test_asynchronous_walks_make_the_same(sandbox: Sandbox, whole: pa.Table, tmp
 
 def test_a_parquet_file_has_row_groups(kalshi: Kalshi, whole: pa.Table, tmp_path: Path) -> None:
     path = tmp_path / "fills.parquet"
-    assert tables.write_parquet(fills(kalshi), path, rows=100) == whole.num_rows
+    assert fills(kalshi).write_parquet(path, rows=100) == whole.num_rows
     assert same(pq.read_table(path), whole)
     assert pq.ParquetFile(path).num_row_groups > 5
     assert [one.name for one in tmp_path.iterdir()] == ["fills.parquet"]
@@ -88,10 +88,10 @@ def test_an_interrupted_parquet_file_goes_on_after_its_last_row_group(
 
     monkeypatch.setattr(ParquetSink, "write", write)
     with pytest.raises(OSError, match="no space"):
-        tables.write_parquet(fills(kalshi), path, rows=PAGE)
+        fills(kalshi).write_parquet(path, rows=PAGE)
     assert not path.exists()
     before = len(sandbox.kalshi.requests)
-    assert tables.write_parquet(fills(kalshi), path, rows=PAGE) == whole.num_rows
+    assert fills(kalshi).write_parquet(path, rows=PAGE) == whole.num_rows
     assert same(pq.read_table(path), whole)
     pages = -(-whole.num_rows // PAGE)
     assert len(sandbox.kalshi.requests) - before <= pages - failing + 5  # nothing of what was written is asked for again
@@ -99,11 +99,11 @@ def test_an_interrupted_parquet_file_goes_on_after_its_last_row_group(
 
 def test_an_error_of_the_venue_leaves_what_was_written(kalshi: Kalshi, whole: pa.Table, sandbox: Sandbox) -> None:
     with duckdb.connect() as connection:
-        tables.to_duckdb(fills(kalshi), connection, "first")
+        fills(kalshi).to_duckdb(connection, "first")
         sandbox.kalshi.answer("get_fills", status=400, body={"code": "no", "message": "no"}, times=1)
         with pytest.raises(CallError):
-            tables.to_duckdb(fills(kalshi), connection, "fills")
-        assert tables.to_duckdb(fills(kalshi), connection, "fills") == whole.num_rows
+            fills(kalshi).to_duckdb(connection, "fills")
+        assert fills(kalshi).to_duckdb(connection, "fills") == whole.num_rows
         for table in ("first", "fills"):
             found = connection.execute(f"SELECT count(*), count(DISTINCT fill_id), sum(count_fp) FROM {table}").fetchone()  # nosec B608
             assert found == (whole.num_rows, whole.num_rows, sum(whole["count_fp"].to_pylist(), Decimal(0)))
@@ -111,13 +111,13 @@ def test_an_error_of_the_venue_leaves_what_was_written(kalshi: Kalshi, whole: pa
 
 def test_a_table_takes_no_rows_of_another_walk(kalshi: Kalshi, tmp_path: Path) -> None:
     with duckdb.connect() as connection:
-        tables.to_duckdb(kalshi.portfolio.walk_settlements(), connection, "rows")
+        kalshi.portfolio.walk_settlements().to_duckdb(connection, "rows")
         with pytest.raises(ArgumentError, match="another walk"):
-            tables.to_duckdb(fills(kalshi), connection, "rows")
+            fills(kalshi).to_duckdb(connection, "rows")
     folder = tmp_path / "fills.parquet.parts"
     folder.mkdir()
     table = pa.table({"a": [1]}).replace_schema_metadata({"venuekit.rows": "1"})
     with pa.ipc.new_stream(folder / "00000000.arrow", table.schema) as stream:
         stream.write_table(table)
     with pytest.raises(ArgumentError, match="no walk has written; delete that folder"):
-        tables.write_parquet(fills(kalshi), tmp_path / "fills.parquet")
+        fills(kalshi).write_parquet(tmp_path / "fills.parquet")

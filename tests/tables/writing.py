@@ -19,7 +19,6 @@ import pyarrow as pa
 import pyarrow.parquet as pq  # so that it is there before anything is measured  # noqa: F401
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from venuekit import tables
 from venuekit.walks import Progress
 from venuekit_kalshi import AsyncKalshi, Kalshi
 
@@ -57,8 +56,8 @@ def main(address: str, path: str, rows: int, limit: int, mode: str) -> None:
         Path("/proc/self/clear_refs").write_text("5")  # from now on, the most so far is the most since here
         tell(0)
         if connection is None:
-            return tables.write_parquet(walk, path, rows=rows)
-        return tables.to_duckdb(walk, connection, "fills", rows=rows)
+            return walk.write_parquet(path, rows=rows)
+        return walk.to_duckdb(connection, "fills", rows=rows)
 
     async def write() -> int:
         async with AsyncKalshi(**options) as client:

@@ -1,27 +1,16 @@
-"""Rows as Arrow tables, exact: ``pip install venuekit[tables]`` brings pyarrow.
+"""Rows as exact Arrow tables. Needs ``pip install "venuekit[tables]"``, which includes pyarrow.
 
-Decimals become ``decimal128(38, 18)``, moments timestamps in UTC to the microsecond, choices dictionaries, nested models structs,
-and what has no fixed type JSON text. A value that has no exact place there is a ``TableError``; nothing is rounded. Units stand in
-the metadata of columns. The schema follows from the model alone, so that tables of any two pages fit together.
+Decimals become ``decimal128(38, 18)``, times timestamps in UTC with microseconds, enums dictionaries, nested models structs, and
+free-form JSON becomes JSON text. A value that can't be stored exactly raises ``TableError``; nothing is rounded. The metadata of a
+column has its unit. The schema depends only on the model, so tables of any two pages have the same columns.
 
-``to_arrow(kalshi.portfolio.walk_fills())`` reads a whole history without building models; ``write_parquet`` and ``to_duckdb`` do so in
-flat memory and go on after an interruption.
+Walks have methods for tables: ``kalshi.portfolio.walk_fills().to_arrow()`` reads a whole history without building models.
+``write_parquet`` and ``to_duckdb`` do so in flat memory and can be resumed.
 """
 
 from __future__ import annotations
 
 from venuekit.tables.rows import Rows, from_models, schema_of
 from venuekit.tables.scalars import TableError
-from venuekit.tables.walking import to_arrow, to_duckdb, to_pandas, to_polars, write_parquet
 
-__all__ = [
-    "Rows",
-    "TableError",
-    "from_models",
-    "schema_of",
-    "to_arrow",
-    "to_duckdb",
-    "to_pandas",
-    "to_polars",
-    "write_parquet",
-]
+__all__ = ["Rows", "TableError", "from_models", "schema_of"]

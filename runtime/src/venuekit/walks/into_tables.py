@@ -56,7 +56,7 @@ class IntoTables:
         Raises what the walk raises, ``OSError`` if a file can't be written, ``TableError`` if a value can't be held exactly, and
         ``ArgumentError`` if the parts are of another walk or are being written by one, or if something was read from this walk before.
         """
-        count: int = _tables("write_parquet").write_parquet(self, path, rows=rows)
+        count: int = _tables("write_parquet").write_parquet(self, path, rows)
         return count
 
     def to_duckdb(self, connection: Any, table: str, *, rows: int = ROW_GROUP) -> int:
@@ -69,7 +69,7 @@ class IntoTables:
         Raises what the walk raises, ``TableError`` if a value can't be held exactly, and ``ArgumentError`` if the table is of
         another walk or of other columns, or if something was read from this walk before.
         """
-        count: int = _tables("to_duckdb").to_duckdb(self, connection, table, rows=rows)
+        count: int = _tables("to_duckdb").to_duckdb(self, connection, table, rows)
         return count
 
 
@@ -93,10 +93,10 @@ class AsyncIntoTables:
 
     async def write_parquet(self, path: str | Path, *, rows: int = ROW_GROUP) -> int:
         """Do what the synchronous walk's method does. Writing blocks the event loop."""
-        count: int = await _tables("write_parquet").write_parquet(self, path, rows=rows)
+        count: int = await _tables("write_parquet").write_parquet(self, path, rows)
         return count
 
     async def to_duckdb(self, connection: Any, table: str, *, rows: int = ROW_GROUP) -> int:
         """Do what the synchronous walk's method does. Writing blocks the event loop."""
-        count: int = await _tables("to_duckdb").to_duckdb(self, connection, table, rows=rows)
+        count: int = await _tables("to_duckdb").to_duckdb(self, connection, table, rows)
         return count
