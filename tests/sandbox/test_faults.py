@@ -172,5 +172,5 @@ def test_every_fault_is_described() -> None:
     assert len({fault.description for fault in FAULTS.values()}) == len(FAULTS)
     for name, fault in FAULTS.items():
         assert fault.name == name
-        assert len(fault.description) > 10
+        assert len(fault.description) > 8
         assert sum(way is not None for way in (fault.answer, fault.status, fault.on_connection, fault.from_incident)) == 1

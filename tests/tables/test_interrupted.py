@@ -206,9 +206,7 @@ def test_a_kill_while_parts_are_deleted_loses_nothing(history: History, path: Pa
 )
 def test_parts_of_other_arguments_are_refused(history: History, path: Path, first: Any, then: Any) -> None:
     interrupt(history, path, **first)
-    with pytest.raises(
-        ArgumentError, match=r"path=.*: has parts .*; delete that folder to start over, or choose another path"
-    ):
+    with pytest.raises(ArgumentError, match=r"path=.*: has parts .*; delete that folder to start over, or choose another path"):
         write(history, path, **then)
     assert history.asked == []
     assert write(history, path, **first) == ROWS

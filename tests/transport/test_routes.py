@@ -102,7 +102,7 @@ REFUSALS = {
     "no": (b"HTTP/1.1 403 Forbidden\r\n\r\n", "status 403"),
     "not HTTP": (b"SSH-2.0-OpenSSH_9.6\r\n\r\n", "not HTTP"),
     "endless": (b"HTTP/1.1 200 OK\r\n" + b"x: y\r\n" * 4000, "not HTTP"),
-    "more than asked for": (b"HTTP/1.1 200 OK\r\n\r\nmore", "refuses"),
+    "more than asked for": (b"HTTP/1.1 200 OK\r\n\r\nmore", "data of its own after its response"),
 }
 
 

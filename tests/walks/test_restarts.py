@@ -30,7 +30,7 @@ def test_a_cursor_that_is_refused_means_a_restart_that_is_told(reader: MakeReade
     with caplog.at_level(logging.WARNING, "venuekit.walks"):
         assert ids(one, walk) == everything(history)
     assert walk.restarted == 1
-    assert "the venue refuses its cursor; the walk goes on from" in caplog.text
+    assert "the venue refuses its cursor; the walk restarts at" in caplog.text
     assert [query.get("max_ts") for path, query in history.asked if path == "/portfolio/fills"].count(None) == 3
 
 

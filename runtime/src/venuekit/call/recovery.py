@@ -16,7 +16,7 @@ def recover_auth(
     offset, version = sent_with
     if config.signer.timed and "clock" not in recovered:
         recovered.add("clock")
-        # Another call may have learned it meanwhile, even during ``learn``; so the comparison comes last.
+        # Another call may have corrected the clock in the meantime, so the comparison comes last.
         if config.clock.learn(error.headers.get("date")) or config.clock.offset != offset:
             config.log.info("%s: the venue's clock is %+.1f s off this machine's", error.operation, config.clock.offset)
             return True
@@ -33,12 +33,12 @@ def _renewed(config: CallConfig, error: AuthenticationError, version: int, ends:
         return True
     yield Wait(renewal, ends)
     if not renewal.done:
-        late = "the function that gives a newer credential did not return by the call's deadline"
+        late = "the function that returns the credential did not return by the call's deadline"
         config.log.warning("%s: refused, and %s", error.operation, late)
         error.args = (f"{error}; {late}",)
         return False
     if isinstance(renewal.error, CredentialError):
-        config.log.warning("%s: refused, and no newer credential could be had: %s", error.operation, renewal.error)
+        config.log.warning("%s: refused, and the credential could not be renewed: %s", error.operation, renewal.error)
         return False
     if renewal.error is not None:
         raise renewal.error

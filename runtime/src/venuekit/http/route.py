@@ -80,7 +80,9 @@ def tunnelled(received: bytes) -> bool:
     version, _, status = head[:12].partition(b" ")
     if not version.startswith(b"HTTP/1.") or not status.isdigit():
         raise httpx.ProxyError("the proxy's answer is not HTTP")
-    if not status.startswith(b"2") or rest:
+    if status.startswith(b"2") and rest:
+        raise httpx.ProxyError("the proxy sent data of its own after its response; is it a proxy for HTTPS?")
+    if not status.startswith(b"2"):
         reason = {b"407": ", proxy authentication required"}.get(status, "")
         raise httpx.ProxyError(f"the proxy refused to connect (status {status.decode()}{reason})")
     return True

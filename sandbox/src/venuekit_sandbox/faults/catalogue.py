@@ -108,7 +108,7 @@ _CATALOGUE = (
     # The status
     _status(204, "a success without content"),
     _status(299, "an undocumented success"),
-    _status(302, "a redirect", headers=_ELSEWHERE),
+    _status(302, "a redirect to another host", headers=_ELSEWHERE),
     _status(307, "a redirect that keeps the method", headers=_ELSEWHERE),
     _status(302, "a redirect to an invalid host name", "redirect-broken", {"location": "http://xn--a/"}),
     _status(302, "a redirect to a mailto address", "redirect-mailto", {"location": "mailto:x"}),
