@@ -24,8 +24,10 @@ def run(arguments: list[str], *, where: Path = ROOT) -> str:
     """Standard output of ``python`` with these arguments; what it complains of is shown only if it fails."""
     # The generators look for ruff on the search path.
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}"
+    environment = {**os.environ, "PATH": path}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # what is not installed would be compiled anew each time
     done = subprocess.run(  # nosec B603  # our own arguments
-        [sys.executable, *arguments], cwd=where, env={**os.environ, "PATH": path}, capture_output=True, text=True, check=False
+        [sys.executable, *arguments], cwd=where, env=environment, capture_output=True, text=True, check=False
     )
     if done.returncode:
         raise RuntimeError(f"python {' '.join(arguments[:3])} failed:\n{done.stdout}{done.stderr}")
