@@ -33,9 +33,9 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.slow
 
 SPECS = Path(__file__).parents[2] / "specs"
-EXAMPLES = 20
+EXAMPLES = 12
 """Calls made up at random for each operation, beside those that the limits of its parameters ask for."""
-MOST_CALLS = 200
+MOST_CALLS = 120
 """Of those, for all operations of a venue together."""
 
 
