@@ -76,6 +76,9 @@ LISTINGS = {venue: own(venue, "cases", "LISTING", FIRST[venue]) for venue in VEN
 ONE_OF_EACH = sorted({form(success(venue, LISTINGS[venue])): venue for venue in reversed(VENUES)}.values())
 """A venue for each form of answers: a list, an envelope, an object."""
 
+BY_TURNS = [(name, ("sync", "async")[number % 2]) for number, name in enumerate(BODIES)]
+"""Each body with one kind of client: what reads it is the same code."""
+
 
 @cache
 def packed(name: str, size: int) -> bytes:
@@ -100,7 +103,7 @@ def traced(call: Callable[[], object]) -> int:
 
 
 @pytest.mark.parametrize("size", [SMALL, DEFAULT_MAX_BODY], ids=["not counted", "at the limit"])
-@pytest.mark.parametrize("name", BODIES)
+@pytest.mark.parametrize(("name", "mode"), BY_TURNS)
 @pytest.mark.parametrize("venue", ONE_OF_EACH)
 def test_a_success(sandbox: Sandbox, open_client: OpenClient, venue: str, name: str, size: int) -> None:
     sandbox.venues[venue].answer(LISTINGS[venue], body=packed(name, size), headers=GZIP)
@@ -109,7 +112,7 @@ def test_a_success(sandbox: Sandbox, open_client: OpenClient, venue: str, name: 
 
 
 @pytest.mark.parametrize("status", [400, 429, 500])
-@pytest.mark.parametrize("name", BODIES)
+@pytest.mark.parametrize(("name", "mode"), BY_TURNS)
 def test_a_failure_is_still_that_failure(sandbox: Sandbox, open_client: OpenClient, name: str, status: int) -> None:
     venue = VENUES[0]
     sandbox.venues[venue].answer(LISTINGS[venue], status=status, body=packed(name, DEFAULT_MAX_BODY), headers=GZIP)
