@@ -1,7 +1,8 @@
-"""Where rows of a walk go, batch by batch."""
+"""Destinations for the rows of a walk, batch by batch."""
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from typing import Any, Generic, TypeVar
 
@@ -13,29 +14,29 @@ from venuekit.tables.rows import Rows
 T_co = TypeVar("T_co", covariant=True)
 
 
-class Sink(Generic[T_co]):
-    """Takes the rows of a walk, and what it needs to go on after an interruption."""
+class Sink(ABC, Generic[T_co]):
+    """Stores the rows of a walk, and the checkpoint to resume at after an interruption."""
 
     def __init__(self, walk: Any) -> None:
-        """Raise ``ArgumentError`` if rows of the walk have gone elsewhere: they would be missing."""
+        """Raise ``ArgumentError`` if the walk was read from before: those rows would be missing."""
         if walk.started:
             raise ArgumentError(
                 "walk", walk, "was read from already, so its first rows would be missing; call its method again for a new walk"
             )
         self.walk = walk
-        """What to read: the walk, or another that goes on where it was interrupted."""
+        """The walk to read: the given one, or one that continues after an interruption."""
         self.rows = Rows(walk.row_model, walk.source)
 
+    @abstractmethod
     def add(self, rows: Sequence[Any], checkpoint: dict[str, Any]) -> None:
-        """Take rows, and where the walk stands after them."""
-        raise NotImplementedError  # every sink has its own
+        """Store rows; ``checkpoint`` is the one after them."""
 
+    @abstractmethod
     def finished(self, checkpoint: dict[str, Any]) -> T_co:
-        """Take note that these were all, and return what came of them."""
-        raise NotImplementedError  # every sink has its own
+        """Complete the table after the last row, and return the result."""
 
-    def close(self) -> None:
-        """Let go of everything, whether finished or not."""
+    def close(self) -> None:  # not every sink has something to release
+        """Release all resources, whether finished or not."""
 
 
 class ArrowSink(Sink[pa.Table]):
@@ -78,9 +79,9 @@ class BufferedSink(Sink[int]):
         self._waiting, self._count = [], 0
         self.write(table, checkpoint)
 
+    @abstractmethod
     def write(self, table: pa.Table, checkpoint: dict[str, Any]) -> None:
         """Write a table and the checkpoint after it, both or neither."""
-        raise NotImplementedError  # every sink has its own
 
 
 def asked_for(checkpoint: dict[str, Any]) -> dict[str, Any]:
