@@ -1,4 +1,4 @@
-"""The row groups of a Parquet file that is being written: a folder of files, each whole or not there, for one writer at a time."""
+"""The row groups of an unfinished Parquet file: a folder of files, each complete or absent, for one writer at a time."""
 
 from __future__ import annotations
 
@@ -22,19 +22,19 @@ except ImportError:  # Windows has no such locks: nothing keeps two processes ap
 
 _PART: Final = re.compile(r"\d{8}\.arrow")
 _TORN: Final = re.compile(r"(\d{8}|whole)\.new")
-"""What was being written when a process ended."""
+"""Incomplete files that an interrupted process left behind."""
 _POOL: Final = pa.system_memory_pool()
-"""For what is read once: it keeps less in reserve than Arrow's own."""
+"""For data that is read once: it reserves less memory than Arrow's default pool."""
 _PAGE: Final = 1 << 16
-"""Bytes of a page of a column. Larger ones take more memory and hardly less space."""
+"""Bytes of a column page. Larger pages take more memory and save hardly any space."""
 _ROWS: Final = b"venuekit.rows"
 _ATTEMPTS: Final = 100
-"""To lock a folder that others delete at that moment."""
+"""Attempts to lock a folder that other writers may be deleting."""
 _OPTIONS: Final = pa.ipc.IpcWriteOptions(compression="lz4")
 
 
 class Parts:
-    """The folder ``<path>.parts``. Nothing else in it is touched."""
+    """The folder ``<path>.parts``. Other files in it are left alone."""
 
     def __init__(self, path: Path) -> None:
         """Raise ``ArgumentError`` if another process or thread writes there, or parts are missing."""
@@ -52,7 +52,7 @@ class Parts:
             raise
 
     def unusable(self, why: str) -> ArgumentError:
-        """Return the error that says why these parts can't be gone on with."""
+        """Return the error that says why these parts can't be continued."""
         return ArgumentError("path", str(self._path), f"{why}; delete that folder to start over, or choose another path")
 
     def schema(self) -> pa.Schema | None:
@@ -60,7 +60,7 @@ class Parts:
         return self._read(self.files[-1]).schema if self.files else None
 
     def add(self, table: pa.Table) -> None:
-        """Write a part. After a kill or a loss of power it is there whole, or not at all."""
+        """Write a part. After a kill or a power failure it is either complete or absent."""
         part = self.folder / f"{len(self.files):08d}.arrow"
         schema = table.schema.with_metadata({**(table.schema.metadata or {}), _ROWS: str(table.num_rows)})
 
@@ -72,7 +72,7 @@ class Parts:
         self.files.append(part)
 
     def merge(self, schema: pa.Schema) -> int:
-        """Put the parts together at the path, each as a row group, and return how many rows there are."""
+        """Merge the parts into the file, each as a row group, and return the number of rows."""
         total = 0
 
         def write(file: IO[bytes]) -> None:
@@ -96,7 +96,7 @@ class Parts:
             self.files.pop().unlink()
 
     def close(self) -> None:
-        """Let others write; the folder goes if there is nothing in it to go on with."""
+        """Release the lock, and delete the folder if it has no parts."""
         with suppress(OSError):  # it has parts, or something that isn't ours
             if not any(_PART.fullmatch(one.name) for one in self.folder.iterdir()):
                 (self.folder / "lock").unlink(missing_ok=True)
@@ -107,7 +107,7 @@ class Parts:
             self._lock = None
 
     def _write(self, path: Path, new: Path, write: Callable[[IO[bytes]], object]) -> None:
-        """Write a file beside its place and move it there, so that the place never holds half of it."""
+        """Write a temporary file and rename it, so that ``path`` never holds an incomplete file."""
         try:
             with new.open("wb") as file:
                 write(file)
@@ -143,12 +143,12 @@ class Parts:
 
 
 def release() -> None:
-    """Give memory that Arrow holds in reserve back to the system: reserves grow with what they were once needed for."""
+    """Return memory that Arrow holds in reserve to the system; its reserve grows with past needs."""
     pa.default_memory_pool().release_unused()
 
 
 def _sync(folder: Path) -> None:
-    """Make sure that a file's new name outlasts a loss of power."""
+    """Make sure that a renamed file survives a power failure."""
     if os.name == "nt":
         return  # folders can't be opened there
     descriptor = os.open(folder, os.O_RDONLY)
@@ -162,7 +162,7 @@ def _sync(folder: Path) -> None:
 
 
 def _locked(path: Path, folder: Path) -> int | None:
-    """Return a descriptor that keeps others out until it is closed or the process ends; None where there are no such locks."""
+    """Return a descriptor that locks the folder until it is closed or the process ends; None if the system has no such locks."""
     if fcntl is None:
         folder.mkdir(parents=True, exist_ok=True)
         return None

@@ -1,4 +1,4 @@
-"""Who reads what: lanes are cut, so that none is left to read most of a listing alone. No input or output."""
+"""Balance the work between shards: crowded lanes are split, so that no shard reads most of a listing alone. No I/O."""
 
 from __future__ import annotations
 
@@ -17,21 +17,21 @@ if TYPE_CHECKING:
 _DEEPEST: Final = 9
 _MOST_PIECES: Final = 64
 _WORTH_CUTTING: Final = 3
-"""Pages that are still to be asked for in a lane that gives half of them away: to ask anew costs up to one."""
+"""Minimum number of pages left in a lane that is split: a split costs up to one extra page."""
 
 _FORESIGHT: Final = 4
-"""How many times as many rows as were seen are taken to lie on together as closely."""
+"""How far ahead rows are assumed to stay as dense, as a multiple of the rows seen so far."""
 
 
 def rows_left(lane: Lane, *, at_most: bool = False) -> float:
-    """Return how many rows of a lane are likely not to have arrived."""
+    """Return the estimated number of rows of a lane that have not arrived yet."""
     if lane.over or lane.lower is None:
         return 0.0
     return lane.expected if lane.pace is None else lane.pace.rows_since(lane.lower, at_most=at_most)
 
 
 def pieces_of(lane: Lane, most: int) -> list[datetime]:
-    """Return where to cut a lane, the newest moment first, so that no piece has more rows than ``most``."""
+    """Return the times at which to split a lane, newest first, so that no piece has more than ``most`` rows."""
     reached = _reached(lane)
     parts = min(ceil(rows_left(lane, at_most=True) / most), _MOST_PIECES)
     if reached is None or lane.lower is None or parts < 2 or lane.depth >= _DEEPEST or not lane.divisible:
@@ -42,7 +42,7 @@ def pieces_of(lane: Lane, most: int) -> list[datetime]:
 
 
 def share_out(plan: Plan, buffered: int) -> None:
-    """Cut what is left of crowded lanes, so that as many are read as there are shards."""
+    """Split crowded lanes until every shard has one to read."""
     for _ in range(plan.shards):
         lanes = list(enumerate(plan.open_lanes()))
         read = [lane for place, lane in lanes if lane.ticket is not None or plan.has_room(place, buffered)]
@@ -57,7 +57,7 @@ def share_out(plan: Plan, buffered: int) -> None:
 
 
 def cut(plan: Plan, lane: Lane, seams: list[datetime]) -> None:
-    """Leave to other lanes what is older than the first of these moments."""
+    """Split a lane at these times; new lanes read the older pieces."""
     if not seams:
         return
     side = plan.side(lane)
@@ -73,7 +73,7 @@ def cut(plan: Plan, lane: Lane, seams: list[datetime]) -> None:
 
 
 def middle(lanes: Sequence[Lane], page: int, *, at_most: bool) -> tuple[Lane, datetime] | None:
-    """Return the lane that has most to read and where to cut it in two; None if none has so much that it is worth while."""
+    """Return the lane with the most rows left and the time at which to halve it; None if no lane is worth splitting."""
     best, most = None, float(_WORTH_CUTTING * page)
     for lane in lanes:
         if lane.depth < _DEEPEST and lane.divisible and (to_ask := rows_left(lane, at_most=at_most) - _coming(lane, page)) > most:

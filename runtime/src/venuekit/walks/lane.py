@@ -1,4 +1,4 @@
-"""One listing, or one span of it, read page after page: nothing twice, nothing left out, never for ever. No input or output."""
+"""Read a listing, or one time range of it, page by page: every row once, and never in an endless loop. No I/O."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from venuekit.walks.windows import Pace
 OVER: Final = object()
 """Place after the last page."""
 Sieve = Callable[[Sequence[Any], Sequence[Any], "Sequence[Any] | None"], Collection[int]]
-"""Positions of the rows to leave out, told from rows, keys and times."""
+"""Returns the positions of the rows to skip, given rows, keys and times."""
 _LOST = "it is unknown which of them were delivered; start a new walk"
 _log = logging.getLogger("venuekit.walks")
 
@@ -49,23 +49,23 @@ class Lane:
         self._sieve = sieve
         start = Position(listing.paging.start, 0) if position is None else position
         self.fresh = position is None
-        """Whether nothing has arrived, here or before a resumption."""
+        """Whether nothing has arrived, including before the walk was resumed."""
         self.delivered = start
-        """Where to go on after all rows that were handed out."""
+        """Position after all rows that were delivered."""
         self.buffer: deque[Batch] = deque()
         self.error: Exception | None = None
         self.ticket: int | None = None
-        """Number of the fetch that is under way."""
+        """Number of the current fetch."""
         self.asked: Span = start.asked or (lower, upper)
         """The span that the venue is asked for, from the first page to the last: wider than the lane until that is asked for anew."""
         self.depth = 0
         """How often it was cut."""
         self.expected = 0.0
-        """Rows that a lane of which nothing has arrived is likely to have."""
+        """Estimated number of rows, before any has arrived."""
         self.pace: Pace | None = None
-        """How close together rows lie."""
+        """How dense the rows are."""
         self.wary = False
-        """Whether a page came that no models could be made of."""
+        """Whether a page arrived whose models could not be built."""
         self.restarts = 0
         self.pages = 0
         self._ahead: Any = start.place
@@ -90,7 +90,7 @@ class Lane:
 
     @property
     def divisible(self) -> bool:
-        """Whether the older part of what is still to come may be read elsewhere: what comes next can be asked for by time."""
+        """Whether the older part of the remaining rows can move to another lane: they can be requested by time."""
         return (
             self.lower is not None
             and self.listing.window is not None
@@ -112,7 +112,7 @@ class Lane:
         return self.listing.request(self.filters, self._ahead, self.size, *self.asked)
 
     def take(self, page: WirePage[Any]) -> None:
-        """Note a page that arrived. Raises ``PaginationError``, and leaves everything as it was, if it makes no sense."""
+        """Record a page that arrived. Raises ``PaginationError`` and changes nothing if the page is inconsistent."""
         listing, place = self.listing, self._ahead
         rows = getattr(page.page, listing.items) or ()
         ahead = self._after(place, page, rows)
@@ -151,7 +151,7 @@ class Lane:
         self.buffer.append(batch)
 
     def failed(self, error: Exception) -> None:
-        """Note that the next page could not be fetched; the error is kept for whoever reads as far as that."""
+        """Record that the next page could not be fetched; the error is raised when the reader gets there."""
         refused = isinstance(error, (BadRequest, NotFound)) or (isinstance(error, UnexpectedStatus) and error.status == 410)
         if refused and self.listing.by_cursor and self._ahead != self.listing.paging.start and self._restarted_at != self._mark:
             try:
@@ -254,7 +254,7 @@ class Lane:
         return self._owed[key] >= 0
 
     def _restart(self, why: str, error: Exception | None = None) -> None:
-        """Begin again at the time that was reached. Raises ``PaginationError`` if that isn't sound."""
+        """Restart at the time that was reached. Raises ``PaginationError`` if that could lose rows."""
         mark = self._mark
         if mark is not None and (mark.time is None or not self.in_order):
             reason = "its rows have no time" if mark.time is None else "its rows are not in order of time"
@@ -268,7 +268,7 @@ class Lane:
         )  # fmt: skip
 
     def _begin_again(self) -> None:
-        """Ask for what is left anew, from the time on that was reached."""
+        """Request the remaining rows again, from the time that was reached."""
         mark = self._covered = self._mark
         self._ahead, self._skip, self._previous = self.listing.paging.start, None, None
         self._owed = Counter(() if mark is None else mark.keys)

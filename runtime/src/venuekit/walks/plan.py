@@ -1,4 +1,4 @@
-"""The course of a walk, without input or output: which pages to fetch now, and which rows come next."""
+"""The state of a walk, without I/O: which pages to fetch now, and which rows to deliver next."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from venuekit.walks.windows import split
 
 FINISHED: Final = "finished"
 NEAR: Final = timedelta(days=1)
-"""How far above the cutoff the live side is read in one piece: what moves to the archive during the walk lies there."""
+"""How far above the cutoff the live side is read in one piece: rows in this range may move to the archive during the walk."""
 BUFFERED: Final = 30_000
-"""Rows that may wait for their turn, all shards together."""
+"""Maximum number of buffered rows, all shards together."""
 
 
 class Terms(NamedTuple):
-    """What a walk was asked for."""
+    """The arguments of a walk."""
 
     filters: dict[str, Any]
     size: int | None
@@ -98,7 +98,7 @@ class Plan:
         return found
 
     def took(self, ticket: int, page: WirePage[Any]) -> None:
-        """Note what a fetch brought."""
+        """Record the page of a fetch."""
         if ticket == self._cutoff_ticket:
             self._cutoff_ticket = None
             self._took_cutoff(self.course.cutoff_of(page.page))
@@ -118,7 +118,7 @@ class Plan:
         self.restarts += lane.restarts - restarts
 
     def failed(self, ticket: int, error: Exception) -> None:
-        """Note that a fetch failed."""
+        """Record that a fetch failed."""
         if ticket == self._cutoff_ticket:
             self._cutoff_ticket, self._cutoff_error = None, error if self.stage != "live" else None
         elif (lane := self._lane(ticket)) is not None:
@@ -127,7 +127,7 @@ class Plan:
             self.restarts += lane.restarts - restarts
 
     def forget_fetches(self) -> None:
-        """Ask for everything again that was asked for and hasn't come."""
+        """Request again every page that was requested and has not arrived."""
         self._cutoff_ticket = None
         for lane in self.lanes:
             lane.ticket = None

@@ -1,4 +1,4 @@
-"""The seam between a live listing and its archive: what moved from one to the other during a walk comes once. No input or output."""
+"""The seam between a live listing and its archive: rows that move during a walk are delivered once. No I/O."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class Seam:
         self.sequential = True
         """Whether the live side was read newest first, without shards."""
         self.frontier: Mark | None = None
-        """How far the live side was read."""
+        """The oldest position that was read on the live side."""
 
     @property
     def by_frontier(self) -> bool:
@@ -65,7 +65,7 @@ class Seam:
         return [key for key, at in zip(keys, moved, strict=True) if at is None or at < bound]
 
     def left_out(self, rows: Sequence[Any], keys: Sequence[Any], row_times: Sequence[Any] | None) -> Collection[int]:
-        """Return the positions of archived rows that were delivered already. Raises ``PaginationError`` where that can't be told."""
+        """Return the positions of archived rows that were delivered already. Raises ``PaginationError`` if that is unknown."""
         getter = self._listing.moved_of
         moved = [None] * len(rows) if getter is None else times(getter, rows)
         dated = [at for at in moved if at is not None]

@@ -1,4 +1,4 @@
-"""Spans of time that a listing is read in, several at once. No input or output."""
+"""Time ranges of a listing that are read concurrently. No I/O."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Final
 from venuekit.walks.batch import Span
 
 NARROWEST: Final = timedelta(seconds=4)
-"""Narrower spans aren't split: venues take whole seconds."""
+"""Narrower ranges aren't split, because venues filter by whole seconds."""
 _SECOND: Final = timedelta(seconds=1)
 
 
@@ -25,7 +25,7 @@ def split(since: datetime, until: datetime, parts: int, upper: datetime | None) 
 
 
 class Pace:
-    """How close together the rows of a lane lie, newest first."""
+    """How dense the rows of a lane are, newest first."""
 
     def __init__(self, rows: int, newest: datetime, oldest: datetime, before: Pace | None) -> None:
         """``newest`` and ``oldest`` are of the latest page, ``before`` is the pace until then."""
