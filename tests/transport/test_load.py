@@ -49,8 +49,9 @@ def test_tasks(calls: int, deadline: float) -> None:
         assert len(answered) == calls or calls == 5000
         arrived = [int(name[1:]) for name in server.asked]
         assert arrived, "none was sent"
-        # Connections are opened side by side, so the first may overtake each other by as many as there are.
-        assert all(position - number < 200 for position, number in enumerate(arrived))
+        # A connection that opens slowly delays the one call that it carries; every other call keeps its place.
+        delayed = [number for position, number in enumerate(arrived) if position - number >= 200]
+        assert len(delayed) <= server.accepted
         assert server.accepted <= 100 + (calls - len(answered))
 
 
