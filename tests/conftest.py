@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 import attrs
 import httpx
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.kinds import signed_read
 from tests.made_up.clients import made
@@ -29,6 +30,10 @@ from venuekit_sandbox.document import Operation
 
 if TYPE_CHECKING:
     from tests.fuzz.talks import Talk
+
+# A busy machine takes longer for an example than for the same one a moment ago; that is no failure.
+settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("any machine")
 
 MODES = ("sync", "async")
 SPECS = Path(__file__).parents[1] / "specs"
