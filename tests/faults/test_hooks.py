@@ -12,6 +12,7 @@ import pytest
 
 from tests.conftest import CLIENTS, FIRST, MODES, VENUES
 from tests.faults import conftest as unruly
+from tests.faults import wire
 from tests.faults.hiding import assert_hidden
 from tests.kinds import answer_by_sample, kinds, one_of_each
 from venuekit import Bucket, LocalLimits, RateLimitWait, RetryPolicy
@@ -60,7 +61,7 @@ def test_a_call_that_is_tried_again_is_told_of_step_by_step(sandbox: Sandbox, op
     assert [answer.size for answer in answers[:2]] == [4, 0]
     assert answers[2].size > 100
     assert [answer.request_id for answer in answers] == [request.request_id for request in sandbox.kalshi.requests]
-    assert all(0 < answer.elapsed < 10 for answer in answers)
+    assert all(0 < answer.elapsed < 60 for answer in answers)
     failures = [said for name, *said in told if name == "on_error"]
     assert [(type(error).__name__, error.attempts, pause) for error, pause in failures] == [
         ("ServerError", 1, failures[0][1]),
@@ -80,7 +81,7 @@ def test_a_call_that_fails_is_told_of_to_its_end(sandbox: Sandbox, open_client: 
 
 
 def test_no_answer_is_told_of_as_a_failure_alone(open_client: OpenClient, serve: Serve, told: Told) -> None:
-    face = open_client("kalshi", base_url=serve(unruly.silent).base_url, timeout=0.1, **telling(told))
+    face = open_client("kalshi", base_url=serve(unruly.silent).base_url, timeout=wire.impatient(0.1), **telling(told))
     with pytest.raises(RequestTimeout) as raised:
         face.do("get_balance")
     assert [name for name, *_ in told] == ["on_request", "on_error"]
@@ -265,7 +266,7 @@ def test_the_log_has_the_names_of_parameters_and_not_their_values(
 def test_no_answer_is_a_line_in_the_log_too(open_client: OpenClient, serve: Serve, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG, logger="venuekit")
     with pytest.raises(RequestTimeout):
-        open_client("kalshi", base_url=serve(unruly.silent).base_url, timeout=0.1).do("get_balance")
+        open_client("kalshi", base_url=serve(unruly.silent).base_url, timeout=wire.impatient(0.1)).do("get_balance")
     [line] = logged(caplog, "kalshi")
     assert "RequestTimeout, attempt 1, " in line
     assert "0 bytes" in line
@@ -288,7 +289,7 @@ def test_a_wait_for_a_rate_limit_shows(
     sandbox: Sandbox, open_client: OpenClient, told: Told, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.INFO, "venuekit.kalshi")
-    limits = LocalLimits({"balance": Bucket(rate=0.9, capacity=1)})
+    limits = LocalLimits({"balance": Bucket(rate=0.3, capacity=1)})
     face = open_client("kalshi", limits=limits, on_wait=told.append)
     face.do("get_balance")
     assert told == []
@@ -298,7 +299,7 @@ def test_a_wait_for_a_rate_limit_shows(
     [wait] = told
     assert isinstance(wait, RateLimitWait)
     assert (wait.operation, wait.bucket) == ("get_balance", "balance")
-    assert 1 <= wait.seconds < 1.2
+    assert 1 <= wait.seconds <= 1 / 0.3  # less what has passed since the first call
     assert raised.value.elapsed >= wait.seconds
     [record] = caplog.records
-    assert record.getMessage().startswith("get_balance: waits 1.")
+    assert record.getMessage().startswith(f"get_balance: waits {wait.seconds:.1f}"[:-1])

@@ -20,6 +20,7 @@ import pytest
 
 from tests.conftest import CALLS, CLIENTS, FIRST, MODES, VENUES, new_signer
 from tests.faults import conftest as unruly
+from tests.faults import wire
 from tests.faults.hiding import assert_error_hides, assert_hidden, chain_of, frames_of
 from tests.faults.planted import LOCKED, assert_pickles, planted, reached
 from tests.kinds import answer_by_sample, one_of_each
@@ -51,7 +52,7 @@ def ways_to_fail(sandbox: Sandbox, open_client: OpenClient, serve: Serve, nowher
     """The errors of calls that fail in every way there is."""
     venue: SandboxVenue = sandbox.venues[face.venue]
     operation = FIRST[face.venue]
-    impatient: dict[str, Any] = {"timeout": 0.05, "retry": RetryPolicy(attempts=2, base=0)}
+    twice = RetryPolicy(attempts=2, base=0)
     for status in (204, 302, 400, 401, 403, 404, 409, 429, 490, 500, 503):
         venue.answer(operation, status=status, body=b"" if status == 204 else {"message": "no", "code": "x"})
         yield caught(face, operation)
@@ -61,8 +62,9 @@ def ways_to_fail(sandbox: Sandbox, open_client: OpenClient, serve: Serve, nowher
     venue.answer(operation, body=b"x", headers={"content-encoding": "gzip"})
     yield caught(face, operation)
     for behave in (unruly.silent, unruly.hanging_up, unruly.resetting, unruly.babbling):
-        yield caught(open_client(face.venue, base_url=serve(behave).base_url, **impatient), operation)
-    yield caught(open_client(face.venue, base_url=nowhere, **impatient), operation)
+        timeout = wire.impatient(0.05 if behave is unruly.silent else 60)
+        yield caught(open_client(face.venue, base_url=serve(behave).base_url, timeout=timeout, retry=twice), operation)
+    yield caught(open_client(face.venue, base_url=nowhere, retry=twice), operation)
 
 
 def caught(face: Face, operation: str) -> CallError:

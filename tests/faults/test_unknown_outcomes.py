@@ -14,6 +14,7 @@ import pytest
 from attrs import evolve
 
 from tests.faults import conftest as unruly
+from tests.faults import wire
 from venuekit import Bucket, LocalLimits, RetryPolicy
 from venuekit.call.operation import Body, ClientKey, Envelope, Operation, RateCost, Request
 from venuekit.codec.model import whole
@@ -129,8 +130,10 @@ def test_no_answer_that_tells(
     open_client: OpenClient, serve: Serve, request_: Request[Any], behave: Behaviour, reason: type[CallError], attempts: int
 ) -> None:
     server = serve(behave)
-    face = open_client("coinapi_ems", base_url=server.base_url, timeout=0.08, retry=THRICE, max_body=1000)
+    timeout = wire.impatient(0.1 if reason is RequestTimeout else 60)
+    face = open_client("coinapi_ems", base_url=server.base_url, timeout=timeout, retry=THRICE, max_body=1000)
     error = caught(face, request_)
+    wire.wait_until(lambda: len(server.requests) == error.attempts)
     assert_unknown(error, request_.client_key, reason, attempts if request_.client_keys else 1)
     assert len(server.requests) == error.attempts
 
@@ -166,7 +169,7 @@ def test_what_was_never_sent_is_tried_again(open_client: OpenClient, nowhere: st
 
 
 def test_a_deadline_leaves_it_unknown(open_client: OpenClient, serve: Serve) -> None:
-    face = open_client("coinapi_ems", base_url=serve(unruly.silent).base_url, retry=RetryPolicy(deadline=0.1))
+    face = open_client("coinapi_ems", base_url=serve(unruly.silent).base_url, retry=RetryPolicy(deadline=1))
     assert_unknown(caught(face, ONCE), None, DeadlineExceeded, 1)
 
 

@@ -13,6 +13,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import httpx
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
@@ -149,8 +150,13 @@ class UnrulyBehindTls(Unruly):
             super().finish_request(secured, client_address)
 
 
-def wait_until(holds: Callable[[], bool], seconds: float) -> None:
-    """Wait until something holds, but no longer than that."""
+def impatient(seconds: float) -> httpx.Timeout:
+    """Return a timeout that runs out only while the response is awaited, however slowly connections open."""
+    return httpx.Timeout(60, read=seconds)
+
+
+def wait_until(holds: Callable[[], bool], seconds: float = 60) -> None:
+    """Wait until a condition holds, for at most that long."""
     end = time.monotonic() + seconds
     while not holds() and time.monotonic() < end:
         time.sleep(0.005)
