@@ -15,22 +15,32 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 
-from tests.conftest import CLIENTS
+from tests.conftest import CLIENTS, Face
 from tests.faults import conftest as unruly
 from tests.faults import wire
 from venuekit import RetryPolicy
-from venuekit.errors import CallError, ConnectFailed, DeadlineExceeded, RateLimited, RequestTimeout, ServerError, TransportError
+from venuekit.errors import (
+    CallError,
+    ConnectFailed,
+    ConnectionInterrupted,
+    DeadlineExceeded,
+    RateLimited,
+    RequestTimeout,
+    ServerError,
+    TransportError,
+)
 
 if TYPE_CHECKING:
-    from tests.conftest import Face, OpenClient
+    from tests.conftest import OpenClient
     from tests.faults.conftest import Serve
     from venuekit_sandbox import Sandbox
 
 pytestmark = pytest.mark.slow
 
 Behaviour = Callable[[Any, socket.socket], None]
-DEADLINE = 0.15
-BOUND = 2.0
+DEADLINE = 0.6
+"""Of calls that run out of time; a busy machine must be able to send a request until then."""
+BOUND = 8.0
 """Seconds: what is over by then was not held up by the ten seconds that a phase may take."""
 HURRY = RetryPolicy(attempts=50, base=0, deadline=DEADLINE)
 SLOW: dict[str, Behaviour] = {
@@ -75,12 +85,13 @@ def test_no_answer_is_waited_for_beyond_the_deadline(
 ) -> None:
     serve = request.getfixturevalue("encrypted" if secured else "serve")
     server = serve(behave)
-    face = open_client("coinapi_ems", base_url=server.base_url, retry=HURRY)
-    error, took = timed(face)
+    face = open_client("coinapi_ems", base_url=server.base_url)
+    hasty = Face(face.venue, face.mode, face.client.with_options(retry=HURRY), face._runner)
+    error, took = timed(hasty)
     assert type(error) is DeadlineExceeded
-    assert DEADLINE - 0.02 <= took < BOUND
+    wire.wait_until(lambda: len(server.requests) == 1)
     assert (error.attempts, len(server.requests)) == (1, 1)
-    assert error.elapsed == pytest.approx(took, abs=0.2)
+    assert DEADLINE - 0.02 <= error.elapsed <= took < BOUND
     assert "deadline" in str(error)
     assert wire.pooled(face.client) == []
     server.behave = lambda server, connection: connection.sendall(wire.EMPTY_LIST)
@@ -103,30 +114,34 @@ def test_a_handshake_that_is_never_finished(tmp_path: Path, open_client: OpenCli
 def test_attempts_end_with_the_deadline(sandbox: Sandbox, open_client: OpenClient) -> None:
     """The error says how often the venue was asked, and is its last word where there was one."""
     sandbox.kalshi.answer("get_balance", status=503, times=10_000)
-    policy = RetryPolicy(attempts=10_000, base=0.05, cap=0.05, deadline=DEADLINE)
+    policy = RetryPolicy(attempts=10_000, base=0.2, cap=0.2, deadline=3)
     error, took = timed(open_client("kalshi", retry=policy), "get_balance")
     assert isinstance(error, (ServerError, DeadlineExceeded))  # the latter if it strikes amid an attempt
     assert took < BOUND
     assert error.attempts > 2
-    wire.wait_until(lambda: len(sandbox.kalshi.requests) == error.attempts, seconds=1)  # the last may still be on its way
-    assert 0 <= error.attempts - len(sandbox.kalshi.requests) <= isinstance(error, DeadlineExceeded)
+    sent = error.attempts - isinstance(error, DeadlineExceeded)  # the last may have been sent or not
+    wire.wait_until(lambda: len(sandbox.kalshi.requests) >= sent)
+    assert sent <= len(sandbox.kalshi.requests) <= error.attempts
 
 
 @pytest.mark.parametrize(("status", "kind"), [(429, RateLimited), (503, ServerError)])
 def test_no_pause_overruns_the_deadline(sandbox: Sandbox, open_client: OpenClient, status: int, kind: type[CallError]) -> None:
     """A pause that would is not begun."""
-    sandbox.kalshi.answer("get_balance", status=status, headers={"Retry-After": "5"}, times=3)
-    error, took = timed(open_client("kalshi", retry=RetryPolicy(deadline=1)), "get_balance")
+    sandbox.kalshi.answer("get_balance", status=status, headers={"Retry-After": "8"}, times=3)
+    error, took = timed(open_client("kalshi", retry=RetryPolicy(deadline=7)), "get_balance")
     assert isinstance(error, kind)
     assert error.attempts == 1 == len(sandbox.kalshi.requests)
-    assert took < 1
+    assert took < 7
 
 
 def test_timeouts_are_tried_again_until_the_deadline(open_client: OpenClient, serve: Serve) -> None:
     server = serve(unruly.silent)
-    error, took = timed(open_client("coinapi_ems", base_url=server.base_url, timeout=0.04, retry=HURRY))
-    assert isinstance(error, RequestTimeout)
-    assert 3 <= error.attempts == len(server.requests)
+    policy = RetryPolicy(attempts=50, base=0, deadline=2)
+    error, took = timed(open_client("coinapi_ems", base_url=server.base_url, timeout=wire.impatient(0.1), retry=policy))
+    assert isinstance(error, (RequestTimeout, DeadlineExceeded))  # the latter if it strikes before the last request is sent
+    assert error.attempts >= 3
+    wire.wait_until(lambda: len(server.requests) >= error.attempts - isinstance(error, DeadlineExceeded))
+    assert 0 <= error.attempts - len(server.requests) <= isinstance(error, DeadlineExceeded)
     assert took < BOUND
 
 
@@ -157,23 +172,27 @@ def test_timeouts_that_nobody_asked_for(open_client: OpenClient, mode: str, kind
 def test_each_thread_has_a_deadline_of_its_own(sandbox: Sandbox, serve: Serve) -> None:
     """One call's deadline shortens no other's, on the same client at the same time."""
 
+    ended, all_ended = iter(range(4)), threading.Event()
+
     def late(server: Any, connection: socket.socket) -> None:
-        time.sleep(3 * DEADLINE)
+        assert all_ended.wait(30)  # until all calls in a hurry have ended
         with suppress(OSError):
             connection.sendall(wire.EMPTY_LIST)
 
     server = serve(late)
     server.socket.listen(128)
     arguments = sandbox.coinapi_ems.client_args | {"base_url": server.base_url}
-    with CLIENTS["coinapi_ems", "sync"](**arguments) as patient, ThreadPoolExecutor(8) as threads:
+    with CLIENTS["coinapi_ems", "sync"](**arguments, timeout=60) as patient, ThreadPoolExecutor(8) as threads:
         hasty = patient.with_options(retry=HURRY)
-        together = threading.Barrier(8, timeout=10)
+        together = threading.Barrier(8, timeout=60)
 
         def call(number: int) -> object:
             together.wait()
             try:
                 return (hasty if number % 2 else patient).balances.get_balances()
             except CallError as error:
+                if next(ended) == 3:
+                    all_ended.set()
                 return type(error)
 
         assert list(threads.map(call, range(8))) == [[], DeadlineExceeded] * 4
@@ -195,15 +214,17 @@ def test_the_time_of_a_call_is_shared_by_connecting_and_waiting_for_room(sandbox
     own = httpx.Client(limits=httpx.Limits(max_connections=1))
     arguments = sandbox.coinapi_ems.client_args | {"base_url": server.base_url, "http_client": own, "retry": HURRY}
     with own, CLIENTS["coinapi_ems", "sync"](**arguments) as coinapi, ThreadPoolExecutor(1) as threads:
-        longer = coinapi.with_options(retry=RetryPolicy(attempts=1, deadline=3 * DEADLINE))
+        longer = coinapi.with_options(retry=RetryPolicy(attempts=1), timeout=60)
         first = threads.submit(longer.balances.get_balances, exchange_id="silent")
-        server.arrived.acquire(timeout=10)
+        assert server.arrived.acquire(timeout=60)
         began = time.monotonic()
         with pytest.raises(DeadlineExceeded, match="nothing was sent") as raised:
             coinapi.balances.get_balances()
         assert not raised.value.leaves_doubt
         assert time.monotonic() - began < BOUND
-        assert isinstance(first.exception(timeout=10), DeadlineExceeded)
+        assert not first.done()
+        server.hang_up()
+        assert isinstance(first.exception(timeout=60), ConnectionInterrupted)
 
 
 def test_a_certificate_that_nobody_trusts(
