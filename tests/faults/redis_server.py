@@ -14,7 +14,7 @@ from typing import Self
 
 import pytest
 
-PATIENCE = 10
+PATIENCE = 60
 """Seconds that a server may take to start."""
 
 

@@ -27,21 +27,26 @@ from venuekit_sandbox import Sandbox, SandboxVenue
 pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).parents[2]
-BUCKET = Bucket(rate=20, capacity=1)
+BUCKET = Bucket(rate=5, capacity=1)
+"""So slow that a busy machine delays a request by less than the time between two."""
 SECONDS = 10.0
 JITTER = 2
 """Requests that may slip into another second on their way: one for each of the two processes, which wait for every answer."""
 FOREVER = float("inf")
+PATIENCE = 30.0
+"""Seconds that Redis may take where it answers: limits fall back to those of their own process after half a second."""
 CLIENT = """
 import json, sys, time
 from venuekit import Bucket, LocalLimits
 from venuekit.limits.redis import SharedLimits
 from venuekit_kalshi import Kalshi
-given = json.load(sys.stdin)
+given = json.loads(sys.stdin.readline())
 buckets = {"balance": Bucket(*given["bucket"])}
-limits = SharedLimits(given["redis"], buckets, scope="test") if given["redis"] else LocalLimits(buckets)
+limits = SharedLimits(given["redis"], buckets, scope="test", timeout=30) if given["redis"] else LocalLimits(buckets)
 with Kalshi(**given["client"], limits=limits) as kalshi:
     kalshi.portfolio.get_fills(limit=1)
+    print("ready", flush=True)
+    sys.stdin.readline()
     ends = time.monotonic() + given["seconds"]
     while time.monotonic() < ends:
         kalshi.portfolio.get_balance()
@@ -68,18 +73,24 @@ def arrivals(venue: SandboxVenue, url: str | None, seconds: float) -> list[float
     """When the calls of two processes came that called as fast as they were let."""
     client = {name: value for name, value in venue.client_args.items() if name != "limits"}
     said = json.dumps({"client": client, "redis": url, "bucket": BUCKET, "seconds": seconds})
-    processes = [subprocess.Popen([sys.executable, "-c", CLIENT], stdin=subprocess.PIPE, cwd=ROOT, text=True) for _ in range(2)]
+    command = [sys.executable, "-c", CLIENT]
+    processes = [subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT, text=True) for _ in range(2)]
     try:
         for process in processes:
             assert process.stdin is not None
-            process.stdin.write(said)
-            process.stdin.close()
+            print(said, file=process.stdin, flush=True)
         for process in processes:
-            assert process.wait(seconds + 30) == 0
+            assert process.stdout is not None
+            assert process.stdout.readline() == "ready\n"
+        for process in processes:
+            assert process.stdin is not None
+            print("go", file=process.stdin, flush=True)
+        for process in processes:
+            assert process.wait(seconds + 120) == 0
     finally:
         for process in processes:
             process.kill()
-            process.wait()
+            process.communicate()
     return [request.received_at for request in venue.requests if request.operation == "get_balance"]
 
 
@@ -92,18 +103,18 @@ def test_two_processes_keep_to_one_rate_limit(redis: RedisServer, venue: Sandbox
     together = len(moments)
     assert most_in_a_second(moments) <= BUCKET.rate + JITTER
     assert together <= BUCKET.rate * (moments[-1] - moments[0]) + JITTER
-    assert together >= 0.85 * BUCKET.rate * SECONDS, "they were held back more than they had to be"
+    assert together >= 0.7 * BUCKET.rate * SECONDS, "they were held back more than they had to be"
 
 
 def test_without_sharing_they_would_not(venue: SandboxVenue) -> None:
-    assert most_in_a_second(arrivals(venue, None, 2.0)) > 1.5 * BUCKET.rate
+    assert most_in_a_second(arrivals(venue, None, 3.0)) > 1.5 * BUCKET.rate
 
 
 def test_threads_tasks_and_several_objects_share_it(redis: RedisServer, venue: SandboxVenue) -> None:
     """As two hosts would; and the event loop goes on while others ask."""
 
     def limits() -> SharedLimits:
-        return SharedLimits(redis.url, {"balance": BUCKET}, scope="all")
+        return SharedLimits(redis.url, {"balance": BUCKET}, scope="all", timeout=PATIENCE)
 
     async def ask() -> None:
         async with AsyncKalshi(**given(venue, limits=limits())) as kalshi:
@@ -115,13 +126,13 @@ def test_threads_tasks_and_several_objects_share_it(redis: RedisServer, venue: S
         assert all(call.result() for call in calls)
     moments = [request.received_at for request in venue.requests]
     assert len(moments) == 20
-    assert max(moments) - min(moments) >= 19 / BUCKET.rate - 0.05
+    assert max(moments) - min(moments) >= 19 / BUCKET.rate - 1  # the first may arrive late; ten alone would need 1.8 s
 
 
 def test_a_rate_limit_is_never_exceeded(redis: RedisServer) -> None:
     """Whatever the calls cost; and nothing is withheld once it is there."""
     rate, capacity = 300.0, 30
-    hosts = [SharedLimits(redis.url, {"read": Bucket(rate, capacity)}, scope="costs") for _ in range(3)]
+    hosts = [SharedLimits(redis.url, {"read": Bucket(rate, capacity)}, scope="costs", timeout=PATIENCE) for _ in range(3)]
     began, spent = monotonic(), 0
     while spent < 300:
         for number, host in enumerate(hosts):
@@ -135,11 +146,11 @@ def test_a_rate_limit_is_never_exceeded(redis: RedisServer) -> None:
                 sleep(grant.wait)
 
 
-@pytest.mark.parametrize(("rate", "capacity", "granted"), [(0.0004, 1, 1), (1 / 7, 2.9, 2), (3, 0.5, 1)])
+@pytest.mark.parametrize(("rate", "capacity", "granted"), [(0.0004, 1, 1), (1 / 70, 2.9, 2), (0.03, 0.5, 1)])
 def test_what_does_not_come_out_even_is_rounded_to_the_strict_side(
     redis: RedisServer, rate: float, capacity: float, granted: int
 ) -> None:
-    limits = SharedLimits(redis.url, {"read": Bucket(rate, capacity)}, scope="uneven")
+    limits = SharedLimits(redis.url, {"read": Bucket(rate, capacity)}, scope="uneven", timeout=PATIENCE)
     grants = [limits.acquire("read", 1, FOREVER) for _ in range(granted + 1)]
     assert [grant.granted for grant in grants] == [True] * granted + [False]
     assert grants[-1].wait == pytest.approx(1 / rate, rel=0.05)
@@ -147,7 +158,7 @@ def test_what_does_not_come_out_even_is_rounded_to_the_strict_side(
 
 def test_calls_that_cost_more_than_the_bucket_holds(redis: RedisServer, venue: SandboxVenue) -> None:
     """They go, however patient the caller is, and are paid for."""
-    limits = SharedLimits(redis.url, {"read": Bucket(rate=100, capacity=5)}, scope="dear")
+    limits = SharedLimits(redis.url, {"read": Bucket(rate=100, capacity=5)}, scope="dear", timeout=PATIENCE)
     with Kalshi(**given(venue, limits=limits, retry=RetryPolicy(deadline=None))) as kalshi:
         began = monotonic()
         for _ in range(4):
@@ -157,7 +168,7 @@ def test_calls_that_cost_more_than_the_bucket_holds(redis: RedisServer, venue: S
 
 
 def test_the_hosts_clocks_do_not_matter(redis: RedisServer, monkeypatch: pytest.MonkeyPatch) -> None:
-    limits = SharedLimits(redis.url, {"read": Bucket(rate=0.1, capacity=1)}, scope="clocks")
+    limits = SharedLimits(redis.url, {"read": Bucket(rate=0.1, capacity=1)}, scope="clocks", timeout=PATIENCE)
     assert limits.acquire("read", 1, 0).granted
     for hours in (2, -2):
         ahead = hours * 3600
@@ -169,8 +180,8 @@ def test_the_hosts_clocks_do_not_matter(redis: RedisServer, monkeypatch: pytest.
 
 
 def test_scopes_and_buckets_are_apart(redis: RedisServer) -> None:
-    buckets = {"read": Bucket(0.1, 1), "write": Bucket(0.1, 1)}
-    one, other = (SharedLimits(redis.url, buckets, scope=scope) for scope in ("main account", "other account"))
+    buckets = {"read": Bucket(0.001, 1), "write": Bucket(0.001, 1)}
+    one, other = (SharedLimits(redis.url, buckets, scope=scope, timeout=PATIENCE) for scope in ("main account", "other account"))
     assert [limits.acquire(name, 1, 0).granted for limits in (one, other) for name in ("read", "write", "read")] == [
         *(True, True, False) * 2
     ]
@@ -181,14 +192,15 @@ def test_scopes_and_buckets_are_apart(redis: RedisServer) -> None:
 def test_a_password_that_is_right(by: str, caplog: pytest.LogCaptureFixture) -> None:
     with RedisServer(password="hunter2") as redis:
         url = {"port": redis.url.replace("//", "//:hunter2@"), "path": redis.url_of_socket.replace("//", "//:hunter2@")}[by]
-        grants = [SharedLimits(url, {"read": Bucket(0.1, 1)}, scope="test").acquire("read", 1, 0) for _ in range(2)]
+        buckets = {"read": Bucket(0.001, 1)}
+        grants = [SharedLimits(url, buckets, scope="test", timeout=PATIENCE).acquire("read", 1, 0) for _ in range(2)]
     assert [grant.granted for grant in grants] == [True, False]
     assert caplog.messages == []
 
 
 def test_a_deadline_that_comes_first(redis: RedisServer, venue: SandboxVenue) -> None:
-    limits = SharedLimits(redis.url, {"balance": Bucket(rate=0.1, capacity=1)}, scope="slow")
-    with Kalshi(**given(venue, limits=limits, retry=RetryPolicy(deadline=1))) as kalshi:
+    limits = SharedLimits(redis.url, {"balance": Bucket(rate=0.001, capacity=1)}, scope="slow", timeout=PATIENCE)
+    with Kalshi(**given(venue, limits=limits, retry=RetryPolicy(deadline=60))) as kalshi:
         kalshi.portfolio.get_balance()
         with pytest.raises(errors.RateLimitExceeded, match="too late"):
             kalshi.portfolio.get_balance()
@@ -198,7 +210,7 @@ def test_a_deadline_that_comes_first(redis: RedisServer, venue: SandboxVenue) ->
 @pytest.mark.parametrize("held", ["nothing", "our lock", "Redis's"])
 def test_a_process_that_forks_shares_with_its_children(redis: RedisServer, held: str) -> None:
     """Even if a thread of the parent's, which the child doesn't have, holds a lock at that moment."""
-    limits = SharedLimits(redis.url, {"read": Bucket(0.1, 2)}, scope="forks")
+    limits = SharedLimits(redis.url, {"read": Bucket(0.001, 2)}, scope="forks", timeout=PATIENCE)
     assert limits.acquire("read", 1, 0).granted
     assert limits._shared is not None
     pool: Any = limits._shared["read"].store.redis.connection_pool
