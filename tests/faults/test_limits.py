@@ -217,22 +217,23 @@ def test_buckets_are_apart_and_an_unknown_one_is_free() -> None:
 
 def test_threads_keep_to_the_rate_together() -> None:
     """With the real clock: what is granted at which moment, by all threads together."""
-    rate, capacity = 2000.0, 100
+    rate, capacity = 20.0, 100
     limits = LocalLimits({"read": Bucket(rate, capacity)})
-    granted: list[tuple[float, int]] = []
-    together = threading.Barrier(16, timeout=30)
+    granted: list[tuple[float, float, int]] = []
+    together = threading.Barrier(16, timeout=60)
 
     def spend(number: int) -> None:
         together.wait()
         for _ in range(40):
             before = time.monotonic()
-            granted.append((before + limits.acquire("read", 1 + number % 3, FOREVER).wait, 1 + number % 3))
+            wait = limits.acquire("read", 1 + number % 3, FOREVER).wait
+            granted.append((before + wait, time.monotonic() + wait, 1 + number % 3))  # granted for a moment between the two
 
     with ThreadPoolExecutor(16) as threads:
         list(threads.map(spend, range(16)))
-    spent = sum(tokens for _, tokens in granted)
-    begin, end = min(granted)[0], max(granted)[0]
-    assert spent <= capacity + rate * (end - begin) + rate * 0.05  # a thread may be held up between looking and asking
+    spent = sum(tokens for *_, tokens in granted)
+    begin, end = min(first for first, *_ in granted), max(last for _, last, _ in granted)
+    assert spent <= capacity + rate * (end - begin) + ROUNDING * capacity
     assert limits.acquire("read", 1, 0).granted is False
 
 
@@ -262,7 +263,7 @@ def test_two_clients_share_one_rate_limit(sandbox: Sandbox, quicker: dict[str, d
     began = time.monotonic()
     with CLIENTS["kalshi", "sync"](**arguments) as kalshi, ThreadPoolExecutor(8) as threads:
         calls = [
-            threads.submit(kalshi.with_options(timeout=5).portfolio.get_portfolio_resting_order_total_value) for _ in range(6)
+            threads.submit(kalshi.with_options(timeout=60).portfolio.get_portfolio_resting_order_total_value) for _ in range(6)
         ]
         asyncio.run(side_by_side())
         for call in calls:
@@ -272,19 +273,19 @@ def test_two_clients_share_one_rate_limit(sandbox: Sandbox, quicker: dict[str, d
 
 
 def test_a_wait_beyond_the_deadline_is_not_begun(sandbox: Sandbox, open_client: OpenClient) -> None:
-    limits = reading(1, 10)
-    face = open_client("kalshi", limits=limits, retry=RetryPolicy(deadline=1))
+    limits = reading(0.1, 10)
+    face = open_client("kalshi", limits=limits, retry=RetryPolicy(deadline=40))
     face.do(COSTLY)
     began = time.monotonic()
     with pytest.raises(RateLimitExceeded) as raised:
         face.do(COSTLY)
-    assert time.monotonic() - began < 1
+    assert time.monotonic() - began < 30
     error = raised.value
     assert (error.operation, error.attempts, error.retry_safe, error.leaves_doubt) == (COSTLY, 0, True, False)
     assert all(word in str(error) for word in ("'read'", "deadline", "tier"))
     assert len(sandbox.kalshi.requests) == 1
     # It has taken nothing either: the next call waits for its own ten tokens only.
-    assert limits.acquire("read", 10, 0).wait < 10
+    assert limits.acquire("read", 10, 0).wait < 100
 
 
 def test_each_attempt_is_paid_for(sandbox: Sandbox, open_client: OpenClient) -> None:
@@ -300,7 +301,7 @@ def test_a_rate_limit_between_attempts_leaves_the_venues_last_word(
 ) -> None:
     sandbox.kalshi.answer(COSTLY, status=status, times=2)
     with pytest.raises(kind) as raised:
-        open_client("kalshi", limits=reading(0.1, 10), retry=RetryPolicy(attempts=3, base=0, deadline=5)).do(COSTLY)
+        open_client("kalshi", limits=reading(0.1, 10), retry=RetryPolicy(attempts=3, base=0, deadline=40)).do(COSTLY)
     assert raised.value.attempts == 1 == len(sandbox.kalshi.requests)
 
 

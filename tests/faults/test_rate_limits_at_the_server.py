@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.slow
 
-RATE = 20.0
+RATE = 5.0
 CALLS = 10
 ROUNDING = 1e-6
-ON_THE_WAY = 0.1
+ON_THE_WAY = 0.6
 """Seconds that a request may need on a busy machine from when it leaves until the server notes it; by so much it may catch up."""
 
 
@@ -31,7 +31,7 @@ def arguments(sandbox: Sandbox, quicker: dict[str, dict[str, Any]]) -> Callable[
     def given(capacity: float, **options: Any) -> dict[str, Any]:
         limits = LocalLimits({"balance": Bucket(RATE, capacity)})
         usual: dict[str, Any] = sandbox.kalshi.client_args | quicker["kalshi"]
-        return usual | {"limits": limits, "retry": RetryPolicy(attempts=1)} | options
+        return usual | {"limits": limits, "retry": RetryPolicy(attempts=1, deadline=None)} | options
 
     return given
 
@@ -51,7 +51,7 @@ def arrivals(sandbox: Sandbox) -> list[float]:
 
 def together(client: Any, calls: int = CALLS) -> None:
     """Make the calls from as many threads at once."""
-    start = threading.Barrier(calls, timeout=30)
+    start = threading.Barrier(calls, timeout=60)
 
     def call(_: int) -> None:
         start.wait()
@@ -87,7 +87,7 @@ def test_tasks_from_the_start_and_after_idling(sandbox: Sandbox, arguments: Call
 @pytest.mark.parametrize("capacity", [1, 3])
 def test_a_first_call_that_takes_long_to_leave(sandbox: Sandbox, arguments: Callable[..., Any], capacity: int) -> None:
     """What was granted and has not left yet counts against the rate when it leaves, as when a pool is opened first."""
-    slow = iter([0.3])
+    slow = iter([2.0])
 
     def hold_up(attempt: object) -> None:
         time.sleep(next(slow, 0))
@@ -105,7 +105,7 @@ def test_an_event_loop_that_is_held_up(sandbox: Sandbox, arguments: Callable[...
         async with CLIENTS["kalshi", "async"](**arguments(1)) as kalshi:
             calls = asyncio.gather(*(kalshi.portfolio.get_balance() for _ in range(CALLS)))
             await asyncio.sleep(0.1)
-            time.sleep(0.3)  # noqa: ASYNC251  # what is tested
+            time.sleep(2)  # noqa: ASYNC251  # what is tested
             await calls
 
     asyncio.run(use())
@@ -128,7 +128,7 @@ def test_cancelled_calls_leave_no_debt(sandbox: Sandbox, arguments: Callable[...
             await asyncio.gather(*(kalshi.portfolio.get_balance() for _ in range(5)))
             return took
 
-    assert asyncio.run(use()) < 1  # 1,000 calls would need 50 s
+    assert asyncio.run(use()) < 30  # 1,000 calls would need 200 s
     assert_rate_kept(arrivals(sandbox), 1)
 
 
@@ -144,5 +144,5 @@ def test_who_waits_behind_cancelled_calls_moves_up(sandbox: Sandbox, arguments: 
             await last
             return time.monotonic() - began
 
-    assert asyncio.run(use()) < 5  # 300 calls would need 15 s
+    assert asyncio.run(use()) < 30  # 300 calls would need 60 s
     assert_rate_kept(arrivals(sandbox), 1)
