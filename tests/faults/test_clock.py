@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 TIMED = {venue: FIRST[venue] for venue in VENUES if signer_of(venue).timed}
 UNTIMED = {venue: FIRST[venue] for venue in VENUES if not signer_of(venue).timed}
 TOGETHER = 50
+ABOUT = 30
+"""Seconds by which a difference may be off: servers tell whole seconds, and a response may be slow."""
+PATIENT: dict[str, Any] = {"timeout": 60, "retry": RetryPolicy(attempts=1)}
 
 Shift = Callable[[float], None]
 
@@ -52,13 +55,13 @@ def test_a_wrong_clock_is_learned_within_one_call(
     assert face.client.clock_offset == 0
     assert face.raw(operation).status_code == 200
     assert [request.verified for request in sandbox.venues[venue].requests] == [False, True]
-    assert face.client.clock_offset == pytest.approx(-ahead, abs=2)
+    assert face.client.clock_offset == pytest.approx(-ahead, abs=ABOUT)
     face.do(operation)
     assert [request.verified for request in sandbox.venues[venue].requests] == [False, True, True]
     shift(0)  # somebody has put it right
     face.do(operation)
     assert [request.verified for request in sandbox.venues[venue].requests[3:]] == [False, True]
-    assert face.client.clock_offset == pytest.approx(0, abs=2)
+    assert face.client.clock_offset == pytest.approx(0, abs=ABOUT)
 
 
 def test_the_difference_can_be_set(sandbox: Sandbox, open_client: OpenClient, shift: Shift) -> None:
@@ -83,8 +86,8 @@ def test_a_difference_that_is_none_is_refused(open_client: OpenClient, bad: Any)
 
 def test_threads_learn_it_together(sandbox: Sandbox, shift: Shift, quicker: dict[str, dict[str, Any]]) -> None:
     shift(3600)
-    together = threading.Barrier(TOGETHER, timeout=30)
-    arguments = sandbox.kalshi.client_args | quicker["kalshi"] | {"retry": RetryPolicy(attempts=1)}
+    together = threading.Barrier(TOGETHER, timeout=60)
+    arguments = sandbox.kalshi.client_args | quicker["kalshi"] | PATIENT
     with CLIENTS["kalshi", "sync"](**arguments) as kalshi, ThreadPoolExecutor(TOGETHER) as threads:
 
         def call(_: int) -> int:
@@ -92,7 +95,7 @@ def test_threads_learn_it_together(sandbox: Sandbox, shift: Shift, quicker: dict
             return int(kalshi.portfolio.get_balance().balance)
 
         assert set(threads.map(call, range(TOGETHER))) == {125034}
-        assert kalshi.clock_offset == pytest.approx(-3600, abs=2)
+        assert kalshi.clock_offset == pytest.approx(-3600, abs=ABOUT)
     assert sum(request.verified for request in sandbox.kalshi.requests) == TOGETHER
     assert len(sandbox.kalshi.requests) <= 2 * TOGETHER
 
@@ -101,7 +104,7 @@ def test_tasks_learn_it_together(sandbox: Sandbox, shift: Shift, quicker: dict[s
     shift(-3600)
 
     async def use() -> None:
-        arguments = sandbox.kalshi.client_args | quicker["kalshi"] | {"retry": RetryPolicy(attempts=1)}
+        arguments = sandbox.kalshi.client_args | quicker["kalshi"] | PATIENT
         async with CLIENTS["kalshi", "async"](**arguments) as kalshi:
             balances = await asyncio.gather(*(kalshi.portfolio.get_balance() for _ in range(TOGETHER)))
             assert {balance.balance for balance in balances} == {125034}
@@ -203,4 +206,4 @@ def test_no_date_breaks_a_clock(dates: list[str]) -> None:
     for date in dates:
         before = one.offset
         assert one.learn(date) == (one.offset != before)
-        assert one.milliseconds() == pytest.approx((time() + one.offset) * 1000, abs=5000)
+        assert one.milliseconds() == pytest.approx((time() + one.offset) * 1000, abs=30_000)

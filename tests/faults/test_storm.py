@@ -23,7 +23,7 @@ FAULTS = [
     *("reset", "closed", "reset-in-body", "truncated-body", "garbage", "broken-chunks", "html", "empty-body", "another-type"),
     *("204", "401", "408", "409", "429", "429-date", "500", "502", "503", "504", "success-in-500", "failure-in-200"),
 ]
-POLICY = RetryPolicy(base=0.01, deadline=20)
+POLICY = RetryPolicy(base=0.01, deadline=120)
 
 
 def call(number: int) -> Callable[[Any], Any]:
@@ -60,7 +60,7 @@ def awaited(arguments: dict[str, Any]) -> list[Any]:
 @pytest.mark.parametrize("seed", [1, 2])
 def test_a_storm(harbour: HarbourVenue, run: Callable[[dict[str, Any]], list[Any]], seed: int) -> None:
     harbour.fail_at_random(FAULTS, share=1 / 3, seed=seed)
-    ends = run({**harbour.client_args, "retry": POLICY})
+    ends = run({**harbour.client_args, "retry": POLICY, "timeout": 60})
     assert len(ends) == CALLS
     assert [end for end in ends if isinstance(end, BaseException) and not isinstance(end, CallError)] == []
     taken = Counter(map(Decimal, harbour.withdrawals))
