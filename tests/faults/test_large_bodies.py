@@ -36,7 +36,7 @@ LIMIT = MEGABYTE
 MOST = 20 * MEGABYTE
 """What an answer may need of memory while it is taken in."""
 GZIP = {"content-encoding": "gzip"}
-PATIENT = RetryPolicy(attempts=3, base=0, deadline=30)
+PATIENT = RetryPolicy(attempts=3, base=0, deadline=120)
 
 
 @cache
@@ -96,7 +96,7 @@ def test_what_is_too_large_is_broken_off(
     finally:
         tracemalloc.stop()
     assert peak < MOST
-    assert time.monotonic() - began < 10
+    assert time.monotonic() - began < 120
     error = raised.value
     assert (error.attempts, len(server.requests), error.limit, error.status, error.content) == (1, 1, LIMIT, 200, b"")
     assert "max_body" in str(error)
