@@ -1,4 +1,4 @@
-"""Tasks that are called off: the caller's error passes untouched, and the client is as good as before."""
+"""Cancelled tasks: the caller's exception is unchanged, and the client stays usable."""
 
 from __future__ import annotations
 
@@ -44,13 +44,13 @@ def test_a_cancelled_call_leaves_nothing_behind(sandbox: Sandbox, serve: Serve, 
 
 
 async def sent(server: unruly.Unruly) -> None:
-    """Wait until the server has a request, and a moment more."""
+    """Wait until the server has received a request, and a moment longer."""
     assert await asyncio.to_thread(server.arrived.acquire, timeout=60)
     await asyncio.sleep(0.05)
 
 
 async def broken_off(call: Callable[[], Any], how: str, server: unruly.Unruly) -> None:
-    """The ways of breaking a call off, and what each of them is to end in."""
+    """Interrupt a call in one way, and check the exception that results."""
     if how == "cancel":
         task = asyncio.ensure_future(call())
         await sent(server)
@@ -92,7 +92,9 @@ async def beside_one_that_fails(call: Callable[[], Any], server: unruly.Unruly) 
 
 
 @pytest.mark.parametrize("where", ["pause", "rate limit", "vault"])
-def test_waits_of_our_own_can_be_cancelled(sandbox: Sandbox, quicker: dict[str, dict[str, Any]], where: str) -> None:
+def test_backoff_rate_limit_and_credential_waits_can_be_cancelled(
+    sandbox: Sandbox, quicker: dict[str, dict[str, Any]], where: str
+) -> None:
     key_id = sandbox.kalshi.credentials()["key_id"]
     keys, may_go = iter(["stale-0123456789"]), threading.Event()
 
@@ -133,8 +135,8 @@ def test_waits_of_our_own_can_be_cancelled(sandbox: Sandbox, quicker: dict[str, 
     asyncio.run(use())
 
 
-def test_a_deadline_is_not_mistaken_for_the_callers_own_time_limit(sandbox: Sandbox, serve: Serve) -> None:
-    """Both strike at the same moment; whichever it is, what the caller gets is one of the two."""
+def test_deadline_and_the_callers_timeout_do_not_interfere(sandbox: Sandbox, serve: Serve) -> None:
+    """Both run out at about the same moment; the caller gets one of the two errors."""
     server = serve(unruly.silent)
 
     async def use() -> None:
@@ -152,7 +154,7 @@ def test_a_deadline_is_not_mistaken_for_the_callers_own_time_limit(sandbox: Sand
     asyncio.run(use())
 
 
-def test_cancelling_at_any_moment(sandbox: Sandbox, quicker: dict[str, dict[str, Any]]) -> None:
+def test_cancelling_at_random_moments_leaves_nothing_behind(sandbox: Sandbox, quicker: dict[str, dict[str, Any]]) -> None:
     chance = random.Random(7)
 
     async def use() -> None:
