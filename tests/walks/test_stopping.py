@@ -48,7 +48,7 @@ def walkers() -> int:
     return sum(thread.name == "venuekit-walk" for thread in threading.enumerate())
 
 
-def settled(true: Callable[[], bool], seconds: float = 5) -> bool:
+def settled(true: Callable[[], bool], seconds: float = 60) -> bool:
     until = time.monotonic() + seconds
     while not true() and time.monotonic() < until:
         time.sleep(0.01)
@@ -186,7 +186,7 @@ def test_the_client_may_be_closed_while_a_page_is_fetched(sandbox: Sandbox) -> N
         assert next(walk).fill_id == "a"
     del walk
     gc.collect()
-    assert settled(lambda: walkers() == 0, 15)
+    assert settled(lambda: walkers() == 0)
 
 
 def row(name: str) -> dict[str, object]:
@@ -225,7 +225,7 @@ def test_stopping_leaves_no_task(sandbox: Sandbox, how: str, unit: str, shards: 
             when_stopped = len(sent)
             if how == "cancel":
                 reading.cancel()
-            await asyncio.wait([reading], timeout=30)
+            await asyncio.wait([reading], timeout=120)
             assert reading.done()
             if how == "error":
                 assert isinstance(reading.exception(), ZeroDivisionError)
@@ -242,7 +242,7 @@ def test_stopping_leaves_no_task(sandbox: Sandbox, how: str, unit: str, shards: 
                 assert pages(sandbox) <= 3
             del walk, reading
             gc.collect()
-            for _ in range(100):
+            for _ in range(6000):
                 await asyncio.sleep(0.01)
                 if asyncio.all_tasks() == before:
                     break
@@ -250,7 +250,7 @@ def test_stopping_leaves_no_task(sandbox: Sandbox, how: str, unit: str, shards: 
             assert len(sent) <= when_stopped + shards
         gc.collect()
 
-    asyncio.run(asyncio.wait_for(use(), 60))
+    asyncio.run(asyncio.wait_for(use(), 240))
     assert logged == []
     assert settled(lambda: sandbox.kalshi.connections == 0)
 
@@ -270,13 +270,13 @@ def test_a_task_cancelled_while_it_waits_for_a_page_can_go_on(sandbox: Sandbox) 
                 reading = asyncio.create_task(read())
                 await asyncio.sleep(delay)
                 reading.cancel()
-                await asyncio.wait([reading], timeout=10)
+                await asyncio.wait([reading], timeout=120)
             if not walk.finished:
                 await read()
             assert found == whole
             return len(found), len(asyncio.all_tasks())
 
-    found, tasks = asyncio.run(asyncio.wait_for(use(), 60))
+    found, tasks = asyncio.run(asyncio.wait_for(use(), 240))
     assert found > 250
     assert tasks <= 2
 
@@ -290,7 +290,7 @@ def test_a_forked_process_goes_on_with_a_walk_and_does_not_hang(sandbox: Sandbox
         first = [next(walk).fill_id for _ in range(150)]
         child = os.fork()
         if child == 0:
-            signal.alarm(20)  # ends it, if it hangs
+            signal.alarm(120)  # ends it, if it hangs
             rest = [fill.fill_id for fill in walk]
             os._exit(0 if first + rest == whole else 1)
         assert os.waitpid(child, 0)[1] == 0
