@@ -1,4 +1,4 @@
-"""Pages by number and by offset, through the real pipeline and real sockets: every item once, whatever the venue does."""
+"""Pagination by number and by offset, through the real pipeline: every item once, whatever the venue does."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def style(request: pytest.FixtureRequest) -> str:
 
 
 def fill(venue: HarbourVenue, count: int) -> list[str]:
-    """So many trades and as many ledger entries; their ids, the same in both."""
+    """Create trades and ledger entries with the same ids; returns the ids."""
     venue.trades[:] = [{"order_id": f"w{number}", "symbol": "FISH", "quantity": number} for number in range(1, count + 1)]
     venue.withdrawals[:] = [f"{number}.00" for number in range(1, count + 1)]
     return [f"w{number}" for number in range(1, count + 1)]
@@ -68,7 +68,7 @@ def test_every_item_comes_once_in_full_pages(harbour: HarbourVenue, face: Face, 
     assert asked(harbour, parameter) == [start + step * number for number in range(len(harbour.requests))]
 
 
-def test_the_size_may_be_chosen(harbour: HarbourVenue, face: Face, style: str) -> None:
+def test_the_page_size_can_be_chosen(harbour: HarbourVenue, face: Face, style: str) -> None:
     expected = fill(harbour, 7)
     assert list(ids(face, style, begin(face, style, **{STYLES[style][1]: 3}))) == expected
     assert len(harbour.requests) == 3
@@ -87,7 +87,7 @@ def test_resuming_loses_nothing(harbour: HarbourVenue, face: Face, style: str, t
     assert rest == expected[taken // LARGEST * LARGEST :]
 
 
-def test_an_error_is_survived(harbour: HarbourVenue, face: Face, style: str) -> None:
+def test_iteration_continues_after_an_error(harbour: HarbourVenue, face: Face, style: str) -> None:
     expected = fill(harbour, 12)
     walk = begin(face, style)
     found = list(islice(ids(face, style, walk), LARGEST))
@@ -105,7 +105,7 @@ def test_the_other_arguments_stay_the_same(harbour: HarbourVenue, face: Face) ->
     assert [parse_qs(request.query)["symbol"] for request in harbour.requests] == [["SALT"]] * 2
 
 
-def test_arguments_are_checked_at_once(harbour: HarbourVenue, face: Face, style: str) -> None:
+def test_arguments_are_checked_when_the_iterator_is_created(harbour: HarbourVenue, face: Face, style: str) -> None:
     parameter, size = STYLES[style][:2]
     for wrong in ({parameter: -1}, {size: LARGEST + 1}, {parameter: "1"}):
         with pytest.raises(ArgumentError):
@@ -113,17 +113,17 @@ def test_arguments_are_checked_at_once(harbour: HarbourVenue, face: Face, style:
     assert harbour.requests == []
 
 
-# ------------------------------------------------------------------------------------------------ venues that don't keep their word
+# ------------------------------------------------------------------------------------------------ venues that contradict themselves
 
 
-def test_a_venue_that_cuts_pages_shorter_loses_no_item_by_offset(harbour: HarbourVenue, face: Face) -> None:
+def test_shorter_pages_lose_no_item_by_offset(harbour: HarbourVenue, face: Face) -> None:
     expected = fill(harbour, 7)
     harbour.largest_page = 2
     assert list(ids(face, "iter_ledger", begin(face, "iter_ledger"))) == expected
     assert asked(harbour, "offset") == [0, 2, 4, 6]
 
 
-def test_a_venue_that_cuts_pages_shorter_is_told_by_number(harbour: HarbourVenue, face: Face) -> None:
+def test_shorter_pages_by_number_are_an_error(harbour: HarbourVenue, face: Face) -> None:
     fill(harbour, 7)
     harbour.largest_page = 2
     with pytest.raises(PaginationError, match="2 items where page_size=5 was requested, of 7"):
@@ -131,7 +131,7 @@ def test_a_venue_that_cuts_pages_shorter_is_told_by_number(harbour: HarbourVenue
     assert len(list(face.walk(begin(face, "iter_trades", page_size=2)))) == 7
 
 
-def test_a_flag_that_contradicts_the_page_is_no_end(harbour: HarbourVenue, face: Face) -> None:
+def test_a_flag_that_contradicts_the_page_does_not_end_the_listing(harbour: HarbourVenue, face: Face) -> None:
     entry = {"withdrawal_id": "w1", "amount": "1.00"}
     for body, words in (({"entries": [], "more": True}, "no items, but"), ({"entries": [entry]}, "the page has no more")):
         harbour.answer("list_ledger", body=body)
@@ -141,7 +141,7 @@ def test_a_flag_that_contradicts_the_page_is_no_end(harbour: HarbourVenue, face:
         assert not walk.finished
 
 
-def test_a_page_that_comes_twice_is_not_delivered_twice(harbour: HarbourVenue, face: Face, style: str) -> None:
+def test_a_repeated_page_is_not_delivered_twice(harbour: HarbourVenue, face: Face, style: str) -> None:
     expected = fill(harbour, 12)
     rows = harbour.trades if style == "iter_trades" else [{"withdrawal_id": one, "amount": "1.00"} for one in expected]
     body = {STYLES[style][3]: rows[:LARGEST], "total": 12, "more": True}
@@ -150,7 +150,7 @@ def test_a_page_that_comes_twice_is_not_delivered_twice(harbour: HarbourVenue, f
     assert list(islice(ids(face, style, walk), LARGEST)) == expected[:LARGEST]
     with pytest.raises(PaginationError, match="same as the previous page"):
         next(face.walk(walk))
-    assert list(ids(face, style, walk)) == expected[LARGEST:]  # it was asked for again, and came right
+    assert list(ids(face, style, walk)) == expected[LARGEST:]  # fetched again successfully
 
 
 def test_cursors_without_a_page_size(harbour: HarbourVenue, face: Face) -> None:
@@ -159,7 +159,7 @@ def test_cursors_without_a_page_size(harbour: HarbourVenue, face: Face) -> None:
     assert len(harbour.requests) == 3
 
 
-def test_only_generated_methods_with_pages_can_be_iterated(harbour: HarbourVenue) -> None:
+def test_only_paged_methods_can_be_iterated(harbour: HarbourVenue) -> None:
     class Resource:
         def get_things(self) -> None: ...
 

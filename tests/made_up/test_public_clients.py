@@ -1,4 +1,4 @@
-"""Clients without credentials call what is public; a private call is refused before anything is sent, and says what is missing."""
+"""Clients without credentials make public calls; a private call is refused before sending, and names what is missing."""
 
 from __future__ import annotations
 
@@ -40,4 +40,4 @@ def test_a_private_call_says_what_is_missing_and_sends_nothing(harbour: HarbourV
         with pytest.raises(CredentialError, match=rf"^(get_account|cancel_order) needs credentials.*{ADVICE}.*nothing was sent"):
             face.call(call)
     assert harbour.requests == []
-    face.call(lambda client: client.trading.get_as_of())  # no token of the rate limit was taken
+    face.call(lambda client: client.trading.get_as_of())  # the refused call took no tokens

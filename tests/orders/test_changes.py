@@ -1,4 +1,4 @@
-"""A cancellation or another change whose outcome is unknown reconciles to what became of the order."""
+"""A cancellation or a reduction with an unknown outcome reconciles to the state of the order."""
 
 from __future__ import annotations
 
@@ -29,14 +29,14 @@ def reducing(face: Face, to: str) -> OutcomeUnknown:
     return unknown(face, lambda client: client.trading.reduce_order("t1", to=Decimal(to)))
 
 
-def test_it_was_cancelled(harbour: HarbourVenue, face: Face) -> None:
+def test_cancelled_order_is_accepted(harbour: HarbourVenue, face: Face) -> None:
     harbour.fail("cancel_traded_order", "closed")
     found = verdict(face, cancelling(face))
     assert isinstance(found, Accepted)
     assert (found.order.status.value, found.order.filled_quantity) == ("cancelled", 0)
 
 
-def test_it_was_cancelled_after_a_part_was_filled(harbour: HarbourVenue, face: Face) -> None:
+def test_partly_filled_and_cancelled_order_is_accepted(harbour: HarbourVenue, face: Face) -> None:
     harbour.fill("t1", Decimal(1))
     harbour.fail("cancel_traded_order", "closed")
     found = verdict(face, cancelling(face))
@@ -44,7 +44,7 @@ def test_it_was_cancelled_after_a_part_was_filled(harbour: HarbourVenue, face: F
     assert (found.order.status.value, found.order.filled_quantity) == ("cancelled", 1)
 
 
-def test_it_was_filled_instead(harbour: HarbourVenue, face: Face) -> None:
+def test_filled_order_is_refused(harbour: HarbourVenue, face: Face) -> None:
     harbour.answer("cancel_traded_order", status=500)
     error = cancelling(face)
     harbour.fill("t1", Decimal("2.5"))
@@ -53,11 +53,11 @@ def test_it_was_filled_instead(harbour: HarbourVenue, face: Face) -> None:
     assert (found.order.status.value, found.order.filled_quantity) == ("filled", Decimal("2.5"))
 
 
-def test_it_is_still_open(harbour: HarbourVenue, face: Face) -> None:
+def test_open_order_stays_unknown_until_it_is_decided(harbour: HarbourVenue, face: Face) -> None:
     harbour.answer("cancel_traded_order", status=500)
     error = cancelling(face)
     found = verdict(face, error)
-    assert isinstance(found, StillUnknown), "the cancellation may be on its way"
+    assert isinstance(found, StillUnknown), "the cancellation may still arrive"
     assert found.order.status.value == "open"
     pass_time(harbour, face)
     found = verdict(face, error)
@@ -65,7 +65,7 @@ def test_it_is_still_open(harbour: HarbourVenue, face: Face) -> None:
     assert found.order.status.value == "open"
 
 
-def test_an_order_that_reads_open_may_be_cancelled(harbour: HarbourVenue, face: Face) -> None:
+def test_open_order_in_lagging_reads_may_be_cancelled(harbour: HarbourVenue, face: Face) -> None:
     pass_time(harbour, face, 60)
     harbour.lag = 20.0
     harbour.fail("cancel_traded_order", "closed")
@@ -73,13 +73,13 @@ def test_an_order_that_reads_open_may_be_cancelled(harbour: HarbourVenue, face: 
     assert isinstance(verdict(face, error), StillUnknown)
     pass_time(harbour, face, 15)
     found = verdict(face, error)
-    assert isinstance(found, StillUnknown), "reads are further behind than is documented, as the venue says itself"
+    assert isinstance(found, StillUnknown), "reads lag more than documented, as the venue reports"
     assert found.order.status.value == "open"
     pass_time(harbour, face, 15)
     assert isinstance(verdict(face, error), Accepted)
 
 
-def test_a_second_cancellation_that_finds_nothing_open_proves_nothing(harbour: HarbourVenue, face: Face) -> None:
+def test_not_found_on_a_second_cancellation_proves_nothing(harbour: HarbourVenue, face: Face) -> None:
     harbour.answer("cancel_traded_order", status=500)
     error = cancelling(face)
     harbour.fill("t1", Decimal("2.5"))
@@ -89,7 +89,7 @@ def test_a_second_cancellation_that_finds_nothing_open_proves_nothing(harbour: H
 
 
 @pytest.mark.parametrize("cancelled", [True, False])
-def test_an_archived_order(harbour: HarbourVenue, face: Face, cancelled: bool) -> None:
+def test_archived_order_is_found(harbour: HarbourVenue, face: Face, cancelled: bool) -> None:
     if cancelled:
         harbour.fail("cancel_traded_order", "closed")
     else:
@@ -123,7 +123,9 @@ def test_an_order_that_cannot_be_found_stays_unknown(harbour: HarbourVenue, face
         (False, "cancel", StillUnknown),
     ],
 )
-def test_a_reduction(harbour: HarbourVenue, face: Face, sent: bool, after: str | None, expected: type[Any]) -> None:
+def test_reduction_reconciles_to_the_remaining_quantity(
+    harbour: HarbourVenue, face: Face, sent: bool, after: str | None, expected: type[Any]
+) -> None:
     if sent:
         harbour.fail("reduce_order", "closed")
     else:

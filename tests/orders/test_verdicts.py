@@ -1,4 +1,4 @@
-"""What ``reconcile()`` says is true, whatever the fault, however late reads are; and it says no more than what shows for certain."""
+"""Verdicts of ``reconcile()`` are true, whatever the fault and the lag of reads, and claim nothing that isn't certain."""
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ from venuekit_sandbox import FAULTS
 
 @pytest.mark.parametrize("times", [1, 99])
 @pytest.mark.parametrize("fault", FAULTS)
-def test_under_every_fault(harbour: HarbourVenue, opened: Opened, fault: str, times: int) -> None:
-    """With reads that lag at first: nothing is told too early, and what is told in the end is true."""
+def test_verdicts_are_true_for_every_fault(harbour: HarbourVenue, opened: Opened, fault: str, times: int) -> None:
+    """Reads lag at first: the verdict stays unknown until it is certain, and is true in the end."""
     harbour.fail("place_order", fault, times=times)
     harbour.lag = 1e6
     timeout = impatient(0.8 if EXPECTED[fault].read_always.outcome == "RequestTimeout" else 60)
@@ -49,10 +49,10 @@ def test_under_every_fault(harbour: HarbourVenue, opened: Opened, fault: str, ti
         assert harbour.tries
     if doubt is not None:
         first = verdict(face, doubt)
-        assert isinstance(first, StillUnknown), "nothing shows yet"
+        assert isinstance(first, StillUnknown), "no order is visible yet"
         assert first.until is not None
         pass_time(harbour, face)
-        assert isinstance(verdict(face, doubt), StillUnknown), "reads are behind, as the venue says"
+        assert isinstance(verdict(face, doubt), StillUnknown), "reads lag, as the venue reports"
         harbour.lag = 0.0
         last = verdict(face, doubt)
         assert isinstance(last, Accepted if harbour.tries else Refused)
@@ -60,7 +60,7 @@ def test_under_every_fault(harbour: HarbourVenue, opened: Opened, fault: str, ti
     assert harbour.tries in ({}, {"mine": 1})
 
 
-def test_what_shows_is_accepted_at_once(harbour: HarbourVenue, opened: Opened) -> None:
+def test_a_visible_order_is_accepted_immediately(harbour: HarbourVenue, opened: Opened) -> None:
     face = opened()
     harbour.fail("place_order", "closed")
     error = unknown_placing(face)
@@ -72,7 +72,7 @@ def test_what_shows_is_accepted_at_once(harbour: HarbourVenue, opened: Opened) -
     assert found.evidence[-1].what == f"1 in all, {error.client_key}: open"
 
 
-def test_absence_proves_nothing_until_nothing_can_arrive_any_more(harbour: HarbourVenue, opened: Opened) -> None:
+def test_absence_proves_nothing_while_the_request_may_arrive(harbour: HarbourVenue, opened: Opened) -> None:
     face = opened()
     harbour.answer("place_order", status=500)
     error = unknown_placing(face)
@@ -95,7 +95,7 @@ def test_a_request_that_arrives_late_is_found(harbour: HarbourVenue, opened: Ope
     assert isinstance(found, Accepted)
 
 
-def test_absence_proves_nothing_while_reads_are_further_behind_than_documented(harbour: HarbourVenue, opened: Opened) -> None:
+def test_absence_proves_nothing_while_reads_lag_more_than_documented(harbour: HarbourVenue, opened: Opened) -> None:
     face = opened()
     harbour.lag = 60.0
     harbour.fail("place_order", "closed")
@@ -119,7 +119,7 @@ def test_absence_proves_nothing_if_a_read_fails(harbour: HarbourVenue, opened: O
     assert isinstance(verdict(face, error), Refused)
 
 
-def test_a_later_page_that_fails_leaves_it_unknown(harbour: HarbourVenue, opened: Opened) -> None:
+def test_a_failing_later_page_leaves_the_outcome_unknown(harbour: HarbourVenue, opened: Opened) -> None:
     face = opened()
     for _ in range(3):
         place(face)
@@ -143,12 +143,12 @@ def test_every_page_is_read(harbour: HarbourVenue, opened: Opened) -> None:
     assert all("limit=100" in query and "symbol=FISH" in query for query in asked)
 
 
-def test_clocks_that_differ_don_t_mislead(harbour: HarbourVenue, opened: Opened) -> None:
-    """A client whose clock runs ahead must not take its own time for the venue's."""
+def test_clock_offsets_do_not_change_verdicts(harbour: HarbourVenue, opened: Opened) -> None:
+    """A client whose clock is ahead must use the venue's time."""
     face = opened()
     harbour.answer("place_order", status=500)
     error = unknown_placing(face)
-    harbour.tolerance = 1e6  # else its reads are refused
+    harbour.tolerance = 1e6  # otherwise its reads are refused
     face.client.clock_offset = 1000.0
     assert isinstance(verdict(face, error), StillUnknown)
 
@@ -163,7 +163,7 @@ def test_an_archived_order_is_found(harbour: HarbourVenue, opened: Opened) -> No
     assert found.evidence[-1].operation == "list_archived_orders"
 
 
-def test_fills_prove_an_order_that_does_not_show_otherwise(harbour: HarbourVenue, opened: Opened) -> None:
+def test_fills_prove_an_order_that_is_not_listed(harbour: HarbourVenue, opened: Opened) -> None:
     face = opened()
     harbour.fills = Decimal(1)
     harbour.fail("place_order", "closed")
@@ -177,7 +177,7 @@ def test_fills_prove_an_order_that_does_not_show_otherwise(harbour: HarbourVenue
     assert verdict(face, error).order.filled_quantity == 1
 
 
-def test_long_ago_is_too_long_for_absence_to_prove_anything(harbour: HarbourVenue, opened: Opened) -> None:
+def test_absence_after_a_long_time_proves_nothing(harbour: HarbourVenue, opened: Opened) -> None:
     face = opened()
     harbour.answer("place_order", status=500)
     error = unknown_placing(face)
@@ -187,7 +187,7 @@ def test_long_ago_is_too_long_for_absence_to_prove_anything(harbour: HarbourVenu
     assert (found.until, "too long ago" in found.reason) == (None, True)
 
 
-def test_an_order_that_the_market_refused_is_refused(harbour: HarbourVenue, opened: Opened) -> None:
+def test_an_order_rejected_by_the_market_is_refused(harbour: HarbourVenue, opened: Opened) -> None:
     face = opened()
     harbour.rejects = True
     harbour.fail("place_order", "closed")
@@ -196,17 +196,17 @@ def test_an_order_that_the_market_refused_is_refused(harbour: HarbourVenue, open
     assert found.order.status.value == "refused"
 
 
-def test_an_older_order_of_the_same_key_is_not_the_calls(harbour: HarbourVenue, opened: Opened) -> None:
+def test_an_older_order_with_the_same_key_is_not_the_calls(harbour: HarbourVenue, opened: Opened) -> None:
     face = opened()
     place(face, "mine")
     pass_time(harbour, face, 60)
     harbour.answer("place_order", status=500)
     found = verdict(face, unknown_placing(face, "mine"))
-    assert isinstance(found, Refused), "a key stands for one order only, so this call can't have placed another"
+    assert isinstance(found, Refused), "a key identifies one order, so this call can't have placed another"
     assert found.order.order_id == "t1"
 
 
-def test_others_orders_alike_in_all_but_the_key_prove_nothing(harbour: HarbourVenue, opened: Opened) -> None:
+def test_equal_orders_with_other_keys_prove_nothing(harbour: HarbourVenue, opened: Opened) -> None:
     face = opened()
     harbour.answer("place_order", status=500)
     error = unknown_placing(face, "mine")
@@ -227,12 +227,12 @@ def test_each_line_of_a_batch_has_its_verdict(harbour: HarbourVenue, opened: Ope
     assert isinstance(found, BatchVerdict)
     assert list(found.lines) == list(error.client_keys)
     kinds = [type(one) for one in found.lines.values()]
-    assert kinds == [Accepted, StillUnknown, Accepted]  # "taken" is an order of fish, and doesn't show among those of salt
+    assert kinds == [Accepted, StillUnknown, Accepted]  # "taken" is an order of FISH, and isn't listed for SALT
     pass_time(harbour, face)
     assert [type(one) for one in verdict(face, error).lines.values()] == [Accepted, Refused, Accepted]
 
 
-def test_waiting_looks_again_and_again(harbour: HarbourVenue, opened: Opened) -> None:
+def test_wait_polls_until_a_verdict(harbour: HarbourVenue, opened: Opened) -> None:
     face = opened()
     harbour.hidden.add("mine")
     harbour.fail("place_order", "closed")
@@ -250,14 +250,14 @@ def unknown_placing_nothing(harbour: HarbourVenue, face: Any) -> OutcomeUnknown:
 
 
 @pytest.mark.parametrize("wait", [-1, float("inf"), float("nan"), True, "1"])
-def test_a_wait_that_is_none_is_refused(harbour: HarbourVenue, opened: Opened, wait: Any) -> None:
+def test_invalid_wait_is_refused(harbour: HarbourVenue, opened: Opened, wait: Any) -> None:
     face = opened()
     error = unknown_placing_nothing(harbour, face)
     with pytest.raises(ArgumentError, match="wait="):
         verdict(face, error, wait)
 
 
-def test_another_account_decides_nothing_by_absence(harbour: HarbourVenue, opened: Opened) -> None:
+def test_absence_in_another_account_proves_nothing(harbour: HarbourVenue, opened: Opened) -> None:
     face = opened()
     error = unknown_placing_nothing(harbour, face)
     harbour.rotate()
@@ -268,7 +268,7 @@ def test_another_account_decides_nothing_by_absence(harbour: HarbourVenue, opene
     assert "another account" in found.reason
 
 
-def test_another_address_is_not_asked(harbour: HarbourVenue, opened: Opened) -> None:
+def test_another_base_url_is_refused(harbour: HarbourVenue, opened: Opened) -> None:
     error = unknown_placing_nothing(harbour, opened())
     elsewhere = opened(base_url="http://127.0.0.1:9")
     found = elsewhere.outcome(elsewhere.client.reconcile(error))
@@ -276,7 +276,7 @@ def test_another_address_is_not_asked(harbour: HarbourVenue, opened: Opened) -> 
     assert "use a client for that address" in found.reason
 
 
-def test_a_call_that_nobody_knows_how_to_look_for_stays_unknown(harbour: HarbourVenue, opened: Opened) -> None:
+def test_a_call_without_a_plan_stays_unknown(harbour: HarbourVenue, opened: Opened) -> None:
     face = opened()
     harbour.fail("withdraw", "closed")
     error = unknown(face, lambda client: client.account.withdraw(amount=Decimal(1)))
@@ -287,7 +287,7 @@ def test_a_call_that_nobody_knows_how_to_look_for_stays_unknown(harbour: Harbour
     assert error.write.body is None
 
 
-def test_an_error_that_has_travelled_is_passed_to_a_client(harbour: HarbourVenue, opened: Opened) -> None:
+def test_a_pickled_error_is_reconciled_with_a_client(harbour: HarbourVenue, opened: Opened) -> None:
     face = opened(retry=THRICE)
     harbour.fail("place_order", "closed", times=3)
     error = unknown_placing(face, "mine")
@@ -298,7 +298,7 @@ def test_an_error_that_has_travelled_is_passed_to_a_client(harbour: HarbourVenue
         assert isinstance(face.outcome(face.client.reconcile(twin)), Accepted)
 
 
-def test_looking_changes_nothing(harbour: HarbourVenue, opened: Opened) -> None:
+def test_reconcile_makes_only_reads(harbour: HarbourVenue, opened: Opened) -> None:
     face = opened()
     error = unknown_placing_nothing(harbour, face)
     before = len(harbour.requests)
