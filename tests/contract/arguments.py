@@ -1,4 +1,4 @@
-"""Calls with arguments that are refused."""
+"""Assertions about refused arguments."""
 
 from __future__ import annotations
 

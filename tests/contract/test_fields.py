@@ -1,4 +1,4 @@
-"""Which fields an answer may lack: every one but those that say what it is about."""
+"""Every field of a response may be missing, except the required ones."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ REQUIRED: dict[str, set[str]] = {
     f"{venue}/{operation}": fields for venue in VENUES for operation, fields in own(venue, "cases", "REQUIRED", {}).items()
 }
 NULLABLE = {venue: own(venue, "cases", "NULLABLE", set()) for venue in VENUES}
-"""Those of them that may come as null, for an empty list."""
+"""Required fields that may be null, which means an empty list."""
 OPERATIONS = [tuple(name.split("/")) for name in REQUIRED]
 
 
@@ -37,7 +37,7 @@ class Place(NamedTuple):
 
 
 def places(value: Any, path: str = "$") -> Iterator[Place]:
-    """Every field of every object; of lists, only the first element is looked into."""
+    """Yield every field of every object; of lists, only the first element."""
     if isinstance(value, list) and value:
         yield from places(value[0], f"{path}[0]")
     elif isinstance(value, dict):
@@ -77,7 +77,7 @@ def test_a_field_may_be_missing_unless_it_is_required(
 
 
 def trouble(face: Face, operation: str) -> DecodeError | Rejected | None:
-    """What is wrong with the answer to a call, if anything is."""
+    """Return the error of a call, if any."""
     try:
         face.do(operation)
     except (DecodeError, Rejected) as error:

@@ -1,4 +1,4 @@
-"""Calls that are answered by what can't be read."""
+"""Calls with undecodable responses."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def failing(sandbox: Sandbox, face: Face, body: bytes, operation: str | None = None, **options: Any) -> CallError:
-    """The error of a call that is answered with ``body``."""
+    """Return the error of a call whose response is ``body``."""
     operation = operation or FIRST[face.venue]
     sandbox.venues[face.venue].answer(operation, body=body, **options)
     with pytest.raises(CallError) as raised:

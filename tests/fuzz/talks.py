@@ -1,4 +1,4 @@
-"""Talks of clients with the sandbox, each with a record that is judged afterwards."""
+"""Clients whose requests and responses are recorded and validated."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from tests.fuzz.conversation import Conversation
 
 
 class Talk(Protocol):
-    """Opens a client of a venue, with a record of what is said."""
+    """Opens a client of a venue with its ``Conversation``."""
 
     def __call__(self, venue: str, /, **options: Any) -> tuple[Face, Conversation]: ...
 

@@ -1,4 +1,4 @@
-"""All that clients and sandbox say to one another is as the descriptions have it, in the eyes of validators that aren't ours."""
+"""Third-party validators find that all requests and responses match the descriptions."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ WRONG = {venue: {next(iter(inspect.signature(signer_of(venue)).parameters)): "00
 
 
 @pytest.mark.parametrize(("venue", "operation"), OPERATIONS)
-def test_a_plain_call(talk: Talk, venue: str, operation: str) -> None:
+def test_calls_match_the_description(talk: Talk, venue: str, operation: str) -> None:
     face, conversation = talk(venue)
     face.do(operation)
     assert conversation.complaints() == []
@@ -37,7 +37,7 @@ ARGUMENTS = [
 
 
 @pytest.mark.parametrize(("venue", "operation", "positional", "arguments"), ARGUMENTS)
-def test_calls_with_arguments(
+def test_calls_with_arguments_match_the_description(
     talk: Talk, venue: str, operation: str, positional: tuple[Any, ...], arguments: dict[str, Any]
 ) -> None:
     face, conversation = talk(venue)
@@ -46,7 +46,7 @@ def test_calls_with_arguments(
 
 
 @pytest.mark.parametrize("venue", VENUES)
-def test_wrong_credentials(talk: Talk, venue: str) -> None:
+def test_refused_credentials_match_the_description(talk: Talk, venue: str) -> None:
     face, conversation = talk(venue, **WRONG[venue])
     signed = SPECS[venue].root.get("security") or max((one["security"] for _, _, one in SPECS[venue].operations), key=str)
     refused = []
@@ -56,7 +56,7 @@ def test_wrong_credentials(talk: Talk, venue: str) -> None:
             refused.append(operation)
             with pytest.raises(CallError):
                 face.do(operation)
-        else:  # public, or signed by only those credentials that are right, or there to say whether they are
+        else:  # public, signed only by valid credentials, or a check of credentials
             face.do(operation)
     assert refused
     assert len(conversation.answers) == len(CALLS[venue])
@@ -71,7 +71,7 @@ REFUSALS = [
 
 
 @pytest.mark.parametrize(("venue", "operation", "positional", "arguments", "status"), REFUSALS)
-def test_refusals_of_the_sandbox_itself(
+def test_refusals_of_the_sandbox_match_the_description(
     talk: Talk, venue: str, operation: str, positional: tuple[Any, ...], arguments: dict[str, Any], status: int
 ) -> None:
     face, conversation = talk(venue)
@@ -82,14 +82,14 @@ def test_refusals_of_the_sandbox_itself(
 
 
 def answered() -> Iterator[Any]:
-    """Every sample with the blocking client; the first of each venue and status with the other one too."""
+    """Yield every sample for the synchronous client, and the first of each venue and status for both."""
     firsts = {(one.response.spec.venue, one.response.status): one for one in reversed(SAMPLES)}
     for mode, samples in (("sync", SAMPLES), ("async", firsts.values())):
         yield from (pytest.param(mode, one, id=f"{mode}-{one.name}") for one in samples)
 
 
 def sharing(sample: Sample) -> list[Response]:
-    """The operations that a sample is an answer of: the first of each resource, since most of them share their failures."""
+    """Return the operations of a sample: the first of each resource, since most share their errors."""
     first = sample.response
     resources: dict[str, Response] = {}
     for one in first.spec.responses:
@@ -99,7 +99,7 @@ def sharing(sample: Sample) -> list[Response]:
 
 
 @pytest.mark.parametrize(("mode", "sample"), list(answered()))
-def test_every_documented_answer(sandbox: Sandbox, talk: Talk, mode: str, sample: Sample) -> None:
+def test_every_documented_response_is_handled(sandbox: Sandbox, talk: Talk, mode: str, sample: Sample) -> None:
     venue = sample.response.spec.venue
     face, conversation = talk(venue)
     for response in sharing(sample):

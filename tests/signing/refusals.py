@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Skewed(Signer[None]):
-    """A signer that is handed a changed request, or whose headers are changed afterwards."""
+    """A signer that signs a changed request, or whose headers are changed."""
 
     def __init__(
         self,
@@ -34,7 +34,7 @@ class Skewed(Signer[None]):
 
 
 def refused(open_client: OpenClient, venue: str, **options: Any) -> AuthenticationError:
-    """The error of a call that the venue doesn't accept the credentials of."""
+    """Return the error of a call whose credentials are refused."""
     face = open_client(venue, **options)
     with pytest.raises(AuthenticationError) as raised:
         face.do(FIRST[venue])
@@ -43,7 +43,7 @@ def refused(open_client: OpenClient, venue: str, **options: Any) -> Authenticati
 
 
 def refusal_of(venue_requests: list[Received]) -> str:
-    """What the sandbox found wrong with the only request it got."""
+    """Return why the sandbox refused its only request."""
     [request] = venue_requests
     assert not request.verified
     assert request.refusal is not None

@@ -1,6 +1,6 @@
-"""``python -m tests.soak --minutes 10 --seed 7``: calls by hundreds of threads and tasks amid faults, cancellations, signals and forks.
+"""``python -m tests.soak --minutes 10 --seed 7``: make calls in hundreds of threads and tasks, with faults, signals and forks.
 
-The exit status is 0 if each response was its caller's own, no write was doubled or lost, and all that was opened was given back.
+The exit status is 0 if each caller got its own response, no write was repeated or lost, and nothing leaked.
 """
 
 from __future__ import annotations
@@ -18,16 +18,16 @@ from tests.soak.soak import SHARE, TASKS, THREADS, TRIO, Soak
 from tests.soak.venue import OURS, THEIRS, faults_of, served
 
 MINUTES = 1.0
-"""Of a part, after which all is looked at."""
+"""Seconds of a part, after which everything is checked."""
 FEWEST = 3
-"""Parts of a short run."""
+"""Number of parts of a short run."""
 HANGING = 600.0
-"""Seconds beyond its time after which the run hangs: it ends, and says where it was."""
+"""Seconds beyond its time after which the run counts as hanging; it exits with a traceback."""
 ENDS = ("answered", "failed", "unknown", "broken off", "late", "children")
 
 
 def main() -> int:
-    """Soak, print what was found, and return the exit status."""
+    """Run, print the results, and return the exit status."""
     parser = argparse.ArgumentParser(prog="python -m tests.soak", description=__doc__)
     parser.add_argument("--minutes", type=float, default=10.0, help="how long; %(default)s unless given")
     parser.add_argument("--seed", type=int, default=None, help="what chance starts from; a new one unless given")

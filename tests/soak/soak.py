@@ -1,4 +1,4 @@
-"""The soak itself: all clients used by all workers at once, part after part, with a look at what is left after each."""
+"""The soak test: all workers use all clients concurrently, in parts, with a check for leaks after each."""
 
 from __future__ import annotations
 
@@ -28,33 +28,33 @@ from venuekit.http.h11_parser import H11Parser
 from venuekit.http.httptools_parser import HttptoolsParser
 
 THREADS, TASKS, TRIO = 25, 80, 25
-"""Of each client."""
+"""Number of workers of each client."""
 SHARE = 0.25
-"""Of calls that meet a fault."""
+"""Share of calls with a fault."""
 DISTRUST = 0.2
-"""Seconds instead of a minute, since connections would hardly ever be used twice."""
+"""Seconds instead of a minute, since otherwise connections would hardly be reused."""
 AFTERWARDS = 40
-"""Calls at once that each client has to answer after each part."""
+"""Concurrent calls that each client must complete after each part."""
 PATIENCE = 120.0
-"""Seconds after which workers that should have ended count as hanging."""
+"""Seconds after which unfinished workers count as hanging."""
 
 
 class Soak:
-    """Clients, their workers, and what is found."""
+    """Clients, their workers, and the findings."""
 
     def __init__(self, control: Control, seed: int) -> None:
         self.ledger = Ledger()
         self.readings: list[flat.Reading] = []
         self.tallies: dict[str, Counter[str]] = {}
         self.parsers: Counter[str] = Counter()
-        """Connections of ours, by the parser of their responses."""
+        """Number of venuekit's connections by parser."""
         self._control = control
         self._seeds = itertools.count(seed * 1_000_000)
         self._seed = seed
         self._clients: dict[str, Any] = {}
 
     def run(self, seconds: float, parts: int) -> None:
-        """Use the clients for so long; what is wrong is in the ledger."""
+        """Use the clients for some seconds; errors are in the ledger."""
         with ExitStack() as stack:
             loop = stack.enter_context(_loop(self.ledger))
             stack.enter_context(self._watched())
@@ -86,7 +86,7 @@ class Soak:
             "asyncio, own client": AsyncHarbour(**theirs, http_client=self._own[1]),
             "trio": AsyncHarbour(**ours),
         }
-        for client in self._clients.values():  # a signal that strikes while a class is built comes out as a RuntimeError
+        for client in self._clients.values():  # an exception of a signal while a class is built becomes a RuntimeError
             assert client.orders
             assert client.account
 
@@ -114,7 +114,7 @@ class Soak:
         self.tallies.setdefault(name, Counter()).update(tally)
 
     def _afterwards(self, loop: asyncio.AbstractEventLoop) -> None:
-        """Every slot can be used again: so many calls at once are answered by each client."""
+        """Check that every slot can be used again, with concurrent calls on each client."""
         ledger = self.ledger
         for name, client in self._clients.items():
             calls, tally = [ledger.patient() for _ in range(AFTERWARDS)], Counter[str]()
@@ -159,7 +159,7 @@ class Soak:
 
     @contextmanager
     def _watched(self) -> Iterator[None]:
-        """Every second connection reads by the other parser, and nobody's exception is lost."""
+        """Alternate the parsers of new connections, and record all unhandled exceptions."""
         kinds = itertools.cycle((H11Parser, HttptoolsParser))
 
         def parser() -> Any:
@@ -174,7 +174,7 @@ class Soak:
         def uncaught(given: threading.ExceptHookArgs) -> None:
             self.ledger.wrong.append(f"a thread ended in {given.exc_value!r}")
 
-        logging.getLogger("venuekit").setLevel(logging.ERROR)  # of surplus bytes there are many warnings
+        logging.getLogger("venuekit").setLevel(logging.ERROR)  # surplus bytes cause many warnings
         with (
             patch.object(connection, "_Parser", parser),
             patch.object(connection, "DISTRUST", DISTRUST),
@@ -186,7 +186,7 @@ class Soak:
 
 @contextmanager
 def _loop(ledger: Ledger) -> Iterator[asyncio.AbstractEventLoop]:
-    """Run an event loop in a thread meanwhile."""
+    """Run an event loop in a thread within the block."""
     loop = asyncio.new_event_loop()
     loop.set_exception_handler(lambda _, context: ledger.wrong.append(f"asyncio: {context}"[:500]))
     thread = threading.Thread(target=loop.run_forever)
