@@ -1,4 +1,4 @@
-"""Operations on hosts of their own: addresses by environment, by argument and by variable; never the wrong one."""
+"""Operations with their own host: base URLs by environment, argument and variable."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def client(face: str, asked: list[str] | None = None, **options: Any) -> Any:
 
 
 def call(made: Any, name: str, *arguments: Any, **named: Any) -> BaseException:
-    """The error that a call ends with."""
+    """Return the error of a call."""
 
     async def ask() -> None:
         await getattr(made.samples, name)(*arguments, **named)
@@ -65,7 +65,7 @@ def call(made: Any, name: str, *arguments: Any, **named: Any) -> BaseException:
         ({"base_url": OWN, "base_urls": {"archive": OWN}}, {"archive": OWN}),
     ],
 )
-def test_a_caller_s_own_address_comes_with_those_of_the_hosts(face: str, options: Any, known: dict[str, str]) -> None:
+def test_base_url_and_base_urls_are_combined(face: str, options: Any, known: dict[str, str]) -> None:
     assert client(face, **options).base_urls == known
 
 
@@ -79,7 +79,7 @@ def test_calls_go_to_the_host_of_their_operation(face: str) -> None:
     assert asked == ["http://127.0.0.1:1/b/anything", f"{OWN}/price"]
 
 
-def test_a_call_whose_host_is_not_known_sends_nothing(face: str) -> None:
+def test_a_call_to_an_unknown_host_sends_nothing(face: str) -> None:
     asked: list[str] = []
     error = call(client(face, asked, base_url=OWN), "send_anything", {})
     assert isinstance(error, ConfigurationError)
@@ -102,13 +102,13 @@ def test_a_call_whose_host_is_not_known_sends_nothing(face: str) -> None:
         ),
     ],
 )
-def test_addresses_that_cannot_be_are_refused(face: str, base_urls: Any, message: str) -> None:
+def test_invalid_base_urls_are_refused(face: str, base_urls: Any, message: str) -> None:
     with pytest.raises(ConfigurationError, match=message) as refused:
         client(face, base_url=OWN, base_urls=base_urls)
     assert "hunter2" not in str(refused.value)
 
 
-def test_environments_and_variables_name_them_too(face: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_environments_and_variables_set_base_urls(face: str, monkeypatch: pytest.MonkeyPatch) -> None:
     package = importlib.import_module("venuekit_awkward_api")
     assert package.VENUE.hosts["bulk-mail"] == ("https://bulk.example.com/v2", {"demo": "https://bulk.demo.example.com"})
     assert package.VENUE.hosts["archive"] == (None, {})

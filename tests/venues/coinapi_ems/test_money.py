@@ -1,4 +1,4 @@
-"""Amounts of CoinAPI EMS arrive digit for digit, written as numbers or as strings, or not at all."""
+"""Amounts of CoinAPI EMS are exact, as numbers or strings, or refused."""
 
 from __future__ import annotations
 

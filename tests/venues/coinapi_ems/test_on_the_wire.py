@@ -1,4 +1,4 @@
-"""CoinAPI EMS' key as it arrives."""
+"""CoinAPI EMS' key in received requests."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Traps of CoinAPI EMS' order calls, seen through its clients."""
+"""Pitfalls of CoinAPI EMS' order calls, through its clients."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ WRITES: list[tuple[str, Any]] = [
 
 @pytest.mark.parametrize("fault", ["504", "500", "closed"])
 @pytest.mark.parametrize(("operation", "call"), WRITES, ids=lambda value: value if isinstance(value, str) else "")
-def test_a_write_whose_fate_is_unknown_is_not_sent_again(
+def test_a_write_of_unknown_outcome_is_not_retried(
     sandbox: Sandbox, open_client: OpenClient, operation: str, call: Any, fault: str
 ) -> None:
     served = sandbox.coinapi_ems
@@ -87,11 +87,11 @@ def test_the_key_of_an_unknown_outcome_finds_the_order(sandbox: Sandbox, coinapi
     assert coinapi_ems.call(lambda client: client.orders.get_order_status(*unknown.value.client_keys)).status == "NEW"
 
 
-def test_an_order_that_is_not_found_is_told_by_its_code(coinapi_ems: Face) -> None:
+def test_an_order_that_is_not_found_has_a_code(coinapi_ems: Face) -> None:
     with pytest.raises(NotFound) as missing:
         coinapi_ems.call(lambda client: client.orders.get_order_status("never sent"))
     assert missing.value.venue_code == "ORDER_ID_NOT_FOUND"
-    with pytest.raises(ExchangeUnreachable) as unreachable:  # a 490, whatever the reason in its body
+    with pytest.raises(ExchangeUnreachable) as unreachable:  # any 490, whatever the reason in its body
         coinapi_ems.call(lambda client: client.orders.cancel_order(exchange_id="KRAKEN", client_order_id="never sent"))
     assert unreachable.value.venue_code == "ORDER_ID_NOT_FOUND"
 
@@ -122,7 +122,7 @@ def test_lists_in_the_log_may_be_flat_or_nested(sandbox: Sandbox, coinapi_ems: F
     assert (row.side, row.exec_inst, row.status_history_status) == (2, ["A"], [["B"]])
 
 
-def test_secrets_that_the_venue_sends_do_not_show(sandbox: Sandbox, coinapi_ems: Face) -> None:
+def test_secrets_in_responses_are_hidden(sandbox: Sandbox, coinapi_ems: Face) -> None:
     coinapi_ems.call(
         lambda client: client.management.persist_account(
             exchange_id="COINBASE", parameters=[{"key": "PassPhrase", "value": "hush-hush"}]
@@ -169,23 +169,21 @@ def test_unknown_outcomes_are_reconciled(sandbox: Sandbox, coinapi_ems: Face, na
     sandbox.coinapi_ems.answer("cancel_order", status=504)
     with pytest.raises(OutcomeUnknown) as unknown:
         coinapi_ems.call(lambda client: client.orders.cancel_order(**cancel))
-    assert isinstance(
-        coinapi_ems.call(lambda client: client.reconcile(unknown.value, wait=0)), StillUnknown
-    )  # it is open, so far
+    assert isinstance(coinapi_ems.call(lambda client: client.reconcile(unknown.value, wait=0)), StillUnknown)  # still open
     sandbox.coinapi_ems.fail("cancel_order", "504")
     with pytest.raises(OutcomeUnknown) as unknown:
         coinapi_ems.call(lambda client: client.orders.cancel_order(**cancel))
     verdict = coinapi_ems.call(lambda client: client.reconcile(unknown.value, wait=0))
-    # By the exchange's id an order is only found while it is open.
+    # The exchange's id finds only open orders.
     assert isinstance(verdict, Accepted if named == "client_order_id" else StillUnknown)
 
 
-def test_accounts_are_managed_on_a_host_of_their_own(sandbox: Sandbox, open_client: OpenClient) -> None:
+def test_accounts_are_managed_on_a_separate_host(sandbox: Sandbox, open_client: OpenClient) -> None:
     with Sandbox(["coinapi_ems"]) as other:
         key = {"api_key": sandbox.coinapi_ems.client_args["api_key"]}
         split = open_client("coinapi_ems", **key, base_urls={"management": other.coinapi_ems.base_url})
         split.do("get_balances")
-        with pytest.raises(AuthenticationError):  # it has another key; the call went there all the same
+        with pytest.raises(AuthenticationError):  # the host has another key, so the call arrived there
             split.do("locations")
         assert [request.operation for request in sandbox.coinapi_ems.requests] == ["get_balances"]
         assert {request.operation for request in other.coinapi_ems.requests} == {"locations"}

@@ -1,4 +1,4 @@
-"""The answer itself, in HabitTrade's envelope."""
+"""Raw responses with HabitTrade's envelope."""
 
 from __future__ import annotations
 

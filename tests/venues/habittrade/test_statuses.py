@@ -1,4 +1,4 @@
-"""What HabitTrade's answers mean, whatever their status."""
+"""Errors of HabitTrade's responses, by envelope and status."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def test_an_error_inside_a_success(sandbox: Sandbox, habittrade: Face, code: obj
 
 
 @pytest.mark.parametrize("code", ["0", 0])
-def test_a_success_in_quotes_is_one_or_says_what_it_is(sandbox: Sandbox, habittrade: Face, code: object) -> None:
-    """The description allows the code to be quoted, so a quoted nought is nought."""
+def test_quoted_codes_are_read(sandbox: Sandbox, habittrade: Face, code: object) -> None:
+    """The description allows a quoted code, so a quoted zero is a success."""
     sandbox.habittrade.answer("get_portfolio", body={"code": code, "data": {"positions": []}})
     assert habittrade.do("get_portfolio").positions == []

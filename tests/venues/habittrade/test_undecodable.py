@@ -1,4 +1,4 @@
-"""Answers of HabitTrade that can't be read."""
+"""Undecodable responses of HabitTrade."""
 
 from __future__ import annotations
 

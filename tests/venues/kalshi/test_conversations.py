@@ -1,4 +1,4 @@
-"""Long talks of Kalshi's client with its sandbox, in the eyes of validators that aren't ours."""
+"""Calls of Kalshi's client with all arguments, validated by third-party libraries."""
 
 from __future__ import annotations
 
@@ -37,11 +37,11 @@ EVERYTHING: dict[str, dict[str, Any]] = {
     },
     "get_settlements": {"limit": 100, "ticker": "KXDEMO", "event_ticker": "E", "min_ts": 0, "max_ts": 1, "subaccount": 0},
 }
-"""All that calls of Kalshi take, but for the cursor: that comes from the venue itself."""
+"""All arguments of calls, except the cursor, which the venue issues."""
 
 
 @pytest.mark.parametrize("operation", EVERYTHING)
-def test_a_call_with_everything_it_takes(talk: Talk, operation: str) -> None:
+def test_calls_with_all_arguments_match_the_description(talk: Talk, operation: str) -> None:
     face, conversation = talk("kalshi")
     ask(face, operation, **EVERYTHING[operation])
     assert conversation.complaints() == []
@@ -50,7 +50,7 @@ def test_a_call_with_everything_it_takes(talk: Talk, operation: str) -> None:
     assert set(conversation.answers[0].request.url.params) == names - {"cursor"}
 
 
-def test_pages(talk: Talk) -> None:
+def test_pages_match_the_description(talk: Talk) -> None:
     face, conversation = talk("kalshi")
     portfolio = face.client.portfolio
     assert len(list(face.walk(portfolio.iter_fills(limit=400)))) == 1000
@@ -77,8 +77,8 @@ COMPLAINTS = (
 )
 
 
-def test_complaints_are_made(sandbox: Sandbox, talk: Talk) -> None:
-    """The judgement is worth something only if it would complain."""
+def test_errors_are_detected(sandbox: Sandbox, talk: Talk) -> None:
+    """The validation detects errors."""
     face, conversation = talk("kalshi")
     good = json.loads((KALSHI.path.parent / "examples" / "get_balance.200.json").read_bytes())
     for changed in ({"balance": "1"}, {"balance_dollars": 1.5}):

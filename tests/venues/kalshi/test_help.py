@@ -1,4 +1,4 @@
-"""help() of a method tells the same of every face."""
+"""``help()`` of a method shows the same for both clients."""
 
 from __future__ import annotations
 

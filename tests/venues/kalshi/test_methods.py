@@ -1,4 +1,4 @@
-"""What a generated method calls can be asked of every face of it, without a client."""
+"""The operation and the request of a generated method are available without a client."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ FACES = [
 
 
 @pytest.mark.parametrize("face", FACES)
-def test_every_face_knows_its_operation_and_request(face: Any) -> None:
+def test_methods_of_both_clients_know_their_operation_and_request(face: Any) -> None:
     assert operation_of(face.get_fills) is portfolio.GET_FILLS
     request = request_of(face.get_fills, ticker=["A", "B"], limit=5)
     assert (request.operation, request.path, request.query) == (portfolio.GET_FILLS, "/portfolio/fills", "ticker=A%2CB&limit=5")

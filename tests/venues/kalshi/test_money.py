@@ -1,4 +1,4 @@
-"""Amounts of Kalshi arrive digit for digit, or not at all."""
+"""Amounts of Kalshi are exact, or refused."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def test_what_is_not_a_number_is_refused_by_its_path(sandbox: Sandbox, kalshi: F
 
 
 @pytest.mark.parametrize("ignored", [b"1" * 5000, b'{"count_fp": "NaN"}'], ids=["5000 digits", "another NaN"])
-def test_the_path_is_found_past_things_that_are_ignored(sandbox: Sandbox, kalshi: Face, ignored: bytes) -> None:
+def test_error_path_is_right_after_ignored_fields(sandbox: Sandbox, kalshi: Face, ignored: bytes) -> None:
     row = b'"fill_id":"x","trade_id":"x","order_id":"x","ticker":"x","market_ticker":"x","is_taker":true,"count_fp":"NaN"'
     sandbox.kalshi.answer("get_fills", body=b'{"new": %b, "fills": [{%b}], "cursor": ""}' % (ignored, row))
     with pytest.raises(DecodeError) as raised:

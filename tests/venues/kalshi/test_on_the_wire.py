@@ -1,4 +1,4 @@
-"""Kalshi's signatures as they arrive, verified here and not by the sandbox: what was sent is what was signed, every time anew."""
+"""Kalshi's received signatures, verified here instead of by the sandbox; each attempt has its own."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def public_key(pem: str) -> rsa.RSAPublicKey:
 
 
 def verify_kalshi(sandbox: Sandbox, request: Received, path: str) -> tuple[str, bytes]:
-    """Verify a request as its venue would; returns timestamp and signature."""
+    """Verify a request like the venue; returns timestamp and signature."""
     timestamp = request.headers["kalshi-access-timestamp"]
     signature = b64decode(request.headers["kalshi-access-signature"], validate=True)
     pss = padding.PSS(padding.MGF1(hashes.SHA256()), salt_length=32)

@@ -1,4 +1,4 @@
-"""What Kalshi's failures say, in each of their forms."""
+"""Kalshi's errors in each of their formats."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Kalshi may add or leave out things, and breaks nothing."""
+"""Added, missing and alternative values of Kalshi break nothing."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def test_unknown_enum_values_survive_copies(text: str, duplicate: Any) -> None:
 
 
 @pytest.mark.parametrize("member", [Action.BUY, MarketResult.SCALAR])
-def test_known_enum_values_stay_themselves(member: Any) -> None:
+def test_known_enum_values_keep_their_identity(member: Any) -> None:
     assert member.is_known
     assert copy.deepcopy(member) is member
     assert pickle.loads(pickle.dumps(member)) is member
@@ -83,7 +83,7 @@ def test_an_enum_of_another_type_is_refused(sandbox: Sandbox, kalshi: Face, bad:
     assert raised.value.path == "$.fills[0].action"
 
 
-def test_fields_nobody_described_are_ignored_and_stay_in_the_raw_body(sandbox: Sandbox, kalshi: Face) -> None:
+def test_undocumented_fields_are_ignored_and_stay_in_the_raw_body(sandbox: Sandbox, kalshi: Face) -> None:
     extra = {"brand_new": {"deep": [1, {"x": None}]}, "fill id": 1, "__class__": "x", "is_known": 0}
     sandbox.kalshi.answer("get_fills", body={"fills": [{**FILL, **extra}], "cursor": "", "total": 10**40})
     raw = kalshi.raw("get_fills")
@@ -114,7 +114,7 @@ def test_optional_fields_may_be_null_or_absent(sandbox: Sandbox, kalshi: Face, n
     ],
     ids=str,
 )
-def test_another_spelling_of_a_value_is_read_if_there_is_no_doubt(
+def test_unambiguous_alternative_formats_are_decoded(
     sandbox: Sandbox, kalshi: Face, sent: dict[str, object], read: object
 ) -> None:
     [name] = sent

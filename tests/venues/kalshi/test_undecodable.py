@@ -1,4 +1,4 @@
-"""Values in Kalshi's answers that are of another type."""
+"""Values of a wrong type in Kalshi's responses."""
 
 from __future__ import annotations
 

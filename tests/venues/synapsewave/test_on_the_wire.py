@@ -1,4 +1,4 @@
-"""SynapseWave's credentials as they arrive."""
+"""SynapseWave's credentials in received requests."""
 
 from __future__ import annotations
 

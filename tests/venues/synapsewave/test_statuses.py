@@ -1,4 +1,4 @@
-"""What SynapseWave's answers mean, whatever their status."""
+"""Errors of SynapseWave's responses, by envelope and status."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Answers of SynapseWave that can't be read."""
+"""Undecodable responses of SynapseWave."""
 
 from __future__ import annotations
 
