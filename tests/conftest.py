@@ -29,7 +29,7 @@ from venuekit_sandbox import Document, Sandbox
 from venuekit_sandbox.document import Operation
 
 if TYPE_CHECKING:
-    from tests.fuzz.talks import Talk
+    from tests.fuzz.recorded_clients import Talk
 
 # Examples may take any time, since a busy machine is slow.
 settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.conftest import CLIENTS, FIRST, MODES, VENUES, Face, signer_of
-from tests.faults.hiding import assert_error_hides, assert_hidden, frames_of
-from tests.faults.planted import LOCKED
+from tests.faults.leaks import assert_error_hides, assert_hidden, frames_of
+from tests.faults.planted_secrets import LOCKED
 from venuekit import RetryPolicy, Secret
 from venuekit.errors import AuthenticationError, CredentialError
 from venuekit_sandbox import Sandbox

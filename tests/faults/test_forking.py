@@ -20,7 +20,7 @@ import pytest
 
 from tests.conftest import CLIENTS
 from tests.faults import conftest as unruly
-from tests.faults import wire
+from tests.faults import sockets
 from venuekit import Bucket, LocalLimits, RetryPolicy
 from venuekit.errors import ConfigurationError
 
@@ -74,15 +74,15 @@ def peers(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.Mo
 
     def answering(server: Any, connection: socket.socket) -> None:
         ports.append(connection.getpeername()[1])
-        connection.sendall(wire.EMPTY_LIST)
+        connection.sendall(sockets.EMPTY_LIST)
 
     with ExitStack() as stack:
         server = unruly.Unruly(answering)
         if request.param:
             server.server_close()
-            file, context = wire.with_certificate(tmp_path)
-            wire.trusting(file, monkeypatch)
-            server = wire.UnrulyBehindTls(answering, context)
+            file, context = sockets.with_certificate(tmp_path)
+            sockets.trusting(file, monkeypatch)
+            server = sockets.UnrulyBehindTls(answering, context)
         stack.enter_context(unruly.serving(server))
         yield server.base_url, ports
 

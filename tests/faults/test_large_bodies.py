@@ -19,7 +19,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.conftest import CLIENTS, MODES
-from tests.faults import wire
+from tests.faults import sockets
 from venuekit import RetryPolicy
 from venuekit.errors import AnswerTooLarge, CallError, ConfigurationError, DecodeError, NotFound, ServerError
 from venuekit.http.body import BodyReader, NotDecompressed, TooLong
@@ -100,8 +100,8 @@ def test_body_above_max_body_is_interrupted(
     error = raised.value
     assert (error.attempts, len(server.requests), error.limit, error.status, error.content) == (1, 1, LIMIT, 200, b"")
     assert "max_body" in str(error)
-    assert wire.busy(face.client) == 0
-    server.behave = lambda server, connection: connection.sendall(wire.EMPTY_LIST)
+    assert sockets.busy(face.client) == 0
+    server.behave = lambda server, connection: connection.sendall(sockets.EMPTY_LIST)
     assert face.do("get_balances") == []
 
 

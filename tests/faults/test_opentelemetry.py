@@ -15,7 +15,7 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 from opentelemetry.trace import SpanKind, StatusCode
 
 from tests.conftest import CALLS, FIRST, VENUES
-from tests.faults.hiding import assert_hidden
+from tests.faults.leaks import assert_hidden
 from tests.faults.test_secrets import ways_to_fail
 from tests.kinds import answer_by_sample, one_of_each
 from venuekit import RetryPolicy

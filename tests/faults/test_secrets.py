@@ -20,9 +20,9 @@ import pytest
 
 from tests.conftest import CALLS, CLIENTS, FIRST, MODES, VENUES, new_signer
 from tests.faults import conftest as unruly
-from tests.faults import wire
-from tests.faults.hiding import assert_error_hides, assert_hidden, chain_of, frames_of
-from tests.faults.planted import LOCKED, assert_pickles, planted, reached
+from tests.faults import sockets
+from tests.faults.leaks import assert_error_hides, assert_hidden, chain_of, frames_of
+from tests.faults.planted_secrets import LOCKED, assert_pickles, planted, reached
 from tests.kinds import answer_by_sample, one_of_each
 from tests.venues import own
 from venuekit import RetryPolicy, Secret
@@ -62,7 +62,7 @@ def ways_to_fail(sandbox: Sandbox, open_client: OpenClient, serve: Serve, nowher
     venue.answer(operation, body=b"x", headers={"content-encoding": "gzip"})
     yield caught(face, operation)
     for behave in (unruly.silent, unruly.hanging_up, unruly.resetting, unruly.babbling):
-        timeout = wire.impatient(0.05 if behave is unruly.silent else 60)
+        timeout = sockets.impatient(0.05 if behave is unruly.silent else 60)
         yield caught(open_client(face.venue, base_url=serve(behave).base_url, timeout=timeout, retry=twice), operation)
     yield caught(open_client(face.venue, base_url=nowhere, retry=twice), operation)
 

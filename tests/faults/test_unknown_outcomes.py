@@ -14,7 +14,7 @@ import pytest
 from attrs import evolve
 
 from tests.faults import conftest as unruly
-from tests.faults import wire
+from tests.faults import sockets
 from venuekit import Bucket, LocalLimits, RetryPolicy
 from venuekit.call.operation import Body, ClientKey, Envelope, Operation, RateCost, Request
 from venuekit.codec.model import whole
@@ -130,10 +130,10 @@ def test_inconclusive_response_raises_outcome_unknown(
     open_client: OpenClient, serve: Serve, request_: Request[Any], behave: Behaviour, reason: type[CallError], attempts: int
 ) -> None:
     server = serve(behave)
-    timeout = wire.impatient(0.1 if reason is RequestTimeout else 60)
+    timeout = sockets.impatient(0.1 if reason is RequestTimeout else 60)
     face = open_client("coinapi_ems", base_url=server.base_url, timeout=timeout, retry=THRICE, max_body=1000)
     error = caught(face, request_)
-    wire.wait_until(lambda: len(server.requests) == error.attempts)
+    sockets.wait_until(lambda: len(server.requests) == error.attempts)
     assert_unknown(error, request_.client_key, reason, attempts if request_.client_keys else 1)
     assert len(server.requests) == error.attempts
 

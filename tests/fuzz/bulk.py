@@ -16,11 +16,11 @@ from typing import Any, NamedTuple
 from tests.fuzz import samples
 from tests.fuzz.calls import call, outcome
 from tests.fuzz.damage import damaged
+from tests.fuzz.json_text import parse
 from tests.fuzz.meaning import held, meaning
 from tests.fuzz.samples import Pick
 from tests.fuzz.spec import DISTINCT, RESPONSES, Response
-from tests.fuzz.text import parse
-from tests.fuzz.wrongs import blank, respell, spoil
+from tests.fuzz.wrong_values import blank, respell, spoil
 from venuekit.codec.misread import Misread
 from venuekit.errors import DecodeError, Rejected, VenueError
 

@@ -19,8 +19,8 @@ from enum import Enum
 from typing import Any
 from uuid import UUID
 
+from tests.fuzz.json_text import Number, parse
 from tests.fuzz.spec import Node
-from tests.fuzz.text import Number, parse
 from venuekit.codec.model import Model, Unknown, to_json
 
 MICROSECOND = timedelta(microseconds=1)

@@ -32,9 +32,9 @@ from datamodel_code_generator.enums import DataModelType, InputFileType, OpenAPI
 from datamodel_code_generator.format import PythonVersion
 from pydantic import BaseModel, RootModel, TypeAdapter
 
+from tests.fuzz.json_text import Number
 from tests.fuzz.meaning import choice_of
 from tests.fuzz.spec import Json, Node, Response, Spec
-from tests.fuzz.text import Number
 from venuekit.auth.secrets import Secret
 from venuekit.codec.model import Model
 

@@ -9,8 +9,8 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any
 
+from tests.fuzz.json_text import Number, Style
 from tests.fuzz.spec import Node
-from tests.fuzz.text import Number, Style
 
 ANYTHING = ("string", "integer", "number", "boolean", "null", "array", "object")
 Pick = Callable[[int], int]

@@ -13,7 +13,7 @@ from tests.fuzz.damage import damaged
 from tests.fuzz.meaning import meaning
 from tests.fuzz.samples import Pick
 from tests.fuzz.spec import Node, Response
-from tests.fuzz.wrongs import blank, respell, spoil
+from tests.fuzz.wrong_values import blank, respell, spoil
 
 
 def quick(examples: int) -> settings:

@@ -10,8 +10,8 @@ import pytest
 
 from tests.conftest import CALLS, VENUES, signer_of
 from tests.fuzz.documented import SAMPLES, Sample
+from tests.fuzz.recorded_clients import Talk, ask
 from tests.fuzz.spec import SPECS, Response
-from tests.fuzz.talks import Talk, ask
 from tests.venues import own
 from venuekit.errors import CallError
 from venuekit_sandbox import Sandbox

@@ -8,9 +8,9 @@ import pytest
 
 from tests.fuzz import samples
 from tests.fuzz.documented import SAMPLES, Sample
+from tests.fuzz.json_text import parse
 from tests.fuzz.oracle import Oracle, comparable, disagreements, within_floats
 from tests.fuzz.spec import DISTINCT, EVERY_SPEC, Response
-from tests.fuzz.text import parse
 
 BODIES = 30
 """Generated bodies for each schema."""

@@ -12,11 +12,11 @@ import pytest
 
 from tests.documents import VENUES
 from tests.fuzz.documented import SAMPLES, Sample
+from tests.fuzz.json_text import parse
 from tests.fuzz.meaning import held, said, written
 from tests.fuzz.spec import ROOT
-from tests.fuzz.text import parse
 from tests.fuzz.validators import problems
-from tests.fuzz.wrongs import places
+from tests.fuzz.wrong_values import places
 from tests.venues import own
 
 LEFT_RAW = {f"{venue}/{name}": parts for venue in VENUES for name, parts in own(venue, "cases", "LEFT_RAW", {}).items()}

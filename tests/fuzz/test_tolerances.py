@@ -14,10 +14,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.fuzz import samples
+from tests.fuzz.json_text import Style
 from tests.fuzz.meaning import held
 from tests.fuzz.spec import COVERING, DISTINCT, EVERY_SPEC, Node, Response
 from tests.fuzz.strategies import quick, respelt
-from tests.fuzz.text import Style
 from venuekit.codec.model import Unknown
 
 

@@ -11,10 +11,10 @@ from hypothesis.strategies import DataObject, data
 
 from tests.fuzz import samples
 from tests.fuzz.calls import call
+from tests.fuzz.json_text import Style
 from tests.fuzz.spec import COVERING, DISTINCT, Response
 from tests.fuzz.strategies import quick, spoiled
-from tests.fuzz.text import Style
-from tests.fuzz.wrongs import NOT_DECIMALS, Place, places
+from tests.fuzz.wrong_values import NOT_DECIMALS, Place, places
 from venuekit.codec.misread import Misread
 from venuekit.errors import DecodeError, Rejected, VenueError
 

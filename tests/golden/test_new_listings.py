@@ -15,7 +15,7 @@ from urllib.parse import parse_qs
 import pytest
 
 from scaffold.layout import LICENCE, lay_out
-from tests.golden.laid_out import LARGEST, ROWS, STYLES, add_listings
+from tests.golden.scaffolded import LARGEST, ROWS, STYLES, add_listings
 from tests.golden.test_new_venue import generate
 from tests.specs.reading import Spec
 from tests.specs.rules import problems

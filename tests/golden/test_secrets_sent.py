@@ -12,7 +12,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.faults.hiding import assert_error_hides, assert_hidden
+from tests.faults.leaks import assert_error_hides, assert_hidden
 from tests.golden.awkward_package import answer, operation, request
 from tests.golden.test_hosts import OWN, client
 from venuekit.auth.secrets import Secret

@@ -19,7 +19,7 @@ from typing import Any
 
 import pytest
 
-from tests.faults.wire import impatient
+from tests.faults.sockets import impatient
 from tests.made_up.clients import AsyncHarbour, Harbour
 from tests.made_up.venue import HarbourVenue
 from tests.orders.conftest import ONCE, THRICE, Opened, fields, new_order, pass_time, place, unknown, unknown_placing, verdict

@@ -7,7 +7,7 @@ from threading import Timer
 
 import pytest
 
-from tests.faults.wire import impatient
+from tests.faults.sockets import impatient
 from tests.made_up.clients import generated
 from tests.made_up.venue import HarbourVenue
 from tests.orders.conftest import ONCE, THRICE, Opened, fields, new_order, place, unknown, verdict

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from tests.faults.expected import EXPECTED
-from tests.faults.wire import impatient
+from tests.faults.sockets import impatient
 from tests.made_up.venue import HarbourVenue
 from tests.orders.conftest import (
     DECIDED,

@@ -12,7 +12,7 @@ import sys
 from time import perf_counter
 
 from tests.made_up.clients import made
-from tests.soak import flat
+from tests.soak import resource_use
 from tests.soak.ledger import MOST_SHOWN, PROMISED
 from tests.soak.soak import SHARE, TASKS, THREADS, TRIO, Soak
 from tests.soak.venue import OURS, THEIRS, faults_of, served
@@ -61,11 +61,12 @@ def show(soak: Soak, calls: int, writes: dict[str, int], seconds: float) -> None
     print(f"\nconnections of ours: {opened}")
     print("numbers at the venue: " + "; ".join(f"{count:,} {end}" for end, count in sorted(writes.items()) if count))
     print(f"latest call: {soak.ledger.latest:+.2f} s from its deadline; those {PROMISED} s beyond it are counted as late")
-    print(f"\n{'after part':12}" + "".join(f"{name:>12}" for name in flat.Reading._fields))
+    print(f"\n{'after part':12}" + "".join(f"{name:>12}" for name in resource_use.Reading._fields))
     for number, reading in enumerate(soak.readings, 1):
         part = "closed" if number == len(soak.readings) else str(number)
         print(f"{part:12}" + "".join(f"{figure:12,.0f}" for figure in reading))
-    print(f"allowed beyond part 1: {flat.MEMORY:.0f} MB, {flat.OBJECTS:.0%} objects; once closed, no file descriptor is left\n")
+    allowed = f"{resource_use.MEMORY:.0f} MB, {resource_use.OBJECTS:.0%} objects"
+    print(f"allowed beyond part 1: {allowed}; once closed, no file descriptor is left\n")
 
 
 if __name__ == "__main__":

@@ -20,7 +20,7 @@ import httpx
 import trio
 
 from tests.made_up.clients import AsyncHarbour, Harbour
-from tests.soak import flat, workers
+from tests.soak import resource_use, workers
 from tests.soak.ledger import Ledger
 from tests.soak.venue import OURS, THEIRS, Control
 from venuekit.http import connection
@@ -44,7 +44,7 @@ class Soak:
 
     def __init__(self, control: Control, seed: int) -> None:
         self.ledger = Ledger()
-        self.readings: list[flat.Reading] = []
+        self.readings: list[resource_use.Reading] = []
         self.tallies: dict[str, Counter[str]] = {}
         self.parsers: Counter[str] = Counter()
         """Number of venuekit's connections by parser."""
@@ -58,25 +58,25 @@ class Soak:
         with ExitStack() as stack:
             loop = stack.enter_context(_loop(self.ledger))
             stack.enter_context(self._watched())
-            before = flat.read({}, loop)
+            before = resource_use.read({}, loop)
             self._open(loop)
             for _ in range(parts):
                 self._control.fail(SHARE, next(self._seeds))
                 self._part(loop, time.monotonic() + seconds / parts)
                 self._control.fail(0.0, 0)
                 self._afterwards(loop)
-                self.readings.append(flat.read(self._clients, loop))
-                self._compare(before, len(self._clients) * flat.CONNECTIONS)
+                self.readings.append(resource_use.read(self._clients, loop))
+                self._compare(before, len(self._clients) * resource_use.CONNECTIONS)
             self._close(loop)
-            self.readings.append(flat.settled(before, {}, loop, 0))
+            self.readings.append(resource_use.settled(before, {}, loop, 0))
             self._compare(before, 0)
 
     def _open(self, loop: asyncio.AbstractEventLoop) -> None:
         arguments = self._control.arguments()
         more: dict[str, Any] = {"timeout": 0.5, "max_body": 1 << 20}
         ours: dict[str, Any] = arguments[OURS] | more
-        ours["max_connections"] = flat.CONNECTIONS
-        limits = httpx.Limits(max_connections=flat.CONNECTIONS)
+        ours["max_connections"] = resource_use.CONNECTIONS
+        limits = httpx.Limits(max_connections=resource_use.CONNECTIONS)
         theirs: dict[str, Any] = arguments[THEIRS] | more
         self._own = httpx.Client(limits=limits), httpx.AsyncClient(limits=limits)
         self._clients = {
@@ -152,9 +152,9 @@ class Soak:
         clients["threads, own client"].close()
         self._own[0].close()
 
-    def _compare(self, before: flat.Reading, spare: int) -> None:
+    def _compare(self, before: resource_use.Reading, spare: int) -> None:
         part = len(self.readings)
-        found = flat.differences(before, self.readings[0], self.readings[-1], spare)
+        found = resource_use.differences(before, self.readings[0], self.readings[-1], spare)
         self.ledger.wrong += [f"after part {part}: {difference}" for difference in found]
 
     @contextmanager

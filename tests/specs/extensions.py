@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from tests.specs.reading import CONVENTIONS, ISO_DATE, KEBAB_CASE, Node, Spec
 from tests.specs.structure import is_text
-from tests.specs.walking import (
+from tests.specs.traversal import (
     Body,
     bodies,
     examples_of,

@@ -15,7 +15,7 @@ from jsonschema import Draft202012Validator, FormatChecker
 
 from tests.specs.reading import Spec, load_json
 from tests.specs.structure import references_resolve
-from tests.specs.walking import bodies, examples_of, files_named
+from tests.specs.traversal import bodies, examples_of, files_named
 
 
 def bodies_have_examples(spec: Spec) -> Iterator[str]:

@@ -11,7 +11,7 @@ from typing import Any
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from tests.specs.reading import PASCAL_CASE, SNAKE_CASE, TYPES, Spec
-from tests.specs.walking import leaves, lookup, nodes, operations, property_at, resolve, responses, slots, types_of
+from tests.specs.traversal import leaves, lookup, nodes, operations, property_at, resolve, responses, slots, types_of
 
 Rule = Callable[[Spec], Iterator[str]]
 

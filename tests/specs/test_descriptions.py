@@ -11,7 +11,7 @@ from tests.specs.reading import CONVENTIONS, SPECS, VENUES, Spec
 from tests.specs.rules import RULES
 from tests.specs.samples import examples_are_files
 from tests.specs.structure import Rule
-from tests.specs.walking import operations
+from tests.specs.traversal import operations
 
 
 @cache

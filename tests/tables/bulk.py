@@ -18,7 +18,7 @@ import pyarrow.parquet as pq
 from attrs import frozen
 
 from tests.tables.venue import Fills, serving
-from tests.tables.writing import DUCKDB_LIMIT
+from tests.tables.writer import DUCKDB_LIMIT
 
 MEGABYTE: Final = 1 << 20
 MOST: Final = 60
@@ -62,7 +62,7 @@ class Measured:
 
 @contextmanager
 def _writer(address: str, file: Path, rows: int, limit: int, mode: str) -> Iterator[tuple[subprocess.Popen[str], Iterator[Line]]]:
-    command = [sys.executable, "-m", "tests.tables.writing", address, str(file), str(rows), str(limit), mode]
+    command = [sys.executable, "-m", "tests.tables.writer", address, str(file), str(rows), str(limit), mode]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env={"PYTHONPATH": ":".join(sys.path)}) as process:
         assert process.stdout is not None
         try:

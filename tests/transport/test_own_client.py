@@ -12,8 +12,8 @@ import httpx2
 import pytest
 
 from tests.conftest import CLIENTS, MODES, VENUES
-from tests.faults import wire
-from tests.faults.hiding import assert_error_hides, assert_hidden
+from tests.faults import sockets
+from tests.faults.leaks import assert_error_hides, assert_hidden
 from tests.kinds import answer_by_sample, kinds, one_of_each
 from venuekit import RetryPolicy
 from venuekit.errors import (
@@ -86,14 +86,14 @@ def test_httpx_errors_become_venuekit_errors(opened: Any, serve: Serve, nowhere:
         unruly.babbling: ConnectionInterrupted,
     }
     for behave, kind in ends.items():
-        timeout = wire.impatient(0.2 if kind is RequestTimeout else 60)
+        timeout = sockets.impatient(0.2 if kind is RequestTimeout else 60)
         face = opened("coinapi_ems", base_url=serve(behave).base_url, timeout=timeout)
         with pytest.raises(kind) as raised:
             face.do("get_balances")
         assert type(raised.value) is kind
     with pytest.raises(ConnectFailed):
         opened("coinapi_ems", base_url=nowhere).do("get_balances")
-    hasty = opened("coinapi_ems", base_url=serve(wire.dripping_body).base_url, retry=RetryPolicy(attempts=1, deadline=1))
+    hasty = opened("coinapi_ems", base_url=serve(sockets.dripping_body).base_url, retry=RetryPolicy(attempts=1, deadline=1))
     with pytest.raises(DeadlineExceeded):
         hasty.do("get_balances")
 
@@ -180,7 +180,7 @@ def test_max_connections_with_http_client_is_refused(library: Any, mode: str) ->
 
 def test_fresh_connection_for_writes_uses_each_connection_once(opened: Any, serve: Serve) -> None:
     """The caller's own client can't detect surplus bytes, but can avoid reusing connections."""
-    server = serve(lambda server, connection: connection.sendall(wire.EMPTY_LIST))
+    server = serve(lambda server, connection: connection.sendall(sockets.EMPTY_LIST))
     face = opened("coinapi_ems", base_url=server.base_url, fresh_connection_for_writes=True)
     for _ in range(3):
         assert face.do("get_balances") == []
@@ -194,8 +194,8 @@ def test_logs_of_http2_hide_credentials(
     from tests.faults import conftest as unruly
     from tests.transport.http2 import Http2Server
 
-    file, context = wire.with_certificate(tmp_path, "h2")
-    wire.trusting(file, monkeypatch)
+    file, context = sockets.with_certificate(tmp_path, "h2")
+    sockets.trusting(file, monkeypatch)
     for name in ("hpack", "hpack.hpack", "hpack.table", "h2", "httpcore", "httpx", "asyncio"):
         caplog.set_level(logging.DEBUG, logger=name)
     server = Http2Server(context)

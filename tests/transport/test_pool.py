@@ -15,8 +15,8 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.faults import wire
-from tests.transport.venues import Echo, answer, serving
+from tests.faults import sockets
+from tests.transport.echo_server import Echo, answer, serving
 from venuekit import RetryPolicy
 from venuekit.errors import CallError, DeadlineExceeded
 from venuekit.http.pool import Pool, Slot
@@ -84,7 +84,7 @@ def test_randomly_cancelled_tasks_return_their_slots(more: dict[str, Any], own: 
                 found = await asyncio.gather(*(client.balances.get_balances(exchange_id=name) for name in names))
                 assert [one[0].exchange_id for one in found] == names
                 if not extra:
-                    assert wire.busy(client) == 0
+                    assert sockets.busy(client) == 0
             for one in extra.values():
                 await one.aclose()
 
@@ -111,7 +111,7 @@ def test_threads_with_short_deadlines_return_their_slots(more: dict[str, Any], o
             found = list(threads.map(lambda name: client.balances.get_balances(exchange_id=name), names))
             assert [one[0].exchange_id for one in found] == names
             if not extra:
-                assert wire.busy(client) == 0
+                assert sockets.busy(client) == 0
         for one in extra.values():
             one.close()
 
@@ -196,7 +196,7 @@ def test_signals_at_random_moments_lose_no_slot() -> None:
                     signal.setitimer(signal.ITIMER_REAL, 0)
             assert struck > 300
             assert client.balances.get_balances(exchange_id="B")[0].exchange_id == "B"
-            assert wire.busy(client) == 0
+            assert sockets.busy(client) == 0
     finally:
         signal.signal(signal.SIGALRM, before)
 

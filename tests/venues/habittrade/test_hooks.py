@@ -6,13 +6,13 @@ import logging
 from typing import TYPE_CHECKING
 
 from tests.conftest import CALLS
-from tests.faults.test_hooks import everything_said, logged, telling
+from tests.faults.test_hooks_and_logs import everything_said, logged, telling
 
 if TYPE_CHECKING:
     import pytest
 
     from tests.conftest import OpenClient
-    from tests.faults.test_hooks import Told
+    from tests.faults.test_hooks_and_logs import Told
 
 
 def test_log_shows_parameter_names_of_paths(open_client: OpenClient, caplog: pytest.LogCaptureFixture) -> None:

@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519, padding, rsa
 from cryptography.hazmat.primitives.asymmetric.types import PrivateKeyTypes
 
-from tests.faults.planted import LOCKED
+from tests.faults.planted_secrets import LOCKED
 from tests.sandbox.signing import Place, now
 
 NOT_PLAIN = ("private_key",)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests.fuzz.recorded_clients import Talk, ask
 from tests.fuzz.spec import SPECS
-from tests.fuzz.talks import Talk, ask
 from venuekit.errors import CallError
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa, x25519
 
 from tests.conftest import CLIENTS, MODES
-from tests.faults.hiding import assert_error_hides
+from tests.faults.leaks import assert_error_hides
 from venuekit import Secret
 from venuekit.errors import ConfigurationError, CredentialError
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tests.conftest import CLIENTS, MODES, Face
-from tests.faults.hiding import assert_error_hides
+from tests.faults.leaks import assert_error_hides
 from venuekit.errors import ConfigurationError, CredentialError
 
 ENVIRONMENT = ("KALSHI_KEY_ID", "KALSHI_PRIVATE_KEY", "KALSHI_PRIVATE_KEY_FILE", "KALSHI_BASE_URL")

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.conftest import CLIENTS, MODES
-from tests.faults.hiding import assert_error_hides, assert_hidden
-from tests.faults.planted import LOCKED, assert_pickles, planted, reached
+from tests.faults.leaks import assert_error_hides, assert_hidden
+from tests.faults.planted_secrets import LOCKED, assert_pickles, planted, reached
 from tests.venues.kalshi.signing import CURVE
 from venuekit import Secret
 from venuekit.errors import ConfigurationError, PaginationError

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tests.faults.wire import impatient
+from tests.faults.sockets import impatient
 from venuekit import RetryPolicy
 from venuekit.auth.secrets import Secret
 from venuekit.errors import (

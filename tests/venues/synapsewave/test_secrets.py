@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from tests.faults.hiding import assert_error_hides, assert_hidden
+from tests.faults.leaks import assert_error_hides, assert_hidden
 from venuekit import RetryPolicy
 from venuekit.auth.secrets import Secret
 from venuekit.errors import ArgumentError, VenueKitError

@@ -9,7 +9,7 @@ import pytest
 
 from tests.conftest import VENUES, Face
 from tests.faults import conftest as unruly
-from tests.faults import wire
+from tests.faults import sockets
 from tests.kinds import answer_by_sample, one_of_each
 from venuekit import Bucket, LocalLimits, RetryPolicy
 from venuekit.errors import ConfigurationError, RequestTimeout, ServerError
@@ -37,8 +37,8 @@ def test_connections_limits_clock_and_hooks_are_shared(sandbox: Sandbox, open_cl
         answer_by_sample(sandbox.venues[venue], operation, times=2)
         face.do(operation)
         other.do(operation)
-    assert len(wire.pooled(face.client)) == 1
-    assert wire.pooled(face.client)[0] is wire.pooled(other.client)[0]
+    assert len(sockets.pooled(face.client)) == 1
+    assert sockets.pooled(face.client)[0] is sockets.pooled(other.client)[0]
     assert len(seen) == 2 * len(operations)
     assert type(other.client) is type(face.client)
     assert other.client._config.limits is face.client._config.limits is limits
@@ -88,7 +88,7 @@ def test_closing_a_derived_client_closes_no_connections(sandbox: Sandbox, open_c
         with face.client.with_options(timeout=3) as third:
             third.portfolio.get_balance()
     face.do("get_balance")
-    assert len(wire.pooled(face.client)) == 1
+    assert len(sockets.pooled(face.client)) == 1
     face.close()
     for closed in (face, other):
         with pytest.raises(ConfigurationError, match="closed"):
@@ -100,7 +100,7 @@ def test_derived_client_can_be_used_first(open_client: OpenClient) -> None:
     other = derived(face, timeout=5)
     other.do("get_balance")
     face.do("get_balance")
-    assert len(wire.pooled(face.client)) == 1
+    assert len(sockets.pooled(face.client)) == 1
 
 
 @pytest.mark.parametrize(

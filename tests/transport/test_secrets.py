@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.faults.hiding import assert_error_hides
+from tests.faults.leaks import assert_error_hides
+from tests.transport.echo_server import Echo, serving
 from tests.transport.test_pool import options
-from tests.transport.venues import Echo, serving
 from venuekit_coinapi_ems import AsyncCoinApiEms, CoinApiEms
 
 if TYPE_CHECKING:

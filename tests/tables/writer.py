@@ -1,6 +1,6 @@
 """A process that writes a walk, and prints its rows and memory after each page.
 
-``python -m tests.tables.writing ADDRESS FILE ROWS LIMIT sync|async`` writes this many rows at a time to a Parquet file or a DuckDB
+``python -m tests.tables.writer ADDRESS FILE ROWS LIMIT sync|async`` writes this many rows at a time to a Parquet file or a DuckDB
 database, by the file's name. Each line that it prints is a JSON object; the first one comes before anything is asked for.
 """
 

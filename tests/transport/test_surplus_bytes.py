@@ -13,7 +13,7 @@ import pytest
 
 from tests.made_up.clients import AsyncHarbour, Harbour
 from tests.made_up.venue import HarbourVenue
-from tests.transport.venues import OTHER, Echo, answer, serving
+from tests.transport.echo_server import OTHER, Echo, answer, serving
 from venuekit import RetryPolicy
 from venuekit.http import connection
 from venuekit_coinapi_ems import AsyncCoinApiEms, CoinApiEms

@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from tests.faults import wire
+from tests.faults import sockets
 
 CONNECTIONS = 30
 """Maximum number of connections of each client."""
@@ -48,7 +48,7 @@ def read(clients: dict[str, Any], loop: asyncio.AbstractEventLoop) -> Reading:
         len(os.listdir("/proc/self/fd")),  # noqa: PTH208  # of this process
         threading.active_count(),
         len(asyncio.all_tasks(loop)),
-        sum(wire.busy(client) for name, client in clients.items() if "own" not in name),
+        sum(sockets.busy(client) for name, client in clients.items() if "own" not in name),
     )
 
 

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import Any, Literal, NamedTuple
 
+from tests.fuzz.json_text import Number
 from tests.fuzz.meaning import choice_of
 from tests.fuzz.samples import Pick
 from tests.fuzz.spec import NUMERIC, Node
-from tests.fuzz.text import Number
 
 
 class Place(NamedTuple):

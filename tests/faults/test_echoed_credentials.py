@@ -18,7 +18,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.conftest import FIRST, VENUES
-from tests.faults.hiding import assert_error_hides, assert_hidden
+from tests.faults.leaks import assert_error_hides, assert_hidden
 from tests.fuzz.strategies import quick
 from venuekit import RetryPolicy
 from venuekit.auth.mask import NO_MASK, Mask
