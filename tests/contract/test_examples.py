@@ -183,10 +183,10 @@ def test_every_example_is_tested() -> None:
 def test_models_hold_the_content_of_the_sample(example: Example, mode: str, sandbox: Sandbox, open_client: OpenClient) -> None:
     content = example.file.read_bytes()
     sandbox.venues[example.venue].answer(example.operation, status=example.status, body=content, times=2)
-    face = open_client(example.venue)
+    driver = open_client(example.venue)
 
-    model = face.do(example.operation)
-    raw = face.raw(example.operation)
+    model = driver.do(example.operation)
+    raw = driver.raw(example.operation)
 
     said = described_part(example.venue, parsed(content))
     name = PAYLOADS[example.venue].get(example.operation)

@@ -12,11 +12,11 @@ from venuekit import RawResponse
 from venuekit.errors import DecodeError, VenueError
 
 if TYPE_CHECKING:
-    from tests.conftest import Face
+    from tests.conftest import Driver
     from venuekit_sandbox import Sandbox
 
 
-def test_raw_response_has_status_headers_and_content(sandbox: Sandbox, any_venue: Face) -> None:
+def test_raw_response_has_status_headers_and_content(sandbox: Sandbox, any_venue: Driver) -> None:
     venue = sandbox.venues[any_venue.venue]
     operation = venue.operations[0]
     raw = any_venue.raw(operation)
@@ -29,7 +29,7 @@ def test_raw_response_has_status_headers_and_content(sandbox: Sandbox, any_venue
     assert operation in repr(raw)
 
 
-def test_raw_response_is_parsed_on_demand(sandbox: Sandbox, any_venue: Face) -> None:
+def test_raw_response_is_parsed_on_demand(sandbox: Sandbox, any_venue: Driver) -> None:
     operation = FIRST[any_venue.venue]
     sandbox.venues[any_venue.venue].answer(operation, body=b"\xff not json")
     raw = any_venue.raw(operation)
@@ -40,14 +40,14 @@ def test_raw_response_is_parsed_on_demand(sandbox: Sandbox, any_venue: Face) -> 
         assert raised.value.content == raw.content
 
 
-def test_error_statuses_are_raised(sandbox: Sandbox, any_venue: Face) -> None:
+def test_error_statuses_are_raised(sandbox: Sandbox, any_venue: Driver) -> None:
     venue = sandbox.venues[any_venue.venue]
     venue.answer(venue.operations[0], status=403)
     with pytest.raises(VenueError):
         any_venue.raw(venue.operations[0])
 
 
-def test_content_of_raw_response_is_decompressed(sandbox: Sandbox, any_venue: Face) -> None:
+def test_content_of_raw_response_is_decompressed(sandbox: Sandbox, any_venue: Driver) -> None:
     operation, venue = FIRST[any_venue.venue], sandbox.venues[any_venue.venue]
     usual = any_venue.raw(operation)
     venue.answer(operation, body=gzip.compress(usual.content), headers={"content-encoding": "gzip"})

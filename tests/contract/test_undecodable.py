@@ -15,7 +15,7 @@ from tests.kinds import signed_read
 from venuekit.errors import DecodeError, VenueError
 
 if TYPE_CHECKING:
-    from tests.conftest import Face
+    from tests.conftest import Driver
     from venuekit_sandbox import Sandbox
 
 HTML = b"<!doctype html><title>Maintenance</title>"
@@ -52,7 +52,7 @@ OF_ANOTHER_SHAPE: dict[str, object] = {"text": "OK", "number": 5, "true": True, 
 
 
 @pytest.mark.parametrize("body", NOT_JSON.values(), ids=NOT_JSON)
-def test_a_body_that_is_not_json(sandbox: Sandbox, any_venue: Face, body: bytes) -> None:
+def test_a_body_that_is_not_json(sandbox: Sandbox, any_venue: Driver, body: bytes) -> None:
     error = failing(sandbox, any_venue, body)
     assert isinstance(error, DecodeError)
     assert "200" in str(error)
@@ -60,14 +60,14 @@ def test_a_body_that_is_not_json(sandbox: Sandbox, any_venue: Face, body: bytes)
 
 
 @pytest.mark.parametrize("body", OF_ANOTHER_SHAPE.values(), ids=OF_ANOTHER_SHAPE)
-def test_json_of_another_shape(sandbox: Sandbox, any_venue: Face, body: object) -> None:
+def test_json_of_another_shape(sandbox: Sandbox, any_venue: Driver, body: object) -> None:
     error = failing(sandbox, any_venue, json.dumps(body).encode())
     assert isinstance(error, DecodeError)
     assert error.path is not None
     assert error.path.startswith("$")
 
 
-def test_error_for_html_says_so(sandbox: Sandbox, any_venue: Face) -> None:
+def test_error_for_html_says_so(sandbox: Sandbox, any_venue: Driver) -> None:
     error = failing(sandbox, any_venue, HTML, headers={"content-type": "text/html; charset=utf-8"})
     assert isinstance(error, DecodeError)
     assert "text/html" in str(error)
@@ -75,7 +75,7 @@ def test_error_for_html_says_so(sandbox: Sandbox, any_venue: Face) -> None:
 
 
 @pytest.mark.parametrize("body", NOT_JSON.values(), ids=NOT_JSON)
-def test_undecodable_error_body_keeps_the_error_of_its_status(sandbox: Sandbox, any_venue: Face, body: bytes) -> None:
+def test_undecodable_error_body_keeps_the_error_of_its_status(sandbox: Sandbox, any_venue: Driver, body: bytes) -> None:
     error = failing(sandbox, any_venue, body, status=503)
     assert isinstance(error, VenueError)
     assert (error.body, error.venue_code, error.venue_message, error.details) == (None, None, None, None)

@@ -48,10 +48,10 @@ def test_incomplete_response_raises_a_transport_error(
     open_client: OpenClient, serve: Serve, venue: str, behave: Callable[[Any, Any], None], kind: type[TransportError]
 ) -> None:
     server = serve(behave)
-    face = open_client(venue, base_url=server.base_url, timeout=sockets.impatient(0.2 if kind is RequestTimeout else 60))
+    driver = open_client(venue, base_url=server.base_url, timeout=sockets.impatient(0.2 if kind is RequestTimeout else 60))
     operation = "get_balance" if venue == "kalshi" else "get_balances"
     with pytest.raises(TransportError) as raised:
-        face.do(operation)
+        driver.do(operation)
     error = raised.value
     assert type(error) is kind
     sockets.wait_until(lambda: len(server.requests) == 1)  # a busy server may read it after the client has given up
@@ -83,9 +83,9 @@ def test_broken_connections_are_retried(open_client: OpenClient, serve: Serve, b
 
 def test_refused_connection_raises_connect_failed(open_client: OpenClient, nowhere: str) -> None:
     for venue in VENUES:
-        face = open_client(venue, base_url=nowhere, retry=THRICE)
+        driver = open_client(venue, base_url=nowhere, retry=THRICE)
         with pytest.raises(ConnectFailed, match=f"no connection to {urlsplit(nowhere).netloc}, nothing was sent") as raised:
-            face.do(FIRST[venue])
+            driver.do(FIRST[venue])
         assert raised.value.attempts == 3
 
 
@@ -130,13 +130,13 @@ def test_truncated_gzip_raises_decode_error(sandbox: Sandbox, open_client: OpenC
 
 def test_client_is_usable_after_a_timeout(open_client: OpenClient, serve: Serve) -> None:
     server = serve(unruly.selective)
-    face = open_client("coinapi_ems", base_url=server.base_url)
+    driver = open_client("coinapi_ems", base_url=server.base_url)
     for _ in range(3):
         with pytest.raises(RequestTimeout):
-            face.call(
+            driver.call(
                 lambda client: client.with_options(timeout=sockets.impatient(0.1)).balances.get_balances(exchange_id="silent")
             )
-        assert face.do("get_balances") == []
+        assert driver.do("get_balances") == []
 
 
 def test_unreachable_exchange_without_content_type_is_decoded(open_client: OpenClient, serve: Serve) -> None:

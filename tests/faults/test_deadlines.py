@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 
-from tests.conftest import CLIENTS, Face
+from tests.conftest import CLIENTS, Driver
 from tests.faults import conftest as unruly
 from tests.faults import sockets
 from venuekit import RetryPolicy
@@ -53,11 +53,11 @@ SLOW: dict[str, Behaviour] = {
 }
 
 
-def timed(face: Face, operation: str = "get_balances") -> tuple[CallError, float]:
+def timed(driver: Driver, operation: str = "get_balances") -> tuple[CallError, float]:
     """Return the error of a call, and its duration in seconds."""
     began = time.monotonic()
     with pytest.raises(CallError) as raised:
-        face.do(operation)
+        driver.do(operation)
     return raised.value, time.monotonic() - began
 
 
@@ -85,30 +85,30 @@ def test_deadline_ends_a_wait_for_the_response(
 ) -> None:
     serve = request.getfixturevalue("encrypted" if secured else "serve")
     server = serve(behave)
-    face = open_client("coinapi_ems", base_url=server.base_url)
-    hasty = Face(face.venue, face.mode, face.client.with_options(retry=HURRY), face._runner)
+    driver = open_client("coinapi_ems", base_url=server.base_url)
+    hasty = Driver(driver.venue, driver.mode, driver.client.with_options(retry=HURRY), driver._runner)
     error, took = timed(hasty)
     assert type(error) is DeadlineExceeded
     sockets.wait_until(lambda: len(server.requests) == 1)
     assert (error.attempts, len(server.requests)) == (1, 1)
     assert DEADLINE - 0.02 <= error.elapsed <= took < BOUND
     assert "deadline" in str(error)
-    assert sockets.pooled(face.client) == []
+    assert sockets.pooled(driver.client) == []
     server.behave = lambda server, connection: connection.sendall(sockets.EMPTY_LIST)
-    assert face.do("get_balances") == []
-    assert len(sockets.pooled(face.client)) == 1
+    assert driver.do("get_balances") == []
+    assert len(sockets.pooled(driver.client)) == 1
 
 
 def test_deadline_ends_an_unfinished_tls_handshake(tmp_path: Path, open_client: OpenClient) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listening:
         address = f"https://127.0.0.1:{listening.getsockname()[1]}"
-        face = open_client("coinapi_ems", base_url=address, retry=HURRY)
-        error, took = timed(face)
+        driver = open_client("coinapi_ems", base_url=address, retry=HURRY)
+        error, took = timed(driver)
     assert type(error) is DeadlineExceeded
     assert not error.leaves_doubt
     assert "nothing was sent" in str(error)
     assert took < BOUND
-    assert sockets.pooled(face.client) == []
+    assert sockets.pooled(driver.client) == []
 
 
 def test_retries_end_at_the_deadline(sandbox: Sandbox, open_client: OpenClient) -> None:
@@ -167,10 +167,10 @@ def test_timeouts_of_the_operating_system_become_transport_errors(
 
     own: Any = (httpx.Client if mode == "sync" else httpx.AsyncClient)(transport=httpx.MockTransport(give_up))
     policy = RetryPolicy(attempts=1, deadline=None)
-    face = open_client("coinapi_ems", http_client=own, timeout=httpx.Timeout(None), retry=policy)
+    driver = open_client("coinapi_ems", http_client=own, timeout=httpx.Timeout(None), retry=policy)
     with pytest.raises(TransportError):
-        face.do("get_balances")
-    face.outcome(own.close() if mode == "sync" else own.aclose())
+        driver.do("get_balances")
+    driver.outcome(own.close() if mode == "sync" else own.aclose())
 
 
 def test_each_thread_has_its_own_deadline(sandbox: Sandbox, serve: Serve) -> None:

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import Any, Protocol
 
-from tests.conftest import CALLS, Face
+from tests.conftest import CALLS, Driver
 from tests.fuzz.conversation import Conversation
 
 
 class Talk(Protocol):
     """Opens a client of a venue with its ``Conversation``."""
 
-    def __call__(self, venue: str, /, **options: Any) -> tuple[Face, Conversation]: ...
+    def __call__(self, venue: str, /, **options: Any) -> tuple[Driver, Conversation]: ...
 
 
-def ask(face: Face, operation: str, *positional: Any, **arguments: Any) -> Any:
+def ask(driver: Driver, operation: str, *positional: Any, **arguments: Any) -> Any:
     """Call an operation."""
-    resource = CALLS[face.venue][operation].resource
-    return face.outcome(getattr(getattr(face.client, resource), operation)(*positional, **arguments))
+    resource = CALLS[driver.venue][operation].resource
+    return driver.outcome(getattr(getattr(driver.client, resource), operation)(*positional, **arguments))

@@ -22,8 +22,8 @@ WRONG = {venue: {next(iter(inspect.signature(signer_of(venue)).parameters)): "00
 
 @pytest.mark.parametrize(("venue", "operation"), OPERATIONS)
 def test_calls_match_the_description(talk: Talk, venue: str, operation: str) -> None:
-    face, conversation = talk(venue)
-    face.do(operation)
+    driver, conversation = talk(venue)
+    driver.do(operation)
     assert conversation.complaints() == []
     described = next(one for _, _, one in conversation.spec.operations if one["operationId"] == operation)
     assert [str(answer.status_code) in described["responses"] and answer.is_success for answer in conversation.answers] == [True]
@@ -40,14 +40,14 @@ ARGUMENTS = [
 def test_calls_with_arguments_match_the_description(
     talk: Talk, venue: str, operation: str, positional: tuple[Any, ...], arguments: dict[str, Any]
 ) -> None:
-    face, conversation = talk(venue)
-    ask(face, operation, *positional, **arguments)
+    driver, conversation = talk(venue)
+    ask(driver, operation, *positional, **arguments)
     assert conversation.complaints() == []
 
 
 @pytest.mark.parametrize("venue", VENUES)
 def test_refused_credentials_match_the_description(talk: Talk, venue: str) -> None:
-    face, conversation = talk(venue, **WRONG[venue])
+    driver, conversation = talk(venue, **WRONG[venue])
     signed = SPECS[venue].root.get("security") or max((one["security"] for _, _, one in SPECS[venue].operations), key=str)
     refused = []
     for _, _, described in SPECS[venue].operations:
@@ -55,9 +55,9 @@ def test_refused_credentials_match_the_description(talk: Talk, venue: str) -> No
         if described.get("security", signed) == signed and operation not in own(venue, "cases", "TELLS", ()):
             refused.append(operation)
             with pytest.raises(CallError):
-                face.do(operation)
+                driver.do(operation)
         else:  # public, signed only by valid credentials, or a check of credentials
-            face.do(operation)
+            driver.do(operation)
     assert refused
     assert len(conversation.answers) == len(CALLS[venue])
     assert conversation.complaints() == []
@@ -74,9 +74,9 @@ REFUSALS = [
 def test_refusals_of_the_sandbox_match_the_description(
     talk: Talk, venue: str, operation: str, positional: tuple[Any, ...], arguments: dict[str, Any], status: int
 ) -> None:
-    face, conversation = talk(venue)
+    driver, conversation = talk(venue)
     with pytest.raises(CallError):
-        ask(face, operation, *positional, **arguments)
+        ask(driver, operation, *positional, **arguments)
     assert [answer.status_code for answer in conversation.answers] == [status]
     assert conversation.complaints() == []
 
@@ -101,11 +101,11 @@ def sharing(sample: Sample) -> list[Response]:
 @pytest.mark.parametrize(("mode", "sample"), list(answered()))
 def test_every_documented_response_is_handled(sandbox: Sandbox, talk: Talk, mode: str, sample: Sample) -> None:
     venue = sample.response.spec.venue
-    face, conversation = talk(venue)
+    driver, conversation = talk(venue)
     for response in sharing(sample):
         sandbox.venues[venue].answer(response.operation, status=response.code, body=sample.content)
         try:
-            face.do(response.operation)
+            driver.do(response.operation)
         except CallError:
             assert not response.succeeds
     assert conversation.answers

@@ -71,8 +71,8 @@ def test_two_resources_can_have_iterators_of_one_name(tmp_path: Path) -> None:
     path = tmp_path / FILE
     path.parent.mkdir(parents=True)
     classes = "".join(
-        f"class {face}{resource}:\n    iter_orders = {made}({module}.{face}{resource}.{operation}, lambda page: page.orders)\n"
-        for made, face in (("paged", ""), ("paged_async", "Async"))
+        f"class {prefix}{resource}:\n    iter_orders = {made}({module}.{prefix}{resource}.{operation}, lambda page: page.orders)\n"
+        for made, prefix in (("paged", ""), ("paged_async", "Async"))
         for resource, module, operation in (
             ("Orders", "orders", "get_orders"),
             ("Historical", "historical", "get_historical_orders"),

@@ -89,22 +89,22 @@ def test_errors_do_not_quote_secrets(fields: dict[str, Any], argument: str, rule
     assert_hidden(shown, repr(error.value))
 
 
-@pytest.mark.parametrize("face", ["", "Async"])
-def test_echoed_secrets_are_masked(face: str) -> None:
+@pytest.mark.parametrize("prefix", ["", "Async"])
+def test_echoed_secrets_are_masked(prefix: str) -> None:
     echo = json.dumps({"error": {"message": " ".join(WORDS.values())}}).encode()
 
     def respond(_: httpx.Request) -> httpx.Response:
         return httpx.Response(400, content=echo, headers={"x-echo": WORDS["password"]})
 
     transport = httpx.MockTransport(respond)
-    own = httpx.AsyncClient(transport=transport) if face else httpx.Client(transport=transport)
-    made = client(face, base_url=OWN, http_client=own)
+    own = httpx.AsyncClient(transport=transport) if prefix else httpx.Client(transport=transport)
+    made = client(prefix, base_url=OWN, http_client=own)
 
     async def ask() -> None:
         await made.samples.send_everything(1, **arguments())
 
     with pytest.raises(BadRequest) as refused:
-        asyncio.run(ask()) if face else made.samples.send_everything(1, **arguments())
+        asyncio.run(ask()) if prefix else made.samples.send_everything(1, **arguments())
     error = refused.value
     assert b"***" in error.content
     assert_error_hides(WORDS, error)

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tests.conftest import Face
+from tests.conftest import Driver
 from tests.made_up.clients import AsyncHarbour, Harbour, generated
 from tests.made_up.reconciliation import ARRIVAL, SETTLING
 from tests.made_up.venue import HarbourVenue
@@ -21,7 +21,7 @@ DECIDED = (ARRIVAL + SETTLING).total_seconds() + 1.5
 """Seconds after which an absence proves a refusal; the venue's ``Date`` has whole seconds."""
 ONCE = RetryPolicy(attempts=1)
 THRICE = RetryPolicy(attempts=3, base=0, deadline=60)
-Opened = Callable[..., Face]
+Opened = Callable[..., Driver]
 
 
 @pytest.fixture
@@ -29,11 +29,11 @@ def opened(harbour: HarbourVenue, mode: str) -> Iterator[Opened]:
     """Opens clients that are closed after the test; by default calls have a single attempt."""
     with asyncio.Runner() as runner, ExitStack() as stack:
 
-        def open_one(**options: Any) -> Face:
+        def open_one(**options: Any) -> Driver:
             kind = Harbour if mode == "sync" else AsyncHarbour
-            face = Face("harbour", mode, kind(**harbour.client_args | {"retry": ONCE, "timeout": 60.0} | options), runner)
-            stack.callback(face.close)
-            return face
+            driver = Driver("harbour", mode, kind(**harbour.client_args | {"retry": ONCE, "timeout": 60.0} | options), runner)
+            stack.callback(driver.close)
+            return driver
 
         yield open_one
 
@@ -48,27 +48,27 @@ def new_order(key: str | None = None, symbol: str = "FISH", quantity: str = "2.5
     return generated("models").NewOrder(**fields(key, symbol, quantity))
 
 
-def place(face: Face, key: str | None = None, symbol: str = "FISH") -> Any:
-    return face.call(lambda client: client.trading.place_order(**fields(key, symbol)))
+def place(driver: Driver, key: str | None = None, symbol: str = "FISH") -> Any:
+    return driver.call(lambda client: client.trading.place_order(**fields(key, symbol)))
 
 
-def unknown(face: Face, ask: Callable[[Any], Any]) -> OutcomeUnknown:
+def unknown(driver: Driver, ask: Callable[[Any], Any]) -> OutcomeUnknown:
     """Return the ``OutcomeUnknown`` of a call."""
     with pytest.raises(OutcomeUnknown) as raised:
-        face.call(ask)
+        driver.call(ask)
     return raised.value
 
 
-def unknown_placing(face: Face, key: str | None = None, symbol: str = "FISH") -> OutcomeUnknown:
-    return unknown(face, lambda client: client.trading.place_order(**fields(key, symbol)))
+def unknown_placing(driver: Driver, key: str | None = None, symbol: str = "FISH") -> OutcomeUnknown:
+    return unknown(driver, lambda client: client.trading.place_order(**fields(key, symbol)))
 
 
-def verdict(face: Face, error: Any, wait: float = 0.0) -> Any:
+def verdict(driver: Driver, error: Any, wait: float = 0.0) -> Any:
     """Return the result of ``reconcile()``."""
-    return face.outcome(error.reconcile(wait=wait))
+    return driver.outcome(error.reconcile(wait=wait))
 
 
-def pass_time(harbour: HarbourVenue, face: Face, seconds: float = DECIDED) -> None:
+def pass_time(harbour: HarbourVenue, driver: Driver, seconds: float = DECIDED) -> None:
     """Advance the clocks of the venue and of the client."""
     harbour.clock_offset_seconds += seconds
-    face.client.clock_offset = harbour.clock_offset_seconds
+    driver.client.clock_offset = harbour.clock_offset_seconds

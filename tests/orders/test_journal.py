@@ -41,14 +41,14 @@ def rows(path: Path, columns: str = "operation, state") -> list[tuple[Any, ...]]
         return connection.execute(f"SELECT {columns} FROM writes ORDER BY number").fetchall()  # of these tests  # nosec B608
 
 
-def settled(face: Any, path: Path, columns: str = "operation, state") -> list[tuple[Any, ...]]:
+def settled(driver: Any, path: Path, columns: str = "operation, state") -> list[tuple[Any, ...]]:
     """Return the rows after the journal was flushed to disk."""
-    face.client._config.journal.flush().wait(float("inf"))
+    driver.client._config.journal.flush().wait(float("inf"))
     return rows(path, columns)
 
 
-def unresolved(face: Any) -> list[Any]:
-    found: list[Any] = face.outcome(face.client.unresolved())
+def unresolved(driver: Any) -> list[Any]:
+    found: list[Any] = driver.outcome(driver.client.unresolved())
     return found
 
 
@@ -61,100 +61,100 @@ async def arrived(harbour: HarbourVenue) -> None:
 
 def test_a_write_is_recorded_before_it_is_sent(harbour: HarbourVenue, opened: Opened, path: Path, monkeypatch: Any) -> None:
     seen: list[Any] = []
-    face = opened(journal=path, on_request=lambda _: None)
-    usual = type(face.client._sender).send
+    driver = opened(journal=path, on_request=lambda _: None)
+    usual = type(driver.client._sender).send
 
     def spy(sender: Any, request: Any, *rest: Any) -> Any:
         seen.append((request.operation.name, rows(path)))
         return usual(sender, request, *rest)
 
-    monkeypatch.setattr(type(face.client._sender), "send", spy)
-    place(face)
-    face.call(lambda client: client.account.get_account())
+    monkeypatch.setattr(type(driver.client._sender), "send", spy)
+    place(driver)
+    driver.call(lambda client: client.account.get_account())
     assert seen == [("place_order", [("place_order", "sending")]), ("get_account", seen[1][1])]
-    assert settled(face, path) == [("place_order", "done")]
-    assert unresolved(face) == []
+    assert settled(driver, path) == [("place_order", "done")]
+    assert unresolved(driver) == []
 
 
 def test_clear_refusals_settle_the_entry(harbour: HarbourVenue, opened: Opened, path: Path) -> None:
-    face = opened(journal=str(path))
+    driver = opened(journal=str(path))
     harbour.denies = True
     with pytest.raises(BadRequest):
-        place(face)
-    assert settled(face, path) == [("place_order", "refused")]
+        place(driver)
+    assert settled(driver, path) == [("place_order", "refused")]
 
 
 def test_an_unknown_outcome_stays_until_it_is_reconciled(harbour: HarbourVenue, opened: Opened, path: Path) -> None:
-    face = opened(journal=path)
+    driver = opened(journal=path)
     harbour.fail("place_order", "closed")
-    error = unknown_placing(face, "mine")
-    (found,) = unresolved(face)
+    error = unknown_placing(driver, "mine")
+    (found,) = unresolved(driver)
     assert (found.write, found.operation, found.client_keys) == (error.write, "place_order", ("mine",))
     assert "was interrupted" in found.note
     harbour.hidden.add("mine")
-    assert isinstance(verdict(face, found), StillUnknown)
-    assert unresolved(face) == [found]
+    assert isinstance(verdict(driver, found), StillUnknown)
+    assert unresolved(driver) == [found]
     harbour.hidden.clear()
-    assert isinstance(verdict(face, found), Accepted)
-    assert unresolved(face) == []
-    assert settled(face, path) == [("place_order", "accepted")]
+    assert isinstance(verdict(driver, found), Accepted)
+    assert unresolved(driver) == []
+    assert settled(driver, path) == [("place_order", "accepted")]
 
 
 def test_reconciling_the_error_settles_the_entry(harbour: HarbourVenue, opened: Opened, path: Path) -> None:
-    face = opened(journal=path)
+    driver = opened(journal=path)
     harbour.answer("place_order", status=500)
-    error = unknown_placing(face)
-    pass_time(harbour, face)
-    assert isinstance(verdict(face, error), Refused)
-    assert unresolved(face) == []
+    error = unknown_placing(driver)
+    pass_time(harbour, driver)
+    assert isinstance(verdict(driver, error), Refused)
+    assert unresolved(driver) == []
 
 
 def test_dismiss_settles_an_entry(harbour: HarbourVenue, opened: Opened, path: Path) -> None:
-    face = opened(journal=path)
+    driver = opened(journal=path)
     harbour.fail("withdraw", "closed")
-    unknown(face, lambda client: client.account.withdraw(amount=Decimal(1)))
-    (found,) = unresolved(face)
-    assert isinstance(verdict(face, found), StillUnknown)
-    face.outcome(found.dismiss())
-    assert unresolved(face) == []
-    assert settled(face, path) == [("withdraw", "dismissed")]
+    unknown(driver, lambda client: client.account.withdraw(amount=Decimal(1)))
+    (found,) = unresolved(driver)
+    assert isinstance(verdict(driver, found), StillUnknown)
+    driver.outcome(found.dismiss())
+    assert unresolved(driver) == []
+    assert settled(driver, path) == [("withdraw", "dismissed")]
 
 
 def test_a_call_that_succeeds_in_a_retry_is_settled(harbour: HarbourVenue, opened: Opened, path: Path) -> None:
-    face = opened(journal=path, retry=THRICE)
+    driver = opened(journal=path, retry=THRICE)
     harbour.fail("place_order", "closed")
-    place(face)
-    assert settled(face, path) == [("place_order", "done")]
+    place(driver)
+    assert settled(driver, path) == [("place_order", "done")]
 
 
 @pytest.mark.parametrize(("body", "state"), [(b"<html>", "unknown"), (None, "done")])
 def test_an_undecodable_response_leaves_the_entry_open(
     harbour: HarbourVenue, opened: Opened, path: Path, body: bytes | None, state: str
 ) -> None:
-    face = opened(journal=path)
+    driver = opened(journal=path)
     if body is not None:
         harbour.answer("place_order", status=201, body=body)
-    raw = face.call(lambda client: client.trading.with_raw_response.place_order(**fields()))
+    raw = driver.call(lambda client: client.trading.with_raw_response.place_order(**fields()))
     assert raw.status_code == 201
-    assert settled(face, path) == [("place_order", state)]
+    assert settled(driver, path) == [("place_order", state)]
 
 
 def test_each_attempt_is_recorded(harbour: HarbourVenue, opened: Opened, path: Path) -> None:
-    face = opened(journal=path, retry=THRICE)
+    driver = opened(journal=path, retry=THRICE)
     harbour.fail("place_order", "closed", times=3)
-    error = unknown_placing(face)
-    ((first, last),) = settled(face, path, "first_sent, last_sent")
+    error = unknown_placing(driver)
+    ((first, last),) = settled(driver, path, "first_sent, last_sent")
     assert error.write is not None
     assert (first, last) == tuple(round(one.timestamp() * 1000) for one in (error.write.first_sent, error.write.last_sent))
     assert last > first
 
 
 def test_journal_holds_orders_and_no_credentials(harbour: HarbourVenue, opened: Opened, path: Path) -> None:
-    face = opened(journal=path)
+    driver = opened(journal=path)
     harbour.fail("place_order", "closed")
-    unknown_placing(face, "mine")
-    face.call(lambda client: client.account.withdraw(amount=Decimal("12.34")))
-    (order, withdrawal) = settled(face, path, "operation, path, body, account")
+    unknown_placing(driver, "mine")
+    driver.call(lambda client: client.account.withdraw(amount=Decimal("12.34")))
+    (order, withdrawal) = settled(driver, path, "operation, path, body, account")
     assert (order[0], order[1], b"mine" in order[2]) == ("place_order", "/v1/trading/orders", True)
     assert withdrawal[:3] == ("withdraw", "", None), "it can't be reconciled, so its body isn't recorded"
     assert len(order[3]) == 16
@@ -165,16 +165,16 @@ def test_journal_holds_orders_and_no_credentials(harbour: HarbourVenue, opened: 
 
 
 def test_batches_and_changes_can_be_reconciled(harbour: HarbourVenue, opened: Opened, path: Path) -> None:
-    face = opened(journal=path)
-    place(face)
+    driver = opened(journal=path)
+    place(driver)
     harbour.fail("place_orders", "closed")
     harbour.fail("cancel_traded_order", "closed")
-    unknown(face, lambda c: c.trading.place_orders(orders=[new_order(), new_order()]))
-    unknown(face, lambda c: c.trading.cancel_traded_order("t1"))
-    batch, cancelling = unresolved(face)
-    assert [type(one) for one in verdict(face, batch).lines.values()] == [Accepted, Accepted]
-    assert verdict(face, cancelling).order.status.value == "cancelled"
-    assert unresolved(face) == []
+    unknown(driver, lambda c: c.trading.place_orders(orders=[new_order(), new_order()]))
+    unknown(driver, lambda c: c.trading.cancel_traded_order("t1"))
+    batch, cancelling = unresolved(driver)
+    assert [type(one) for one in verdict(driver, batch).lines.values()] == [Accepted, Accepted]
+    assert verdict(driver, cancelling).order.status.value == "cancelled"
+    assert unresolved(driver) == []
 
 
 def test_cancelled_calls_are_left_open_if_they_may_have_been_sent(harbour: HarbourVenue, path: Path) -> None:
@@ -194,11 +194,11 @@ def test_cancelled_calls_are_left_open_if_they_may_have_been_sent(harbour: Harbo
 
 def test_unsent_writes_are_not_listed(harbour: HarbourVenue, opened: Opened, path: Path) -> None:
     with harbour.down():
-        face = opened(journal=path)
+        driver = opened(journal=path)
         with pytest.raises(ConnectFailed):
-            place(face)
-    assert unresolved(face) == []
-    assert settled(face, path) == [("place_order", "refused")]
+            place(driver)
+    assert unresolved(driver) == []
+    assert settled(driver, path) == [("place_order", "refused")]
 
 
 def test_a_private_call_without_credentials_is_not_recorded(harbour: HarbourVenue, path: Path) -> None:
@@ -219,47 +219,47 @@ def locked(path: Path) -> Iterator[None]:
 
 
 def test_a_locked_journal_refuses_the_write(harbour: HarbourVenue, opened: Opened, path: Path) -> None:
-    face = opened(journal=Journal(path, timeout=1.0))
+    driver = opened(journal=Journal(path, timeout=1.0))
     with locked(path), pytest.raises(JournalError, match=r"journal\.db.*locked.*nothing was sent") as raised:
-        place(face, "mine")
+        place(driver, "mine")
     assert (raised.value.retry_safe, raised.value.client_key) == (True, "mine")
     assert harbour.requests == []
-    place(face, "mine")
-    assert settled(face, path) == [("place_order", "done")]
+    place(driver, "mine")
+    assert settled(driver, path) == [("place_order", "done")]
 
 
 def test_a_lock_that_ends_in_time_is_waited_for(harbour: HarbourVenue, opened: Opened, path: Path) -> None:
-    face = opened(journal=path)
+    driver = opened(journal=path)
     with closing(sqlite3.connect(path, isolation_level=None, check_same_thread=False)) as other:
         other.execute("BEGIN IMMEDIATE")
         timer = Timer(0.4, other.execute, ["ROLLBACK"])
         timer.start()
-        place(face)
+        place(driver)
         timer.join()
-    assert settled(face, path) == [("place_order", "done")]
+    assert settled(driver, path) == [("place_order", "done")]
 
 
 def test_last_sent_is_right_although_the_journal_was_slow(harbour: HarbourVenue, opened: Opened, path: Path) -> None:
     """Verdicts count from this time how late a request may arrive."""
-    face = opened(journal=path)
+    driver = opened(journal=path)
     with closing(sqlite3.connect(path, isolation_level=None, check_same_thread=False)) as other:
         other.execute("BEGIN IMMEDIATE")
         timer = Timer(3, other.execute, ["ROLLBACK"])
         timer.start()
-        place(face)
+        place(driver)
         timer.join()
-    ((noted,),) = settled(face, path, "last_sent")
+    ((noted,),) = settled(driver, path, "last_sent")
     signed = int(harbour.requests[-1].headers["x-harbour-time"])
     assert 0 <= signed - noted <= 2500
 
 
 def test_a_journal_that_is_slower_than_the_deadline_refuses_the_write(harbour: HarbourVenue, opened: Opened, path: Path) -> None:
-    face = opened(journal=path, retry=RetryPolicy(deadline=0.3))
+    driver = opened(journal=path, retry=RetryPolicy(deadline=0.3))
     with locked(path), pytest.raises(JournalError, match="deadline"):
-        place(face)
+        place(driver)
     assert harbour.requests == []
-    assert unresolved(face) == []
-    assert settled(face, path) in ([], [("place_order", "refused")])
+    assert unresolved(driver) == []
+    assert settled(driver, path) in ([], [("place_order", "refused")])
 
 
 def test_a_locked_journal_stops_a_retry(harbour: HarbourVenue, opened: Opened, path: Path) -> None:
@@ -268,13 +268,13 @@ def test_a_locked_journal_stops_a_retry(harbour: HarbourVenue, opened: Opened, p
     def lock(_error: Any, pause: float | None) -> None:
         blocker.execute("BEGIN IMMEDIATE" if pause is not None else "ROLLBACK")
 
-    face = opened(journal=Journal(path, timeout=1.0), retry=THRICE, on_error=lock)
+    driver = opened(journal=Journal(path, timeout=1.0), retry=THRICE, on_error=lock)
     harbour.fail("place_order", "closed", times=3)
-    error = unknown_placing(face)
+    error = unknown_placing(driver)
     blocker.close()
     assert type(error.reason) is JournalError
     assert len(harbour.requests) == 1
-    assert len(unresolved(face)) == 1
+    assert len(unresolved(driver)) == 1
 
 
 FULL = """

@@ -39,26 +39,26 @@ def test_raw_response_is_the_refusal_and_parsed_is_the_order(harbour: HarbourVen
 
 
 def test_a_taken_key_in_the_first_attempt_is_a_conflict(harbour: HarbourVenue, opened: Opened) -> None:
-    face = opened(retry=THRICE)
-    place(face, "mine")
+    driver = opened(retry=THRICE)
+    place(driver, "mine")
     with pytest.raises(Conflict, match="used up") as raised:
-        place(face, "mine")
+        place(driver, "mine")
     assert (raised.value.client_key, raised.value.attempts) == ("mine", 1)
     assert harbour.tries == {"mine": 1}
 
 
 def test_a_taken_key_after_clear_refusals_is_a_conflict(harbour: HarbourVenue, opened: Opened) -> None:
-    face = opened(retry=THRICE)
-    place(face, "mine")
+    driver = opened(retry=THRICE)
+    place(driver, "mine")
     harbour.answer("place_order", status=429)
     with pytest.raises(Conflict, match="used up") as raised:
-        place(face, "mine")
+        place(driver, "mine")
     assert raised.value.attempts == 2
 
 
 def test_an_older_order_with_the_key_is_not_returned(harbour: HarbourVenue, opened: Opened) -> None:
-    face = opened(retry=THRICE)
-    place(face, "mine", "SALT")
+    driver = opened(retry=THRICE)
+    place(driver, "mine", "SALT")
     harbour.answer("place_order", status=500)
     with pytest.raises(OutcomeUnknown) as raised:  # the lookup by symbol doesn't find the other order
         opened(retry=RetryPolicy(attempts=3, base=0, deadline=3.0)).call(lambda c: c.trading.place_order(**fields("mine")))
@@ -93,11 +93,11 @@ def test_call_waits_for_the_order_while_reads_lag(harbour: HarbourVenue, opened:
 def test_order_missing_at_the_deadline_raises_outcome_unknown(harbour: HarbourVenue, opened: Opened) -> None:
     harbour.fail("place_order", "closed")
     harbour.hidden.add("mine")
-    face = opened(retry=RetryPolicy(attempts=3, base=0, deadline=3.0))
-    error = unknown(face, lambda client: client.trading.place_order(**fields("mine")))
+    driver = opened(retry=RetryPolicy(attempts=3, base=0, deadline=3.0))
+    error = unknown(driver, lambda client: client.trading.place_order(**fields("mine")))
     assert type(error.reason) is Conflict
     harbour.hidden.clear()
-    assert isinstance(verdict(face, error), Accepted)
+    assert isinstance(verdict(driver, error), Accepted)
 
 
 def test_a_batch_is_never_repeated(harbour: HarbourVenue, opened: Opened) -> None:
@@ -109,6 +109,6 @@ def test_a_batch_is_never_repeated(harbour: HarbourVenue, opened: Opened) -> Non
 
 def test_without_retries_the_outcome_is_unknown(harbour: HarbourVenue, opened: Opened) -> None:
     harbour.fail("place_order", "closed")
-    face = opened(retry=ONCE)
-    error = unknown(face, lambda client: client.trading.place_order(**fields()))
+    driver = opened(retry=ONCE)
+    error = unknown(driver, lambda client: client.trading.place_order(**fields()))
     assert error.attempts == 1

@@ -62,7 +62,7 @@ class Venue(NamedTuple):
     """One row of the public interface."""
 
     name: str
-    faces: tuple[Any, Any]
+    client_classes: tuple[Any, Any]
     required: dict[str, Any]
     environment: dict[str, str]
     address: str
@@ -93,12 +93,12 @@ def document(venue: Venue) -> dict[str, Any]:
 @pytest.fixture
 def twins(venue: Venue) -> tuple[Client, AsyncClient]:
     """Both clients. They make no calls, so they needn't be closed."""
-    return venue.faces[0](**venue.required), venue.faces[1](**venue.required)
+    return venue.client_classes[0](**venue.required), venue.client_classes[1](**venue.required)
 
 
-def faces(venue: Venue) -> list[Any]:
+def client_classes(venue: Venue) -> list[Any]:
     """Return both classes as ``Any``, for type checkers."""
-    return list(venue.faces)
+    return list(venue.client_classes)
 
 
 def operations(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
@@ -277,25 +277,26 @@ def test_constructors_take_keywords_only(venue: Venue, document: Any) -> None:
     )
     surprising: dict[str, Any] = {**venue.required, "surprise": 1}
     needed = [name for name in venue.required if name == "base_url" or not public]
-    for face in venue.faces:
-        found = list(inspect.signature(face.__init__).parameters.values())[1:]
+    for client_class in venue.client_classes:
+        found = list(inspect.signature(client_class.__init__).parameters.values())[1:]
         assert {one.kind for one in found} == {inspect.Parameter.KEYWORD_ONLY, inspect.Parameter.VAR_KEYWORD}
         assert [one.name for one in found if one.default is one.empty and one.kind is one.KEYWORD_ONLY] == needed
         with pytest.raises(TypeError):
-            face(*venue.required.values())
+            client_class(*venue.required.values())
         with pytest.raises(TypeError):
-            face(**surprising)
+            client_class(**surprising)
 
 
 def test_both_constructors_take_the_same_arguments(venue: Venue) -> None:
     blocking, waiting = (
-        [one for one in arguments(face.__init__) if one[1] is not inspect.Parameter.VAR_KEYWORD] for face in venue.faces
+        [one for one in arguments(client_class.__init__) if one[1] is not inspect.Parameter.VAR_KEYWORD]
+        for client_class in venue.client_classes
     )
     assert blocking == waiting
 
 
 def test_constructors_take_the_shared_options(venue: Venue) -> None:
-    blocking, waiting = venue.faces
+    blocking, waiting = venue.client_classes
     options: dict[str, Any] = {"base_url": "https://elsewhere.example.com/api/", "timeout": 3.5, "retry": RetryPolicy(attempts=1)}
     assert {*options, "http_client"} == set(SHARED)
     options = venue.required | options
@@ -314,42 +315,42 @@ def test_constructors_take_the_shared_options(venue: Venue) -> None:
 
 def test_default_base_url_is_production(venue: Venue, document: dict[str, Any]) -> None:
     production = document["servers"][0]["url"].rstrip("/")
-    for face in venue.faces:
-        assert face(**venue.required).base_url == venue.required.get("base_url", production)
+    for client_class in venue.client_classes:
+        assert client_class(**venue.required).base_url == venue.required.get("base_url", production)
 
 
 def test_from_env_reads_the_promised_variables(venue: Venue, monkeypatch: pytest.MonkeyPatch) -> None:
     for name, value in venue.environment.items():
         monkeypatch.setenv(name, value)
-    for face in faces(venue):
+    for client_class in client_classes(venue):
         monkeypatch.setenv(venue.address, "https://elsewhere.example.com")
-        assert face.from_env().base_url == "https://elsewhere.example.com"
-        assert isinstance(face.from_env(timeout=2.0), face)
+        assert client_class.from_env().base_url == "https://elsewhere.example.com"
+        assert isinstance(client_class.from_env(timeout=2.0), client_class)
         for name in venue.environment:
             with monkeypatch.context() as without:
                 without.delenv(name)
                 with pytest.raises(ConfigurationError, match=name):
-                    face.from_env()
+                    client_class.from_env()
 
 
 def test_from_env_uses_production_by_default(venue: Venue, document: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
     for name, value in venue.environment.items():
         monkeypatch.setenv(name, value)
     monkeypatch.delenv(venue.address, raising=False)
-    for face in faces(venue):
+    for client_class in client_classes(venue):
         if "base_url" in venue.required:
             with pytest.raises(ConfigurationError, match=venue.address):
-                face.from_env()
+                client_class.from_env()
         else:
-            assert face.from_env().base_url == document["servers"][0]["url"].rstrip("/")
+            assert client_class.from_env().base_url == document["servers"][0]["url"].rstrip("/")
 
 
 # ------------------------------------------------------------------------------------------------ lifetimes
 
 
 def test_with_block_closes_the_client(venue: Venue) -> None:
-    with venue.faces[0](**venue.required) as client:
-        assert isinstance(client, venue.faces[0])
+    with venue.client_classes[0](**venue.required) as client:
+        assert isinstance(client, venue.client_classes[0])
     with pytest.raises(ConfigurationError, match="closed"):
         CALLS[venue.name][FIRST[venue.name]].on(client)
     client.close()
@@ -357,8 +358,8 @@ def test_with_block_closes_the_client(venue: Venue) -> None:
 
 def test_async_with_block_closes_the_client(venue: Venue) -> None:
     async def use() -> None:
-        async with venue.faces[1](**venue.required) as client:
-            assert isinstance(client, venue.faces[1])
+        async with venue.client_classes[1](**venue.required) as client:
+            assert isinstance(client, venue.client_classes[1])
         with pytest.raises(ConfigurationError, match="closed"):
             await CALLS[venue.name][FIRST[venue.name]].on(client)
         await client.aclose()

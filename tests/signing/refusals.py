@@ -35,9 +35,9 @@ class Skewed(Signer[None]):
 
 def refused(open_client: OpenClient, venue: str, **options: Any) -> AuthenticationError:
     """Return the error of a call whose credentials are refused."""
-    face = open_client(venue, **options)
+    driver = open_client(venue, **options)
     with pytest.raises(AuthenticationError) as raised:
-        face.do(FIRST[venue])
+        driver.do(FIRST[venue])
     assert (raised.value.status, raised.value.attempts) == (401, 1)
     return raised.value
 

@@ -82,9 +82,9 @@ def test_https_proxy_tunnels_calls(
     server = encrypted(lambda server, connection: connection.sendall(sockets.EMPTY_LIST))
     proxy = serve(tunnel_to(server.server_address[1]))
     monkeypatch.setenv(variable, proxy.base_url.replace("//", f"//user:{PASSWORD}@"))
-    face = open_client("coinapi_ems", base_url=f"https://{sockets.ELSEWHERE}:444")
+    driver = open_client("coinapi_ems", base_url=f"https://{sockets.ELSEWHERE}:444")
     for _ in range(3):
-        assert face.do("get_balances") == []
+        assert driver.do("get_balances") == []
     [asked] = proxy.requests
     assert asked.startswith(b"CONNECT venue.example:444 HTTP/1.1\r\nHost: venue.example:444\r\n")
     pair = base64.b64encode(f"user:{PASSWORD}".encode())
@@ -93,9 +93,9 @@ def test_https_proxy_tunnels_calls(
     server.behave = sockets.dripping_body
     began = time.monotonic()
     with pytest.raises(DeadlineExceeded):
-        face.call(lambda client: client.with_options(retry=HURRY).balances.get_balances())
+        driver.call(lambda client: client.with_options(retry=HURRY).balances.get_balances())
     assert time.monotonic() - began < 8
-    assert sockets.busy(face.client) == 0
+    assert sockets.busy(driver.client) == 0
 
 
 REFUSALS = {
@@ -116,18 +116,18 @@ def test_refusal_of_a_proxy_raises_connect_failed(
         connection.shutdown(socket.SHUT_WR)
 
     monkeypatch.setenv("HTTPS_PROXY", serve(behave).base_url.replace("//", f"//user:{PASSWORD}@"))
-    face = open_client("coinapi_ems", base_url=f"https://{sockets.ELSEWHERE}", retry=RetryPolicy(attempts=1))
+    driver = open_client("coinapi_ems", base_url=f"https://{sockets.ELSEWHERE}", retry=RetryPolicy(attempts=1))
     with pytest.raises(ConnectFailed, match=reason) as raised:
-        face.do("get_balances")
+        driver.do("get_balances")
     assert_error_hides({"password": PASSWORD}, raised.value)
 
 
 def test_deadline_ends_a_wait_for_a_proxy(monkeypatch: pytest.MonkeyPatch, open_client: OpenClient, serve: Serve) -> None:
     monkeypatch.setenv("HTTPS_PROXY", serve(unruly.silent).base_url)
-    face = open_client("coinapi_ems", base_url=f"https://{sockets.ELSEWHERE}", retry=HURRY)
+    driver = open_client("coinapi_ems", base_url=f"https://{sockets.ELSEWHERE}", retry=HURRY)
     began = time.monotonic()
     with pytest.raises(DeadlineExceeded) as raised:
-        face.do("get_balances")
+        driver.do("get_balances")
     assert time.monotonic() - began < 8
     assert not raised.value.leaves_doubt
 
@@ -182,9 +182,9 @@ def test_no_proxy_hosts_bypass_the_proxy(
     proxy = serve(unruly.hanging_up)
     monkeypatch.setenv("HTTPS_PROXY", proxy.base_url)
     monkeypatch.setenv("NO_PROXY", entry)
-    face = open_client("coinapi_ems", base_url=f"https://{sockets.ELSEWHERE}", retry=RetryPolicy(attempts=1))
+    driver = open_client("coinapi_ems", base_url=f"https://{sockets.ELSEWHERE}", retry=RetryPolicy(attempts=1))
     with pytest.raises(ConnectFailed):  # no DNS server resolves the host
-        face.do("get_balances")
+        driver.do("get_balances")
     assert proxy.requests == []
 
 
@@ -211,12 +211,12 @@ def test_deadline_ends_a_dns_lookup(monkeypatch: pytest.MonkeyPatch, open_client
         raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
 
     monkeypatch.setattr(socket, "getaddrinfo", hanging)
-    face = open_client("coinapi_ems", base_url=f"https://{sockets.ELSEWHERE}", retry=HURRY)
+    driver = open_client("coinapi_ems", base_url=f"https://{sockets.ELSEWHERE}", retry=HURRY)
     try:
         for _ in range(3):
             began = time.monotonic()
             with pytest.raises(DeadlineExceeded) as raised:
-                face.do("get_balances")
+                driver.do("get_balances")
             assert time.monotonic() - began < 8
             assert not raised.value.leaves_doubt
         assert mode == "async" or len(asked) == 1
@@ -241,10 +241,10 @@ def test_connect_timeout_is_shared_among_addresses(
             (socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", port)),
         ]
         monkeypatch.setattr(socket, "getaddrinfo", lambda *given, **more: found)
-        face = open_client(
+        driver = open_client(
             "coinapi_ems",
             base_url=f"http://localhost:{port}",
             timeout=httpx.Timeout(60, connect=3),
             retry=RetryPolicy(attempts=1),
         )
-        assert face.do("get_balances") == []
+        assert driver.do("get_balances") == []

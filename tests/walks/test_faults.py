@@ -44,16 +44,16 @@ def settlements(sandbox: Sandbox, open_client: OpenClient, fault: str, mode: str
         "RequestTimeout": {"timeout": sockets.impatient(2)},
         "DeadlineExceeded": {"retry": RetryPolicy(attempts=1, deadline=2.5)},
     }
-    face = open_client("kalshi", **{"max_body": 1 << 20, **allowed.get(outcome, {})})
+    driver = open_client("kalshi", **{"max_body": 1 << 20, **allowed.get(outcome, {})})
 
     def ended(**given: Any) -> Ended:
-        walk = face.client.portfolio.walk_settlements(**given)
+        walk = driver.client.portfolio.walk_settlements(**given)
         rows: list[str] = []
         errors: list[str] = []
         stopped: list[tuple[str, int]] = []
         while not walk.finished:
             try:
-                rows += [f"{row.ticker} {row.settled_time}" for row in one_page(face, walk)]
+                rows += [f"{row.ticker} {row.settled_time}" for row in one_page(driver, walk)]
             except CallError as error:
                 assert not walk.finished
                 errors.append(type(error).__name__)
@@ -65,9 +65,9 @@ def settlements(sandbox: Sandbox, open_client: OpenClient, fault: str, mode: str
     return ended
 
 
-def one_page(face: Any, walk: Any) -> Iterator[Any]:
+def one_page(driver: Any, walk: Any) -> Iterator[Any]:
     """Return the next row, or nothing at the end; one at a time, so that an error loses none."""
-    row = face.call(lambda _: anext(walk, None)) if face.mode == "async" else next(walk, None)
+    row = driver.call(lambda _: anext(walk, None)) if driver.mode == "async" else next(walk, None)
     return iter(() if row is None else (row,))
 
 

@@ -42,8 +42,8 @@ EVERYTHING: dict[str, dict[str, Any]] = {
 
 @pytest.mark.parametrize("operation", EVERYTHING)
 def test_calls_with_all_arguments_match_the_description(talk: Talk, operation: str) -> None:
-    face, conversation = talk("kalshi")
-    ask(face, operation, **EVERYTHING[operation])
+    driver, conversation = talk("kalshi")
+    ask(driver, operation, **EVERYTHING[operation])
     assert conversation.complaints() == []
     described = next(one for _, _, one in conversation.spec.operations if one["operationId"] == operation)
     names = {one["name"] for one in map(conversation.spec.resolve, described["parameters"])}
@@ -51,12 +51,12 @@ def test_calls_with_all_arguments_match_the_description(talk: Talk, operation: s
 
 
 def test_pages_match_the_description(talk: Talk) -> None:
-    face, conversation = talk("kalshi")
-    portfolio = face.client.portfolio
-    assert len(list(face.walk(portfolio.iter_fills(limit=400)))) == 1000
-    assert list(face.walk(portfolio.iter_settlements(limit=30)))
-    assert list(face.walk(portfolio.iter_market_positions(limit=20, settlement_status="all")))
-    assert list(face.walk(portfolio.iter_event_positions(limit=20, count_filter="position")))
+    driver, conversation = talk("kalshi")
+    portfolio = driver.client.portfolio
+    assert len(list(driver.walk(portfolio.iter_fills(limit=400)))) == 1000
+    assert list(driver.walk(portfolio.iter_settlements(limit=30)))
+    assert list(driver.walk(portfolio.iter_market_positions(limit=20, settlement_status="all")))
+    assert list(driver.walk(portfolio.iter_event_positions(limit=20, count_filter="position")))
     assert sum("cursor" in answer.request.url.params for answer in conversation.answers) >= 5
     assert conversation.complaints() == []
 
@@ -79,16 +79,16 @@ COMPLAINTS = (
 
 def test_errors_are_detected(sandbox: Sandbox, talk: Talk) -> None:
     """The validation detects errors."""
-    face, conversation = talk("kalshi")
+    driver, conversation = talk("kalshi")
     good = json.loads((KALSHI.path.parent / "examples" / "get_balance.200.json").read_bytes())
     for changed in ({"balance": "1"}, {"balance_dollars": 1.5}):
         sandbox.kalshi.answer("get_balance", body={**good, **changed})
-        face.do("get_balance")
+        driver.do("get_balance")
     sandbox.kalshi.answer("get_balance", status=418)
     with pytest.raises(CallError):
-        face.do("get_balance")
+        driver.do("get_balance")
     for address in ("balance?subaccount=64&limit=1", "balance?subaccount=64&subaccount=64", "balances"):
         for headers in ({}, dict.fromkeys(SIGNED, "1")):
-            face.outcome(conversation.http_client.get(f"{sandbox.kalshi.base_url}/portfolio/{address}", headers=headers))
+            driver.outcome(conversation.http_client.get(f"{sandbox.kalshi.base_url}/portfolio/{address}", headers=headers))
     said = "\n".join(conversation.complaints())
     assert [complaint for complaint in COMPLAINTS if complaint not in said] == []

@@ -18,7 +18,7 @@ from venuekit_kalshi import AsyncKalshi, Kalshi
 from venuekit_sandbox import Sandbox
 
 if TYPE_CHECKING:
-    from tests.conftest import Face
+    from tests.conftest import Driver
 
 LONG = 10
 
@@ -30,19 +30,19 @@ def listing(sandbox: Sandbox, count: int = LONG) -> list[str]:
     return [f"{number}{letter}" for number in range(count) for letter in "ab"]
 
 
-def settlements(face: Face, **arguments: Any) -> Any:
-    return face.client.portfolio.iter_settlements(**arguments)
+def settlements(driver: Driver, **arguments: Any) -> Any:
+    return driver.client.portfolio.iter_settlements(**arguments)
 
 
-def again(face: Face, walk: Any) -> Iterator[Any]:
+def again(driver: Driver, walk: Any) -> Iterator[Any]:
     """Iterate over the walk with a new ``for`` or ``async for``."""
-    return face.walk(aiter(walk) if isinstance(walk, AsyncIterator) else iter(walk))
+    return driver.walk(aiter(walk) if isinstance(walk, AsyncIterator) else iter(walk))
 
 
 # ------------------------------------------------------------------------------------------------ errors
 
 
-def test_pages_continue_after_an_error(sandbox: Sandbox, kalshi: Face) -> None:
+def test_pages_continue_after_an_error(sandbox: Sandbox, kalshi: Driver) -> None:
     for number in range(LONG):
         if number == 3:
             sandbox.kalshi.answer("get_settlements", status=503, times=2)
@@ -62,7 +62,7 @@ def test_pages_continue_after_an_error(sandbox: Sandbox, kalshi: Face) -> None:
 
 
 @pytest.mark.parametrize("by", ["items", "pages"])
-def test_a_new_loop_continues_where_the_last_one_ended(sandbox: Sandbox, kalshi: Face, by: str) -> None:
+def test_a_new_loop_continues_where_the_last_one_ended(sandbox: Sandbox, kalshi: Driver, by: str) -> None:
     expected = listing(sandbox, 2)
     sandbox.kalshi.answer("get_settlements", status=503)
     walk = settlements(kalshi)
@@ -80,7 +80,7 @@ def test_a_new_loop_continues_where_the_last_one_ended(sandbox: Sandbox, kalshi:
 
 @pytest.mark.parametrize("failure", [KeyboardInterrupt, asyncio.CancelledError, MemoryError])
 @pytest.mark.parametrize("by", ["items", "pages"])
-def test_an_interruption_loses_nothing(sandbox: Sandbox, kalshi: Face, failure: type[BaseException], by: str) -> None:
+def test_an_interruption_loses_nothing(sandbox: Sandbox, kalshi: Driver, failure: type[BaseException], by: str) -> None:
     expected = listing(sandbox, 3)
     walk = settlements(kalshi)
     plain, asked = walk._fetch, []
@@ -131,7 +131,7 @@ def test_a_cancelled_task_loses_nothing(sandbox: Sandbox) -> None:
 # ------------------------------------------------------------------------------------------------ where to resume
 
 
-def test_resuming_repeats_a_page_and_loses_nothing(sandbox: Sandbox, kalshi: Face) -> None:
+def test_resuming_repeats_a_page_and_loses_nothing(sandbox: Sandbox, kalshi: Driver) -> None:
     whole = list(kalshi.walk(kalshi.client.portfolio.iter_fills()))
     assert len(whole) == 1000
     for taken in (0, 1, 299, 300, 301, 600, 999):
@@ -142,20 +142,20 @@ def test_resuming_repeats_a_page_and_loses_nothing(sandbox: Sandbox, kalshi: Fac
         assert first == whole[:taken]
 
 
-def test_cursor_is_that_of_the_current_page(sandbox: Sandbox, kalshi: Face) -> None:
+def test_cursor_is_that_of_the_current_page(sandbox: Sandbox, kalshi: Driver) -> None:
     listing(sandbox, 3)
     walk = settlements(kalshi)
     seen = [(walk.cursor, walk.finished), *((walk.cursor, walk.finished) for _ in kalshi.walk(walk))]
     assert seen == [*([(None, False)] * 2), *([("1", False)] * 2), *([("2", False)] * 2), (None, True)]
 
 
-def test_cursor_is_that_of_the_next_page_when_iterating_over_pages(sandbox: Sandbox, kalshi: Face) -> None:
+def test_cursor_is_that_of_the_next_page_when_iterating_over_pages(sandbox: Sandbox, kalshi: Driver) -> None:
     listing(sandbox, 3)
     walk = settlements(kalshi)
     assert [(walk.cursor, walk.finished) for _ in kalshi.walk(walk.pages())] == [("1", False), ("2", False), (None, True)]
 
 
-def test_repr_shows_the_progress(sandbox: Sandbox, kalshi: Face) -> None:
+def test_repr_shows_the_progress(sandbox: Sandbox, kalshi: Driver) -> None:
     listing(sandbox, 2)
     walk = settlements(kalshi)
     kind = type(walk).__name__
@@ -169,7 +169,7 @@ def test_repr_shows_the_progress(sandbox: Sandbox, kalshi: Face) -> None:
 # ------------------------------------------------------------------------------------------------ misuse
 
 
-def test_a_finished_iterator_cannot_be_read_again(sandbox: Sandbox, kalshi: Face) -> None:
+def test_a_finished_iterator_cannot_be_read_again(sandbox: Sandbox, kalshi: Driver) -> None:
     page(sandbox, "A", cursor="")
     walk = settlements(kalshi)
     assert [row.ticker for row in again(kalshi, walk)] == ["A"]
@@ -181,7 +181,7 @@ def test_a_finished_iterator_cannot_be_read_again(sandbox: Sandbox, kalshi: Face
     assert len(sandbox.kalshi.requests) == 1
 
 
-def test_an_empty_listing_is_finished(sandbox: Sandbox, kalshi: Face) -> None:
+def test_an_empty_listing_is_finished(sandbox: Sandbox, kalshi: Driver) -> None:
     page(sandbox, cursor="")
     walk = settlements(kalshi)
     assert not walk.finished
@@ -191,7 +191,7 @@ def test_an_empty_listing_is_finished(sandbox: Sandbox, kalshi: Face) -> None:
         again(kalshi, walk)
 
 
-def test_a_loop_after_the_last_item_is_empty(sandbox: Sandbox, kalshi: Face) -> None:
+def test_a_loop_after_the_last_item_is_empty(sandbox: Sandbox, kalshi: Driver) -> None:
     page(sandbox, "A", cursor="")
     walk = settlements(kalshi)
     assert next(kalshi.walk(walk)).ticker == "A"
@@ -199,7 +199,7 @@ def test_a_loop_after_the_last_item_is_empty(sandbox: Sandbox, kalshi: Face) -> 
 
 
 @pytest.mark.parametrize("first", ["items", "pages"])
-def test_items_and_pages_do_not_mix(sandbox: Sandbox, kalshi: Face, first: str) -> None:
+def test_items_and_pages_do_not_mix(sandbox: Sandbox, kalshi: Driver, first: str) -> None:
     listing(sandbox, 2)
     walk = settlements(kalshi)
     pages = walk.pages()
@@ -282,7 +282,7 @@ def test_threads_that_share_an_iterator_are_refused_and_no_item_repeats(sandbox:
 # ------------------------------------------------------------------------------------------------ venues that never end
 
 
-def test_endless_empty_pages_raise_and_can_be_continued(sandbox: Sandbox, kalshi: Face) -> None:
+def test_endless_empty_pages_raise_and_can_be_continued(sandbox: Sandbox, kalshi: Driver) -> None:
     for number in range(EMPTY_PAGES + 1):
         page(sandbox, cursor=str(number))
     page(sandbox, "A", cursor="")
@@ -295,7 +295,7 @@ def test_endless_empty_pages_raise_and_can_be_continued(sandbox: Sandbox, kalshi
     assert [row.ticker for row in kalshi.walk(walk)] == ["A"]
 
 
-def test_separate_empty_pages_are_allowed(sandbox: Sandbox, kalshi: Face) -> None:
+def test_separate_empty_pages_are_allowed(sandbox: Sandbox, kalshi: Driver) -> None:
     for number in range(EMPTY_PAGES + 10):
         page(sandbox, *(["A"] if number % 60 == 59 else []), cursor=str(number))
     page(sandbox, cursor="")
@@ -324,7 +324,7 @@ def test_new_cursors_are_never_mistaken_for_repeated_ones() -> None:
         seen.add(f"c{step}")
 
 
-def test_a_retried_page_is_not_a_repeated_cursor(sandbox: Sandbox, kalshi: Face) -> None:
+def test_a_retried_page_is_not_a_repeated_cursor(sandbox: Sandbox, kalshi: Driver) -> None:
     page(sandbox, "A", cursor="1")
     sandbox.kalshi.answer("get_settlements", status=503, times=3)
     page(sandbox, "B", cursor="")

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.conftest import CLIENTS, MODES, Face
+from tests.conftest import CLIENTS, MODES, Driver
 from tests.faults.leaks import assert_error_hides
 from venuekit.errors import ConfigurationError, CredentialError
 
@@ -27,7 +27,7 @@ def test_kalshi_without_credentials(mode: str, monkeypatch: pytest.MonkeyPatch) 
     for name in ENVIRONMENT:
         monkeypatch.delenv(name, raising=False)
     with asyncio.Runner() as runner:
-        kalshi = Face("kalshi", mode, CLIENTS["kalshi", mode](base_url="http://127.0.0.1:9"), runner)
+        kalshi = Driver("kalshi", mode, CLIENTS["kalshi", mode](base_url="http://127.0.0.1:9"), runner)
         with pytest.raises(
             CredentialError, match=r"get_balance needs credentials.*private_key.*KALSHI_PRIVATE_KEY_FILE.*from_env"
         ):

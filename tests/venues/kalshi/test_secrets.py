@@ -16,7 +16,7 @@ from venuekit.errors import ConfigurationError, PaginationError
 from venuekit_kalshi.auth import KalshiSigner
 
 if TYPE_CHECKING:
-    from tests.conftest import Face
+    from tests.conftest import Driver
     from venuekit_sandbox import Sandbox
 
 
@@ -29,7 +29,7 @@ def test_a_key_kept_for_renewal_is_not_revealed(sandbox: Sandbox) -> None:
         assert_hidden({"key": pem}, *(repr(one) for one in reached(signer)))
 
 
-def test_a_failing_iterator_reveals_no_credential(sandbox: Sandbox, kalshi: Face) -> None:
+def test_a_failing_iterator_reveals_no_credential(sandbox: Sandbox, kalshi: Driver) -> None:
     sandbox.kalshi.answer("get_fills", body={"fills": [], "cursor": "again"}, times=2)
     with pytest.raises(PaginationError) as raised:
         list(kalshi.walk(kalshi.client.portfolio.iter_fills()))

@@ -11,7 +11,7 @@ from venuekit.errors import DecodeError
 from venuekit_kalshi.models import Fill, GetBalanceResponse, IndexedBalance
 
 if TYPE_CHECKING:
-    from tests.conftest import Face
+    from tests.conftest import Driver
     from venuekit_sandbox import Sandbox
 
 
@@ -23,7 +23,7 @@ def test_one_name_can_have_different_units_in_different_models() -> None:
     assert unit_of(Fill, "yes_price") == "usd-cents"
 
 
-def test_models_of_responses_have_units(sandbox: Sandbox, kalshi: Face) -> None:
+def test_models_of_responses_have_units(sandbox: Sandbox, kalshi: Driver) -> None:
     """Its cents equal its dollars, truncated to whole cents."""
     answer = kalshi.do("get_balance")
     assert (unit_of(answer, "balance"), unit_of(answer, "balance_dollars")) == ("usd-cents", "usd")
@@ -32,7 +32,7 @@ def test_models_of_responses_have_units(sandbox: Sandbox, kalshi: Face) -> None:
 
 
 @pytest.mark.parametrize("amount", [1250.34, "1250.34", "1250.3471"])
-def test_dollars_in_place_of_cents_are_refused(sandbox: Sandbox, kalshi: Face, amount: object) -> None:
+def test_dollars_in_place_of_cents_are_refused(sandbox: Sandbox, kalshi: Driver, amount: object) -> None:
     sandbox.kalshi.answer("get_balance", body={"balance": amount, "portfolio_value": 0, "updated_ts": 0})
     with pytest.raises(DecodeError) as raised:
         kalshi.do("get_balance")
