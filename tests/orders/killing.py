@@ -122,7 +122,7 @@ class Killing:
             if seconds is None:
                 process.wait(3600)
                 return
-            for _ in range(600):  # until it has placed an order
+            for _ in range(12_000):  # until it has placed an order
                 if process.poll() is not None or len(self.keys()) > before:
                     break
                 sleep(0.05)

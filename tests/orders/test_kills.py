@@ -18,7 +18,7 @@ def test_after_kills_at_random_moments(venue: str, tmp_path: Path) -> None:
     with killing(venue, tmp_path, seed=20261121) as run:
         run.run(5, longest=0.8)
     assert run.found.wrong == []
-    assert run.found.placed > 5
+    assert run.found.placed >= 5
     assert run.found.listed > 0
 
 

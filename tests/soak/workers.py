@@ -21,7 +21,7 @@ from venuekit.errors import ConfigurationError
 
 HASTE = 0.3
 """Share of asynchronous calls that are cancelled."""
-CHILD = 30.0
+CHILD = 120.0
 """Timeout of a forked process in seconds."""
 
 
@@ -88,26 +88,26 @@ async def trio_tasks(ledger: Ledger, client: Any, seed: int, until: float, tasks
     return tally
 
 
-class Struck(BaseException):
+class Interrupted(BaseException):
     """The exception of the signal handler."""
 
 
-def struck(ledger: Ledger, client: Any, seed: int, until: float) -> Counter[str]:
+def interrupted(ledger: Ledger, client: Any, seed: int, until: float) -> Counter[str]:
     """Make calls in the main thread, where a signal handler may raise between any two steps."""
     chance, tally = random.Random(seed), Counter[str]()
     armed = False
 
-    def strike(*_: object) -> None:
+    def interrupt(*_: object) -> None:
         nonlocal armed
         if armed:
             armed = False
-            raise Struck
+            raise Interrupted
 
-    before = signal.signal(signal.SIGALRM, strike)
+    before = signal.signal(signal.SIGALRM, interrupt)
     try:
         while time.monotonic() < until:
             call = ledger.call(chance)
-            with suppress(Struck):
+            with suppress(Interrupted):
                 armed = True
                 signal.setitimer(signal.ITIMER_REAL, chance.uniform(0.0005, 0.05))
                 blocking(ledger, client, call, tally)
