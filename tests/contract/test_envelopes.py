@@ -54,7 +54,7 @@ def test_an_envelope_without_a_payload_is_returned_whole(case: Case) -> None:
         Case("success", b'{"status":"SUCCESS","data":["a"]}'),
         Case(("success", "SUCCESS"), b'{"status":"Success","data":["a"]}'),
         Case(True, b'{"status":false,"data":["a"]}'),
-        Case(True, b'{"status":false,"data":"nobody describes it"}'),
+        Case(True, b'{"status":false,"data":"undocumented"}'),
         Case(("success", "SUCCESS"), b'{"status":"error","data":{}}'),
     ],
 )

@@ -83,7 +83,7 @@ def _recoded(content: bytes, pick: Pick) -> bytes:
     return content.decode().encode(encodings[pick(len(encodings))], errors="replace")
 
 
-def _beside(content: bytes, pick: Pick) -> bytes:
+def _with_surplus(content: bytes, pick: Pick) -> bytes:
     others = (
         b"\x00",
         b"\xff",
@@ -110,5 +110,5 @@ _WAYS: tuple[Callable[[bytes, Pick], bytes], ...] = (
     _deep,
     _twice,
     _recoded,
-    _beside,
+    _with_surplus,
 )

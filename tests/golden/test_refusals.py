@@ -69,7 +69,7 @@ class Fault(NamedTuple):
     message: str
 
 
-def beside(what: str, line: str, text: str, message: str) -> Fault:
+def operation_line(what: str, line: str, text: str, message: str) -> Fault:
     """Add a line to the operation."""
     return Fault(what, line, f"{line}\n      {text}", message)
 
@@ -104,7 +104,7 @@ DOCUMENT = [
     Fault("not YAML", "paths:", "paths: [", "not YAML"),
     Fault("unknown key at the top", "paths:", "x-typo: 1\npaths:", "x-typo"),
     Fault("unknown key of a path", "    get:", "    x-typo: 1\n    get:", r"/things/\{id\}.*x-typo"),
-    beside("unknown key of an operation", RETRY, "x-typo: 1", "get_thing.*x-typo"),
+    operation_line("unknown key of an operation", RETRY, "x-typo: 1", "get_thing.*x-typo"),
     Fault("unknown key of a parameter", "in: query,", "in: query, x-typo: 1,", "get_thing.*cursor.*x-typo"),
     argument("unknown key of a parameter's schema", "{type: string, x-typo: 1}", "x-typo"),
     argument("misspelt bound of a parameter", "{type: string, maxLenght: 1}", "maxLenght"),
@@ -133,7 +133,7 @@ ELSEWHERE = (
 
 def served(what: str, servers: str, message: str) -> Fault:
     """Add servers to the operation."""
-    return beside(what, RETRY, f"servers: [{servers}]", message)
+    return operation_line(what, RETRY, f"servers: [{servers}]", message)
 
 
 HOSTS = [
@@ -163,15 +163,15 @@ def things(what: str, rule: str, message: str) -> Fault:
 
 
 EXCLUSIONS = [
-    beside("exclusive parameters that are no list", RETRY, "x-at-most-one: id", f"get_thing.*x-at-most-one.*{EXCLUSIVE}"),
-    beside(
+    operation_line("exclusive parameters that are no list", RETRY, "x-at-most-one: id", f"get_thing.*x-at-most-one.*{EXCLUSIVE}"),
+    operation_line(
         "exclusive parameters without a group", RETRY, "x-exactly-one: [id, cursor]", f"get_thing.*x-exactly-one.*{EXCLUSIVE}"
     ),
-    beside("a parameter excluding nothing", RETRY, "x-at-most-one: [[cursor]]", f"get_thing.*{EXCLUSIVE}"),
-    beside("a parameter excluding itself", RETRY, "x-at-most-one: [[cursor, cursor]]", f"get_thing.*{EXCLUSIVE}"),
-    beside("an excluded parameter that isn't there", RETRY, "x-at-most-one: [[cursor, end]]", "get_thing.*names end"),
-    beside("an excluded parameter that is required", RETRY, "x-at-most-one: [[cursor, id]]", "get_thing.*id is required"),
-    beside("a rule that excludes the parameters of no group", RETRY, "x-at-most-one: []", f"get_thing.*{EXCLUSIVE}"),
+    operation_line("a parameter excluding nothing", RETRY, "x-at-most-one: [[cursor]]", f"get_thing.*{EXCLUSIVE}"),
+    operation_line("a parameter excluding itself", RETRY, "x-at-most-one: [[cursor, cursor]]", f"get_thing.*{EXCLUSIVE}"),
+    operation_line("an excluded parameter that isn't there", RETRY, "x-at-most-one: [[cursor, end]]", "get_thing.*names end"),
+    operation_line("an excluded parameter that is required", RETRY, "x-at-most-one: [[cursor, id]]", "get_thing.*id is required"),
+    operation_line("a rule that excludes the parameters of no group", RETRY, "x-at-most-one: []", f"get_thing.*{EXCLUSIVE}"),
     things("exclusive fields that are no list", "x-exactly-one: {kind: others}", f"x-exactly-one.*{EXCLUSIVE}"),
     things("an excluded field that isn't there", "x-at-most-one: [[kind, nowhere]]", "names nowhere"),
     things("an excluded field that is required", "x-at-most-one: [[kind, name]]", "name is required"),
@@ -179,9 +179,9 @@ EXCLUSIONS = [
 ]
 
 OPERATIONS = [
-    beside("window of one parameter", RETRY, "x-window: [cursor]", f"get_thing.*{WINDOW}"),
-    beside("window of a parameter that isn't there", RETRY, "x-window: [cursor, end]", f"get_thing.*{WINDOW}"),
-    beside("window of texts", RETRY, "x-window: [id, cursor]", "get_thing.*unix-seconds"),
+    operation_line("window of one parameter", RETRY, "x-window: [cursor]", f"get_thing.*{WINDOW}"),
+    operation_line("window of a parameter that isn't there", RETRY, "x-window: [cursor, end]", f"get_thing.*{WINDOW}"),
+    operation_line("window of texts", RETRY, "x-window: [id, cursor]", "get_thing.*unix-seconds"),
     Fault("operationId not snake_case", "operationId: get_thing", "operationId: getThing", "getThing.*snake_case"),
     Fault("no operationId", "      operationId: get_thing\n", "", r"GET /things/\{id\}.*operationId"),
     Fault("operationId is a reserved word", "operationId: get_thing", "operationId: import", "import.*reserved"),
@@ -205,8 +205,8 @@ OPERATIONS = [
         "x-retry: keyed\n      x-client-key: {field: name, venue: deduplicates}",
         "get_thing.*body",
     ),
-    beside("x-rate-cost without tokens", RETRY, "x-rate-cost: {bucket: read}", "get_thing.*x-rate-cost.*tokens"),
-    beside("x-rate-cost of a text", RETRY, "x-rate-cost: {bucket: read, tokens: two}", "get_thing.*x-rate-cost.*tokens"),
+    operation_line("x-rate-cost without tokens", RETRY, "x-rate-cost: {bucket: read}", "get_thing.*x-rate-cost.*tokens"),
+    operation_line("x-rate-cost of a text", RETRY, "x-rate-cost: {bucket: read, tokens: two}", "get_thing.*x-rate-cost.*tokens"),
     Fault(
         "limits without tiers",
         "security: [{key: []}]",
@@ -343,32 +343,32 @@ BODIES = [
     Fault("unknown x-error-kind", '"400": {', '"400": {x-error-kind: teapot, ', "get_thing.*400.*teapot"),
     Fault("unknown part of x-error", "x-error: {code: [code]}", "x-error: {kode: [code]}", "(get_thing|Problem).*kode"),
     Fault("x-error with a text for a list", "x-error: {code: [code]}", "x-error: {code: code}", "Problem.*x-error"),
-    beside("optional request", RETRY, f"requestBody: {{content: {BODY}}}", "get_thing.*request body.*required"),
-    beside(
+    operation_line("optional request", RETRY, f"requestBody: {{content: {BODY}}}", "get_thing.*request body.*required"),
+    operation_line(
         "request that isn't JSON",
         RETRY,
         f"requestBody: {{required: true, content: {BODY.replace('application/json', 'text/csv')}}}",
         "get_thing.*request body.*json",
     ),
-    beside(
+    operation_line(
         "request with an unknown key",
         RETRY,
         f"requestBody: {{required: true, x-typo: 1, content: {BODY}}}",
         "get_thing.*request body.*x-typo",
     ),
-    beside(
+    operation_line(
         "request in two forms",
         RETRY,
         f"requestBody: {{required: true, content: {{text/csv: {{}}, {BODY.removeprefix('{')}}}",
         "get_thing.*request body.*have only",
     ),
-    beside(
+    operation_line(
         "request without a schema",
         RETRY,
         "requestBody: {required: true, content: {application/json: {}}}",
         "get_thing.*request body.*schema",
     ),
-    beside(
+    operation_line(
         "request of a text",
         RETRY,
         "requestBody: {required: true, content: {application/json: {schema: {type: string}}}}",
@@ -482,7 +482,7 @@ FAULTS = {
     "operation": OPERATIONS,
     "exclusion": EXCLUSIONS,
     "host": HOSTS,
-    "paging": [beside(what, RETRY, f"x-pagination: {stated}", message) for what, stated, message in PAGING],
+    "paging": [operation_line(what, RETRY, f"x-pagination: {stated}", message) for what, stated, message in PAGING],
     "parameter": PARAMETERS,
     "body": BODIES,
     "envelope": [

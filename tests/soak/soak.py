@@ -106,7 +106,7 @@ class Soak:
             if self.readings:  # a child of the first part could inherit the lock of a module that another thread is importing
                 forked = {name: client for name, client in clients.items() if name != "trio"}
                 work.append(("children", pool.submit(workers.forks, ledger, forked, next(self._seeds), until)))
-            self._count("struck by signals", workers.struck(ledger, clients["threads"], next(self._seeds), until))
+            self._count("interrupted by signals", workers.interrupted(ledger, clients["threads"], next(self._seeds), until))
             for name, future in work:
                 self._count(name, future.result(PATIENCE))
 
@@ -168,7 +168,7 @@ class Soak:
             return kind()
 
         def unraisable(given: sys.UnraisableHookArgs) -> None:
-            if given.exc_type is not workers.Struck:
+            if given.exc_type is not workers.Interrupted:
                 self.ledger.wrong.append(f"{given.err_msg or 'ignored'}: {given.exc_value!r} in {given.object!r}")
 
         def uncaught(given: threading.ExceptHookArgs) -> None:

@@ -130,12 +130,12 @@ def test_two_concurrent_walks_are_detected(history: History, database: Any, begu
         interrupt(history, database)
     told: list[int] = []
 
-    def meanwhile(_progress: object) -> None:
+    def append_concurrently(_progress: object) -> None:
         if not told:
             told.append(append(history, database))
 
     with pytest.raises(ArgumentError, match="is being written by another walk at the same time"):
-        append(history, database, progress=meanwhile)
+        append(history, database, progress=append_concurrently)
     database.execute("BEGIN")  # fails if a transaction was left open
     database.execute("ROLLBACK")
     assert ids(database) == everything(history)

@@ -283,12 +283,12 @@ def test_a_missing_part_is_detected(history: History, path: Path) -> None:
 def test_a_second_writer_is_refused(history: History, path: Path) -> None:
     told: list[str] = []
 
-    def meanwhile(_progress: object) -> None:
+    def write_concurrently(_progress: object) -> None:
         with pytest.raises(ArgumentError, match=r"is being written by another walk.*; wait, or choose another path"):
             fills(history).write_parquet(path)
         told.append("refused")
 
-    assert write(history, path, progress=meanwhile) == ROWS
+    assert write(history, path, progress=write_concurrently) == ROWS
     assert len(told) > 3
     assert is_whole(path, history)
 

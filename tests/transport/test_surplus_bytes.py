@@ -53,7 +53,7 @@ def quiet(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("quiet")
-@pytest.mark.parametrize("waits", [False, True], ids=["meanwhile", "first"])
+@pytest.mark.parametrize("waits", [False, True], ids=["while serving the next", "before reading the next"])
 @pytest.mark.parametrize("said", SAID.values(), ids=SAID)
 @pytest.mark.parametrize("delay", DELAYS)
 @pytest.mark.parametrize("mode", ["sync", "async"])

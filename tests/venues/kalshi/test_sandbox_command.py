@@ -26,7 +26,7 @@ class Served:
 
 def test_an_option_shapes_the_account(http: httpx.Client) -> None:
     command = shutil.which("venuekit-sandbox", path=str(Path(sys.executable).parent))
-    assert command is not None, "the command venuekit-sandbox is not installed beside this interpreter"
+    assert command is not None, "the command venuekit-sandbox is not installed next to this interpreter"
     arguments = [sys.executable, command, "--venues", "kalshi", "--option", "kalshi.fills=3", "--option", "kalshi.key=ed25519"]
     with subprocess.Popen(arguments, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         try:
