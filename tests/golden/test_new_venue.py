@@ -125,7 +125,7 @@ def test_pages_need_only_their_line_in_each_resource(tmp_path: Path) -> None:
     lay_out(NAME, tmp_path)
     document = tmp_path / "specs" / NAME / "openapi.yaml"
     text = document.read_text().replace("      responses:\n", f"{PAGED}      responses:\n")
-    document.write_text(text.replace("        currency:\n", f"{PAGE}        currency:\n"))
+    document.write_text(text.replace("        currency: {", f"{PAGE}        currency: {{"))
     done = generate(tmp_path)
     assert done.returncode == 1
     assert f"overlays/{NAME}/src/venuekit_{NAME}/pagination.py: no iterator over entries of get_balance; add" in done.stderr
