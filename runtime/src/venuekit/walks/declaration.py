@@ -14,8 +14,9 @@ from venuekit.errors import ArgumentError
 from venuekit.walks.checkpoint import Checkpoint, given, plain, restored, terms_of
 from venuekit.walks.course import Archive, Course
 from venuekit.walks.listing import instant
-from venuekit.walks.plan import Plan, Terms
+from venuekit.walks.plan import Plan
 from venuekit.walks.progress import Counter, Progress
+from venuekit.walks.terms import Terms
 from venuekit.walks.walk import Walk
 
 if TYPE_CHECKING:
