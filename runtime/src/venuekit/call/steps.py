@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
-from attrs import frozen
+from msgspec import Struct
 
 from venuekit.auth.clock import Clock
 from venuekit.auth.signing import Signer
@@ -49,8 +49,7 @@ class Send(NamedTuple):
 Step: TypeAlias = Pause | Wait | Send
 
 
-@frozen
-class CallConfig:
+class CallConfig(Struct, frozen=True):
     """Configuration of a client's calls."""
 
     retry: RetryPolicy
