@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
+from msgspec import field
 
 from venuekit import RetryPolicy
 from venuekit.auth.clock import http_date
@@ -32,21 +33,15 @@ TRANSIENT = (429, 500, 502, 503, 504, 599)
 FINAL = (204, 302, 400, 401, 403, 404, 409, 422, 490)
 
 
-class Noted(RetryPolicy):
+class Noted(RetryPolicy, frozen=True):
     """A policy that notes the pauses it asks for, and then makes none."""
 
-    pauses: list[float | None]
+    pauses: list[float | None] = field(default_factory=list)
 
     def pause(self, attempt: int, error: CallError, repeatable: bool) -> float | None:
         asked = super().pause(attempt, error, repeatable)
         self.pauses.append(asked)
         return None if asked is None else 0
-
-
-def noted(**settings: Any) -> Noted:
-    policy = Noted(**settings)
-    object.__setattr__(policy, "pauses", [])
-    return policy
 
 
 @pytest.mark.parametrize("status", TRANSIENT)
@@ -96,7 +91,7 @@ def test_attempts_are_counted_for_bodies_that_cannot_be_unpacked(sandbox: Sandbo
 @pytest.mark.parametrize("status", [429, 503])
 def test_the_wait_that_the_venue_asks_for_is_kept(sandbox: Sandbox, open_client: OpenClient, status: int, asked: str) -> None:
     sandbox.kalshi.answer("get_balance", status=status, headers={"Retry-After": asked})
-    policy = noted(attempts=3, base=0)
+    policy = Noted(attempts=3, base=0)
     open_client("kalshi", retry=policy).do("get_balance")
     assert policy.pauses == [float(asked)]
 
@@ -104,7 +99,7 @@ def test_the_wait_that_the_venue_asks_for_is_kept(sandbox: Sandbox, open_client:
 def test_a_wait_given_as_a_date_is_kept(sandbox: Sandbox, open_client: OpenClient) -> None:
     later = format_datetime(datetime.now(UTC) + timedelta(seconds=100), usegmt=True)
     sandbox.kalshi.answer("get_balance", status=503, headers={"Retry-After": later})
-    policy = noted(attempts=3, base=0, cap=200)
+    policy = Noted(attempts=3, base=0, cap=200)
     open_client("kalshi", retry=policy).do("get_balance")
     [pause] = policy.pauses
     assert pause is not None
@@ -113,7 +108,7 @@ def test_a_wait_given_as_a_date_is_kept(sandbox: Sandbox, open_client: OpenClien
 
 def test_a_date_that_has_passed_is_no_wait(sandbox: Sandbox, open_client: OpenClient) -> None:
     sandbox.kalshi.answer("get_balance", status=503, headers={"Retry-After": "Wed, 21 Oct 2015 07:28:00 GMT"})
-    policy = noted(attempts=3)
+    policy = Noted(attempts=3)
     open_client("kalshi", retry=policy).do("get_balance")
     assert policy.pauses == [0]
 
@@ -145,7 +140,7 @@ UNREADABLE = (
 @pytest.mark.parametrize("asked", UNREADABLE)
 def test_a_wait_that_cannot_be_read_is_as_good_as_none(sandbox: Sandbox, open_client: OpenClient, asked: str) -> None:
     sandbox.kalshi.answer("get_balance", status=503, headers={"Retry-After": asked})
-    policy = noted(attempts=3, base=0.5, cap=8)
+    policy = Noted(attempts=3, base=0.5, cap=8)
     open_client("kalshi", retry=policy).do("get_balance")
     [pause] = policy.pauses
     assert pause is not None
@@ -174,7 +169,7 @@ def test_dates_of_every_format_are_of_utc(written: str, monkeypatch: pytest.Monk
 
 def test_a_wait_below_nothing_is_none(sandbox: Sandbox, open_client: OpenClient) -> None:
     sandbox.kalshi.answer("get_balance", status=503, headers={"Retry-After": "-5"})
-    policy = noted(attempts=3, base=0)
+    policy = Noted(attempts=3, base=0)
     open_client("kalshi", retry=policy).do("get_balance")
     assert policy.pauses == [0]
 
@@ -182,7 +177,7 @@ def test_a_wait_below_nothing_is_none(sandbox: Sandbox, open_client: OpenClient)
 @pytest.mark.parametrize("status", [429, 503])
 def test_pauses_grow_up_to_the_cap_without_a_word_from_the_venue(sandbox: Sandbox, open_client: OpenClient, status: int) -> None:
     sandbox.kalshi.answer("get_balance", status=status, times=50)
-    policy = noted(attempts=20, base=0.5, cap=4)
+    policy = Noted(attempts=20, base=0.5, cap=4)
     with pytest.raises(VenueError) as raised:
         open_client("kalshi", retry=policy).do("get_balance")
     assert raised.value.attempts == 20

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 import pytest
-from attrs import evolve
+from msgspec.structs import replace
 
 from tests.faults import conftest as unruly
 from venuekit import Bucket, LocalLimits, RetryPolicy
@@ -186,7 +186,7 @@ def test_a_key_makes_it_certain(open_client: OpenClient, serve: Serve) -> None:
 
 def test_a_key_that_the_venue_can_only_be_asked_for_is_told_and_not_sent_again(open_client: OpenClient, serve: Serve) -> None:
     server = serve(unruly.hanging_up)
-    found = of(KEYED, evolve(ORDER, retry="never", client_key=ClientKey("id", "finds")))
+    found = of(KEYED, replace(ORDER, retry="never", client_key=ClientKey("id", "finds")))
     with pytest.raises(OutcomeUnknown) as raised:
         place(open_client("coinapi_ems", base_url=server.base_url, retry=THRICE), found)
     assert (raised.value.client_key, raised.value.retry_safe, len(server.requests)) == ("order-7", False, 1)
@@ -221,7 +221,7 @@ NO_VERDICT = ['"0x"', '""', "null", "[]", "1.5", '"1_0"', '"\u0661"', '"no"', "t
 def test_a_verdict_that_cannot_be_read_is_no_refusal(open_client: OpenClient, serve: Serve, verdict: str) -> None:
     """Neither is it a success: a call that may have moved money isn't safe to repeat."""
     wrapped = Body(lambda: (Wrapped, lambda said, _note: SimpleNamespace(code=whole(said.code), data=said)))
-    order = evolve(ORDER, success={200: wrapped}, envelope=Envelope("data", "data", "code", "code", 0))
+    order = replace(ORDER, success={200: wrapped}, envelope=Envelope("data", "data", "code", "code", 0))
     face = open_client("coinapi_ems", base_url=serve(answering(200, f'{{"code": {verdict}}}'.encode())).base_url)
     assert_unknown(caught(face, of(ONCE, order)), None, DecodeError, 1)
 
@@ -230,14 +230,14 @@ def test_a_verdict_that_cannot_be_read_is_no_refusal(open_client: OpenClient, se
 def test_a_verdict_that_can_be_read_is_one(open_client: OpenClient, serve: Serve, verdict: bytes) -> None:
     """Whatever else is wrong with the body."""
     broken = Body(lambda: (Wrapped, lambda said, _note: whole("x")))
-    order = evolve(ORDER, success={200: broken}, envelope=Envelope("data", "data", "code", "code", 0))
+    order = replace(ORDER, success={200: broken}, envelope=Envelope("data", "data", "code", "code", 0))
     face = open_client("coinapi_ems", base_url=serve(answering(200, b'{"code": %b, "code_": ""}' % verdict)).base_url)
     assert type(caught(face, of(ONCE, order))) is Rejected
 
 
 def test_nor_does_a_rejection_inside_a_success(open_client: OpenClient, serve: Serve) -> None:
     wrapped = Body(lambda: (dict[str, int], lambda said, _note: SimpleNamespace(code=said["code"], data=said)))
-    order = evolve(ORDER, success={200: wrapped}, envelope=Envelope("data", "data", "code", "code", 0))
+    order = replace(ORDER, success={200: wrapped}, envelope=Envelope("data", "data", "code", "code", 0))
     face = open_client("coinapi_ems", base_url=serve(answering(200, b'{"code": 5}')).base_url)
     assert type(caught(face, of(KEYED, order))) is Rejected
     server = serve(in_turn(unruly.hanging_up, answering(200, b'{"code": 5}')))
