@@ -61,9 +61,9 @@ class Balances(Resource):
         pagination. Undocumented: the response if only some exchanges are unreachable, or if the exchange is unknown.
 
         Args:
-            exchange_id: Return only the account with this id. The default is all accounts. The id is the name of an
-                exchange, followed by a tag if you have several accounts there, as in `KRAKEN/JOHN` or `BITSTAMP/2574`. The
-                venue allows other separators too (`~ / . , : ; ! @ # $ % ^ & * - _ + =`), so the id is sent percent-encoded.
+            exchange_id: Only the account with this id. The default is all accounts. The id is the name of an exchange,
+                followed by a tag if you have several accounts there, as in `KRAKEN/JOHN` or `BITSTAMP/2574`. The venue allows
+                other separators too (`~ / . , : ; ! @ # $ % ^ & * - _ + =`), so the id is sent percent-encoded.
 
         Returns:
             The balances, one element for each exchange account.

@@ -185,7 +185,7 @@ class Management(Resource):
         models hold them as `Secret`, which hides them; `reveal()` returns the text. Don't log or store the raw response.
 
         Args:
-            filter_exchange_id: Return only the account with this id. The default is all accounts.
+            filter_exchange_id: Only the account with this id. The default is all accounts.
 
         Returns:
             The registered accounts.
@@ -269,7 +269,7 @@ class Management(Resource):
         Pass one of these addresses as `base_url` to trade close to the exchange.
 
         Args:
-            filter_exchange_id: Return only the account with this id. The default is all accounts.
+            filter_exchange_id: Only the account with this id. The default is all accounts.
 
         Returns:
             The addresses.

@@ -151,9 +151,9 @@ class Orders(Resource):
         plain array, without pagination.
 
         Args:
-            exchange_id: Return only the account with this id. The default is all accounts. The id is the name of an
-                exchange, followed by a tag if you have several accounts there, as in `KRAKEN/JOHN` or `BITSTAMP/2574`. The
-                venue allows other separators too (`~ / . , : ; ! @ # $ % ^ & * - _ + =`), so the id is sent percent-encoded.
+            exchange_id: Only the account with this id. The default is all accounts. The id is the name of an exchange,
+                followed by a tag if you have several accounts there, as in `KRAKEN/JOHN` or `BITSTAMP/2574`. The venue allows
+                other separators too (`~ / . , : ; ! @ # $ % ^ & * - _ + =`), so the id is sent percent-encoded.
 
         Returns:
             The last execution report of each open order.

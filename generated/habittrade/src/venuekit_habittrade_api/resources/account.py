@@ -148,13 +148,13 @@ class Account(Resource):
         empty listing. The sort order is undocumented.
 
         Args:
-            market: Return only positions in this market; see `Market`. Any text is accepted, because the venue's own list
-                could not be read completely.
-            security_type: Return only securities of this type; see `SecurityType`. Any text is accepted, because the
-                venue's own list could not be read completely.
+            market: Only positions in this market; see `Market`. Any text is accepted, because the venue's own list could
+                not be read completely.
+            security_type: Only securities of this type; see `SecurityType`. Any text is accepted, because the venue's own
+                list could not be read completely.
             page: Page number, starting at 1. The default is 1. At least 1.
             page_size: Maximum number of rows per page. The default is 20; the maximum is undocumented. At least 1.
-            portfolio_id: Return only this portfolio, by your identifier. At most 50 characters.
+            portfolio_id: Only this portfolio, by your identifier. At most 50 characters.
 
         Returns:
             The page of positions. Absent if the call failed (inferred).
@@ -200,9 +200,9 @@ class Account(Resource):
         Args:
             page: Page number, starting at 1. The default is 1. At least 1.
             page_size: Maximum number of rows per page. The default is 20; the maximum is undocumented. At least 1.
-            business_type: Return only transactions of this line of business; see `BusinessType`. Any text is accepted,
-                because the venue's own list could not be read completely.
-            io_type: Return only credits (`in`) or only debits (`out`).
+            business_type: Only transactions of this line of business; see `BusinessType`. Any text is accepted, because the
+                venue's own list could not be read completely.
+            io_type: Only credits (`in`) or only debits (`out`).
             from_date: Start of the time range, in Unix seconds according to the sample. Whether it is inclusive is
                 undocumented. An aware ``datetime``, or Unix time in whole seconds.
             to_date: End of the time range, in Unix seconds according to the sample. Whether it is inclusive is

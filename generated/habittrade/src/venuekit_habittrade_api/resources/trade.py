@@ -172,12 +172,12 @@ class Trade(Resource):
         here. `iter_orders` always sends them. One table of error codes suggests that `end_time` is required.
 
         Args:
-            market: Return only orders in this market; see `Market`. Any text is accepted, because the venue's own list
-                could not be read completely.
+            market: Only orders in this market; see `Market`. Any text is accepted, because the venue's own list could not
+                be read completely.
             start_time: Start of the time range, in Unix seconds. Which time of an order counts is undocumented. An aware
                 ``datetime``, or Unix time in whole seconds.
             end_time: End of the time range, in Unix seconds. An aware ``datetime``, or Unix time in whole seconds.
-            portfolio_id: Return only orders of this portfolio, by your identifier. At most 50 characters.
+            portfolio_id: Only orders of this portfolio, by your identifier. At most 50 characters.
             page_index: Page number, starting at 1. The default is 1. At least 1.
             page_size: Maximum number of orders per page. The default is 20, the maximum 100. From 1 to 100. The venue's
                 default is 20.
@@ -378,9 +378,9 @@ class Trade(Resource):
         always sends them.
 
         Args:
-            market: Return only orders in this market; see `Market`. Any text is accepted, because the venue's own list
-                could not be read completely.
-            portfolio_id: Return only orders of this portfolio, by your identifier. At most 50 characters.
+            market: Only orders in this market; see `Market`. Any text is accepted, because the venue's own list could not
+                be read completely.
+            portfolio_id: Only orders of this portfolio, by your identifier. At most 50 characters.
             page_index: Page number, starting at 1. The default is 1. At least 1.
             page_size: Maximum number of orders per page. The default is 20, the maximum 100. From 1 to 100. The venue's
                 default is 20.

@@ -1149,7 +1149,7 @@ class Orders(Resource):
             limit: Number of orders per page; the venue's client sends 20. At least 1.
             orderstatus: Orders to return: `1` for pending ones, `2` for completed ones, `-1` for all. The page for dealers
                 and the venue's client spell it `orderStatus`.
-            order_id: Return only this order. The venue's client sends this parameter; the page doesn't list it.
+            order_id: Only this order. The venue's client sends this parameter; the page doesn't list it.
 
         Returns:
             A page of orders.
@@ -1214,8 +1214,8 @@ class Orders(Resource):
             limits: Number of trades per page, by the name on the page. At least 1.
             limit: Number of trades per page, by the name that the venue's client sends. Which of the two names the venue
                 reads is unclear; pass both if it matters. At least 1.
-            order_id: Return only trades of this order.
-            order_ids: Return only trades of these orders.
+            order_id: Only trades of this order.
+            order_ids: Only trades of these orders.
 
         Returns:
             A page of trades.
