@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class GetOrderGroupsResponse(Model):
-    """The member's order groups, all of them.
+    """All order groups of the account.
 
     Source: https://docs.kalshi.com/openapi.yaml
     """
