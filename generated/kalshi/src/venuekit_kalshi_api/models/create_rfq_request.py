@@ -54,8 +54,8 @@ class CreateRfqRequest(Model):
     contracts_fp: Decimal | None = None
     """Number of contracts to request, in steps of 0.01. Unit: contracts."""
     target_cost_centi_cents: int | None = None
-    """Amount to spend, in hundredths of a cent: 10000 are one dollar. Deprecated by the venue in favour of `target_cost_dollars`.
-    Unit: usd-centi-cents."""
+    """Amount to spend, in hundredths of a cent: 10000 are one dollar. Deprecated in favour of `target_cost_dollars`. Unit:
+    usd-centi-cents."""
     target_cost_dollars: Decimal | None = None
     """Amount to spend, in dollars, including fees unless `target_cost_excludes_fees` is set. Unit: usd."""
     target_cost_excludes_fees: bool | None = None

@@ -706,8 +706,8 @@ class Communications(Resource):
             rest_remainder: Whether the unfilled rest stays in the order book as a resting order.
             contracts: Number of contracts to request, as an integer. At least 1. Unit: contracts.
             contracts_fp: Number of contracts to request, in steps of 0.01. Unit: contracts.
-            target_cost_centi_cents: Amount to spend, in hundredths of a cent: 10000 are one dollar. Deprecated by the venue
-                in favour of `target_cost_dollars`. At least 1. Unit: usd-centi-cents. Deprecated.
+            target_cost_centi_cents: Amount to spend, in hundredths of a cent: 10000 are one dollar. Deprecated in favour of
+                `target_cost_dollars`. At least 1. Unit: usd-centi-cents. Deprecated.
             target_cost_dollars: Amount to spend, in dollars, including fees unless `target_cost_excludes_fees` is set.
                 Unit: usd.
             target_cost_excludes_fees: Whether fees are charged on top of the target cost. The default is false. Only with a
@@ -1419,7 +1419,7 @@ class Communications(Resource):
 
         Deprecated by the venue.
 
-        Deprecated by the venue since June 2026 in favour of `get_rfq_quote`, which also takes the id of the RFQ.
+        Since June 2026, the venue recommends `get_rfq_quote`, which also takes the id of the RFQ.
 
         Args:
             quote_id: Id of the quote, a UUID, exactly as the venue returned it.
@@ -1444,8 +1444,8 @@ class Communications(Resource):
 
         Deprecated by the venue.
 
-        The account's own quote can then no longer be accepted. Deprecated by the venue since June 2026 in favour of
-        `delete_rfq_quote`, which also takes the id of the RFQ.
+        The account's own quote can then no longer be accepted. Since June 2026, the venue recommends `delete_rfq_quote`, which
+        also takes the id of the RFQ.
 
         Args:
             quote_id: Id of the quote, a UUID, exactly as the venue returned it.
@@ -1470,8 +1470,8 @@ class Communications(Resource):
 
         Deprecated by the venue.
 
-        Accepts one side of a quote; the maker then has to confirm. Deprecated by the venue since June 2026 in favour of
-        `accept_rfq_quote`, which also takes the id of the RFQ.
+        Accepts one side of a quote; the maker then has to confirm. Since June 2026, the venue recommends `accept_rfq_quote`,
+        which also takes the id of the RFQ.
 
         Args:
             quote_id: Id of the quote, a UUID, exactly as the venue returned it.
@@ -1500,8 +1500,8 @@ class Communications(Resource):
 
         Deprecated by the venue.
 
-        Confirms one of the account's own quotes that was accepted; the body is an empty object. Deprecated by the venue since
-        June 2026 in favour of `confirm_rfq_quote`, which also takes the id of the RFQ.
+        Confirms one of the account's own quotes that was accepted; the body is an empty object. Since June 2026, the venue
+        recommends `confirm_rfq_quote`, which also takes the id of the RFQ.
 
         Args:
             quote_id: Id of the quote, a UUID, exactly as the venue returned it.

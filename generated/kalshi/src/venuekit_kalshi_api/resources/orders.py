@@ -289,7 +289,7 @@ class Orders(Resource):
         """Return the queue positions of the account's open orders.
 
         A queue position is the number of contracts that must match before the order does, by price-time priority. The default
-        is the primary subaccount only, unlike for `get_orders`.
+        is the primary subaccount only (`subaccount`), unlike for `get_orders`.
 
         Args:
             market_tickers: Only orders in these markets. Multiple tickers are sent as one comma-separated string.

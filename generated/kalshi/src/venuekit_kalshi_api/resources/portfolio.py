@@ -362,9 +362,9 @@ class Portfolio(Resource):
     ) -> GetFillsResponse:
         """Return one page of the account's fills.
 
-        A fill is one match of one of the account's orders; an order can have many. By default, fills of all subaccounts are
-        returned, while positions cover only the primary one. Fills older than about three months are only in the archive
-        (`get_fills_historical`). A new fill may take about a second to appear.
+        A fill is one match of one of the account's orders; an order can have many. By default, fills of all subaccounts
+        (`subaccount`) are returned, while positions cover only the primary one. Fills older than about three months are only in
+        the archive (`get_fills_historical`). A new fill may take about a second to appear.
 
         Args:
             ticker: Only fills in these markets. Multiple tickers are sent as one comma-separated string; the venue accepts
@@ -517,7 +517,8 @@ class Portfolio(Resource):
         """Return one page of the account's settlements.
 
         For each settled market, a settlement contains the position held, its cost and its payout. By default, settlements of
-        all subaccounts are returned, while positions cover only the primary one. Only about the last three months are kept.
+        all subaccounts (`subaccount`) are returned, while positions cover only the primary one. Only about the last three
+        months are kept.
 
         Args:
             limit: Maximum number of rows per page: up to 200 in December 2025, up to 1000 since April 2026. The venue
