@@ -17,15 +17,17 @@ PAGE = peers.ROOT / "docs" / "performance.md"
 
 
 def main() -> int:
-    """Measure the parts asked for. The exit status says nothing of how fast they are."""
-    parser = argparse.ArgumentParser(prog="nox -s bench --", description="Measure venuekit beside its peers.")
+    """Run the selected benchmarks. The exit status doesn't depend on the results."""
+    parser = argparse.ArgumentParser(prog="nox -s bench --", description="Compare venuekit with other libraries.")
     parser.add_argument("parts", nargs="*", metavar="part", help=f"what to measure: {', '.join(PARTS)}; all by default")
-    parser.add_argument("--quick", action="store_true", help="a short run, to see that everything works; too few turns to quote")
-    parser.add_argument("--draw", type=int, default=1, metavar="N", help="number that the made-up pages are drawn from")
+    parser.add_argument(
+        "--quick", action="store_true", help="a short run that checks that everything works; too few rounds for reliable figures"
+    )
+    parser.add_argument("--draw", type=int, default=1, metavar="N", help="seed of the generated pages")
     given = parser.parse_args()
     unknown = sorted(set(given.parts) - set(PARTS))
     if unknown:
-        parser.error(f"no part is called {', '.join(unknown)}; there are: {', '.join(PARTS)}")
+        parser.error(f"unknown part: {', '.join(unknown)}; valid parts: {', '.join(PARTS)}")
 
     console, where = Console(), machine()
     sections: list[Section] = []
@@ -36,7 +38,7 @@ def main() -> int:
                 sections.append(_measure(part, folder, quick=given.quick, draw=given.draw))
             show(console, sections[-1])
     if len(sections) < len(PARTS) or given.quick:
-        console.print(f"{PAGE.name} is left as it is: only a full run of all parts writes it")
+        console.print(f"{PAGE.name} was not updated: only a full run of all parts writes it")
         return 0
     PAGE.parent.mkdir(exist_ok=True)
     PAGE.write_text(markdown(sections, where), encoding="utf-8")
