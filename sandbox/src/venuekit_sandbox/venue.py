@@ -40,7 +40,7 @@ class SandboxVenue(ABC):
     """One venue on loopback: an ASGI application, the credentials that it accepts, and a log of requests.
 
     Its operations come from its ``openapi.yaml``. Each is answered with its documented sample, or by the method that
-    ``handles`` it. Requests are routed on the raw path, because a segment may hold a percent-encoded slash and because
+    ``handles`` it. Requests are routed on the raw path, because a segment may contain a percent-encoded slash and because
     that path is what callers sign.
     """
 
@@ -180,7 +180,7 @@ class SandboxVenue(ABC):
         found = prepared(fault)
         if surplus is not None and not found.has_surplus:
             having = ", ".join(name for name, fault in FAULTS.items() if fault.has_surplus)
-            raise ValueError(f"{fault} sends no surplus answer; the faults that do: {having}")
+            raise ValueError(f"{fault} sends no unsolicited response; faults that send one: {having}")
         self._add(operation, Scripted(found, unchecked, times, pace, surplus or SURPLUS))
 
     def fail_at_random(self, faults: Iterable[str], *, share: float, seed: int = 0) -> None:
@@ -257,14 +257,14 @@ class SandboxVenue(ABC):
         """Return the served operations: those of the document. A venue without a document overrides this."""
         if self.document is None:
             raise ValueError(
-                f"{type(self).__name__} has no openapi.yaml in specs/{self.name}; set spec_folder to the folder that holds it, "
+                f"{type(self).__name__} has no openapi.yaml in specs/{self.name}; set spec_folder to its folder, "
                 "or override routes()"
             )
         return documented_routes(self.document, self)
 
     @abstractmethod
     def check(self, request: WireRequest, /) -> Refusal | None:
-        """Return what is wrong with the credentials and the signature of a request; None if nothing is."""
+        """Return what is wrong with the credentials and the signature of a request; None if they are correct."""
 
     @abstractmethod
     def problem(self, status: int, message: str, operation: str | None, /) -> Answer:
