@@ -106,7 +106,7 @@ class Store:
     def _work(self) -> None:
         while True:
             if not any(one.watched for one in list(self._queue)):
-                self._urgent.wait(_PATIENCE)  # so that changes that no caller waits for don't need their own commit
+                self._urgent.wait(_PATIENCE)  # batches changes that no caller waits for into one commit
             with self._queueing:
                 self._urgent.clear()
                 acts, self._queue = self._queue, []

@@ -36,7 +36,7 @@ def pieces_of(lane: Lane, most: int) -> list[datetime]:
     parts = min(ceil(rows_left(lane, at_most=True) / most), _MOST_PIECES)
     if reached is None or lane.lower is None or parts < 2 or lane.depth >= _DEEPEST or not lane.divisible:
         return []
-    lane.depth += 2  # together with the one for any cut, a third of the deepest: a burst looks like many more rows than there are
+    lane.depth += 2  # plus one for any cut, a third of the maximum: a burst makes the estimate far too high
     width = (reached - lane.lower) / parts
     return [reached - width * number for number in range(1, parts)] if width >= NARROWEST else []
 
@@ -48,7 +48,7 @@ def share_out(plan: Plan, buffered: int) -> None:
         read = [lane for place, lane in lanes if lane.ticket is not None or plan.has_room(place, buffered)]
         if len(read) >= plan.shards or plan.in_turn:
             return
-        soon = lanes[:1] if len(read) < len(lanes) else lanes  # while others wait for room
+        soon = lanes[:1] if len(read) < len(lanes) else lanes  # others wait for buffer space
         cuttable = [lane for place, lane in soon if plan.may_cut(lane) and plan.has_room(place + 1, buffered)]
         found = middle(cuttable, plan.page_size, at_most=plan.ordered)
         if found is None:
@@ -81,7 +81,7 @@ def middle(lanes: Sequence[Lane], page: int, *, at_most: bool) -> tuple[Lane, da
     if best is None or best.lower is None or (reached := _reached(best)) is None:
         return None
     left, kept = _coming(best, page) + most, _coming(best, page) + most / 2
-    if best.pace is not None and not at_most:  # a burst ends somewhere
+    if best.pace is not None and not at_most:  # a burst ends at some point
         kept = min(kept, _coming(best, page) + _FORESIGHT * best.pace.rows)
     width = reached - best.lower
     return None if width * (1 - kept / left) < NARROWEST else (best, reached - width * (kept / left))

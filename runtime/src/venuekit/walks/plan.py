@@ -110,7 +110,7 @@ class Plan:
         try:
             lane.take(page)
             if not self.ordered and lane.buffer and 2 * lane.buffer[-1].count >= self.page_size:
-                lane.depth = 0  # to cut it was no mistake
+                lane.depth = 0  # the cut was right
             if self.shards > 1 and self.ordered and self.may_cut(lane):
                 cut(self, lane, pieces_of(lane, max(BUFFERED // self.shards, 2 * self.page_size)))
         except PaginationError as error:
@@ -222,7 +222,7 @@ class Plan:
         _, _, since, until = self.terms
         first = self.seam.first
         if first is not None and until is not None and until <= first and self.course.moves_by_time:
-            return []  # all of them were archived before the walk began
+            return []  # all rows were archived before the walk began
         if self.shards > 1:
             self.seam.sequential = False
         above = since
@@ -239,9 +239,9 @@ class Plan:
         last = self.seam.last
         if last is not None:
             if since is not None and since >= last:
-                return []  # nothing since then was archived
+                return []  # nothing has been archived since
             if self.course.moves_by_time and (until is None or until > last):
-                until = last  # what moved after the live side was read has been delivered
+                until = last  # rows that moved after the live side was read are already delivered
         return [self.lane("archive", *span) for span in self._spans(since, until)]
 
     def _spans(self, since: datetime | None, until: datetime | None) -> list[tuple[datetime | None, datetime | None]]:
@@ -264,7 +264,7 @@ class Plan:
             listing = self.course.live
             size = self.terms.size or listing.paging.largest
             return Lane(listing, self.terms.filters, size, lower, upper, position, whole=whole, in_order=in_order)
-        assert self.course.archived is not None  # else nothing would be read there
+        assert self.course.archived is not None  # otherwise nothing is read there
         listing = self.course.archived
         size = self.terms.size or listing.paging.largest
         return Lane(
@@ -307,7 +307,7 @@ class Plan:
             return True
         first = self.seam.first
         near = first is not None and lane.lower is not None and lane.lower < first + NEAR
-        told = self.seam.complete or not self.seam.sequential  # else only how far the walk has come tells what was delivered
+        told = self.seam.complete or not self.seam.sequential  # otherwise only the walk's position says what was delivered
         return told and not (self.ordered and near and self.course.moves_by_time)
 
     def side(self, lane: Lane) -> str:

@@ -92,7 +92,7 @@ class Sendings:
 
             self._entry = Entry(journal, self.write())
         yield from self._entry.note(self._last, step.ends)
-        while clock.milliseconds() - self._last > _STALE:  # recording took long, and the request is signed only now
+        while clock.milliseconds() - self._last > _STALE:  # recording took long: record the time again, just before signing
             self._last = clock.milliseconds()
             yield from self._entry.note(self._last, step.ends)
 
