@@ -50,7 +50,7 @@ class Size:
     rounds: int
 
 
-def measure(*, quick: bool, draw: int) -> Section:
+def measure(*, quick: bool, seed: int) -> Section:
     """Measure every shape at both sizes, and the shape that deviates from the description at one size."""
     rounds = 9 if quick else 61
     large, small = Size(fills=200, turn=8, rounds=rounds), Size(fills=1, turn=1000, rounds=rounds)
@@ -59,7 +59,7 @@ def measure(*, quick: bool, draw: int) -> Section:
     for shape in (TEXT, TEXT_WITHOUT_REPEATS, NUMBERS, DECEMBER_2025, STRAYING):
         contenders = readers(shape)
         for size in (large, small) if shape.described else (large,):
-            unread = pages(shape, size.turn * size.rounds + 4 * size.turn, size.fills, draw)
+            unread = pages(shape, size.turn * size.rounds + 4 * size.turn, size.fills, seed)
             for_checks, for_memory, bodies = unread[: size.turn], unread[size.turn : 4 * size.turn], unread[4 * size.turn :]
             for name, reader in contenders.items():
                 _check(name, reader, shape, for_checks)

@@ -66,10 +66,10 @@ PROGRAMS: dict[str, Program] = {
 }
 
 
-def measure(folder: Path, *, quick: bool, draw: int) -> Section:
+def measure(folder: Path, *, quick: bool, seed: int) -> Section:
     """Compare the Kalshi client with other packages, which are in ``folder``; then packages of 5 and of 300 models."""
     rounds = 5 if quick else 15
-    of_clients, client_target = _clients(folder, rounds, draw)
+    of_clients, client_target = _clients(folder, rounds, seed)
     of_packages, package_target = _packages(rounds)
     notes = [
         "The stock client doesn't sign and loads no key; kalshi-python-sync takes the key as text, so its constructor loads it.",
@@ -80,10 +80,10 @@ def measure(folder: Path, *, quick: bool, draw: int) -> Section:
     return Section("Import and construct", METHOD, [of_clients, of_unopened, of_packages], targets, notes)
 
 
-def _clients(folder: Path, rounds: int, draw: int) -> tuple[Table, Target]:
+def _clients(folder: Path, rounds: int, seed: int) -> tuple[Table, Target]:
     key, page = folder / "key.pem", folder / "page.json"
     key.write_bytes(generate_private_key(65537, 2048).private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
-    page.write_bytes(pages(DECEMBER_2025, 1, 1, draw)[0])
+    page.write_bytes(pages(DECEMBER_2025, 1, 1, seed)[0])
     programs = {name: one for name, one in PROGRAMS.items() if name != OFFICIAL or peers.official() is not None}
     figures = _processes(programs, folder, [str(key), str(page)], rounds)
     ready, all_parts = _sums(figures, READY), _sums(figures, PARTS)
@@ -101,8 +101,8 @@ def _clients(folder: Path, rounds: int, draw: int) -> tuple[Table, Target]:
         "", *(f"{part}, ms" for part in PARTS),
         "import + construct above httpx, ms", "import + construct, venuekit = 1", "all, venuekit = 1",
     ]  # fmt: skip
-    wish = "importing venuekit_kalshi and constructing Kalshi, above import httpx"
-    return Table("The Kalshi client and other packages", heads, rows), Target(wish, ready.above(OURS, HTTPX), 36, True, "ms")
+    target = "importing venuekit_kalshi and constructing Kalshi, above import httpx"
+    return Table("The Kalshi client and other packages", heads, rows), Target(target, ready.above(OURS, HTTPX), 36, True, "ms")
 
 
 def _packages(rounds: int) -> tuple[Table, Target]:

@@ -33,9 +33,9 @@ class Shape:
     """Whether the description declares JSON numbers too."""
 
 
-def pages(shape: Shape, count: int, fills: int, draw: int) -> list[bytes]:
+def pages(shape: Shape, count: int, fills: int, seed: int) -> list[bytes]:
     """Return ``count`` different pages of ``fills`` fills each."""
-    random = Random(f"{draw} {shape.name} {fills}")
+    random = Random(f"{seed} {shape.name} {fills}")
     return [_page(shape, random, fills) for _ in range(count)]
 
 

@@ -45,7 +45,7 @@ class Target:
         return figure <= self.limit if self.at_most else figure >= self.limit
 
     @property
-    def wish(self) -> str:
+    def limit_text(self) -> str:
         """Return the limit as text."""
         return f"at {'most' if self.at_most else 'least'} {self.limit:g} {self.unit}"
 
@@ -122,7 +122,7 @@ def show(console: Console, section: Section) -> None:
         console.print(f"- {escape(note)}")
     for target in section.targets:
         verdict = "[green]met[/]" if target.met else "[red]not met[/]"
-        console.print(f"{verdict}: {escape(target.what)}: {_figure(target)} ({target.wish})")
+        console.print(f"{verdict}: {escape(target.what)}: {_figure(target)} ({target.limit_text})")
 
 
 def markdown(sections: list[Section], where: Machine) -> str:
@@ -139,7 +139,7 @@ def markdown(sections: list[Section], where: Machine) -> str:
         *_rows(
             ["target", "wanted", "measured", ""],
             [
-                [one.what, one.wish, _figure(one), "met" if one.met else "**not met**"]
+                [one.what, one.limit_text, _figure(one), "met" if one.met else "**not met**"]
                 for part in sections
                 for one in part.targets
             ],

@@ -32,13 +32,13 @@ Figures are CPU time, compared round by round."""
 Way = Callable[[bytes], Any]
 
 
-def measure(*, quick: bool, draw: int) -> Section:
+def measure(*, quick: bool, seed: int) -> Section:
     """Measure amounts that repeat as in a real account, and amounts that never repeat."""
     rounds = 5 if quick else 41
     found: list[Table] = []
     targets: list[Target] = []
     for shape in (TEXT, TEXT_WITHOUT_REPEATS):
-        unread = pages(shape, (rounds + 1) * TURN, FILLS, draw)
+        unread = pages(shape, (rounds + 1) * TURN, FILLS, seed)
         ways = _ways()
         for name, way in ways.items():
             _check(name, way, unread[0])
