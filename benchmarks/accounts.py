@@ -30,7 +30,7 @@ from venuekit_kalshi import AsyncKalshi
 CALLS, LATENCY, MANY = 5, 0.025, 10_000
 LIMIT = Bucket(rate=100_000, capacity=100_000)
 METHOD = f"""\
-Each account has its own client and Ed25519 key, and makes {CALLS} balance calls one after the other; all accounts run at once, in
+Each account has its own client and Ed25519 key, and makes {CALLS} balance calls one after the other; all accounts run concurrently, in
 one process and one event loop. The server runs in a separate process and responds {LATENCY * 1000:.0f} ms after each request. All
 venuekit clients share one `LocalLimits` of {LIMIT.rate:,.0f} tokens per second, which every call acquires from and which never delays
 a call. Each row is a fresh process. Memory is the growth of its resident set (including keys) divided by the number of clients: first

@@ -16,7 +16,7 @@ from benchmarks.report import Section, Table, Target
 from benchmarks.timing import Series, interleaved
 
 METHOD = """\
-Each row is a Python process, started anew in every round; its statements are timed inside the process, so the figures don't include
+Each row is a Python process, started in every round; its statements are timed inside the process, so the figures don't include
 the start of the interpreter. The first round is discarded: it compiles byte code and fills the page cache. The key is an RSA key of
 2048 bits, loaded with `load_pem_private_key` between import and constructor and passed as a loaded key; loading has its own column and
 is mostly the import of the cryptography modules. *First page* is the time from there until a page of one fill, given as bytes, is

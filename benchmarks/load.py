@@ -78,7 +78,7 @@ async def _tasks(venue: Venue, turns: int, calls: int) -> Cells:
                     with parsing(name):
                         await _batch(contenders[name], tasks, calls)
                     figures[name].append((process_time() - began) / calls)
-            cells[f"{tasks} at once" if tasks > 1 else "one at a time"] = Series(figures)
+            cells[f"{tasks} concurrent" if tasks > 1 else "one at a time"] = Series(figures)
     return cells
 
 
@@ -127,12 +127,12 @@ def _table(title: str, cells: Cells) -> Table:
 
 
 def _targets(tasks: Cells, threads: Cells) -> list[Target]:
-    at_16 = tasks["16 at once"]
+    at_16 = tasks["16 concurrent"]
     one, blocked = tasks["one at a time"], threads["one thread"]
-    targets = [Target("16 calls at once, compared with httpx by hand", at_16.ratio(DEFAULT, HTTPX), 0.5, True)]
+    targets = [Target("16 concurrent calls, compared with httpx by hand", at_16.ratio(DEFAULT, HTTPX), 0.5, True)]
     if FAST in at_16 and AIOHTTP in at_16:
         targets.append(
-            Target("16 calls at once with venuekit[fast], compared with aiohttp by hand", at_16.ratio(FAST, AIOHTTP), 2.5, True)
+            Target("16 concurrent calls with venuekit[fast], compared with aiohttp by hand", at_16.ratio(FAST, AIOHTTP), 2.5, True)
         )
     targets.append(Target("one asynchronous call at a time, compared with httpx by hand", one.ratio(DEFAULT, HTTPX), 0.85, True))
     targets.append(Target("one blocking call at a time, compared with httpx by hand", blocked.ratio(DEFAULT, HTTPX), 0.85, True))

@@ -43,9 +43,9 @@ class Place:
                 return self._begin(resume=checkpoint)
             except ArgumentError as error:  # a checkpoint of another version of venuekit
                 _log.warning("the unfinished walk can't be resumed and starts again: %s", error)
-        return self.anew()
+        return self.restart()
 
-    def anew(self) -> Walk[Any, Any]:
+    def restart(self) -> Walk[Any, Any]:
         """Return a walk that doesn't resume the unfinished one."""
         self._known.pop("checkpoint", None)
         self._known.pop("newest", None)

@@ -100,7 +100,7 @@ def _tables(
     except PaginationError:
         if not walk.checkpoint["rows"]:
             raise
-        walk, first = place.anew(), None  # the checkpoint has expired; repeated rows are merged
+        walk, first = place.restart(), None  # the checkpoint has expired; repeated rows are merged
         batches = walk.batches()
     numbering, waiting, latest = columns.numbering(), list[pa.Table](), None
     with walk:
