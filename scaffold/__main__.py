@@ -34,7 +34,7 @@ def main() -> int:
     for path in made:
         print(f"  {path.relative_to(root)}")
     print(f"  generated/{arguments.name}/")
-    print("\nIt works immediately: `nox -s tests`, `nox -s demo`. Its content is made up; you still have to write")
+    print("\nIt works immediately: `nox -s tests`, `nox -s demo`. Its content is a placeholder; you still have to write")
     for mark in unfinished(arguments.name, root):
         print(f"  {mark}")
     print(

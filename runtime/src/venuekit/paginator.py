@@ -39,7 +39,7 @@ class ItemIterator(Walk[Page, Item], Iterator[Item]):
         state = self._state
         if state.mode == "items":
             unit: Item
-            for unit in state.units:  # the usual case, without a further call
+            for unit in state.units:  # fast path, without another function call
                 return unit
         item: Item = self._step("items")
         return item
@@ -55,7 +55,7 @@ class ItemIterator(Walk[Page, Item], Iterator[Item]):
                     raise StopIteration
             self._begin_fetching()
             try:
-                if self._state is state:  # else another thread has just fetched it
+                if self._state is state:  # otherwise another thread has just fetched it
                     self._take(self._fetch(self._next_place(mode)), mode)
             finally:
                 self._fetching.release()
@@ -80,7 +80,7 @@ class AsyncItemIterator(Walk[Page, Item], AsyncIterator[Item]):
         state = self._state
         if state.mode == "items":
             unit: Item
-            for unit in state.units:  # the usual case, without a further call
+            for unit in state.units:  # fast path, without another function call
                 return unit
         item: Item = await self._step("items")
         return item
@@ -96,7 +96,7 @@ class AsyncItemIterator(Walk[Page, Item], AsyncIterator[Item]):
                     raise StopAsyncIteration
             self._begin_fetching()
             try:
-                if self._state is state:  # else another thread has just fetched it
+                if self._state is state:  # otherwise another thread has just fetched it
                     self._take(await self._fetch(self._next_place(mode)), mode)
             finally:
                 self._fetching.release()

@@ -161,7 +161,7 @@ class BaseClient(Generic[AnySender]):
 
     def _steps(self, request: Request[Any], *, raw: bool = False) -> Generator[Step, Any, Any]:
         if request.operation.host is not None:
-            self._sender_of(request.operation)  # raises before anything is done
+            self._sender_of(request.operation)  # raises before anything is sent
         if request.operation.retry == "safe":
             return exchange(request, self._config, raw=raw)
         from venuekit.writes.steps import write  # clients that only read don't need it

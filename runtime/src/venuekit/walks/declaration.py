@@ -94,7 +94,7 @@ class _Named:
         course, kind = self._course, self._kind
 
         def walk(resource: Any, /, *arguments: Any, **keywords: Any) -> Any:
-            return _begun(course, kind, resource._client, arguments, keywords)  # noqa: SLF001  # a resource's own
+            return _begun(course, kind, resource._client, arguments, keywords)  # noqa: SLF001  # a resource's client
 
         walk.__name__, walk.__qualname__, walk.__module__ = name, f"{owner.__qualname__}.{name}", owner.__module__
         walk.__signature__ = _signature(course, kind)  # type: ignore[attr-defined]
@@ -169,7 +169,7 @@ def _begun(course: Course, kind: str, client: Any, arguments: tuple[Any, ...], k
 def _class_of(kind: str) -> type[Any]:
     if kind == "Walk":
         return Walk
-    from venuekit.walks.async_walk import AsyncWalk  # with asyncio, which blocking clients can do without
+    from venuekit.walks.async_walk import AsyncWalk  # imports asyncio, which blocking clients don't need
 
     return AsyncWalk
 
@@ -183,7 +183,7 @@ def _check(course: Course, terms: Terms, shards: object, *, resumed: bool) -> No
     if terms.since is not None and terms.until is not None and terms.since >= terms.until:
         raise ArgumentError("since", terms.since, f"must be before until={terms.until}; the time range is empty")
     size = terms.size if terms.size is not None else listing.paging.largest
-    listing.request(terms.filters, listing.paging.start, size, terms.since, terms.until)  # refuses what a call would
+    listing.request(terms.filters, listing.paging.start, size, terms.since, terms.until)  # raises like a call would
 
 
 _OWN = {

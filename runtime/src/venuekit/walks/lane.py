@@ -141,7 +141,7 @@ class Lane:
         self._skip, self.fresh, self.in_order = None, False, in_order
         self._mark = batch.mark(batch.count)
         if self._covered is not None and times and times[-1] < self._covered.time:
-            self._covered = None  # no row that was delivered can follow
+            self._covered = None  # no delivered row can follow
         self._recent.add(keys)
         self._empty = 0 if rows else self._empty + 1
         self._last_rows = () if listing.by_cursor else rows
@@ -220,7 +220,7 @@ class Lane:
             if not bounded or times is None:
                 return None
             if (lower is None or lower <= min(times)) and (upper is None or max(times) < upper):
-                return None  # the usual case
+                return None  # fast path
         chosen, here = [], set(keys[:start])
         for position in range(start, len(keys)):
             key, time = keys[position], times[position] if times is not None else None
@@ -250,7 +250,7 @@ class Lane:
             return False
         if time > covered.time or self.listing.unique:
             return covered.covers(key, time)
-        self._owed[key] -= 1  # several rows may look the same: as many are left out as were delivered
+        self._owed[key] -= 1  # rows may be equal: as many are skipped as were delivered
         return self._owed[key] >= 0
 
     def _restart(self, why: str, error: Exception | None = None) -> None:
