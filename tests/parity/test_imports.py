@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import CALLS, CLIENTS, FIRST, MODES, VENUES
-from tests.parity.importing import HEAVY, LATER, generated, imported
+from tests.parity.importing import HEAVY, LATER, generated, imported, nesting
 from venuekit_sandbox import Sandbox
 
 
@@ -40,3 +40,9 @@ def test_a_resource_brings_no_model(venue: str, tmp_path: Path) -> None:
     assert f"resources.{call.resource}" in made
     assert {name.partition(".")[0] for name in made} == {"client", "failures", "resources"}  # no models, nothing that decodes
     assert not (HEAVY - {"cryptography"}) & modules  # keys bring that
+
+
+@pytest.mark.parametrize("venue", VENUES)
+def test_httpx_is_not_imported_from_within_many_imports(venue: str, tmp_path: Path) -> None:
+    nested = nesting(f"import venuekit_{venue}", "httpx", tmp_path)
+    assert 0 < nested <= 8
