@@ -132,7 +132,9 @@ def _targets(tasks: Cells, threads: Cells) -> list[Target]:
     targets = [Target("16 concurrent calls, compared with httpx by hand", at_16.ratio(DEFAULT, HTTPX), 0.5, True)]
     if FAST in at_16 and AIOHTTP in at_16:
         targets.append(
-            Target("16 concurrent calls with venuekit[fast], compared with aiohttp by hand", at_16.ratio(FAST, AIOHTTP), 2.5, True)
+            Target(
+                "16 concurrent calls with venuekit[fast], compared with aiohttp by hand", at_16.ratio(FAST, AIOHTTP), 2.5, True
+            )
         )
     targets.append(Target("one asynchronous call at a time, compared with httpx by hand", one.ratio(DEFAULT, HTTPX), 0.85, True))
     targets.append(Target("one blocking call at a time, compared with httpx by hand", blocked.ratio(DEFAULT, HTTPX), 0.85, True))
