@@ -42,13 +42,13 @@ def unfinished(venue: str, root: Path) -> list[Mark]:
 def check_finished(venue: str, specs: Path) -> None:
     """Raise ``ValidationError`` for every mark once the document has a real address."""
     marks = unfinished(venue, specs.parent)
-    if marks and not _is_made_up(specs / venue / "openapi.yaml"):
+    if marks and not _is_placeholder(specs / venue / "openapi.yaml"):
         raise ValidationError.of(
             Problem("unfinished", mark.what, "write it there, and delete the mark", location=mark.place) for mark in marks
         )
 
 
-def _is_made_up(description: Path) -> bool:
+def _is_placeholder(description: Path) -> bool:
     """Return whether the document's first address is reserved, like the scaffold's."""
     servers = Document.load(description).root.get("servers") or [{}]
     return re.match(r"https://[^/:]+\.example(?:[/:]|$)", str(servers[0].get("url", ""))) is not None
