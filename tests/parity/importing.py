@@ -9,6 +9,9 @@ from pathlib import Path
 
 HEAVY = {"anyio", "asyncio", "cryptography", "h2", "httpcore", "jinja2", "pydantic", "starlette", "trio", "uvicorn", "yaml"}
 
+LATER = {"attr", "attrs"}
+"""Modules that only models, calls or rare options need: constructing a client doesn't import them."""
+
 
 def imported(code: str, folder: Path) -> set[str]:
     """Modules that a fresh interpreter has imported after ``code``."""

@@ -49,7 +49,7 @@ def test_a_good_call_passes_and_is_logged(sandbox: Sandbox, http: httpx.Client, 
     assert answer.status_code == 200
     assert answer.headers["content-type"].split(";")[0] == DOCUMENTS[venue].operations[operation].sample.headers["content-type"]
     assert answer.headers["x-request-id"]
-    assert abs(parsedate_to_datetime(answer.headers["date"]).timestamp() - time.time()) < 5
+    assert abs(parsedate_to_datetime(answer.headers["date"]).timestamp() - time.time()) < 60
     (received,) = sandbox.venues[venue].requests
     assert (received.method, received.operation, received.verified, received.refusal) == ("GET", operation, True, None)
     assert received.raw_path == urlsplit(str(answer.request.url)).path

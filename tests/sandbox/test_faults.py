@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from tests.sandbox.kiosk import PATH, READ, headers
-from tests.sandbox.test_faults_on_the_wire import connected, listened
+from tests.sandbox.test_faults_on_the_wire import connected, listened, whole
 from venuekit_sandbox import FAULTS, SandboxVenue
 
 pytestmark = pytest.mark.slow
@@ -36,7 +36,7 @@ STATUSES = {name: fault.status for name, fault in FAULTS.items() if fault.status
 
 
 def ask(venue: SandboxVenue, query: str = "", *, follow: bool = False) -> httpx.Response:
-    return httpx.get(f"{venue.base_url}{PATH}{query}", headers=headers(venue), timeout=10, follow_redirects=follow)
+    return httpx.get(f"{venue.base_url}{PATH}{query}", headers=headers(venue), timeout=60, follow_redirects=follow)
 
 
 @pytest.mark.parametrize("name", STATUSES)
@@ -60,7 +60,7 @@ def test_a_redirect_can_lead_nowhere(venue: SandboxVenue, name: str) -> None:
     """Read from a plain socket, since HTTP clients choke on these."""
     venue.fail(READ, name)
     with connected(venue) as connection:
-        ending, said = listened(connection, 0.3)
+        ending, said = listened(connection, 0.3, whole)
     assert said.startswith(b"HTTP/1.1 302 Found\r\n")
     assert b"\r\nlocation: " + LOCATION[name] + b"\r\n" in said
     assert ending == "open"
@@ -116,7 +116,7 @@ def test_a_share_of_all_calls_fails_at_random_and_the_same_again(venue: SandboxV
 
 def test_two_hundred_calls_at_once_are_each_counted_once(venue: SandboxVenue) -> None:
     venue.fail(READ, "503", times=70)
-    with httpx.Client(headers=headers(venue), timeout=20) as client, ThreadPoolExecutor(16) as pool:
+    with httpx.Client(headers=headers(venue), timeout=120) as client, ThreadPoolExecutor(16) as pool:
         answers = pool.map(lambda _: client.get(f"{venue.base_url}{PATH}"), range(200))
         statuses = Counter(answer.status_code for answer in answers)
     assert statuses == {503: 70, 200: 130}

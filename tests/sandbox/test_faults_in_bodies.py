@@ -41,7 +41,7 @@ class Asked(NamedTuple):
     def now(self) -> Body:
         """What comes, with nothing decompressed or decoded."""
         address = urlsplit(self.venue.base_url)
-        connection = http.client.HTTPConnection(address.netloc, timeout=20)
+        connection = http.client.HTTPConnection(address.netloc, timeout=120)
         try:
             connection.request("GET", self.path, headers=self.headers(self.venue))
             answer = connection.getresponse()

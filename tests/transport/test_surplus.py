@@ -15,6 +15,7 @@ from tests.made_up.clients import AsyncHarbour, Harbour
 from tests.made_up.venue import HarbourVenue
 from tests.transport.venues import OTHER, Echo, answer, serving
 from venuekit import RetryPolicy
+from venuekit.http import connection
 from venuekit_coinapi_ems import AsyncCoinApiEms, CoinApiEms
 from venuekit_sandbox import Answer
 
@@ -22,7 +23,7 @@ pytestmark = pytest.mark.slow
 
 DELAYS = (0.0, 0.0005, 0.005, 0.02)
 PAIRS = 25
-ONCE = RetryPolicy(attempts=1, deadline=10)
+ONCE = RetryPolicy(attempts=1, deadline=120)
 
 
 def surplus_after(delay: float, said: bytes, *, waits: bool) -> Any:
@@ -45,6 +46,13 @@ def surplus_after(delay: float, said: bytes, *, waits: bool) -> Any:
 SAID = {"a response": answer(OTHER), "junk": b"junk\r\n", "a refusal": answer(OTHER, status=429), "a line end": b"\r\n"}
 
 
+@pytest.fixture
+def quiet(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let new connections wait longer for surplus bytes than a busy server may be late with them."""
+    monkeypatch.setattr(connection, "QUIET", 5.0)
+
+
+@pytest.mark.usefixtures("quiet")
 @pytest.mark.parametrize("waits", [False, True], ids=["meanwhile", "first"])
 @pytest.mark.parametrize("said", SAID.values(), ids=SAID)
 @pytest.mark.parametrize("delay", DELAYS)
@@ -73,13 +81,24 @@ def walked(mode: str, server: Echo, asked: list[str]) -> list[str | None]:
 @pytest.mark.parametrize("mode", ["sync", "async"])
 def test_an_idle_connection_that_spoke_is_not_used(mode: str, caplog: pytest.LogCaptureFixture) -> None:
     """An answer that arrives before its request was sent."""
-    with serving(Echo(surplus_after(0.1, answer(OTHER), waits=False))) as server:
+    writers: list[asyncio.StreamWriter] = []
+
+    async def keeping(server: Echo, exchange: str, _reader: object, writer: asyncio.StreamWriter) -> None:
+        writers.append(writer)
+        writer.write(answer(exchange))
+
+    async def speak() -> None:
+        writers[-1].write(answer(OTHER))
+        await writers[-1].drain()
+
+    with serving(Echo(keeping)) as server:
         options: Any = {"api_key": "k" * 20, "base_url": server.base_url, "retry": ONCE}
 
         def rested(call: Callable[[str], Any]) -> Any:
             for name in ("A", "B"):  # the second call shows that the connection is kept at first
                 assert call(name) == name
             assert server.accepted == 1
+            asyncio.run_coroutine_threadsafe(speak(), server.loop).result(60)
             time.sleep(0.3)
             return call("C")
 
@@ -110,6 +129,7 @@ def test_a_clean_venue_is_asked_on_one_connection(mode: str) -> None:
         assert server.accepted == 1
 
 
+@pytest.mark.usefixtures("quiet")
 @pytest.mark.parametrize("status", [429, 400, 200])
 @pytest.mark.parametrize("pace", [0.001, 0.005, 0.02])
 @pytest.mark.parametrize("fault", ["surplus-answer", "late-surplus"])

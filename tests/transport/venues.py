@@ -37,6 +37,8 @@ class Echo:
         """Connections, ever."""
         self.port = 0
         self.tasks: set[asyncio.Task[Any]] = set()
+        self.loop: asyncio.AbstractEventLoop
+        """The loop in which it serves."""
 
     @property
     def base_url(self) -> str:
@@ -72,7 +74,7 @@ class Echo:
 @contextmanager
 def serving(server: Echo) -> Iterator[Echo]:
     """Serve in a thread with an event loop of its own."""
-    loop = asyncio.new_event_loop()
+    loop = server.loop = asyncio.new_event_loop()
     ready = threading.Event()
 
     async def main() -> None:

@@ -12,7 +12,7 @@ from venuekit.call.operation import Operation
 from venuekit.call.pagination import END, Pagination
 from venuekit.call.walk import Walk
 from venuekit.errors import ArgumentError
-from venuekit.resource import operation_of, request_of
+from venuekit.resource import listed_by, operation_of, request_of
 
 P = ParamSpec("P")
 Owner = TypeVar("Owner")
@@ -191,7 +191,7 @@ class _Listing:
 
     def documentation(self, kind: str) -> str:
         """Return the docstring of the one-page method, extended by what iterating adds."""
-        summary, _, rest = (inspect.getdoc(self.method) or "").partition("\n")
+        rest = (inspect.getdoc(self.method) or "").partition("\n")[2]
         described, _, rest = rest.strip().partition("Returns:\n")
         sources = rest.partition("\n\n")[2]
         pages = [f"Calls ``{self.method.__name__}`` with the same arguments for each page, when the next items are needed."]
@@ -207,7 +207,7 @@ class _Listing:
                 f"To resume, pass the ``cursor`` of the interrupted iterator as ``{self.paging.parameter}`` to a new one."
             )
         parts = [
-            f"{summary.removesuffix(', one page.').removesuffix('.')}, item by item.",
+            f"Iterate over {listed_by(self.method)}.",
             fill(" ".join(pages), 110),
             described.strip(),
             f"Returns:\n    {kind}: an iterator, which also has ``pages()``, ``cursor`` and ``finished``.",

@@ -136,6 +136,13 @@ def request_of(method: Callable[..., Any], *args: Any, **kwargs: Any) -> Request
         del args, kwargs  # a password in them would show in a traceback
 
 
+def listed_by(method: Callable[..., Any]) -> str:
+    """Return what a method that fetches one page lists, in the words of its docstring: ``the fills of the account``."""
+    summary = (method.__doc__ or "").strip().partition("\n")[0].removesuffix(".")
+    listed = summary.removeprefix("Return one page of ")
+    return listed if listed != summary else f"the items of ``{method.__name__}``"
+
+
 class _Unsent:
     @staticmethod
     def _call(request: Request[T]) -> Request[T]:

@@ -6,13 +6,15 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from inspect import isawaitable
 from threading import Lock
-from typing import Any, ClassVar, Generic, NamedTuple, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, TypeAlias, TypeVar
 
 from venuekit.auth.secrets import Secret, hold
 from venuekit.auth.tracebacks import hides_arguments
-from venuekit.background import Helpers, Job
 from venuekit.errors import CredentialError
 from venuekit.forking import renewed_after_fork
+
+if TYPE_CHECKING:
+    from venuekit.background import Job
 
 T = TypeVar("T")
 
@@ -92,6 +94,8 @@ class Signer(ABC, Generic[T]):
             if not self.renewable or self.version != refused:
                 return None
             if self._renewal is None or self._renewal.done:  # calls that were refused together share one job
+                from venuekit.background import Helpers  # most credentials are never renewed
+
                 self._renewal = Helpers("venuekit-credentials", 1).submit(self._renew)
             return self._renewal
 

@@ -14,6 +14,9 @@ from venuekit.walks.windows import NARROWEST
 if TYPE_CHECKING:
     from venuekit.walks.plan import Plan
 
+BUFFERED: Final = 30_000
+"""Maximum number of buffered rows, all shards together."""
+
 _DEEPEST: Final = 9
 _MOST_PIECES: Final = 64
 _WORTH_CUTTING: Final = 3
@@ -21,6 +24,19 @@ _WORTH_CUTTING: Final = 3
 
 _FORESIGHT: Final = 4
 """How far ahead rows are assumed to stay as dense, as a multiple of the rows seen so far."""
+
+
+def has_room(plan: Plan, place: int, buffered: int) -> bool:
+    """Whether more rows of the lane at this place may wait for their turn; some room is left to lanes whose turn comes soon."""
+    return buffered < (BUFFERED if not plan.ordered or place < plan.shards // 2 else BUFFERED * 2 // 3)
+
+
+def may_cut(plan: Plan, lane: Lane) -> bool:
+    """Whether the seam would still tell what was delivered, and rows that move to the archive meanwhile come in order."""
+    if not plan.sides.archives or plan.sides.of(lane) == "archive":
+        return True
+    told = plan.seam.complete or not plan.seam.sequential  # otherwise only the walk's position says what was delivered
+    return told and not (plan.ordered and plan.sides.is_near(lane) and plan.course.moves_by_time)
 
 
 def rows_left(lane: Lane, *, at_most: bool = False) -> float:
@@ -45,26 +61,32 @@ def share_out(plan: Plan, buffered: int) -> None:
     """Split crowded lanes until every shard has one to read."""
     for _ in range(plan.shards):
         lanes = list(enumerate(plan.open_lanes()))
-        read = [lane for place, lane in lanes if lane.ticket is not None or plan.has_room(place, buffered)]
+        read = [lane for place, lane in lanes if lane.ticket is not None or has_room(plan, place, buffered)]
         if len(read) >= plan.shards or plan.in_turn:
             return
         soon = lanes[:1] if len(read) < len(lanes) else lanes  # others wait for buffer space
-        cuttable = [lane for place, lane in soon if plan.may_cut(lane) and plan.has_room(place + 1, buffered)]
+        cuttable = [lane for place, lane in soon if may_cut(plan, lane) and has_room(plan, place + 1, buffered)]
         found = middle(cuttable, plan.page_size, at_most=plan.ordered)
         if found is None:
             return
         cut(plan, found[0], [found[1]])
 
 
+def divide(plan: Plan, lane: Lane) -> None:
+    """Split a lane that is to be delivered in order, if more rows are left than may wait for their turn."""
+    if may_cut(plan, lane):
+        cut(plan, lane, pieces_of(lane, max(BUFFERED // plan.shards, 2 * plan.page_size)))
+
+
 def cut(plan: Plan, lane: Lane, seams: list[datetime]) -> None:
     """Split a lane at these times; new lanes read the older pieces."""
     if not seams:
         return
-    side = plan.side(lane)
+    side = plan.sides.of(lane)
     if side == "live":
         plan.seam.sequential = False
     lane.depth, lane.expected = lane.depth + 1, rows_left(lane) / (len(seams) + 1)
-    pieces = [plan.lane(side, lower, upper) for upper, lower in pairwise([*seams, lane.lower])]
+    pieces = [plan.sides.lane(side, lower, upper) for upper, lower in pairwise([*seams, lane.lower])]
     for piece in pieces:
         piece.depth, piece.expected = lane.depth, lane.expected
     lane.lower = seams[0]

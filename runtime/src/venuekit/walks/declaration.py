@@ -11,11 +11,13 @@ from textwrap import fill
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Protocol, TypeVar, cast
 
 from venuekit.errors import ArgumentError
+from venuekit.resource import listed_by
 from venuekit.walks.checkpoint import Checkpoint, given, plain, restored, terms_of
 from venuekit.walks.course import Archive, Course
 from venuekit.walks.listing import instant
-from venuekit.walks.plan import Plan, Terms
+from venuekit.walks.plan import Plan
 from venuekit.walks.progress import Counter, Progress
+from venuekit.walks.terms import Terms
 from venuekit.walks.walk import Walk
 
 if TYPE_CHECKING:
@@ -197,7 +199,7 @@ _OWN = {
 def _documentation(course: Course, kind: str) -> str:
     """Return the docstring of the one-page method, and what walking adds to it."""
     listing = course.live
-    summary, _, rest = (inspect.getdoc(listing.method) or "").partition("\n")
+    rest = (inspect.getdoc(listing.method) or "").partition("\n")[2]
     described, _, rest = rest.strip().partition("Returns:\n")
     sources = rest.partition("\n\n")[2]
     described = _without(described, _hidden(course))
@@ -222,7 +224,7 @@ def _documentation(course: Course, kind: str) -> str:
     own = "\n".join(f"    {name}: {_OWN[name]}" for name in _signature(course, kind).parameters if name in _OWN)
     described = described.strip() if "Args:\n" in described else f"{described.strip()}\n\nArgs:".strip()
     parts = [
-        f"{summary.removesuffix(', one page.').removesuffix('.')}, row by row, as a whole history.",
+        f"Iterate over the whole history of {listed_by(listing.method)}.",
         fill(" ".join(said), 110),
         f"{described}\n{own}",
         f"Returns:\n    {kind}: an iterator, which also has ``pages()``, ``checkpoint``, ``finished`` and ``close()``.",

@@ -12,7 +12,7 @@ from math import inf
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
-from attrs import evolve
+from msgspec.structs import replace
 
 from venuekit.call.exchange import exchange
 from venuekit.call.operation import Request, Response
@@ -188,7 +188,7 @@ def _read_back(
         raise error
     pause, ends = _FIRST_PAUSE, min(sendings.ends, monotonic() + _LOOKUP_TIMEOUT)
     while True:
-        hurried = evolve(config, retry=evolve(config.retry, deadline=max(ends - monotonic(), 0.001)))
+        hurried = replace(config, retry=replace(config.retry, deadline=max(ends - monotonic(), 0.001)))
         found = yield from placed(error.write, plan, reconciliation, hurried)
         if found is not None:
             order, other = found
