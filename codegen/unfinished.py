@@ -32,14 +32,14 @@ def unfinished(venue: str, root: Path) -> list[Mark]:
 
 
 def check_finished(venue: str, specs: Path) -> None:
-    """Raise ``ValidationError`` for every mark and every made-up source, once the document has a real address."""
+    """Raise ``ValidationError`` for every mark and every placeholder source, once the document has a real address."""
     marks, sources = unfinished(venue, specs.parent), _found(_SOURCE, venue, specs.parent)
-    if (marks or sources) and not _is_made_up(specs / venue / "openapi.yaml"):
+    if (marks or sources) and not _is_placeholder(specs / venue / "openapi.yaml"):
         raise ValidationError.of(
             [Problem("unfinished", mark.what, "write this part and delete the mark", location=mark.place) for mark in marks]
             + [
                 Problem(
-                    "made-up source", source.what, "name the venue's page, and check what is said here", location=source.place
+                    "placeholder source", source.what, "name the venue's page, and check what is said here", location=source.place
                 )
                 for source in sources
             ]
@@ -59,7 +59,7 @@ def _found(pattern: re.Pattern[str], venue: str, root: Path) -> list[Mark]:
     ]
 
 
-def _is_made_up(description: Path) -> bool:
+def _is_placeholder(description: Path) -> bool:
     """Return whether the document's first address is reserved, like the scaffold's."""
     servers = Document.load(description).root.get("servers") or [{}]
     return re.match(r"https://[^/:]+\.example(?:[/:]|$)", str(servers[0].get("url", ""))) is not None

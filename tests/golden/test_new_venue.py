@@ -173,7 +173,7 @@ def test_with_a_real_address_it_is_refused(tmp_path: Path) -> None:
     assert done.returncode == 1
     for file in (f"specs/{NAME}/openapi.yaml", f"overlays/{NAME}/vectors/hmac.json", MODULE):
         assert re.search(
-            rf"{file}:\d+: made-up source: https://docs\.north-bank\.example/\w+; name the venue's page", done.stderr
+            rf"{file}:\d+: placeholder source: https://docs\.north-bank\.example/\w+; name the venue's page", done.stderr
         )
     assert "unfinished" not in done.stderr
     for path in (path for path in tmp_path.rglob("*") if path.is_file()):
