@@ -1,4 +1,4 @@
-"""Many calls at once: answered in order of arrival, and none later than its deadline."""
+"""Many concurrent calls: sent in order of arrival, and none ends after its deadline."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ pytestmark = pytest.mark.slow
 
 DEADLINE = 2.0
 LATE = 120.0
-"""Seconds: generous, since a machine may be busy; `nox -s bench` tells how late the last call really is."""
+"""Seconds beyond the deadline; generous, since a machine may be busy. `nox -s bench` measures how late the last call is."""
 
 
 async def timed(client: AsyncCoinApiEms, name: str) -> tuple[float, Any]:
@@ -32,7 +32,7 @@ async def timed(client: AsyncCoinApiEms, name: str) -> tuple[float, Any]:
 
 
 @pytest.mark.parametrize(("calls", "deadline"), [(500, 100 * DEADLINE), (5000, DEADLINE)])
-def test_tasks(calls: int, deadline: float) -> None:
+def test_tasks_are_served_in_order_and_keep_their_deadlines(calls: int, deadline: float) -> None:
     names = [f"E{number}" for number in range(calls)]
 
     async def use(server: Echo) -> list[tuple[float, Any]]:
@@ -48,14 +48,14 @@ def test_tasks(calls: int, deadline: float) -> None:
         answered = [name for name, (_, found) in zip(names, ends, strict=True) if found == name]
         assert len(answered) == calls or calls == 5000
         arrived = [int(name[1:]) for name in server.asked]
-        assert arrived or calls == 5000, "none was sent"  # a busy machine may need all the time to begin so many
-        # A connection that opens slowly delays the one call that it carries; every other call keeps its place.
+        assert arrived or calls == 5000, "none was sent"  # a busy machine may need all the time to start that many
+        # A connection that opens slowly delays only its own call; every other call keeps its place.
         delayed = [number for position, number in enumerate(arrived) if position - number >= 200]
         assert len(delayed) <= server.accepted
         assert server.accepted <= 100 + (calls - len(answered))
 
 
-def test_threads() -> None:
+def test_threads_get_their_own_responses() -> None:
     names = [f"E{number}" for number in range(500)]
     with serving(Echo()) as server, ThreadPoolExecutor(64) as threads:
         with CoinApiEms(**options(server, retry=RetryPolicy(attempts=3, deadline=100 * DEADLINE))) as client:
