@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
+from msgspec import field
 
 from venuekit import RetryPolicy
 from venuekit.auth.clock import http_date
@@ -32,21 +33,15 @@ TRANSIENT = (429, 500, 502, 503, 504, 599)
 FINAL = (204, 302, 400, 401, 403, 404, 409, 422, 490)
 
 
-class Noted(RetryPolicy):
+class Noted(RetryPolicy, frozen=True):
     """A policy that records its pauses and replaces them by zero."""
 
-    pauses: list[float | None]
+    pauses: list[float | None] = field(default_factory=list)
 
     def pause(self, attempt: int, error: CallError, repeatable: bool) -> float | None:
         asked = super().pause(attempt, error, repeatable)
         self.pauses.append(asked)
         return None if asked is None else 0
-
-
-def noted(**settings: Any) -> Noted:
-    policy = Noted(**settings)
-    object.__setattr__(policy, "pauses", [])
-    return policy
 
 
 @pytest.mark.parametrize("status", TRANSIENT)
@@ -96,7 +91,7 @@ def test_attempts_are_counted_for_corrupt_gzip(sandbox: Sandbox, open_client: Op
 @pytest.mark.parametrize("status", [429, 503])
 def test_retry_waits_for_retry_after(sandbox: Sandbox, open_client: OpenClient, status: int, asked: str) -> None:
     sandbox.kalshi.answer("get_balance", status=status, headers={"Retry-After": asked})
-    policy = noted(attempts=3, base=0)
+    policy = Noted(attempts=3, base=0)
     open_client("kalshi", retry=policy).do("get_balance")
     assert policy.pauses == [float(asked)]
 
@@ -104,7 +99,7 @@ def test_retry_waits_for_retry_after(sandbox: Sandbox, open_client: OpenClient, 
 def test_retry_waits_for_retry_after_as_a_date(sandbox: Sandbox, open_client: OpenClient) -> None:
     later = format_datetime(datetime.now(UTC) + timedelta(seconds=100), usegmt=True)
     sandbox.kalshi.answer("get_balance", status=503, headers={"Retry-After": later})
-    policy = noted(attempts=3, base=0, cap=200)
+    policy = Noted(attempts=3, base=0, cap=200)
     open_client("kalshi", retry=policy).do("get_balance")
     [pause] = policy.pauses
     assert pause is not None
@@ -113,7 +108,7 @@ def test_retry_waits_for_retry_after_as_a_date(sandbox: Sandbox, open_client: Op
 
 def test_past_retry_after_date_means_no_wait(sandbox: Sandbox, open_client: OpenClient) -> None:
     sandbox.kalshi.answer("get_balance", status=503, headers={"Retry-After": "Wed, 21 Oct 2015 07:28:00 GMT"})
-    policy = noted(attempts=3)
+    policy = Noted(attempts=3)
     open_client("kalshi", retry=policy).do("get_balance")
     assert policy.pauses == [0]
 
@@ -145,7 +140,7 @@ UNREADABLE = (
 @pytest.mark.parametrize("asked", UNREADABLE)
 def test_invalid_retry_after_is_ignored(sandbox: Sandbox, open_client: OpenClient, asked: str) -> None:
     sandbox.kalshi.answer("get_balance", status=503, headers={"Retry-After": asked})
-    policy = noted(attempts=3, base=0.5, cap=8)
+    policy = Noted(attempts=3, base=0.5, cap=8)
     open_client("kalshi", retry=policy).do("get_balance")
     [pause] = policy.pauses
     assert pause is not None
@@ -174,7 +169,7 @@ def test_http_dates_of_every_format_are_utc(written: str, monkeypatch: pytest.Mo
 
 def test_negative_retry_after_means_no_wait(sandbox: Sandbox, open_client: OpenClient) -> None:
     sandbox.kalshi.answer("get_balance", status=503, headers={"Retry-After": "-5"})
-    policy = noted(attempts=3, base=0)
+    policy = Noted(attempts=3, base=0)
     open_client("kalshi", retry=policy).do("get_balance")
     assert policy.pauses == [0]
 
@@ -182,7 +177,7 @@ def test_negative_retry_after_means_no_wait(sandbox: Sandbox, open_client: OpenC
 @pytest.mark.parametrize("status", [429, 503])
 def test_backoff_grows_up_to_the_cap(sandbox: Sandbox, open_client: OpenClient, status: int) -> None:
     sandbox.kalshi.answer("get_balance", status=status, times=50)
-    policy = noted(attempts=20, base=0.5, cap=4)
+    policy = Noted(attempts=20, base=0.5, cap=4)
     with pytest.raises(VenueError) as raised:
         open_client("kalshi", retry=policy).do("get_balance")
     assert raised.value.attempts == 20

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 import pytest
-from attrs import evolve
+from msgspec.structs import replace
 
 from tests.faults import conftest as unruly
 from tests.faults import sockets
@@ -189,7 +189,7 @@ def test_a_write_with_an_idempotency_key_is_retried_to_success(open_client: Open
 
 def test_a_key_that_the_venue_does_not_deduplicate_is_not_retried(open_client: OpenClient, serve: Serve) -> None:
     server = serve(unruly.hanging_up)
-    found = of(KEYED, evolve(ORDER, retry="never", client_key=ClientKey("id", "finds")))
+    found = of(KEYED, replace(ORDER, retry="never", client_key=ClientKey("id", "finds")))
     with pytest.raises(OutcomeUnknown) as raised:
         place(open_client("coinapi_ems", base_url=server.base_url, retry=THRICE), found)
     assert (raised.value.client_key, raised.value.retry_safe, len(server.requests)) == ("order-7", False, 1)
@@ -224,7 +224,7 @@ NO_VERDICT = ['"0x"', '""', "null", "[]", "1.5", '"1_0"', '"\u0661"', '"no"', "t
 def test_an_unreadable_envelope_code_leaves_the_outcome_unknown(open_client: OpenClient, serve: Serve, verdict: str) -> None:
     """It isn't a success either: a call that may have moved money isn't safe to repeat."""
     wrapped = Body(lambda: (Wrapped, lambda said, _note: SimpleNamespace(code=whole(said.code), data=said)))
-    order = evolve(ORDER, success={200: wrapped}, envelope=Envelope("data", "data", "code", "code", 0))
+    order = replace(ORDER, success={200: wrapped}, envelope=Envelope("data", "data", "code", "code", 0))
     driver = open_client("coinapi_ems", base_url=serve(answering(200, f'{{"code": {verdict}}}'.encode())).base_url)
     assert_unknown(caught(driver, of(ONCE, order)), None, DecodeError, 1)
 
@@ -233,14 +233,14 @@ def test_an_unreadable_envelope_code_leaves_the_outcome_unknown(open_client: Ope
 def test_a_readable_envelope_code_is_a_rejection(open_client: OpenClient, serve: Serve, verdict: bytes) -> None:
     """Even if the rest of the body is invalid."""
     broken = Body(lambda: (Wrapped, lambda said, _note: whole("x")))
-    order = evolve(ORDER, success={200: broken}, envelope=Envelope("data", "data", "code", "code", 0))
+    order = replace(ORDER, success={200: broken}, envelope=Envelope("data", "data", "code", "code", 0))
     driver = open_client("coinapi_ems", base_url=serve(answering(200, b'{"code": %b, "code_": ""}' % verdict)).base_url)
     assert type(caught(driver, of(ONCE, order))) is Rejected
 
 
 def test_a_later_rejection_in_an_envelope_leaves_the_outcome_unknown(open_client: OpenClient, serve: Serve) -> None:
     wrapped = Body(lambda: (dict[str, int], lambda said, _note: SimpleNamespace(code=said["code"], data=said)))
-    order = evolve(ORDER, success={200: wrapped}, envelope=Envelope("data", "data", "code", "code", 0))
+    order = replace(ORDER, success={200: wrapped}, envelope=Envelope("data", "data", "code", "code", 0))
     driver = open_client("coinapi_ems", base_url=serve(answering(200, b'{"code": 5}')).base_url)
     assert type(caught(driver, of(KEYED, order))) is Rejected
     server = serve(in_turn(unruly.hanging_up, answering(200, b'{"code": 5}')))

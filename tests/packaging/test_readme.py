@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-import attrs
 import pytest
+from msgspec.structs import asdict
 
 from demo.calls import demo_venues
 from tests.conftest import VENUES
@@ -142,7 +142,7 @@ def test_the_tables_of_options_name_the_defaults() -> None:
     }
     rows = re.findall(r"^\| `(\w+)` \| ([\d.]+) \|", section("docs/retries.md", "Retries"), re.MULTILINE)
     assert {name: float(value) for name, value in rows} == {
-        name: value for name, value in attrs.asdict(RetryPolicy()).items() if value is not None
+        name: value for name, value in asdict(RetryPolicy()).items() if value is not None
     }
 
 

@@ -174,7 +174,9 @@ def test_a_disconnected_client_is_sent_nothing(venue: SandboxVenue, name: str, c
 
 
 def test_a_surplus_answer_is_only_for_faults_that_send_one(venue: SandboxVenue) -> None:
-    with pytest.raises(ValueError, match="reset sends no surplus answer; the faults that do: surplus-answer, late-surplus"):
+    with pytest.raises(
+        ValueError, match="reset sends no unsolicited response; faults that send one: surplus-answer, late-surplus"
+    ):
         venue.fail(READ, "reset", surplus=Answer(200, b"{}"))
     with connected(venue) as connection:
         assert listened(connection, 0.2, so_many(1))[1].startswith(b"HTTP/1.1 200 OK")

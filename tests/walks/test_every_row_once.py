@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from tests.walks.faults import NAMES
 from tests.walks.history import START, History, Reader, Row, rows_at
 from venuekit.errors import CallError, PaginationError
-from venuekit.walks import plan
+from venuekit.walks import sides
 
 SECOND = timedelta(seconds=1)
 
@@ -100,7 +100,7 @@ def test_every_row_comes_once_and_any_checkpoint_resumes(
     held = [row for row in history.rows if inside(row.time, lower, upper)]
 
     with asyncio.Runner() as runner, pytest.MonkeyPatch.context() as patch:
-        patch.setattr(plan, "NEAR", near * SECOND)
+        patch.setattr(sides, "NEAR", near * SECOND)
         reader = Reader(mode, history, runner)
         walk = reader.client.portfolio.walk_fills(limit=size, since=lower, until=upper, shards=shards, ordered=ordered)
         found: list[Any] = []

@@ -58,6 +58,14 @@ def test_every_listing_has_a_walk() -> None:
         assert paged == {walk.operation for walk in WALKS if walk.venue == venue}
 
 
+@pytest.mark.parametrize("walk", WALKS, ids=str)
+def test_the_docstring_of_a_walk_starts_with_what_it_iterates_over(walk: Walk) -> None:
+    with CLIENTS[walk.venue, "sync"](**Sandbox().venues[walk.venue].credentials(), base_url="http://127.0.0.1:9") as client:
+        summary = getattr(getattr(client, walk.resource), walk.name).__doc__.splitlines()[0]
+    assert summary.startswith("Iterate over the whole history of ")
+    assert "one page" not in summary
+
+
 def arguments(walk: Walk) -> dict[str, Any]:
     """Return the required arguments of the sample call, and the page size."""
     operation = DOCUMENTS[walk.venue].operations[walk.operation]

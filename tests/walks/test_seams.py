@@ -9,7 +9,7 @@ import pytest
 
 from tests.walks.history import START, History, Reader, rows_at
 from venuekit.errors import ServerError
-from venuekit.walks import plan, seam
+from venuekit.walks import balance, seam, sides
 
 SECOND = timedelta(seconds=1)
 LONG_AGO = START - timedelta(days=1000)
@@ -43,7 +43,7 @@ def test_spans_meet_without_gap_or_overlap(mode: str, shards: int, lower_inclusi
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
 def test_a_crowded_span_is_split_further(mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(plan, "BUFFERED", 80)
+    monkeypatch.setattr(balance, "BUFFERED", 80)
     rows = rows_at(number / 4 for number in range(400))
     history = History(rows, cutoff=LONG_AGO)
     assert read(mode, history, limit=10, shards=4, since=START, until=START + 100 * SECOND) == [row.id for row in rows]
@@ -75,7 +75,7 @@ def test_rows_of_equal_time_are_distinguished_after_a_restart(mode: str, cut: in
 @pytest.mark.parametrize("mode", ["sync", "async"])
 @pytest.mark.parametrize("move", range(2, 9))
 def test_rows_archived_while_shards_are_read_come_once(mode: str, move: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(plan, "NEAR", 0 * SECOND)
+    monkeypatch.setattr(sides, "NEAR", 0 * SECOND)
     rows = rows_at(range(100))
     history = History(list(rows), cutoff=START + 10 * SECOND, moves={move: START + 60 * SECOND})
     found = read(mode, history, limit=5, shards=4, ordered=False, since=START, until=START + 100 * SECOND)
@@ -85,7 +85,7 @@ def test_rows_archived_while_shards_are_read_come_once(mode: str, move: int, mon
 def test_more_archived_rows_than_remembered_are_an_error_and_none_repeats(monkeypatch: pytest.MonkeyPatch) -> None:
     from venuekit.errors import PaginationError
 
-    monkeypatch.setattr(plan, "NEAR", 0 * SECOND)
+    monkeypatch.setattr(sides, "NEAR", 0 * SECOND)
     monkeypatch.setattr(seam, "REMEMBERED", 10)
     rows = rows_at(range(100))
     history = History(list(rows), cutoff=START, moves={14: START + 60 * SECOND})
@@ -99,8 +99,8 @@ def test_a_walk_without_shards_resumes_with_shards_while_rows_are_archived(
     mode: str, stop: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Without shards a walk remembers its position, not the delivered rows."""
-    monkeypatch.setattr(plan, "NEAR", 2 * SECOND)
-    monkeypatch.setattr(plan, "BUFFERED", 5)
+    monkeypatch.setattr(sides, "NEAR", 2 * SECOND)
+    monkeypatch.setattr(balance, "BUFFERED", 5)
     for move in range(1, 14):
         rows = rows_at(range(20))
         history = History(list(rows), cutoff=START + 10 * SECOND, moves={move: START + 15 * SECOND})
@@ -116,7 +116,7 @@ def test_a_walk_without_shards_resumes_with_shards_while_rows_are_archived(
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
 def test_rows_archived_after_an_error_of_an_unordered_walk_come_once(mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(plan, "NEAR", 4 * SECOND)
+    monkeypatch.setattr(sides, "NEAR", 4 * SECOND)
     for move in range(3, 14):
         rows = rows_at(range(20))
         history = History(list(rows), cutoff=START + 5 * SECOND, faults={1: "503"}, moves={move: START + 15 * SECOND})

@@ -20,7 +20,7 @@ from tests.walks.history import History, Reader, Row
 from tests.walks.listings import LISTINGS, after_start
 from tests.walks.strategies import MOST_CALLS, NAMES_OF_LISTINGS, SECONDS, SHARDS, SOON, UNITS, AtOnce, held
 from venuekit.errors import CallError, PaginationError
-from venuekit.walks import base, plan, recent, seam, walk
+from venuekit.walks import balance, base, recent, seam, sides, walk
 
 
 class WalkModel(RuleBasedStateMachine):
@@ -97,8 +97,8 @@ class WalkModel(RuleBasedStateMachine):
     def _adjust(self, data: st.DataObject) -> None:
         """Reduce the limits, and fetch synchronously, so that the same draw is reproducible."""
         patch = self.patch
-        patch.setattr(plan, "NEAR", timedelta(seconds=self.near))
-        patch.setattr(plan, "BUFFERED", data.draw(st.sampled_from((5, 20, 30_000)), label="buffered"))
+        patch.setattr(sides, "NEAR", timedelta(seconds=self.near))
+        patch.setattr(balance, "BUFFERED", data.draw(st.sampled_from((5, 20, 30_000)), label="buffered"))
         patch.setattr(recent, "REMEMBERED", 10)
         patch.setattr(base, "_WORTH_OVERLAPPING", data.draw(st.sampled_from((-1.0, 1e9)), label="overlapping"))
         patch.setattr(walk, "Helpers", AtOnce)

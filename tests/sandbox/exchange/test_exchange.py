@@ -62,10 +62,10 @@ def test_a_market_order_leaves_nothing_in_the_book(made: Exchange) -> None:
 
 def test_a_sale_needs_the_asset(made: Exchange) -> None:
     made.place(order("sell", 30, "20"))
-    with pytest.raises(InsufficientFunds, match="10 X too little"):
+    with pytest.raises(InsufficientFunds, match="10 X missing"):
         made.place(order("sell", 30, "21"))
     made.place(order("buy", 50, "15"))
-    with pytest.raises(InsufficientFunds, match="USD too little"):
+    with pytest.raises(InsufficientFunds, match="USD missing"):
         made.place(order("buy", 50, "15"))
     view = made.view("me")
     assert [view.free(ME, "X"), view.reserved(ME, "X")] == [20, 30]

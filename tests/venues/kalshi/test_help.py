@@ -27,7 +27,7 @@ def shown(thing: object) -> str:
 def test_help_on_a_method_shows_arguments_types_and_meanings(resource_class: Any) -> None:
     text = shown(resource_class.get_fills)
     assert "ticker: 'str | Sequence[str] | None' = None" in text
-    assert "Only fills of these markets." in text
+    assert "Only fills in these markets." in text
     returned = "RawResponse[GetFillsResponse]" if "Raw" in resource_class.__name__ else "GetFillsResponse"
     assert f"-> '{returned}'" in text
     assert inspect.iscoroutinefunction(resource_class.get_fills) is resource_class.__name__.startswith("Async")

@@ -9,7 +9,7 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, NoReturn, Protocol, Self, TypeVar
 
-from attrs import evolve
+from msgspec.structs import replace
 
 from venuekit.auth import environment as env
 from venuekit.auth.clock import Clock
@@ -68,18 +68,18 @@ class BaseClient(Generic[AnySender]):
     ) -> None:
         """Set what a venue's overlay declares.
 
-        ``credentials_from_env`` reads its credentials from environment variables, for ``from_env``; ``reconciliation`` names the module
-        that says where its writes appear.
+        ``credentials_from_env`` reads its credentials from environment variables, for ``from_env``; the constructor of a class that
+        declares it shows no credentials in tracebacks. ``reconciliation`` names the module that says where its writes appear.
         """
         super().__init_subclass__()
         if reconciliation is not None:
             cls._reconciliation = reconciliation
         if credentials_from_env is not None:
             cls._credentials_from_env = staticmethod(credentials_from_env)
+            cls.__init__ = hides_arguments(cls.__init__)  # type: ignore[method-assign]
 
     def __init__(
         self,
-        venue: Venue,
         signer: Signer[Any],
         new_sender: Callable[[RequestBuilder, ConnectionOptions, logging.Logger], AnySender],
         http_client: object,
@@ -101,6 +101,7 @@ class BaseClient(Generic[AnySender]):
         base_urls: Mapping[str, str] | None = None,
         journal: Journal | str | os.PathLike[str] | None = None,
     ) -> None:
+        venue = self._venue
         log = logging.getLogger(f"venuekit.{venue.name}")
         try:
             clock = Clock()
@@ -160,7 +161,7 @@ class BaseClient(Generic[AnySender]):
 
     def _steps(self, request: Request[Any], *, raw: bool = False) -> Generator[Step, Any, Any]:
         if request.operation.host is not None:
-            self._sender_of(request.operation)  # raises before anything is done
+            self._sender_of(request.operation)  # raises before anything is sent
         if request.operation.retry == "safe":
             return exchange(request, self._config, raw=raw)
         from venuekit.writes.steps import write  # clients that only read don't need it
@@ -197,7 +198,7 @@ class BaseClient(Generic[AnySender]):
 
         It shares this client's connections, rate limits and clock, and can't be used after this one is closed; closing it does nothing.
         """
-        config = self._config if retry is None else evolve(self._config, retry=_checked(retry))
+        config = self._config if retry is None else replace(self._config, retry=_checked(retry))
         return self._derive(config, self._timeout if timeout is None else timeout_of(timeout))
 
     def also_telling(
@@ -205,8 +206,8 @@ class BaseClient(Generic[AnySender]):
     ) -> Self:
         """Return the same client with these hooks in addition to its own."""
         hooks = self._config.hooks
-        hooks = evolve(hooks, on_request=both(hooks.on_request, on_request), on_wait=both(hooks.on_wait, on_wait))
-        return self._derive(evolve(self._config, hooks=hooks), self._timeout)
+        hooks = replace(hooks, on_request=both(hooks.on_request, on_request), on_wait=both(hooks.on_wait, on_wait))
+        return self._derive(replace(self._config, hooks=hooks), self._timeout)
 
     def _derive(self, config: CallConfig, timeout: httpx.Timeout) -> Self:
         other = object.__new__(type(self))
