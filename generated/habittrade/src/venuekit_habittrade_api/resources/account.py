@@ -102,9 +102,9 @@ class Account(Resource):
         no pagination.
 
         Args:
-            id: Your identifier of the portfolio, up to 50 characters. The venue's table lists it as a query parameter, but
-                its path and its sample call have it in the path. Reserved characters must be percent-encoded (inferred), and
-                the signature covers the path as it is sent (inferred). At most 50 characters.
+            id: Your identifier of the portfolio. The venue's table lists it as a query parameter, but its path and its
+                sample call have it in the path. Reserved characters must be percent-encoded (inferred), and the signature
+                covers the path as it is sent (inferred). At most 50 characters.
 
         Returns:
             The requested portfolio. Absent if the call failed (inferred).
@@ -152,7 +152,7 @@ class Account(Resource):
                 not be read completely.
             security_type: Only securities of this type; see `SecurityType`. Any text is accepted, because the venue's own
                 list could not be read completely.
-            page: Page number, starting at 1. The default is 1. At least 1.
+            page: Page number. The default is 1. At least 1.
             page_size: Maximum number of rows per page. The default is 20; the maximum is undocumented. At least 1.
             portfolio_id: Only this portfolio, by your identifier. At most 50 characters.
 
@@ -198,7 +198,7 @@ class Account(Resource):
         empty listing. The sort order is undocumented.
 
         Args:
-            page: Page number, starting at 1. The default is 1. At least 1.
+            page: Page number. The default is 1. At least 1.
             page_size: Maximum number of rows per page. The default is 20; the maximum is undocumented. At least 1.
             business_type: Only transactions of this line of business; see `BusinessType`. Any text is accepted, because the
                 venue's own list could not be read completely.

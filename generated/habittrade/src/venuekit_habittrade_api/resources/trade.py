@@ -178,9 +178,8 @@ class Trade(Resource):
                 ``datetime``, or Unix time in whole seconds.
             end_time: End of the time range, in Unix seconds. An aware ``datetime``, or Unix time in whole seconds.
             portfolio_id: Only orders of this portfolio, by your identifier. At most 50 characters.
-            page_index: Page number, starting at 1. The default is 1. At least 1.
-            page_size: Maximum number of orders per page. The default is 20, the maximum 100. From 1 to 100. The venue's
-                default is 20.
+            page_index: Page number. The default is 1. At least 1.
+            page_size: Maximum number of orders per page. From 1 to 100. The venue's default is 20.
 
         Returns:
             The page of orders. Absent if the call failed (inferred).
@@ -381,9 +380,8 @@ class Trade(Resource):
             market: Only orders in this market; see `Market`. Any text is accepted, because the venue's own list could not
                 be read completely.
             portfolio_id: Only orders of this portfolio, by your identifier. At most 50 characters.
-            page_index: Page number, starting at 1. The default is 1. At least 1.
-            page_size: Maximum number of orders per page. The default is 20, the maximum 100. From 1 to 100. The venue's
-                default is 20.
+            page_index: Page number. The default is 1. At least 1.
+            page_size: Maximum number of orders per page. From 1 to 100. The venue's default is 20.
 
         Returns:
             The page of orders. Absent if the call failed (inferred).

@@ -349,8 +349,8 @@ class Orders(Resource):
             validity_days: Number of days that a good-till-date order (`GTD`) is valid. At least 0.
             is_amo: Whether it is an after-market order (AMO), which is sent to the exchange on the next trading day. The
                 default is false.
-            order_identifier: Your own identifier of the order, up to 10 characters. The order book shows it (reported by an
-                integrator). How the venue treats a second use is undocumented. At most 10 characters.
+            order_identifier: Your own identifier of the order. The order book shows it (reported by an integrator). How the
+                venue treats a second use is undocumented. At most 10 characters.
             part_code: The custodian's participant code.
             algo_id: Id of the algorithm, for orders of an algorithm.
             strategy_id: Id of the strategy, for orders of an algorithm.
@@ -599,8 +599,8 @@ class Orders(Resource):
             stoploss_leg: The stop-loss order.
             transaction_type: The same side, by the name that regular orders have and that integrators send here. The pages
                 don't print it; pass both if the broker refuses the first.
-            order_identifier: Your own identifier of the order, up to 10 characters. The order book shows it (reported by an
-                integrator). How the venue treats a second use is undocumented. At most 10 characters.
+            order_identifier: Your own identifier of the order. The order book shows it (reported by an integrator). How the
+                venue treats a second use is undocumented. At most 10 characters.
             part_code: The custodian's participant code.
             algo_id: Id of the algorithm, for orders of an algorithm.
             strategy_id: Id of the strategy, for orders of an algorithm.
@@ -807,8 +807,8 @@ class Orders(Resource):
             transaction_type: The same side, by the name that regular orders have and that integrators send here. The pages
                 don't print it; pass both if the broker refuses the first.
             trail: How the stop loss follows the market, in the place where the page lists it.
-            order_identifier: Your own identifier of the order, up to 10 characters. The order book shows it (reported by an
-                integrator). How the venue treats a second use is undocumented. At most 10 characters.
+            order_identifier: Your own identifier of the order. The order book shows it (reported by an integrator). How the
+                venue treats a second use is undocumented. At most 10 characters.
             part_code: The custodian's participant code.
             algo_id: Id of the algorithm, for orders of an algorithm.
             strategy_id: Id of the strategy, for orders of an algorithm.
@@ -1017,8 +1017,8 @@ class Orders(Resource):
             order_type: `RL` or `RL-MKT`; the page supports no other values.
             validity: How long the order is valid, usually `IOC`. The page spells the name `vaildity`.
             leg_details: The legs.
-            order_identifier: Your own identifier of the order, up to 10 characters. The order book shows it (reported by an
-                integrator). How the venue treats a second use is undocumented. At most 10 characters.
+            order_identifier: Your own identifier of the order. The order book shows it (reported by an integrator). How the
+                venue treats a second use is undocumented. At most 10 characters.
             algo_id: Id of the algorithm, for orders of an algorithm.
 
         Returns:
