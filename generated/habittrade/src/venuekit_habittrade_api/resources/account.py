@@ -107,7 +107,7 @@ class Account(Resource):
                 covers the path as it is sent (inferred). At most 50 characters.
 
         Returns:
-            The requested portfolio. Absent if the call failed (inferred).
+            The requested portfolio.
 
         Documented failures: 400, 401, 403, 404, 418, 429, 500, 502, 503, 504. Source:
         https://docs.habittrade.com/account/portfolio.html
@@ -125,7 +125,7 @@ class Account(Resource):
         The result has one row for each currency: the cash of the account and the value of its assets. There is no pagination.
 
         Returns:
-            The balances. Absent if the call failed (inferred).
+            The balances.
 
         Documented failures: 400, 401, 403, 404, 418, 429, 500, 502, 503, 504. Source:
         https://docs.habittrade.com/account/balance.html
@@ -157,7 +157,7 @@ class Account(Resource):
             portfolio_id: Only this portfolio, by your identifier. At most 50 characters.
 
         Returns:
-            The page of positions. Absent if the call failed (inferred).
+            The page of positions.
 
         Documented failures: 400, 401, 403, 404, 418, 429, 500, 502, 503, 504. Source:
         https://docs.habittrade.com/account/position.html
@@ -209,7 +209,7 @@ class Account(Resource):
                 undocumented. An aware ``datetime``, or Unix time in whole seconds.
 
         Returns:
-            The page of transactions. Absent if the call failed (inferred).
+            The page of transactions.
 
         Documented failures: 400, 401, 403, 404, 418, 429, 500, 502, 503, 504. Source:
         https://docs.habittrade.com/account/transaction.html

@@ -182,7 +182,7 @@ class Trade(Resource):
             page_size: Maximum number of orders per page. From 1 to 100. The venue's default is 20.
 
         Returns:
-            The page of orders. Absent if the call failed (inferred).
+            The page of orders.
 
         Documented failures: 400, 401, 403, 404, 418, 429, 500, 502, 503, 504. Source:
         https://docs.habittrade.com/trade/query-orders.html
@@ -248,7 +248,7 @@ class Trade(Resource):
                 portfolio page. At most 50 characters.
 
         Returns:
-            The accepted order. Absent if the call failed (inferred).
+            The accepted order.
 
         Documented failures: 400, 401, 403, 404, 418, 429, 500, 502, 503, 504. Source:
         https://docs.habittrade.com/trade/place-order.html
@@ -384,7 +384,7 @@ class Trade(Resource):
             page_size: Maximum number of orders per page. From 1 to 100. The venue's default is 20.
 
         Returns:
-            The page of orders. Absent if the call failed (inferred).
+            The page of orders.
 
         Documented failures: 400, 401, 403, 404, 418, 429, 500, 502, 503, 504. Source:
         https://docs.habittrade.com/trade/active-orders.html
@@ -429,7 +429,7 @@ class Trade(Resource):
             price: Price of one unit. Required for `buy`. Above 0. Unit: trade-currency.
 
         Returns:
-            The estimate. Absent if the call failed (inferred).
+            The estimate.
 
         Documented failures: 400, 401, 403, 404, 418, 429, 500, 502, 503, 504. Source:
         https://docs.habittrade.com/trade/estimated-tradable-quantity.html

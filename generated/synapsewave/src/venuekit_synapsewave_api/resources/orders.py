@@ -357,7 +357,7 @@ class Orders(Resource):
             vender_code: Code of an in-house application. The spelling of the name is the venue's.
 
         Returns:
-            The id. May be absent if the call failed (inferred).
+            Id of the order.
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/place-order-any-scrip
         """
@@ -437,7 +437,7 @@ class Orders(Resource):
             validity_days: Number of days that a good-till-date order (`GTD`) is valid. At least 0.
 
         Returns:
-            The id. May be absent if the call failed (inferred).
+            Id of the order.
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/modify-order
         """
@@ -525,7 +525,7 @@ class Orders(Resource):
             validity_days: Number of days that a good-till-date order is valid, only for parent orders. At least 0.
 
         Returns:
-            The id. May be absent if the call failed (inferred).
+            Id of the order.
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/cancel-order
         """
@@ -607,7 +607,7 @@ class Orders(Resource):
             vendor_code: Code of an in-house application.
 
         Returns:
-            The id. May be absent if the call failed (inferred).
+            Id of the order.
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/place-cover-order
         """
@@ -670,7 +670,7 @@ class Orders(Resource):
             leg_indicator: Leg to change: `2` for the stop loss. Required by the page's newer edition.
 
         Returns:
-            The id. May be absent if the call failed (inferred).
+            Id of the order.
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/modify-cover-order
         """
@@ -741,7 +741,7 @@ class Orders(Resource):
                 percent-encoded.
 
         Returns:
-            The id. May be absent if the call failed (inferred).
+            Id of the order.
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/cancel-cover-order
         """
@@ -815,7 +815,7 @@ class Orders(Resource):
             vendor_code: Code of an in-house application.
 
         Returns:
-            The id. May be absent if the call failed (inferred).
+            Id of the order.
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/place-bracket-order
         """
@@ -883,7 +883,7 @@ class Orders(Resource):
             fields_modified: The fields that change.
 
         Returns:
-            The id. May be absent if the call failed (inferred).
+            Id of the order.
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/modify-bracket-order
         """
@@ -961,7 +961,7 @@ class Orders(Resource):
                 percent-encoded.
 
         Returns:
-            The id. May be absent if the call failed (inferred).
+            Id of the order.
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/exit-bracket-order
         """
@@ -1022,7 +1022,7 @@ class Orders(Resource):
             algo_id: Id of the algorithm, for orders of an algorithm.
 
         Returns:
-            The ids. May be absent if the call failed (inferred).
+            The ids.
 
         Documented failures: 400, 401, 500. Source:
         https://developer.synapsewave.com/docs/MyCloudRest/place-multileg-spread-order
@@ -1070,7 +1070,7 @@ class Orders(Resource):
             leg_details: The legs.
 
         Returns:
-            The ids. May be absent if the call failed (inferred).
+            The ids.
 
         Documented failures: 400, 401, 500. Source:
         https://developer.synapsewave.com/docs/MyCloudRest/cancel-multileg-spread-order
@@ -1120,7 +1120,7 @@ class Orders(Resource):
             interop: Whether to close positions with interoperability between exchanges: 1 for on, 0 for off. From 0 to 1.
 
         Returns:
-            One result for each order. May be absent if the call failed (inferred).
+            One result for each order.
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/square-off-all-orders
         """
