@@ -41,7 +41,7 @@ def client(face: str, asked: list[str] | None = None, **options: Any) -> Any:
     if asked is not None:
         transport = httpx.MockTransport(answer)
         options["http_client"] = httpx.AsyncClient(transport=transport) if face else httpx.Client(transport=transport)
-    return kind(package.VENUE, Nothing(), **options)
+    return kind(Nothing(), **options)
 
 
 def call(made: Any, name: str, *arguments: Any, **named: Any) -> BaseException:

@@ -63,7 +63,8 @@ class Harbour(Client, reconciliation="tests.made_up.reconciliation"):
     """Harbour, synchronous."""
 
     def __init__(self, *, api_key: Credential | None = None, api_secret: Credential | None = None, **options: Any) -> None:
-        super().__init__(generated().VENUE, optional(HarbourSigner, ADVICE, api_key=api_key, api_secret=api_secret), **options)
+        type(self)._venue = generated().VENUE
+        super().__init__(optional(HarbourSigner, ADVICE, api_key=api_key, api_secret=api_secret), **options)
 
     @property
     def account(self) -> Any:
@@ -82,7 +83,8 @@ class AsyncHarbour(AsyncClient, reconciliation="tests.made_up.reconciliation"):
     """Harbour, asynchronous."""
 
     def __init__(self, *, api_key: Credential | None = None, api_secret: Credential | None = None, **options: Any) -> None:
-        super().__init__(generated().VENUE, optional(HarbourSigner, ADVICE, api_key=api_key, api_secret=api_secret), **options)
+        type(self)._venue = generated().VENUE
+        super().__init__(optional(HarbourSigner, ADVICE, api_key=api_key, api_secret=api_secret), **options)
 
     @property
     def account(self) -> Any:

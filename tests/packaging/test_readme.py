@@ -86,7 +86,7 @@ def test_an_example_prints_what_it_says(example: Example, environment: dict[str,
         cwd=tmp_path,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=280,
         check=False,
     )
     assert done.returncode == 0, f"{done.stdout}\n{done.stderr}"

@@ -1,4 +1,4 @@
-"""Whatever a venue does between two pages, a walk delivers what it holds, each row once, or raises and goes on, in real threads."""
+"""Whatever a venue does between two pages, a walk delivers each row once, or raises and continues; in real threads."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from tests.walks.faults import NAMES
 from tests.walks.history import START, History, Reader, Row, rows_at
 from venuekit.errors import CallError, PaginationError
-from venuekit.walks import plan
+from venuekit.walks import sides
 
 SECOND = timedelta(seconds=1)
 
@@ -48,7 +48,7 @@ OUT_OF_ORDER = object()
 
 
 def read(reader: Reader, walk: Any, most: int) -> tuple[list[Any], object]:
-    """Up to so many items, iterating on after errors that the venue is to blame for; whether the walk is at its end."""
+    """Read up to a number of items, continuing after the venue's errors; returns them, and whether the walk ended."""
     found: list[Any] = []
     while len(found) < most:
         try:
@@ -100,7 +100,7 @@ def test_every_row_comes_once_and_any_checkpoint_resumes(
     held = [row for row in history.rows if inside(row.time, lower, upper)]
 
     with asyncio.Runner() as runner, pytest.MonkeyPatch.context() as patch:
-        patch.setattr(plan, "NEAR", near * SECOND)
+        patch.setattr(sides, "NEAR", near * SECOND)
         reader = Reader(mode, history, runner)
         walk = reader.client.portfolio.walk_fills(limit=size, since=lower, until=upper, shards=shards, ordered=ordered)
         found: list[Any] = []

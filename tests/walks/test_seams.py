@@ -1,4 +1,4 @@
-"""Where spans meet, and where many rows share one time: nothing lost, nothing doubled, whatever the venue counts in."""
+"""Boundaries between spans, and rows with equal times: none is lost or repeated, whatever the venue's time resolution."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 
 from tests.walks.history import START, History, Reader, rows_at
 from venuekit.errors import ServerError
-from venuekit.walks import plan, seam
+from venuekit.walks import balance, seam, sides
 
 SECOND = timedelta(seconds=1)
 LONG_AGO = START - timedelta(days=1000)
@@ -43,7 +43,7 @@ def test_spans_meet_without_gap_or_overlap(mode: str, shards: int, lower_inclusi
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
 def test_a_crowded_span_is_split_further(mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(plan, "BUFFERED", 80)
+    monkeypatch.setattr(balance, "BUFFERED", 80)
     rows = rows_at(number / 4 for number in range(400))
     history = History(rows, cutoff=LONG_AGO)
     assert read(mode, history, limit=10, shards=4, since=START, until=START + 100 * SECOND) == [row.id for row in rows]
@@ -53,8 +53,8 @@ def test_a_crowded_span_is_split_further(mode: str, monkeypatch: pytest.MonkeyPa
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
 @pytest.mark.parametrize("cut", [0, 4])
-def test_rows_of_one_time_are_told_apart_after_a_restart(mode: str, cut: int) -> None:
-    """In another process, which remembers nothing."""
+def test_rows_of_equal_time_are_distinguished_after_a_restart(mode: str, cut: int) -> None:
+    """In another process, without memory of earlier rows."""
     rows = rows_at([9, *[5.5] * 10, 1, 0])
     for delivered in range(1, len(rows)):
         for by_offset in (False, True):
@@ -74,18 +74,18 @@ def test_rows_of_one_time_are_told_apart_after_a_restart(mode: str, cut: int) ->
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
 @pytest.mark.parametrize("move", range(2, 9))
-def test_what_moves_while_shards_are_read_comes_once(mode: str, move: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(plan, "NEAR", 0 * SECOND)
+def test_rows_archived_while_shards_are_read_come_once(mode: str, move: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sides, "NEAR", 0 * SECOND)
     rows = rows_at(range(100))
     history = History(list(rows), cutoff=START + 10 * SECOND, moves={move: START + 60 * SECOND})
     found = read(mode, history, limit=5, shards=4, ordered=False, since=START, until=START + 100 * SECOND)
     assert sorted(found) == sorted(row.id for row in rows)
 
 
-def test_what_moves_beyond_memory_is_an_error_and_nothing_comes_twice(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_more_archived_rows_than_remembered_are_an_error_and_none_repeats(monkeypatch: pytest.MonkeyPatch) -> None:
     from venuekit.errors import PaginationError
 
-    monkeypatch.setattr(plan, "NEAR", 0 * SECOND)
+    monkeypatch.setattr(sides, "NEAR", 0 * SECOND)
     monkeypatch.setattr(seam, "REMEMBERED", 10)
     rows = rows_at(range(100))
     history = History(list(rows), cutoff=START, moves={14: START + 60 * SECOND})
@@ -95,10 +95,12 @@ def test_what_moves_beyond_memory_is_an_error_and_nothing_comes_twice(monkeypatc
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
 @pytest.mark.parametrize("stop", [0, 2, 9])
-def test_a_walk_without_shards_goes_on_in_shards_while_rows_move(mode: str, stop: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Without shards it remembers how far it has come, and not which rows were delivered."""
-    monkeypatch.setattr(plan, "NEAR", 2 * SECOND)
-    monkeypatch.setattr(plan, "BUFFERED", 5)
+def test_a_walk_without_shards_resumes_with_shards_while_rows_are_archived(
+    mode: str, stop: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without shards a walk remembers its position, not the delivered rows."""
+    monkeypatch.setattr(sides, "NEAR", 2 * SECOND)
+    monkeypatch.setattr(balance, "BUFFERED", 5)
     for move in range(1, 14):
         rows = rows_at(range(20))
         history = History(list(rows), cutoff=START + 10 * SECOND, moves={move: START + 15 * SECOND})
@@ -113,8 +115,8 @@ def test_a_walk_without_shards_goes_on_in_shards_while_rows_move(mode: str, stop
 
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
-def test_rows_that_move_after_an_error_of_a_walk_in_any_order_come_once(mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(plan, "NEAR", 4 * SECOND)
+def test_rows_archived_after_an_error_of_an_unordered_walk_come_once(mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sides, "NEAR", 4 * SECOND)
     for move in range(3, 14):
         rows = rows_at(range(20))
         history = History(list(rows), cutoff=START + 5 * SECOND, faults={1: "503"}, moves={move: START + 15 * SECOND})

@@ -8,24 +8,11 @@ import threading
 from collections.abc import Callable, Coroutine, Sequence
 from concurrent.futures import Future
 from functools import partial
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple
 
-import uvicorn
-from starlette.types import ASGIApp, Receive, Scope, Send
-from uvicorn.protocols.http.h11_impl import H11Protocol
+from starlette.types import ASGIApp
 
-from venuekit_sandbox.transport import LoopbackTransport
-
-HOST = "127.0.0.1"
-
-#: Key of a request's connection in the extensions of its scope.
-TRANSPORT = "venuekit.transport"
-
-#: Long enough that connections stay open when a test pauses.
-KEEP_ALIVE_SECONDS = 75
-
-#: How long a running request may delay the shutdown.
-GRACE_SECONDS = 2
+from venuekit_sandbox.uvicorn_server import GRACE_SECONDS, UvicornServer, configuration, loopback_socket
 
 
 class LoopbackServers:
@@ -40,7 +27,7 @@ class LoopbackServers:
         sockets: list[socket.socket] = []
         ready: Future[_Running] = Future()
         try:
-            sockets.extend(_loopback_socket(0) for _ in applications)
+            sockets.extend(loopback_socket(0) for _ in applications)
             # A daemon, so that a sandbox that is never stopped doesn't keep the program alive.
             self._thread = threading.Thread(
                 target=_run,
@@ -74,7 +61,7 @@ class LoopbackServers:
 class Listener:
     """Accepts one application's connections; can be stopped and restarted from another thread."""
 
-    def __init__(self, server: _Server, port: int, loop: asyncio.AbstractEventLoop) -> None:
+    def __init__(self, server: UvicornServer, port: int, loop: asyncio.AbstractEventLoop) -> None:
         self.port = port
         self._server = server
         self._loop = loop
@@ -104,107 +91,6 @@ class _Running(NamedTuple):
     stop: Callable[[], object]
 
 
-class _Protocol(H11Protocol):
-    """Passes the connection to an application, so that faults can act on it."""
-
-    _loopback: LoopbackTransport
-
-    def __init__(self, *given: Any, **named: Any) -> None:
-        super().__init__(*given, **named)
-        application = self.app
-
-        async def with_transport(scope: Scope, receive: Receive, send: Send) -> None:
-            scope.setdefault("extensions", {})[TRANSPORT] = self._loopback
-            with self._loopback.call():
-                await application(scope, receive, send)
-
-        self.app = with_transport
-
-    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-        self._loopback = LoopbackTransport(transport)
-        super().connection_made(cast(asyncio.Transport, self._loopback))
-
-    def data_received(self, data: bytes) -> None:
-        self._loopback.touch()
-        super().data_received(data)
-
-
-class _Server(uvicorn.Server):
-    """A uvicorn server that signals when it listens and sleeps until it is stopped.
-
-    The original checks ten times a second whether it should stop; four of those would disturb benchmarks.
-    """
-
-    def __init__(self, config: uvicorn.Config, listening: asyncio.Event, end: asyncio.Event) -> None:
-        super().__init__(config)
-        self._listening = listening
-        self._end = end
-        self._kept: socket.socket | None = None
-        """Reserves the port while the server doesn't listen on it."""
-
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        await super().startup(sockets)
-        self._listening.set()
-
-    async def main_loop(self) -> None:
-        await self._end.wait()
-
-    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        await self._take_no_more()
-        if self._kept is not None:
-            self._kept.close()
-        await super().shutdown(sockets)
-
-    async def pause(self) -> None:
-        if self._kept is not None:
-            return
-        await self._take_no_more()
-        (server,) = self.servers
-        port = server.sockets[0].getsockname()[1]
-        server.close()
-        self.servers = []
-        self._kept = _loopback_socket(port)
-
-    async def resume(self) -> None:
-        if self._kept is not None:
-            kept, self._kept = self._kept, None
-            await self.startup([kept])
-
-    async def _take_no_more(self) -> None:
-        # Stop accepting connections first, with the listener still open: asyncio loses a connection, and leaks its
-        # socket, if the listener is closed between accepting and the connection's first iteration.
-        loop = asyncio.get_running_loop()
-        for server in self.servers:
-            for listener in server.sockets:
-                loop.remove_reader(listener.fileno())
-        # A newly accepted connection needs a few iterations of the loop to appear, and as many to disappear.
-        for _ in range(10):
-            self._hang_up()
-            await asyncio.sleep(0)
-
-    def _hang_up(self) -> None:
-        # Don't wait for clients that stopped in the middle of sending a request or reading a response.
-        for connection in list(self.server_state.connections):
-            transport = connection.transport
-            if transport.get_write_buffer_size():
-                transport.abort()
-            else:
-                transport.close()
-
-
-def _loopback_socket(port: int) -> socket.socket:
-    # With an explicit protocol, asyncio disables Nagle's algorithm; otherwise every response would be delayed by 40 ms.
-    bound = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-    try:
-        # Otherwise, recently closed connections would block the port.
-        bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        bound.bind((HOST, port))
-    except BaseException:
-        bound.close()
-        raise
-    return bound
-
-
 def _run(served: list[tuple[ASGIApp, socket.socket]], ready: Future[_Running]) -> None:
     try:
         # The same kind of loop on every system, because the default one of Windows can't stop accepting without closing.
@@ -223,28 +109,11 @@ async def _serve(served: list[tuple[ASGIApp, socket.socket]], ready: Future[_Run
     async with asyncio.TaskGroup() as group:
         for application, bound in served:
             listening = asyncio.Event()
-            server = _Server(_configuration(application), listening, end)
+            server = UvicornServer(configuration(application), listening, end)
             group.create_task(server.serve(sockets=[bound]))
             await listening.wait()
             listeners.append(Listener(server, bound.getsockname()[1], loop))
         ready.set_result(_Running(listeners, partial(loop.call_soon_threadsafe, end.set)))
-
-
-def _configuration(application: ASGIApp) -> uvicorn.Config:
-    return uvicorn.Config(
-        application,
-        http=_Protocol,
-        ws="none",
-        lifespan="off",
-        log_config=None,  # don't change the program's logging
-        log_level="warning",
-        access_log=False,
-        date_header=False,  # uvicorn's is up to a second old; each venue writes its own
-        server_header=False,
-        proxy_headers=False,
-        timeout_keep_alive=KEEP_ALIVE_SECONDS,
-        timeout_graceful_shutdown=GRACE_SECONDS,
-    )
 
 
 def _stop_late(ready: Future[_Running]) -> None:

@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 import time
-from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from abc import abstractmethod
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.resources.abc import Traversable
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from venuekit_sandbox import samples
 from venuekit_sandbox.answers import Answer
 from venuekit_sandbox.document import Document, own_document
 from venuekit_sandbox.exchange.clock import Clock
-from venuekit_sandbox.faults import FAULTS, Fault
-from venuekit_sandbox.faults.surplus import SURPLUS
 from venuekit_sandbox.limits import RateLimits
 from venuekit_sandbox.operation import Operation
-from venuekit_sandbox.options import NoOptions, one_of, read_options
+from venuekit_sandbox.options import NoOptions, read_options
 from venuekit_sandbox.requests import Received, WireRequest
 from venuekit_sandbox.routing import Route, Router, documented_routes
-from venuekit_sandbox.scripted import USUAL_PACE, Script, Scripted
-from venuekit_sandbox.server import HOST, Listener
+from venuekit_sandbox.scriptable import Scriptable
+from venuekit_sandbox.server import Listener
+from venuekit_sandbox.uvicorn_server import HOST
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -36,11 +34,11 @@ class Refusal:
     answer: Answer
 
 
-class SandboxVenue(ABC):
+class SandboxVenue(Scriptable):
     """One venue on loopback: an ASGI application, the credentials that it accepts, and a log of requests.
 
     Its operations come from its ``openapi.yaml``. Each is answered with its documented sample, or by the method that
-    ``handles`` it. Requests are routed on the raw path, because a segment may hold a percent-encoded slash and because
+    ``handles`` it. Requests are routed on the raw path, because a segment may contain a percent-encoded slash and because
     that path is what callers sign.
     """
 
@@ -55,14 +53,13 @@ class SandboxVenue(ABC):
     """A dataclass of the venue's options, which refuses invalid values."""
 
     def __init__(self, options: Mapping[str, object] | None = None, *, seed: int = 0) -> None:
+        super().__init__()
         self.options: Any = read_options(self.Options, self.name, options)
         self.seed = seed
         self.requests: list[Received] = []
         """All received requests, oldest first. You may ``clear()`` it."""
         self.clock_offset_seconds = 0.0
         """How far the venue's clock is ahead of the machine's; can be set while it runs."""
-        self.script = Script()
-        """Scripted responses and faults."""
         self.clock = Clock()
         """The clock of orders, fills and expiry; the sandbox's, once it serves this venue."""
         self.reads_lag = 0.0
@@ -129,64 +126,6 @@ class SandboxVenue(ABC):
         """Number of the venue's open connections."""
         return self._listener.connections if self._listener is not None else 0
 
-    def pending(self, operation: str) -> int:
-        """Return how many responses and faults of :meth:`answer` and :meth:`fail` are still to come for ``operation``."""
-        return self.script.pending(self._known(operation))
-
-    def answer(
-        self,
-        operation: str,
-        *,
-        status: int = 200,
-        body: object = b"",
-        headers: Mapping[str, str] | None = None,
-        times: int = 1,
-        unchecked: bool = False,
-    ) -> None:
-        """Answer the next ``times`` calls of ``operation`` with this response.
-
-        ``body`` is sent unchanged if it is bytes or text, else as JSON (a ``Decimal`` digit for digit). Credentials are still
-        checked first; a call with wrong credentials doesn't use up the response. With ``unchecked``, they are not checked.
-        Responses and faults are used in the order in which they were scripted.
-        """
-        if not isinstance(status, int) or not 200 <= status <= 599:
-            raise ValueError(f"a status is a whole number from 200 to 599, not {status!r}")
-        match body:
-            case bytes():
-                content = body
-            case str() if not isinstance(body, samples.Digits):
-                content = body.encode()
-            case _:
-                content = samples.write(body)
-        self._add(operation, Scripted(Answer(status, content, dict(headers or {})), unchecked, times))
-
-    def fail(
-        self,
-        operation: str,
-        fault: str,
-        *,
-        times: int = 1,
-        unchecked: bool = False,
-        pace: float = USUAL_PACE,
-        surplus: Answer | None = None,
-    ) -> None:
-        """Make the next ``times`` calls of ``operation`` fail with one of ``FAULTS``, by name, on the real connection.
-
-        As with :meth:`answer`, credentials are checked first unless ``unchecked``, and the order is kept. Unless the fault is a
-        refusal, the venue first carries out the request, then fails. ``pace`` is the time in seconds between the bytes of a
-        slow response, and before a late one. ``surplus`` is the unsolicited response of faults that send one; by default
-        ``{"surplus": true}`` with status 200.
-        """
-        found = prepared(fault)
-        if surplus is not None and not found.has_surplus:
-            having = ", ".join(name for name, fault in FAULTS.items() if fault.has_surplus)
-            raise ValueError(f"{fault} sends no surplus answer; the faults that do: {having}")
-        self._add(operation, Scripted(found, unchecked, times, pace, surplus or SURPLUS))
-
-    def fail_at_random(self, faults: Iterable[str], *, share: float, seed: int = 0) -> None:
-        """Until :meth:`reset`, make this share of all calls with valid credentials fail with one of the faults."""
-        self.script.at_random([prepared(fault) for fault in faults], share=share, seed=seed)
-
     @contextmanager
     def down(self) -> Iterator[None]:
         """Refuse new connections within this context, and close the open ones."""
@@ -213,10 +152,6 @@ class SandboxVenue(ABC):
         self.clock.reset()
         self.begin()
         self.requests.clear()
-
-    def reset_faults(self) -> None:
-        """Remove the scripted responses and the faults."""
-        self.script.clear()
 
     def __repr__(self) -> str:
         place = f"at {self.base_url}" if self._port is not None else "not started"
@@ -257,14 +192,14 @@ class SandboxVenue(ABC):
         """Return the served operations: those of the document. A venue without a document overrides this."""
         if self.document is None:
             raise ValueError(
-                f"{type(self).__name__} has no openapi.yaml in specs/{self.name}; set spec_folder to the folder that holds it, "
+                f"{type(self).__name__} has no openapi.yaml in specs/{self.name}; set spec_folder to its folder, "
                 "or override routes()"
             )
         return documented_routes(self.document, self)
 
     @abstractmethod
     def check(self, request: WireRequest, /) -> Refusal | None:
-        """Return what is wrong with the credentials and the signature of a request; None if nothing is."""
+        """Return what is wrong with the credentials and the signature of a request; None if they are correct."""
 
     @abstractmethod
     def problem(self, status: int, message: str, operation: str | None, /) -> Answer:
@@ -277,19 +212,3 @@ class SandboxVenue(ABC):
     def route(self, raw_path: str) -> Sequence[tuple[Route, Mapping[str, str]]]:
         """Return the routes that match a raw path, each with its parameters, still encoded."""
         return self._router.find(raw_path)
-
-    def _add(self, operation: str, scripted: Scripted) -> None:
-        self.script.add(self._known(operation), scripted)
-
-    def _known(self, operation: str) -> str:
-        if operation not in self.operations:
-            raise ValueError(f"{operation!r} is not an operation of {self.name}; allowed: {', '.join(self.operations)}")
-        return operation
-
-
-def prepared(name: str) -> Fault:
-    """Return a fault by name, prepared to act without delay; an unknown name raises a ``ValueError`` that lists the known ones."""
-    fault = FAULTS[one_of("a fault", name, FAULTS)]
-    if fault.prepare is not None:
-        fault.prepare()
-    return fault

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from venuekit.auth.tracebacks import hides_arguments
 from venuekit_coinapi_ems.auth import CoinApiEmsSigner, from_environment
 from venuekit_coinapi_ems.resources import AsyncCoinApiEmsResources, CoinApiEmsResources
-from venuekit_coinapi_ems_api import VENUE
 
 if TYPE_CHECKING:
     from venuekit.auth.signing import Credential
@@ -23,14 +21,12 @@ class CoinApiEms(CoinApiEmsResources, credentials_from_env=from_environment):
     ``from_env()`` reads ``COINAPI_EMS_API_KEY``, and ``COINAPI_EMS_BASE_URL`` if set.
     """
 
-    @hides_arguments
     def __init__(self, *, api_key: Credential, **options: Unpack[Options]) -> None:
-        super().__init__(VENUE, CoinApiEmsSigner(api_key), **options)
+        super().__init__(CoinApiEmsSigner(api_key), **options)
 
 
 class AsyncCoinApiEms(AsyncCoinApiEmsResources, credentials_from_env=from_environment):
     """The same, asynchronous; safe to share between tasks. Use it in an ``async with`` block, or await ``aclose()``."""
 
-    @hides_arguments
     def __init__(self, *, api_key: Credential, **options: Unpack[AsyncOptions]) -> None:
-        super().__init__(VENUE, CoinApiEmsSigner(api_key), **options)
+        super().__init__(CoinApiEmsSigner(api_key), **options)

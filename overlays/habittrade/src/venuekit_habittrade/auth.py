@@ -16,7 +16,7 @@ from venuekit.auth.signing import Credential, Signer, Unsigned, credential
 from venuekit.auth.tracebacks import hides_arguments
 from venuekit.errors import ConfigurationError
 
-SignatureEncoding = Literal["base64", "hex"]
+Encoding = Literal["base64", "hex"]
 
 
 class _Pair(NamedTuple):
@@ -35,7 +35,7 @@ class HabitTradeSigner(Signer[_Pair]):
     timed = True
 
     @hides_arguments
-    def __init__(self, api_key: Credential, api_secret: Credential, signature_encoding: SignatureEncoding) -> None:
+    def __init__(self, api_key: Credential, api_secret: Credential, signature_encoding: Encoding) -> None:
         """Raise ``CredentialError`` if key or secret can't be used."""
         if signature_encoding not in ("base64", "hex"):
             raise ConfigurationError(f"signature_encoding={signature_encoding!r}: must be 'base64' or 'hex'")

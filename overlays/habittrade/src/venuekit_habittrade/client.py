@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from venuekit.auth.tracebacks import hides_arguments
-from venuekit_habittrade.auth import HabitTradeSigner, SignatureEncoding, from_environment
+from venuekit_habittrade.auth import Encoding, HabitTradeSigner, from_environment
 from venuekit_habittrade.resources import AsyncHabitTradeResources, HabitTradeResources
-from venuekit_habittrade_api import VENUE
 
 if TYPE_CHECKING:
     from venuekit.auth.signing import Credential
@@ -25,28 +23,21 @@ class HabitTrade(HabitTradeResources, credentials_from_env=from_environment):
     ``from_env()`` reads ``HABITTRADE_API_KEY`` and ``HABITTRADE_API_SECRET``, and ``HABITTRADE_BASE_URL`` if set.
     """
 
-    @hides_arguments
     def __init__(
-        self,
-        *,
-        api_key: Credential,
-        api_secret: Credential,
-        signature_encoding: SignatureEncoding = "base64",
-        **options: Unpack[Options],
+        self, *, api_key: Credential, api_secret: Credential, signature_encoding: Encoding = "base64", **options: Unpack[Options]
     ) -> None:
-        super().__init__(VENUE, HabitTradeSigner(api_key, api_secret, signature_encoding), **options)
+        super().__init__(HabitTradeSigner(api_key, api_secret, signature_encoding), **options)
 
 
 class AsyncHabitTrade(AsyncHabitTradeResources, credentials_from_env=from_environment):
     """The same, asynchronous; safe to share between tasks. Use it in an ``async with`` block, or await ``aclose()``."""
 
-    @hides_arguments
     def __init__(
         self,
         *,
         api_key: Credential,
         api_secret: Credential,
-        signature_encoding: SignatureEncoding = "base64",
+        signature_encoding: Encoding = "base64",
         **options: Unpack[AsyncOptions],
     ) -> None:
-        super().__init__(VENUE, HabitTradeSigner(api_key, api_secret, signature_encoding), **options)
+        super().__init__(HabitTradeSigner(api_key, api_secret, signature_encoding), **options)

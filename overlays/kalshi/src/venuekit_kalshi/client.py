@@ -5,10 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from venuekit.auth.signing import optional
-from venuekit.auth.tracebacks import hides_arguments
 from venuekit_kalshi.auth import ADVICE, KalshiSigner, from_environment
 from venuekit_kalshi.resources import AsyncKalshiResources, KalshiResources
-from venuekit_kalshi_api import VENUE
 
 if TYPE_CHECKING:
     from venuekit.client import AsyncOptions, Options
@@ -27,16 +25,14 @@ class Kalshi(KalshiResources, credentials_from_env=from_environment):
     ``from_env()`` reads ``KALSHI_KEY_ID``, ``KALSHI_PRIVATE_KEY`` or ``KALSHI_PRIVATE_KEY_FILE``, and ``KALSHI_BASE_URL`` if set.
     """
 
-    @hides_arguments
     def __init__(self, *, key_id: KeyId | None = None, private_key: PrivateKey | None = None, **options: Unpack[Options]) -> None:
-        super().__init__(VENUE, optional(KalshiSigner, ADVICE, key_id=key_id, private_key=private_key), **options)
+        super().__init__(optional(KalshiSigner, ADVICE, key_id=key_id, private_key=private_key), **options)
 
 
 class AsyncKalshi(AsyncKalshiResources, credentials_from_env=from_environment):
     """The same, asynchronous; safe to share between tasks. Use it in an ``async with`` block, or await ``aclose()``."""
 
-    @hides_arguments
     def __init__(
         self, *, key_id: KeyId | None = None, private_key: PrivateKey | None = None, **options: Unpack[AsyncOptions]
     ) -> None:
-        super().__init__(VENUE, optional(KalshiSigner, ADVICE, key_id=key_id, private_key=private_key), **options)
+        super().__init__(optional(KalshiSigner, ADVICE, key_id=key_id, private_key=private_key), **options)

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from venuekit.auth.tracebacks import hides_arguments
 from venuekit_synapsewave.auth import SynapseWaveSigner, from_environment
 from venuekit_synapsewave.login import AsyncLoginClient, LoginClient
-from venuekit_synapsewave_api import VENUE
 
 if TYPE_CHECKING:
     from venuekit.auth.signing import Credential
@@ -26,18 +24,16 @@ class SynapseWave(LoginClient, credentials_from_env=from_environment):
     ``SYNAPSEWAVE_API_KEY`` and ``SYNAPSEWAVE_BASE_URL``.
     """
 
-    @hides_arguments
     def __init__(
         self, *, access_token: Credential, api_key: Credential, base_url: str, **options: Unpack[OptionsWithoutAddress]
     ) -> None:
-        super().__init__(VENUE, SynapseWaveSigner(access_token, api_key), base_url=base_url, **options)
+        super().__init__(SynapseWaveSigner(access_token, api_key), base_url=base_url, **options)
 
 
 class AsyncSynapseWave(AsyncLoginClient, credentials_from_env=from_environment):
     """The same, asynchronous; safe to share between tasks. Use it in an ``async with`` block, or await ``aclose()``."""
 
-    @hides_arguments
     def __init__(
         self, *, access_token: Credential, api_key: Credential, base_url: str, **options: Unpack[AsyncOptionsWithoutAddress]
     ) -> None:
-        super().__init__(VENUE, SynapseWaveSigner(access_token, api_key), base_url=base_url, **options)
+        super().__init__(SynapseWaveSigner(access_token, api_key), base_url=base_url, **options)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 from venuekit.auth.tracebacks import hides_arguments
 from venuekit_synapsewave.auth import NoToken, SynapseWaveSigner
 from venuekit_synapsewave.resources import AsyncSynapseWaveResources, SynapseWaveResources
-from venuekit_synapsewave_api import VENUE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Mapping
@@ -97,7 +96,7 @@ def _log_in(kind: type[LoginClient], base_url: str, given: Mapping[str, Any], op
 
     signer = SynapseWaveSigner(NoToken(), given["api_key"])
     client = object.__new__(kind)
-    SynapseWaveResources.__init__(client, VENUE, signer, base_url=base_url, **options)
+    SynapseWaveResources.__init__(client, signer, base_url=base_url, **options)
     with client:
         course = steps(given, signer.by.api_key)
         arguments = next(course)
@@ -123,7 +122,7 @@ async def _async_log_in(
 
     signer = SynapseWaveSigner(NoToken(), given["api_key"])
     client = object.__new__(kind)
-    AsyncSynapseWaveResources.__init__(client, VENUE, signer, base_url=base_url, **options)
+    AsyncSynapseWaveResources.__init__(client, signer, base_url=base_url, **options)
     async with client:
         course = steps(given, signer.by.api_key)
         arguments = next(course)

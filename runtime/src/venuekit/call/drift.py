@@ -158,7 +158,7 @@ def _explorer(wire: Any) -> _Explorer | None:
     if isinstance(wire, type) and issubclass(wire, Enum):
         return _of_enum(frozenset(member.value for member in wire))
     if isinstance(wire, type) and issubclass(wire, msgspec.Struct):
-        return lambda value, path, found: _of_struct(wire)(value, path, found)  # noqa: PLW0108  # later: a type may hold itself
+        return lambda value, path, found: _of_struct(wire)(value, path, found)  # noqa: PLW0108  # lazy: a type may contain itself
     return None
 
 

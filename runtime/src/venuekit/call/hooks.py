@@ -94,5 +94,5 @@ def tell(name: str, function: Callable[..., object] | None, *said: object) -> No
             if iscoroutine(given):
                 given.close()  # otherwise Python warns that it was never awaited
                 _log.error("%s failed: it returned a coroutine, which is not awaited; pass a plain function", name)
-        except Exception:  # noqa: BLE001  # the call continues whatever the hook raises
+        except Exception:  # noqa: BLE001  # an error of a hook doesn't affect the call
             _log.exception("%s failed", name)

@@ -38,7 +38,7 @@ class NoBody(Body[None]):
     def __init__(self) -> None:
         super().__init__(lambda: (msgspec.Raw, lambda _decoded, _note: None))
 
-    def read(self, content: bytes) -> None:  # a body would be undocumented
+    def read(self, content: bytes) -> None:  # an undocumented body is ignored
         """Return None, whatever the content."""
 
 
@@ -215,5 +215,5 @@ class Response(NamedTuple):
     """Called if this may be another call's response; its connection is then not used again."""
 
     def __repr__(self) -> str:
-        # Tracebacks show the repr, and a venue may send credentials back.
+        # Tracebacks show the repr, and a response may repeat credentials.
         return f"<Response {self.status}, {len(self.content)} bytes>"

@@ -18,7 +18,6 @@ from venuekit.call.steps import Pause, Send, Step
 from venuekit.call.wire_page import WirePage
 from venuekit.client.base import FLUSHING, BaseClient, refuse_unknown
 from venuekit.client.sync_client import Client
-from venuekit.client.venue import Venue
 from venuekit.errors import CallError, OutcomeUnknown
 from venuekit.http.options import ConnectionOptions
 from venuekit.http.request import RequestBuilder
@@ -40,7 +39,6 @@ class AsyncClient(BaseClient["AsyncSender | AsyncOwnClientSender"]):
 
     def __init__(
         self,
-        venue: Venue,
         signer: Signer[Any],
         *,
         base_url: str | None = None,
@@ -49,7 +47,7 @@ class AsyncClient(BaseClient["AsyncSender | AsyncOwnClientSender"]):
     ) -> None:
         try:
             refuse_unknown(type(self).__name__, frozenset(settings))
-            super().__init__(venue, signer, partial(_sender, http_client), http_client, base_url, **settings)
+            super().__init__(signer, partial(_sender, http_client), http_client, base_url, **settings)
         finally:
             del base_url, settings  # a password in one would show in a traceback
 
@@ -117,7 +115,7 @@ class AsyncClient(BaseClient["AsyncSender | AsyncOwnClientSender"]):
             error._client = self  # noqa: SLF001  # for ``reconcile``
             raise
         finally:
-            steps.close()  # otherwise it lives as long as the traceback of the interruption, and keeps its tokens
+            steps.close()  # otherwise the traceback keeps it alive, with its rate limit tokens
 
     async def _do(self, step: Step) -> Any:
         if isinstance(step, Send):

@@ -68,18 +68,18 @@ class BaseClient(Generic[AnySender]):
     ) -> None:
         """Set what a venue's overlay declares.
 
-        ``credentials_from_env`` reads its credentials from environment variables, for ``from_env``; ``reconciliation`` names the module
-        that says where its writes appear.
+        ``credentials_from_env`` reads its credentials from environment variables, for ``from_env``; the constructor of a class that
+        declares it shows no credentials in tracebacks. ``reconciliation`` names the module that says where its writes appear.
         """
         super().__init_subclass__()
         if reconciliation is not None:
             cls._reconciliation = reconciliation
         if credentials_from_env is not None:
             cls._credentials_from_env = staticmethod(credentials_from_env)
+            cls.__init__ = hides_arguments(cls.__init__)  # type: ignore[method-assign]
 
     def __init__(
         self,
-        venue: Venue,
         signer: Signer[Any],
         new_sender: Callable[[RequestBuilder, ConnectionOptions, logging.Logger], AnySender],
         http_client: object,
@@ -101,6 +101,7 @@ class BaseClient(Generic[AnySender]):
         base_urls: Mapping[str, str] | None = None,
         journal: Journal | str | os.PathLike[str] | None = None,
     ) -> None:
+        venue = self._venue
         log = logging.getLogger(f"venuekit.{venue.name}")
         try:
             clock = Clock()
@@ -160,7 +161,7 @@ class BaseClient(Generic[AnySender]):
 
     def _steps(self, request: Request[Any], *, raw: bool = False) -> Generator[Step, Any, Any]:
         if request.operation.host is not None:
-            self._sender_of(request.operation)  # raises before anything is done
+            self._sender_of(request.operation)  # raises before anything is sent
         if request.operation.retry == "safe":
             return exchange(request, self._config, raw=raw)
         from venuekit.writes.steps import write  # clients that only read don't need it

@@ -67,7 +67,7 @@ class Connection(Generic[Stream]):
 
     def close(self) -> None:
         """Close the stream immediately."""
-        self.stream.close()  # type: ignore[attr-defined]  # every kind of stream has it
+        self.stream.close()  # type: ignore[attr-defined]  # all stream classes have it
 
     def wait(self, now: float) -> float:
         """Return the seconds until it may be reused."""

@@ -132,7 +132,7 @@ def _fault_of_base_url(text: str) -> str | None:
         return f"is longer than {_LONGEST_ADDRESS} characters"
     try:
         return _fault_of_url(httpx.URL(text), text)
-    except (httpx.InvalidURL, ValueError):  # those of IDNA are ValueErrors
+    except (httpx.InvalidURL, ValueError):  # IDNA errors are ValueErrors
         return "is not an address"
 
 

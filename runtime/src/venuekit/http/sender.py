@@ -108,7 +108,7 @@ class Sender(_Sender["PooledTransport"]):
             transport.close()
 
     def _open(self) -> PooledTransport:
-        transport = self._transport  # looked at once, since another thread may close it meanwhile
+        transport = self._transport  # read once, since another thread may close it
         if transport is None:
             self._refuse_if_closed()
             from venuekit.http.transport import PooledTransport

@@ -14,6 +14,9 @@ from venuekit.walks.windows import NARROWEST
 if TYPE_CHECKING:
     from venuekit.walks.plan import Plan
 
+BUFFERED: Final = 30_000
+"""Maximum number of buffered rows, all shards together."""
+
 _DEEPEST: Final = 9
 _MOST_PIECES: Final = 64
 _WORTH_CUTTING: Final = 3
@@ -21,6 +24,19 @@ _WORTH_CUTTING: Final = 3
 
 _FORESIGHT: Final = 4
 """How far ahead rows are assumed to stay as dense, as a multiple of the rows seen so far."""
+
+
+def has_room(plan: Plan, place: int, buffered: int) -> bool:
+    """Whether more rows of the lane at this place may wait for their turn; some room is left to lanes whose turn comes soon."""
+    return buffered < (BUFFERED if not plan.ordered or place < plan.shards // 2 else BUFFERED * 2 // 3)
+
+
+def may_cut(plan: Plan, lane: Lane) -> bool:
+    """Whether the seam would still tell what was delivered, and rows that move to the archive meanwhile come in order."""
+    if not plan.sides.archives or plan.sides.of(lane) == "archive":
+        return True
+    told = plan.seam.complete or not plan.seam.sequential  # otherwise only the walk's position says what was delivered
+    return told and not (plan.ordered and plan.sides.is_near(lane) and plan.course.moves_by_time)
 
 
 def rows_left(lane: Lane, *, at_most: bool = False) -> float:
@@ -36,7 +52,7 @@ def pieces_of(lane: Lane, most: int) -> list[datetime]:
     parts = min(ceil(rows_left(lane, at_most=True) / most), _MOST_PIECES)
     if reached is None or lane.lower is None or parts < 2 or lane.depth >= _DEEPEST or not lane.divisible:
         return []
-    lane.depth += 2  # together with the one for any cut, a third of the deepest: a burst looks like many more rows than there are
+    lane.depth += 2  # plus one for any cut, a third of the maximum: a burst makes the estimate far too high
     width = (reached - lane.lower) / parts
     return [reached - width * number for number in range(1, parts)] if width >= NARROWEST else []
 
@@ -45,26 +61,32 @@ def share_out(plan: Plan, buffered: int) -> None:
     """Split crowded lanes until every shard has one to read."""
     for _ in range(plan.shards):
         lanes = list(enumerate(plan.open_lanes()))
-        read = [lane for place, lane in lanes if lane.ticket is not None or plan.has_room(place, buffered)]
+        read = [lane for place, lane in lanes if lane.ticket is not None or has_room(plan, place, buffered)]
         if len(read) >= plan.shards or plan.in_turn:
             return
-        soon = lanes[:1] if len(read) < len(lanes) else lanes  # while others wait for room
-        cuttable = [lane for place, lane in soon if plan.may_cut(lane) and plan.has_room(place + 1, buffered)]
+        soon = lanes[:1] if len(read) < len(lanes) else lanes  # others wait for buffer space
+        cuttable = [lane for place, lane in soon if may_cut(plan, lane) and has_room(plan, place + 1, buffered)]
         found = middle(cuttable, plan.page_size, at_most=plan.ordered)
         if found is None:
             return
         cut(plan, found[0], [found[1]])
 
 
+def divide(plan: Plan, lane: Lane) -> None:
+    """Split a lane that is to be delivered in order, if more rows are left than may wait for their turn."""
+    if may_cut(plan, lane):
+        cut(plan, lane, pieces_of(lane, max(BUFFERED // plan.shards, 2 * plan.page_size)))
+
+
 def cut(plan: Plan, lane: Lane, seams: list[datetime]) -> None:
     """Split a lane at these times; new lanes read the older pieces."""
     if not seams:
         return
-    side = plan.side(lane)
+    side = plan.sides.of(lane)
     if side == "live":
         plan.seam.sequential = False
     lane.depth, lane.expected = lane.depth + 1, rows_left(lane) / (len(seams) + 1)
-    pieces = [plan.lane(side, lower, upper) for upper, lower in pairwise([*seams, lane.lower])]
+    pieces = [plan.sides.lane(side, lower, upper) for upper, lower in pairwise([*seams, lane.lower])]
     for piece in pieces:
         piece.depth, piece.expected = lane.depth, lane.expected
     lane.lower = seams[0]
@@ -81,7 +103,7 @@ def middle(lanes: Sequence[Lane], page: int, *, at_most: bool) -> tuple[Lane, da
     if best is None or best.lower is None or (reached := _reached(best)) is None:
         return None
     left, kept = _coming(best, page) + most, _coming(best, page) + most / 2
-    if best.pace is not None and not at_most:  # a burst ends somewhere
+    if best.pace is not None and not at_most:  # a burst ends at some point
         kept = min(kept, _coming(best, page) + _FORESIGHT * best.pace.rows)
     width = reached - best.lower
     return None if width * (1 - kept / left) < NARROWEST else (best, reached - width * (kept / left))

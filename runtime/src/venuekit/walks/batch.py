@@ -38,6 +38,14 @@ class Position(NamedTuple):
     asked: Span | None = None
     """What the venue was asked for when it named that place; None if that is all of the lane."""
 
+    def found_in(self, keys: Sequence[Any]) -> int | None:
+        """Return how many rows of the page were delivered, by the keys that it has now; None if that can't be seen."""
+        if len(keys) >= self.rows and keys[self.rows - 1] == self.last:
+            return self.rows
+        if keys.count(self.last) == 1:
+            return keys.index(self.last) + 1
+        return None
+
 
 class Batch:
     """The rows of one page that are to be delivered."""

@@ -12,7 +12,8 @@ from venuekit.errors import ArgumentError
 from venuekit.walks.batch import Batch, Mark, Position
 from venuekit.walks.course import Course
 from venuekit.walks.lane import Lane
-from venuekit.walks.plan import FINISHED, Plan, Terms
+from venuekit.walks.plan import FINISHED, Plan
+from venuekit.walks.terms import Terms
 
 VERSION: Final = 1
 Checkpoint = dict[str, Any]
@@ -23,7 +24,7 @@ def checkpoint_of(plan: Plan, batch: Batch | None, delivered: int, rows: int) ->
     """Return where a walk stands that has delivered so many rows of ``batch``, and so many of all."""
     terms, seam = plan.terms, plan.seam
     done = plan.stage == FINISHED and (batch is None or delivered == batch.count)
-    by_frontier = seam.by_frontier or not plan.archives
+    by_frontier = seam.by_frontier or not plan.sides.archives
     movable = seam.movable(batch, delivered) if batch is not None and plan.stage == "live" else ()
     keys = set() if by_frontier else seam.keys.union(movable)
     lanes = [] if done else [_lane(lane, batch, delivered) for lane in plan.lanes]
@@ -103,7 +104,7 @@ def restored(course: Course, checkpoint: Checkpoint, terms: Terms, shards: int, 
             raise ValueError(plan.stage)
         side = "archive" if plan.stage == "archive" else "live"
         plan.lanes = [
-            plan.lane(side, _time(lane["from"]), _time(lane["to"]), _position(lane), in_order=lane["in_order"])
+            plan.sides.lane(side, _time(lane["from"]), _time(lane["to"]), _position(lane), in_order=lane["in_order"])
             for lane in checkpoint["lanes"]
         ]
     except (KeyError, TypeError, ValueError) as problem:

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections import Counter, deque
-from collections.abc import Callable, Collection, Sequence
+from collections import deque
 from datetime import datetime
-from itertools import islice
-from operator import ge
 from typing import Any, Final, NoReturn
 
 from venuekit.call.operation import Request
@@ -17,13 +14,12 @@ from venuekit.call.wire_page import WirePage
 from venuekit.errors import BadRequest, CallError, NotFound, PaginationError, UnexpectedStatus
 from venuekit.walks.batch import Batch, Position, Span
 from venuekit.walks.listing import Listing
-from venuekit.walks.recent import Recent
+from venuekit.walks.order import Order
+from venuekit.walks.selection import Selection, Sieve
 from venuekit.walks.windows import Pace
 
 OVER: Final = object()
 """Place after the last page."""
-Sieve = Callable[[Sequence[Any], Sequence[Any], "Sequence[Any] | None"], Collection[int]]
-"""Returns the positions of the rows to skip, given rows, keys and times."""
 _LOST = "it is unknown which of them were delivered; start a new walk"
 _log = logging.getLogger("venuekit.walks")
 
@@ -46,7 +42,6 @@ class Lane:
     ) -> None:
         """``position`` is where to go on; ``whole`` says that rows must come in order of time, ``in_order`` that they did so far."""
         self.listing, self.filters, self.size, self.lower, self.upper, self._whole = listing, filters, size, lower, upper, whole
-        self._sieve = sieve
         start = Position(listing.paging.start, 0) if position is None else position
         self.fresh = position is None
         """Whether nothing has arrived, including before the walk was resumed."""
@@ -71,17 +66,18 @@ class Lane:
         self._ahead: Any = start.place
         self._skip: Position | None = start if start.rows else None
         self._mark = start.mark
-        begun_again = start.mark is not None and start.mark.time is not None and start.place == listing.paging.start
-        self._covered = start.mark if begun_again and not start.rows else None
-        self._owed = Counter(self._covered.keys if self._covered is not None else ())
-        self._recent = Recent(start.mark.keys if start.mark is not None else ())
+        again = start.mark is not None and start.mark.time is not None and start.place == listing.paging.start
+        self._selection = Selection(start.mark, sieve, unique=listing.unique, begun_again=again and not start.rows)
+        self._order = Order(kept=in_order)
         self._seen = Seen()
-        self._previous: Any = None
-        self.in_order = in_order
-        """Whether all rows that arrived were in order of time."""
         self._empty = 0
         self._last_rows: Any = ()
         self._restarted_at: Any = OVER
+
+    @property
+    def in_order(self) -> bool:
+        """Whether all rows that arrived were in order of time."""
+        return self._order.kept
 
     @property
     def over(self) -> bool:
@@ -117,17 +113,21 @@ class Lane:
         rows = getattr(page.page, listing.items) or ()
         ahead = self._after(place, page, rows)
         keys, times = list(map(listing.key_of, rows)), listing.times_of(rows)
-        in_order = self.in_order and self._follows(keys, times)
-        if not in_order and (self._whole or self._covered is not None):
+        in_order = self._order.keeps(keys, times, self._selection.recent)
+        again = self._selection.covered is not None
+        if not in_order and (self._whole or again):
             self._stop(
                 "its rows are not in order of time, so "
-                + ("shards can't be put in order; pass ordered=False" if self._covered is None else _LOST)
+                + (_LOST if again else "shards can't be put in order; pass ordered=False")
             )
-        start = self._start(keys)
+        start = 0 if self._skip is None else self._skip.found_in(keys)
         if start is None:
             self._restart("the page has changed")
             return
-        positions = self._chosen(rows, keys, times, start)
+        bounded = self.lower is not None or self.upper is not None
+        if bounded and keys and (times is None or None in times):
+            self._stop(f"one of the rows {keys[:3]!r}... has no time, so it is unknown whether it belongs to the time range")
+        positions = self._selection.of(rows, keys, times, start, (self.lower, self.upper), self._order)
         batch = Batch(self, page, place, self._mark, keys, keys, times, None, rows, self.asked)
         if positions is not None:
             page.keep(listing.items, positions)
@@ -135,14 +135,13 @@ class Lane:
             batch = Batch(
                 self, page, place, self._mark, keys, kept[0], kept[1] if times else None, positions, kept[2], self.asked
             )
-        self._ahead, self._previous = OVER if ahead is END else ahead, self._oldest(times)
+        self._ahead = OVER if ahead is END else ahead
         if times and None not in times:
             self.pace = Pace(len(times), times[0], times[-1], self.pace)
-        self._skip, self.fresh, self.in_order = None, False, in_order
+        self._skip, self.fresh = None, False
         self._mark = batch.mark(batch.count)
-        if self._covered is not None and times and times[-1] < self._covered.time:
-            self._covered = None  # no row that was delivered can follow
-        self._recent.add(keys)
+        self._order.add(times, kept=in_order)
+        self._selection.add(keys, times)
         self._empty = 0 if rows else self._empty + 1
         self._last_rows = () if listing.by_cursor else rows
         self.pages += 1
@@ -181,78 +180,6 @@ class Lane:
         except UnclearEnd as unclear:
             self._stop(f"page {place!r} contradicts its description: {unclear}")
 
-    def _follows(self, keys: list[Any], times: list[Any] | None) -> bool:
-        """Whether the rows of a page are in order of time, after those before; rows that it repeats don't count."""
-        if times and self.listing.unique and keys[0] in self._recent:
-            times = times[next((number for number, key in enumerate(keys) if key not in self._recent), len(keys)) :]
-        if not times:
-            return True
-        if None in times:
-            return False
-        return (self._previous is None or times[0] <= self._previous) and all(map(ge, times, islice(times, 1, None)))
-
-    def _oldest(self, times: list[Any] | None) -> Any:
-        """Return the time of the last row, or of one before it if those of this page are repeated."""
-        if not times or times[-1] is None:
-            return self._previous
-        return times[-1] if self._previous is None else min(self._previous, times[-1])
-
-    def _start(self, keys: list[Any]) -> int | None:
-        """Return how many rows of the page were delivered before a resumption; None if that can't be seen."""
-        skip = self._skip
-        if skip is None:
-            return 0
-        if len(keys) >= skip.rows and keys[skip.rows - 1] == skip.last:
-            return skip.rows
-        if keys.count(skip.last) == 1:
-            return keys.index(skip.last) + 1
-        return None
-
-    def _chosen(self, rows: Any, keys: list[Any], times: list[Any] | None, start: int) -> list[int] | None:
-        """Return the positions of the rows to deliver, None for all."""
-        unique, lower, upper = self.listing.unique, self.lower, self.upper
-        bounded = (lower is not None or upper is not None) and len(keys) > 0
-        if bounded and (times is None or None in times):
-            self._stop(f"one of the rows {keys[:3]!r}... has no time, so it is unknown whether it belongs to the time range")
-        left_out = self._sieve(rows, keys, times) if self._sieve is not None and keys else ()
-        repeated = unique and (len(set(keys)) != len(keys) or (not self._are_older(times) and self._recent.knows_any(keys)))
-        if not start and self._covered is None and not left_out and not repeated:
-            if not bounded or times is None:
-                return None
-            if (lower is None or lower <= min(times)) and (upper is None or max(times) < upper):
-                return None  # the usual case
-        chosen, here = [], set(keys[:start])
-        for position in range(start, len(keys)):
-            key, time = keys[position], times[position] if times is not None else None
-            if position in left_out or (bounded and not self._within(time)) or self._was_delivered(key, time):
-                continue
-            if unique:
-                if key in here or (not start and key in self._recent):
-                    continue
-                here.add(key)
-            chosen.append(position)
-        return chosen
-
-    def _are_older(self, times: list[Any] | None) -> bool:
-        """Whether all rows of a page are older than all before, so that none came before: to look for keys takes longer."""
-        if not self.in_order or self._previous is None or not times or None in times:
-            return False
-        older: bool = max(times) < self._previous
-        return older
-
-    def _within(self, time: Any) -> bool:
-        return (self.lower is None or time >= self.lower) and (self.upper is None or time < self.upper)
-
-    def _was_delivered(self, key: Any, time: Any) -> bool:
-        """Whether a row came before the walk began again."""
-        covered = self._covered
-        if covered is None or time < covered.time:
-            return False
-        if time > covered.time or self.listing.unique:
-            return covered.covers(key, time)
-        self._owed[key] -= 1  # several rows may look the same: as many are left out as were delivered
-        return self._owed[key] >= 0
-
     def _restart(self, why: str, error: Exception | None = None) -> None:
         """Restart at the time that was reached. Raises ``PaginationError`` if that could lose rows."""
         mark = self._mark
@@ -269,9 +196,9 @@ class Lane:
 
     def _begin_again(self) -> None:
         """Request the remaining rows again, from the time that was reached."""
-        mark = self._covered = self._mark
-        self._ahead, self._skip, self._previous = self.listing.paging.start, None, None
-        self._owed = Counter(() if mark is None else mark.keys)
+        mark = self._mark
+        self._ahead, self._skip, self._order.oldest = self.listing.paging.start, None, None
+        self._selection.begin_again(mark)
         self._seen, self._last_rows = Seen(), ()
         reached = None if mark is None else mark.time
         self.asked = (self.lower, self.upper if reached is None or (self.upper is not None and self.upper < reached) else reached)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from venuekit_sandbox.faults import connection, response, surplus
+from venuekit_sandbox.faults import connection, framing, response, surplus
 from venuekit_sandbox.faults.fault import Fault, Happening
 
 
@@ -40,25 +40,25 @@ _CATALOGUE = (
     _on_connection("drip-fed-body", "the body arrives one byte at a time, forever", connection.drip_fed_body),
     _on_connection("slow-answer", "the correct response, in ten pieces with pauses between them", connection.slow_answer),
     # The framing
-    _on_connection("garbage", "the response isn't HTTP", connection.garbage),
-    _on_connection("no-headers", "a body without a status line", connection.no_headers),
-    _on_connection("endless-headers", "hundreds of thousands of headers", connection.endless_headers),
-    _on_connection("truncated-body", "the body is shorter than its content-length", connection.truncated_body),
-    _on_connection("over-long-body", "the body is longer than its content-length", connection.over_long_body),
-    _on_connection("unreadable-length", "the content-length is not a number", connection.unreadable_length),
-    _on_connection("negative-length", "the content-length is negative", connection.negative_length),
-    _on_connection("two-lengths", "two different content-lengths", connection.two_lengths),
-    _on_connection("broken-chunks", "the size of a chunk is not a number", connection.broken_chunks),
-    _on_connection("truncated-chunks", "the last chunk is missing", connection.truncated_chunks),
-    _on_connection("informational", "an early hint (103) before the response", connection.informational),
-    _on_connection("continue", "an unsolicited 100 (Continue) before the response", connection.go_ahead),
+    _on_connection("garbage", "the response isn't HTTP", framing.garbage),
+    _on_connection("no-headers", "a body without a status line", framing.no_headers),
+    _on_connection("endless-headers", "hundreds of thousands of headers", framing.endless_headers),
+    _on_connection("truncated-body", "the body is shorter than its content-length", framing.truncated_body),
+    _on_connection("over-long-body", "the body is longer than its content-length", framing.over_long_body),
+    _on_connection("unreadable-length", "the content-length is not a number", framing.unreadable_length),
+    _on_connection("negative-length", "the content-length is negative", framing.negative_length),
+    _on_connection("two-lengths", "two different content-lengths", framing.two_lengths),
+    _on_connection("broken-chunks", "the size of a chunk is not a number", framing.broken_chunks),
+    _on_connection("truncated-chunks", "the last chunk is missing", framing.truncated_chunks),
+    _on_connection("informational", "an early hint (103) before the response", framing.informational),
+    _on_connection("continue", "an unsolicited 100 (Continue) before the response", framing.go_ahead),
     Fault(
         "switching-protocols",
         "the server switches to another protocol (101)",
-        on_connection=connection.switching_protocols,
+        on_connection=framing.switching_protocols,
         acts=False,
     ),
-    _on_connection("status-not-a-number", "the status is a word", connection.status_not_a_number),
+    _on_connection("status-not-a-number", "the status is a word", framing.status_not_a_number),
     # Unsolicited bytes, on a connection that stays open
     _surplus("surplus-answer", "a second response together with the correct one", surplus.surplus_answer),
     _on_connection("surplus-junk", "bytes that aren't HTTP together with the correct response", surplus.surplus_junk),

@@ -12,7 +12,7 @@ from venuekit_sandbox.answers import Answer, Reply
 from venuekit_sandbox.faults import response
 from venuekit_sandbox.faults.connection import Connection
 from venuekit_sandbox.requests import WireRequest
-from venuekit_sandbox.server import TRANSPORT
+from venuekit_sandbox.uvicorn_server import TRANSPORT
 
 Happening: TypeAlias = Callable[[Connection], Awaitable[None]]
 
