@@ -8,9 +8,11 @@ from typing import Any
 
 import httpx
 import pytest
+from msgspec.structs import replace
 
 from venuekit.auth.signing import Signer, Unsigned
 from venuekit.errors import BadRequest, ConfigurationError
+from venuekit.http.hosts import Host
 
 pytestmark = pytest.mark.usefixtures("package")
 OWN = "https://own.example.com"
@@ -110,16 +112,16 @@ def test_invalid_base_urls_are_refused(prefix: str, base_urls: Any, message: str
 
 def test_environments_and_variables_set_base_urls(prefix: str, monkeypatch: pytest.MonkeyPatch) -> None:
     package = importlib.import_module("venuekit_awkward_api")
-    assert package.VENUE.hosts["bulk-mail"] == ("https://bulk.example.com/v2", {"demo": "https://bulk.demo.example.com"})
-    assert package.VENUE.hosts["archive"] == (None, {})
+    assert package.VENUE.hosts["bulk-mail"] == Host("https://bulk.example.com/v2", {"demo": "https://bulk.demo.example.com"})
+    assert package.VENUE.hosts["archive"] == Host(None)
     base = getattr(importlib.import_module("venuekit_awkward_api.client"), f"{prefix}AwkwardVenueSonsClient")
-    venue = package.VENUE._replace(base_url="https://usual.example.com", environments={"demo": "https://demo.example.com"})
+    venue = replace(package.VENUE, base_url="https://usual.example.com", environments={"demo": "https://demo.example.com"})
 
     class Usual(base, credentials_from_env=dict):  # type: ignore[misc, valid-type, call-arg]
         _venue = venue
 
         def __init__(self, **options: Any) -> None:
-            super().__init__(venue, Nothing(), **options)
+            super().__init__(Nothing(), **options)
 
     assert Usual().base_urls == {"bulk-mail": "https://bulk.example.com/v2"}
     assert Usual(environment="demo").base_urls == {"bulk-mail": "https://bulk.demo.example.com"}

@@ -119,7 +119,7 @@ class Portfolio(Resource):
                 default is undocumented. The spelling of the name is the venue's. From 0 to 1.
 
         Returns:
-            The positions. May be absent if the call failed (inferred).
+            The positions.
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/positions
         """
@@ -187,7 +187,7 @@ class Portfolio(Resource):
             bo_order_id: Id of the bracket order, only for positions of bracket orders.
 
         Returns:
-            The id. May be absent if the call failed (inferred).
+            Id of the conversion.
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/position-conversion
         """
@@ -216,7 +216,7 @@ class Portfolio(Resource):
         appear here on the next day.
 
         Returns:
-            The holdings. May be absent if the call failed (inferred).
+            The holdings.
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/holdings
         """
@@ -229,7 +229,7 @@ class Portfolio(Resource):
         browser, not through the API.
 
         Returns:
-            The accounts. May be absent if the call failed (inferred).
+            The accounts.
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/edis-dp-details
         """
