@@ -13,7 +13,7 @@ from typing import Any
 
 from tests.dlt.loads import load, rows_of
 
-PATIENCE = 300.0
+TIMEOUT = 900.0
 """Timeout of a load in seconds, many times its usual duration."""
 _context: Any = multiprocessing.get_context("forkserver")
 _context.set_forkserver_preload(
@@ -36,10 +36,10 @@ def loaded(
         target=load, args=(str(folder), environment(folder, environ), batch_rows, batches, meddle), daemon=True
     )
     process.start()
-    process.join(PATIENCE if kill_after is None else kill_after)
+    process.join(TIMEOUT if kill_after is None else kill_after)
     if process.is_alive():
         os.kill(process.pid, signal.SIGKILL)
-        process.join(PATIENCE)
+        process.join(TIMEOUT)
     status: int = process.exitcode
     process.close()
     return status

@@ -79,7 +79,7 @@ def _allowed(name: str) -> Allowed:
     """Return timeout and deadline for calls with a fault."""
     ends = {word for end in ROWS[name] for word in (end.outcome, end.reason)}
     if "RequestTimeout" in ends:
-        return Allowed(timeout=sockets.impatient(0.8))
+        return Allowed(timeout=sockets.read_timeout(0.8))
     if "DeadlineExceeded" in ends:
         return Allowed(deadline=1.2)
     return WAITING if name in ("429-seconds", "503-seconds") else Allowed()
@@ -182,8 +182,8 @@ def _trouble(venue: HarbourVenue, name: str, operation: str, times: int, stack: 
 
 def _settled(condition: Callable[[], bool]) -> bool:
     """Return whether a condition holds, waiting for it for some time."""
-    patience = monotonic() + SLACK
-    while not condition() and monotonic() < patience:
+    end = monotonic() + 60
+    while not condition() and monotonic() < end:
         sleep(0.01)
     return condition()
 

@@ -14,7 +14,7 @@ from typing import Self
 
 import pytest
 
-PATIENCE = 60
+TIMEOUT = 60
 """Timeout for the start of a server, in seconds."""
 
 
@@ -74,7 +74,7 @@ class RedisServer:
             settings["requirepass"] = self._password
         arguments = [part for name, value in settings.items() for part in (f"--{name}", value)]
         self._process = subprocess.Popen([self._program, *arguments])
-        deadline = monotonic() + PATIENCE
+        deadline = monotonic() + TIMEOUT
         while self._process.poll() is None and monotonic() < deadline:
             # By its Unix socket: another program may listen at the port.
             with socket.socket(socket.AF_UNIX) as connection:

@@ -150,7 +150,7 @@ class UnrulyBehindTls(Unruly):
             super().finish_request(secured, client_address)
 
 
-def impatient(seconds: float) -> httpx.Timeout:
+def read_timeout(seconds: float) -> httpx.Timeout:
     """Return a timeout that runs out only while the response is awaited, however slowly connections open."""
     return httpx.Timeout(60, read=seconds)
 

@@ -29,7 +29,7 @@ UNTIMED = {venue: FIRST[venue] for venue in VENUES if not signer_of(venue).timed
 TOGETHER = 50
 ABOUT = 30
 """Tolerance of an offset in seconds: ``Date`` has whole seconds, and a response may be slow."""
-PATIENT: dict[str, Any] = {"timeout": 60, "retry": RetryPolicy(attempts=1)}
+LONG_TIMEOUTS: dict[str, Any] = {"timeout": 60, "retry": RetryPolicy(attempts=1)}
 
 Shift = Callable[[float], None]
 
@@ -87,7 +87,7 @@ def test_invalid_clock_offset_is_refused(open_client: OpenClient, bad: Any) -> N
 def test_threads_learn_the_offset_together(sandbox: Sandbox, shift: Shift, quicker: dict[str, dict[str, Any]]) -> None:
     shift(3600)
     together = threading.Barrier(TOGETHER, timeout=60)
-    arguments = sandbox.kalshi.client_args | quicker["kalshi"] | PATIENT
+    arguments = sandbox.kalshi.client_args | quicker["kalshi"] | LONG_TIMEOUTS
     with CLIENTS["kalshi", "sync"](**arguments) as kalshi, ThreadPoolExecutor(TOGETHER) as threads:
 
         def call(_: int) -> int:
@@ -104,7 +104,7 @@ def test_tasks_learn_the_offset_together(sandbox: Sandbox, shift: Shift, quicker
     shift(-3600)
 
     async def use() -> None:
-        arguments = sandbox.kalshi.client_args | quicker["kalshi"] | PATIENT
+        arguments = sandbox.kalshi.client_args | quicker["kalshi"] | LONG_TIMEOUTS
         async with CLIENTS["kalshi", "async"](**arguments) as kalshi:
             balances = await asyncio.gather(*(kalshi.portfolio.get_balance() for _ in range(TOGETHER)))
             assert {balance.balance for balance in balances} == {125034}

@@ -22,14 +22,14 @@ if TYPE_CHECKING:
 
 THREADS = 50
 TASKS = 100
-PATIENT: dict[str, Any] = {"timeout": 120, "retry": RetryPolicy(deadline=240)}
+LONG_TIMEOUTS: dict[str, Any] = {"timeout": 120, "retry": RetryPolicy(deadline=240)}
 """For many concurrent calls, which a single process answers."""
 
 
 def test_threads_share_a_client(sandbox: Sandbox) -> None:
     together = threading.Barrier(THREADS, timeout=60)
     with (
-        CLIENTS["kalshi", "sync"](**sandbox.kalshi.client_args, **PATIENT) as kalshi,
+        CLIENTS["kalshi", "sync"](**sandbox.kalshi.client_args, **LONG_TIMEOUTS) as kalshi,
         ThreadPoolExecutor(THREADS) as threads,
     ):
 
@@ -54,7 +54,9 @@ def test_tasks_share_clients_of_every_venue(sandbox: Sandbox) -> None:
         async with contextlib.AsyncExitStack() as stack:
             tasks = {}
             for venue in VENUES:
-                client = await stack.enter_async_context(CLIENTS[venue, "async"](**sandbox.venues[venue].client_args, **PATIENT))
+                client = await stack.enter_async_context(
+                    CLIENTS[venue, "async"](**sandbox.venues[venue].client_args, **LONG_TIMEOUTS)
+                )
                 tasks[venue] = [asyncio.ensure_future(CALLS[venue][FIRST[venue]].on(client)) for _ in range(TASKS)]
             return {venue: await asyncio.gather(*of_one) for venue, of_one in tasks.items()}
 
@@ -67,7 +69,7 @@ def test_tasks_share_clients_of_every_venue(sandbox: Sandbox) -> None:
 
 def test_tasks_iterate_over_pages_concurrently(sandbox: Sandbox) -> None:
     async def use() -> list[list[str]]:
-        async with CLIENTS["kalshi", "async"](**sandbox.kalshi.client_args, **PATIENT) as kalshi:
+        async with CLIENTS["kalshi", "async"](**sandbox.kalshi.client_args, **LONG_TIMEOUTS) as kalshi:
 
             async def walk(limit: int) -> list[str]:
                 return [fill.fill_id async for fill in kalshi.portfolio.iter_fills(limit=limit)]

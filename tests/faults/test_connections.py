@@ -48,7 +48,7 @@ def test_incomplete_response_raises_a_transport_error(
     open_client: OpenClient, serve: Serve, venue: str, behave: Callable[[Any, Any], None], kind: type[TransportError]
 ) -> None:
     server = serve(behave)
-    driver = open_client(venue, base_url=server.base_url, timeout=sockets.impatient(0.2 if kind is RequestTimeout else 60))
+    driver = open_client(venue, base_url=server.base_url, timeout=sockets.read_timeout(0.2 if kind is RequestTimeout else 60))
     operation = "get_balance" if venue == "kalshi" else "get_balances"
     with pytest.raises(TransportError) as raised:
         driver.do(operation)
@@ -63,7 +63,7 @@ def test_incomplete_response_raises_a_transport_error(
 
 def test_request_timeout_is_a_timeout_error(open_client: OpenClient, serve: Serve) -> None:
     with pytest.raises(TimeoutError, match=re.escape("0.2 s")):
-        open_client("kalshi", base_url=serve(unruly.silent).base_url, timeout=sockets.impatient(0.2)).do("get_balance")
+        open_client("kalshi", base_url=serve(unruly.silent).base_url, timeout=sockets.read_timeout(0.2)).do("get_balance")
 
 
 def test_timeouts_can_be_set_per_phase(open_client: OpenClient, serve: Serve) -> None:
@@ -76,7 +76,7 @@ def test_timeouts_can_be_set_per_phase(open_client: OpenClient, serve: Serve) ->
 def test_broken_connections_are_retried(open_client: OpenClient, serve: Serve, behave: Callable[[Any, Any], None]) -> None:
     server = serve(behave)
     with pytest.raises(TransportError) as raised:
-        open_client("coinapi_ems", base_url=server.base_url, timeout=sockets.impatient(0.1), retry=THRICE).do("get_balances")
+        open_client("coinapi_ems", base_url=server.base_url, timeout=sockets.read_timeout(0.1), retry=THRICE).do("get_balances")
     sockets.wait_until(lambda: len(server.requests) == 3)
     assert (raised.value.attempts, len(server.requests)) == (3, 3)
 
@@ -134,7 +134,7 @@ def test_client_is_usable_after_a_timeout(open_client: OpenClient, serve: Serve)
     for _ in range(3):
         with pytest.raises(RequestTimeout):
             driver.call(
-                lambda client: client.with_options(timeout=sockets.impatient(0.1)).balances.get_balances(exchange_id="silent")
+                lambda client: client.with_options(timeout=sockets.read_timeout(0.1)).balances.get_balances(exchange_id="silent")
             )
         assert driver.do("get_balances") == []
 

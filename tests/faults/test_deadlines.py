@@ -42,7 +42,7 @@ DEADLINE = 0.6
 """For calls that run out of time; even a busy machine sends a request before that."""
 BOUND = 8.0
 """Seconds; less than the timeout of a phase, which is ten seconds."""
-HURRY = RetryPolicy(attempts=50, base=0, deadline=DEADLINE)
+SHORT_DEADLINE = RetryPolicy(attempts=50, base=0, deadline=DEADLINE)
 SLOW: dict[str, Behaviour] = {
     "silence": unruly.silent,
     "half a body, then silence": unruly.stalling,
@@ -86,7 +86,7 @@ def test_deadline_ends_a_wait_for_the_response(
     serve = request.getfixturevalue("encrypted" if secured else "serve")
     server = serve(behave)
     driver = open_client("coinapi_ems", base_url=server.base_url)
-    hasty = Driver(driver.venue, driver.mode, driver.client.with_options(retry=HURRY), driver._runner)
+    hasty = Driver(driver.venue, driver.mode, driver.client.with_options(retry=SHORT_DEADLINE), driver._runner)
     error, took = timed(hasty)
     assert type(error) is DeadlineExceeded
     sockets.wait_until(lambda: len(server.requests) == 1)
@@ -102,7 +102,7 @@ def test_deadline_ends_a_wait_for_the_response(
 def test_deadline_ends_an_unfinished_tls_handshake(tmp_path: Path, open_client: OpenClient) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listening:
         address = f"https://127.0.0.1:{listening.getsockname()[1]}"
-        driver = open_client("coinapi_ems", base_url=address, retry=HURRY)
+        driver = open_client("coinapi_ems", base_url=address, retry=SHORT_DEADLINE)
         error, took = timed(driver)
     assert type(error) is DeadlineExceeded
     assert not error.leaves_doubt
@@ -139,7 +139,7 @@ def test_a_pause_beyond_the_deadline_is_not_started(
 def test_timeouts_are_retried_until_the_deadline(open_client: OpenClient, serve: Serve) -> None:
     server = serve(unruly.silent)
     policy = RetryPolicy(attempts=50, base=0, deadline=2)
-    error, took = timed(open_client("coinapi_ems", base_url=server.base_url, timeout=sockets.impatient(0.1), retry=policy))
+    error, took = timed(open_client("coinapi_ems", base_url=server.base_url, timeout=sockets.read_timeout(0.1), retry=policy))
     assert isinstance(error, (RequestTimeout, DeadlineExceeded))  # the latter if it runs out before the last request is sent
     assert error.attempts >= 3
     sockets.wait_until(lambda: len(server.requests) >= error.attempts - isinstance(error, DeadlineExceeded))
@@ -187,7 +187,7 @@ def test_each_thread_has_its_own_deadline(sandbox: Sandbox, serve: Serve) -> Non
     server.socket.listen(128)
     arguments = sandbox.coinapi_ems.client_args | {"base_url": server.base_url}
     with CLIENTS["coinapi_ems", "sync"](**arguments, timeout=60) as patient, ThreadPoolExecutor(8) as threads:
-        hasty = patient.with_options(retry=HURRY)
+        hasty = patient.with_options(retry=SHORT_DEADLINE)
         together = threading.Barrier(8, timeout=60)
 
         def call(number: int) -> object:
@@ -216,7 +216,7 @@ def test_deadline_includes_the_wait_for_a_connection(sandbox: Sandbox, serve: Se
     """The caller's own pool is full: the wait for a connection ends at the deadline too."""
     server = serve(unruly.selective)
     own = httpx.Client(limits=httpx.Limits(max_connections=1))
-    arguments = sandbox.coinapi_ems.client_args | {"base_url": server.base_url, "http_client": own, "retry": HURRY}
+    arguments = sandbox.coinapi_ems.client_args | {"base_url": server.base_url, "http_client": own, "retry": SHORT_DEADLINE}
     with own, CLIENTS["coinapi_ems", "sync"](**arguments) as coinapi, ThreadPoolExecutor(1) as threads:
         longer = coinapi.with_options(retry=RetryPolicy(attempts=1), timeout=60)
         first = threads.submit(longer.balances.get_balances, exchange_id="silent")
@@ -248,7 +248,7 @@ def test_concurrent_calls_end_at_the_deadline_together(sandbox: Sandbox, serve: 
     server.socket.listen(128)
 
     async def use() -> None:
-        arguments = sandbox.coinapi_ems.client_args | {"base_url": server.base_url, "retry": HURRY}
+        arguments = sandbox.coinapi_ems.client_args | {"base_url": server.base_url, "retry": SHORT_DEADLINE}
         async with CLIENTS["coinapi_ems", "async"](**arguments) as coinapi:
             calls = (coinapi.balances.get_balances() for _ in range(60))
             outcomes = await asyncio.gather(*calls, return_exceptions=True)

@@ -81,7 +81,7 @@ def test_on_error_reports_every_failed_attempt(sandbox: Sandbox, open_client: Op
 
 
 def test_a_timeout_is_reported_by_on_error_only(open_client: OpenClient, serve: Serve, told: Told) -> None:
-    driver = open_client("kalshi", base_url=serve(unruly.silent).base_url, timeout=sockets.impatient(0.1), **telling(told))
+    driver = open_client("kalshi", base_url=serve(unruly.silent).base_url, timeout=sockets.read_timeout(0.1), **telling(told))
     with pytest.raises(RequestTimeout) as raised:
         driver.do("get_balance")
     assert [name for name, *_ in told] == ["on_request", "on_error"]
@@ -262,7 +262,7 @@ def test_log_does_not_contain_parameter_values(open_client: OpenClient, caplog: 
 def test_a_timeout_is_logged(open_client: OpenClient, serve: Serve, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG, logger="venuekit")
     with pytest.raises(RequestTimeout):
-        open_client("kalshi", base_url=serve(unruly.silent).base_url, timeout=sockets.impatient(0.1)).do("get_balance")
+        open_client("kalshi", base_url=serve(unruly.silent).base_url, timeout=sockets.read_timeout(0.1)).do("get_balance")
     [line] = logged(caplog, "kalshi")
     assert "RequestTimeout, attempt 1, " in line
     assert "0 bytes" in line

@@ -36,7 +36,7 @@ LIMIT = MEGABYTE
 MOST = 20 * MEGABYTE
 """Memory that reading a response may need."""
 GZIP = {"content-encoding": "gzip"}
-PATIENT = RetryPolicy(attempts=3, base=0, deadline=120)
+THRICE = RetryPolicy(attempts=3, base=0, deadline=120)
 
 
 @cache
@@ -85,7 +85,7 @@ def test_body_above_max_body_is_interrupted(
     open_client: OpenClient, serve: Serve, behave: Callable[[Any, socket.socket], None]
 ) -> None:
     server = serve(behave)
-    driver = open_client("coinapi_ems", base_url=server.base_url, max_body=LIMIT, retry=PATIENT)
+    driver = open_client("coinapi_ems", base_url=server.base_url, max_body=LIMIT, retry=THRICE)
     bomb()
     began = time.monotonic()
     tracemalloc.start()

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from tests.faults.conftest import Serve
     from venuekit_sandbox import Sandbox, SandboxVenue
 
-PATIENT = RetryPolicy(attempts=3, base=0)
+THRICE = RetryPolicy(attempts=3, base=0)
 WAYS = ("everywhere", "one client")
 """Instrument all of httpx, or only the caller's own client."""
 SANITIZED = "authorization,x-api-.*,x-coinapi-key,kalshi-access-.*"
@@ -153,7 +153,7 @@ def test_every_call_is_a_span_with_method_url_and_status(
 
 def test_every_attempt_is_a_span(sandbox: Sandbox, spans: Spans, traced_client: OpenClient) -> None:
     sandbox.kalshi.answer("get_balance", status=503, times=2)
-    call_within(spans, traced_client("kalshi", retry=PATIENT), "get_balance")
+    call_within(spans, traced_client("kalshi", retry=THRICE), "get_balance")
     *attempts, caller = spans.all()
     assert [status_of(span) for span in attempts] == [503, 503, 200]
     assert [span.status.status_code for span in attempts] == [StatusCode.ERROR, StatusCode.ERROR, StatusCode.UNSET]

@@ -62,7 +62,7 @@ def ways_to_fail(sandbox: Sandbox, open_client: OpenClient, serve: Serve, nowher
     venue.answer(operation, body=b"x", headers={"content-encoding": "gzip"})
     yield caught(driver, operation)
     for behave in (unruly.silent, unruly.hanging_up, unruly.resetting, unruly.babbling):
-        timeout = sockets.impatient(0.05 if behave is unruly.silent else 60)
+        timeout = sockets.read_timeout(0.05 if behave is unruly.silent else 60)
         yield caught(open_client(driver.venue, base_url=serve(behave).base_url, timeout=timeout, retry=twice), operation)
     yield caught(open_client(driver.venue, base_url=nowhere, retry=twice), operation)
 

@@ -33,7 +33,7 @@ SECONDS = 10.0
 JITTER = 2
 """Requests whose delay may move them into another second: one for each of the two processes, which wait for every response."""
 FOREVER = float("inf")
-PATIENCE = 30.0
+TIMEOUT = 30.0
 """Seconds that Redis may take where it answers: limits fall back to those of their own process after half a second."""
 CLIENT = """
 import json, sys, time
@@ -114,7 +114,7 @@ def test_threads_tasks_and_separate_limits_share_one_rate_limit(redis: RedisServ
     """Two ``SharedLimits`` stand for two hosts; the event loop isn't blocked by Redis."""
 
     def limits() -> SharedLimits:
-        return SharedLimits(redis.url, {"balance": BUCKET}, scope="all", timeout=PATIENCE)
+        return SharedLimits(redis.url, {"balance": BUCKET}, scope="all", timeout=TIMEOUT)
 
     async def ask() -> None:
         async with AsyncKalshi(**given(venue, limits=limits())) as kalshi:
@@ -132,7 +132,7 @@ def test_threads_tasks_and_separate_limits_share_one_rate_limit(redis: RedisServ
 def test_shared_rate_limit_is_never_exceeded(redis: RedisServer) -> None:
     """Calls have different costs, and tokens are granted as soon as they are available."""
     rate, capacity = 300.0, 30
-    hosts = [SharedLimits(redis.url, {"read": Bucket(rate, capacity)}, scope="costs", timeout=PATIENCE) for _ in range(3)]
+    hosts = [SharedLimits(redis.url, {"read": Bucket(rate, capacity)}, scope="costs", timeout=TIMEOUT) for _ in range(3)]
     began, spent = monotonic(), 0
     while spent < 300:
         for number, host in enumerate(hosts):
@@ -150,7 +150,7 @@ def test_shared_rate_limit_is_never_exceeded(redis: RedisServer) -> None:
 
 @pytest.mark.parametrize(("rate", "capacity", "granted"), [(0.0004, 1, 1), (1 / 70, 2.9, 2), (0.03, 0.5, 1)])
 def test_uneven_rates_and_capacities_are_rounded_down(redis: RedisServer, rate: float, capacity: float, granted: int) -> None:
-    limits = SharedLimits(redis.url, {"read": Bucket(rate, capacity)}, scope="uneven", timeout=PATIENCE)
+    limits = SharedLimits(redis.url, {"read": Bucket(rate, capacity)}, scope="uneven", timeout=TIMEOUT)
     grants = [limits.acquire("read", 1, FOREVER) for _ in range(granted + 1)]
     assert [grant.granted for grant in grants] == [True] * granted + [False]
     assert grants[-1].wait == pytest.approx(1 / rate, rel=0.05)
@@ -158,7 +158,7 @@ def test_uneven_rates_and_capacities_are_rounded_down(redis: RedisServer, rate: 
 
 def test_a_call_can_cost_more_than_the_bucket_holds(redis: RedisServer, venue: SandboxVenue) -> None:
     """Such a call is made once its whole cost is covered, even without a deadline."""
-    limits = SharedLimits(redis.url, {"read": Bucket(rate=100, capacity=5)}, scope="dear", timeout=PATIENCE)
+    limits = SharedLimits(redis.url, {"read": Bucket(rate=100, capacity=5)}, scope="dear", timeout=TIMEOUT)
     with Kalshi(**given(venue, limits=limits, retry=RetryPolicy(deadline=None))) as kalshi:
         began = monotonic()
         for _ in range(4):
@@ -168,7 +168,7 @@ def test_a_call_can_cost_more_than_the_bucket_holds(redis: RedisServer, venue: S
 
 
 def test_clocks_of_hosts_do_not_affect_the_rate_limit(redis: RedisServer, monkeypatch: pytest.MonkeyPatch) -> None:
-    limits = SharedLimits(redis.url, {"read": Bucket(rate=0.1, capacity=1)}, scope="clocks", timeout=PATIENCE)
+    limits = SharedLimits(redis.url, {"read": Bucket(rate=0.1, capacity=1)}, scope="clocks", timeout=TIMEOUT)
     assert limits.acquire("read", 1, 0).granted
     for hours in (2, -2):
         ahead = hours * 3600
@@ -181,7 +181,7 @@ def test_clocks_of_hosts_do_not_affect_the_rate_limit(redis: RedisServer, monkey
 
 def test_scopes_and_buckets_are_independent(redis: RedisServer) -> None:
     buckets = {"read": Bucket(0.001, 1), "write": Bucket(0.001, 1)}
-    one, other = (SharedLimits(redis.url, buckets, scope=scope, timeout=PATIENCE) for scope in ("main account", "other account"))
+    one, other = (SharedLimits(redis.url, buckets, scope=scope, timeout=TIMEOUT) for scope in ("main account", "other account"))
     assert [limits.acquire(name, 1, 0).granted for limits in (one, other) for name in ("read", "write", "read")] == [
         *(True, True, False) * 2
     ]
@@ -193,13 +193,13 @@ def test_redis_password_is_accepted(by: str, caplog: pytest.LogCaptureFixture) -
     with RedisServer(password="hunter2") as redis:
         url = {"port": redis.url.replace("//", "//:hunter2@"), "path": redis.url_of_socket.replace("//", "//:hunter2@")}[by]
         buckets = {"read": Bucket(0.001, 1)}
-        grants = [SharedLimits(url, buckets, scope="test", timeout=PATIENCE).acquire("read", 1, 0) for _ in range(2)]
+        grants = [SharedLimits(url, buckets, scope="test", timeout=TIMEOUT).acquire("read", 1, 0) for _ in range(2)]
     assert [grant.granted for grant in grants] == [True, False]
     assert caplog.messages == []
 
 
 def test_a_wait_beyond_the_deadline_is_refused(redis: RedisServer, venue: SandboxVenue) -> None:
-    limits = SharedLimits(redis.url, {"balance": Bucket(rate=0.001, capacity=1)}, scope="slow", timeout=PATIENCE)
+    limits = SharedLimits(redis.url, {"balance": Bucket(rate=0.001, capacity=1)}, scope="slow", timeout=TIMEOUT)
     with Kalshi(**given(venue, limits=limits, retry=RetryPolicy(deadline=60))) as kalshi:
         kalshi.portfolio.get_balance()
         with pytest.raises(errors.RateLimitExceeded, match="too late"):
@@ -210,7 +210,7 @@ def test_a_wait_beyond_the_deadline_is_refused(redis: RedisServer, venue: Sandbo
 @pytest.mark.parametrize("held", ["nothing", "our lock", "Redis's"])
 def test_forked_processes_share_the_rate_limit(redis: RedisServer, held: str) -> None:
     """Even if a thread that exists only in the parent holds a lock during the fork."""
-    limits = SharedLimits(redis.url, {"read": Bucket(0.001, 2)}, scope="forks", timeout=PATIENCE)
+    limits = SharedLimits(redis.url, {"read": Bucket(0.001, 2)}, scope="forks", timeout=TIMEOUT)
     assert limits.acquire("read", 1, 0).granted
     assert limits._shared is not None
     pool: Any = limits._shared["read"].store.redis.connection_pool

@@ -30,7 +30,7 @@ pytestmark = pytest.mark.slow
 Behaviour = Callable[["Slow", socket.socket], None]
 AMPLE = {"balance": Bucket(10_000, 10_000)}
 DEADLINE = 1.0
-PATIENT = RetryPolicy(attempts=1, deadline=60)
+LONG_DEADLINE = RetryPolicy(attempts=1, deadline=60)
 OVERTIME = 6.0
 """Seconds beyond the deadline, on a busy machine; waiting for Redis would take eight or more."""
 TIMEOUTS = [0.3, 8.0]
@@ -132,7 +132,7 @@ def test_threads_do_not_wait_for_redis_beyond_the_deadline(venue: SandboxVenue, 
         with ThreadPoolExecutor(20) as threads:
             for _ in range(2):
                 assert max(threads.map(call, range(20))) < DEADLINE + OVERTIME
-        assert client.with_options(retry=PATIENT).portfolio.get_balance(), "an outage of Redis must not fail a call"
+        assert client.with_options(retry=LONG_DEADLINE).portfolio.get_balance(), "an outage of Redis must not fail a call"
 
 
 @pytest.mark.parametrize("timeout", TIMEOUTS)
@@ -161,7 +161,9 @@ def test_tasks_do_not_wait_for_redis_beyond_the_deadline(venue: SandboxVenue, be
             for _ in range(2):
                 took = await asyncio.gather(*(call() for _ in range(50)))
                 assert max(took) < DEADLINE + OVERTIME
-            assert await client.with_options(retry=PATIENT).portfolio.get_balance(), "an outage of Redis must not fail a call"
+            assert await client.with_options(retry=LONG_DEADLINE).portfolio.get_balance(), (
+                "an outage of Redis must not fail a call"
+            )
 
     with slow(behave) as redis:
         before = threading.active_count()

@@ -130,7 +130,7 @@ def test_inconclusive_response_raises_outcome_unknown(
     open_client: OpenClient, serve: Serve, request_: Request[Any], behave: Behaviour, reason: type[CallError], attempts: int
 ) -> None:
     server = serve(behave)
-    timeout = sockets.impatient(0.1 if reason is RequestTimeout else 60)
+    timeout = sockets.read_timeout(0.1 if reason is RequestTimeout else 60)
     driver = open_client("coinapi_ems", base_url=server.base_url, timeout=timeout, retry=THRICE, max_body=1000)
     error = caught(driver, request_)
     sockets.wait_until(lambda: len(server.requests) == error.attempts)

@@ -19,7 +19,7 @@ from typing import Any
 
 import pytest
 
-from tests.faults.sockets import impatient
+from tests.faults.sockets import read_timeout
 from tests.made_up.clients import AsyncHarbour, Harbour
 from tests.made_up.venue import HarbourVenue
 from tests.orders.conftest import ONCE, THRICE, Opened, fields, new_order, pass_time, place, unknown, unknown_placing, verdict
@@ -370,7 +370,7 @@ def test_threads_and_tasks_share_a_journal(harbour: HarbourVenue, path: Path) ->
 def test_a_running_call_is_not_listed(harbour: HarbourVenue, path: Path) -> None:
     async def main() -> None:
         async with (
-            AsyncHarbour(**harbour.client_args, journal=path, timeout=impatient(3), retry=ONCE) as client,
+            AsyncHarbour(**harbour.client_args, journal=path, timeout=read_timeout(3), retry=ONCE) as client,
             AsyncHarbour(**harbour.client_args, journal=path) as other,
         ):
             harbour.fail("place_order", "silence")

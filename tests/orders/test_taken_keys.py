@@ -7,7 +7,7 @@ from threading import Timer
 
 import pytest
 
-from tests.faults.sockets import impatient
+from tests.faults.sockets import read_timeout
 from tests.made_up.clients import generated
 from tests.made_up.venue import HarbourVenue
 from tests.orders.conftest import ONCE, THRICE, Opened, fields, new_order, place, unknown, verdict
@@ -18,7 +18,7 @@ from venuekit.errors import BadRequest, Conflict, OutcomeUnknown
 @pytest.mark.parametrize("fault", ["closed", "reset", "silence", "truncated-body", "500", "503", "504"])
 def test_a_taken_key_in_a_retry_returns_the_order(harbour: HarbourVenue, opened: Opened, fault: str) -> None:
     harbour.fail("place_order", fault)
-    made = place(opened(retry=THRICE, timeout=impatient(1 if fault == "silence" else 60)))
+    made = place(opened(retry=THRICE, timeout=read_timeout(1 if fault == "silence" else 60)))
     assert type(made) is generated("models").PlacedOrder
     assert (made.order_id, made.open_quantity) == ("t1", Decimal("2.5"))
     assert harbour.tries == {made.client_order_id: 1}

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from tests.faults.expected import EXPECTED
-from tests.faults.sockets import impatient
+from tests.faults.sockets import read_timeout
 from tests.made_up.venue import HarbourVenue
 from tests.orders.conftest import (
     DECIDED,
@@ -36,7 +36,7 @@ def test_verdicts_are_true_for_every_fault(harbour: HarbourVenue, opened: Opened
     """Reads lag at first: the verdict stays unknown until it is certain, and is true in the end."""
     harbour.fail("place_order", fault, times=times)
     harbour.lag = 1e6
-    timeout = impatient(0.8 if EXPECTED[fault].read_always.outcome == "RequestTimeout" else 60)
+    timeout = read_timeout(0.8 if EXPECTED[fault].read_always.outcome == "RequestTimeout" else 60)
     driver = opened(retry=RetryPolicy(attempts=2, base=0, deadline=2.5), timeout=timeout, max_body=1 << 20)
     doubt: OutcomeUnknown | None = None
     try:
@@ -88,7 +88,7 @@ def test_absence_proves_nothing_while_the_request_may_arrive(harbour: HarbourVen
 
 
 def test_a_request_that_arrives_late_is_found(harbour: HarbourVenue, opened: Opened) -> None:
-    driver = opened(timeout=impatient(1))
+    driver = opened(timeout=read_timeout(1))
     harbour.fail("place_order", "slow-answer", pace=3)
     error = unknown_placing(driver)
     found = verdict(driver, error, wait=60.0)

@@ -80,9 +80,9 @@ class Trader:
     async def _trade_async(self, client: Any) -> None:
         for _ in range(self._given["orders"]):
             symbol, key = self.wanted()
-            patience = self._random.random() * 0.05 if self._random.random() < 0.05 else 30.0
+            timeout = self._random.random() * 0.05 if self._random.random() < 0.05 else 30.0
             try:
-                made = await asyncio.wait_for(self._place(client, symbol, key), patience)
+                made = await asyncio.wait_for(self._place(client, symbol, key), timeout)
             except OutcomeUnknown as error:
                 self.tell(error.client_key, type(await error.reconcile()).__name__)
             except CallError as error:

@@ -72,16 +72,16 @@ def connected(venue: SandboxVenue, query: str = "") -> socket.socket:
 
 
 def listened(
-    connection: socket.socket, patience: float, enough: Callable[[bytes], object] = lambda said: said
+    connection: socket.socket, silence: float, enough: Callable[[bytes], object] = lambda said: said
 ) -> tuple[str, bytes]:
-    """Read until the connection closes or is silent for ``patience`` seconds; returns its state and all bytes.
+    """Read until the connection closes or is silent for ``silence`` seconds; returns its state and all bytes.
 
-    ``patience`` applies once ``enough`` bytes came, since a busy machine may delay them.
+    ``silence`` applies once ``enough`` bytes came, since a busy machine may delay them.
     """
     said = b""
     try:
         while len(said) < PLENTY:
-            connection.settimeout(patience if enough(said) else LONGEST)
+            connection.settimeout(silence if enough(said) else LONGEST)
             more = connection.recv(1 << 16)
             if not more:
                 return "closed", said

@@ -100,8 +100,8 @@ def test_open_connections_are_counted(quick: Sandbox) -> None:
             call(held, quick, PLAIN, READ)
         assert place.connections == 2
         assert quick.venues[OTHER].connections == 0
-    patience = time.monotonic() + 60
-    while place.connections and time.monotonic() < patience:
+    deadline = time.monotonic() + 60
+    while place.connections and time.monotonic() < deadline:
         time.sleep(0.01)
     assert place.connections == 0
     assert Sandbox(venues=[PLAIN]).venues[PLAIN].connections == 0
@@ -159,8 +159,8 @@ def test_no_fault_delays_stop() -> None:
             connection = socket.create_connection(("127.0.0.1", httpx.URL(place.base_url).port or 0), 60)
             connections.enter_context(connection)
             connection.sendall(f"GET {sample_path(PLAIN, READ)} HTTP/1.1\r\nhost: sandbox\r\n{head}\r\n".encode())
-        patience = time.monotonic() + 120
-        while len(place.requests) < len(FAULTS) and time.monotonic() < patience:
+        deadline = time.monotonic() + 120
+        while len(place.requests) < len(FAULTS) and time.monotonic() < deadline:
             time.sleep(0.01)
         assert len(place.requests) == len(FAULTS)
         began = time.monotonic()
@@ -184,8 +184,8 @@ class Caller(threading.Thread):
 
     def __enter__(self) -> Self:
         self.start()
-        patience = time.monotonic() + 60
-        while not self._sandbox.venues[self._venue].requests and time.monotonic() < patience:
+        deadline = time.monotonic() + 60
+        while not self._sandbox.venues[self._venue].requests and time.monotonic() < deadline:
             time.sleep(0.01)
         assert self._sandbox.venues[self._venue].requests
         return self

@@ -35,7 +35,7 @@ DISTRUST = 0.2
 """Seconds instead of a minute, since otherwise connections would hardly be reused."""
 AFTERWARDS = 40
 """Concurrent calls that each client must complete after each part."""
-PATIENCE = 120.0
+TIMEOUT = 120.0
 """Seconds after which unfinished workers count as hanging."""
 
 
@@ -108,7 +108,7 @@ class Soak:
                 work.append(("children", pool.submit(workers.forks, ledger, forked, next(self._seeds), until)))
             self._count("interrupted by signals", workers.interrupted(ledger, clients["threads"], next(self._seeds), until))
             for name, future in work:
-                self._count(name, future.result(PATIENCE))
+                self._count(name, future.result(TIMEOUT))
 
     def _count(self, name: str, tally: Counter[str]) -> None:
         self.tallies.setdefault(name, Counter()).update(tally)
@@ -134,7 +134,7 @@ class Soak:
             elif name == "trio":
                 trio.run(in_trio)
             else:
-                asyncio.run_coroutine_threadsafe(at_once(), loop).result(PATIENCE)
+                asyncio.run_coroutine_threadsafe(at_once(), loop).result(TIMEOUT)
             if tally["answered"] != AFTERWARDS:
                 ledger.wrong.append(f"{name}: of {AFTERWARDS} calls after the faults ended {dict(tally)}")
 
@@ -146,7 +146,7 @@ class Soak:
             await clients["asyncio, own client"].aclose()
             await self._own[1].aclose()
 
-        asyncio.run_coroutine_threadsafe(close(), loop).result(PATIENCE)
+        asyncio.run_coroutine_threadsafe(close(), loop).result(TIMEOUT)
         trio.run(clients["trio"].aclose)
         clients["threads"].close()
         clients["threads, own client"].close()

@@ -19,7 +19,7 @@ import trio
 from tests.soak.ledger import Call, End, Ledger
 from venuekit.errors import ConfigurationError
 
-HASTE = 0.3
+CANCELLED_SHARE = 0.3
 """Share of asynchronous calls that are cancelled."""
 CHILD = 120.0
 """Timeout of a forked process in seconds."""
@@ -50,7 +50,7 @@ async def task(ledger: Ledger, client: Any, seed: int, until: float) -> Counter[
     while time.monotonic() < until:
         call = ledger.call(chance)
         try:
-            async with asyncio.timeout(chance.uniform(0, 0.2) if chance.random() < HASTE else None):
+            async with asyncio.timeout(chance.uniform(0, 0.2) if chance.random() < CANCELLED_SHARE else None):
                 await awaited(ledger, client, call, tally)
         except TimeoutError:  # errors of the call itself are handled below
             ledger.left(call, tally)
@@ -76,7 +76,7 @@ async def trio_tasks(ledger: Ledger, client: Any, seed: int, until: float, tasks
         chance = random.Random(seed)
         while time.monotonic() < until:
             call = ledger.call(chance)
-            with trio.move_on_after(chance.uniform(0, 0.2) if chance.random() < HASTE else float("inf")) as scope:
+            with trio.move_on_after(chance.uniform(0, 0.2) if chance.random() < CANCELLED_SHARE else float("inf")) as scope:
                 await awaited(ledger, client, call, tally)
             if scope.cancelled_caught:
                 ledger.left(call, tally)

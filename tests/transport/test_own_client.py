@@ -86,7 +86,7 @@ def test_httpx_errors_become_venuekit_errors(opened: Any, serve: Serve, nowhere:
         unruly.babbling: ConnectionInterrupted,
     }
     for behave, kind in ends.items():
-        timeout = sockets.impatient(0.2 if kind is RequestTimeout else 60)
+        timeout = sockets.read_timeout(0.2 if kind is RequestTimeout else 60)
         driver = opened("coinapi_ems", base_url=serve(behave).base_url, timeout=timeout)
         with pytest.raises(kind) as raised:
             driver.do("get_balances")

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.slow
 
 PASSWORD = "hunter2-hunter2"
-HURRY = RetryPolicy(attempts=50, base=0, deadline=0.5)
+SHORT_DEADLINE = RetryPolicy(attempts=50, base=0, deadline=0.5)
 KEY = {"api_key": "k" * 20}
 VARIABLES = ("HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "ALL_PROXY", "SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE")
 
@@ -93,7 +93,7 @@ def test_https_proxy_tunnels_calls(
     server.behave = sockets.dripping_body
     began = time.monotonic()
     with pytest.raises(DeadlineExceeded):
-        driver.call(lambda client: client.with_options(retry=HURRY).balances.get_balances())
+        driver.call(lambda client: client.with_options(retry=SHORT_DEADLINE).balances.get_balances())
     assert time.monotonic() - began < 8
     assert sockets.busy(driver.client) == 0
 
@@ -124,7 +124,7 @@ def test_refusal_of_a_proxy_raises_connect_failed(
 
 def test_deadline_ends_a_wait_for_a_proxy(monkeypatch: pytest.MonkeyPatch, open_client: OpenClient, serve: Serve) -> None:
     monkeypatch.setenv("HTTPS_PROXY", serve(unruly.silent).base_url)
-    driver = open_client("coinapi_ems", base_url=f"https://{sockets.ELSEWHERE}", retry=HURRY)
+    driver = open_client("coinapi_ems", base_url=f"https://{sockets.ELSEWHERE}", retry=SHORT_DEADLINE)
     began = time.monotonic()
     with pytest.raises(DeadlineExceeded) as raised:
         driver.do("get_balances")
@@ -211,7 +211,7 @@ def test_deadline_ends_a_dns_lookup(monkeypatch: pytest.MonkeyPatch, open_client
         raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
 
     monkeypatch.setattr(socket, "getaddrinfo", hanging)
-    driver = open_client("coinapi_ems", base_url=f"https://{sockets.ELSEWHERE}", retry=HURRY)
+    driver = open_client("coinapi_ems", base_url=f"https://{sockets.ELSEWHERE}", retry=SHORT_DEADLINE)
     try:
         for _ in range(3):
             began = time.monotonic()

@@ -85,7 +85,7 @@ FAULTS: dict[str, tuple[Any, type[Exception]]] = {
 def test_faults_raise_the_same_errors_in_trio(sandbox: Sandbox, serve: Serve, behave: Any, kind: type[Exception]) -> None:
     arguments: dict[str, Any] = sandbox.coinapi_ems.client_args | {
         "base_url": serve(behave).base_url,
-        "timeout": sockets.impatient(0.2 if kind is RequestTimeout else 60),
+        "timeout": sockets.read_timeout(0.2 if kind is RequestTimeout else 60),
     }
 
     async def use() -> None:

@@ -41,7 +41,7 @@ def settlements(sandbox: Sandbox, open_client: OpenClient, fault: str, mode: str
     outcome = outcome_of(fault)
     allowed: dict[str, Any] = {
         "answer": {"retry": RetryPolicy(base=0)},  # some close the connection, which only the next call may notice
-        "RequestTimeout": {"timeout": sockets.impatient(2)},
+        "RequestTimeout": {"timeout": sockets.read_timeout(2)},
         "DeadlineExceeded": {"retry": RetryPolicy(attempts=1, deadline=2.5)},
     }
     driver = open_client("kalshi", **{"max_body": 1 << 20, **allowed.get(outcome, {})})

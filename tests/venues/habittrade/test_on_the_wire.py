@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from venuekit_sandbox import Received
 
 
-PATIENT = RetryPolicy(attempts=3, base=0)
+THRICE = RetryPolicy(attempts=3, base=0)
 
 
 def verify_habittrade(sandbox: Sandbox, request: Received) -> tuple[str, str]:
@@ -34,7 +34,7 @@ def verify_habittrade(sandbox: Sandbox, request: Received) -> tuple[str, str]:
 @pytest.mark.usefixtures("clock")
 def test_habittrade_signs_each_attempt_anew(sandbox: Sandbox, open_client: OpenClient) -> None:
     sandbox.habittrade.answer("get_portfolio", status=503)
-    open_client("habittrade", retry=PATIENT).call(lambda client: client.account.get_portfolio("a b/ü?#%2e"))
+    open_client("habittrade", retry=THRICE).call(lambda client: client.account.get_portfolio("a b/ü?#%2e"))
     signed = [verify_habittrade(sandbox, request) for request in sandbox.habittrade.requests]
     assert len(set(signed)) == 2
     assert [request.verified for request in sandbox.habittrade.requests] == [True, True]

@@ -25,7 +25,7 @@ PATHS = {
     "get_positions": "/trade-api/v2/portfolio/positions",
     "get_settlements": "/trade-api/v2/portfolio/settlements",
 }
-PATIENT = RetryPolicy(attempts=3, base=0)
+THRICE = RetryPolicy(attempts=3, base=0)
 
 
 @cache
@@ -76,7 +76,7 @@ def test_kalshi_signs_the_path_as_sent(sandbox: Sandbox, open_client: OpenClient
 @pytest.mark.usefixtures("clock")
 def test_kalshi_signs_each_attempt_anew(sandbox: Sandbox, open_client: OpenClient) -> None:
     sandbox.kalshi.answer("get_balance", status=503, times=2)
-    open_client("kalshi", retry=PATIENT).do("get_balance")
+    open_client("kalshi", retry=THRICE).do("get_balance")
     signed = [verify_kalshi(sandbox, request, PATHS["get_balance"]) for request in sandbox.kalshi.requests]
     timestamps, signatures = zip(*signed, strict=True)
     assert len(signed) == len(set(timestamps)) == len(set(signatures)) == 3
