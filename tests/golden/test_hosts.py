@@ -119,7 +119,7 @@ def test_environments_and_variables_name_them_too(face: str, monkeypatch: pytest
         _venue = venue
 
         def __init__(self, **options: Any) -> None:
-            super().__init__(venue, Nothing(), **options)
+            super().__init__(Nothing(), **options)
 
     assert Usual().base_urls == {"bulk-mail": "https://bulk.example.com/v2"}
     assert Usual(environment="demo").base_urls == {"bulk-mail": "https://bulk.demo.example.com"}
