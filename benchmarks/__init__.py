@@ -1,1 +1,1 @@
-"""Speed and size beside their peers, as ratios within one run. Run it as ``python -m benchmarks``, or ``nox -s bench``."""
+"""Compare speed and size with other libraries, as ratios within one run. Run with ``python -m benchmarks`` or ``nox -s bench``."""

@@ -17,15 +17,17 @@ PAGE = peers.ROOT / "docs" / "performance.md"
 
 
 def main() -> int:
-    """Measure the parts asked for. The exit status says nothing of how fast they are."""
-    parser = argparse.ArgumentParser(prog="nox -s bench --", description="Measure venuekit beside its peers.")
+    """Run the selected benchmarks. The exit status doesn't depend on the results."""
+    parser = argparse.ArgumentParser(prog="nox -s bench --", description="Compare venuekit with other libraries.")
     parser.add_argument("parts", nargs="*", metavar="part", help=f"what to measure: {', '.join(PARTS)}; all by default")
-    parser.add_argument("--quick", action="store_true", help="a short run, to see that everything works; too few turns to quote")
-    parser.add_argument("--draw", type=int, default=1, metavar="N", help="number that the made-up pages are drawn from")
+    parser.add_argument(
+        "--quick", action="store_true", help="a short run that checks that everything works; too few rounds for reliable figures"
+    )
+    parser.add_argument("--seed", type=int, default=1, metavar="N", help="seed of the generated pages")
     given = parser.parse_args()
     unknown = sorted(set(given.parts) - set(PARTS))
     if unknown:
-        parser.error(f"no part is called {', '.join(unknown)}; there are: {', '.join(PARTS)}")
+        parser.error(f"unknown part: {', '.join(unknown)}; valid parts: {', '.join(PARTS)}")
 
     console, where = Console(), machine()
     sections: list[Section] = []
@@ -33,10 +35,10 @@ def main() -> int:
         folder = Path(there)
         for part in [part for part in PARTS if not given.parts or part in given.parts]:
             with console.status(f"measuring {part}"):
-                sections.append(_measure(part, folder, quick=given.quick, draw=given.draw))
+                sections.append(_measure(part, folder, quick=given.quick, seed=given.seed))
             show(console, sections[-1])
     if len(sections) < len(PARTS) or given.quick:
-        console.print(f"{PAGE.name} is left as it is: only a full run of all parts writes it")
+        console.print(f"{PAGE.name} was not updated: only a full run of all parts writes it")
         return 0
     PAGE.parent.mkdir(exist_ok=True)
     PAGE.write_text(markdown(sections, where), encoding="utf-8")
@@ -44,15 +46,15 @@ def main() -> int:
     return 0
 
 
-def _measure(part: str, folder: Path, *, quick: bool, draw: int) -> Section:
+def _measure(part: str, folder: Path, *, quick: bool, seed: int) -> Section:
     if part in ("imports", "decode") and str(folder) not in sys.path:
         peers.make(folder)
         sys.path.append(str(folder))
     match part:
         case "imports":
-            return imports.measure(folder, quick=quick, draw=draw)
+            return imports.measure(folder, quick=quick, seed=seed)
         case "decode":
-            return decode.measure(quick=quick, draw=draw)
+            return decode.measure(quick=quick, seed=seed)
         case "overhead":
             return overhead.measure(quick=quick)
         case "load":
@@ -62,7 +64,7 @@ def _measure(part: str, folder: Path, *, quick: bool, draw: int) -> Section:
         case "walks":
             return walks.measure(quick=quick)
         case "tables":
-            return tables.measure(quick=quick, draw=draw)
+            return tables.measure(quick=quick, seed=seed)
         case _:
             return generation.measure(quick=quick)
 

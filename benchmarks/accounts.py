@@ -1,4 +1,4 @@
-"""Many accounts in one process, each with a client and a key of its own, all within one rate limit.
+"""Measure many accounts in one process, each with its own client and key, sharing one rate limit.
 
 ``python -m benchmarks.accounts WAY ACCOUNTS ADDRESS [CERTIFICATE]`` measures one way in a fresh process and prints JSON.
 """
@@ -30,20 +30,21 @@ from venuekit_kalshi import AsyncKalshi
 CALLS, LATENCY, MANY = 5, 0.025, 10_000
 LIMIT = Bucket(rate=100_000, capacity=100_000)
 METHOD = f"""\
-Each account has a client and an Ed25519 key of its own, and makes {CALLS} balance calls one after the other; all accounts at once, in
-one process and one event loop. The server, in a process of its own, answers {LATENCY * 1000:.0f} ms after each request. All clients
-of venuekit share one `LocalLimits` of {LIMIT.rate:,.0f} tokens a second, which each call asks and which never makes one wait. Each
-row is a fresh process; memory is the growth of its resident set (keys included), by the number of clients: built and unopened, then
-after all calls with the connections open. *httpx by hand* is an `httpx.AsyncClient` for each account, all sharing one SSL context,
-and keeps to no limit. The first two calls on a connection are at least 40 ms apart in venuekit, which waits then for surplus bytes."""
+Each account has its own client and Ed25519 key, and makes {CALLS} balance calls one after the other; all accounts run concurrently, in
+one process and one event loop. The server runs in a separate process and responds {LATENCY * 1000:.0f} ms after each request. All
+venuekit clients share one `LocalLimits` of {LIMIT.rate:,.0f} tokens per second, which every call acquires from and which never delays
+a call. Each row is a fresh process. Memory is the growth of its resident set (including keys) divided by the number of clients: first
+constructed but unopened, then after all calls with open connections. *httpx by hand* is one `httpx.AsyncClient` per account, all with
+the same SSL context and no rate limit. In venuekit, the first two calls on a
+connection are at least 40 ms apart, to detect surplus bytes."""
 HEADS = (
-    "", "accounts", "all calls, s", "processor time a call, connecting included, µs",
-    "memory a client, unopened, KB", "memory a client, open, KB", "sockets",
+    "", "accounts", "all calls, s", "CPU time per call, including connecting, µs",
+    "memory per client, unopened, KB", "memory per client, open, KB", "sockets",
 )  # fmt: skip
 
 
 def measure(*, quick: bool) -> Section:
-    """Accounts by the hundred and by the thousand, with and without TLS."""
+    """Measure hundreds and thousands of accounts, with and without TLS."""
     accounts = [10, 50] if quick else [250, 1_000]
     tables, notes = [], []
     with TemporaryDirectory() as folder:
@@ -60,7 +61,7 @@ def measure(*, quick: bool) -> Section:
 
 
 def _process(way: str, accounts: int, certificate: Path | None) -> dict[str, float]:
-    """What one way measures in a process of its own."""
+    """Measure one way in a separate process."""
     with serving(seconds=LATENCY, certificate=certificate) as address:
         arguments = [way, str(accounts), address, *([str(certificate)] if certificate else [])]
         found: dict[str, float] = json.loads(peers.run(["-m", "benchmarks.accounts", *arguments]))
@@ -79,18 +80,18 @@ def _row(accounts: int, found: dict[str, float]) -> list[str]:
 
 
 def _extrapolated(title: str, accounts: int, found: dict[str, float]) -> str:
-    """What it comes to for ten thousand accounts."""
+    """Return the extrapolation to ten thousand accounts as a sentence."""
     work, memory, sockets = (found[name] / accounts for name in ("work", "open", "sockets"))
     return (
-        f"{title}, {MANY:,} accounts, reckoned from {accounts:,}: {MANY:,} times {CALLS} calls of {work / CALLS * 1e6:.0f} µs are "
-        f"{MANY * work:.1f} s of processor time, so all {MANY * CALLS:,} calls take about that long on one core, which is "
-        f"{CALLS / work:,.0f} a second; {MANY:,} times {memory / 1024:.1f} KB are {MANY * memory / 2**20:,.0f} MB; "
-        f"{MANY:,} times {sockets:.0f} socket are {MANY * sockets:,.0f} file descriptors, which `ulimit -n` has to allow."
+        f"{title}, {MANY:,} accounts, extrapolated from {accounts:,}: {MANY:,} times {CALLS} calls of {work / CALLS * 1e6:.0f} µs are "
+        f"{MANY * work:.1f} s of CPU time, so all {MANY * CALLS:,} calls take about that long on one core, which is "
+        f"{CALLS / work:,.0f} per second; {MANY:,} times {memory / 1024:.1f} KB are {MANY * memory / 2**20:,.0f} MB; "
+        f"{MANY:,} times {sockets:.0f} socket are {MANY * sockets:,.0f} file descriptors, which `ulimit -n` must allow."
     )
 
 
 async def _measured(way: str, accounts: int, address: str, certificate: str | None) -> dict[str, float]:
-    await _used(way, 1, address, certificate)  # loads what is loaded at the first call
+    await _used(way, 1, address, certificate)  # imports and caches of the first call
     before, sockets = _resident(), _descriptors()
     clients, calls = _built(way, accounts, address, certificate)
     unopened = _resident() - before
@@ -121,7 +122,7 @@ async def _several(call: Callable[[], Awaitable[Any]]) -> None:
 def _built(
     way: str, accounts: int, address: str, certificate: str | None
 ) -> tuple[list[Any], list[Callable[[], Awaitable[Any]]]]:
-    """A client for each account, and its call."""
+    """Create a client for each account, and return its call."""
     venues = [Venue(address, Ed25519PrivateKey.generate(), certificate) for _ in range(accounts)]
     if way in PARSERS:
         shared: dict[str, Any] = {"limits": LocalLimits(dict.fromkeys(("read", "balance"), LIMIT))}
@@ -140,7 +141,7 @@ def _built(
 
 
 def _resident() -> int:
-    """Bytes of this process that are in memory."""
+    """Return the resident set size of this process in bytes."""
     gc.collect()
     return int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1]) * resource.getpagesize()
 
@@ -150,7 +151,7 @@ def _descriptors() -> int:
 
 
 def main(way: str, accounts: str, address: str, certificate: str | None = None) -> None:
-    """Print what one way measures."""
+    """Print the measurements of one way."""
     if certificate is not None:
         os.environ["SSL_CERT_FILE"] = certificate
     with parsing(way):

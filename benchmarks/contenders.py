@@ -1,4 +1,4 @@
-"""The same signed balance call by several libraries, each a function that is called once a call."""
+"""The same signed balance call with several libraries, as functions without arguments."""
 
 from __future__ import annotations
 
@@ -31,14 +31,14 @@ DEFAULT, FAST, HTTPX, AIOHTTP, URLLIB3, OFFICIAL = (
 )  # fmt: skip
 PARSERS: dict[str, type[Any]] = {DEFAULT: H11Parser} | ({FAST: HttptoolsParser} if find_spec("httptools") else {})
 MOST = 100
-"""Connections that each may keep open, which is what venuekit does on its own."""
+"""Connections that each contender may keep open; venuekit's own default."""
 PATH = "/trade-api/v2"
 BALANCE = f"{PATH}/portfolio/balance"
 KEY_ID = "a952bcbe-ec3b-4b5b-b8f9-11dae589608c"
 
 
 class Balance(msgspec.Struct):
-    """What a user of a bare HTTP library would read the body into."""
+    """The result that a user of a plain HTTP library would parse the body into."""
 
     balance: int
     portfolio_value: int
@@ -47,7 +47,7 @@ class Balance(msgspec.Struct):
 
 
 class Venue(NamedTuple):
-    """Where calls go, how they are signed, and how the server is trusted."""
+    """Server address, signing key and trusted certificate."""
 
     address: str
     key: Key
@@ -55,12 +55,12 @@ class Venue(NamedTuple):
 
     @property
     def trust(self) -> ssl.SSLContext:
-        """Whom to trust."""
+        """Return the SSL context that trusts the server."""
         return ssl.create_default_context(cafile=self.certificate)
 
     @property
     def options(self) -> dict[str, Any]:
-        """Arguments of a client of ours."""
+        """Return the arguments of a venuekit client."""
         return {
             "key_id": KEY_ID,
             "private_key": self.key,
@@ -70,7 +70,7 @@ class Venue(NamedTuple):
         }
 
     def headers(self) -> dict[str, str]:
-        """The three headers of a call, signed anew."""
+        """Return the three signed headers of a call."""
         timestamp = str(time_ns() // 1_000_000)
         text = f"{timestamp}GET{BALANCE}".encode()
         if isinstance(self.key, RSAPrivateKey):
@@ -86,13 +86,13 @@ class Venue(NamedTuple):
 
 @contextmanager
 def parsing(name: str) -> Iterator[None]:
-    """Let clients of ours read new connections by the parser of that contender."""
+    """Make venuekit clients parse new connections with the parser of that contender."""
     with patch.object(connection, "_Parser", PARSERS[name]) if name in PARSERS else ExitStack():
         yield
 
 
 def blocking(venue: Venue, stack: ExitStack) -> dict[str, Callable[[], Any]]:
-    """Blocking contenders, closed with the stack."""
+    """Return the blocking contenders; the stack closes them."""
     calls: dict[str, Callable[[], Any]] = {
         name: stack.enter_context(Kalshi(**venue.options)).portfolio.get_balance for name in PARSERS
     }
@@ -125,7 +125,7 @@ def blocking(venue: Venue, stack: ExitStack) -> dict[str, Callable[[], Any]]:
 
 
 async def awaited(venue: Venue, stack: AsyncExitStack) -> dict[str, Callable[[], Awaitable[Any]]]:
-    """Asynchronous contenders, closed with the stack."""
+    """Return the asynchronous contenders; the stack closes them."""
     calls: dict[str, Callable[[], Awaitable[Any]]] = {}
     for name in PARSERS:
         calls[name] = (await stack.enter_async_context(AsyncKalshi(**venue.options))).portfolio.get_balance
@@ -153,7 +153,7 @@ async def awaited(venue: Venue, stack: AsyncExitStack) -> dict[str, Callable[[],
 
 
 def missing() -> list[str]:
-    """What is left out, in words."""
+    """Return a note for each contender that is not installed."""
     packages = {"httptools": FAST, "aiohttp": AIOHTTP, "urllib3": URLLIB3, peers.OFFICIAL: OFFICIAL}
     return [
         f"{contender} is left out: {package} is not installed."

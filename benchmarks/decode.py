@@ -1,4 +1,4 @@
-"""From bytes to objects: one page of fills, read by us, by msgspec alone and by the peers."""
+"""Measure parsing: one page of fills from bytes to objects, by venuekit, by msgspec alone and by other libraries."""
 
 from __future__ import annotations
 
@@ -24,18 +24,18 @@ BARE, WIRE, OURS, STOCK, PYDANTIC, OFFICIAL = (
     "bare msgspec", "our wire types alone", "venuekit", "stock openapi-python-client", "pydantic v2", "kalshi-python-sync",
 )  # fmt: skip
 METHOD = """\
-A page of the venue's fills, in memory as bytes, is turned into objects. Pages are made up, all different (ids, tickers, prices
-by the cent, counts, fees with six decimals, times). All contenders read the same bytes in the same turn, and nobody reads a page
-twice. Before anything is timed, each contender's ids and amounts are compared with the text, fill by fill. The garbage collector
-runs as usual. *bare msgspec* is `msgspec.json.Decoder` with a `msgspec.Struct` of the same fields and types that our models have;
-*our wire types alone* is the first half of what *venuekit* does. Amounts repeat as they do in an account, whole contracts and
-prices by the cent, and *venuekit* remembers short amounts that it has read before; so there is a table in which none comes twice,
-which shows what that costs where it gains nothing. *Kept* is what a fill takes in memory while it is held, its values included."""
+A page of the venue's fills, in memory as bytes, is parsed into objects. The pages are generated and all different (ids, tickers, prices
+in whole cents, counts, fees with six decimals, times). In each round, all contenders parse the same bytes, and none parses a page
+twice. Before the measurement, each contender's ids and amounts are compared with the text, fill by fill. The garbage collector
+runs as usual. *bare msgspec* is `msgspec.json.Decoder` with a `msgspec.Struct` that has the same fields and types as our models;
+*our wire types alone* is the first half of what *venuekit* does. Amounts repeat as they do in a real account (whole contracts, prices
+in whole cents), and *venuekit* caches short amounts; one table contains no amount twice, and shows the cost of the cache where
+it never hits. *Kept* is the memory per fill while the page is held, including its values."""
 
 
 @dataclass(frozen=True)
 class Reader:
-    """One way to read a page; ``money`` says what becomes of amounts."""
+    """One way to parse a page; ``money`` is the type that amounts get."""
 
     read: Callable[[bytes], Any]
     money: str
@@ -43,15 +43,15 @@ class Reader:
 
 @dataclass(frozen=True)
 class Size:
-    """How large a page, and how many of them make one turn."""
+    """Fills per page, and pages per round."""
 
     fills: int
     turn: int
     rounds: int
 
 
-def measure(*, quick: bool, draw: int) -> Section:
-    """Every shape at both sizes; what strays from the description at one."""
+def measure(*, quick: bool, seed: int) -> Section:
+    """Measure every shape at both sizes, and the shape that deviates from the description at one size."""
     rounds = 9 if quick else 61
     large, small = Size(fills=200, turn=8, rounds=rounds), Size(fills=1, turn=1000, rounds=rounds)
     tables: list[Table] = []
@@ -59,7 +59,7 @@ def measure(*, quick: bool, draw: int) -> Section:
     for shape in (TEXT, TEXT_WITHOUT_REPEATS, NUMBERS, DECEMBER_2025, STRAYING):
         contenders = readers(shape)
         for size in (large, small) if shape.described else (large,):
-            unread = pages(shape, size.turn * size.rounds + 4 * size.turn, size.fills, draw)
+            unread = pages(shape, size.turn * size.rounds + 4 * size.turn, size.fills, seed)
             for_checks, for_memory, bodies = unread[: size.turn], unread[size.turn : 4 * size.turn], unread[4 * size.turn :]
             for name, reader in contenders.items():
                 _check(name, reader, shape, for_checks)
@@ -69,17 +69,17 @@ def measure(*, quick: bool, draw: int) -> Section:
             if size is large and shape.described and shape is not TEXT_WITHOUT_REPEATS:
                 targets += _targets(shape, series)
     notes = [
-        "The stock client leaves money in text as `str`, and makes `float` of JSON numbers.",
-        "pydantic makes `Decimal` of JSON numbers too, but by way of `float`: digits beyond the seventeenth are lost.",
-        "kalshi-python-sync knows the shape of December 2025 only, so it reads no other; money becomes `str`, `int` and `float`.",
-        "JSON numbers are read by packages whose description says so; in the last table a venue strays from its description.",
-        "Clients look through one answer in a hundred again for what the description doesn't know; that isn't in these figures.",
+        "The stock client keeps money in text as `str`, and parses JSON numbers to `float`.",
+        "pydantic parses JSON numbers to `Decimal` too, but through `float`: digits after the seventeenth are lost.",
+        "kalshi-python-sync supports only the shape of December 2025; its money is `str`, `int` and `float`.",
+        "JSON numbers are parsed by packages whose description declares them; in the last table, the venue deviates from it.",
+        "Clients check one response in a hundred for undocumented fields; the figures don't include this.",
     ]
     return Section("Decoding a page", METHOD, tables, targets, notes)
 
 
 def readers(shape: Shape) -> dict[str, Reader]:
-    """Everyone who can read that shape. The peers' packages must be importable."""
+    """Return all readers that support that shape. The generated packages must be importable."""
     venue = peers.KALSHI_NUMBERS if shape.in_numbers and shape.described else peers.KALSHI
     body = import_module(f"{peers.ours(venue)}.resources.portfolio").GET_FILLS.success[200]
     wire = import_module(f"{peers.ours(venue)}.wire.get_fills_response").GetFillsResponse
@@ -94,7 +94,7 @@ def readers(shape: Shape) -> dict[str, Reader]:
         PYDANTIC: Reader(pydantic.model_validate_json, "Decimal by float" if shape.in_numbers else "Decimal"),
     }
     if not shape.described:
-        del found[WIRE]  # refuses it: that is when venuekit reads a second time
+        del found[WIRE]  # fails here; venuekit then parses tolerantly
     official = peers.official()
     if official is not None and shape is DECEMBER_2025:
         page = official.GetFillsResponse
@@ -103,7 +103,7 @@ def readers(shape: Shape) -> dict[str, Reader]:
 
 
 def _struct_like_models(package: str) -> type[msgspec.Struct]:
-    """A page for msgspec alone, with the fields and types of our models."""
+    """Return a page type for msgspec alone, with the fields and types of our models."""
     models = import_module(f"{package}.models")
     model = models.Fill
     names = {name: getattr(models, name) for name in models.__all__}
@@ -140,7 +140,7 @@ def _timed(contenders: dict[str, Reader], bodies: list[bytes], size: Size) -> Se
 
 
 def _kept(reader: Reader, bodies: list[bytes], fills: int) -> float:
-    """Bytes that a fill takes while its page is held."""
+    """Return the bytes of memory that a fill takes while its page is held."""
     held: list[Any] = [None] * len(bodies)
     tracemalloc.start()
     try:
@@ -170,7 +170,7 @@ def _table(
         for name, reader in contenders.items()
     ]
     title = f"{size.fills} fill{'s' if size.fills > 1 else ''}, {shape.name} ({length / 1000:.1f} kB)"
-    heads = ["", "money as", "µs a page", "MB/s", "1000 fills/s", "bare msgspec = 1", "venuekit = 1", "bytes kept a fill"]
+    heads = ["", "money as", "µs per page", "MB/s", "1000 fills/s", "bare msgspec = 1", "venuekit = 1", "bytes kept per fill"]
     return Table(title, heads, rows)
 
 

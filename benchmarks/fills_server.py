@@ -1,6 +1,7 @@
-"""A server that holds made-up fills and lists them page by page, in a process of its own, at once or after a while.
+"""A server in a separate process that lists generated fills page by page, with or without latency.
 
-``python -m benchmarks.fills_server FILLS SECONDS SPREAD`` prints its port and ends when its standard input does. It checks nothing.
+``python -m benchmarks.fills_server FILLS SECONDS SPREAD`` prints its port and exits when its standard input is closed. It checks no
+signatures.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from benchmarks.pages import DECEMBER_2025
 SINCE = datetime(2025, 9, 1, tzinfo=UTC)
 UNTIL = SINCE + timedelta(days=100)
 EVEN, BURSTS = "evenly", "in bursts"
-"""How fills are spread over that time. In bursts: half of them evenly, the others in ten hours."""
+"""How the times of fills are distributed. In bursts: half of them evenly, the others in ten hours."""
 PAGE = 200
 _CUTOFF = json.dumps(
     dict.fromkeys(("market_settled_ts", "trades_created_ts", "orders_updated_ts"), "2025-01-01T00:00:00Z")
@@ -31,7 +32,7 @@ _END = b"\r\n\r\n"
 
 
 class Fills:
-    """Fills, newest first; a cursor is the number of the next one."""
+    """Generated fills, newest first; a cursor is the index of the next one."""
 
     def __init__(self, count: int, spread: str) -> None:
         random, seconds = Random(f"{count} {spread}"), (UNTIL - SINCE).total_seconds()
@@ -53,7 +54,7 @@ class Fills:
         ]
 
     def answer(self, target: str) -> bytes:
-        """Return the body that answers a request."""
+        """Return the body for a request target."""
         url = urlsplit(target)
         if url.path.endswith("/cutoff"):
             return _CUTOFF
@@ -91,8 +92,8 @@ class Connection(asyncio.Protocol):
 
 @contextmanager
 def listing(fills: int, *, seconds: float = 0.0, spread: str = EVEN) -> Iterator[str]:
-    """Serve so many fills meanwhile, each answer after so many seconds; yields the address."""
-    with subprocess.Popen(  # nosec B603  # our own arguments
+    """Serve that many fills, each response after that many seconds, and yield the address."""
+    with subprocess.Popen(  # nosec B603  # fixed arguments
         [sys.executable, "-m", "benchmarks.fills_server", str(fills), str(seconds), spread],
         cwd=Path(__file__).parent.parent,
         stdin=subprocess.PIPE,

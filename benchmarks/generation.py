@@ -1,4 +1,4 @@
-"""Generating packages of growing size: how long it takes, how much comes out, whether it is typed."""
+"""Measure the generation of packages of growing size: time, size, and type errors."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ from benchmarks.timing import Series, interleaved
 MODELS = 3
 OURS, STOCK = "codegen", "stock"
 METHOD = """\
-Synthetic descriptions with three models an operation, ten or so fields a model, are turned into packages by
-`python -m codegen`: the whole process is timed, from its start to the lock file, formatting included. Beside it stands
-openapi-python-client as it comes, with the same description, its formatting included."""
+Synthetic descriptions with three models per operation and about ten fields per model are turned into packages by
+`python -m codegen`. The whole process is measured, from its start to the lock file, including formatting. It is compared with
+openapi-python-client in its default configuration on the same description, also including formatting."""
 
 
 def measure(*, quick: bool) -> Section:
-    """10, 100 and, unless it must be quick, 500 operations."""
+    """Measure 10, 100 and, unless ``quick``, 500 operations."""
     sizes = (10, 100) if quick else (10, 100, 500)
     with TemporaryDirectory() as there:
         folder = Path(there)
@@ -45,7 +45,7 @@ def _venue(size: int) -> str:
 
 
 def _timed(folder: Path, sizes: tuple[int, ...], rounds: int) -> tuple[Series, Series]:
-    """Seconds on the clock and seconds of processor time, of every size and generator."""
+    """Return wall-clock and CPU seconds of every size and generator."""
     work: dict[str, list[float]] = {}
 
     def contender(name: str, make: Callable[[], object]) -> Callable[[int], float]:
@@ -76,7 +76,7 @@ def _timed(folder: Path, sizes: tuple[int, ...], rounds: int) -> tuple[Series, S
 
 
 def _of_children() -> float:
-    """Seconds of processor time of all processes that were started here and are done."""
+    """Return the CPU seconds of all finished child processes."""
     spent = times()
     return spent.children_user + spent.children_system
 
@@ -99,26 +99,26 @@ def _table(folder: Path, sizes: tuple[int, ...], clock: Series, work: Series) ->
             f"{work.ratio(f'{STOCK} {size}', f'{OURS} {size}'):.2f}",
         ])  # fmt: skip
     heads = [
-        "operations", "models", "seconds", "processor seconds", "files", "MB",
-        "stock: seconds", "processor seconds", "files", "MB", "processor seconds, ours = 1",
+        "operations", "models", "seconds", "CPU seconds", "files", "MB",
+        "stock: seconds", "CPU seconds", "files", "MB", "CPU seconds, ours = 1",
     ]  # fmt: skip
     return Table("Time and size", heads, rows)
 
 
 def _files(folder: Path) -> list[int]:
-    """Sizes of all files made."""
+    """Return the sizes of all generated files."""
     made = (path for path in folder.rglob("*") if not {".ruff_cache", "__pycache__"} & set(path.parts))
     return [path.stat().st_size for path in made if path.is_file()]
 
 
 def _growth(sizes: tuple[int, ...], work: Series) -> list[str]:
-    """What one more operation costs between neighbouring sizes: the same everywhere if growth is linear."""
+    """Return a note on the cost of one more operation between neighbouring sizes: the same everywhere if growth is linear."""
     seconds = {size: work.median(f"{OURS} {size}") for size in sizes}
     steps = [
         f"{(seconds[large] - seconds[small]) / (large - small) * 1000:.0f} ms from {small} to {large}"
         for small, large in pairwise(sizes)
     ]
-    return [f"One more operation costs, in processor time, {', '.join(steps)}; growth is linear where these agree."]
+    return [f"CPU time of one more operation: {', '.join(steps)}; growth is linear where these agree."]
 
 
 def _type_errors(folder: Path, size: int) -> int:

@@ -1,4 +1,4 @@
-"""From nothing to a client: imports and constructors, each in fresh processes."""
+"""Measure imports and constructors, each in fresh processes."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ from benchmarks.report import Section, Table, Target
 from benchmarks.timing import Series, interleaved
 
 METHOD = """\
-Each row is a Python process of its own, started anew for every turn; its statements are timed inside it, so the start of the
-interpreter is not in the figures. One turn is thrown away first, so that byte code is compiled and files are in the page cache.
-The key is an RSA key of 2048 bits, loaded by `load_pem_private_key` between import and constructor and handed over as a loaded
-key: loading, most of it the import of the cryptography modules, is a column of its own. *First page* is what it takes from there
-until a page of one fill, given as bytes, is read: resources, operations and models are imported on the way. The environment names no
-certificates; where it does, the constructor reads them, which the first call need not do again."""
+Each row is a Python process, started in every round; its statements are timed inside the process, so the figures don't include
+the start of the interpreter. The first round is discarded: it compiles byte code and fills the page cache. The key is an RSA key of
+2048 bits, loaded with `load_pem_private_key` between import and constructor and passed as a loaded key; loading has its own column and
+is mostly the import of the cryptography modules. *First page* is the time from there until a page of one fill, given as bytes, is
+parsed, including the import of resources, operations and models. The environment names no certificates; if it does, the constructor
+reads them instead of the first call."""
 
 HTTPX, OURS, STOCK, OFFICIAL, PYDANTIC = (
     "httpx", "venuekit-kalshi", "stock openapi-python-client", "kalshi-python-sync", "pydantic (BaseModel alone)",
@@ -30,10 +30,10 @@ IMPORT, KEY, CONSTRUCT, PAGE = PARTS = ("import", "key", "construct", "first pag
 READY = (IMPORT, CONSTRUCT)
 
 Program = Mapping[str, str]
-"""Statements of a process by part, in order; each part is timed. ``sys.argv`` holds a file with a key and one with a body."""
+"""Statements of a process by part, in order; each part is timed. ``sys.argv`` contains a key file and a body file."""
 
 Figures = Mapping[str, Mapping[str, list[float]]]
-"""Milliseconds of each turn, by program and part."""
+"""Milliseconds of each round, by program and part."""
 
 _STOCK = peers.stock(peers.KALSHI)
 PROGRAMS: dict[str, Program] = {
@@ -66,24 +66,24 @@ PROGRAMS: dict[str, Program] = {
 }
 
 
-def measure(folder: Path, *, quick: bool, draw: int) -> Section:
-    """The Kalshi client beside its peers, whose packages are in ``folder``; then packages of 5 and of 300 models."""
+def measure(folder: Path, *, quick: bool, seed: int) -> Section:
+    """Compare the Kalshi client with other packages, which are in ``folder``; then packages of 5 and of 300 models."""
     rounds = 5 if quick else 15
-    of_clients, client_target = _clients(folder, rounds, draw)
+    of_clients, client_target = _clients(folder, rounds, seed)
     of_packages, package_target = _packages(rounds)
     notes = [
         "The stock client doesn't sign and loads no key; kalshi-python-sync takes the key as text, so its constructor loads it.",
-        "The synthetic packages are imported after the runtime and all it brings, so only they are in the figures.",
+        "The synthetic packages are imported after the runtime and its dependencies, so the figures contain only the packages.",
     ]
     of_unopened, unopened_target = unopened.measure()
     targets = [client_target, unopened_target, package_target]
     return Section("Import and construct", METHOD, [of_clients, of_unopened, of_packages], targets, notes)
 
 
-def _clients(folder: Path, rounds: int, draw: int) -> tuple[Table, Target]:
+def _clients(folder: Path, rounds: int, seed: int) -> tuple[Table, Target]:
     key, page = folder / "key.pem", folder / "page.json"
     key.write_bytes(generate_private_key(65537, 2048).private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
-    page.write_bytes(pages(DECEMBER_2025, 1, 1, draw)[0])
+    page.write_bytes(pages(DECEMBER_2025, 1, 1, seed)[0])
     programs = {name: one for name, one in PROGRAMS.items() if name != OFFICIAL or peers.official() is not None}
     figures = _processes(programs, folder, [str(key), str(page)], rounds)
     ready, all_parts = _sums(figures, READY), _sums(figures, PARTS)
@@ -101,12 +101,12 @@ def _clients(folder: Path, rounds: int, draw: int) -> tuple[Table, Target]:
         "", *(f"{part}, ms" for part in PARTS),
         "import + construct above httpx, ms", "import + construct, venuekit = 1", "all, venuekit = 1",
     ]  # fmt: skip
-    wish = "importing venuekit_kalshi and constructing Kalshi, above import httpx"
-    return Table("The Kalshi client and its peers", heads, rows), Target(wish, ready.above(OURS, HTTPX), 36, True, "ms")
+    target = "importing venuekit_kalshi and constructing Kalshi, above import httpx"
+    return Table("The Kalshi client and other packages", heads, rows), Target(target, ready.above(OURS, HTTPX), 36, True, "ms")
 
 
 def _packages(rounds: int) -> tuple[Table, Target]:
-    """Packages generated from synthetic descriptions of one and of sixty operations, with five models each."""
+    """Compare packages generated from synthetic descriptions of one and of sixty operations, with five models each."""
     small, large = "5 models", "300 models"
     operation = synthetic.operation_name(0)
     constant = operation.upper()
@@ -137,7 +137,7 @@ def _packages(rounds: int) -> tuple[Table, Target]:
 
 
 def _processes(programs: Mapping[str, Program], path: Path, arguments: list[str], rounds: int) -> Figures:
-    """Run every program once a turn; the first turn is for warming up."""
+    """Run every program once per round; the first round is a warm-up."""
     figures: dict[str, dict[str, list[float]]] = {name: {part: [] for part in parts} for name, parts in programs.items()}
 
     def fresh(name: str) -> Callable[[int], float]:
@@ -157,7 +157,7 @@ def _processes(programs: Mapping[str, Program], path: Path, arguments: list[str]
 
 
 def _source(program: Program, path: Path) -> str:
-    """A process that prints the seconds of each part."""
+    """Return a program that prints the seconds of each part."""
     lines = [
         "import os, sys",
         "from time import perf_counter",
@@ -173,7 +173,7 @@ def _source(program: Program, path: Path) -> str:
 
 
 def _sums(figures: Figures, parts: Iterable[str]) -> Series:
-    """Some parts of every program added up, turn by turn."""
+    """Add up some parts of every program, round by round."""
     return Series({
         name: [sum(turn) for turn in zip(*(measured[part] for part in parts if part in measured), strict=True)]
         for name, measured in figures.items()

@@ -1,4 +1,4 @@
-"""Processor time a call: one call at a time and many at once, blocking and not, beside other HTTP libraries."""
+"""Measure CPU time per call: one at a time and concurrently, blocking and asynchronous, compared with other HTTP libraries."""
 
 from __future__ import annotations
 
@@ -23,21 +23,21 @@ from benchmarks.report import Section, Table, Target
 from benchmarks.timing import Series, interleaved
 
 METHOD = """\
-`get_balance` against a server in a process of its own, which answers at once and checks nothing; so what is measured, the processor
-time of the client's process, is the client's alone. Each contender makes a batch of calls a turn, at the given concurrency, over
-connections that stay open (100 at most for each), and all are compared turn by turn. *By hand* is the library itself with the same
-three headers signed for each call, the status looked at and the body read into a `msgspec.Struct`. *venuekit* is what `pip install
-venuekit-kalshi` brings, which reads responses with h11; *venuekit[fast]* reads them with httptools. Both have no rate limit here,
-since the others keep to none. Figures are µs of processor time a call; in brackets, httpx by hand is 1."""
+`get_balance` against a server in a separate process, which responds immediately and checks nothing; the figures are the CPU time of
+the client's process alone. In each round, each contender makes a batch of calls at the given concurrency, over connections that stay
+open (at most 100 each), and all contenders are compared round by round. *By hand* is the library itself with the same three headers
+signed for each call, a check of the status, and the body parsed into a `msgspec.Struct`. *venuekit* is `pip install venuekit-kalshi`,
+which parses responses with h11; *venuekit[fast]* parses them with httptools. Both run without a rate limit, like the other
+libraries. Figures are µs of CPU time per call; in brackets, httpx by hand is 1."""
 TASKS, THREADS = (1, 4, 16, 64), (1, 8)
 TLS = "Ed25519 key, TLS"
 
 Cells = dict[str, Series]
-"""By concurrency: seconds a call, by contender."""
+"""Seconds per call, by concurrency and contender."""
 
 
 def measure(*, quick: bool) -> Section:
-    """Both kinds of key, and TLS with the quicker one."""
+    """Measure both kinds of key, and TLS with the faster one."""
     turns, calls = (2, 64) if quick else (9, 320)
     ed25519, rsa = Ed25519PrivateKey.generate(), generate_private_key(65537, 2048)
     tables: list[Table] = []
@@ -56,18 +56,18 @@ def measure(*, quick: bool) -> Section:
                 tasks, threads = asyncio.run(_tasks(venue, turns, calls)), _threads(venue, turns, calls)
             tables += [_table(f"Asynchronous, {title}", tasks), _table(f"Blocking, {title}", threads)]
             targets = targets or _targets(tasks, threads)
-    return Section("Processor time a call", METHOD, tables, targets, missing())
+    return Section("CPU time per call", METHOD, tables, targets, missing())
 
 
 async def _tasks(venue: Venue, turns: int, calls: int) -> Cells:
-    """Every concurrency in turn, all contenders in one event loop."""
+    """Measure every concurrency in turn, all contenders in one event loop."""
     cells: Cells = {}
     async with AsyncExitStack() as stack:
         contenders = await awaited(venue, stack)
         for tasks in TASKS:
             for name, call in contenders.items():
                 with parsing(name):
-                    for _ in range(3):  # opens the connections; the first two calls of each are not like the others
+                    for _ in range(3):  # opens the connections; the first two calls on each are slower
                         await _batch(call, tasks, 2 * tasks)
             figures: dict[str, list[float]] = {name: [] for name in contenders}
             names = list(contenders)
@@ -78,7 +78,7 @@ async def _tasks(venue: Venue, turns: int, calls: int) -> Cells:
                     with parsing(name):
                         await _batch(contenders[name], tasks, calls)
                     figures[name].append((process_time() - began) / calls)
-            cells[f"{tasks} at once" if tasks > 1 else "one at a time"] = Series(figures)
+            cells[f"{tasks} concurrent" if tasks > 1 else "one at a time"] = Series(figures)
     return cells
 
 
@@ -91,7 +91,7 @@ async def _batch(call: Callable[[], Awaitable[Any]], tasks: int, calls: int) -> 
 
 
 def _threads(venue: Venue, turns: int, calls: int) -> Cells:
-    """The same with threads."""
+    """Measure the same with threads."""
     cells: Cells = {}
     with ExitStack() as stack:
         contenders = blocking(venue, stack)
@@ -105,7 +105,7 @@ def _threads(venue: Venue, turns: int, calls: int) -> Cells:
 
 
 def _turn(workers: ThreadPoolExecutor, threads: int, name: str, call: Callable[[], Any], calls: int, _number: int = 0) -> float:
-    """Seconds a call, of all threads together."""
+    """Return the seconds per call, of all threads together."""
 
     def some(_: int) -> None:
         for _ in range(calls // threads):
@@ -127,13 +127,15 @@ def _table(title: str, cells: Cells) -> Table:
 
 
 def _targets(tasks: Cells, threads: Cells) -> list[Target]:
-    at_16 = tasks["16 at once"]
+    at_16 = tasks["16 concurrent"]
     one, blocked = tasks["one at a time"], threads["one thread"]
-    targets = [Target("16 calls at once, beside httpx by hand", at_16.ratio(DEFAULT, HTTPX), 0.5, True)]
+    targets = [Target("16 concurrent calls, compared with httpx by hand", at_16.ratio(DEFAULT, HTTPX), 0.5, True)]
     if FAST in at_16 and AIOHTTP in at_16:
         targets.append(
-            Target("16 calls at once with venuekit[fast], beside aiohttp by hand", at_16.ratio(FAST, AIOHTTP), 2.5, True)
+            Target(
+                "16 concurrent calls with venuekit[fast], compared with aiohttp by hand", at_16.ratio(FAST, AIOHTTP), 2.5, True
+            )
         )
-    targets.append(Target("one asynchronous call at a time, beside httpx by hand", one.ratio(DEFAULT, HTTPX), 0.85, True))
-    targets.append(Target("one blocking call at a time, beside httpx by hand", blocked.ratio(DEFAULT, HTTPX), 0.85, True))
+    targets.append(Target("one asynchronous call at a time, compared with httpx by hand", one.ratio(DEFAULT, HTTPX), 0.85, True))
+    targets.append(Target("one blocking call at a time, compared with httpx by hand", blocked.ratio(DEFAULT, HTTPX), 0.85, True))
     return targets

@@ -1,6 +1,6 @@
-"""A server that does next to nothing, in a process of its own: every request gets the same balance, now or after a while.
+"""A minimal server in a separate process: every request gets the same balance, with or without latency.
 
-``python -m benchmarks.load_server SECONDS [CERTIFICATE]`` prints its port and ends when its standard input does.
+``python -m benchmarks.load_server SECONDS [CERTIFICATE]`` prints its port and exits when its standard input is closed.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ END = b"\r\n\r\n"
 
 
 class Balance(asyncio.Protocol):
-    """One connection. It checks nothing, and looks only for the end of each request, which has no body."""
+    """One connection. It checks nothing and only looks for the end of each request, which has no body."""
 
     def __init__(self, seconds: float) -> None:
         self._seconds = seconds
@@ -46,9 +46,9 @@ class Balance(asyncio.Protocol):
 
 @contextmanager
 def serving(*, seconds: float = 0.0, certificate: Path | None = None) -> Iterator[str]:
-    """Serve meanwhile, answering after so many seconds; yields the address."""
+    """Start a server that responds after that many seconds, and yield its address."""
     arguments = [str(seconds), *([str(certificate)] if certificate else [])]
-    with subprocess.Popen(  # nosec B603  # our own arguments
+    with subprocess.Popen(  # nosec B603  # fixed arguments
         [sys.executable, "-m", "benchmarks.load_server", *arguments],
         cwd=Path(__file__).parent.parent,
         stdin=subprocess.PIPE,
@@ -65,7 +65,7 @@ def serving(*, seconds: float = 0.0, certificate: Path | None = None) -> Iterato
 
 
 def write_certificate(file: Path) -> Path:
-    """Write the certificate and the key of 127.0.0.1 to a file, as PEM."""
+    """Write a certificate and key for 127.0.0.1 to a file, as PEM."""
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "loopback")])
     now = datetime.now(UTC)

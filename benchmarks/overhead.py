@@ -1,4 +1,4 @@
-"""One signed call against the sandbox: through our client, by hand on httpx, and through the venue's own package."""
+"""Measure one signed call against the sandbox: with venuekit, by hand with httpx, and with the venue's own package."""
 
 from __future__ import annotations
 
@@ -27,16 +27,16 @@ from venuekit_sandbox import Sandbox
 
 OURS, BY_HAND, OFFICIAL, SIGNATURE = "venuekit", "httpx by hand", "kalshi-python-sync", "the signature alone"
 METHOD = """\
-`get_balance` against the sandbox on loopback, which checks the signature of every call: one call of each contender a turn, all
+`get_balance` against the sandbox on loopback, which verifies the signature of every call: one call of each contender per round, all
 in one process, over connections that stay open. *By hand* is `httpx.Client.get` with the same three headers,
-`raise_for_status()` and `.json()`: no retries, no types, no log. *venuekit* keeps to a rate limit, writes log records at level
-DEBUG, and calls a hook. *Whole call* is the time on the clock, the sandbox's work included;
-*own work* is the processor time of the calling thread, which leaves out the sandbox and all waiting. An RSA signature takes
-much of either, so the same calls are made with an Ed25519 key too, where the clients themselves show."""
+`raise_for_status()` and `.json()`: no retries, no types, no log. *venuekit* has a rate limit, writes log records at level
+DEBUG, and calls a hook. *Whole call* is wall-clock time, including the sandbox's work; *own work* is the CPU time of the
+calling thread, without the sandbox and without waiting. An RSA signature is a large part of both, so the same calls are made
+with an Ed25519 key too, which shows the clients themselves."""
 
 
 def measure(*, quick: bool) -> Section:
-    """Both kinds of key."""
+    """Measure both kinds of key."""
     turns = 60 if quick else 1500
     tables: list[Table] = []
     targets: list[Target] = []
@@ -47,18 +47,18 @@ def measure(*, quick: bool) -> Section:
         if kind == "rsa":
             targets.append(Target("a signed balance call against one by hand", clock.ratio(OURS, BY_HAND), 1.05, at_most=True))
     if peers.official() is not None:
-        notes.append("kalshi-python-sync takes RSA keys only. It signs every call twice, and talks through urllib3.")
+        notes.append("kalshi-python-sync takes RSA keys only. It signs every call twice and uses urllib3.")
     return Section("A signed call", METHOD, tables, targets, notes)
 
 
 def _calls(kind: str, turns: int) -> tuple[Series, Series]:
-    """Seconds on the clock and seconds of the calling thread, of every contender."""
+    """Return wall-clock seconds and CPU seconds of the calling thread, of every contender."""
     with ExitStack() as stack:
         venue = stack.enter_context(Sandbox(venues=["kalshi"], kalshi={"key": kind, "fills": 1})).kalshi
         given = venue.client_args
         key = load_pem_private_key(given["private_key"].encode(), None)
         assert isinstance(key, RSAPrivateKey | Ed25519PrivateKey)
-        ample = LocalLimits({"balance": Bucket(rate=1e6, capacity=1e6)})  # asked each time, and never a reason to wait
+        ample = LocalLimits({"balance": Bucket(rate=1e6, capacity=1e6)})  # checked in each call, but never delays one
         ours = stack.enter_context(
             Kalshi(key_id=given["key_id"], private_key=key, base_url=given["base_url"], limits=ample, on_response=str)
         )
@@ -75,7 +75,7 @@ def _calls(kind: str, turns: int) -> tuple[Series, Series]:
             settings.api_key_id, settings.private_key_pem = given["key_id"], given["private_key"]
             contenders[OFFICIAL] = official.KalshiClient(settings).get_balance
         for call in contenders.values():
-            for _ in range(20):  # opens the connection, loads what is loaded lazily
+            for _ in range(20):  # warm-up: opens the connection, runs lazy imports
                 call()
         work: dict[str, list[float]] = {name: [] for name in contenders}
         clock = interleaved({name: _timed(call, work[name]) for name, call in contenders.items()}, turns)
@@ -85,7 +85,7 @@ def _calls(kind: str, turns: int) -> tuple[Series, Series]:
 
 @contextmanager
 def _logged() -> Iterator[None]:
-    """Every record of the client's written out, as if to a file that somebody reads."""
+    """Write every record of the client to memory, like a log file."""
     log, level = logging.getLogger("venuekit"), logging.getLogger("venuekit").level
     with open(os.devnull, "w", encoding="utf-8") as file:  # noqa: PTH123  # a device
         handler = logging.StreamHandler(file)

@@ -1,4 +1,4 @@
-"""Made-up pages of fills in the venue's shapes, no two alike, the same for the same number they are drawn from."""
+"""Generate pages of fills in the venue's shapes: all different, and the same for the same seed."""
 
 from __future__ import annotations
 
@@ -21,21 +21,21 @@ Fill = dict[str, Any]
 
 @dataclass(frozen=True)
 class Shape:
-    """One way in which the venue writes, or could write, a page of fills."""
+    """A format in which the venue sends, or could send, a page of fills."""
 
     name: str
     fill: Callable[[Random], Fill]
     money: tuple[str, ...]
-    """Fields that hold amounts."""
+    """Names of the fields with amounts."""
     in_numbers: bool = False
     """Whether amounts are JSON numbers rather than text."""
     described: bool = True
-    """Whether the description says so too."""
+    """Whether the description declares JSON numbers too."""
 
 
-def pages(shape: Shape, count: int, fills: int, draw: int) -> list[bytes]:
-    """``count`` different pages of ``fills`` fills each."""
-    random = Random(f"{draw} {shape.name} {fills}")
+def pages(shape: Shape, count: int, fills: int, seed: int) -> list[bytes]:
+    """Return ``count`` different pages of ``fills`` fills each."""
+    random = Random(f"{seed} {shape.name} {fills}")
     return [_page(shape, random, fills) for _ in range(count)]
 
 
@@ -46,13 +46,13 @@ def _page(shape: Shape, random: Random, fills: int) -> bytes:
 
 
 def _of_2026(random: Random) -> Fill:
-    """Prices by the cent; one count in seven isn't whole."""
+    """Return a fill with prices in whole cents; one count in seven isn't whole."""
     cents = random.randint(1, 99)
     hundredths = random.randint(1, 50_00) if random.random() < 0.15 else random.randint(1, 250) * 100
     is_taker = random.random() < 0.6
     side, action = random.choice(("yes", "no")), random.choice(("buy", "sell"))
     gains_by_yes = (side == "yes") == (action == "buy")
-    # 0.07 of count by price by its complement, a quarter of that for makers, in millionths of a dollar.
+    # Fee: 0.07 * count * price * (1 - price), a quarter of that for makers, in millionths of a dollar.
     fee = 7 * hundredths * cents * (100 - cents) // (100 if is_taker else 400)
     moment = _NEWEST - timedelta(microseconds=random.randrange(10**13))
     return {
@@ -119,5 +119,5 @@ _MONEY = ("count_fp", "yes_price_dollars", "no_price_dollars", "fee_cost")
 TEXT = Shape("2026, money as text", _of_2026, _MONEY)
 TEXT_WITHOUT_REPEATS = Shape("2026, money as text, no amount twice", _of_2026_without_repeats, _MONEY)
 NUMBERS = Shape("2026, the same money as JSON numbers", _of_2026, _MONEY, in_numbers=True)
-STRAYING = Shape("2026, JSON numbers where the description says text", _of_2026, _MONEY, in_numbers=True, described=False)
+STRAYING = Shape("2026, JSON numbers where the description declares text", _of_2026, _MONEY, in_numbers=True, described=False)
 DECEMBER_2025 = Shape("December 2025", _of_december_2025, ("price", "yes_price_fixed", "no_price_fixed"))

@@ -1,4 +1,4 @@
-"""The peers: what the stock generators make of the same description, and the venue's own package."""
+"""Packages to compare with: those that the stock generators make of the same description, and the venue's own package."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ ROOT = Path(__file__).parent.parent
 SPECS = ROOT / "specs"
 KALSHI = "kalshi"
 KALSHI_NUMBERS = "kalshi_numbers"
-"""Made of the same description, but for money in fills, which is described as JSON numbers."""
+"""Generated from the same description, but with money in fills declared as JSON numbers."""
 OFFICIAL = "kalshi_python_sync"
 
 
 def run(arguments: list[str], *, where: Path = ROOT) -> str:
-    """Standard output of ``python`` with these arguments; what it complains of is shown only if it fails."""
-    # The generators look for ruff on the search path.
+    """Return the standard output of ``python`` with these arguments; its errors are shown only if it fails."""
+    # The generators look for ruff on PATH.
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}"
     environment = {**os.environ, "PATH": path}
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # what is not installed would be compiled anew each time
-    done = subprocess.run(  # nosec B603  # our own arguments
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # packages that aren't installed would be compiled again in each process
+    done = subprocess.run(  # nosec B603  # fixed arguments
         [sys.executable, *arguments], cwd=where, env=environment, capture_output=True, text=True, check=False
     )
     if done.returncode:
@@ -35,7 +35,7 @@ def run(arguments: list[str], *, where: Path = ROOT) -> str:
 
 
 def make(folder: Path) -> None:
-    """Put what the three generators make of the Kalshi description, and of its variant with numbers, into ``folder``."""
+    """Generate packages from the Kalshi description and its variant with numbers into ``folder``, with all three generators."""
     variant = folder / "specs" / KALSHI_NUMBERS / "openapi.yaml"
     variant.parent.mkdir(parents=True)
     variant.write_text(_with_numbers((SPECS / KALSHI / "openapi.yaml").read_text(encoding="utf-8")), encoding="utf-8")
@@ -50,40 +50,40 @@ def make(folder: Path) -> None:
 
 
 def make_stock(description: Path, target: Path) -> None:
-    """What openapi-python-client makes of a description, as it comes."""
+    """Run openapi-python-client with its default configuration."""
     run([
         "-m", "openapi_python_client", "generate", "--path", str(description), "--meta", "none", "--output-path", str(target),
     ])  # fmt: skip
 
 
 def generate(specs: Path, folder: Path, venue: str) -> None:
-    """What our generator makes of ``specs/<venue>``, importable from ``folder``."""
+    """Run our generator on ``specs/<venue>`` so that the package is importable from ``folder``."""
     run(["-m", "codegen", venue, "--specs", str(specs), "--output", str(folder / "generated")])
     (folder / ours(venue)).symlink_to(folder / "generated" / venue / "src" / ours(venue), target_is_directory=True)
 
 
 def stock(venue: str) -> str:
-    """Import name of the stock client of a venue."""
+    """Return the import name of a venue's stock client."""
     return f"stock_{venue}"
 
 
 def pydantic(venue: str) -> str:
-    """Import name of the pydantic models of a venue."""
+    """Return the import name of a venue's pydantic models."""
     return f"pydantic_{venue}"
 
 
 def ours(venue: str) -> str:
-    """Import name of our generated package of a venue."""
+    """Return the import name of our generated package of a venue."""
     return f"venuekit_{venue}_api"
 
 
 def official() -> ModuleType | None:
-    """The venue's own package, if it is installed."""
+    """Return the venue's own package, if it is installed."""
     return import_module(OFFICIAL) if find_spec(OFFICIAL) else None
 
 
 def _with_numbers(description: str) -> str:
-    document = yaml.load(description, Loader=yaml.CSafeLoader)  # a safe one
+    document = yaml.load(description, Loader=yaml.CSafeLoader)  # CSafeLoader is safe
     for one in document["components"]["schemas"]["Fill"]["properties"].values():
         if one.get("format") == "decimal":
             one["type"] = "number"

@@ -1,4 +1,4 @@
-"""What was found: tables on the terminal, and the same in ``docs/performance.md``."""
+"""Report the results: tables on the terminal and in ``docs/performance.md``."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ PACKAGES = (
 
 @dataclass(frozen=True)
 class Table:
-    """One table; the first column names the row, the others are figures."""
+    """A table; the first column names the row, the others are figures."""
 
     title: str
     columns: list[str]
@@ -30,7 +30,7 @@ class Table:
 
 @dataclass(frozen=True)
 class Target:
-    """What a figure should be. It is reported, never asserted: a machine may be slow, a benchmark may not fail for it."""
+    """The desired value of a figure. It is reported, not asserted: a slow machine must not fail a benchmark."""
 
     what: str
     figure: float
@@ -40,19 +40,19 @@ class Target:
 
     @property
     def met(self) -> bool:
-        """Whether the figure, as it is printed, keeps the limit."""
+        """Whether the figure, rounded as printed, is within the limit."""
         figure = float(f"{self.figure:.3g}")
         return figure <= self.limit if self.at_most else figure >= self.limit
 
     @property
-    def wish(self) -> str:
-        """The limit in words."""
+    def limit_text(self) -> str:
+        """Return the limit as text."""
         return f"at {'most' if self.at_most else 'least'} {self.limit:g} {self.unit}"
 
 
 @dataclass(frozen=True)
 class Section:
-    """One part of the benchmark."""
+    """A part of the benchmark."""
 
     title: str
     method: str
@@ -63,15 +63,15 @@ class Section:
 
 @dataclass(frozen=True)
 class Machine:
-    """Where and when the figures were taken."""
+    """Where and when the benchmark ran."""
 
     facts: dict[str, str]
     versions: dict[str, str]
 
 
 def machine() -> Machine:
-    """This machine, without anything that tells whose it is."""
-    load = f"{os.getloadavg()[0]:.1f} when the run began" if hasattr(os, "getloadavg") else "unknown"
+    """Describe this machine, without anything that identifies its owner."""
+    load = f"{os.getloadavg()[0]:.1f} at the start of the run" if hasattr(os, "getloadavg") else "unknown"
     return Machine(
         {
             "date": f"{datetime.now(UTC):%Y-%m-%d}",
@@ -108,7 +108,7 @@ def _version(name: str) -> str:
 
 
 def show(console: Console, section: Section) -> None:
-    """One section on the terminal."""
+    """Print a section on the terminal."""
     console.rule(escape(section.title))
     console.print(escape(" ".join(section.method.split())))
     for table in section.tables:
@@ -122,24 +122,24 @@ def show(console: Console, section: Section) -> None:
         console.print(f"- {escape(note)}")
     for target in section.targets:
         verdict = "[green]met[/]" if target.met else "[red]not met[/]"
-        console.print(f"{verdict}: {escape(target.what)}: {_figure(target)} ({target.wish})")
+        console.print(f"{verdict}: {escape(target.what)}: {_figure(target)} ({target.limit_text})")
 
 
 def markdown(sections: list[Section], where: Machine) -> str:
-    """All of it as one page."""
+    """Return all sections as one page."""
     lines = [
         "# Performance",
         "",
-        "Written by `nox -s bench`; run it to measure your own machine. Compare figures with their neighbours in the same table,",
-        "not with those of another run: everything is measured in turns within one run and compared turn by turn, so a ratio",
-        "stays while milliseconds move from machine to machine. Figures are medians; quartiles are in brackets.",
+        "Written by `nox -s bench`; run it to measure your own machine. Compare figures only within a table, not between runs:",
+        "contenders are measured in turns within one run and compared round by round, so ratios are stable while milliseconds",
+        "depend on the machine. Figures are medians; quartiles are in brackets.",
         "",
         "## Targets",
         "",
         *_rows(
             ["target", "wanted", "measured", ""],
             [
-                [one.what, one.wish, _figure(one), "met" if one.met else "**not met**"]
+                [one.what, one.limit_text, _figure(one), "met" if one.met else "**not met**"]
                 for part in sections
                 for one in part.targets
             ],
@@ -151,7 +151,7 @@ def markdown(sections: list[Section], where: Machine) -> str:
             lines += ["", f"### {table.title}", "", *_rows(table.columns, table.rows)]
         if section.notes:
             lines += ["", *(f"- {note}" for note in section.notes)]
-    lines += ["", "## Where it was measured", "", *_rows(["", ""], [[name, text] for name, text in where.facts.items()])]
+    lines += ["", "## Machine", "", *_rows(["", ""], [[name, text] for name, text in where.facts.items()])]
     lines += ["", *_rows(["package", "version"], [[name, text] for name, text in where.versions.items()])]
     return "\n".join(lines) + "\n"
 

@@ -1,4 +1,4 @@
-"""Descriptions of venues that don't exist, as large as wanted, by the rules of ``specs/README.md``."""
+"""Write descriptions of fictitious venues of any size, following ``specs/README.md``."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ _PARTS = ("Page", "Row", "Detail", "Account", "Remark")
 
 
 def operation_name(number: int) -> str:
-    """``operationId`` of an operation."""
+    """Return the ``operationId`` of an operation."""
     return f"list_{_letters(number)}"
 
 
 def model_name(number: int, place: int) -> str:
-    """Name of the model at that place, counted from 0, of an operation."""
+    """Return the name of an operation's model at that position, counted from 0."""
     return f"List{_letters(number).title()}{_PARTS[place]}"
 
 
 def tag_name(number: int) -> str:
-    """Tag of an operation."""
+    """Return the tag of an operation."""
     return f"group_{_letters(number // _OPERATIONS_OF_A_TAG)}"
 
 
@@ -34,7 +34,7 @@ def _letters(number: int) -> str:
 
 
 def write(specs: Path, venue: str, operations: int, models: int) -> None:
-    """A description of ``operations`` operations with ``models`` (2 to 5) models of ten or so fields each, and its samples."""
+    """Write a description of ``operations`` operations with ``models`` (2 to 5) models of about ten fields each, and its samples."""
     schemas: dict[str, Any] = {"Side": _enum(), "Error": _error()}
     paths: dict[str, Any] = {}
     for number in range(operations):
@@ -77,7 +77,7 @@ def _operation(number: int) -> dict[str, Any]:
         "responses": {
             "200": _response("A page.", model_name(number, 0), f"examples/{operation_name(number)}.200.json"),
             "default": {
-                "description": "A refusal.",
+                "description": "An error.",
                 "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Error"}}},
             },
         },
@@ -101,7 +101,7 @@ def _response(description: str, schema: str, example: str) -> dict[str, Any]:
 
 
 def _model(number: int, place: int, models: int) -> dict[str, Any]:
-    """The first model holds a list of the second, each further one hangs on the one before."""
+    """Return a model: the first contains a list of the second, each further one is a field of the one before."""
     inner: dict[str, Any] = {}
     if place == 0:
         inner = {
@@ -141,7 +141,7 @@ def _enum() -> dict[str, Any]:
 def _error() -> dict[str, Any]:
     return {
         "type": "object",
-        "description": "A refusal.",
+        "description": "An error.",
         "x-source": _SOURCE,
         "x-error": {"code": ["code"], "message": ["message"]},
         "properties": {

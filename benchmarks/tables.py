@@ -1,4 +1,4 @@
-"""From bytes to Arrow: pages of fills straight into record batches, beside models and ``pyarrow.Table.from_pylist``."""
+"""Measure Arrow: pages of fills straight to record batches, compared with models and ``pyarrow.Table.from_pylist``."""
 
 from __future__ import annotations
 
@@ -23,22 +23,22 @@ OURS, ASDICT, UNTYPED, BY_HAND, FROM_MODELS = (
 )  # fmt: skip
 FILLS, TURN = 200, 8
 METHOD = f"""\
-Pages of {FILLS} fills, in memory as bytes, all different, become Arrow tables whose amounts are exact decimals, on one core.
-*{OURS}* is what `to_arrow` and `write_parquet` do with each page of a walk. The others build models first and make a
-dictionary of each, by `attrs.asdict` or by hand with an `attrgetter` made once. Left to infer, Arrow gives each page the precision that
-it happens to need, so that two pages have different types. Everyone's amounts are compared with the models' before anything is timed.
-Figures are processor time, compared turn by turn."""
+Pages of {FILLS} fills, all different, are parsed from bytes in memory to Arrow tables with exact decimal amounts, on one core.
+*{OURS}* is what `to_arrow` and `write_parquet` do with each page of a walk. The others build models first and convert each to a
+dictionary, with `attrs.asdict` or by hand with a reused `attrgetter`. Without a schema, Arrow infers the precision of each page from
+its values, so two pages have different types. Before the measurement, all amounts are compared with those of the models.
+Figures are CPU time, compared round by round."""
 
 Way = Callable[[bytes], Any]
 
 
-def measure(*, quick: bool, draw: int) -> Section:
-    """Amounts that repeat as they do in an account, and such that never do."""
+def measure(*, quick: bool, seed: int) -> Section:
+    """Measure amounts that repeat as in a real account, and amounts that never repeat."""
     rounds = 5 if quick else 41
     found: list[Table] = []
     targets: list[Target] = []
     for shape in (TEXT, TEXT_WITHOUT_REPEATS):
-        unread = pages(shape, (rounds + 1) * TURN, FILLS, draw)
+        unread = pages(shape, (rounds + 1) * TURN, FILLS, seed)
         ways = _ways()
         for name, way in ways.items():
             _check(name, way, unread[0])
@@ -93,4 +93,4 @@ def _table(title: str, series: Series) -> Table:
         [name, f"{series.median(name) * 1e6:.0f}", f"{FILLS / series.median(name) / 1e3:.0f}", series.spread(name, OURS)]
         for name in series.figures
     ]
-    return Table(title, ["", "µs a page", "1000 rows/s", "venuekit.tables = 1"], rows)
+    return Table(title, ["", "µs per page", "1000 rows/s", "venuekit.tables = 1"], rows)

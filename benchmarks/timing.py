@@ -1,4 +1,4 @@
-"""Interleaved repeats: everything is measured once a round, in changing order, and compared within the round."""
+"""Interleaved measurements: every contender runs once per round, in rotating order, and is compared within the round."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from statistics import median, quantiles
 
 
 class Series:
-    """What every contender measured, one figure a round."""
+    """The measurements of every contender, one figure per round."""
 
     def __init__(self, figures: Mapping[str, list[float]]) -> None:
         self.figures = dict(figures)
@@ -16,22 +16,22 @@ class Series:
         return name in self.figures
 
     def median(self, name: str) -> float:
-        """The middle figure of one contender."""
+        """Return the median figure of one contender."""
         return median(self.figures[name])
 
     def ratio(self, name: str, base: str) -> float:
-        """Median of the quotients of each round, so that a slow moment of the machine hits both sides alike."""
+        """Return the median of the ratios of each round, so that a slow moment of the machine affects both sides."""
         return median(self._quotients(name, base))
 
     def spread(self, name: str, base: str) -> str:
-        """The ratio with the quartiles of its rounds."""
+        """Return the ratio with its quartiles as text."""
         if name == base:
             return "1"
         low, middle, high = quartiles(self._quotients(name, base))
         return f"{middle:.2f} ({low:.2f} to {high:.2f})"
 
     def above(self, name: str, base: str) -> float:
-        """Median of the differences of each round."""
+        """Return the median of the differences of each round."""
         return median(mine - other for mine, other in zip(self.figures[name], self.figures[base], strict=True))
 
     def _quotients(self, name: str, base: str) -> list[float]:
@@ -39,7 +39,7 @@ class Series:
 
 
 def quartiles(figures: list[float]) -> tuple[float, float, float]:
-    """First quartile, median, third quartile."""
+    """Return first quartile, median and third quartile."""
     if len(figures) == 1:
         return figures[0], figures[0], figures[0]
     low, _, high = quantiles(figures, n=4, method="inclusive")
@@ -47,7 +47,7 @@ def quartiles(figures: list[float]) -> tuple[float, float, float]:
 
 
 def interleaved(contenders: Mapping[str, Callable[[int], float]], rounds: int) -> Series:
-    """Call every contender once a round with the round's number; each returns its figure. The order moves on by one."""
+    """Call every contender once per round with the number of the round; each returns its figure. The order rotates."""
     names = list(contenders)
     figures: dict[str, list[float]] = {name: [] for name in names}
     for number in range(rounds):

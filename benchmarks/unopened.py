@@ -1,4 +1,4 @@
-"""What a client takes before its first call."""
+"""Measure the memory of a client before its first call."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ WAYS = {
         "httpx.Client(verify=context)",
     ),
 }
-TITLE = f"An unopened client, one of {CLIENTS} that share a key (`tracemalloc`; OpenSSL's own memory is not in it)"
+TITLE = f"An unopened client, one of {CLIENTS} that share a key (`tracemalloc`, without OpenSSL's own memory)"
 
 
 def measure() -> tuple[Table, Target]:
-    """Bytes that Python allocates for a client."""
+    """Measure the bytes that Python allocates for a client."""
     found = {
         name: float(peers.run(["-P", "-c", PROGRAM.format(statements=statements, client=client, clients=CLIENTS)])) / 1024
         for name, (statements, client) in WAYS.items()

@@ -1,4 +1,4 @@
-"""Reading a whole history: our walk beside loops by hand and the venue's own package, with and without latency, and in shards."""
+"""Measure reading a whole history: walks compared with loops by hand and the venue's own package, with latency and in shards."""
 
 from __future__ import annotations
 
@@ -27,23 +27,23 @@ WALK, ITER, LOOP, DICTS, OFFICIAL = "walk_fills", "iter_fills", "get_fills in a 
 ORDERED, UNORDERED = "walk_fills, 8 shards", "walk_fills, 8 shards, ordered=False"
 LATENCY, SHARDS = 0.025, 8
 SHARDED = 5
-"""How many times as many fills are read in shards: what is done once, such as reading the cutoffs, should not count much."""
+"""Factor on the number of fills read in shards, so that fixed costs such as reading the cutoffs matter little."""
 SLOW, BRISK = 50e-6, 5e-6
 METHOD = f"""\
-All fills of an account are read in pages of {PAGE} from a server in a process of its own on loopback, by one client after the other in
-turns. Without latency all sign with one RSA key of 2048 bits, the only kind that *{OFFICIAL}* takes; with latency, with an Ed25519 key.
-No rate limit; connections stay open. *{LOOP}* and *{ITER}* are venuekit without walks; *{DICTS}* signs by hand, and reads pages into
-dictionaries; *{OFFICIAL}* is the venue's own package, its cursor followed by hand. Walks read the cutoff of the archive too, before and
-after. A consumer that *spends* time keeps the processor busy for so long with each row. With latency, the server answers each request
-{LATENCY * 1000:.0f} ms after it came. *In bursts* means that half of the fills lie in ten hours of a hundred days. Rows a second are of
-the whole process on the clock; processor time is that of the client's process."""
-HEADS = ("", "1000 rows/s", "rows a second, loop = 1", "processor time a row, µs")
+All fills of an account are read in pages of {PAGE} from a server in a separate process on loopback, by one client after the other in
+turns. Without latency, all sign with an RSA key of 2048 bits, the only kind that *{OFFICIAL}* supports; with latency, with an Ed25519
+key. No rate limit; connections stay open. *{LOOP}* and *{ITER}* are venuekit without walks; *{DICTS}* signs by hand and parses pages to
+dictionaries; *{OFFICIAL}* is the venue's own package in a loop that follows its cursor. Walks also read the cutoff of the archive,
+before and after. A consumer that *spends* time keeps the processor busy for that long per row. With latency, the server responds
+{LATENCY * 1000:.0f} ms after each request. *In bursts* means that half of the fills are from ten hours of a hundred days. Rows per
+second are wall-clock figures of the whole process; CPU time is that of the client's process."""
+HEADS = ("", "1000 rows/s", "rows per second, loop = 1", "CPU time per row, µs")
 
 Reading = Callable[[], Iterable[Any]]
 
 
 def measure(*, quick: bool) -> Section:
-    """On loopback without latency, then with it."""
+    """Measure on loopback without latency, then with latency."""
     rounds, many = (2, 2_000) if quick else (15, 20_000)
     tables, targets = _without_latency(many, rounds)
     some, more = _with_latency(many, 1 if quick else 3)
@@ -56,15 +56,17 @@ def _without_latency(count: int, rounds: int) -> tuple[list[Table], list[Target]
     targets: list[Target] = []
     with listing(count) as address, ExitStack() as stack:
         readings = _readings(address, stack)
-        for seconds, spends in ((0.0, "nothing"), (BRISK, "5 µs a row")):
+        for seconds, spends in ((0.0, "nothing"), (BRISK, "5 µs per row")):
             clock, work = _timed(readings, count, rounds, seconds)
             tables.append(_table(f"{count:,} fills, no latency, the consumer spends {spends}", clock, work))
             if not seconds and OFFICIAL in clock:
                 targets.append(
-                    Target("walk_fills beside kalshi-python-sync, rows a second", clock.ratio(OFFICIAL, WALK), 2.2, False)
+                    Target(
+                        "walk_fills compared with kalshi-python-sync, rows per second", clock.ratio(OFFICIAL, WALK), 2.2, False
+                    )
                 )
             if seconds:
-                what = "walk_fills beside httpx and orjson, rows a second, 5 µs a row spent"
+                what = "walk_fills compared with httpx and orjson, rows per second, 5 µs per row spent"
                 targets.append(Target(what, clock.ratio(DICTS, WALK), 1, False))
     return tables, targets
 
@@ -76,8 +78,8 @@ def _with_latency(count: int, rounds: int) -> tuple[list[Table], list[Target]]:
     with listing(count, seconds=LATENCY) as address, ExitStack() as stack:
         readings = _ahead(address, stack)
         clock, work = _timed(readings, count, rounds, SLOW)
-        tables.append(_table(f"{count:,} fills, {latency}, the consumer spends 50 µs a row", clock, work))
-        what = f"{latency}, 50 µs a row spent: walk_fills beside a loop, rows a second"
+        tables.append(_table(f"{count:,} fills, {latency}, the consumer spends 50 µs per row", clock, work))
+        what = f"{latency}, 50 µs per row spent: walk_fills compared with a loop, rows per second"
         targets.append(Target(what, clock.ratio(LOOP, WALK), 1.3, False))
     for spread in (EVEN, BURSTS):
         with listing(SHARDED * count, seconds=LATENCY, spread=spread) as address, ExitStack() as stack:
@@ -85,7 +87,7 @@ def _with_latency(count: int, rounds: int) -> tuple[list[Table], list[Target]]:
         tables.append(_table(f"{SHARDED * count:,} fills {spread}, {latency}, the consumer spends nothing", clock, work))
         if spread == EVEN:
             targets += [
-                Target(f"{latency}: {name} beside a loop, rows a second", clock.ratio(LOOP, name), 7, False)
+                Target(f"{latency}: {name} compared with a loop, rows per second", clock.ratio(LOOP, name), 7, False)
                 for name in (ORDERED, UNORDERED)
             ]
     return tables, targets
@@ -96,7 +98,7 @@ def _client(address: str, key: Key, stack: ExitStack) -> Kalshi:
 
 
 def _readings(address: str, stack: ExitStack) -> dict[str, Reading]:
-    """Everyone's way to read all fills."""
+    """Return all ways to read all fills."""
     key = generate_private_key(65537, 2048)
     portfolio = _client(address, key, stack).portfolio
     http = stack.enter_context(httpx.Client())
@@ -132,7 +134,7 @@ def _in_shards(address: str, stack: ExitStack) -> dict[str, Reading]:
 
 
 def _followed(get_fills: Callable[..., Any]) -> Iterator[Any]:
-    """Follow the cursor, as everyone writes it."""
+    """Follow the cursor in a plain loop."""
     page = get_fills(limit=PAGE)
     yield from page.fills
     while page.cursor:
@@ -155,7 +157,7 @@ def _by_hand(http: httpx.Client, url: str, key: RSAPrivateKey) -> Iterator[Any]:
 
 
 def _timed(readings: dict[str, Reading], count: int, rounds: int, spent: float) -> tuple[Series, Series]:
-    """Seconds a row, on the clock and of the processor."""
+    """Return wall-clock and CPU seconds per row."""
     work: dict[str, list[float]] = {name: [] for name in readings}
 
     def one(name: str, reading: Reading) -> Callable[[int], float]:
@@ -171,7 +173,7 @@ def _timed(readings: dict[str, Reading], count: int, rounds: int, spent: float) 
         return turn
 
     turns = {name: one(name, reading) for name, reading in readings.items()}
-    for name, turn in turns.items():  # opens connections, loads what is loaded lazily
+    for name, turn in turns.items():  # warm-up: opens connections, runs lazy imports
         turn(0)
         work[name].clear()
     clock = interleaved(turns, rounds)

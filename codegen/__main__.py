@@ -85,5 +85,5 @@ def _warn_of_unfinished(specs: Path, chosen: list[str]) -> None:
 
 
 if __name__ == "__main__":
-    gc.disable()  # the process is short, and most objects live until its end
+    gc.disable()  # a short process, and most objects live until its end
     sys.exit(main())

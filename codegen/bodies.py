@@ -61,7 +61,7 @@ class BodyReader:
         return found
 
     def response(self, where: str, status: str, reference: Json) -> tuple[SchemaType | None, list[str]]:
-        """Body and media types of one response."""
+        """Return the body and the media types of one response."""
         spot = f"{where}, response {status}"
         if not re.fullmatch(r"[1-5]\d\d|[1345]XX|default", status):
             raise ValidationError(
@@ -120,14 +120,14 @@ class BodyReader:
         return EnvelopeSpec(payload, success["property"], equals, wrapper)
 
     def opened(self, envelope: EnvelopeSpec) -> SchemaType:
-        """Return what a call with this envelope returns."""
+        """Return the type of the result of a call with this envelope."""
         if envelope.payload is None:
             return envelope.wrapper
         return self._schemas.property_of(envelope.wrapper, envelope.payload)
 
     @staticmethod
     def error_fields(where: str, failures: list[FailureSpec]) -> dict[str, list[str]]:
-        """Return where error bodies hold their parts: dotted paths, collected from all failures."""
+        """Return the paths of the parts of error bodies: dotted, collected from all failures."""
         found = [one.body.schema["x-error"] for one in failures if one.body is not None and "x-error" in one.body.schema]
         merged: dict[str, list[str]] = {}
         for fields in found:

@@ -28,7 +28,7 @@ FORMS: dict[str, dict[str, type]] = {
 
 
 def tiers(document: Document) -> dict[str, dict[str, tuple[int | float, int | float]]]:
-    """Return the venue's rate limits: by tier and bucket, tokens per second and tokens when full.
+    """Return the venue's rate limits: by tier and bucket, tokens per second and capacity.
 
     Raises ``ValidationError`` if malformed.
     """

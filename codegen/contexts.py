@@ -68,7 +68,7 @@ class ModelContext:
     fields: list[FieldContext]
     units: dict[str, str]
     neighbours: list[Import]
-    """All classes that its annotations name."""
+    """All classes in its annotations."""
     constructed: list[Import]
     """Only the models."""
     wire_module: str
@@ -127,13 +127,13 @@ class BodyContext:
     expression: str
     content: str
     written: str
-    """The same before it is encoded as JSON."""
+    """The same value, before it is encoded as JSON."""
     exclusive: list[ExclusiveContext]
 
 
 @frozen
 class LoaderContext:
-    """A function that loads what reads a body."""
+    """A function that loads the reader of a body."""
 
     function: str
     annotation: str

@@ -16,7 +16,7 @@ Json = dict[str, Any]
 class _PlainLoader(yaml.CSafeLoader):
     """Reads YAML with JSON's types: ``yes`` and ``2026-11-21`` are texts; only true, false, null and numbers are special."""
 
-    yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}  # noqa: RUF012  # as its base has it
+    yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}  # noqa: RUF012  # signature of the base class
 
 
 _PlainLoader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"^(?:true|false)$"), list("tf"))

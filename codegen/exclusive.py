@@ -16,7 +16,7 @@ RULES = {"x-at-most-one": "at_most_one", "x-exactly-one": "exactly_one"}
 
 @frozen
 class ExclusiveSpec:
-    """Names of which only one may be given."""
+    """Names of which only one may be passed."""
 
     rule: str
     """A value of ``RULES``."""

@@ -29,9 +29,9 @@ class Failures:
     names: dict[tuple[str | None, str | None], str] = field(factory=dict)
     """Names of failures, by body and kind."""
     error_fields: dict[str, dict[str, tuple[str, ...]]] = field(factory=dict)
-    """Where error bodies hold their parts, by name."""
+    """Paths of the parts of error bodies, by name."""
     tables: dict[str, str] = field(factory=dict)
-    """Names of the failures by status that several operations have in common, by the expressions that make them."""
+    """Names of failures by status that several operations share, by the expressions that create them."""
 
     def of(self, operation: OperationSpec) -> str:
         """Return the expression for an operation's failures by status."""
@@ -50,7 +50,7 @@ class Failures:
         return f"{{{', '.join(f'**{part}' if part.startswith('dict') else part for part in parts)}}}" if parts else ""
 
     def share(self, resources: list[ResourceContext]) -> list[ResourceContext]:
-        """Name each table that several operations have, unless it is told in one line: all of one body."""
+        """Name each table that several operations share, except tables that fit on a line because they contain a single failure."""
         uses = Counter(one.failures for resource in resources for one in resource.operations)
         names = {
             expression: f"failures.{named(self.tables, expression.replace('failures.', ''), 'BY_STATUS')}"

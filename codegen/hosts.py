@@ -19,9 +19,9 @@ class HostSpec:
     """A host that serves a venue, or some of its operations."""
 
     name: str
-    """The name that callers use; empty for the venue's usual host."""
+    """The name that callers use; empty for the venue's default host."""
     base_url: str | None
-    """Production address; None if every caller has a different address."""
+    """Production address; None if each caller has their own address."""
     environments: dict[str, str]
     """Addresses by environment."""
 
@@ -32,7 +32,7 @@ def usual_host(root: Json) -> HostSpec:
 
 
 def host_of(where: str, node: Json) -> HostSpec | None:
-    """Return the host of an operation; None for the usual one. Raises ``ValidationError``."""
+    """Return the host of an operation; None for the default host. Raises ``ValidationError``."""
     if "servers" not in node:
         return None
     servers = node["servers"]

@@ -8,7 +8,7 @@ from pathlib import Path
 from codegen.errors import ValidationError
 
 Found = dict[tuple[str, str], tuple[str, str]]
-"""By the resource's class (the blocking one's name) and the iterator's name: the operation that fetches a page, and the attribute of
+"""By the class of the resource (synchronous) and the name of the iterator: the operation that fetches a page, and the attribute of
 a page that is iterated over. Two resources may have iterators with the same name, such as current and archived orders.
 """
 
@@ -17,7 +17,7 @@ def check_iterators(venue: str, generated: Path, overlays: Path) -> None:
     """Raise ``ValidationError`` unless each array of each paged operation has an iterator, the same in both clients."""
     resources = generated / venue / "src" / f"venuekit_{venue}_api" / "resources"
     if not resources.is_dir():
-        return  # nothing is generated yet, which is reported elsewhere
+        return  # missing generated code is reported elsewhere
     listings = _listings(resources)
     path = overlays / venue / "src" / f"venuekit_{venue}" / "pagination.py"
     modules = pagination_modules(path.parent)
@@ -49,7 +49,7 @@ def check_iterators(venue: str, generated: Path, overlays: Path) -> None:
 
 
 def pagination_modules(package: Path) -> list[Path]:
-    """Return where an overlay has its iterators: ``pagination.py``, or the modules of a folder of that name; none if neither is."""
+    """Return the files with an overlay's iterators: ``pagination.py``, or the modules of the folder ``pagination``."""
     path = package / "pagination.py"
     return sorted(path.with_suffix("").glob("*.py")) or [path for path in [path] if path.is_file()]
 

@@ -144,5 +144,5 @@ class ModelFiles:
 def exclusive_context(rule: ExclusiveSpec, names: dict[str, str], owner: str = "") -> ExclusiveContext:
     """Return how a rule is checked and documented, with Python names."""
     given = ", ".join(f'"{names[name]}": {owner}{names[name]}' for name in rule.names)
-    told = ", ".join(f"``{names[name]}``" for name in rule.names)
-    return ExclusiveContext(f"_exclusive.{rule.rule}({{{given}}})", f"Pass {rule.words} of {told}.")
+    words = ", ".join(f"``{names[name]}``" for name in rule.names)
+    return ExclusiveContext(f"_exclusive.{rule.rule}({{{given}}})", f"Pass {rule.words} of {words}.")

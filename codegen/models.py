@@ -71,12 +71,12 @@ class EnumSpec:
 
 @frozen
 class Components:
-    """All schemas that get a class."""
+    """All schemas that become classes."""
 
     models: list[ModelSpec]
     enums: list[EnumSpec]
     tags: dict[str, tuple[str, str]]
-    """For models that are alternatives with a tag: the property that holds the tag, and its value."""
+    """For models that are alternatives of a tagged union: the property with the tag, and its value."""
 
     @property
     def fields(self) -> dict[str, list[FieldSpec]]:
@@ -182,7 +182,7 @@ def enum_spec(name: str, schema: Json) -> EnumSpec:
 
 
 def source(name: str, schema: Json) -> str:
-    """Return the page that a schema's facts come from; empty if it doesn't say."""
+    """Return the page that a schema's facts come from; empty if none is named."""
     return source_page(name, schema) if "x-source" in schema else ""
 
 

@@ -37,7 +37,7 @@ def refuse_clashes(
         for names in re.findall(r"^from [\w.]+ import (\([^)]*\)|[^(\n]*)$", template.read_text(encoding="utf-8"), re.MULTILINE):
             taken.update(re.findall(r"\b[A-Z]\w*", names))
     for resource in resources:
-        taken.update(f"{face}{resource}{raw}" for face in ("", "Async") for raw in ("", "WithRawResponse"))
+        taken.update(f"{prefix}{resource}{raw}" for prefix in ("", "Async") for raw in ("", "WithRawResponse"))
     taken.update(f"Wire{name}" for name in classes.values())
     taken.update(f"{classes[name]}Params" for name in sent)
     for component, name in classes.items():

@@ -50,7 +50,7 @@ class Names:
 
 
 def simplified(document: Document, operations: list[OperationSpec], found: Components) -> Json:
-    """Return the document for openapi-python-client: structure and names, without the forms that it can't parse."""
+    """Return the document for openapi-python-client: structure and names, without schemas that it can't parse."""
     schemas: Json = {
         one.component: {"type": "integer" if isinstance(one.values[0], int) else "string", "enum": one.values}
         for one in found.enums
@@ -84,12 +84,12 @@ def simplified(document: Document, operations: list[OperationSpec], found: Compo
 
 
 def _named(parameter: ParameterSpec) -> Json:
-    """Return a placeholder schema for a parameter: only its name is needed, and the parser supports few types in headers."""
+    """Return a placeholder schema for a parameter: only its name is used, and the parser supports few types in headers."""
     return {"type": "string"} if parameter.location in ("header", "cookie") else parameter.type.public()
 
 
 class VenueProject(Project):
-    """One venue's public code. ``files`` replaces ``build``, with our layout and templates, and writes nothing."""
+    """The public code of a venue. ``files`` replaces ``build``, with our layout and templates, and writes nothing."""
 
     def __init__(self, document: Json, operations: list[OperationSpec], sent: set[str]) -> None:
         """Parse a simplified document; ``sent`` are the request models.

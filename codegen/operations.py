@@ -28,7 +28,7 @@ OPERATION_KEYS = {
 
 @frozen(kw_only=True)
 class OperationSpec:
-    """Everything about one operation."""
+    """An operation with all its facts."""
 
     name: str
     method: str
@@ -59,7 +59,7 @@ class OperationSpec:
     accept: str
     deprecated: bool
     host: HostSpec | None
-    """None for the venue's usual host."""
+    """None for the venue's default host."""
 
     @property
     def sent(self) -> list[SchemaType]:
@@ -98,7 +98,7 @@ class Reader:
         self.bodies = BodyReader(document, self.schemas)
 
     def operation(self, path: str, method: str, node: Json, shared: list[Json]) -> OperationSpec:
-        """Return an operation."""
+        """Read an operation."""
         name = where = str(node["operationId"])
         success, failures, accept = self.bodies.responses(where, node.get("responses", {}))
         result = next(iter(success.values()))

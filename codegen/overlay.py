@@ -1,6 +1,6 @@
-"""The one generated file of an overlay: ``resources.py``, which gives the clients the resources that ``pagination`` extends.
+"""The one generated file of an overlay: ``resources.py``, which adds the resources in ``pagination`` to the clients.
 
-It is told from files, which are read and never imported: the classes of ``pagination``, and the bases of the generated package.
+It is derived from the classes of ``pagination`` and the bases of the generated package, which are parsed and never imported.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from codegen.errors import ValidationError
 from codegen.iterators import pagination_modules
 from codegen.tree import format_files
 
-_ENVIRONMENT = Environment(  # nosec B701  # Python, where HTML's escapes would be wrong
+_ENVIRONMENT = Environment(  # nosec B701  # Python needs no HTML escapes
     loader=FileSystemLoader(Path(__file__).parent / "templates"),
     undefined=StrictUndefined,
     trim_blocks=True,
@@ -34,21 +34,21 @@ class PagedResource:
 
     tag: str
     module: str
-    """Where its two classes are."""
+    """The module of its two classes."""
     class_name: str
-    """Of the synchronous one; ``Async`` before it gives the other."""
+    """Name of the synchronous class; the asynchronous one has the prefix ``Async``."""
     description: str
 
 
 def write_overlays(chosen: list[str], generated: Path, overlays: Path) -> None:
-    """Write the file of each venue that has an overlay."""
+    """Write ``resources.py`` of each venue that has an overlay."""
     for venue in chosen:
         if (text := resources_module(venue, generated, overlays)) is not None:
             _path(venue, overlays).write_text(text, encoding="utf-8")
 
 
 def overlay_differences(chosen: list[str], generated: Path, overlays: Path) -> list[str]:
-    """Return what writing would change: one line a file, missing or different."""
+    """Return what writing would change: one line per file, missing or different."""
     found = []
     for venue in chosen:
         path, text = _path(venue, overlays), resources_module(venue, generated, overlays)
@@ -59,10 +59,10 @@ def overlay_differences(chosen: list[str], generated: Path, overlays: Path) -> l
 
 
 def resources_module(venue: str, generated: Path, overlays: Path) -> str | None:
-    """Return the text of ``resources.py``; None for a venue without overlay, or not generated yet. Raises ``ValidationError``."""
+    """Return the text of ``resources.py``; None if the venue has no overlay or isn't generated yet. Raises ``ValidationError``."""
     package, bases = _path(venue, overlays).parent, generated / venue / "src" / f"venuekit_{venue}_api" / "client.py"
     if not package.is_dir() or not bases.is_file():
-        return None  # what is not generated yet is reported elsewhere
+        return None  # missing generated code is reported elsewhere
     client, described = _client(bases)
     text = _ENVIRONMENT.get_template("overlay_resources.py.jinja").render(
         venue=venue,
@@ -83,7 +83,7 @@ def _path(venue: str, overlays: Path) -> Path:
 
 
 def _client(path: Path) -> tuple[str, dict[str, str]]:
-    """Return the name that the venue's classes begin with, and what the generated client says of its resources."""
+    """Return the prefix of the venue's class names, and the descriptions of the resources of the generated client."""
     for node in ast.parse(path.read_text(encoding="utf-8")).body:
         match node:
             case ast.ClassDef(name=name, bases=[ast.Name(id="Client")], body=body):
@@ -93,11 +93,11 @@ def _client(path: Path) -> tuple[str, dict[str, str]]:
                         case ast.Assign(targets=[ast.Name(id=tag)]), ast.Expr(value=ast.Constant(value=str(text))):
                             texts[tag] = text
                 return name.removesuffix("Client"), texts
-    raise ValidationError(str(path), "holds no client; run `nox -s generate` for the whole venue")
+    raise ValidationError(str(path), "contains no client; run `nox -s generate` for the whole venue")
 
 
 def _resources(venue: str, package: Path, described: dict[str, str]) -> list[PagedResource]:
-    """Return the resources that classes of ``pagination`` extend, by name. Raises ``ValidationError``."""
+    """Return the resources that classes of ``pagination`` extend, sorted by name. Raises ``ValidationError``."""
     found: dict[str, dict[str, tuple[str, str]]] = {"": {}, "Async": {}}
     for path in pagination_modules(package):
         module = ".".join((package.name, *path.relative_to(package).with_suffix("").parts)).removesuffix(".__init__")
@@ -106,18 +106,18 @@ def _resources(venue: str, package: Path, described: dict[str, str]) -> list[Pag
         for node in tree.body:
             match node:
                 case ast.ClassDef(name=name, bases=[ast.Attribute(value=ast.Name(id=base)) | ast.Name(id=base)]) if base in tags:
-                    face = "Async" if name.startswith("Async") else ""
-                    found[face][tags[base]] = (module, name.removeprefix("Async"))
+                    prefix = "Async" if name.startswith("Async") else ""
+                    found[prefix][tags[base]] = (module, name.removeprefix("Async"))
     if differing := found[""].items() ^ found["Async"].items():
         tag = min(differing)[0]
         raise ValidationError(
-            f"overlays/{venue}: pagination", f"{tag} is not extended for both clients alike; give both a class, named alike"
+            f"overlays/{venue}: pagination", f"{tag} differs between the two clients; give both a class with the same name"
         )
     return [PagedResource(tag, *found[""][tag], described[tag]) for tag in sorted(found[""])]
 
 
 def _imported(tree: ast.Module, resources: str) -> dict[str, str]:
-    """Return the resources that names stand for in a module: those of modules, and those of classes."""
+    """Return the resources that a module imports, by their local names: modules and classes."""
     tags: dict[str, str] = {}
     for node in tree.body:
         match node:

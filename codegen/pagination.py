@@ -20,7 +20,7 @@ MEMBERS = {
 TYPES: dict[str, type] = {
     "style": str, "parameter": str, "next": str, "items": list, "size": str, "largest": int, "first": int,
 }  # fmt: skip
-TOLD: dict[str, type[SchemaType]] = {"more": BooleanType, "total-items": IntegerType, "total-pages": IntegerType}
+REPORTED: dict[str, type[SchemaType]] = {"more": BooleanType, "total-items": IntegerType, "total-pages": IntegerType}
 """Ends that are reported by a property, and the kind of that property."""
 BY_COUNT = ("empty-page", "short-page")
 """Ends that are recognized by the number of items on a page."""
@@ -56,8 +56,8 @@ def check_pagination(where: str, stated: Any) -> None:
 
 def _check_end(where: str, stated: Json) -> None:
     end = _end(stated)[0]
-    if end not in (*TOLD, *BY_COUNT) or (end in TOLD) != isinstance(stated["end"], dict):
-        choices = ", ".join([*(f"{{{kind}: <property>}}" for kind in TOLD), *BY_COUNT])
+    if end not in (*REPORTED, *BY_COUNT) or (end in REPORTED) != isinstance(stated["end"], dict):
+        choices = ", ".join([*(f"{{{kind}: <property>}}" for kind in REPORTED), *BY_COUNT])
         raise ValidationError(where, f"x-pagination: end must be one of {choices}; choose what the venue documents")
     if len(stated["items"]) != 1:
         raise ValidationError(
@@ -79,8 +79,8 @@ def _end(stated: Json) -> tuple[Any, str | None]:
     """Return what ends the listing, and the property that reports it."""
     end = stated["end"]
     if isinstance(end, dict) and len(end) == 1:
-        ((kind, told_by),) = end.items()
-        return kind, told_by if isinstance(told_by, str) else ""
+        ((kind, reported_by),) = end.items()
+        return kind, reported_by if isinstance(reported_by, str) else ""
     return (end, None) if isinstance(end, str) else (None, None)
 
 
@@ -95,11 +95,11 @@ def check_against(where: str, stated: Json, page: Callable[[str], SchemaType], p
     if stated["style"] == "cursor":
         page(stated["next"])
     else:
-        end, told_by = _end(stated)
-        if told_by is not None and not isinstance(page(told_by), TOLD[end]):
+        end, reported_by = _end(stated)
+        if reported_by is not None and not isinstance(page(reported_by), REPORTED[end]):
             raise ValidationError(
                 where,
-                f"x-pagination: end {end} needs a property of type {TOLD[end].kind}, not {told_by}; name another property",
+                f"x-pagination: end {end} needs a property of type {REPORTED[end].kind}, not {reported_by}; name another property",
             )
     for member in ("parameter", "size"):
         if member in stated and stated[member] not in parameters:
@@ -129,5 +129,5 @@ def pagination_arguments(stated: Json, attribute: Callable[[str], str], argument
         return found | {"next": attribute(stated["next"])}
     if "first" in stated:
         found["first"] = stated["first"]
-    end, told_by = _end(stated)
-    return found | {"end": end} | ({"told_by": attribute(told_by)} if told_by is not None else {})
+    end, reported_by = _end(stated)
+    return found | {"end": end} | ({"told_by": attribute(reported_by)} if reported_by is not None else {})

@@ -136,8 +136,8 @@ class SchemaReader:
             raise ValidationError(
                 name, "discriminator's mapping must name each alternative exactly once; give every alternative one value"
             )
-        told = tuple(values.get(one.name, one.name) for one in found)
-        return TaggedType(alternatives=tuple(found), tag=tag, values=told, schema=schema)
+        tag_values = tuple(values.get(one.name, one.name) for one in found)
+        return TaggedType(alternatives=tuple(found), tag=tag, values=tag_values, schema=schema)
 
     def _typed(self, schema: Json, types: list[str], name: str) -> SchemaType:
         named = _named(schema, name)

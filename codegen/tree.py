@@ -45,13 +45,13 @@ def _make(venue: str, description: Path, target: Path) -> None:
 
 
 def differences(specs: Path, output: Path, chosen: list[str]) -> list[str]:
-    """Return what regeneration would change, one line per file: missing, unexpected or different. Empty if nothing."""
+    """Return what regeneration would change, one line per file: missing, unexpected or different."""
     with tempfile.TemporaryDirectory() as elsewhere:
         fresh = Path(elsewhere)
         build(specs, fresh, chosen)
         found: list[str] = []
-        strangers = sorted(path.name for path in output.iterdir()) if output.is_dir() else []
-        found += [f"{name}: there is no OpenAPI document for this package" for name in strangers if name not in venues(specs)]
+        folders = sorted(path.name for path in output.iterdir()) if output.is_dir() else []
+        found += [f"{name}: there is no OpenAPI document for this package" for name in folders if name not in venues(specs)]
         for venue in chosen:
             expected, actual = _contents(fresh / venue), _contents(output / venue)
             found += [f"{venue}/{name}: missing" for name in sorted(expected.keys() - actual.keys())]
@@ -73,7 +73,7 @@ def _contents(root: Path) -> dict[str, bytes]:
 
 
 def format_files(target: Path) -> None:
-    """Sort the imports of the files below a folder, drop those that nothing needs, and break lines."""
+    """Sort the imports of the files in a folder, remove unused ones, and wrap lines."""
     ruff = [sys.executable, "-m", "ruff"]
     rules = ["--isolated", "--no-cache", "--target-version", "py311", "--line-length", "130"]
     on_one_line = "lint.isort.split-on-trailing-comma=false"  # of imports, those that still fit once unused names are gone
@@ -93,7 +93,7 @@ def format_files(target: Path) -> None:
 
 def _lock(description: Path, target: Path) -> str:
     """Return the hashes of all inputs and outputs."""
-    lines = ["# What this package was generated from, and what came out. Written by `nox -s generate`."]
+    lines = ["# Inputs and outputs of the generation of this package. Written by `nox -s generate`."]
     lines.append(f"description {_hash(description.read_bytes())}")
     makers = sorted(path for path in CODEGEN.rglob("*") if path.suffix in (".py", ".jinja", ".jinja2"))
     lines += [f"codegen/{path.relative_to(CODEGEN).as_posix()} {_hash(path.read_bytes())}" for path in makers]

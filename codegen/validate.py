@@ -234,7 +234,7 @@ class _SameNames:
     def class_name(self, component: str) -> str:
         return component
 
-    def attribute(self, component: str, wire_name: str) -> str:  # as it is asked
+    def attribute(self, component: str, wire_name: str) -> str:  # signature of the protocol
         return wire_name
 
 

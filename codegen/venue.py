@@ -100,7 +100,7 @@ class _Venue:
             f"{below}/models/__init__.py": render(
                 "models_init.py.jinja", classes=[(self.imports.modules[name], name) for name in sorted(self.imports.modules)]
             ),
-            f"{below}/resources/__init__.py": '"""One module a resource: its operations, as data and as methods."""\n',
+            f"{below}/resources/__init__.py": '"""One module per resource: its operations, as data and as methods."""\n',
         }
         if PARAMS in self.imports.modules.values():
             files[f"{below}/models/{PARAMS}.py"] = render("params.py.jinja", params=self.models.params())

@@ -47,7 +47,7 @@ def wire_modules(package: str, found: Components, names: Names) -> dict[str, str
 
 
 def _divided(make: Callable[[Json], dict[str, str]], shares: list[Json]) -> dict[str, str] | None:
-    """Generate each share in a separate process; None if there is only one, or two produce different modules with the same name."""
+    """Generate each share in a separate process; None if there is only one, or two produce modules with the same name."""
     if len(shares) == 1:
         return None
     files: dict[str, str] = {}

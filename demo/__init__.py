@@ -1,1 +1,1 @@
-"""What a stranger sees first: the packages built, installed apart, and every operation called. Run it by ``nox -s demo``."""
+"""The demo: packages are built, installed separately, and every operation is called. Run it with ``nox -s demo``."""

@@ -1,4 +1,4 @@
-"""``python -m demo``: check what was generated, build every wheel, install them apart from all else, run ``demo.demo`` there."""
+"""``python -m demo``: check the generated code, build every wheel, install them in a new environment, run ``demo.demo`` there."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ PACKAGES = sorted(
     path.parent
     for pattern in ("*/pyproject.toml", "*/*/pyproject.toml")
     for path in ROOT.glob(pattern)
-    if "integrations" not in path.parts  # they bring much along that this doesn't show
+    if "integrations" not in path.parts  # they have many dependencies that the demo doesn't show
 )
 
 
 class _Failed(Exception):
-    """A step did not succeed; the text is what its command said."""
+    """A step failed; the text is the output of its command."""
 
 
 def main() -> int:
-    """Exit status: that of the demo, or 1 if it could not be prepared."""
-    arguments()  # a wrong one shall not be found out after all the building
+    """Return the exit status: that of the demo, or 1 if the preparation failed."""
+    arguments()  # fail before the long build if an argument is wrong
     console = terminal()
     console.print()
     try:
@@ -41,16 +41,16 @@ def main() -> int:
 
 
 def _prepare(console: Console, place: Path) -> str:
-    """Do all that comes before the demo; returns the interpreter of the new environment."""
+    """Prepare the demo; return the interpreter of the new environment."""
     wheels = place / "wheels"
-    with step(console, "generating, to compare", "generated/ is exactly what specs/ and codegen/ make"):
+    with step(console, "generating, to compare", "generated/ is up to date with specs/ and codegen/"):
         _run("-m", "codegen", "--check")
     with step(console, "building", f"{len(PACKAGES)} wheels built") as status:
         for done, package in enumerate(PACKAGES):
             status.update(f"building {package.relative_to(ROOT)} ({done + 1} of {len(PACKAGES)})")
             _run("-m", "build", "--wheel", "--no-isolation", "--outdir", str(wheels), str(package))
     with step(console, "installing", "wheels installed in an empty environment"):
-        # No pip in there: ours installs from outside, and nothing but what the wheels ask for gets in.
+        # No pip inside: the environment contains only the wheels and their dependencies.
         builder = EnvBuilder(with_pip=False, symlinks=os.name != "nt")
         builder.create(place / "clean")
         python = str(builder.ensure_directories(place / "clean").env_exe)

@@ -1,4 +1,4 @@
-"""What the demo calls: every installed venue's clients, and each operation that reads, as its documented sample call."""
+"""The calls of the demo: the clients of every installed venue, and each read operation with its documented sample arguments."""
 
 from __future__ import annotations
 
@@ -15,28 +15,28 @@ from venuekit_sandbox.document import Operation, Parameter
 
 
 class DemoVenue(NamedTuple):
-    """A venue, its clients, and what its document says."""
+    """A venue, its clients, and its document."""
 
     name: str
     title: str
     client: type[Any]
     async_client: type[Any]
     needed: Mapping[str, Sequence[str]]
-    """Variables that ``from_env`` can't do without; each with others that do instead."""
+    """Variables that ``from_env`` requires, each with its alternatives."""
     document: Document
 
     @property
     def operations(self) -> list[Operation]:
-        """The operations that read: the demo changes nothing in anybody's account."""
+        """The operations that only read: the demo never changes an account."""
         return [one for one in self.document.operations.values() if one.method == "GET"]
 
     def missing(self) -> list[str]:
-        """Return the variables that a client needs and that have yet to be set."""
+        """Return the required variables that aren't set."""
         unset = {name: others for name, others in self.needed.items() if not any(map(_is_set, (name, *others)))}
         return [name + "".join(f" (or {other})" for other in others) for name, others in unset.items()]
 
     def left_out(self) -> dict[str, list[str]]:
-        """Return the operations that live calls leave out, each with the variables to set for it."""
+        """Return the operations that live calls skip, each with the variables that enable it."""
         unset = {
             one.name: [name for part in own_parameters(one) if not _is_set(name := self.variable(one, part))]
             for one in self.operations
@@ -44,7 +44,7 @@ class DemoVenue(NamedTuple):
         return {operation: names for operation, names in unset.items() if names}
 
     def variable(self, operation: Operation, parameter: Parameter) -> str:
-        """Return the variable of an argument that no document knows: ``<VENUE>_ORDER_ID`` for ``order_id`` and ``/orders/{id}``."""
+        """Return the variable for an undocumented argument: ``<VENUE>_ORDER_ID`` for ``order_id`` and ``/orders/{id}``."""
         before = operation.path.partition(f"/{{{parameter.name}}}")[0].rpartition("/")[2]
         own = snake_case(parameter.name)
         if parameter.where == "path" and "_" not in own and before.endswith("s"):
@@ -52,9 +52,9 @@ class DemoVenue(NamedTuple):
         return re.sub(r"\W+", "_", f"{self.name}_{own}").upper()
 
     def calls(self, client: Any, *, live: bool) -> dict[str, Callable[[], Any]]:
-        """Return the calls of either client, such as ``portfolio.get_balance``.
+        """Return the calls of a sync or async client, such as ``portfolio.get_balance``.
 
-        Listings are walked to their end, but live only those of an account: a venue's public ones may have millions of items.
+        Listings are read completely; live, only those of the account, because public ones may have millions of items.
         """
         found: dict[str, Callable[[], Any]] = {}
         left_out = self.left_out() if live else {}
@@ -78,12 +78,12 @@ class DemoVenue(NamedTuple):
 
 
 def own_parameters(operation: Operation) -> list[Parameter]:
-    """Return the parameters that only the caller can fill in: those that are needed, and any text at all."""
+    """Return the parameters that only the caller knows: required ones that accept any text."""
     return [part for part in operation.parameters if (part.where == "path" or part.required) and _is_any_text(part.schema)]
 
 
 def snake_case(name: str) -> str:
-    """Return a parameter's name as methods have it."""
+    """Return a parameter's name in snake_case, like the method's argument."""
     return re.sub(r"\W+|(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
 
 
@@ -97,7 +97,7 @@ def _argument(part: Parameter, sample: Any) -> Any:
 
 
 def _methods(resource: Any, operation: Operation) -> list[str]:
-    """Return the iterators over a listing; else the operation itself."""
+    """Return the iterators over a listing, or the operation itself if it isn't paginated."""
     named = [f"iter_{operation.name.partition('_')[2]}"]
     for names in (named, [f"iter_{name}" for name in operation.items]):
         if operation.items and (iterators := [name for name in names if hasattr(resource, name)]):
@@ -106,7 +106,7 @@ def _methods(resource: Any, operation: Operation) -> list[str]:
 
 
 def demo_venues(served: Mapping[str, SandboxVenue]) -> list[DemoVenue]:
-    """Return the venues that the sandbox serves and whose packages, ``venuekit-<venue>``, are installed."""
+    """Return the venues that the sandbox simulates and whose packages, ``venuekit-<venue>``, are installed."""
     return [
         _demo_venue(name, venue, venue.document)
         for name, venue in served.items()
@@ -132,7 +132,7 @@ def _is_set(name: str) -> bool:
 
 
 def _complete(result: Any) -> Any:
-    """Return an iterator's items, all of them; anything else as it is."""
+    """Return all items of an iterator; anything else unchanged."""
     if isinstance(result, AsyncIterator):
         return _all(result)
     return list(result) if hasattr(result, "pages") else result

@@ -1,6 +1,6 @@
-"""Every operation that reads, of every venue, called through the installed packages, synchronously and asynchronously.
+"""Call every read operation of every venue through the installed packages, synchronously and asynchronously.
 
-Against the sandbox; with ``--live`` against the venues whose credentials are in the environment.
+Runs against the sandbox; with ``--live`` against the venues whose credentials are in the environment.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ from venuekit_sandbox import Sandbox
 
 
 class Outcome(NamedTuple):
-    """What came of one call."""
+    """The result of one call."""
 
     value: object
     error: VenueKitError | None
@@ -39,20 +39,20 @@ class Outcome(NamedTuple):
 
 
 class Pair(NamedTuple):
-    """One operation, called both ways."""
+    """One operation, called synchronously and asynchronously."""
 
     blocking: Outcome
     asynchronous: Outcome
     changed: bool
-    """Whether both were answered, and not alike."""
+    """Whether both succeeded with different results."""
 
 
 def main() -> int:
-    """Exit status: 0 if every call was answered, 1 if any failed, 2 if the packages are not the installed ones."""
+    """Return the exit status: 0 if every call succeeded, 1 if any failed, 2 if the packages aren't the installed ones."""
     live: bool = arguments().live
     console = terminal()
     if not Path(str(venuekit.__file__)).is_relative_to(sys.prefix):
-        console.print("the packages are not installed here; run `nox -s demo`", style="red")
+        console.print("the packages are not installed in this environment; run `nox -s demo`", style="red")
         return 2
     sandbox = Sandbox()
     venues = demo_venues(sandbox.venues)
@@ -60,17 +60,17 @@ def main() -> int:
         if not live:
             with step(console, "starting the sandbox", f"{len(venues)} venues started on loopback"):
                 stack.enter_context(sandbox)
-            sandbox.clock.freeze()  # so that both clients find the same
+            sandbox.clock.freeze()  # both clients get the same results
             _point_at(sandbox)
         results, usable = _all(console, venues, live)
     if not results:
-        console.print("\nnothing was called")
+        console.print("\nno calls were made")
         return 0 if usable else 1
     return 0 if _summary(console, results, live) and usable else 1
 
 
 def _point_at(sandbox: Sandbox) -> None:
-    """Make ``from_env()`` find the sandbox, and nothing of the user's own."""
+    """Set the variables of ``from_env()`` to the sandbox, and remove the user's own."""
     own = tuple(f"{name.upper()}_" for name in sandbox.venues)
     for name in [name for name in os.environ if name.startswith(own)]:
         del os.environ[name]
@@ -78,7 +78,7 @@ def _point_at(sandbox: Sandbox) -> None:
 
 
 def _all(console: Console, venues: list[DemoVenue], live: bool) -> tuple[dict[tuple[str, str], Pair], bool]:
-    """Call every venue that the environment has credentials for, and show what they return; False if some are of no use."""
+    """Call every venue that the environment has credentials for, and show the results; False if some credentials are invalid."""
     results: dict[tuple[str, str], Pair] = {}
     usable = True
     for venue in venues:
@@ -89,7 +89,7 @@ def _all(console: Console, venues: list[DemoVenue], live: bool) -> tuple[dict[tu
         try:
             with console.status(f"calling {venue.title}"):
                 found = _called(venue, live)
-        except ConfigurationError as error:  # no client can be built: the message says what is wrong, and quotes no secret
+        except ConfigurationError as error:  # the message says what is wrong, without secrets
             console.print(Text.assemble((venue.title, "bold"), (" cannot be called; ", "red"), str(error)))
             usable = False
             continue
@@ -104,20 +104,20 @@ def _all(console: Console, venues: list[DemoVenue], live: bool) -> tuple[dict[tu
 
 
 def _advice(left_out: dict[str, list[str]]) -> Table:
-    """Say what to set for the operations that were left out: those that need the same variables in one row."""
+    """Return a table of the skipped operations and the variables that enable them, grouped by variables."""
     by_variables: dict[str, list[str]] = {}
     for operation, variables in left_out.items():
         by_variables.setdefault("\n".join(variables), []).append(operation)
     made = Table(box=box.SIMPLE_HEAD, show_edge=False, padding=(0, 1, 0, 0), header_style="")
-    made.add_column("left out", overflow="fold")
-    made.add_column("to call it, set", no_wrap=True)
+    made.add_column("skipped", overflow="fold")
+    made.add_column("to enable, set", no_wrap=True)
     for together, operations in by_variables.items():
         made.add_row(", ".join(operations), together)
     return made
 
 
 def _shown(found: dict[str, Pair]) -> list[str]:
-    """Return one call of each resource: the first one that has rows to show."""
+    """Return one call per resource: the first one that has rows to show."""
     first: dict[str, str] = {}
     for call, pair in found.items():
         if pair.blocking.error is None and has_rows(pair.blocking.value):
@@ -130,7 +130,7 @@ def _called(venue: DemoVenue, live: bool) -> dict[str, Pair]:
         blocking = {name: _outcome(call) for name, call in venue.calls(client, live=live).items()}
     asynchronous = asyncio.run(_called_async(venue, live))
     pairs = zip(blocking, blocking.values(), asynchronous, strict=True)
-    # A real account moves between two calls; the sandbox's does not.
+    # A real account may change between two calls; the sandbox's clock is frozen.
     return {name: Pair(one, other, not live and one.value != other.value) for name, one, other in pairs}
 
 
@@ -156,9 +156,9 @@ async def _outcome_async(call: Callable[[], Awaitable[object]]) -> Outcome:
 
 
 def _summary(console: Console, results: dict[tuple[str, str], Pair], live: bool) -> bool:
-    """Print what came of the calls, resource by resource; returns whether all were answered."""
-    # Real venues keep some calls to some members, and one market or order isn't known to every call that takes one. Saying so is
-    # an answer, shown with the others; the sandbox has no such calls.
+    """Print the results of the calls, by resource; return whether all succeeded."""
+    # Real venues restrict some calls to certain members, and a market or order may not exist for every call. Such an error is a valid
+    # response and is shown with the others; the sandbox never returns one.
     refusal: tuple[type[VenueKitError], ...] = (PermissionDenied, NotFound) if live else ()
     made = Table(box=box.SIMPLE_HEAD, show_edge=False, padding=(0, 1, 0, 0), header_style="")
     made.add_column("resource", no_wrap=True)
@@ -182,7 +182,7 @@ def _summary(console: Console, results: dict[tuple[str, str], Pair], live: bool)
                         unanswered.append("refused" if isinstance(outcome.error, refusal) else "failed")
                         remarks.setdefault(f"{venue}: {type(outcome.error).__name__}: {outcome.error}", []).append(client)
                 if pair.changed:
-                    remarks[f"{venue}: {call} is not answered alike"] = ["sync", "async"]
+                    remarks[f"{venue}: {call} differs between sync and async"] = ["sync", "async"]
             rows = sum(count(pair.blocking.value) for _, pair in pairs)
             times = [_milliseconds(pair.blocking for _, pair in pairs), _milliseconds(pair.asynchronous for _, pair in pairs)]
             notes = ", ".join(f"{number} {said}" for said, number in Counter(unanswered).items())

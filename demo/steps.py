@@ -1,4 +1,4 @@
-"""How the demo speaks: a terminal no wider than is pleasant to read, and steps that say how long they took."""
+"""Terminal output of the demo: at most 80 columns where it isn't a terminal, and steps with their duration."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ WIDEST = 100
 
 
 def arguments() -> argparse.Namespace:
-    """Return the command line."""
+    """Parse the command line."""
     parser = argparse.ArgumentParser(prog="nox -s demo --", description="Call every operation of every venue.")
     parser.add_argument("--live", action="store_true", help="the venues themselves, with credentials from the environment")
     return parser.parse_args()
 
 
 def terminal() -> Console:
-    """Return standard output, 80 columns wide where it is not a terminal."""
+    """Return a console on standard output, 80 columns wide if it is not a terminal."""
     console = Console(highlight=False)
     console.width = min(console.width, WIDEST)
     return console
@@ -29,7 +29,7 @@ def terminal() -> Console:
 
 @contextmanager
 def step(console: Console, doing: str, done: str) -> Iterator[Status]:
-    """Show that something is under way, then that it is done."""
+    """Show that a step is running, then that it is done."""
     started = perf_counter()
     with console.status(doing) as status:
         yield status

@@ -1,4 +1,4 @@
-"""What the calls returned, as tables: text to the left, numbers aligned at their decimal point under the unit they are in."""
+"""Show the results of calls as tables: text on the left, numbers aligned at the decimal point below their unit."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from venuekit.codec.model import Model
 
 SAMPLE = 5
 SHORT = 24
-"""Longest text that is no identifier."""
+"""Longest text that isn't considered an identifier."""
 ROOM = 78
-"""Characters that a table may take: 80 less its indentation."""
+"""Maximum width of a table: 80 characters less its indentation."""
 TEXTS = 2
-"""Columns of text that come before those of numbers."""
+"""Number of text columns before those of numbers."""
 
 
 class Column(NamedTuple):
@@ -30,16 +30,16 @@ class Column(NamedTuple):
     heading: Text
     cells: Sequence[str]
     width: int | None = None
-    """Width that it keeps however narrow the terminal is: half a number would be a wrong number."""
+    """Minimum width, however narrow the terminal is: a truncated number would be wrong."""
 
 
 def texts(heading: str, values: Iterable[object]) -> Column:
-    """Anything that is not a number."""
+    """Return a column of values that aren't numbers."""
     return Column(Text(heading), [_word(value) for value in values])
 
 
 def aligned(heading: str, unit: str, values: Iterable[Decimal | int | None]) -> Column:
-    """Numbers with every digit they have, the decimal points below one another."""
+    """Return a column of numbers with all their digits, aligned at the decimal point."""
     split = [_number(value).partition(".") for value in values]
     places = max((len(point + fraction) for _, point, fraction in split), default=0)
     cells = [whole + (point + fraction).ljust(places) for whole, point, fraction in split]
@@ -51,7 +51,7 @@ def aligned(heading: str, unit: str, values: Iterable[Decimal | int | None]) -> 
 
 
 def table(title: str, *columns: Column) -> Table:
-    """Return the columns under a title."""
+    """Return a table of the columns below a title."""
     made = Table(
         title=title, title_justify="left", title_style="bold",
         box=box.SIMPLE_HEAD, show_edge=False, padding=(0, 1, 0, 0), header_style="", min_width=len(title) + 1,
@@ -66,7 +66,7 @@ def table(title: str, *columns: Column) -> Table:
 
 
 def tables(title: str, found: Any) -> list[Table]:
-    """Show what a call returned: the first rows of a list, or the fields of a model and the lists in it."""
+    """Show the result of a call: the first rows of a list, or the fields of a model and the lists in it."""
     if isinstance(found, list):
         return [_rows(title, found), *_inside(found)]
     if not isinstance(found, Model):
@@ -82,7 +82,7 @@ def tables(title: str, found: Any) -> list[Table]:
 
 
 def _inside(found: Sequence[Any]) -> list[Table]:
-    """Show the lists of models that rows hold, each kind of all rows together."""
+    """Show the lists of models inside rows, each kind from all rows together."""
     lists: dict[str, list[Any]] = {}
     for row in found:
         for name in _fields(row) if isinstance(row, Model) else ():
@@ -93,7 +93,7 @@ def _inside(found: Sequence[Any]) -> list[Table]:
 
 
 def count(value: object) -> int:
-    """Return how many items a call returned: those of a list, or of the lists in a page, or one."""
+    """Return how many items a call returned: those of a list, of the lists in a page, or one."""
     if isinstance(value, list):
         return len(value)
     lists = [inner for inner in _values(value) if isinstance(inner, list)]
@@ -118,7 +118,7 @@ def _single(title: str, model: Model, names: Sequence[str]) -> Table:
 
 
 def _rows(title: str, found: Sequence[Any], labels: Sequence[str] = ()) -> Table:
-    """Rows below one another: as many columns as fit, amounts and quantities before identifiers."""
+    """Show rows: as many columns as fit, amounts and quantities before identifiers."""
     few = found[:SAMPLE]
     title = f"{title}: {len(found):,}" if len(few) == len(found) else f"{title}: {len(few)} of {len(found):,}"
     if not few or not isinstance(few[0], Model):
@@ -138,7 +138,7 @@ def _rows(title: str, found: Sequence[Any], labels: Sequence[str] = ()) -> Table
 
 
 def _column(rows: Sequence[Any], name: str) -> Column | None:
-    """Return the column of a field; None if no row has it, or it holds more than a single value."""
+    """Return the column of a field; None if no row has it or it contains more than a single value."""
     values = [getattr(row, name, None) for row in rows]
     there = [value for value in values if value is not None]
     if not there or any(isinstance(value, (Model, list)) for value in there):
@@ -149,7 +149,7 @@ def _column(rows: Sequence[Any], name: str) -> Column | None:
 
 
 def _rank(name: str, rows: Sequence[Any]) -> int:
-    """Short texts, then numbers with a unit, then other numbers, then identifiers and times of no other use."""
+    """Order columns: short texts, numbers with a unit, other numbers, then identifiers and times that are of no other use."""
     sample = next(value for row in rows if (value := getattr(row, name)) is not None)
     if not _is_number(sample):
         return 0 if len(_word(sample)) <= SHORT and not name.endswith("_id") else 3

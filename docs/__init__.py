@@ -1,1 +1,1 @@
-"""The documentation, and what builds it."""
+"""The documentation, and the code that builds it."""

@@ -1,6 +1,6 @@
-"""Opens every page of the built documentation in Chromium: no console error, no broken anchor, and the search finds operations.
+"""Open every page of the built documentation in Chromium: no console errors, no broken anchors, and the search finds operations.
 
-Chromium is driven through its own remote debugging pipe, so nothing has to be installed besides. Where there is none, that is said.
+Chromium is controlled through its remote debugging pipe, without other dependencies. If it isn't installed, the check says so.
 """
 
 from __future__ import annotations
@@ -27,19 +27,19 @@ from urllib.parse import unquote, urldefrag
 
 BUILT = Path(__file__).parent / "_build" / "html"
 PROGRAMS = ("chromium", "chromium-browser", "google-chrome")
-SOUGHT = "get_fills"
-PATIENCE = 60.0
-"""Seconds that the browser may take for one step before it counts as hung."""
+SEARCH_TERM = "get_fills"
+TIMEOUT = 60.0
+"""Seconds that the browser may take for one step."""
 _LOOK = "({ids: [...document.querySelectorAll('[id]')].map(e => e.id), links: [...document.links].map(a => a.href)})"
 _FOUND = """new Promise(done => { const look = () => { const links = [...document.querySelectorAll('#search-results li a')];
   links.length || performance.now() > 20000 ? done(links.map(a => a.href)) : setTimeout(look, 100) }; look() })"""
 
 
 class Browser:
-    """A page of a Chromium, and what went wrong in it."""
+    """A page in Chromium, with its errors."""
 
     def __init__(self, program: str, profile: str) -> None:
-        # Chromium reads from descriptor 3 and writes to 4; bash is what puts them there.
+        # Chromium reads from descriptor 3 and writes to 4; bash sets them up.
         (from_us, self._out), (self._in, to_us) = os.pipe(), os.pipe()
         ours = [fcntl.fcntl(one, fcntl.F_DUPFD, 10) for one in (from_us, to_us)]
         options = [
@@ -62,7 +62,7 @@ class Browser:
             self.do(f"{domain}.enable")
 
     def do(self, method: str, **parameters: object) -> dict[str, Any]:
-        """Give a command and return its result."""
+        """Send a command and return its result."""
         self._number += 1
         message = {"id": self._number, "method": method, "params": parameters}
         if self._session:
@@ -82,29 +82,29 @@ class Browser:
             pass
 
     def value(self, expression: str) -> Any:
-        """Return what an expression comes to in the page, awaited if it is a promise."""
+        """Return the value of an expression in the page; promises are awaited."""
         return self.do("Runtime.evaluate", expression=expression, returnByValue=True, awaitPromise=True)["result"]["value"]
 
     def screenshot(self, path: Path) -> None:
-        """Write what the page looks like."""
+        """Write a screenshot of the page."""
         path.write_bytes(base64.b64decode(self.do("Page.captureScreenshot")["data"]))
 
     def close(self) -> None:
-        """End the browser."""
+        """Close the browser."""
         self._process.terminate()
-        self._process.wait(PATIENCE)
+        self._process.wait(TIMEOUT)
         os.close(self._out)
         os.close(self._in)
 
     def _next(self) -> dict[str, Any]:
-        """Return the next message; what tells of an error is noted."""
-        ends = monotonic() + PATIENCE
+        """Return the next message; errors in it are recorded."""
+        ends = monotonic() + TIMEOUT
         while b"\0" not in self._unread:
             if not select([self._in], [], [], max(0.0, ends - monotonic()))[0]:
-                raise TimeoutError("the browser hangs")
+                raise TimeoutError("the browser doesn't respond")
             came = os.read(self._in, 1 << 20)
             if not came:
-                raise RuntimeError("the browser has ended")
+                raise RuntimeError("the browser has exited")
             self._unread += came
         text, _, self._unread = self._unread.partition(b"\0")
         message: dict[str, Any] = json.loads(text)
@@ -121,11 +121,11 @@ class Browser:
 
 @contextmanager
 def served(folder: Path) -> Iterator[str]:
-    """Serve a folder on loopback; gives its address."""
+    """Serve a folder on loopback, and yield its address."""
 
     class Quiet(SimpleHTTPRequestHandler):
-        def log_message(self, format: str, *args: object) -> None:  # its name in the base
-            """Say nothing of each request."""
+        def log_message(self, format: str, *args: object) -> None:  # named as in the base class
+            """Log nothing."""
 
     with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder))) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
@@ -135,8 +135,8 @@ def served(folder: Path) -> Iterator[str]:
             server.shutdown()
 
 
-def faults(browser: Browser, root: str, names: list[str]) -> Iterator[str]:
-    """Open every page; yield what is wrong, a line each."""
+def problems(browser: Browser, root: str, names: list[str]) -> Iterator[str]:
+    """Open every page, and yield its problems, one line each."""
     ids: dict[str, set[str]] = {}
     links: list[tuple[str, str]] = []
     for name in names:
@@ -150,18 +150,18 @@ def faults(browser: Browser, root: str, names: list[str]) -> Iterator[str]:
         address, anchor = urldefrag(link)
         address = address.partition("?")[0] + ("index.html" if address.endswith("/") else "")
         if address.endswith(".html") and (address not in ids or (anchor and unquote(anchor) not in ids[address])):
-            yield f"{name}: leads nowhere: {link.removeprefix(root)}"
-    browser.open(f"{root}search.html?q={SOUGHT}")
+            yield f"{name}: broken link: {link.removeprefix(root)}"
+    browser.open(f"{root}search.html?q={SEARCH_TERM}")
     found = browser.value(_FOUND)
-    if not any(f"/{SOUGHT}.html" in link for link in found):
-        yield f"search.html: {SOUGHT} isn't found; results: {found}"
+    if not any(f"/{SEARCH_TERM}.html" in link for link in found):
+        yield f"search.html: {SEARCH_TERM} not found; results: {found}"
 
 
 def main() -> int:
-    """Exit status: 1 if something is wrong."""
+    """Return the exit status: 1 if there are problems."""
     options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--screenshots", type=Path, help="folder for pictures of pages")
-    options.add_argument("pages", nargs="*", help="pages to take pictures of", default=["index.html"])
+    options.add_argument("--screenshots", type=Path, help="folder for screenshots")
+    options.add_argument("pages", nargs="*", help="pages to take screenshots of", default=["index.html"])
     chosen = options.parse_args()
     program = next(filter(None, map(shutil.which, PROGRAMS)), None)
     if program is None:
@@ -171,13 +171,13 @@ def main() -> int:
     with TemporaryDirectory(ignore_cleanup_errors=True) as profile, served(BUILT) as root:
         browser = Browser(program, profile)
         try:
-            wrong = list(faults(browser, root, names))
+            wrong = list(problems(browser, root, names))
             for name in chosen.pages if chosen.screenshots else []:
                 browser.open(root + name)
                 browser.screenshot(chosen.screenshots / f"{name.removesuffix('.html').replace('/', '-')}.png")
         finally:
             browser.close()
-    print("\n".join([*wrong, f"{len(names)} pages opened in {Path(program).name}, {len(wrong)} faults"]))
+    print("\n".join([*wrong, f"{len(names)} pages opened in {Path(program).name}, {len(wrong)} problems"]))
     return 1 if wrong else 0
 
 

@@ -1,4 +1,4 @@
-"""How Sphinx builds the documentation: ``nox -s docs``."""
+"""Configuration of Sphinx; run ``nox -s docs``."""
 
 import sys
 from pathlib import Path
@@ -11,7 +11,7 @@ extensions = ["myst_parser", "docs._ext.venue_reference"]
 exclude_patterns = ["_build", "_ext"]
 myst_enable_extensions = ["colon_fence"]
 myst_heading_anchors = 4
-suppress_warnings = ["myst.header"]  # a guide that includes a README starts below that document's own title
+suppress_warnings = ["myst.header"]  # guides include READMEs below their own title
 pygments_style = "friendly"
 pygments_dark_style = "github-dark"
 

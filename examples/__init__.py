@@ -1,1 +1,1 @@
-"""Programs that use venuekit as a service would. The tests run them against the sandbox."""
+"""Programs that use venuekit like a real service. The tests run them against the sandbox."""

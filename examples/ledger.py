@@ -1,7 +1,7 @@
-"""A service that books every night what four venues say was traded, in a SQLite ledger with exact decimals.
+"""A service that records the trades of four venues every night in a SQLite ledger with exact decimals.
 
 Credentials come from the environment. ``uvicorn examples.ledger:app`` serves ``POST /reconcile`` and ``GET /entries/{venue}``;
-``LEDGER`` names the file. A run may be repeated: what is booked stays, and is never booked twice.
+``LEDGER`` is the path of the database. Runs can be repeated: no trade is recorded twice.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ AT_NIGHT = time(2, 30, tzinfo=UTC)
 
 @dataclass(frozen=True)
 class Entry:
-    """One trade. A quantity below zero was sold."""
+    """One trade. The quantity of a sale is negative."""
 
     venue: str
     id: str
@@ -43,7 +43,7 @@ class Entry:
 
 
 async def kalshi() -> AsyncIterator[Entry]:
-    """Yield the fills of all subaccounts; what is sold, or bought as a no contract, counts below zero."""
+    """Yield the fills of all subaccounts; sales and purchases of no contracts are negative."""
     async with AsyncKalshi.from_env() as client:
         async for fill in client.portfolio.iter_fills():
             count = fill.count_fp if fill.count_fp is not None else Decimal(fill.count or 0)
@@ -52,7 +52,7 @@ async def kalshi() -> AsyncIterator[Entry]:
 
 
 async def coinapi_ems() -> AsyncIterator[Entry]:
-    """Yield the orders of the last day that were filled, in whole or in part."""
+    """Yield the orders of the last day that were filled, completely or partially."""
     now = datetime.now(UTC)
     async with AsyncCoinApiEms.from_env() as client:
         for order in await client.orders.get_order_history(time_start=now - timedelta(days=1), time_end=now):
@@ -63,7 +63,7 @@ async def coinapi_ems() -> AsyncIterator[Entry]:
 
 
 async def habittrade() -> AsyncIterator[Entry]:
-    """Yield the transactions that moved a product."""
+    """Yield the transactions that changed the quantity of a product."""
     async with AsyncHabitTrade.from_env() as client:
         async for one in client.account.iter_transactions():
             if one.product_code and one.qty is not None:
@@ -92,13 +92,13 @@ def ledger() -> sqlite3.Connection:
 
 
 def book(venue: str, entries: list[Entry], problem: str | None) -> dict[str, Any]:
-    """Add what isn't booked yet, in one transaction; say so if a booked trade reads otherwise now."""
+    """Record the trades that aren't recorded yet, in one transaction; report trades that have changed since."""
     with closing(ledger()) as connection, connection:
         before = {row[1]: row for row in connection.execute("SELECT * FROM entries WHERE venue = ?", (venue,))}
         rows = {one.id: (*astuple(one)[:3], str(one.quantity), None if one.price is None else str(one.price)) for one in entries}
         new = [row for name, row in rows.items() if name not in before]
         if changed := [name for name, row in rows.items() if before.get(name, row) != row]:
-            problem = f"{len(changed)} booked trades read otherwise now, such as {changed[0]}"
+            problem = f"{len(changed)} recorded trades have changed, such as {changed[0]}"
         connection.executemany("INSERT INTO entries VALUES (?, ?, ?, ?, ?)", new)
         run = (datetime.now(UTC).isoformat(), venue, len(new), len(rows) - len(new), problem)
         connection.execute("INSERT INTO runs VALUES (?, ?, ?, ?, ?)", run)
@@ -106,7 +106,7 @@ def book(venue: str, entries: list[Entry], problem: str | None) -> dict[str, Any
 
 
 async def reconcile(venue: str) -> dict[str, Any]:
-    """Book a venue's trades. An error of one venue is noted, and keeps nothing of it out of the next run."""
+    """Record a venue's trades. An error of one venue is recorded and doesn't affect the next run."""
     try:
         entries, problem = [entry async for entry in VENUES[venue]()], None
     except VenueKitError as error:
@@ -115,7 +115,7 @@ async def reconcile(venue: str) -> dict[str, Any]:
 
 
 async def every_night() -> None:
-    """Reconcile all venues at the same time of each day."""
+    """Reconcile all venues at the same time every day."""
     while True:
         now = datetime.now(UTC)
         tonight = datetime.combine(now, AT_NIGHT)
@@ -125,7 +125,7 @@ async def every_night() -> None:
 
 @asynccontextmanager
 async def nightly(_app: FastAPI) -> AsyncIterator[None]:
-    """Run ``every_night`` as long as the service runs."""
+    """Run ``every_night`` while the service runs."""
     task = asyncio.create_task(every_night())
     yield
     task.cancel()
@@ -138,13 +138,13 @@ app = FastAPI(title="Ledger", lifespan=nightly)
 
 @app.post("/reconcile")
 async def reconcile_now() -> dict[str, dict[str, Any]]:
-    """Reconcile all venues at once."""
+    """Reconcile all venues now."""
     return dict(zip(VENUES, await asyncio.gather(*map(reconcile, VENUES)), strict=True))
 
 
 @app.get("/entries/{venue}")
 def entries_of(venue: str) -> list[Entry]:
-    """Return what is booked of a venue."""
+    """Return the recorded trades of a venue."""
     with closing(ledger()) as connection:
         rows = connection.execute("SELECT * FROM entries WHERE venue = ? ORDER BY id", (venue,)).fetchall()
     return [Entry(row[0], row[1], row[2], Decimal(row[3]), None if row[4] is None else Decimal(row[4])) for row in rows]

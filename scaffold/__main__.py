@@ -34,12 +34,15 @@ def main() -> int:
     for path in made:
         print(f"  {path.relative_to(root)}")
     print(f"  generated/{arguments.name}/")
-    print("\nIt works immediately: `nox -s tests`, `nox -s demo`. Its content is made up; you still have to write")
+    print("\nIt works immediately: `nox -s tests`, `nox -s demo`. Its content is a placeholder; you still have to write")
     for mark in unfinished(arguments.name, root):
         print(f"  {mark}")
     print(
-        "\nDelete each mark when its part is written. Once the document has a real address, `nox -s generate` refuses remaining marks,"
-        "\nand `python -m tests.sandbox.test_operations` writes the venue's row in docs/sandbox.md."
+        "\nEach of these lines has a comment that starts with UNFINISHED. Write the part and delete the comment."
+        "\n`nox -s generate` lists the rest, and refuses it once the document has the venue's real address."
+        "\n"
+        "\ndocs/adding_a_venue.md describes the steps, specs/README.md the format of the document."
+        "\n`python -m tests.sandbox.test_operations` updates the table in docs/sandbox.md."
         f"\nTests of this venue alone belong in tests/venues/{arguments.name}/."
     )
     return 0

@@ -38,7 +38,7 @@ def lay_out(name: str, root: Path) -> list[Path]:
         "camel": words[0] + "".join(word.capitalize() for word in words[1:]),
         "today": datetime.now(UTC).strftime("%Y-%m-%d"),
     }
-    templates = Environment(  # nosec B701  # YAML and Python, where HTML's escapes would be wrong
+    templates = Environment(  # nosec B701  # YAML and Python need no HTML escapes
         loader=FileSystemLoader(TEMPLATES), undefined=StrictUndefined, keep_trailing_newline=True, autoescape=False  # noqa: S701
     )  # fmt: skip
     written = {

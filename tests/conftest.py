@@ -1,4 +1,4 @@
-"""What tests share: one sandbox for the session, the clients of all venues behind one face, and the made-up venue."""
+"""Shared fixtures: one sandbox per session, the clients of all venues behind one interface, and the made-up venue."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 import attrs
 import httpx
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.kinds import signed_read
 from tests.made_up.clients import made
@@ -30,13 +31,17 @@ from venuekit_sandbox.document import Operation
 if TYPE_CHECKING:
     from tests.fuzz.talks import Talk
 
+# Examples may take any time, since a busy machine is slow.
+settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("any machine")
+
 MODES = ("sync", "async")
 SPECS = Path(__file__).parents[1] / "specs"
 VENUES = tuple(sorted(path.parent.name for path in SPECS.glob("*/openapi.yaml")))
 
 
 def clients_of(venue: str) -> dict[tuple[str, str], Callable[..., Any]]:
-    """Both clients of a venue: its overlay exports them as ``Name`` and ``AsyncName``."""
+    """Return both clients of a venue, which its overlay exports as ``Name`` and ``AsyncName``."""
     overlay = import_module(f"venuekit_{venue}")
     (name,) = (name for name in overlay.__all__ if f"Async{name}" in overlay.__all__)
     return {(venue, "sync"): getattr(overlay, name), (venue, "async"): getattr(overlay, f"Async{name}")}
@@ -49,21 +54,21 @@ class Call(NamedTuple):
     resource: str
     """The resource that the operation is a method of."""
     arguments: tuple[Any, ...]
-    """Those of the path, then a body that is a list."""
+    """Path parameters, then the body if it is a list."""
     keywords: dict[str, Any]
-    """Those of the query that it needs, and the fields of a body that is an object."""
+    """Required query parameters, and the fields of a body that is an object."""
 
     def on(self, client: Any) -> Any:
         """Call the operation."""
         return getattr(getattr(client, self.resource), self.operation)(*self.arguments, **self.keywords)
 
     def raw(self, client: Any) -> Any:
-        """Call the operation for the response itself."""
+        """Call the operation through ``with_raw_response``."""
         return getattr(getattr(client, self.resource).with_raw_response, self.operation)(*self.arguments, **self.keywords)
 
 
 def calls_of(venue: str) -> dict[str, Call]:
-    """The documented sample calls of all operations of a venue."""
+    """Return the documented sample calls of all operations of a venue."""
     found = {}
     for one in Document(SPECS / venue).operations.values():
         in_path = [part.name for part in one.parameters if part.where == "path"]
@@ -81,7 +86,7 @@ def calls_of(venue: str) -> dict[str, Call]:
 
 
 def sample_body(venue: str, operation: Operation) -> tuple[list[Any], dict[str, Any]]:
-    """The body of the documented sample call as the method takes it: one argument, or one for each field that it has."""
+    """Return the body of the sample call as the method takes it: one argument, or one for each of its fields."""
     given = operation.sample_body
     if given is None:
         return [], {}
@@ -97,26 +102,26 @@ def sample_body(venue: str, operation: Operation) -> tuple[list[Any], dict[str, 
 
 
 def signer_of(venue: str) -> Any:
-    """The class in a venue's ``auth.py`` that signs."""
+    """Return the signer class in a venue's ``auth.py``."""
     found = [one for one in vars(import_module(f"venuekit_{venue}.auth")).values() if isinstance(one, type)]
     (signer,) = (one for one in found if issubclass(one, Signer) and one is not Signer)
     return signer
 
 
 def new_signer(venue: str, given: Mapping[str, Any]) -> Any:
-    """A venue's signer with these credentials, and with what else its constructor needs."""
+    """Return a venue's signer with these credentials and the other arguments that its constructor needs."""
     return signer_of(venue)(**given, **own(venue, "signing", "SIGNER_OPTIONS", {}))
 
 
 CLIENTS = {key: client for venue in VENUES for key, client in clients_of(venue).items()}
 CALLS = {venue: calls_of(venue) for venue in VENUES}
 FIRST = {venue: signed_read(venue) for venue in VENUES}
-"""An operation of each venue that reads and needs credentials."""
+"""An authenticated read of each venue."""
 _END = object()
 
 
 class Face:
-    """A client, blocking or not, used the same way by a test."""
+    """A synchronous or asynchronous client that a test uses in the same way."""
 
     def __init__(self, venue: str, mode: str, client: Any, runner: asyncio.Runner) -> None:
         self.venue = venue
@@ -125,7 +130,7 @@ class Face:
         self._runner = runner
 
     def call(self, ask: Callable[[Any], Any]) -> Any:
-        """What ``ask(client)`` comes to, awaited if it has to be."""
+        """Return the result of ``ask(client)``, awaited if necessary."""
         return self.outcome(ask(self.client))
 
     def do(self, operation: str) -> Any:
@@ -133,11 +138,11 @@ class Face:
         return self.call(CALLS[self.venue][operation].on)
 
     def raw(self, operation: str) -> Any:
-        """Call an operation with sample arguments, for the answer itself."""
+        """Call an operation with sample arguments through ``with_raw_response``."""
         return self.call(CALLS[self.venue][operation].raw)
 
     def walk(self, items: Any) -> Iterator[Any]:
-        """The items of an iterator of either kind, one by one."""
+        """Yield the items of a synchronous or asynchronous iterator."""
         if not isinstance(items, AsyncIterator):
             yield from items
             return
@@ -149,7 +154,7 @@ class Face:
             yield item
 
     def outcome(self, result: Any) -> Any:
-        """A result as it is, or awaited."""
+        """Return a result, awaited if necessary."""
         if not inspect.isawaitable(result):
             return result
 
@@ -163,7 +168,7 @@ class Face:
 
 
 class OpenClient(Protocol):
-    """Builds a client that is closed after the test; a single attempt a call unless told otherwise."""
+    """Builds a client that is closed after the test; by default calls have a single attempt."""
 
     def __call__(self, venue: str, /, **options: Any) -> Face: ...
 
@@ -176,7 +181,7 @@ def running() -> Iterator[Sandbox]:
 
 @pytest.fixture
 def sandbox(running: Sandbox) -> Sandbox:
-    """The session's sandbox, nothing queued and nothing in its log."""
+    """The session's sandbox, reset."""
     for venue in running.venues.values():
         venue.reset()
     return running
@@ -184,21 +189,21 @@ def sandbox(running: Sandbox) -> Sandbox:
 
 @pytest.fixture(scope="session")
 def quicker(running: Sandbox) -> dict[str, dict[str, object]]:
-    """Arguments in a form that saves time, of venues that have one."""
+    """Client arguments that save time, for venues that have any."""
     made = {venue: own(venue, "signing", "quicker") for venue in VENUES}
     return {venue: quick(running.venues[venue].client_args) for venue, quick in made.items() if quick is not None}
 
 
 @pytest.fixture(scope="session")
 def http() -> Iterator[httpx.Client]:
-    """A plain HTTP client, for what is asked of the sandbox by hand."""
+    """A plain HTTP client for requests to the sandbox."""
     with httpx.Client() as client:
         yield client
 
 
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch, sandbox: Sandbox) -> list[int]:
-    """The times that were asked for to sign, each a millisecond later than the one before."""
+    """A fake clock for signing; the list of the times it returned, each a millisecond after the previous one."""
     start, given = time_ns(), list[int]()
 
     def now() -> int:
@@ -211,7 +216,7 @@ def clock(monkeypatch: pytest.MonkeyPatch, sandbox: Sandbox) -> list[int]:
 
 @pytest.fixture(params=MODES)
 def mode(request: pytest.FixtureRequest) -> str:
-    """Runs a test with the blocking client and again with the other one."""
+    """Runs a test with the synchronous client and with the asynchronous one."""
     return str(request.param)
 
 
@@ -236,14 +241,14 @@ def _client_fixture(venue: str) -> Any:
     return client
 
 
-for _venue in VENUES:  # a fixture named after each venue: its client
+for _venue in VENUES:  # each venue has a fixture of its name: its client
     globals()[f"{_venue}_client"] = _client_fixture(_venue)
 
 
 @pytest.fixture
 def talk(sandbox: Sandbox, open_client: OpenClient, mode: str) -> Iterator[Talk]:
-    """Opens clients of which every call and answer is recorded, to be judged afterwards."""
-    from tests.fuzz.conversation import Conversation  # with the validators, which most tests can do without
+    """Opens clients whose requests and responses are recorded and validated afterwards."""
+    from tests.fuzz.conversation import Conversation  # imports the validators, which most tests don't need
 
     opened: list[tuple[Face, Conversation]] = []
 
@@ -272,6 +277,6 @@ def harbour_served() -> Iterator[HarbourVenue]:
 
 @pytest.fixture
 def harbour(harbour_served: HarbourVenue) -> HarbourVenue:
-    """The made-up venue: nothing queued, nothing in its log, nothing done."""
+    """The made-up venue, reset."""
     harbour_served.reset()
     return harbour_served

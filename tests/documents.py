@@ -1,4 +1,4 @@
-"""The venues' descriptions as plain data, read once."""
+"""The venues' descriptions as plain data, each loaded once."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # seven times as fast
 
 @cache
 def description(venue: str) -> dict[str, Any]:
-    """A venue's description. Shared: don't change it."""
+    """Return a venue's description. Don't change the result; it is shared."""
     read: dict[str, Any] = yaml.load((SPECS / venue / "openapi.yaml").read_bytes(), _LOADER)  # nosec B506
     return read
 
 
 def is_made_up(venue: str) -> bool:
-    """Return whether a venue was laid out and not described yet: nobody can own an address in .example."""
+    """Return whether a venue was scaffolded and not described yet; its server is in .example, a reserved domain."""
     return re.match(r"https://[^/:]+\.example(?:[/:]|$)", description(venue)["servers"][0]["url"]) is not None
 
 
 def success(venue: str, operation: str) -> dict[str, Any]:
-    """Return the schema of what an operation is answered by, if all goes well."""
+    """Return the schema of an operation's success response."""
     document = description(venue)
     of_paths = (one for path in document["paths"].values() for one in path.values() if isinstance(one, dict))
     described = next(one for one in of_paths if one.get("operationId") == operation)

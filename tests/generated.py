@@ -1,4 +1,4 @@
-"""Operations of a generated package by name, wherever their resource is."""
+"""Operations of a generated package by name, whatever their resource."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ class Generated(NamedTuple):
 
     OPERATION: Operation[Any]
     request: Callable[..., Request[Any]]
-    """Its method, returning the request instead of sending it."""
+    """A function that returns the operation's request without sending it."""
     method: Callable[..., Any]
 
 
 def operations(package: str) -> Iterator[Generated]:
-    """Every operation of a generated package."""
+    """Yield every operation of a generated package."""
     root = importlib.import_module(f"{package}.resources")
     for found in pkgutil.iter_modules(root.__path__):
         module = importlib.import_module(f"{root.__name__}.{found.name}")
@@ -34,11 +34,11 @@ def operations(package: str) -> Iterator[Generated]:
 
 
 def operation(package: str, name: str) -> Generated:
-    """The operation of that name."""
+    """Return the operation of a name."""
     return _by_name(importlib.import_module(f"{package}.resources"))[name]
 
 
 @cache
 def _by_name(root: ModuleType) -> dict[str, Generated]:
-    """Operations of the package as it is now imported: made-up venues are generated again and again under one name."""
+    """Return the operations of the imported package; made-up venues are regenerated under the same name."""
     return {one.OPERATION.name: one for one in operations(root.__name__.rpartition(".")[0])}

@@ -1,4 +1,4 @@
-"""Operations chosen by what their descriptions say of them, so that no test needs a name, or has to go over all of them."""
+"""Operations by kind, as their descriptions define it, so that tests neither name operations nor run all of them."""
 
 from __future__ import annotations
 
@@ -15,30 +15,30 @@ _METHODS = ("get", "put", "post", "delete", "patch")
 
 
 class Kind(NamedTuple):
-    """What sets a call apart from others, as far as clients treat it differently."""
+    """The properties of an operation that clients treat differently."""
 
     public: bool
     reads: bool
     retry: str
     key: bool
-    """Whether a client's own key goes along."""
+    """Whether it has a client key."""
     paged: bool
     body: str
-    """Media type of what is sent; empty if nothing is."""
+    """Media type of the request; empty without a body."""
     answer: str
-    """Media type of the success; empty if it has no content."""
+    """Media type of the success response; empty without content."""
     elsewhere: bool
-    """Whether the operation is on a host of its own."""
+    """Whether the operation has its own host."""
 
 
 @cache
 def kinds(venue: str) -> Mapping[str, Kind]:
-    """The kind of every operation of a venue, in the order of its description. Shared: don't change it."""
+    """Return the kind of every operation of a venue, in the order of its description. Don't change the result; it is shared."""
     return {str(one["operationId"]): _kind(method, one) for method, one in _described(venue)}
 
 
 def one_of_each(venue: str) -> list[str]:
-    """The first operation of each kind that a venue has."""
+    """Return the first operation of each kind that a venue has."""
     first: dict[Kind, str] = {}
     for name, kind in kinds(venue).items():
         first.setdefault(kind, name)
@@ -46,7 +46,7 @@ def one_of_each(venue: str) -> list[str]:
 
 
 def signed_read(venue: str) -> str:
-    """The first operation of a venue that reads, needs credentials, may be repeated, and is answered in JSON."""
+    """Return the first operation of a venue that is an authenticated, repeatable read with a JSON response."""
     return next(name for name, kind in kinds(venue).items() if _plain(kind))
 
 
@@ -75,7 +75,7 @@ def _kind(method: str, operation: Mapping[str, Any]) -> Kind:
 
 
 def answer_by_sample(venue: SandboxVenue, operation: str, times: int = 1) -> None:
-    """Let the next calls of an operation get its documented sample, whatever the venue's state would have them get."""
+    """Respond to the next calls of an operation with its documented sample, whatever the venue's state."""
     assert venue.document is not None
     sample = venue.document.operations[operation].sample
     venue.answer(operation, status=sample.status, body=sample.body, headers=sample.headers, times=times)

@@ -1,4 +1,4 @@
-"""One class for each kind of schema: its types in Python and on the wire, and how values are read, checked and written."""
+"""One class for each kind of schema: its types in Python and on the wire, and how values are parsed, checked and written."""
 
 from codegen.kinds.base import NameBook, SchemaType
 from codegen.kinds.containers import AnyType, ListType, MapType

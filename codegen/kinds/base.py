@@ -75,7 +75,7 @@ class SchemaType:
     per_second: ClassVar[int | None] = None
     """For Unix times: units per second."""
     advice: ClassVar[str] = ""
-    """What the documentation of an argument says about its form."""
+    """What the documentation of an argument says about its format."""
     wire_type: ClassVar[str | None] = None
     """Name of the runtime's wire type, if a plain type doesn't say enough."""
 
@@ -85,17 +85,17 @@ class SchemaType:
 
     @property
     def name(self) -> str:
-        """Name of the component, for an enum or a model."""
+        """Return the name of the component, for an enum or a model."""
         return ""
 
     @property
     def inner(self) -> tuple[SchemaType, ...]:
-        """Item types of a list or map, alternatives of a union."""
+        """Return the item types of a list or map, or the alternatives of a union."""
         return ()
 
     @property
     def form(self) -> tuple[object, ...]:
-        """A key that is equal for bodies that are read the same way."""
+        """Return a key that is equal for bodies that are parsed the same way."""
         return self.kind, self.name, self.inner
 
     def walk(self) -> Iterator[SchemaType]:

@@ -123,13 +123,13 @@ class AnyType(SchemaType):
     plain: ClassVar[bool] = False
     kept: ClassVar[bool] = False
 
-    def annotation(self, names: NameBook) -> str:  # as its base has it
+    def annotation(self, names: NameBook) -> str:  # signature of the base class
         return "Any"
 
     def annotation_or_null(self, names: NameBook) -> str:
         return self.annotation(names)
 
-    def change(self, names: NameBook) -> Call:  # as its base has it
+    def change(self, names: NameBook) -> Call:  # signature of the base class
         return Call("_fields.anything", self.bounds({}))
 
     def refuse_gaps(self) -> None:

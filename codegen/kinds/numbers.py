@@ -16,7 +16,7 @@ class IntegerType(SchemaType):
 
     kind: ClassVar[str] = "integer"
 
-    def annotation(self, names: NameBook) -> str:  # as its base has it
+    def annotation(self, names: NameBook) -> str:  # signature of the base class
         return "int"
 
     def check(self) -> Call:
@@ -36,16 +36,16 @@ class QuotableIntegerType(IntegerType):
     kind: ClassVar[str] = "quotable-integer"
     wire_type: ClassVar[str | None] = "QuotableInteger"
 
-    def reading(self, names: NameBook, source: str) -> str:  # as its base has it
+    def reading(self, names: NameBook, source: str) -> str:  # signature of the base class
         return f"whole({source})"
 
 
 @frozen(kw_only=True)
 class _DecimalType(SchemaType):
-    def annotation(self, names: NameBook) -> str:  # as its base has it
+    def annotation(self, names: NameBook) -> str:  # signature of the base class
         return "Decimal"
 
-    def argument_annotation(self, names: NameBook) -> str:  # as its base has it
+    def argument_annotation(self, names: NameBook) -> str:  # signature of the base class
         return "Decimal | int"
 
     def back(self) -> str | None:
@@ -62,7 +62,7 @@ class DecimalTextType(_DecimalType):
     kind: ClassVar[str] = "decimal-text"
     wire_type: ClassVar[str | None] = "DecimalText"
 
-    def reading(self, names: NameBook, source: str) -> str:  # as its base has it
+    def reading(self, names: NameBook, source: str) -> str:  # signature of the base class
         return f"known({source}) or note({source}) or exact({source})"
 
 
@@ -76,7 +76,7 @@ class DecimalNumberType(_DecimalType):
     as_text: bool = False
     """Whether it is written as text."""
 
-    def reading(self, names: NameBook, source: str) -> str:  # as its base has it
+    def reading(self, names: NameBook, source: str) -> str:  # signature of the base class
         return f"{source} if type({source}) is Decimal else number({source})"
 
     def back(self) -> str | None:
@@ -89,7 +89,7 @@ class BooleanType(SchemaType):
 
     kind: ClassVar[str] = "boolean"
 
-    def annotation(self, names: NameBook) -> str:  # as its base has it
+    def annotation(self, names: NameBook) -> str:  # signature of the base class
         return "bool"
 
     def check(self) -> Call:

@@ -16,7 +16,7 @@ class TextType(SchemaType):
 
     kind: ClassVar[str] = "text"
 
-    def annotation(self, names: NameBook) -> str:  # as its base has it
+    def annotation(self, names: NameBook) -> str:  # signature of the base class
         return "str"
 
     def check(self) -> Call:
@@ -33,7 +33,7 @@ class BareTextType(TextType):
     kind: ClassVar[str] = "bare-text"
     wire_type: ClassVar[str | None] = "BareText"
 
-    def reading(self, names: NameBook, source: str) -> str:  # as its base has it
+    def reading(self, names: NameBook, source: str) -> str:  # signature of the base class
         return f"str({source})"
 
 
@@ -54,13 +54,13 @@ class SecretType(SchemaType):
     wire_type: ClassVar[str | None] = "SecretText"
     advice: ClassVar[str] = "A ``Secret``, or a text, which is then kept secret."
 
-    def annotation(self, names: NameBook) -> str:  # as its base has it
+    def annotation(self, names: NameBook) -> str:  # signature of the base class
         return "Secret"
 
-    def argument_annotation(self, names: NameBook) -> str:  # as its base has it
+    def argument_annotation(self, names: NameBook) -> str:  # signature of the base class
         return "str | Secret"
 
-    def reading(self, names: NameBook, source: str) -> str:  # as its base has it
+    def reading(self, names: NameBook, source: str) -> str:  # signature of the base class
         return f"sealed({source})"
 
     def back(self) -> str:
@@ -69,7 +69,7 @@ class SecretType(SchemaType):
     def check(self) -> Call:
         return Call("_parameters.secret", self.bounds(TEXTS))
 
-    def change(self, names: NameBook) -> Call:  # as its base has it
+    def change(self, names: NameBook) -> Call:  # signature of the base class
         return Call("_fields.secret", self.bounds(TEXTS))
 
 
@@ -81,10 +81,10 @@ class SecretNumberType(SecretType):
     wire_type: ClassVar[str | None] = "SecretNumber"
     advice: ClassVar[str] = "A ``Secret``, or a number, which is then kept secret."
 
-    def argument_annotation(self, names: NameBook) -> str:  # as its base has it
+    def argument_annotation(self, names: NameBook) -> str:  # signature of the base class
         return "int | Secret"
 
-    def reading(self, names: NameBook, source: str) -> str:  # as its base has it
+    def reading(self, names: NameBook, source: str) -> str:  # signature of the base class
         return f"sealed(str({source}))"
 
     def back(self) -> str:
@@ -93,7 +93,7 @@ class SecretNumberType(SecretType):
     def check(self) -> Call:
         return Call("_parameters.secret_number", self.bounds(NUMBERS))
 
-    def change(self, names: NameBook) -> Call:  # as its base has it
+    def change(self, names: NameBook) -> Call:  # signature of the base class
         return Call("_fields.secret_number", self.bounds(NUMBERS))
 
 
@@ -103,7 +103,7 @@ class UuidType(SchemaType):
 
     kind: ClassVar[str] = "uuid"
 
-    def annotation(self, names: NameBook) -> str:  # as its base has it
+    def annotation(self, names: NameBook) -> str:  # signature of the base class
         return "UUID"
 
     def back(self) -> str:

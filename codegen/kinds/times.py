@@ -17,7 +17,7 @@ class TimeType(SchemaType):
     kind: ClassVar[str] = "time"
     wire_type: ClassVar[str | None] = "Moment"
 
-    def annotation(self, names: NameBook) -> str:  # as its base has it
+    def annotation(self, names: NameBook) -> str:  # signature of the base class
         return "datetime"
 
     def back(self) -> str:
@@ -36,7 +36,7 @@ class DateType(SchemaType):
 
     kind: ClassVar[str] = "date"
 
-    def annotation(self, names: NameBook) -> str:  # as its base has it
+    def annotation(self, names: NameBook) -> str:  # signature of the base class
         return "date"
 
     def back(self) -> str:
@@ -61,13 +61,13 @@ class UnixSecondsType(SchemaType):
     advice: ClassVar[str] = "An aware ``datetime``, or Unix time in whole seconds."
     wire_type: ClassVar[str | None] = "UnixSeconds"
 
-    def annotation(self, names: NameBook) -> str:  # as its base has it
+    def annotation(self, names: NameBook) -> str:  # signature of the base class
         return "datetime"
 
-    def argument_annotation(self, names: NameBook) -> str:  # as its base has it
+    def argument_annotation(self, names: NameBook) -> str:  # signature of the base class
         return "datetime | int"
 
-    def reading(self, names: NameBook, source: str) -> str:  # as its base has it
+    def reading(self, names: NameBook, source: str) -> str:  # signature of the base class
         return f"moment({source}, {self.per_second})"
 
     def back(self) -> str:

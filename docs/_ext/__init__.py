@@ -1,1 +1,1 @@
-"""What writes the reference."""
+"""The code that writes the reference."""

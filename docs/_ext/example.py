@@ -12,16 +12,16 @@ _STANDARD = {"Decimal": "decimal", "datetime": "datetime"}
 
 
 def program(package: Package, variable: str, tag: str, operation: str, values: Mapping[str, object], body: object) -> str:
-    """Return a program that makes the call by a client called ``variable``, and iterates where there are pages.
+    """Return a program that makes the call with a client named ``variable``, and iterates if the operation is paginated.
 
-    ``values`` are the sample arguments by the venue's names; ``body`` is the sample body, None if there is none.
+    ``values`` are the sample arguments with the venue's names; ``body`` is the sample body, or None.
     """
     fields = body if isinstance(body, dict) else {"body": body}
     given = {snake_case(name): value for name, value in (fields | dict(values)).items()}
     written = []
     for parameter in inspect.signature(package.method(tag, operation)).parameters.values():
         annotation = str(parameter.annotation)
-        value = given.get(parameter.name.removesuffix("_"))  # which keeps it apart from a keyword or builtin
+        value = given.get(parameter.name.removesuffix("_"))  # the suffix avoids keywords and builtins
         if value is not None:
             text = package.written(value, annotation)
             written.append(text if parameter.kind is parameter.POSITIONAL_OR_KEYWORD else f"{parameter.name}={text}")

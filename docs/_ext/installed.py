@@ -1,4 +1,4 @@
-"""What an installed venue package says of itself: its client, its methods and its models, with their docstrings."""
+"""Inspect an installed venue package: its client, methods and models, with their docstrings."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Package:
     """The package of a venue: clients and models as users import them."""
 
     def __init__(self, venue: str) -> None:
-        """Import it. Raises ``ValueError`` unless it has one pair of clients, ``Name`` and ``AsyncName``."""
+        """Import the package. Raises ``ValueError`` unless it has one pair of clients, ``Name`` and ``AsyncName``."""
         overlay = import_module(f"venuekit_{venue}")
         names = [name for name in overlay.__all__ if f"Async{name}" in overlay.__all__]
         if len(names) != 1:
@@ -38,8 +38,8 @@ class Package:
         }
 
     def resource(self, tag: str) -> object:
-        """Return what holds the methods of a tag."""
-        return getattr(object.__new__(self.client), tag)  # of a client that is not built, so that no credentials are needed
+        """Return the object with the methods of a tag."""
+        return getattr(object.__new__(self.client), tag)  # without calling the constructor, which needs credentials
 
     def method(self, tag: str, operation: str) -> Callable[..., object]:
         """Return the method of an operation."""
@@ -52,11 +52,11 @@ class Package:
         return [name for name, method in methods if name.startswith("iter_") and f"``{operation}``" in (method.__doc__ or "")]
 
     def named_in(self, annotation: str) -> list[str]:
-        """Return the models that an annotation names."""
+        """Return the models in an annotation."""
         return [name for name in dict.fromkeys(re.findall(r"\w+", annotation)) if name in self.models]
 
     def reached_from(self, annotation: str) -> list[str]:
-        """Return the models that an annotation names, and those that their fields name, and so on."""
+        """Return the models in an annotation, and those in their fields, recursively."""
         found = dict.fromkeys(self.named_in(annotation))
         waiting = list(found)
         while waiting:
@@ -73,7 +73,7 @@ class Package:
         return self._fields[model]
 
     def written(self, value: object, annotation: str) -> str:
-        """Return a sample value as a caller would write it for an argument of that type."""
+        """Return a sample value as Python source for an argument of that type."""
         names = re.findall(r"\w+", annotation)
         model = next(iter(self.named_in(annotation)), None)
         if isinstance(value, list):
@@ -90,7 +90,7 @@ class Package:
 
 
 class Docstring:
-    """A docstring in Google's style, taken apart."""
+    """A parsed docstring in Google style."""
 
     def __init__(self, documented: Any) -> None:
         text = inspect.getdoc(documented) or ""
@@ -104,14 +104,14 @@ class Docstring:
 
 
 def snake_case(name: str) -> str:
-    """Return a venue's name as Python writes it."""
+    """Return a venue's name in snake_case."""
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).replace("-", "_").lower()
 
 
 def _fields(kind: type) -> list[Field]:
     units: Mapping[str, str] = getattr(kind, "units", {})
     (defined,) = ast.parse(inspect.getsource(kind)).body
-    assert isinstance(defined, ast.ClassDef)  # it is the source of a class
+    assert isinstance(defined, ast.ClassDef)  # the source of a class
     return [Field(name, type_, units.get(name, ""), _without_unit(text)) for name, type_, text in _documented(defined)]
 
 
@@ -130,4 +130,4 @@ def _documented(defined: ast.ClassDef) -> Iterator[tuple[str, str, str]]:
 
 
 def _without_unit(text: str) -> str:
-    return re.sub(r" Unit: [\w-]+\.$", "", text)  # it has a column of its own
+    return re.sub(r" Unit: [\w-]+\.$", "", text)  # the unit has its own column

@@ -1,4 +1,4 @@
-"""Markdown as MyST reads it."""
+"""Markdown for MyST."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ def table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 
 
 def toctree(names: Iterable[str]) -> str:
-    """Return a table of contents that only the sidebar shows."""
+    """Return a table of contents that appears only in the sidebar."""
     return "\n".join(["\n```{toctree}", ":hidden:", "", *names, "```", ""])
 
 
 def prose(text: str) -> str:
-    """Return a description in one line, with nothing in it taken for a table, HTML or emphasis."""
+    """Return a description on one line, escaped so that nothing in it becomes a table, HTML or emphasis."""
     parts = re.split(r"(``?.+?``?)", " ".join(text.split()))
     escaped = [re.sub(r"([<*_\[])", r"\\\1", part) if place % 2 == 0 else part for place, part in enumerate(parts)]
     return re.sub(r"(?<!\\)\|", r"\\|", "".join(escaped))
@@ -31,7 +31,7 @@ def paragraphs(text: str) -> str:
 
 
 def call(name: str, signature: Signature) -> str:
-    """Return a signature as code, an argument a line."""
+    """Return a signature as code, one argument per line."""
     lines, keyword_only = [], False
     for argument in signature.parameters.values():
         if argument.kind is argument.KEYWORD_ONLY and not keyword_only:

@@ -1,4 +1,4 @@
-"""The pages of one venue, from its document and its installed package."""
+"""The reference pages of a venue, from its document and its installed package."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ from docs._ext.installed import Docstring, Package
 from docs._ext.markup import call, paragraphs, prose, table, toctree
 
 _LONGEST_SAMPLE = 60
-"""Lines of a sample response that are shown."""
-_OPTIONS = """Both clients also take the options that are described under [Connections](../../connections.md),
+"""Maximum number of lines of a sample response."""
+_OPTIONS = """Both clients also accept the options described in [Connections](../../connections.md),
 [Retries and timeouts](../../retries.md), [Rate limits](../../rate_limits.md) and [Observability](../../observability.md)."""
 _VERBS = ("get", "post", "put", "patch", "delete")
 Json = Mapping[str, Any]
 
 
 class VenuePages:
-    """What the reference says of a venue."""
+    """The reference of a venue."""
 
     def __init__(self, folder: Path) -> None:
         loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -56,7 +56,7 @@ class VenuePages:
         self._of_resource = {tag: [one for one in models if by_resource[one] == 1] for tag, models in of_resource.items()}
 
     def venue(self) -> str:
-        """Return the page of the venue itself."""
+        """Return the venue's main page."""
         credentials = [[f"`{name}`", prose(text)] for name, text in Docstring(self._package.client).arguments.items()]
         hosts = [
             [
@@ -76,28 +76,28 @@ class VenuePages:
             f"# {self.title}\n\n{self._document['info'].get('description', '')}",
             f"```sh\npython3 -m pip install {self.distribution}\n```",
             f"```py\nfrom {self._package.module} import {self._client}, Async{self._client}\n```",
-            f"`Async{self._client}` has the same methods, to be awaited.",
+            f"`Async{self._client}` has the same methods as coroutines.",
             "## Operations",
             *(self._operations(tag, f"### {tag}\n\n", f"{tag}/") for tag in self.resources),
             "## Constructor\n\n" + table(["argument", ""], credentials),
             _OPTIONS,
             "## Environments\n\n" + table(["`environment=`", "`base_url=`", ""], hosts),
-            "## Rate limits\n\n" + table(["tier", "bucket", "tokens a second", "capacity"], rates) if rates else "",
+            "## Rate limits\n\n" + table(["tier", "bucket", "tokens per second", "capacity"], rates) if rates else "",
         ]
         return _page(parts) + toctree([*(f"{tag}/index" for tag in self.resources), "models"])
 
     def resource(self, tag: str) -> str:
-        """Return the page of a resource: its operations, and the models that only they use."""
+        """Return the page of a resource: its operations, and the models that only it uses."""
         models = [self._model(model, "###") for model in self._of_resource[tag]]
         said = Docstring(type(self._package.resource(tag)))
         parts = [self._operations(tag, f"# {tag}\n\n{prose(said.summary)}\n\n"), "## Models" if models else "", *models]
         return _page(parts)
 
     def shared_models(self) -> str:
-        """Return the page of the models that no single operation has to itself."""
+        """Return the page of the models that several resources use."""
         placed = {model for models in [*self._of_operation.values(), *self._of_resource.values()] for model in models}
         models = [self._model(name, "##") for name in self._package.models if name not in placed]
-        return _page([f"# Models of {self.title}", "Those of errors, and those that several resources have in common.", *models])
+        return _page([f"# Models of {self.title}", "Models of errors, and models that several resources use.", *models])
 
     def operation(self, name: str) -> str:
         """Return the page of an operation. Raises ``ValueError`` if it is paginated and has no iterator."""
@@ -115,7 +115,7 @@ class VenuePages:
         rows = [row for row in self._facts(name, operation) if row[1]]
         tag = operation["tags"][0]
         parts = [
-            f"---\norphan: true\n---\n\n[{self.title}](../index.md) / [{tag}](index.md)",  # the sidebar stays short
+            f"---\norphan: true\n---\n\n[{self.title}](../index.md) / [{tag}](index.md)",  # not in the sidebar
             f"# {name}\n\n{prose(said.summary)}",
             call(f"{self.name}.{tag}.{name}", signature),
             paragraphs(said.description),
@@ -125,7 +125,8 @@ class VenuePages:
             "## Arguments\n\n" + table(["argument", "type", ""], arguments) if arguments else "",
             f"## Returns\n\n{self._linked(str(signature.return_annotation))}: {prose(said.returns)}",
             *(self._model(model, "###") for model in self._of_operation[name]),
-            "## Errors\n\n[Errors](../../../errors.md) says what each status becomes.\n\n" + table(["status", ""], failures),
+            "## Errors\n\n[Errors](../../../errors.md) lists the exception for each status.\n\n"
+            + table(["status", ""], failures),
         ]
         return _page(parts)
 
@@ -141,7 +142,7 @@ class VenuePages:
         iterators = self._package.iterators(operation["tags"][0], name)
         if "x-pagination" in operation and not iterators:
             raise ValueError(
-                f"{self.name}: {name} has x-pagination in its document, and {self._package.module} no iterator for it"
+                f"{self.name}: {name} has x-pagination in its document, but {self._package.module} has no iterator for it"
             )
         cost, headers = operation.get("x-rate-cost"), self._headers(operation)
         rows = [
@@ -150,7 +151,7 @@ class VenuePages:
             ["retries", self._retries(operation)],
             [
                 "pagination",
-                f"{operation['x-pagination']['style']}; every item by `{'`, `'.join(iterators)}`" if iterators else "",
+                f"{operation['x-pagination']['style']}; iterate with `{'`, `'.join(iterators)}`" if iterators else "",
             ],
             [
                 "rate limit",
@@ -160,13 +161,13 @@ class VenuePages:
         return [*rows, ["sources", "<br>".join(_sources(operation["x-source"]))]]
 
     def _operations(self, tag: str, heading: str, folder: str = "") -> str:
-        """Return a table of what each operation of a resource is, needs and costs."""
+        """Return a table of a resource's operations with their requirements and costs."""
         rows = []
         for name in self.resources[tag]:
             one = self.operations[name]
             facts = [
                 "credentials" if self._headers(one) else "no credentials",
-                {"safe": "repeated", "keyed": "repeated by client key", "never": "never repeated"}[one["x-retry"]],
+                {"safe": "retried", "keyed": "retried with client key", "never": "never retried"}[one["x-retry"]],
                 f"pages by {one['x-pagination']['style']}" if "x-pagination" in one else "",
                 " ".join(str(part) for part in one.get("x-rate-cost", {}).values()),
             ]
@@ -175,25 +176,25 @@ class VenuePages:
         return heading + table(["method", "request"], rows)
 
     def _headers(self, operation: Json) -> list[str]:
-        """Return the headers that carry the credentials."""
+        """Return the headers that contain the credentials."""
         schemes = self._document["components"].get("securitySchemes", {})
         needed = operation.get("security", self._document.get("security", []))
         return [schemes[name].get("name", "Authorization") for requirement in needed for name in requirement]
 
     def _retries(self, operation: Json) -> str:
         if operation["x-retry"] == "safe":
-            return "yes, after failures that may pass"
+            return "yes, after transient errors"
         key = operation.get("x-client-key", {}).get("field")
-        return f"as far as `{key}` lets the venue tell that a call is the same" if key else "no, once it was sent"
+        return f"yes, if the venue recognizes the call by `{key}`" if key else "no, once the request was sent"
 
     def _sample(self, operation: Json) -> str:
-        """Return the documented response, cut if it is long."""
+        """Return the documented response, truncated if it is long."""
         success = next(one for status, one in operation["responses"].items() if str(status).startswith("2"))
         for media, content in self._resolved(success).get("content", {}).items():
             for example in content.get("examples", {}).values():
                 lines = (self._folder / self._resolved(example)["externalValue"]).read_text(encoding="utf-8").strip().splitlines()
                 shown = [*lines[:_LONGEST_SAMPLE], "…"] if len(lines) > _LONGEST_SAMPLE else lines
-                kind = "json" if shown is lines and media.endswith("json") else "text"  # what was cut is no JSON
+                kind = "json" if shown is lines and media.endswith("json") else "text"  # truncated JSON is not JSON
                 return "The venue's documented response:\n\n" + "\n".join([f"```{kind}", *shown, "```"])
         return ""
 
@@ -212,7 +213,7 @@ class VenuePages:
         return "\n\n".join([*parts, table(["field", "type", *(["unit"] if units else []), ""], rows)])
 
     def _linked(self, annotation: str) -> str:
-        """Return a type in which each model leads to where it is described."""
+        """Return a type with each model linked to its description."""
         words = re.split(r"(\w+)", annotation)
         known = self._package.models
         return "".join(
@@ -242,7 +243,7 @@ class VenuePages:
 
 
 def _sources(described: Any) -> list[str]:
-    """Return each page that facts were taken from, with the days when it was read."""
+    """Return the pages that the facts come from, with the dates when they were read."""
     days: dict[str, list[str]] = {}
     for one in described if isinstance(described, list) else [described]:
         days.setdefault(one["page"], []).append(one["read"])

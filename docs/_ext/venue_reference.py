@@ -1,4 +1,4 @@
-"""Writes the reference before Sphinx reads it: pages of each venue in specs/, of its resources, operations and models."""
+"""Write the reference before Sphinx reads it: pages of each venue in specs/, with its resources, operations and models."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ SPECS = Path(__file__).parents[2] / "specs"
 
 
 def setup(app: Sphinx) -> dict[str, object]:
-    """Let Sphinx call this before it looks for documents."""
+    """Register with Sphinx to run before it looks for documents."""
     app.connect("builder-inited", lambda app: write(Path(app.srcdir) / "reference", SPECS))
     return {"parallel_read_safe": True, "parallel_write_safe": True}
 
 
 def write(folder: Path, specs: Path) -> None:
-    """Make ``folder`` hold the reference of all venues and nothing else; pages that are as they should be stay untouched."""
+    """Write the reference of all venues to ``folder`` and delete everything else; unchanged pages are not written."""
     pages = dict(reference(specs))
     for path in folder.rglob("*.md"):
         if path.relative_to(folder).as_posix() not in pages:

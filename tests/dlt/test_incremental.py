@@ -203,8 +203,8 @@ def test_what_is_wrong_is_said(kalshi: Kalshi, sandbox: Sandbox) -> None:
     walk = kalshi.portfolio.walk_fills
     wrong: list[tuple[dict[str, Any], str]] = [
         ({"resume": {}}, "dlt's state"),
-        ({"lag": timedelta(-1)}, "isn't negative"),
-        ({"batch_rows": 0}, "from 1 on"),
+        ({"lag": timedelta(-1)}, "non-negative"),
+        ({"batch_rows": 0}, "positive integer"),
         ({"shards": 3}, "pass the start of the range"),
     ]
     for arguments, said in wrong:
@@ -212,9 +212,9 @@ def test_what_is_wrong_is_said(kalshi: Kalshi, sandbox: Sandbox) -> None:
             walked(walk, **arguments)
     with pytest.raises(ArgumentError, match="have no time"):
         walked(kalshi.portfolio.walk_market_positions, lag=timedelta(1))
-    with pytest.raises(ArgumentError, match="no method that walks"):
+    with pytest.raises(ArgumentError, match="not a walk method"):
         walked(kalshi.portfolio.iter_fills)  # type: ignore[arg-type]
-    with pytest.raises(ArgumentError, match="there is no such resource"):
+    with pytest.raises(ArgumentError, match="unknown resource"):
         source(kalshi, arguments={"fills": {}})
     other = AsyncKalshi(**sandbox.kalshi.client_args)
     with pytest.raises(ArgumentError, match="asynchronous"):

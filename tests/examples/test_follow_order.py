@@ -26,21 +26,21 @@ def placed(sandbox: Sandbox) -> int:
 
 
 def test_an_order_that_rests_is_cancelled(sandbox: Sandbox, capsys: pytest.CaptureFixture[str]) -> None:
-    order = follow_order.main(*ORDER, patience=0.3)
+    order = follow_order.main(*ORDER, timeout=0.3)
     assert (order.status.value, order.remaining_count_fp, order.initial_count_fp) == ("canceled", Decimal(0), Decimal(10))
     assert placed(sandbox) == 1
     assert "canceled, 0" in capsys.readouterr().out
 
 
 def test_nothing_is_left_to_settle(sandbox: Sandbox) -> None:
-    follow_order.main(*ORDER, patience=0.1)
+    follow_order.main(*ORDER, timeout=0.1)
     with Kalshi.from_env(journal="orders.sqlite") as kalshi:
         assert kalshi.unresolved() == []
 
 
 def test_a_lost_connection_places_no_second_order(sandbox: Sandbox) -> None:
     sandbox.kalshi.fail("create_order_v2", "closed", times=1)
-    follow_order.main(*ORDER, patience=0.1)
+    follow_order.main(*ORDER, timeout=0.1)
     with Kalshi.from_env() as kalshi:
         mine = [order for order in kalshi.orders.iter_orders(ticker=ORDER[0]) if order.yes_price_dollars == Decimal("0.11")]
     assert len(mine) == 1

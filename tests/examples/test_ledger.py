@@ -62,7 +62,7 @@ def test_a_trade_that_reads_otherwise_later_is_told(service: TestClient) -> None
     entry = ledger.Entry("kalshi", "a", "KXDEMO", Decimal("1.50"), Decimal("0.61"))
     assert ledger.book("kalshi", [entry], None)["problem"] is None
     told = ledger.book("kalshi", [replace(entry, quantity=Decimal("1.5"))], None)["problem"]
-    assert told == "1 booked trades read otherwise now, such as a"
+    assert told == "1 recorded trades have changed, such as a"
 
 
 def test_it_runs_at_night(service: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:

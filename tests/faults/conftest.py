@@ -1,4 +1,4 @@
-"""A server that breaks the rules on purpose, since the sandbox keeps them."""
+"""A mock server that violates HTTP on purpose; the sandbox doesn't."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: %d
 
 
 class Unruly(socketserver.ThreadingTCPServer):
-    """Does to every connection what ``behave`` does, once a request has come."""
+    """Calls ``behave`` for every request."""
 
     def __init__(self, behave: Callable[[Unruly, socket.socket], None]) -> None:
         self.behave = behave
@@ -36,7 +36,7 @@ class Unruly(socketserver.ThreadingTCPServer):
         return connection, address
 
     def hang_up(self) -> None:
-        """End every connection, so that nobody waits for one."""
+        """Close every connection, so that no thread waits for one."""
         for connection in self.connections:
             with suppress(OSError):
                 connection.shutdown(socket.SHUT_RDWR)
@@ -53,7 +53,7 @@ class _Connection(socketserver.BaseRequestHandler):
 
 
 def received(connection: socket.socket) -> bytes:
-    """The next request, or nothing if the other side is gone."""
+    """Return the next request, or nothing if the peer has disconnected."""
     said = b""
     try:
         while b"\r\n\r\n" not in said:
@@ -67,41 +67,41 @@ def received(connection: socket.socket) -> bytes:
 
 
 def silent(server: Unruly, connection: socket.socket) -> None:
-    """Never answers; waits for the other side to go."""
+    """Never respond; wait until the peer disconnects."""
     received(connection)
 
 
 def hanging_up(server: Unruly, connection: socket.socket) -> None:
-    """Closes the connection instead of answering."""
+    """Close the connection instead of responding."""
     connection.shutdown(socket.SHUT_RDWR)
 
 
 def resetting(server: Unruly, connection: socket.socket) -> None:
-    """Sends half of a body and cuts the connection off."""
+    """Send half of a body, then reset the connection."""
     connection.sendall(HEAD % 100 + b'[{"data":')
     reset(connection)
 
 
 def ending_early(server: Unruly, connection: socket.socket) -> None:
-    """Sends half of a body and ends the connection politely."""
+    """Send half of a body, then close the connection."""
     connection.sendall(HEAD % 100 + b'[{"data":')
     connection.shutdown(socket.SHUT_WR)
 
 
 def stalling(server: Unruly, connection: socket.socket) -> None:
-    """Sends half of a body and no more."""
+    """Send half of a body, then nothing more."""
     connection.sendall(HEAD % 100 + b'[{"data":')
     received(connection)
 
 
 def babbling(server: Unruly, connection: socket.socket) -> None:
-    """Answers with something that isn't HTTP."""
+    """Respond with something that isn't HTTP."""
     connection.sendall(b"220 mail.example.com ESMTP\r\n\r\n")
     connection.shutdown(socket.SHUT_WR)
 
 
 def selective(server: Unruly, connection: socket.socket) -> None:
-    """Never answers a request that says ``silent``; answers any other with an empty list."""
+    """Never respond to a request with ``silent`` in its URL; respond to any other with an empty list."""
     if b"silent" in server.requests[-1].partition(b"\r\n")[0]:
         received(connection)
     else:
@@ -109,13 +109,13 @@ def selective(server: Unruly, connection: socket.socket) -> None:
 
 
 def reset(connection: socket.socket) -> None:
-    """Cut a connection off with a reset, so that the other side gets an error and no end of stream."""
+    """Reset a connection, so that the peer gets an error instead of an end of stream."""
     connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
     connection.close()
 
 
 class Serve(Protocol):
-    """Starts an unruly server that ends with the test."""
+    """Starts an unruly server that stops after the test."""
 
     def __call__(self, behave: Callable[[Any, socket.socket], None], /) -> Unruly: ...
 
@@ -141,7 +141,7 @@ def serving(server: Unruly) -> Iterator[Unruly]:
 
 @pytest.fixture
 def nowhere() -> Iterator[str]:
-    """An address where nobody listens."""
+    """Return an address where no server listens."""
     with socket.socket() as bound:
         bound.bind(("127.0.0.1", 0))
         yield f"http://127.0.0.1:{bound.getsockname()[1]}"

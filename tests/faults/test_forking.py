@@ -1,4 +1,4 @@
-"""Clients in processes that were forked: what servers do that load a program once and then divide."""
+"""Clients in forked processes, as in servers that load the program before they fork."""
 
 from __future__ import annotations
 
@@ -29,36 +29,36 @@ if TYPE_CHECKING:
     from tests.faults.conftest import Serve
     from venuekit_sandbox import Sandbox
 
-pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="nothing forks on this system")
-SECONDS = 10
-"""That a child may take; then the system ends it."""
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="os.fork is not available")
+SECONDS = 60
+"""Timeout of a child; then SIGALRM ends it."""
 
 
 def in_child(function: Callable[[], Any]) -> Any:
-    """What a function gives in a child of this process. A child that hangs is ended, and an error there is one here."""
+    """Run a function in a forked child; returns its result. A hanging child is killed, and an exception there fails the test."""
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
         signal.alarm(SECONDS)
         try:
             said = pickle.dumps((function(), None))
-        except BaseException as error:  # noqa: BLE001  # whatever it is, the parent should hear of it
+        except BaseException as error:  # noqa: BLE001  # the parent reports it, whatever it is
             said = pickle.dumps((None, repr(error)))
         os.write(writing, said)
-        os._exit(0)  # nothing of the test runner's is to be tidied up twice
+        os._exit(0)  # without running the test runner's cleanup a second time
     os.close(writing)
     with os.fdopen(reading, "rb") as pipe:
         ready, _, _ = select.select([pipe], [], [], SECONDS + 5)
         said = pipe.read() if ready else b""
     _, status = os.waitpid(child, 0)
-    assert said, f"the child said nothing before it ended ({status})"
+    assert said, f"the child sent no result before it ended ({status})"
     given, problem = pickle.loads(said)
     assert problem is None, problem
     return given
 
 
 def once(call: Callable[[], Any]) -> Any:
-    """A call's result; an asynchronous one runs in an event loop of its own."""
+    """Return a call's result; an asynchronous call runs in a new event loop."""
 
     async def wait() -> Any:
         return await given
@@ -69,7 +69,7 @@ def once(call: Callable[[], Any]) -> Any:
 
 @pytest.fixture(params=[False, True], ids=["plain", "TLS"])
 def peers(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[str, list[int]]]:
-    """The address of a server that answers, and the port that each request came from."""
+    """Return the address of a server, and the list of the client ports of all requests."""
     ports: list[int] = []
 
     def answering(server: Any, connection: socket.socket) -> None:
@@ -87,7 +87,7 @@ def peers(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.Mo
         yield server.base_url, ports
 
 
-def test_a_child_has_connections_of_its_own_and_the_parent_keeps_its(
+def test_a_child_opens_its_own_connections_and_the_parent_keeps_its(
     open_client: OpenClient, peers: tuple[str, list[int]]
 ) -> None:
     address, ports = peers
@@ -108,7 +108,7 @@ def test_a_child_has_connections_of_its_own_and_the_parent_keeps_its(
     assert parent not in child
 
 
-def test_children_of_children(peers: tuple[str, list[int]]) -> None:
+def test_children_of_children_have_their_own_connections(peers: tuple[str, list[int]]) -> None:
     address, ports = peers
     with CLIENTS["coinapi_ems", "sync"](api_key="key", base_url=address) as coinapi:
         call = coinapi.balances.get_balances
@@ -123,7 +123,7 @@ def test_children_of_children(peers: tuple[str, list[int]]) -> None:
     assert len({first, second, third}) == 3
 
 
-def test_ones_own_connections_stay_with_the_parent(sandbox: Sandbox, open_client: OpenClient, mode: str) -> None:
+def test_the_callers_http_client_is_refused_in_a_child(sandbox: Sandbox, open_client: OpenClient, mode: str) -> None:
     own: Any = (httpx.Client if mode == "sync" else httpx.AsyncClient)()
     face = open_client("coinapi_ems", http_client=own)
     face.do("get_balances")
@@ -140,24 +140,28 @@ def test_ones_own_connections_stay_with_the_parent(sandbox: Sandbox, open_client
     face.outcome(own.close() if mode == "sync" else own.aclose())
 
 
-def test_a_fork_amid_a_call_of_another_thread(sandbox: Sandbox, serve: Serve) -> None:
+def test_fork_during_a_call_of_another_thread(sandbox: Sandbox, serve: Serve) -> None:
     server = serve(unruly.selective)
-    arguments = sandbox.coinapi_ems.client_args | {"base_url": server.base_url, "retry": RetryPolicy(attempts=1)}
+    arguments = sandbox.coinapi_ems.client_args | {
+        "base_url": server.base_url,
+        "retry": RetryPolicy(attempts=1, deadline=None),
+        "timeout": 300,
+    }
     with CLIENTS["coinapi_ems", "sync"](**arguments) as coinapi, ThreadPoolExecutor(4) as threads:
         coinapi.balances.get_balances()
         server.arrived.acquire()
         calls = [threads.submit(coinapi.balances.get_balances, exchange_id="silent") for _ in range(4)]
         for _ in calls:
-            assert server.arrived.acquire(timeout=10)
+            assert server.arrived.acquire(timeout=SECONDS)
         assert in_child(coinapi.balances.get_balances) == []
         assert coinapi.balances.get_balances() == []
         assert not any(call.done() for call in calls)
         server.hang_up()
-        assert all(call.exception(timeout=10) is not None for call in calls)
+        assert all(call.exception(timeout=SECONDS) is not None for call in calls)
 
 
-def test_a_fork_amid_a_renewal(sandbox: Sandbox) -> None:
-    """A thread of the parent's waits for a vault; the child has nobody to wait for."""
+def test_fork_while_credentials_are_renewed(sandbox: Sandbox) -> None:
+    """A thread of the parent waits for the credential function; the child has no such thread."""
     right = sandbox.coinapi_ems.credentials()["api_key"]
     asked, may_go = threading.Semaphore(0), threading.Event()
     answers = iter(["stale-0123456789"])
@@ -184,8 +188,8 @@ def test_a_fork_amid_a_renewal(sandbox: Sandbox) -> None:
 
 
 @pytest.mark.parametrize("held", ["sender", "rate limit", "drift", "credentials"])
-def test_no_lock_is_inherited(sandbox: Sandbox, quicker: dict[str, dict[str, Any]], held: str) -> None:
-    """Forked while another thread holds one, whichever it is: a child has no such thread to let go of it."""
+def test_locked_locks_are_not_inherited(sandbox: Sandbox, quicker: dict[str, dict[str, Any]], held: str) -> None:
+    """A child has no thread that could release a lock that another thread held during the fork."""
     limits = LocalLimits({name: Bucket(1000, 1000) for name in ("read", "balance")})
     keys = iter(["stale-0123456789"])
     right = sandbox.kalshi.credentials()["key_id"]
@@ -199,13 +203,13 @@ def test_no_lock_is_inherited(sandbox: Sandbox, quicker: dict[str, dict[str, Any
             "drift": config.drift._lock,
             "credentials": config.signer._lock,
         }[held]
-        with lock, ThreadPoolExecutor(1) as threads:  # the lock is this thread's, the fork another's
+        with lock, ThreadPoolExecutor(1) as threads:  # this thread holds the lock, another one forks
             found = threads.submit(in_child, lambda: kalshi.portfolio.get_balance().balance).result()
         assert found == 125034
         assert kalshi.portfolio.get_balance().balance == 125034
 
 
-def test_no_thread_of_the_parents_is_needed_to_close(sandbox: Sandbox) -> None:
+def test_close_in_a_child_needs_no_thread_of_the_parent(sandbox: Sandbox) -> None:
     with CLIENTS["coinapi_ems", "sync"](**sandbox.coinapi_ems.client_args) as coinapi:
         coinapi.balances.get_balances()
         assert in_child(coinapi.close) is None
@@ -213,10 +217,10 @@ def test_no_thread_of_the_parents_is_needed_to_close(sandbox: Sandbox) -> None:
 
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
-def test_a_fork_while_another_thread_asks_for_a_resource(
+def test_fork_while_another_thread_builds_a_resource(
     sandbox: Sandbox, quicker: dict[str, Any], monkeypatch: pytest.MonkeyPatch, mode: str
 ) -> None:
-    """In Python 3.11 `functools.cached_property` holds a lock meanwhile, which a child would wait for for ever."""
+    """In Python 3.11 `functools.cached_property` holds a lock, which a child would wait for forever."""
     from venuekit_kalshi.pagination import portfolio as pagination
 
     name = "Portfolio" if mode == "sync" else "AsyncPortfolio"

@@ -1,4 +1,4 @@
-"""What a caller is told of its calls, by hooks and by the log: everything, in order, and nothing secret."""
+"""Hooks and the log report every step of a call, in order, and no credential."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ import pytest
 
 from tests.conftest import CLIENTS, FIRST, MODES, VENUES
 from tests.faults import conftest as unruly
+from tests.faults import wire
 from tests.faults.hiding import assert_hidden
 from tests.kinds import answer_by_sample, kinds, one_of_each
 from venuekit import Bucket, LocalLimits, RateLimitWait, RetryPolicy
@@ -43,11 +44,11 @@ def told() -> Told:
 
 
 def telling(told: Told) -> dict[str, Callable[..., Any]]:
-    """Hooks that note what they are told."""
+    """Return hooks that record their arguments."""
     return {name: functools.partial(lambda name, *said: told.append((name, *said)), name) for name in HOOKS}
 
 
-def test_a_call_that_is_tried_again_is_told_of_step_by_step(sandbox: Sandbox, open_client: OpenClient, told: Told) -> None:
+def test_hooks_report_every_step_of_a_retried_call(sandbox: Sandbox, open_client: OpenClient, told: Told) -> None:
     sandbox.kalshi.answer("get_balance", status=503, body=b"down")
     sandbox.kalshi.answer("get_balance", status=429, headers={"retry-after": "0"})
     open_client("kalshi", retry=THRICE, **telling(told)).do("get_balance")
@@ -60,7 +61,7 @@ def test_a_call_that_is_tried_again_is_told_of_step_by_step(sandbox: Sandbox, op
     assert [answer.size for answer in answers[:2]] == [4, 0]
     assert answers[2].size > 100
     assert [answer.request_id for answer in answers] == [request.request_id for request in sandbox.kalshi.requests]
-    assert all(0 < answer.elapsed < 10 for answer in answers)
+    assert all(0 < answer.elapsed < 60 for answer in answers)
     failures = [said for name, *said in told if name == "on_error"]
     assert [(type(error).__name__, error.attempts, pause) for error, pause in failures] == [
         ("ServerError", 1, failures[0][1]),
@@ -69,7 +70,7 @@ def test_a_call_that_is_tried_again_is_told_of_step_by_step(sandbox: Sandbox, op
     assert failures[0][1] == 0
 
 
-def test_a_call_that_fails_is_told_of_to_its_end(sandbox: Sandbox, open_client: OpenClient, told: Told) -> None:
+def test_on_error_reports_every_failed_attempt(sandbox: Sandbox, open_client: OpenClient, told: Told) -> None:
     sandbox.kalshi.answer("get_balance", status=503, times=3)
     with pytest.raises(ServerError) as raised:
         open_client("kalshi", retry=THRICE, **telling(told)).do("get_balance")
@@ -79,8 +80,8 @@ def test_a_call_that_fails_is_told_of_to_its_end(sandbox: Sandbox, open_client: 
     assert failures[-1][0] is raised.value
 
 
-def test_no_answer_is_told_of_as_a_failure_alone(open_client: OpenClient, serve: Serve, told: Told) -> None:
-    face = open_client("kalshi", base_url=serve(unruly.silent).base_url, timeout=0.1, **telling(told))
+def test_a_timeout_is_reported_by_on_error_only(open_client: OpenClient, serve: Serve, told: Told) -> None:
+    face = open_client("kalshi", base_url=serve(unruly.silent).base_url, timeout=wire.impatient(0.1), **telling(told))
     with pytest.raises(RequestTimeout) as raised:
         face.do("get_balance")
     assert [name for name, *_ in told] == ["on_request", "on_error"]
@@ -88,7 +89,7 @@ def test_no_answer_is_told_of_as_a_failure_alone(open_client: OpenClient, serve:
 
 
 @pytest.mark.parametrize("raw", [False, True], ids=["model", "raw"])
-def test_an_answer_that_cannot_be_read_is_told_of(sandbox: Sandbox, open_client: OpenClient, told: Told, raw: bool) -> None:
+def test_an_undecodable_response_is_reported(sandbox: Sandbox, open_client: OpenClient, told: Told, raw: bool) -> None:
     sandbox.kalshi.answer("get_balance", body=b"<html>")
     face = open_client("kalshi", **telling(told))
     with pytest.raises(DecodeError) as raised:
@@ -97,7 +98,7 @@ def test_an_answer_that_cannot_be_read_is_told_of(sandbox: Sandbox, open_client:
     assert told[-1][1:] == (raised.value, None)
 
 
-def test_a_refusal_that_is_excused_is_told_of(sandbox: Sandbox, open_client: OpenClient, told: Told) -> None:
+def test_a_refusal_followed_by_new_credentials_is_reported(sandbox: Sandbox, open_client: OpenClient, told: Told) -> None:
     keys = iter(["stale-0123456789", sandbox.coinapi_ems.credentials()["api_key"]])
     open_client("coinapi_ems", api_key=lambda: next(keys), **telling(told)).do("get_balances")
     assert [name for name, *_ in told] == ["on_request", "on_response", "on_error", "on_request", "on_response"]
@@ -106,7 +107,7 @@ def test_a_refusal_that_is_excused_is_told_of(sandbox: Sandbox, open_client: Ope
     assert pause == 0
 
 
-def test_hooks_run_in_the_thread_of_the_call_and_for_derived_clients_too(open_client: OpenClient) -> None:
+def test_hooks_run_in_the_callers_thread_and_for_derived_clients(open_client: OpenClient) -> None:
     threads: set[int] = set()
     face = open_client("kalshi", on_request=lambda attempt: threads.add(threading.get_ident()))
     face.call(lambda client: client.with_options(timeout=5).portfolio.get_balance())
@@ -114,14 +115,14 @@ def test_hooks_run_in_the_thread_of_the_call_and_for_derived_clients_too(open_cl
 
 
 class Broken(RuntimeError):
-    """What a hook does wrong."""
+    """The error of a failing hook."""
 
 
 def breaking(*said: object) -> None:
     raise Broken("hook")
 
 
-def test_a_hook_that_breaks_breaks_nothing(sandbox: Sandbox, open_client: OpenClient, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_failing_hook_breaks_nothing(sandbox: Sandbox, open_client: OpenClient, caplog: pytest.LogCaptureFixture) -> None:
     sandbox.kalshi.answer("get_balance", status=503)
     face = open_client("kalshi", retry=THRICE, **dict.fromkeys(HOOKS, breaking))
     assert face.do("get_balance").balance == 125034
@@ -136,8 +137,8 @@ def test_a_hook_that_breaks_breaks_nothing(sandbox: Sandbox, open_client: OpenCl
 
 
 @pytest.mark.parametrize("name", HOOKS)
-def test_a_call_can_still_be_broken_off_from_a_hook(open_client: OpenClient, sandbox: Sandbox, name: str) -> None:
-    """By what isn't an Exception: somebody wants the program to end."""
+def test_system_exit_in_a_hook_ends_the_call(open_client: OpenClient, sandbox: Sandbox, name: str) -> None:
+    """By an exception such as SystemExit, which isn't an ``Exception``."""
 
     def leave(*said: object) -> None:
         raise SystemExit(7)
@@ -162,15 +163,13 @@ class CalledInTheFuture:
 )
 @pytest.mark.parametrize("name", [*HOOKS, "on_drift"])
 @pytest.mark.parametrize("mode", MODES)
-def test_what_is_no_plain_function_is_refused(sandbox: Sandbox, mode: str, name: str, bad: Any) -> None:
+def test_hooks_that_are_not_plain_functions_are_refused(sandbox: Sandbox, mode: str, name: str, bad: Any) -> None:
     with pytest.raises(ConfigurationError, match=f"{name}.*plain function"):
         CLIENTS["kalshi", mode](**sandbox.kalshi.client_args, **{name: bad})
 
 
-def test_a_function_that_turns_out_to_give_a_coroutine_is_named_in_the_log(
-    open_client: OpenClient, caplog: pytest.LogCaptureFixture
-) -> None:
-    """It can't be told from a plain one before it is called."""
+def test_a_hook_that_returns_a_coroutine_is_logged(open_client: OpenClient, caplog: pytest.LogCaptureFixture) -> None:
+    """It can't be distinguished from a plain function before it is called."""
     face = open_client("kalshi", on_request=lambda attempt: in_the_future())
     face.do("get_balance")
     [record] = [record for record in caplog.records if record.name == "venuekit.hooks"]
@@ -188,7 +187,7 @@ def everything_said(told: Told) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("venue", VENUES)
-def test_nothing_secret_is_told(
+def test_hooks_receive_no_credential(
     sandbox: Sandbox, open_client: OpenClient, serve: Serve, told: Told, caplog: pytest.LogCaptureFixture, venue: str
 ) -> None:
     caplog.set_level(logging.DEBUG, logger="venuekit")
@@ -199,7 +198,7 @@ def test_nothing_secret_is_told(
         for status in (200, 401, 500, 302):
             sandbox.venues[venue].answer(operation, status=status, body=b"no")
         if document.operations[operation].sample.status == 200 and not kinds(venue)[operation].answer.endswith("json"):
-            face.do(operation)  # nothing in such a body could be wrong
+            face.do(operation)  # such a body is never invalid
         for _ in range(4):
             with pytest.raises(CallError):
                 face.do(operation)
@@ -219,9 +218,7 @@ def logged(caplog: pytest.LogCaptureFixture, venue: str) -> list[str]:
 
 
 @pytest.mark.parametrize("venue", VENUES)
-def test_every_attempt_is_a_line_in_the_log(
-    sandbox: Sandbox, open_client: OpenClient, caplog: pytest.LogCaptureFixture, venue: str
-) -> None:
+def test_every_attempt_is_logged(sandbox: Sandbox, open_client: OpenClient, caplog: pytest.LogCaptureFixture, venue: str) -> None:
     caplog.set_level(logging.DEBUG, logger="venuekit")
     face = open_client(venue, retry=THRICE)
     document = sandbox.venues[venue].document
@@ -249,46 +246,46 @@ def test_every_attempt_is_a_line_in_the_log(
         for line in (refused, answered):
             assert line.startswith(f"{operation} {described.method} /")
         values = [str(described.sample_arguments[one.name]) for one in described.parameters if one.where == "path"]
-        assert not any(value in line for value in values for line in logged(caplog, venue)), "a parameter's value shows"
+        assert not any(value in line for value in values for line in logged(caplog, venue)), (
+            "the log shows the value of a parameter"
+        )
         caplog.clear()
 
 
-def test_the_log_has_the_names_of_parameters_and_not_their_values(
-    open_client: OpenClient, caplog: pytest.LogCaptureFixture, told: Told
-) -> None:
+def test_log_does_not_contain_parameter_values(open_client: OpenClient, caplog: pytest.LogCaptureFixture, told: Told) -> None:
     caplog.set_level(logging.DEBUG, logger="venuekit")
     open_client("kalshi", **telling(told)).call(lambda client: client.portfolio.get_fills(ticker="PRIVATE-TICKER"))
     assert "PRIVATE-TICKER" not in caplog.text
     assert not any("PRIVATE-TICKER" in said for said in everything_said(told))
 
 
-def test_no_answer_is_a_line_in_the_log_too(open_client: OpenClient, serve: Serve, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_timeout_is_logged(open_client: OpenClient, serve: Serve, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG, logger="venuekit")
     with pytest.raises(RequestTimeout):
-        open_client("kalshi", base_url=serve(unruly.silent).base_url, timeout=0.1).do("get_balance")
+        open_client("kalshi", base_url=serve(unruly.silent).base_url, timeout=wire.impatient(0.1)).do("get_balance")
     [line] = logged(caplog, "kalshi")
     assert "RequestTimeout, attempt 1, " in line
     assert "0 bytes" in line
 
 
-def test_nothing_is_logged_without_need(open_client: OpenClient, caplog: pytest.LogCaptureFixture) -> None:
-    """At the level where programs usually log, a client of ours is silent."""
+def test_a_plain_call_logs_nothing_at_info(open_client: OpenClient, caplog: pytest.LogCaptureFixture) -> None:
+    """At level INFO a client logs nothing for a plain call."""
     caplog.set_level(logging.INFO, logger="venuekit")
     open_client("kalshi").do("get_balance")
     assert logged(caplog, "kalshi") == []
 
 
-def test_answers_and_attempts_are_plain_values() -> None:
+def test_attempt_and_response_info_are_plain_tuples() -> None:
     attempt = Attempt("get_balance", "GET", "/portfolio/balance", 1)
     assert attempt == ("get_balance", "GET", "/portfolio/balance", 1)
     assert ResponseInfo(attempt, 200, 5, 0.1, None).attempt is attempt
 
 
-def test_a_wait_for_a_rate_limit_shows(
+def test_a_rate_limit_wait_is_reported_and_logged(
     sandbox: Sandbox, open_client: OpenClient, told: Told, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.INFO, "venuekit.kalshi")
-    limits = LocalLimits({"balance": Bucket(rate=0.9, capacity=1)})
+    limits = LocalLimits({"balance": Bucket(rate=0.3, capacity=1)})
     face = open_client("kalshi", limits=limits, on_wait=told.append)
     face.do("get_balance")
     assert told == []
@@ -298,7 +295,7 @@ def test_a_wait_for_a_rate_limit_shows(
     [wait] = told
     assert isinstance(wait, RateLimitWait)
     assert (wait.operation, wait.bucket) == ("get_balance", "balance")
-    assert 1 <= wait.seconds < 1.2
+    assert 1 <= wait.seconds <= 1 / 0.3  # minus the time since the first call
     assert raised.value.elapsed >= wait.seconds
     [record] = caplog.records
-    assert record.getMessage().startswith("get_balance: waits 1.")
+    assert record.getMessage().startswith(f"get_balance: waits {wait.seconds:.1f}"[:-1])

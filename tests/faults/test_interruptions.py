@@ -1,4 +1,4 @@
-"""Calls broken off by signals: what the handler raises passes untouched, and the client is as good as before."""
+"""Calls interrupted by signals: the handler's exception reaches the caller unchanged, and the client stays usable."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.slow
 
-SECONDS = 10
-"""After which a test that hangs has failed."""
+SECONDS = 60
+"""After this time a hanging test fails."""
 
 
 @pytest.fixture(autouse=True)
 def _sockets_left_behind() -> Iterator[None]:
-    """A signal may strike between the making of a socket and the moment that anybody knows of it; the collector closes those."""
+    """Close sockets that a signal left without an owner, by garbage collection."""
     yield
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", ResourceWarning)
@@ -41,7 +41,7 @@ def _sockets_left_behind() -> Iterator[None]:
 
 @contextmanager
 def interrupting() -> Iterator[Callable[[], None]]:
-    """A function that sends this process the signal that keyboards send, for which Python raises KeyboardInterrupt."""
+    """Return a function that sends this process SIGINT, for which Python raises KeyboardInterrupt."""
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
     main = threading.main_thread().ident
     assert main is not None
@@ -51,12 +51,12 @@ def interrupting() -> Iterator[Callable[[], None]]:
         signal.signal(signal.SIGINT, before)
 
 
-needs_signals = pytest.mark.skipif(not hasattr(signal, "pthread_kill"), reason="this system sends no signals to threads")
+needs_signals = pytest.mark.skipif(not hasattr(signal, "pthread_kill"), reason="signal.pthread_kill is not available")
 
 
 @needs_signals
 @pytest.mark.parametrize("behave", wire.PHASES.values(), ids=wire.PHASES)
-def test_an_interrupt_from_the_keyboard_passes(sandbox: Sandbox, serve: Serve, behave: Any) -> None:
+def test_keyboard_interrupt_reaches_the_caller(sandbox: Sandbox, serve: Serve, behave: Any) -> None:
     server = serve(behave)
     arguments = sandbox.coinapi_ems.client_args | {"base_url": server.base_url, "retry": RetryPolicy(attempts=3, base=0)}
     with CLIENTS["coinapi_ems", "sync"](**arguments) as coinapi, interrupting() as interrupt:
@@ -87,7 +87,7 @@ def background(function: Callable[[], None]) -> Iterator[None]:
 
 
 @needs_signals
-def test_an_interrupt_ends_a_pause(sandbox: Sandbox, quicker: dict[str, dict[str, Any]]) -> None:
+def test_keyboard_interrupt_ends_a_backoff(sandbox: Sandbox, quicker: dict[str, dict[str, Any]]) -> None:
     sandbox.kalshi.answer("get_balance", status=503, headers={"Retry-After": "8"})
     told = threading.Event()
     arguments = sandbox.kalshi.client_args | quicker["kalshi"] | {"on_error": lambda error, pause: told.set()}
@@ -101,21 +101,23 @@ def test_an_interrupt_ends_a_pause(sandbox: Sandbox, quicker: dict[str, dict[str
         began = time.monotonic()
         with background(wait_and_interrupt), pytest.raises(KeyboardInterrupt):
             kalshi.portfolio.get_balance()
-        assert time.monotonic() - began < 5
+        assert time.monotonic() - began < 7.5  # less than the pause
         assert kalshi.portfolio.get_balance().balance == 125034
 
 
 @needs_signals
-def test_an_interrupt_ends_a_wait_for_the_rate_limit(sandbox: Sandbox, quicker: dict[str, dict[str, Any]]) -> None:
-    """What the call took is given back, also while somebody still looks at the traceback."""
+def test_keyboard_interrupt_ends_a_rate_limit_wait(sandbox: Sandbox, quicker: dict[str, dict[str, Any]]) -> None:
+    """The call's tokens are returned, even while a traceback still refers to its frames."""
     limits = LocalLimits({"balance": Bucket(rate=0.2, capacity=1)})
-    arguments = sandbox.kalshi.client_args | quicker["kalshi"] | {"limits": limits}
+    waits = threading.Event()
+    arguments = sandbox.kalshi.client_args | quicker["kalshi"] | {"limits": limits, "on_wait": lambda wait: waits.set()}
     with CLIENTS["kalshi", "sync"](**arguments) as kalshi, interrupting() as interrupt:
         kalshi.portfolio.get_balance()
 
         def wait_and_interrupt() -> None:
-            time.sleep(0.1)
-            interrupt()
+            if waits.wait(SECONDS):
+                time.sleep(0.05)
+                interrupt()
 
         with background(wait_and_interrupt), pytest.raises(KeyboardInterrupt) as raised:
             kalshi.portfolio.get_balance()
@@ -123,11 +125,13 @@ def test_an_interrupt_ends_a_wait_for_the_rate_limit(sandbox: Sandbox, quicker: 
         assert raised.tb is not None
 
 
-@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="this system has no timer that sends signals")
-@pytest.mark.filterwarnings("ignore::ResourceWarning")  # connections that were interrupted are left to be collected
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # an alarm may strike where Python can't raise
-def test_a_signal_at_any_moment(sandbox: Sandbox, quicker: dict[str, dict[str, Any]]) -> None:
-    """Wherever in the machinery a handler raises, later calls neither fail nor hang."""
+@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="signal.setitimer is not available")
+@pytest.mark.filterwarnings("ignore::ResourceWarning")  # interrupted connections are closed by garbage collection
+@pytest.mark.filterwarnings(
+    "ignore::pytest.PytestUnraisableExceptionWarning"
+)  # a signal may arrive where Python can't raise, as in __del__
+def test_client_stays_usable_after_signals_at_random_moments(sandbox: Sandbox, quicker: dict[str, dict[str, Any]]) -> None:
+    """Wherever in a call a handler raises, later calls neither fail nor hang."""
     chance = random.Random(7)
     alarms = 0
 
@@ -136,7 +140,7 @@ def test_a_signal_at_any_moment(sandbox: Sandbox, quicker: dict[str, dict[str, A
 
     before = signal.signal(signal.SIGALRM, ring)
     try:
-        # A single token, so that one call that kept it would hold up all others.
+        # A single token: if one call kept it, all others would wait.
         options = {"limits": LocalLimits({"balance": Bucket(rate=5_000, capacity=1)}), "retry": RetryPolicy(deadline=20)}
         with CLIENTS["kalshi", "sync"](**sandbox.kalshi.client_args | quicker["kalshi"] | options) as kalshi:
             kalshi.portfolio.get_balance()
@@ -157,8 +161,8 @@ def test_a_signal_at_any_moment(sandbox: Sandbox, quicker: dict[str, dict[str, A
 
 
 @needs_signals
-def test_a_signal_handler_may_call_while_a_call_is_under_way(sandbox: Sandbox, serve: Serve) -> None:
-    """As one that tidies up before the program ends; the call that it interrupts goes on."""
+def test_a_signal_handler_can_make_a_call_during_a_call(sandbox: Sandbox, serve: Serve) -> None:
+    """For example to clean up before the program exits; the interrupted call continues."""
     seen: list[object] = []
 
     def slow(server: Any, connection: socket.socket) -> None:
@@ -185,8 +189,8 @@ def test_a_signal_handler_may_call_while_a_call_is_under_way(sandbox: Sandbox, s
     assert seen == [[]]
 
 
-def test_a_call_ended_by_a_hook_leaves_nothing_behind(sandbox: Sandbox, quicker: dict[str, dict[str, Any]]) -> None:
-    """An exception of one's own that isn't an Exception, injected where a call stands between two attempts."""
+def test_a_base_exception_in_a_hook_leaves_nothing_behind(sandbox: Sandbox, quicker: dict[str, dict[str, Any]]) -> None:
+    """The hook raises a BaseException between two attempts."""
 
     class Stop(BaseException):
         pass

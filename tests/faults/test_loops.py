@@ -1,4 +1,4 @@
-"""An asynchronous client belongs to one event loop at a time; it says so, and moves on when that loop is over."""
+"""An asynchronous client belongs to one event loop at a time, and can move to another when that loop is closed."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from venuekit_sandbox import Sandbox
 def test_a_client_works_in_one_loop_after_another(sandbox: Sandbox) -> None:
     client = AsyncCoinApiEms(**sandbox.coinapi_ems.client_args)
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore", ResourceWarning)  # asyncio's, of the connections that a loop's end left open
+        warnings.simplefilter("ignore", ResourceWarning)  # asyncio's, for the connections that the closed loop left open
         for _ in range(3):
             assert asyncio.run(client.balances.get_balances())
         asyncio.run(client.aclose())
@@ -26,7 +26,7 @@ def test_a_client_works_in_one_loop_after_another(sandbox: Sandbox) -> None:
         asyncio.run(client.balances.get_balances())
 
 
-def test_two_loops_at_once_are_refused(sandbox: Sandbox) -> None:
+def test_two_concurrent_loops_are_refused(sandbox: Sandbox) -> None:
     refused: list[ConfigurationError] = []
 
     async def both() -> None:
@@ -41,7 +41,7 @@ def test_two_loops_at_once_are_refused(sandbox: Sandbox) -> None:
             thread = threading.Thread(target=elsewhere)
             thread.start()
             await asyncio.to_thread(thread.join)
-            assert await client.balances.get_balances()  # still fit for use where it belongs
+            assert await client.balances.get_balances()  # still usable in its own loop
 
     asyncio.run(both())
     assert len(refused) == 1

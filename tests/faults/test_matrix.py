@@ -1,4 +1,4 @@
-"""Every fault ends as it should, for both clients, every path and every kind of call; the page about it is current."""
+"""Every fault has its expected outcome, for both clients, every path and every kind of call; ``docs/reliability.md`` is current."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ pytestmark = pytest.mark.slow
 
 
 @pytest.mark.parametrize(("fault", "mode", "path"), matrix.cases())
-def test_a_fault_ends_as_it_should(harbour: HarbourVenue, fault: str, mode: str, path: str) -> None:
+def test_fault_has_its_expected_outcome(harbour: HarbourVenue, fault: str, mode: str, path: str) -> None:
     assert matrix.observed(harbour, fault, mode, path) == ROWS[fault]
 
 
-def test_no_fault_is_left_out() -> None:
+def test_every_fault_has_an_expected_outcome() -> None:
     assert EXPECTED.keys() == FAULTS.keys()
     assert len(ROWS) >= 30
 
 
-def test_the_page_is_current() -> None:
+def test_reliability_page_is_current() -> None:
     assert matrix.PAGE.read_text(encoding="utf-8") == matrix.page(), "run `nox -s faults`"

@@ -1,4 +1,4 @@
-"""What the ecosystem's own instrumentation of httpx sees of our clients: every attempt, in its place, and no credential."""
+"""OpenTelemetry's instrumentation of httpx traces every attempt, with the right parent and no credential."""
 
 from __future__ import annotations
 
@@ -30,13 +30,13 @@ if TYPE_CHECKING:
 
 PATIENT = RetryPolicy(attempts=3, base=0)
 WAYS = ("everywhere", "one client")
-"""To instrument httpx as a whole, or a client of the caller's own that is handed in."""
+"""Instrument all of httpx, or only the caller's own client."""
 SANITIZED = "authorization,x-api-.*,x-coinapi-key,kalshi-access-.*"
-"""Headers that have to be named to the instrumentation if it is told to record headers."""
+"""The setting that keeps credentials out if the instrumentation records headers."""
 
 
 class Spans:
-    """Where spans go instead of to a collector."""
+    """Collects spans in memory."""
 
     def __init__(self) -> None:
         self.exporter = InMemorySpanExporter()
@@ -45,11 +45,11 @@ class Spans:
         self.tracer: Tracer = self.provider.get_tracer("tests")
 
     def all(self) -> tuple[ReadableSpan, ...]:
-        """Every span that has ended, in that order."""
+        """Return every finished span, in order."""
         return self.exporter.get_finished_spans()
 
     def attempts(self) -> list[ReadableSpan]:
-        """Those that stand for a request."""
+        """Return the spans of requests."""
         return [span for span in self.all() if span.kind == SpanKind.CLIENT]
 
 
@@ -62,7 +62,7 @@ def spans() -> Iterator[Spans]:
 
 @contextlib.contextmanager
 def instrumented(spans: Spans) -> Iterator[None]:
-    """Instrument every client of httpx for as long as this lasts."""
+    """Instrument every httpx client within the block."""
     HTTPXClientInstrumentor().instrument(tracer_provider=spans.provider)
     try:
         yield
@@ -91,7 +91,7 @@ def traced_client(request: pytest.FixtureRequest, spans: Spans, open_client: Ope
 
 
 def call_within(spans: Spans, face: Face, operation: str) -> None:
-    """Call an operation amid a span of the caller's own, where whatever is raised is recorded."""
+    """Call an operation within a span of the caller's, which records exceptions."""
     call = CALLS[face.venue][operation]
 
     async def awaited() -> None:
@@ -106,7 +106,7 @@ def call_within(spans: Spans, face: Face, operation: str) -> None:
 
 
 def attribute(span: ReadableSpan, *names: str) -> Any:
-    """An attribute by whichever of its names is in use: the conventions renamed most of them."""
+    """Return an attribute by any of its names, since the semantic conventions renamed most of them."""
     attributes = span.attributes or {}
     return next((attributes[name] for name in names if name in attributes), None)
 
@@ -124,14 +124,14 @@ def status_of(span: ReadableSpan) -> Any:
 
 
 def address(venue: SandboxVenue, index: int) -> str:
-    """What was asked of a venue, as an address."""
+    """Return the URL of a request that a venue received."""
     request = venue.requests[index]
     host = venue.base_url.removesuffix(venue.prefix)
     return f"{host}{request.raw_path}" + (f"?{request.query}" if request.query else "")
 
 
 @pytest.mark.parametrize("venue", VENUES)
-def test_every_call_is_a_span_with_method_address_and_status(
+def test_every_call_is_a_span_with_method_url_and_status(
     sandbox: Sandbox, spans: Spans, traced_client: OpenClient, venue: str
 ) -> None:
     served, face = sandbox.venues[venue], traced_client(venue)
@@ -162,9 +162,7 @@ def test_every_attempt_is_a_span(sandbox: Sandbox, spans: Spans, traced_client: 
     assert len({span.context.span_id for span in attempts if span.context}) == 3
 
 
-def test_the_venue_is_told_the_trace_and_still_finds_the_signature_right(
-    sandbox: Sandbox, spans: Spans, traced_client: OpenClient
-) -> None:
+def test_trace_header_does_not_break_the_signature(sandbox: Sandbox, spans: Spans, traced_client: OpenClient) -> None:
     for venue in VENUES:
         call_within(spans, traced_client(venue), FIRST[venue])
         [request], span = sandbox.venues[venue].requests, spans.attempts()[-1]
@@ -173,7 +171,7 @@ def test_the_venue_is_told_the_trace_and_still_finds_the_signature_right(
         assert request.headers["traceparent"].split("-")[1:3] == [f"{span.context.trace_id:032x}", f"{span.context.span_id:016x}"]
 
 
-def test_errors_mark_their_spans(sandbox: Sandbox, spans: Spans, traced_client: OpenClient, nowhere: str) -> None:
+def test_spans_of_errors_are_marked(sandbox: Sandbox, spans: Spans, traced_client: OpenClient, nowhere: str) -> None:
     sandbox.kalshi.answer("get_balance", status=500, body={"code": "broken", "message": "broken"})
     with pytest.raises(ServerError):
         call_within(spans, traced_client("kalshi"), "get_balance")
@@ -188,8 +186,8 @@ def test_errors_mark_their_spans(sandbox: Sandbox, spans: Spans, traced_client: 
     assert (told_later.attributes or {})["exception.type"] == "venuekit.errors.ConnectFailed"
 
 
-def test_a_client_is_traced_from_then_on_and_no_longer(sandbox: Sandbox, spans: Spans, kalshi: Face) -> None:
-    kalshi.do("get_balance")  # its connections are open by now
+def test_instrumentation_of_an_open_client_can_be_turned_on_and_off(sandbox: Sandbox, spans: Spans, kalshi: Face) -> None:
+    kalshi.do("get_balance")  # opens the connections
     with instrumented(spans):
         kalshi.do("get_fills")
         assert len(spans.all()) == 1
@@ -202,7 +200,7 @@ def test_a_client_is_traced_from_then_on_and_no_longer(sandbox: Sandbox, spans: 
 
 
 def secrets_of(venue: SandboxVenue) -> dict[str, str]:
-    """The credentials, and all that was sent as proof of them."""
+    """Return the credentials, and all headers that were derived from them."""
     proofs = {
         f"{name} {index}": value.removeprefix("Bearer ")
         for index, request in enumerate(venue.requests)
@@ -214,7 +212,7 @@ def secrets_of(venue: SandboxVenue) -> dict[str, str]:
 
 
 def texts_of(span: ReadableSpan) -> Iterator[str]:
-    """All that an exporter is given of a span, as it stands and as JSON."""
+    """Yield everything that an exporter receives of a span, as text and as JSON."""
     yield span.to_json()
     yield span.name
     yield str(span.status.description)
@@ -245,7 +243,7 @@ def test_no_span_shows_a_credential(
 def test_recorded_headers_show_no_credential_if_these_are_named(
     sandbox: Sandbox, spans: Spans, open_client: OpenClient, monkeypatch: pytest.MonkeyPatch, venue: str
 ) -> None:
-    """Recording headers is off unless asked for; then it is for whoever asks to name those that hold credentials."""
+    """Recording headers is off by default; whoever turns it on must name those that hold credentials."""
     served = sandbox.venues[venue]
     monkeypatch.setenv("OTEL_INSTRUMENTATION_HTTP_CAPTURE_HEADERS_CLIENT_REQUEST", ".*")
     for sanitized in ("", SANITIZED):
@@ -255,6 +253,6 @@ def test_recorded_headers_show_no_credential_if_these_are_named(
     careless, _, careful, _ = spans.all()
     assert attribute(careful, "http.request.header.user_agent")
     assert_hidden(secrets_of(served), *texts_of(careful))
-    # What is looked for above would be found.
+    # The search above finds credentials that are there.
     with pytest.raises(AssertionError, match="in "):
         assert_hidden(secrets_of(served), *texts_of(careless))

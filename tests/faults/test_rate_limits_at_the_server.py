@@ -1,4 +1,4 @@
-"""Rate limits as a server sees them: in no stretch of time more requests than the bucket allows, whatever happens to the calls."""
+"""Rate limits measured at the server: no interval has more requests than the bucket allows, whatever happens to the calls."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.slow
 
-RATE = 20.0
+RATE = 5.0
 CALLS = 10
 ROUNDING = 1e-6
-ON_THE_WAY = 0.1
-"""Seconds that a request may need on a busy machine from when it leaves until the server notes it; by so much it may catch up."""
+ON_THE_WAY = 0.6
+"""Seconds between sending a request and its arrival on a busy machine, by which requests may move closer together."""
 
 
 @pytest.fixture
@@ -31,13 +31,13 @@ def arguments(sandbox: Sandbox, quicker: dict[str, dict[str, Any]]) -> Callable[
     def given(capacity: float, **options: Any) -> dict[str, Any]:
         limits = LocalLimits({"balance": Bucket(RATE, capacity)})
         usual: dict[str, Any] = sandbox.kalshi.client_args | quicker["kalshi"]
-        return usual | {"limits": limits, "retry": RetryPolicy(attempts=1)} | options
+        return usual | {"limits": limits, "retry": RetryPolicy(attempts=1, deadline=None)} | options
 
     return given
 
 
 def assert_rate_kept(moments: list[float], capacity: float) -> None:
-    """Assert that no stretch of time saw more requests than the bucket holds and what it gets meanwhile."""
+    """Assert that no interval has more requests than the bucket's capacity and its refill."""
     moments = sorted(moments)
     for first, begin in enumerate(moments):
         for last in range(first, len(moments)):
@@ -50,8 +50,8 @@ def arrivals(sandbox: Sandbox) -> list[float]:
 
 
 def together(client: Any, calls: int = CALLS) -> None:
-    """Make the calls from as many threads at once."""
-    start = threading.Barrier(calls, timeout=30)
+    """Make the calls concurrently, each in its own thread."""
+    start = threading.Barrier(calls, timeout=60)
 
     def call(_: int) -> None:
         start.wait()
@@ -62,7 +62,9 @@ def together(client: Any, calls: int = CALLS) -> None:
 
 
 @pytest.mark.parametrize("capacity", [1, 3])
-def test_threads_from_the_start_and_after_idling(sandbox: Sandbox, arguments: Callable[..., Any], capacity: int) -> None:
+def test_threads_keep_the_rate_from_the_start_and_after_idling(
+    sandbox: Sandbox, arguments: Callable[..., Any], capacity: int
+) -> None:
     with CLIENTS["kalshi", "sync"](**arguments(capacity)) as kalshi:
         together(kalshi)
         time.sleep((capacity + 1) / RATE)
@@ -72,7 +74,9 @@ def test_threads_from_the_start_and_after_idling(sandbox: Sandbox, arguments: Ca
 
 
 @pytest.mark.parametrize("capacity", [1, 3])
-def test_tasks_from_the_start_and_after_idling(sandbox: Sandbox, arguments: Callable[..., Any], capacity: int) -> None:
+def test_tasks_keep_the_rate_from_the_start_and_after_idling(
+    sandbox: Sandbox, arguments: Callable[..., Any], capacity: int
+) -> None:
     async def use() -> None:
         async with CLIENTS["kalshi", "async"](**arguments(capacity)) as kalshi:
             await asyncio.gather(*(kalshi.portfolio.get_balance() for _ in range(CALLS)))
@@ -85,9 +89,9 @@ def test_tasks_from_the_start_and_after_idling(sandbox: Sandbox, arguments: Call
 
 
 @pytest.mark.parametrize("capacity", [1, 3])
-def test_a_first_call_that_takes_long_to_leave(sandbox: Sandbox, arguments: Callable[..., Any], capacity: int) -> None:
-    """What was granted and has not left yet counts against the rate when it leaves, as when a pool is opened first."""
-    slow = iter([0.3])
+def test_rate_is_kept_if_the_first_request_is_sent_late(sandbox: Sandbox, arguments: Callable[..., Any], capacity: int) -> None:
+    """Granted tokens count when the request is sent, which may be later, as when the pool is created first."""
+    slow = iter([2.0])
 
     def hold_up(attempt: object) -> None:
         time.sleep(next(slow, 0))
@@ -98,14 +102,14 @@ def test_a_first_call_that_takes_long_to_leave(sandbox: Sandbox, arguments: Call
     assert_rate_kept(arrivals(sandbox), capacity)
 
 
-def test_an_event_loop_that_is_held_up(sandbox: Sandbox, arguments: Callable[..., Any]) -> None:
-    """Calls that were due meanwhile don't leave all at once."""
+def test_rate_is_kept_if_the_event_loop_was_blocked(sandbox: Sandbox, arguments: Callable[..., Any]) -> None:
+    """Calls that became due while it was blocked aren't sent all at once."""
 
     async def use() -> None:
         async with CLIENTS["kalshi", "async"](**arguments(1)) as kalshi:
             calls = asyncio.gather(*(kalshi.portfolio.get_balance() for _ in range(CALLS)))
             await asyncio.sleep(0.1)
-            time.sleep(0.3)  # noqa: ASYNC251  # what is tested
+            time.sleep(2)  # noqa: ASYNC251  # what is tested
             await calls
 
     asyncio.run(use())
@@ -113,7 +117,7 @@ def test_an_event_loop_that_is_held_up(sandbox: Sandbox, arguments: Callable[...
     assert_rate_kept(arrivals(sandbox), 1)
 
 
-def test_cancelled_calls_leave_no_debt(sandbox: Sandbox, arguments: Callable[..., Any]) -> None:
+def test_cancelled_calls_return_their_tokens(sandbox: Sandbox, arguments: Callable[..., Any]) -> None:
     async def use() -> float:
         async with CLIENTS["kalshi", "async"](**arguments(1)) as kalshi:
             await kalshi.portfolio.get_balance()
@@ -128,11 +132,11 @@ def test_cancelled_calls_leave_no_debt(sandbox: Sandbox, arguments: Callable[...
             await asyncio.gather(*(kalshi.portfolio.get_balance() for _ in range(5)))
             return took
 
-    assert asyncio.run(use()) < 1  # 1,000 calls would need 50 s
+    assert asyncio.run(use()) < 30  # 1,000 calls would need 200 s
     assert_rate_kept(arrivals(sandbox), 1)
 
 
-def test_who_waits_behind_cancelled_calls_moves_up(sandbox: Sandbox, arguments: Callable[..., Any]) -> None:
+def test_calls_behind_cancelled_calls_move_up(sandbox: Sandbox, arguments: Callable[..., Any]) -> None:
     async def use() -> float:
         async with CLIENTS["kalshi", "async"](**arguments(1)) as kalshi:
             waiting = [asyncio.ensure_future(kalshi.portfolio.get_balance()) for _ in range(300)]
@@ -144,5 +148,5 @@ def test_who_waits_behind_cancelled_calls_moves_up(sandbox: Sandbox, arguments: 
             await last
             return time.monotonic() - began
 
-    assert asyncio.run(use()) < 5  # 300 calls would need 15 s
+    assert asyncio.run(use()) < 30  # 300 calls would need 60 s
     assert_rate_kept(arrivals(sandbox), 1)

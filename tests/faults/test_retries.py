@@ -1,4 +1,4 @@
-"""What is tried again, how often, and after how long."""
+"""Which errors are retried, how often, and after which pauses."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
+from msgspec import field
 
 from venuekit import RetryPolicy
 from venuekit.auth.clock import http_date
@@ -32,10 +33,10 @@ TRANSIENT = (429, 500, 502, 503, 504, 599)
 FINAL = (204, 302, 400, 401, 403, 404, 409, 422, 490)
 
 
-class Noted(RetryPolicy):
-    """A policy that notes the pauses it asks for, and then makes none."""
+class Noted(RetryPolicy, frozen=True):
+    """A policy that records its pauses and replaces them by zero."""
 
-    pauses: list[float | None]
+    pauses: list[float | None] = field(default_factory=list)
 
     def pause(self, attempt: int, error: CallError, repeatable: bool) -> float | None:
         asked = super().pause(attempt, error, repeatable)
@@ -43,14 +44,8 @@ class Noted(RetryPolicy):
         return None if asked is None else 0
 
 
-def noted(**settings: Any) -> Noted:
-    policy = Noted(**settings)
-    object.__setattr__(policy, "pauses", [])
-    return policy
-
-
 @pytest.mark.parametrize("status", TRANSIENT)
-def test_failures_that_pass_are_outlasted(sandbox: Sandbox, open_client: OpenClient, status: int) -> None:
+def test_transient_errors_are_retried(sandbox: Sandbox, open_client: OpenClient, status: int) -> None:
     sandbox.kalshi.answer("get_balance", status=status, times=2)
     assert open_client("kalshi", retry=THRICE).do("get_balance").balance == 125034
     assert len(sandbox.kalshi.requests) == 3
@@ -67,14 +62,14 @@ def test_attempts_are_limited_and_counted(sandbox: Sandbox, open_client: OpenCli
 
 
 @pytest.mark.parametrize("status", FINAL)
-def test_failures_that_stay_are_not_repeated(sandbox: Sandbox, open_client: OpenClient, status: int) -> None:
+def test_permanent_errors_are_not_retried(sandbox: Sandbox, open_client: OpenClient, status: int) -> None:
     sandbox.kalshi.answer("get_balance", status=status, times=3)
     with pytest.raises(VenueError) as raised:
         open_client("kalshi", retry=THRICE).do("get_balance")
     assert raised.value.attempts == 1 == len(sandbox.kalshi.requests)
 
 
-def test_the_last_failure_is_the_one_raised(sandbox: Sandbox, open_client: OpenClient) -> None:
+def test_last_error_is_raised(sandbox: Sandbox, open_client: OpenClient) -> None:
     sandbox.kalshi.answer("get_balance", status=503)
     sandbox.kalshi.answer("get_balance", status=429)
     sandbox.kalshi.answer("get_balance", status=403, body={"error": {"code": "forbidden"}})
@@ -83,7 +78,7 @@ def test_the_last_failure_is_the_one_raised(sandbox: Sandbox, open_client: OpenC
     assert (raised.value.status, raised.value.attempts) == (403, 3)
 
 
-def test_attempts_are_counted_for_bodies_that_cannot_be_unpacked(sandbox: Sandbox, open_client: OpenClient) -> None:
+def test_attempts_are_counted_for_corrupt_gzip(sandbox: Sandbox, open_client: OpenClient) -> None:
     sandbox.kalshi.answer("get_balance", status=503)
     sandbox.kalshi.answer("get_balance", body=b"{}", headers={"content-encoding": "gzip"})
     with pytest.raises(DecodeError) as raised:
@@ -94,26 +89,26 @@ def test_attempts_are_counted_for_bodies_that_cannot_be_unpacked(sandbox: Sandbo
 
 @pytest.mark.parametrize("asked", ["0", "2", "7.5", "8"])
 @pytest.mark.parametrize("status", [429, 503])
-def test_the_wait_that_the_venue_asks_for_is_kept(sandbox: Sandbox, open_client: OpenClient, status: int, asked: str) -> None:
+def test_retry_waits_for_retry_after(sandbox: Sandbox, open_client: OpenClient, status: int, asked: str) -> None:
     sandbox.kalshi.answer("get_balance", status=status, headers={"Retry-After": asked})
-    policy = noted(attempts=3, base=0)
+    policy = Noted(attempts=3, base=0)
     open_client("kalshi", retry=policy).do("get_balance")
     assert policy.pauses == [float(asked)]
 
 
-def test_a_wait_given_as_a_date_is_kept(sandbox: Sandbox, open_client: OpenClient) -> None:
+def test_retry_waits_for_retry_after_as_a_date(sandbox: Sandbox, open_client: OpenClient) -> None:
     later = format_datetime(datetime.now(UTC) + timedelta(seconds=100), usegmt=True)
     sandbox.kalshi.answer("get_balance", status=503, headers={"Retry-After": later})
-    policy = noted(attempts=3, base=0, cap=200)
+    policy = Noted(attempts=3, base=0, cap=200)
     open_client("kalshi", retry=policy).do("get_balance")
     [pause] = policy.pauses
     assert pause is not None
     assert 0 < pause <= 100
 
 
-def test_a_date_that_has_passed_is_no_wait(sandbox: Sandbox, open_client: OpenClient) -> None:
+def test_past_retry_after_date_means_no_wait(sandbox: Sandbox, open_client: OpenClient) -> None:
     sandbox.kalshi.answer("get_balance", status=503, headers={"Retry-After": "Wed, 21 Oct 2015 07:28:00 GMT"})
-    policy = noted(attempts=3)
+    policy = Noted(attempts=3)
     open_client("kalshi", retry=policy).do("get_balance")
     assert policy.pauses == [0]
 
@@ -126,7 +121,7 @@ FAR = format_datetime(datetime(2200, 1, 1, tzinfo=UTC), usegmt=True)
     ["9", "3600", FAR, "inf", "Infinity", "1e999", "9" * 309],
     ids=["seconds", "an hour", "a date", "inf", "infinity", "exponent", "309 digits"],
 )
-def test_a_wait_beyond_the_cap_is_left_to_the_caller(sandbox: Sandbox, open_client: OpenClient, asked: str) -> None:
+def test_retry_after_beyond_the_cap_is_not_retried(sandbox: Sandbox, open_client: OpenClient, asked: str) -> None:
     sandbox.kalshi.answer("get_balance", status=429, headers={"Retry-After": asked}, times=3)
     with pytest.raises(RateLimited) as raised:
         open_client("kalshi", retry=RetryPolicy(attempts=3, base=0, cap=8)).do("get_balance")
@@ -143,9 +138,9 @@ UNREADABLE = (
 
 
 @pytest.mark.parametrize("asked", UNREADABLE)
-def test_a_wait_that_cannot_be_read_is_as_good_as_none(sandbox: Sandbox, open_client: OpenClient, asked: str) -> None:
+def test_invalid_retry_after_is_ignored(sandbox: Sandbox, open_client: OpenClient, asked: str) -> None:
     sandbox.kalshi.answer("get_balance", status=503, headers={"Retry-After": asked})
-    policy = noted(attempts=3, base=0.5, cap=8)
+    policy = Noted(attempts=3, base=0.5, cap=8)
     open_client("kalshi", retry=policy).do("get_balance")
     [pause] = policy.pauses
     assert pause is not None
@@ -153,15 +148,15 @@ def test_a_wait_that_cannot_be_read_is_as_good_as_none(sandbox: Sandbox, open_cl
 
 
 @pytest.mark.parametrize("digits", ["\u0661\u0660", "\uff11\uff10", "Wed, \u0662\u0661 Oct 2015 07:28:00 GMT"], ids=ascii)
-def test_digits_of_other_scripts_are_no_wait(digits: str) -> None:
+def test_retry_after_accepts_ascii_digits_only(digits: str) -> None:
     assert retry_after(digits) is None
 
 
 @pytest.mark.parametrize(
     "written", ["Wednesday, 21-Oct-99 07:28:00 GMT", "Thu Oct 21 07:28:00 2199", "Thu, 21 Oct 2199 07:28:00"], ids=str
 )
-def test_dates_of_every_format_are_of_utc(written: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Also without a time zone, and wherever this machine is."""
+def test_http_dates_of_every_format_are_utc(written: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Even without a time zone, and whatever the machine's own time zone is."""
     monkeypatch.setenv("TZ", "Pacific/Auckland")
     time.tzset()
     try:
@@ -172,17 +167,17 @@ def test_dates_of_every_format_are_of_utc(written: str, monkeypatch: pytest.Monk
         time.tzset()
 
 
-def test_a_wait_below_nothing_is_none(sandbox: Sandbox, open_client: OpenClient) -> None:
+def test_negative_retry_after_means_no_wait(sandbox: Sandbox, open_client: OpenClient) -> None:
     sandbox.kalshi.answer("get_balance", status=503, headers={"Retry-After": "-5"})
-    policy = noted(attempts=3, base=0)
+    policy = Noted(attempts=3, base=0)
     open_client("kalshi", retry=policy).do("get_balance")
     assert policy.pauses == [0]
 
 
 @pytest.mark.parametrize("status", [429, 503])
-def test_pauses_grow_up_to_the_cap_without_a_word_from_the_venue(sandbox: Sandbox, open_client: OpenClient, status: int) -> None:
+def test_backoff_grows_up_to_the_cap(sandbox: Sandbox, open_client: OpenClient, status: int) -> None:
     sandbox.kalshi.answer("get_balance", status=status, times=50)
-    policy = noted(attempts=20, base=0.5, cap=4)
+    policy = Noted(attempts=20, base=0.5, cap=4)
     with pytest.raises(VenueError) as raised:
         open_client("kalshi", retry=policy).do("get_balance")
     assert raised.value.attempts == 20
@@ -192,7 +187,7 @@ def test_pauses_grow_up_to_the_cap_without_a_word_from_the_venue(sandbox: Sandbo
     made = [pause for pause in pauses if pause is not None]
     assert len(made) == 19
     assert all(0 <= pause <= min(4, 0.5 * 2**number) for number, pause in enumerate(made))
-    # Each pause is drawn at random below its bound; that all of so many stay below the first one's is out of the question.
+    # Each pause is random below its bound; it is practically impossible that all of them stay below the first bound.
     assert max(made) > 0.5
     assert len(set(made)) > 1
 
@@ -207,16 +202,16 @@ BAD_POLICIES: list[tuple[str, object]] = [
 
 
 @pytest.mark.parametrize(("name", "bad"), BAD_POLICIES)
-def test_a_policy_that_makes_no_sense_is_refused(name: str, bad: Any) -> None:
+def test_invalid_retry_policy_is_refused(name: str, bad: Any) -> None:
     with pytest.raises((ConfigurationError, TypeError), match=name):
         RetryPolicy(**{name: bad})
 
 
-def test_a_policy_is_a_value() -> None:
+def test_retry_policy_is_an_immutable_value() -> None:
     assert RetryPolicy() == RetryPolicy()
     assert RetryPolicy(attempts=5) != RetryPolicy()
     with pytest.raises(AttributeError):
-        RetryPolicy().attempts = 5  # type: ignore[misc]  # that it can't be set is the point
+        RetryPolicy().attempts = 5  # type: ignore[misc]  # tests that it is frozen
 
 
 @pytest.mark.parametrize("elsewhere", [True, False], ids=["another host", "another path"])
@@ -224,7 +219,7 @@ def test_a_policy_is_a_value() -> None:
 def test_redirects_are_never_followed(sandbox: Sandbox, open_client: OpenClient, mode: str, status: int, elsewhere: bool) -> None:
     target = f"{sandbox.coinapi_ems.base_url}/v1/balances" if elsewhere else "/trade-api/v2/portfolio/fills"
     sandbox.kalshi.answer("get_balance", status=status, headers={"Location": target})
-    # Not even if the connections it is given would follow them.
+    # Not even if the caller's own HTTP client follows redirects.
     willing: Any = (httpx.Client if mode == "sync" else httpx.AsyncClient)(follow_redirects=True)
     face = open_client("kalshi", retry=THRICE, http_client=willing)
     with pytest.raises(RedirectRefused) as raised:

@@ -1,4 +1,4 @@
-"""No credential shows anywhere: not in what prints, not in logs, not in errors and their tracebacks, not in pickles or addresses."""
+"""No credential appears in a repr, log, error, traceback, pickle or URL."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ import pytest
 
 from tests.conftest import CALLS, CLIENTS, FIRST, MODES, VENUES, new_signer
 from tests.faults import conftest as unruly
+from tests.faults import wire
 from tests.faults.hiding import assert_error_hides, assert_hidden, chain_of, frames_of
 from tests.faults.planted import LOCKED, assert_pickles, planted, reached
 from tests.kinds import answer_by_sample, one_of_each
@@ -42,16 +43,16 @@ RESOURCES = {venue: sorted({call.resource for call in calls.values()}) for venue
 
 @pytest.fixture(params=VENUES)
 def any_venue(request: pytest.FixtureRequest, sandbox: Sandbox, open_client: OpenClient) -> Face:
-    """Each venue's client, given every credential as text."""
+    """Each venue's client, with every credential passed as text."""
     venue: str = request.param
     return open_client(venue, **sandbox.venues[venue].client_args)
 
 
 def ways_to_fail(sandbox: Sandbox, open_client: OpenClient, serve: Serve, nowhere: str, face: Face) -> Iterator[CallError]:
-    """The errors of calls that fail in every way there is."""
+    """Yield the errors of calls that fail in every possible way."""
     venue: SandboxVenue = sandbox.venues[face.venue]
     operation = FIRST[face.venue]
-    impatient: dict[str, Any] = {"timeout": 0.05, "retry": RetryPolicy(attempts=2, base=0)}
+    twice = RetryPolicy(attempts=2, base=0)
     for status in (204, 302, 400, 401, 403, 404, 409, 429, 490, 500, 503):
         venue.answer(operation, status=status, body=b"" if status == 204 else {"message": "no", "code": "x"})
         yield caught(face, operation)
@@ -61,8 +62,9 @@ def ways_to_fail(sandbox: Sandbox, open_client: OpenClient, serve: Serve, nowher
     venue.answer(operation, body=b"x", headers={"content-encoding": "gzip"})
     yield caught(face, operation)
     for behave in (unruly.silent, unruly.hanging_up, unruly.resetting, unruly.babbling):
-        yield caught(open_client(face.venue, base_url=serve(behave).base_url, **impatient), operation)
-    yield caught(open_client(face.venue, base_url=nowhere, **impatient), operation)
+        timeout = wire.impatient(0.05 if behave is unruly.silent else 60)
+        yield caught(open_client(face.venue, base_url=serve(behave).base_url, timeout=timeout, retry=twice), operation)
+    yield caught(open_client(face.venue, base_url=nowhere, retry=twice), operation)
 
 
 def caught(face: Face, operation: str) -> CallError:
@@ -71,7 +73,7 @@ def caught(face: Face, operation: str) -> CallError:
     return raised.value
 
 
-def test_nothing_that_prints_shows_a_credential(sandbox: Sandbox, any_venue: Face) -> None:
+def test_repr_and_str_reveal_no_credential(sandbox: Sandbox, any_venue: Face) -> None:
     given, client = sandbox.venues[any_venue.venue].credentials(), any_venue.client
     any_venue.do(FIRST[any_venue.venue])
     signer = new_signer(any_venue.venue, given)
@@ -80,7 +82,7 @@ def test_nothing_that_prints_shows_a_credential(sandbox: Sandbox, any_venue: Fac
         assert_hidden(given, repr(thing), str(thing), f"{thing}", f"{thing!r}", ascii(thing), repr(vars(thing)))
 
 
-def test_a_secret_does_not_show_itself() -> None:
+def test_secret_does_not_reveal_itself() -> None:
     secret = Secret("hunter2-hunter2")
     shown = (repr(secret), str(secret), f"{secret}", f"{secret:>40}", f"{secret!a}", f"{secret} {secret!r}", repr([secret]))
     assert all("hunter2" not in text and "Secret" in text for text in shown)
@@ -93,7 +95,7 @@ def test_a_secret_does_not_show_itself() -> None:
 
 
 @pytest.mark.parametrize("bad", ["", " \n", 5, None, b"hunter2"], ids=repr)
-def test_a_secret_is_a_text_with_something_in_it(bad: Any) -> None:
+def test_secret_must_be_a_nonempty_text(bad: Any) -> None:
     with pytest.raises((TypeError, ValueError), match="password") as raised:
         Secret(bad, "password")
     assert "hunter2" not in "".join(frames_of(raised.value))
@@ -107,9 +109,7 @@ COPIES: dict[str, Callable[[Any], object]] = {
 
 
 @pytest.mark.parametrize("duplicate", COPIES.values(), ids=COPIES)
-def test_credentials_are_neither_pickled_nor_copied(
-    sandbox: Sandbox, any_venue: Face, duplicate: Callable[[Any], object]
-) -> None:
+def test_credentials_cannot_be_pickled_or_copied(sandbox: Sandbox, any_venue: Face, duplicate: Callable[[Any], object]) -> None:
     given = sandbox.venues[any_venue.venue].credentials()
     for holder in (any_venue.client, Secret("hunter2-hunter2")):
         with pytest.raises(TypeError, match="cannot be pickled or copied") as raised:
@@ -117,7 +117,7 @@ def test_credentials_are_neither_pickled_nor_copied(
         assert_hidden(given | {"planted": "hunter2-hunter2"}, *frames_of(raised.value))
 
 
-def test_whoever_walks_a_client_finds_no_credential(sandbox: Sandbox, any_venue: Face) -> None:
+def test_no_credential_is_reachable_from_a_client(sandbox: Sandbox, any_venue: Face) -> None:
     venue = sandbox.venues[any_venue.venue]
     given = venue.credentials()
     any_venue.do(FIRST[any_venue.venue])
@@ -128,20 +128,20 @@ def test_whoever_walks_a_client_finds_no_credential(sandbox: Sandbox, any_venue:
         found = list(reached(holder))
         assert any(isinstance(one, Opaque) for one in found)
         assert_hidden(given, *(repr(one) for one in found), pprint.pformat(found), repr(inspect.getmembers(holder)))
-        with contextlib.suppress(TypeError):  # some refuse to be written at all
+        with contextlib.suppress(TypeError):  # some can't be serialized at all
             assert_hidden(given, json.dumps([holder], default=lambda one: vars(one)))
         assert_hidden(given, json.dumps([holder], default=str))
 
 
 class Keeper:
-    """What a dataclass or an attrs class does with a secret among its fields."""
+    """A dataclass and an attrs class with a secret field."""
 
     def __init__(self, secret: Secret) -> None:
         self.plain = dataclasses.make_dataclass("Plain", [("secret", Secret)])(secret)
         self.attrs = attrs.make_class("Attrs", ["secret"])(secret)
 
 
-def test_a_secret_in_a_field_does_not_show() -> None:
+def test_secret_in_a_field_is_not_revealed() -> None:
     keeper = Keeper(Secret("hunter2-hunter2"))
     assert "hunter2" not in f"{keeper.plain} {keeper.attrs} {attrs.asdict(keeper.attrs)} {attrs.astuple(keeper.attrs)}"
     assert "hunter2" not in pprint.pformat([keeper.plain, vars(keeper)])
@@ -149,7 +149,7 @@ def test_a_secret_in_a_field_does_not_show() -> None:
         dataclasses.asdict(keeper.plain)
 
 
-def test_a_secret_holds_the_plain_text_of_a_subclass() -> None:
+def test_secret_holds_a_plain_str() -> None:
     class Loud(str):
         __slots__ = ()
 
@@ -164,7 +164,7 @@ def test_a_secret_holds_the_plain_text_of_a_subclass() -> None:
 
 
 @pytest.mark.parametrize("holder", ["signer", "resource"])
-def test_nothing_that_holds_credentials_is_pickled(sandbox: Sandbox, any_venue: Face, holder: str) -> None:
+def test_holders_of_credentials_cannot_be_pickled(sandbox: Sandbox, any_venue: Face, holder: str) -> None:
     given = sandbox.venues[any_venue.venue].credentials()
     resource = getattr(any_venue.client, RESOURCES[any_venue.venue][0])
     thing = resource if holder == "resource" else new_signer(any_venue.venue, given)
@@ -175,7 +175,7 @@ def test_nothing_that_holds_credentials_is_pickled(sandbox: Sandbox, any_venue: 
         copy.deepcopy(thing)
 
 
-def test_logs_show_no_credential(
+def test_logs_reveal_no_credential(
     sandbox: Sandbox,
     open_client: OpenClient,
     serve: Serve,
@@ -198,7 +198,7 @@ def test_logs_show_no_credential(
         assert_hidden(given, record.getMessage(), repr(record.args))
 
 
-def test_errors_and_their_tracebacks_show_no_credential(
+def test_errors_and_tracebacks_reveal_no_credential(
     sandbox: Sandbox, open_client: OpenClient, serve: Serve, nowhere: str, any_venue: Face
 ) -> None:
     given = sandbox.venues[any_venue.venue].credentials()
@@ -208,7 +208,7 @@ def test_errors_and_their_tracebacks_show_no_credential(
         assert_error_hides(given, error)
 
 
-def test_refused_arguments_show_no_credential(sandbox: Sandbox, open_client: OpenClient) -> None:
+def test_argument_errors_reveal_no_credential(sandbox: Sandbox, open_client: OpenClient) -> None:
     calls = {venue: own(venue, "cases", "refused_call") for venue in VENUES}
     for venue, call in ((venue, call) for venue, call in calls.items() if call is not None):
         face = open_client(venue)
@@ -221,8 +221,8 @@ def test_refused_arguments_show_no_credential(sandbox: Sandbox, open_client: Ope
         assert_error_hides(sandbox.venues[venue].credentials(), closed.value)
 
 
-def test_credentials_that_are_refused_do_not_show(sandbox: Sandbox, any_venue: Face, open_client: OpenClient) -> None:
-    """By the venue: the error is about them, and still quotes none."""
+def test_authentication_errors_reveal_no_credential(sandbox: Sandbox, any_venue: Face, open_client: OpenClient) -> None:
+    """The venue refuses the credentials; the error doesn't quote them."""
     planted = {name: f"planted-{name}-0123456789" for name in sandbox.venues[any_venue.venue].credentials()}
     planted.pop("private_key", None)
     face = open_client(any_venue.venue, **planted)
@@ -231,7 +231,7 @@ def test_credentials_that_are_refused_do_not_show(sandbox: Sandbox, any_venue: F
     assert_error_hides(sandbox.venues[any_venue.venue].credentials() | planted, error)
 
 
-def test_errors_pickle_whole_and_without_credentials(
+def test_errors_pickle_completely_and_without_credentials(
     sandbox: Sandbox, open_client: OpenClient, serve: Serve, nowhere: str, any_venue: Face
 ) -> None:
     given = sandbox.venues[any_venue.venue].credentials()
@@ -239,7 +239,7 @@ def test_errors_pickle_whole_and_without_credentials(
         assert_pickles(given, error)
 
 
-def test_addresses_show_no_credential(sandbox: Sandbox, any_venue: Face) -> None:
+def test_urls_reveal_no_credential(sandbox: Sandbox, any_venue: Face) -> None:
     venue = sandbox.venues[any_venue.venue]
     operations = one_of_each(any_venue.venue)
     for operation in operations:
@@ -251,7 +251,7 @@ def test_addresses_show_no_credential(sandbox: Sandbox, any_venue: Face) -> None
         assert_hidden(venue.credentials(), request.raw_path, request.query, request.body)
 
 
-# Clients that cannot be built
+# Constructors that fail
 
 BAD_TEXTS: list[Any] = ["planted-0123456789\n", "plänted-0123456789", b"planted-0123456789", "", None, ["planted-0123456789"]]
 BAD_OPTIONS: list[dict[str, Any]] = [
@@ -267,7 +267,7 @@ BAD_OPTIONS: list[dict[str, Any]] = [
 
 
 def broken_arguments(venue: SandboxVenue) -> Iterator[dict[str, Any]]:
-    """Arguments of a client with one of them bad and all others good."""
+    """Yield arguments of a client of which one is invalid."""
     good = venue.client_args
     bad_credentials = own(venue.name, "signing", "BAD_CREDENTIALS", {})
     for name in venue.credentials():
@@ -280,7 +280,7 @@ def broken_arguments(venue: SandboxVenue) -> Iterator[dict[str, Any]]:
 
 @pytest.mark.parametrize("mode", MODES)
 @pytest.mark.parametrize("venue", VENUES)
-def test_constructors_that_fail_show_no_credential(sandbox: Sandbox, venue: str, mode: str) -> None:
+def test_failing_constructors_reveal_no_credential(sandbox: Sandbox, venue: str, mode: str) -> None:
     good = sandbox.venues[venue].credentials()
     for arguments in broken_arguments(sandbox.venues[venue]):
         with pytest.raises((ConfigurationError, TypeError)) as raised:
@@ -293,7 +293,7 @@ def test_constructors_that_fail_show_no_credential(sandbox: Sandbox, venue: str,
 
 @pytest.mark.parametrize("mode", MODES)
 @pytest.mark.parametrize("venue", VENUES)
-def test_environments_that_fail_show_no_credential(
+def test_invalid_environment_variables_reveal_no_credential(
     sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, venue: str, mode: str
 ) -> None:
     environ = sandbox.venues[venue].environ
@@ -318,7 +318,7 @@ def test_environments_that_fail_show_no_credential(
 
 @pytest.mark.parametrize("mode", MODES)
 @pytest.mark.parametrize("venue", VENUES)
-def test_functions_that_fail_show_no_credential_and_keep_their_own_frames(sandbox: Sandbox, venue: str, mode: str) -> None:
+def test_failing_credential_functions_reveal_no_credential_and_keep_their_frames(sandbox: Sandbox, venue: str, mode: str) -> None:
     good = sandbox.venues[venue].credentials()
 
     def vault() -> str:
@@ -335,8 +335,8 @@ def test_functions_that_fail_show_no_credential_and_keep_their_own_frames(sandbo
         assert [frame.name for frame in traceback.extract_tb(cause.__traceback__)] == ["vault"]
 
 
-def test_whatever_breaks_in_a_constructor_shows_no_credential(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
-    """An error of ours, of a library's, or an interrupt, wherever it strikes."""
+def test_any_error_in_a_constructor_reveals_no_credential(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An error of venuekit or of a library, or an interrupt, anywhere in the constructor."""
     for kind in (LookupError, KeyboardInterrupt, MemoryError):
 
         def broken(*_: object, kind: type[BaseException] = kind, **__: object) -> None:
@@ -366,7 +366,7 @@ def fail_amid_another(text: str) -> None:
         fail(text)
 
 
-def test_an_error_keeps_what_was_being_handled_before() -> None:
+def test_error_keeps_its_original_context() -> None:
     with pytest.raises(ValueError, match="second") as raised:
         fail_amid_another("planted-0123456789")
     assert isinstance(raised.value.__context__, OSError)
@@ -374,8 +374,8 @@ def test_an_error_keeps_what_was_being_handled_before() -> None:
     assert not any(isinstance(one, LookupError) for one in chain_of(raised.value))
 
 
-def test_needles_are_found() -> None:
-    """The search above is worth something only if it would find a key that shows."""
+def test_visible_credentials_are_found() -> None:
+    """The search of these tests does find a key that is visible."""
     for shown in (LOCKED, repr(LOCKED), re.sub(r"\s", "", LOCKED), LOCKED.encode().hex(), repr(LOCKED.encode())):
         with pytest.raises(AssertionError):
             assert_hidden({"key": LOCKED}, shown)

@@ -1,4 +1,4 @@
-"""One rate limit for many processes, through a real Redis: never exceeded by all of them together."""
+"""Processes that share a rate limit through a real Redis never exceed it together."""
 
 from __future__ import annotations
 
@@ -27,21 +27,26 @@ from venuekit_sandbox import Sandbox, SandboxVenue
 pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).parents[2]
-BUCKET = Bucket(rate=20, capacity=1)
+BUCKET = Bucket(rate=5, capacity=1)
+"""Slow enough that a busy machine delays a request by less than the interval between two."""
 SECONDS = 10.0
 JITTER = 2
-"""Requests that may slip into another second on their way: one for each of the two processes, which wait for every answer."""
+"""Requests whose delay may move them into another second: one for each of the two processes, which wait for every response."""
 FOREVER = float("inf")
+PATIENCE = 30.0
+"""Seconds that Redis may take where it answers: limits fall back to those of their own process after half a second."""
 CLIENT = """
 import json, sys, time
 from venuekit import Bucket, LocalLimits
 from venuekit.limits.redis import SharedLimits
 from venuekit_kalshi import Kalshi
-given = json.load(sys.stdin)
+given = json.loads(sys.stdin.readline())
 buckets = {"balance": Bucket(*given["bucket"])}
-limits = SharedLimits(given["redis"], buckets, scope="test") if given["redis"] else LocalLimits(buckets)
+limits = SharedLimits(given["redis"], buckets, scope="test", timeout=30) if given["redis"] else LocalLimits(buckets)
 with Kalshi(**given["client"], limits=limits) as kalshi:
     kalshi.portfolio.get_fills(limit=1)
+    print("ready", flush=True)
+    sys.stdin.readline()
     ends = time.monotonic() + given["seconds"]
     while time.monotonic() < ends:
         kalshi.portfolio.get_balance()
@@ -65,21 +70,27 @@ def given(venue: SandboxVenue, **options: Any) -> dict[str, Any]:
 
 
 def arrivals(venue: SandboxVenue, url: str | None, seconds: float) -> list[float]:
-    """When the calls of two processes came that called as fast as they were let."""
+    """Run two processes that call as fast as the rate limit allows; returns when the requests arrived."""
     client = {name: value for name, value in venue.client_args.items() if name != "limits"}
     said = json.dumps({"client": client, "redis": url, "bucket": BUCKET, "seconds": seconds})
-    processes = [subprocess.Popen([sys.executable, "-c", CLIENT], stdin=subprocess.PIPE, cwd=ROOT, text=True) for _ in range(2)]
+    command = [sys.executable, "-c", CLIENT]
+    processes = [subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT, text=True) for _ in range(2)]
     try:
         for process in processes:
             assert process.stdin is not None
-            process.stdin.write(said)
-            process.stdin.close()
+            print(said, file=process.stdin, flush=True)
         for process in processes:
-            assert process.wait(seconds + 30) == 0
+            assert process.stdout is not None
+            assert process.stdout.readline() == "ready\n"
+        for process in processes:
+            assert process.stdin is not None
+            print("go", file=process.stdin, flush=True)
+        for process in processes:
+            assert process.wait(seconds + 120) == 0
     finally:
         for process in processes:
             process.kill()
-            process.wait()
+            process.communicate()
     return [request.received_at for request in venue.requests if request.operation == "get_balance"]
 
 
@@ -87,23 +98,23 @@ def most_in_a_second(moments: list[float]) -> int:
     return max(sum(start <= moment < start + 1 for moment in moments) for start in moments)
 
 
-def test_two_processes_keep_to_one_rate_limit(redis: RedisServer, venue: SandboxVenue) -> None:
+def test_two_processes_share_one_rate_limit(redis: RedisServer, venue: SandboxVenue) -> None:
     moments = arrivals(venue, redis.url, SECONDS)
     together = len(moments)
     assert most_in_a_second(moments) <= BUCKET.rate + JITTER
     assert together <= BUCKET.rate * (moments[-1] - moments[0]) + JITTER
-    assert together >= 0.85 * BUCKET.rate * SECONDS, "they were held back more than they had to be"
+    assert together >= 0.7 * BUCKET.rate * SECONDS, "the processes waited longer than necessary"
 
 
-def test_without_sharing_they_would_not(venue: SandboxVenue) -> None:
-    assert most_in_a_second(arrivals(venue, None, 2.0)) > 1.5 * BUCKET.rate
+def test_processes_that_share_nothing_exceed_the_rate_limit(venue: SandboxVenue) -> None:
+    assert most_in_a_second(arrivals(venue, None, 3.0)) > 1.5 * BUCKET.rate
 
 
-def test_threads_tasks_and_several_objects_share_it(redis: RedisServer, venue: SandboxVenue) -> None:
-    """As two hosts would; and the event loop goes on while others ask."""
+def test_threads_tasks_and_separate_limits_share_one_rate_limit(redis: RedisServer, venue: SandboxVenue) -> None:
+    """Two ``SharedLimits`` stand for two hosts; the event loop isn't blocked by Redis."""
 
     def limits() -> SharedLimits:
-        return SharedLimits(redis.url, {"balance": BUCKET}, scope="all")
+        return SharedLimits(redis.url, {"balance": BUCKET}, scope="all", timeout=PATIENCE)
 
     async def ask() -> None:
         async with AsyncKalshi(**given(venue, limits=limits())) as kalshi:
@@ -115,13 +126,13 @@ def test_threads_tasks_and_several_objects_share_it(redis: RedisServer, venue: S
         assert all(call.result() for call in calls)
     moments = [request.received_at for request in venue.requests]
     assert len(moments) == 20
-    assert max(moments) - min(moments) >= 19 / BUCKET.rate - 0.05
+    assert max(moments) - min(moments) >= 19 / BUCKET.rate - 1  # the first may arrive late; ten alone would need 1.8 s
 
 
-def test_a_rate_limit_is_never_exceeded(redis: RedisServer) -> None:
-    """Whatever the calls cost; and nothing is withheld once it is there."""
+def test_shared_rate_limit_is_never_exceeded(redis: RedisServer) -> None:
+    """Calls have different costs, and tokens are granted as soon as they are available."""
     rate, capacity = 300.0, 30
-    hosts = [SharedLimits(redis.url, {"read": Bucket(rate, capacity)}, scope="costs") for _ in range(3)]
+    hosts = [SharedLimits(redis.url, {"read": Bucket(rate, capacity)}, scope="costs", timeout=PATIENCE) for _ in range(3)]
     began, spent = monotonic(), 0
     while spent < 300:
         for number, host in enumerate(hosts):
@@ -131,23 +142,23 @@ def test_a_rate_limit_is_never_exceeded(redis: RedisServer) -> None:
                 assert grant.wait == 0
                 assert spent <= capacity + rate * (monotonic() - began) + 1
             else:
-                assert 0.001 <= grant.wait <= (capacity + 1) / rate, "long enough not to spin, and no longer than it takes"
+                assert 0.001 <= grant.wait <= (capacity + 1) / rate, (
+                    "long enough not to busy-wait, no longer than the refill takes"
+                )
                 sleep(grant.wait)
 
 
-@pytest.mark.parametrize(("rate", "capacity", "granted"), [(0.0004, 1, 1), (1 / 7, 2.9, 2), (3, 0.5, 1)])
-def test_what_does_not_come_out_even_is_rounded_to_the_strict_side(
-    redis: RedisServer, rate: float, capacity: float, granted: int
-) -> None:
-    limits = SharedLimits(redis.url, {"read": Bucket(rate, capacity)}, scope="uneven")
+@pytest.mark.parametrize(("rate", "capacity", "granted"), [(0.0004, 1, 1), (1 / 70, 2.9, 2), (0.03, 0.5, 1)])
+def test_uneven_rates_and_capacities_are_rounded_down(redis: RedisServer, rate: float, capacity: float, granted: int) -> None:
+    limits = SharedLimits(redis.url, {"read": Bucket(rate, capacity)}, scope="uneven", timeout=PATIENCE)
     grants = [limits.acquire("read", 1, FOREVER) for _ in range(granted + 1)]
     assert [grant.granted for grant in grants] == [True] * granted + [False]
     assert grants[-1].wait == pytest.approx(1 / rate, rel=0.05)
 
 
-def test_calls_that_cost_more_than_the_bucket_holds(redis: RedisServer, venue: SandboxVenue) -> None:
-    """They go, however patient the caller is, and are paid for."""
-    limits = SharedLimits(redis.url, {"read": Bucket(rate=100, capacity=5)}, scope="dear")
+def test_a_call_can_cost_more_than_the_bucket_holds(redis: RedisServer, venue: SandboxVenue) -> None:
+    """Such a call is made once its whole cost is covered, even without a deadline."""
+    limits = SharedLimits(redis.url, {"read": Bucket(rate=100, capacity=5)}, scope="dear", timeout=PATIENCE)
     with Kalshi(**given(venue, limits=limits, retry=RetryPolicy(deadline=None))) as kalshi:
         began = monotonic()
         for _ in range(4):
@@ -156,8 +167,8 @@ def test_calls_that_cost_more_than_the_bucket_holds(redis: RedisServer, venue: S
     assert len(venue.requests) == 4
 
 
-def test_the_hosts_clocks_do_not_matter(redis: RedisServer, monkeypatch: pytest.MonkeyPatch) -> None:
-    limits = SharedLimits(redis.url, {"read": Bucket(rate=0.1, capacity=1)}, scope="clocks")
+def test_clocks_of_hosts_do_not_affect_the_rate_limit(redis: RedisServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    limits = SharedLimits(redis.url, {"read": Bucket(rate=0.1, capacity=1)}, scope="clocks", timeout=PATIENCE)
     assert limits.acquire("read", 1, 0).granted
     for hours in (2, -2):
         ahead = hours * 3600
@@ -168,9 +179,9 @@ def test_the_hosts_clocks_do_not_matter(redis: RedisServer, monkeypatch: pytest.
         assert 5 < grant.wait <= 10
 
 
-def test_scopes_and_buckets_are_apart(redis: RedisServer) -> None:
-    buckets = {"read": Bucket(0.1, 1), "write": Bucket(0.1, 1)}
-    one, other = (SharedLimits(redis.url, buckets, scope=scope) for scope in ("main account", "other account"))
+def test_scopes_and_buckets_are_independent(redis: RedisServer) -> None:
+    buckets = {"read": Bucket(0.001, 1), "write": Bucket(0.001, 1)}
+    one, other = (SharedLimits(redis.url, buckets, scope=scope, timeout=PATIENCE) for scope in ("main account", "other account"))
     assert [limits.acquire(name, 1, 0).granted for limits in (one, other) for name in ("read", "write", "read")] == [
         *(True, True, False) * 2
     ]
@@ -178,17 +189,18 @@ def test_scopes_and_buckets_are_apart(redis: RedisServer) -> None:
 
 
 @pytest.mark.parametrize("by", ["port", "path"])
-def test_a_password_that_is_right(by: str, caplog: pytest.LogCaptureFixture) -> None:
+def test_redis_password_is_accepted(by: str, caplog: pytest.LogCaptureFixture) -> None:
     with RedisServer(password="hunter2") as redis:
         url = {"port": redis.url.replace("//", "//:hunter2@"), "path": redis.url_of_socket.replace("//", "//:hunter2@")}[by]
-        grants = [SharedLimits(url, {"read": Bucket(0.1, 1)}, scope="test").acquire("read", 1, 0) for _ in range(2)]
+        buckets = {"read": Bucket(0.001, 1)}
+        grants = [SharedLimits(url, buckets, scope="test", timeout=PATIENCE).acquire("read", 1, 0) for _ in range(2)]
     assert [grant.granted for grant in grants] == [True, False]
     assert caplog.messages == []
 
 
-def test_a_deadline_that_comes_first(redis: RedisServer, venue: SandboxVenue) -> None:
-    limits = SharedLimits(redis.url, {"balance": Bucket(rate=0.1, capacity=1)}, scope="slow")
-    with Kalshi(**given(venue, limits=limits, retry=RetryPolicy(deadline=1))) as kalshi:
+def test_a_wait_beyond_the_deadline_is_refused(redis: RedisServer, venue: SandboxVenue) -> None:
+    limits = SharedLimits(redis.url, {"balance": Bucket(rate=0.001, capacity=1)}, scope="slow", timeout=PATIENCE)
+    with Kalshi(**given(venue, limits=limits, retry=RetryPolicy(deadline=60))) as kalshi:
         kalshi.portfolio.get_balance()
         with pytest.raises(errors.RateLimitExceeded, match="too late"):
             kalshi.portfolio.get_balance()
@@ -196,20 +208,20 @@ def test_a_deadline_that_comes_first(redis: RedisServer, venue: SandboxVenue) ->
 
 
 @pytest.mark.parametrize("held", ["nothing", "our lock", "Redis's"])
-def test_a_process_that_forks_shares_with_its_children(redis: RedisServer, held: str) -> None:
-    """Even if a thread of the parent's, which the child doesn't have, holds a lock at that moment."""
-    limits = SharedLimits(redis.url, {"read": Bucket(0.1, 2)}, scope="forks")
+def test_forked_processes_share_the_rate_limit(redis: RedisServer, held: str) -> None:
+    """Even if a thread that exists only in the parent holds a lock during the fork."""
+    limits = SharedLimits(redis.url, {"read": Bucket(0.001, 2)}, scope="forks", timeout=PATIENCE)
     assert limits.acquire("read", 1, 0).granted
     assert limits._shared is not None
     pool: Any = limits._shared["read"].store.redis.connection_pool
     lock = {"nothing": threading.Lock(), "our lock": limits._lock, "Redis's": pool._lock}[held]
-    with lock, ThreadPoolExecutor(1) as threads:  # the lock is this thread's, the fork another's
+    with lock, ThreadPoolExecutor(1) as threads:  # this thread holds the lock, another one forks
         granted = threads.submit(in_child, lambda: [limits.acquire("read", 1, 0).granted for _ in range(2)]).result()
     assert granted == [True, False]
     assert not limits.acquire("read", 1, 0).granted
 
 
-def test_a_venue_without_rate_limits_never_asks() -> None:
+def test_a_venue_without_rate_limits_never_connects_to_redis() -> None:
     limits = SharedLimits("redis://127.0.0.1:1", {"balance": BUCKET}, scope="test")
     with (
         Sandbox(venues=["coinapi_ems"]) as sandbox,
@@ -222,7 +234,7 @@ def test_a_venue_without_rate_limits_never_asks() -> None:
     "bad",
     ["http://x:hunter2@127.0.0.1", "redis//:hunter2", "redis://:hunter2@127.0.0.1?odd=1", "redis://:hunter2@x:y", " ", None, 5],
 )
-def test_an_address_that_cannot_be_is_not_quoted(bad: object) -> None:
+def test_invalid_url_is_not_quoted_in_the_error(bad: object) -> None:
     with pytest.raises(errors.ConfigurationError, match="url") as raised:
         SharedLimits(bad, {"read": BUCKET}, scope="test")  # type: ignore[arg-type]
     assert raised.value.__context__ is None
@@ -233,7 +245,7 @@ def test_an_address_that_cannot_be_is_not_quoted(bad: object) -> None:
     "bad",
     [{"scope": " "}, {"scope": None}, {"timeout": 0}, {"timeout": True}, {"timeout": FOREVER}, {"buckets": {"read": (1, 1)}}],
 )
-def test_arguments_that_will_not_do(bad: dict[str, Any]) -> None:
+def test_invalid_arguments_are_refused(bad: dict[str, Any]) -> None:
     arguments: dict[str, Any] = {"url": "redis://:hunter2@127.0.0.1", "buckets": {"read": BUCKET}, "scope": "test"} | bad
     with pytest.raises(errors.ConfigurationError, match="limits" if "buckets" in bad else next(iter(bad))) as raised:
         SharedLimits(**arguments)

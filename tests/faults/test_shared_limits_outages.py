@@ -1,4 +1,4 @@
-"""Rate limits in Redis while Redis fails: calls go on by the limits of their own process, and the log says so once."""
+"""Rate limits while Redis is down: each process keeps its own limits, and the log says so once."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ import pytest
 
 from tests.faults.redis_server import RedisServer
 from tests.faults.test_shared_limits import given
+from tests.faults.wire import wait_until
 from venuekit import Bucket
 from venuekit.limits import redis as shared
 from venuekit.limits.redis import SharedLimits
@@ -44,10 +45,12 @@ def levels(log: pytest.LogCaptureFixture) -> list[str]:
     return [record.levelname for record in log.records]
 
 
-def test_redis_dies_and_comes_back(redis: RedisServer, log: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_limits_are_shared_again_when_redis_returns(
+    redis: RedisServer, log: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(shared, "AGAIN_AFTER", 0.3)
-    buckets = {"balance": Bucket(rate=50, capacity=1)}
-    limits, elsewhere = (SharedLimits(redis.url, buckets, scope="test") for _ in range(2))
+    buckets = {"balance": Bucket(rate=50, capacity=1), "slow": Bucket(rate=0.001, capacity=1)}
+    limits, elsewhere = (SharedLimits(redis.url, buckets, scope="test", timeout=30) for _ in range(2))
     with Sandbox(venues=["kalshi"]) as sandbox, Kalshi(**given(sandbox.kalshi, limits=limits)) as kalshi:
 
         def ask(times: int) -> float:
@@ -59,7 +62,7 @@ def test_redis_dies_and_comes_back(redis: RedisServer, log: pytest.LogCaptureFix
         ask(3)
         assert levels(log) == []
         redis.kill()
-        assert ask(40) >= 0.75, "the rate limit was not kept to"
+        assert ask(40) >= 0.75, "the rate limit was not kept"
         assert levels(log) == ["WARNING"]
         assert "the rate limits of test are no longer shared" in log.messages[0]
         assert "refused" in log.messages[0]
@@ -67,19 +70,20 @@ def test_redis_dies_and_comes_back(redis: RedisServer, log: pytest.LogCaptureFix
         ask(30)
         assert levels(log) == ["WARNING", "INFO"]
         assert "the rate limits of test are shared again" in log.messages[1]
-        assert not all(elsewhere.acquire("balance", 1, 0).granted for _ in (1, 2)), "it is not shared again"
+        limits.acquire("slow", 1, 0)
+        assert not elsewhere.acquire("slow", 1, 0).granted, "the limits are not shared again"
         assert len(sandbox.kalshi.requests) == 73
 
 
-def test_a_process_left_to_itself_has_spent_what_it_has_spent(redis: RedisServer) -> None:
-    limits = SharedLimits(redis.url, {"read": Bucket(0.1, 5)}, scope="test")
+def test_tokens_spent_before_an_outage_stay_spent(redis: RedisServer) -> None:
+    limits = SharedLimits(redis.url, {"read": Bucket(0.001, 5)}, scope="test", timeout=30)
     assert [limits.acquire("read", 1, 0).granted for _ in range(4)] == [True] * 4
     redis.kill()
     assert [limits.acquire("read", 1, 0).granted for _ in range(3)] == [True, False, False]
 
 
-def test_redis_hangs_amid_the_calls_of_many_threads(redis: RedisServer, log: pytest.LogCaptureFixture) -> None:
-    """All that ask at that moment wait for it once; nobody does after that."""
+def test_threads_wait_once_for_a_redis_that_hangs(redis: RedisServer, log: pytest.LogCaptureFixture) -> None:
+    """Calls that are waiting for Redis time out once; later calls don't wait."""
     limits = SharedLimits(redis.url, AMPLE, scope="test", timeout=0.3)
     together = threading.Barrier(12, timeout=30)
 
@@ -92,13 +96,13 @@ def test_redis_hangs_amid_the_calls_of_many_threads(redis: RedisServer, log: pyt
     began = monotonic()
     with ThreadPoolExecutor(12) as threads:
         assert all(call.result() for call in [threads.submit(ask) for _ in range(12)])
-    assert monotonic() - began < 3  # 1200 timeouts would be six minutes, and 100 half a minute
+    assert monotonic() - began < 25  # 1200 timeouts would be six minutes, and 100 half a minute
     assert levels(log) == ["WARNING"]
     assert "TimeoutError" in log.messages[0]
 
 
 class Mute(socketserver.ThreadingTCPServer):
-    """Counts who comes; says ``answer`` to everything, or nothing at all."""
+    """Counts connections; sends ``answer`` to every request, or nothing."""
 
     daemon_threads = True
 
@@ -131,7 +135,7 @@ def mute(request: pytest.FixtureRequest) -> Iterator[Mute]:
         thread.join()
 
 
-def test_one_at_a_time_asks_whether_redis_is_back(
+def test_one_thread_at_a_time_checks_whether_redis_is_back(
     mute: Mute, log: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     limits = SharedLimits(f"redis://127.0.0.1:{mute.port}", AMPLE, scope="test", timeout=0.5)
@@ -143,12 +147,14 @@ def test_one_at_a_time_asks_whether_redis_is_back(
 
     assert limits.acquire("read", 1, 0).granted
     assert limits.acquire("read", 1, 0).granted
-    assert mute.asked == 1, "asked again too soon"
+    wait_until(lambda: mute.asked == 1)
+    assert mute.asked == 1, "connected again too soon"
     limits._ask_at = monotonic()
     with ThreadPoolExecutor(16) as threads:
         assert all(call.result() for call in [threads.submit(ask) for _ in range(16)])
+    wait_until(lambda: mute.asked == 2)
     assert mute.asked == 2
-    assert levels(log) == ["WARNING"], "once for each time that it goes, not for each time that it is asked"
+    assert levels(log) == ["WARNING"], "one warning per outage, not per attempt to connect"
 
 
 WRONG = {
@@ -159,7 +165,7 @@ WRONG = {
 
 
 @pytest.mark.parametrize("wrong", WRONG)
-def test_redis_does_not_let_us_in(log: pytest.LogCaptureFixture, wrong: str) -> None:
+def test_refused_redis_credentials_are_logged_without_the_password(log: pytest.LogCaptureFixture, wrong: str) -> None:
     with RedisServer(password="the right one") as redis:
         limits = SharedLimits(WRONG[wrong].format(port=redis._port), AMPLE, scope="test")
         assert all(limits.acquire("read", 1, 0).granted for _ in range(3))
@@ -174,7 +180,7 @@ QUOTING = b"-ERR unknown command `HELLO`, with args beginning with: `3` `AUTH` `
 @pytest.mark.parametrize(
     "mute", [QUOTING, b"HTTP/1.1 400 hunter2\r\n\r\n", b"\xff\xfe\r\n"], indirect=True, ids=["old", "web", "odd"]
 )
-def test_whatever_is_at_that_address_no_call_fails_and_no_password_shows(mute: Mute, log: pytest.LogCaptureFixture) -> None:
+def test_invalid_redis_responses_fail_no_call_and_reveal_no_password(mute: Mute, log: pytest.LogCaptureFixture) -> None:
     limits = SharedLimits(f"redis://user:hunter2@127.0.0.1:{mute.port}", AMPLE, scope="test")
     assert all(limits.acquire("read", 1, 0).granted for _ in range(3))
     assert levels(log) == ["WARNING"]
@@ -183,14 +189,14 @@ def test_whatever_is_at_that_address_no_call_fails_and_no_password_shows(mute: M
 
 
 @pytest.mark.parametrize("host", ["a..b", "x" * 70, "nowhere.invalid"])
-def test_a_host_that_cannot_be_found(host: str, log: pytest.LogCaptureFixture) -> None:
+def test_an_unresolvable_redis_host_fails_no_call(host: str, log: pytest.LogCaptureFixture) -> None:
     limits = SharedLimits(f"redis://:hunter2@{host}", AMPLE, scope="test")
     assert limits.acquire("read", 1, 0).granted
     assert levels(log) == ["WARNING"]
     assert "hunter2" not in log.text
 
 
-def test_a_key_that_holds_something_else(redis: RedisServer, log: pytest.LogCaptureFixture) -> None:
+def test_a_redis_key_of_another_type_is_logged(redis: RedisServer, log: pytest.LogCaptureFixture) -> None:
     import redis as library
 
     with library.Redis.from_url(redis.url) as other:
@@ -213,8 +219,8 @@ except ConfigurationError as error:
 
 @pytest.mark.parametrize("instead", ["None", "types.ModuleType({name!r})"], ids=["missing", "too old"])
 @pytest.mark.parametrize("name", ["redis", "pyrate_limiter"])
-def test_a_package_that_is_not_there_is_named_with_its_cure(name: str, instead: str) -> None:
-    """In an interpreter of its own; clients can be imported and used without it."""
+def test_missing_package_error_says_how_to_install_it(name: str, instead: str) -> None:
+    """In a separate interpreter; clients can be imported and used without the package."""
     program = WITHOUT.format(name=name, instead=instead.format(name=name))
     said = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=False)
     assert said.returncode == 0, said.stderr

@@ -1,4 +1,4 @@
-"""Rate limits in a Redis that answers late, bit by bit or not at all: no call outlasts its deadline, and none is made too many."""
+"""Rate limits in a Redis that responds late, byte by byte or never: calls keep their deadlines, and the rate isn't exceeded."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ import pytest
 
 from tests.faults.redis_server import RedisServer
 from tests.faults.test_shared_limits import given
+from tests.faults.wire import wait_until
 from venuekit import Bucket, RetryPolicy
 from venuekit.errors import CallError
 from venuekit.limits import redis as shared
@@ -30,12 +31,13 @@ Behaviour = Callable[["Slow", socket.socket], None]
 AMPLE = {"balance": Bucket(10_000, 10_000)}
 DEADLINE = 1.0
 PATIENT = RetryPolicy(attempts=1, deadline=60)
-OVERTIME = 2.0
-"""Seconds, on a busy machine; what is waited for here would take ten and more."""
+OVERTIME = 6.0
+"""Seconds beyond the deadline, on a busy machine; waiting for Redis would take eight or more."""
+TIMEOUTS = [0.3, 8.0]
 
 
 class Slow(socketserver.ThreadingTCPServer):
-    """A server at Redis's address that does to each connection what ``behave`` does, until it is closed."""
+    """A mock Redis server that calls ``behave`` for each connection."""
 
     daemon_threads = True
     allow_reuse_address = True
@@ -59,12 +61,12 @@ class _Connection(socketserver.BaseRequestHandler):
 
 
 def silent(server: Slow, connection: socket.socket) -> None:
-    """Accept, and never answer."""
+    """Accept the connection, and never respond."""
     server.over.wait(30)
 
 
 def dripping(server: Slow, connection: socket.socket) -> None:
-    """A byte every 0.2 seconds, which is never the end of an answer."""
+    """Send a byte every 0.2 seconds, and never the end of a response."""
     connection.recv(65536)
     connection.sendall(b"+")
     while not server.over.wait(0.2):
@@ -72,13 +74,13 @@ def dripping(server: Slow, connection: socket.socket) -> None:
 
 
 def late(server: Slow, connection: socket.socket) -> None:
-    """The right kind of answers, each after ten seconds."""
+    """Send valid responses, each after ten seconds."""
     while connection.recv(65536) and not server.over.wait(10):
         connection.sendall(b"+OK\r\n")
 
 
 def closing(server: Slow, connection: socket.socket) -> None:
-    """Close the connection in the middle of an answer."""
+    """Close the connection in the middle of a response."""
     connection.recv(65536)
     connection.sendall(b"*2\r\n$10\r\n12")
 
@@ -111,10 +113,10 @@ def venue(kalshi: SandboxVenue) -> SandboxVenue:
     return kalshi
 
 
-@pytest.mark.parametrize("timeout", [0.3, 5.0])
+@pytest.mark.parametrize("timeout", TIMEOUTS)
 @pytest.mark.parametrize("behave", SLOW.values(), ids=SLOW)
-def test_threads_are_not_held_beyond_the_deadline(venue: SandboxVenue, behave: Behaviour, timeout: float) -> None:
-    """Whether Redis is given up on before the deadline, or would not be."""
+def test_threads_do_not_wait_for_redis_beyond_the_deadline(venue: SandboxVenue, behave: Behaviour, timeout: float) -> None:
+    """With a timeout for Redis before the deadline, and with one after it."""
     with ExitStack() as stack:
         redis = stack.enter_context(slow(behave))
         limits = SharedLimits(redis.url, AMPLE, scope="test", timeout=timeout)
@@ -130,13 +132,13 @@ def test_threads_are_not_held_beyond_the_deadline(venue: SandboxVenue, behave: B
         with ThreadPoolExecutor(20) as threads:
             for _ in range(2):
                 assert max(threads.map(call, range(20))) < DEADLINE + OVERTIME
-        assert client.with_options(retry=PATIENT).portfolio.get_balance(), "Redis's trouble is no call's failure"
+        assert client.with_options(retry=PATIENT).portfolio.get_balance(), "an outage of Redis must not fail a call"
 
 
-@pytest.mark.parametrize("timeout", [0.3, 5.0])
+@pytest.mark.parametrize("timeout", TIMEOUTS)
 @pytest.mark.parametrize("behave", SLOW.values(), ids=SLOW)
-def test_tasks_are_not_held_beyond_the_deadline(venue: SandboxVenue, behave: Behaviour, timeout: float) -> None:
-    """Nor cancelled ones beyond that, and the threads that ask are few."""
+def test_tasks_do_not_wait_for_redis_beyond_the_deadline(venue: SandboxVenue, behave: Behaviour, timeout: float) -> None:
+    """Cancelled tasks end at once, and the number of helper threads is limited."""
 
     async def use(url: str) -> None:
         limits = SharedLimits(url, AMPLE, scope="test", timeout=timeout)
@@ -159,36 +161,36 @@ def test_tasks_are_not_held_beyond_the_deadline(venue: SandboxVenue, behave: Beh
             for _ in range(2):
                 took = await asyncio.gather(*(call() for _ in range(50)))
                 assert max(took) < DEADLINE + OVERTIME
-            assert await client.with_options(retry=PATIENT).portfolio.get_balance(), "Redis's trouble is no call's failure"
+            assert await client.with_options(retry=PATIENT).portfolio.get_balance(), "an outage of Redis must not fail a call"
 
     with slow(behave) as redis:
         before = threading.active_count()
         asyncio.run(use(redis.url))
         asking = [one for one in threading.enumerate() if one.name == "venuekit-redis"]
-        assert len(asking) <= 2 * shared._MOST_ASKING, "those given up on, and those that took their place"
+        assert len(asking) <= 2 * shared._MOST_ASKING, "the threads that hang, and those that replaced them"
         assert threading.active_count() - before < 60
     for one in asking:
-        one.join(10)
+        one.join(60)
     assert not any(one.is_alive() for one in asking)
 
 
-def test_calls_in_a_hurry_notice_too_that_redis_hangs(venue: SandboxVenue) -> None:
-    """Their deadlines come before Redis is given up on; still, the calls after that don't wait for it."""
+def test_calls_with_short_deadlines_detect_that_redis_hangs(venue: SandboxVenue) -> None:
+    """Their deadlines run out before the timeout for Redis; still, later calls don't wait for it."""
     with slow(silent) as redis:
-        limits = SharedLimits(redis.url, AMPLE, scope="test", timeout=0.4)
-        with Kalshi(**given(venue, limits=limits, retry=RetryPolicy(attempts=1, deadline=0.15))) as client:
-            answered = 0
-            for _ in range(10):
+        limits = SharedLimits(redis.url, AMPLE, scope="test", timeout=2.5)
+        with Kalshi(**given(venue, limits=limits, retry=RetryPolicy(attempts=1, deadline=DEADLINE))) as client:
+            answered, end = 0, monotonic() + 60
+            while answered < 3 and monotonic() < end:
                 with suppress(CallError):
                     client.portfolio.get_balance()
                     answered += 1
-            assert answered >= 3
+            assert answered == 3
 
 
-def test_many_calls_at_once_are_no_sign_that_redis_hangs(
+def test_many_concurrent_calls_are_not_mistaken_for_an_outage(
     venue: SandboxVenue, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """They wait for the threads that ask, longer than Redis may take, and none of them goes without being granted."""
+    """They wait for a helper thread longer than the timeout for Redis, and none is sent without being granted."""
     granted = []
     original = SharedBucket.spend
 
@@ -212,7 +214,7 @@ def test_many_calls_at_once_are_no_sign_that_redis_hangs(
 
 
 def most_within(moments: list[float], bucket: Bucket) -> float:
-    """The most requests that came beyond what the bucket allows, over all stretches of time."""
+    """Return by how many requests the bucket was exceeded in the worst interval."""
     moments = sorted(moments)
     return max(
         last - first + 1 - bucket.capacity - bucket.rate * (moments[last] - moments[first])
@@ -222,15 +224,15 @@ def most_within(moments: list[float], bucket: Bucket) -> float:
 
 
 @pytest.mark.parametrize("trouble", ["killed", "stopped"])
-def test_the_rate_is_kept_when_redis_goes_and_comes_back(
+def test_rate_limit_is_kept_during_an_outage_and_after_it(
     venue: SandboxVenue, monkeypatch: pytest.MonkeyPatch, trouble: str
 ) -> None:
-    """As the server sees it: two clients, one of which the outage befalls; a bucket of twenty is not spent again on the return."""
+    """Measured at the server; a bucket of twenty isn't refilled when Redis returns."""
     monkeypatch.setattr(shared, "AGAIN_AFTER", 0.3)
-    bucket = Bucket(rate=40, capacity=20)
+    bucket = Bucket(rate=20, capacity=20)
 
     async def use(redis: RedisServer) -> None:
-        limits = SharedLimits(redis.url, {"balance": bucket}, scope="test", timeout=0.2)
+        limits = SharedLimits(redis.url, {"balance": bucket}, scope="test", timeout=1.0)
         async with AsyncKalshi(**given(venue, limits=limits)) as client:
             over = asyncio.Event()
 
@@ -241,27 +243,31 @@ def test_the_rate_is_kept_when_redis_goes_and_comes_back(
             calls = [asyncio.ensure_future(keep_calling()) for _ in range(10)]
             await asyncio.sleep(1)
             await asyncio.to_thread(redis.kill if trouble == "killed" else redis.stop_answering)
-            await asyncio.sleep(1)
+            await asyncio.to_thread(wait_until, lambda: bool(limits._ask_at))
+            await asyncio.sleep(0.5)
             if trouble == "stopped":
                 await asyncio.to_thread(redis.kill)
             await asyncio.to_thread(redis.start)
-            await asyncio.sleep(1.5)
+            await asyncio.to_thread(wait_until, lambda: not limits._ask_at)
+            assert not limits._ask_at, "the limits are not shared again"
+            await asyncio.sleep(1)
             over.set()
             await asyncio.gather(*calls)
-            assert not limits._ask_at, "it is not shared again"
 
     with RedisServer() as redis:
         asyncio.run(use(redis))
     moments = [request.received_at for request in venue.requests]
-    assert len(moments) > 0.7 * bucket.rate * (moments[-1] - moments[0])
-    assert most_within(moments, bucket) <= 0.2 * bucket.rate, "more than a busy machine explains; a full bucket would be twenty"
+    assert len(moments) > 0.5 * bucket.rate * (moments[-1] - moments[0])
+    assert most_within(moments, bucket) <= 0.5 * bucket.capacity, (
+        "more than the jitter of a busy machine; a full bucket would be twenty"
+    )
 
 
-def test_several_processes_do_not_find_a_full_bucket_after_an_outage(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Each of them spent by itself meanwhile; together they had spent what the venue allows, and more."""
+def test_bucket_is_not_full_after_an_outage(monkeypatch: pytest.MonkeyPatch) -> None:
+    """During the outage each spent tokens by itself; together they spent all that the venue allows."""
     monkeypatch.setattr(shared, "AGAIN_AFTER", 0.01)
     with RedisServer() as redis:
-        hosts = [SharedLimits(redis.url, {"read": Bucket(rate=0.001, capacity=20)}, scope="test") for _ in range(3)]
+        hosts = [SharedLimits(redis.url, {"read": Bucket(rate=0.001, capacity=20)}, scope="test", timeout=30) for _ in range(3)]
         redis.kill()
         assert all(host.acquire("read", 3, 0).granted for host in hosts)
         redis.start()
@@ -269,15 +275,15 @@ def test_several_processes_do_not_find_a_full_bucket_after_an_outage(monkeypatch
         assert not any(host.acquire("read", 1, 0).granted for host in hosts)
 
 
-def test_a_late_answer_is_spent_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What Redis granted to a call that had given up stays spent."""
+def test_a_late_grant_is_spent_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tokens that Redis granted to a call that had given up stay spent."""
     with RedisServer() as redis:
-        limits = SharedLimits(redis.url, {"read": Bucket(rate=0.001, capacity=3)}, scope="test")
-        original = SharedBucket.spend
+        limits = SharedLimits(redis.url, {"read": Bucket(rate=0.001, capacity=3)}, scope="test", timeout=30)
+        original, may_go = SharedBucket.spend, threading.Event()
 
         def delayed(self: Any, tokens: int) -> Any:
             grant = original(self, tokens)
-            sleep(0.3)
+            assert may_go.wait(60)
             return grant
 
         monkeypatch.setattr(SharedBucket, "spend", delayed)
@@ -286,8 +292,9 @@ def test_a_late_answer_is_spent_once(monkeypatch: pytest.MonkeyPatch) -> None:
         asked.wait(monotonic() + 0.1)
         assert not asked.done
         asked.cancel()
-        asked.wait(monotonic() + 10)
+        may_go.set()
+        asked.wait(monotonic() + 60)
         assert asked.result() == (0.0, True)
         monkeypatch.undo()
-        other = SharedLimits(redis.url, {"read": Bucket(rate=0.001, capacity=3)}, scope="test")
+        other = SharedLimits(redis.url, {"read": Bucket(rate=0.001, capacity=3)}, scope="test", timeout=30)
         assert [other.acquire("read", 1, 0).granted for _ in range(3)] == [True, True, False]

@@ -1,4 +1,4 @@
-"""What each status means, under every body that a venue is known to send with it."""
+"""The error of each status, with every kind of body that a venue is known to send."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ BY_VENUE: dict[tuple[str, int], type[VenueError]] = {
 
 
 class Shape(NamedTuple):
-    """A body, and what can be read from it."""
+    """A body, and the error fields that are read from it."""
 
     body: bytes
     code: str | None = None
@@ -74,24 +74,26 @@ def raised_by(sandbox: Sandbox, face: Face, operation: str, status: int, shape: 
 
 @pytest.mark.parametrize(("venue", "shape"), SHAPES)
 @pytest.mark.parametrize("status", [status for status in MEANT if status != 204])
-def test_bodies_of_failures(sandbox: Sandbox, open_client: OpenClient, venue: str, status: int, shape: Shape) -> None:
+def test_error_fields_are_read_from_error_bodies(
+    sandbox: Sandbox, open_client: OpenClient, venue: str, status: int, shape: Shape
+) -> None:
     raised_by(sandbox, open_client(venue), FIRST[venue], status, shape)
 
 
 @pytest.mark.parametrize("status", MEANT)
-def test_every_venue(sandbox: Sandbox, any_venue: Face, status: int) -> None:
+def test_empty_error_bodies_at_every_venue(sandbox: Sandbox, any_venue: Face, status: int) -> None:
     raised_by(sandbox, any_venue, FIRST[any_venue.venue], status, Shape(b""))
 
 
-def test_a_status_within_a_documented_class_of_other_operations(sandbox: Sandbox, any_venue: Face) -> None:
-    """A 2xx that isn't documented is not taken for the documented one, however good its body looks."""
+def test_an_undocumented_success_status_is_unexpected(sandbox: Sandbox, any_venue: Face) -> None:
+    """An undocumented 2xx isn't treated as the documented one, even with a valid body."""
     venue = sandbox.venues[any_venue.venue]
     venue.answer(FIRST[any_venue.venue], status=206, body=any_venue.raw(FIRST[any_venue.venue]).content)
     with pytest.raises(errors.UnexpectedStatus):
         any_venue.do(FIRST[any_venue.venue])
 
 
-def test_every_error_is_of_one_tree() -> None:
+def test_all_errors_share_one_base_class() -> None:
     public = [getattr(errors, name) for name in errors.__all__]
     assert all(issubclass(kind, errors.VenueKitError) for kind in public)
     assert issubclass(errors.ArgumentError, ValueError)

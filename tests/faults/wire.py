@@ -1,4 +1,4 @@
-"""What the tests of connections share: a certificate of our own, servers behind it, slow ones, and a look into a client's pool."""
+"""TLS servers with a test certificate, slow responses, and functions that inspect a client's connection pool."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import httpx
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
@@ -23,14 +24,14 @@ if TYPE_CHECKING:
     import pytest
 
 PAUSE = 0.02
-"""Seconds between the bytes of a slow answer; far less than any time limit of a phase, so that none of those strikes."""
+"""Seconds between the bytes of a slow response; far below the timeout of any phase, so none of them runs out."""
 ELSEWHERE = "venue.example"
-"""A host that the certificate is also for, and that no name server knows."""
+"""A second host of the certificate, which no DNS server resolves."""
 EMPTY_LIST = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n[]"
 
 
 def drip(connection: socket.socket, said: bytes) -> None:
-    """Say it byte by byte, until it is said or the other side is gone."""
+    """Send bytes one by one until all are sent or the peer disconnects."""
     with suppress(OSError):
         for number in range(len(said)):
             connection.sendall(said[number : number + 1])
@@ -38,26 +39,26 @@ def drip(connection: socket.socket, said: bytes) -> None:
 
 
 def dripping_head(server: Unruly, connection: socket.socket) -> None:
-    """Headers that take minutes."""
+    """Send headers that take minutes."""
     drip(connection, b"HTTP/1.1 200 OK\r\nx-long: " + b"a" * 10_000)
 
 
 def dripping_body(server: Unruly, connection: socket.socket) -> None:
-    """A body that takes minutes."""
+    """Send a body that takes minutes."""
     with suppress(OSError):
         connection.sendall(b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 10000\r\n\r\n")
     drip(connection, b" " * 10_000)
 
 
 def dripping_chunks(server: Unruly, connection: socket.socket) -> None:
-    """A body that is never said to end."""
+    """Send a chunked body slowly, without a final chunk."""
     with suppress(OSError):
         connection.sendall(b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n")
     drip(connection, b"1\r\n \r\n" * 2_000)
 
 
 def flooding(server: Unruly, connection: socket.socket) -> None:
-    """A body that never ends and never lets the other side wait, so that no time limit of a phase could strike."""
+    """Send an endless body without pauses, so that no read timeout can run out."""
     with suppress(OSError):
         connection.sendall(b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n")
         while True:
@@ -70,30 +71,30 @@ PHASES: dict[str, Any] = {
     "amid the body": dripping_body,
     "amid a flood": flooding,
 }
-"""Where a call can be when it is broken off."""
+"""The phases in which a call can be interrupted."""
 
 
 def pooled(client: Any) -> list[Any]:
-    """The connections that a client of ours keeps and that no call uses."""
+    """Return the idle connections of a client's pool."""
     pool = pool_of(client)
     return [] if pool is None else [slot.connection for slot in pool._idle]
 
 
 def busy(client: Any) -> int:
-    """How many connections are taken while nobody calls."""
+    """Return the number of connections in use."""
     pool = pool_of(client)
     return 0 if pool is None else client._sender._options.max_connections - pool.free
 
 
 def pool_of(client: Any) -> Any:
-    """A client's pool; None until its first call."""
+    """Return a client's connection pool; None before its first call."""
     transport = client._sender._transport
     return None if transport is None else transport.pool
 
 
 @cache
 def _certificate() -> bytes:
-    """Certificate and key of a host that is 127.0.0.1, made once, as PEM."""
+    """Create a certificate and a key for 127.0.0.1 once; returns them as PEM."""
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "loopback")])
     now = datetime.now(UTC)
@@ -117,7 +118,7 @@ def _certificate() -> bytes:
 
 
 def with_certificate(folder: Path, *protocols: str) -> tuple[Path, ssl.SSLContext]:
-    """A file that clients may trust by, and what a server needs that is trusted so."""
+    """Return a CA file for clients, and the SSL context of a server that it verifies."""
     file = folder / "certificate.pem"
     file.write_bytes(_certificate())
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
@@ -128,12 +129,12 @@ def with_certificate(folder: Path, *protocols: str) -> tuple[Path, ssl.SSLContex
 
 
 def trusting(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let clients built from now on trust by that file, as the environment asks for."""
+    """Make new clients trust a CA file, through the environment."""
     monkeypatch.setenv("SSL_CERT_FILE", str(file))
 
 
 class UnrulyBehindTls(Unruly):
-    """The same with TLS, shaken hands on in the thread of each connection."""
+    """An unruly server with TLS. Each connection's handshake runs in its own thread."""
 
     def __init__(self, behave: Any, context: ssl.SSLContext) -> None:
         self.context = context
@@ -149,8 +150,13 @@ class UnrulyBehindTls(Unruly):
             super().finish_request(secured, client_address)
 
 
-def wait_until(holds: Callable[[], bool], seconds: float) -> None:
-    """Wait until something holds, but no longer than that."""
+def impatient(seconds: float) -> httpx.Timeout:
+    """Return a timeout that runs out only while the response is awaited, however slowly connections open."""
+    return httpx.Timeout(60, read=seconds)
+
+
+def wait_until(holds: Callable[[], bool], seconds: float = 60) -> None:
+    """Wait until a condition holds, for at most that long."""
     end = time.monotonic() + seconds
     while not holds() and time.monotonic() < end:
         time.sleep(0.005)

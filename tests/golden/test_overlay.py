@@ -71,7 +71,7 @@ def test_a_resource_is_known_by_what_was_imported(overlays: Path) -> None:
 @pytest.mark.parametrize("change_to", ["class AsyncOrders(", "class AsyncTrades(", "class Trade2("])
 def test_a_resource_of_one_client_alone_is_refused(overlays: Path, change_to: str) -> None:
     change(overlays, r"class AsyncTrade\(", change_to)
-    with pytest.raises(ValidationError, match="trade is not extended for both clients alike; give both a class, named alike"):
+    with pytest.raises(ValidationError, match="trade differs between the two clients; give both a class with the same name"):
         resources_module(VENUE, ROOT / "generated", overlays)
 
 

@@ -123,7 +123,7 @@ def test_a_wrong_secret_is_refused(harbour: HarbourVenue) -> None:
 
 def test_writes_have_a_rate_limit_of_their_own(harbour: HarbourVenue) -> None:
     limits = LocalLimits({"read": Bucket(rate=100, capacity=100), "write": Bucket(rate=0.001, capacity=5)})
-    options = {"limits": limits, "retry": RetryPolicy(deadline=5)}
+    options = {"limits": limits, "retry": RetryPolicy(deadline=60)}
     with Harbour(**harbour.client_args | options) as client:
         client.account.withdraw(amount=Decimal(1))
         client.orders.create_order(**order())

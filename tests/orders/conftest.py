@@ -20,7 +20,7 @@ from venuekit.errors import OutcomeUnknown
 DECIDED = (ARRIVAL + SETTLING).total_seconds() + 1.5
 """Seconds after which an absence is certain; the venue's ``Date`` tells whole seconds only."""
 ONCE = RetryPolicy(attempts=1)
-THRICE = RetryPolicy(attempts=3, base=0, deadline=20)
+THRICE = RetryPolicy(attempts=3, base=0, deadline=60)
 Opened = Callable[..., Face]
 
 
@@ -31,7 +31,7 @@ def opened(harbour: HarbourVenue, mode: str) -> Iterator[Opened]:
 
         def open_one(**options: Any) -> Face:
             kind = Harbour if mode == "sync" else AsyncHarbour
-            face = Face("harbour", mode, kind(**harbour.client_args | {"retry": ONCE, "timeout": 2.0} | options), runner)
+            face = Face("harbour", mode, kind(**harbour.client_args | {"retry": ONCE, "timeout": 60.0} | options), runner)
             stack.callback(face.close)
             return face
 

@@ -7,6 +7,7 @@ from threading import Timer
 
 import pytest
 
+from tests.faults.wire import impatient
 from tests.made_up.clients import generated
 from tests.made_up.venue import HarbourVenue
 from tests.orders.conftest import ONCE, THRICE, Opened, fields, new_order, place, unknown, verdict
@@ -17,7 +18,7 @@ from venuekit.errors import BadRequest, Conflict, OutcomeUnknown
 @pytest.mark.parametrize("fault", ["closed", "reset", "silence", "truncated-body", "500", "503", "504"])
 def test_the_call_ends_with_the_order(harbour: HarbourVenue, opened: Opened, fault: str) -> None:
     harbour.fail("place_order", fault)
-    made = place(opened(retry=THRICE, timeout=0.3))
+    made = place(opened(retry=THRICE, timeout=impatient(1 if fault == "silence" else 60)))
     assert type(made) is generated("models").PlacedOrder
     assert (made.order_id, made.open_quantity) == ("t1", Decimal("2.5"))
     assert harbour.tries == {made.client_order_id: 1}
@@ -60,7 +61,7 @@ def test_an_order_that_had_the_key_before_is_not_taken_for_the_calls_own(harbour
     place(face, "mine", "SALT")
     harbour.answer("place_order", status=500)
     with pytest.raises(OutcomeUnknown) as raised:  # the order of salt doesn't show among those of fish
-        opened(retry=RetryPolicy(attempts=3, base=0, deadline=1.0)).call(lambda c: c.trading.place_order(**fields("mine")))
+        opened(retry=RetryPolicy(attempts=3, base=0, deadline=3.0)).call(lambda c: c.trading.place_order(**fields("mine")))
     assert type(raised.value.reason) is Conflict
     assert harbour.tries == {"mine": 1}
 
@@ -92,7 +93,7 @@ def test_the_order_is_waited_for_while_reads_lag(harbour: HarbourVenue, opened: 
 def test_it_is_an_unknown_outcome_if_it_does_not_show_by_the_deadline(harbour: HarbourVenue, opened: Opened) -> None:
     harbour.fail("place_order", "closed")
     harbour.hidden.add("mine")
-    face = opened(retry=RetryPolicy(attempts=3, base=0, deadline=0.8))
+    face = opened(retry=RetryPolicy(attempts=3, base=0, deadline=3.0))
     error = unknown(face, lambda client: client.trading.place_order(**fields("mine")))
     assert type(error.reason) is Conflict
     harbour.hidden.clear()

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-import attrs
 import pytest
+from msgspec.structs import asdict
 
 from demo.calls import demo_venues
 from tests.conftest import VENUES
@@ -86,7 +86,7 @@ def test_an_example_prints_what_it_says(example: Example, environment: dict[str,
         cwd=tmp_path,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=280,
         check=False,
     )
     assert done.returncode == 0, f"{done.stdout}\n{done.stderr}"
@@ -140,7 +140,7 @@ def test_the_tables_of_options_name_the_defaults() -> None:
     }
     rows = re.findall(r"^\| `(\w+)` \| ([\d.]+) \|", section("docs/retries.md", "Retries"), re.MULTILINE)
     assert {name: float(value) for name, value in rows} == {
-        name: value for name, value in attrs.asdict(RetryPolicy()).items() if value is not None
+        name: value for name, value in asdict(RetryPolicy()).items() if value is not None
     }
 
 

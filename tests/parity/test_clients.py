@@ -237,7 +237,9 @@ def test_a_walk_is_called_like_the_page_it_walks(venue: Venue, mode: str, walk: 
     start, end = "Args:\n", "\n\nReturns:\n"
     assert said.partition(start)[2].partition(end)[0] == of_page.partition(start)[2].partition(end)[0] != ""
     assert set(of_page.partition("Raises:\n")[2].splitlines()) <= set(said.partition("Raises:\n")[2].splitlines())
-    assert said.splitlines()[0].endswith(", item by item.")
+    summary = said.splitlines()[0]
+    assert summary.startswith("Iterate over ")
+    assert "one page" not in summary
     told = [f"Calls ``{walk.page}``", f"{kind}: ", "PaginationError: "]
     if "size" in stated:
         told.append(f"Unless ``{stated['size']}`` is given, pages of {stated['largest']}")

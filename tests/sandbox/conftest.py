@@ -1,4 +1,4 @@
-"""A venue to break, for all tests of the sandbox."""
+"""A venue for fault injection, for all tests of the sandbox."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from venuekit_sandbox import Sandbox, SandboxVenue
 
 @pytest.fixture(scope="session")
 def served() -> Iterator[SandboxVenue]:
-    """A venue with nothing beside it, for faults."""
+    """A sandbox with this venue only."""
     with Sandbox(venues=[Kiosk()]) as sandbox:
         yield sandbox.venues["kiosk"]
 

@@ -1,4 +1,4 @@
-"""The plainest venue there can be, for faults: one key, one operation that reads, and a list for an answer."""
+"""A minimal venue for fault injection: one key, and one read that returns a list."""
 
 from __future__ import annotations
 
@@ -43,11 +43,11 @@ class Kiosk(SandboxVenue):
 
 
 def headers(venue: SandboxVenue) -> dict[str, str]:
-    """Headers with which a call passes."""
+    """Return headers with valid credentials."""
     return {"x-kiosk-key": venue.credentials()["api_key"]}
 
 
 def head(venue: SandboxVenue, query: str = "", **more: str) -> bytes:
-    """A good call as it goes onto a connection."""
+    """Return the bytes of a valid request."""
     lines = "".join(f"{name}: {value}\r\n" for name, value in {**headers(venue), **more}.items())
     return f"GET {PATH}{query} HTTP/1.1\r\nhost: sandbox\r\n{lines}\r\n".encode()

@@ -1,4 +1,4 @@
-"""Calls signed by hand, with nothing of the clients in between."""
+"""Calls signed without the clients' code."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ DOCUMENTS = {venue: Document(SPECS / venue) for venue in VENUES}
 EVERY_READ = [(venue, one.name) for venue in VENUES for one in DOCUMENTS[venue].operations.values() if one.method == "GET"]
 
 PLAIN = VENUES[0]
-"""A venue for tests that any does for."""
+"""A venue for tests that work with any venue."""
 READ = signed_read(PLAIN)
-"""An operation of it that reads, and needs credentials."""
+"""An authenticated read of that venue."""
 
 
 def now(offset_seconds: float = 0) -> str:
@@ -32,7 +32,7 @@ def now(offset_seconds: float = 0) -> str:
 
 
 class Place(Protocol):
-    """Whatever knows its address and the credentials that pass there."""
+    """A venue's address and valid credentials."""
 
     @property
     def base_url(self) -> str: ...
@@ -44,7 +44,7 @@ class Place(Protocol):
 def signed_headers(
     venue: SandboxVenue, path: str, age: float = 0, *, query: str = "", method: str = "GET", body: str | bytes = ""
 ) -> dict[str, str]:
-    """Headers that pass, made by a clock that is ``age`` seconds late."""
+    """Return valid headers, signed by a clock that is ``age`` seconds late."""
     by_hand = own(venue.name, "signing", "headers", client_headers)
     headers: dict[str, str] = by_hand(venue, path, age=age, query=query, method=method, body=body)
     return headers
@@ -53,8 +53,8 @@ def signed_headers(
 def client_headers(
     venue: SandboxVenue, path: str, *, age: float = 0, query: str = "", method: str = "GET", body: str | bytes = ""
 ) -> dict[str, str]:
-    """The same as the venue's own client makes them, for venues that nobody signs for by hand; the sandbox checks by its own code."""
-    from tests.conftest import new_signer  # all clients; most tests of the sandbox need none
+    """Return headers from the venue's client, for venues without signing by hand; the sandbox verifies them with its own code."""
+    from tests.conftest import new_signer  # imports all clients, which most of these tests don't need
 
     content = body if isinstance(body, bytes) else body.encode()
     unsigned = Unsigned(method, path, query, content, int((time.time() - age) * 1000))
@@ -62,13 +62,13 @@ def client_headers(
 
 
 def sample_path(venue: str, operation: str) -> str:
-    """The path of the documented sample call."""
+    """Return the path of the sample call."""
     described = DOCUMENTS[venue].operations[operation]
     return described.path.format_map({name: quote(str(value), safe="") for name, value in described.sample_arguments.items()})
 
 
 def sample_query(venue: str, operation: str) -> str:
-    """The query of the documented sample call."""
+    """Return the query of the sample call."""
     described = DOCUMENTS[venue].operations[operation]
     pairs: list[tuple[str, object]] = []
     for parameter in described.parameters:
@@ -80,17 +80,17 @@ def sample_query(venue: str, operation: str) -> str:
 
 
 def read_headers(venue: SandboxVenue, query: str = "") -> dict[str, str]:
-    """Headers with which ``READ`` passes."""
+    """Return valid headers for ``READ``."""
     return signed_headers(venue, sample_path(PLAIN, READ), query=query)
 
 
 def read_address(venue: SandboxVenue, query: str = "") -> str:
-    """Address of ``READ``."""
+    """Return the URL of ``READ``."""
     return venue.base_url.removesuffix(venue.prefix) + sample_path(PLAIN, READ) + (query and f"?{query}")
 
 
 def call(http: httpx.Client, sandbox: Sandbox, venue: str, operation: str) -> httpx.Response:
-    """The documented sample call of an operation."""
+    """Make the sample call of an operation."""
     place, described = sandbox.venues[venue], DOCUMENTS[venue].operations[operation]
     path, query = sample_path(venue, operation), sample_query(venue, operation)
     body = "" if described.sample_body is None else json.dumps(described.sample_body)

@@ -1,4 +1,4 @@
-"""Which venues there are: a module each in the sandbox itself, and what other distributions register."""
+"""Discovery of venues: modules of the sandbox, and entry points of other distributions."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ Register = Callable[..., None]
 def register(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Register:
     """Install a distribution that registers venues."""
     monkeypatch.syspath_prepend(str(tmp_path))
-    # A name of its own for each test: modules stay imported.
+    # Each test has its own module name, since modules stay imported.
     module = f"registered_{tmp_path.name.replace('-', '_')}"
     (tmp_path / f"{module}.py").write_text(MODULE)
 
@@ -80,7 +80,9 @@ def test_a_registered_venue_is_served_by_name(register: Register) -> None:
         ),
     ],
 )
-def test_a_wrong_registration_is_said(register: Register, venues: dict[str, str], wanted: str, message: str) -> None:
+def test_an_invalid_registration_is_named_in_the_error(
+    register: Register, venues: dict[str, str], wanted: str, message: str
+) -> None:
     register(**venues)
     with pytest.raises(ValueError, match=message):
         Sandbox(venues=[wanted])

@@ -1,4 +1,4 @@
-"""Operations that nobody coded: a venue serves what its document describes, each with its sample."""
+"""A venue serves every operation of its OpenAPI document with its sample, without code."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ ID = {"name": "id", "in": "path", "required": True, "example": "p 1", "schema": 
 
 
 def operation(name: str, status: int = 200, **more: object) -> dict[str, object]:
-    """A description whose success is the file named after the operation."""
+    """Return a description whose success response is the file named after the operation."""
     content = {"application/json": {"schema": {}, "examples": {"sample": {"externalValue": f"examples/{name}.{status}.json"}}}}
     return {"operationId": name, "tags": ["parcels"], "responses": {str(status): {"content": content}}, **more}
 
@@ -54,7 +54,7 @@ DESCRIBED: dict[str, Any] = {
 
 
 class Depot(SandboxVenue):
-    """Knows one of its parcels."""
+    """Has code for one operation."""
 
     name = "depot"
 
@@ -80,7 +80,7 @@ Write = Callable[[Mapping[str, Any]], type[SandboxVenue]]
 
 @pytest.fixture
 def write(tmp_path: Path) -> Write:
-    """Write a document down, samples included, and return the class of its venue."""
+    """Return a function that writes a document with samples and returns the class of its venue."""
 
     def written(document: Mapping[str, Any]) -> type[SandboxVenue]:
         (tmp_path / "openapi.yaml").write_text(yaml.safe_dump(document, sort_keys=False))
@@ -106,7 +106,7 @@ def sample(name: str) -> bytes:
     return f'{{"sample": "{name}", "price": 1.10}}'.encode()
 
 
-def test_the_path_in_front_is_that_of_the_first_server(base_url: str) -> None:
+def test_path_prefix_is_that_of_the_first_server(base_url: str) -> None:
     assert base_url.endswith("/api/v3")
 
 
@@ -154,7 +154,7 @@ def test_a_new_operation_is_served_at_once(write: Write) -> None:
         assert httpx.get(f"{sandbox.depot.base_url}/news").content == sample("get_news")
 
 
-def test_a_document_says_how_to_call_it(write: Write, tmp_path: Path) -> None:
+def test_a_document_lists_its_operations(write: Write, tmp_path: Path) -> None:
     write(DESCRIBED)
     operations = Document(tmp_path).operations
     assert list(operations) == [
@@ -187,7 +187,7 @@ def without_what_is_handled(document: dict[str, Any]) -> None:
         (without_what_is_handled, r"WrittenDepot._get handles 'get_parcel', which isn't documented; allowed: replace_parcel, "),
     ],
 )
-def test_what_a_document_lacks_is_said(write: Write, spoil: Callable[[dict[str, Any]], None], message: str) -> None:
+def test_gaps_of_a_document_are_named_in_the_error(write: Write, spoil: Callable[[dict[str, Any]], None], message: str) -> None:
     spoilt = json.loads(json.dumps(DESCRIBED))
     spoil(spoilt)
     with pytest.raises(ValueError, match=message):
@@ -199,6 +199,6 @@ def test_a_venue_needs_a_document_or_routes() -> None:
         Depot()
 
 
-def test_a_venue_without_options_says_so(write: Write) -> None:
+def test_options_of_a_venue_without_options_are_refused(write: Write) -> None:
     with pytest.raises(ValueError, match="depot has no options, but was given fills"):
         write(DESCRIBED)({"fills": 3})

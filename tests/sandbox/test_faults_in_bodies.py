@@ -1,4 +1,4 @@
-"""Bodies gone wrong: as they are on the wire, not as an HTTP client would make them out."""
+"""Faults in response bodies, checked on the wire without an HTTP client's decoding."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from venuekit_sandbox.faults import response
 
 
 class Body(NamedTuple):
-    """What came."""
+    """A received response."""
 
     status: int
     headers: dict[str, str]
@@ -31,7 +31,7 @@ class Body(NamedTuple):
 
 
 class Asked(NamedTuple):
-    """An operation that succeeds, and how to ask for it."""
+    """An operation that succeeds, and how to call it."""
 
     venue: SandboxVenue
     operation: str
@@ -39,9 +39,9 @@ class Asked(NamedTuple):
     headers: Callable[[Any], dict[str, str]]
 
     def now(self) -> Body:
-        """What comes, with nothing decompressed or decoded."""
+        """Make the call; returns the response without decompression or decoding."""
         address = urlsplit(self.venue.base_url)
-        connection = http.client.HTTPConnection(address.netloc, timeout=20)
+        connection = http.client.HTTPConnection(address.netloc, timeout=120)
         try:
             connection.request("GET", self.path, headers=self.headers(self.venue))
             answer = connection.getresponse()
@@ -66,13 +66,13 @@ def asked(both: Sandbox, request: pytest.FixtureRequest) -> Asked:
 
 
 def harbour_headers(venue: SandboxVenue) -> dict[str, str]:
-    """What the made-up venue's client sends with this call."""
+    """Return the headers of the made-up venue's client for this call."""
     unsigned = Unsigned("GET", "/v1/account", "", b"", time.time_ns() // 1_000_000)
     return dict(HarbourSigner(**venue.credentials()).sign(unsigned))
 
 
 def inflated(content: bytes) -> tuple[bytes, bool]:
-    """What a compressed body holds, and whether it is whole."""
+    """Return a compressed body's content, and whether it is complete."""
     reading = zlib.decompressobj(zlib.MAX_WBITS | 16)
     return reading.decompress(content), reading.eof
 
@@ -94,14 +94,14 @@ def amplified(_usual: Body, found: Body) -> bool:
 
 
 def unreadable_code(usual: Body, found: Body) -> bool:
-    """An array has no envelope; the object is in one, with a code."""
+    """An array has no envelope; an object has one with a code."""
     if usual.content.startswith(b"["):
         return found.content == usual.content
     return dict(json.loads(found.content)) == {**json.loads(usual.content), "code": "0x"}
 
 
 def more(pattern: bytes) -> Callable[[Body, Body], bool]:
-    """Nothing but one more member than usual."""
+    """Return a check that the body has exactly one additional member."""
 
     def holds(usual: Body, found: Body) -> bool:
         rest, count = re.subn(pattern + rb", ", b"", found.content, count=1)
@@ -142,13 +142,13 @@ LOOKED_AT: dict[str, Callable[[Body, Body], bool]] = {
 STATUS = {"success-in-500": 500, "amplified-error": 500}
 
 
-def test_every_fault_of_a_body_is_looked_at() -> None:
+def test_every_fault_in_bodies_is_checked() -> None:
     bodies = {name for name, fault in FAULTS.items() if fault.answer is not None}
     assert LOOKED_AT.keys() == bodies | {"failure-in-200", "unreadable-envelope-code"}
 
 
-def test_large_bodies_are_made_when_they_are_asked_for() -> None:
-    """Making them amid a call would take longer than many a deadline."""
+def test_large_bodies_are_built_when_a_fault_is_injected() -> None:
+    """Building them during a call could exceed its deadline."""
     for body, faults in ((response.bomb_body, ["gzip-bomb"]), (response.amplified_body, ["amplified-body", "amplified-error"])):
         for name in faults:
             body.cache_clear()
@@ -158,7 +158,7 @@ def test_large_bodies_are_made_when_they_are_asked_for() -> None:
 
 
 @pytest.mark.parametrize("name", LOOKED_AT)
-def test_a_body_is_wrong_in_one_way_only(asked: Asked, name: str) -> None:
+def test_a_fault_changes_the_body_in_one_way_only(asked: Asked, name: str) -> None:
     usual = asked.now()
     asked.venue.fail(asked.operation, name)
     found = asked.now()

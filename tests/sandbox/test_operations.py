@@ -1,4 +1,4 @@
-"""Every operation that the venues document is described, and every one that is described is served."""
+"""Every documented operation is described, and every described operation is served."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ GUIDE = Path(__file__).parents[2] / "docs" / "sandbox.md"
 HEAD = "| venue | operations described | served | of these with state | by the sample |\n|---|---|---|---|---|\n"
 
 DOCUMENTED = {venue: count for venue in VENUES if (count := own(venue, "cases", "OPERATIONS")) is not None}
-"""How many operations the venues' own pages list, counted by hand, for those that were."""
+"""Number of operations on the venues' own pages, counted by hand."""
 
 
 @pytest.fixture(scope="module")
@@ -24,7 +24,7 @@ def offered() -> Sandbox:
 
 
 def rows(offered: Sandbox) -> list[str]:
-    """The table of the guide."""
+    """Return the rows of the guide's table."""
     found = []
     for name in (name for name in VENUES if not is_made_up(name)):
         venue = offered.venues[name]
@@ -43,13 +43,13 @@ def test_every_operation_documented_is_described(venue: str) -> None:
     assert len(DOCUMENTS[venue].operations) == DOCUMENTED[venue]
 
 
-def test_the_table_of_the_guide_is_so(offered: Sandbox) -> None:
-    """Write what it should be by ``python -m tests.sandbox.test_operations``."""
+def test_table_of_the_guide_is_current(offered: Sandbox) -> None:
+    """``python -m tests.sandbox.test_operations`` updates the table."""
     assert HEAD + "\n".join(rows(offered)) in GUIDE.read_text(encoding="utf-8")
 
 
 def write() -> None:
-    """Bring the table of the guide up to date."""
+    """Update the guide's table."""
     text = GUIDE.read_text(encoding="utf-8")
     before, _, after = text.partition(HEAD)
     rest = after.splitlines(keepends=True)

@@ -1,4 +1,4 @@
-"""The pytest plugin, in runs of pytest of its own."""
+"""The pytest plugin, in separate pytest runs."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from tests.documents import VENUES
 pytest_plugins = "pytester"
 
 PLUGIN = ("-p", "venuekit_sandbox_pytest")
-#: pytest-asyncio warns of a default that it will have some day.
+#: pytest-asyncio warns about a future default.
 QUIET = ("-o", "asyncio_default_fixture_loop_scope=function") if find_spec("pytest_asyncio") else ()
 HEAD = """
 from decimal import Decimal
@@ -110,7 +110,7 @@ def test_it(kalshi: Kalshi, sandbox: Sandbox):
     )
 
 
-def test_fixtures_of_ones_own_come_first(pytester: pytest.Pytester) -> None:
+def test_fixtures_of_the_project_come_first(pytester: pytest.Pytester) -> None:
     run(
         pytester,
         """
@@ -149,7 +149,7 @@ def test_it(async_kalshi: AsyncKalshi):
     )
 
 
-def test_a_run_that_asks_for_no_fixture_imports_nothing() -> None:
+def test_a_run_without_its_fixtures_imports_nothing() -> None:
     code = "import sys, venuekit_sandbox_pytest as plugin; plugin.served(); print([m for m in sys.modules if m in UNWANTED])"
     unwanted = "('venuekit_sandbox', 'venuekit', 'starlette', 'uvicorn', 'yaml', 'venuekit_kalshi')"
     done = subprocess.run([sys.executable, "-c", code.replace("UNWANTED", unwanted)], capture_output=True, text=True, check=True)

@@ -1,4 +1,4 @@
-"""Starting, stopping, choosing what is served."""
+"""Starting and stopping a sandbox, and choosing its venues."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from venuekit_sandbox import Sandbox
 
 
 @pytest.mark.parametrize(("venue", "other"), [(venue, VENUES[number - 1]) for number, venue in enumerate(VENUES)])
-def test_a_sandbox_can_be_narrowed(venue: str, other: str) -> None:
+def test_venues_can_be_chosen(venue: str, other: str) -> None:
     with Sandbox(venues=[venue]) as sandbox:
         assert list(sandbox.venues) == [venue]
         assert set(sandbox.environ) == set(sandbox.venues[venue].environ)
@@ -42,7 +42,7 @@ def test_a_sandbox_can_be_narrowed(venue: str, other: str) -> None:
         *(({venue: bad}, message) for venue in VENUES for bad, message in own(venue, "cases", "BAD_SANDBOX_OPTIONS", ())),
     ],
 )
-def test_what_is_not_allowed_says_what_is(arguments: dict[str, object], message: str) -> None:
+def test_errors_name_the_allowed_values(arguments: dict[str, object], message: str) -> None:
     with pytest.raises(ValueError, match=re.escape(message)):
         Sandbox(**arguments)  # type: ignore[arg-type]
 
@@ -74,8 +74,8 @@ def test_a_sandbox_works_in_an_event_loop() -> None:
 
 
 def test_stopping_leaves_nothing_behind() -> None:
-    """Sockets and threads are counted; a warning about either would fail the test, since warnings are errors here."""
-    gc.collect()  # what earlier tests dropped is theirs
+    """Sockets and threads are counted; a ResourceWarning would fail the test."""
+    gc.collect()  # collects objects of earlier tests
     threads = threading.active_count()
     descriptors = Path("/proc/self/fd")
     before = len(list(descriptors.iterdir())) if descriptors.exists() else None
@@ -84,7 +84,7 @@ def test_stopping_leaves_nothing_behind() -> None:
             call(client, sandbox, PLAIN, READ)
             port = httpx.URL(sandbox.venues[PLAIN].base_url).port
             assert port is not None
-            # A connection that never says anything, and one that stops in the middle of a request.
+            # A connection without a request, and one with half a request.
             silent = socket.create_connection(("127.0.0.1", port))
             halfway = socket.create_connection(("127.0.0.1", port))
             halfway.sendall(b"POST /v1/anything HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\nabc")
@@ -95,7 +95,7 @@ def test_stopping_leaves_nothing_behind() -> None:
         assert len(list(descriptors.iterdir())) <= before
 
 
-def test_an_interpreter_that_ends_without_stop_ends_all_the_same() -> None:
+def test_interpreter_exits_without_stop() -> None:
     program = f"from venuekit_sandbox import Sandbox; Sandbox([{PLAIN!r}]).start(); print('started')"
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=20, check=True)
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=120, check=True)
     assert done.stdout == "started\n"

@@ -1,4 +1,4 @@
-"""Answers that tests put in place of the usual ones."""
+"""Scripted responses replace the usual ones."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def test_scripted_answers_come_first_and_in_order(sandbox: Sandbox, http: httpx.
     assert answers[1].headers["content-type"] == "application/json"
 
 
-def test_what_is_scripted_is_counted_down(sandbox: Sandbox, http: httpx.Client) -> None:
+def test_pending_counts_scripted_answers(sandbox: Sandbox, http: httpx.Client) -> None:
     venue = sandbox.venues[PLAIN]
     assert venue.pending(READ) == 0
     venue.answer(READ, status=503, times=2)
@@ -40,7 +40,7 @@ def test_what_is_scripted_is_counted_down(sandbox: Sandbox, http: httpx.Client) 
         venue.pending("get_nothing")
 
 
-def test_a_scripted_answer_waits_for_good_credentials_unless_unchecked(sandbox: Sandbox, http: httpx.Client) -> None:
+def test_a_scripted_answer_waits_for_valid_credentials_unless_unchecked(sandbox: Sandbox, http: httpx.Client) -> None:
     venue = sandbox.venues[PLAIN]
     address = read_address(venue)
     venue.answer(READ, status=500, body="oops")
@@ -60,7 +60,7 @@ def test_a_scripted_date_replaces_the_real_one(sandbox: Sandbox, http: httpx.Cli
     assert call(http, sandbox, PLAIN, READ).headers.get_list("date") == [date]
 
 
-def test_reset_forgets_scripted_answers_and_the_log(sandbox: Sandbox, http: httpx.Client) -> None:
+def test_reset_clears_scripted_answers_and_the_log(sandbox: Sandbox, http: httpx.Client) -> None:
     venue = sandbox.venues[PLAIN]
     venue.answer(READ, status=500)
     call(http, sandbox, PLAIN, READ)
@@ -80,12 +80,12 @@ def test_reset_forgets_scripted_answers_and_the_log(sandbox: Sandbox, http: http
         ({"operation": READ, "body": [Decimal("Infinity")]}, "JSON has no Infinity"),
     ],
 )
-def test_answers_that_make_no_sense_are_refused(sandbox: Sandbox, arguments: dict[str, Any], message: str) -> None:
+def test_invalid_answers_are_refused(sandbox: Sandbox, arguments: dict[str, Any], message: str) -> None:
     with pytest.raises(ValueError, match=re.escape(message)):
         sandbox.venues[PLAIN].answer(**arguments)
 
 
 @pytest.mark.parametrize("text", ["139.0", "8.58e-08", "-0.0", "1E+2", "10000.50", "12345678901234567890.123456789"])
-def test_numbers_of_a_sample_keep_their_spelling(text: str) -> None:
+def test_numbers_of_a_sample_keep_their_format(text: str) -> None:
     document = f'{{"a": [{text}, "{text}", null, true], "é\\"": {{}}}}'.encode()
     assert samples.write(samples.parse(document)) == document

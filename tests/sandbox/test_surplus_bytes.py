@@ -1,16 +1,17 @@
-"""Bytes that nobody asked for, on a connection that stays open: what a plain socket receives, and when."""
+"""Faults with surplus bytes: what a plain socket receives, and when."""
 
 from __future__ import annotations
 
 import re
 import socket
 import time
+from collections.abc import Callable
 from urllib.parse import urlsplit
 
 import pytest
 
 from tests.sandbox.kiosk import READ, head
-from tests.sandbox.test_faults_on_the_wire import connected, listened
+from tests.sandbox.test_faults_on_the_wire import LONGEST, connected, listened
 from venuekit_sandbox import FAULTS, Answer, SandboxVenue
 
 pytestmark = pytest.mark.slow
@@ -20,26 +21,38 @@ ONE_ANSWER = re.compile(rb"HTTP/1\.1 (\d{3})[^\r]*\r\n((?:[A-Za-z-]+: [^\r]+\r\n
 
 
 def ask(connection: socket.socket, venue: SandboxVenue, query: str = "") -> None:
-    """Make one more good call on an open connection."""
+    """Send another valid request on an open connection."""
     connection.sendall(head(venue, query))
 
 
 def answers(said: bytes) -> tuple[list[tuple[int, bytes]], bytes]:
-    """Status and body of each whole answer, and the bytes after the last one."""
+    """Return status and body of each complete response, and the bytes after the last one."""
     found = []
     while (head := ONE_ANSWER.match(said)) is not None:
         length = re.search(rb"content-length: (\d+)", head[2])
         assert length is not None
         end = head.end() + int(length[1])
-        assert len(said) >= end, "an answer is cut short"
+        assert len(said) >= end, "a response is truncated"
         found.append((int(head[1]), said[head.end() : end]))
         said = said[end:]
     return found, said
 
 
+def so_many(count: int) -> Callable[[bytes], bool]:
+    """Return a function that tells whether this many complete responses came."""
+
+    def said_all(said: bytes) -> bool:
+        try:
+            return len(answers(said)[0]) >= count
+        except AssertionError:
+            return False  # the last one is still incomplete
+
+    return said_all
+
+
 def one_answer(connection: socket.socket) -> tuple[int, bytes]:
-    """The next answer on a connection, which has to come by itself: its head and its body may be two writes."""
-    connection.settimeout(5)
+    """Return the next response on a connection; its head and body may arrive separately."""
+    connection.settimeout(LONGEST)
     said = b""
     while not (head := ONE_ANSWER.match(said)) or b"content-length: %d\r\n" % (len(said) - head.end()) not in head[2]:
         more = connection.recv(1 << 16)
@@ -50,22 +63,22 @@ def one_answer(connection: socket.socket) -> tuple[int, bytes]:
 
 @pytest.fixture
 def usual(venue: SandboxVenue) -> bytes:
-    """The body of the only operation when nothing goes wrong."""
+    """The body without a fault."""
     with connected(venue) as connection:
-        ((status, body),), rest = answers(listened(connection, 0.2)[1])
+        ((status, body),), rest = answers(listened(connection, 0.2, so_many(1))[1])
     venue.reset()
     assert (status, rest) == (200, b"")
     return body
 
 
-def test_every_fault_that_leaves_the_connection_open_is_looked_at(venue: SandboxVenue) -> None:
+def test_every_fault_that_leaves_the_connection_open_is_checked(venue: SandboxVenue) -> None:
     still_open = set()
     for name, fault in FAULTS.items():
         if fault.on_connection is None or name in ("silence", "silence-in-body", "slow-headers", "drip-fed-body"):
             continue
         venue.fail(READ, name, pace=0.001)
         with connected(venue) as connection:
-            if listened(connection, 0.5)[0] == "open":
+            if listened(connection, 0.5 if name in SURPLUS else LONGEST)[0] == "open":
                 still_open.add(name)
     assert still_open == set(SURPLUS)
     assert {name for name, fault in FAULTS.items() if fault.has_surplus} == still_open - {"surplus-junk"}
@@ -75,8 +88,8 @@ def test_every_fault_that_leaves_the_connection_open_is_looked_at(venue: Sandbox
 def test_surplus_bytes_come_in_the_same_write(venue: SandboxVenue, usual: bytes, name: str) -> None:
     venue.fail(READ, name)
     with connected(venue) as connection:
-        connection.settimeout(5)
-        (first, *more), rest = answers(connection.recv(1 << 16))  # loopback splits no write of this size
+        connection.settimeout(LONGEST)
+        (first, *more), rest = answers(connection.recv(1 << 16))  # loopback doesn't split writes of this size
         assert first == (200, usual)
         if name == "surplus-answer":
             assert (more, rest) == ([(200, b'{"surplus": true}')], b"")
@@ -84,18 +97,18 @@ def test_surplus_bytes_come_in_the_same_write(venue: SandboxVenue, usual: bytes,
             assert more == []
             assert rest
             assert b"HTTP/1" not in rest
-        for _ in range(2):  # the connection goes on as if nothing had been
+        for _ in range(2):  # the connection is still usable
             ask(connection, venue)
-            assert answers(listened(connection, 0.2)[1]) == ([(200, usual)], b"")
+            assert answers(listened(connection, 0.2, so_many(1))[1]) == ([(200, usual)], b"")
     assert [request.verified for request in venue.requests] == [True] * 3
 
 
 def test_a_client_that_asks_to_close_gets_surplus_bytes_first(venue: SandboxVenue, usual: bytes) -> None:
     venue.fail(READ, "surplus-answer")
     address = urlsplit(venue.base_url)
-    with socket.create_connection((address.hostname, address.port), 5) as connection:
+    with socket.create_connection((address.hostname, address.port), LONGEST) as connection:
         connection.sendall(head(venue, connection="close"))
-        ending, said = listened(connection, 5)
+        ending, said = listened(connection, LONGEST)
     assert ending == "closed"
     assert answers(said) == ([(200, usual), (200, b'{"surplus": true}')], b"")
 
@@ -104,55 +117,54 @@ def test_a_client_that_asks_to_close_gets_surplus_bytes_first(venue: SandboxVenu
 def test_the_surplus_answer_can_be_chosen(venue: SandboxVenue, usual: bytes, name: str) -> None:
     venue.fail(READ, name, pace=0.01, surplus=Answer(429, b'{"error": "slow down"}', {"Retry-After": "1"}))
     with connected(venue) as connection:
-        said = listened(connection, 0.3)[1]
+        said = listened(connection, 0.3, so_many(2))[1]
     assert answers(said) == ([(200, usual), (429, b'{"error": "slow down"}')], b"")
     assert b"retry-after: 1\r\n" in said.lower()
 
 
 def test_a_late_surplus_does_not_wait_for_the_next_call(venue: SandboxVenue, usual: bytes) -> None:
-    """It comes while the next request is still unanswered, and that one is answered too."""
-    venue.fail(READ, "late-surplus", pace=0.3)
+    """It comes before the response to the next request, which comes too."""
+    venue.fail(READ, "late-surplus", pace=2)
     venue.fail(READ, "silence")
     with connected(venue) as connection:
-        assert answers(listened(connection, 0.1)[1]) == ([(200, usual)], b"")
+        assert one_answer(connection) == (200, usual)
         ask(connection, venue)
-        assert answers(listened(connection, 1)[1]) == ([(200, b'{"surplus": true}')], b"")
-    venue.fail(READ, "late-surplus", pace=0.3)
+        assert answers(listened(connection, 0.5, so_many(1))[1]) == ([(200, b'{"surplus": true}')], b"")
+    venue.fail(READ, "late-surplus", pace=2)
     with connected(venue) as connection:
         for _ in range(3):
             assert one_answer(connection) == (200, usual)
             ask(connection, venue)
-        assert answers(listened(connection, 1)[1]) == ([(200, usual), (200, b'{"surplus": true}')], b"")
+        assert answers(listened(connection, 0.5, so_many(2))[1]) == ([(200, usual), (200, b'{"surplus": true}')], b"")
     assert len(venue.requests) == 6
 
 
 def test_an_early_answer_waits_until_the_connection_is_idle(venue: SandboxVenue, usual: bytes) -> None:
-    pace = 0.6
+    pace = 2.0
     venue.fail(READ, "early-answer", pace=pace)
     with connected(venue) as connection:
-        connection.settimeout(5)
-        assert answers(listened(connection, pace / 2)[1]) == ([(200, usual)], b"")
-        ask(connection, venue)  # which starts the waiting anew
+        assert answers(listened(connection, 0.2, so_many(1))[1]) == ([(200, usual)], b"")
         asked = time.monotonic()
+        ask(connection, venue)  # restarts the wait
         assert one_answer(connection) == (200, usual)
         assert one_answer(connection) == (200, b'{"surplus": true}')
         assert time.monotonic() - asked >= pace * 0.9
         ask(connection, venue)
-        assert answers(listened(connection, pace * 1.5)[1]) == ([(200, usual)], b"")  # once is enough
+        assert answers(listened(connection, pace * 1.5, so_many(1))[1]) == ([(200, usual)], b"")  # it comes only once
     assert len(venue.requests) == 3
 
 
-def test_an_early_answer_never_comes_amid_a_call(venue: SandboxVenue, usual: bytes) -> None:
-    venue.fail(READ, "early-answer", pace=0.2)
+def test_an_early_answer_never_comes_during_a_call(venue: SandboxVenue, usual: bytes) -> None:
+    venue.fail(READ, "early-answer", pace=2)
     venue.fail(READ, "silence")
     with connected(venue) as connection:
         assert one_answer(connection) == (200, usual)
         ask(connection, venue)
-        assert listened(connection, 0.6) == ("open", b"")
+        assert listened(connection, 2.5, lambda said: True) == ("open", b"")
 
 
 @pytest.mark.parametrize("name", ["late-surplus", "early-answer"])
-def test_a_client_that_left_is_sent_nothing(venue: SandboxVenue, name: str, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_disconnected_client_is_sent_nothing(venue: SandboxVenue, name: str, caplog: pytest.LogCaptureFixture) -> None:
     venue.fail(READ, name, pace=0.05)
     with connected(venue) as connection:
         assert connection.recv(1 << 16)
@@ -162,7 +174,9 @@ def test_a_client_that_left_is_sent_nothing(venue: SandboxVenue, name: str, capl
 
 
 def test_a_surplus_answer_is_only_for_faults_that_send_one(venue: SandboxVenue) -> None:
-    with pytest.raises(ValueError, match="reset sends no surplus answer; the faults that do: surplus-answer, late-surplus"):
+    with pytest.raises(
+        ValueError, match="reset sends no unsolicited response; faults that send one: surplus-answer, late-surplus"
+    ):
         venue.fail(READ, "reset", surplus=Answer(200, b"{}"))
     with connected(venue) as connection:
-        assert listened(connection, 0.2)[1].startswith(b"HTTP/1.1 200 OK")
+        assert listened(connection, 0.2, so_many(1))[1].startswith(b"HTTP/1.1 200 OK")

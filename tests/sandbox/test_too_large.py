@@ -1,4 +1,4 @@
-"""An order larger than any can be is refused, and doesn't break the exchange."""
+"""An order larger than the limit is refused, and doesn't break the exchange."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ OBJECTS = 0.1
 """Share of the objects after the first part by which they may become more."""
 THREADS = min(32, (os.cpu_count() or 1) + 4)
 """Threads that may be left: the event loop keeps those that look up names."""
-SETTLING = 5.0
+SETTLING = 60.0
 """Seconds in which what was closed has to be gone."""
 
 

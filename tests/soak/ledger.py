@@ -15,7 +15,7 @@ from tests.soak.venue import MOST
 from venuekit import RetryPolicy
 from venuekit.errors import CallError, OutcomeUnknown
 
-LATE = 10.0
+LATE = 60.0
 """Seconds after its deadline at which a call counts as hanging; that many threads share a processor, so that it says little of less."""
 PROMISED = 0.5
 """Seconds after its deadline by which a call is over, unless the machine is too busy; those that are not are counted."""
@@ -69,7 +69,7 @@ class Ledger:
 
     def patient(self) -> Call:
         """Return a read that succeeds unless something is wrong with the client."""
-        return self._call("read", RetryPolicy(attempts=3, base=0.01, deadline=30))
+        return self._call("read", RetryPolicy(attempts=3, base=0.01, deadline=120))
 
     def _call(self, kind: str, policy: RetryPolicy) -> Call:
         number = next(self._numbers)

@@ -1,4 +1,4 @@
-"""The unruly servers of the tests of faults."""
+"""Fixtures of tests/faults: unruly servers."""
 
 from tests.faults.conftest import nowhere, serve
 

@@ -1,4 +1,4 @@
-"""A server that speaks HTTP/2."""
+"""A mock server for HTTP/2."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from tests.faults import wire
 
 
 class Http2Server(wire.UnrulyBehindTls):
-    """Answers by HTTP/2 where that is agreed on, else by HTTP/1.1; a request that says ``silent`` gets no answer."""
+    """Responds by HTTP/2 or HTTP/1.1, as ALPN negotiates; never responds to a request with ``silent`` in its path."""
 
     def __init__(self, context: ssl.SSLContext) -> None:
         super().__init__(lambda server, connection: connection.sendall(wire.EMPTY_LIST), context)
         self.streams: list[dict[str, str]] = []
-        """Headers of the requests by HTTP/2."""
+        """Headers of the HTTP/2 requests."""
         self.agreed: list[str | None] = []
-        """What each connection speaks."""
+        """Negotiated protocol of each connection."""
         self.content = b'{"balance": 1, "portfolio_value": 2, "updated_ts": 3}'
 
     def finish_request(self, request: Any, client_address: Any) -> None:
@@ -35,7 +35,7 @@ class Http2Server(wire.UnrulyBehindTls):
                 unruly._Connection(secured, client_address, self)
 
     def converse(self, secured: ssl.SSLSocket) -> None:
-        """One connection, to its end."""
+        """Serve one connection until it closes."""
         both = H2Connection(H2Configuration(client_side=False, header_encoding="ascii"))
         both.initiate_connection()
         secured.sendall(both.data_to_send())

@@ -1,4 +1,4 @@
-"""Clients of the caller's own, of httpx and httpx2: whatever they and their hooks do, a call ends in an error of ours or a response."""
+"""The caller's own httpx and httpx2 clients: whatever they and their hooks do, a call returns or raises a venuekit error."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def library(request: pytest.FixtureRequest) -> Any:
 
 @pytest.fixture
 def opened(library: Any, mode: str, open_client: OpenClient) -> Iterator[Any]:
-    """Opens our client on one of the caller's own."""
+    """Opens clients that use the caller's own HTTP client."""
     made: list[tuple[Face, Any]] = []
 
     def build(venue: str, options: dict[str, Any] | None = None, **more: Any) -> Face:
@@ -59,7 +59,7 @@ def opened(library: Any, mode: str, open_client: OpenClient) -> Iterator[Any]:
 
 
 def hooks(mode: str, function: Any) -> dict[str, Any]:
-    """A response hook of the right kind."""
+    """Return a response hook of the right kind."""
 
     async def awaited(response: Any) -> None:
         function(response)
@@ -68,7 +68,7 @@ def hooks(mode: str, function: Any) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("venue", VENUES)
-def test_calls(sandbox: Sandbox, opened: Any, venue: str) -> None:
+def test_every_kind_of_call_works(sandbox: Sandbox, opened: Any, venue: str) -> None:
     face = opened(venue)
     for operation in one_of_each(venue):
         answer_by_sample(sandbox.venues[venue], operation)
@@ -76,7 +76,7 @@ def test_calls(sandbox: Sandbox, opened: Any, venue: str) -> None:
     assert all(request.verified for request in sandbox.venues[venue].requests)
 
 
-def test_errors_are_ours(opened: Any, serve: Serve, nowhere: str) -> None:
+def test_httpx_errors_become_venuekit_errors(opened: Any, serve: Serve, nowhere: str) -> None:
     from tests.faults import conftest as unruly
 
     ends: dict[Any, type[Exception]] = {
@@ -86,18 +86,22 @@ def test_errors_are_ours(opened: Any, serve: Serve, nowhere: str) -> None:
         unruly.babbling: ConnectionInterrupted,
     }
     for behave, kind in ends.items():
+        timeout = wire.impatient(0.2 if kind is RequestTimeout else 60)
+        face = opened("coinapi_ems", base_url=serve(behave).base_url, timeout=timeout)
         with pytest.raises(kind) as raised:
-            opened("coinapi_ems", base_url=serve(behave).base_url, timeout=0.2).do("get_balances")
+            face.do("get_balances")
         assert type(raised.value) is kind
     with pytest.raises(ConnectFailed):
         opened("coinapi_ems", base_url=nowhere).do("get_balances")
-    hasty = opened("coinapi_ems", base_url=serve(wire.dripping_body).base_url, retry=RetryPolicy(attempts=1, deadline=0.2))
+    hasty = opened("coinapi_ems", base_url=serve(wire.dripping_body).base_url, retry=RetryPolicy(attempts=1, deadline=1))
     with pytest.raises(DeadlineExceeded):
         hasty.do("get_balances")
 
 
 @pytest.mark.parametrize(("status", "kind"), [(401, AuthenticationError), (503, ServerError)])
-def test_a_hook_that_raises_for_the_status(sandbox: Sandbox, opened: Any, mode: str, status: int, kind: type[Exception]) -> None:
+def test_raise_for_status_in_a_hook_becomes_the_error_of_the_status(
+    sandbox: Sandbox, opened: Any, mode: str, status: int, kind: type[Exception]
+) -> None:
     sandbox.kalshi.answer("get_balance", status=status)
     face = opened("kalshi", hooks(mode, lambda response: response.raise_for_status()))
     with pytest.raises(kind) as raised:
@@ -107,7 +111,7 @@ def test_a_hook_that_raises_for_the_status(sandbox: Sandbox, opened: Any, mode: 
     assert face.do("get_balance").balance == 125034
 
 
-def test_a_hook_that_reads_and_raises_for_the_status_keeps_the_body(sandbox: Sandbox, opened: Any, mode: str) -> None:
+def test_raise_for_status_after_reading_keeps_the_body(sandbox: Sandbox, opened: Any, mode: str) -> None:
     async def awaited(response: Any) -> None:
         await response.aread()
         response.raise_for_status()
@@ -123,7 +127,7 @@ def test_a_hook_that_reads_and_raises_for_the_status_keeps_the_body(sandbox: San
     assert (raised.value.venue_code, raised.value.venue_message) == ("no_access", "not yours")
 
 
-def test_what_a_hook_raises_itself_is_the_callers(sandbox: Sandbox, opened: Any, mode: str) -> None:
+def test_other_exceptions_of_a_hook_reach_the_caller(sandbox: Sandbox, opened: Any, mode: str) -> None:
     def fail(response: Any) -> None:
         raise KeyError("mine")
 
@@ -141,7 +145,7 @@ LOCATIONS = {
 
 
 @pytest.mark.parametrize("location", LOCATIONS.values(), ids=LOCATIONS)
-def test_a_redirect_to_nowhere(opened: Any, serve: Serve, location: str) -> None:
+def test_invalid_redirects_are_refused(opened: Any, serve: Serve, location: str) -> None:
     def behave(server: Any, connection: socket.socket) -> None:
         connection.sendall(b"HTTP/1.1 302 Found\r\nlocation: %b\r\ncontent-length: 0\r\n\r\n" % location.encode())
 
@@ -155,27 +159,27 @@ def test_a_redirect_to_nowhere(opened: Any, serve: Serve, location: str) -> None
 
 @pytest.mark.parametrize("mode", MODES)
 @pytest.mark.parametrize("wrong", [5, "https://x.example", object(), httpx])
-def test_what_is_no_client_is_refused(mode: str, wrong: object) -> None:
+def test_http_client_must_be_an_httpx_client(mode: str, wrong: object) -> None:
     name = "Client" if mode == "sync" else "AsyncClient"
     with pytest.raises(ConfigurationError, match=rf"httpx.{name} or an httpx2.{name}, not "):
         CLIENTS["coinapi_ems", mode](api_key="k" * 20, http_client=wrong)
 
 
 @pytest.mark.parametrize("mode", MODES)
-def test_a_client_of_the_other_kind_is_refused(library: Any, mode: str) -> None:
+def test_http_client_of_the_other_kind_is_refused(library: Any, mode: str) -> None:
     with pytest.raises(ConfigurationError, match="http_client: must be"):
         CLIENTS["coinapi_ems", mode](api_key="k" * 20, http_client=(library.AsyncClient if mode == "sync" else library.Client)())
 
 
 @pytest.mark.parametrize("mode", MODES)
-def test_its_limits_are_its_own(library: Any, mode: str) -> None:
+def test_max_connections_with_http_client_is_refused(library: Any, mode: str) -> None:
     own = (library.Client if mode == "sync" else library.AsyncClient)()
     with pytest.raises(ConfigurationError, match=r"httpx.Limits\(max_connections"):
         CLIENTS["coinapi_ems", mode](api_key="k" * 20, http_client=own, max_connections=5)
 
 
-def test_connections_can_be_used_once(opened: Any, serve: Serve) -> None:
-    """What an own client can do against surplus bytes, which it can't see: use no connection twice."""
+def test_fresh_connection_for_writes_uses_each_connection_once(opened: Any, serve: Serve) -> None:
+    """The caller's own client can't detect surplus bytes, but can avoid reusing connections."""
     server = serve(lambda server, connection: connection.sendall(wire.EMPTY_LIST))
     face = opened("coinapi_ems", base_url=server.base_url, fresh_connection_for_writes=True)
     for _ in range(3):

@@ -1,4 +1,4 @@
-"""Both parsers read the same responses, refuse the same nonsense, and see what comes after a response."""
+"""Both parsers read the same responses, refuse the same invalid ones, and detect surplus bytes."""
 
 from __future__ import annotations
 
@@ -58,7 +58,9 @@ def read(parser: ResponseParser, pieces: list[bytes], limit: int = 1000) -> bool
 
 @pytest.mark.parametrize(("said", "status", "body", "reusable"), WHOLE.values(), ids=WHOLE)
 @pytest.mark.parametrize("bytewise", [False, True])
-def test_whole(parser: ResponseParser, said: bytes, status: int, body: bytes, reusable: bool, bytewise: bool) -> None:
+def test_complete_response_is_parsed(
+    parser: ResponseParser, said: bytes, status: int, body: bytes, reusable: bool, bytewise: bool
+) -> None:
     pieces = [said[at : at + 1] for at in range(len(said))] if bytewise else [said]
     for _ in range(2 if reusable else 1):
         assert read(parser, pieces)
@@ -66,7 +68,7 @@ def test_whole(parser: ResponseParser, said: bytes, status: int, body: bytes, re
 
 
 @pytest.mark.parametrize("said", UNTIL_THE_END.values(), ids=UNTIL_THE_END)
-def test_a_body_that_ends_with_its_connection(parser: ResponseParser, said: bytes) -> None:
+def test_body_without_a_length_ends_with_the_connection(parser: ResponseParser, said: bytes) -> None:
     assert not read(parser, [said])
     assert parser.feed(b"")
     assert b"".join(parser.pieces) == b"[]"
@@ -75,7 +77,7 @@ def test_a_body_that_ends_with_its_connection(parser: ResponseParser, said: byte
 
 @pytest.mark.parametrize("more", SURPLUS.values(), ids=SURPLUS)
 @pytest.mark.parametrize("name", ["a length", "chunks", "no body", "the last on its connection"])
-def test_surplus(parser: ResponseParser, name: str, more: bytes) -> None:
+def test_surplus_bytes_are_detected(parser: ResponseParser, name: str, more: bytes) -> None:
     said, status, body, _ = WHOLE[name]
     assert read(parser, [said + more])
     assert (parser.status, b"".join(parser.pieces)) == (status, body)
@@ -84,20 +86,20 @@ def test_surplus(parser: ResponseParser, name: str, more: bytes) -> None:
 
 
 @pytest.mark.parametrize("pieces", REFUSED.values(), ids=REFUSED)
-def test_refused(parser: ResponseParser, pieces: list[bytes]) -> None:
+def test_malformed_response_is_refused(parser: ResponseParser, pieces: list[bytes]) -> None:
     with pytest.raises(MalformedResponse) as raised:
         read(parser, pieces)
     assert 5 < len(str(raised.value)) <= 200
 
 
-def test_a_body_that_is_too_long(parser: ResponseParser) -> None:
+def test_body_above_the_limit_is_refused(parser: ResponseParser) -> None:
     with pytest.raises(BodyTooLong):
         read(parser, [OK + b"content-length: 20\r\n\r\n" + b"[]" * 10], limit=19)
     assert parser.status == 200
     assert dict(parser.headers) == {b"content-length": b"20"}
 
 
-def test_names_of_headers_are_told_as_they_came() -> None:
+def test_header_names_and_values_are_kept() -> None:
     for kind in (H11Parser, HttptoolsParser):
         parser = kind()
         read(parser, [OK + b"X-Request-Id: 7\r\nx-request-id: 8\r\nContent-Length: 0\r\n\r\n"])

@@ -1,4 +1,4 @@
-"""Every slot comes back, whatever strikes whoever holds it or waits for it; and slots are given out in order of arrival."""
+"""Every slot of the connection pool is returned after interruptions, and slots are granted in order of arrival."""
 
 from __future__ import annotations
 
@@ -26,22 +26,30 @@ from venuekit_coinapi_ems import AsyncCoinApiEms, CoinApiEms
 pytestmark = pytest.mark.slow
 
 SECONDS = 2.5
-"""How long a storm lasts."""
+"""Duration of the tests with random cancellations, in seconds."""
+LONGEST = 0.5
+"""Seconds after which a signal's exception counts as lost: Python drops exceptions in destructors."""
 
 
 async def slow(server: Echo, exchange: str, _reader: object, writer: asyncio.StreamWriter) -> None:
-    """Answer at once, later, or much later."""
+    """Respond at once, later, or much later."""
     await asyncio.sleep(random.choice((0.0, 0.02, 0.5)))
     writer.write(answer(exchange))
 
 
 def options(server: Echo, **more: Any) -> Any:
-    return {"api_key": "k" * 20, "base_url": server.base_url, "retry": RetryPolicy(attempts=1, deadline=5), **more}
+    return {
+        "api_key": "k" * 20,
+        "base_url": server.base_url,
+        "retry": RetryPolicy(attempts=1, deadline=120),
+        "timeout": 60,
+        **more,
+    }
 
 
 @contextmanager
 def own_client(kind: Any, connections: int | None) -> Iterator[dict[str, Any]]:
-    """Options for a client of the caller's own with that many connections; for none of it, nothing."""
+    """Yield options with the caller's own client of that many connections; no options for None."""
     if connections is None:
         yield {}
         return
@@ -58,7 +66,7 @@ WAYS = {
 
 
 @pytest.mark.parametrize(("more", "own"), WAYS.values(), ids=WAYS)
-def test_a_storm_of_cancelled_tasks(more: dict[str, Any], own: int | None) -> None:
+def test_randomly_cancelled_tasks_return_their_slots(more: dict[str, Any], own: int | None) -> None:
     chance = random.Random(7)
 
     async def storm(client: AsyncCoinApiEms, ends: float) -> None:
@@ -85,7 +93,7 @@ def test_a_storm_of_cancelled_tasks(more: dict[str, Any], own: int | None) -> No
 
 
 @pytest.mark.parametrize(("more", "own"), WAYS.values(), ids=WAYS)
-def test_a_storm_of_threads_in_a_hurry(more: dict[str, Any], own: int | None) -> None:
+def test_threads_with_short_deadlines_return_their_slots(more: dict[str, Any], own: int | None) -> None:
     with serving(Echo(slow)) as server, own_client(httpx.Client, own) as extra, ThreadPoolExecutor(20) as threads:
         with CoinApiEms(**options(server, **more, **extra)) as client:
             ends = time.monotonic() + SECONDS
@@ -108,7 +116,7 @@ def test_a_storm_of_threads_in_a_hurry(more: dict[str, Any], own: int | None) ->
             one.close()
 
 
-def test_slots_are_given_out_in_order_of_arrival() -> None:
+def test_slots_are_granted_in_order_of_arrival() -> None:
     pool: Pool[Any] = Pool(1, 30)
     order: list[int] = []
     held = acquire(pool, None, float("inf"))
@@ -129,7 +137,7 @@ def follow(pool: Pool[Any], order: list[int], number: int) -> None:
     pool.release(slot)
 
 
-def test_a_slot_that_is_dropped_comes_back() -> None:
+def test_a_dropped_slot_is_returned() -> None:
     pool: Pool[Any] = Pool(1, 30)
     closed: list[bool] = []
 
@@ -149,21 +157,21 @@ def test_a_slot_that_is_dropped_comes_back() -> None:
     assert pool.take() is not None
 
 
-def test_nobody_waits_behind_one_who_left() -> None:
+def test_a_timed_out_waiter_leaves_the_queue() -> None:
     pool: Pool[Any] = Pool(1, 30)
     held = acquire(pool, None, float("inf"))
     for _ in range(3):
         with pytest.raises(httpx.PoolTimeout):
             acquire(pool, 0.01, float("inf"))
     pool.release(held)
-    pool.release(acquire(pool, 0.01, float("inf")))
+    pool.release(acquire(pool, 60, float("inf")))
     assert pool.free == 1
 
 
-@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="this system has no timers that send signals")
-@pytest.mark.filterwarnings("ignore::ResourceWarning")  # of a socket struck before anybody knew of it; the collector closes it
-def test_signals_at_any_moment() -> None:
-    """A handler's exception may strike between any two steps of the pool's bookkeeping."""
+@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="signal.setitimer is not available")
+@pytest.mark.filterwarnings("ignore::ResourceWarning")  # of a socket whose owner was interrupted; garbage collection closes it
+def test_signals_at_random_moments_lose_no_slot() -> None:
+    """A signal handler may raise between any two steps of the pool's bookkeeping."""
 
     class Struck(Exception):
         pass
@@ -179,13 +187,14 @@ def test_signals_at_any_moment() -> None:
             for _ in range(400):
                 try:
                     signal.setitimer(signal.ITIMER_REAL, chance.uniform(0.00005, 0.002))
-                    while True:
+                    end = time.monotonic() + LONGEST
+                    while time.monotonic() < end:
                         client.balances.get_balances(exchange_id="A")
                 except Struck:
                     struck += 1
                 finally:
                     signal.setitimer(signal.ITIMER_REAL, 0)
-            assert struck == 400
+            assert struck > 300
             assert client.balances.get_balances(exchange_id="B")[0].exchange_id == "B"
             assert wire.busy(client) == 0
     finally:
@@ -197,7 +206,7 @@ def test_a_full_pool_makes_a_call_wait_until_its_deadline(mode: str) -> None:
     async def silent(server: Echo, exchange: str, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         await reader.read()
 
-    hasty = RetryPolicy(attempts=1, deadline=0.3)
+    hasty = RetryPolicy(attempts=1, deadline=1)
     with serving(Echo(silent)) as server:
         errors = [
             error
@@ -206,7 +215,7 @@ def test_a_full_pool_makes_a_call_wait_until_its_deadline(mode: str) -> None:
         ]
         assert len(errors) == 5
         doubtful = sum(error.leaves_doubt for error in errors)
-        assert len(server.asked) <= doubtful < 5  # one may get the connection at the last moment, and not even write
+        assert len(server.asked) <= doubtful < 5  # one may get the connection at the last moment without writing
 
 
 def threaded(given: Any) -> list[Any]:

@@ -1,4 +1,4 @@
-"""The way to a venue: proxies and certificates that the environment names, used, refused early, and kept to themselves."""
+"""Proxies and certificates from the environment: they are used, invalid ones are refused early, and passwords stay secret."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import httpx
 import pytest
 
 from tests.conftest import CLIENTS, MODES
@@ -42,7 +43,7 @@ def _environment(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def encrypted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Serve]:
-    """Starts unruly servers behind TLS, which clients trust."""
+    """Starts unruly servers with TLS, whose certificate clients trust."""
     file, context = wire.with_certificate(tmp_path)
     wire.trusting(file, monkeypatch)
     with ExitStack() as stack:
@@ -50,7 +51,7 @@ def encrypted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Serve
 
 
 def tunnel_to(port: int, answer: bytes = b"HTTP/1.1 200 Connection established\r\n\r\n") -> Callable[[Any, socket.socket], None]:
-    """A proxy that leads every tunnel to one port of this machine."""
+    """Return the behaviour of a proxy that connects every tunnel to one local port."""
 
     def behave(server: Any, connection: socket.socket) -> None:
         connection.sendall(answer)
@@ -75,13 +76,13 @@ def pass_on(source: socket.socket, target: socket.socket) -> None:
 
 
 @pytest.mark.parametrize("variable", ["HTTPS_PROXY", "ALL_PROXY", "https_proxy"])
-def test_a_tunnel(
+def test_https_proxy_tunnels_calls(
     monkeypatch: pytest.MonkeyPatch, open_client: OpenClient, encrypted: Serve, serve: Serve, variable: str
 ) -> None:
     server = encrypted(lambda server, connection: connection.sendall(wire.EMPTY_LIST))
     proxy = serve(tunnel_to(server.server_address[1]))
     monkeypatch.setenv(variable, proxy.base_url.replace("//", f"//user:{PASSWORD}@"))
-    face = open_client("coinapi_ems", base_url=f"https://{wire.ELSEWHERE}:444", retry=HURRY)
+    face = open_client("coinapi_ems", base_url=f"https://{wire.ELSEWHERE}:444")
     for _ in range(3):
         assert face.do("get_balances") == []
     [asked] = proxy.requests
@@ -92,8 +93,8 @@ def test_a_tunnel(
     server.behave = wire.dripping_body
     began = time.monotonic()
     with pytest.raises(DeadlineExceeded):
-        face.do("get_balances")
-    assert time.monotonic() - began < 2
+        face.call(lambda client: client.with_options(retry=HURRY).balances.get_balances())
+    assert time.monotonic() - began < 8
     assert wire.busy(face.client) == 0
 
 
@@ -107,7 +108,7 @@ REFUSALS = {
 
 
 @pytest.mark.parametrize(("answer", "reason"), REFUSALS.values(), ids=REFUSALS)
-def test_a_proxy_that_refuses(
+def test_refusal_of_a_proxy_raises_connect_failed(
     monkeypatch: pytest.MonkeyPatch, open_client: OpenClient, serve: Serve, answer: bytes, reason: str
 ) -> None:
     def behave(server: Any, connection: socket.socket) -> None:
@@ -121,19 +122,19 @@ def test_a_proxy_that_refuses(
     assert_error_hides({"password": PASSWORD}, raised.value)
 
 
-def test_a_proxy_that_is_silent(monkeypatch: pytest.MonkeyPatch, open_client: OpenClient, serve: Serve) -> None:
+def test_deadline_ends_a_wait_for_a_proxy(monkeypatch: pytest.MonkeyPatch, open_client: OpenClient, serve: Serve) -> None:
     monkeypatch.setenv("HTTPS_PROXY", serve(unruly.silent).base_url)
     face = open_client("coinapi_ems", base_url=f"https://{wire.ELSEWHERE}", retry=HURRY)
     began = time.monotonic()
     with pytest.raises(DeadlineExceeded) as raised:
         face.do("get_balances")
-    assert time.monotonic() - began < 2
+    assert time.monotonic() - began < 8
     assert not raised.value.leaves_doubt
 
 
 @pytest.mark.parametrize("variable", ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"])
 @pytest.mark.parametrize("secured", [False, True])
-def test_what_is_on_this_machine_is_not_asked_through_a_proxy(
+def test_loopback_addresses_bypass_the_proxy(
     request: pytest.FixtureRequest,
     monkeypatch: pytest.MonkeyPatch,
     open_client: OpenClient,
@@ -145,7 +146,7 @@ def test_what_is_on_this_machine_is_not_asked_through_a_proxy(
     server = start(lambda server, connection: connection.sendall(wire.EMPTY_LIST))
     proxy = serve(unruly.silent)
     monkeypatch.setenv(variable, proxy.base_url)
-    assert open_client("coinapi_ems", base_url=server.base_url, retry=HURRY).do("get_balances") == []
+    assert open_client("coinapi_ems", base_url=server.base_url).do("get_balances") == []
     assert proxy.requests == []
 
 
@@ -163,7 +164,7 @@ UNUSABLE = {
 
 @pytest.mark.parametrize(("variable", "value", "reason"), UNUSABLE.values(), ids=UNUSABLE)
 @pytest.mark.parametrize("mode", MODES)
-def test_an_environment_that_cannot_be_used_is_refused_when_a_client_is_built(
+def test_invalid_proxy_and_certificate_settings_are_refused_by_the_constructor(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, mode: str, variable: str, value: str, reason: str
 ) -> None:
     monkeypatch.setenv(variable, value)
@@ -175,18 +176,20 @@ def test_an_environment_that_cannot_be_used_is_refused_when_a_client_is_built(
 
 
 @pytest.mark.parametrize("entry", [wire.ELSEWHERE, "*", ".example", "fd00::/8, venue.example"])
-def test_hosts_that_need_no_proxy(monkeypatch: pytest.MonkeyPatch, open_client: OpenClient, serve: Serve, entry: str) -> None:
+def test_no_proxy_hosts_bypass_the_proxy(
+    monkeypatch: pytest.MonkeyPatch, open_client: OpenClient, serve: Serve, entry: str
+) -> None:
     proxy = serve(unruly.hanging_up)
     monkeypatch.setenv("HTTPS_PROXY", proxy.base_url)
     monkeypatch.setenv("NO_PROXY", entry)
     face = open_client("coinapi_ems", base_url=f"https://{wire.ELSEWHERE}", retry=RetryPolicy(attempts=1))
-    with pytest.raises(ConnectFailed):  # no name server knows the host
+    with pytest.raises(ConnectFailed):  # no DNS server resolves the host
         face.do("get_balances")
     assert proxy.requests == []
 
 
 @pytest.mark.parametrize("entry", ["fd00::/8", "10.0.0.0/8", "[", "a,,b", "http://x/", "\u00e9"])
-def test_entries_that_mean_nothing_here_change_nothing(
+def test_other_no_proxy_entries_are_ignored(
     monkeypatch: pytest.MonkeyPatch, open_client: OpenClient, serve: Serve, entry: str
 ) -> None:
     proxy = serve(unruly.hanging_up)
@@ -198,13 +201,13 @@ def test_entries_that_mean_nothing_here_change_nothing(
 
 
 @pytest.mark.parametrize("mode", MODES)
-def test_a_name_server_that_hangs(monkeypatch: pytest.MonkeyPatch, open_client: OpenClient, mode: str) -> None:
-    """The system's resolver takes no time limit, so calls leave it behind, and share the one that hangs."""
+def test_deadline_ends_a_dns_lookup(monkeypatch: pytest.MonkeyPatch, open_client: OpenClient, mode: str) -> None:
+    """The system's resolver has no timeout, so calls stop waiting for it, and share a lookup that hangs."""
     asked, free = [], threading.Event()
 
     def hanging(host: str, *rest: Any, **more: Any) -> Any:
         asked.append(host)
-        free.wait(10)
+        free.wait(60)
         raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
 
     monkeypatch.setattr(socket, "getaddrinfo", hanging)
@@ -214,19 +217,19 @@ def test_a_name_server_that_hangs(monkeypatch: pytest.MonkeyPatch, open_client: 
             began = time.monotonic()
             with pytest.raises(DeadlineExceeded) as raised:
                 face.do("get_balances")
-            assert time.monotonic() - began < 2
+            assert time.monotonic() - began < 8
             assert not raised.value.leaves_doubt
         assert mode == "async" or len(asked) == 1
     finally:
         free.set()
 
 
-def test_an_address_that_does_not_answer_leaves_time_for_the_next(
+def test_connect_timeout_is_shared_among_addresses(
     monkeypatch: pytest.MonkeyPatch, open_client: OpenClient, serve: Serve
 ) -> None:
     server = serve(lambda server, connection: connection.sendall(wire.EMPTY_LIST))
     port = server.server_address[1]
-    with socket.socket() as full, ExitStack() as stack:  # a listener whose queue is full takes nobody in, and refuses nobody
+    with socket.socket() as full, ExitStack() as stack:  # a listener with a full backlog neither accepts nor refuses
         full.bind(("127.0.0.1", 0))
         full.listen(0)
         for _ in range(4):
@@ -238,5 +241,10 @@ def test_an_address_that_does_not_answer_leaves_time_for_the_next(
             (socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", port)),
         ]
         monkeypatch.setattr(socket, "getaddrinfo", lambda *given, **more: found)
-        face = open_client("coinapi_ems", base_url=f"http://localhost:{port}", timeout=1, retry=RetryPolicy(attempts=1))
+        face = open_client(
+            "coinapi_ems",
+            base_url=f"http://localhost:{port}",
+            timeout=httpx.Timeout(60, connect=3),
+            retry=RetryPolicy(attempts=1),
+        )
         assert face.do("get_balances") == []

@@ -1,4 +1,4 @@
-"""Bytes that a venue sends too much: they never become another call's response, and nothing is done twice for them."""
+"""Surplus bytes never become the response of another call, and cause no repeated writes."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from tests.made_up.clients import AsyncHarbour, Harbour
 from tests.made_up.venue import HarbourVenue
 from tests.transport.venues import OTHER, Echo, answer, serving
 from venuekit import RetryPolicy
+from venuekit.http import connection
 from venuekit_coinapi_ems import AsyncCoinApiEms, CoinApiEms
 from venuekit_sandbox import Answer
 
@@ -22,11 +23,11 @@ pytestmark = pytest.mark.slow
 
 DELAYS = (0.0, 0.0005, 0.005, 0.02)
 PAIRS = 25
-ONCE = RetryPolicy(attempts=1, deadline=10)
+ONCE = RetryPolicy(attempts=1, deadline=120)
 
 
 def surplus_after(delay: float, said: bytes, *, waits: bool) -> Any:
-    """Answer, and say more after a while: before the next request is read, or in the midst of serving it."""
+    """Return a behaviour that sends surplus bytes after a delay: before reading the next request, or while serving it."""
 
     async def behave(server: Echo, exchange: str, _reader: object, writer: asyncio.StreamWriter) -> None:
         if not delay:
@@ -45,11 +46,18 @@ def surplus_after(delay: float, said: bytes, *, waits: bool) -> Any:
 SAID = {"a response": answer(OTHER), "junk": b"junk\r\n", "a refusal": answer(OTHER, status=429), "a line end": b"\r\n"}
 
 
+@pytest.fixture
+def quiet(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make new connections wait for surplus bytes longer than a busy server delays them."""
+    monkeypatch.setattr(connection, "QUIET", 0.5)
+
+
+@pytest.mark.usefixtures("quiet")
 @pytest.mark.parametrize("waits", [False, True], ids=["meanwhile", "first"])
 @pytest.mark.parametrize("said", SAID.values(), ids=SAID)
 @pytest.mark.parametrize("delay", DELAYS)
 @pytest.mark.parametrize("mode", ["sync", "async"])
-def test_no_response_crosses(mode: str, delay: float, said: bytes, waits: bool) -> None:
+def test_surplus_responses_reach_no_other_call(mode: str, delay: float, said: bytes, waits: bool) -> None:
     with serving(Echo(surplus_after(delay, said, waits=waits))) as server:
         asked = [f"E{number}" for number in range(2 * PAIRS)]
         assert walked(mode, server, asked) == asked
@@ -57,7 +65,7 @@ def test_no_response_crosses(mode: str, delay: float, said: bytes, waits: bool) 
 
 
 def walked(mode: str, server: Echo, asked: list[str]) -> list[str | None]:
-    """Whose balances came, call after call without a pause."""
+    """Make calls without a pause; returns the exchange of each response."""
     options: Any = {"api_key": "k" * 20, "base_url": server.base_url, "retry": ONCE}
     if mode == "sync":
         with CoinApiEms(**options) as client:
@@ -71,15 +79,26 @@ def walked(mode: str, server: Echo, asked: list[str]) -> list[str | None]:
 
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
-def test_an_idle_connection_that_spoke_is_not_used(mode: str, caplog: pytest.LogCaptureFixture) -> None:
-    """An answer that arrives before its request was sent."""
-    with serving(Echo(surplus_after(0.1, answer(OTHER), waits=False))) as server:
+def test_idle_connection_with_surplus_bytes_is_not_reused(mode: str, caplog: pytest.LogCaptureFixture) -> None:
+    """A response that arrives before its request was sent."""
+    writers: list[asyncio.StreamWriter] = []
+
+    async def keeping(server: Echo, exchange: str, _reader: object, writer: asyncio.StreamWriter) -> None:
+        writers.append(writer)
+        writer.write(answer(exchange))
+
+    async def speak() -> None:
+        writers[-1].write(answer(OTHER))
+        await writers[-1].drain()
+
+    with serving(Echo(keeping)) as server:
         options: Any = {"api_key": "k" * 20, "base_url": server.base_url, "retry": ONCE}
 
         def rested(call: Callable[[str], Any]) -> Any:
-            for name in ("A", "B"):  # the second call shows that the connection is kept at first
+            for name in ("A", "B"):  # the second call shows that the connection is reused
                 assert call(name) == name
             assert server.accepted == 1
+            asyncio.run_coroutine_threadsafe(speak(), server.loop).result(60)
             time.sleep(0.3)
             return call("C")
 
@@ -103,19 +122,22 @@ def test_an_idle_connection_that_spoke_is_not_used(mode: str, caplog: pytest.Log
 
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
-def test_a_clean_venue_is_asked_on_one_connection(mode: str) -> None:
+def test_connection_without_surplus_bytes_is_reused(mode: str) -> None:
     with serving(Echo()) as server:
         asked = [f"E{number}" for number in range(30)]
         assert walked(mode, server, asked) == asked
         assert server.accepted == 1
 
 
+@pytest.mark.usefixtures("quiet")
 @pytest.mark.parametrize("status", [429, 400, 200])
 @pytest.mark.parametrize("pace", [0.001, 0.005, 0.02])
 @pytest.mark.parametrize("fault", ["surplus-answer", "late-surplus"])
 @pytest.mark.parametrize("mode", ["sync", "async"])
-def test_no_write_is_done_twice_or_denied(harbour: HarbourVenue, mode: str, fault: str, pace: float, status: int) -> None:
-    """A surplus refusal must not be taken for the answer to the withdrawal that comes next."""
+def test_surplus_responses_neither_repeat_nor_refuse_a_write(
+    harbour: HarbourVenue, mode: str, fault: str, pace: float, status: int
+) -> None:
+    """A surplus refusal must not be treated as the response to the next withdrawal."""
     surplus = Answer(status, b'{"code": 7, "message": "surplus"}')
 
     def amounts() -> list[Decimal]:

@@ -1,4 +1,4 @@
-"""Servers of a made-up kind: each answers what the path of a request says, so that a response tells whose it is."""
+"""A mock server that echoes the exchange of each request, so that a response shows to which call it belongs."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Behaviour = Callable[["Echo", str, asyncio.StreamReader, asyncio.StreamWriter], 
 
 
 def answer(exchange: str, *, status: int = 200, **headers: str) -> bytes:
-    """The balances of an exchange, as CoinAPI EMS writes them; an error body for any other status."""
+    """Return a response with the balances of an exchange, as CoinAPI EMS formats them; with an error body for other statuses."""
     body = json.dumps([{"exchange_id": exchange, "data": []}] if status == 200 else {"message": exchange}).encode()
     lines = [f"HTTP/1.1 {status} Whatever", "content-type: application/json", f"content-length: {len(body)}"]
     lines += [f"{name.replace('_', '-')}: {value}" for name, value in headers.items()]
@@ -22,28 +22,30 @@ def answer(exchange: str, *, status: int = 200, **headers: str) -> bytes:
 
 
 async def usual(server: Echo, exchange: str, _reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-    """Answer."""
+    """Send the response."""
     writer.write(answer(exchange))
 
 
 class Echo:
-    """Answers each request with the ``exchange_id`` that it asks for, or does what ``behave`` does."""
+    """Responds to each request with its ``exchange_id``, or calls ``behave``."""
 
     def __init__(self, behave: Behaviour = usual) -> None:
         self.behave = behave
         self.asked: list[str] = []
-        """Exchanges, in the order in which they were asked for."""
+        """Exchanges of all requests, in order."""
         self.accepted = 0
-        """Connections, ever."""
+        """Number of connections so far."""
         self.port = 0
         self.tasks: set[asyncio.Task[Any]] = set()
+        self.loop: asyncio.AbstractEventLoop
+        """The server's event loop."""
 
     @property
     def base_url(self) -> str:
         return f"http://127.0.0.1:{self.port}"
 
     def later(self, seconds: float, writer: asyncio.StreamWriter, said: bytes) -> None:
-        """Send something after that time, whatever else happens."""
+        """Send bytes after a delay."""
 
         async def send() -> None:
             await asyncio.sleep(seconds)
@@ -55,7 +57,7 @@ class Echo:
         task.add_done_callback(self.tasks.discard)
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        """One connection."""
+        """Serve one connection."""
         self.accepted += 1
         try:
             while True:
@@ -64,15 +66,15 @@ class Echo:
                 self.asked.append(exchange)
                 await self.behave(self, exchange, reader, writer)
         except (asyncio.IncompleteReadError, OSError, asyncio.CancelledError):
-            pass  # the other side is gone, or the server is to end
+            pass  # the client disconnected, or the server stops
         finally:
             writer.transport.abort()
 
 
 @contextmanager
 def serving(server: Echo) -> Iterator[Echo]:
-    """Serve in a thread with an event loop of its own."""
-    loop = asyncio.new_event_loop()
+    """Run the server in a thread with its own event loop."""
+    loop = server.loop = asyncio.new_event_loop()
     ready = threading.Event()
 
     async def main() -> None:
@@ -95,7 +97,7 @@ def serving(server: Echo) -> Iterator[Echo]:
         for task in (*connections, *server.tasks):
             task.cancel()
         await asyncio.gather(*connections, *server.tasks, return_exceptions=True)
-        await asyncio.sleep(0.01)  # sockets are closed a turn later
+        await asyncio.sleep(0.01)  # sockets are closed in the next iteration
 
     def run() -> None:
         with asyncio.Runner(loop_factory=lambda: loop) as runner:

@@ -10,6 +10,6 @@ from tests.walks.history import History, Reader
 
 @pytest.fixture
 def reader(mode: str) -> Iterator[Callable[[History], Reader]]:
-    """Makes readers of a kind."""
+    """Return a function that creates readers."""
     with asyncio.Runner() as runner:
         yield lambda history: Reader(mode, history, runner)

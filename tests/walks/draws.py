@@ -1,4 +1,4 @@
-"""What the model of walks draws: listings, rows, spans, shards, and when something happens."""
+"""Hypothesis strategies for the model of walks: listings, rows, spans, shards, and the times of events."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ SPANS = st.tuples(st.sampled_from((None, -5, 0, 17, 50)), st.sampled_from((None,
 SHARDS = st.sampled_from((1, 1, 2, 3, 4, 8, 16))
 UNITS = st.sampled_from(("items", "items", "pages", "batches"))
 MOST_CALLS = 150
-"""That a walk may make for one row."""
+"""Maximum number of requests of a walk for one row."""
 SOON = st.integers(0, 4)
-"""In how many requests something happens."""
+"""Number of requests until an event."""
 
 
 @st.composite
 def held(draw: st.DrawFn, listing: Listing) -> list[Row]:
-    """Draw what the venue holds. Many rows have the same time; where rows have no key, some look the same."""
+    """Draw the venue's rows. Many have the same time; without a key, some are equal."""
     scale = draw(st.sampled_from((1, 4)))
     count = draw(st.sampled_from((0, 1, 2, 6, 15, 30)))
     first, last = draw(st.sampled_from(((0, 100), (0, 20), (50, 53))))
@@ -36,7 +36,7 @@ def held(draw: st.DrawFn, listing: Listing) -> list[Row]:
 
 
 class AtOnce:
-    """Fetches when the walk asks for it, in its own thread: the same draw has the same requests in the same order."""
+    """Fetches synchronously in the caller's thread, so that the same draw makes the same requests in the same order."""
 
     def __init__(self, *_: object, **__: object) -> None:
         self.done, self.error = True, None

@@ -1,4 +1,4 @@
-"""The faults of the matrix, as a walk meets them: as the error that a call ends in, or as a response."""
+"""The faults of the matrix for walks in memory: as the error of a call, or as a response."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ _DECOMPRESSED: Final = {
     "unasked-compression": b"\x1f\x8b",
     "amplified-error": b"[0,0]",
 }
-"""What is left of a body that a client can't decompress, or can."""
+"""Bodies of faults with compression, after the client decompressed them or failed to."""
 
 
 def passes(name: str) -> bool:
-    """Whether the response is read in spite of the fault."""
+    """Return whether the response is decoded despite the fault."""
     return name in EXPECTED and EXPECTED[name].read_always.outcome == "answer"
 
 
 def raised(name: str, operation: str) -> CallError | None:
-    """Return the error that a call ends in without a response that a walk could see; None if there is one."""
+    """Return the error of a call without a response; None if there is a response."""
     row = SITUATIONS[name][1] if name in SITUATIONS else EXPECTED[name]
     outcome = row.read_always.outcome
     if outcome == "AnswerTooLarge":
@@ -36,7 +36,7 @@ def raised(name: str, operation: str) -> CallError | None:
 
 
 def responded(name: str, usual: Response) -> Response:
-    """Return what comes in place of the usual response."""
+    """Return the response that replaces the usual one."""
     fault = FAULTS.get(name)
     if fault is None:
         return Response(401, {}, b"{}")

@@ -1,4 +1,4 @@
-"""A venue in memory: rows on a live side and in an archive, a cutoff that moves, cursors that expire, any fault at any page."""
+"""A venue in memory: live and archived rows, a cutoff that moves, cursors that expire, and any fault at any page."""
 
 from __future__ import annotations
 
@@ -24,41 +24,41 @@ __all__ = ["START", "Client", "History", "Reader", "Row", "rows_at"]
 
 @dataclass
 class History:
-    """What the venue holds, and how it behaves."""
+    """The venue's rows and behaviour."""
 
     rows: list[Row]
     """Newest first."""
     listing: Listing = FILLS
     cutoff: datetime = START
     moves: dict[int, datetime] = field(default_factory=dict)
-    """By the number of a request: the cutoff from then on."""
+    """By number of request: the cutoff from then on."""
     arrivals: dict[int, Row] = field(default_factory=dict)
-    """By the number of a request: a row that is there from then on."""
+    """By number of request: a row that exists from then on."""
     faults: dict[int, str] = field(default_factory=dict)
-    """By the number of a request: what happens to it, by the name that the matrix of faults has for it."""
+    """By number of request: its fault, by its name in the matrix."""
     empty: frozenset[int] | set[int] = frozenset()
-    """Requests that are answered by a page without rows, and more to come."""
+    """Requests whose response is an empty page with a cursor."""
     expired: frozenset[int] = frozenset()
     """Requests whose cursor, if they have one, is refused."""
     expiries: set[int] = field(default_factory=set)
-    """Numbers of requests: from then on, all cursors that were handed out before are refused."""
+    """Numbers of requests from which on all earlier cursors are refused."""
     refusal: int = 400
     """The status of a refused cursor."""
     checks_cursors: bool = True
-    """Whether a cursor is refused if it was handed out for another span."""
+    """Whether a cursor is refused for another span than its own."""
     by_offset: bool = False
-    """Whether a cursor counts rows, so that rows which arrive push others to the next page; else it names the row before."""
+    """Whether a cursor is an offset, so that new rows shift others to the next page; otherwise it names the previous row."""
     repeats: int = 0
-    """How many rows a page repeats of the page before."""
+    """How many rows of the previous page a page repeats."""
     page_size: int = 3
-    """Rows of a page where that is no argument."""
+    """Page size of listings without an argument for it."""
     lower_inclusive: bool = True
     upper_inclusive: bool = False
     asked: list[tuple[str, Mapping[str, str]]] = field(default_factory=list)
     served: set[str] = field(default_factory=set)
-    """Serials of the rows of all pages that were sent."""
+    """Serials of all rows that were sent."""
     hit: Counter[str] = field(default_factory=Counter)
-    """The errors that the venue has given cause for, by name."""
+    """The errors that the venue caused, by name."""
     expired_before: int = 0
     most_calls: int = 3000
     lock: Any = field(default_factory=Lock)
@@ -151,7 +151,7 @@ def _ok(body: object) -> Response:
 
 
 def rows_at(offsets: Iterable[float]) -> list[Row]:
-    """Rows so many seconds after the start, newest first; of one time, the highest id first."""
+    """Return rows at these seconds after the start, newest first; at equal times, highest id first."""
     rows = [Row(START + timedelta(seconds=offset), f"f{number:05}") for number, offset in enumerate(offsets)]
     return sorted(rows, key=lambda row: (row.time, row.id), reverse=True)
 
@@ -160,7 +160,7 @@ class Client:
     """Makes the calls of a walk against a history."""
 
     _number = 0
-    """Of the resources of a listing, the one that is this client's."""
+    """Index of this client's class among the resources of a listing."""
 
     def __init__(self, history: History) -> None:
         self.history = history
@@ -181,16 +181,16 @@ class Client:
 
     @property
     def walking(self) -> Any:
-        """The resource that walks the history's listing."""
+        """Return the resource with the walk of the history's listing."""
         return self.history.listing.resources[self._number](self)
 
 
 class AsyncClient(Client):
-    """The same, awaited."""
+    """The asynchronous counterpart of ``Client``."""
 
     _number = 1
     turns: Sequence[int] = ()
-    """How often other tasks run before a response comes, again and again."""
+    """How often other tasks run before each response; repeats."""
 
     async def call_page(self, request: Request[Any], *, build: bool = True) -> WirePage[Any]:  # type: ignore[override]
         await asyncio.sleep(0)
@@ -213,14 +213,14 @@ def _read(request: Request[Any], response: Response, build: bool) -> WirePage[An
 
 
 class Reader:
-    """Reads walks of either kind, one item at a time."""
+    """Reads synchronous and asynchronous walks, one item at a time."""
 
     def __init__(self, mode: str, history: History, runner: asyncio.Runner) -> None:
         self.history, self._runner = history, runner
         self.client: Any = Client(history) if mode == "sync" else AsyncClient(history)
 
     def next(self, walk: Any) -> Any:
-        """The next item, None at the end."""
+        """Return the next item; None at the end."""
         if not hasattr(walk, "__anext__"):
             return next(walk, None)
 

@@ -1,4 +1,4 @@
-"""Listings of every kind that a walk knows: by cursor and by page number, with and without times, keys, windows and archives."""
+"""Listings of every kind that walks support: by cursor and by page number, with and without times, keys, windows and archives."""
 
 from __future__ import annotations
 
@@ -17,22 +17,22 @@ START = datetime(2026, 5, 1, tzinfo=UTC)
 
 @dataclass(frozen=True)
 class Listing:
-    """A listing, and what a walk of it promises."""
+    """A listing, and the guarantees of its walk."""
 
     name: str
     resources: tuple[type[Any], type[Any]]
-    """Of the synchronous and of the asynchronous client."""
+    """Resource classes of the synchronous and the asynchronous client."""
     items: str
     sample: dict[str, Any]
-    """A row, as it is documented."""
+    """The documented sample row."""
     put: Callable[[str, datetime, datetime | None], dict[str, Any]]
-    """What a row has instead: its id, its time, and when it moved to the archive at the earliest."""
+    """Returns the fields that replace the sample's: id, time, and earliest time of archiving."""
     id: str
-    """Attribute of a row that holds what ``put`` made of the id."""
+    """Attribute of a row with the id that ``put`` wrote."""
     time: str | None = None
-    """Attribute that holds its time, if it has one that a walk goes by."""
+    """Attribute with the time that the walk uses, if any."""
     keyed: bool = True
-    """Whether the id is a key, so that a walk drops a row that is repeated."""
+    """Whether the id is a key, so that a walk drops repeated rows."""
     sized: bool = True
     """Whether the size of a page is an argument."""
     numbered: bool = False
@@ -98,9 +98,9 @@ class Row:
     time: datetime
     id: str
     moved: datetime | None = None
-    """When it last changed: it is in the archive once the cutoff is later. ``time`` unless given."""
+    """Time of the last change: the row is archived once the cutoff is later. Defaults to ``time``."""
     serial: str = ""
-    """Tells it from rows that look the same."""
+    """Distinguishes the row from equal ones."""
 
     def __post_init__(self) -> None:
         self.serial = self.serial or self.id
@@ -109,14 +109,14 @@ class Row:
         moved = f" moved={(self.moved - START).total_seconds():g}" if self.moved is not None else ""
         return f"<{self.serial}: {self.id} at {(self.time - START).total_seconds():g}{moved}>"
 
-    def _repr_pretty_(self, printer: Any, _cycle: bool) -> None:  # what Hypothesis shows
+    def _repr_pretty_(self, printer: Any, _cycle: bool) -> None:  # for Hypothesis
         printer.text(repr(self))
 
     def wire(self, listing: Listing) -> dict[str, Any]:
         return listing.sample | listing.put(self.id, self.time, self.moved or self.time)
 
     def shown(self, listing: Listing) -> Any:
-        """Return what a walk shows of the id."""
+        """Return the id as a walk delivers it."""
         return self.wire(listing)[listing.id]
 
 

@@ -1,4 +1,4 @@
-"""A model of what a walk promises: reads, interruptions and resumptions amid whatever happens at the venue, step by step."""
+"""A stateful Hypothesis model of walks: reads, interruptions and resumptions during any events at the venue."""
 
 from __future__ import annotations
 
@@ -31,14 +31,14 @@ class WalkModel(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.patch = pytest.MonkeyPatch()
-        self.patch.setattr(logging.getLogger("venuekit.walks"), "disabled", True)  # a test elsewhere says that restarts are told
+        self.patch.setattr(logging.getLogger("venuekit.walks"), "disabled", True)  # another test checks that restarts are logged
         self.runner = asyncio.Runner()
         self.found: list[Any] = []
         self.before: set[str] = set()
-        """Rows that were delivered before the last resumption, where they have keys."""
+        """Rows with keys that were delivered before the last resumption."""
         self.news = 0
         self.lost = False
-        """Whether the walk has said that it can't go on."""
+        """Whether the walk raised that it can't continue."""
 
     @initialize(
         data=st.data(),
@@ -95,7 +95,7 @@ class WalkModel(RuleBasedStateMachine):
         self._start(data.draw(UNITS, label="unit"), shards, ordered=data.draw(st.booleans(), label="ordered"), resume=None)
 
     def _adjust(self, data: st.DataObject) -> None:
-        """Make small what is bounded, and fetch when the draw says, so that the same draw does the same again."""
+        """Reduce the limits, and fetch synchronously, so that the same draw is reproducible."""
         patch = self.patch
         patch.setattr(sides, "NEAR", timedelta(seconds=self.near))
         patch.setattr(balance, "BUFFERED", data.draw(st.sampled_from((5, 20, 30_000)), label="buffered"))
@@ -124,20 +124,20 @@ class WalkModel(RuleBasedStateMachine):
     @precondition(lambda self: not self.lost)
     @rule(count=st.integers(1, 12))
     def read(self, count: int) -> None:
-        """Read so many rows, pages or batches, or up to the first error."""
+        """Read a number of rows, pages or batches, or up to the first error."""
         for _ in range(count):
             if not self._read_one():
                 return
 
     def _read_one(self) -> bool:
-        """Read one item, page or batch; whether that was neither the end nor an error."""
+        """Read one item, page or batch; returns False at the end and after an error."""
         self.history.most_calls = len(self.history.asked) + MOST_CALLS
         try:
             unit = self.reader.next(self.units)
         except CallError as error:
             name = type(error).__name__
             note(f"raised: {error!r}")
-            assert self.history.hit[name] > 0, f"{name} was raised once more than the venue gave cause for"
+            assert self.history.hit[name] > 0, f"{name} was raised more often than the venue caused it"
             self.history.hit[name] -= 1
             self._check_interrupted()
             return False
@@ -159,7 +159,7 @@ class WalkModel(RuleBasedStateMachine):
     @precondition(lambda self: not self.lost)
     @rule(unit=UNITS, shards=SHARDS, ordered=st.booleans(), closed=st.booleans())
     def resume(self, unit: str, shards: int, ordered: bool, closed: bool) -> None:
-        """Stop, and go on with the checkpoint as another process would."""
+        """Stop, and resume from the checkpoint as another process would."""
         checkpoint = json.loads(json.dumps(self.walk.checkpoint))
         assert checkpoint["rows"] == len(self.found)
         if closed:
@@ -172,35 +172,35 @@ class WalkModel(RuleBasedStateMachine):
 
     @rule(after=SOON, fault=st.sampled_from(NAMES), times=st.sampled_from((1, 1, 2)))
     def fail(self, after: int, fault: str, times: int) -> None:
-        """Let a request meet a fault."""
+        """Inject a fault into a request."""
         for number in range(times):
             self.history.faults[self._number(after + number)] = fault
 
     @precondition(lambda self: self.listing.archived)
     @rule(after=SOON, to=SECONDS)
     def move_cutoff(self, after: int, to: int) -> None:
-        """Let rows move to the archive."""
+        """Move rows to the archive."""
         self.history.moves[self._number(after)] = after_start(to)
 
     @precondition(lambda self: not self.listing.numbered)
     @rule(after=SOON)
     def expire_cursors(self, after: int) -> None:
-        """Let all cursors be refused that were handed out so far."""
+        """Refuse all cursors issued so far."""
         self.history.expiries.add(self._number(after))
 
     @precondition(lambda self: not self.listing.numbered)
     @rule(after=SOON)
     def answer_by_an_empty_page(self, after: int) -> None:
-        """Answer a request by a page without rows, and more to come."""
+        """Respond to a request with an empty page that has a cursor."""
         assert isinstance(self.history.empty, set)
         self.history.empty.add(self._number(after))
 
     @precondition(lambda self: self.news < 8 and (self.listing.keyed or not self._pushes()))
     @rule(after=SOON, offset=st.integers(0, 200))
     def arrive(self, after: int, offset: int) -> None:
-        """Let a row arrive; where the venue counts rows, it pushes others to the next page."""
+        """Add a row; with offset cursors, it shifts others to the next page."""
         self.news += 1
-        newest = self.listing.time is None or self._pushes()  # else a venue that counts rows would show them out of order
+        newest = self.listing.time is None or self._pushes()  # otherwise offset cursors would return rows out of order
         number = self._number(after)
         time = after_start(101 + number if newest else offset)
         self.history.arrivals[number] = Row(time, f"new{self.news}")
@@ -228,7 +228,7 @@ class WalkModel(RuleBasedStateMachine):
             found = len(self.found)
             self._read_one()
             errors = 0 if len(self.found) > found else errors + 1
-            assert errors < 30, "the walk is at its end without having finished, or raises for ever"
+            assert errors < 30, "the walk ended without having finished, or raises forever"
         if self.lost:
             return
         expected = Counter(row.shown(self.listing) for row in self.expected)
@@ -240,7 +240,7 @@ class WalkModel(RuleBasedStateMachine):
         assert len(self.history.asked) == asked
 
     def _check_order(self) -> None:
-        """Every row once, and in the promised order, at any moment."""
+        """At any moment, every row came once and in the promised order."""
         if self.listing.keyed:
             assert len({one.id for one in self.found}) == len(self.found)
         if not self.listing.ordered or self.listing.time is None:
@@ -253,27 +253,27 @@ class WalkModel(RuleBasedStateMachine):
             assert found == [row.shown(self.listing) for row in self.expected][: len(found)]
 
     def _check_interrupted(self) -> None:
-        """Everything that was served before an error was delivered before it."""
+        """All rows that the venue sent before an error were delivered before it."""
         assert not self.walk.finished
         if self.shards == 1 and self.listing.keyed:
             served = {row.shown(self.listing) for row in self.expected if row.serial in self.history.served}
             assert {one.id for one in self._held()} >= served
 
     def _check_refusal(self, said: str) -> None:
-        """A walk may say that it can't go on, or not in order, in the cases that its documentation names."""
+        """A walk may only raise that it can't continue, or not in order, in documented cases."""
         if "ordered=False" in said:
             assert self.ordered
             assert self.shards > 1
             self.resume("items", self.shards, False, True)
             return
         timeless = self.listing.time is None
-        if "is the same as the previous page" in said:  # as many rows have arrived as a page holds
+        if "is the same as the previous page" in said:  # as many new rows as a page holds
             assert self.listing.numbered
             assert self.history.arrivals
             self.lost = True
             return
         assert "start a new walk" in said, said
-        if "not in order of time" in said:  # if more rows arrive than came before, the next page begins with some of them
+        if "not in order of time" in said:  # with more new rows than were read, the next page begins with some of them
             assert self._pushes()
             assert self.history.arrivals
             self.lost = True
@@ -287,7 +287,7 @@ class WalkModel(RuleBasedStateMachine):
         self.lost = True
 
     def _held(self) -> list[Any]:
-        """Return what was found of the rows that the venue had from the start."""
+        """Return the delivered rows that the venue had from the start."""
         shown = {row.shown(self.listing) for row in self.expected}
         return [one for one in self.found if one.id in shown]
 
@@ -296,7 +296,7 @@ class WalkModel(RuleBasedStateMachine):
 
 
 class AsyncWalkModel(WalkModel):
-    """The same of an asynchronous walk."""
+    """The model of an asynchronous walk."""
 
     mode = "async"
 

@@ -1,4 +1,4 @@
-"""What walks say of their rows is so, and the same for both clients of a venue."""
+"""The declared properties of walks are true, and equal for both clients of a venue."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ from venuekit.resource import LazyResource
 from venuekit.walks.base import BaseWalk
 
 NEEDED: dict[str, Any] = {"limit": 10, "tenantid": "1"}
-"""Arguments without which some listings can't be walked."""
+"""Required arguments of some listings."""
 
 
 class Nobody:
-    """A client that calls nothing."""
+    """A client that makes no calls."""
 
     def also_telling(self, *_hooks: object) -> Nobody:
         return self
 
 
 def walks(venue: str, mode: str) -> dict[str, BaseWalk[Any, Any]]:
-    """A walk of each method that walks."""
+    """Return a walk of each ``walk_*`` method."""
     found = {}
     kind: Any = CLIENTS[venue, mode]
     for attribute in dir(kind):
@@ -43,19 +43,19 @@ def stated(walk: BaseWalk[Any, Any]) -> tuple[Any, ...]:
 
 
 @pytest.mark.parametrize("venue", VENUES)
-def test_both_clients_say_the_same(venue: str) -> None:
+def test_both_clients_declare_the_same(venue: str) -> None:
     of_both = [{name: stated(walk) for name, walk in walks(venue, mode).items()} for mode in MODES]
     assert of_both[0] == of_both[1]
 
 
 @pytest.mark.parametrize("venue", VENUES)
-def test_a_key_is_always_sent_and_a_time_is_there(venue: str) -> None:
+def test_keys_are_required_fields_and_times_exist(venue: str) -> None:
     for name, walk in walks(venue, "sync").items():
         fields = {one.name: one for one in msgspec.structs.fields(walk.row_model._wire())}
         assert all(fields[key].required for key in walk.row_key), name
         assert walk.row_time is None or walk.row_time in fields, name
         assert walk.row_time is not None or not walk.append_only, name
-        assert walk.append_only <= ("status" not in fields), f"{name}: what has a status changes"
+        assert walk.append_only <= ("status" not in fields), f"{name}: rows with a status change"
 
 
 def test_fills_are_append_only_and_orders_are_not() -> None:

@@ -1,4 +1,4 @@
-"""Whatever a venue does between two pages, a walk delivers what it holds, each row once, or raises and goes on, in real threads."""
+"""Whatever a venue does between two pages, a walk delivers each row once, or raises and continues; in real threads."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ OUT_OF_ORDER = object()
 
 
 def read(reader: Reader, walk: Any, most: int) -> tuple[list[Any], object]:
-    """Up to so many items, iterating on after errors that the venue is to blame for; whether the walk is at its end."""
+    """Read up to a number of items, continuing after the venue's errors; returns them, and whether the walk ended."""
     found: list[Any] = []
     while len(found) < most:
         try:

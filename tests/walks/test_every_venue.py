@@ -1,4 +1,4 @@
-"""Every walk of every venue, found and not listed: the rows of its iterator, and the rest of them after a checkpoint."""
+"""Every walk of every venue delivers the rows of its iterator, and the rest of them after any checkpoint."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from venuekit_sandbox import Document, Sandbox
 SIZE = 3
 ROWS = 7
 READ = 4
-"""Rows that are read before a walk is resumed: the checkpoint is amid the second page."""
+"""Rows that are read before a walk is resumed; the checkpoint is within the second page."""
 
 
 class Walk(NamedTuple):
@@ -58,8 +58,16 @@ def test_every_listing_has_a_walk() -> None:
         assert paged == {walk.operation for walk in WALKS if walk.venue == venue}
 
 
+@pytest.mark.parametrize("walk", WALKS, ids=str)
+def test_the_docstring_of_a_walk_starts_with_what_it_iterates_over(walk: Walk) -> None:
+    with CLIENTS[walk.venue, "sync"](**Sandbox().venues[walk.venue].credentials(), base_url="http://127.0.0.1:9") as client:
+        summary = getattr(getattr(client, walk.resource), walk.name).__doc__.splitlines()[0]
+    assert summary.startswith("Iterate over the whole history of ")
+    assert "one page" not in summary
+
+
 def arguments(walk: Walk) -> dict[str, Any]:
-    """Those of the documented sample call that have to be given, and the size of a page."""
+    """Return the required arguments of the sample call, and the page size."""
     operation = DOCUMENTS[walk.venue].operations[walk.operation]
     needed = {re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", part.name).lower(): part.name for part in operation.parameters}
     given = {name: operation.sample_arguments[there] for name, there in needed.items() if there in operation.sample_arguments}
@@ -74,7 +82,7 @@ def paging(walk: Walk) -> dict[str, Any]:
 
 
 def another(row: dict[str, Any], number: int) -> dict[str, Any]:
-    """A row like the documented one, with other names and numbers; dates in texts and decimals stay."""
+    """Return a row like the documented one with other names and numbers, and the same dates and decimals."""
     changed = dict(row)
     for name, value in row.items():
         if isinstance(value, int) and not isinstance(value, bool):
@@ -87,7 +95,7 @@ def another(row: dict[str, Any], number: int) -> dict[str, Any]:
 
 
 def pages(walk: Walk, sandbox: Sandbox) -> list[Any]:
-    """Pages of rows that all differ, as the venue would send them."""
+    """Return pages of distinct rows, as the venue would send them."""
     venue, stated = sandbox.venues[walk.venue], paging(walk)
     assert venue.document is not None
     body = json.loads(venue.document.operations[walk.operation].sample.body)
@@ -107,7 +115,7 @@ def pages(walk: Walk, sandbox: Sandbox) -> list[Any]:
 
 
 def listed(body: Any, items: list[str]) -> tuple[dict[str, Any], dict[str, Any]]:
-    """The object that holds the rows, and the first of them."""
+    """Return the object that holds the rows, and the first row."""
     if items[0] in body and isinstance(body[items[0]], list):
         return body, body[items[0]][0]
     return next(listed(value, items) for value in body.values() if isinstance(value, dict))
@@ -128,7 +136,7 @@ def begin(walk: Walk, face: Face, name: str, **given: Any) -> Any:
 
 
 @pytest.mark.parametrize("walk", WALKS, ids=str)
-def test_a_walk_has_the_rows_of_its_iterator_and_goes_on_after_any(sandbox: Sandbox, open_client: OpenClient, walk: Walk) -> None:
+def test_a_walk_delivers_the_rows_of_its_iterator_and_resumes(sandbox: Sandbox, open_client: OpenClient, walk: Walk) -> None:
     face = open_client(walk.venue)
     made, given = pages(walk, sandbox), arguments(walk)
     script(walk, sandbox, made)

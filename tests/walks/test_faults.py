@@ -1,4 +1,4 @@
-"""Every fault of the matrix, on real sockets, at a page amid a walk: the promised error in its place, and nothing lost by going on."""
+"""Every fault of the matrix at a page of a walk, on real sockets: the expected error, and no row is lost by continuing."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from tests.conftest import MODES, OpenClient
+from tests.faults import wire
 from tests.faults.expected import EXPECTED
 from venuekit import RetryPolicy
 from venuekit.errors import CallError, DecodeError
@@ -17,31 +18,31 @@ from venuekit_sandbox import FAULTS, Sandbox
 
 SIZE = 20
 HERE = {"failure-in-200": "DecodeError", "490": "UnexpectedStatus", "unreadable-envelope-code": "answer"}
-"""What the faults come to where the venue documents neither an envelope nor that status."""
+"""Outcomes that differ because the venue documents neither an envelope nor status 490."""
 REFUSED = ("BadRequest", "NotFound")
-"""Amid a walk, these are taken for a refused cursor."""
+"""During a walk, these errors mean a refused cursor."""
 
 
 class Ended(NamedTuple):
-    """What a walk came to."""
+    """The result of a walk."""
 
     rows: list[str]
     errors: list[str]
     restarts: int
     checkpoint: str
-    """After the first error, or at the end."""
+    """The checkpoint after the first error, or at the end."""
     before: int
-    """How many rows came before that."""
+    """Number of rows before that checkpoint."""
 
 
 @pytest.fixture
 def settlements(sandbox: Sandbox, open_client: OpenClient, fault: str, mode: str) -> Callable[..., Ended]:
-    """Walks, and iterates on after each error."""
+    """Return a function that walks, and continues after each error."""
     outcome = outcome_of(fault)
     allowed: dict[str, Any] = {
-        "answer": {"retry": RetryPolicy(base=0)},  # some end the connection, which the next call may see first
-        "RequestTimeout": {"timeout": 0.4},
-        "DeadlineExceeded": {"retry": RetryPolicy(attempts=1, deadline=0.8)},
+        "answer": {"retry": RetryPolicy(base=0)},  # some close the connection, which only the next call may notice
+        "RequestTimeout": {"timeout": wire.impatient(2)},
+        "DeadlineExceeded": {"retry": RetryPolicy(attempts=1, deadline=2.5)},
     }
     face = open_client("kalshi", **{"max_body": 1 << 20, **allowed.get(outcome, {})})
 
@@ -65,7 +66,7 @@ def settlements(sandbox: Sandbox, open_client: OpenClient, fault: str, mode: str
 
 
 def one_page(face: Any, walk: Any) -> Iterator[Any]:
-    """The next row, so that none is lost to an error; nothing at the end."""
+    """Return the next row, or nothing at the end; one at a time, so that an error loses none."""
     row = face.call(lambda _: anext(walk, None)) if face.mode == "async" else next(walk, None)
     return iter(() if row is None else (row,))
 
@@ -79,7 +80,7 @@ def test_a_fault_at_the_second_page(sandbox: Sandbox, settlements: Callable[...,
     whole = settlements(limit=SIZE).rows
     assert len(whole) > 2 * SIZE
     outcome = outcome_of(fault)
-    sandbox.kalshi.fail("get_settlements", "set-cookie")  # the first page comes
+    sandbox.kalshi.fail("get_settlements", "set-cookie")  # the first page succeeds
     sandbox.kalshi.fail("get_settlements", fault)
     ended = settlements(limit=SIZE)
     assert ended.rows == whole
@@ -113,7 +114,7 @@ def test_a_fault_at_one_of_several_shards(sandbox: Sandbox, settlements: Callabl
 @pytest.mark.parametrize(
     "body", [b"[" * 100_000 + b"]" * 100_000, b'{"settlements": [' + b"0," * 900_000 + b"0]}"], ids=["deep", "dense"]
 )
-def test_a_body_that_no_decoder_should_read_is_a_decode_error(sandbox: Sandbox, open_client: OpenClient, body: bytes) -> None:
+def test_deep_and_dense_bodies_raise_decode_error(sandbox: Sandbox, open_client: OpenClient, body: bytes) -> None:
     kalshi = open_client("kalshi")
     sandbox.kalshi.answer("get_settlements", body=body, times=3)
     for unit in ("items", "pages", "batches"):

@@ -1,4 +1,4 @@
-"""Walks whose rows go to the archive by another time than the one they are listed by, or by none, in the sandbox and in memory."""
+"""Walks whose rows are archived by another time than the one they are sorted by, or by none."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def order(name: str, moved: datetime | None) -> Any:
 
 
 def delivered(listing: Listing, *rows: Any) -> Seam:
-    """A seam after these rows were delivered from the live side, and the cutoff moved by a day."""
+    """Return a seam after these rows were delivered from the live side and the cutoff moved by a day."""
     made = Seam(listing, CUTOFF)
     made.sequential = False
     keys = [listing.key_of(row) for row in rows]
@@ -49,7 +49,7 @@ def test_an_order_that_moves_during_the_walk_comes_once() -> None:
     assert left_out(made, ORDERS, moving, other, order("old", CUTOFF - DAY), order("resting", CUTOFF + DAY)) == {0, 3}
 
 
-def test_old_rows_alone_are_never_left_out() -> None:
+def test_rows_older_than_the_first_cutoff_are_never_left_out() -> None:
     made = delivered(ORDERS)
     assert left_out(made, ORDERS, *(order(str(day), CUTOFF - day * DAY) for day in range(1, 9))) == set()
 
@@ -61,7 +61,7 @@ def test_rows_that_moved_after_the_live_side_was_read_were_delivered() -> None:
     assert left_out(made, ORDERS, order("a", CUTOFF + DAY), order("b", CUTOFF - DAY)) == {0}
 
 
-def test_what_is_not_remembered_any_more_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_forgotten_rows_are_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(seam, "REMEMBERED", 3)
     made = delivered(ORDERS, *(order(str(number), CUTOFF + DAY / 2) for number in range(4)))
     assert not made.keys
@@ -72,12 +72,12 @@ def test_what_is_not_remembered_any_more_is_an_error(monkeypatch: pytest.MonkeyP
         left_out(made, ORDERS, order("far", CUTOFF + HORIZON))
 
 
-def test_positions_are_told_apart_by_their_keys_alone() -> None:
+def test_positions_are_distinguished_by_their_keys_only() -> None:
     made = delivered(POSITIONS, SimpleNamespace(ticker="A"), SimpleNamespace(ticker="B"))
     assert left_out(made, POSITIONS, *(SimpleNamespace(ticker=name) for name in "BCA")) == {0, 2}
 
 
-def test_fills_read_in_one_piece_are_told_by_how_far_they_were_read() -> None:
+def test_fills_read_sequentially_are_recognized_by_position() -> None:
     made = Seam(FILLS, CUTOFF)
     made.last = CUTOFF + 90 * DAY
     made.frontier = Mark(CUTOFF + 50 * DAY, ("here",))
@@ -121,7 +121,7 @@ def test_both_sides_of_the_sandbox_are_read_as_one(kalshi: Any, resource: str, n
     assert set(before) <= set(walked)
 
 
-def test_filters_whose_rows_are_always_live_spare_the_archive(kalshi: Any) -> None:
+def test_filters_for_live_rows_skip_the_archive(kalshi: Any) -> None:
     list(kalshi.client.orders.walk_orders(status="resting"))
     list(kalshi.client.portfolio.walk_market_positions(settlement_status="unsettled"))
     assert {request.operation for request in kalshi.venue.requests} == {"get_orders", "get_positions"}
@@ -137,7 +137,7 @@ def test_listings_without_an_archive_have_plain_walks(kalshi: Any, name: str) ->
     assert not any("historical" in request.operation for request in kalshi.venue.requests)
 
 
-def test_the_documentation_names_what_a_walk_takes() -> None:
+def test_documentation_names_the_arguments_of_a_walk() -> None:
     text = Portfolio.get_fills.__doc__ or ""
     assert "min_ts: " in text
     from venuekit_kalshi.pagination.portfolio import Portfolio as Walking

@@ -1,4 +1,4 @@
-"""Refused cursors, and rows that are repeated, out of order or without a time: a walk begins again, or says why not."""
+"""Refused cursors, and rows that are repeated, out of order or without a time: a walk restarts, or raises why it can't."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def mode(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
-def test_a_cursor_that_is_refused_means_a_restart_that_is_told(reader: MakeReader, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_refused_cursor_causes_a_logged_restart(reader: MakeReader, caplog: pytest.LogCaptureFixture) -> None:
     history = History(rows_at([0, 1, 2, 2, 2, 2, 3, 4, 5, 6]), expired=frozenset({3}))
     one = reader(history)
     walk = one.client.portfolio.walk_fills(limit=4)
@@ -34,7 +34,7 @@ def test_a_cursor_that_is_refused_means_a_restart_that_is_told(reader: MakeReade
     assert [query.get("max_ts") for path, query in history.asked if path == "/portfolio/fills"].count(None) == 3
 
 
-def test_a_checkpoint_outlives_its_cursor(reader: MakeReader) -> None:
+def test_a_checkpoint_works_after_its_cursor_expired(reader: MakeReader) -> None:
     history = History(rows_at(range(20)))
     one = reader(history)
     walk = one.client.portfolio.walk_fills(limit=4)
@@ -47,8 +47,8 @@ def test_a_checkpoint_outlives_its_cursor(reader: MakeReader) -> None:
     assert again.restarted == 1
 
 
-def test_rows_that_a_page_repeats_are_not_out_of_order(reader: MakeReader) -> None:
-    """They were delivered in time: a cursor that expires afterwards loses nothing."""
+def test_repeated_rows_are_not_out_of_order(reader: MakeReader) -> None:
+    """They were delivered in order, so a cursor that expires later loses nothing."""
     newer = {number: Row(START + timedelta(hours=number), f"newer{number}") for number in (2, 3)}
     history = History(rows_at(range(12)), by_offset=True, arrivals=newer, empty=frozenset({2}), expired=frozenset({4}))
     one = reader(history)
@@ -57,7 +57,7 @@ def test_rows_that_a_page_repeats_are_not_out_of_order(reader: MakeReader) -> No
     assert walk.restarted == 1
 
 
-def test_a_restart_is_refused_where_rows_are_not_in_order_of_time(reader: MakeReader) -> None:
+def test_a_restart_is_refused_if_rows_are_not_sorted_by_time(reader: MakeReader) -> None:
     rows = rows_at(range(8))
     rows[1], rows[6] = rows[6], rows[1]
     history = History(rows, by_offset=True, expired=frozenset({2}))
@@ -70,7 +70,7 @@ def test_a_restart_is_refused_where_rows_are_not_in_order_of_time(reader: MakeRe
     assert not walk.finished
 
 
-def test_rows_out_of_order_are_delivered_where_no_cursor_expires(reader: MakeReader) -> None:
+def test_rows_out_of_order_are_delivered_without_a_restart(reader: MakeReader) -> None:
     rows = rows_at(range(8))
     rows[1], rows[6] = rows[6], rows[1]
     history = History(rows, by_offset=True)
@@ -78,7 +78,7 @@ def test_rows_out_of_order_are_delivered_where_no_cursor_expires(reader: MakeRea
     assert ids(one, one.client.portfolio.walk_fills(limit=3)) == everything(history)
 
 
-def test_a_refusal_that_a_restart_does_not_mend_is_raised(reader: MakeReader) -> None:
+def test_a_refusal_after_a_restart_is_raised(reader: MakeReader) -> None:
     history = History(rows_at(range(8)), expired=frozenset(range(1000)))
     one = reader(history)
     walk = one.client.portfolio.walk_fills(limit=1)
@@ -90,8 +90,8 @@ def test_a_refusal_that_a_restart_does_not_mend_is_raised(reader: MakeReader) ->
 
 
 @pytest.mark.parametrize("size", [1, 2])
-def test_a_cursor_that_expires_right_after_a_restart_is_an_error_once(reader: MakeReader, size: int) -> None:
-    """The cursor stays refused, so asking by it again and again would never end."""
+def test_a_cursor_that_expires_after_a_restart_raises_once(reader: MakeReader, size: int) -> None:
+    """The cursor stays refused, so retrying it would never end."""
     history = History(rows_at(range(8)), expiries={3, 5})
     one = reader(history)
     walk = one.client.portfolio.walk_fills(limit=size)
@@ -110,8 +110,8 @@ def test_a_cursor_that_expires_right_after_a_restart_is_an_error_once(reader: Ma
 
 
 @pytest.mark.parametrize("seconds", [10**17, -(10**17)])
-def test_a_time_beyond_the_calendar_is_no_time(reader: MakeReader, seconds: int) -> None:
-    """In rows of which no models are built; building one is a ``DecodeError``."""
+def test_a_time_out_of_range_is_ignored(reader: MakeReader, seconds: int) -> None:
+    """In rows without models; building a model raises ``DecodeError``."""
     strange = replace(DEPOSITS, put=lambda key, _time, _moved: {"id": key, "created_ts": seconds if key == "f00003" else 10})
     one = reader(History(rows_at(range(8)), strange))
     batches = one.client.portfolio.walk_deposits(limit=3).batches()
@@ -128,7 +128,7 @@ def test_a_time_beyond_the_calendar_is_no_time(reader: MakeReader, seconds: int)
 
 
 def test_rows_come_once_after_a_page_that_only_repeats_newer_ones(reader: MakeReader) -> None:
-    """Two rows arrive, which push rows to pages that come when their time has passed."""
+    """Two new rows shift others to later pages."""
     rows = rows_at([0] * 14 + [1])
     arrivals = {number: Row(START + timedelta(hours=number), f"new{number}") for number in (3, 4)}
     history = History(list(rows), by_offset=True, arrivals=arrivals, faults={3: "reset"})
@@ -143,7 +143,7 @@ def test_rows_come_once_after_a_page_that_only_repeats_newer_ones(reader: MakeRe
     assert found == [row.id for row in rows]
 
 
-def test_rows_without_a_time_make_a_restart_unsound(reader: MakeReader) -> None:
+def test_a_restart_is_refused_for_rows_without_a_time(reader: MakeReader) -> None:
     def put(key: str, time: datetime, _moved: datetime | None) -> dict[str, object]:
         return {"fill_id": key, "created_time": None if key == "f00007" else time.isoformat()}
 
@@ -156,7 +156,7 @@ def test_rows_without_a_time_make_a_restart_unsound(reader: MakeReader) -> None:
     assert not walk.finished
 
 
-def test_a_cursor_that_comes_again_stops_the_walk_after_everything_it_brought(sandbox: Sandbox, open_client: OpenClient) -> None:
+def test_a_repeated_cursor_stops_the_walk_after_its_rows(sandbox: Sandbox, open_client: OpenClient) -> None:
     kalshi = open_client("kalshi")
     for number, cursor in enumerate(("a", "b", "c", "a", "b")):
         sandbox.kalshi.answer("get_deposits", body={"deposits": [DEPOSITS.sample | {"id": str(number)}], "cursor": cursor})
@@ -167,7 +167,7 @@ def test_a_cursor_that_comes_again_stops_the_walk_after_everything_it_brought(sa
         for row in kalshi.walk(walk):
             found.append(row.id)  # noqa: PERF401  # those before the error count
 
-    for _ in range(2):  # it stays so
+    for _ in range(2):  # the error is permanent
         with pytest.raises(PaginationError, match="cursor 'a' was repeated after 4 pages"):
             read()
     assert found == ["0", "1", "2", "3"]

@@ -1,4 +1,4 @@
-"""Checkpoints: what they hold, what they are refused for, and what happens when a venue honours their cursor no more."""
+"""Checkpoints: their content, when they are refused, and resuming after their cursor has expired."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def everything(history: History) -> list[str]:
     return [row.id for row in history.rows]
 
 
-def test_a_checkpoint_is_small_plain_and_names_no_secret(reader: MakeReader) -> None:
+def test_a_checkpoint_is_small_plain_json_without_credentials(reader: MakeReader) -> None:
     history = History(rows_at(range(500)))
     one = reader(history)
     walk = one.client.portfolio.walk_fills(limit=100, ticker=["T"], subaccount=3, since=START)
@@ -52,11 +52,11 @@ WRITTEN = """{"venuekit": 1, "operation": "get_fills", "filters": {"ticker": ["T
  "remembered": [], "complete": false, "lanes": [{"from": "2026-05-01T00:00:00+00:00", "to": "2026-05-02T00:00:08+00:00",
  "in_order": true, "place": "limit=4,max_ts=1777680010,min_ts=1777593599,ticker=T|2026-05-01T00:00:16+00:00~f00016|2", "index": 2,
  "last": "f00014", "mark": ["2026-05-01T00:00:14+00:00", ["f00014"]]}]}"""
-"""What the first release wrote after six of twenty rows."""
+"""A checkpoint of the first release, after six of twenty rows."""
 
 
 @pytest.mark.parametrize("shards", [1, 3])
-def test_a_checkpoint_that_an_earlier_release_wrote_goes_on(reader: MakeReader, shards: int) -> None:
+def test_a_checkpoint_of_an_earlier_release_resumes(reader: MakeReader, shards: int) -> None:
     history = History(rows_at(range(20)), cutoff=START + timedelta(seconds=8))
     one = reader(history)
     walk = one.client.portfolio.walk_fills(resume=WRITTEN, shards=shards)
@@ -87,7 +87,7 @@ def test_a_checkpoint_of_something_else_is_refused(change: dict[str, object], gi
 
 
 @pytest.mark.parametrize("resume", ["", "{", "[]", {}, 7, b"null"])
-def test_what_is_no_checkpoint_is_refused(resume: Any) -> None:
+def test_invalid_checkpoints_are_refused(resume: Any) -> None:
     with pytest.raises(ArgumentError, match=r"walk\.checkpoint"):
         Client(History([])).portfolio.walk_fills(resume=resume)
 
@@ -105,7 +105,7 @@ def test_what_is_no_checkpoint_is_refused(resume: Any) -> None:
         ({"subaccount": 99}, "subaccount"),
     ],
 )
-def test_bad_arguments_send_nothing(given: dict[str, Any], words: str) -> None:
+def test_invalid_arguments_send_nothing(given: dict[str, Any], words: str) -> None:
     history = History([])
     with pytest.raises(ArgumentError, match=r"get_fills: |since") as raised:
         Client(history).portfolio.walk_fills(**given)
@@ -114,12 +114,12 @@ def test_bad_arguments_send_nothing(given: dict[str, Any], words: str) -> None:
 
 
 @pytest.mark.parametrize("given", [{"cursor": "x"}, {"min_ts": 1}, {"max_ts": 1}, {"nothing": 1}])
-def test_what_a_walk_gives_by_itself_is_no_argument(given: dict[str, Any]) -> None:
+def test_arguments_that_a_walk_sets_itself_are_refused(given: dict[str, Any]) -> None:
     with pytest.raises(TypeError, match=next(iter(given))):
         Client(History([])).portfolio.walk_fills(**given)
 
 
-def test_the_archive_is_asked_once_for_what_it_may_hold(reader: MakeReader) -> None:
+def test_the_archive_is_read_once(reader: MakeReader) -> None:
     history = History(rows_at(range(10)), cutoff=START + timedelta(seconds=5))
     one = reader(history)
     assert ids(one, one.client.portfolio.walk_fills(limit=4, since=START + timedelta(seconds=5))) == everything(history)[:5]
@@ -129,7 +129,7 @@ def test_the_archive_is_asked_once_for_what_it_may_hold(reader: MakeReader) -> N
     assert not any(path == "/portfolio/fills" for path, _ in history.asked)
 
 
-def test_filters_that_the_archive_lacks_are_applied_to_its_rows(reader: MakeReader) -> None:
+def test_filters_missing_in_the_archive_are_applied_locally(reader: MakeReader) -> None:
     history = History(rows_at(range(6)), cutoff=START + timedelta(seconds=3))
     one = reader(history)
     assert ids(one, one.client.portfolio.walk_fills(order_id="o")) == everything(history)
@@ -138,11 +138,11 @@ def test_filters_that_the_archive_lacks_are_applied_to_its_rows(reader: MakeRead
     assert not any("order_id" in query for query in asked)
     assert (
         ids(one, one.client.portfolio.walk_fills(order_id="another")) == everything(history)[:3]
-    )  # the live side is the venue's
+    )  # the venue itself filters the live side
     assert ids(one, one.client.portfolio.walk_fills(ticker=["T", "U"])) == everything(history)[3:]
 
 
-def test_pages_and_batches_hold_what_items_would(reader: MakeReader) -> None:
+def test_pages_and_batches_hold_the_same_rows_as_items(reader: MakeReader) -> None:
     history = History(rows_at(range(11)), cutoff=START + timedelta(seconds=4))
     one = reader(history)
     walk = one.client.portfolio.walk_fills(limit=3).pages()
@@ -168,7 +168,7 @@ def test_a_walk_is_read_in_one_way_and_once(reader: MakeReader) -> None:
         aiter(walk) if hasattr(walk, "__aiter__") else iter(walk)
 
 
-def test_progress_is_told_after_each_page(reader: MakeReader) -> None:
+def test_progress_is_reported_after_each_page(reader: MakeReader) -> None:
     told: list[Progress] = []
     one = reader(History(rows_at(range(10))))
     walk = one.client.portfolio.walk_fills(limit=4, since=START, until=START + timedelta(seconds=60), progress=told.append)

@@ -1,4 +1,4 @@
-"""Where spans meet, and where many rows share one time: nothing lost, nothing doubled, whatever the venue counts in."""
+"""Boundaries between spans, and rows with equal times: none is lost or repeated, whatever the venue's time resolution."""
 
 from __future__ import annotations
 
@@ -53,8 +53,8 @@ def test_a_crowded_span_is_split_further(mode: str, monkeypatch: pytest.MonkeyPa
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
 @pytest.mark.parametrize("cut", [0, 4])
-def test_rows_of_one_time_are_told_apart_after_a_restart(mode: str, cut: int) -> None:
-    """In another process, which remembers nothing."""
+def test_rows_of_equal_time_are_distinguished_after_a_restart(mode: str, cut: int) -> None:
+    """In another process, without memory of earlier rows."""
     rows = rows_at([9, *[5.5] * 10, 1, 0])
     for delivered in range(1, len(rows)):
         for by_offset in (False, True):
@@ -74,7 +74,7 @@ def test_rows_of_one_time_are_told_apart_after_a_restart(mode: str, cut: int) ->
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
 @pytest.mark.parametrize("move", range(2, 9))
-def test_what_moves_while_shards_are_read_comes_once(mode: str, move: int, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_rows_archived_while_shards_are_read_come_once(mode: str, move: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sides, "NEAR", 0 * SECOND)
     rows = rows_at(range(100))
     history = History(list(rows), cutoff=START + 10 * SECOND, moves={move: START + 60 * SECOND})
@@ -82,7 +82,7 @@ def test_what_moves_while_shards_are_read_comes_once(mode: str, move: int, monke
     assert sorted(found) == sorted(row.id for row in rows)
 
 
-def test_what_moves_beyond_memory_is_an_error_and_nothing_comes_twice(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_more_archived_rows_than_remembered_are_an_error_and_none_repeats(monkeypatch: pytest.MonkeyPatch) -> None:
     from venuekit.errors import PaginationError
 
     monkeypatch.setattr(sides, "NEAR", 0 * SECOND)
@@ -95,8 +95,10 @@ def test_what_moves_beyond_memory_is_an_error_and_nothing_comes_twice(monkeypatc
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
 @pytest.mark.parametrize("stop", [0, 2, 9])
-def test_a_walk_without_shards_goes_on_in_shards_while_rows_move(mode: str, stop: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Without shards it remembers how far it has come, and not which rows were delivered."""
+def test_a_walk_without_shards_resumes_with_shards_while_rows_are_archived(
+    mode: str, stop: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without shards a walk remembers its position, not the delivered rows."""
     monkeypatch.setattr(sides, "NEAR", 2 * SECOND)
     monkeypatch.setattr(balance, "BUFFERED", 5)
     for move in range(1, 14):
@@ -113,7 +115,7 @@ def test_a_walk_without_shards_goes_on_in_shards_while_rows_move(mode: str, stop
 
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
-def test_rows_that_move_after_an_error_of_a_walk_in_any_order_come_once(mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_rows_archived_after_an_error_of_an_unordered_walk_come_once(mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sides, "NEAR", 4 * SECOND)
     for move in range(3, 14):
         rows = rows_at(range(20))

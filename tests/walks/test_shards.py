@@ -1,4 +1,4 @@
-"""Shards help each other: what is crowded is shared out, and what that must not touch stays whole."""
+"""Shards balance their work: crowded spans are split, and spans that must stay sequential aren't."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def walked(mode: str, history: History, **arguments: Any) -> list[str]:
 @pytest.mark.parametrize("mode", ["sync", "async"])
 @pytest.mark.parametrize("ordered", [True, False])
 @pytest.mark.parametrize("burst", [0, 50, 99], ids=["oldest", "amid", "newest"])
-def test_a_burst_is_shared_out(mode: str, ordered: bool, burst: int) -> None:
+def test_a_burst_is_split_among_shards(mode: str, ordered: bool, burst: int) -> None:
     history = History(rows_at(burst * DAY.total_seconds() + offset / 4 for offset in range(2000)))
     history.cutoff = START - 300 * DAY
     expected = [row.id for row in history.rows]
@@ -45,7 +45,7 @@ def test_a_burst_is_shared_out(mode: str, ordered: bool, burst: int) -> None:
 
 
 class Misprinted(History):
-    """A history that prints an amount wrong on some pages."""
+    """A history with an invalid amount on some pages."""
 
     misprints: int = 0
 
@@ -59,7 +59,7 @@ class Misprinted(History):
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
 @pytest.mark.parametrize("misprints", [1, 2, 4])
-def test_a_page_that_makes_no_models_is_fetched_again_and_then_an_error(mode: str, misprints: int) -> None:
+def test_an_undecodable_page_is_fetched_again_and_then_an_error(mode: str, misprints: int) -> None:
     history = Misprinted(rows_at(range(300)), cutoff=START - DAY)
     history.misprints = misprints
     expected = [row.id for row in history.rows]
@@ -72,7 +72,7 @@ def test_a_page_that_makes_no_models_is_fetched_again_and_then_an_error(mode: st
             try:
                 fill = reader.next(walk)
             except DecodeError:
-                assert 147 <= len(found) <= 157  # all that come before that page
+                assert 147 <= len(found) <= 157  # all rows before that page
                 errors += 1
                 continue
             found += [] if fill is None else [fill.fill_id]
@@ -86,7 +86,7 @@ def _is_near(query: Mapping[str, str]) -> bool:
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
 @pytest.mark.parametrize("ordered", [True, False])
-def test_what_may_move_to_the_archive_is_read_in_one_piece_where_order_is_promised(mode: str, ordered: bool) -> None:
+def test_rows_that_may_be_archived_are_read_sequentially_if_order_is_promised(mode: str, ordered: bool) -> None:
     history = History(rows_at(range(200)), cutoff=START)
     expected = [row.id for row in history.rows]
     found = walked(mode, history, limit=5, since=START - SECOND, shards=8, ordered=ordered)

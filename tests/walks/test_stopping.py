@@ -1,4 +1,4 @@
-"""A walk that is left early leaves nothing behind, and asks for one page more at most."""
+"""A walk that is stopped early leaves nothing behind, and fetches at most one more page."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from venuekit_sandbox import Sandbox
 
 SIZE = 10
 SLOW = 0.002
-"""Seconds an item takes to be dealt with, so that fetching ahead pays."""
+"""Seconds for processing an item, so that prefetching is useful."""
 
 
 @pytest.fixture(scope="module")
@@ -31,7 +31,7 @@ def served() -> Iterator[Sandbox]:
 
 @pytest.fixture(scope="module", autouse=True)
 def quick_collections(served: Sandbox) -> Iterator[None]:
-    """Collections look only at what tests make; all else that is in memory would take them a tenth of a second."""
+    """Freeze existing objects, so that garbage collections are fast."""
     gc.collect()
     gc.freeze()
     yield
@@ -48,7 +48,7 @@ def walkers() -> int:
     return sum(thread.name == "venuekit-walk" for thread in threading.enumerate())
 
 
-def settled(true: Callable[[], bool], seconds: float = 5) -> bool:
+def settled(true: Callable[[], bool], seconds: float = 60) -> bool:
     until = time.monotonic() + seconds
     while not true() and time.monotonic() < until:
         time.sleep(0.01)
@@ -101,7 +101,7 @@ COUNTS = [
 @pytest.mark.parametrize(("unit", "count"), COUNTS)
 @pytest.mark.parametrize("stop", [stop_by_break, stop_by_error, stop_by_closing])
 @pytest.mark.parametrize("shards", [1, 4])
-def test_stopping_leaves_no_thread_and_sends_one_request_more(
+def test_stopping_leaves_no_thread_and_sends_at_most_one_more_request(
     sandbox: Sandbox, stop: Callable[[Any, str, int], None], unit: str, count: int, shards: int
 ) -> None:
     with Kalshi(**sandbox.kalshi.client_args) as kalshi:
@@ -110,8 +110,8 @@ def test_stopping_leaves_no_thread_and_sends_one_request_more(
         if shards == 1:
             assert pages(sandbox) <= (-(-count // SIZE) if unit == "items" else count) + 1
         del walk
-        assert settled(lambda: walkers() == 0)  # so that nothing is sent any more
-    gc.collect()  # a warning of what was left open would be an error
+        assert settled(lambda: walkers() == 0)  # so nothing more is sent
+    gc.collect()  # a ResourceWarning would be an error
     assert settled(lambda: sandbox.kalshi.connections == 0)
 
 
@@ -121,8 +121,8 @@ def spanned(shards: int) -> dict[str, Any]:
 
 @pytest.mark.parametrize("unit", ["items", "pages", "batches"])
 @pytest.mark.parametrize("shards", [1, 4])
-def test_a_walk_that_nobody_holds_any_more_is_gone(sandbox: Sandbox, unit: str, shards: int) -> None:
-    """Without a collection of garbage: nothing in it refers to itself."""
+def test_an_unreferenced_walk_is_freed(sandbox: Sandbox, unit: str, shards: int) -> None:
+    """Without the garbage collector: a walk has no reference cycles."""
     with Kalshi(**sandbox.kalshi.client_args) as kalshi:
         walk = kalshi.portfolio.walk_fills(limit=SIZE, **spanned(shards))
         units = units_of(walk, unit)
@@ -142,9 +142,7 @@ def test_a_walk_that_nobody_holds_any_more_is_gone(sandbox: Sandbox, unit: str, 
 
 @pytest.mark.parametrize("unit", ["items", "pages", "batches"])
 @pytest.mark.parametrize("shards", [1, 4])
-def test_a_walk_of_a_closed_client_ends_with_an_error_and_its_checkpoint_goes_on(
-    sandbox: Sandbox, unit: str, shards: int
-) -> None:
+def test_a_walk_of_a_closed_client_raises_and_its_checkpoint_resumes(sandbox: Sandbox, unit: str, shards: int) -> None:
     def count(read: Any) -> int:
         return 1 if unit == "items" else len(read.fills) if unit == "pages" else len(read[0])
 
@@ -169,7 +167,7 @@ def test_a_walk_of_a_closed_client_ends_with_an_error_and_its_checkpoint_goes_on
         assert found + sum(1 for _ in kalshi.portfolio.walk_fills(resume=walk.checkpoint)) == whole
 
 
-def test_the_next_page_is_asked_for_while_one_is_dealt_with(sandbox: Sandbox) -> None:
+def test_the_next_page_is_prefetched(sandbox: Sandbox) -> None:
     with Kalshi(**sandbox.kalshi.client_args) as kalshi:
         walk = kalshi.portfolio.walk_fills(limit=SIZE)
         next(walk)
@@ -178,7 +176,7 @@ def test_the_next_page_is_asked_for_while_one_is_dealt_with(sandbox: Sandbox) ->
         assert pages(sandbox) == 2
 
 
-def test_the_client_may_be_closed_while_a_page_is_fetched(sandbox: Sandbox) -> None:
+def test_the_client_can_be_closed_while_a_page_is_fetched(sandbox: Sandbox) -> None:
     sandbox.kalshi.answer("get_fills", body={"fills": [row("a")], "cursor": "next"})
     sandbox.kalshi.fail("get_fills", "slow-answer", pace=0.5)
     with Kalshi(**sandbox.kalshi.client_args) as kalshi:
@@ -186,7 +184,7 @@ def test_the_client_may_be_closed_while_a_page_is_fetched(sandbox: Sandbox) -> N
         assert next(walk).fill_id == "a"
     del walk
     gc.collect()
-    assert settled(lambda: walkers() == 0, 15)
+    assert settled(lambda: walkers() == 0)
 
 
 def row(name: str) -> dict[str, object]:
@@ -225,7 +223,7 @@ def test_stopping_leaves_no_task(sandbox: Sandbox, how: str, unit: str, shards: 
             when_stopped = len(sent)
             if how == "cancel":
                 reading.cancel()
-            await asyncio.wait([reading], timeout=30)
+            await asyncio.wait([reading], timeout=120)
             assert reading.done()
             if how == "error":
                 assert isinstance(reading.exception(), ZeroDivisionError)
@@ -242,20 +240,20 @@ def test_stopping_leaves_no_task(sandbox: Sandbox, how: str, unit: str, shards: 
                 assert pages(sandbox) <= 3
             del walk, reading
             gc.collect()
-            for _ in range(100):
+            for _ in range(6000):
                 await asyncio.sleep(0.01)
                 if asyncio.all_tasks() == before:
                     break
-            assert asyncio.all_tasks() == before  # so that nothing is sent any more
+            assert asyncio.all_tasks() == before  # so nothing more is sent
             assert len(sent) <= when_stopped + shards
         gc.collect()
 
-    asyncio.run(asyncio.wait_for(use(), 60))
+    asyncio.run(asyncio.wait_for(use(), 240))
     assert logged == []
     assert settled(lambda: sandbox.kalshi.connections == 0)
 
 
-def test_a_task_cancelled_while_it_waits_for_a_page_can_go_on(sandbox: Sandbox) -> None:
+def test_a_cancelled_task_loses_no_row(sandbox: Sandbox) -> None:
     async def use() -> tuple[int, int]:
         async with AsyncKalshi(**sandbox.kalshi.client_args) as kalshi:
             whole = [fill.fill_id async for fill in kalshi.portfolio.walk_fills(limit=SIZE)]
@@ -270,27 +268,27 @@ def test_a_task_cancelled_while_it_waits_for_a_page_can_go_on(sandbox: Sandbox) 
                 reading = asyncio.create_task(read())
                 await asyncio.sleep(delay)
                 reading.cancel()
-                await asyncio.wait([reading], timeout=10)
+                await asyncio.wait([reading], timeout=120)
             if not walk.finished:
                 await read()
             assert found == whole
             return len(found), len(asyncio.all_tasks())
 
-    found, tasks = asyncio.run(asyncio.wait_for(use(), 60))
+    found, tasks = asyncio.run(asyncio.wait_for(use(), 240))
     assert found > 250
     assert tasks <= 2
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="nothing forks here")
 @pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
-def test_a_forked_process_goes_on_with_a_walk_and_does_not_hang(sandbox: Sandbox) -> None:
+def test_a_forked_process_continues_a_walk(sandbox: Sandbox) -> None:
     with Kalshi(**sandbox.kalshi.client_args) as kalshi:
         whole = [fill.fill_id for fill in kalshi.portfolio.walk_fills(limit=100)]
         walk = kalshi.portfolio.walk_fills(limit=100)
         first = [next(walk).fill_id for _ in range(150)]
         child = os.fork()
         if child == 0:
-            signal.alarm(20)  # ends it, if it hangs
+            signal.alarm(120)  # kills it if it hangs
             rest = [fill.fill_id for fill in walk]
             os._exit(0 if first + rest == whole else 1)
         assert os.waitpid(child, 0)[1] == 0

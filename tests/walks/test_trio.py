@@ -1,4 +1,4 @@
-"""Walks in trio: the same rows, one page after the other, however they are read, cancelled or resumed."""
+"""Walks in trio deliver the same rows, however they are read, cancelled or resumed."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def test_rows_are_those_of_a_synchronous_walk(sandbox: Sandbox, quicker: dict[st
     assert trio.run(use) == expected
 
 
-def test_a_cancelled_walk_goes_on_with_the_next_row(sandbox: Sandbox, quicker: dict[str, Any]) -> None:
+def test_a_cancelled_walk_continues_with_the_next_row(sandbox: Sandbox, quicker: dict[str, Any]) -> None:
     async def use() -> None:
         async with client(sandbox, quicker) as kalshi:
             whole = [row.fill_id async for row in kalshi.portfolio.walk_fills(limit=50)]
@@ -58,7 +58,7 @@ def test_a_cancelled_walk_goes_on_with_the_next_row(sandbox: Sandbox, quicker: d
     trio.run(use)
 
 
-def test_an_error_stands_where_the_missing_rows_would(sandbox: Sandbox, quicker: dict[str, Any]) -> None:
+def test_an_error_is_raised_at_the_place_of_the_missing_rows(sandbox: Sandbox, quicker: dict[str, Any]) -> None:
     async def use() -> None:
         async with client(sandbox, quicker) as kalshi:
             sandbox.kalshi.fail("get_settlements", "set-cookie")

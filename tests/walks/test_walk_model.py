@@ -1,6 +1,6 @@
-"""Whatever happens at a venue, every walk delivers all rows once and in order, or raises what it promises and goes on.
+"""Whatever happens at a venue, every walk delivers all rows once and in order, or raises a documented error and continues.
 
-``WALK_EXAMPLES=20000 pytest tests/walks/test_walk_model.py`` looks further, at other examples each time.
+``WALK_EXAMPLES=20000 pytest tests/walks/test_walk_model.py`` runs more examples, and others each time.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ EXAMPLES = os.environ.get("WALK_EXAMPLES", USUAL)
 
 
 @pytest.mark.parametrize("model", [WalkModel, AsyncWalkModel], ids=["sync", "async"])
-def test_every_walk_keeps_its_promises(model: type[WalkModel]) -> None:
+def test_walk_model(model: type[WalkModel]) -> None:
     examples = settings(
         max_examples=int(EXAMPLES),
         stateful_step_count=25,

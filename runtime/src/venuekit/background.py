@@ -53,7 +53,7 @@ class Job(Generic[T]):
         self.began = monotonic()
         try:
             self._result.append(self._context.run(function))
-        except BaseException as error:  # noqa: BLE001  # raised where the result is asked for
+        except BaseException as error:  # noqa: BLE001  # raised where the result is read
             self.fail(error)
         else:
             self._finish()
@@ -134,7 +134,7 @@ class Helpers:
         job = Job(function)
         with self._lock:
             if self._running >= self._most or self._idle > len(self._queue):
-                self._queue.append(job)  # type: ignore[arg-type]  # only run here, whatever it gives
+                self._queue.append(job)  # type: ignore[arg-type]  # the result type doesn't matter here
                 self._more.notify()
                 return job
             self._running += 1

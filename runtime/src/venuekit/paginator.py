@@ -12,7 +12,7 @@ from venuekit.call.operation import Operation
 from venuekit.call.pagination import END, Pagination
 from venuekit.call.walk import Walk
 from venuekit.errors import ArgumentError
-from venuekit.resource import operation_of, request_of
+from venuekit.resource import listed_by, operation_of, request_of
 
 P = ParamSpec("P")
 Owner = TypeVar("Owner")
@@ -39,7 +39,7 @@ class ItemIterator(Walk[Page, Item], Iterator[Item]):
         state = self._state
         if state.mode == "items":
             unit: Item
-            for unit in state.units:  # the usual case, without a further call
+            for unit in state.units:  # fast path, without another function call
                 return unit
         item: Item = self._step("items")
         return item
@@ -55,7 +55,7 @@ class ItemIterator(Walk[Page, Item], Iterator[Item]):
                     raise StopIteration
             self._begin_fetching()
             try:
-                if self._state is state:  # else another thread has just fetched it
+                if self._state is state:  # otherwise another thread has just fetched it
                     self._take(self._fetch(self._next_place(mode)), mode)
             finally:
                 self._fetching.release()
@@ -80,7 +80,7 @@ class AsyncItemIterator(Walk[Page, Item], AsyncIterator[Item]):
         state = self._state
         if state.mode == "items":
             unit: Item
-            for unit in state.units:  # the usual case, without a further call
+            for unit in state.units:  # fast path, without another function call
                 return unit
         item: Item = await self._step("items")
         return item
@@ -96,7 +96,7 @@ class AsyncItemIterator(Walk[Page, Item], AsyncIterator[Item]):
                     raise StopAsyncIteration
             self._begin_fetching()
             try:
-                if self._state is state:  # else another thread has just fetched it
+                if self._state is state:  # otherwise another thread has just fetched it
                     self._take(await self._fetch(self._next_place(mode)), mode)
             finally:
                 self._fetching.release()
@@ -191,7 +191,7 @@ class _Listing:
 
     def documentation(self, kind: str) -> str:
         """Return the docstring of the one-page method, extended by what iterating adds."""
-        summary, _, rest = (inspect.getdoc(self.method) or "").partition("\n")
+        rest = (inspect.getdoc(self.method) or "").partition("\n")[2]
         described, _, rest = rest.strip().partition("Returns:\n")
         sources = rest.partition("\n\n")[2]
         pages = [f"Calls ``{self.method.__name__}`` with the same arguments for each page, when the next items are needed."]
@@ -207,7 +207,7 @@ class _Listing:
                 f"To resume, pass the ``cursor`` of the interrupted iterator as ``{self.paging.parameter}`` to a new one."
             )
         parts = [
-            f"{summary.removesuffix(', one page.').removesuffix('.')}, item by item.",
+            f"Iterate over {listed_by(self.method)}.",
             fill(" ".join(pages), 110),
             described.strip(),
             f"Returns:\n    {kind}: an iterator, which also has ``pages()``, ``cursor`` and ``finished``.",

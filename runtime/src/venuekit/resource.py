@@ -130,7 +130,7 @@ def raw(method: Callable[Concatenate[Any, P], T]) -> Callable[Concatenate[Any, P
 
 def warn_deprecated(operation: Operation[Any]) -> None:
     """Warn, at the caller's line, that the venue is going to remove an operation."""
-    level, frame = 1, sys._getframe(0)  # noqa: SLF001  # as warnings itself does
+    level, frame = 1, sys._getframe(0)  # noqa: SLF001  # like the module warnings
     while frame is not None and str(frame.f_globals.get("__name__")).partition(".")[0].startswith("venuekit"):
         level, frame = level + 1, frame.f_back  # type: ignore[assignment]
     warnings.warn(f"{operation.name} is deprecated by the venue", DeprecationWarning, stacklevel=level)
@@ -152,6 +152,13 @@ def request_of(method: Callable[..., Any], *args: Any, **kwargs: Any) -> Request
         return request
     finally:
         del args, kwargs  # a password in them would show in a traceback
+
+
+def listed_by(method: Callable[..., Any]) -> str:
+    """Return what a method that fetches one page lists, in the words of its docstring: ``the fills of the account``."""
+    summary = (method.__doc__ or "").strip().partition("\n")[0].removesuffix(".")
+    listed = summary.removeprefix("Return one page of ")
+    return listed if listed != summary else f"the items of ``{method.__name__}``"
 
 
 class _Unsent:
@@ -182,7 +189,7 @@ class LazyResource(Generic[T_co]):
             return self
         # Without a lock, unlike ``cached_property`` of Python 3.11: a process forked at this moment would wait for it forever.
         made = getattr(import_module(self._module), self._name)(client)
-        return client.__dict__.setdefault(self._attribute, made)  # found there next time, before this descriptor
+        return client.__dict__.setdefault(self._attribute, made)  # the next access finds it there and skips this descriptor
 
     def __repr__(self) -> str:
         return f"<{self._name}, made on first use>"

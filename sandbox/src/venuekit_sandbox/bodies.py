@@ -44,7 +44,7 @@ class Fields:
         return [cls(one) for one in found]
 
     def text(self, name: str, *, required: bool = True, longest: int = 1000) -> str:
-        """Return a text; empty if it is absent and may be."""
+        """Return a text; empty if it is absent and not required."""
         value = self._given.get(name)
         if value is None or value == "":
             if required:
@@ -73,7 +73,7 @@ class Fields:
         return [Fields({name: one}).choice(name, known) for one in value]
 
     def number(self, name: str, *, required: bool = True, quoted: bool = False) -> Decimal | None:
-        """Return a number, which must not be quoted unless ``quoted`` says that it may."""
+        """Return a number, which may be quoted only if ``quoted``."""
         value = self._given.get(name)
         if value is None:
             if required:
@@ -103,7 +103,7 @@ class Fields:
 
 
 def parsed(body: bytes) -> Any:
-    """Return what a body holds as JSON, its numbers as ``Digits``."""
+    """Return a parsed JSON body, its numbers as ``Digits``."""
     try:
         return samples.parse(body)
     except ValueError:

@@ -1,4 +1,4 @@
-"""A documented operation: it checks the parameters of requests, and holds the sample that answers them."""
+"""A documented operation: it checks the parameters of requests, and contains the sample response."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Parameter:
             raise BadParameter(f"{self.name} must have {least} to {most} entries")
         for text in texts:
             if not text:
-                raise BadParameter(f"{self.name} holds an empty entry")
+                raise BadParameter(f"{self.name} contains an empty entry")
             Parameter(self.name, self.where, self.required, self.schema.get("items", {})).check(text)
 
     def check(self, text: str) -> None:
@@ -75,7 +75,7 @@ class Operation:
     rate_cost: tuple[str, int] | None
     """Bucket of the venue's rate limit, and the number of tokens that the call costs."""
     statuses: tuple[str, ...]
-    """The statuses documented."""
+    """The documented statuses."""
     sample: Answer = field(repr=False)
     """The documented success."""
     sample_arguments: Mapping[str, object]
@@ -87,7 +87,7 @@ class Operation:
     envelope_code: str | None
     """Name of the member that reports success; None if responses have no envelope."""
     items: tuple[str, ...]
-    """Properties of a page that hold a listing's items; none if the operation has no pages."""
+    """Properties of a page that contain a listing's items; empty if the operation isn't paginated."""
     numbered: tuple[str, int] | None = None
     """Parameter that selects a page by number or offset, and its value for the first page; None for other operations."""
 

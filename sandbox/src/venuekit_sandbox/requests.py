@@ -32,7 +32,7 @@ class Received(WireRequest):
     verified: bool
     """Whether its credentials and signature were correct."""
     refusal: str | None
-    """What was wrong with them; None if nothing was."""
+    """What was wrong with them; None if they were correct."""
     received_at: float
     """When it was completely received, by the machine's clock, in Unix seconds."""
     request_id: str
@@ -44,7 +44,7 @@ class BadParameter(Exception):
 
 
 class Query:
-    """The parameters of a raw query, decoded; one given twice is refused, unless it is
+    """The parameters of a raw query, decoded; a repeated one is refused, unless it is
     ``repeatable``, since it is unclear which value is meant.
     """
 
@@ -77,9 +77,9 @@ class Query:
         """Return the entries of a comma-separated parameter, without duplicates, in order; empty if it is absent or empty."""
         members = tuple(sorted(set(self.text(name).split(",")))) if self.text(name) else ()
         if "" in members:
-            raise BadParameter(f"{name} holds an empty entry")
+            raise BadParameter(f"{name} contains an empty entry")
         if most is not None and len(members) > most:
-            raise BadParameter(f"{name} holds more than {most} entries")
+            raise BadParameter(f"{name} has more than {most} entries")
         return members
 
     def number(self, name: str, least: int, most: int) -> int | None:

@@ -66,7 +66,7 @@ class Router:
 
 
 class Checking(Protocol):
-    """What a venue checks before a call is answered."""
+    """What a venue checks before it answers a call."""
 
     checks_bodies: ClassVar[bool]
     """Whether bodies are checked against the document; a venue with its own errors for bodies checks them itself."""

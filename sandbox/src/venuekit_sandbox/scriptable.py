@@ -79,7 +79,7 @@ class Scriptable(ABC):
         found = prepared(fault)
         if surplus is not None and not found.has_surplus:
             having = ", ".join(name for name, fault in FAULTS.items() if fault.has_surplus)
-            raise ValueError(f"{fault} sends no surplus answer; the faults that do: {having}")
+            raise ValueError(f"{fault} sends no unsolicited response; faults that send one: {having}")
         self._add(operation, Scripted(found, unchecked, times, pace, surplus or SURPLUS))
 
     def fail_at_random(self, faults: Iterable[str], *, share: float, seed: int = 0) -> None:

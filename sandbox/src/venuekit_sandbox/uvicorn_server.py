@@ -73,7 +73,7 @@ class UvicornServer(uvicorn.Server):
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Stop listening, and close all connections."""
-        await self._take_no_more()
+        await self._stop_accepting()
         if self._kept is not None:
             self._kept.close()
         await super().shutdown(sockets)
@@ -82,7 +82,7 @@ class UvicornServer(uvicorn.Server):
         """Refuse new connections and close those that are open, but keep the port."""
         if self._kept is not None:
             return
-        await self._take_no_more()
+        await self._stop_accepting()
         (server,) = self.servers
         port = server.sockets[0].getsockname()[1]
         server.close()
@@ -95,7 +95,7 @@ class UvicornServer(uvicorn.Server):
             kept, self._kept = self._kept, None
             await self.startup([kept])
 
-    async def _take_no_more(self) -> None:
+    async def _stop_accepting(self) -> None:
         # Stop accepting connections first, with the listener still open: asyncio loses a connection, and leaks its
         # socket, if the listener is closed between accepting and the connection's first iteration.
         loop = asyncio.get_running_loop()
@@ -104,10 +104,10 @@ class UvicornServer(uvicorn.Server):
                 loop.remove_reader(listener.fileno())
         # A newly accepted connection needs a few iterations of the loop to appear, and as many to disappear.
         for _ in range(10):
-            self._hang_up()
+            self._disconnect_clients()
             await asyncio.sleep(0)
 
-    def _hang_up(self) -> None:
+    def _disconnect_clients(self) -> None:
         # Don't wait for clients that stopped in the middle of sending a request or reading a response.
         for connection in list(self.server_state.connections):
             transport = connection.transport

@@ -38,7 +38,7 @@ class SandboxVenue(Scriptable):
     """One venue on loopback: an ASGI application, the credentials that it accepts, and a log of requests.
 
     Its operations come from its ``openapi.yaml``. Each is answered with its documented sample, or by the method that
-    ``handles`` it. Requests are routed on the raw path, because a segment may hold a percent-encoded slash and because
+    ``handles`` it. Requests are routed on the raw path, because a segment may contain a percent-encoded slash and because
     that path is what callers sign.
     """
 
@@ -192,14 +192,14 @@ class SandboxVenue(Scriptable):
         """Return the served operations: those of the document. A venue without a document overrides this."""
         if self.document is None:
             raise ValueError(
-                f"{type(self).__name__} has no openapi.yaml in specs/{self.name}; set spec_folder to the folder that holds it, "
+                f"{type(self).__name__} has no openapi.yaml in specs/{self.name}; set spec_folder to its folder, "
                 "or override routes()"
             )
         return documented_routes(self.document, self)
 
     @abstractmethod
     def check(self, request: WireRequest, /) -> Refusal | None:
-        """Return what is wrong with the credentials and the signature of a request; None if nothing is."""
+        """Return what is wrong with the credentials and the signature of a request; None if they are correct."""
 
     @abstractmethod
     def problem(self, status: int, message: str, operation: str | None, /) -> Answer:

@@ -1,4 +1,4 @@
-"""Exchanges and orders for tests."""
+"""Factories of exchanges and orders."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an exchange does with an order, case by case."""
+"""How an exchange handles each kind of order."""
 
 from __future__ import annotations
 
@@ -60,19 +60,19 @@ def test_a_market_order_leaves_nothing_in_the_book(made: Exchange) -> None:
     assert not made.state.books["X"]
 
 
-def test_what_is_delivered_has_to_be_there(made: Exchange) -> None:
+def test_a_sale_needs_the_asset(made: Exchange) -> None:
     made.place(order("sell", 30, "20"))
-    with pytest.raises(InsufficientFunds, match="10 X too little"):
+    with pytest.raises(InsufficientFunds, match="10 X missing"):
         made.place(order("sell", 30, "21"))
     made.place(order("buy", 50, "15"))
-    with pytest.raises(InsufficientFunds, match="USD too little"):
+    with pytest.raises(InsufficientFunds, match="USD missing"):
         made.place(order("buy", 50, "15"))
     view = made.view("me")
     assert [view.free(ME, "X"), view.reserved(ME, "X")] == [20, 30]
     assert [view.free(ME, "USD"), view.reserved(ME, "USD")] == [250, 750]
 
 
-def test_amending_keeps_the_place_only_of_what_does_not_grow(made: Exchange) -> None:
+def test_amending_keeps_priority_unless_the_quantity_grows(made: Exchange) -> None:
     first, second = (made.place(order("buy", 10, "10")) for _ in range(2))
     book = made.state.books["X"]
     made.amend(first.id, quantity=Decimal(9))
@@ -83,7 +83,7 @@ def test_amending_keeps_the_place_only_of_what_does_not_grow(made: Exchange) -> 
         made.amend(first.id, quantity=Decimal(0))
     with pytest.raises(InsufficientFunds):
         made.amend(first.id, quantity=Decimal(1000))
-    assert [one.remaining for one in book.side(first.side)] == [10, 10], "what is refused changes nothing"
+    assert [one.remaining for one in book.side(first.side)] == [10, 10], "a refused amendment changes nothing"
     made.check()
 
 
@@ -130,8 +130,8 @@ def test_other_refusals(made: Exchange) -> None:
     assert caught.value.order_id == first.id
 
 
-def test_an_audit_finds_what_is_wrong(made: Exchange) -> None:
-    """The property tests are worth something only if it does."""
+def test_audit_finds_inconsistencies(made: Exchange) -> None:
+    """The property tests rely on the audit."""
     placed = made.place(order("buy", 1, "10"))
     made.check()
     made.state.books["X"].find(placed.id).remaining = Decimal(2)
@@ -162,7 +162,7 @@ def test_a_clock_is_advanced_frozen_and_set_back() -> None:
         clock.freeze(datetime(2026, 1, 1))  # noqa: DTZ001  # it is refused
 
 
-def test_what_happened_stays_known_when_the_clock_is_set_back(made: Exchange) -> None:
+def test_history_is_kept_when_the_clock_is_set_back(made: Exchange) -> None:
     placed = made.place(order("buy", 1, "10"))
     made.clock.freeze(START - timedelta(days=30))
     assert made.view("me").order(placed.id) is not None
@@ -171,7 +171,7 @@ def test_what_happened_stays_known_when_the_clock_is_set_back(made: Exchange) ->
     assert made.view("me", lag=1).order(placed.id) is not None
 
 
-def test_ids_of_one_kind_leave_the_others_alone() -> None:
+def test_ids_of_different_kinds_are_independent() -> None:
     one, other = Ids(7), Ids(7)
     other.uuid("fills")
     assert one.uuid("orders") == other.uuid("orders") != Ids(8).uuid("orders")
@@ -201,7 +201,7 @@ def test_snapshots_stay_until_the_first_page_is_asked_for_again() -> None:
     assert snapshots.rows("a", is_first=False, listing=list) == []
 
 
-def test_a_transfer_moves_free_money_only() -> None:
+def test_a_transfer_moves_free_cash_only() -> None:
     made = exchange()
     made.place(order("buy", 100, "0.60"))
     with pytest.raises(InsufficientFunds):

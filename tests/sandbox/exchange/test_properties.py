@@ -1,4 +1,4 @@
-"""Whatever is done on an exchange, no money is lost or made, nobody is overdrawn, and the books keep their priority."""
+"""Whatever happens on an exchange, money is conserved, no account is overdrawn, and books keep priority."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from venuekit_sandbox.exchange import (
 )
 
 PARTIES = (ME, Party("me", 1), OTHER, MARKET)
-# Close together, so that many orders meet.
+# Close prices, so that many orders match.
 PRICES = some.sampled_from([1, 30, *range(45, 56), 70, 99]).map(lambda cents: Decimal(cents).scaleb(-2))
 QUANTITIES = some.integers(1, 3000).map(lambda hundredths: Decimal(hundredths).scaleb(-2))
 
@@ -69,7 +69,7 @@ courses = some.lists(some.one_of(placing, placing, placing, others), min_size=30
 
 
 def run(made: Exchange, steps: list[dict[str, object]]) -> None:
-    """Do everything; what is refused must leave nothing behind."""
+    """Run all steps; refused ones must change nothing."""
     for step in steps:
         given = dict(step)
         do = given.pop("do")
@@ -99,7 +99,7 @@ def run(made: Exchange, steps: list[dict[str, object]]) -> None:
 @pytest.mark.parametrize("clearing", [EVENT_CONTRACTS, DELIVERY, MARGINED], ids=["event", "delivery", "margined"])
 @given(steps=courses)
 @settings(max_examples=60, deadline=None)
-def test_money_is_conserved_and_nobody_is_overdrawn(clearing: object, steps: list[dict[str, object]]) -> None:
+def test_money_is_conserved_and_no_account_is_overdrawn(clearing: object, steps: list[dict[str, object]]) -> None:
     made = exchange(clearing)  # type: ignore[arg-type]
     run(made, steps)
     ledger = made.state.ledger
@@ -114,8 +114,8 @@ def test_money_is_conserved_and_nobody_is_overdrawn(clearing: object, steps: lis
 
 @given(steps=courses, value=some.sampled_from(["0", "1", "0.37"]))
 @settings(max_examples=60, deadline=None)
-def test_cash_follows_from_the_fills_alone(steps: list[dict[str, object]], value: str) -> None:
-    """Recomputed with fractions, by another way than the exchange's: what is long pays its price, what is short the rest."""
+def test_cash_follows_from_the_fills(steps: list[dict[str, object]], value: str) -> None:
+    """Recompute the cash with fractions in another way: long positions pay the price, short ones the rest."""
     made = exchange()
     run(made, steps)
     made.settle("X", Decimal(value))
@@ -125,7 +125,7 @@ def test_cash_follows_from_the_fills_alone(steps: list[dict[str, object]], value
     for fill in made.state.fills:
         sign = 1 if fill.side is Side.BUY else -1
         before, after = held[fill.party], held[fill.party] + sign * Fraction(fill.quantity)
-        # Cash of a signed position is its price, and each contract that is short has a dollar put aside.
+        # A signed position costs its price, and each short contract reserves a dollar.
         secured = max(-after, Fraction(0)) - max(-before, Fraction(0))
         spent[fill.party] += sign * Fraction(fill.quantity) * Fraction(fill.price) + secured + Fraction(fill.fee)
         held[fill.party] = after
@@ -149,9 +149,7 @@ def test_cash_follows_from_the_fills_alone(steps: list[dict[str, object]], value
     side=some.sampled_from(Side),
 )
 @settings(max_examples=100, deadline=None)
-def test_the_best_price_is_first_and_then_whoever_came_first(
-    resting: list[tuple[Decimal, Decimal]], quantity: Decimal, side: Side
-) -> None:
+def test_books_have_price_time_priority(resting: list[tuple[Decimal, Decimal]], quantity: Decimal, side: Side) -> None:
     made = exchange(cash=100_000)
     placed = [made.place(order(side.opposite.value, quantity, str(price), OTHER)) for price, quantity in resting]
     limit = "0.99" if side is Side.BUY else "0.01"
@@ -171,7 +169,7 @@ def test_the_best_price_is_first_and_then_whoever_came_first(
 
 @given(steps=courses)
 @settings(max_examples=30, deadline=None)
-def test_an_earlier_view_stays_as_it_was(steps: list[dict[str, object]]) -> None:
+def test_an_earlier_view_does_not_change(steps: list[dict[str, object]]) -> None:
     made = exchange()
     run(made, steps[:15])
     view = made.view("me")
@@ -187,7 +185,7 @@ def test_an_earlier_view_stays_as_it_was(steps: list[dict[str, object]]) -> None
 
 
 @given(amounts=some.lists(some.decimals(-1000, 1000, places=6), min_size=1, max_size=8))
-def test_the_ledger_refuses_what_does_not_balance(amounts: list[Decimal]) -> None:
+def test_the_ledger_refuses_unbalanced_entries(amounts: list[Decimal]) -> None:
     ledger, accounts = Ledger(), [Account(Party("me", number), "USD") for number in range(len(amounts))]
     if sum(amounts):
         with pytest.raises(UnbalancedError):

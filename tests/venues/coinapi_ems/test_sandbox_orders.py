@@ -122,7 +122,7 @@ def test_an_order_is_cancelled_by_the_exchanges_id_and_all_at_once(desk: Desk) -
 @pytest.mark.parametrize(
     ("changes", "words"),
     [
-        ({"amount_order": Decimal(5)}, "too little"),
+        ({"amount_order": Decimal(5)}, "missing"),
         ({"amount_order": Decimal(0)}, "more than zero"),
         ({"symbol_id_coinapi": "KRAKEN_SPOT_XXX_YYY"}, "not listed"),
         ({"symbol_id_coinapi": "BITMEX_PERP_BTC_USD"}, "not listed"),

@@ -21,7 +21,7 @@ TASKS = 100
 def test_threads_share_a_client(sandbox: Sandbox) -> None:
     names = [f"portfolio {number}" for number in range(4 * THREADS)]
     with (
-        CLIENTS["habittrade", "sync"](**sandbox.habittrade.client_args) as habittrade,
+        CLIENTS["habittrade", "sync"](**sandbox.habittrade.client_args, timeout=120) as habittrade,
         ThreadPoolExecutor(THREADS) as threads,
     ):
         found = list(threads.map(habittrade.account.get_portfolio, names))
@@ -33,7 +33,7 @@ def test_tasks_share_a_client(sandbox: Sandbox) -> None:
     names = [f"portfolio {number}" for number in range(TASKS)]
 
     async def use() -> list[Any]:
-        async with CLIENTS["habittrade", "async"](**sandbox.habittrade.client_args) as habittrade:
+        async with CLIENTS["habittrade", "async"](**sandbox.habittrade.client_args, timeout=120) as habittrade:
             return await asyncio.gather(*map(habittrade.account.get_portfolio, names))
 
     assert [portfolio.portfolio_id for portfolio in asyncio.run(use())] == names

@@ -8,12 +8,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-import venuekit_habittrade_api
 from tests.signing.refusals import Skewed, refusal_of, refused
-from venuekit.client import AsyncClient, Client
 from venuekit.errors import AuthenticationError
 from venuekit_habittrade.auth import HabitTradeSigner
-from venuekit_habittrade.pagination import Account, AsyncAccount
+from venuekit_habittrade_api.client import AsyncHabitTradeClient, HabitTradeClient
 from venuekit_sandbox import Sandbox
 
 if TYPE_CHECKING:
@@ -57,10 +55,10 @@ def test_habittrade_refuses_a_signature_over_another_path(sandbox: Sandbox) -> N
         HabitTradeSigner(given["api_key"], given["api_secret"], "base64"),
         lambda unsigned: unsigned._replace(path=unsigned.path.replace("%2F", "/")),
     )
-    with Client(venuekit_habittrade_api.VENUE, signer, base_url=given["base_url"]) as client:
+    with HabitTradeClient(signer, base_url=given["base_url"]) as client:
         with pytest.raises(AuthenticationError):
-            Account(client).get_portfolio("a/b")
-        assert Account(client).get_portfolio("ab").portfolio_id == "ab"
+            client.account.get_portfolio("a/b")
+        assert client.account.get_portfolio("ab").portfolio_id == "ab"
 
 
 def test_a_signer_of_ones_own_works_without_blocking_too(sandbox: Sandbox) -> None:
@@ -70,8 +68,8 @@ def test_a_signer_of_ones_own_works_without_blocking_too(sandbox: Sandbox) -> No
     )
 
     async def portfolio() -> None:
-        async with AsyncClient(venuekit_habittrade_api.VENUE, unpathed, base_url=given["base_url"]) as client:
-            await AsyncAccount(client).get_portfolio("p")
+        async with AsyncHabitTradeClient(unpathed, base_url=given["base_url"]) as client:
+            await client.account.get_portfolio("p")
 
     with pytest.raises(AuthenticationError) as raised:
         asyncio.run(portfolio())

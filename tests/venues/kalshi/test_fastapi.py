@@ -94,7 +94,7 @@ def test_the_service_describes_models(client: TestClient) -> None:
     assert fill["properties"]["yes_price_dollars"] == {"type": "string", "format": "decimal", "description": "Unit: usd."}
     assert fill["properties"]["created_time"] == {"type": "string", "format": "date-time"}
     assert fill["properties"]["side"] == {"anyOf": [{"type": "string", "enum": ["yes", "no"]}, {"type": "string"}]}
-    assert fill["description"].startswith("One execution of an order of the member.")
+    assert fill["description"].startswith("An execution of one of the account's orders.")
     breakdown = schemas["GetBalanceResponse"]["properties"]["balance_breakdown"]
     assert breakdown["items"] == {"$ref": "#/components/schemas/IndexedBalance"}
 

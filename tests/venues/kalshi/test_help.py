@@ -27,7 +27,7 @@ def shown(thing: object) -> str:
 def test_help_on_a_method_shows_arguments_types_and_meanings(face: Any) -> None:
     text = shown(face.get_fills)
     assert "ticker: 'str | Sequence[str] | None' = None" in text
-    assert "Only fills of these markets." in text
+    assert "Only fills in these markets." in text
     returned = "RawResponse[GetFillsResponse]" if "Raw" in face.__name__ else "GetFillsResponse"
     assert f"-> '{returned}'" in text
     assert inspect.iscoroutinefunction(face.get_fills) is face.__name__.startswith("Async")

@@ -238,7 +238,7 @@ def test_tasks_that_share_a_walk_are_refused_and_no_item_comes_twice(sandbox: Sa
                     except StopAsyncIteration:
                         return
 
-            await asyncio.wait_for(asyncio.gather(*(read() for _ in range(5))), 30)
+            await asyncio.wait_for(asyncio.gather(*(read() for _ in range(5))), 120)
         return found, refused
 
     found, refused = asyncio.run(use())
@@ -270,7 +270,7 @@ def test_threads_that_share_a_walk_are_refused_and_no_item_comes_twice(sandbox: 
         for thread in threads:
             thread.start()
         for thread in threads:
-            thread.join(30)
+            thread.join(120)
     assert not any(thread.is_alive() for thread in threads)
     assert sorted(found) == sorted(expected)
     assert problems

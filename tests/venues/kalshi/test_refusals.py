@@ -10,14 +10,12 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from cryptography.hazmat.primitives.asymmetric import ed25519, rsa
 
-import venuekit_kalshi_api
 from tests.signing.refusals import Skewed, refusal_of, refused
 from venuekit import RetryPolicy, Secret
 from venuekit.auth.signing import Signer
-from venuekit.client import AsyncClient, Client
 from venuekit.errors import AuthenticationError
 from venuekit_kalshi.auth import KalshiSigner
-from venuekit_kalshi.pagination.portfolio import AsyncPortfolio, Portfolio
+from venuekit_kalshi_api.client import AsyncKalshiClient, KalshiClient
 from venuekit_sandbox import Sandbox
 
 if TYPE_CHECKING:
@@ -94,14 +92,14 @@ BENT: dict[str, tuple[Callable[[Signer[Any]], Signer[Any]], tuple[str, str | Non
 def test_kalshi_refuses_signatures_over_anything_else(
     sandbox: Sandbox, bend: Callable[[Signer[Any]], Signer[Any]], expected: tuple[str, str | None]
 ) -> None:
-    """With a signer of one's own on the plain client: whatever it returns is what goes out."""
+    """With a signer of one's own on the generated client: whatever it returns is what goes out."""
     given = sandbox.kalshi.client_args
     signer = bend(KalshiSigner(given["key_id"], given["private_key"]))
     with (
-        Client(venuekit_kalshi_api.VENUE, signer, base_url=given["base_url"], retry=RetryPolicy(attempts=1)) as client,
+        KalshiClient(signer, base_url=given["base_url"], retry=RetryPolicy(attempts=1)) as client,
         pytest.raises(AuthenticationError) as raised,
     ):
-        Portfolio(client).get_fills(limit=5)
+        client.portfolio.get_fills(limit=5)
     assert (raised.value.venue_code, raised.value.details) == expected
     assert refusal_of(sandbox.kalshi.requests)
 
@@ -109,8 +107,8 @@ def test_kalshi_refuses_signatures_over_anything_else(
 def test_the_unbent_signer_passes(sandbox: Sandbox) -> None:
     given = sandbox.kalshi.client_args
     signer = Skewed(KalshiSigner(Secret(given["key_id"]), Secret(given["private_key"])))
-    with Client(venuekit_kalshi_api.VENUE, signer, base_url=given["base_url"]) as client:
-        assert Portfolio(client).get_fills(limit=5).fills
+    with KalshiClient(signer, base_url=given["base_url"]) as client:
+        assert client.portfolio.get_fills(limit=5).fills
     assert sandbox.kalshi.requests[0].verified
 
 
@@ -122,8 +120,8 @@ def test_a_signer_of_ones_own_works_without_blocking_too(sandbox: Sandbox) -> No
     )
 
     async def fills() -> None:
-        async with AsyncClient(venuekit_kalshi_api.VENUE, late, base_url=given["base_url"]) as client:
-            await AsyncPortfolio(client).get_fills()
+        async with AsyncKalshiClient(late, base_url=given["base_url"]) as client:
+            await client.portfolio.get_fills()
 
     with pytest.raises(AuthenticationError) as raised:
         asyncio.run(fills())

@@ -37,4 +37,4 @@ def test_an_option_shapes_the_account(http: httpx.Client) -> None:
             assert (answer.status_code, len(answer.json()["fills"])) == (200, 3)
         finally:
             process.terminate()
-            process.communicate(timeout=20)
+            process.communicate(timeout=120)

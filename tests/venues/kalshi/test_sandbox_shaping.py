@@ -77,7 +77,7 @@ def test_orders_of_ones_own_rest_or_are_past(member: Member) -> None:
     assert member.read("open")["fill_count_fp"] == "2.00"
     assert [row["order_id"] for row in member.get("/portfolio/orders", status="resting")["orders"]] == ["open"]
     member.venue.market.rest(TICKER, "sell", "0.40", 1)
-    with pytest.raises(ValueError, match="can't rest: a post-only order would trade at once"):
+    with pytest.raises(ValueError, match="can't rest: a post-only order would trade immediately"):
         member.venue.load(orders=[{"ticker": TICKER, "yes_price_dollars": "0.50"}])
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from tests.faults.wire import impatient
 from venuekit import RetryPolicy
 from venuekit.auth.secrets import Secret
 from venuekit.errors import (
@@ -301,7 +302,7 @@ def test_an_order_is_never_sent_twice(
     trading: tuple[SynapseWaveVenue, Any, Callable[[Any], Any]], both: Both, fault: str
 ) -> None:
     broker, client, run = trading
-    again = client.with_options(retry=RetryPolicy(attempts=5), timeout=0.5)
+    again = client.with_options(retry=RetryPolicy(attempts=5), timeout=impatient(0.5))
     broker.fail("place_order", fault)
     with pytest.raises(OutcomeUnknown):
         run(again.orders.place_order(scrip_info=RELIANCE, **LIMIT))

@@ -92,7 +92,7 @@ def test_a_step_before_and_after_now_passes_and_no_other(user: Broker) -> None:
         ({"second_auth": "000000"}, "the second factor TOTP is wrong or has expired"),
         ({"second_auth_type": "OTP", "second_auth": "654321"}, "the second factor OTP is wrong or has expired"),
         ({"login_type": "TOKEN", "password": "none"}, "the register token is unknown or has expired"),
-        ({"login_type": "TP_TOKEN"}, "login_type TP_TOKEN is not offered"),
+        ({"login_type": "TP_TOKEN"}, "login_type TP_TOKEN is not supported"),
     ],
 )
 @pytest.mark.parametrize("status", [400, 401])

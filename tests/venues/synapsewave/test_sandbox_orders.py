@@ -123,7 +123,7 @@ def test_what_cannot_be_paid_for_is_refused_by_the_order_management_system(user:
     order_id = user.place(quantity=100_000)
     row = user.row(order_id)
     assert row["status"] == "OMSREJECT"
-    assert "too little" in row["error_reason"]
+    assert "missing" in row["error_reason"]
     assert states(user, order_id) == [("OMSXMITTED", 0), ("OMSREJECT", 0)]
 
 
@@ -290,7 +290,7 @@ def test_a_cover_order_is_changed_and_cancelled(user: Broker) -> None:
     assert figures(stop, "status", "trigger_price") == ["PENDING", Decimal("245.00")]
     user.do("DELETE", path_of(order_id, "cover"))
     assert legs(user)["SL-MKT"] == ("CANCELLED", 0, 0)
-    assert "nothing of the order is pending" in user.refused("DELETE", path_of(order_id, "cover"))
+    assert "no part of the order is pending" in user.refused("DELETE", path_of(order_id, "cover"))
 
 
 def test_a_bracket_order_s_legs_follow_each_fill_and_close_no_more_than_was_opened(user: Broker) -> None:

@@ -69,7 +69,7 @@ def broker(served: SynapseWaveVenue) -> SynapseWaveVenue:
 def ask(request: pytest.FixtureRequest, broker: SynapseWaveVenue) -> Iterator[Callable[[Callable[[Any], Any]], Any]]:
     """Asks either client, with a single attempt."""
     kind: Any = SynapseWave if request.param == "sync" else AsyncSynapseWave
-    client = kind(**broker.client_args, retry=RetryPolicy(attempts=1), timeout=5)
+    client = kind(**broker.client_args, retry=RetryPolicy(attempts=1), timeout=60)
 
     with asyncio.Runner() as runner:
 

@@ -25,13 +25,13 @@ class CoinApiEmsClient(Client):
 
     _venue = VENUE
     balances = LazyResource["Balances"]("venuekit_coinapi_ems_api.resources.balances", "Balances")
-    """What the connected exchange accounts hold."""
+    """Balances of the connected exchange accounts."""
     management = LazyResource["Management"]("venuekit_coinapi_ems_api.resources.management", "Management")
-    """The exchange accounts registered with the venue, and what it offers for them. Calls go to the account management host, not
-    to the one that trades."""
+    """The exchange accounts registered with the venue, and the exchanges and sites that it supports. Calls go to the account
+    management host, not to the trading host."""
     orders = LazyResource["Orders"]("venuekit_coinapi_ems_api.resources.orders", "Orders")
-    """Limit orders on the connected exchange accounts: placed, cancelled, and looked up by the caller's own id. An order that the
-    exchange refuses is no exception but a report whose `status` is `REJECTED`."""
+    """Limit orders on the connected exchange accounts: place, cancel, and look up by your own id. If the exchange rejects an
+    order, no exception is raised: the report has the `status` `REJECTED`."""
     positions = LazyResource["Positions"]("venuekit_coinapi_ems_api.resources.positions", "Positions")
     """Open positions on the connected exchange accounts."""
 
@@ -41,12 +41,12 @@ class AsyncCoinApiEmsClient(AsyncClient):
 
     _venue = VENUE
     balances = LazyResource["AsyncBalances"]("venuekit_coinapi_ems_api.resources.balances", "AsyncBalances")
-    """What the connected exchange accounts hold."""
+    """Balances of the connected exchange accounts."""
     management = LazyResource["AsyncManagement"]("venuekit_coinapi_ems_api.resources.management", "AsyncManagement")
-    """The exchange accounts registered with the venue, and what it offers for them. Calls go to the account management host, not
-    to the one that trades."""
+    """The exchange accounts registered with the venue, and the exchanges and sites that it supports. Calls go to the account
+    management host, not to the trading host."""
     orders = LazyResource["AsyncOrders"]("venuekit_coinapi_ems_api.resources.orders", "AsyncOrders")
-    """Limit orders on the connected exchange accounts: placed, cancelled, and looked up by the caller's own id. An order that the
-    exchange refuses is no exception but a report whose `status` is `REJECTED`."""
+    """Limit orders on the connected exchange accounts: place, cancel, and look up by your own id. If the exchange rejects an
+    order, no exception is raised: the report has the `status` `REJECTED`."""
     positions = LazyResource["AsyncPositions"]("venuekit_coinapi_ems_api.resources.positions", "AsyncPositions")
     """Open positions on the connected exchange accounts."""

@@ -21,10 +21,10 @@ class HabitTradeClient(Client):
 
     _venue = VENUE
     account = LazyResource["Account"]("venuekit_habittrade_api.resources.account", "Account")
-    """What the caller's account holds, and the movements of cash on it."""
+    """Holdings and cash transactions of the account."""
     trade = LazyResource["Trade"]("venuekit_habittrade_api.resources.trade", "Trade")
-    """Orders: placed, cancelled and listed. Fills and rejections are pushed over the venue's WebSocket, which this package does
-    not serve; over REST, list the orders."""
+    """Orders: place, cancel and list. The venue pushes fills and rejections over its WebSocket, which this package does not
+    support; over REST, list the orders."""
 
 
 class AsyncHabitTradeClient(AsyncClient):
@@ -32,7 +32,7 @@ class AsyncHabitTradeClient(AsyncClient):
 
     _venue = VENUE
     account = LazyResource["AsyncAccount"]("venuekit_habittrade_api.resources.account", "AsyncAccount")
-    """What the caller's account holds, and the movements of cash on it."""
+    """Holdings and cash transactions of the account."""
     trade = LazyResource["AsyncTrade"]("venuekit_habittrade_api.resources.trade", "AsyncTrade")
-    """Orders: placed, cancelled and listed. Fills and rejections are pushed over the venue's WebSocket, which this package does
-    not serve; over REST, list the orders."""
+    """Orders: place, cancel and list. The venue pushes fills and rejections over its WebSocket, which this package does not
+    support; over REST, list the orders."""

@@ -51,43 +51,43 @@ class KalshiClient(Client):
 
     _venue = VENUE
     account = LazyResource["Account"]("venuekit_kalshi_api.resources.account", "Account")
-    """The member's tier and rate limits. As in 2026."""
+    """Usage tier and rate limits of the account. 2026 only."""
     api_keys = LazyResource["ApiKeys"]("venuekit_kalshi_api.resources.api_keys", "ApiKeys")
-    """The member's API keys."""
+    """The API keys of the account."""
     communications = LazyResource["Communications"]("venuekit_kalshi_api.resources.communications", "Communications")
-    """Requests for quotes (RFQs), the quotes that answer them, and block trades between two named members."""
+    """Requests for quotes (RFQs), quotes, and block trades between two named members."""
     events = LazyResource["Events"]("venuekit_kalshi_api.resources.events", "Events")
-    """Events, which group the markets on one question, with their fees, pictures and forecasts."""
+    """Events, which group the markets on one question, with their fees, images and forecasts."""
     exchange = LazyResource["Exchange"]("venuekit_kalshi_api.resources.exchange", "Exchange")
-    """Whether the exchange is open, when it will be, and how fresh the account data is."""
+    """Exchange status, trading schedule and freshness of account data."""
     fcm = LazyResource["Fcm"]("venuekit_kalshi_api.resources.fcm", "Fcm")
-    """What futures commission merchants do for their subtraders."""
+    """Operations of futures commission merchants (FCMs) for their subtraders."""
     historical = LazyResource["Historical"]("venuekit_kalshi_api.resources.historical", "Historical")
-    """The archive of markets, trades, orders, fills and positions that are too old for the live calls."""
+    """The archive of markets, trades, orders, fills and positions that are too old for the live endpoints."""
     incentive_programs = LazyResource["IncentivePrograms"](
         "venuekit_kalshi_api.resources.incentive_programs", "IncentivePrograms"
     )
     """Rewards for trading or for resting orders in certain markets. Public."""
     live_data = LazyResource["LiveDataResource"]("venuekit_kalshi_api.resources.live_data", "LiveDataResource")
-    """What is going on in the world - scores, prices, temperatures - beside the markets about it. Public."""
+    """Live real-world data related to markets: scores, prices, temperatures. Public."""
     market = LazyResource["MarketResource"]("venuekit_kalshi_api.resources.market", "MarketResource")
-    """Markets and the series they belong to, with prices, trades, order books and candlesticks. Public."""
+    """Markets and their series: prices, trades, order books and candlesticks. Public."""
     milestone = LazyResource["MilestoneResource"]("venuekit_kalshi_api.resources.milestone", "MilestoneResource")
-    """Occurrences in the real world, such as games, and the events that hang on them. Public."""
+    """Real-world occurrences, such as games, and their related events. Public."""
     multivariate = LazyResource["Multivariate"]("venuekit_kalshi_api.resources.multivariate", "Multivariate")
-    """Collections from which combos are made, markets on several outcomes at once."""
+    """Collections that combos are created from. A combo is a market on several outcomes at once."""
     order_groups = LazyResource["OrderGroups"]("venuekit_kalshi_api.resources.order_groups", "OrderGroups")
-    """Orders that are cancelled together once too many of their contracts are filled within 15 seconds. As in 2026."""
+    """Groups of orders that are cancelled together when too many of their contracts are filled within 15 seconds. 2026 only."""
     orders = LazyResource["Orders"]("venuekit_kalshi_api.resources.orders", "Orders")
-    """The member's own orders, placed, changed, cancelled and looked up. As in 2026; the order calls of December 2025 are gone."""
+    """Place, amend, cancel and look up orders of the account. 2026 only; the order endpoints of December 2025 no longer exist."""
     portfolio = LazyResource["Portfolio"]("venuekit_kalshi_api.resources.portfolio", "Portfolio")
-    """What the member owns, what it was traded for and what came of it."""
+    """Balances, positions, fills, settlements and transfers of the account."""
     search = LazyResource["Search"]("venuekit_kalshi_api.resources.search", "Search")
-    """The words that series and sports can be filtered by. Public."""
+    """Values for filtering series and sports. Public."""
     structured_targets = LazyResource["StructuredTargets"](
         "venuekit_kalshi_api.resources.structured_targets", "StructuredTargets"
     )
-    """What markets are about, such as teams and players, as named records. Public."""
+    """The subjects of markets, such as teams and players. Public."""
 
 
 class AsyncKalshiClient(AsyncClient):
@@ -95,40 +95,40 @@ class AsyncKalshiClient(AsyncClient):
 
     _venue = VENUE
     account = LazyResource["AsyncAccount"]("venuekit_kalshi_api.resources.account", "AsyncAccount")
-    """The member's tier and rate limits. As in 2026."""
+    """Usage tier and rate limits of the account. 2026 only."""
     api_keys = LazyResource["AsyncApiKeys"]("venuekit_kalshi_api.resources.api_keys", "AsyncApiKeys")
-    """The member's API keys."""
+    """The API keys of the account."""
     communications = LazyResource["AsyncCommunications"]("venuekit_kalshi_api.resources.communications", "AsyncCommunications")
-    """Requests for quotes (RFQs), the quotes that answer them, and block trades between two named members."""
+    """Requests for quotes (RFQs), quotes, and block trades between two named members."""
     events = LazyResource["AsyncEvents"]("venuekit_kalshi_api.resources.events", "AsyncEvents")
-    """Events, which group the markets on one question, with their fees, pictures and forecasts."""
+    """Events, which group the markets on one question, with their fees, images and forecasts."""
     exchange = LazyResource["AsyncExchange"]("venuekit_kalshi_api.resources.exchange", "AsyncExchange")
-    """Whether the exchange is open, when it will be, and how fresh the account data is."""
+    """Exchange status, trading schedule and freshness of account data."""
     fcm = LazyResource["AsyncFcm"]("venuekit_kalshi_api.resources.fcm", "AsyncFcm")
-    """What futures commission merchants do for their subtraders."""
+    """Operations of futures commission merchants (FCMs) for their subtraders."""
     historical = LazyResource["AsyncHistorical"]("venuekit_kalshi_api.resources.historical", "AsyncHistorical")
-    """The archive of markets, trades, orders, fills and positions that are too old for the live calls."""
+    """The archive of markets, trades, orders, fills and positions that are too old for the live endpoints."""
     incentive_programs = LazyResource["AsyncIncentivePrograms"](
         "venuekit_kalshi_api.resources.incentive_programs", "AsyncIncentivePrograms"
     )
     """Rewards for trading or for resting orders in certain markets. Public."""
     live_data = LazyResource["AsyncLiveDataResource"]("venuekit_kalshi_api.resources.live_data", "AsyncLiveDataResource")
-    """What is going on in the world - scores, prices, temperatures - beside the markets about it. Public."""
+    """Live real-world data related to markets: scores, prices, temperatures. Public."""
     market = LazyResource["AsyncMarketResource"]("venuekit_kalshi_api.resources.market", "AsyncMarketResource")
-    """Markets and the series they belong to, with prices, trades, order books and candlesticks. Public."""
+    """Markets and their series: prices, trades, order books and candlesticks. Public."""
     milestone = LazyResource["AsyncMilestoneResource"]("venuekit_kalshi_api.resources.milestone", "AsyncMilestoneResource")
-    """Occurrences in the real world, such as games, and the events that hang on them. Public."""
+    """Real-world occurrences, such as games, and their related events. Public."""
     multivariate = LazyResource["AsyncMultivariate"]("venuekit_kalshi_api.resources.multivariate", "AsyncMultivariate")
-    """Collections from which combos are made, markets on several outcomes at once."""
+    """Collections that combos are created from. A combo is a market on several outcomes at once."""
     order_groups = LazyResource["AsyncOrderGroups"]("venuekit_kalshi_api.resources.order_groups", "AsyncOrderGroups")
-    """Orders that are cancelled together once too many of their contracts are filled within 15 seconds. As in 2026."""
+    """Groups of orders that are cancelled together when too many of their contracts are filled within 15 seconds. 2026 only."""
     orders = LazyResource["AsyncOrders"]("venuekit_kalshi_api.resources.orders", "AsyncOrders")
-    """The member's own orders, placed, changed, cancelled and looked up. As in 2026; the order calls of December 2025 are gone."""
+    """Place, amend, cancel and look up orders of the account. 2026 only; the order endpoints of December 2025 no longer exist."""
     portfolio = LazyResource["AsyncPortfolio"]("venuekit_kalshi_api.resources.portfolio", "AsyncPortfolio")
-    """What the member owns, what it was traded for and what came of it."""
+    """Balances, positions, fills, settlements and transfers of the account."""
     search = LazyResource["AsyncSearch"]("venuekit_kalshi_api.resources.search", "AsyncSearch")
-    """The words that series and sports can be filtered by. Public."""
+    """Values for filtering series and sports. Public."""
     structured_targets = LazyResource["AsyncStructuredTargets"](
         "venuekit_kalshi_api.resources.structured_targets", "AsyncStructuredTargets"
     )
-    """What markets are about, such as teams and players, as named records. Public."""
+    """The subjects of markets, such as teams and players. Public."""

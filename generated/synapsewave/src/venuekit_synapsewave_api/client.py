@@ -29,13 +29,13 @@ class SynapseWaveClient(Client):
     credentials = LazyResource["Credentials"]("venuekit_synapsewave_api.resources.credentials", "Credentials")
     """Passwords, MPINs and second factors."""
     orders = LazyResource["Orders"]("venuekit_synapsewave_api.resources.orders", "Orders")
-    """Orders, what became of them, and trades."""
+    """Orders, their states, and trades."""
     portfolio = LazyResource["Portfolio"]("venuekit_synapsewave_api.resources.portfolio", "Portfolio")
-    """What the user holds."""
+    """Positions and holdings of the user."""
     session = LazyResource["Session"]("venuekit_synapsewave_api.resources.session", "Session")
-    """Login, logout, and whether a session is active."""
+    """Log in, log out, and check whether a session is active."""
     user = LazyResource["User"]("venuekit_synapsewave_api.resources.user", "User")
-    """The user and the funds at the broker."""
+    """The user's profile and funds at the broker."""
 
 
 class AsyncSynapseWaveClient(AsyncClient):
@@ -45,10 +45,10 @@ class AsyncSynapseWaveClient(AsyncClient):
     credentials = LazyResource["AsyncCredentials"]("venuekit_synapsewave_api.resources.credentials", "AsyncCredentials")
     """Passwords, MPINs and second factors."""
     orders = LazyResource["AsyncOrders"]("venuekit_synapsewave_api.resources.orders", "AsyncOrders")
-    """Orders, what became of them, and trades."""
+    """Orders, their states, and trades."""
     portfolio = LazyResource["AsyncPortfolio"]("venuekit_synapsewave_api.resources.portfolio", "AsyncPortfolio")
-    """What the user holds."""
+    """Positions and holdings of the user."""
     session = LazyResource["AsyncSession"]("venuekit_synapsewave_api.resources.session", "AsyncSession")
-    """Login, logout, and whether a session is active."""
+    """Log in, log out, and check whether a session is active."""
     user = LazyResource["AsyncUser"]("venuekit_synapsewave_api.resources.user", "AsyncUser")
-    """The user and the funds at the broker."""
+    """The user's profile and funds at the broker."""

@@ -1,7 +1,7 @@
 """A dlt source for every venuekit client: whole account histories into a warehouse, exact, incremental and resumable.
 
-``source(client)`` has a resource for every walk of the client, ``walked(client.portfolio.walk_fills)`` is one alone. dlt loads, merges
-and evolves the tables; ``run_in_parts`` loads long histories in packages of bounded size.
+``source(client)`` has a resource for every walk of the client, ``walked(client.portfolio.walk_fills)`` is a single one. dlt loads,
+merges and evolves the tables; ``run_in_parts`` loads long histories in packages of bounded size.
 """
 
 from __future__ import annotations

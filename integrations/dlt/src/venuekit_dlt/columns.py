@@ -1,4 +1,4 @@
-"""Batches of rows as dlt takes them: columns that every destination has, and what the venue's description says of them."""
+"""Batches of rows as tables for dlt: columns that every destination supports, with the descriptions of the venue's document."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ from venuekit.codec.model import Model
 from venuekit.tables import Rows, TableError
 
 ROW: Final = "venuekit_row"
-"""Column that tells rows without a key apart."""
+"""Column with the number of a row, for rows without a key."""
 
 
 class Columns:
-    """How rows of a model become tables for dlt: no dictionaries, and JSON text for what is nested."""
+    """How rows of a model become tables for dlt: without dictionaries, nested values as JSON text."""
 
     def __init__(self, model: type[Model], source: str, key: Sequence[str], numbered_by: str | None) -> None:
-        """``key`` are the columns that no two rows share; without any, rows are numbered, within each value of ``numbered_by``."""
+        """``key`` are the columns that identify a row; if there are none, rows are numbered, within each value of ``numbered_by``."""
         self._rows = Rows(model, source)
         self._key = tuple(map(_shown, key))
         self._numbered = not key
@@ -40,14 +40,14 @@ class Columns:
         self.descriptions = _descriptions(model)
         if self._numbered:
             within = "" if self._numbered_by is None else f" among those of the same {self._numbered_by}"
-            self.descriptions[ROW] = f"Number of the row{within}, counted from 0: the venue documents no key."
+            self.descriptions[ROW] = f"Number of the row{within}, counted from 0, because the venue documents no key."
 
     def numbering(self) -> Counter[Any]:
-        """Return what counts the rows of a run."""
+        """Return the counter that numbers the rows of a run."""
         return Counter()
 
     def table(self, rows: Sequence[Any], numbering: Counter[Any]) -> pa.Table:
-        """Return a table of rows as they came. Raises ``TableError`` if a value has no exact place, or a key is missing."""
+        """Return a table of rows in their order. Raises ``TableError`` if a value can't be represented exactly or a key is missing."""
         batch = self._rows.batch(rows)
         arrays = [_flattened(array, field) for array, field in zip(batch.columns, batch.schema, strict=True)]
         if self._numbered:
@@ -56,22 +56,22 @@ class Columns:
         table = pa.Table.from_arrays(arrays, schema=self.schema)
         for field in self.schema:
             if not field.nullable and table[field.name].null_count:
-                raise TableError(field.name, "a row has none, and without it nobody could tell that row from others")
+                raise TableError(field.name, "a row has no value, but this field is part of the key that identifies rows")
         return table
 
 
 def newest(table: pa.Table, time: str) -> Any:
-    """Return the latest time of a table's rows, None if there is none."""
+    """Return the latest time of a table's rows, or None if there is none."""
     return pc.call_function("max", [table[_shown(time)]]).as_py()
 
 
 def shown(names: Sequence[str]) -> list[str]:
-    """Return the columns of attributes."""
+    """Return the column names of attributes."""
     return list(map(_shown, names))
 
 
 def _shown(name: str) -> str:
-    return name.rstrip("_")  # dlt would make `typex` of `type_`
+    return name.rstrip("_")  # dlt would rename `type_` to `typex`
 
 
 def _flat(kind: pa.DataType) -> pa.DataType:
@@ -88,7 +88,7 @@ def _flattened(array: pa.Array, field: pa.Field) -> pa.Array:
 
 
 def _plain(value: Any, field: pa.Field) -> Any:
-    """Return JSON of a nested value, with numbers that may have many digits as text."""
+    """Return the JSON of a nested value, with numbers of many digits as text."""
     kind = field.type
     if value is None:
         return None
@@ -115,12 +115,12 @@ def _numbers(count: int, at: pa.Array | None, numbering: Counter[Any]) -> list[i
 
 
 def _descriptions(model: type[Model]) -> dict[str, str]:
-    """Return what the docstrings below a model's fields say, by column; nothing where Python was installed without sources."""
+    """Return the docstrings of a model's fields by column; empty if Python is installed without sources."""
     try:
         (defined,) = ast.parse(textwrap.dedent(inspect.getsource(model))).body
     except OSError:
         return {}
-    assert isinstance(defined, ast.ClassDef)  # it is the source of a class
+    assert isinstance(defined, ast.ClassDef)  # the source of a class
     found = {}
     for node, following in zip(defined.body, defined.body[1:], strict=False):
         said = following.value if isinstance(following, ast.Expr) else None

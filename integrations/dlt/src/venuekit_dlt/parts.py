@@ -1,4 +1,4 @@
-"""Long histories in packages of bounded size, so that what was loaded stays loaded."""
+"""Load long histories in packages of bounded size; a crash loses at most one of them."""
 
 from __future__ import annotations
 
@@ -17,26 +17,26 @@ _batches: ContextVar[int | None] = ContextVar("batches", default=None)
 
 
 def run_in_parts(pipeline: Pipeline, data: DltSource | DltResource, *, batches: int = 20, **options: Any) -> list[LoadInfo]:
-    """Run a pipeline until every walk of ``data`` has come to its end, at most so many batches of a walk each time.
+    """Run a pipeline repeatedly until every walk of ``data`` is complete, with at most ``batches`` batches of each walk per run.
 
-    A killed process loses no more than the part it was at: run the program again, and it goes on after what was loaded, packages first
-    that were extracted and not loaded. Listings whose rows have no key are read in one part.
+    If the process is killed, only the current part is lost: run the program again to resume after the last loaded part. Packages that
+    were extracted but not loaded are loaded first. Listings whose rows have no key are loaded in one part.
 
     Args:
-        pipeline: The pipeline; its destination has to be set.
-        data: What ``source`` or ``walked`` returned.
-        batches: Batches of rows of each walk in a part.
-        options: Passed on to ``pipeline.run``.
+        pipeline: The pipeline, with a destination.
+        data: The result of ``source`` or ``walked``.
+        batches: Number of batches of each walk in a part.
+        options: Passed to ``pipeline.run``.
 
     Returns:
-        What each run of the pipeline returned.
+        The result of each run of the pipeline.
     """
     if not isinstance(batches, int) or isinstance(batches, bool) or batches < 1:
-        raise ArgumentError("batches", batches, "must be a whole number from 1 on")
+        raise ArgumentError("batches", batches, "must be a positive integer")
     if not isinstance(data, DltSource | DltResource):
-        raise ArgumentError("data", data, "must be what `source` or `walked` returned")
+        raise ArgumentError("data", data, "must be a result of `source` or `walked`")
     done: list[LoadInfo] = []
-    while pipeline.has_pending_data:  # it was extracted by a process that was interrupted, and has its state with it
+    while pipeline.has_pending_data:  # packages of an interrupted process contain their state
         if (info := pipeline.run(**options)) is not None:
             done.append(info)
     if done:
@@ -47,21 +47,21 @@ def run_in_parts(pipeline: Pipeline, data: DltSource | DltResource, *, batches: 
             if (info := pipeline.run(data, **options)) is not None:
                 done.append(info)
             left = _in_progress(pipeline, data)
-            if not left and not pipeline.has_pending_data:  # dlt leaves packages when it got a signal
+            if not left and not pipeline.has_pending_data:  # after a signal, dlt leaves packages
                 return done
             if left and isinstance(data, DltSource):
-                data = data.with_resources(*left)  # others would be read once more in each part
+                data = data.with_resources(*left)  # the others would be read again in each part
     finally:
         _batches.reset(token)
 
 
 def batches_of_a_part() -> int | None:
-    """Return how many batches a walk may deliver in this run; None for all."""
+    """Return how many batches a walk may deliver in this run; None means all."""
     return _batches.get()
 
 
 def _in_progress(pipeline: Pipeline, data: DltSource | DltResource) -> list[str]:
-    """Return the resources of ``data`` whose walks have rows left."""
+    """Return the resources of ``data`` whose walks are not complete."""
     names = [data.name] if isinstance(data, DltResource) else list(data.selected_resources)
     sources: Mapping[str, Any] = pipeline.state.get("sources") or {}
     known = [one.get("resources", {}) for one in sources.values()]

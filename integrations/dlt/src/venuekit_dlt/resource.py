@@ -1,4 +1,4 @@
-"""A walk as a resource of dlt."""
+"""Walks as dlt resources."""
 
 from __future__ import annotations
 
@@ -22,34 +22,34 @@ from venuekit_dlt.parts import batches_of_a_part
 from venuekit_dlt.place import KEY, Place
 
 LAG: Final = timedelta(hours=1)
-"""How long before the latest row the next run begins, where rows never change: some venues show rows late."""
+"""How long before the latest row the next run begins, if rows never change: some venues list rows late."""
 _BATCH: Final = 10_000
 
 
 def walked(
     method: Callable[..., Walk[Any, Any]], *, lag: timedelta | None = None, batch_rows: int = _BATCH, **arguments: Any
 ) -> DltResource:
-    """Return a dlt resource of a walking method of a synchronous client, such as ``kalshi.portfolio.walk_fills``.
+    """Return a dlt resource of a walk method of a synchronous client, such as ``kalshi.portfolio.walk_fills``.
 
     Args:
         method: The method, bound to its client. Keep the client open until the pipeline has run.
-        lag: How long before the latest row that was loaded the next run begins. An hour, where rows never change; otherwise each run
-            reads everything from ``since`` on, unless this says how long rows may change.
-        batch_rows: Rows that are handed to dlt at once.
-        arguments: Those of the method, ``resume`` excepted: dlt's state says where to go on.
+        lag: How long before the latest loaded row the next run begins. The default is an hour if rows never change; otherwise each run
+            reads everything from ``since`` on, unless this argument says how long rows may change.
+        batch_rows: Number of rows per batch that is passed to dlt.
+        arguments: Arguments of the method, except ``resume``: dlt's state contains the checkpoint.
 
     Raises:
-        ArgumentError: An argument is not allowed, or the method is none that walks, or of an asynchronous client.
+        ArgumentError: An argument is not allowed, the method is not a walk method, or the client is asynchronous.
     """
     _check(method, lag, batch_rows, arguments)
     probe = method(**arguments)
     if isinstance(probe, AsyncWalk):
-        raise ArgumentError("method", method, "is of an asynchronous client, and dlt extracts without an event loop of yours; "
-                            "pass that of a synchronous client")  # fmt: skip
+        raise ArgumentError("method", method, "is a method of an asynchronous client, but dlt has no event loop; "
+                            "pass the method of a synchronous client")  # fmt: skip
     if not isinstance(probe, Walk):
-        raise ArgumentError("method", method, "is no method that walks; those begin with walk_")
+        raise ArgumentError("method", method, "is not a walk method; their names begin with walk_")
     if lag is not None and probe.row_time is None:
-        raise ArgumentError("lag", lag, "can't be kept to: the rows of this listing have no time")
+        raise ArgumentError("lag", lag, "is not supported here: the rows of this listing have no time")
     if lag is None and probe.append_only:
         lag = LAG
     time = probe.row_time
@@ -76,7 +76,7 @@ def walked(
 
 
 def name_of(method: Callable[..., Any]) -> str:
-    """Return the name of the resource, and of the table: ``portfolio_fills``."""
+    """Return the name of the resource and of the table, such as ``portfolio_fills``."""
     owner: Any = getattr(method, "__self__", None)
     client = getattr(owner, "_client", None)
     group = next((name for name, value in vars(client).items() if value is owner), "") if hasattr(client, "__dict__") else ""
@@ -92,7 +92,7 @@ def _address(method: Any) -> str:
 def _tables(
     place: Place, columns: Columns, size: int, time: str | None, *, resumable: bool
 ) -> Iterator[tuple[pa.Table, dict[str, Any] | None]]:
-    """Yield tables, each with the state after it; None for a state that can't be gone on from."""
+    """Yield tables, each with the state after it; None for a state that can't be resumed."""
     walk = place.walk()
     batches = walk.batches()
     try:
@@ -100,7 +100,7 @@ def _tables(
     except PaginationError:
         if not walk.checkpoint["rows"]:
             raise
-        walk, first = place.anew(), None  # the place where an earlier run stopped is gone; what comes again is merged
+        walk, first = place.restart(), None  # the checkpoint has expired; repeated rows are merged
         batches = walk.batches()
     numbering, waiting, latest = columns.numbering(), list[pa.Table](), None
     with walk:
@@ -111,12 +111,12 @@ def _tables(
             if sum(one.num_rows for one in waiting) >= size:
                 yield pa.concat_tables(waiting), place.at(checkpoint, latest) if resumable else None
                 waiting = []
-        # Without rows as well: so the table is made, and a listing that has become empty empties it.
+        # A table without rows is loaded too: it creates the table, or empties it if the listing has become empty.
         yield pa.concat_tables([columns.schema.empty_table(), *waiting]), place.at(walk.checkpoint, latest)
 
 
 def _hints(walk: Walk[Any, Any], columns: Columns, within: str | None) -> dict[str, Any]:
-    """Return how dlt writes the rows: repeated ones are harmless, changed ones updated."""
+    """Return how dlt writes the rows: repeated rows are harmless, changed rows are updated."""
     described = {
         name: {"name": name, "description": text} for name, text in columns.descriptions.items() if name in columns.schema.names
     }
@@ -124,9 +124,9 @@ def _hints(walk: Walk[Any, Any], columns: Columns, within: str | None) -> dict[s
     if walk.row_key:
         return {**hints, "primary_key": shown(walk.row_key)}
     if within is not None:
-        # Rows of one moment are read together, and take the place of those of that moment.
+        # Rows with the same time are read together, and replace the rows with that time.
         return {**hints, "primary_key": [*shown([within]), ROW], "merge_key": shown([within])}
-    # What the venue lists now takes the place of all that was there, in one transaction. dlt's "replace" might load a file again that
+    # The current rows replace all earlier rows in one transaction. dlt's "replace" might load a file again that
     # was loaded just before a crash; a merge drops such rows by their number.
     whole = {"disposition": "merge", "strategy": "delete-insert", "destination_scope": "1 = 1"}
     return {**hints, "primary_key": [ROW], "write_disposition": whole}
@@ -138,14 +138,14 @@ def _summary(walk: Walk[Any, Any]) -> str:
 
 
 class _Reached:
-    """What a table stands for."""
+    """What has been reached after a table."""
 
     def __init__(self, state: dict[str, Any], known: dict[str, Any] | None) -> None:
         self.state, self.known = state, known
 
 
 class _Keep(ItemTransform[Any, Any]):
-    """Stores how far a walk has come together with the rows: last of all, since a limit may drop rows before."""
+    """Store the progress of a walk together with its rows: as the last step, since a limit may drop rows before it."""
 
     placement_affinity: ClassVar[float] = 2
 
@@ -160,10 +160,10 @@ class _Keep(ItemTransform[Any, Any]):
 
 def _check(method: object, lag: object, batch_rows: object, arguments: dict[str, Any]) -> None:
     if not callable(method):
-        raise ArgumentError("method", method, "must be a method that walks, such as kalshi.portfolio.walk_fills")
+        raise ArgumentError("method", method, "must be a walk method, such as kalshi.portfolio.walk_fills")
     if "resume" in arguments:
-        raise ArgumentError("resume", arguments["resume"], "is kept in dlt's state; leave it out")
+        raise ArgumentError("resume", arguments["resume"], "is not allowed: the checkpoint is kept in dlt's state")
     if lag is not None and not (isinstance(lag, timedelta) and lag >= timedelta(0)):
-        raise ArgumentError("lag", lag, "must be a timedelta that isn't negative")
+        raise ArgumentError("lag", lag, "must be a non-negative timedelta")
     if not isinstance(batch_rows, int) or isinstance(batch_rows, bool) or batch_rows < 1:
-        raise ArgumentError("batch_rows", batch_rows, "must be a whole number from 1 on")
+        raise ArgumentError("batch_rows", batch_rows, "must be a positive integer")

@@ -1,4 +1,4 @@
-"""All walks of a client as a source of dlt."""
+"""All walks of a client as a dlt source."""
 
 from __future__ import annotations
 
@@ -26,28 +26,28 @@ def source(
 ) -> DltSource:
     """Return a dlt source with a resource for every walk of a client.
 
-    Those of the account are selected. Public listings, and archives that another resource reads as well, are there for
+    The walks of the account are selected. Public listings, and archives that another resource includes, are available with
     ``source(...).with_resources("market_trades")``.
 
     Args:
         client: A synchronous client. Keep it open until the pipeline has run.
-        since: Where the first run begins, for all listings whose rows have a time.
-        lag: As for ``walked``, for those listings.
-        arguments: Arguments of a walk by the name of its resource, such as ``{"portfolio_fills": {"subaccount": 1}}``. A listing that
-            needs some is left out where they aren't given.
+        since: Where the first run begins, in all listings whose rows have a time.
+        lag: As in ``walked``, for those listings.
+        arguments: Arguments of walks by the name of the resource, such as ``{"portfolio_fills": {"subaccount": 1}}``. A listing with
+            required arguments is omitted if they aren't given.
 
     Raises:
         ArgumentError: An argument is not allowed, or the client is asynchronous.
     """
     if isinstance(client, AsyncClient):
-        raise ArgumentError("client", type(client).__name__, "is asynchronous, and dlt extracts without an event loop of yours; "
+        raise ArgumentError("client", type(client).__name__, "is asynchronous, but dlt has no event loop; "
                             "pass the synchronous client")  # fmt: skip
     if not isinstance(client, Client):
-        raise ArgumentError("client", type(client).__name__, "must be a client of venuekit")
+        raise ArgumentError("client", type(client).__name__, "must be a venuekit client")
     own = dict(arguments or {})
     methods = {name_of(method): method for method in walks_of(client)}
     for name in own.keys() - methods.keys():
-        raise ArgumentError("arguments", name, f"there is no such resource; there are {', '.join(sorted(methods))}")
+        raise ArgumentError("arguments", name, f"unknown resource; valid names: {', '.join(sorted(methods))}")
     resources, included, operations = list[DltResource](), set[str](), dict[str, str]()
     for name, method in methods.items():
         given = dict(own.get(name, {}))
@@ -74,7 +74,7 @@ def source(
 
 
 def walks_of(client: Client) -> Iterator[Callable[..., Any]]:
-    """Yield the walking methods of a client."""
+    """Yield the walk methods of a client."""
     for attribute in dir(type(client)):
         if isinstance(inspect.getattr_static(type(client), attribute), LazyResource):
             resource = getattr(client, attribute)

@@ -13,7 +13,7 @@ from venuekit_habittrade_api.resources import account, trade
 
 
 class Account(account.Account):
-    """What the caller's account holds, and the movements of cash on it."""
+    """Holdings and cash transactions of the account."""
 
     iter_positions = paged(account.Account.get_positions, lambda page: page.positions)
     iter_transactions = paged(account.Account.get_transactions, lambda page: page.transactions)
@@ -22,7 +22,7 @@ class Account(account.Account):
 
 
 class AsyncAccount(account.AsyncAccount):
-    """What the caller's account holds, and the movements of cash on it."""
+    """Holdings and cash transactions of the account."""
 
     iter_positions = paged_async(account.AsyncAccount.get_positions, lambda page: page.positions)
     iter_transactions = paged_async(account.AsyncAccount.get_transactions, lambda page: page.transactions)
@@ -31,7 +31,7 @@ class AsyncAccount(account.AsyncAccount):
 
 
 class Trade(trade.Trade):
-    """Orders: placed, cancelled and listed."""
+    """Orders: place, cancel and list."""
 
     iter_orders = paged(trade.Trade.get_orders, lambda page: page.orders)
     iter_active_orders = paged(trade.Trade.get_active_orders, lambda page: page.orders)
@@ -40,7 +40,7 @@ class Trade(trade.Trade):
 
 
 class AsyncTrade(trade.AsyncTrade):
-    """Orders: placed, cancelled and listed."""
+    """Orders: place, cancel and list."""
 
     iter_orders = paged_async(trade.AsyncTrade.get_orders, lambda page: page.orders)
     iter_active_orders = paged_async(trade.AsyncTrade.get_active_orders, lambda page: page.orders)

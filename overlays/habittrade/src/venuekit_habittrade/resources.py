@@ -18,17 +18,17 @@ class HabitTradeResources(HabitTradeClient, reconciliation="venuekit_habittrade.
     """The resources of ``HabitTradeClient``, with iterators; ``venuekit_habittrade.client`` adds signing."""
 
     account = LazyResource["Account"]("venuekit_habittrade.pagination", "Account")
-    """What the caller's account holds, and the movements of cash on it."""
+    """Holdings and cash transactions of the account."""
     trade = LazyResource["Trade"]("venuekit_habittrade.pagination", "Trade")
-    """Orders: placed, cancelled and listed. Fills and rejections are pushed over the venue's WebSocket, which this package does
-    not serve; over REST, list the orders."""
+    """Orders: place, cancel and list. The venue pushes fills and rejections over its WebSocket, which this package does not
+    support; over REST, list the orders."""
 
 
 class AsyncHabitTradeResources(AsyncHabitTradeClient, reconciliation="venuekit_habittrade.reconciliation"):
     """The resources of ``AsyncHabitTradeClient``, with iterators; ``venuekit_habittrade.client`` adds signing."""
 
     account = LazyResource["AsyncAccount"]("venuekit_habittrade.pagination", "AsyncAccount")
-    """What the caller's account holds, and the movements of cash on it."""
+    """Holdings and cash transactions of the account."""
     trade = LazyResource["AsyncTrade"]("venuekit_habittrade.pagination", "AsyncTrade")
-    """Orders: placed, cancelled and listed. Fills and rejections are pushed over the venue's WebSocket, which this package does
-    not serve; over REST, list the orders."""
+    """Orders: place, cancel and list. The venue pushes fills and rejections over its WebSocket, which this package does not
+    support; over REST, list the orders."""

@@ -36,55 +36,55 @@ class KalshiResources(KalshiClient, reconciliation="venuekit_kalshi.reconciliati
     """The resources of ``KalshiClient``, with iterators; ``venuekit_kalshi.client`` adds signing."""
 
     communications = LazyResource["Communications"]("venuekit_kalshi.pagination.communications", "Communications")
-    """Requests for quotes (RFQs), the quotes that answer them, and block trades between two named members."""
+    """Requests for quotes (RFQs), quotes, and block trades between two named members."""
     events = LazyResource["Events"]("venuekit_kalshi.pagination.events", "Events")
-    """Events, which group the markets on one question, with their fees, pictures and forecasts."""
+    """Events, which group the markets on one question, with their fees, images and forecasts."""
     fcm = LazyResource["Fcm"]("venuekit_kalshi.pagination.fcm", "Fcm")
-    """What futures commission merchants do for their subtraders."""
+    """Operations of futures commission merchants (FCMs) for their subtraders."""
     historical = LazyResource["Historical"]("venuekit_kalshi.pagination.historical", "Historical")
-    """The archive of markets, trades, orders, fills and positions that are too old for the live calls."""
+    """The archive of markets, trades, orders, fills and positions that are too old for the live endpoints."""
     incentive_programs = LazyResource["IncentivePrograms"]("venuekit_kalshi.pagination.incentive_programs", "IncentivePrograms")
     """Rewards for trading or for resting orders in certain markets. Public."""
     market = LazyResource["MarketResource"]("venuekit_kalshi.pagination.market", "MarketResource")
-    """Markets and the series they belong to, with prices, trades, order books and candlesticks. Public."""
+    """Markets and their series: prices, trades, order books and candlesticks. Public."""
     milestone = LazyResource["MilestoneResource"]("venuekit_kalshi.pagination.milestone", "MilestoneResource")
-    """Occurrences in the real world, such as games, and the events that hang on them. Public."""
+    """Real-world occurrences, such as games, and their related events. Public."""
     multivariate = LazyResource["Multivariate"]("venuekit_kalshi.pagination.multivariate", "Multivariate")
-    """Collections from which combos are made, markets on several outcomes at once."""
+    """Collections that combos are created from. A combo is a market on several outcomes at once."""
     orders = LazyResource["Orders"]("venuekit_kalshi.pagination.orders", "Orders")
-    """The member's own orders, placed, changed, cancelled and looked up. As in 2026; the order calls of December 2025 are gone."""
+    """Place, amend, cancel and look up orders of the account. 2026 only; the order endpoints of December 2025 no longer exist."""
     portfolio = LazyResource["Portfolio"]("venuekit_kalshi.pagination.portfolio", "Portfolio")
-    """What the member owns, what it was traded for and what came of it."""
+    """Balances, positions, fills, settlements and transfers of the account."""
     structured_targets = LazyResource["StructuredTargets"]("venuekit_kalshi.pagination.structured_targets", "StructuredTargets")
-    """What markets are about, such as teams and players, as named records. Public."""
+    """The subjects of markets, such as teams and players. Public."""
 
 
 class AsyncKalshiResources(AsyncKalshiClient, reconciliation="venuekit_kalshi.reconciliation"):
     """The resources of ``AsyncKalshiClient``, with iterators; ``venuekit_kalshi.client`` adds signing."""
 
     communications = LazyResource["AsyncCommunications"]("venuekit_kalshi.pagination.communications", "AsyncCommunications")
-    """Requests for quotes (RFQs), the quotes that answer them, and block trades between two named members."""
+    """Requests for quotes (RFQs), quotes, and block trades between two named members."""
     events = LazyResource["AsyncEvents"]("venuekit_kalshi.pagination.events", "AsyncEvents")
-    """Events, which group the markets on one question, with their fees, pictures and forecasts."""
+    """Events, which group the markets on one question, with their fees, images and forecasts."""
     fcm = LazyResource["AsyncFcm"]("venuekit_kalshi.pagination.fcm", "AsyncFcm")
-    """What futures commission merchants do for their subtraders."""
+    """Operations of futures commission merchants (FCMs) for their subtraders."""
     historical = LazyResource["AsyncHistorical"]("venuekit_kalshi.pagination.historical", "AsyncHistorical")
-    """The archive of markets, trades, orders, fills and positions that are too old for the live calls."""
+    """The archive of markets, trades, orders, fills and positions that are too old for the live endpoints."""
     incentive_programs = LazyResource["AsyncIncentivePrograms"](
         "venuekit_kalshi.pagination.incentive_programs", "AsyncIncentivePrograms"
     )
     """Rewards for trading or for resting orders in certain markets. Public."""
     market = LazyResource["AsyncMarketResource"]("venuekit_kalshi.pagination.market", "AsyncMarketResource")
-    """Markets and the series they belong to, with prices, trades, order books and candlesticks. Public."""
+    """Markets and their series: prices, trades, order books and candlesticks. Public."""
     milestone = LazyResource["AsyncMilestoneResource"]("venuekit_kalshi.pagination.milestone", "AsyncMilestoneResource")
-    """Occurrences in the real world, such as games, and the events that hang on them. Public."""
+    """Real-world occurrences, such as games, and their related events. Public."""
     multivariate = LazyResource["AsyncMultivariate"]("venuekit_kalshi.pagination.multivariate", "AsyncMultivariate")
-    """Collections from which combos are made, markets on several outcomes at once."""
+    """Collections that combos are created from. A combo is a market on several outcomes at once."""
     orders = LazyResource["AsyncOrders"]("venuekit_kalshi.pagination.orders", "AsyncOrders")
-    """The member's own orders, placed, changed, cancelled and looked up. As in 2026; the order calls of December 2025 are gone."""
+    """Place, amend, cancel and look up orders of the account. 2026 only; the order endpoints of December 2025 no longer exist."""
     portfolio = LazyResource["AsyncPortfolio"]("venuekit_kalshi.pagination.portfolio", "AsyncPortfolio")
-    """What the member owns, what it was traded for and what came of it."""
+    """Balances, positions, fills, settlements and transfers of the account."""
     structured_targets = LazyResource["AsyncStructuredTargets"](
         "venuekit_kalshi.pagination.structured_targets", "AsyncStructuredTargets"
     )
-    """What markets are about, such as teams and players, as named records. Public."""
+    """The subjects of markets, such as teams and players. Public."""

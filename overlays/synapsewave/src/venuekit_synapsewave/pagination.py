@@ -12,7 +12,7 @@ from venuekit_synapsewave_api.resources import orders
 
 
 class Orders(orders.Orders):
-    """Orders, what became of them, and trades."""
+    """Orders, their states, and trades."""
 
     iter_order_book = paged(orders.Orders.get_order_book, lambda page: page.data)
     iter_trade_book = paged(orders.Orders.get_trade_book, lambda page: page.data)
@@ -23,7 +23,7 @@ class Orders(orders.Orders):
 
 
 class AsyncOrders(orders.AsyncOrders):
-    """Orders, what became of them, and trades."""
+    """Orders, their states, and trades."""
 
     iter_order_book = paged_async(orders.AsyncOrders.get_order_book, lambda page: page.data)
     iter_trade_book = paged_async(orders.AsyncOrders.get_trade_book, lambda page: page.data)

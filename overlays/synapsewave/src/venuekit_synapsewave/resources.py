@@ -16,11 +16,11 @@ class SynapseWaveResources(SynapseWaveClient, reconciliation="venuekit_synapsewa
     """The resources of ``SynapseWaveClient``, with iterators; ``venuekit_synapsewave.client`` adds signing."""
 
     orders = LazyResource["Orders"]("venuekit_synapsewave.pagination", "Orders")
-    """Orders, what became of them, and trades."""
+    """Orders, their states, and trades."""
 
 
 class AsyncSynapseWaveResources(AsyncSynapseWaveClient, reconciliation="venuekit_synapsewave.reconciliation"):
     """The resources of ``AsyncSynapseWaveClient``, with iterators; ``venuekit_synapsewave.client`` adds signing."""
 
     orders = LazyResource["AsyncOrders"]("venuekit_synapsewave.pagination", "AsyncOrders")
-    """Orders, what became of them, and trades."""
+    """Orders, their states, and trades."""

@@ -48,7 +48,7 @@ class Clock:
         there = http_date(date)
         if there is None:
             return False
-        offset = there + 0.5 - time()  # on average, since the header cuts off the fraction
+        offset = there + 0.5 - time()  # the header has no fraction: half a second on average
         if abs(offset - self._offset) <= _NOTEWORTHY:
             return False
         self.offset = offset

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hmac
 from collections.abc import Callable
 from typing import Generic, NoReturn, TypeVar, final
 
@@ -58,13 +57,13 @@ class Secret(Opaque[str]):
             raise TypeError(f"{name} must be a str, not {type(text).__name__}")
         if not str.strip(text):
             raise ValueError(f"{name} is empty")
-        self._held = hold(str.__str__(text))  # for a subclass, the text that it really holds
+        self._held = hold(str.__str__(text))  # the text itself, even of a subclass that overrides __str__
 
     @classmethod
     def of(cls, text: str) -> Secret:
         """Wrap any text that a venue sent."""
         secret = cls.__new__(cls)
-        secret._held = hold(str.__str__(text))  # noqa: SLF001  # its own
+        secret._held = hold(str.__str__(text))  # noqa: SLF001  # same class
         return secret
 
     def reveal(self) -> str:
@@ -74,6 +73,8 @@ class Secret(Opaque[str]):
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Secret):
             return NotImplemented
+        import hmac  # rarely needed
+
         return hmac.compare_digest(
             self.reveal().encode("utf-8", "surrogatepass"), other.reveal().encode("utf-8", "surrogatepass")
         )

@@ -6,13 +6,15 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from inspect import isawaitable
 from threading import Lock
-from typing import Any, ClassVar, Generic, NamedTuple, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, TypeAlias, TypeVar
 
 from venuekit.auth.secrets import Secret, hold
 from venuekit.auth.tracebacks import hides_arguments
-from venuekit.background import Helpers, Job
 from venuekit.errors import CredentialError
 from venuekit.forking import renewed_after_fork
+
+if TYPE_CHECKING:
+    from venuekit.background import Job
 
 T = TypeVar("T")
 
@@ -57,7 +59,7 @@ class Signer(ABC, Generic[T]):
         """The signing key."""
         self.version = 0
         """Increases with each renewal."""
-        # Kept only if one of them is a function, and then as functions, whose repr shows no value.
+        # Kept only if one of them is a function, and then as functions, whose repr contains no secret.
         renewable = any(map(callable, credentials.values()))
         self._sources = {name: one if callable(one) else hold(one) for name, one in credentials.items()} if renewable else {}
         self._renewal: Job[None] | None = None
@@ -73,7 +75,7 @@ class Signer(ABC, Generic[T]):
 
     def account(self) -> str:
         """Return a short digest of the account's name, which only distinguishes accounts; empty if the account has no name."""
-        from hashlib import sha256  # imported late, since it takes milliseconds
+        from hashlib import sha256  # lazy: the import takes milliseconds
 
         name = self.account_name()
         return sha256(f"venuekit account {name}".encode()).hexdigest()[:16] if name else ""
@@ -91,7 +93,9 @@ class Signer(ABC, Generic[T]):
         with self._lock:
             if not self.renewable or self.version != refused:
                 return None
-            if self._renewal is None or self._renewal.done:  # otherwise, calls that were refused together wait for the same job
+            if self._renewal is None or self._renewal.done:  # calls that were refused together share one job
+                from venuekit.background import Helpers  # most credentials are never renewed
+
                 self._renewal = Helpers("venuekit-credentials", 1).submit(self._renew)
             return self._renewal
 

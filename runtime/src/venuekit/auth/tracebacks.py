@@ -21,7 +21,7 @@ def hides_arguments(function: Callable[P, T]) -> Callable[P, T]:
 
     @wraps(function)
     def hiding(*args: P.args, **kwargs: P.kwargs) -> T:
-        handled = sys.exception()  # an error that the caller was handling stays as the context
+        handled = sys.exception()  # the error that the caller was handling remains the context
         try:
             return function(*args, **kwargs)
         except BaseException as error:

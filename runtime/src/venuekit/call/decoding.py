@@ -46,7 +46,7 @@ def read(operation: Operation[T], response: Response) -> T:
         return _payload(operation, response)
     except errors.CallError as error:
         error.__context__ = None
-        raise error.with_traceback(None)  # noqa: B904  # the frames below hold the body, in which the venue may have sent credentials back
+        raise error.with_traceback(None)  # noqa: B904  # deeper frames contain the body, which may repeat credentials
 
 
 def _payload(operation: Operation[T], response: Response) -> T:
@@ -62,7 +62,7 @@ def _payload(operation: Operation[T], response: Response) -> T:
             raise _venue_error(errors.Rejected, operation, response, _error_body(operation)) from None
         raise _undecodable(operation, _masked(response), _masked_problem(operation, response, problem)) from None
     if envelope is None:
-        return model  # type: ignore[no-any-return]  # Body[T].read gives T; only envelopes are opened further
+        return model  # type: ignore[no-any-return]  # Body[T].read returns T; only envelopes are opened further
     verdict = getattr(model, envelope.success)
     if verdict is None or verdict == "":
         raise _missing(operation, response, envelope.success_path, "whether the call succeeded")
@@ -131,7 +131,7 @@ def _venue_error(
         try:
             body = documented.body.read(content)
         except (ValueError, RecursionError):
-            body = None  # the code, the message and the raw content still show what the venue said
+            body = None  # the code, the message and the raw content remain available
     fields = operation.error_fields
     return kind(
         operation.name,

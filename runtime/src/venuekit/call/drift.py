@@ -53,9 +53,9 @@ class DriftWatch:
         checked_hook("on_drift", on_drift)
         self._sample = sample
         self._on_drift = on_drift
-        self._pages: Counter[str] = Counter()
+        self._pages: dict[str, int] = {}
         self._found: dict[str, Counter[Drift]] = {}
-        self._full: set[str] = set()
+        self._full: tuple[str, ...] = ()
         self._lock = Lock()
         renewed_after_fork(self)
 
@@ -73,7 +73,7 @@ class DriftWatch:
         """Check a page that was decoded, if it belongs to the sample."""
         if not self._sample:
             return
-        number = self._pages[operation.name]
+        number = self._pages.get(operation.name, 0)
         self._pages[operation.name] = number + 1  # a lost update between threads only shifts the sample
         if number % self._sample == 0:
             try:
@@ -99,7 +99,7 @@ class DriftWatch:
                     found[drift] = 1
                     fresh.append(drift)
                 elif drift.operation not in self._full:
-                    self._full.add(drift.operation)
+                    self._full += (drift.operation,)
                     full = drift
         for drift in fresh:
             tell("on_drift", self._on_drift, drift)
@@ -158,7 +158,7 @@ def _explorer(wire: Any) -> _Explorer | None:
     if isinstance(wire, type) and issubclass(wire, Enum):
         return _of_enum(frozenset(member.value for member in wire))
     if isinstance(wire, type) and issubclass(wire, msgspec.Struct):
-        return lambda value, path, found: _of_struct(wire)(value, path, found)  # noqa: PLW0108  # later: a type may hold itself
+        return lambda value, path, found: _of_struct(wire)(value, path, found)  # noqa: PLW0108  # lazy: a type may contain itself
     return None
 
 

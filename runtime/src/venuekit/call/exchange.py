@@ -100,7 +100,7 @@ def exchange(
             pause: float | None = 0.0
         else:
             pause = policy.pause(attempt, error, request.repeatable)
-        if pause is None or monotonic() + pause >= ends:  # renewing a credential may have taken long
+        if pause is None or monotonic() + pause >= ends:  # renewing a credential may have taken a long time
             raise _told(error, request, config, doubt)
         config.log.debug("%s: again in %.3f s after %s", operation.name, pause, type(error).__name__)
         tell("on_error", config.hooks.on_error, error, pause)
@@ -123,7 +123,7 @@ def final_error(error: CallError, request: Request[Any], doubt: CallError | None
     """
     if request.operation.retry == "safe" or not (error.leaves_doubt or doubt is not None):
         return error
-    # "Nothing was sent" is true of the last attempt only.
+    # "Nothing was sent" is true only of the last attempt.
     reason = doubt if doubt is not None and isinstance(error, ConnectFailed) else error
     return OutcomeUnknown(
         reason, request.client_keys, attempts=error.attempts, elapsed=error.elapsed, repeatable=request.repeatable

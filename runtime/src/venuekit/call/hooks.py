@@ -5,9 +5,9 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from inspect import iscoroutine, iscoroutinefunction
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from attrs import field, frozen
+from msgspec import Struct
 
 from venuekit.errors import CallError, ConfigurationError
 
@@ -49,22 +49,21 @@ class RateLimitWait(NamedTuple):
     """How long it will wait, as far as it is known."""
 
 
-def _plain_function(_: object, attribute: Any, function: object) -> None:
-    checked_hook(attribute.name, function)
-
-
-@frozen(kw_only=True)
-class Hooks:
+class Hooks(Struct, frozen=True, kw_only=True):
     """The hooks of a client. Each function runs in the thread of the call, so it should be fast."""
 
-    on_request: Callable[[Attempt], object] | None = field(default=None, validator=_plain_function)
+    on_request: Callable[[Attempt], object] | None = None
     """Called before each attempt."""
-    on_response: Callable[[ResponseInfo], object] | None = field(default=None, validator=_plain_function)
+    on_response: Callable[[ResponseInfo], object] | None = None
     """Called after each response, whatever its status."""
-    on_wait: Callable[[RateLimitWait], object] | None = field(default=None, validator=_plain_function)
+    on_wait: Callable[[RateLimitWait], object] | None = None
     """Called when a call has to wait for a rate limit."""
-    on_error: Callable[[CallError, float | None], object] | None = field(default=None, validator=_plain_function)
+    on_error: Callable[[CallError, float | None], object] | None = None
     """Called after each failure with the error, and the seconds until the next attempt, or None if the caller gets the error."""
+
+    def __post_init__(self) -> None:
+        for name in self.__struct_fields__:
+            checked_hook(name, getattr(self, name))
 
 
 def checked_hook(name: str, function: object) -> None:
@@ -95,5 +94,5 @@ def tell(name: str, function: Callable[..., object] | None, *said: object) -> No
             if iscoroutine(given):
                 given.close()  # otherwise Python warns that it was never awaited
                 _log.error("%s failed: it returned a coroutine, which is not awaited; pass a plain function", name)
-        except Exception:  # noqa: BLE001  # the call continues whatever the hook raises
+        except Exception:  # noqa: BLE001  # an error of a hook doesn't affect the call
             _log.exception("%s failed", name)

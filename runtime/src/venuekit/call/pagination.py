@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Literal
 
-from attrs import frozen
+from msgspec import Struct
 
 END = None
 """What ``after`` returns for the last page."""
@@ -15,8 +15,7 @@ class UnclearEnd(Exception):
     """A page contradicts its description, so it is unclear whether the listing continues."""
 
 
-@frozen(kw_only=True)
-class Pagination:
+class Pagination(Struct, frozen=True, kw_only=True):
     """Base of all page styles. A place is the value of ``parameter`` that selects a page."""
 
     parameter: str
@@ -42,8 +41,7 @@ class Pagination:
         return getattr(page, self.items[0]) or ()
 
 
-@frozen(kw_only=True)
-class Cursor(Pagination):
+class Cursor(Pagination, frozen=True, kw_only=True):
     """Each page contains the cursor of the next one. An absent, null or empty cursor ends the listing; a short page doesn't."""
 
     next: str
@@ -59,8 +57,7 @@ class Cursor(Pagination):
         return getattr(page, self.next) or END
 
 
-@frozen(kw_only=True)
-class Numbered(Pagination):
+class Numbered(Pagination, frozen=True, kw_only=True):
     """Base of styles in which the description says what ends the listing."""
 
     end: Literal["more", "total-pages", "total-items", "empty-page", "short-page"]
@@ -83,8 +80,7 @@ class Numbered(Pagination):
         return not told if self.end == "more" else (number if self.end == "total-pages" else reached) >= told
 
 
-@frozen(kw_only=True)
-class PageNumber(Numbered):
+class PageNumber(Numbered, frozen=True, kw_only=True):
     """Pages are numbered from ``first``."""
 
     first: int = 1
@@ -104,8 +100,7 @@ class PageNumber(Numbered):
         return place + 1
 
 
-@frozen(kw_only=True)
-class Offset(Numbered):
+class Offset(Numbered, frozen=True, kw_only=True):
     """A page starts at any item, counted from 0. The next one starts after the received items, however many were requested."""
 
     @property

@@ -24,13 +24,13 @@ def acquired(
 ) -> Generator[Step, Any, RateLimitExceeded | None]:
     """Wait until the rate limit grants the tokens; returns the error if that is too late for the call."""
     limits = config.limits
-    assert limits is not None  # as the caller has seen
+    assert limits is not None  # checked by the caller
     while True:
         asked = limits.ask(cost.bucket, cost.tokens, ends - monotonic())
         if asked is not None:
             try:
                 yield Wait(asked, min(ends, asked.started + limits.timeout))
-            except BaseException:  # also a cancellation, or an interrupt from the keyboard
+            except BaseException:  # including cancellation and KeyboardInterrupt
                 asked.cancel()
                 raise
         wait, granted = tokens.acquire(ends - monotonic(), asked)

@@ -5,57 +5,48 @@ from __future__ import annotations
 import random
 import re
 from time import time
-from typing import Any
+from typing import NoReturn
 
-from attrs import Attribute, field, frozen
+from msgspec import Struct
 
 from venuekit.auth.clock import http_date
 from venuekit.errors import CallError, ConfigurationError, shown
 
 
-def _seconds(_: object, attribute: Attribute[Any], value: object) -> None:
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not value >= 0:
-        raise ConfigurationError(f"RetryPolicy: {attribute.name}={shown(value)} must be a number of seconds, 0 or more")
-
-
-def _attempts(_: object, attribute: Attribute[Any], value: object) -> None:
-    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-        raise ConfigurationError(f"RetryPolicy: {attribute.name}={shown(value)} must be a whole number, 1 or more")
-
-
-def _deadline(_: object, attribute: Attribute[Any], value: object) -> None:
-    if value is not None and (isinstance(value, bool) or not isinstance(value, (int, float)) or not value > 0):
-        raise ConfigurationError(f"RetryPolicy: {attribute.name}={shown(value)} must be a number of seconds above 0, or None")
-
-
-def _kinds(_: object, attribute: Attribute[Any], value: object) -> None:
-    if value is None or (
-        isinstance(value, tuple) and all(isinstance(kind, type) and issubclass(kind, CallError) for kind in value)
-    ):
-        return
-    raise ConfigurationError(
-        f"RetryPolicy: {attribute.name}={shown(value)} must be a tuple of CallErrors from venuekit.errors, or None"
-    )
-
-
-@frozen(kw_only=True)
-class RetryPolicy:
+class RetryPolicy(Struct, frozen=True, kw_only=True):
     """How often a failed call is retried, how long the pauses are (exponential, with full jitter), and the deadline of the call.
 
     A call that the venue may have acted on is retried only if its operation is safe to repeat, or carries a key that makes it safe.
     Each attempt gets a new signature.
     """
 
-    attempts: int = field(default=3, validator=_attempts)
+    attempts: int = 3
     """Maximum number of attempts, including the first; 1 turns retries off."""
-    base: float = field(default=0.25, validator=_seconds)
+    base: float = 0.25
     """Seconds: upper bound of the first pause; the bound doubles with each further pause."""
-    cap: float = field(default=8.0, validator=_seconds)
+    cap: float = 8.0
     """Seconds: upper bound of any pause, including one that the venue asks for."""
-    deadline: float | None = field(default=60.0, validator=_deadline)
+    deadline: float | None = 60.0
     """Seconds that a call may take in total, including attempts and pauses; None for no limit."""
-    on: tuple[type[CallError], ...] | None = field(default=None, validator=_kinds)
+    on: tuple[type[CallError], ...] | None = None
     """Which errors are retried; None for temporary ones: no connection, timeouts, broken connections, 408, 429, 5xx."""
+
+    def __post_init__(self) -> None:
+        """Raise ``ConfigurationError`` if a value can't be used."""
+        if not _is_number(self.attempts, int) or self.attempts < 1:
+            self._refuse("attempts", "a whole number, 1 or more")
+        for name in ("base", "cap"):
+            if not _is_number(getattr(self, name), int, float) or not getattr(self, name) >= 0:
+                self._refuse(name, "a number of seconds, 0 or more")
+        if self.deadline is not None and (not _is_number(self.deadline, int, float) or not self.deadline > 0):
+            self._refuse("deadline", "a number of seconds above 0, or None")
+        if self.on is not None and not (
+            isinstance(self.on, tuple) and all(isinstance(kind, type) and issubclass(kind, CallError) for kind in self.on)
+        ):
+            self._refuse("on", "a tuple of CallErrors from venuekit.errors, or None")
+
+    def _refuse(self, name: str, expected: str) -> NoReturn:
+        raise ConfigurationError(f"RetryPolicy: {name}={shown(getattr(self, name))} must be {expected}")
 
     def pause(self, attempt: int, error: CallError, repeatable: bool) -> float | None:
         """Seconds to wait after ``attempt`` failed with ``error``, or None to give up.
@@ -70,6 +61,10 @@ class RetryPolicy:
         if asked is not None:
             return asked if asked <= self.cap else None
         return random.uniform(0, min(self.cap, self.base * 2 ** (attempt - 1)))  # noqa: S311  # jitter, not cryptography
+
+
+def _is_number(value: object, *kinds: type) -> bool:
+    return isinstance(value, kinds) and not isinstance(value, bool)
 
 
 _SECONDS = re.compile(r"-?[0-9]+(\.[0-9]*)?(e[0-9]+)?|inf(inity)?", re.IGNORECASE)

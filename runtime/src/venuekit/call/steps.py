@@ -6,11 +6,10 @@ import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
-from attrs import frozen
+from msgspec import Struct
 
 from venuekit.auth.clock import Clock
 from venuekit.auth.signing import Signer
-from venuekit.background import Job
 from venuekit.call.drift import DriftWatch
 from venuekit.call.hooks import Hooks
 from venuekit.call.operation import Request
@@ -18,6 +17,7 @@ from venuekit.call.retry import RetryPolicy
 from venuekit.limits.base import Limits
 
 if TYPE_CHECKING:
+    from venuekit.background import Job
     from venuekit.journal.journal import Journal
     from venuekit.reconciliation import Reconciliation
 
@@ -49,8 +49,7 @@ class Send(NamedTuple):
 Step: TypeAlias = Pause | Wait | Send
 
 
-@frozen
-class CallConfig:
+class CallConfig(Struct, frozen=True):
     """Configuration of a client's calls."""
 
     retry: RetryPolicy

@@ -62,7 +62,7 @@ class WirePage(Generic[T]):
                 _keep(model, self._kept)
             return model
         if self.page is not self._whole:
-            assert operation.envelope is not None  # that is how the two differ
+            assert operation.envelope is not None  # the types differ only with an envelope
             built = getattr(built, operation.envelope.payload or "")
         return built  # type: ignore[no-any-return]  # of the envelope's payload
 

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import venuekit.http  # noqa: F401  # first, since CPython 3.11 imports httpx more slowly from within many nested imports
+
+# isort: split
+
 from venuekit.client.async_client import AsyncClient
 from venuekit.client.sync_client import Client
 from venuekit.client.venue import Venue

@@ -115,7 +115,7 @@ class AsyncClient(BaseClient["AsyncSender | AsyncOwnClientSender"]):
             error._client = self  # noqa: SLF001  # for ``reconcile``
             raise
         finally:
-            steps.close()  # otherwise it lives as long as the traceback of the interruption, and keeps its tokens
+            steps.close()  # otherwise the traceback keeps it alive, with its rate limit tokens
 
     async def _do(self, step: Step) -> Any:
         if isinstance(step, Send):

@@ -9,7 +9,7 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, NoReturn, Protocol, Self, TypeVar
 
-from attrs import evolve
+from msgspec.structs import replace
 
 from venuekit.auth import environment as env
 from venuekit.auth.clock import Clock
@@ -161,7 +161,7 @@ class BaseClient(Generic[AnySender]):
 
     def _steps(self, request: Request[Any], *, raw: bool = False) -> Generator[Step, Any, Any]:
         if request.operation.host is not None:
-            self._sender_of(request.operation)  # raises before anything is done
+            self._sender_of(request.operation)  # raises before anything is sent
         if request.operation.retry == "safe":
             return exchange(request, self._config, raw=raw)
         from venuekit.writes.steps import write  # clients that only read don't need it
@@ -198,7 +198,7 @@ class BaseClient(Generic[AnySender]):
 
         It shares this client's connections, rate limits and clock, and can't be used after this one is closed; closing it does nothing.
         """
-        config = self._config if retry is None else evolve(self._config, retry=_checked(retry))
+        config = self._config if retry is None else replace(self._config, retry=_checked(retry))
         return self._derive(config, self._timeout if timeout is None else timeout_of(timeout))
 
     def also_telling(
@@ -206,8 +206,8 @@ class BaseClient(Generic[AnySender]):
     ) -> Self:
         """Return the same client with these hooks in addition to its own."""
         hooks = self._config.hooks
-        hooks = evolve(hooks, on_request=both(hooks.on_request, on_request), on_wait=both(hooks.on_wait, on_wait))
-        return self._derive(evolve(self._config, hooks=hooks), self._timeout)
+        hooks = replace(hooks, on_request=both(hooks.on_request, on_request), on_wait=both(hooks.on_wait, on_wait))
+        return self._derive(replace(self._config, hooks=hooks), self._timeout)
 
     def _derive(self, config: CallConfig, timeout: httpx.Timeout) -> Self:
         other = object.__new__(type(self))

@@ -144,7 +144,7 @@ class Client(BaseClient["Sender | OwnClientSender"]):
             error._client = self  # noqa: SLF001  # for ``reconcile``
             raise
         finally:
-            steps.close()  # otherwise it lives as long as the traceback of the interruption, and keeps its tokens
+            steps.close()  # otherwise the traceback keeps it alive, with its rate limit tokens
 
     def _do(self, step: Step) -> Any:
         if isinstance(step, Send):

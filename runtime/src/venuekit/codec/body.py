@@ -53,8 +53,8 @@ class Body(Generic[T]):
             if next(zeros) - before == 1 or not _hides_negative_zero(content):
                 return model
         except (ValueError, TypeError, ArithmeticError):
-            pass  # the tolerant reader below either reads it or says where it is wrong
-        from venuekit.codec import tolerant  # most programs never read a body that needs it
+            pass  # the tolerant reader below parses it or locates the error
+        from venuekit.codec import tolerant  # lazy: rarely needed
 
         return self.model(tolerant.read(self.wire, content))
 
@@ -79,7 +79,7 @@ class Body(Generic[T]):
     def model(self, decoded: Any) -> T:
         """Return the model of an instance of the wire type. Raises what the value readers raise if a value is invalid."""
         texts: list[str] = []
-        model = self._build(decoded, texts.append)  # type: ignore[arg-type]  # append returns None, which is as false
+        model = self._build(decoded, texts.append)  # type: ignore[arg-type]  # append returns None, which is falsy like False
         if texts:
             check_plain(texts)
         return model

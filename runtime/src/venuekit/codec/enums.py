@@ -25,7 +25,7 @@ class OpenStrEnum(StrEnum):
         return member
 
     def __reduce_ex__(self, protocol: object) -> tuple[Any, ...]:
-        return type(self), (self._value_,)  # by value: an unknown one goes by no name of the class
+        return type(self), (self._value_,)  # by value, since unknown members have no name in the class
 
     @property
     def is_known(self) -> bool:
@@ -46,7 +46,7 @@ class OpenIntEnum(IntEnum):
         return member
 
     def __reduce_ex__(self, protocol: object) -> tuple[Any, ...]:
-        return type(self), (self._value_,)  # by value: an unknown one goes by no name of the class
+        return type(self), (self._value_,)  # by value, since unknown members have no name in the class
 
     @property
     def is_known(self) -> bool:

@@ -62,7 +62,7 @@ def _named(values: Mapping[Any, Any], kind: type[Model]) -> dict[str, Any]:
     known = fields_dict(generated)
     for name, value in values.items():
         if name not in known:
-            other = next((one.name for one in kind._wire_fields if one.wire_name == name), None)  # noqa: SLF001  # made for this
+            other = next((one.name for one in kind._wire_fields if one.wire_name == name), None)  # noqa: SLF001  # internal interface of models
             cure = f"write {other}" if other else f"there are {', '.join(known)}"
             raise ArgumentError(str(name), value, f"{kind.__name__} has no such field; {cure}")
     for name, field in known.items():

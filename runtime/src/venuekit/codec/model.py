@@ -46,7 +46,7 @@ def check_plain(texts: list[str]) -> None:
     if texts[0].strip(PLAIN) if len(texts) == 1 else _all_plain("".join(texts)) is None:
         raise ValueError("not plain decimals")
     for text in texts if len(texts) <= _FROM_ONE_BODY else texts[:_FROM_ONE_BODY]:
-        if len(text) <= _LONGEST_REMEMBERED:  # longer ones are rarely repeated
+        if len(text) <= _LONGEST_REMEMBERED:  # longer texts rarely repeat
             if len(_memory) >= _REMEMBERED:
                 _memory.clear()
             _memory[text] = exact(text)
@@ -85,12 +85,12 @@ class Model:
 
         Raises ``ValueError``, ``TypeError`` or ``ArithmeticError`` if a value is invalid.
         """
-        raise NotImplementedError  # every generated model has its own
+        raise NotImplementedError  # generated models override it
 
     @staticmethod
     def _wire() -> Any:
         """Return the class of the decoded wire objects that ``_built`` accepts."""
-        raise NotImplementedError  # every generated model has its own
+        raise NotImplementedError  # generated models override it
 
     @classmethod
     def from_dict(cls, values: Mapping[str, Any]) -> Self:

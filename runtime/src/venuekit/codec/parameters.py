@@ -113,7 +113,7 @@ def choice(name: str, value: object, *, allowed: Iterable[str | int]) -> str:
     elif isinstance(plain, int) and not isinstance(plain, bool):
         plain = int.__int__(plain)
     else:
-        plain = None  # not compared, since its ``__eq__`` may do anything
+        plain = None  # not compared: a custom ``__eq__`` may do anything
     values = list(allowed)
     if plain not in values:
         raise ArgumentError(name, value, f"must be one of {', '.join(map(repr, values))}")

@@ -81,7 +81,7 @@ def _reference(kind: type[Model]) -> str:
 def _python(value: Any) -> Any:
     """Return wire names with the values of the model; decimals and times keep their types."""
     if isinstance(value, Model):
-        held = ((one, getattr(value, one.name)) for one in value._wire_fields)  # noqa: SLF001  # what models have for this
+        held = ((one, getattr(value, one.name)) for one in value._wire_fields)  # noqa: SLF001  # internal interface of models
         return {one.wire_name or one.name: _python(inner) for one, inner in held if inner is not None or one.null}
     if isinstance(value, Unknown):
         return value.raw
@@ -115,7 +115,7 @@ def json_schema_of(kind: type[Model], handler: GetJsonSchemaHandler) -> Json:
 
 
 def _object(kind: type[Model], handler: GetJsonSchemaHandler) -> Json:
-    wire = kind._wire()  # noqa: SLF001  # what models have for this
+    wire = kind._wire()  # noqa: SLF001  # internal interface of models
     hints = get_type_hints(wire, include_extras=True)
     on_wire = {one.encode_name: one for one in msgspec.structs.fields(wire)}
     properties: Json = {}

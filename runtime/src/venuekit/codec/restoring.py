@@ -52,7 +52,7 @@ def model_of_json(kind: type[M], content: bytes | str) -> M:
 
 
 def _new_body(kind: type[Model]) -> Body[Any]:
-    return Body(lambda: (kind._wire(), kind._built))  # noqa: SLF001  # what models have for this
+    return Body(lambda: (kind._wire(), kind._built))  # noqa: SLF001  # internal interface of models
 
 
 _body: Final[Callable[[Any], Body[Any]]] = cache(_new_body)

@@ -39,7 +39,7 @@ def read(wire: Any, content: bytes) -> Any:
     check_density(content)
     value = json.loads(content.decode("utf-8"), parse_float=Digits, parse_int=Digits, parse_constant=_refuse_constant)
     if _HALF.search(content):
-        json.dumps(value, ensure_ascii=False).encode()  # refuses half a surrogate pair, which is not text and can't be written
+        json.dumps(value, ensure_ascii=False).encode()  # raises for a lone surrogate, which can't be encoded
     return _reader(wire)(value)
 
 

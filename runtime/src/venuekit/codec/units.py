@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from venuekit.codec.model import Model
+from venuekit.codec.values import field_names
 
 
 def unit_of(model: type[Model] | Model, field: str) -> str | None:
@@ -11,6 +12,6 @@ def unit_of(model: type[Model] | Model, field: str) -> str | None:
     Raises ``AttributeError`` if the model has no such field.
     """
     kind: type[Model] = model if isinstance(model, type) else type(model)
-    if field not in {attribute.name for attribute in getattr(kind, "__attrs_attrs__", ())}:
+    if field not in field_names(kind):
         raise AttributeError(f"{kind.__name__} has no field {field!r}")
     return kind.units.get(field)

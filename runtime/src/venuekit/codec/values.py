@@ -7,13 +7,16 @@ from functools import cache
 from operator import attrgetter
 from typing import Any, Final
 
-from attrs import fields
-
 from venuekit.auth.secrets import Secret
 
 
+def field_names(kind: type) -> list[str]:
+    """Return the names of a model's fields, in order. It doesn't import attrs, which only the models themselves need."""
+    return [one.name for one in getattr(kind, "__attrs_attrs__", ())]
+
+
 def _values_of(kind: type) -> Callable[[Any], Any]:
-    names = [one.name for one in fields(kind)]
+    names = field_names(kind)
     return attrgetter(*names) if names else lambda _model: ()
 
 
@@ -24,7 +27,7 @@ values_of: Final[Callable[[type], Callable[[Any], Any]]] = cache(_values_of)
 def values_by_name(model: Any) -> Iterator[tuple[str, Any]]:
     """Yield the names and values of the fields, in order."""
     # A debugger may show a model before all its fields are set.
-    return ((one.name, getattr(model, one.name, None)) for one in fields(type(model)))
+    return ((name, getattr(model, name, None)) for name in field_names(type(model)))
 
 
 def hashable(value: Any) -> Any:

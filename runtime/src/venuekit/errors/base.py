@@ -59,7 +59,7 @@ def shown(value: object, most: int = 80) -> str:
     """Return a value as messages show it: its representation, shortened; its type if that fails."""
     try:
         text = repr(value[: most + 1] if type(value) in (str, bytes) else value)  # type: ignore[index]  # both have slices
-    except Exception:  # noqa: BLE001  # whatever ``__repr__`` raises, the error about the value matters more
+    except Exception:  # noqa: BLE001  # the error about the value matters more than one in its ``__repr__``
         text = f"<{type(value).__name__}>"
     return text if len(text) <= most else text[: most - 3] + "..."
 

@@ -83,7 +83,7 @@ class OutcomeUnknown(CallError):
     def __reduce__(self) -> tuple[Any, ...]:
         state = {
             name: value for name, value in self.__dict__.items() if name != "_client"
-        }  # it holds credentials and connections
+        }  # the client contains credentials and connections
         return (rebuild, (type(self), self.args, state))
 
 

@@ -19,7 +19,7 @@ class _Answered(CallError):
         self.content = content
         """The body, byte for byte, except that credentials of yours which the venue sent back are masked with ``***``."""
         self.request_id = request_id(self.headers)
-        # A refusal or a redirect says that nothing was done; a success that can't be read, or a server error, does not.
+        # A client error or a redirect means that nothing was done; an unreadable success or a server error doesn't.
         self.leaves_doubt = not 300 <= status < 500 or status == 408
 
 

@@ -52,7 +52,7 @@ class Rejected(VenueError):
 
     def __init__(self, operation: str, **answer: Any) -> None:
         super().__init__(operation, **answer)
-        self.leaves_doubt = False  # the venue says that it refused
+        self.leaves_doubt = False  # the venue refused the request
 
     def _headline(self, status: int, headers: Mapping[str, str]) -> str:
         return f"error inside an HTTP {status} answer"

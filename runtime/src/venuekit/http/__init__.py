@@ -1,1 +1,3 @@
 """Sending and receiving: the only package that imports httpx."""
+
+import httpx as httpx

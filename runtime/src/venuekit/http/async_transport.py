@@ -105,7 +105,7 @@ class AsyncPooledTransport(httpx.AsyncBaseTransport):
                     answer += await stream.read(phase, ends)
                 if context is not None:
                     await stream.start_tls(context, route.host, phase, ends)
-            except BaseException as error:  # noqa: BLE001  # raised again, in other words if need be
+            except BaseException as error:  # noqa: BLE001  # raised again, translated if necessary
                 stream.close()
                 raise proxy_failure(error) from None
         return stream

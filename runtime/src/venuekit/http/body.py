@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import Final
+
+import httpx
+
+from venuekit.http.parser import BodyTooLong
 
 DEFAULT_MAX_BODY: Final = 8 * 1024 * 1024
 """Sixteen times the largest documented page, 1000 fills of Kalshi with half a megabyte. Parsing a larger body could take seconds and
@@ -71,3 +75,21 @@ class BodyReader:
             raise TooLong
         if piece:
             self._pieces.append(piece)
+
+
+class Body(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body that has been read, up to the allowed size."""
+
+    def __init__(self, pieces: list[bytes], problem: BodyTooLong | None) -> None:
+        self.pieces = pieces
+        self.problem = problem
+        """Why the rest is missing."""
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield from self.pieces
+        if self.problem is not None:
+            raise self.problem
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for piece in self:
+            yield piece

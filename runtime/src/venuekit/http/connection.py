@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import Callable
 from functools import cache
 from importlib.util import find_spec
 from time import monotonic
@@ -11,6 +11,7 @@ from typing import Any, Final, Generic, TypeVar
 
 import httpx
 
+from venuekit.http.body import Body
 from venuekit.http.deadline import FOREVER
 from venuekit.http.parser import BodyTooLong, MalformedResponse, ResponseParser
 
@@ -68,7 +69,7 @@ class Connection(Generic[Stream]):
 
     def close(self) -> None:
         """Close the stream immediately."""
-        self.stream.close()  # type: ignore[attr-defined]  # every kind of stream has it
+        self.stream.close()  # type: ignore[attr-defined]  # all stream classes have it
 
     def wait(self, now: float) -> float:
         """Return the seconds until it may be reused."""
@@ -156,24 +157,6 @@ def encoded(request: httpx.Request, body: bytes) -> bytes:
     if head.count(b"\n") != len(lines) - 1 or head.count(b"\r") != len(lines) - 1 or b"\0" in head:
         raise httpx.LocalProtocolError("a header contains a line break or a zero byte")
     return b"%b\r\n\r\n%b" % (head, body)
-
-
-class Body(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """A body that has been read, up to the allowed size."""
-
-    def __init__(self, pieces: list[bytes], problem: BodyTooLong | None) -> None:
-        self.pieces = pieces
-        self.problem = problem
-        """Why the rest is missing."""
-
-    def __iter__(self) -> Iterator[bytes]:
-        yield from self.pieces
-        if self.problem is not None:
-            raise self.problem
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        for piece in self:
-            yield piece
 
 
 def response(connection: Connection[Any], problem: BodyTooLong | None) -> httpx.Response:

@@ -108,7 +108,7 @@ class OwnClient(Generic[HttpClient]):
         ends: float,
     ) -> Response:
         """Return the response if its status says enough; otherwise raise venuekit's error for ``error``."""
-        if response is None and isinstance(error, self._library.HTTPStatusError):  # of a hook that calls raise_for_status
+        if response is None and isinstance(error, self._library.HTTPStatusError):  # raised by a hook that calls raise_for_status
             answered: httpx.Response = vars(error)["response"]
             try:
                 read = answered.content

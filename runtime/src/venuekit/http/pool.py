@@ -69,7 +69,7 @@ class Pool(Generic[Connection]):
 
     def __init__(self, size: int, expiry: float) -> None:
         """``expiry``: seconds after which an idle connection is closed."""
-        # Reentrant: a dropped slot may return at any point of the program, also while this thread holds the lock.
+        # Reentrant: garbage collection may return a slot at any point, even while this thread holds the lock.
         self._lock = RLock()
         self._expiry = expiry
         self._idle: deque[Slot[Connection]] = deque()

@@ -15,8 +15,9 @@ from venuekit.errors import ArgumentError
 from venuekit.http.body import ACCEPTED
 from venuekit.http.options import checked_base_url
 
+_BASES: Final = 16
 _ADDRESSES: Final = 256
-"""Number of cached parsed addresses; most calls use the same few."""
+"""Numbers of cached parsed addresses, for all clients together; most calls use the same few."""
 
 
 class RequestBuilder:
@@ -28,17 +29,23 @@ class RequestBuilder:
             self.base_url = checked_base_url(base_url)
         finally:
             del base_url  # a password in it would show in a traceback
-        self.url = httpx.URL(self.base_url)
-        self.host = self.url.netloc.decode("ascii")
-        self._prefix = self.url.raw_path.decode("ascii").rstrip("/")
-        self._address = lru_cache(_ADDRESSES)(self._parsed)
         self._signer = signer
         self._clock = clock
         self._user_agent = user_agent
 
+    @property
+    def url(self) -> httpx.URL:
+        """The address of the API."""
+        return _parsed(self.base_url)
+
+    @property
+    def host(self) -> str:
+        """Host and port, for messages."""
+        return self.url.netloc.decode("ascii")
+
     def build(self, request: Request[Any], extensions: dict[str, Any]) -> httpx.Request:
         """Return the request, signed if its operation needs it."""
-        url = self._address(request.path, request.query)
+        url = _address(self.base_url, request.path, request.query)
         headers = self.headers(request)
         signature = self.signature(request.operation, url.raw_path, request.body)
         headers += signature
@@ -47,7 +54,7 @@ class RequestBuilder:
 
     def address(self, request: Request[Any]) -> str:
         """Return the address of a request as text."""
-        return str(self._address(request.path, request.query))
+        return str(_address(self.base_url, request.path, request.query))
 
     def headers(self, request: Request[Any]) -> list[tuple[str, str]]:
         """Return the headers of a request without those that authenticate it."""
@@ -73,10 +80,18 @@ class RequestBuilder:
         """Return what an error may show of a request with this signature."""
         return Sent(self.base_url, Mask(signature, request.secrets))
 
-    def _parsed(self, path: str, query: str) -> httpx.URL:
-        target = f"{self._prefix}{path}?{query}" if query else self._prefix + path
-        try:
-            return self.url.copy_with(raw_path=target.encode("ascii"))
-        except httpx.InvalidURL:
-            pass
-        raise ArgumentError("arguments", f"{len(target)} characters in total", "are too long for a URL")
+
+@lru_cache(_BASES)
+def _parsed(base_url: str) -> httpx.URL:
+    return httpx.URL(base_url)
+
+
+@lru_cache(_ADDRESSES)
+def _address(base_url: str, path: str, query: str) -> httpx.URL:
+    base = _parsed(base_url)
+    target = base.raw_path.decode("ascii").rstrip("/") + (f"{path}?{query}" if query else path)
+    try:
+        return base.copy_with(raw_path=target.encode("ascii"))
+    except httpx.InvalidURL:
+        pass
+    raise ArgumentError("arguments", f"{len(target)} characters in total", "are too long for a URL")

@@ -13,20 +13,19 @@ import httpx
 from venuekit.call.operation import NOTHING_SENT, Request, Response
 from venuekit.errors import CallError, ConfigurationError
 from venuekit.forking import renewed_after_fork
-from venuekit.http.body import BodyReader, NotDecompressed, TooLong, packed_limit
-from venuekit.http.connection import Body
+from venuekit.http.body import Body, BodyReader, NotDecompressed, TooLong, packed_limit
 from venuekit.http.failures import despite, translated
 from venuekit.http.options import ConnectionOptions
 from venuekit.http.parser import BodyTooLong
 from venuekit.http.request import RequestBuilder
 from venuekit.http.route import route_to
 from venuekit.http.tracing import around
-from venuekit.http.transport import PooledTransport
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
 
     from venuekit.http.async_transport import AsyncPooledTransport
+    from venuekit.http.transport import PooledTransport
 
 Transport = TypeVar("Transport")
 
@@ -81,7 +80,7 @@ class _Sender(Generic[Transport]):
         return translated(request.operation.name, self.builder.host, error, response, timeout, ends, self._options.max_body)
 
 
-class Sender(_Sender[PooledTransport]):
+class Sender(_Sender["PooledTransport"]):
     """The sender of a blocking client."""
 
     def send(self, request: Request[Any], timeout: httpx.Timeout, ends: float, departing: Callable[[], None]) -> Response:
@@ -114,9 +113,11 @@ class Sender(_Sender[PooledTransport]):
             transport.close()
 
     def _open(self) -> PooledTransport:
-        transport = self._transport  # looked at once, since another thread may close it meanwhile
+        transport = self._transport  # read once, since another thread may close it
         if transport is None:
             self._refuse_if_closed()
+            from venuekit.http.transport import PooledTransport
+
             with self._lock:
                 transport = self._transport
                 if transport is None:

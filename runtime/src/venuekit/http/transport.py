@@ -92,7 +92,7 @@ class PooledTransport(httpx.BaseTransport):
                     answer += stream.read(phase, ends)
             if context is not None:
                 stream.start_tls(context, route.host, phase, ends)
-        except BaseException as error:  # noqa: BLE001  # raised again, in other words if need be
+        except BaseException as error:  # noqa: BLE001  # raised again, translated if necessary
             stream.close()
             raise proxy_failure(error) from None
         return stream

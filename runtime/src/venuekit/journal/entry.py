@@ -71,7 +71,7 @@ class Entry:
                 self._store.in_flight.discard(self.number)
                 act(connection)
 
-        if os.getpid() == self._process:  # a child process that was forked meanwhile must not change it
+        if os.getpid() == self._process:  # a forked child process must not change it
             self._store.submit(finish, watched=False)
 
     def _insert(self, owner: int) -> Callable[[Connection], None]:
@@ -105,7 +105,7 @@ class Entry:
     def _undone(self) -> None:
         if self.number is not None:
             self._store.in_flight.discard(self.number)
-        self.number = None  # another entry will get it
+        self.number = None  # SQLite may reuse it for another entry
 
     def _resent(self, last_sent: int) -> Callable[[Connection], None]:
         def act(connection: Connection) -> None:

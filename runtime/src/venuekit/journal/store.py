@@ -24,8 +24,8 @@ T = TypeVar("T")
 
 _log = getLogger("venuekit.journal")
 
-_PATIENCE = 0.05
-"""Seconds that closed entries wait for a new entry, to share its transaction."""
+_MAX_BATCH_WAIT = 0.05
+"""Maximum seconds that closed entries wait for a new entry, to share its transaction."""
 _VERSION = 1
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS writes (
@@ -106,7 +106,7 @@ class Store:
     def _work(self) -> None:
         while True:
             if not any(one.watched for one in list(self._queue)):
-                self._urgent.wait(_PATIENCE)  # so that changes that no caller waits for don't need their own commit
+                self._urgent.wait(_MAX_BATCH_WAIT)  # so that changes that no caller waits for share a commit
             with self._queueing:
                 self._urgent.clear()
                 acts, self._queue = self._queue, []

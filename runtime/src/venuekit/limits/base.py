@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from functools import cache
 from math import inf
-from typing import ClassVar, NamedTuple
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
-from venuekit.background import Helpers, Job
+if TYPE_CHECKING:
+    from venuekit.background import Helpers, Job
 
 _MOST_ASKING = 32
 """Threads that call limits which may block."""
@@ -64,7 +66,7 @@ class Limits(ABC):
 
     def ask(self, bucket: str, tokens: int, max_wait: float) -> Job[Grant | None] | None:
         """Start the part that may block in a helper thread; None if nothing blocks."""
-        return _helpers.submit(lambda: self.acquire(bucket, tokens, max_wait)) if self.blocking else None
+        return _helpers().submit(lambda: self.acquire(bucket, tokens, max_wait)) if self.blocking else None
 
     def reserve(self, bucket: str, tokens: int) -> Reservation:
         """Return the claim of one call. No tokens are reserved yet."""
@@ -90,4 +92,10 @@ class _Acquired(Reservation):
 
 FREE = Reservation()
 """The claim of a call without cost."""
-_helpers = Helpers("venuekit-limits", _MOST_ASKING)
+
+
+@cache
+def _helpers() -> Helpers:
+    from venuekit.background import Helpers  # most limits don't block
+
+    return Helpers("venuekit-limits", _MOST_ASKING)

@@ -99,7 +99,7 @@ class _Level:
             self.missing -= gap[1]
             self.released += gap[1]
             self.sent += gap[1]
-            gap[1] = 0.0  # a signal handler may raise from here on, and must not count the gap twice
+            gap[1] = 0.0  # a signal handler may raise from here on; the gap must not count twice
             heappop(self.gaps)
 
     def give_back(self, start: float, tokens: int) -> None:

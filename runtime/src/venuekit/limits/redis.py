@@ -106,11 +106,11 @@ class SharedLimits(Limits):
         """Leave the connections to the parent process; new ones are opened when needed."""
         self._lock = Lock()
         self._asked = deque()
-        # Kept: dropping would close them, and their locks may be held forever by a thread that only the parent has.
+        # Kept: closing them needs locks that a thread of the parent may hold forever.
         self._before_fork, self._shared = self._shared, None
 
     def __repr__(self) -> str:
-        local = getattr(self, "_local", None)  # tracebacks also show objects that could not be built
+        local = getattr(self, "_local", None)  # tracebacks also show objects whose constructor failed
         return f"SharedLimits({self._scope!r}, {local.buckets!r})" if local else "<SharedLimits not built>"
 
     def refused(self, asked: Job[Grant | None] | None) -> Grant | None:
@@ -119,7 +119,7 @@ class SharedLimits(Limits):
             return None
         if not asked.done:
             self._look_for_late_answers()
-            # A request that has started continues, and the tokens that it spends stay spent.
+            # A request that has started continues, and its tokens remain spent.
             return Grant(_BUSY, False) if asked.cancel() and not self._ask_at else None
         grant = None if isinstance(asked.error, CancelledJob) else asked.result()
         return None if grant is None or grant.granted else grant
@@ -140,7 +140,7 @@ class SharedLimits(Limits):
                 shared.empty()
                 self._to_empty.discard(bucket)
             grant = shared.spend(tokens)
-        except Exception as error:  # noqa: BLE001  # no call fails because of Redis, whatever it or its library may raise
+        except Exception as error:  # noqa: BLE001  # an error of Redis or its library never fails a call
             self._failed(began, error)
             return None
         with self._lock:
@@ -168,7 +168,7 @@ class SharedLimits(Limits):
             known, now = self._ask_at, monotonic()
             self._ask_at, self._since = now + AGAIN_AFTER, now
             self._to_empty.update(self._local.buckets)
-            # Threads that still wait for a response are abandoned with their closed connections, and new ones replace them.
+            # Threads that still wait for a response are abandoned and replaced.
             left, self._shared = self._shared, None
             asked, self._asked = self._asked, deque()
             self._helpers = Helpers("venuekit-redis", _MOST_ASKING)

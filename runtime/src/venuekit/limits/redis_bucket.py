@@ -35,7 +35,7 @@ class SharedBucket(NamedTuple):
     def spend(self, tokens: int) -> Grant:
         """Spend the tokens if they are available now. Raises any error of Redis."""
         rate = self.rate
-        if tokens > rate.burst:  # more than the bucket can hold; as in LocalLimits, the call is sent, and the rate is kept
+        if tokens > rate.burst:  # more than the bucket can hold: as in LocalLimits, the call is sent and the rate is kept
             rate = type(rate)(rate.limit, rate.interval, burst=tokens)
         # Redis's clock is used: the hosts' clocks may differ, and one that is ahead would see a bucket as full too early.
         seconds, microseconds = cast("tuple[int, int]", self.store.redis.time())
@@ -84,5 +84,5 @@ def reason(error: Exception) -> str:
     cause = error.__cause__ or error.__context__
     if isinstance(cause, OSError) and cause.strerror:
         return f"{type(error).__name__}: {cause.strerror}"
-    code = _CODE.search(str(error))  # not only at the start: older servers put the code of a script's error after other words
+    code = _CODE.search(str(error))  # not only at the start: in older servers, other words precede the code of a script's error
     return f"{type(error).__name__} {code[0]}" if code else type(error).__name__

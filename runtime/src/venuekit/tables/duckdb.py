@@ -28,7 +28,7 @@ class DuckDbSink(BufferedSink):
         self._stored = self._found()
         """The checkpoint in the database."""
         columns = self._columns()
-        if columns and self._stored is not None:  # else the table was deleted, so that it begins anew
+        if columns and self._stored is not None:  # otherwise the table was deleted and starts again
             self.walk = self._resumed(json.loads(self._stored))
         if columns:
             self._check(columns)
@@ -64,7 +64,7 @@ class DuckDbSink(BufferedSink):
     def _found(self) -> str | None:
         found = self._connection.execute(
             _CHECKPOINT, [self._table]
-        ).fetchall()  # to its end: connections give one result at a time
+        ).fetchall()  # read completely: a connection has one result at a time
         return str(found[0][0]) if found else None
 
     def _columns(self) -> list[str]:

@@ -17,7 +17,7 @@ from venuekit.errors import ArgumentError
 
 try:
     import fcntl
-except ImportError:  # Windows has no such locks: nothing keeps two processes apart there
+except ImportError:  # Windows has no such locks, so two processes aren't detected there
     fcntl = None  # type: ignore[assignment]
 
 _PART: Final = re.compile(r"\d{8}\.arrow")
@@ -97,12 +97,12 @@ class Parts:
 
     def close(self) -> None:
         """Release the lock, and delete the folder if it has no parts."""
-        with suppress(OSError):  # it has parts, or something that isn't ours
+        with suppress(OSError):  # it contains parts or foreign files
             if not any(_PART.fullmatch(one.name) for one in self.folder.iterdir()):
                 (self.folder / "lock").unlink(missing_ok=True)
                 self.folder.rmdir()
         if self._lock is not None and fcntl is not None:
-            fcntl.flock(self._lock, fcntl.LOCK_UN)  # closing leaves it to a process that was forked meanwhile
+            fcntl.flock(self._lock, fcntl.LOCK_UN)  # closing alone would leave the lock to a forked process
             os.close(self._lock)
             self._lock = None
 
@@ -132,7 +132,7 @@ class Parts:
                 return table
             problem: Exception = ValueError("rows are missing")
         except (pa.ArrowException, OSError, KeyError, TypeError) as error:
-            if getattr(error, "errno", None):  # the file may be sound
+            if getattr(error, "errno", None):  # the file may be valid
                 raise
             problem = error
         raise ArgumentError(
@@ -150,12 +150,12 @@ def release() -> None:
 def _sync(folder: Path) -> None:
     """Make sure that a renamed file survives a power failure."""
     if os.name == "nt":
-        return  # folders can't be opened there
+        return  # Windows can't open folders
     descriptor = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(descriptor)
     except OSError as error:
-        if error.errno not in (errno.EINVAL, errno.ENOTSUP):  # some file systems have no such thing
+        if error.errno not in (errno.EINVAL, errno.ENOTSUP):  # some file systems don't support fsync of folders
             raise
     finally:
         os.close(descriptor)
@@ -170,14 +170,14 @@ def _locked(path: Path, folder: Path) -> int | None:
         folder.mkdir(parents=True, exist_ok=True)
         try:
             descriptor = os.open(folder / "lock", os.O_RDWR | os.O_CREAT)
-        except FileNotFoundError:  # whoever wrote there has just finished
+        except FileNotFoundError:  # its writer has just finished
             continue
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
             with suppress(FileNotFoundError):
                 if os.path.samestat(os.fstat(descriptor), (folder / "lock").stat()):
                     return descriptor
-            os.close(descriptor)  # whoever wrote there has just finished
+            os.close(descriptor)  # its writer has just finished
         except BlockingIOError:
             os.close(descriptor)
             break

@@ -23,7 +23,7 @@ class Rows:
         """
         if not has_columns(model._wire()):  # noqa: SLF001
             raise ArgumentError("model", model, "has no fields that a table may show")
-        self._columns = StructColumns(model._wire())  # noqa: SLF001  # what models have for this
+        self._columns = StructColumns(model._wire())  # noqa: SLF001  # internal interface of models
         about = {"model": model.__name__, **({"source": source} if source else {})}
         fields = [
             field.with_metadata((field.metadata or {}) | {"unit": model.units[field.name]})

@@ -19,7 +19,7 @@ __all__ = ["Archive", "AsyncWalk", "Checkpoint", "Progress", "RichProgress", "Wa
 def __getattr__(name: str) -> object:
     if name != "AsyncWalk":
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from venuekit.walks.async_walk import AsyncWalk  # with asyncio, which blocking clients can do without
+    from venuekit.walks.async_walk import AsyncWalk  # imports asyncio, which blocking clients don't need
 
     globals()[name] = AsyncWalk
     return AsyncWalk

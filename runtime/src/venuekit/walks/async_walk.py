@@ -65,7 +65,7 @@ class AsyncWalk(AsyncIntoTables, BaseWalk[Page, Item], AsyncIterator[Item]):
     async def __anext__(self) -> Item:
         if self._mode == "items":
             unit: Item
-            for unit in self._units:  # the usual case, without a further call
+            for unit in self._units:  # fast path, without another function call
                 return unit
         item: Item = await self._step("items")
         return item
@@ -73,7 +73,7 @@ class AsyncWalk(AsyncIntoTables, BaseWalk[Page, Item], AsyncIterator[Item]):
     def __del__(self) -> None:
         for task in getattr(self, "_tasks", ()):
             if not task.done():
-                with suppress(RuntimeError):  # its loop may be closed by now
+                with suppress(RuntimeError):  # its loop may be closed
                     task.get_loop().call_soon_threadsafe(task.cancel)
 
     async def _step(self, mode: Mode) -> Any:
@@ -87,7 +87,7 @@ class AsyncWalk(AsyncIntoTables, BaseWalk[Page, Item], AsyncIterator[Item]):
                 self._tasks, self._waiting = set(), []
             self._begin(mode)
             try:
-                if not length_hint(self._units):  # else another task has just fetched it
+                if not length_hint(self._units):  # otherwise another task has just fetched it
                     self._deliver(await self._next_batch())
             finally:
                 self._busy.release()
@@ -112,7 +112,7 @@ class AsyncWalk(AsyncIntoTables, BaseWalk[Page, Item], AsyncIterator[Item]):
                 elif self._waiting:
                     self._note(*await _fetch(self._client, self._waiting.pop(0), self._mode))
                 else:
-                    plan.forget_fetches()  # what was under way was cancelled
+                    plan.forget_fetches()  # running fetches were cancelled
         except asyncio.CancelledError:
             self._drop_tasks()
             raise
@@ -191,14 +191,14 @@ class _Leaving:
         self.leaves(wait)
 
 
-class _Steps(AsyncIterator[Any]):  # no generator: those are over after an exception
+class _Steps(AsyncIterator[Any]):  # not a generator: a generator ends after an exception
     _mode: Mode
 
     def __init__(self, walk: AsyncWalk[Any, Any], mode: Mode) -> None:
         self._walk, self._mode = walk, mode
 
     async def __anext__(self) -> Any:
-        return await self._walk._step(self._mode)  # noqa: SLF001  # its own
+        return await self._walk._step(self._mode)  # noqa: SLF001  # its walk
 
 
 class _Batches(_Steps):

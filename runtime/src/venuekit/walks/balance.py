@@ -35,7 +35,7 @@ def may_cut(plan: Plan, lane: Lane) -> bool:
     """Whether the seam would still tell what was delivered, and rows that move to the archive meanwhile come in order."""
     if not plan.sides.archives or plan.sides.of(lane) == "archive":
         return True
-    told = plan.seam.complete or not plan.seam.sequential  # else only how far the walk has come tells what was delivered
+    told = plan.seam.complete or not plan.seam.sequential  # otherwise only the walk's position says what was delivered
     return told and not (plan.ordered and plan.sides.is_near(lane) and plan.course.moves_by_time)
 
 
@@ -52,7 +52,7 @@ def pieces_of(lane: Lane, most: int) -> list[datetime]:
     parts = min(ceil(rows_left(lane, at_most=True) / most), _MOST_PIECES)
     if reached is None or lane.lower is None or parts < 2 or lane.depth >= _DEEPEST or not lane.divisible:
         return []
-    lane.depth += 2  # together with the one for any cut, a third of the deepest: a burst looks like many more rows than there are
+    lane.depth += 2  # plus one for any cut, a third of the maximum: a burst makes the estimate far too high
     width = (reached - lane.lower) / parts
     return [reached - width * number for number in range(1, parts)] if width >= NARROWEST else []
 
@@ -64,7 +64,7 @@ def share_out(plan: Plan, buffered: int) -> None:
         read = [lane for place, lane in lanes if lane.ticket is not None or has_room(plan, place, buffered)]
         if len(read) >= plan.shards or plan.in_turn:
             return
-        soon = lanes[:1] if len(read) < len(lanes) else lanes  # while others wait for room
+        soon = lanes[:1] if len(read) < len(lanes) else lanes  # others wait for buffer space
         cuttable = [lane for place, lane in soon if may_cut(plan, lane) and has_room(plan, place + 1, buffered)]
         found = middle(cuttable, plan.page_size, at_most=plan.ordered)
         if found is None:
@@ -103,7 +103,7 @@ def middle(lanes: Sequence[Lane], page: int, *, at_most: bool) -> tuple[Lane, da
     if best is None or best.lower is None or (reached := _reached(best)) is None:
         return None
     left, kept = _coming(best, page) + most, _coming(best, page) + most / 2
-    if best.pace is not None and not at_most:  # a burst ends somewhere
+    if best.pace is not None and not at_most:  # a burst ends at some point
         kept = min(kept, _coming(best, page) + _FORESIGHT * best.pace.rows)
     width = reached - best.lower
     return None if width * (1 - kept / left) < NARROWEST else (best, reached - width * (kept / left))

@@ -56,12 +56,12 @@ class Course:
 
     def cutoff_request(self) -> Request[Any]:
         """Return the request for the cutoff."""
-        assert self.archive is not None and self.archive.cutoff is not None  # noqa: PT018  # asked only then
+        assert self.archive is not None and self.archive.cutoff is not None  # noqa: PT018  # checked by the caller
         return request_of(self.archive.cutoff)
 
     def cutoff_of(self, page: Any) -> datetime | None:
         """Return the cutoff that an answer names."""
-        assert self.archive is not None  # asked only then
+        assert self.archive is not None  # checked by the caller
         found: datetime | None = getattr(page, self.archive.moment)
         return found
 
@@ -74,7 +74,7 @@ class Course:
 
         Raises ``ArgumentError`` for one that neither takes.
         """
-        assert self.archived is not None  # asked only then
+        assert self.archived is not None  # checked by the caller
         taken: dict[str, Any] = {}
         picked: dict[str, frozenset[Any]] = {}
         fields = self.archived.row_model.__annotations__
@@ -93,7 +93,7 @@ class Course:
         return taken, picked
 
     def _takes(self, name: str, value: Any) -> bool:
-        assert self.archived is not None  # asked only then
+        assert self.archived is not None  # checked by the caller
         try:
             request_of(self.archived.method, **{name: value})
         except (ArgumentError, TypeError):

@@ -11,6 +11,7 @@ from textwrap import fill
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Protocol, TypeVar, cast
 
 from venuekit.errors import ArgumentError
+from venuekit.resource import listed_by
 from venuekit.walks.checkpoint import Checkpoint, given, plain, restored, terms_of
 from venuekit.walks.course import Archive, Course
 from venuekit.walks.listing import instant
@@ -93,7 +94,7 @@ class _Named:
         course, kind = self._course, self._kind
 
         def walk(resource: Any, /, *arguments: Any, **keywords: Any) -> Any:
-            return _begun(course, kind, resource._client, arguments, keywords)  # noqa: SLF001  # a resource's own
+            return _begun(course, kind, resource._client, arguments, keywords)  # noqa: SLF001  # a resource's client
 
         walk.__name__, walk.__qualname__, walk.__module__ = name, f"{owner.__qualname__}.{name}", owner.__module__
         walk.__signature__ = _signature(course, kind)  # type: ignore[attr-defined]
@@ -168,7 +169,7 @@ def _begun(course: Course, kind: str, client: Any, arguments: tuple[Any, ...], k
 def _class_of(kind: str) -> type[Any]:
     if kind == "Walk":
         return Walk
-    from venuekit.walks.async_walk import AsyncWalk  # with asyncio, which blocking clients can do without
+    from venuekit.walks.async_walk import AsyncWalk  # imports asyncio, which blocking clients don't need
 
     return AsyncWalk
 
@@ -182,7 +183,7 @@ def _check(course: Course, terms: Terms, shards: object, *, resumed: bool) -> No
     if terms.since is not None and terms.until is not None and terms.since >= terms.until:
         raise ArgumentError("since", terms.since, f"must be before until={terms.until}; the time range is empty")
     size = terms.size if terms.size is not None else listing.paging.largest
-    listing.request(terms.filters, listing.paging.start, size, terms.since, terms.until)  # refuses what a call would
+    listing.request(terms.filters, listing.paging.start, size, terms.since, terms.until)  # raises like a call would
 
 
 _OWN = {
@@ -198,7 +199,7 @@ _OWN = {
 def _documentation(course: Course, kind: str) -> str:
     """Return the docstring of the one-page method, and what walking adds to it."""
     listing = course.live
-    summary, _, rest = (inspect.getdoc(listing.method) or "").partition("\n")
+    rest = (inspect.getdoc(listing.method) or "").partition("\n")[2]
     described, _, rest = rest.strip().partition("Returns:\n")
     sources = rest.partition("\n\n")[2]
     described = _without(described, _hidden(course))
@@ -223,7 +224,7 @@ def _documentation(course: Course, kind: str) -> str:
     own = "\n".join(f"    {name}: {_OWN[name]}" for name in _signature(course, kind).parameters if name in _OWN)
     described = described.strip() if "Args:\n" in described else f"{described.strip()}\n\nArgs:".strip()
     parts = [
-        f"{summary.removesuffix(', one page.').removesuffix('.')}, row by row, as a whole history.",
+        f"Iterate over the whole history of {listed_by(listing.method)}.",
         fill(" ".join(said), 110),
         f"{described}\n{own}",
         f"Returns:\n    {kind}: an iterator, which also has ``pages()``, ``checkpoint``, ``finished`` and ``close()``.",

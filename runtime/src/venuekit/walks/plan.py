@@ -96,7 +96,7 @@ class Plan:
         try:
             lane.take(page)
             if not self.ordered and lane.buffer and 2 * lane.buffer[-1].count >= self.page_size:
-                lane.depth = 0  # to cut it was no mistake
+                lane.depth = 0  # the cut was right
             if self.shards > 1 and self.ordered:
                 divide(self, lane)
         except PaginationError as error:

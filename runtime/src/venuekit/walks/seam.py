@@ -61,7 +61,7 @@ class Seam:
             batch.times[:delivered] if batch.times is not None and self.moves_by_time else times(getter, batch.rows[:delivered])
         )
         if moved and None not in moved and min(moved) >= bound:
-            return ()  # the usual case
+            return ()  # fast path
         return [key for key, at in zip(keys, moved, strict=True) if at is None or at < bound]
 
     def left_out(self, rows: Sequence[Any], keys: Sequence[Any], row_times: Sequence[Any] | None) -> Collection[int]:
@@ -70,7 +70,7 @@ class Seam:
         moved = [None] * len(rows) if getter is None else times(getter, rows)
         dated = [at for at in moved if at is not None]
         if self.first is not None and self.keys.isdisjoint(keys) and len(dated) == len(moved) and max(dated) < self.first:
-            return ()  # the usual case
+            return ()  # fast path
         at = row_times or moved
         return {number for number, key in enumerate(keys) if self._delivered(key, moved[number], at[number])}
 
@@ -78,7 +78,7 @@ class Seam:
         if key in self.keys:
             return True
         if moved is not None and self.first is not None and moved < self.first:
-            return False  # it was archived before
+            return False  # archived before the walk
         if self.by_frontier:
             return self.frontier is not None and self.frontier.covers(key, time)
         if self.complete and (moved is None or self.first is None or moved < self.first + HORIZON):

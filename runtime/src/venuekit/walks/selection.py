@@ -47,7 +47,7 @@ class Selection:
             if not bounded or times is None:
                 return None
             if (lower is None or lower <= min(times)) and (upper is None or max(times) < upper):
-                return None  # the usual case
+                return None  # fast path
         chosen, here = [], set(keys[:start])
         for position in range(start, len(keys)):
             key, time = keys[position], times[position] if times is not None else None
@@ -63,7 +63,7 @@ class Selection:
     def add(self, keys: list[Any], times: list[Any] | None) -> None:
         """Remember the rows of a page."""
         if self.covered is not None and times and times[-1] < self.covered.time:
-            self.covered = None  # no row that was delivered can follow
+            self.covered = None  # no delivered row can follow
         self._recent.add(keys)
 
     def _was_delivered(self, key: Any, time: Any) -> bool:
@@ -73,7 +73,7 @@ class Selection:
             return False
         if time > covered.time or self._unique:
             return covered.covers(key, time)
-        self._owed[key] -= 1  # several rows may look the same: as many are left out as were delivered
+        self._owed[key] -= 1  # rows may be equal: as many are skipped as were delivered
         return self._owed[key] >= 0
 
 

@@ -32,7 +32,7 @@ class Sides:
         _, _, since, until = self.terms
         first = self.seam.first
         if first is not None and until is not None and until <= first and self.course.moves_by_time:
-            return []  # all of them were archived before the walk began
+            return []  # all rows were archived before the walk began
         if self.shards > 1:
             self.seam.sequential = False
         above = since
@@ -50,9 +50,9 @@ class Sides:
         last = self.seam.last
         if last is not None:
             if since is not None and since >= last:
-                return []  # nothing since then was archived
+                return []  # nothing has been archived since
             if self.course.moves_by_time and (until is None or until > last):
-                until = last  # what moved after the live side was read has been delivered
+                until = last  # rows that moved after the live side was read are already delivered
         return [self.lane("archive", *span) for span in self._spans(since, until)]
 
     def _spans(self, since: datetime | None, until: datetime | None) -> list[tuple[datetime | None, datetime | None]]:
@@ -75,7 +75,7 @@ class Sides:
             listing = self.course.live
             size = self.terms.size or listing.paging.largest
             return Lane(listing, self.terms.filters, size, lower, upper, position, whole=whole, in_order=in_order)
-        assert self.course.archived is not None  # else nothing would be read there
+        assert self.course.archived is not None  # otherwise nothing is read there
         listing = self.course.archived
         size = self.terms.size or listing.paging.largest
         return Lane(

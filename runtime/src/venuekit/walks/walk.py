@@ -68,7 +68,7 @@ class Walk(IntoTables, BaseWalk[Page, Item], Iterator[Item]):
     def __next__(self) -> Item:
         if self._mode == "items":
             unit: Item
-            for unit in self._units:  # the usual case, without a further call
+            for unit in self._units:  # fast path, without another function call
                 return unit
         item: Item = self._step("items")
         return item
@@ -85,7 +85,7 @@ class Walk(IntoTables, BaseWalk[Page, Item], Iterator[Item]):
                 self._results, self._leaving, self._tickets = SimpleQueue(), SimpleQueue(), set()
             self._begin(mode)
             try:
-                if not length_hint(self._units):  # else another thread has just fetched it
+                if not length_hint(self._units):  # otherwise another thread has just fetched it
                     self._deliver(self._next_batch())
             finally:
                 self._busy.release()
@@ -103,7 +103,7 @@ class Walk(IntoTables, BaseWalk[Page, Item], Iterator[Item]):
             if self._tickets:
                 self._collect(block=True)
             else:
-                plan.forget_fetches()  # an interruption came between asking and fetching
+                plan.forget_fetches()  # interrupted between requesting and fetching
 
     def _start(self, fetches: list[Fetch], *, inline: bool) -> None:
         while not self._leaving.empty():
@@ -120,7 +120,7 @@ class Walk(IntoTables, BaseWalk[Page, Item], Iterator[Item]):
             if job.done and job.error is not None:  # no thread could be started
                 run()
         with suppress(Empty):
-            for _ in fetches:  # until they have left: Python would let nobody else run while rows are dealt with
+            for _ in fetches:  # wait until they are sent: otherwise the GIL delays them while rows are processed
                 self._leaving.get(timeout=_HANDOVER)
 
     def _collect(self, *, block: bool) -> None:
@@ -159,14 +159,14 @@ def _waits(leaving: SimpleQueue[None], counter: Counter, wait: RateLimitWait) ->
     leaving.put(None)
 
 
-class _Steps(Iterator[Any]):  # no generator: those are over after an exception
+class _Steps(Iterator[Any]):  # not a generator: a generator ends after an exception
     _mode: Mode
 
     def __init__(self, walk: Walk[Any, Any], mode: Mode) -> None:
         self._walk, self._mode = walk, mode
 
     def __next__(self) -> Any:
-        return self._walk._step(self._mode)  # noqa: SLF001  # its own
+        return self._walk._step(self._mode)  # noqa: SLF001  # its walk
 
 
 class _Batches(_Steps):

@@ -12,7 +12,7 @@ from math import inf
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
-from attrs import evolve
+from msgspec.structs import replace
 
 from venuekit.call.exchange import exchange
 from venuekit.call.operation import Request, Response
@@ -29,7 +29,7 @@ _FIRST_PAUSE, _LONGEST_PAUSE = 0.1, 1.0
 """Seconds between looks for an order that certainly exists but may not be visible yet."""
 _STALE = 1000
 """Maximum milliseconds between the time in the journal and the signature of a request."""
-_PATIENCE = 30.0
+_LOOKUP_TIMEOUT = 30.0
 """Seconds after which the search for such an order ends, if the call's deadline isn't earlier."""
 
 
@@ -92,7 +92,7 @@ class Sendings:
 
             self._entry = Entry(journal, self.write())
         yield from self._entry.note(self._last, step.ends)
-        while clock.milliseconds() - self._last > _STALE:  # recording took long, and the request is signed only now
+        while clock.milliseconds() - self._last > _STALE:  # recording took long: record the time again, just before signing
             self._last = clock.milliseconds()
             yield from self._entry.note(self._last, step.ends)
 
@@ -186,9 +186,9 @@ def _read_back(
     plan: Placing | None = None if reconciliation is None else reconciliation.plans.get(request.operation.name)  # type: ignore[assignment]
     if plan is None or reconciliation is None or error.write is None or not isinstance(refusal, VenueError):
         raise error
-    pause, ends = _FIRST_PAUSE, min(sendings.ends, monotonic() + _PATIENCE)
+    pause, ends = _FIRST_PAUSE, min(sendings.ends, monotonic() + _LOOKUP_TIMEOUT)
     while True:
-        hurried = evolve(config, retry=evolve(config.retry, deadline=max(ends - monotonic(), 0.001)))
+        hurried = replace(config, retry=replace(config.retry, deadline=max(ends - monotonic(), 0.001)))
         found = yield from placed(error.write, plan, reconciliation, hurried)
         if found is not None:
             order, other = found

@@ -44,7 +44,7 @@ def _books(state: State) -> None:
     for symbol, book in state.books.items():
         bid, ask = book.best(Side.BUY), book.best(Side.SELL)
         if bid is not None and ask is not None and bid >= ask:
-            raise UnsoundError(f"the book of {symbol} is crossed: {bid} is bid and {ask} asked")
+            raise UnsoundError(f"the book of {symbol} is crossed: the bid {bid} is not below the ask {ask}")
         for side in Side:
             for one in book.side(side):
                 order = state.order(one.order_id)

@@ -12,7 +12,7 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 @dataclass(slots=True)
-class _Hands:
+class _ClockState:
     """The state of a clock; several clocks may share it."""
 
     ahead: int = 0
@@ -31,16 +31,16 @@ class Clock:
     """
 
     def __init__(self) -> None:
-        self._hands = _Hands()
+        self._state = _ClockState()
 
     def follow(self, other: Clock) -> None:
         """Share the state of another clock from now on: both show the same time and move together."""
-        self._hands = other._hands
+        self._state = other._state
 
     def micros(self) -> int:
         """Return the time in microseconds since 1970."""
-        with self._hands.lock:
-            return self._hands.micros()
+        with self._state.lock:
+            return self._state.micros()
 
     def now(self) -> datetime:
         """Return the time, in UTC."""
@@ -49,36 +49,36 @@ class Clock:
     @property
     def frozen(self) -> bool:
         """Whether the clock stands still."""
-        return self._hands.frozen is not None
+        return self._state.frozen is not None
 
     def advance(self, seconds: float = 0, *, minutes: float = 0, hours: float = 0, days: float = 0) -> None:
         """Move the clock forward; orders expire and lagging reads catch up."""
         step = round(timedelta(seconds=seconds, minutes=minutes, hours=hours, days=days) / timedelta(microseconds=1))
         if step < 0:
             raise ValueError(f"the clock only moves forward, not by {seconds!r} seconds; use freeze(at=...) to set a time")
-        with self._hands.lock:
-            if self._hands.frozen is None:
-                self._hands.ahead += step
+        with self._state.lock:
+            if self._state.frozen is None:
+                self._state.ahead += step
             else:
-                self._hands.frozen += step
+                self._state.frozen += step
 
     def freeze(self, at: datetime | None = None) -> None:
         """Stop the clock, now or at a given time; it then moves only by :meth:`advance`."""
         if at is not None and at.tzinfo is None:
             raise ValueError(f"the time needs a time zone, such as {at.replace(tzinfo=UTC)!r}")
-        with self._hands.lock:
-            self._hands.frozen = self._hands.micros() if at is None else micros(at)
+        with self._state.lock:
+            self._state.frozen = self._state.micros() if at is None else micros(at)
 
     def resume(self) -> None:
         """Let a frozen clock continue from its current time."""
-        with self._hands.lock:
-            if self._hands.frozen is not None:
-                self._hands.ahead, self._hands.frozen = self._hands.frozen - _machine(), None
+        with self._state.lock:
+            if self._state.frozen is not None:
+                self._state.ahead, self._state.frozen = self._state.frozen - _machine(), None
 
     def reset(self) -> None:
         """Follow the machine's clock again."""
-        with self._hands.lock:
-            self._hands.ahead, self._hands.frozen = 0, None
+        with self._state.lock:
+            self._state.ahead, self._state.frozen = 0, None
 
 
 def micros(at: datetime) -> int:

@@ -142,10 +142,10 @@ class Engine:
             held = self.state.position(order.party, order.symbol).quantity
             quantity = min(quantity, max(-held * order.side.sign, ZERO))
             if not quantity:
-                raise BadOrder("a reduce-only order needs a position that it reduces")
+                raise BadOrder("a reduce-only order needs a position to reduce")
         outlook = book.outlook(order.side, quantity, order.price, order.party.member, order.self_trade)
         if order.post_only and book.crosses(order.side, order.price):
-            raise WouldCross("a post-only order would trade at once")
+            raise WouldCross("a post-only order would trade immediately")
         matches, rests = outlook.matches, ZERO
         if outlook.blocked:
             reason = "self_trade"

@@ -37,7 +37,7 @@ class Exchange(Treasury):
                 self.cancel_all(lambda order: order.symbol == symbol, reason="closed")
 
     def place(self, wanted: NewOrder, order_id: str | None = None) -> Order:
-        """Accept an order, match it, and let the rest wait if allowed. A new id is generated unless one is given."""
+        """Accept an order, match it, and let the rest wait if allowed. By default, a new id is generated."""
         with self.change():
             self._check(wanted)
             order = Order(

@@ -69,7 +69,7 @@ class Funds:
         if needed > 0 or change < 0:
             short = needed - has - change
             if short > 0:
-                raise InsufficientFunds(f"{short} {asset} too little")
+                raise InsufficientFunds(f"{short} {asset} missing")
 
     def _keep(self, party: Party, asset: str, symbol: str, wanted: Decimal) -> None:
         free, reserved = Account(party, asset, FREE), Account(party, asset, RESERVED, symbol)

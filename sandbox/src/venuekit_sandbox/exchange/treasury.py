@@ -43,7 +43,7 @@ class Treasury(Engine):
                 raise BadOrder(f"an amount must be more than zero, not {amount}")
             free = self.state.ledger.balance(Account(source, asset))
             if source is not OUTSIDE and free < amount:
-                raise InsufficientFunds(f"{amount - free} {asset} too little")
+                raise InsufficientFunds(f"{amount - free} {asset} missing")
             transfer = Transfer(
                 id=self.ids.uuid("transfers"),
                 source=source,
@@ -81,7 +81,7 @@ class Treasury(Engine):
                 self.state.opening[other.party, other.symbol] = -held
             self.state.opening[key] = held
             self.state.put_position(position)
-            self.state.ledger.post(self.state.timeline.step, self.state.timeline.at, "held from the start", entries)
+            self.state.ledger.post(self.state.timeline.step, self.state.timeline.at, "initial position", entries)
 
     def settle(self, symbol: str, value: Decimal) -> list[Settlement]:
         """End an instrument and pay its holders the value of a unit."""

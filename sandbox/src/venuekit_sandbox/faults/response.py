@@ -89,12 +89,12 @@ def deep_nesting(usual: Answer) -> Answer:
 
 
 def giant_number(usual: Answer) -> Answer:
-    """Add it in a field that isn't documented."""
+    """Add such a number in an undocumented field."""
     return _with(usual, b'"giant": ' + b"7" * 100_000)
 
 
 def giant_exponent(usual: Answer) -> Answer:
-    """Add it in a field that isn't documented."""
+    """Add such a number in an undocumented field."""
     return _with(usual, b'"giant": 1e' + b"9" * 30)
 
 
@@ -130,7 +130,7 @@ def success_in_500(usual: Answer) -> Answer:
 
 
 def unreadable_envelope_code(usual: Answer, member: str | None) -> Answer:
-    """Put an unreadable text into the member that reports success."""
+    """Put an invalid text into the member that reports success."""
     body = samples.parse(usual.body) if member else None
     if not isinstance(body, dict) or member not in body:
         return usual

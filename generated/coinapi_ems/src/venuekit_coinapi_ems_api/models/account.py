@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Account(Model):
-    """An exchange account, and the parameters by which the venue logs in to it.
+    """An exchange account, and the parameters that the venue logs in with.
 
     Source: https://docs.coinapi.io/ems-api/managed-cloud-rest-api
     """
@@ -29,9 +29,9 @@ class Account(Model):
     )
 
     exchange_id: str
-    """Name of the exchange, with a tag where several accounts are kept on it, as in `KRAKEN/JOHN`."""
+    """Name of the exchange, with a tag if you have several accounts there, as in `KRAKEN/JOHN`."""
     parameters: list[AccountParameter]
-    """What the exchange needs to log in."""
+    """The parameters that the exchange needs to log in."""
 
     @classmethod
     def _built(cls, wire: WireAccount, note: Note) -> Self:

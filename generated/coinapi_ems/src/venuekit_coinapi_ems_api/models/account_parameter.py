@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class AccountParameter(Model):
-    """One parameter of an account: a key, a secret, a pass phrase.
+    """One parameter of an account: a key, a secret or a passphrase.
 
     Source: https://docs.coinapi.io/ems-api/managed-cloud-rest-api
     """
@@ -30,7 +30,7 @@ class AccountParameter(Model):
     key: str
     """Name of the parameter, such as `PublicApiKey`, `PrivateApiKey` or `PassPhrase`."""
     value: Secret
-    """The secret itself. The venue sends it in clear text; the model holds it as a `Secret`, whose `reveal()` gives the text."""
+    """The secret itself. The venue sends it in clear text; the model holds it as a `Secret`, whose `reveal()` returns the text."""
 
     @classmethod
     def _built(cls, wire: WireAccountParameter, note: Note) -> Self:

@@ -27,9 +27,9 @@ class Balance(Model):
     )
 
     type_: str | None = None
-    """Kind of the message, `BALANCE_SNAPSHOT`. Only in the answers of the quickstart."""
+    """Kind of the message, `BALANCE_SNAPSHOT`. Only in the responses of the quickstart."""
     exchange_id: str | None = None
-    """The exchange account the rows belong to, with its tag if it has one, as in `KRAKEN` or `KRAKEN/JOHN`."""
+    """The exchange account of the rows, with its tag if it has one, as in `KRAKEN` or `KRAKEN/JOHN`."""
     data: list[BalanceData] | None = None
     """One row for each currency."""
 

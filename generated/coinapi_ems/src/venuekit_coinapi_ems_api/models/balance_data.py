@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BalanceData(Model):
-    """The balance of one currency. Any of its properties may be missing: the quickstart prints a row without a balance. The sum of
-    free and locked parts need not meet the total to the last digit.
+    """The balance of one currency. Any property may be missing: the quickstart prints a row without a balance. The available and
+    locked amounts may not add up to the total exactly.
 
     Source: https://docs.coinapi.io/ems-api/rest-api/balances/get-balances
     """
@@ -44,23 +44,23 @@ class BalanceData(Model):
     )
 
     id: str | None = None
-    """Id of the row, the same text as `asset_id_exchange`. Only in the answers of the quickstart."""
+    """Id of the row, the same text as `asset_id_exchange`. Only in the responses of the quickstart."""
     asset_id_exchange: str | None = None
-    """The currency, by the name the exchange gives it, such as `XBT`."""
+    """The exchange's name of the currency, such as `XBT`."""
     asset_id_coinapi: str | None = None
-    """The currency, by the name CoinAPI gives it, such as `BTC`."""
+    """CoinAPI's name of the currency, such as `BTC`."""
     balance: Decimal | None = None
-    """All that is held on the exchange, in units of this currency. Unit: asset-units."""
+    """Total amount on the exchange, in units of this currency. Unit: asset-units."""
     available: Decimal | None = None
-    """The part that is free to serve as collateral, in units of this currency. Unit: asset-units."""
+    """Amount available as collateral, in units of this currency. Unit: asset-units."""
     locked: Decimal | None = None
-    """The part that the exchange has locked, in units of this currency. Unit: asset-units."""
+    """Amount locked by the exchange, in units of this currency. Unit: asset-units."""
     last_updated_by: LastUpdatedBy | None = None
-    """What changed this row last."""
+    """The source of the last change of this row."""
     rate_usd: Decimal | None = None
-    """What one unit of this currency is worth in dollars; null where no rate is known. Unit: usd."""
+    """Value of one unit of this currency in US dollars; null if no rate is known. Unit: usd."""
     traded: Decimal | None = None
-    """All that was traded so far. That it is in units of this currency is inferred; no page names a unit. Unit: asset-units."""
+    """Total traded amount. The unit (this currency) is inferred; no page names one. Unit: asset-units."""
 
     @classmethod
     def _built(cls, wire: WireBalanceData, note: Note) -> Self:

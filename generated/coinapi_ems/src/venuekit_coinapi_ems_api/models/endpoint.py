@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Endpoint(Model):
-    """Where an exchange account is served. None of its properties is documented as always sent.
+    """The gateway of an exchange account. No property is documented as always sent.
 
     Source: https://docs.coinapi.io/ems-api/managed-cloud-rest-api
     """
@@ -29,13 +29,13 @@ class Endpoint(Model):
     exchange_id: str | None = None
     """The exchange account."""
     location_id: str | None = None
-    """The site; `locations` describes it."""
+    """Id of the site; `locations` describes it."""
     endpoint_schema: str | None = None
     """Scheme of the address, such as `https` (inferred)."""
     endpoint_host: str | None = None
     """Host of the address."""
     endpoint_url: str | None = None
-    """The whole address."""
+    """The complete URL."""
 
     @classmethod
     def _built(cls, wire: WireEndpoint, note: Note) -> Self:

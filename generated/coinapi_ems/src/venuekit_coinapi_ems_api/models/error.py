@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Error(Model):
-    """The body of a refused key or an exceeded limit. Inferred from the market data interface of the same venue, whose pages print
-    the text under `error` in one edition and under `message` in an older one; nothing is published for this interface.
+    """An error response about the API key or a limit. Inferred from the venue's market data API, whose pages have the text in
+    `error` in one edition and in `message` in an older one; nothing is published for this API.
 
     Source: https://docs.coinapi.io/market-data/rest-api
     """
@@ -25,9 +25,9 @@ class Error(Model):
     )
 
     error: str | None = None
-    """What went wrong, for people to read."""
+    """Error message for people."""
     message: str | None = None
-    """What went wrong, under its name in the older edition."""
+    """Error message, by its name in the older edition."""
 
     @classmethod
     def _built(cls, wire: WireError, note: Note) -> Self:

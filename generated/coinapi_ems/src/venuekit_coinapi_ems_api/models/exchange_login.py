@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ExchangeLogin(Model):
-    """An exchange that accounts can be registered for. None of its properties is documented as always sent.
+    """An exchange for which you can register accounts. No property is documented as always sent.
 
     Source: https://docs.coinapi.io/ems-api/managed-cloud-rest-api
     """
@@ -27,7 +27,7 @@ class ExchangeLogin(Model):
     exchange_id: str | None = None
     """Name of the exchange."""
     location_id: str | None = None
-    """The site from which it is served; `locations` describes it."""
+    """Id of the gateway's site; `locations` describes it."""
     required_parameters: list[str] | None = None
     """Names of the parameters that the exchange needs to log in."""
 

@@ -4,10 +4,10 @@ from venuekit.codec.enums import OpenStrEnum
 
 
 class ExecInst(OpenStrEnum):
-    """An instruction for an order: add liquidity or be cancelled (`MAKER_OR_CANCEL`); trade in auctions only (`AUCTION_ONLY`); a
-    mere indication of interest (`INDICATION_OF_INTEREST`); end with the connection or outlast it (`CANCEL_ON_DISCONNECT`,
-    `DO_NOT_CANCEL_ON_DISCONNECT`); never enlarge a position (`DO_NOT_INCREASE`). The reference lists the first three, the
-    starter guide all six. Most exchanges take only some of them, a few none.
+    """An execution instruction. `MAKER_OR_CANCEL`: add liquidity or be cancelled. `AUCTION_ONLY`: trade only in auctions.
+    `INDICATION_OF_INTEREST`: only indicate interest. `CANCEL_ON_DISCONNECT`, `DO_NOT_CANCEL_ON_DISCONNECT`: be cancelled or
+    stay open when the connection ends. `DO_NOT_INCREASE`: never increase a position. The reference lists the first three, the
+    starter guide all six. Most exchanges support only some of them, a few none.
 
     Source: https://docs.coinapi.io/ems-api/rest-api
     """

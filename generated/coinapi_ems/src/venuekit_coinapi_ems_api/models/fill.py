@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Fill(Model):
-    """One execution of a part of an order, or of all of it.
+    """One execution of an order, in part or in full.
 
     Source: https://docs.coinapi.io/ems-api/rest-api
     """
@@ -32,11 +32,11 @@ class Fill(Model):
     )
 
     time: str | None = None
-    """When it was executed, as the venue writes it: in ISO 8601, with seven digits of a second, one more than a `datetime` holds."""
+    """Time of the execution, as the venue sends it: ISO 8601 with seven fractional digits, one more than a `datetime` holds."""
     price: Decimal | None = None
     """Price of one unit, in the market's quote currency (inferred). Unit: quote-currency."""
     amount: Decimal | None = None
-    """How much was executed, in the unit in which the exchange counts this market (inferred). Unit: exchange-units."""
+    """Executed amount, in the exchange's unit for this market (inferred). Unit: exchange-units."""
 
     @classmethod
     def _built(cls, wire: WireFill, note: Note) -> Self:

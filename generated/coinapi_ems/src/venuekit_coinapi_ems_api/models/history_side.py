@@ -4,7 +4,7 @@ from venuekit.codec.enums import OpenIntEnum
 
 
 class HistorySide(OpenIntEnum):
-    """Whether an order of the log bought (1) or sold (2).
+    """Side of an order in the log: 1 for bought, 2 for sold.
 
     Source: https://docs.coinapi.io/ems-api/rest-api
     """

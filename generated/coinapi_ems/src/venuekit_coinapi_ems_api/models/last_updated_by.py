@@ -4,8 +4,8 @@ from venuekit.codec.enums import OpenStrEnum
 
 
 class LastUpdatedBy(OpenStrEnum):
-    """What may change a balance: the loading of all balances at the start (`INITIALIZATION`), the venue's own bookkeeping
-    (`BALANCE_MANAGER`), or a message from the exchange (`EXCHANGE`). The page lists the names alone; the meanings are inferred.
+    """Source of a change of a balance. `INITIALIZATION`: the initial load of all balances. `BALANCE_MANAGER`: the venue's own
+    accounting. `EXCHANGE`: a message from the exchange. The page lists only the names; the meanings are inferred.
 
     Source: https://docs.coinapi.io/ems-api/rest-api/balances/get-balances
     """

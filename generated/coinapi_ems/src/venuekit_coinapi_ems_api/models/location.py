@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Location(Model):
-    """A site at which the venue runs gateways. None of its properties is documented as always sent.
+    """A site of the venue's gateways. No property is documented as always sent.
 
     Source: https://docs.coinapi.io/ems-api/managed-cloud-rest-api
     """
@@ -27,9 +27,9 @@ class Location(Model):
     location_id: str | None = None
     """Id of the site."""
     region_name: str | None = None
-    """Its region."""
+    """Region of the site."""
     provider_name: str | None = None
-    """Who runs the machines there."""
+    """Provider of the machines at the site."""
 
     @classmethod
     def _built(cls, wire: WireLocation, note: Note) -> Self:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class MessageError(Model):
-    """Why the order log can't be read.
+    """The reason why the order log can't be read.
 
     Source: https://docs.coinapi.io/ems-api/rest-api
     """
@@ -21,7 +21,7 @@ class MessageError(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("message"),)
 
     message: str | None = None
-    """What went wrong, for people to read."""
+    """Error message for people."""
 
     @classmethod
     def _built(cls, wire: WireMessageError, note: Note) -> Self:

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class MessageReject(Model):
-    """The venue's refusal of a request, shared by all its calls; also what a cancel of all orders answers when it succeeds. None
-    of its properties is documented as always sent.
+    """A rejection of a request, the same for all calls; also the response to a successful cancel of all orders. No property is
+    documented as always sent.
 
     Source: https://docs.coinapi.io/ems-api/rest-api/balances/get-balances
     """
@@ -32,13 +32,13 @@ class MessageReject(Model):
     type_: str | None = None
     """Kind of the message, always `MESSAGE_REJECT`."""
     reject_reason: RejectReason | None = None
-    """Why the request was refused."""
+    """The reason of the rejection."""
     exchange_id: str | None = None
-    """The exchange account concerned, if there is one."""
+    """The exchange account concerned, if any."""
     message: str | None = None
-    """What went wrong, for people to read."""
+    """Error message for people."""
     rejected_message: str | None = None
-    """The request that was refused, if known, as JSON inside the text."""
+    """The rejected request, if known, as JSON in a string."""
 
     @classmethod
     def _built(cls, wire: WireMessageReject, note: Note) -> Self:

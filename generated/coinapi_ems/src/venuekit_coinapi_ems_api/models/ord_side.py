@@ -4,7 +4,7 @@ from venuekit.codec.enums import OpenStrEnum
 
 
 class OrdSide(OpenStrEnum):
-    """Whether something buys (`BUY`) or sells (`SELL`).
+    """Side: `BUY` or `SELL`.
 
     Source: https://docs.coinapi.io/ems-api/rest-api
     """

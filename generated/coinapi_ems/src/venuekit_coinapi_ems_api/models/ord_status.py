@@ -4,9 +4,10 @@ from venuekit.codec.enums import OpenStrEnum
 
 
 class OrdStatus(OpenStrEnum):
-    """Where an order stands: received by the venue (`RECEIVED`), on its way to the exchange (`ROUTING`, `ROUTED`), open there
-    (`NEW`), filled in part (`PARTIALLY_FILLED`), about to be cancelled (`PENDING_CANCEL`, from which it may still become any of
-    the others). It ends as `FILLED`, `CANCELED` or `REJECTED`: refused by the exchange, which is a result and no exception.
+    """Status of an order. `RECEIVED`: received by the venue. `ROUTING`, `ROUTED`: on its way to the exchange. `NEW`: open on the
+    exchange. `PARTIALLY_FILLED`: filled in part. `PENDING_CANCEL`: a cancel is pending; any other status may still follow.
+    `FILLED`, `CANCELED` and `REJECTED` are final; `REJECTED` means that the exchange rejected the order, which raises no
+    exception.
 
     Source: https://docs.coinapi.io/ems-api/rest-api
     """

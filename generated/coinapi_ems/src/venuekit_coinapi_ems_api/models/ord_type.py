@@ -4,8 +4,8 @@ from venuekit.codec.enums import OpenStrEnum
 
 
 class OrdType(OpenStrEnum):
-    """Kind of order. There is only `LIMIT`; in place of a market order, send one that is filled at once (`FILL_OR_KILL` or
-    `IMMEDIATE_OR_CANCEL`) at a worst acceptable price.
+    """Type of an order. There is only `LIMIT`; instead of a market order, send one that must fill immediately (`FILL_OR_KILL` or
+    `IMMEDIATE_OR_CANCEL`) at the worst acceptable price.
 
     Source: https://docs.coinapi.io/ems-api/rest-api
     """

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderCancelAllRequest(Model):
-    """Whose open orders to cancel.
+    """The account whose open orders are cancelled.
 
     Source: https://docs.coinapi.io/ems-api/rest-api
     """

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderCancelSingleRequest(Model):
-    """Which order to cancel.
+    """The order to cancel.
 
     Pass exactly one of ``exchange_order_id``, ``client_order_id``.
 
@@ -29,12 +29,12 @@ class OrderCancelSingleRequest(Model):
     )
 
     exchange_id: str
-    """The exchange account that the order was sent to, with its tag if it has one."""
+    """The exchange account of the order, with its tag if it has one."""
     exchange_order_id: str | None = None
-    """The id that the exchange gave. The page requires one of the two ids; this client takes exactly one, so that they can't name
-    two orders."""
+    """The exchange's id of the order. The page requires one of the two ids; this client accepts exactly one, so that they can't
+    name two different orders."""
     client_order_id: str | None = None
-    """The id that the order was placed with."""
+    """The client order id that was sent with the order."""
 
     @classmethod
     def _built(cls, wire: WireOrderCancelSingleRequest, note: Note) -> Self:

@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderExecutionReport(Model):
-    """What is known of an order: the order itself, how much of it was filled, and its status. Look at `status`: an order that the
-    exchange has refused is reported with `REJECTED`, under the same HTTP status as one that was placed.
+    """The state of an order: the order itself, its filled amount, and its status. Check `status`: an order that the exchange
+    rejected is reported as `REJECTED`, with the same HTTP status as an order that was placed.
 
-    The venue's schema also requires `time_order`, which is defined nowhere and printed in no sample; it isn't described here.
+    The venue's schema also requires `time_order`, which is not defined and in no sample; it isn't described here.
 
     Source: https://docs.coinapi.io/ems-api/rest-api
     """
@@ -70,47 +70,46 @@ class OrderExecutionReport(Model):
     exchange_id: str
     """The exchange account, with its tag if it has one."""
     client_order_id: str
-    """The id that the order was placed with."""
+    """The client order id that was sent with the order."""
     symbol_id_exchange: str | None = None
-    """The market, by the name the exchange gives it."""
+    """The exchange's name of the market."""
     symbol_id_coinapi: str | None = None
-    """The market, by the name CoinAPI gives it."""
+    """CoinAPI's name of the market."""
     amount_order: Decimal
-    """How much was ordered, in the unit in which the exchange counts this market (inferred). Unit: exchange-units."""
+    """Ordered amount, in the exchange's unit for this market (inferred). Unit: exchange-units."""
     price: Decimal
     """Limit price of one unit, in the market's quote currency (inferred). Unit: quote-currency."""
     side: OrdSide
-    """Whether it buys or sells."""
+    """Whether the order buys or sells."""
     order_type: OrdType | None = None
-    """Kind of order."""
+    """Type of the order."""
     time_in_force: TimeInForce | None = None
-    """How long the order lasts."""
+    """How long the order is valid."""
     expire_time: str | None = None
-    """When the order expires, as the venue writes it: in ISO 8601, with seven digits of a second, one more than a `datetime`
-    holds. Null if it doesn't expire."""
+    """Expiry time of the order, as the venue sends it: ISO 8601 with seven fractional digits, one more than a `datetime` holds.
+    Null if the order doesn't expire."""
     exec_inst: list[ExecInst] | None = None
-    """The instructions that apply."""
+    """The execution instructions."""
     client_order_id_format_exchange: str | None = None
-    """The client order id in the form that the exchange takes."""
+    """The client order id in the exchange's format."""
     exchange_order_id: str | None = None
-    """Id that the exchange gave; null for an order that it has refused. Declared as text, though one page prints a number."""
+    """The exchange's id of the order; null if the exchange rejected it. Declared as a string, though one page prints a number."""
     amount_open: Decimal
-    """How much is still to be filled: `amount_order` less `amount_filled`. It stays so after the order has ended, as in the
-    quickstart's refused order, so look at `status` to see whether anything is open. Unit: exchange-units."""
+    """Unfilled amount: `amount_order` minus `amount_filled`. It doesn't become 0 when the order ends, as the quickstart's rejected
+    order shows, so check `status` to see whether the order is open. Unit: exchange-units."""
     amount_filled: Decimal
-    """How much has been filled so far. Unit: exchange-units."""
+    """Filled amount so far. Unit: exchange-units."""
     avg_px: Decimal | None = None
     """Average price of the fills; 0 before the first one. Unit: quote-currency."""
     status: OrdStatus
-    """Where the order stands. `REJECTED` means that the exchange has refused it, and `error_message` says why."""
+    """Current status. `REJECTED` means that the exchange rejected the order; `error_message` has the reason."""
     status_history: list[list[str]] | None = None
-    """The statuses so far, oldest first, each as a pair of texts: status and time. One page's generated sample nests them deeper;
-    the quickstart's real responses don't."""
+    """The statuses so far, oldest first, each as a pair of strings: status and time. One page's generated sample nests them one
+    level deeper; the quickstart's real responses don't."""
     error_message: str | None = None
-    """The exchange's own words if it has refused the order or a request about it; they may be JSON inside the text. Null
-    otherwise."""
+    """The exchange's error text if it rejected the order or a request about the order; it may be JSON in a string. Null otherwise."""
     fills: list[Fill] | None = None
-    """The executions so far."""
+    """The executions of the order so far."""
 
     @classmethod
     def _built(cls, wire: WireOrderExecutionReport, note: Note) -> Self:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class OrderHistory(Model):
     """One row of the order log. Lists that belong together have the same length: `fills_time`, `fills_price` and `fills_amount`;
     `status_history_status` and `status_history_time` (inferred). The reference page declares these lists as flat and prints
-    them nested one deeper; both are read.
+    them nested one level deeper; the client reads both.
 
     Source: https://docs.coinapi.io/ems-api/rest-api
     """
@@ -70,55 +70,55 @@ class OrderHistory(Model):
     exchange_id: str | None = None
     """The exchange account, with its tag if it has one."""
     client_order_id: str | None = None
-    """The id that the order was placed with."""
+    """The client order id that was sent with the order."""
     symbol_id_exchange: str | None = None
-    """The market, by the name the exchange gives it."""
+    """The exchange's name of the market."""
     symbol_id_coinapi: str | None = None
-    """The market, by the name CoinAPI gives it."""
+    """CoinAPI's name of the market."""
     amount_order: Decimal | None = None
-    """How much was ordered, in the unit in which the exchange counts this market (inferred). Unit: exchange-units."""
+    """Ordered amount, in the exchange's unit for this market (inferred). Unit: exchange-units."""
     price: Decimal | None = None
     """Limit price of one unit, in the market's quote currency (inferred). Unit: quote-currency."""
     side: HistorySide | None = None
-    """Whether the order bought or sold. Only here is the side a number."""
+    """Whether the order bought or sold. The side is a number only in this schema."""
     order_type: str | None = None
-    """Kind of order, such as `LIMIT`."""
+    """Type of the order, such as `LIMIT`."""
     time_in_force: str | None = None
-    """How long the order lasts, such as `GOOD_TILL_CANCEL`."""
+    """How long the order is valid, such as `GOOD_TILL_CANCEL`."""
     expire_time: str | None = None
-    """When the order expires, as the venue writes it; the printed sample has no zone."""
+    """Expiry time of the order, as the venue sends it; the printed sample has no time zone."""
     exec_inst: list[str | list[str]] | None = None
-    """The instructions that apply."""
+    """The execution instructions."""
     client_order_id_format_exchange: str | None = None
-    """The client order id in the form that the exchange takes."""
+    """The client order id in the exchange's format."""
     exchange_order_id: str | None = None
-    """Id that the exchange gave."""
+    """The exchange's id of the order."""
     amount_open: Decimal | None = None
-    """How much was still to be filled. Unit: exchange-units."""
+    """Unfilled amount at that time. Unit: exchange-units."""
     amount_filled: Decimal | None = None
-    """How much had been filled. Unit: exchange-units."""
+    """Filled amount at that time. Unit: exchange-units."""
     avg_px: Decimal | None = None
     """Average price of the fills; 0 before the first one. Unit: quote-currency."""
     status: str | None = None
-    """Where the order stood; the values are those of `OrdStatus`."""
+    """Status of the order at that time; see `OrdStatus` for the values."""
     status_history_status: list[str | list[str]] | None = None
     """The statuses so far."""
     status_history_time: list[str | list[str]] | None = None
-    """When each of them began, as the venue writes it, with seven digits of a second."""
+    """Start time of each status, as the venue sends it, with seven fractional digits."""
     error_message_result: str | None = None
-    """A piece of the exchange's error."""
+    """A part of the exchange's error."""
     error_message_reason: str | None = None
-    """A piece of the exchange's error."""
+    """A part of the exchange's error."""
     error_message_message: str | None = None
-    """A piece of the exchange's error."""
+    """A part of the exchange's error."""
     fills_time: list[str | list[str]] | None = None
-    """When each execution took place, as the venue writes it."""
+    """Time of each execution, as the venue sends it."""
     fills_price: list[Any] | None = None
     """Price of each execution, in the market's quote currency (inferred). Unit: quote-currency."""
     fills_amount: list[Any] | None = None
-    """How much each execution was for. Unit: exchange-units."""
+    """Amount of each execution. Unit: exchange-units."""
     created_time: str | None = None
-    """When the row was written, as the venue writes it: in ISO 8601, with seven digits of a second, one more than a `datetime`
+    """Time when the row was written, as the venue sends it: ISO 8601 with seven fractional digits, one more than a `datetime`
     holds."""
 
     @classmethod

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderNewSingleRequest(Model):
-    """A new limit order. The venue knows no other type: use `FILL_OR_KILL` or `IMMEDIATE_OR_CANCEL` with a worst acceptable price
-    in place of a market order. Which `time_in_force` and `exec_inst` an exchange takes varies from exchange to exchange.
+    """A new limit order. The venue has no other order type: instead of a market order, use `FILL_OR_KILL` or `IMMEDIATE_OR_CANCEL`
+    with the worst acceptable price. Each exchange supports its own set of values of `time_in_force` and `exec_inst`.
 
     Pass exactly one of ``symbol_id_exchange``, ``symbol_id_coinapi``.
 
@@ -52,30 +52,29 @@ class OrderNewSingleRequest(Model):
     )
 
     exchange_id: str
-    """The exchange account that the order goes to, with its tag if it has one, as in `KRAKEN/JOHN`."""
+    """The exchange account for the order, with its tag if it has one, as in `KRAKEN/JOHN`."""
     client_order_id: str
-    """Your id of the order. It must be unique; no page says that the venue refuses a second use, nor for how long it remembers the
-    first. It is what the order is found by."""
+    """Your id of the order, by which you can find it again. It must be unique; no page says that the venue refuses a second use,
+    or for how long it keeps the first."""
     symbol_id_exchange: str | None = None
-    """The market, by the name the exchange gives it, such as `XBT/USDT`. The page requires one of the two names; this client takes
-    exactly one, so that they can't contradict each other."""
+    """The exchange's name of the market, such as `XBT/USDT`. The page requires one of the two names; this client accepts exactly
+    one, so that they can't contradict each other."""
     symbol_id_coinapi: str | None = None
-    """The market, by the name CoinAPI gives it, such as `KRAKEN_SPOT_BTC_USDT`."""
+    """CoinAPI's name of the market, such as `KRAKEN_SPOT_BTC_USDT`."""
     amount_order: Decimal
-    """How much to buy or sell, in the unit in which the exchange counts this market, coins or contracts (inferred). Unit:
-    exchange-units."""
+    """Amount to buy or sell, in the exchange's unit for this market: coins or contracts (inferred). Unit: exchange-units."""
     price: Decimal
     """Limit price of one unit, in the market's quote currency (inferred). Unit: quote-currency."""
     side: OrdSide
     """Whether to buy or to sell."""
     order_type: OrdType
-    """Kind of order; there is only one."""
+    """Type of the order; there is only one."""
     time_in_force: TimeInForce
-    """How long the order lasts."""
+    """How long the order is valid."""
     expire_time: datetime | None = None
-    """When the order expires. Required with `GOOD_TILL_TIME_EXCHANGE` and `GOOD_TILL_TIME_OMS`."""
+    """Expiry time of the order. Required with `GOOD_TILL_TIME_EXCHANGE` and `GOOD_TILL_TIME_OMS`."""
     exec_inst: list[ExecInst] | None = None
-    """Further instructions; several may apply."""
+    """Execution instructions; several may apply."""
 
     @classmethod
     def _built(cls, wire: WireOrderNewSingleRequest, note: Note) -> Self:

@@ -29,7 +29,7 @@ class Position(Model):
     type_: str | None = None
     """Kind of the message. Inferred from balances, whose quickstart responses have it."""
     exchange_id: str | None = None
-    """The exchange account the rows belong to, with its tag if it has one, as in `KRAKEN` or `KRAKEN/JOHN`."""
+    """The exchange account of the rows, with its tag if it has one, as in `KRAKEN` or `KRAKEN/JOHN`."""
     data: list[PositionData] | None = None
     """One row for each position."""
 

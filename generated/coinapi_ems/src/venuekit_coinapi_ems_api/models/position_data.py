@@ -47,26 +47,26 @@ class PositionData(Model):
     id: str | None = None
     """Id of the row. Inferred from balances, whose quickstart responses have it."""
     symbol_id_exchange: str | None = None
-    """The market, by the name the exchange gives it, such as `XBTUSD`."""
+    """The exchange's name of the market, such as `XBTUSD`."""
     symbol_id_coinapi: str | None = None
-    """The market, by the name CoinAPI gives it, such as `BITMEX_PERP_BTC_USD`."""
+    """CoinAPI's name of the market, such as `BITMEX_PERP_BTC_USD`."""
     avg_entry_price: Decimal | None = None
-    """Average price of the fills that made the position, in the market's quote currency (inferred). Unit: quote-currency."""
+    """Average price of the fills of this position, in the market's quote currency (inferred). Unit: quote-currency."""
     quantity: Decimal | None = None
-    """Size of the position, in the unit in which the exchange counts this market: coins or contracts (inferred). The direction is
-    in `side`. Unit: exchange-units."""
+    """Size of the position, in the exchange's unit for this market: coins or contracts (inferred). `side` has the direction. Unit:
+    exchange-units."""
     side: OrdSide | None = None
     """Direction of the position, `BUY` for a long one."""
     unrealized_pnl: Decimal | None = None
-    """Profit or loss that isn't realised yet. No page names the currency. Unit: pnl-currency."""
+    """Unrealized profit or loss. No page names the currency. Unit: pnl-currency."""
     leverage: Decimal | None = None
-    """Leverage that the exchange reports; the sample has 0. Unit: ratio."""
+    """Leverage as reported by the exchange; the sample has 0. Unit: ratio."""
     cross_margin: bool | None = None
-    """Whether the position draws on the margin of the whole account."""
+    """Whether the position uses the margin of the whole account."""
     liquidation_price: Decimal | None = None
     """Mark price at which the exchange closes the position, in the market's quote currency (inferred). Unit: quote-currency."""
     raw_data: Any = None
-    """Other data of the exchange. Declared as an object; the printed sample is a text."""
+    """Other data of the exchange. Declared as an object; the printed sample is a string."""
 
     @classmethod
     def _built(cls, wire: WirePositionData, note: Note) -> Self:

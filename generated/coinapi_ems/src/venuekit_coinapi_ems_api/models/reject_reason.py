@@ -4,10 +4,10 @@ from venuekit.codec.enums import OpenStrEnum
 
 
 class RejectReason(OpenStrEnum):
-    """Why a request was refused: the exchange can't be reached or didn't answer in time (`EXCHANGE_UNREACHABLE`,
-    `EXCHANGE_RESPONSE_TIMEOUT`), the order isn't known (`ORDER_ID_NOT_FOUND`), the message has a wrong type (`INVALID_TYPE`),
-    the exchange doesn't offer what was asked (`METHOD_NOT_SUPPORTED`), the request isn't valid JSON (`JSON_ERROR`), or
-    something else (`OTHER`). The page lists the names alone; the meanings are inferred.
+    """Reason of a rejection. `EXCHANGE_UNREACHABLE`: the exchange is unreachable. `EXCHANGE_RESPONSE_TIMEOUT`: the exchange didn't
+    respond in time. `ORDER_ID_NOT_FOUND`: the order is unknown. `INVALID_TYPE`: the message has a wrong type.
+    `METHOD_NOT_SUPPORTED`: the exchange doesn't support the call. `JSON_ERROR`: the request isn't valid JSON. `OTHER`: any
+    other reason. The page lists only the names; the meanings are inferred.
 
     Source: https://docs.coinapi.io/ems-api/rest-api/balances/get-balances
     """

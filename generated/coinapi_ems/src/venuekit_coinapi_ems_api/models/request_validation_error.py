@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class RequestValidationError(Model):
-    """What is wrong with a request, in the form of RFC 7807. None of its properties is documented as always sent.
+    """What is wrong with a request, in the format of RFC 7807. No property is documented as always sent.
 
     Source: https://docs.coinapi.io/ems-api/rest-api
     """
@@ -27,16 +27,16 @@ class RequestValidationError(Model):
     )
 
     type_: str | None = None
-    """Address of a page about this kind of error. It has nothing to do with the `type` of other messages."""
+    """URL of a page about this kind of error; unrelated to the `type` of other messages."""
     title: str | None = None
-    """What went wrong, for people to read."""
+    """Error message for people."""
     status: int | None = None
-    """The HTTP status again."""
+    """The HTTP status, repeated."""
     trace_id: str | None = None
-    """What the venue's support finds the request by."""
+    """Id of the request, for the venue's support."""
     errors: Any = None
-    """What is wrong with which field. Declared as a text; the framework behind the venue usually sends an object, with a list of
-    complaints for each field."""
+    """Errors by field. Declared as a string; the venue's web framework usually sends an object with a list of errors for each
+    field."""
 
     @classmethod
     def _built(cls, wire: WireRequestValidationError, note: Note) -> Self:

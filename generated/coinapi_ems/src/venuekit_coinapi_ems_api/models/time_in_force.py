@@ -4,12 +4,13 @@ from venuekit.codec.enums import OpenStrEnum
 
 
 class TimeInForce(OpenStrEnum):
-    """How long an order lasts: until it is cancelled (`GOOD_TILL_CANCEL`); until `expire_time` by the exchange's clock
-    (`GOOD_TILL_TIME_EXCHANGE`, on few exchanges) or by the venue's own, which then sends a cancel and sends none if it is down
-    at that moment (`GOOD_TILL_TIME_OMS`); filled at once as a whole or not at all (`FILL_OR_KILL`, not on every exchange); or
-    filled at once as far as possible, the rest cancelled (`IMMEDIATE_OR_CANCEL`).
+    """How long an order is valid. `GOOD_TILL_CANCEL`: until it is cancelled. `GOOD_TILL_TIME_EXCHANGE`: until `expire_time` by the
+    exchange's clock; few exchanges support it. `GOOD_TILL_TIME_OMS`: until `expire_time` by the venue's clock; the venue then
+    sends a cancel, but sends none if it is down at that moment. `FILL_OR_KILL`: it fills completely and immediately, or not at
+    all; not every exchange supports it. `IMMEDIATE_OR_CANCEL`: it fills immediately as far as possible, and the rest is
+    cancelled.
 
-    The prose calls the fourth `GOOD_TILL_TIME_OEML`; which spelling the venue takes isn't known.
+    The venue's guides write `GOOD_TILL_TIME_OEML` for `GOOD_TILL_TIME_OMS`; which spelling the server accepts is unknown.
 
     Source: https://docs.coinapi.io/ems-api/rest-api
     """

@@ -43,7 +43,7 @@ GET_BALANCES: Operation[list[Balance]] = Operation(
 
 
 class Balances(Resource):
-    """What the connected exchange accounts hold.
+    """Balances of the connected exchange accounts.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
     venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
@@ -55,16 +55,15 @@ class Balances(Resource):
         return BalancesWithRawResponse(self._client)
 
     def get_balances(self, *, exchange_id: str | None = None) -> list[Balance]:
-        """Balances of one connected exchange account, or of all.
+        """Return the balances of one connected exchange account, or of all.
 
-        The current balance of every currency, for each connected exchange account. The response is a bare array, without pages.
-        Undocumented: what the call answers if only some exchanges can't be reached, or for an exchange it doesn't know.
+        The result has the current balance of every currency, for each connected exchange account. It is a plain array, without
+        pagination. Undocumented: the response if only some exchanges are unreachable, or if the exchange is unknown.
 
         Args:
-            exchange_id: Only the account with this id. It is the name of an exchange, followed by a tag where several
-                accounts are kept on it, as in `KRAKEN/JOHN` or `BITSTAMP/2574`. The venue allows other separators too (it lists
-                `~ / . , : ; ! @ # $ % ^ & * - _ + =`), so the text is sent percent-encoded. Without it, all accounts are
-                reported.
+            exchange_id: Only the account with this id. The default is all accounts. The id is the name of an exchange,
+                followed by a tag if you have several accounts there, as in `KRAKEN/JOHN` or `BITSTAMP/2574`. The venue allows
+                other separators too (`~ / . , : ; ! @ # $ % ^ & * - _ + =`), so the id is sent percent-encoded.
 
         Returns:
             The balances, one element for each exchange account.

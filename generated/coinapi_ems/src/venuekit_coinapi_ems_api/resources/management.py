@@ -166,8 +166,8 @@ CERTIFICATE: Operation[str] = Operation(
 
 
 class Management(Resource):
-    """The exchange accounts registered with the venue, and what it offers for them. Calls go to the account management host, not
-    to the one that trades.
+    """The exchange accounts registered with the venue, and the exchanges and sites that it supports. Calls go to the account
+    management host, not to the trading host.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
     venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
@@ -179,14 +179,13 @@ class Management(Resource):
         return ManagementWithRawResponse(self._client)
 
     def get_account(self, *, filter_exchange_id: str | None = None) -> list[Account]:
-        """The exchange accounts registered with the venue, their secrets included.
+        """Return the exchange accounts registered with the venue, including their secrets.
 
-        Every exchange account that was registered, each with the keys and secrets that were given for it. The venue returns
-        them in clear text. The models hold them as `Secret`, which shows nothing; `reveal()` gives the text. Don't log or store
-        the raw response.
+        The result has every registered exchange account with its keys and secrets, which the venue sends in clear text. The
+        models hold them as `Secret`, which hides them; `reveal()` returns the text. Don't log or store the raw response.
 
         Args:
-            filter_exchange_id: Only the account with this id. Without it, all accounts are reported.
+            filter_exchange_id: Only the account with this id. The default is all accounts.
 
         Returns:
             The registered accounts.
@@ -206,15 +205,15 @@ class Management(Resource):
 
     @hides_arguments
     def persist_account(self, *, exchange_id: str, parameters: Sequence[AccountParameter | AccountParameterParams]) -> None:
-        """Register an exchange account, or replace what is stored for it.
+        """Register an exchange account, or replace its stored keys.
 
-        Stores the keys of an exchange account. Which parameters an exchange needs is told by `exchange_login_require`. A second
-        call for the same `exchange_id` replaces the first. The venue's document names failures only; that a success is a 200 is
-        from the quickstart, and no page prints its body.
+        The call stores the keys of an exchange account. `exchange_login_require` returns the parameters that each exchange
+        needs. A second call for the same `exchange_id` replaces the first. The venue's document lists only failures; the
+        success status 200 comes from the quickstart, and no page prints the body.
 
         Args:
-            exchange_id: Name of the exchange, with a tag where several accounts are kept on it, as in `KRAKEN/JOHN`.
-            parameters: What the exchange needs to log in.
+            exchange_id: Name of the exchange, with a tag if you have several accounts there, as in `KRAKEN/JOHN`.
+            parameters: The parameters that the exchange needs to log in.
 
         Returns:
             None, if the call succeeded.
@@ -231,10 +230,10 @@ class Management(Resource):
             raise
 
     def delete_account(self, *, exchange_id: str) -> None:
-        """Remove one registered exchange account.
+        """Remove a registered exchange account.
 
-        Removes an exchange account and what is stored for it from the venue; nothing happens on the exchange itself. That a
-        success is a 200 is inferred, since the venue's document names the failure only.
+        The call removes an exchange account and its stored data from the venue; nothing changes on the exchange itself. The
+        success status 200 is inferred, because the venue's document lists only the failure.
 
         Args:
             exchange_id: The account, with its tag if it has one, as in `KRAKEN/JOHN`.
@@ -255,7 +254,7 @@ class Management(Resource):
     def delete_account_all(self) -> None:
         """Remove all registered exchange accounts.
 
-        Removes every exchange account and what is stored for them from the venue, at once and without asking again.
+        The call removes every exchange account and its stored data from the venue, immediately and without confirmation.
 
         Returns:
             None, if the call succeeded.
@@ -265,12 +264,12 @@ class Management(Resource):
         return self._call(Request(DELETE_ACCOUNT_ALL, "/v1/accounts/all"))
 
     def endpoints(self, *, filter_exchange_id: str | None = None) -> list[Endpoint]:
-        """Addresses at which each registered exchange account is served.
+        """Return the gateway addresses of the registered exchange accounts.
 
-        The addresses of the gateways that serve the registered accounts. Pass one as `base_url` to trade close to the exchange.
+        Pass one of these addresses as `base_url` to trade close to the exchange.
 
         Args:
-            filter_exchange_id: Only the account with this id. Without it, all accounts are reported.
+            filter_exchange_id: Only the account with this id. The default is all accounts.
 
         Returns:
             The addresses.
@@ -289,10 +288,10 @@ class Management(Resource):
             raise
 
     def exchange_login_require(self) -> list[ExchangeLogin]:
-        """Supported exchanges, and the parameters that each needs to log in.
+        """Return the supported exchanges and the parameters that each needs to log in.
 
-        Every exchange that an account can be registered for, with the names of the parameters that `persist_account` must be
-        given for it.
+        The result has every exchange that you can register an account for, with the names of the parameters that
+        `persist_account` needs.
 
         Returns:
             The exchanges.
@@ -302,10 +301,10 @@ class Management(Resource):
         return self._call(Request(EXCHANGE_LOGIN_REQUIRE, "/v1/exchanges"))
 
     def locations(self) -> list[Location]:
-        """Sites at which the venue runs gateways.
+        """Return the sites of the venue's gateways.
 
-        The sites by their ids, which `endpoints` and `exchange_login_require` refer to. One page promises addresses here; the
-        documented response has none, `endpoints` has them.
+        `endpoints` and `exchange_login_require` refer to these sites by their ids. One page says that the response contains
+        addresses; the documented response has none. Use `endpoints` for those.
 
         Returns:
             The sites.
@@ -315,10 +314,10 @@ class Management(Resource):
         return self._call(Request(LOCATIONS, "/v1/locations"))
 
     def certificate(self) -> str:
-        """The client certificate, with its private key.
+        """Return the client certificate with its private key.
 
-        A PEM text with certificate, public key and private key, good for TLS client authentication and for FIX. It is as secret
-        as a password: anyone who has it can trade.
+        The result is a PEM text with the certificate, the public key and the private key, for TLS client authentication and for
+        FIX. Keep it as secret as a password: anyone who has it can trade.
 
         Returns:
             The PEM text.

@@ -131,8 +131,8 @@ GET_ORDER_HISTORY: Operation[list[OrderHistory]] = Operation(
 
 
 class Orders(Resource):
-    """Limit orders on the connected exchange accounts: placed, cancelled, and looked up by the caller's own id. An order that the
-    exchange refuses is no exception but a report whose `status` is `REJECTED`.
+    """Limit orders on the connected exchange accounts: place, cancel, and look up by your own id. If the exchange rejects an
+    order, no exception is raised: the report has the `status` `REJECTED`.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
     venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
@@ -144,17 +144,16 @@ class Orders(Resource):
         return OrdersWithRawResponse(self._client)
 
     def get_open_orders(self, *, exchange_id: str | None = None) -> list[OrderExecutionReport]:
-        """Open orders on one connected exchange account, or on all.
+        """Return the open orders of one connected exchange account, or of all.
 
-        The last execution report of every open order, also of those placed outside the venue. Orders that are filled, cancelled
-        or rejected are missing; `get_order_status` has them by their client order id. The response is a bare array, without
-        pages.
+        The result has the last execution report of every open order, including orders placed outside the venue. It doesn't
+        contain filled, cancelled or rejected orders; `get_order_status` returns those by their client order id. The result is a
+        plain array, without pagination.
 
         Args:
-            exchange_id: Only the account with this id. It is the name of an exchange, followed by a tag where several
-                accounts are kept on it, as in `KRAKEN/JOHN` or `BITSTAMP/2574`. The venue allows other separators too (it lists
-                `~ / . , : ; ! @ # $ % ^ & * - _ + =`), so the text is sent percent-encoded. Without it, all accounts are
-                reported.
+            exchange_id: Only the account with this id. The default is all accounts. The id is the name of an exchange,
+                followed by a tag if you have several accounts there, as in `KRAKEN/JOHN` or `BITSTAMP/2574`. The venue allows
+                other separators too (`~ / . , : ; ! @ # $ % ^ & * - _ + =`), so the id is sent percent-encoded.
 
         Returns:
             The last execution report of each open order.
@@ -199,36 +198,35 @@ class Orders(Resource):
     ) -> OrderExecutionReport:
         """Place a limit order.
 
-        Sends a limit order to an exchange and returns its execution report. An order that the exchange refuses is not an
-        exception: the report has `status` `REJECTED` and the exchange's words in `error_message`. Look at `status` before you
-        take an order for placed.
+        The result is the order's execution report. If the exchange rejects the order, no exception is raised: the report has
+        the `status` `REJECTED`, and `error_message` has the exchange's text. Check `status` before you treat an order as
+        placed.
 
-        The order is sent once and never again, because no page says that the venue refuses a second order with the same
-        `client_order_id`. If the outcome is unknown (a 504, for instance), ask `get_order_status` for that id.
+        The client never retries this call, because no page says that the venue refuses a second order with the same
+        `client_order_id`. If the outcome is unknown (after a 504, for example), call `get_order_status` with that id.
 
         Pass exactly one of ``symbol_id_exchange``, ``symbol_id_coinapi``.
 
         Args:
-            exchange_id: The exchange account that the order goes to, with its tag if it has one, as in `KRAKEN/JOHN`.
-            client_order_id: Your id of the order. It must be unique; no page says that the venue refuses a second use, nor
-                for how long it remembers the first. It is what the order is found by.
-            amount_order: How much to buy or sell, in the unit in which the exchange counts this market, coins or contracts
-                (inferred). Above 0. Unit: exchange-units.
+            exchange_id: The exchange account for the order, with its tag if it has one, as in `KRAKEN/JOHN`.
+            client_order_id: Your id of the order, by which you can find it again. It must be unique; no page says that the
+                venue refuses a second use, or for how long it keeps the first.
+            amount_order: Amount to buy or sell, in the exchange's unit for this market: coins or contracts (inferred).
+                Above 0. Unit: exchange-units.
             price: Limit price of one unit, in the market's quote currency (inferred). Unit: quote-currency.
             side: Whether to buy or to sell.
-            order_type: Kind of order; there is only one.
-            time_in_force: How long the order lasts.
-            symbol_id_exchange: The market, by the name the exchange gives it, such as `XBT/USDT`. The page requires one of
-                the two names; this client takes exactly one, so that they can't contradict each other.
-            symbol_id_coinapi: The market, by the name CoinAPI gives it, such as `KRAKEN_SPOT_BTC_USDT`.
-            expire_time: When the order expires. Required with `GOOD_TILL_TIME_EXCHANGE` and `GOOD_TILL_TIME_OMS`.
-            exec_inst: Further instructions; several may apply.
+            order_type: Type of the order; there is only one.
+            time_in_force: How long the order is valid.
+            symbol_id_exchange: The exchange's name of the market, such as `XBT/USDT`. The page requires one of the two
+                names; this client accepts exactly one, so that they can't contradict each other.
+            symbol_id_coinapi: CoinAPI's name of the market, such as `KRAKEN_SPOT_BTC_USDT`.
+            expire_time: Expiry time of the order. Required with `GOOD_TILL_TIME_EXCHANGE` and `GOOD_TILL_TIME_OMS`.
+            exec_inst: Execution instructions; several may apply.
 
         Returns:
-            What is known of an order: the order itself, how much of it was filled, and its status. Look at `status`: an order
-            that the exchange has refused is reported with `REJECTED`, under the same HTTP status as one that was placed. The
-            venue's schema also requires `time_order`, which is defined nowhere and printed in no sample; it isn't described
-            here.
+            The state of an order: the order itself, its filled amount, and its status. Check `status`: an order that the
+            exchange rejected is reported as `REJECTED`, with the same HTTP status as an order that was placed. The venue's
+            schema also requires `time_order`, which is not defined and in no sample; it isn't described here.
 
         Documented failures: 400, 401, 403, 429, 490, 504. Source: https://docs.coinapi.io/ems-api/rest-api
         """
@@ -256,19 +254,18 @@ class Orders(Resource):
             raise
 
     def get_order_status(self, client_order_id: str) -> OrderExecutionReport:
-        """Last report of one order, open or not.
+        """Return the last report of one order, open or not.
 
-        The last execution report of the order with this client order id, whatever has become of it. Undocumented: how long the
-        venue remembers an order, and which one it reports if an id was used twice.
+        The result is the last execution report of the order with this client order id, in any state. Undocumented: how long the
+        venue keeps an order, and which one it reports if an id was used twice.
 
         Args:
-            client_order_id: The id that the order was placed with.
+            client_order_id: The client order id that was sent with the order.
 
         Returns:
-            What is known of an order: the order itself, how much of it was filled, and its status. Look at `status`: an order
-            that the exchange has refused is reported with `REJECTED`, under the same HTTP status as one that was placed. The
-            venue's schema also requires `time_order`, which is defined nowhere and printed in no sample; it isn't described
-            here.
+            The state of an order: the order itself, its filled amount, and its status. Check `status`: an order that the
+            exchange rejected is reported as `REJECTED`, with the same HTTP status as an order that was placed. The venue's
+            schema also requires `time_order`, which is not defined and in no sample; it isn't described here.
 
         Documented failures: 400, 401, 403, 404, 429. Source: https://docs.coinapi.io/ems-api/rest-api
         """
@@ -286,23 +283,22 @@ class Orders(Resource):
     ) -> OrderExecutionReport:
         """Cancel one order.
 
-        Asks an exchange to cancel an order and returns the order's last report. `status` may still be `PENDING_CANCEL`, and an
-        order can be filled until it is `CANCELED`; `get_order_status` tells the end. The request is sent once and never again.
-        Undocumented: what a second cancel of the same order answers.
+        The result is the order's last report. Its `status` may still be `PENDING_CANCEL`, and an order can be filled until it
+        is `CANCELED`; call `get_order_status` for the final state. The client never retries this call. Undocumented: the
+        response to a second cancel of the same order.
 
         Pass exactly one of ``exchange_order_id``, ``client_order_id``.
 
         Args:
-            exchange_id: The exchange account that the order was sent to, with its tag if it has one.
-            exchange_order_id: The id that the exchange gave. The page requires one of the two ids; this client takes
-                exactly one, so that they can't name two orders.
-            client_order_id: The id that the order was placed with.
+            exchange_id: The exchange account of the order, with its tag if it has one.
+            exchange_order_id: The exchange's id of the order. The page requires one of the two ids; this client accepts
+                exactly one, so that they can't name two different orders.
+            client_order_id: The client order id that was sent with the order.
 
         Returns:
-            What is known of an order: the order itself, how much of it was filled, and its status. Look at `status`: an order
-            that the exchange has refused is reported with `REJECTED`, under the same HTTP status as one that was placed. The
-            venue's schema also requires `time_order`, which is defined nowhere and printed in no sample; it isn't described
-            here.
+            The state of an order: the order itself, its filled amount, and its status. Check `status`: an order that the
+            exchange rejected is reported as `REJECTED`, with the same HTTP status as an order that was placed. The venue's
+            schema also requires `time_order`, which is not defined and in no sample; it isn't described here.
 
         Documented failures: 400, 401, 403, 429, 490. Source: https://docs.coinapi.io/ems-api/rest-api
         """
@@ -323,16 +319,16 @@ class Orders(Resource):
     def cancel_all_orders(self, *, exchange_id: str) -> MessageReject:
         """Cancel all open orders on one exchange account.
 
-        Asks one exchange to cancel every open order on the account. The venue documents its own message of refusal as the body
-        of the success, so a `MessageReject` is what a good call returns; what stands in it is not printed anywhere. Read
-        `get_open_orders` afterwards to see what is left. The request is sent once and never again.
+        The call asks one exchange to cancel every open order of the account. The venue documents its rejection message as the
+        body of the success response, so a successful call returns a `MessageReject`; no page prints its content. Call
+        `get_open_orders` afterwards to see which orders are left. The client never retries this call.
 
         Args:
             exchange_id: The exchange account, with its tag if it has one.
 
         Returns:
-            The venue's refusal of a request, shared by all its calls; also what a cancel of all orders answers when it
-            succeeds. None of its properties is documented as always sent.
+            A rejection of a request, the same for all calls; also the response to a successful cancel of all orders. No
+            property is documented as always sent.
 
         Documented failures: 400, 401, 403, 429, 490. Source: https://docs.coinapi.io/ems-api/rest-api
         """
@@ -346,16 +342,16 @@ class Orders(Resource):
             raise
 
     def get_order_history(self, *, time_start: datetime, time_end: datetime) -> list[OrderHistory]:
-        """The log of order changes within a span of time.
+        """Return the log of order changes in a time range.
 
-        What was logged of orders between two times. The rows differ from all other reports: `side` is a number, fills and
-        status changes are spread over parallel lists, and some times have no zone. There are no pages and no documented limit;
-        ask for short spans. The order of the rows and the longest span are undocumented. The venue must have been set up to
-        keep the log, otherwise the call answers 400.
+        The rows differ from all other reports: `side` is a number, fills and status changes are split into parallel lists, and
+        some times have no time zone. There is no pagination and no documented limit; request short ranges. The order of the
+        rows and the longest allowed range are undocumented. If the venue isn't set up to keep the log for your account, the
+        call fails with status 400.
 
         Args:
-            time_start: Begin of the span. Whether it includes this very moment is undocumented.
-            time_end: End of the span. Whether it includes this very moment is undocumented.
+            time_start: Start of the range. Whether it is inclusive is undocumented.
+            time_end: End of the range. Whether it is inclusive is undocumented.
 
         Returns:
             The logged rows.

@@ -55,16 +55,15 @@ class Positions(Resource):
         return PositionsWithRawResponse(self._client)
 
     def get_positions(self, *, exchange_id: str | None = None) -> list[Position]:
-        """Open positions on one connected exchange account, or on all.
+        """Return the open positions of one connected exchange account, or of all.
 
-        Every open position, for each connected exchange account. The response is a bare array, without pages. Exchanges without
-        margin trading have no positions; what they hold is in the balances.
+        The result has every open position, for each connected exchange account. It is a plain array, without pagination.
+        Exchanges without margin trading have no positions; their holdings are in the balances.
 
         Args:
-            exchange_id: Only the account with this id. It is the name of an exchange, followed by a tag where several
-                accounts are kept on it, as in `KRAKEN/JOHN` or `BITSTAMP/2574`. The venue allows other separators too (it lists
-                `~ / . , : ; ! @ # $ % ^ & * - _ + =`), so the text is sent percent-encoded. Without it, all accounts are
-                reported.
+            exchange_id: Only the account with this id. The default is all accounts. The id is the name of an exchange,
+                followed by a tag if you have several accounts there, as in `KRAKEN/JOHN` or `BITSTAMP/2574`. The venue allows
+                other separators too (`~ / . , : ; ! @ # $ % ^ & * - _ + =`), so the id is sent percent-encoded.
 
         Returns:
             The positions, one element for each exchange account.

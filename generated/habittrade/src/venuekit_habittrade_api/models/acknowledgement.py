@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Acknowledgement(Model):
-    """A request that the venue has accepted, without a documented payload. The printed sample has `code` alone.
+    """Confirmation of a request that the venue accepted, without a documented payload. The printed sample has only `code`.
 
     Source: https://docs.habittrade.com/trade/cancel-order.html
     """
@@ -26,13 +26,13 @@ class Acknowledgement(Model):
     )
 
     code: int
-    """0 when the call succeeded, else the venue's number of the failure; `ErrorCode` has the documented ones."""
+    """0 if the call succeeded, otherwise the venue's error code; `ErrorCode` has the documented ones."""
     data: Any = None
-    """Whatever the venue sends along; nothing is documented."""
+    """Additional data of the venue; undocumented."""
     message: str | None = None
-    """What went wrong, for people to read."""
+    """Error message for people."""
     details: str | None = None
-    """More about the failure; may be empty or absent."""
+    """Details of the failure; may be empty or absent."""
 
     @classmethod
     def _built(cls, wire: WireAcknowledgement, note: Note) -> Self:

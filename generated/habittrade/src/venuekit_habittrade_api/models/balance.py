@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Balance(Model):
-    """Cash and assets in one currency. The page marks no field as required. Its words and its sample contradict each other in
-    places; take the figures as they are.
+    """Cash and assets in one currency. The page marks no field as required. Its text and its sample contradict each other in
+    places; don't calculate one figure from others.
 
     Source: https://docs.habittrade.com/account/balance.html
     """
@@ -49,24 +49,24 @@ class Balance(Model):
     )
 
     base_currency: str
-    """Code of the currency; `USD`, `HKD` and `USDT` are named."""
+    """Code of the currency; the page names `USD`, `HKD` and `USDT`."""
     market_value: Decimal | None = None
     """Total value of the assets. Unit: base-currency."""
     cash: Decimal | None = None
-    """Total cash. Deprecated by the venue in favour of `cash_on_hold`; by the words both are the same, by the sample they differ.
-    Unit: base-currency."""
+    """Total cash. The venue deprecates it in favour of `cash_on_hold`; according to the text both are the same, in the sample they
+    differ. Unit: base-currency."""
     cash_on_hold: Decimal | None = None
     """Total cash. Unit: base-currency."""
     cash_withdraw: Decimal | None = None
-    """The part of the cash that can be withdrawn. Unit: base-currency."""
+    """Cash that can be withdrawn. Unit: base-currency."""
     unsett_net_amt: Decimal | None = None
-    """Net amount of trades that are not settled yet. Unit: base-currency."""
+    """Net amount of unsettled trades. Unit: base-currency."""
     unsett_buy_amt: Decimal | None = None
-    """Frozen for purchases that are not settled yet. Unit: base-currency."""
+    """Amount frozen for unsettled purchases. Unit: base-currency."""
     unsett_sell_amt: Decimal | None = None
-    """Frozen for sales that are not settled yet. Unit: base-currency."""
+    """Amount frozen for unsettled sales. Unit: base-currency."""
     interest_net: Decimal | None = None
-    """Interest earned less interest owed. Unit: base-currency."""
+    """Interest earned minus interest owed. Unit: base-currency."""
     interest_debit: Decimal | None = None
     """Interest owed. Unit: base-currency."""
     interest_credit: Decimal | None = None

@@ -4,7 +4,7 @@ from venuekit.codec.enums import OpenStrEnum
 
 
 class BusinessType(OpenStrEnum):
-    """Line of business of a movement of cash. The venue's own list could not be read and has more.
+    """Line of business of a cash transaction. The venue's own list could not be read and has more values.
 
     Source: https://docs.habittrade.com/account/transaction.html
     """

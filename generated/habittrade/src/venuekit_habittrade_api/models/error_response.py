@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ErrorResponse(Model):
-    """The body of a failure. Nothing in it is required here, so that an unusual one is still told as the failure that it is.
+    """The body of a failure. No field is required here, so that an unusual body is still reported as a failure.
 
     Source: https://docs.habittrade.com/account/portfolio.html
     """
@@ -25,12 +25,11 @@ class ErrorResponse(Model):
     )
 
     code: int | None = None
-    """The venue's number of the failure, of which `ErrorCode` has the documented ones. Some pages print such numbers with a
-    leading zero."""
+    """The venue's error code; `ErrorCode` has the documented ones. Some pages print error codes with a leading zero."""
     message: str | None = None
-    """What went wrong, for people to read."""
+    """Error message for people."""
     details: str | None = None
-    """More about the failure; may be empty or absent."""
+    """Details of the failure; may be empty or absent."""
 
     @classmethod
     def _built(cls, wire: WireErrorResponse, note: Note) -> Self:

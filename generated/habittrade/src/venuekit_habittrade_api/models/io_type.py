@@ -4,7 +4,7 @@ from venuekit.codec.enums import OpenStrEnum
 
 
 class IoType(OpenStrEnum):
-    """Direction of a movement of cash: `in` for a credit, `out` for a debit (the meanings are inferred).
+    """Direction of a cash transaction: `in` for a credit, `out` for a debit (the meanings are inferred).
 
     Source: https://docs.habittrade.com/account/transaction.html
     """

@@ -4,8 +4,8 @@ from venuekit.codec.enums import OpenStrEnum
 
 
 class Market(OpenStrEnum):
-    """A market. `usex` is that of United States stocks, `hkex` that of Hong Kong stocks (both inferred from the securities in the
-    samples). The venue's own list could not be read and has more, one for crypto at least.
+    """A market. `usex`: United States stocks. `hkex`: Hong Kong stocks. Both are inferred from the securities in the samples. The
+    venue's own list could not be read and has more values, at least one for crypto.
 
     Source: https://docs.habittrade.com/account/portfolio.html
     """

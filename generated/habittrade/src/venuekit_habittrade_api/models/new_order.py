@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class NewOrder(Model):
-    """An order to be placed.
+    """A new order.
 
     Source: https://docs.habittrade.com/trade/place-order.html
     """
@@ -42,26 +42,25 @@ class NewOrder(Model):
     )
 
     market: str
-    """Market to trade on, one of `Market`. Any text is taken, since the venue's own list could not be read whole; the code of the
-    crypto market is not among what could be read."""
+    """Market of the order; see `Market`. Any text is accepted, because the venue's own list could not be read completely; the code
+    of the crypto market is in the unread part."""
     order_type: str
-    """Kind of order, one of `OrderType`. Any text is taken, since the venue's own list could not be read whole."""
+    """Type of the order; see `OrderType`. Any text is accepted, because the venue's own list could not be read completely."""
     symbol: str
-    """Code of the product on its market. It is text; Hong Kong codes begin with zeros, as in `00700`."""
+    """Code of the product in its market. It is a string; Hong Kong codes begin with zeros, as in `00700`."""
     order_side: OrderSide
     """Whether to buy or to sell."""
     qty: Decimal
-    """How much to buy or sell. Fractions are taken on `usex` (by the guide to the test environment). Unit: product-units."""
+    """Quantity to buy or sell. `usex` accepts fractions (according to the guide to the test environment). Unit: product-units."""
     price: Decimal | None = None
     """Limit price of one unit. Required for `limit_order`, `enhanced_limit_order` and `stop_limit_order`. Unit: trade-currency."""
     trigger_price: Decimal | None = None
-    """Price at which the order is let loose. Required for `stop_limit_order` and `stop_market_order`. Unit: trade-currency."""
+    """Trigger price of the order. Required for `stop_limit_order` and `stop_market_order`. Unit: trade-currency."""
     reference_id: str | None = None
-    """Your id of the order, by which it is found again. Keeping it unique is your duty: the venue does not promise to refuse a
-    second order with the same one."""
+    """Your id of the order, by which you can find it again. Keep it unique: the venue does not promise to refuse a second order
+    with the same id."""
     portfolio_id: str | None = None
-    """The portfolio that the order belongs to, by the identifier that you gave it. The limit of 50 characters is that of the
-    portfolio page."""
+    """The portfolio of the order, by your identifier. The limit of 50 characters is that of the portfolio page."""
 
     @classmethod
     def _built(cls, wire: WireNewOrder, note: Note) -> Self:

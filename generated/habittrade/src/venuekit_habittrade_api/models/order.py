@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Order(Model):
-    """An order. The pages mark no field as required or nullable; the ones required here are those without which an order says
-    nothing. To see how an order stands, compare quantities: only one status is known for sure.
+    """An order. The pages mark no field as required or nullable; the ones required here are those without which an order has no
+    meaning. To find out the state of an order, compare its quantities: only one status is known for certain.
 
     Source: https://docs.habittrade.com/trade/query-orders.html
     """
@@ -67,49 +67,49 @@ class Order(Model):
     market: Market
     """Market of the order."""
     order_type: OrderType | None = None
-    """Kind of order."""
+    """Type of the order."""
     symbol: str
-    """Code of the product. It is text; Hong Kong codes begin with zeros."""
+    """Code of the product. It is a string; Hong Kong codes begin with zeros."""
     name: str | None = None
     """Name of the product."""
     order_side: OrderSide
-    """Whether it buys or sells."""
+    """Whether the order buys or sells."""
     account_code: str | None = None
     """Trading account."""
     order_no: str
-    """The venue's number of the order."""
+    """The venue's order number."""
     order_status: OrderStatus | None = None
-    """Where the order stands."""
+    """Status of the order."""
     price: Decimal | None = None
     """Limit price of one unit. Unit: base-currency."""
     qty: Decimal
-    """How much was ordered. Unit: product-units."""
+    """Ordered quantity. Unit: product-units."""
     outstand_qty: Decimal | None = None
-    """How much is still open. Unit: product-units."""
+    """Open quantity. Unit: product-units."""
     execute_qty: Decimal | None = None
-    """How much has been filled. Unit: product-units."""
+    """Filled quantity. Unit: product-units."""
     execute_price: Decimal | None = None
-    """Price of what was filled; one page calls it the average. Unit: base-currency."""
+    """Price of the filled quantity; one page calls it the average. Unit: base-currency."""
     execute_amount: Decimal | None = None
-    """Value of what was filled. Unit: base-currency."""
+    """Value of the filled quantity. Unit: base-currency."""
     charge: Decimal | None = None
     """Fee, in the currency of `charge_base_currency`. Unit: charge-currency."""
     charge_base_currency: str | None = None
     """Currency of the fee."""
     base_currency: str | None = None
-    """Currency that the order is traded and settled in."""
+    """Trading and settlement currency of the order."""
     trigger_price: Decimal | None = None
-    """Price at which a conditional order is let loose. Unit: base-currency."""
+    """Trigger price of a conditional order. Unit: base-currency."""
     reference_id: str | None = None
     """Your id of the order."""
     portfolio_id: str | None = None
     """Your identifier of the portfolio."""
     reject_reason: str | None = None
-    """Why the order was rejected, if it was."""
+    """Reason of the rejection, if the order was rejected."""
     update_time: datetime | None = None
-    """When it changed last, sent as Unix seconds."""
+    """Time of the last change, sent as Unix seconds."""
     create_time: datetime | None = None
-    """When it was created, sent as Unix seconds."""
+    """Time of creation, sent as Unix seconds."""
 
     @classmethod
     def _built(cls, wire: WireOrder, note: Note) -> Self:

@@ -30,11 +30,11 @@ class OrderPage(Model):
     orders: list[Order]
     """The orders of this page."""
     total_records: int
-    """How many there are on all pages."""
+    """Number of orders on all pages."""
     page: int | None = None
-    """Number of this page."""
+    """Page number."""
     page_size: int | None = None
-    """How many a page may have."""
+    """Maximum number of orders per page."""
 
     @classmethod
     def _built(cls, wire: WireOrderPage, note: Note) -> Self:

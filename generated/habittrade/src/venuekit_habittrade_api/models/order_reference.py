@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderReference(Model):
-    """Which order is meant.
+    """Reference to an order.
 
     Pass exactly one of ``order_no``, ``reference_id``.
 
@@ -28,8 +28,8 @@ class OrderReference(Model):
     )
 
     order_no: str | None = None
-    """The venue's number of the order. By the page it wins over `reference_id` where both are given; this client takes exactly
-    one, so that they cannot name two orders."""
+    """The venue's order number. According to the page, it takes precedence over `reference_id` if both are given; this client
+    accepts exactly one, so that they can't name two different orders."""
     reference_id: str | None = None
     """Your id of the order."""
 

@@ -4,8 +4,8 @@ from venuekit.codec.enums import OpenStrEnum
 
 
 class OrderStatus(OpenStrEnum):
-    """Where an order stands. Only `new`, an open order, is printed on a page that could be read. The other states are named there
-    in prose; their spelling here is inferred. Compare `qty`, `outstand_qty` and `execute_qty` where it matters.
+    """Status of an order. Readable pages print only `new`, an open order. They mention the other statuses in prose; their spelling
+    here is inferred. If the status matters, compare `qty`, `outstand_qty` and `execute_qty` instead.
 
     Source: https://docs.habittrade.com/trade/uat-testing-guide.html
     """

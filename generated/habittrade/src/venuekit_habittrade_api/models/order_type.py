@@ -4,9 +4,9 @@ from venuekit.codec.enums import OpenStrEnum
 
 
 class OrderType(OpenStrEnum):
-    """Kind of an order: at a limit (`limit_order`), at a limit of the Hong Kong exchange's enhanced kind (`enhanced_limit_order`;
-    the meaning is inferred), or let loose by a trigger price, at a limit (`stop_limit_order`) or at the market
-    (`stop_market_order`). The venue's own list could not be read and has more.
+    """Type of an order. `limit_order`: limit order. `enhanced_limit_order`: enhanced limit order of the Hong Kong exchange (the
+    meaning is inferred). `stop_limit_order`, `stop_market_order`: limit or market order that is activated at the trigger price.
+    The venue's own list could not be read and has more values.
 
     Source: https://docs.habittrade.com/trade/place-order.html
     """

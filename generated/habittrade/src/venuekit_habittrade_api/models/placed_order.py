@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PlacedOrder(Model):
-    """An order that the venue has accepted. The page says that the response has the venue's number of the order, and is cut off
-    before its sample; all names here are inferred from the order lists.
+    """An order that the venue accepted. The page says that the response has the venue's order number, and is cut off before its
+    sample; all names here are inferred from the order lists.
 
     Source: https://docs.habittrade.com/trade/place-order.html
     """
@@ -25,7 +25,7 @@ class PlacedOrder(Model):
     )
 
     order_no: str | None = None
-    """The venue's number of the order (name inferred)."""
+    """The venue's order number (name inferred)."""
     reference_id: str | None = None
     """Your id of the order (inferred)."""
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Portfolio(Model):
-    """One portfolio and all it holds.
+    """One portfolio with all its holdings.
 
     Source: https://docs.habittrade.com/account/portfolio.html
     """
@@ -26,9 +26,9 @@ class Portfolio(Model):
     )
 
     portfolio_id: str | None = None
-    """The identifier that the caller gave the portfolio; the one in the address of the call."""
+    """Your identifier of the portfolio, as in the path of the call."""
     positions: list[Position]
-    """One entry for each security held. What an empty portfolio looks like is not documented."""
+    """One entry for each security. The response for an empty portfolio is undocumented."""
 
     @classmethod
     def _built(cls, wire: WirePortfolio, note: Note) -> Self:

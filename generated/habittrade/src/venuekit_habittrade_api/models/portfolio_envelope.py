@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PortfolioEnvelope(Model):
-    """The wrapper around a portfolio. Only `code` is certain to be there; a failure may come without `data`.
+    """The wrapper of a portfolio. Only `code` is always present; a failure may have no `data`.
 
     Source: https://docs.habittrade.com/account/portfolio.html
     """
@@ -27,13 +27,13 @@ class PortfolioEnvelope(Model):
     )
 
     code: int
-    """0 when the call succeeded, else the venue's number of the failure. Some of its pages print such numbers with a leading zero."""
+    """0 if the call succeeded, otherwise the venue's error code. Some pages print error codes with a leading zero."""
     data: Portfolio | None = None
-    """The portfolio asked for. Absent when the call failed (inferred)."""
+    """The requested portfolio. Absent if the call failed (inferred)."""
     message: str | None = None
-    """What went wrong, for people to read. The success sample has none."""
+    """Error message for people. The success sample has none."""
     details: str | None = None
-    """More about the failure; may be empty. Neither sample of the portfolio page has it."""
+    """Details of the failure; may be empty. Neither sample of the portfolio page has them."""
 
     @classmethod
     def _built(cls, wire: WirePortfolioEnvelope, note: Note) -> Self:

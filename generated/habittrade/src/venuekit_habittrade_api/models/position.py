@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Position(Model):
-    """What a portfolio holds of one security. The page marks no field as required or nullable; the three required here are those
-    without which a position says nothing. Take the quantities as they are: no page says how they add up.
+    """The position of a portfolio in one security. The page marks no field as required or nullable; the three required here are
+    those without which a position has no meaning. Don't calculate one quantity from others: no page says how they add up.
 
     Source: https://docs.habittrade.com/account/portfolio.html
     """
@@ -65,46 +65,47 @@ class Position(Model):
     )
 
     market: Market
-    """Market that the security is traded on."""
+    """Market of the security."""
     product_code: str
-    """Code of the security on its market, such as a ticker. It is text; Hong Kong codes begin with zeros."""
+    """Code of the security in its market, such as a ticker. It is a string; Hong Kong codes begin with zeros."""
     product_name: str | None = None
     """Name of the security."""
     qty: Decimal
-    """How much of the security is held in all. May be a fraction. Unit: product-units."""
+    """Total quantity. May be a fraction. Unit: product-units."""
     os_sell_qty: Decimal | None = None
-    """The part that open sell orders have tied up. Unit: product-units."""
+    """Quantity in open sell orders. Unit: product-units."""
     avail_qty: Decimal | None = None
-    """By the page's words, what can be bought, one day later in some markets; in its sample the figure is the holding less what
-    open sell orders tie up. The two do not fit together, so the exact meaning is open. Unit: product-units."""
+    """Available quantity. According to the page, the quantity that can be bought, one day later in some markets; in its sample,
+    the total quantity minus the quantity in open sell orders. The two contradict each other, so the exact meaning is unclear.
+    Unit: product-units."""
     avail_sell_qty: Decimal | None = None
-    """The part that can be sold now. Unit: product-units."""
+    """Quantity that can be sold now. Unit: product-units."""
     uncleared_qty: Decimal | None = None
-    """The part that is in the portfolio already but cannot be traded yet. Unit: product-units."""
+    """Quantity that is already in the portfolio but can't be traded yet. Unit: product-units."""
     base_currency: str | None = None
-    """Code of the currency that the position is counted in, such as USD."""
+    """Code of the position's currency, such as USD."""
     avg_cost: Decimal | None = None
-    """What one unit cost on average once fees are counted in. In the currency of `base_currency` (inferred). Unit: base-currency."""
+    """Average cost of one unit, including fees, in the currency `base_currency` (inferred). Unit: base-currency."""
     avg_price: Decimal | None = None
-    """What one unit traded at on average, leaving fees aside. In the currency of `base_currency` (inferred). Unit: base-currency."""
+    """Average trade price of one unit, without fees, in the currency `base_currency` (inferred). Unit: base-currency."""
     prev_price: Decimal | None = None
-    """Price of one unit when the market last closed. In the currency of `base_currency` (inferred). Unit: base-currency."""
+    """Price of one unit at the last close of the market, in the currency `base_currency` (inferred). Unit: base-currency."""
     prev_market_value: Decimal | None = None
-    """Worth of the whole position at `prev_price`. In the currency of `base_currency` (inferred). Unit: base-currency."""
+    """Value of the whole position at `prev_price`, in the currency `base_currency` (inferred). Unit: base-currency."""
     pending_deposit_qty: Decimal | None = None
-    """How much is on its way into the portfolio by transfer. Unit: product-units."""
+    """Quantity of a pending transfer into the portfolio. Unit: product-units."""
     pending_withdrawal_qty: Decimal | None = None
-    """How much is on its way out of the portfolio by transfer. Unit: product-units."""
+    """Quantity of a pending transfer out of the portfolio. Unit: product-units."""
     approved_deposit_qty: Decimal | None = None
-    """How much of an incoming transfer is still being approved, in spite of what the field is called. Unit: product-units."""
+    """Quantity of an incoming transfer that still awaits approval, despite the field's name. Unit: product-units."""
     approved_withdrawal_qty: Decimal | None = None
-    """How much of an outgoing transfer is still being approved, in spite of what the field is called. Unit: product-units."""
+    """Quantity of an outgoing transfer that still awaits approval, despite the field's name. Unit: product-units."""
     security_type: SecurityType | None = None
-    """What kind of security it is."""
+    """Type of the security."""
     contract_time: datetime | None = None
-    """Moment that the page calls the contract date, sent as Unix seconds."""
+    """The contract date, as the page calls it, sent as Unix seconds."""
     portfolio_id: str | None = None
-    """The caller's identifier of the portfolio again; in the sample the same as that of the portfolio around it."""
+    """Your identifier of the portfolio; in the sample the same as that of the enclosing portfolio."""
 
     @classmethod
     def _built(cls, wire: WirePosition, note: Note) -> Self:

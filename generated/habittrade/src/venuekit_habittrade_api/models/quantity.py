@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Quantity(Model):
-    """An estimate of how much could be traded.
+    """An estimate of the quantity that you could trade.
 
     Source: https://docs.habittrade.com/trade/estimated-tradable-quantity.html
     """

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class QuantityRequest(Model):
-    """What would be traded.
+    """The trade to estimate.
 
     Source: https://docs.habittrade.com/trade/estimated-tradable-quantity.html
     """
@@ -37,7 +37,7 @@ class QuantityRequest(Model):
     )
 
     market: str
-    """Market to trade on, one of `Market`. Any text is taken, since the venue's own list could not be read whole."""
+    """Market of the trade; see `Market`. Any text is accepted, because the venue's own list could not be read completely."""
     symbol: str
     """Code of the product."""
     order_side: OrderSide
@@ -45,7 +45,7 @@ class QuantityRequest(Model):
     price: Decimal | None = None
     """Price of one unit. Required for `buy`. Unit: trade-currency."""
     ratio: Decimal
-    """Part of what is available that would be used; must be below 1. Unit: ratio."""
+    """Fraction of the available funds or holdings to use; must be below 1. Unit: ratio."""
 
     @classmethod
     def _built(cls, wire: WireQuantityRequest, note: Note) -> Self:

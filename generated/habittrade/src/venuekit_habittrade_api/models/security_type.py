@@ -4,7 +4,7 @@ from venuekit.codec.enums import OpenStrEnum
 
 
 class SecurityType(OpenStrEnum):
-    """Kind of a security. `stock` is the only one that a readable page shows; the venue's own list has more (inferred).
+    """Type of a security. Readable pages show only `stock`; the venue's own list has more values (inferred).
 
     Source: https://docs.habittrade.com/account/portfolio.html
     """

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Transaction(Model):
-    """A movement of cash. The page marks no field as required or nullable.
+    """A cash transaction. The page marks no field as required or nullable.
 
     Source: https://docs.habittrade.com/account/transaction.html
     """
@@ -62,17 +62,17 @@ class Transaction(Model):
     account_id: int | None = None
     """Number of the account."""
     tran_type: str | None = None
-    """Kind of transaction. The venue's list of values could not be read."""
+    """Type of the transaction. The venue's list of values could not be read."""
     date_: datetime | None = None
-    """When it took place, sent as Unix seconds (inferred from the sample of `from_date`)."""
+    """Time of the transaction, sent as Unix seconds (inferred from the sample of `from_date`)."""
     sett_date: datetime | None = None
-    """When it was or will be settled, sent as Unix seconds (inferred likewise)."""
+    """Settlement time, past or future, sent as Unix seconds (inferred from the sample of `from_date`)."""
     base_currency: str | None = None
     """Code of the currency."""
     market: Market | None = None
-    """Market of the security, where there is one."""
+    """Market of the security, if any."""
     product_code: str | None = None
-    """Code of the security, where there is one."""
+    """Code of the security, if any."""
     product_name: str | None = None
     """Name of the security."""
     price: Decimal | None = None
@@ -80,23 +80,23 @@ class Transaction(Model):
     qty: Decimal | None = None
     """Quantity. Unit: product-units."""
     amt: Decimal | None = None
-    """Amount of the movement. Whether it is signed is not documented; `io_type` has the direction. Unit: base-currency."""
+    """Amount of the transaction. Whether it is signed is undocumented; `io_type` has the direction. Unit: base-currency."""
     balance: Decimal | None = None
-    """What the account held afterwards. Unit: base-currency."""
+    """Balance of the account after the transaction. Unit: base-currency."""
     io_type: IoType | None = None
-    """Direction of the movement."""
+    """Direction of the transaction."""
     fx_currency: str | None = None
-    """Code of the foreign currency, where one was exchanged."""
+    """Code of the foreign currency, if currency was exchanged."""
     fx_amt: Decimal | None = None
     """Amount in the foreign currency. Unit: fx-currency."""
     fx_rate: Decimal | None = None
-    """Rate of the exchange. Which currency it counts in is not documented. Unit: exchange-rate."""
+    """Exchange rate. Which currency it is quoted in is undocumented. Unit: exchange-rate."""
     remarks: str | None = None
     """Free text."""
     business_type: BusinessType | None = None
     """Line of business."""
     business_sub_type: str | None = None
-    """Finer line of business. The venue's list of values could not be read."""
+    """Sub-category of the line of business. The venue's list of values could not be read."""
 
     @classmethod
     def _built(cls, wire: WireTransaction, note: Note) -> Self:

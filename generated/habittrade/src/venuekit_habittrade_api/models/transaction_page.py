@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class TransactionPage(Model):
-    """A page of movements. The form is inferred from the trade lists. `transactions` is required, so that a response of another
-    form is an error and no empty page.
+    """A page of cash transactions. The structure is inferred from the trade lists. `transactions` is required, so that a response
+    with a different structure is an error and not an empty page.
 
     Source: https://docs.habittrade.com/account/transaction.html
     """
@@ -29,13 +29,13 @@ class TransactionPage(Model):
     )
 
     transactions: list[Transaction]
-    """The movements of this page."""
+    """The transactions of this page."""
     total_records: int | None = None
-    """How many there are on all pages. Inferred from the trade lists."""
+    """Number of rows on all pages. Inferred from the trade lists."""
     page: int | None = None
-    """Number of this page. Inferred from the trade lists."""
+    """Page number. Inferred from the trade lists."""
     page_size: int | None = None
-    """How many a page may have. Inferred from the trade lists."""
+    """Maximum number of rows per page. Inferred from the trade lists."""
 
     @classmethod
     def _built(cls, wire: WireTransactionPage, note: Note) -> Self:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class TransactionPageEnvelope(Model):
-    """The wrapper around the page of movements. Only `code` is certain to be there; a failure may come without `data`.
+    """The wrapper of a page of transactions. Only `code` is always present; a failure may have no `data`.
 
     Source: https://docs.habittrade.com/account/transaction.html
     """
@@ -27,13 +27,13 @@ class TransactionPageEnvelope(Model):
     )
 
     code: int
-    """0 when the call succeeded, else the venue's number of the failure; `ErrorCode` has the documented ones."""
+    """0 if the call succeeded, otherwise the venue's error code; `ErrorCode` has the documented ones."""
     data: TransactionPage | None = None
-    """The page of movements. Absent when the call failed (inferred)."""
+    """The page of transactions. Absent if the call failed (inferred)."""
     message: str | None = None
-    """What went wrong, for people to read."""
+    """Error message for people."""
     details: str | None = None
-    """More about the failure; may be empty or absent."""
+    """Details of the failure; may be empty or absent."""
 
     @classmethod
     def _built(cls, wire: WireTransactionPageEnvelope, note: Note) -> Self:

@@ -84,7 +84,7 @@ GET_TRANSACTIONS: Operation[TransactionPage] = Operation(
 
 
 class Account(Resource):
-    """What the caller's account holds, and the movements of cash on it.
+    """Holdings and cash transactions of the account.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
     venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
@@ -96,19 +96,18 @@ class Account(Resource):
         return AccountWithRawResponse(self._client)
 
     def get_portfolio(self, id: str) -> Portfolio:
-        """Holdings of one portfolio.
+        """Return the holdings of one portfolio.
 
-        Gives everything that one portfolio holds: quantities, average prices, the last close, and transfers that are still
-        under way. All of it comes in one response; there are no pages.
+        The result has everything in one portfolio: quantities, average prices, the last close, and pending transfers. There is
+        no pagination.
 
         Args:
-            id: The identifier that the caller gave the portfolio, of 50 characters at most. The venue's table lists it
-                under the query, but its path and its sample call have it in the path. Characters with a meaning in addresses
-                have to be percent-encoded (inferred), and the signature covers the path as it is sent (inferred). At most 50
-                characters.
+            id: Your identifier of the portfolio, up to 50 characters. The venue's table lists it as a query parameter, but
+                its path and its sample call have it in the path. Reserved characters must be percent-encoded (inferred), and
+                the signature covers the path as it is sent (inferred). At most 50 characters.
 
         Returns:
-            The portfolio asked for. Absent when the call failed (inferred).
+            The requested portfolio. Absent if the call failed (inferred).
 
         Documented failures: 400, 401, 403, 404, 418, 429, 500, 502, 503, 504. Source:
         https://docs.habittrade.com/account/portfolio.html
@@ -121,13 +120,12 @@ class Account(Resource):
             raise
 
     def get_balance(self) -> list[Balance]:
-        """Cash and assets, one row for each currency.
+        """Return cash and assets by currency.
 
-        Gives the cash of the account and the value of its assets, one row for each currency. All of it comes in one response;
-        there are no pages.
+        The result has one row for each currency: the cash of the account and the value of its assets. There is no pagination.
 
         Returns:
-            The balances. Absent when the call failed (inferred).
+            The balances. Absent if the call failed (inferred).
 
         Documented failures: 400, 401, 403, 404, 418, 429, 500, 502, 503, 504. Source:
         https://docs.habittrade.com/account/balance.html
@@ -143,23 +141,23 @@ class Account(Resource):
         page_size: int | None = None,
         portfolio_id: str | None = None,
     ) -> PositionPage:
-        """Positions over all portfolios, one page.
+        """Return one page of the positions of all portfolios.
 
-        Lists what all portfolios hold. The rest of the page could not be read, so the names `data.positions` and the totals
-        beside it are inferred from the trade lists; a response of another form ends in a `DecodeError`, never in a listing that
-        seems empty. Nothing says how the pages are sorted.
+        The rest of the venue's page could not be read, so the names `data.positions` and the totals next to it are inferred
+        from the trade lists. If the response has a different structure, the client raises `DecodeError` and never returns an
+        empty listing. The sort order is undocumented.
 
         Args:
-            market: Only positions on this market, one of `Market`. Any text is taken, since the venue's own list could not
-                be read whole.
-            security_type: Only securities of this kind, one of `SecurityType`. Any text is taken, since the venue's own
-                list could not be read whole.
-            page: Page number, starting at 1; default 1. At least 1.
-            page_size: Maximum number of rows per page; default 20. The largest allowed size is not documented. At least 1.
-            portfolio_id: Only this portfolio, by the identifier that you gave it. At most 50 characters.
+            market: Only positions in this market; see `Market`. Any text is accepted, because the venue's own list could
+                not be read completely.
+            security_type: Only securities of this type; see `SecurityType`. Any text is accepted, because the venue's own
+                list could not be read completely.
+            page: Page number, starting at 1. The default is 1. At least 1.
+            page_size: Maximum number of rows per page. The default is 20; the maximum is undocumented. At least 1.
+            portfolio_id: Only this portfolio, by your identifier. At most 50 characters.
 
         Returns:
-            The page of positions. Absent when the call failed (inferred).
+            The page of positions. Absent if the call failed (inferred).
 
         Documented failures: 400, 401, 403, 404, 418, 429, 500, 502, 503, 504. Source:
         https://docs.habittrade.com/account/position.html
@@ -193,25 +191,25 @@ class Account(Resource):
         from_date: datetime | int | None = None,
         to_date: datetime | int | None = None,
     ) -> TransactionPage:
-        """Movements of cash, one page.
+        """Return one page of cash transactions.
 
-        Lists what was credited to the account and debited from it. The rest of the page could not be read, so the names
-        `data.transactions` and the totals beside it are inferred from the trade lists; a response of another form ends in a
-        `DecodeError`, never in a listing that seems empty. Nothing says how the pages are sorted.
+        The rest of the venue's page could not be read, so the names `data.transactions` and the totals next to it are inferred
+        from the trade lists. If the response has a different structure, the client raises `DecodeError` and never returns an
+        empty listing. The sort order is undocumented.
 
         Args:
-            page: Page number, starting at 1; default 1. At least 1.
-            page_size: Maximum number of rows per page; default 20. The largest allowed size is not documented. At least 1.
-            business_type: Only movements of this line of business, one of `BusinessType`. Any text is taken, since the
-                venue's own list could not be read whole.
-            io_type: Only what came in, or only what went out.
-            from_date: Begin of the span of time, in Unix seconds by the sample. Whether it includes this very second is not
-                documented. An aware ``datetime``, or Unix time in whole seconds.
-            to_date: End of the span of time, in Unix seconds by the sample. Whether it includes this very second is not
-                documented. An aware ``datetime``, or Unix time in whole seconds.
+            page: Page number, starting at 1. The default is 1. At least 1.
+            page_size: Maximum number of rows per page. The default is 20; the maximum is undocumented. At least 1.
+            business_type: Only transactions of this line of business; see `BusinessType`. Any text is accepted, because the
+                venue's own list could not be read completely.
+            io_type: Only credits (`in`) or only debits (`out`).
+            from_date: Start of the time range, in Unix seconds according to the sample. Whether it is inclusive is
+                undocumented. An aware ``datetime``, or Unix time in whole seconds.
+            to_date: End of the time range, in Unix seconds according to the sample. Whether it is inclusive is
+                undocumented. An aware ``datetime``, or Unix time in whole seconds.
 
         Returns:
-            The page of movements. Absent when the call failed (inferred).
+            The page of transactions. Absent if the call failed (inferred).
 
         Documented failures: 400, 401, 403, 404, 418, 429, 500, 502, 503, 504. Source:
         https://docs.habittrade.com/account/transaction.html

@@ -143,8 +143,8 @@ ESTIMATE_QUANTITY: Operation[Quantity] = Operation(
 
 
 class Trade(Resource):
-    """Orders: placed, cancelled and listed. Fills and rejections are pushed over the venue's WebSocket, which this package does
-    not serve; over REST, list the orders.
+    """Orders: place, cancel and list. The venue pushes fills and rejections over its WebSocket, which this package does not
+    support; over REST, list the orders.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
     venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
@@ -165,25 +165,25 @@ class Trade(Resource):
         page_index: int | None = None,
         page_size: int | None = None,
     ) -> OrderPage:
-        """Current and past orders, one page.
+        """Return one page of current and past orders.
 
-        Lists orders, open or not. Nothing says how the pages are sorted, and they may shift while orders arrive. The table of
-        parameters calls both page parameters required and gives both a default; the page of a sibling operation leaves them out
-        of its sample, so they are optional here. `iter_orders` always sends them. One table of error codes suggests that the
-        end of the span may not be left out.
+        The sort order is undocumented, and pages may shift while orders arrive. The table of parameters calls both page
+        parameters required and gives each a default; the sample on the page of active orders omits them, so they are optional
+        here. `iter_orders` always sends them. One table of error codes suggests that `end_time` is required.
 
         Args:
-            market: Only orders on this market, one of `Market`. Any text is taken, since the venue's own list could not be
-                read whole.
-            start_time: Begin of the span of time, in Unix seconds. Which time of an order counts is not documented. An
-                aware ``datetime``, or Unix time in whole seconds.
-            end_time: End of the span of time, in Unix seconds. An aware ``datetime``, or Unix time in whole seconds.
-            portfolio_id: Only orders of this portfolio, by the identifier that you gave it. At most 50 characters.
-            page_index: Page number, starting at 1; default 1. At least 1.
-            page_size: Maximum number of orders per page; default 20, at most 100. From 1 to 100. The venue's default is 20.
+            market: Only orders in this market; see `Market`. Any text is accepted, because the venue's own list could not
+                be read completely.
+            start_time: Start of the time range, in Unix seconds. Which time of an order counts is undocumented. An aware
+                ``datetime``, or Unix time in whole seconds.
+            end_time: End of the time range, in Unix seconds. An aware ``datetime``, or Unix time in whole seconds.
+            portfolio_id: Only orders of this portfolio, by your identifier. At most 50 characters.
+            page_index: Page number, starting at 1. The default is 1. At least 1.
+            page_size: Maximum number of orders per page. The default is 20, the maximum 100. From 1 to 100. The venue's
+                default is 20.
 
         Returns:
-            The page of orders. Absent when the call failed (inferred).
+            The page of orders. Absent if the call failed (inferred).
 
         Documented failures: 400, 401, 403, 404, 418, 429, 500, 502, 503, 504. Source:
         https://docs.habittrade.com/trade/query-orders.html
@@ -225,31 +225,31 @@ class Trade(Resource):
     ) -> PlacedOrder:
         """Place one order.
 
-        Sends an order. The response names the number that the venue gave it, and says that the order was accepted, not that it
-        was filled; an order may still be rejected later, which is told over the WebSocket and by `reject_reason` in the lists.
-        The order is sent once and never again: the venue does not promise to refuse a second order with the same
-        `reference_id`. After an `OutcomeUnknown`, look for the `reference_id` in `get_orders`.
+        The result has the venue's order number. It means that the order was accepted, not that it was filled; the venue may
+        still reject it later, which it reports over the WebSocket and as `reject_reason` in the lists. The client never retries
+        this call, because the venue does not promise to refuse a second order with the same `reference_id`. After an
+        `OutcomeUnknown`, look for the `reference_id` in `get_orders`.
 
         Args:
-            market: Market to trade on, one of `Market`. Any text is taken, since the venue's own list could not be read
-                whole; the code of the crypto market is not among what could be read.
-            order_type: Kind of order, one of `OrderType`. Any text is taken, since the venue's own list could not be read
-                whole.
-            symbol: Code of the product on its market. It is text; Hong Kong codes begin with zeros, as in `00700`.
+            market: Market of the order; see `Market`. Any text is accepted, because the venue's own list could not be read
+                completely; the code of the crypto market is in the unread part.
+            order_type: Type of the order; see `OrderType`. Any text is accepted, because the venue's own list could not be
+                read completely.
+            symbol: Code of the product in its market. It is a string; Hong Kong codes begin with zeros, as in `00700`.
             order_side: Whether to buy or to sell.
-            qty: How much to buy or sell. Fractions are taken on `usex` (by the guide to the test environment). Above 0.
-                Unit: product-units.
+            qty: Quantity to buy or sell. `usex` accepts fractions (according to the guide to the test environment). Above
+                0. Unit: product-units.
             price: Limit price of one unit. Required for `limit_order`, `enhanced_limit_order` and `stop_limit_order`. Above
                 0. Unit: trade-currency.
-            trigger_price: Price at which the order is let loose. Required for `stop_limit_order` and `stop_market_order`.
-                Above 0. Unit: trade-currency.
-            reference_id: Your id of the order, by which it is found again. Keeping it unique is your duty: the venue does
-                not promise to refuse a second order with the same one.
-            portfolio_id: The portfolio that the order belongs to, by the identifier that you gave it. The limit of 50
-                characters is that of the portfolio page. At most 50 characters.
+            trigger_price: Trigger price of the order. Required for `stop_limit_order` and `stop_market_order`. Above 0.
+                Unit: trade-currency.
+            reference_id: Your id of the order, by which you can find it again. Keep it unique: the venue does not promise
+                to refuse a second order with the same id.
+            portfolio_id: The portfolio of the order, by your identifier. The limit of 50 characters is that of the
+                portfolio page. At most 50 characters.
 
         Returns:
-            The accepted order. Absent when the call failed (inferred).
+            The accepted order. Absent if the call failed (inferred).
 
         Documented failures: 400, 401, 403, 404, 418, 429, 500, 502, 503, 504. Source:
         https://docs.habittrade.com/trade/place-order.html
@@ -278,19 +278,19 @@ class Trade(Resource):
     def cancel_order(self, *, order_no: str | None = None, reference_id: str | None = None) -> Acknowledgement:
         """Cancel one order.
 
-        Asks the venue to cancel an order, named by one of its two numbers in the JSON body of a DELETE request; the body is
-        signed. Success says that the request was accepted, and carries no data. An order may be filled before it is cancelled:
-        look for it in `get_orders`. The request is sent once and never again.
+        The call identifies the order by one of its two numbers in the JSON body of a DELETE request; the body is signed.
+        Success means that the request was accepted; the response has no data. An order may still be filled before it is
+        cancelled: look for it in `get_orders`. The client never retries this call.
 
         Pass exactly one of ``order_no``, ``reference_id``.
 
         Args:
-            order_no: The venue's number of the order. By the page it wins over `reference_id` where both are given; this
-                client takes exactly one, so that they cannot name two orders.
+            order_no: The venue's order number. According to the page, it takes precedence over `reference_id` if both are
+                given; this client accepts exactly one, so that they can't name two different orders.
             reference_id: Your id of the order.
 
         Returns:
-            A request that the venue has accepted, without a documented payload. The printed sample has `code` alone.
+            Confirmation of a request that the venue accepted, without a documented payload. The printed sample has only `code`.
 
         Documented failures: 400, 401, 403, 404, 418, 429, 500, 502, 503, 504. Source:
         https://docs.habittrade.com/trade/cancel-order.html
@@ -307,17 +307,17 @@ class Trade(Resource):
     def batch_place_orders(self, body: Sequence[NewOrder | NewOrderParams]) -> Acknowledgement:
         """Place up to five crypto orders.
 
-        Sends several orders at once; by the page, crypto orders only. The code of the crypto market could not be read; the one
-        in the example is made up. The page is cut off before path, body and response of this call: all three are inferred from
-        the call that cancels several. How a failure of some of the orders is reported is not known, so `data` is returned as it
-        comes; list the orders afterwards. The order is sent once and never again: the venue does not promise to refuse a second
-        order with the same `reference_id`.
+        According to the page, this call supports only crypto orders. The code of the crypto market could not be read; the one
+        in the example is made up. The page is cut off before the path, body and response of this call, so all three are
+        inferred from the call that cancels several orders. It is unknown how a failure of some of the orders is reported, so
+        `data` is returned unchanged; list the orders afterwards. The client never retries this call, because the venue does not
+        promise to refuse a second order with the same `reference_id`.
 
         Args:
             body: The orders, one to five. At most 5 items.
 
         Returns:
-            A request that the venue has accepted, without a documented payload. The printed sample has `code` alone.
+            Confirmation of a request that the venue accepted, without a documented payload. The printed sample has only `code`.
 
         Documented failures: 400, 401, 403, 404, 418, 429, 500, 502, 503, 504. Source:
         https://docs.habittrade.com/trade/place-order.html
@@ -337,15 +337,15 @@ class Trade(Resource):
     def batch_cancel_orders(self, body: Sequence[OrderReference | OrderReferenceParams]) -> Acknowledgement:
         """Cancel up to five orders.
 
-        Asks the venue to cancel several orders, named in a JSON array in the body of a DELETE request; the body is signed. The
-        page is cut off before the response; how a failure of some of the cancels is reported is not known, so `data` is
-        returned as it comes. List the orders afterwards. The request is sent once and never again.
+        The call identifies the orders in a JSON array in the body of a DELETE request; the body is signed. The page is cut off
+        before the response. It is unknown how a failure of some of the cancels is reported, so `data` is returned unchanged;
+        list the orders afterwards. The client never retries this call.
 
         Args:
-            body: Which orders, one to five. At most 5 items.
+            body: The orders to cancel, one to five. At most 5 items.
 
         Returns:
-            A request that the venue has accepted, without a documented payload. The printed sample has `code` alone.
+            Confirmation of a request that the venue accepted, without a documented payload. The printed sample has only `code`.
 
         Documented failures: 400, 401, 403, 404, 418, 429, 500, 502, 503, 504. Source:
         https://docs.habittrade.com/trade/cancel-order.html
@@ -371,21 +371,22 @@ class Trade(Resource):
         page_index: int | None = None,
         page_size: int | None = None,
     ) -> OrderPage:
-        """Open orders, one page.
+        """Return one page of open orders.
 
-        Lists orders that are still open. Nothing says how the pages are sorted, and they may shift while orders arrive. The
-        table of parameters calls both page parameters required and gives both a default; the sample leaves them out, so they
-        are optional here. `iter_active_orders` always sends them.
+        The sort order is undocumented, and pages may shift while orders arrive. The table of parameters calls both page
+        parameters required and gives each a default; the sample omits them, so they are optional here. `iter_active_orders`
+        always sends them.
 
         Args:
-            market: Only orders on this market, one of `Market`. Any text is taken, since the venue's own list could not be
-                read whole.
-            portfolio_id: Only orders of this portfolio, by the identifier that you gave it. At most 50 characters.
-            page_index: Page number, starting at 1; default 1. At least 1.
-            page_size: Maximum number of orders per page; default 20, at most 100. From 1 to 100. The venue's default is 20.
+            market: Only orders in this market; see `Market`. Any text is accepted, because the venue's own list could not
+                be read completely.
+            portfolio_id: Only orders of this portfolio, by your identifier. At most 50 characters.
+            page_index: Page number, starting at 1. The default is 1. At least 1.
+            page_size: Maximum number of orders per page. The default is 20, the maximum 100. From 1 to 100. The venue's
+                default is 20.
 
         Returns:
-            The page of orders. Absent when the call failed (inferred).
+            The page of orders. Absent if the call failed (inferred).
 
         Documented failures: 400, 401, 403, 404, 418, 429, 500, 502, 503, 504. Source:
         https://docs.habittrade.com/trade/active-orders.html
@@ -416,21 +417,21 @@ class Trade(Resource):
         ratio: Decimal | int,
         price: Decimal | int | None = None,
     ) -> Quantity:
-        """Largest quantity that could be traded.
+        """Estimate the largest quantity that you could trade.
 
-        Estimates how much of a product could be bought or sold with a part of what is available. Nothing is ordered by it, so
-        the call may be repeated (inferred).
+        The venue estimates how much of a product you could buy or sell with a part of your available funds or holdings. It
+        places no order, so the call may be repeated (inferred).
 
         Args:
-            market: Market to trade on, one of `Market`. Any text is taken, since the venue's own list could not be read
-                whole.
+            market: Market of the trade; see `Market`. Any text is accepted, because the venue's own list could not be read
+                completely.
             symbol: Code of the product.
             order_side: Whether to buy or to sell.
-            ratio: Part of what is available that would be used; must be below 1. At least 0. Below 1. Unit: ratio.
+            ratio: Fraction of the available funds or holdings to use; must be below 1. At least 0. Below 1. Unit: ratio.
             price: Price of one unit. Required for `buy`. Above 0. Unit: trade-currency.
 
         Returns:
-            The estimate. Absent when the call failed (inferred).
+            The estimate. Absent if the call failed (inferred).
 
         Documented failures: 400, 401, 403, 404, 418, 429, 500, 502, 503, 504. Source:
         https://docs.habittrade.com/trade/estimated-tradable-quantity.html

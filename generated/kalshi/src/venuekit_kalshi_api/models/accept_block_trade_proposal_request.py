@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class AcceptBlockTradeProposalRequest(Model):
-    """For which account to accept.
+    """The account to accept for.
 
     Pass at most one of ``subtrader_id``, ``subaccount``.
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class AcceptQuoteRequest(Model):
-    """Which side of a quote to accept.
+    """The side of a quote to accept.
 
     Source: https://docs.kalshi.com/api-reference/communications/accept-rfq-quote
     """

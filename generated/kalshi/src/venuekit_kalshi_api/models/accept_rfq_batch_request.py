@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class AcceptRfqBatchRequest(Model):
-    """Which side of a batch to accept, and at what bids at least.
+    """The side of a batch to accept, and the minimum bids.
 
     Source: https://docs.kalshi.com/openapi.yaml
     """
@@ -31,11 +31,11 @@ class AcceptRfqBatchRequest(Model):
     )
 
     accepted_side: Side
-    """The side to accept, of every RFQ."""
+    """The side of every RFQ to accept."""
     min_bids: list[RfqBatchAcceptLimit]
-    """The lowest bid to accept, RFQ by RFQ."""
+    """The lowest bid to accept for each RFQ."""
     client_order_id: str | None = None
-    """The member's own id of the orders that come of it (inferred)."""
+    """Client-assigned id of the resulting orders (inferred)."""
 
     @classmethod
     def _built(cls, wire: WireAcceptRfqBatchRequest, note: Note) -> Self:

@@ -14,8 +14,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class AcceptRfqBatchResponse(Model):
-    """What became of an acceptance. What is known of the venue's edition leaves this form out: that the batch comes back is
-    inferred, so nothing is required.
+    """The result of an acceptance. Its format isn't known: that it contains the batch is inferred, so nothing is required.
 
     Source: https://docs.kalshi.com/openapi.yaml
     """

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class AccountApiUsageLevelVolumeGoal(Model):
-    """How many contracts one tier takes.
+    """The volume that one tier requires.
 
     Source: https://docs.kalshi.com/openapi.yaml
     """
@@ -35,9 +35,9 @@ class AccountApiUsageLevelVolumeGoal(Model):
     level: str
     """Name of the tier. The set is open."""
     earn_volume_goal_fp: Decimal
-    """How many contracts over 30 days earn the tier, with two decimals. Unit: contracts."""
+    """Contracts over 30 days that earn the tier, with two decimals. Unit: contracts."""
     keep_volume_goal_fp: Decimal
-    """How many contracts over 30 days keep the tier, with two decimals. Unit: contracts."""
+    """Contracts over 30 days that keep the tier, with two decimals. Unit: contracts."""
 
     @classmethod
     def _built(cls, wire: WireAccountApiUsageLevelVolumeGoal, note: Note) -> Self:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class AccountApiUsageLevelVolumeProgress(Model):
-    """What the member traded over 30 days, and what each tier takes.
+    """The account's volume over 30 days, and the volume that each tier requires.
 
     Source: https://docs.kalshi.com/openapi.yaml
     """
@@ -36,11 +36,11 @@ class AccountApiUsageLevelVolumeProgress(Model):
     )
 
     computed_ts: datetime
-    """When the venue reckoned this, in Unix seconds; the 30 days end there."""
+    """When the venue computed this, in Unix seconds; the 30 days end then."""
     trailing_30d_volume_fp: Decimal
-    """How many contracts the member traded in event markets over those 30 days, with two decimals. Unit: contracts."""
+    """Contracts that the account traded in event markets over those 30 days, with two decimals. Unit: contracts."""
     goals: list[AccountApiUsageLevelVolumeGoal]
-    """One row for each tier that trading earns. The venue may write an empty list as null."""
+    """One row for each tier that volume earns. The venue may send null for an empty list."""
 
     @classmethod
     def _built(cls, wire: WireAccountApiUsageLevelVolumeProgress, note: Note) -> Self:

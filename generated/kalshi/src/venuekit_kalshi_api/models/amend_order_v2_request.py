@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class AmendOrderV2Request(Model):
-    """What an open order shall become. `ticker` and `side` say again what the order is and can't be changed; `price` and `count`
-    are always sent, also where they stay as they are.
+    """The new values of an open order. `ticker` and `side` repeat the order's values and can't be changed; `price` and `count` are
+    always sent, even if unchanged.
 
     Source: https://docs.kalshi.com/openapi.yaml
     """
@@ -42,23 +42,23 @@ class AmendOrderV2Request(Model):
     )
 
     ticker: str
-    """Ticker of the order's market; another one is refused as `order_ticker_mismatch`."""
+    """Ticker of the order's market; the venue rejects another one with `order_ticker_mismatch`."""
     side: BookSide
-    """The order's side of the book; another one is refused as `order_side_mismatch`."""
+    """The order's side of the order book; the venue rejects another one with `order_side_mismatch`."""
     price: Decimal
-    """The new limit price of one yes contract in dollars, with two to four decimals, on the price grid of the market. That it lies
-    between 0 and 1 is inferred from what a contract pays. Unit: usd."""
+    """The new limit price of one yes contract in dollars, with two to four decimals on the market's price grid. That it lies
+    between 0 and 1 is inferred from the payout of a contract. Unit: usd."""
     count: Decimal
-    """The new total of contracts, with up to two decimals: those already filled and those that shall stay open. An order for 10 of
-    which 4 are filled keeps 6 open with 10, and 2 with 6. Unit: contracts."""
+    """The new total number of contracts, with up to two decimals: those already filled plus those to keep open. An order for 10
+    with 4 filled keeps 6 open with 10, and 2 with 6. Unit: contracts."""
     client_order_id: str | None = None
-    """The member's own id of the order; the venue refuses one that isn't the order's."""
+    """The order's client-assigned id; the venue rejects any other."""
     updated_client_order_id: str | None = None
-    """The id that the member wants the order to have from now on."""
+    """The order's new client-assigned id."""
     expiration_time: datetime | None = None
-    """When the order expires, in Unix seconds, in the future. 0 removes the expiry; left out, it stays as it is."""
+    """When the order expires, in Unix seconds; must be in the future. 0 removes the expiration; by default, it is unchanged."""
     exchange_index: int | None = None
-    """The exchange shard that the order is on, counted from 0. -1, or nothing, lets the venue find it by the ticker."""
+    """The order's exchange shard, counted from 0. By default, or with -1, the venue finds it by ticker."""
 
     @classmethod
     def _built(cls, wire: WireAmendOrderV2Request, note: Note) -> Self:

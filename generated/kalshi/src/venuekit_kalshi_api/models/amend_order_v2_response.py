@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class AmendOrderV2Response(Model):
-    """What came of an order at the moment it was changed.
+    """Result of an order at the time it was amended.
 
     Source: https://docs.kalshi.com/openapi.yaml
     """
@@ -40,22 +40,21 @@ class AmendOrderV2Response(Model):
     )
 
     order_id: str
-    """The venue's id of the order."""
+    """The order's venue-assigned id."""
     client_order_id: str | None = None
-    """The member's own id of the order."""
+    """The order's client-assigned id."""
     remaining_count: Decimal | None = None
-    """Contracts open after the change, with two decimals; not the total that was asked for. Only sent if the change led to a fill
-    or changed how many are open. Unit: contracts."""
+    """Contracts open after the change, with two decimals; not the requested total. Only sent if the change caused a fill or
+    changed the number of open contracts. Unit: contracts."""
     fill_count: Decimal | None = None
-    """Contracts filled by the change itself, with two decimals, without those filled before. Only sent if there were any, or if
-    the number of open contracts changed. Unit: contracts."""
+    """Contracts filled by the change itself, with two decimals, excluding earlier fills. Only sent if there are any, or if the
+    number of open contracts changed. Unit: contracts."""
     average_fill_price: Decimal | None = None
-    """Average price of the contracts that the change filled, in dollars, weighted by volume. Only sent if there were any. Unit:
-    usd."""
+    """Volume-weighted average price of the contracts filled by the change, in dollars. Only sent if there are any. Unit: usd."""
     average_fee_paid: Decimal | None = None
-    """Average fee for one of them, in dollars, weighted by volume. Only sent if there were any. Unit: usd."""
+    """Volume-weighted average fee of one of them, in dollars. Only sent if there are any. Unit: usd."""
     ts_ms: datetime
-    """When the exchange handled the change, in Unix milliseconds."""
+    """When the exchange processed the change, in Unix milliseconds."""
 
     @classmethod
     def _built(cls, wire: WireAmendOrderV2Response, note: Note) -> Self:

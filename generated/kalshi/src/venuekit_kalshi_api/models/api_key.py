@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ApiKey(Model):
-    """An API key, without its private half.
+    """An API key, without its private key.
 
     Source: https://docs.kalshi.com/api-reference/api-keys/get-api-keys
     """
@@ -29,15 +29,15 @@ class ApiKey(Model):
     )
 
     api_key_id: str
-    """Id of the key: what clients are given as key id."""
+    """Id of the key: the client's `key_id`."""
     name: str
-    """What the member calls it."""
+    """Name of the key."""
     scopes: list[ApiKeyScope]
-    """What the key may do."""
+    """Permissions of the key."""
     subaccount: int | None = None
-    """Number of the subaccount that the key is bound to; 0 is the primary one. Null or absent if it isn't bound."""
+    """Number of the subaccount that the key is restricted to; 0 is the primary one. Null or absent if unrestricted."""
     fcm_subtrader_id: str | None = None
-    """Subtrader that the key is bound to. Null or absent if it isn't bound."""
+    """Subtrader that the key is restricted to. Null or absent if unrestricted."""
 
     @classmethod
     def _built(cls, wire: WireApiKey, note: Note) -> Self:

@@ -4,8 +4,8 @@ from venuekit.codec.enums import OpenStrEnum
 
 
 class ApiKeyScope(OpenStrEnum):
-    """What a key may do: `read` and `write` everything, or only what comes after the colons: read the balance or block trade
-    proposals, trade, transfer money, limit subtraders, accept block trades.
+    """Permission of a key: `read` and `write` cover everything, the others only what follows the colons: read the balance or block
+    trade proposals, trade, transfer money, limit subtraders, accept block trades.
 
     Source: https://docs.kalshi.com/api-reference/api-keys/generate-api-key
     """

@@ -4,7 +4,7 @@ from venuekit.codec.enums import OpenStrEnum
 
 
 class ApiKeyType(OpenStrEnum):
-    """Kind of a key pair: RSA of 2048 bits (`rsa`), which signs by PSS, or Ed25519 (`ed25519`), which signs faster.
+    """Type of a key pair: 2048-bit RSA (`rsa`), which signs with PSS, or Ed25519 (`ed25519`), which signs faster.
 
     Source: https://docs.kalshi.com/api-reference/api-keys/generate-api-key
     """

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ApiUsageLevelGrant(Model):
-    """Something that gives the member a tier.
+    """A grant of a tier to the account.
 
     Source: https://docs.kalshi.com/openapi.yaml
     """
@@ -29,13 +29,13 @@ class ApiUsageLevelGrant(Model):
     )
 
     exchange_instance: ExchangeInstance
-    """The part of the exchange it is for."""
+    """The part of the exchange that the grant applies to."""
     level: str
     """Name of the tier, such as `expert`. The set is open."""
     expires_ts: datetime | None = None
-    """When it ends, in Unix seconds. Null or absent if it doesn't."""
+    """When the grant expires, in Unix seconds. Null or absent if it doesn't."""
     source: str
-    """Where it comes from, such as `volume` for trading or `manual` for the venue's own decision. The set is open."""
+    """Source of the grant, such as `volume` for trading or `manual` for the venue's own decision. The set is open."""
 
     @classmethod
     def _built(cls, wire: WireApiUsageLevelGrant, note: Note) -> Self:

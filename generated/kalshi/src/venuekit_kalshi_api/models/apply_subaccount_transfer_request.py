@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ApplySubaccountTransferRequest(Model):
-    """Money to move between two subaccounts on one shard.
+    """A transfer between two subaccounts on one shard.
 
     Source: https://docs.kalshi.com/openapi.yaml
     """
@@ -33,16 +33,16 @@ class ApplySubaccountTransferRequest(Model):
     )
 
     client_transfer_id: str
-    """The member's own id of the transfer, a UUID as text, used up by the first transfer that has it. With it, a call whose
-    outcome is unknown can be sent again without moving the money twice."""
+    """Client-assigned id of the transfer (idempotency key), a UUID. The first transfer that uses an id uses it up. With it, a
+    request with an unknown outcome can be retried without moving the money twice."""
     from_subaccount: int
-    """Number of the subaccount that the money is taken from; 0 is the primary one."""
+    """Number of the source subaccount; 0 is the primary one."""
     to_subaccount: int
-    """Number of the subaccount that the money goes to; 0 is the primary one."""
+    """Number of the destination subaccount; 0 is the primary one."""
     amount_cents: int
-    """How much, in whole cents. That it is above 0 is inferred. Unit: usd-cents."""
+    """Amount in whole cents. That it is above 0 is inferred. Unit: usd-cents."""
     exchange_index: int | None = None
-    """The exchange shard on which the money is moved, counted from 0. Left out, shard 0 is meant."""
+    """The exchange shard of the transfer, counted from 0. The default is shard 0."""
 
     @classmethod
     def _built(cls, wire: WireApplySubaccountTransferRequest, note: Note) -> Self:

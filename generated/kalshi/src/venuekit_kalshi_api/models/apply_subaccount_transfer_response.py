@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ApplySubaccountTransferResponse(Model):
-    """An object without properties, which stands for success.
+    """An object without properties, returned for success.
 
     Source: https://docs.kalshi.com/openapi.yaml
     """

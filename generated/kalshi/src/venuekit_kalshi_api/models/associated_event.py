@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class AssociatedEvent(Model):
-    """An event that may be part of a combo.
+    """An event that can be part of a combo.
 
     Source: https://docs.kalshi.com/api-reference/multivariate/get-multivariate-event-collection
     """
@@ -29,13 +29,13 @@ class AssociatedEvent(Model):
     ticker: str
     """Ticker of the event."""
     is_yes_only: bool | None = None
-    """Whether its legs may only stand on yes."""
+    """Whether its legs must be yes."""
     size_max: int | None = None
-    """How many of its markets may be legs at most. Null for any number."""
+    """Maximum number of its markets as legs. Null for no limit."""
     size_min: int | None = None
-    """How many of its markets have to be legs. Null for any number."""
+    """Minimum number of its markets as legs. Null for no limit."""
     active_quoters: list[str] | None = None
-    """Who quotes combos with the event."""
+    """The quoters of combos with the event."""
 
     @classmethod
     def _built(cls, wire: WireAssociatedEvent, note: Note) -> Self:

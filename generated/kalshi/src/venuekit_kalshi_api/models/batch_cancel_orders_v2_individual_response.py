@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BatchCancelOrdersV2IndividualResponse(Model):
-    """What came of one cancel of a batch. If `error` is there, this order wasn't cancelled, whatever came of the others.
+    """Result of one cancel of a batch. If `error` is present, this order wasn't cancelled, regardless of the other orders'
+    results.
 
     Source: https://docs.kalshi.com/openapi.yaml
     """
@@ -37,13 +38,13 @@ class BatchCancelOrdersV2IndividualResponse(Model):
     )
 
     order_id: str
-    """The venue's id of the order."""
+    """The order's venue-assigned id."""
     client_order_id: str | None = None
-    """The member's own id of the order."""
+    """The order's client-assigned id."""
     reduced_by: Decimal
-    """How many contracts were taken off, with two decimals. 0 if the cancel failed. Unit: contracts."""
+    """Contracts cancelled, with two decimals. 0 if the cancel failed. Unit: contracts."""
     ts_ms: datetime | None = None
-    """When the exchange handled the cancel, in Unix milliseconds. Absent or null if it failed."""
+    """When the exchange processed the cancel, in Unix milliseconds. Absent or null if it failed."""
     error: ErrorResponse | None = None
     """Why this order wasn't cancelled. Absent or null if it was."""
 

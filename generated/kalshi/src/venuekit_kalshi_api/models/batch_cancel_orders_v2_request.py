@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BatchCancelOrdersV2Request(Model):
-    """Orders to cancel together. Each is cancelled or not on its own.
+    """Orders to cancel together. Each is cancelled independently.
 
     Source: https://docs.kalshi.com/openapi.yaml
     """
@@ -25,7 +25,7 @@ class BatchCancelOrdersV2Request(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("orders", _writing.each(_writing.dictionary)),)
 
     orders: list[BatchCancelOrdersV2RequestOrder]
-    """The orders. How many there may be depends on the write budget of the member's tier, which has to cover all of them at once."""
+    """The orders. Their number is limited by the write rate limit of the account's tier, which must cover all of them at once."""
 
     @classmethod
     def _built(cls, wire: WireBatchCancelOrdersV2Request, note: Note) -> Self:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BatchCancelOrdersV2RequestOrder(Model):
-    """One order to cancel. Give `market_ticker` to have the venue find the shard; an id alone can't tell it.
+    """One order to cancel. Pass `market_ticker` to let the venue find the shard; an id alone isn't enough.
 
     Source: https://docs.kalshi.com/openapi.yaml
     """
@@ -27,15 +27,15 @@ class BatchCancelOrdersV2RequestOrder(Model):
     )
 
     order_id: str
-    """The venue's id of the order."""
+    """The order's venue-assigned id."""
     subaccount: int | None = None
-    """Number of the subaccount that the order belongs to: 0 is the primary one, 1 to 63 are the numbered ones. A key that is bound
-    to a subaccount may leave it out or name that one. That leaving it out means the primary one for other keys is inferred."""
+    """Number of the order's subaccount: 0 is the primary one, 1 to 63 are numbered ones. With a key that is restricted to a
+    subaccount, omit it or pass that one. That the default is the primary one for other keys is inferred."""
     exchange_index: int | None = None
-    """The exchange shard that the order is on, counted from 0; -1 lets the venue find it by `market_ticker`. Left out,
-    `market_ticker` decides if it is given, else shard 0 is meant."""
+    """The order's exchange shard, counted from 0; -1 lets the venue find it by `market_ticker`. By default, the venue uses
+    `market_ticker` if it is given, otherwise shard 0."""
     market_ticker: str | None = None
-    """Ticker of the order's market, for the venue to find its shard by."""
+    """Ticker of the order's market. The venue uses it to find the shard."""
 
     @classmethod
     def _built(cls, wire: WireBatchCancelOrdersV2RequestOrder, note: Note) -> Self:

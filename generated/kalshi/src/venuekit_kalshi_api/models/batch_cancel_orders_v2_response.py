@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BatchCancelOrdersV2Response(Model):
-    """What came of each of the cancels. A 200 doesn't mean that any order was cancelled.
+    """Result of each cancel. A 200 doesn't mean that any order was cancelled.
 
     Source: https://docs.kalshi.com/openapi.yaml
     """

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BatchCreateOrdersV2IndividualResponse(Model):
-    """What came of one order of a batch. If `error` is there, this order was refused, whatever came of the others.
+    """Result of one order of a batch. If `error` is present, this order was rejected, regardless of the other orders' results.
 
     Source: https://docs.kalshi.com/openapi.yaml
     """
@@ -43,21 +43,21 @@ class BatchCreateOrdersV2IndividualResponse(Model):
     )
 
     order_id: str | None = None
-    """The venue's id of the order."""
+    """The order's venue-assigned id."""
     client_order_id: str | None = None
-    """The member's own id of the order."""
+    """The order's client-assigned id."""
     fill_count: Decimal | None = None
-    """Contracts filled at once, with two decimals. Unit: contracts."""
+    """Contracts filled immediately, with two decimals. Unit: contracts."""
     remaining_count: Decimal | None = None
-    """Contracts left in the book, with two decimals. Unit: contracts."""
+    """Contracts left in the order book, with two decimals. Unit: contracts."""
     average_fill_price: Decimal | None = None
-    """Average price of the contracts filled at once, in dollars, weighted by volume. Absent or null if there are none. Unit: usd."""
+    """Volume-weighted average price of the contracts filled immediately, in dollars. Absent or null if there are none. Unit: usd."""
     average_fee_paid: Decimal | None = None
-    """Average fee for one of them, in dollars, weighted by volume. Absent or null if there are none. Unit: usd."""
+    """Volume-weighted average fee of one of them, in dollars. Absent or null if there are none. Unit: usd."""
     ts_ms: datetime | None = None
-    """When the exchange handled the order, in Unix milliseconds. Absent or null if it was refused."""
+    """When the exchange processed the order, in Unix milliseconds. Absent or null if it was rejected."""
     error: ErrorResponse | None = None
-    """Why this order was refused. Absent or null if it was taken."""
+    """Why this order was rejected. Absent or null if it was accepted."""
 
     @classmethod
     def _built(cls, wire: WireBatchCreateOrdersV2IndividualResponse, note: Note) -> Self:

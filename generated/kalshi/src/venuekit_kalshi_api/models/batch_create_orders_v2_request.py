@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BatchCreateOrdersV2Request(Model):
-    """Orders to place together. Each is taken or refused on its own.
+    """Orders to place together. Each is accepted or rejected independently.
 
     Source: https://docs.kalshi.com/openapi.yaml
     """
@@ -25,7 +25,7 @@ class BatchCreateOrdersV2Request(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("orders", _writing.each(_writing.dictionary)),)
 
     orders: list[CreateOrderV2Request]
-    """The orders. How many there may be depends on the write budget of the member's tier, which has to cover all of them at once."""
+    """The orders. Their number is limited by the write rate limit of the account's tier, which must cover all of them at once."""
 
     @classmethod
     def _built(cls, wire: WireBatchCreateOrdersV2Request, note: Note) -> Self:

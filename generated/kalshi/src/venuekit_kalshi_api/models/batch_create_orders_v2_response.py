@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BatchCreateOrdersV2Response(Model):
-    """What came of each of the orders. A 201 doesn't mean that any was taken.
+    """Result of each order. A 201 doesn't mean that any order was accepted.
 
     Source: https://docs.kalshi.com/openapi.yaml
     """
@@ -23,7 +23,7 @@ class BatchCreateOrdersV2Response(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("orders", _writing.each(_writing.dictionary)),)
 
     orders: list[BatchCreateOrdersV2IndividualResponse]
-    """One row for each order of the request; that they come in the same sequence is inferred. The ids tell them apart."""
+    """One row for each order of the request; that they are in the same order is inferred. Identify them by their ids."""
 
     @classmethod
     def _built(cls, wire: WireBatchCreateOrdersV2Response, note: Note) -> Self:

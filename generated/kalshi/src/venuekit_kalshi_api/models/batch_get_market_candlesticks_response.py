@@ -25,7 +25,7 @@ class BatchGetMarketCandlesticksResponse(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("markets", _writing.each(_writing.dictionary)),)
 
     markets: list[MarketCandlesticksResponse]
-    """One entry for each market that was asked for."""
+    """One entry for each requested market."""
 
     @classmethod
     def _built(cls, wire: WireBatchGetMarketCandlesticksResponse, note: Note) -> Self:

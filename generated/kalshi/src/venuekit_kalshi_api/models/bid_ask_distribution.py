@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BidAskDistribution(Model):
-    """How a best price moved in one span of time.
+    """A best price during one period.
 
     Source: https://docs.kalshi.com/api-reference/market/get-market-candlesticks
     """
@@ -36,7 +36,7 @@ class BidAskDistribution(Model):
     )
 
     open_dollars: Decimal | None = None
-    """The price at the beginning, in dollars. Unit: usd."""
+    """The price at the start, in dollars. Unit: usd."""
     low_dollars: Decimal | None = None
     """The lowest price, in dollars. Unit: usd."""
     high_dollars: Decimal | None = None

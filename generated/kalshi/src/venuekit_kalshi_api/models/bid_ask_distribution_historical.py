@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BidAskDistributionHistorical(Model):
-    """How a best price of an archived market moved in one span of time.
+    """A best price of an archived market during one period.
 
     Source: https://docs.kalshi.com/api-reference/historical/get-historical-market-candlesticks
     """
@@ -36,7 +36,7 @@ class BidAskDistributionHistorical(Model):
     )
 
     open_: Decimal | None = None
-    """The price at the beginning, in dollars. Unit: usd."""
+    """The price at the start, in dollars. Unit: usd."""
     low: Decimal | None = None
     """The lowest price, in dollars. Unit: usd."""
     high: Decimal | None = None

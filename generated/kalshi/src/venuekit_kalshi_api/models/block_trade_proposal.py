@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BlockTradeProposal(Model):
-    """A trade that was proposed between two members outside the order book. The other party's ids are empty texts.
+    """A proposed trade between two members outside the order book. The other party's ids are empty strings.
 
     Source: https://docs.kalshi.com/api-reference/communications/get-block-trade-proposals
     """
@@ -54,7 +54,7 @@ class BlockTradeProposal(Model):
     id: str
     """Id of the proposal."""
     proposer_user_id: str
-    """User id of the member that made the proposal."""
+    """User id of the proposal's creator."""
     buyer_user_id: str
     """User id of the buyer; empty unless the caller is the buyer."""
     buyer_subtrader_id: str | None = None
@@ -70,13 +70,13 @@ class BlockTradeProposal(Model):
     centicount: int
     """Size in hundredths of a contract: 250000 are 2500 contracts. Unit: centi-contracts."""
     maker_side: Side
-    """The side of the trade that counts as the maker's."""
+    """The maker's side of the trade."""
     expiration_ts: datetime
-    """When the proposal lapses. A time as text, in spite of its name."""
+    """When the proposal expires. An ISO 8601 time, despite its name."""
     status: str
-    """How far the proposal has come. The venue doesn't list the words."""
+    """Status of the proposal. The venue doesn't document the values."""
     created_ts: datetime
-    """When the proposal was made."""
+    """When the proposal was created."""
     updated_ts: datetime
     """When it last changed."""
     buyer_accepted: bool
@@ -88,11 +88,11 @@ class BlockTradeProposal(Model):
     seller_accepted_ts: datetime | None = None
     """When the seller accepted."""
     executed_ts: datetime | None = None
-    """When the trade took place."""
+    """Time of the trade."""
     buyer_order_id: str | None = None
-    """Id of the buyer's order, once the trade took place."""
+    """Id of the buyer's order, once the trade is executed."""
     seller_order_id: str | None = None
-    """Id of the seller's order, once the trade took place."""
+    """Id of the seller's order, once the trade is executed."""
 
     @classmethod
     def _built(cls, wire: WireBlockTradeProposal, note: Note) -> Self:

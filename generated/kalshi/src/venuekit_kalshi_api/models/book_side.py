@@ -4,7 +4,7 @@ from venuekit.codec.enums import OpenStrEnum
 
 
 class BookSide(OpenStrEnum):
-    """The side of the book, seen from the yes contract. `bid` buys yes or sells no, `ask` sells yes or buys no.
+    """Side of the order book, from the perspective of the yes contract. `bid` buys yes or sells no, `ask` sells yes or buys no.
 
     Source: https://docs.kalshi.com/api-reference/portfolio/get-fills
     """

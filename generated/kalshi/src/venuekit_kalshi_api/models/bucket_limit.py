@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BucketLimit(Model):
-    """One token bucket. A call passes if the bucket holds what it costs, else it is answered with 429.
+    """A token bucket. A request succeeds if the bucket covers its cost, otherwise it returns 429.
 
     Source: https://docs.kalshi.com/openapi.yaml
     """
@@ -30,9 +30,9 @@ class BucketLimit(Model):
     )
 
     refill_rate: int
-    """How many tokens the bucket gains each second. Unit: tokens-per-second."""
+    """Tokens added to the bucket per second. Unit: tokens-per-second."""
     bucket_capacity: int
-    """How many tokens the bucket holds when it is full. Unit: tokens."""
+    """Tokens in the full bucket. Unit: tokens."""
 
     @classmethod
     def _built(cls, wire: WireBucketLimit, note: Note) -> Self:

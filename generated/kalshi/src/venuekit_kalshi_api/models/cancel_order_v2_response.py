@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CancelOrderV2Response(Model):
-    """What a cancel took off.
+    """The result of a cancel.
 
     Source: https://docs.kalshi.com/openapi.yaml
     """
@@ -34,13 +34,13 @@ class CancelOrderV2Response(Model):
     )
 
     order_id: str
-    """The venue's id of the order."""
+    """The order's venue-assigned id."""
     client_order_id: str | None = None
-    """The member's own id of the order."""
+    """The order's client-assigned id."""
     reduced_by: Decimal
-    """How many contracts were taken off, with two decimals. Less than was ordered if some were filled before. Unit: contracts."""
+    """Contracts cancelled, with two decimals. Less than the order's size if some were already filled. Unit: contracts."""
     ts_ms: datetime
-    """When the exchange handled the cancel, in Unix milliseconds."""
+    """When the exchange processed the cancel, in Unix milliseconds."""
 
     @classmethod
     def _built(cls, wire: WireCancelOrderV2Response, note: Note) -> Self:

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class CollectionStatusFilter(StrEnum):
-    """Parts of a collection's life - before combos can be made (`unopened`), while they can (`open`), and after (`closed`).
+    """Filter by collection status - before combos can be created (`unopened`), while they can (`open`), and after (`closed`).
 
     Source: https://docs.kalshi.com/api-reference/multivariate/get-multivariate-event-collections
     """

@@ -4,8 +4,8 @@ from enum import StrEnum
 
 
 class CountFilter(StrEnum):
-    """A quantity that must not be zero for a position to be listed: the contracts held (`position`), or what was ever spent
-    (`total_traded`). A third one, `resting_order_count`, has been refused since November 2025.
+    """A quantity that must be nonzero for a position to be listed: the contracts held (`position`), or the total ever spent
+    (`total_traded`). A third one, `resting_order_count`, has been rejected since November 2025.
 
     Source: https://docs.kalshi.com/typescript-sdk/api/PortfolioApi
     """

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CreateApiKeyResponse(Model):
-    """Which key was registered.
+    """The new API key.
 
     Source: https://docs.kalshi.com/api-reference/api-keys/create-api-key
     """
@@ -26,7 +26,7 @@ class CreateApiKeyResponse(Model):
     api_key_id: str
     """Id of the new key."""
     warning: str | None = None
-    """What the key still lacks: there is one only for a key of a subtrader without a limit on its risk."""
+    """Warning that the key lacks a risk limit. Only present for a key of a subtrader without one."""
 
     @classmethod
     def _built(cls, wire: WireCreateApiKeyResponse, note: Note) -> Self:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CreateFcmPositionTransferRequest(Model):
-    """What to move, where to, and at what price.
+    """The position to transfer, its destination and its price.
 
     Source: https://docs.kalshi.com/api-reference/fcm/create-fcm-position-transfer
     """
@@ -36,14 +36,14 @@ class CreateFcmPositionTransferRequest(Model):
     )
 
     source_subtrader_id: str
-    """Full id of the subtrader that gives the position up."""
+    """Full id of the subtrader that the position is transferred from."""
     target_subtrader_id: str
     """Full id of the subtrader of the error account: that account's user id, an underscore, and 1 to 16 letters and digits."""
     market_ticker: str
     """Ticker of the market."""
     position_centicount: int
-    """What to move, in hundredths of a contract, in whole contracts and not 0: 1000 moves 10 yes contracts, -500 moves 5 no
-    contracts. Unit: centi-contracts."""
+    """Position to transfer in hundredths of a contract, in whole contracts and not 0: 1000 transfers 10 yes contracts, -500
+    transfers 5 no contracts. Unit: centi-contracts."""
     price_centicents: int
     """Price of one yes contract in hundredths of a cent, in whole cents, for no contracts too: 4500 are 45 cents. Unit:
     usd-centi-cents."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CreateFcmPositionTransferResponse(Model):
-    """Which transfer was made.
+    """The new transfer.
 
     Source: https://docs.kalshi.com/api-reference/fcm/create-fcm-position-transfer
     """
@@ -23,7 +23,7 @@ class CreateFcmPositionTransferResponse(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("position_transfer_id"),)
 
     position_transfer_id: str
-    """Id of the transfer. Keep it: no call lists past transfers."""
+    """Id of the transfer. Store it: no operation lists past transfers."""
 
     @classmethod
     def _built(cls, wire: WireCreateFcmPositionTransferResponse, note: Note) -> Self:

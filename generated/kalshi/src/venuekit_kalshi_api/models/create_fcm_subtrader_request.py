@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CreateFcmSubtraderRequest(Model):
-    """The subtrader to make.
+    """The subtrader to create.
 
     Source: https://docs.kalshi.com/api-reference/fcm/create-fcm-subtrader
     """
@@ -22,7 +22,7 @@ class CreateFcmSubtraderRequest(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("subtrader_suffix"),)
 
     subtrader_suffix: str
-    """What comes after the merchant's user id and an underscore: 1 to 16 letters and digits; capitals count."""
+    """The part of the id after the merchant's user id and an underscore: 1 to 16 letters and digits, case-sensitive."""
 
     @classmethod
     def _built(cls, wire: WireCreateFcmSubtraderRequest, note: Note) -> Self:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CreateFcmSubtraderResponse(Model):
-    """Which subtrader was made.
+    """The new subtrader.
 
     Source: https://docs.kalshi.com/api-reference/fcm/create-fcm-subtrader
     """

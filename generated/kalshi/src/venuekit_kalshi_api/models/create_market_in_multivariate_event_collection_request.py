@@ -31,9 +31,9 @@ class CreateMarketInMultivariateEventCollectionRequest(Model):
     )
 
     selected_markets: list[TickerPair]
-    """The legs. How many there may be is said by the collection's `size_min` and `size_max`."""
+    """The legs. The collection's `size_min` and `size_max` limit their number."""
     with_market_payload: bool | None = None
-    """Whether to send the market itself back, not its tickers alone."""
+    """Whether to return the market itself, not only its tickers."""
 
     @classmethod
     def _built(cls, wire: WireCreateMarketInMultivariateEventCollectionRequest, note: Note) -> Self:

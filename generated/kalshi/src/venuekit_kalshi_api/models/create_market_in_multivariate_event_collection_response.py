@@ -30,7 +30,7 @@ class CreateMarketInMultivariateEventCollectionResponse(Model):
     event_ticker: str
     """Ticker of the combo's event."""
     market_ticker: str
-    """Ticker of the combo's market, to trade it by."""
+    """Ticker of the combo's market, to trade it."""
     market: Market | None = None
     """The market. Only on request."""
 

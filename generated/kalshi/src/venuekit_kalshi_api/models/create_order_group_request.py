@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CreateOrderGroupRequest(Model):
-    """A group to create. Its limit is given as a whole number or as a decimal text. The venue takes both if they are equal;
-    sending one of them says as much, so exactly one is asked for here.
+    """A group to create. Its limit is an integer or a decimal. The venue accepts both if they are equal; this client accepts
+    exactly one.
 
     Pass exactly one of ``contracts_limit``, ``contracts_limit_fp``.
 
@@ -39,15 +39,15 @@ class CreateOrderGroupRequest(Model):
     )
 
     subaccount: int | None = None
-    """Number of the subaccount that the group belongs to: 0 is the primary one, 1 to 63 are the numbered ones. A key that is bound
-    to a subaccount may leave it out or name that one. That leaving it out means the primary one for other keys is inferred."""
+    """Number of the group's subaccount: 0 is the primary one, 1 to 63 are numbered ones. With a key that is restricted to a
+    subaccount, omit it or pass that one. That the default is the primary one for other keys is inferred."""
     contracts_limit: int | None = None
-    """How many contracts may be filled within any 15 seconds, as a whole number. Unit: contracts."""
+    """Contracts that may be filled within any 15 seconds, as an integer. Unit: contracts."""
     contracts_limit_fp: Decimal | None = None
-    """How many contracts may be filled within any 15 seconds, with up to two decimals. That it has the bounds of the whole number
-    is inferred. Unit: contracts."""
+    """Contracts that may be filled within any 15 seconds, with up to two decimals. That it has the same bounds as the integer is
+    inferred. Unit: contracts."""
     exchange_index: int | None = None
-    """The exchange shard that the group is for, counted from 0. Left out, shard 0 is meant."""
+    """The group's exchange shard, counted from 0. The default is shard 0."""
 
     @classmethod
     def _built(cls, wire: WireCreateOrderGroupRequest, note: Note) -> Self:

@@ -25,11 +25,11 @@ class CreateOrderGroupResponse(Model):
     )
 
     order_group_id: str
-    """Id of the group, to be given with its orders."""
+    """Id of the group, to pass with its orders."""
     subaccount: int
-    """Number of the subaccount that the group belongs to; 0 is the primary one."""
+    """Number of the group's subaccount; 0 is the primary one."""
     exchange_index: int | None = None
-    """Number of the exchange shard the group is on, counted from 0."""
+    """Number of the group's exchange shard, counted from 0."""
 
     @classmethod
     def _built(cls, wire: WireCreateOrderGroupResponse, note: Note) -> Self:

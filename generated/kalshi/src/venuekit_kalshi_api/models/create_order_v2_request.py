@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CreateOrderV2Request(Model):
-    """An order to place. Orders are written against the yes side of the book alone: to buy no at a price, `ask` one dollar less
-    that price. `expiration_time` goes with `good_till_canceled` only, `reduce_only` with `immediate_or_cancel` only; other
-    combinations are refused with 400.
+    """An order to place. Orders always refer to the yes side of the order book: to buy no at a price, `ask` at one dollar minus
+    that price. `expiration_time` works only with `good_till_canceled`, and `reduce_only` only with `immediate_or_cancel`; the
+    venue rejects other combinations with 400.
 
     Source: https://docs.kalshi.com/openapi.yaml
     """
@@ -53,37 +53,37 @@ class CreateOrderV2Request(Model):
     ticker: str
     """Ticker of the market."""
     client_order_id: str | None = None
-    """The member's own id of the order, used up for good by the first order that has it, even if that one is cancelled. With it, a
-    call whose outcome is unknown can be sent again without placing a second order."""
+    """Client-assigned id of the order (idempotency key). The first order that uses an id uses it up, even if the order is
+    cancelled. With it, a request with an unknown outcome can be retried without placing a second order."""
     side: BookSide
-    """The side of the book; `bid` buys yes (or sells no), `ask` sells yes (or buys no)."""
+    """Side of the order book; `bid` buys yes (or sells no), `ask` sells yes (or buys no)."""
     count: Decimal
-    """How many contracts, with up to two decimals. Goes out as text; the venue refuses a JSON number. Unit: contracts."""
+    """Number of contracts, with up to two decimals. Sent as a string; the venue rejects a JSON number. Unit: contracts."""
     price: Decimal
-    """Limit price of one yes contract in dollars, also for an `ask`. With two to four decimals, on the price grid of the market
-    (`price_ranges`), else it is refused as `invalid_price`. That it lies between 0 and 1 is inferred from what a contract pays.
-    Goes out as text; the venue refuses a JSON number. Unit: usd."""
+    """Limit price of one yes contract in dollars, also for an `ask`. It needs two to four decimals on the market's price grid
+    (`price_ranges`), otherwise the venue rejects it with `invalid_price`. That it lies between 0 and 1 is inferred from the
+    payout of a contract. Sent as a string; the venue rejects a JSON number. Unit: usd."""
     expiration_time: datetime | None = None
-    """When the order expires, in Unix seconds; in the future. Left out, it doesn't."""
+    """When the order expires, in Unix seconds; must be in the future. By default, it doesn't expire."""
     time_in_force: TimeInForce
-    """How long the order stands."""
+    """How long the order remains active."""
     post_only: bool | None = None
-    """True to have the order refused (400, `post only cross`) rather than filled at once."""
+    """True to reject the order (400, `post only cross`) instead of filling it immediately."""
     self_trade_prevention_type: SelfTradePreventionType
-    """What happens if the order would trade with another one of the member."""
+    """What happens if the order would match another order of the account."""
     cancel_order_on_pause: bool | None = None
-    """True to have the order, while open, cancelled when trading is paused for any reason."""
+    """True to cancel the order, while open, when trading is paused for any reason."""
     reduce_only: bool | None = None
-    """True to have the order capped by the position now held, so that it can only shrink it. Refused unless `time_in_force` is
+    """True to cap the order at the current position, so that it can only reduce it. The venue rejects it unless `time_in_force` is
     `immediate_or_cancel`."""
     subaccount: int | None = None
-    """Number of the subaccount that trades: 0 is the primary one, 1 to 63 are the numbered ones. A key that is bound to a
-    subaccount may leave it out or name that one. That leaving it out means the primary one for other keys is inferred."""
+    """Number of the trading subaccount: 0 is the primary one, 1 to 63 are numbered ones. With a key that is restricted to a
+    subaccount, omit it or pass that one. That the default is the primary one for other keys is inferred."""
     order_group_id: str | None = None
-    """Id of the order group that the order shall belong to. A triggered group takes no orders until it is reset."""
+    """Id of the order group that the order joins. A triggered group accepts no orders until it is reset."""
     exchange_index: int | None = None
-    """The exchange shard to send the order to, counted from 0, where its collateral has to be. -1, or nothing, lets the venue find
-    the shard by the ticker."""
+    """Exchange shard for the order, counted from 0, which must hold its collateral. By default, or with -1, the venue finds the
+    shard by ticker."""
 
     @classmethod
     def _built(cls, wire: WireCreateOrderV2Request, note: Note) -> Self:

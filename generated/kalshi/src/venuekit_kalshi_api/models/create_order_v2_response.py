@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CreateOrderV2Response(Model):
-    """What came of an order at the moment it was placed: not the order, only its ids, counts and averages. `get_order` has the
+    """Result of an order at the time it was placed: not the order, only its ids, counts and averages. `get_order` returns the
     rest, about a second later.
 
     Source: https://docs.kalshi.com/openapi.yaml
@@ -41,20 +41,21 @@ class CreateOrderV2Response(Model):
     )
 
     order_id: str
-    """The venue's id of the order."""
+    """The order's venue-assigned id."""
     client_order_id: str | None = None
-    """The member's own id of the order."""
+    """The order's client-assigned id."""
     fill_count: Decimal
-    """Contracts filled at once, with two decimals. Unit: contracts."""
+    """Contracts filled immediately, with two decimals. Unit: contracts."""
     remaining_count: Decimal
-    """Contracts left in the book, with two decimals; of an `immediate_or_cancel` order, what is left after the rest was taken off.
-    If this and `fill_count` are both 0, the order ended without a fill, as was seen with `taker_at_cross`. Unit: contracts."""
+    """Contracts left in the order book, with two decimals; for an `immediate_or_cancel` order, the number after the rest was
+    cancelled. If this and `fill_count` are both 0, the order ended without a fill, as observed with `taker_at_cross`. Unit:
+    contracts."""
     average_fill_price: Decimal | None = None
-    """Average price of the contracts filled at once, in dollars, weighted by volume. Absent if there are none. Unit: usd."""
+    """Volume-weighted average price of the contracts filled immediately, in dollars. Absent if there are none. Unit: usd."""
     average_fee_paid: Decimal | None = None
-    """Average fee for one of them, in dollars, weighted by volume. Absent if there are none. Unit: usd."""
+    """Volume-weighted average fee of one of them, in dollars. Absent if there are none. Unit: usd."""
     ts_ms: datetime
-    """When the exchange handled the order, in Unix milliseconds."""
+    """When the exchange processed the order, in Unix milliseconds."""
 
     @classmethod
     def _built(cls, wire: WireCreateOrderV2Response, note: Note) -> Self:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CreateQuoteRequest(Model):
-    """Which RFQ to answer, and with what bids. The size is always that of the RFQ.
+    """A quote on an RFQ. Its size is always that of the RFQ.
 
     Source: https://docs.kalshi.com/api-reference/communications/create-quote
     """
@@ -37,15 +37,15 @@ class CreateQuoteRequest(Model):
     )
 
     rfq_id: str
-    """Id of the RFQ, a UUID, exactly as the venue gave it out."""
+    """Id of the RFQ, a UUID, exactly as the venue returned it."""
     yes_bid: Decimal
-    """What to pay for one yes contract, in dollars, on the market's price grid; 0 declines this side. Unit: usd."""
+    """Bid for one yes contract, in dollars, on the market's price grid; 0 declines this side. Unit: usd."""
     no_bid: Decimal
-    """What to pay for one no contract, in dollars, on the market's price grid; 0 declines this side. Unit: usd."""
+    """Bid for one no contract, in dollars, on the market's price grid; 0 declines this side. Unit: usd."""
     rest_remainder: bool
-    """Whether what isn't filled stays in the book as a resting order."""
+    """Whether the unfilled rest stays in the order book as a resting order."""
     post_only: bool | None = None
-    """Whether to cancel the maker's order rather than let it take from the book; false if left out."""
+    """Whether to cancel the maker's order instead of letting it take liquidity. The default is false."""
     subaccount: int | None = None
     """Number of the subaccount to quote for; 0 is the primary one."""
 

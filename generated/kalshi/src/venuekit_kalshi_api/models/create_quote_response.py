@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CreateQuoteResponse(Model):
-    """Which quote was given.
+    """The new quote.
 
     Source: https://docs.kalshi.com/api-reference/communications/create-quote
     """

@@ -40,11 +40,11 @@ class CreateRfqBatchChild(Model):
     market_ticker: str | None = None
     """Ticker of the market."""
     selected_markets: list[TickerPair] | None = None
-    """The legs of a combo, where no market is named."""
+    """The legs of a combo, if no market is given."""
     contracts_fp: Decimal | None = None
-    """How many contracts to ask for, in steps of 0.01, where it isn't as many as for the whole batch. Unit: contracts."""
+    """Number of contracts to request, in steps of 0.01, if it differs from that of the batch. Unit: contracts."""
     target_cost_dollars: Decimal | None = None
-    """How much to spend, in dollars, where it isn't as much as for the whole batch. Unit: usd."""
+    """Amount to spend, in dollars, if it differs from that of the batch. Unit: usd."""
 
     @classmethod
     def _built(cls, wire: WireCreateRfqBatchChild, note: Note) -> Self:

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CreateRfqBatchQuoteRequest(Model):
-    """The bids on a batch. What is known of the venue's edition leaves this form out: that it is a list of `RfqBatchQuoteEntry`,
-    with the switches of `CreateQuoteRequest`, is inferred.
+    """The bids on a batch. The format isn't known: that it is a list of `RfqBatchQuoteEntry`, with the options of
+    `CreateQuoteRequest`, is inferred.
 
     Source: https://docs.kalshi.com/openapi.yaml
     """
@@ -32,11 +32,11 @@ class CreateRfqBatchQuoteRequest(Model):
     )
 
     quotes: list[RfqBatchQuoteEntry]
-    """The bids, RFQ by RFQ. Inferred."""
+    """The bids for each RFQ. Inferred."""
     rest_remainder: bool
-    """Whether what isn't filled stays in the book as resting orders. Inferred."""
+    """Whether the unfilled rest stays in the order book as resting orders. Inferred."""
     post_only: bool | None = None
-    """Whether to cancel the maker's orders rather than let them take from the book. Inferred."""
+    """Whether to cancel the maker's orders instead of letting them take liquidity. Inferred."""
     subaccount: int | None = None
     """Number of the subaccount to quote for; 0 is the primary one. Inferred."""
 

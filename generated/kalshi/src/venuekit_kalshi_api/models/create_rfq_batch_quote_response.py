@@ -14,8 +14,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CreateRfqBatchQuoteResponse(Model):
-    """The quote that was given. What is known of the venue's edition leaves this form out: that the quote comes back is inferred,
-    so nothing is required.
+    """The new quote. Its format isn't known: that the response contains the quote is inferred, so nothing is required.
 
     Source: https://docs.kalshi.com/openapi.yaml
     """

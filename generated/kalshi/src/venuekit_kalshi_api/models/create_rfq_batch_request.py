@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CreateRfqBatchRequest(Model):
-    """What to ask quotes for, and how much of it.
+    """A request for quotes on several markets.
 
     Source: https://docs.kalshi.com/openapi.yaml
     """
@@ -45,27 +45,27 @@ class CreateRfqBatchRequest(Model):
     )
 
     children: list[CreateRfqBatchChild]
-    """What to ask for, one entry for each RFQ."""
+    """One entry for each RFQ."""
     mve_collection_ticker: str | None = None
-    """Ticker of the collection that the children's legs are chosen from, if they are combos."""
+    """Ticker of the collection of the children's legs, if they are combos."""
     contracts_fp: Decimal | None = None
-    """How many contracts of each child to ask for, in steps of 0.01. Unit: contracts."""
+    """Number of contracts to request for each child, in steps of 0.01. Unit: contracts."""
     target_cost_dollars: Decimal | None = None
-    """How much to spend on each child, in dollars. That it holds for each, and not for all together, is inferred. Unit: usd."""
+    """Amount to spend on each child, in dollars. That it applies to each, not to all together, is inferred. Unit: usd."""
     target_cost_excludes_fees: bool | None = None
-    """Whether fees are charged on top of the target cost. Only together with a target cost."""
+    """Whether fees are charged on top of the target cost. Only with a target cost."""
     rest_remainder: bool | None = None
-    """Whether what isn't filled stays in the book as resting orders."""
+    """Whether the unfilled rest stays in the order book as resting orders."""
     replace_existing: bool | None = None
-    """Whether to close the batches that are open already, as part of this call."""
+    """Whether this request also closes batches that are already open."""
     obscure_creator_id: bool | None = None
-    """Whether to hide the member's public id from others until a quote has been executed."""
+    """Whether to hide the account's public id from others until a quote is executed."""
     client_batch_id: str | None = None
-    """The member's own name for the batch; it comes back in the batch."""
+    """Client-assigned id of the batch; the venue returns it in the batch."""
     subtrader_id: str | None = None
-    """Subtrader to ask for. For futures commission merchants only."""
+    """Subtrader to request for. For futures commission merchants only."""
     subaccount: int | None = None
-    """Number of the subaccount to ask for; 0 is the primary one. For direct members only."""
+    """Number of the subaccount to request for; 0 is the primary one. For direct members only."""
 
     @classmethod
     def _built(cls, wire: WireCreateRfqBatchRequest, note: Note) -> Self:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CreateRfqBatchResponse(Model):
-    """The batch that was made.
+    """The new batch.
 
     Source: https://docs.kalshi.com/openapi.yaml
     """

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CreateRfqRequest(Model):
-    """What to ask quotes for. Of the four ways to give the size, exactly one is to be used; the venue itself would take
-    `contracts` and `contracts_fp` together if they agree.
+    """A request for quotes. Exactly one of the four size properties must be given; the venue itself accepts `contracts` and
+    `contracts_fp` together if they agree.
 
     Pass exactly one of ``contracts``, ``contracts_fp``, ``target_cost_centi_cents``, ``target_cost_dollars``.
 
@@ -48,28 +48,28 @@ class CreateRfqRequest(Model):
     )
 
     market_ticker: str
-    """Ticker of the market. A combo's market has to be made first, by the venue's calls for collections."""
+    """Ticker of the market. A combo's market must first be created with `create_market_in_multivariate_event_collection`."""
     contracts: int | None = None
-    """How many contracts to ask for, in whole contracts. Unit: contracts."""
+    """Number of contracts to request, as an integer. Unit: contracts."""
     contracts_fp: Decimal | None = None
-    """How many contracts to ask for, in steps of 0.01. Unit: contracts."""
+    """Number of contracts to request, in steps of 0.01. Unit: contracts."""
     target_cost_centi_cents: int | None = None
-    """How much to spend, in hundredths of a cent: 10000 are one dollar. Deprecated by the venue: use `target_cost_dollars`. Unit:
+    """Amount to spend, in hundredths of a cent: 10000 are one dollar. Deprecated in favour of `target_cost_dollars`. Unit:
     usd-centi-cents."""
     target_cost_dollars: Decimal | None = None
-    """How much to spend, in dollars, fees included unless `target_cost_excludes_fees` is set. Unit: usd."""
+    """Amount to spend, in dollars, including fees unless `target_cost_excludes_fees` is set. Unit: usd."""
     target_cost_excludes_fees: bool | None = None
-    """Whether fees are charged on top of the target cost; false if left out. Only together with a target cost."""
+    """Whether fees are charged on top of the target cost. The default is false. Only with a target cost."""
     obscure_creator_id: bool | None = None
-    """Whether to hide the member's public id from others until a quote has been executed; false if left out."""
+    """Whether to hide the account's public id from others until a quote is executed. The default is false."""
     rest_remainder: bool
-    """Whether what isn't filled stays in the book as a resting order."""
+    """Whether the unfilled rest stays in the order book as a resting order."""
     replace_existing: bool | None = None
-    """Whether to delete the RFQs that are open already, as part of this call; false if left out."""
+    """Whether this request also deletes RFQs that are already open. The default is false."""
     subtrader_id: str | None = None
-    """Subtrader to ask for. For futures commission merchants only."""
+    """Subtrader to request for. For futures commission merchants only."""
     subaccount: int | None = None
-    """Number of the subaccount to ask for; 0 is the primary one. For direct members only."""
+    """Number of the subaccount to request for; 0 is the primary one. For direct members only."""
 
     @classmethod
     def _built(cls, wire: WireCreateRfqRequest, note: Note) -> Self:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CreateRfqResponse(Model):
-    """Which RFQ was made.
+    """The new RFQ.
 
     Source: https://docs.kalshi.com/api-reference/communications/create-rfq
     """

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CreateSubaccountRequest(Model):
-    """Where to open a subaccount.
+    """The exchange shard of the new subaccount.
 
     Source: https://docs.kalshi.com/openapi.yaml
     """
@@ -22,7 +22,7 @@ class CreateSubaccountRequest(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("exchange_index"),)
 
     exchange_index: int | None = None
-    """The exchange shard to open it on, counted from 0. Left out, shard 0 is meant."""
+    """The subaccount's exchange shard, counted from 0. The default is shard 0."""
 
     @classmethod
     def _built(cls, wire: WireCreateSubaccountRequest, note: Note) -> Self:

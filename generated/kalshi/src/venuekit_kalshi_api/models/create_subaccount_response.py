@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CreateSubaccountResponse(Model):
-    """The subaccount that was opened.
+    """The new subaccount.
 
     Source: https://docs.kalshi.com/openapi.yaml
     """
@@ -21,7 +21,7 @@ class CreateSubaccountResponse(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("subaccount_number"),)
 
     subaccount_number: int
-    """Its number, from 1 to 63; the venue counts them up."""
+    """Its number, from 1 to 63; the venue numbers them consecutively."""
 
     @classmethod
     def _built(cls, wire: WireCreateSubaccountResponse, note: Note) -> Self:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class DailySchedule(Model):
-    """One trading session of a day.
+    """A trading session of a day.
 
     Source: https://docs.kalshi.com/api-reference/exchange/get-exchange-schedule
     """
@@ -24,9 +24,9 @@ class DailySchedule(Model):
     )
 
     open_time: str
-    """When the session begins, as hours and minutes in New York time, such as `08:00`."""
+    """Start of the session, as hours and minutes in New York time, such as `08:00`."""
     close_time: str
-    """When the session ends, as hours and minutes in New York time."""
+    """End of the session, as hours and minutes in New York time."""
 
     @classmethod
     def _built(cls, wire: WireDailySchedule, note: Note) -> Self:

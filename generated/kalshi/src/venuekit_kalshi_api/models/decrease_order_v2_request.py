@@ -18,8 +18,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class DecreaseOrderV2Request(Model):
-    """By how much, or to how much, the open contracts of an order shall go down. Exactly one of `reduce_by` and `reduce_to` is
-    given.
+    """The decrease of an order's open contracts. Exactly one of `reduce_by` and `reduce_to` must be given.
 
     Pass exactly one of ``reduce_by``, ``reduce_to``.
 
@@ -39,14 +38,14 @@ class DecreaseOrderV2Request(Model):
     )
 
     reduce_by: Decimal | None = None
-    """How many open contracts to take off, with up to two decimals. Unit: contracts."""
+    """Number of open contracts to cancel, with up to two decimals. Unit: contracts."""
     reduce_to: Decimal | None = None
-    """How many contracts to leave open, with up to two decimals. That 0 takes off all of them is inferred. Unit: contracts."""
+    """Number of contracts to keep open, with up to two decimals. That 0 cancels all of them is inferred. Unit: contracts."""
     exchange_index: int | None = None
-    """The exchange shard that the order is on, counted from 0; -1 lets the venue find it by `market_ticker`. Left out,
-    `market_ticker` decides if it is given, else shard 0 is meant."""
+    """The order's exchange shard, counted from 0; -1 lets the venue find it by `market_ticker`. By default, the venue uses
+    `market_ticker` if it is given, otherwise shard 0."""
     market_ticker: str | None = None
-    """Ticker of the order's market, for the venue to find its shard by."""
+    """Ticker of the order's market. The venue uses it to find the shard."""
 
     @classmethod
     def _built(cls, wire: WireDecreaseOrderV2Request, note: Note) -> Self:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class DecreaseOrderV2Response(Model):
-    """What is left of an order at the moment it was decreased.
+    """The remaining order at the time it was decreased.
 
     Source: https://docs.kalshi.com/openapi.yaml
     """
@@ -34,13 +34,13 @@ class DecreaseOrderV2Response(Model):
     )
 
     order_id: str
-    """The venue's id of the order."""
+    """The order's venue-assigned id."""
     client_order_id: str | None = None
-    """The member's own id of the order."""
+    """The order's client-assigned id."""
     remaining_count: Decimal
     """Contracts still open, with two decimals. Unit: contracts."""
     ts_ms: datetime
-    """When the exchange handled the decrease, in Unix milliseconds."""
+    """When the exchange processed the decrease, in Unix milliseconds."""
 
     @classmethod
     def _built(cls, wire: WireDecreaseOrderV2Response, note: Note) -> Self:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Deposit(Model):
-    """Money that the member paid in.
+    """A deposit of money.
 
     Source: https://docs.kalshi.com/openapi.yaml
     """
@@ -41,15 +41,15 @@ class Deposit(Model):
     id: str
     """Id of the deposit."""
     status: PaymentStatus
-    """How far the deposit is; once `applied`, it is part of the balance."""
+    """Status of the deposit; once `applied`, it is part of the balance."""
     type_: PaymentType
-    """How the money came."""
+    """Method of the deposit."""
     amount_cents: int
-    """How much, in cents. The page doesn't say whether the fee is part of it. Unit: usd-cents."""
+    """Amount in cents. It isn't documented whether it includes the fee. Unit: usd-cents."""
     fee_cents: int
     """Fee of the deposit, in cents. Unit: usd-cents."""
     created_ts: datetime
-    """When the deposit was begun, in Unix seconds."""
+    """When the deposit was created, in Unix seconds."""
     finalized_ts: datetime | None = None
     """When the deposit was applied, failed or was returned, in Unix seconds. Null or absent while it is pending."""
 

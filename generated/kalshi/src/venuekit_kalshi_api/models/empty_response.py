@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class EmptyResponse(Model):
-    """An object without properties, which stands for success, or is sent where a call needs a body but has nothing to say.
+    """An object without properties, returned for success, or sent if a request needs a body without content.
 
     Source: https://docs.kalshi.com/openapi.yaml
     """

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class EndpointTokenCost(Model):
-    """What one call costs.
+    """Cost of one operation.
 
     Source: https://docs.kalshi.com/openapi.yaml
     """
@@ -30,11 +30,11 @@ class EndpointTokenCost(Model):
     )
 
     method: str
-    """Verb of the call, such as `DELETE`."""
+    """HTTP method, such as `DELETE`."""
     path: str
-    """Path of the call, with names in place of ids."""
+    """Path of the operation, with names in place of ids."""
     cost: int
-    """What a call costs; for batches, what each of the items costs. Unit: tokens."""
+    """Cost of a request; for batches, cost per item. Unit: tokens."""
 
     @classmethod
     def _built(cls, wire: WireEndpointTokenCost, note: Note) -> Self:

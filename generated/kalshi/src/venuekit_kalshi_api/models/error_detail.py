@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ErrorDetail(Model):
-    """The error where it is nested. The venue's pages don't describe it; known from records of June 2026.
+    """The nested error object. Not documented by the venue; known from recordings of June 2026.
 
     Source: https://docs.kalshi.com/api-reference/portfolio/get-fills
     """
@@ -25,11 +25,11 @@ class ErrorDetail(Model):
     )
 
     code: str | None = None
-    """What kind of error it is, for programs to branch on, such as `authentication_error`. The set is open."""
+    """Error code for programs to branch on, such as `authentication_error`. The set is open."""
     message: str | None = None
-    """What went wrong, for people to read; often the code again."""
+    """Human-readable error message; often the same as the code."""
     details: str | None = None
-    """What tells two errors of the same code apart, such as `INCORRECT_API_KEY_SIGNATURE` or `NOT_FOUND`."""
+    """Distinguishes errors with the same code, such as `INCORRECT_API_KEY_SIGNATURE` or `NOT_FOUND`."""
 
     @classmethod
     def _built(cls, wire: WireErrorDetail, note: Note) -> Self:

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ErrorResponse(Model):
-    """Every body a failed call was seen to have, in one: an object under `error`; a plain text under `error`; `code`, `message`
-    and `details` at the top; or a lone `msg`. The venue documents only the flat one. The nested one and the lone `msg` are
-    known from third-party records of the demo environment of June 2026.
+    """All error bodies observed, combined: an object under `error`; a string under `error`; `code`, `message` and `details` at the
+    top level; or only `msg`. The venue documents only the flat one. The nested one and the one with only `msg` are known from
+    third-party recordings of the demo environment of June 2026.
 
     Source: https://docs.kalshi.com/api-reference/portfolio/get-fills
     """
@@ -33,17 +33,17 @@ class ErrorResponse(Model):
     )
 
     error: ErrorDetail | str | None = None
-    """The error as an object, the usual case, or as a plain text, as with 429."""
+    """The error as an object (the usual case), or as a string, as with 429."""
     code: str | None = None
-    """What kind of error it is, for programs to branch on. The set is open, and a code may have an id embedded."""
+    """Error code for programs to branch on. The set is open, and a code may contain an id."""
     message: str | None = None
-    """What went wrong, for people to read."""
+    """Human-readable error message."""
     details: str | None = None
-    """More on what went wrong."""
+    """Details of the error."""
     service: str | None = None
-    """Which part of the venue reported the error. Gone since 2026-08-06."""
+    """The venue's service that reported the error. Removed on 2026-08-06."""
     msg: str | None = None
-    """What went wrong, in the body that parameter checks answer with."""
+    """Human-readable error message, in responses of parameter checks."""
 
     @classmethod
     def _built(cls, wire: WireErrorResponse, note: Note) -> Self:

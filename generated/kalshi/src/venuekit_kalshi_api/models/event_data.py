@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class EventData(Model):
-    """A question about the world, and the markets on its answers.
+    """A question about the world, with markets for its answers.
 
     Source: https://docs.kalshi.com/api-reference/events/get-event
     """
@@ -50,36 +50,36 @@ class EventData(Model):
     event_ticker: str
     """Ticker of the event."""
     series_ticker: str
-    """Ticker of the series that the event belongs to."""
+    """Ticker of the event's series."""
     sub_title: str | None = None
-    """The title in short."""
+    """The short title."""
     title: str
     """The question."""
     collateral_return_type: str | None = None
-    """How collateral comes back where positions in several markets of the event offset each other, as a label of the venue's; the
-    page names no full list."""
+    """How collateral is returned if positions in several markets of the event offset each other. One of the venue's labels; there
+    is no documented list."""
     mutually_exclusive: bool
-    """Whether yes can win in one market of the event only."""
+    """Whether yes can win in only one market of the event."""
     category: str | None = None
-    """Category of the event. On its way out; the series has it."""
+    """Category of the event. Deprecated in favour of the category of the series."""
     strike_date: datetime | None = None
-    """The date that the event is about. Only where it is about one; then there is no `strike_period`."""
+    """The event's date, if it has one; then there is no `strike_period`."""
     strike_period: str | None = None
-    """The period that the event is about, such as `week`. Only where it is about one; then there is no `strike_date`."""
+    """The event's period, such as `week`, if it has one; then there is no `strike_date`."""
     markets: list[Market] | None = None
     """The markets of the event. Only on request."""
     product_metadata: dict[str, Any] | None = None
-    """The venue's notes on the event. Their form isn't documented."""
+    """The venue's metadata for the event, in an undocumented format."""
     settlement_sources: list[SettlementSource] | None = None
-    """Where the outcome is taken from."""
+    """Sources that determine the outcome."""
     last_updated_ts: datetime | None = None
-    """When the description of the event last changed. A time as text, in spite of its name."""
+    """When the description of the event last changed. An ISO 8601 time, despite its name."""
     fee_type_override: FeeType | None = None
-    """How fees are computed here, instead of as the series says. Null or absent where the series decides."""
+    """How fees are computed for this event, overriding the series. Null or absent if the fees of the series apply."""
     fee_multiplier_override: Decimal | None = None
-    """What computed fees are multiplied by here, instead of by the multiplier of the series. Unit: ratio."""
+    """Factor for the computed fees of this event, overriding the series. Unit: ratio."""
     exchange_index: int | None = None
-    """Number of the exchange shard that the event is on, counted from 0."""
+    """Number of the event's exchange shard, counted from 0."""
 
     @classmethod
     def _built(cls, wire: WireEventData, note: Note) -> Self:

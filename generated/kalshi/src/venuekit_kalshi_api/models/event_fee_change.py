@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class EventFeeChange(Model):
-    """One change of the fees of an event. Without fee type and multiplier, the fees of the series hold again.
+    """A fee change of an event. Without fee type and multiplier, the fees of the series apply again.
 
     Source: https://docs.kalshi.com/api-reference/events/get-event-fee-changes
     """
@@ -43,11 +43,11 @@ class EventFeeChange(Model):
     series_ticker: str
     """Ticker of the event's series."""
     fee_type_override: FeeType | None = None
-    """How fees are computed from then on. Null where the series decides again."""
+    """How fees are computed after the change. Null if the fees of the series apply again."""
     fee_multiplier_override: Decimal | None = None
-    """What computed fees are multiplied by from then on. Null where the series decides again. Unit: ratio."""
+    """Factor for the computed fees after the change. Null if the fees of the series apply again. Unit: ratio."""
     scheduled_ts: datetime
-    """When the change takes effect. A time as text, in spite of its name."""
+    """When the change takes effect. An ISO 8601 time, despite its name."""
 
     @classmethod
     def _built(cls, wire: WireEventFeeChange, note: Note) -> Self:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class EventLiveData(Model):
-    """Data beside the markets of an event, such as a chart.
+    """Live data related to an event, such as a chart.
 
     Source: https://docs.kalshi.com/api-reference/live-data/get-event-live-data
     """
@@ -27,15 +27,15 @@ class EventLiveData(Model):
     )
 
     type_: str
-    """Kind of the data, which says what `details` holds."""
+    """Type of the data, which determines the content of `details`."""
     details: dict[str, Any]
-    """The data itself. The properties depend on the type and aren't documented."""
+    """The data. The properties depend on the type and aren't documented."""
     is_historical: bool | None = None
-    """Whether the event is over and the data won't change any more. Only for coins."""
+    """Whether the event is over and the data is final. Only for coins."""
     default_range: str | None = None
-    """Span that a chart should have at first, such as `15min`."""
+    """Default time range of a chart, such as `15min`."""
     range_options: list[str] | None = None
-    """Spans that a chart may have."""
+    """Available time ranges of a chart."""
 
     @classmethod
     def _built(cls, wire: WireEventLiveData, note: Note) -> Self:

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class EventPosition(Model):
-    """What the member holds in those markets of one event that are on the same page. The December 2025 edition also listed
-    `resting_orders_count` as required here without saying what it is; it isn't described.
+    """The account's positions in those markets of one event that are on the same page. The December 2025 version also listed
+    `resting_orders_count` as required here without a description; it is omitted.
 
     Source: https://docs.kalshi.com/api-reference/portfolio/get-positions
     """
@@ -52,21 +52,21 @@ class EventPosition(Model):
     event_ticker: str
     """Ticker of the event."""
     total_cost: int | None = None
-    """All that was spent on this event, in cents. December 2025 only. Unit: usd-cents."""
+    """Total spent on this event, in cents. December 2025 only. Unit: usd-cents."""
     total_cost_dollars: Decimal | None = None
-    """All that was spent on this event, in dollars. Unit: usd."""
+    """Total spent on this event, in dollars. Unit: usd."""
     total_cost_shares: int | None = None
-    """How many contracts were traded for that cost. December 2025 only, see `total_cost_shares_fp`. Unit: contracts."""
+    """Contracts traded for that cost. December 2025 only, see `total_cost_shares_fp`. Unit: contracts."""
     total_cost_shares_fp: Decimal | None = None
-    """How many contracts were traded for that cost, with two decimals. 2026 only. Unit: contracts."""
+    """Contracts traded for that cost, with two decimals. 2026 only. Unit: contracts."""
     event_exposure: int | None = None
-    """What the positions now held have cost, in cents. December 2025 only. Unit: usd-cents."""
+    """Cost of the current positions, in cents. December 2025 only. Unit: usd-cents."""
     event_exposure_dollars: Decimal | None = None
-    """What the positions now held have cost, in dollars. Unit: usd."""
+    """Cost of the current positions, in dollars. Unit: usd."""
     realized_pnl: int | None = None
-    """Profit already made in this event, in cents; negative for a loss. December 2025 only. Unit: usd-cents."""
+    """Realized profit in this event, in cents; negative for a loss. December 2025 only. Unit: usd-cents."""
     realized_pnl_dollars: Decimal | None = None
-    """Profit already made in this event, in dollars; negative for a loss. Unit: usd."""
+    """Realized profit in this event, in dollars; negative for a loss. Unit: usd."""
     fees_paid: int | None = None
     """Fees paid for fills in this event, in cents. December 2025 only. Unit: usd-cents."""
     fees_paid_dollars: Decimal | None = None

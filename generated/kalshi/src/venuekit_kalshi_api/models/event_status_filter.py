@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class EventStatusFilter(StrEnum):
-    """Parts of an event's life, in words of the list's own: not open yet (`unopened`), `open`, `closed` or `settled`.
+    """Filter by event status: not open yet (`unopened`), `open`, `closed` or `settled`.
 
     Source: https://docs.kalshi.com/api-reference/events/get-events
     """

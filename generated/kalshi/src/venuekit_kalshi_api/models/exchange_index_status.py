@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ExchangeIndexStatus(Model):
-    """What of one shard of the exchange is on.
+    """Which parts of one exchange shard are active.
 
     Source: https://docs.kalshi.com/api-reference/exchange/get-exchange-status
     """
@@ -29,13 +29,13 @@ class ExchangeIndexStatus(Model):
     exchange_index: int
     """Number of the shard, counted from 0."""
     description: str | None = None
-    """What the shard is for, in words."""
+    """Purpose of the shard, in plain language."""
     exchange_active: bool
-    """Whether anything can be changed on the shard. False in maintenance."""
+    """Whether any changes are possible on the shard. False during maintenance."""
     trading_active: bool
-    """Whether the shard can be traded on. False outside trading hours and in pauses."""
+    """Whether trading on the shard is active. False outside trading hours and during pauses."""
     intra_exchange_transfers_active: bool | None = None
-    """Whether money can be moved from and to the shard."""
+    """Whether money can be transferred from and to the shard."""
 
     @classmethod
     def _built(cls, wire: WireExchangeIndexStatus, note: Note) -> Self:

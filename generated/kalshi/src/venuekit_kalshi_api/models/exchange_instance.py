@@ -4,7 +4,7 @@ from venuekit.codec.enums import OpenStrEnum
 
 
 class ExchangeInstance(OpenStrEnum):
-    """A part of the exchange with money of its own, event contracts (`event_contract`) or margin trading (`margined`).
+    """A part of the exchange with its own money: event contracts (`event_contract`) or margin trading (`margined`).
 
     Source: https://docs.kalshi.com/openapi.yaml
     """

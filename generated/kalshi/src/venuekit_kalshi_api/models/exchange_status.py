@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ExchangeStatus(Model):
-    """What of the exchange is on. The flags at the top are those of shard 0.
+    """Which parts of the exchange are active. The top-level flags are those of shard 0.
 
     Source: https://docs.kalshi.com/api-reference/exchange/get-exchange-status
     """
@@ -30,15 +30,15 @@ class ExchangeStatus(Model):
     )
 
     exchange_active: bool
-    """Whether anything can be changed at all, trades, transfers and sign-ups included. False in maintenance."""
+    """Whether any changes are possible, including trades, transfers and sign-ups. False during maintenance."""
     trading_active: bool
-    """Whether trading is on. False outside trading hours and in pauses."""
+    """Whether trading is active. False outside trading hours and during pauses."""
     intra_exchange_transfers_active: bool | None = None
-    """Whether money can be moved between shards and exchanges."""
+    """Whether money can be transferred between shards and exchanges."""
     exchange_estimated_resume_time: datetime | None = None
-    """When the maintenance should be over. Not a promise."""
+    """Estimated end of the maintenance. Not guaranteed."""
     exchange_index_statuses: list[ExchangeIndexStatus] | None = None
-    """The same for each shard, since July 2026. Absent where that isn't known."""
+    """The same for each shard, since July 2026. Absent if unknown."""
 
     @classmethod
     def _built(cls, wire: WireExchangeStatus, note: Note) -> Self:

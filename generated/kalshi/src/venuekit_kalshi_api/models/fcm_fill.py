@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class FcmFill(Model):
-    """A fill with a subtrader on one side or on both. What belongs to a side is there only if that side is the merchant's.
+    """A fill with a subtrader on one side or on both. The properties of a side are present only if that side is the merchant's.
 
     Source: https://docs.kalshi.com/api-reference/fcm/get-fcm-fills
     """
@@ -49,29 +49,29 @@ class FcmFill(Model):
     fill_id: str
     """Id of the fill."""
     exchange_index: int
-    """Number of the exchange shard on which the fill took place, counted from 0."""
+    """Number of the fill's exchange shard, counted from 0."""
     ticker: str
     """Ticker of the market."""
     taker_outcome_side: OutcomeSide
     """The outcome that the taker profits from; the maker profits from the other."""
     count_fp: Decimal
-    """How many contracts were filled, with two decimals. Unit: contracts."""
+    """Contracts filled, with two decimals. Unit: contracts."""
     yes_price_dollars: Decimal
     """Price of one yes contract in dollars. Unit: usd."""
     created_time: datetime | None = None
-    """When the fill took place."""
+    """Time of the fill."""
     maker_order_id: str | None = None
     """Id of the maker's order."""
     maker_subtrader_id: str | None = None
-    """Subtrader that was the maker."""
+    """Subtrader of the maker."""
     maker_fee_cost: Decimal | None = None
-    """Fee of the maker in dollars. Unit: usd."""
+    """Maker fee in dollars. Unit: usd."""
     taker_order_id: str | None = None
     """Id of the taker's order."""
     taker_subtrader_id: str | None = None
-    """Subtrader that was the taker."""
+    """Subtrader of the taker."""
     taker_fee_cost: Decimal | None = None
-    """Fee of the taker in dollars. Unit: usd."""
+    """Taker fee in dollars. Unit: usd."""
 
     @classmethod
     def _built(cls, wire: WireFcmFill, note: Note) -> Self:

@@ -29,13 +29,13 @@ class FcmSubtrader(Model):
     subtrader_id: str
     """Full id of the subtrader."""
     exchange_indices: list[int]
-    """Exchange shards on which the subtrader has been seen, counted from 0."""
+    """Exchange shards on which the subtrader has been observed, counted from 0."""
     trading_blocked: bool
-    """Whether the subtrader is barred from trading, by the merchant, for the whole firm, or by the venue."""
+    """Whether the subtrader is blocked from trading, by the merchant, for the whole firm, or by the venue."""
     fcm_trading_blocked: bool
-    """Whether the merchant has barred this subtrader."""
+    """Whether the merchant has blocked this subtrader."""
     propagation_pending: bool
-    """Whether a bar on this subtrader has still to take effect."""
+    """Whether a block of this subtrader hasn't taken effect everywhere yet."""
 
     @classmethod
     def _built(cls, wire: WireFcmSubtrader, note: Note) -> Self:

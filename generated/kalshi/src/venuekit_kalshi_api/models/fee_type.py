@@ -4,9 +4,9 @@ from venuekit.codec.enums import OpenStrEnum
 
 
 class FeeType(OpenStrEnum):
-    """How fees are computed. `quadratic` takes them from the taker alone, in proportion to the price times one dollar less the
-    price; with `_with_maker_fees` the maker pays too, with `_with_combo_maker_fees` the maker of combos (inferred from the
-    name); `flat` is a fee apart.
+    """How fees are computed. `quadratic` charges only the taker, in proportion to the price times one dollar minus the price; with
+    `_with_maker_fees` the maker pays too, with `_with_combo_maker_fees` the maker of combos (inferred from the name); `flat` is
+    a separate fee.
 
     Source: https://docs.kalshi.com/api-reference/market/get-series
     """

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Fill(Model):
-    """One execution of an order of the member. The yes price and the no price of a fill add up to one dollar. A single fill
-    doesn't tell what the member holds: a sale of yes contracts reads as exposure to no.
+    """An execution of one of the account's orders. The yes price and the no price of a fill add up to one dollar. A single fill
+    doesn't show the position held: a sale of yes contracts appears as exposure to no.
 
     Source: https://docs.kalshi.com/api-reference/portfolio/get-fills
     """
@@ -72,54 +72,54 @@ class Fill(Model):
     fill_id: str
     """Id of the fill."""
     trade_id: str
-    """The id of the fill under its older name; the same value as `fill_id`."""
+    """Older name of `fill_id`, with the same value."""
     order_id: str
-    """The venue's id of the order that was filled."""
+    """The venue-assigned id of the filled order."""
     client_order_id: str | None = None
-    """The member's own id of that order. December 2025 only; removed on 2026-03-30."""
+    """The client-assigned id of that order. December 2025 only; removed on 2026-03-30."""
     ticker: str
     """Ticker of the market."""
     market_ticker: str
-    """The ticker of the market under its older name; the same value as `ticker`."""
+    """Older name of `ticker`, with the same value."""
     exchange_index: int | None = None
-    """Number of the exchange shard on which the fill took place, counted from 0. 2026 only."""
+    """Number of the fill's exchange shard, counted from 0. 2026 only."""
     side: Side | None = None
-    """Which contracts the order named. Always sent in December 2025; optional and on its way out since July 2026."""
+    """The contract that the order named. Always sent in December 2025; optional and deprecated since July 2026."""
     action: Action | None = None
-    """What the order did with them. Always sent in December 2025; optional and on its way out since July 2026."""
+    """Whether the order bought or sold it. Always sent in December 2025; optional and deprecated since July 2026."""
     outcome_side: OutcomeSide | None = None
     """The outcome that the fill profits from. 2026 only."""
     book_side: BookSide | None = None
-    """The side of the book the order stood on; bid goes with yes, ask with no. 2026 only."""
+    """The order's side of the order book; bid corresponds to yes, ask to no. 2026 only."""
     count: int | None = None
-    """How many contracts were filled. December 2025 only; removed on 2026-03-12, see `count_fp`. Unit: contracts."""
+    """Contracts filled. December 2025 only; removed on 2026-03-12, see `count_fp`. Unit: contracts."""
     count_fp: Decimal | None = None
-    """How many contracts were filled, with two decimals. 2026 only. Unit: contracts."""
+    """Contracts filled, with two decimals. 2026 only. Unit: contracts."""
     price: Decimal | None = None
-    """Price of one contract in dollars, as a JSON number. December 2025 only, and on its way out even then: `yes_price_fixed` and
-    `no_price_fixed` were its successors. Unit: usd."""
+    """Price of one contract in dollars, as a JSON number. December 2025 only, and already deprecated then in favour of
+    `yes_price_fixed` and `no_price_fixed`. Unit: usd."""
     yes_price: int | None = None
     """Price of one yes contract in cents. December 2025 only; removed on 2026-03-12. Unit: usd-cents."""
     no_price: int | None = None
     """Price of one no contract in cents. December 2025 only; removed on 2026-03-12. Unit: usd-cents."""
     yes_price_fixed: Decimal | None = None
-    """Price of one yes contract in dollars. December 2025 only; renamed `yes_price_dollars`, gone since 2026-04-02. Unit: usd."""
+    """Price of one yes contract in dollars. December 2025 only; renamed to `yes_price_dollars`, removed on 2026-04-02. Unit: usd."""
     no_price_fixed: Decimal | None = None
-    """Price of one no contract in dollars. December 2025 only; renamed `no_price_dollars`, gone since 2026-04-02. Unit: usd."""
+    """Price of one no contract in dollars. December 2025 only; renamed to `no_price_dollars`, removed on 2026-04-02. Unit: usd."""
     yes_price_dollars: Decimal | None = None
     """Price of one yes contract in dollars. 2026 only. Unit: usd."""
     no_price_dollars: Decimal | None = None
     """Price of one no contract in dollars. 2026 only. Unit: usd."""
     is_taker: bool
-    """True if the member's order took liquidity from the book, false if it had been resting there."""
+    """True if the account's order took liquidity from the order book, false if it was resting there."""
     created_time: datetime | None = None
-    """When the fill took place."""
+    """Time of the fill."""
     ts: int | None = None
-    """When the fill took place, in Unix seconds. Kept for older programs; `created_time` is finer. Unit: unix-seconds."""
+    """Time of the fill, in Unix seconds. Kept for older clients; `created_time` is more precise. Unit: unix-seconds."""
     fee_cost: Decimal | None = None
-    """Fee charged for the fill in dollars; seen with six decimals. 2026 only, sent since 2026-01-28. Unit: usd."""
+    """Fee charged for the fill in dollars; observed with six decimals. 2026 only, sent since 2026-01-28. Unit: usd."""
     subaccount_number: int | None = None
-    """Number of the subaccount the fill belongs to; 0 is the primary one. 2026 only."""
+    """Number of the fill's subaccount; 0 is the primary one. 2026 only."""
 
     @classmethod
     def _built(cls, wire: WireFill, note: Note) -> Self:

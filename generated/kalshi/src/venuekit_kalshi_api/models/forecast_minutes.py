@@ -4,7 +4,7 @@ from enum import IntEnum
 
 
 class ForecastMinutes(IntEnum):
-    """How far apart two forecasts are, in minutes. 0 stands for five seconds.
+    """Interval between two forecasts in minutes. 0 means five seconds.
 
     Source: https://docs.kalshi.com/api-reference/events/get-event-forecast-percentile-history
     """

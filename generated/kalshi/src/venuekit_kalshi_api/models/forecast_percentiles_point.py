@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ForecastPercentilesPoint(Model):
-    """The forecast of one moment.
+    """The forecast at one time.
 
     Source: https://docs.kalshi.com/api-reference/events/get-event-forecast-percentile-history
     """
@@ -36,11 +36,11 @@ class ForecastPercentilesPoint(Model):
     event_ticker: str
     """Ticker of the event."""
     end_period_ts: datetime
-    """When the period of this forecast ends; this moment is part of it."""
+    """End of the forecast's period, inclusive."""
     period_interval: int
-    """Length of the period in minutes; 0 stands for five seconds. Unit: minutes."""
+    """Length of the period in minutes; 0 means five seconds. Unit: minutes."""
     percentile_points: list[PercentilePoint]
-    """The forecast at each percentile that was asked for."""
+    """The forecast at each requested percentile."""
 
     @classmethod
     def _built(cls, wire: WireForecastPercentilesPoint, note: Note) -> Self:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class GenerateApiKeyRequest(Model):
-    """The key to make. It may be bound to a subaccount or to a subtrader, not to both.
+    """The API key to generate. It may be restricted to a subaccount or to a subtrader, not to both.
 
     Pass at most one of ``subaccount``, ``fcm_subtrader_id``.
 
@@ -35,17 +35,17 @@ class GenerateApiKeyRequest(Model):
     )
 
     name: str
-    """What to call the key."""
+    """Name of the key."""
     key_type: ApiKeyType | None = None
-    """What kind of pair to make; an RSA one if left out."""
+    """Type of the key pair. The default is RSA."""
     scopes: list[ApiKeyScope] | None = None
-    """What the key may do. `write` needs `read` beside it, the finer ones stand alone. Left out, the key may do everything."""
+    """Permissions of the key. `write` also requires `read`, the narrower scopes don't. By default, the key has full access."""
     subaccount: int | None = None
-    """Number of the only subaccount that the key may read and trade on; 0 is the primary one. Such a key can't move money between
-    subaccounts."""
+    """Number of the only subaccount that the key can read and trade on; 0 is the primary one. Such a key can't transfer money
+    between subaccounts."""
     fcm_subtrader_id: str | None = None
-    """The only subtrader that the key may act for, by its full id; it has to exist. For futures commission merchants only. The
-    venue describes such keys as good for other interfaces and, but for a few calls under `fcm`, refused here."""
+    """Full id of the only subtrader that the key can act for; it must exist. For futures commission merchants only. The venue
+    documents such keys for other interfaces; it rejects them here, except for a few operations under `fcm`."""
 
     @classmethod
     def _built(cls, wire: WireGenerateApiKeyRequest, note: Note) -> Self:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class GenerateApiKeyResponse(Model):
-    """The new key, with its private half.
+    """The new API key, with its private key.
 
     Source: https://docs.kalshi.com/api-reference/api-keys/generate-api-key
     """
@@ -31,11 +31,11 @@ class GenerateApiKeyResponse(Model):
     api_key_id: str
     """Id of the new key."""
     key_type: ApiKeyType | None = None
-    """What kind of pair it is."""
+    """Type of the key pair."""
     private_key: Secret
-    """The private half in PEM, PKCS#1 for RSA and PKCS#8 for Ed25519. A secret, and shown this once."""
+    """The private key in PEM, PKCS#1 for RSA and PKCS#8 for Ed25519. A secret; returned only this once."""
     warning: str | None = None
-    """What the key still lacks: there is one only for a key of a subtrader without a limit on its risk."""
+    """Warning that the key lacks a risk limit. Only present for a key of a subtrader without one."""
 
     @classmethod
     def _built(cls, wire: WireGenerateApiKeyResponse, note: Note) -> Self:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class GetAccountApiLimitsResponse(Model):
-    """The member's tier and token buckets.
+    """Usage tier and token buckets of the account.
 
     Source: https://docs.kalshi.com/openapi.yaml
     """
@@ -30,11 +30,11 @@ class GetAccountApiLimitsResponse(Model):
     usage_tier: str
     """Name of the tier, such as `basic` or `advanced`. The set is open."""
     read: BucketLimit
-    """The bucket that reads are charged to."""
+    """The bucket for reads."""
     write: BucketLimit
-    """The bucket that writes are charged to, unless they go to the bucket of a shard."""
+    """The bucket for writes, except those that use the bucket of a shard."""
     grants: list[ApiUsageLevelGrant]
-    """What gave the member its tier. The venue may write an empty list as null."""
+    """The grants of the account's tier. The venue may send null for an empty list."""
 
     @classmethod
     def _built(cls, wire: WireGetAccountApiLimitsResponse, note: Note) -> Self:

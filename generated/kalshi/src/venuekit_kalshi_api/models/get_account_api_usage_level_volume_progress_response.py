@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class GetAccountApiUsageLevelVolumeProgressResponse(Model):
-    """How far the member is from the tiers that trading earns.
+    """Volume progress of the account towards usage tiers.
 
     Source: https://docs.kalshi.com/openapi.yaml
     """
@@ -25,7 +25,7 @@ class GetAccountApiUsageLevelVolumeProgressResponse(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("volume_progress", _writing.each(_writing.dictionary)),)
 
     volume_progress: list[AccountApiUsageLevelVolumeProgress]
-    """What the venue reckoned last. The venue may write an empty list as null."""
+    """The latest computed progress. The venue may send null for an empty list."""
 
     @classmethod
     def _built(cls, wire: WireGetAccountApiUsageLevelVolumeProgressResponse, note: Note) -> Self:

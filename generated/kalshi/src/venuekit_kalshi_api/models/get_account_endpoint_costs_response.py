@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class GetAccountEndpointCostsResponse(Model):
-    """What calls cost of the rate limit.
+    """What requests cost in rate limit tokens.
 
     Source: https://docs.kalshi.com/openapi.yaml
     """
@@ -31,9 +31,9 @@ class GetAccountEndpointCostsResponse(Model):
     )
 
     default_cost: int
-    """What a call costs that isn't listed. Unit: tokens."""
+    """Cost of any operation that isn't listed. Unit: tokens."""
     endpoint_costs: list[EndpointTokenCost]
-    """The calls with a cost of their own. The venue may write an empty list as null."""
+    """The operations with a different cost. The venue may send null for an empty list."""
 
     @classmethod
     def _built(cls, wire: WireGetAccountEndpointCostsResponse, note: Note) -> Self:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class GetApiKeysResponse(Model):
-    """The member's API keys.
+    """The API keys of the account.
 
     Source: https://docs.kalshi.com/api-reference/api-keys/get-api-keys
     """
@@ -31,9 +31,9 @@ class GetApiKeysResponse(Model):
     )
 
     api_keys: list[ApiKey]
-    """The keys. The venue may write an empty list as null."""
+    """The keys. The venue may send null for an empty list."""
     api_key_region_expiration_ts: int | None = None
-    """Until when the member's location is attested, in Unix seconds. Null or absent if there is no attestation (inferred). Unit:
+    """When the account's location attestation expires, in Unix seconds. Null or absent if there is none (inferred). Unit:
     unix-seconds."""
 
     @classmethod

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class GetBalanceResponse(Model):
-    """Cash at hand and the value of the positions held. What the account is worth is the sum of the two.
+    """Available cash and the value of open positions. The account is worth the sum of the two.
 
     Source: https://docs.kalshi.com/api-reference/portfolio/get-balance
     """
@@ -38,16 +38,16 @@ class GetBalanceResponse(Model):
     )
 
     balance: int
-    """Available cash in cents. Parts of a cent are cut off; `balance_dollars` has them. Unit: usd-cents."""
+    """Available cash in cents. Fractions of a cent are truncated; `balance_dollars` includes them. Unit: usd-cents."""
     balance_dollars: Decimal | None = None
     """Available cash in dollars, exact, with four decimals. 2026 only, sent since 2026-05-28. Unit: usd."""
     portfolio_value: int
-    """Value in cents of the positions held, without the cash. Unit: usd-cents."""
+    """Value of open positions in cents, excluding cash. Unit: usd-cents."""
     updated_ts: int
     """When the balance last changed, in Unix seconds. Unit: unix-seconds."""
     balance_breakdown: list[IndexedBalance] | None = None
-    """The cash again, one row for each exchange shard; these amounts are dollars, not cents. Absent for keys that are bound to a
-    subaccount. 2026 only."""
+    """The cash by exchange shard; these amounts are in dollars, not cents. Absent for keys that are restricted to a subaccount.
+    2026 only."""
 
     @classmethod
     def _built(cls, wire: WireGetBalanceResponse, note: Note) -> Self:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class GetCommunicationsIdResponse(Model):
-    """The member's public id.
+    """The public id of the account.
 
     Source: https://docs.kalshi.com/api-reference/communications/get-communications-id
     """
@@ -21,7 +21,7 @@ class GetCommunicationsIdResponse(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("communications_id"),)
 
     communications_id: str
-    """The id under which other members see the caller."""
+    """The id that other members see."""
 
     @classmethod
     def _built(cls, wire: WireGetCommunicationsIdResponse, note: Note) -> Self:

@@ -26,9 +26,9 @@ class GetDepositsResponse(Model):
     )
 
     deposits: list[Deposit]
-    """The deposits of this page. The venue may write an empty list as null."""
+    """The deposits of this page. The venue may send null for an empty list."""
     cursor: str | None = None
-    """What to send as `cursor` for the next page. Empty, null or absent on the last page."""
+    """Cursor of the next page. Empty, null or absent on the last page."""
 
     @classmethod
     def _built(cls, wire: WireGetDepositsResponse, note: Note) -> Self:

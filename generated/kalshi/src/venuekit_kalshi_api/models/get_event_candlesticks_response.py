@@ -30,9 +30,9 @@ class GetEventCandlesticksResponse(Model):
     market_tickers: list[str]
     """Tickers of the event's markets."""
     market_candlesticks: list[list[MarketCandlestick] | None]
-    """A list of candlesticks for each of the markets, in the order of their tickers."""
+    """A list of candlesticks for each market, in the order of their tickers."""
     adjusted_end_ts: datetime | None = None
-    """Where the span ends if it was cut for being too large."""
+    """The new end of the time range, if the range was cut for being too large."""
 
     @classmethod
     def _built(cls, wire: WireGetEventCandlesticksResponse, note: Note) -> Self:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class GetEventFeeChangesResponse(Model):
-    """One page of changes of the fees of single events.
+    """One page of fee changes of single events.
 
     Source: https://docs.kalshi.com/api-reference/events/get-event-fee-changes
     """
@@ -26,9 +26,9 @@ class GetEventFeeChangesResponse(Model):
     )
 
     event_fee_changes: list[EventFeeChange]
-    """The changes of this page. The venue may write an empty list as null."""
+    """The changes of this page. The venue may send null for an empty list."""
     cursor: str | None = None
-    """What to send as `cursor` for the next page. Empty, null or absent on the last page."""
+    """Cursor of the next page. Empty, null or absent on the last page."""
 
     @classmethod
     def _built(cls, wire: WireGetEventFeeChangesResponse, note: Note) -> Self:

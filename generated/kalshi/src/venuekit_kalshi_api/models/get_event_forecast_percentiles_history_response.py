@@ -25,7 +25,7 @@ class GetEventForecastPercentilesHistoryResponse(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("forecast_history", _writing.each(_writing.dictionary)),)
 
     forecast_history: list[ForecastPercentilesPoint]
-    """One entry for each moment."""
+    """One entry for each time."""
 
     @classmethod
     def _built(cls, wire: WireGetEventForecastPercentilesHistoryResponse, note: Note) -> Self:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class GetEventLiveDataResponse(Model):
-    """Data beside the markets of an event.
+    """Live data related to an event.
 
     Source: https://docs.kalshi.com/api-reference/live-data/get-event-live-data
     """

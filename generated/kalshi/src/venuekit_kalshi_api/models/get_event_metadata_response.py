@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class GetEventMetadataResponse(Model):
-    """How the venue shows an event.
+    """Display metadata of an event.
 
     Source: https://docs.kalshi.com/api-reference/events/get-event-metadata
     """
@@ -30,17 +30,17 @@ class GetEventMetadataResponse(Model):
     )
 
     image_url: str
-    """Path of a picture for the event."""
+    """Path of an image for the event."""
     featured_image_url: str | None = None
-    """Path of a picture for the market that is featured."""
+    """Path of an image for the featured market."""
     market_details: list[MarketMetadata]
-    """How the markets of the event are shown."""
+    """Display metadata of the event's markets."""
     settlement_sources: list[SettlementSource] | None = None
-    """Where the outcome is taken from."""
+    """Sources that determine the outcome."""
     competition: str | None = None
-    """The competition that the event is part of."""
+    """The event's competition."""
     competition_scope: str | None = None
-    """What of the competition the event is about."""
+    """The event's scope within the competition."""
 
     @classmethod
     def _built(cls, wire: WireGetEventMetadataResponse, note: Note) -> Self:

@@ -28,7 +28,7 @@ class GetEventResponse(Model):
     event: EventData
     """The event."""
     markets: list[Market] | None = None
-    """The markets of the event, unless they are inside it or left out. On its way out; ask for them inside the event."""
+    """The markets of the event, unless they are nested in it or omitted. Deprecated in favour of nested markets."""
 
     @classmethod
     def _built(cls, wire: WireGetEventResponse, note: Note) -> Self:

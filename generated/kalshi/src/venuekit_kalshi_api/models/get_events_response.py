@@ -27,11 +27,11 @@ class GetEventsResponse(Model):
     )
 
     events: list[EventData]
-    """The events of this page. The venue may write an empty list as null."""
+    """The events of this page. The venue may send null for an empty list."""
     milestones: list[Milestone] | None = None
     """The milestones of these events. Only on request."""
     cursor: str | None = None
-    """What to send as `cursor` for the next page. Empty, null or absent on the last page."""
+    """Cursor of the next page. Empty, null or absent on the last page."""
 
     @classmethod
     def _built(cls, wire: WireGetEventsResponse, note: Note) -> Self:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class GetExchangeScheduleResponse(Model):
-    """When the exchange is open.
+    """The schedule of the exchange.
 
     Source: https://docs.kalshi.com/api-reference/exchange/get-exchange-schedule
     """

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class GetFcmEventContractDailyCapResponse(Model):
-    """A subtrader's daily cap and its use.
+    """A subtrader's daily cap and its utilization.
 
     Source: https://docs.kalshi.com/api-reference/fcm/get-fcm-subtrader-event-contract-daily-cap
     """
@@ -44,13 +44,13 @@ class GetFcmEventContractDailyCapResponse(Model):
     limit: Decimal
     """The cap in dollars. Unit: usd."""
     executed_utilization: Decimal
-    """What today's fills have used, in dollars; sales and settlements are given back. Unit: usd."""
+    """Utilization by today's fills, in dollars; sales and settlements reduce it. Unit: usd."""
     resting_order_utilization: Decimal
-    """What resting orders reserve, in dollars, fees included. Unit: usd."""
+    """Amount reserved by resting orders, in dollars, including fees. Unit: usd."""
     pending_order_utilization: Decimal
-    """What orders on their way reserve, in dollars, fees included. Unit: usd."""
+    """Amount reserved by pending orders, in dollars, including fees. Unit: usd."""
     cap_date: str
-    """The day in New York that `executed_utilization` counts for. Its form isn't documented, so it stays a text."""
+    """The day in New York that `executed_utilization` counts for. Its format isn't documented, so it stays a string."""
 
     @classmethod
     def _built(cls, wire: WireGetFcmEventContractDailyCapResponse, note: Note) -> Self:

@@ -26,9 +26,9 @@ class GetFcmFillsResponse(Model):
     )
 
     fills: list[FcmFill]
-    """The fills of this page. The venue may write an empty list as null."""
+    """The fills of this page. The venue may send null for an empty list."""
     cursor: str | None
-    """What to send as `cursor` for the next page. Empty or null on the last page."""
+    """Cursor of the next page. Empty or null on the last page."""
 
     @classmethod
     def _built(cls, wire: WireGetFcmFillsResponse, note: Note) -> Self:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class GetFcmSubtraderBlockedCategoriesResponse(Model):
-    """What is barred for a subtrader.
+    """The categories blocked for a subtrader.
 
     Source: https://docs.kalshi.com/api-reference/fcm/get-fcm-subtrader-blocked-categories
     """
@@ -23,7 +23,7 @@ class GetFcmSubtraderBlockedCategoriesResponse(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("categories"),)
 
     categories: list[str]
-    """The categories in alphabetical order. The venue may write an empty list as null."""
+    """The categories in alphabetical order. The venue may send null for an empty list."""
 
     @classmethod
     def _built(cls, wire: WireGetFcmSubtraderBlockedCategoriesResponse, note: Note) -> Self:

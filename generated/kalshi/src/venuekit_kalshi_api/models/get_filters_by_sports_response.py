@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class GetFiltersBySportsResponse(Model):
-    """What markets on sports can be filtered by.
+    """Filters for sports markets.
 
     Source: https://docs.kalshi.com/api-reference/search/get-filters-for-sports
     """
@@ -27,7 +27,7 @@ class GetFiltersBySportsResponse(Model):
     filters_by_sports: dict[str, SportFilterDetails]
     """The filters, by sport."""
     sport_ordering: list[str]
-    """The sports in the order in which to show them."""
+    """The sports in display order."""
 
     @classmethod
     def _built(cls, wire: WireGetFiltersBySportsResponse, note: Note) -> Self:

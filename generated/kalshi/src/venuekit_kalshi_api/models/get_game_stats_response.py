@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class GetGameStatsResponse(Model):
-    """A game, play by play.
+    """The play-by-play of a game.
 
     Source: https://docs.kalshi.com/api-reference/live-data/get-game-stats
     """
@@ -22,7 +22,7 @@ class GetGameStatsResponse(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("pbp", _writing.dictionary),)
 
     pbp: PlayByPlay | None = None
-    """The plays. Null or absent for milestones that aren't such games, or whose data aren't supplied."""
+    """The plays. Null or absent if the milestone isn't a supported game or its data isn't available."""
 
     @classmethod
     def _built(cls, wire: WireGetGameStatsResponse, note: Note) -> Self:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class GetHistoricalCutoffResponse(Model):
-    """The moments at which the archive ends. Times as text, in spite of their names.
+    """The cutoff times of the archive. ISO 8601 times, despite their names.
 
     Source: https://docs.kalshi.com/api-reference/historical/get-historical-cutoff-timestamps
     """
@@ -28,13 +28,13 @@ class GetHistoricalCutoffResponse(Model):
     )
 
     market_settled_ts: datetime
-    """Markets settled before this moment, and their candlesticks, are in the archive."""
+    """Markets settled before this time, and their candlesticks, are in the archive."""
     trades_created_ts: datetime
-    """Trades and fills before this moment are in the archive."""
+    """Trades and fills before this time are in the archive."""
     orders_updated_ts: datetime
-    """Orders cancelled or executed in full before this moment are in the archive."""
+    """Orders cancelled or fully executed before this time are in the archive."""
     market_positions_last_updated_ts: datetime | None = None
-    """Settled positions that were archived before this moment are in the archive. Sent since July 2026."""
+    """Settled positions archived before this time are in the archive. Sent since July 2026."""
 
     @classmethod
     def _built(cls, wire: WireGetHistoricalCutoffResponse, note: Note) -> Self:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class GetLiveDataResponse(Model):
-    """The state of a milestone.
+    """The live data of a milestone.
 
     Source: https://docs.kalshi.com/api-reference/live-data/get-live-data
     """
@@ -22,7 +22,7 @@ class GetLiveDataResponse(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("live_data", _writing.dictionary),)
 
     live_data: LiveData
-    """The state."""
+    """The live data."""
 
     @classmethod
     def _built(cls, wire: WireGetLiveDataResponse, note: Note) -> Self:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class GetLiveDatasResponse(Model):
-    """The states of several milestones.
+    """The live data of several milestones.
 
     Source: https://docs.kalshi.com/api-reference/live-data/get-multiple-live-data
     """
@@ -23,7 +23,7 @@ class GetLiveDatasResponse(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("live_datas", _writing.each(_writing.dictionary)),)
 
     live_datas: list[LiveData]
-    """The states. The venue may write an empty list as null."""
+    """The live data. The venue may send null for an empty list."""
 
     @classmethod
     def _built(cls, wire: WireGetLiveDatasResponse, note: Note) -> Self:

@@ -30,7 +30,7 @@ class GetMarketCandlesticksHistoricalResponse(Model):
     ticker: str
     """Ticker of the market."""
     candlesticks: list[MarketCandlestickHistorical]
-    """The candlesticks of the span."""
+    """The candlesticks of the time range."""
 
     @classmethod
     def _built(cls, wire: WireGetMarketCandlesticksHistoricalResponse, note: Note) -> Self:

@@ -28,7 +28,7 @@ class GetMarketCandlesticksResponse(Model):
     ticker: str
     """Ticker of the market."""
     candlesticks: list[MarketCandlestick]
-    """The candlesticks of the span."""
+    """The candlesticks of the time range."""
 
     @classmethod
     def _built(cls, wire: WireGetMarketCandlesticksResponse, note: Note) -> Self:

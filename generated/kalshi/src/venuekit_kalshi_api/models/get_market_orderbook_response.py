@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class GetMarketOrderbookResponse(Model):
-    """The book of one market. Before March 2026 it stood under `orderbook` in whole numbers, which isn't described.
+    """The order book of one market. Before March 2026, it was under `orderbook` with integers, which isn't described.
 
     Source: https://docs.kalshi.com/api-reference/market/get-market-orderbook
     """
@@ -22,7 +22,7 @@ class GetMarketOrderbookResponse(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("orderbook_fp", _writing.dictionary),)
 
     orderbook_fp: OrderbookCountFp | None = None
-    """The book."""
+    """The order book."""
 
     @classmethod
     def _built(cls, wire: WireGetMarketOrderbookResponse, note: Note) -> Self:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class GetMarketOrderbooksResponse(Model):
-    """The books of several markets.
+    """The order books of several markets.
 
     Source: https://docs.kalshi.com/api-reference/market/get-multiple-market-orderbooks
     """
@@ -23,7 +23,7 @@ class GetMarketOrderbooksResponse(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("orderbooks", _writing.each(_writing.dictionary)),)
 
     orderbooks: list[MarketOrderbookFp]
-    """One book for each market that was asked for."""
+    """One order book for each requested market."""
 
     @classmethod
     def _built(cls, wire: WireGetMarketOrderbooksResponse, note: Note) -> Self:

@@ -28,9 +28,9 @@ class GetMultivariateEventCollectionsResponse(Model):
     )
 
     multivariate_contracts: list[MultivariateEventCollection]
-    """The collections of this page. The venue may write an empty list as null."""
+    """The collections of this page. The venue may send null for an empty list."""
     cursor: str | None = None
-    """What to send as `cursor` for the next page. Empty, null or absent on the last page."""
+    """Cursor of the next page. Empty, null or absent on the last page."""
 
     @classmethod
     def _built(cls, wire: WireGetMultivariateEventCollectionsResponse, note: Note) -> Self:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class GetMultivariateEventsResponse(Model):
-    """One page of events of combos.
+    """One page of combo events.
 
     Source: https://docs.kalshi.com/api-reference/events/get-multivariate-events
     """
@@ -26,9 +26,9 @@ class GetMultivariateEventsResponse(Model):
     )
 
     events: list[EventData]
-    """The events of this page. The venue may write an empty list as null."""
+    """The events of this page. The venue may send null for an empty list."""
     cursor: str | None = None
-    """What to send as `cursor` for the next page. Empty, null or absent on the last page."""
+    """Cursor of the next page. Empty, null or absent on the last page."""
 
     @classmethod
     def _built(cls, wire: WireGetMultivariateEventsResponse, note: Note) -> Self:

@@ -33,14 +33,14 @@ class GetOrderGroupResponse(Model):
     )
 
     is_auto_cancel_enabled: bool
-    """Whether the group cancels its orders when the limit is passed. The page doesn't say whether this tells an active group from
-    a triggered one."""
+    """Whether the group cancels its orders when the limit is exceeded. It isn't documented whether this distinguishes an active
+    group from a triggered one."""
     contracts_limit_fp: Decimal | None = None
-    """How many contracts may be filled within any 15 seconds, with two decimals. Unit: contracts."""
+    """Contracts that may be filled within any 15 seconds, with two decimals. Unit: contracts."""
     orders: list[str]
-    """The venue's ids of the orders in the group. The venue may write an empty list as null."""
+    """The venue-assigned ids of the group's orders. The venue may send null for an empty list."""
     exchange_index: int | None = None
-    """Number of the exchange shard the group is on, counted from 0."""
+    """Number of the group's exchange shard, counted from 0."""
 
     @classmethod
     def _built(cls, wire: WireGetOrderGroupResponse, note: Note) -> Self:

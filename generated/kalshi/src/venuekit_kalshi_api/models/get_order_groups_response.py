@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class GetOrderGroupsResponse(Model):
-    """The member's order groups, all of them.
+    """All order groups of the account.
 
     Source: https://docs.kalshi.com/openapi.yaml
     """
@@ -23,7 +23,7 @@ class GetOrderGroupsResponse(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("order_groups", _writing.each(_writing.dictionary)),)
 
     order_groups: list[OrderGroup] | None = None
-    """The groups. Absent, or an empty list written as null, if there are none."""
+    """The groups. Absent or null if there are none."""
 
     @classmethod
     def _built(cls, wire: WireGetOrderGroupsResponse, note: Note) -> Self:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class GetOrderQueuePositionResponse(Model):
-    """Where an open order stands in the queue at its price.
+    """The queue position of an open order at its price.
 
     Source: https://docs.kalshi.com/openapi.yaml
     """
@@ -28,8 +28,7 @@ class GetOrderQueuePositionResponse(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("queue_position_fp", _writing.decimal_text),)
 
     queue_position_fp: Decimal
-    """How many contracts have to be matched before the order's turn comes, with two decimals. 0 for the first in the queue. Unit:
-    contracts."""
+    """Contracts that must match before this order does, with two decimals. 0 for the first in the queue. Unit: contracts."""
 
     @classmethod
     def _built(cls, wire: WireGetOrderQueuePositionResponse, note: Note) -> Self:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class GetOrderQueuePositionsResponse(Model):
-    """Where open orders stand in their queues.
+    """Queue positions of open orders.
 
     Source: https://docs.kalshi.com/openapi.yaml
     """
@@ -23,7 +23,7 @@ class GetOrderQueuePositionsResponse(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("queue_positions", _writing.each(_writing.dictionary)),)
 
     queue_positions: list[OrderQueuePosition]
-    """One row for each open order that was asked for. The venue may write an empty list as null."""
+    """One row for each open order that matches. The venue may send null for an empty list."""
 
     @classmethod
     def _built(cls, wire: WireGetOrderQueuePositionsResponse, note: Note) -> Self:

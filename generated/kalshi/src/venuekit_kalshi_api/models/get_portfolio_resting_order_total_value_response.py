@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class GetPortfolioRestingOrderTotalValueResponse(Model):
-    """The value of all resting orders.
+    """The total value of all resting orders.
 
     Source: https://docs.kalshi.com/api-reference/portfolio/get-total-resting-order-value
     """
@@ -33,9 +33,9 @@ class GetPortfolioRestingOrderTotalValueResponse(Model):
     )
 
     total_resting_order_value: int
-    """The value of all resting orders together, in cents. Unit: usd-cents."""
+    """Total value of all resting orders, in cents. Unit: usd-cents."""
     resting_order_value_breakdown: list[IndexedBalance] | None = None
-    """The value again, one row for each exchange shard; these amounts are dollars, not cents. 2026 only."""
+    """The value by exchange shard; these amounts are in dollars, not cents. 2026 only."""
 
     @classmethod
     def _built(cls, wire: WireGetPortfolioRestingOrderTotalValueResponse, note: Note) -> Self:

@@ -27,12 +27,12 @@ class GetPositionsResponse(Model):
     )
 
     market_positions: list[MarketPosition]
-    """The positions of this page, market by market. The venue may write an empty list as null."""
+    """The positions of this page by market. The venue may send null for an empty list."""
     event_positions: list[EventPosition]
-    """The positions of this page rolled up by event; an event may go on in the next page. The venue may write an empty list as
-    null."""
+    """The positions of this page, aggregated by event; an event may continue on the next page. The venue may send null for an
+    empty list."""
     cursor: str | None = None
-    """What to send as `cursor` for the next page. Empty, null or absent on the last page."""
+    """Cursor of the next page. Empty, null or absent on the last page."""
 
     @classmethod
     def _built(cls, wire: WireGetPositionsResponse, note: Note) -> Self:

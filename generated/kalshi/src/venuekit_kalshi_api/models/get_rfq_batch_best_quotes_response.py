@@ -14,8 +14,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class GetRfqBatchBestQuotesResponse(Model):
-    """The best quotes on a batch. What is known of the venue's edition leaves the name of the property out: it is inferred, so
-    nothing is required.
+    """The best quotes on a batch. The name of the property isn't known: it is inferred, so nothing is required.
 
     Source: https://docs.kalshi.com/openapi.yaml
     """

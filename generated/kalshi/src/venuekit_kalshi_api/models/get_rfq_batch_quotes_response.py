@@ -23,7 +23,7 @@ class GetRfqBatchQuotesResponse(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("batch_quotes", _writing.each(_writing.dictionary)),)
 
     batch_quotes: list[RfqBatchQuote]
-    """The quotes. The venue may write an empty list as null."""
+    """The quotes. The venue may send null for an empty list."""
 
     @classmethod
     def _built(cls, wire: WireGetRfqBatchQuotesResponse, note: Note) -> Self:

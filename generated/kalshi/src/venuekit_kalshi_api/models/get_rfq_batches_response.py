@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class GetRfqBatchesResponse(Model):
-    """One page of RFQ batches. That the cursor may be absent is inferred from the other listings.
+    """One page of RFQ batches. That the cursor may be absent is inferred from the other lists.
 
     Source: https://docs.kalshi.com/openapi.yaml
     """
@@ -26,9 +26,9 @@ class GetRfqBatchesResponse(Model):
     )
 
     rfq_batches: list[RfqBatch]
-    """The batches of this page. The venue may write an empty list as null."""
+    """The batches of this page. The venue may send null for an empty list."""
     cursor: str | None = None
-    """What to send as `cursor` for the next page. Empty, null or absent on the last page."""
+    """Cursor of the next page. Empty, null or absent on the last page."""
 
     @classmethod
     def _built(cls, wire: WireGetRfqBatchesResponse, note: Note) -> Self:

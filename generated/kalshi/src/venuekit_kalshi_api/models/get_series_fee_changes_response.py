@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class GetSeriesFeeChangesResponse(Model):
-    """Changes of the fees of series.
+    """Fee changes of series.
 
     Source: https://docs.kalshi.com/api-reference/exchange/get-series-fee-changes
     """
@@ -23,7 +23,7 @@ class GetSeriesFeeChangesResponse(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("series_fee_change_arr", _writing.each(_writing.dictionary)),)
 
     series_fee_change_arr: list[SeriesFeeChange]
-    """The changes. The venue may write an empty list as null."""
+    """The changes. The venue may send null for an empty list."""
 
     @classmethod
     def _built(cls, wire: WireGetSeriesFeeChangesResponse, note: Note) -> Self:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class GetSeriesListResponse(Model):
-    """Series.
+    """A list of series.
 
     Source: https://docs.kalshi.com/api-reference/market/get-series-list
     """
@@ -23,7 +23,7 @@ class GetSeriesListResponse(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("series", _writing.each(_writing.dictionary)),)
 
     series: list[Series]
-    """The series. The venue may write an empty list as null."""
+    """The series. The venue may send null for an empty list."""
 
     @classmethod
     def _built(cls, wire: WireGetSeriesListResponse, note: Note) -> Self:

@@ -22,7 +22,7 @@ class GetStructuredTargetResponse(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("structured_target", _writing.dictionary),)
 
     structured_target: StructuredTarget | None = None
-    """The target. The page doesn't promise it."""
+    """The target. Not documented as required."""
 
     @classmethod
     def _built(cls, wire: WireGetStructuredTargetResponse, note: Note) -> Self:

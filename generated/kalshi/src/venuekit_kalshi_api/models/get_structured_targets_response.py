@@ -26,9 +26,9 @@ class GetStructuredTargetsResponse(Model):
     )
 
     structured_targets: list[StructuredTarget] | None = None
-    """The targets of this page. The venue may write an empty list as null, or leave it out."""
+    """The targets of this page. The venue may send null for an empty list, or omit it."""
     cursor: str | None = None
-    """What to send as `cursor` for the next page. Empty, null or absent on the last page."""
+    """Cursor of the next page. Empty, null or absent on the last page."""
 
     @classmethod
     def _built(cls, wire: WireGetStructuredTargetsResponse, note: Note) -> Self:

@@ -23,7 +23,7 @@ class GetSubaccountBalancesResponse(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("subaccount_balances", _writing.each(_writing.dictionary)),)
 
     subaccount_balances: list[SubaccountBalance]
-    """One row for each subaccount and shard. The venue may write an empty list as null."""
+    """One row for each subaccount and shard. The venue may send null for an empty list."""
 
     @classmethod
     def _built(cls, wire: WireGetSubaccountBalancesResponse, note: Note) -> Self:

@@ -23,7 +23,7 @@ class GetSubaccountNettingResponse(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("netting_configs", _writing.each(_writing.dictionary)),)
 
     netting_configs: list[SubaccountNettingConfig]
-    """One row for each subaccount and shard. The venue may write an empty list as null."""
+    """One row for each subaccount and shard. The venue may send null for an empty list."""
 
     @classmethod
     def _built(cls, wire: WireGetSubaccountNettingResponse, note: Note) -> Self:

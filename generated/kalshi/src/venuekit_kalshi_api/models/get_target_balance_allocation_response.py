@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class GetTargetBalanceAllocationResponse(Model):
-    """How the cash shall be spread over the shards.
+    """The target allocation of cash across shards.
 
     Source: https://docs.kalshi.com/openapi.yaml
     """
@@ -29,9 +29,9 @@ class GetTargetBalanceAllocationResponse(Model):
     )
 
     allocations: list[TargetBalanceAllocation]
-    """The wanted share of each shard. Empty, or an empty list written as null, if the venue moves nothing by itself."""
+    """The target share of each shard. Empty or null if the venue moves nothing by itself."""
     resting_margin_reservation: RestingMarginReservation
-    """How much is left where it is for open orders."""
+    """How much cash stays on its shard for open orders."""
 
     @classmethod
     def _built(cls, wire: WireGetTargetBalanceAllocationResponse, note: Note) -> Self:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class GetUserDataTimestampResponse(Model):
-    """How fresh the account data is.
+    """When the account data was last updated.
 
     Source: https://docs.kalshi.com/api-reference/exchange/get-user-data-timestamp
     """
@@ -23,7 +23,7 @@ class GetUserDataTimestampResponse(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("as_of_time", _writing.iso_time),)
 
     as_of_time: datetime
-    """About when the account data was last brought up to date."""
+    """Approximate time of the last update of the account data."""
 
     @classmethod
     def _built(cls, wire: WireGetUserDataTimestampResponse, note: Note) -> Self:

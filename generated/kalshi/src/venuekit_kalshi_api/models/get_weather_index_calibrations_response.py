@@ -31,7 +31,7 @@ class GetWeatherIndexCalibrationsResponse(Model):
     city: str
     """Id of the city's index."""
     units_: str
-    """Unit of offsets and references, always `celsius`, unlike that of the index."""
+    """Unit of offsets and references, always `celsius`, unlike the unit of the index."""
     calibrations: list[WeatherIndexCalibration]
     """The configurations, oldest first."""
 

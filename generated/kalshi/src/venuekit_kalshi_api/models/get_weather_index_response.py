@@ -30,11 +30,11 @@ class GetWeatherIndexResponse(Model):
     city: str
     """Id of the city's index."""
     config_version: str | None = None
-    """Version of the configuration behind the newest point. Empty without points."""
+    """Configuration version of the latest point. Empty without points."""
     units_: str
     """Unit of the index, always `fahrenheit`."""
     timeseries: list[WeatherIndexPoint]
-    """One point for each minute that has one."""
+    """One point for each minute with data."""
 
     @classmethod
     def _built(cls, wire: WireGetWeatherIndexResponse, note: Note) -> Self:

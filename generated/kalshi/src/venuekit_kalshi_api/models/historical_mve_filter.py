@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class HistoricalMveFilter(StrEnum):
-    """None of the combos (`exclude`). The archive knows no filter for combos alone.
+    """No combos (`exclude`). The archive has no filter for only combos.
 
     Source: https://docs.kalshi.com/api-reference/historical/get-historical-markets
     """

@@ -52,23 +52,23 @@ class IncentiveProgram(Model):
     market_ticker: str
     """Ticker of the market."""
     incentive_type: IncentiveType
-    """What is rewarded."""
+    """What the program rewards."""
     incentive_description: str | None = None
-    """The program in words."""
+    """Description of the program."""
     start_date: datetime
-    """When the period begins."""
+    """Start of the period."""
     end_date: datetime
-    """When the period ends."""
+    """End of the period."""
     period_reward: int
     """Reward of all members together for the period, in hundredths of a cent; 10,000 are one dollar. Unit: usd-centi-cents."""
     paid_out: bool
     """Whether the reward was paid."""
     discount_factor_bps: int | None = None
-    """What orders behind the best price count for, in hundredths of a percent. The page says no more of it. Unit: basis-points."""
+    """Weight of orders behind the best price, in hundredths of a percent. Not documented further. Unit: basis-points."""
     target_size_fp: Decimal | None = None
-    """How many contracts the program asks for, with two decimals. Unit: contracts."""
+    """The program's target number of contracts, with two decimals. Unit: contracts."""
     max_reward_per_account: int | None = None
-    """Reward of one member at most. That it is in hundredths of a cent like the reward of all is inferred. Null or absent without
+    """Maximum reward of one member. That it is in hundredths of a cent, like the total reward, is inferred. Null or absent without
     a limit. Unit: usd-centi-cents."""
 
     @classmethod

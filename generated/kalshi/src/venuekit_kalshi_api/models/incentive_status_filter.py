@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class IncentiveStatusFilter(StrEnum):
-    """Parts of a program's life, or `all` of them.
+    """Filter by program status; `all` includes every status.
 
     Source: https://docs.kalshi.com/api-reference/incentive-programs/get-incentives
     """

@@ -4,7 +4,7 @@ from venuekit.codec.enums import OpenStrEnum
 
 
 class IncentiveType(OpenStrEnum):
-    """What a program rewards - resting orders (`liquidity`), volume, or what makers or takers trade on margin.
+    """What a program rewards - resting orders (`liquidity`), volume, or margin trading of makers or takers.
 
     Source: https://docs.kalshi.com/api-reference/incentive-programs/get-incentives
     """

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class IncentiveTypeFilter(StrEnum):
-    """Kinds of programs, or `all` of them.
+    """Filter by program type; `all` includes every type.
 
     Source: https://docs.kalshi.com/api-reference/incentive-programs/get-incentives
     """

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class IndexedBalance(Model):
-    """An amount that sits on one shard of the exchange. 2026 only.
+    """An amount on one exchange shard. 2026 only.
 
     Source: https://docs.kalshi.com/api-reference/portfolio/get-balance
     """
@@ -33,7 +33,7 @@ class IndexedBalance(Model):
     exchange_index: int
     """Number of the exchange shard, counted from 0."""
     balance: Decimal
-    """The amount in dollars, unlike the `balance` of the whole account, which is in cents. Unit: usd."""
+    """The amount in dollars, unlike the account-level `balance`, which is in cents. Unit: usd."""
 
     @classmethod
     def _built(cls, wire: WireIndexedBalance, note: Note) -> Self:

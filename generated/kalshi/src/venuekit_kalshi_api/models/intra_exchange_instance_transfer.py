@@ -41,23 +41,23 @@ class IntraExchangeInstanceTransfer(Model):
     )
 
     transfer_id: str
-    """The venue's id of the transfer."""
+    """The transfer's venue-assigned id."""
     client_transfer_id: str | None = None
-    """The member's own id of the transfer, if it was given one."""
+    """The transfer's client-assigned id, if any."""
     source: ExchangeInstance
-    """The part of the exchange that the money is taken from."""
+    """The part of the exchange that the money comes from."""
     destination: ExchangeInstance
     """The part of the exchange that the money goes to."""
     source_exchange_shard: int
-    """The shard that the money is taken from, counted from 0."""
+    """The source shard, counted from 0."""
     destination_exchange_shard: int
-    """The shard that the money goes to, counted from 0."""
+    """The destination shard, counted from 0."""
     amount: Decimal
-    """How much, in dollars, unlike where the transfer is asked for. Unit: usd."""
+    """Amount in dollars, unlike in the request for a transfer. Unit: usd."""
     status: IntraExchangeInstanceTransferStatus
-    """How far the transfer is."""
+    """Status of the transfer."""
     created_ts: datetime
-    """When the transfer was asked for, in Unix seconds."""
+    """When the transfer was requested, in Unix seconds."""
 
     @classmethod
     def _built(cls, wire: WireIntraExchangeInstanceTransfer, note: Note) -> Self:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class IntraExchangeInstanceTransferRequest(Model):
-    """Money to move. Subaccounts may be named only where both ends are `event_contract`.
+    """A transfer of money. Subaccounts may be given only if source and destination are both `event_contract`.
 
     Source: https://docs.kalshi.com/openapi.yaml
     """
@@ -40,22 +40,22 @@ class IntraExchangeInstanceTransferRequest(Model):
     )
 
     client_transfer_id: str | None = None
-    """The member's own id of the transfer, a UUID as text. The list of transfers shows it."""
+    """Client-assigned id of the transfer, a UUID. The list of transfers shows it."""
     source: ExchangeInstance
-    """The part of the exchange that the money is taken from."""
+    """The part of the exchange that the money comes from."""
     destination: ExchangeInstance
     """The part of the exchange that the money goes to."""
     amount: int
-    """How much, in hundredths of a cent; 10000 are one dollar. Neither cents nor dollars, unlike in other calls. That it is above
-    0 is inferred. Unit: usd-centi-cents."""
+    """Amount in hundredths of a cent; 10000 are one dollar. Neither cents nor dollars, unlike in other operations. That it is
+    above 0 is inferred. Unit: usd-centi-cents."""
     source_exchange_shard: int | None = None
-    """The shard that the money is taken from, counted from 0. Left out, shard 0 is meant."""
+    """The source shard, counted from 0. The default is shard 0."""
     destination_exchange_shard: int | None = None
-    """The shard that the money goes to, counted from 0. Left out, shard 0 is meant."""
+    """The destination shard, counted from 0. The default is shard 0."""
     source_subaccount: int | None = None
-    """Number of the subaccount that the money is taken from. Left out, the primary one is meant, number 0."""
+    """Number of the source subaccount. The default is 0, the primary one."""
     destination_subaccount: int | None = None
-    """Number of the subaccount that the money goes to. Left out, the primary one is meant, number 0."""
+    """Number of the destination subaccount. The default is 0, the primary one."""
 
     @classmethod
     def _built(cls, wire: WireIntraExchangeInstanceTransferRequest, note: Note) -> Self:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class IntraExchangeInstanceTransferResponse(Model):
-    """A transfer that was taken on.
+    """An accepted transfer.
 
     Source: https://docs.kalshi.com/openapi.yaml
     """
@@ -23,7 +23,7 @@ class IntraExchangeInstanceTransferResponse(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("transfer_id"),)
 
     transfer_id: str
-    """The venue's id of the transfer."""
+    """The transfer's venue-assigned id."""
 
     @classmethod
     def _built(cls, wire: WireIntraExchangeInstanceTransferResponse, note: Note) -> Self:

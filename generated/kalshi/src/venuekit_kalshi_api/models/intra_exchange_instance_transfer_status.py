@@ -4,7 +4,7 @@ from venuekit.codec.enums import OpenStrEnum
 
 
 class IntraExchangeInstanceTransferStatus(OpenStrEnum):
-    """How far a transfer is, still under way (`pending`) or done (`complete`).
+    """Status of a transfer, in progress (`pending`) or done (`complete`).
 
     Source: https://docs.kalshi.com/openapi.yaml
     """

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class LegSide(StrEnum):
-    """The side of a market that a leg stands on.
+    """The side of a leg's market.
 
     Source: https://docs.kalshi.com/api-reference/multivariate/create-market-in-multivariate-event-collection
     """

@@ -23,7 +23,7 @@ class ListFcmSubtradersResponse(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("subtraders", _writing.each(_writing.dictionary)),)
 
     subtraders: list[FcmSubtrader]
-    """The subtraders. The venue may write an empty list as null."""
+    """The subtraders. The venue may send null for an empty list."""
 
     @classmethod
     def _built(cls, wire: WireListFcmSubtradersResponse, note: Note) -> Self:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class LiveData(Model):
-    """The state of a milestone as it goes on.
+    """The current state of a milestone.
 
     Source: https://docs.kalshi.com/api-reference/live-data/get-live-data
     """
@@ -25,9 +25,9 @@ class LiveData(Model):
     )
 
     type_: str
-    """Kind of the data, which says what `details` holds."""
+    """Type of the data, which determines the content of `details`."""
     details: dict[str, Any]
-    """The state itself. The properties depend on the type and aren't documented."""
+    """The data. The properties depend on the type and aren't documented."""
     milestone_id: str
     """Id of the milestone."""
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class MaintenanceWindow(Model):
-    """A span of time in which maintenance is planned.
+    """A planned maintenance window.
 
     Source: https://docs.kalshi.com/api-reference/exchange/get-exchange-schedule
     """
@@ -26,9 +26,9 @@ class MaintenanceWindow(Model):
     )
 
     start_datetime: datetime
-    """When the window begins."""
+    """Start of the window."""
     end_datetime: datetime
-    """When the window ends."""
+    """End of the window."""
 
     @classmethod
     def _built(cls, wire: WireMaintenanceWindow, note: Note) -> Self:

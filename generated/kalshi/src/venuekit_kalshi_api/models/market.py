@@ -23,10 +23,9 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Market(Model):
-    """What can be traded: a question that pays one dollar a contract to one side, or shares it between both. Prices and sizes are
-    those of the moment of the answer; a price of 0 dollars on a side means that nothing is bid there, and 1 dollar that nothing
-    is offered, as is inferred from the book. The fields of prices and counts are those of 2026; the whole numbers of December
-    2025 aren't described.
+    """A question to trade, which pays one dollar per contract to one side, or splits it between both. Prices and sizes are as of
+    the response. A price of 0 dollars means that a side has no bid, and 1 dollar that it has no offer (inferred from the order
+    book). Prices and counts are those of 2026; the integers of December 2025 aren't described.
 
     Source: https://docs.kalshi.com/api-reference/market/get-market
     """
@@ -115,45 +114,45 @@ class Market(Model):
     event_ticker: str
     """Ticker of the market's event."""
     market_type: MarketType
-    """Whether the market pays all or nothing, or something in between."""
+    """Whether the market pays only one side, or may split the payout."""
     title: str | None = None
-    """The question. On its way out; the event's title and `yes_sub_title` say it."""
+    """The question. Deprecated in favour of the event's title and `yes_sub_title`."""
     subtitle: str | None = None
-    """More on the question. On its way out, see `yes_sub_title`."""
+    """More about the question. Deprecated in favour of `yes_sub_title`."""
     yes_sub_title: str | None = None
-    """What yes stands for, in short."""
+    """Short meaning of yes."""
     no_sub_title: str | None = None
-    """What no stands for, in short."""
+    """Short meaning of no."""
     created_time: datetime | None = None
     """When the market was created."""
     updated_time: datetime | None = None
-    """When the market's description last changed; trading doesn't count."""
+    """When the market's description last changed; trading isn't a change."""
     open_time: datetime
-    """When trading begins."""
+    """When trading starts."""
     close_time: datetime
     """When trading ends, unless the market closes early."""
     expected_expiration_time: datetime | None = None
-    """When the outcome is expected to be known; it may be before `close_time`."""
+    """When the outcome is expected to be known; may be before `close_time`."""
     expiration_time: datetime | None = None
-    """When the market expires. On its way out; see `latest_expiration_time`."""
+    """When the market expires. Deprecated in favour of `latest_expiration_time`."""
     latest_expiration_time: datetime | None = None
     """When the market expires at the latest."""
     settlement_timer_seconds: int | None = None
-    """How long after its determination the market is settled, in seconds. Unit: seconds."""
+    """Time from determination to settlement, in seconds. Unit: seconds."""
     status: MarketStatus
-    """Where the market is in its life. The filter `status` of the list uses other words."""
+    """Status of the market. The `status` filter of the list has different values."""
     yes_bid_dollars: Decimal | None = None
-    """Highest price bid for yes, in dollars. Unit: usd."""
+    """Highest bid for yes, in dollars. Unit: usd."""
     yes_bid_size_fp: Decimal | None = None
-    """Contracts wanted at that price, with two decimals. Unit: contracts."""
+    """Contracts bid at that price, with two decimals. Unit: contracts."""
     yes_ask_dollars: Decimal | None = None
-    """Lowest price at which yes is offered, in dollars. Unit: usd."""
+    """Lowest offer of yes, in dollars. Unit: usd."""
     yes_ask_size_fp: Decimal | None = None
     """Contracts offered at that price, with two decimals. Unit: contracts."""
     no_bid_dollars: Decimal | None = None
-    """Highest price bid for no, in dollars; one dollar less `yes_ask_dollars`. Unit: usd."""
+    """Highest bid for no, in dollars; one dollar minus `yes_ask_dollars`. Unit: usd."""
     no_ask_dollars: Decimal | None = None
-    """Lowest price at which no is offered, in dollars; one dollar less `yes_bid_dollars`. Unit: usd."""
+    """Lowest offer of no, in dollars; one dollar minus `yes_bid_dollars`. Unit: usd."""
     last_price_dollars: Decimal | None = None
     """Price of yes in the last trade, in dollars. Unit: usd."""
     volume_fp: Decimal | None = None
@@ -161,63 +160,63 @@ class Market(Model):
     volume_24h_fp: Decimal | None = None
     """Contracts traded in the last 24 hours, with two decimals. Unit: contracts."""
     result: MarketOutcome
-    """How the market was decided. Empty as long as it isn't."""
+    """Result of the market. Empty until it is determined."""
     can_close_early: bool | None = None
     """Whether the market may close before `close_time`."""
     open_interest_fp: Decimal | None = None
-    """Contracts held, before yes and no of one member are set off against each other, with two decimals. Unit: contracts."""
+    """Contracts held, with two decimals, before yes and no of one member are netted. Unit: contracts."""
     notional_value_dollars: Decimal | None = None
-    """What one contract is worth in all at settlement, yes and no together, in dollars. Unit: usd."""
+    """Total value of one contract at settlement, yes and no together, in dollars. Unit: usd."""
     previous_yes_bid_dollars: Decimal | None = None
-    """Highest price bid for yes a day ago, in dollars. Unit: usd."""
+    """Highest bid for yes a day ago, in dollars. Unit: usd."""
     previous_yes_ask_dollars: Decimal | None = None
-    """Lowest price at which yes was offered a day ago, in dollars. Unit: usd."""
+    """Lowest offer of yes a day ago, in dollars. Unit: usd."""
     previous_price_dollars: Decimal | None = None
-    """Price of yes in the last trade as of a day ago, in dollars. Unit: usd."""
+    """Price of yes in the last trade, as of a day ago, in dollars. Unit: usd."""
     settlement_value_dollars: Decimal | None = None
-    """What one yes contract pays, in dollars. Only once the market is determined. Unit: usd."""
+    """Payout of one yes contract, in dollars. Only present once the market is determined. Unit: usd."""
     settlement_ts: datetime | None = None
-    """When the market was settled. A time as text, in spite of its name. Only once it was paid out."""
+    """When the market was settled. An ISO 8601 time, despite its name. Only present once it was paid out."""
     settlement_bounds_type: SettlementBoundsType | None = None
-    """Whether a least payout may be fixed before the market is decided."""
+    """Whether a minimum payout may be set before the market is determined."""
     settlement_floor_dollars: Decimal | None = None
-    """Least payout of one yes contract, as fixed so far, in dollars. Only where there may be one. Unit: usd."""
+    """Current minimum payout of one yes contract, in dollars. Only for markets that can have one. Unit: usd."""
     expiration_value: str | None = None
-    """The value that the outcome was judged by, as text. Empty as long as there is none."""
+    """The value that determined the outcome, as a string. Empty until there is one."""
     occurrence_datetime: datetime | None = None
-    """When what the market is about took place, if that is recorded."""
+    """When the subject of the market took place, if recorded."""
     fee_waiver_expiration_time: datetime | None = None
-    """When the waiver of the market's fees ends."""
+    """When the market's fee waiver ends."""
     early_close_condition: str | None = None
-    """What makes the market close early."""
+    """The condition for closing the market early."""
     strike_type: StrikeType | None = None
     """How the expiration value is compared with the strikes."""
     floor_strike: Decimal | None = None
-    """Least expiration value that makes yes win, in the unit of what the market is about. Unit: underlying-units."""
+    """Lowest expiration value for which yes wins, in the unit of the market's subject. Unit: underlying-units."""
     cap_strike: Decimal | None = None
-    """Greatest expiration value that makes yes win, in the unit of what the market is about. Unit: underlying-units."""
+    """Highest expiration value for which yes wins, in the unit of the market's subject. Unit: underlying-units."""
     functional_strike: str | None = None
-    """How expiration values turn into settlement values, for strikes of the type `functional`."""
+    """Function from expiration values to settlement values, for strikes of the type `functional`."""
     custom_strike: dict[str, Any] | None = None
-    """The expiration value of each target that makes yes win, for strikes of the types `custom` and `structured`."""
+    """The expiration value of each target for which yes wins, for strikes of the types `custom` and `structured`."""
     rules_primary: str | None = None
-    """The most important terms in plain words."""
+    """The main rules in plain language."""
     rules_secondary: str | None = None
-    """Further terms in plain words."""
+    """Additional rules in plain language."""
     mve_collection_ticker: str | None = None
-    """Ticker of the collection that a combo was made from. Only on combos."""
+    """Ticker of a combo's collection. Only for combos."""
     mve_selected_legs: list[MveSelectedLeg] | None = None
-    """The legs of a combo. Only on combos."""
+    """The legs of a combo. Only for combos."""
     primary_participant_key: str | None = None
-    """Key of the participant that the market is about. The page doesn't say more."""
+    """Key of the market's main participant. Not documented further."""
     price_level_structure: str | None = None
-    """Label of the price grid. New labels keep coming; what an order may be priced at is said by `price_ranges` alone."""
+    """Label of the price grid. New labels are added regularly; use `price_ranges` to find valid order prices."""
     price_ranges: list[PriceRange] | None = None
-    """The prices that orders may have. A price that isn't on this grid is refused."""
+    """The valid order prices. The venue rejects a price that isn't on this grid."""
     is_provisional: bool | None = None
-    """Whether the market may be removed after its determination if nobody traded it."""
+    """Whether the market may be removed after its determination if it has no trades."""
     exchange_index: int | None = None
-    """Number of the exchange shard that the market is on, counted from 0."""
+    """Number of the market's exchange shard, counted from 0."""
 
     @classmethod
     def _built(cls, wire: WireMarket, note: Note) -> Self:

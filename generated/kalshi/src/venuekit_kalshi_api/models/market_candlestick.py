@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class MarketCandlestick(Model):
-    """How the best prices and the trades of a market went in one span of time.
+    """Best prices and trades of a market in one period.
 
     Source: https://docs.kalshi.com/api-reference/market/get-market-candlesticks
     """
@@ -37,17 +37,17 @@ class MarketCandlestick(Model):
     )
 
     end_period_ts: datetime
-    """When the span ends; this moment is part of it."""
+    """End of the period, inclusive."""
     yes_bid: BidAskDistribution | None = None
-    """The best bid for yes."""
+    """The best yes bid."""
     yes_ask: BidAskDistribution | None = None
-    """The best offer of yes."""
+    """The best yes ask."""
     price: PriceDistribution | None = None
-    """Prices of yes in the trades of the span."""
+    """Prices of yes in the trades of the period."""
     volume_fp: Decimal | None = None
-    """Contracts traded in the span, with two decimals. Unit: contracts."""
+    """Contracts traded in the period, with two decimals. Unit: contracts."""
     open_interest_fp: Decimal | None = None
-    """Contracts held when the span ended, with two decimals. Unit: contracts."""
+    """Contracts held at the end of the period, with two decimals. Unit: contracts."""
 
     @classmethod
     def _built(cls, wire: WireMarketCandlestick, note: Note) -> Self:

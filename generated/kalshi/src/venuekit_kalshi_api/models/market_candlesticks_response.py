@@ -28,7 +28,7 @@ class MarketCandlesticksResponse(Model):
     market_ticker: str
     """Ticker of the market."""
     candlesticks: list[MarketCandlestick]
-    """The candlesticks of the span."""
+    """The candlesticks of the time range."""
 
     @classmethod
     def _built(cls, wire: WireMarketCandlesticksResponse, note: Note) -> Self:

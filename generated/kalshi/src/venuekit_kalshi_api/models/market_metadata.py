@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class MarketMetadata(Model):
-    """How the venue shows a market.
+    """Display metadata of a market.
 
     Source: https://docs.kalshi.com/api-reference/events/get-event-metadata
     """
@@ -27,7 +27,7 @@ class MarketMetadata(Model):
     market_ticker: str
     """Ticker of the market."""
     image_url: str | None = None
-    """Path of a picture for the market."""
+    """Path of an image for the market."""
     color_code: str | None = None
     """Colour of the market."""
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class MarketOrderbookFp(Model):
-    """The book of one market among several.
+    """The order book of one market among several.
 
     Source: https://docs.kalshi.com/api-reference/market/get-multiple-market-orderbooks
     """
@@ -27,7 +27,7 @@ class MarketOrderbookFp(Model):
     ticker: str
     """Ticker of the market."""
     orderbook_fp: OrderbookCountFp | None = None
-    """The book."""
+    """The order book."""
 
     @classmethod
     def _built(cls, wire: WireMarketOrderbookFp, note: Note) -> Self:

@@ -4,8 +4,8 @@ from venuekit.codec.enums import OpenStrEnum
 
 
 class MarketOutcome(OpenStrEnum):
-    """How a market was decided. `yes` and `no` name the side that pays, `scalar` stands for a value in between, and an empty text
-    for a market that isn't decided.
+    """Result of a market. `yes` and `no` name the side that pays, `scalar` means a value in between, and an empty string means
+    that the market isn't determined.
 
     Source: https://docs.kalshi.com/api-reference/market/get-market
     """

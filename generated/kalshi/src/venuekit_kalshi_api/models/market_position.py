@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class MarketPosition(Model):
-    """What the member holds in one market, and what came of trading it.
+    """The account's position in one market, with its profit and cost.
 
     Source: https://docs.kalshi.com/api-reference/portfolio/get-positions
     """
@@ -56,33 +56,33 @@ class MarketPosition(Model):
     ticker: str
     """Ticker of the market."""
     exchange_index: int | None = None
-    """Number of the exchange shard the market is on, counted from 0. 2026 only."""
+    """Number of the market's exchange shard, counted from 0. 2026 only."""
     position: int | None = None
-    """Contracts held; positive are yes contracts, negative are no contracts. December 2025 only, see `position_fp`. Unit:
+    """Contracts held; positive for yes contracts, negative for no contracts. December 2025 only, see `position_fp`. Unit:
     contracts."""
     position_fp: Decimal | None = None
-    """Contracts held, with two decimals; positive are yes contracts, negative are no contracts. 2026 only. Unit: contracts."""
+    """Contracts held, with two decimals; positive for yes contracts, negative for no contracts. 2026 only. Unit: contracts."""
     total_traded: int | None = None
-    """All that was spent on this market, in cents. December 2025 only. Unit: usd-cents."""
+    """Total spent on this market, in cents. December 2025 only. Unit: usd-cents."""
     total_traded_dollars: Decimal | None = None
-    """All that was spent on this market, in dollars. Unit: usd."""
+    """Total spent on this market, in dollars. Unit: usd."""
     market_exposure: int | None = None
-    """What the position now held has cost, in cents. December 2025 only. Unit: usd-cents."""
+    """Cost of the current position, in cents. December 2025 only. Unit: usd-cents."""
     market_exposure_dollars: Decimal | None = None
-    """What the position now held has cost, in dollars. Unit: usd."""
+    """Cost of the current position, in dollars. Unit: usd."""
     realized_pnl: int | None = None
-    """Profit already made in this market, in cents; negative for a loss. December 2025 only. Unit: usd-cents."""
+    """Realized profit in this market, in cents; negative for a loss. December 2025 only. Unit: usd-cents."""
     realized_pnl_dollars: Decimal | None = None
-    """Profit already made in this market, in dollars; negative for a loss. Unit: usd."""
+    """Realized profit in this market, in dollars; negative for a loss. Unit: usd."""
     fees_paid: int | None = None
     """Fees paid for fills in this market, in cents. December 2025 only. Unit: usd-cents."""
     fees_paid_dollars: Decimal | None = None
     """Fees paid for fills in this market, in dollars. Unit: usd."""
     resting_orders_count: int | None = None
-    """How many contracts wait in resting orders. December 2025 only: its edition calls the field required, though it wasn't sent
-    any more; in June 2026 the demo environment was seen to send 0. Unit: contracts."""
+    """Contracts in resting orders. December 2025 only: that version documents the field as required, but it was no longer sent; in
+    June 2026 the demo environment was observed to send 0. Unit: contracts."""
     last_updated_ts: datetime | None = None
-    """When the position last changed. A time as text, in spite of its name. Always sent in 2026, not always in December 2025."""
+    """When the position last changed. An ISO 8601 time, despite its name. Always sent in 2026, not always in December 2025."""
 
     @classmethod
     def _built(cls, wire: WireMarketPosition, note: Note) -> Self:

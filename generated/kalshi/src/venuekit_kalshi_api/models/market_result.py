@@ -4,8 +4,8 @@ from venuekit.codec.enums import OpenStrEnum
 
 
 class MarketResult(OpenStrEnum):
-    """How a market was decided. `yes` and `no` name the side that pays; `scalar` means that it settled at a value in between;
-    `void` left the venue's list in June 2026, though older rows may still carry it.
+    """Result of a market. `yes` and `no` name the side that pays; `scalar` means that it settled at a value in between; `void` was
+    removed from the venue's list in June 2026, but older rows may still contain it.
 
     Source: https://docs.kalshi.com/api-reference/portfolio/get-settlements
     """

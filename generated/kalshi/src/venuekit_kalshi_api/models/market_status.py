@@ -4,9 +4,9 @@ from venuekit.codec.enums import OpenStrEnum
 
 
 class MarketStatus(OpenStrEnum):
-    """Where a market is in its life. `initialized`: not open yet. `active`: open. `inactive`: paused. `closed`: over, and not
-    decided. `determined`: decided, to be settled when the settlement timer is over. `disputed`: the decision is in doubt.
-    `amended`: decided anew. `finalized`: settled.
+    """Status of a market. `initialized`: not open yet. `active`: open. `inactive`: paused. `closed`: over, but not determined.
+    `determined`: the result is known; settlement follows when the settlement timer ends. `disputed`: the result is in dispute.
+    `amended`: the result was changed. `finalized`: settled.
 
     Source: https://docs.kalshi.com/api-reference/market/get-market
     """

@@ -4,8 +4,8 @@ from enum import StrEnum
 
 
 class MarketStatusFilter(StrEnum):
-    """Parts of a market's life, in words of the list's own: `unopened` for markets that are `initialized`, `open` for `active`,
-    `paused` for `inactive`, `closed` for `closed` (and what follows before the settlement, as is inferred), `settled` for
+    """Filter by market status, with values that differ from those of a market: `unopened` for `initialized`, `open` for `active`,
+    `paused` for `inactive`, `closed` for `closed` (and later states before the settlement, which is inferred), `settled` for
     `finalized`.
 
     Source: https://docs.kalshi.com/api-reference/market/get-markets

@@ -4,7 +4,7 @@ from venuekit.codec.enums import OpenStrEnum
 
 
 class MarketType(OpenStrEnum):
-    """Whether a market pays all to one side (`binary`), or may share it between both (`scalar`).
+    """Whether a market pays only one side (`binary`), or may split the payout (`scalar`).
 
     Source: https://docs.kalshi.com/api-reference/market/get-market
     """

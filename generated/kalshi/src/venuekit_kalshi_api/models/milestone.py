@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Milestone(Model):
-    """An occurrence in the real world, such as a game, and the events that hang on it.
+    """A real-world occurrence, such as a game, with its related events.
 
     Source: https://docs.kalshi.com/api-reference/milestone/get-milestone
     """
@@ -41,27 +41,27 @@ class Milestone(Model):
     category: str
     """Category of the milestone, such as `Sports`."""
     type_: str
-    """Kind of the milestone, such as `football_game`."""
+    """Type of the milestone, such as `football_game`."""
     start_date: datetime
-    """When it begins."""
+    """When it starts."""
     end_date: datetime | None = None
-    """When it ends, if that is known."""
+    """When it ends, if known."""
     related_event_tickers: list[str] | None = None
-    """Tickers of the events that have to do with it."""
+    """Tickers of the related events."""
     title: str
-    """What it is."""
+    """Title of the milestone."""
     notification_message: str | None = None
-    """What the venue tells members about it."""
+    """Notification message for members."""
     source_id: str | None = None
-    """Id of it at the supplier of the data."""
+    """Its id at the data provider."""
     source_ids: dict[str, str] | None = None
-    """Ids of it at several suppliers of data, by supplier."""
+    """Its ids at several data providers, by provider."""
     details: dict[str, Any] | None = None
-    """What else is known of it. The properties depend on its type."""
+    """Other data about it. The properties depend on its type."""
     primary_event_tickers: list[str] | None = None
-    """Tickers of the events that are decided by it."""
+    """Tickers of the events that it determines."""
     last_updated_ts: datetime | None = None
-    """When the record last changed. A time as text, in spite of its name."""
+    """When the record last changed. An ISO 8601 time, despite its name."""
 
     @classmethod
     def _built(cls, wire: WireMilestone, note: Note) -> Self:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class MultivariateEventCollection(Model):
-    """Which events may be combined, and how.
+    """Which events can be combined, and how.
 
     Source: https://docs.kalshi.com/api-reference/multivariate/get-multivariate-event-collection
     """
@@ -44,37 +44,37 @@ class MultivariateEventCollection(Model):
     collection_ticker: str
     """Ticker of the collection."""
     series_ticker: str
-    """Ticker of the series that the combos' events belong to."""
+    """Ticker of the series of the combos' events."""
     exchange_index: int | None = None
-    """Number of the exchange shard that the combos are on, counted from 0."""
+    """Number of the combos' exchange shard, counted from 0."""
     title: str
-    """What the collection is about."""
+    """Title of the collection."""
     description: str | None = None
-    """More on the collection, in short."""
+    """Short description of the collection."""
     open_date: datetime
-    """From when on combos can be made."""
+    """Start of the period in which combos can be created."""
     close_date: datetime
-    """Until when combos can be made."""
+    """End of the period in which combos can be created."""
     associated_events: list[AssociatedEvent] | None = None
-    """The events that may be combined, and how many markets of each."""
+    """The events that can be combined, and the number of markets of each."""
     associated_event_tickers: list[str] | None = None
-    """Tickers of the events that may be combined. On its way out; see `associated_events`."""
+    """Tickers of the events that can be combined. Deprecated in favour of `associated_events`."""
     is_ordered: bool | None = None
-    """Whether the order of the legs makes a difference."""
+    """Whether the order of the legs matters."""
     is_single_market_per_event: bool | None = None
-    """Whether one market of an event at most may be a leg. On its way out; see `associated_events`."""
+    """Whether at most one market of an event can be a leg. Deprecated in favour of `associated_events`."""
     is_all_yes: bool | None = None
-    """Whether legs may only stand on yes. On its way out; see `associated_events`."""
+    """Whether all legs must be yes. Deprecated in favour of `associated_events`."""
     size_min: int
-    """How many legs a combo has at least."""
+    """Minimum number of legs."""
     size_max: int
-    """How many legs a combo has at most."""
+    """Maximum number of legs."""
     functional_description: str | None = None
-    """How the legs decide the combo, in words."""
+    """How the legs determine the combo, in plain language."""
     price_level_structure: str | None = None
-    """Label of the combos' price grid. New labels keep coming; see `price_ranges`."""
+    """Label of the combos' price grid. New labels are added regularly; see `price_ranges`."""
     price_ranges: list[PriceRange] | None = None
-    """The prices that orders on the combos may have."""
+    """The valid order prices of the combos."""
 
     @classmethod
     def _built(cls, wire: WireMultivariateEventCollection, note: Note) -> Self:

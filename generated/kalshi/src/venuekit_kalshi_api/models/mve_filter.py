@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class MveFilter(StrEnum):
-    """Combos alone (`only`), or none of them (`exclude`).
+    """Only combos (`only`), or no combos (`exclude`).
 
     Source: https://docs.kalshi.com/api-reference/market/get-markets
     """

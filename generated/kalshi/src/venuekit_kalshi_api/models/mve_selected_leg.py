@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class MveSelectedLeg(Model):
-    """One leg of a combo, an outcome that has to come true for the combo's yes to win.
+    """A leg of a combo: an outcome that must come true for the combo's yes to win.
 
     Source: https://docs.kalshi.com/api-reference/market/get-market
     """
@@ -37,9 +37,9 @@ class MveSelectedLeg(Model):
     market_ticker: str | None = None
     """Ticker of the leg's market."""
     side: str | None = None
-    """Side of that market that the leg stands on, `yes` or `no`."""
+    """The leg's side of that market, `yes` or `no`."""
     yes_settlement_value_dollars: Decimal | None = None
-    """What a yes contract of the leg's market paid, in dollars. Only once that market is determined. Unit: usd."""
+    """Payout of a yes contract of the leg's market, in dollars. Only present once that market is determined. Unit: usd."""
 
     @classmethod
     def _built(cls, wire: WireMveSelectedLeg, note: Note) -> Self:

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Order(Model):
-    """One order of the member, as in 2026; what December 2025 sent isn't described. An order is written down for both contracts of
-    its market: buying yes at a price is the same as selling no at one dollar less that price. That `fill_count_fp` and
+    """An order of the account, as of 2026; the fields of December 2025 aren't described. An order is recorded for both contracts
+    of its market: buying yes at a price is the same as selling no at one dollar minus that price. That `fill_count_fp` and
     `remaining_count_fp` add up to less than `initial_count_fp` after a cancel or a decrease is inferred.
 
     Source: https://docs.kalshi.com/openapi.yaml
@@ -74,43 +74,43 @@ class Order(Model):
     )
 
     order_id: str
-    """The venue's id of the order."""
+    """The order's venue-assigned id."""
     user_id: str
-    """Id of the member. Always sent."""
+    """User id of the account. Always sent."""
     client_order_id: str
-    """The member's own id of the order. Always sent."""
+    """The order's client-assigned id. Always sent."""
     ticker: str
     """Ticker of the market."""
     side: Side | None = None
-    """Which contracts the order named. On its way out; `outcome_side` and `book_side` are its successors."""
+    """The contract that the order named. Deprecated in favour of `outcome_side` and `book_side`."""
     action: Action | None = None
-    """What the order does with them. On its way out; `outcome_side` and `book_side` are its successors."""
+    """Whether the order buys or sells it. Deprecated in favour of `outcome_side` and `book_side`."""
     outcome_side: OutcomeSide
-    """The outcome that fills of the order gain by; prices aren't turned round by it."""
+    """The outcome that the order's fills profit from; it doesn't change the prices."""
     book_side: BookSide
-    """The side of the book the order stands on; bid goes with yes, ask with no."""
+    """The order's side of the order book; bid corresponds to yes, ask to no."""
     type_: OrderType
     """Whether the order has a limit price."""
     status: OrderStatus
-    """What has become of the order. May lag behind a write by about a second."""
+    """Status of the order. May lag writes by about a second."""
     yes_price_dollars: Decimal
     """Limit price of one yes contract in dollars. Unit: usd."""
     no_price_dollars: Decimal
-    """The same price for one no contract, in dollars; the two add up to one dollar. Unit: usd."""
+    """The same limit price for one no contract, in dollars; the two add up to one dollar. Unit: usd."""
     fill_count_fp: Decimal
     """Contracts filled so far, with two decimals. Unit: contracts."""
     remaining_count_fp: Decimal
     """Contracts still open, with two decimals. Unit: contracts."""
     initial_count_fp: Decimal
-    """Contracts ordered at first, with two decimals. Unit: contracts."""
+    """Contracts originally ordered, with two decimals. Unit: contracts."""
     taker_fill_cost_dollars: Decimal
-    """What the fills that took liquidity from the book have cost, in dollars; that fees aren't part of it is inferred. Unit: usd."""
+    """Cost of the fills that took liquidity, in dollars; that fees are excluded is inferred. Unit: usd."""
     maker_fill_cost_dollars: Decimal
-    """What the fills that gave liquidity to the book have cost, in dollars; that fees aren't part of it is inferred. Unit: usd."""
+    """Cost of the fills that provided liquidity, in dollars; that fees are excluded is inferred. Unit: usd."""
     taker_fees_dollars: Decimal
     """Fees of the fills that took liquidity, in dollars. Unit: usd."""
     maker_fees_dollars: Decimal
-    """Fees of the fills that gave liquidity, in dollars. Unit: usd."""
+    """Fees of the fills that provided liquidity, in dollars. Unit: usd."""
     expiration_time: datetime | None = None
     """When the order expires. Null or absent if it doesn't."""
     created_time: datetime | None = None
@@ -118,15 +118,15 @@ class Order(Model):
     last_update_time: datetime | None = None
     """When the order was last changed, filled or cancelled."""
     self_trade_prevention_type: SelfTradePreventionType | None = None
-    """What happens if the order would trade with another one of the same member."""
+    """What happens if the order would match another order of the same account."""
     order_group_id: str | None = None
-    """Id of the order group that the order belongs to, if it belongs to one."""
+    """Id of the order's group, if it belongs to one."""
     cancel_order_on_pause: bool | None = None
-    """True if the order, while open, is cancelled when trading is paused for any reason."""
+    """True if the order is cancelled, while open, when trading is paused for any reason."""
     subaccount_number: int | None = None
-    """Number of the subaccount the order belongs to; 0 is the primary one."""
+    """Number of the order's subaccount; 0 is the primary one."""
     exchange_index: int | None = None
-    """Number of the exchange shard the order is on, counted from 0."""
+    """Number of the order's exchange shard, counted from 0."""
 
     @classmethod
     def _built(cls, wire: WireOrder, note: Note) -> Self:

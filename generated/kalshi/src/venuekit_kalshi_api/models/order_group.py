@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderGroup(Model):
-    """A group of orders that are cancelled together once too many of their contracts are filled within 15 seconds.
+    """A group of orders that are cancelled together when too many of their contracts are filled within 15 seconds.
 
     Source: https://docs.kalshi.com/openapi.yaml
     """
@@ -35,12 +35,12 @@ class OrderGroup(Model):
     id: str
     """Id of the group."""
     contracts_limit_fp: Decimal | None = None
-    """How many contracts may be filled within any 15 seconds, with two decimals. Unit: contracts."""
+    """Contracts that may be filled within any 15 seconds, with two decimals. Unit: contracts."""
     is_auto_cancel_enabled: bool
-    """Whether the group cancels its orders when the limit is passed. The page doesn't say whether this tells an active group from
-    a triggered one."""
+    """Whether the group cancels its orders when the limit is exceeded. It isn't documented whether this distinguishes an active
+    group from a triggered one."""
     exchange_index: int | None = None
-    """Number of the exchange shard the group is on, counted from 0."""
+    """Number of the group's exchange shard, counted from 0."""
 
     @classmethod
     def _built(cls, wire: WireOrderGroup, note: Note) -> Self:

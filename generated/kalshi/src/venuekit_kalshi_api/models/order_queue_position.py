@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderQueuePosition(Model):
-    """Where one open order stands in the queue at its price.
+    """The queue position of one open order at its price.
 
     Source: https://docs.kalshi.com/openapi.yaml
     """
@@ -32,12 +32,11 @@ class OrderQueuePosition(Model):
     )
 
     order_id: str
-    """The venue's id of the order."""
+    """The order's venue-assigned id."""
     market_ticker: str
     """Ticker of the order's market."""
     queue_position_fp: Decimal
-    """How many contracts have to be matched before the order's turn comes, with two decimals. 0 for the first in the queue. Unit:
-    contracts."""
+    """Contracts that must match before this order does, with two decimals. 0 for the first in the queue. Unit: contracts."""
 
     @classmethod
     def _built(cls, wire: WireOrderQueuePosition, note: Note) -> Self:

@@ -4,8 +4,8 @@ from venuekit.codec.enums import OpenStrEnum
 
 
 class OrderStatus(OpenStrEnum):
-    """What has become of an order: open in the book (`resting`), taken off (`canceled`) or filled in whole (`executed`). A
-    cancelled order may have been filled in part.
+    """Status of an order: open in the order book (`resting`), cancelled (`canceled`) or completely filled (`executed`). A
+    cancelled order may be partially filled.
 
     Source: https://docs.kalshi.com/openapi.yaml
     """

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderbookCountFp(Model):
-    """The bids on both sides of a book. Levels rise in price, so the best bid is the last one. An ask for yes is a bid for no at
-    one dollar less its price.
+    """The bids on both sides of an order book. Levels are sorted by ascending price, so the best bid is the last one. An ask for
+    yes is a bid for no at one dollar minus its price.
 
     Source: https://docs.kalshi.com/api-reference/market/get-market-orderbook
     """
@@ -33,9 +33,9 @@ class OrderbookCountFp(Model):
     )
 
     yes_dollars: list[list[Decimal]] | None = None
-    """Bids for yes, the best one last. Empty, null or absent if there are none. Unit: usd-and-contracts."""
+    """Bids for yes, best last. Empty, null or absent if there are none. Unit: usd-and-contracts."""
     no_dollars: list[list[Decimal]] | None = None
-    """Bids for no, the best one last. Empty, null or absent if there are none. Unit: usd-and-contracts."""
+    """Bids for no, best last. Empty, null or absent if there are none. Unit: usd-and-contracts."""
 
     @classmethod
     def _built(cls, wire: WireOrderbookCountFp, note: Note) -> Self:

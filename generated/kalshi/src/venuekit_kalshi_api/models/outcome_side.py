@@ -4,7 +4,7 @@ from venuekit.codec.enums import OpenStrEnum
 
 
 class OutcomeSide(OpenStrEnum):
-    """The outcome that is gained by. Buying yes and selling no gain by `yes`; buying no and selling yes gain by `no`.
+    """The outcome that profits. Buying yes and selling no profit from `yes`; buying no and selling yes profit from `no`.
 
     Source: https://docs.kalshi.com/api-reference/portfolio/get-fills
     """

@@ -4,7 +4,7 @@ from venuekit.codec.enums import OpenStrEnum
 
 
 class PaymentStatus(OpenStrEnum):
-    """How far a payment in or out is, still under way (`pending`), part of the balance or taken from it (`applied`), never done
+    """Status of a deposit or withdrawal: in progress (`pending`), added to or deducted from the balance (`applied`), failed
     (`failed`), or sent back (`returned`).
 
     Source: https://docs.kalshi.com/openapi.yaml

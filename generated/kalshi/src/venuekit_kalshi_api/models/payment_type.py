@@ -4,8 +4,8 @@ from venuekit.codec.enums import OpenStrEnum
 
 
 class PaymentType(OpenStrEnum):
-    """How a payment is made. `ach` and `wire` are bank transfers and `debit` is a debit card; that `apm` stands for alternative
-    payment methods is inferred.
+    """Method of a payment. `ach` and `wire` are bank transfers and `debit` is a debit card; that `apm` means alternative payment
+    methods is inferred.
 
     Source: https://docs.kalshi.com/openapi.yaml
     """

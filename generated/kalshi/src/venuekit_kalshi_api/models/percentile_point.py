@@ -36,11 +36,11 @@ class PercentilePoint(Model):
     percentile: int
     """The percentile in hundredths of a percent, 0 to 9999; 5000 is the median. Unit: basis-points."""
     raw_numerical_forecast: Decimal
-    """The forecast as computed, in the unit of what the event is about. Unit: underlying-units."""
+    """The forecast as computed, in the unit of the event's subject. Unit: underlying-units."""
     numerical_forecast: Decimal
-    """The forecast as published, in the unit of what the event is about. Unit: underlying-units."""
+    """The forecast as published, in the unit of the event's subject. Unit: underlying-units."""
     formatted_forecast: str
-    """The forecast as text for people."""
+    """The forecast as human-readable text."""
 
     @classmethod
     def _built(cls, wire: WirePercentilePoint, note: Note) -> Self:

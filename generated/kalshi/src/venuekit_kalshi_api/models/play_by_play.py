@@ -23,7 +23,7 @@ class PlayByPlay(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("periods", _writing.each(_writing.dictionary)),)
 
     periods: list[PlayByPlayPeriod] | None = None
-    """The periods in their order."""
+    """The periods in order."""
 
     @classmethod
     def _built(cls, wire: WirePlayByPlay, note: Note) -> Self:

@@ -21,7 +21,7 @@ class PlayByPlayPeriod(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("events"),)
 
     events: list[dict[str, Any]] | None = None
-    """The plays. What they hold depends on the sport and isn't documented."""
+    """The plays. Their content depends on the sport and isn't documented."""
 
     @classmethod
     def _built(cls, wire: WirePlayByPlayPeriod, note: Note) -> Self:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PriceDistribution(Model):
-    """Prices of yes in the trades of one span of time. Without trades only the previous one is there.
+    """Prices of yes in the trades of one period. Without trades, only the previous price is present.
 
     Source: https://docs.kalshi.com/api-reference/market/get-market-candlesticks
     """
@@ -54,11 +54,11 @@ class PriceDistribution(Model):
     mean_dollars: Decimal | None = None
     """Mean price, in dollars. Null or absent without trades. Unit: usd."""
     previous_dollars: Decimal | None = None
-    """Price of the last trade before the span, in dollars. Null or absent if there was none. Unit: usd."""
+    """Price of the last trade before the period, in dollars. Null or absent if there was none. Unit: usd."""
     min_dollars: Decimal | None = None
-    """Lowest close of any market in the span, in dollars. The page doesn't say of which markets. Unit: usd."""
+    """Lowest close of any market in the period, in dollars. It isn't documented which markets are included. Unit: usd."""
     max_dollars: Decimal | None = None
-    """Highest close of any market in the span, in dollars. The page doesn't say of which markets. Unit: usd."""
+    """Highest close of any market in the period, in dollars. It isn't documented which markets are included. Unit: usd."""
 
     @classmethod
     def _built(cls, wire: WirePriceDistribution, note: Note) -> Self:

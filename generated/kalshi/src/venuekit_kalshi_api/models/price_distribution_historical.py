@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PriceDistributionHistorical(Model):
-    """Prices of yes in the trades of one span of time in an archived market. Without trades only the previous one is there.
+    """Prices of yes in the trades of one period in an archived market. Without trades, only the previous price is present.
 
     Source: https://docs.kalshi.com/api-reference/historical/get-historical-market-candlesticks
     """
@@ -48,9 +48,9 @@ class PriceDistributionHistorical(Model):
     close: Decimal | None = None
     """Price of the last trade, in dollars. Null without trades. Unit: usd."""
     mean: Decimal | None = None
-    """Mean price weighted by contracts, in dollars. Null without trades. Unit: usd."""
+    """Volume-weighted mean price, in dollars. Null without trades. Unit: usd."""
     previous: Decimal | None = None
-    """Close of the span before, in dollars. Null if there was none. Unit: usd."""
+    """Close of the previous period, in dollars. Null if there was none. Unit: usd."""
 
     @classmethod
     def _built(cls, wire: WirePriceDistributionHistorical, note: Note) -> Self:

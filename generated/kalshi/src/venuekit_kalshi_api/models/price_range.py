@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PriceRange(Model):
-    """A part of the price grid. Prices go up in steps from the start to the end.
+    """A range of the price grid. Prices increase in steps from start to end.
 
     Source: https://docs.kalshi.com/api-reference/market/get-market
     """
@@ -34,11 +34,11 @@ class PriceRange(Model):
     )
 
     start: Decimal
-    """Where the range begins, in dollars. Unit: usd."""
+    """Start of the range, in dollars. Unit: usd."""
     end: Decimal
-    """Where the range ends, in dollars. Unit: usd."""
+    """End of the range, in dollars. Unit: usd."""
     step: Decimal
-    """How far apart two prices of the range are, in dollars. Unit: usd."""
+    """Difference between two prices of the range, in dollars. Unit: usd."""
 
     @classmethod
     def _built(cls, wire: WirePriceRange, note: Note) -> Self:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ProposeBlockTradeRequest(Model):
-    """The trade to propose. A party that has subtraders is named by one of them or by a subaccount, not by both.
+    """A block trade to propose. Specify a party that has subtraders by subtrader or by subaccount, not by both.
 
     Pass at most one of ``buyer_subtrader_id``, ``buyer_subaccount``.
 
@@ -66,9 +66,9 @@ class ProposeBlockTradeRequest(Model):
     centicount: int
     """Size in hundredths of a contract: 250000 are 2500 contracts. Unit: centi-contracts."""
     maker_side: Side
-    """The side of the trade that counts as the maker's."""
+    """The maker's side of the trade."""
     expiration_ts: datetime
-    """When the proposal lapses. A time as text, in spite of its name."""
+    """When the proposal expires. An ISO 8601 time, despite its name."""
 
     @classmethod
     def _built(cls, wire: WireProposeBlockTradeRequest, note: Note) -> Self:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ProposeBlockTradeResponse(Model):
-    """Which proposal was made.
+    """The new proposal.
 
     Source: https://docs.kalshi.com/api-reference/communications/propose-block-trade
     """

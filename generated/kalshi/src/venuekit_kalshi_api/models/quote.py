@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Quote(Model):
-    """An answer to an RFQ: what the maker would pay for a yes contract, and what for a no contract. User ids, subaccounts and
-    order ids are shown only to the party they belong to.
+    """A response to an RFQ: the maker's bid for a yes contract, and the bid for a no contract. User ids, subaccounts and order ids
+    are only shown to the party they belong to.
 
     Source: https://docs.kalshi.com/api-reference/communications/get-quotes
     """
@@ -69,62 +69,62 @@ class Quote(Model):
     id: str
     """Id of the quote, a UUID."""
     rfq_id: str
-    """Id of the RFQ it answers, a UUID."""
+    """Id of the RFQ, a UUID."""
     creator_id: str
     """Public id of the maker."""
     rfq_creator_id: str
-    """Public id of the member that asked. To others, a placeholder that all hidden members share if that member hides it, until
-    the quote has been executed."""
+    """Public id of the RFQ's creator. If the creator hides it, others see a placeholder that all hidden members share, until the
+    quote is executed."""
     market_ticker: str
     """Ticker of the market."""
     contracts_fp: Decimal
-    """How many contracts the quote is for, with two decimals. Unit: contracts."""
+    """Number of contracts of the quote, with two decimals. Unit: contracts."""
     yes_bid_dollars: Decimal
-    """What the maker bids for one yes contract, in dollars; 0 declines this side. Unit: usd."""
+    """The maker's bid for one yes contract, in dollars; 0 declines this side. Unit: usd."""
     no_bid_dollars: Decimal
-    """What the maker bids for one no contract, in dollars; 0 declines this side. Unit: usd."""
+    """The maker's bid for one no contract, in dollars; 0 declines this side. Unit: usd."""
     created_ts: datetime
-    """When the quote was given. A time as text, in spite of its name."""
+    """When the quote was created. An ISO 8601 time, despite its name."""
     updated_ts: datetime
     """When the quote last changed."""
     status: QuoteStatus
-    """How far the quote has come."""
+    """Status of the quote."""
     accepted_side: Side | None = None
-    """Which side of the quote was accepted, once one was."""
+    """The accepted side of the quote, if any."""
     accepted_ts: datetime | None = None
     """When it was accepted."""
     confirmed_ts: datetime | None = None
     """When the maker confirmed it."""
     executed_ts: datetime | None = None
-    """When its orders entered the book."""
+    """When its orders entered the order book."""
     cancelled_ts: datetime | None = None
     """When it was cancelled."""
     rest_remainder: bool | None = None
-    """Whether what isn't filled stays in the book as a resting order."""
+    """Whether the unfilled rest stays in the order book as a resting order."""
     post_only: bool | None = None
-    """Whether the maker's order is only ever to rest in the book. Shown to the maker alone."""
+    """Whether the maker's order may only rest in the order book. Only shown to the maker."""
     cancellation_reason: str | None = None
     """Why the quote was cancelled, if it was."""
     creator_user_id: str | None = None
-    """User id of the maker. Shown to the maker alone."""
+    """User id of the maker. Only shown to the maker."""
     rfq_creator_user_id: str | None = None
-    """User id of the member that asked. Shown to that member alone."""
+    """User id of the RFQ's creator. Only shown to the creator."""
     rfq_target_cost_dollars: Decimal | None = None
-    """How many dollars the RFQ would spend, where its size is given so. Unit: usd."""
+    """Number of dollars that the RFQ spends, if that is its size. Unit: usd."""
     target_cost_excludes_fees: bool | None = None
-    """True if the RFQ's fees are charged on top of its target cost, so that the sizes offered leave no room for them."""
+    """True if the RFQ's fees are charged on top of its target cost, so the offered sizes leave no room for them."""
     rfq_creator_order_id: str | None = None
-    """Id of the order of the member that asked. Shown to that member alone."""
+    """Id of the RFQ creator's order. Only shown to the creator."""
     creator_order_id: str | None = None
-    """Id of the maker's order. Shown to the maker alone."""
+    """Id of the maker's order. Only shown to the maker."""
     creator_subaccount: int | None = None
-    """Number of the maker's subaccount; 0 is the primary one. Shown to the maker alone."""
+    """Number of the maker's subaccount; 0 is the primary one. Only shown to the maker."""
     rfq_creator_subaccount: int | None = None
-    """Number of the subaccount that asked; 0 is the primary one. Shown to its owner alone."""
+    """Number of the RFQ creator's subaccount; 0 is the primary one. Only shown to its owner."""
     yes_contracts_fp: Decimal | None = None
-    """How many yes contracts are offered at that price, with two decimals. Unit: contracts."""
+    """Number of yes contracts offered at that price, with two decimals. Unit: contracts."""
     no_contracts_fp: Decimal | None = None
-    """How many no contracts are offered at that price, with two decimals. Unit: contracts."""
+    """Number of no contracts offered at that price, with two decimals. Unit: contracts."""
 
     @classmethod
     def _built(cls, wire: WireQuote, note: Note) -> Self:

@@ -4,8 +4,8 @@ from venuekit.codec.enums import OpenStrEnum
 
 
 class QuoteStatus(OpenStrEnum):
-    """How far a quote has come: it can be accepted (`open`), waits for the maker (`accepted`), waits for its timer (`confirmed`),
-    has entered the book (`executed`), or came to nothing (`cancelled`).
+    """Status of a quote: it can be accepted (`open`), waits for the maker (`accepted`), waits for its timer (`confirmed`), has
+    entered the order book (`executed`), or was cancelled (`cancelled`).
 
     Source: https://docs.kalshi.com/api-reference/communications/get-quotes
     """

@@ -4,8 +4,8 @@ from venuekit.codec.enums import OpenStrEnum
 
 
 class RestingMarginReservation(OpenStrEnum):
-    """How much of a shard's cash is left where it is for open orders when the venue moves money, nothing (`none`), what the
-    largest commitment on one side of a market takes (`max`), or what all open orders take together (`sum`).
+    """How much cash stays on its shard for open orders when the venue moves money: nothing (`none`), the largest commitment on one
+    side of a market (`max`), or the total of all open orders (`sum`).
 
     Source: https://docs.kalshi.com/openapi.yaml
     """

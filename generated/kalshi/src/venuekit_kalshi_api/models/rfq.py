@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Rfq(Model):
-    """A request for quotes. What it asks for is `contracts_fp`, or as many contracts as `target_cost_dollars` pays for at the
-    prices quoted. User id and subaccount are shown to its creator alone.
+    """A request for quotes. Its size is `contracts_fp`, or as many contracts as `target_cost_dollars` buys at the quoted prices.
+    User id and subaccount are only shown to its creator.
 
     Source: https://docs.kalshi.com/api-reference/communications/get-rfq
     """
@@ -52,32 +52,32 @@ class Rfq(Model):
     id: str
     """Id of the RFQ, a UUID."""
     creator_id: str
-    """Public id of the member that asks, a pseudonym. To others, a placeholder that all hidden members share if the creator hides
-    it, until a quote has been executed."""
+    """Public id of the RFQ's creator, a pseudonym. If the creator hides it, others see a placeholder that all hidden members
+    share, until a quote is executed."""
     market_ticker: str
     """Ticker of the market."""
     contracts_fp: Decimal
-    """How many contracts are asked for, with two decimals. Unit: contracts."""
+    """Number of contracts requested, with two decimals. Unit: contracts."""
     target_cost_dollars: Decimal | None = None
-    """How many dollars are to be spent, where the size is given so. Unit: usd."""
+    """Number of dollars to spend, if that is the RFQ's size. Unit: usd."""
     target_cost_excludes_fees: bool | None = None
     """True if fees are charged on top of `target_cost_dollars`, false if they are paid out of it."""
     status: RfqStatus
-    """Whether quotes can still be given and accepted."""
+    """Whether quotes can still be created and accepted."""
     created_ts: datetime
-    """When the RFQ was made. A time as text, in spite of its name."""
+    """When the RFQ was created. An ISO 8601 time, despite its name."""
     mve_collection_ticker: str | None = None
-    """Ticker of the collection that the market belongs to, if it is a combo."""
+    """Ticker of the market's collection, if it is a combo."""
     mve_selected_legs: list[MveSelectedLeg] | None = None
     """The legs of the market, if it is a combo."""
     rest_remainder: bool | None = None
-    """Whether what isn't filled stays in the book as a resting order."""
+    """Whether the unfilled rest stays in the order book as a resting order."""
     cancellation_reason: str | None = None
     """Why the RFQ was cancelled, if it was."""
     creator_user_id: str | None = None
-    """User id of the member that asks. Shown to that member alone."""
+    """User id of the creator. Only shown to the creator."""
     creator_subaccount: int | None = None
-    """Number of the subaccount that asks; 0 is the primary one. Shown to its owner alone."""
+    """Number of the creator's subaccount; 0 is the primary one. Only shown to its owner."""
     cancelled_ts: datetime | None = None
     """When the RFQ was cancelled, if it was."""
     updated_ts: datetime | None = None

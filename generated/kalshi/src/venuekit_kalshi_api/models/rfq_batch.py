@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class RfqBatch(Model):
-    """RFQs that are asked and accepted together. User id and subaccount are shown to its creator alone (inferred from `Rfq`).
+    """RFQs that are created and accepted together. User id and subaccount are only shown to its creator (inferred from `Rfq`).
 
     Source: https://docs.kalshi.com/openapi.yaml
     """
@@ -40,11 +40,11 @@ class RfqBatch(Model):
     id: str
     """Id of the batch."""
     creator_id: str
-    """Public id of the member that asks, a pseudonym."""
+    """Public id of the batch's creator, a pseudonym."""
     status: RfqBatchStatus
-    """How far the batch has come."""
+    """Status of the batch."""
     created_ts: datetime
-    """When the batch was made. A time as text, in spite of its name."""
+    """When the batch was created. An ISO 8601 time, despite its name."""
     accepted_ts: datetime | None = None
     """When it was accepted."""
     closed_ts: datetime | None = None
@@ -56,11 +56,11 @@ class RfqBatch(Model):
     close_reason: str | None = None
     """Why the batch was closed, if it was."""
     client_batch_id: str | None = None
-    """The member's own name for the batch."""
+    """Client-assigned id of the batch."""
     creator_user_id: str | None = None
-    """User id of the member that asks."""
+    """User id of the batch's creator."""
     creator_subaccount: int | None = None
-    """Number of the subaccount that asks; 0 is the primary one."""
+    """Number of the creator's subaccount; 0 is the primary one."""
 
     @classmethod
     def _built(cls, wire: WireRfqBatch, note: Note) -> Self:

@@ -46,9 +46,9 @@ class RfqBatchBestQuote(Model):
     no_bid_dollars: Decimal | None = None
     """The best bid for one no contract, in dollars. Absent if there is none. Unit: usd."""
     yes_contracts_offered_fp: Decimal | None = None
-    """How many yes contracts are offered at that price, with two decimals. Unit: contracts."""
+    """Number of yes contracts offered at that price, with two decimals. Unit: contracts."""
     no_contracts_offered_fp: Decimal | None = None
-    """How many no contracts are offered at that price, with two decimals. Unit: contracts."""
+    """Number of no contracts offered at that price, with two decimals. Unit: contracts."""
 
     @classmethod
     def _built(cls, wire: WireRfqBatchBestQuote, note: Note) -> Self:

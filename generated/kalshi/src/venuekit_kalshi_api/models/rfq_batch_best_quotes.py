@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class RfqBatchBestQuotes(Model):
-    """The best bids on the RFQs of a batch at one moment.
+    """The best bids on the RFQs of a batch at one time.
 
     Source: https://docs.kalshi.com/openapi.yaml
     """
@@ -35,9 +35,9 @@ class RfqBatchBestQuotes(Model):
     rfq_batch_id: str
     """Id of the batch."""
     status: RfqBatchStatus
-    """How far the batch has come."""
+    """Status of the batch."""
     version: int
-    """Counts the changes of this overview (inferred): a higher number is newer."""
+    """Version number of this overview (inferred): a higher number is newer."""
     updated_ts: datetime | None = None
     """When the overview last changed."""
     yes_complete: bool
@@ -45,7 +45,7 @@ class RfqBatchBestQuotes(Model):
     no_complete: bool
     """Whether every RFQ of the batch has a no bid."""
     rfqs: list[RfqBatchBestQuote]
-    """The best bids, RFQ by RFQ."""
+    """The best bids for each RFQ."""
 
     @classmethod
     def _built(cls, wire: WireRfqBatchBestQuotes, note: Note) -> Self:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class RfqBatchQuote(Model):
-    """A maker's answer to a batch: one quote for each of its RFQs.
+    """A maker's response to a batch: one quote for each of its RFQs.
 
     Source: https://docs.kalshi.com/openapi.yaml
     """
@@ -44,21 +44,21 @@ class RfqBatchQuote(Model):
     )
 
     id: str
-    """Id of the answer."""
+    """Id of the response."""
     rfq_batch_id: str
     """Id of the batch."""
     creator_id: str
     """Public id of the maker."""
     rfq_creator_id: str
-    """Public id of the member that asked."""
+    """Public id of the RFQs' creator."""
     status: RfqBatchQuoteStatus
-    """How far the answer has come."""
+    """Status of the response."""
     created_ts: datetime
-    """When it was given. A time as text, in spite of its name."""
+    """When it was created. An ISO 8601 time, despite its name."""
     updated_ts: datetime
     """When it last changed."""
     accepted_side: Side | None = None
-    """Which side was accepted, once one was."""
+    """The accepted side, if any."""
     accepted_ts: datetime | None = None
     """When it was accepted."""
     confirmed_ts: datetime | None = None
@@ -66,17 +66,17 @@ class RfqBatchQuote(Model):
     quotes: list[Quote]
     """The quotes, one for each RFQ."""
     rest_remainder: bool | None = None
-    """Whether what isn't filled stays in the book as resting orders."""
+    """Whether the unfilled rest stays in the order book as resting orders."""
     post_only: bool | None = None
-    """Whether the maker's orders are only ever to rest in the book."""
+    """Whether the maker's orders may only rest in the order book."""
     creator_user_id: str | None = None
     """User id of the maker."""
     creator_subaccount: int | None = None
     """Number of the maker's subaccount; 0 is the primary one."""
     rfq_creator_user_id: str | None = None
-    """User id of the member that asked."""
+    """User id of the RFQs' creator."""
     rfq_creator_subaccount: int | None = None
-    """Number of the subaccount that asked; 0 is the primary one."""
+    """Number of the RFQs' creator's subaccount; 0 is the primary one."""
 
     @classmethod
     def _built(cls, wire: WireRfqBatchQuote, note: Note) -> Self:

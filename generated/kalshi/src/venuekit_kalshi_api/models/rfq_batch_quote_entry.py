@@ -36,9 +36,9 @@ class RfqBatchQuoteEntry(Model):
     rfq_id: str
     """Id of the RFQ."""
     yes_bid: Decimal
-    """What to pay for one yes contract, in dollars; 0 declines this side. Unit: usd."""
+    """Bid for one yes contract, in dollars; 0 declines this side. Unit: usd."""
     no_bid: Decimal
-    """What to pay for one no contract, in dollars; 0 declines this side. Unit: usd."""
+    """Bid for one no contract, in dollars; 0 declines this side. Unit: usd."""
 
     @classmethod
     def _built(cls, wire: WireRfqBatchQuoteEntry, note: Note) -> Self:

@@ -4,8 +4,8 @@ from venuekit.codec.enums import OpenStrEnum
 
 
 class RfqBatchQuoteStatus(OpenStrEnum):
-    """How far a quote on a batch has come, as for a single quote; `partially_executed` means that only some of its RFQs have
-    entered the book (inferred).
+    """Status of a quote on a batch, as for a single quote; `partially_executed` means that only some of its RFQs have entered the
+    order book (inferred).
 
     Source: https://docs.kalshi.com/openapi.yaml
     """

@@ -4,7 +4,7 @@ from venuekit.codec.enums import OpenStrEnum
 
 
 class RfqBatchStatus(OpenStrEnum):
-    """How far a batch has come: it can be quoted on and accepted (`open`), was accepted (`accepted`), or is over (`closed`).
+    """Status of an RFQ batch: it can be quoted on and accepted (`open`), was accepted (`accepted`), or is over (`closed`).
 
     Source: https://docs.kalshi.com/openapi.yaml
     """

@@ -4,7 +4,7 @@ from venuekit.codec.enums import OpenStrEnum
 
 
 class RfqStatus(OpenStrEnum):
-    """Whether an RFQ can still be quoted on and accepted (`open`) or not (`closed`).
+    """Whether an RFQ still accepts quotes and can be accepted (`open`) or not (`closed`).
 
     Source: https://docs.kalshi.com/api-reference/communications/get-rfqs
     """

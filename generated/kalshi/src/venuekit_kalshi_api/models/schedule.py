@@ -26,9 +26,9 @@ class Schedule(Model):
     )
 
     standard_hours: list[WeeklySchedule]
-    """The trading hours of a week, for one period after the other. Outside of them there is no trading."""
+    """Weekly trading hours, one entry per consecutive period. There is no trading outside of them."""
     maintenance_windows: list[MaintenanceWindow]
-    """When maintenance is planned; the exchange may be unavailable then."""
+    """Planned maintenance; the exchange may be unavailable then."""
 
     @classmethod
     def _built(cls, wire: WireSchedule, note: Note) -> Self:

@@ -21,7 +21,7 @@ class ScopeList(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("scopes"),)
 
     scopes: list[str]
-    """What markets on the competition may be about."""
+    """Scopes of the competition's markets."""
 
     @classmethod
     def _built(cls, wire: WireScopeList, note: Note) -> Self:

@@ -4,9 +4,9 @@ from venuekit.codec.enums import OpenStrEnum
 
 
 class SelfTradePreventionType(OpenStrEnum):
-    """What happens if an order would trade with another one of the same member. With `taker_at_cross` the incoming order is
-    cancelled where they meet: what it filled before stays filled, and the resting order stays. With `maker` the resting order
-    is cancelled and the incoming one goes on.
+    """What happens if an order would match another order of the same account. With `taker_at_cross`, the incoming order is
+    cancelled at that point: it keeps its earlier fills, and the resting order stays open. With `maker`, the resting order is
+    cancelled and the incoming one continues.
 
     Source: https://docs.kalshi.com/openapi.yaml
     """

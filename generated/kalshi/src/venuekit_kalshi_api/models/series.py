@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Series(Model):
-    """The pattern that events recur by, such as one for each day or each month.
+    """A template for recurring events, such as daily or monthly ones.
 
     Source: https://docs.kalshi.com/api-reference/market/get-series
     """
@@ -51,9 +51,9 @@ class Series(Model):
     ticker: str
     """Ticker of the series."""
     frequency: str | None = None
-    """How often events recur, in words such as `daily` or `weekly`. The words aren't fixed."""
+    """How often events recur, such as `daily` or `weekly`. The values aren't fixed."""
     title: str
-    """What the series is about. It goes with the titles of its events."""
+    """Subject of the series, to read together with the titles of its events."""
     category: str | None = None
     """Category of the series."""
     categories: list[str] | None = None
@@ -61,25 +61,25 @@ class Series(Model):
     tags: list[str] | None = None
     """Subjects of the series. Series of several categories may share one."""
     settlement_sources: list[SettlementSource] | None = None
-    """Where the outcomes are taken from."""
+    """Sources that determine the outcomes."""
     contract_url: str | None = None
-    """Address of the contract as filed."""
+    """URL of the contract as filed."""
     contract_terms_url: str | None = None
-    """Address of the contract's current terms."""
+    """URL of the contract's current terms."""
     product_metadata: dict[str, Any] | None = None
-    """The venue's notes on the product. Their form isn't documented. Only on request in the list."""
+    """The venue's product metadata, in an undocumented format. In lists, only on request."""
     fee_type: FeeType | None = None
     """How fees are computed."""
     fee_multiplier: Decimal | None = None
-    """What the computed fees are multiplied by. Unit: ratio."""
+    """Factor for the computed fees. Unit: ratio."""
     additional_prohibitions: list[str] | None = None
-    """Who else may not trade the series, in words."""
+    """Who else may not trade the series, in plain language."""
     volume_fp: Decimal | None = None
     """Contracts traded in all events of the series, with two decimals. Only on request. Unit: contracts."""
     last_updated_ts: datetime | None = None
-    """When the description of the series last changed. A time as text, in spite of its name."""
+    """When the description of the series last changed. An ISO 8601 time, despite its name."""
     exchange_index: int | None = None
-    """Number of the exchange shard that the series is on, counted from 0."""
+    """Number of the series' exchange shard, counted from 0."""
 
     @classmethod
     def _built(cls, wire: WireSeries, note: Note) -> Self:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SeriesFeeChange(Model):
-    """One change of the fees of a series.
+    """A fee change of a series.
 
     Source: https://docs.kalshi.com/api-reference/exchange/get-series-fee-changes
     """
@@ -40,11 +40,11 @@ class SeriesFeeChange(Model):
     series_ticker: str
     """Ticker of the series."""
     fee_type: FeeType
-    """How fees are computed from then on."""
+    """How fees are computed after the change."""
     fee_multiplier: Decimal
-    """What the computed fees are multiplied by from then on. Unit: ratio."""
+    """Factor for the computed fees after the change. Unit: ratio."""
     scheduled_ts: datetime
-    """When the change takes effect. A time as text, in spite of its name."""
+    """When the change takes effect. An ISO 8601 time, despite its name."""
 
     @classmethod
     def _built(cls, wire: WireSeriesFeeChange, note: Note) -> Self:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SetTargetBalanceAllocationRequest(Model):
-    """How the cash shall be spread over the shards from now on.
+    """The new target allocation of cash across shards.
 
     Source: https://docs.kalshi.com/openapi.yaml
     """
@@ -32,9 +32,9 @@ class SetTargetBalanceAllocationRequest(Model):
     )
 
     allocations: list[TargetBalanceAllocationInput]
-    """The wanted share of each shard; the percents have to add up to 100. An empty list switches the moving off."""
+    """The target share of each shard; the percentages must add up to 100. An empty list disables automatic moves."""
     resting_margin_reservation: RestingMarginReservation | None = None
-    """How much to leave where it is for open orders. Left out, the venue takes `sum`."""
+    """How much cash stays on its shard for open orders. The default is `sum`."""
 
     @classmethod
     def _built(cls, wire: WireSetTargetBalanceAllocationRequest, note: Note) -> Self:

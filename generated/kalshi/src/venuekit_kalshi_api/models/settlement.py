@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Settlement(Model):
-    """How one market ended for the member. What was paid out (`revenue`, `value`) is in cents in both editions; what it had cost
-    is in cents in December 2025 and in dollars in 2026.
+    """The result of one settled market for the account. The payout (`revenue`, `value`) is in cents in both versions; the cost is
+    in cents in December 2025 and in dollars in 2026.
 
     Source: https://docs.kalshi.com/api-reference/portfolio/get-settlements
     """
@@ -60,35 +60,35 @@ class Settlement(Model):
     ticker: str
     """Ticker of the market."""
     event_ticker: str | None = None
-    """Ticker of the market's event. Always sent since the middle of December 2025."""
+    """Ticker of the market's event. Always sent since mid-December 2025."""
     exchange_index: int | None = None
-    """Number of the exchange shard the market was on, counted from 0. 2026 only."""
+    """Number of the market's exchange shard, counted from 0. 2026 only."""
     market_result: MarketResult
-    """How the market was decided."""
+    """Result of the market."""
     yes_count: int | None = None
-    """Yes contracts held at the end. December 2025 only, see `yes_count_fp`. Unit: contracts."""
+    """Yes contracts held at settlement. December 2025 only, see `yes_count_fp`. Unit: contracts."""
     yes_count_fp: Decimal | None = None
-    """Yes contracts held at the end, with two decimals. 2026 only. Unit: contracts."""
+    """Yes contracts held at settlement, with two decimals. 2026 only. Unit: contracts."""
     yes_total_cost: int | None = None
-    """What those yes contracts had cost, in cents. December 2025 only; removed on 2026-04-02. Unit: usd-cents."""
+    """Cost of those yes contracts, in cents. December 2025 only; removed on 2026-04-02. Unit: usd-cents."""
     yes_total_cost_dollars: Decimal | None = None
-    """What those yes contracts had cost, in dollars. 2026 only. Unit: usd."""
+    """Cost of those yes contracts, in dollars. 2026 only. Unit: usd."""
     no_count: int | None = None
-    """No contracts held at the end. December 2025 only, see `no_count_fp`. Unit: contracts."""
+    """No contracts held at settlement. December 2025 only, see `no_count_fp`. Unit: contracts."""
     no_count_fp: Decimal | None = None
-    """No contracts held at the end, with two decimals. 2026 only. Unit: contracts."""
+    """No contracts held at settlement, with two decimals. 2026 only. Unit: contracts."""
     no_total_cost: int | None = None
-    """What those no contracts had cost, in cents. December 2025 only; removed on 2026-04-02. Unit: usd-cents."""
+    """Cost of those no contracts, in cents. December 2025 only; removed on 2026-04-02. Unit: usd-cents."""
     no_total_cost_dollars: Decimal | None = None
-    """What those no contracts had cost, in dollars. 2026 only. Unit: usd."""
+    """Cost of those no contracts, in dollars. 2026 only. Unit: usd."""
     revenue: int
-    """What the settlement paid, in cents, in 2026 too; a winning contract pays 100. Unit: usd-cents."""
+    """Payout of the settlement, in cents (also in 2026); a winning contract pays 100. Unit: usd-cents."""
     settled_time: datetime
     """When the market was settled."""
     fee_cost: Decimal
-    """Fees that belong to the settled position, in dollars. Unit: usd."""
+    """Fees for the settled position, in dollars. Unit: usd."""
     value: int | None = None
-    """What one yes contract paid, in cents, in 2026 too. Unit: usd-cents."""
+    """Payout of one yes contract, in cents (also in 2026). Unit: usd-cents."""
 
     @classmethod
     def _built(cls, wire: WireSettlement, note: Note) -> Self:

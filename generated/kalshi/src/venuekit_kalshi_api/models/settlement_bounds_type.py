@@ -4,7 +4,7 @@ from venuekit.codec.enums import OpenStrEnum
 
 
 class SettlementBoundsType(OpenStrEnum):
-    """Whether a least payout to yes may be fixed before the market is decided (`floor`) or never is (`default`).
+    """Whether a minimum payout of yes may be set before the market is determined (`floor`) or not (`default`).
 
     Source: https://docs.kalshi.com/api-reference/market/get-market
     """

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SettlementSource(Model):
-    """Where an outcome is taken from.
+    """A source that determines an outcome.
 
     Source: https://docs.kalshi.com/api-reference/market/get-series
     """
@@ -26,7 +26,7 @@ class SettlementSource(Model):
     name: str | None = None
     """Name of the source."""
     url: str | None = None
-    """Address of the source."""
+    """URL of the source."""
 
     @classmethod
     def _built(cls, wire: WireSettlementSource, note: Note) -> Self:

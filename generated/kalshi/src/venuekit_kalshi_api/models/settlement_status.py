@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class SettlementStatus(StrEnum):
-    """Positions in markets that aren't settled yet (`unsettled`), in markets that are (`settled`), or both (`all`).
+    """Positions in unsettled markets (`unsettled`), in settled markets (`settled`), or both (`all`).
 
     Source: https://docs.kalshi.com/api-reference/portfolio/get-positions
     """

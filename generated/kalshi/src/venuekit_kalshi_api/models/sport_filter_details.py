@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SportFilterDetails(Model):
-    """What markets on one sport can be filtered by.
+    """Filters for the markets of one sport.
 
     Source: https://docs.kalshi.com/api-reference/search/get-filters-for-sports
     """
@@ -25,9 +25,9 @@ class SportFilterDetails(Model):
     )
 
     scopes: list[str]
-    """What markets on the sport may be about, such as a game or a season."""
+    """Scopes of the sport's markets, such as a game or a season."""
     competitions: dict[str, ScopeList]
-    """The competitions of the sport, each with scopes of its own."""
+    """The competitions of the sport, each with its own scopes."""
 
     @classmethod
     def _built(cls, wire: WireSportFilterDetails, note: Note) -> Self:

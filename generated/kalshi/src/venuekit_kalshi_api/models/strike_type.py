@@ -5,7 +5,7 @@ from venuekit.codec.enums import OpenStrEnum
 
 class StrikeType(OpenStrEnum):
     """How the expiration value is compared. The first five compare it with `floor_strike`, `cap_strike` or both; `functional`
-    turns it into a value; `custom` and `structured` look it up for each target.
+    converts it to a value; `custom` and `structured` look it up for each target.
 
     Source: https://docs.kalshi.com/api-reference/market/get-market
     """

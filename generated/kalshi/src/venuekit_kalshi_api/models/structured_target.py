@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class StructuredTarget(Model):
-    """What a market is about, such as a team or a player. No property is promised.
+    """The subject of a market, such as a team or a player. No property is required.
 
     Source: https://docs.kalshi.com/api-reference/structured-targets/get-structured-target
     """
@@ -35,15 +35,15 @@ class StructuredTarget(Model):
     name: str | None = None
     """Name of the target."""
     type_: str | None = None
-    """Kind of the target, such as `basketball_player`."""
+    """Type of the target, such as `basketball_player`."""
     details: dict[str, Any] | None = None
-    """What else is known of it. The properties depend on its type."""
+    """Other data about it. The properties depend on its type."""
     source_id: str | None = None
-    """Id of it at the supplier of the data."""
+    """Its id at the data provider."""
     source_ids: dict[str, str] | None = None
-    """Ids of it at several suppliers of data, by supplier."""
+    """Its ids at several data providers, by provider."""
     last_updated_ts: datetime | None = None
-    """When the record last changed. A time as text, in spite of its name."""
+    """When the record last changed. An ISO 8601 time, despite its name."""
 
     @classmethod
     def _built(cls, wire: WireStructuredTarget, note: Note) -> Self:

@@ -38,7 +38,7 @@ class SubaccountBalance(Model):
     exchange_index: int
     """Number of the exchange shard, counted from 0."""
     balance: Decimal
-    """The cash in dollars, unlike the `balance` of the whole account, which is in cents. Unit: usd."""
+    """The cash in dollars, unlike the account-level `balance`, which is in cents. Unit: usd."""
     updated_ts: datetime
     """When the balance last changed, in Unix seconds."""
 

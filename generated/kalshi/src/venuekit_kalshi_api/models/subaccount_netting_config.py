@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SubaccountNettingConfig(Model):
-    """Whether one subaccount nets its yes and no contracts.
+    """Whether a subaccount nets its yes and no contracts.
 
     Source: https://docs.kalshi.com/openapi.yaml
     """

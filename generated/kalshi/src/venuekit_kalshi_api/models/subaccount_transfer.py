@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SubaccountTransfer(Model):
-    """Money that was moved between two subaccounts. The member's own id isn't among the fields.
+    """A completed transfer between two subaccounts. It doesn't contain the client-assigned id.
 
     Source: https://docs.kalshi.com/openapi.yaml
     """
@@ -35,17 +35,17 @@ class SubaccountTransfer(Model):
     )
 
     transfer_id: str
-    """The venue's id of the transfer."""
+    """The transfer's venue-assigned id."""
     from_subaccount: int
-    """Number of the subaccount that the money was taken from; 0 is the primary one."""
+    """Number of the source subaccount; 0 is the primary one."""
     to_subaccount: int
-    """Number of the subaccount that the money went to; 0 is the primary one."""
+    """Number of the destination subaccount; 0 is the primary one."""
     amount_cents: int
-    """How much, in whole cents. Unit: usd-cents."""
+    """Amount in whole cents. Unit: usd-cents."""
     created_ts: datetime
-    """When the money was moved, in Unix seconds."""
+    """When the money was transferred, in Unix seconds."""
     exchange_index: int
-    """Number of the exchange shard on which it was moved, counted from 0."""
+    """Number of the transfer's exchange shard, counted from 0."""
 
     @classmethod
     def _built(cls, wire: WireSubaccountTransfer, note: Note) -> Self:

@@ -31,7 +31,7 @@ class TargetBalanceAllocation(Model):
     exchange_index: int
     """Number of the exchange shard, counted from 0."""
     percent: int
-    """Its share of the cash that can be moved, in percent. Unit: percent."""
+    """Target share of the movable cash, in percent. Unit: percent."""
 
     @classmethod
     def _built(cls, wire: WireTargetBalanceAllocation, note: Note) -> Self:

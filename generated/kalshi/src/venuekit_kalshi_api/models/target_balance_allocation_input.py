@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class TargetBalanceAllocationInput(Model):
-    """The share that one shard shall have.
+    """The target share of one shard.
 
     Source: https://docs.kalshi.com/openapi.yaml
     """
@@ -32,7 +32,7 @@ class TargetBalanceAllocationInput(Model):
     exchange_index: int
     """Number of the exchange shard, counted from 0."""
     percent: int
-    """Its share of the cash that can be moved, in percent. Unit: percent."""
+    """Target share of the movable cash, in percent. Unit: percent."""
 
     @classmethod
     def _built(cls, wire: WireTargetBalanceAllocationInput, note: Note) -> Self:

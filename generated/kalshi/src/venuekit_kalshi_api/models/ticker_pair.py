@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class TickerPair(Model):
-    """A leg as it is chosen, a market and the side to stand on.
+    """A selected leg: a market and a side of it.
 
     Source: https://docs.kalshi.com/api-reference/multivariate/create-market-in-multivariate-event-collection
     """
@@ -30,9 +30,9 @@ class TickerPair(Model):
     market_ticker: str
     """Ticker of the leg's market."""
     event_ticker: str
-    """Ticker of that market's event."""
+    """Ticker of the market's event."""
     side: LegSide
-    """The side of that market to stand on."""
+    """The leg's side of the market."""
 
     @classmethod
     def _built(cls, wire: WireTickerPair, note: Note) -> Self:

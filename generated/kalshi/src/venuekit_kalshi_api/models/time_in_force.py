@@ -4,8 +4,8 @@ from enum import StrEnum
 
 
 class TimeInForce(StrEnum):
-    """How long an order stands: until it is filled, cancelled or expired (`good_till_canceled`); for what can be filled at once,
-    the rest being taken off (`immediate_or_cancel`); or filled at once in whole, else not at all (`fill_or_kill`).
+    """How long an order remains active: until it is filled, cancelled or expired (`good_till_canceled`); only for what fills
+    immediately, cancelling the rest (`immediate_or_cancel`); or only if it fills completely and immediately (`fill_or_kill`).
 
     Source: https://docs.kalshi.com/openapi.yaml
     """

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Trade(Model):
-    """One trade between two members. The yes price and the no price add up to one dollar. The sides tell what the taker gained
+    """A trade between two members. The yes price and the no price add up to one dollar. The sides show what the taker gained
     exposure to; they don't change the price.
 
     Source: https://docs.kalshi.com/api-reference/market/get-trades
@@ -50,21 +50,21 @@ class Trade(Model):
     ticker: str
     """Ticker of the market."""
     count_fp: Decimal | None = None
-    """How many contracts were traded, with two decimals. Unit: contracts."""
+    """Contracts traded, with two decimals. Unit: contracts."""
     yes_price_dollars: Decimal | None = None
     """Price of one yes contract, in dollars. Unit: usd."""
     no_price_dollars: Decimal | None = None
     """Price of one no contract, in dollars. Unit: usd."""
     taker_side: Side | None = None
-    """Which contracts the taker's order named. On its way out; see `taker_outcome_side`."""
+    """The contract that the taker's order named. Deprecated in favour of `taker_outcome_side`."""
     taker_outcome_side: OutcomeSide | None = None
     """The outcome that the taker profits from."""
     taker_book_side: BookSide | None = None
-    """The side of the book that the taker's order was on; bid goes with yes, ask with no."""
+    """The taker's side of the order book; bid corresponds to yes, ask to no."""
     created_time: datetime
-    """When the trade took place."""
+    """Time of the trade."""
     is_block_trade: bool | None = None
-    """Whether the trade was agreed upon away from the book."""
+    """Whether the trade was negotiated outside the order book."""
 
     @classmethod
     def _built(cls, wire: WireTrade, note: Note) -> Self:

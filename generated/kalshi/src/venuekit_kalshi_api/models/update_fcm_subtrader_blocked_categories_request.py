@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class UpdateFcmSubtraderBlockedCategoriesRequest(Model):
-    """What to bar, or to unbar.
+    """The category to block or unblock.
 
     Source: https://docs.kalshi.com/api-reference/fcm/update-fcm-subtrader-blocked-categories
     """
@@ -32,7 +32,7 @@ class UpdateFcmSubtraderBlockedCategoriesRequest(Model):
     category: str
     """A category of events, such as `Politics`."""
     blocked: bool
-    """True bars the category, false unbars it; to unbar one that isn't barred does nothing."""
+    """True blocks the category, false unblocks it; unblocking a category that isn't blocked has no effect."""
 
     @classmethod
     def _built(cls, wire: WireUpdateFcmSubtraderBlockedCategoriesRequest, note: Note) -> Self:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class UpdateFcmSubtraderBlockedCategoriesResponse(Model):
-    """What is barred for a subtrader now.
+    """The categories blocked for a subtrader after the change.
 
     Source: https://docs.kalshi.com/api-reference/fcm/update-fcm-subtrader-blocked-categories
     """
@@ -23,7 +23,7 @@ class UpdateFcmSubtraderBlockedCategoriesResponse(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("categories"),)
 
     categories: list[str]
-    """All barred categories in alphabetical order. The venue may write an empty list as null."""
+    """All blocked categories in alphabetical order. The venue may send null for an empty list."""
 
     @classmethod
     def _built(cls, wire: WireUpdateFcmSubtraderBlockedCategoriesResponse, note: Note) -> Self:

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class UpdateOrderGroupLimitRequest(Model):
-    """The limit that a group shall have, given as a whole number or as a decimal text. The venue takes both if they are equal;
-    sending one of them says as much, so exactly one is asked for here.
+    """The new limit of a group, as an integer or a decimal. The venue accepts both if they are equal; this client accepts exactly
+    one.
 
     Pass exactly one of ``contracts_limit``, ``contracts_limit_fp``.
 
@@ -37,10 +37,10 @@ class UpdateOrderGroupLimitRequest(Model):
     )
 
     contracts_limit: int | None = None
-    """How many contracts may be filled within any 15 seconds, as a whole number. Unit: contracts."""
+    """Contracts that may be filled within any 15 seconds, as an integer. Unit: contracts."""
     contracts_limit_fp: Decimal | None = None
-    """How many contracts may be filled within any 15 seconds, with up to two decimals. That it has the bounds of the whole number
-    is inferred. Unit: contracts."""
+    """Contracts that may be filled within any 15 seconds, with up to two decimals. That it has the same bounds as the integer is
+    inferred. Unit: contracts."""
 
     @classmethod
     def _built(cls, wire: WireUpdateOrderGroupLimitRequest, note: Note) -> Self:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class UpdateSubaccountNettingRequest(Model):
-    """Whether a subaccount shall net its yes and no contracts.
+    """The new netting setting of a subaccount.
 
     Source: https://docs.kalshi.com/openapi.yaml
     """

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class UserFilter(StrEnum):
-    """Whose rows to list: the caller's own (`self`).
+    """Whose rows to return: the account's own (`self`).
 
     Source: https://docs.kalshi.com/api-reference/communications/get-rfqs
     """

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WeatherIndexCalibration(Model):
-    """One configuration of a city's temperature index. It holds until the next one takes effect.
+    """A configuration of a city's temperature index. It applies until the next one takes effect.
 
     Source: https://docs.kalshi.com/api-reference/live-data/get-weather-index-calibrations
     """
@@ -43,15 +43,15 @@ class WeatherIndexCalibration(Model):
     published_at_ms: datetime | None = None
     """When the configuration was published."""
     effective_at_ms: datetime
-    """The first minute that the configuration is good for."""
+    """The first minute that the configuration applies to."""
     change_reason: str | None = None
     """Why the configuration was changed."""
     calibration_window_start_ms: datetime | None = None
-    """Where the span begins that the offsets were estimated from. Absent in the first configuration."""
+    """Start of the time range that the offsets were estimated from. Absent in the first configuration."""
     calibration_window_end_ms: datetime | None = None
-    """Where that span ends; this moment isn't part of it."""
+    """End of that time range, exclusive."""
     city_reference_c: Decimal
-    """Reference of the city in degrees Celsius, the sum of all weights times offsets. Unit: celsius."""
+    """Reference of the city in degrees Celsius: the sum of weight times offset over all stations. Unit: celsius."""
     stations: list[WeatherIndexCalibrationStation]
     """The stations."""
 

@@ -37,9 +37,9 @@ class WeatherIndexCalibrationStation(Model):
     weight: Decimal
     """Weight of the station; all weights add up to 1. Unit: ratio."""
     offset_c: Decimal
-    """How much warmer the station is than its peers as a rule, in degrees Celsius. Unit: celsius."""
+    """How much warmer the station typically is than its peers, in degrees Celsius. Unit: celsius."""
     update_note: str | None = None
-    """What the week's estimate did to the offset. Only in weekly configurations."""
+    """How the weekly estimate changed the offset. Only in weekly configurations."""
 
     @classmethod
     def _built(cls, wire: WireWeatherIndexCalibrationStation, note: Note) -> Self:

@@ -39,16 +39,17 @@ class WeatherIndexPoint(Model):
     t: datetime
     """The minute."""
     v: Decimal | None = None
-    """Temperature in degrees Fahrenheit, with two decimals at most. Absent while the minute isn't complete. Unit: fahrenheit."""
+    """Temperature in degrees Fahrenheit, with at most two decimals. Absent while the minute is incomplete. Unit: fahrenheit."""
     status: str
-    """`normal` if every station reported that minute, `degraded` if one was missing or replaced, which is as good for settlement,
-    `incomplete` if reports are still awaited. The set is open."""
+    """`normal` if every station reported that minute; `degraded` if one was missing or replaced, which is equally valid for
+    settlement; `incomplete` if reports are still pending. The set is open."""
     contributors: int | None = None
-    """How many stations the value rests on. Absent while the minute isn't complete."""
+    """Number of stations that the value is based on. Absent while the minute is incomplete."""
     receipt_basis: str | None = None
-    """Which clock said that a report came in time. Only on points that were filled in later, and not by the venue's own clock."""
+    """Which clock determined that a report was in time. Only on points that were filled in later, and not by the venue's own
+    clock."""
     stations: list[WeatherIndexStationReading] | None = None
-    """What each station reported. Only on request."""
+    """The reports of the stations. Only on request."""
 
     @classmethod
     def _built(cls, wire: WireWeatherIndexPoint, note: Note) -> Self:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WeatherIndexStationReading(Model):
-    """What one station reported for one minute, and what became of it.
+    """What one station reported for one minute, and how the report was used.
 
     Source: https://docs.kalshi.com/api-reference/live-data/get-weather-index
     """
@@ -37,20 +37,19 @@ class WeatherIndexStationReading(Model):
     )
 
     station_id: str
-    """Id of the station, or of the official one in its place."""
+    """Id of the station, or of the official one that replaced it."""
     code: str
-    """What became of the report, such as `ok`, `missing`, `late`, `range`, `rate_spatial`, `extreme` or `pending`. The set is
-    open."""
+    """Result of the report, such as `ok`, `missing`, `late`, `range`, `rate_spatial`, `extreme` or `pending`. The set is open."""
     source: str | None = None
-    """Kind of the report, `hf_asos` for that very minute or `metar` for an official one carried forward."""
+    """Type of the report: `hf_asos` for that exact minute, or `metar` for an official one carried forward."""
     temp_f: Decimal | None = None
-    """Temperature as reported, in degrees Fahrenheit. Absent if nothing was reported. Unit: fahrenheit."""
+    """Reported temperature in degrees Fahrenheit. Absent without a report. Unit: fahrenheit."""
     obs_time_ms: datetime | None = None
-    """When a report that was carried forward was made. Absent for one of that very minute."""
+    """Observation time of a report that was carried forward. Absent for a report of that exact minute."""
     received_at_ms: datetime | None = None
-    """When the report came in, which decides whether it was in time."""
+    """When the report was received, which determines whether it was in time."""
     primary_code: str | None = None
-    """Why the station's own report was passed over for an official one."""
+    """Why an official report replaced the station's own."""
 
     @classmethod
     def _built(cls, wire: WireWeatherIndexStationReading, note: Note) -> Self:

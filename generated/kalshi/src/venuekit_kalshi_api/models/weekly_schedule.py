@@ -34,9 +34,9 @@ class WeeklySchedule(Model):
     )
 
     start_time: datetime
-    """From when on these hours are good."""
+    """When these hours start to apply."""
     end_time: datetime
-    """Until when these hours are good."""
+    """When these hours stop applying."""
     monday: list[DailySchedule] | None = None
     """Sessions on Mondays."""
     tuesday: list[DailySchedule] | None = None

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Withdrawal(Model):
-    """Money that the member had paid out.
+    """A withdrawal of money.
 
     Source: https://docs.kalshi.com/openapi.yaml
     """
@@ -41,15 +41,15 @@ class Withdrawal(Model):
     id: str
     """Id of the withdrawal."""
     status: PaymentStatus
-    """How far the withdrawal is; once `applied`, it is taken from the balance."""
+    """Status of the withdrawal; once `applied`, it is deducted from the balance."""
     type_: PaymentType
-    """How the money goes."""
+    """Method of the withdrawal."""
     amount_cents: int
-    """How much, in cents. The page doesn't say whether the fee is part of it. Unit: usd-cents."""
+    """Amount in cents. It isn't documented whether it includes the fee. Unit: usd-cents."""
     fee_cents: int
     """Fee of the withdrawal, in cents. Unit: usd-cents."""
     created_ts: datetime
-    """When the withdrawal was begun, in Unix seconds."""
+    """When the withdrawal was created, in Unix seconds."""
     finalized_ts: datetime | None = None
     """When the withdrawal was applied, failed or was returned, in Unix seconds. Null or absent while it is pending."""
 

@@ -75,7 +75,7 @@ GET_ACCOUNT_ENDPOINT_COSTS: Operation[GetAccountEndpointCostsResponse] = Operati
 
 
 class Account(Resource):
-    """The member's tier and rate limits. As in 2026.
+    """Usage tier and rate limits of the account. 2026 only.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
     venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
@@ -87,24 +87,24 @@ class Account(Resource):
         return AccountWithRawResponse(self._client)
 
     def get_account_api_limits(self) -> GetAccountApiLimitsResponse:
-        """The member's own rate limits.
+        """Return the rate limits of the account.
 
-        The member's tier and the size of its token buckets, as they are at this moment; an account was seen to have a larger
-        bucket than its tier documents. The buckets of single shards and of the balance call aren't among them.
+        The response contains the usage tier and its token buckets, as of now; an account has been observed with a larger bucket
+        than its tier documents. It doesn't include the buckets of single shards or of `get_balance`.
 
         Returns:
-            The member's tier and token buckets.
+            Usage tier and token buckets of the account.
 
         Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
         return self._call(Request(GET_ACCOUNT_API_LIMITS, "/account/limits"))
 
     def upgrade_account_api_usage_level(self) -> None:
-        """Claim the Advanced tier.
+        """Upgrade to the Advanced tier.
 
-        Gives the member the Advanced tier of the event contracts for good, if one of its last 100 orders there was placed
-        through the API. The answer has no body that is described; `get_account_api_limits` shows the tier. Costs 30 tokens.
-        That they are taken from the write budget is inferred.
+        The account gets the Advanced tier for event contracts permanently, if one of its last 100 orders there was placed
+        through the API. The response body isn't documented; `get_account_api_limits` shows the tier. Costs 30 tokens. Inferred:
+        they come from the write rate limit.
 
         Returns:
             None, if the call succeeded.
@@ -114,26 +114,26 @@ class Account(Resource):
         return self._call(Request(UPGRADE_ACCOUNT_API_USAGE_LEVEL, "/account/api_usage_level/upgrade"))
 
     def get_account_api_usage_level_volume_progress(self) -> GetAccountApiUsageLevelVolumeProgressResponse:
-        """How far the member is from the tiers that trading earns.
+        """Return the volume progress towards usage tiers.
 
-        The contracts that the member traded in event markets over 30 days, and how many each tier takes to earn and to keep.
-        The venue reckons this from time to time, so it doesn't show the latest trades.
+        The response contains the account's contracts traded in event markets over 30 days, and the volume that earns or keeps
+        each tier. The venue computes it periodically, so the latest trades aren't included.
 
         Returns:
-            How far the member is from the tiers that trading earns.
+            Volume progress of the account towards usage tiers.
 
         Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
         return self._call(Request(GET_ACCOUNT_API_USAGE_LEVEL_VOLUME_PROGRESS, "/account/api_usage_level/volume_progress"))
 
     def get_account_endpoint_costs(self) -> GetAccountEndpointCostsResponse:
-        """What calls cost of the rate limit.
+        """Return what requests cost in rate limit tokens.
 
-        The calls whose cost in tokens isn't the usual one, and what the usual one is. Open to everybody, without a key; that it
-        is charged to the read budget is inferred.
+        The response contains the default cost and every operation with a different one. Public. Inferred: the request uses the
+        read rate limit.
 
         Returns:
-            What calls cost of the rate limit.
+            What requests cost in rate limit tokens.
 
         Documented failures: 400, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """

@@ -81,7 +81,7 @@ DELETE_API_KEY: Operation[None] = Operation(
 
 
 class ApiKeys(Resource):
-    """The member's API keys.
+    """The API keys of the account.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
     venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
@@ -93,17 +93,17 @@ class ApiKeys(Resource):
         return ApiKeysWithRawResponse(self._client)
 
     def get_api_keys(self, *, fcm_subtrader_id: str | None = None) -> GetApiKeysResponse:
-        """The member's API keys.
+        """Return the API keys of the account.
 
-        All keys of the member with their scopes; the list isn't paged, and private halves are never shown again. It also tells
-        until when the member's location is attested: after that, orders in sports, elections and entertainment fail.
+        All keys are returned with their scopes, without private keys; the list isn't paginated. The response also says when the
+        account's location attestation expires: after that, orders in sports, elections and entertainment fail.
 
         Args:
-            fcm_subtrader_id: Only keys bound to this subtrader, named by the full id. Only futures commission merchants
-                have such keys.
+            fcm_subtrader_id: Only keys restricted to this subtrader, by its full id. Only futures commission merchants have
+                such keys.
 
         Returns:
-            The member's API keys.
+            The API keys of the account.
 
         Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/api-reference/api-keys/get-api-keys
@@ -139,30 +139,28 @@ class ApiKeys(Resource):
         subaccount: int | None = None,
         fcm_subtrader_id: str | None = None,
     ) -> CreateApiKeyResponse:
-        """Register a public key of one's own.
+        """Create an API key from your own public key.
 
-        Makes an API key from the public half of a pair that the member has made. The private half never leaves the member's
-        hands, so this is to be preferred to `generate_api_key`; it is open to the Premier tier and above and to market makers.
-        The id of the key comes back and is half of the credentials.
+        The private key never leaves your machine, so prefer this to `generate_api_key`. Available from the Premier tier up and
+        to market makers. The response contains the key id, which is half of the credentials.
 
-        A repeated call may register the key twice. After an outcome that isn't known, look in `get_api_keys` and delete what
-        isn't wanted.
+        A repeated request may register the key twice. If the outcome is unknown, check `get_api_keys` and delete unwanted keys.
 
         Pass at most one of ``subaccount``, ``fcm_subtrader_id``.
 
         Args:
-            name: What to call the key.
-            public_key: The public half in PEM, RSA or Ed25519.
-            scopes: What the key may do. `write` needs `read` beside it, the finer ones stand alone. Left out, the key may
-                do everything.
-            subaccount: Number of the only subaccount that the key may read and trade on; 0 is the primary one. Such a key
-                can't move money between subaccounts. From 0 to 63.
-            fcm_subtrader_id: The only subtrader that the key may act for, by its full id; it has to exist. For futures
-                commission merchants only. The venue describes such keys as good for other interfaces and, but for a few calls
-                under `fcm`, refused here.
+            name: Name of the key.
+            public_key: The public key in PEM, RSA or Ed25519.
+            scopes: Permissions of the key. `write` also requires `read`, the narrower scopes don't. By default, the key has
+                full access.
+            subaccount: Number of the only subaccount that the key can read and trade on; 0 is the primary one. Such a key
+                can't transfer money between subaccounts. From 0 to 63.
+            fcm_subtrader_id: Full id of the only subtrader that the key can act for; it must exist. For futures commission
+                merchants only. The venue documents such keys for other interfaces; it rejects them here, except for a few
+                operations under `fcm`.
 
         Returns:
-            Which key was registered.
+            The new API key.
 
         Documented failures: 400, 401, 403, 409, 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/api-reference/api-keys/create-api-key
@@ -205,28 +203,28 @@ class ApiKeys(Resource):
         subaccount: int | None = None,
         fcm_subtrader_id: str | None = None,
     ) -> GenerateApiKeyResponse:
-        """Make a new key pair.
+        """Generate an API key.
 
-        Lets the venue make a pair and returns its private half, this once: keep it at once, it can't be had again. Left to
-        itself the venue makes an RSA key with full access; `key_type` and `scopes` say otherwise.
+        The venue generates the key pair and returns the private key only once: store it immediately. The default is an RSA key
+        with full access; `key_type` and `scopes` change that.
 
-        If the outcome isn't known, the private half is lost and the key may be there: look in `get_api_keys`, and delete it.
+        If the outcome is unknown, the private key is lost but the API key may exist: check `get_api_keys`, and delete it.
 
         Pass at most one of ``subaccount``, ``fcm_subtrader_id``.
 
         Args:
-            name: What to call the key.
-            key_type: What kind of pair to make; an RSA one if left out.
-            scopes: What the key may do. `write` needs `read` beside it, the finer ones stand alone. Left out, the key may
-                do everything.
-            subaccount: Number of the only subaccount that the key may read and trade on; 0 is the primary one. Such a key
-                can't move money between subaccounts. From 0 to 63.
-            fcm_subtrader_id: The only subtrader that the key may act for, by its full id; it has to exist. For futures
-                commission merchants only. The venue describes such keys as good for other interfaces and, but for a few calls
-                under `fcm`, refused here.
+            name: Name of the key.
+            key_type: Type of the key pair. The default is RSA.
+            scopes: Permissions of the key. `write` also requires `read`, the narrower scopes don't. By default, the key has
+                full access.
+            subaccount: Number of the only subaccount that the key can read and trade on; 0 is the primary one. Such a key
+                can't transfer money between subaccounts. From 0 to 63.
+            fcm_subtrader_id: Full id of the only subtrader that the key can act for; it must exist. For futures commission
+                merchants only. The venue documents such keys for other interfaces; it rejects them here, except for a few
+                operations under `fcm`.
 
         Returns:
-            The new key, with its private half.
+            The new API key, with its private key.
 
         Documented failures: 400, 401, 403, 409, 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/api-reference/api-keys/generate-api-key
@@ -248,10 +246,10 @@ class ApiKeys(Resource):
             raise
 
     def delete_api_key(self, api_key: str) -> None:
-        """Revoke an API key.
+        """Delete an API key.
 
-        Deletes a key for good. Nothing prevents the key that signs the call from deleting itself (inferred), which ends the
-        client's access.
+        The deletion is permanent. Nothing prevents the key that signs the request from deleting itself (inferred), which ends
+        the client's access.
 
         Args:
             api_key: Id of the key to delete.

@@ -431,7 +431,7 @@ CONFIRM_QUOTE: Operation[None] = Operation(
 
 
 class Communications(Resource):
-    """Requests for quotes (RFQs), the quotes that answer them, and block trades between two named members.
+    """Requests for quotes (RFQs), quotes, and block trades between two named members.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
     venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
@@ -443,14 +443,14 @@ class Communications(Resource):
         return CommunicationsWithRawResponse(self._client)
 
     def get_communications_id(self) -> GetCommunicationsIdResponse:
-        """The member's public id.
+        """Return the public id of the account.
 
-        The id under which other members see the caller's RFQs and quotes, as `creator_id` and `rfq_creator_id`. It is a
-        pseudonym derived from the user id and stays the same, so others can recognize it from one RFQ to the next;
-        `obscure_creator_id` of `create_rfq` hides it.
+        Other members see this id in the account's RFQs and quotes, as `creator_id` and `rfq_creator_id`. It is a pseudonym
+        derived from the user id and never changes, so others can recognize it across RFQs; `obscure_creator_id` of `create_rfq`
+        hides it.
 
         Returns:
-            The member's public id.
+            The public id of the account.
 
         Documented failures: 401, 403, 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/api-reference/communications/get-communications-id
@@ -460,18 +460,19 @@ class Communications(Resource):
     def get_block_trade_proposals(
         self, *, cursor: str | None = None, market_ticker: str | None = None, limit: int | None = None, status: str | None = None
     ) -> GetBlockTradeProposalsResponse:
-        """Proposed block trades, one page.
+        """Return one page of block trade proposals.
 
-        One page of the block trade proposals that the member may see. The other party's user and subtrader come as empty texts.
-        Keys with the narrow scope `read::block_trade_accept` may call this too.
+        Only proposals visible to the account are returned. The other party's user and subtrader are empty strings. Keys with
+        the narrow scope `read::block_trade_accept` may also use this operation.
 
         Args:
-            cursor: Where the page begins: the `cursor` of the page before, unchanged. A malformed one is refused with 400.
-                Left out or empty, it asks for the first page. The other parameters must stay the same from page to page.
+            cursor: Start of the page: the `cursor` of the previous page, unchanged. The venue rejects a malformed one with
+                400. By default, or if empty, the first page is returned. The other parameters must stay the same from page to
+                page.
             market_ticker: Only rows of the market with this ticker.
-            limit: How many rows a page may hold. A number out of range is refused with 400, not trimmed. From 1 to 100. The
+            limit: Maximum number of rows per page. The venue rejects an out-of-range value with 400. From 1 to 100. The
                 venue's default is 100.
-            status: Only proposals with this status. The venue doesn't list the words.
+            status: Only proposals with this status. The venue doesn't document the values.
 
         Returns:
             One page of block trade proposals.
@@ -513,12 +514,12 @@ class Communications(Resource):
     ) -> ProposeBlockTradeResponse:
         """Propose a block trade.
 
-        Proposes a trade between two named members at a fixed price and size, outside the order book. It takes place once both
-        have accepted it (`accept_block_trade_proposal`), and lapses at `expiration_ts`. Price and size are integers in
-        hundredths: mind the units.
+        A block trade takes place between two named members at a fixed price and size, outside the order book. It executes once
+        both have accepted it (`accept_block_trade_proposal`), and expires at `expiration_ts`. Price and size are integers in
+        hundredths: check the units.
 
-        A repeated call makes a second proposal. After an outcome that isn't known, look in `get_block_trade_proposals` before
-        trying again.
+        A repeated request creates a second proposal. If the outcome is unknown, check `get_block_trade_proposals` before
+        retrying.
 
         Pass at most one of ``buyer_subtrader_id``, ``buyer_subaccount``.
 
@@ -531,15 +532,15 @@ class Communications(Resource):
             price_centi_cents: Price of one contract in hundredths of a cent: 5600 are 56 cents. At least 1. Unit:
                 usd-centi-cents.
             centicount: Size in hundredths of a contract: 250000 are 2500 contracts. At least 1. Unit: centi-contracts.
-            maker_side: The side of the trade that counts as the maker's.
-            expiration_ts: When the proposal lapses. A time as text, in spite of its name.
+            maker_side: The maker's side of the trade.
+            expiration_ts: When the proposal expires. An ISO 8601 time, despite its name.
             buyer_subtrader_id: Subtrader of the buyer.
             buyer_subaccount: Number of the buyer's subaccount; 0 is the primary one. From 0 to 63.
             seller_subtrader_id: Subtrader of the seller.
             seller_subaccount: Number of the seller's subaccount; 0 is the primary one. From 0 to 63.
 
         Returns:
-            Which proposal was made.
+            The new proposal.
 
         Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/api-reference/communications/propose-block-trade
@@ -569,18 +570,19 @@ class Communications(Resource):
     def accept_block_trade_proposal(
         self, block_trade_proposal_id: str, *, subtrader_id: str | None = None, subaccount: int | None = None
     ) -> None:
-        """Accept a proposed block trade.
+        """Accept a block trade proposal.
 
-        Accepts the member's own side of a proposal. Once both sides have accepted, the trade takes place. The body says for
-        which account; an empty one accepts for the primary subaccount (inferred). Keys with the narrow scope
-        `write::block_trade_accept` may call this too.
+        Accepts the account's own side of a proposal. The trade executes once both sides have accepted. The body specifies the
+        account; an empty one accepts for the primary subaccount (inferred). Keys with the narrow scope
+        `write::block_trade_accept` may also use this operation.
 
-        A 204 says that the acceptance counts, not that the trade took place: `get_block_trade_proposals` shows `executed_ts`.
+        A 204 means that the acceptance was recorded, not that the trade was executed: `get_block_trade_proposals` shows
+        `executed_ts`.
 
         Pass at most one of ``subtrader_id``, ``subaccount``.
 
         Args:
-            block_trade_proposal_id: Id of the proposal, exactly as the venue gave it out.
+            block_trade_proposal_id: Id of the proposal, exactly as the venue returned it.
             subtrader_id: Subtrader to accept for.
             subaccount: Number of the subaccount to accept for; 0 is the primary one. From 0 to 63.
 
@@ -620,25 +622,26 @@ class Communications(Resource):
         creator_user_id: str | None = None,
         user_filter: UserFilter | Literal["self"] | None = None,
     ) -> GetRfqsResponse:
-        """Requests for quotes, one page.
+        """Return one page of requests for quotes (RFQs).
 
-        One page of RFQs, of all members unless `user_filter` is `self`. Closed ones are kept for seven days after their last
-        change. Whoever quotes learns of new ones sooner from the venue's WebSocket.
+        RFQs of all members are returned, unless `user_filter` is `self`. Closed RFQs are kept for seven days after their last
+        change. Market makers receive new ones sooner from the venue's WebSocket.
 
         Args:
-            cursor: Where the page begins: the `cursor` of the page before, unchanged. A malformed one is refused with 400.
-                Left out or empty, it asks for the first page. The other parameters must stay the same from page to page.
-            event_ticker: Only RFQs on markets of this event; a single ticker.
+            cursor: Start of the page: the `cursor` of the previous page, unchanged. The venue rejects a malformed one with
+                400. By default, or if empty, the first page is returned. The other parameters must stay the same from page to
+                page.
+            event_ticker: Only RFQs on markets of this event; only one ticker is accepted.
             market_ticker: Only rows of the market with this ticker.
-            subaccount: Only RFQs of this subaccount: 0 is the primary one, 1 to 63 are the numbered ones. Left out, those
-                of all subaccounts are listed. From 0 to 63.
-            limit: How many rows a page may hold. A number out of range is refused with 400, not trimmed. From 1 to 100. The
+            subaccount: Only RFQs of this subaccount: 0 is the primary one, 1 to 63 are numbered ones. By default, RFQs of
+                all subaccounts are returned. From 0 to 63.
+            limit: Maximum number of rows per page. The venue rejects an out-of-range value with 400. From 1 to 100. The
                 venue's default is 100.
-            status: Only RFQs with this status. The venue doesn't list the words; that they are those of `status` in the
-                rows is inferred.
-            creator_user_id: Only RFQs of the member with this user id, a UUID; anything else is refused with 400.
-                Deprecated by the venue: for the member's own, use `user_filter`.
-            user_filter: `self` narrows the list to what the member created; left out, everybody's rows are listed.
+            status: Only RFQs with this status. The venue doesn't document the values. Inferred: they are those of `status`
+                in the rows.
+            creator_user_id: Only RFQs of the member with this user id, a UUID; anything else is rejected with 400.
+                Deprecated by the venue: for the account's own RFQs, use `user_filter`.
+            user_filter: `self` limits the list to the account's own rows; by default, rows of all members are returned.
 
         Returns:
             One page of RFQs.
@@ -684,39 +687,40 @@ class Communications(Resource):
         subtrader_id: str | None = None,
         subaccount: int | None = None,
     ) -> CreateRfqResponse:
-        """Ask for quotes.
+        """Create a request for quotes (RFQ).
 
-        Asks all market makers for quotes on one market. The size is a number of contracts or an amount to spend, exactly one of
-        the two; makers quote for all of it. Nothing trades yet: accept a quote (`accept_rfq_quote`), and the maker then has to
-        confirm it within 30 seconds, on volatile markets (all combos are) within 3. The orders enter the book another 15
-        seconds later, or 1.
+        All market makers are asked to quote one market. The size is either a number of contracts or an amount to spend; makers
+        quote for all of it. No trade happens yet: accept a quote (`accept_rfq_quote`), and the maker then has to confirm it
+        within 30 seconds, or within 3 on volatile markets (all combos are). The orders enter the order book another 15 seconds
+        later, or 1 on volatile markets.
 
-        A member may have 100 RFQs open at a time, and one on each market: another one on the same market is refused with 409,
-        unless `replace_existing` is set, which deletes the older ones. So after an outcome that isn't known, a 409 to a
-        repeated call says only that there is an open RFQ; compare it in `get_rfqs`.
+        An account can have 100 open RFQs, one per market: another one on the same market is rejected with 409, unless
+        `replace_existing` is set, which deletes the older ones. So if the outcome of a request is unknown, a 409 for a repeated
+        request only means that there is an open RFQ; compare it in `get_rfqs`.
 
         Pass exactly one of ``contracts``, ``contracts_fp``, ``target_cost_centi_cents``, ``target_cost_dollars``.
 
         Args:
-            market_ticker: Ticker of the market. A combo's market has to be made first, by the venue's calls for
-                collections.
-            rest_remainder: Whether what isn't filled stays in the book as a resting order.
-            contracts: How many contracts to ask for, in whole contracts. At least 1. Unit: contracts.
-            contracts_fp: How many contracts to ask for, in steps of 0.01. Unit: contracts.
-            target_cost_centi_cents: How much to spend, in hundredths of a cent: 10000 are one dollar. Deprecated by the
-                venue: use `target_cost_dollars`. At least 1. Unit: usd-centi-cents. Deprecated.
-            target_cost_dollars: How much to spend, in dollars, fees included unless `target_cost_excludes_fees` is set.
+            market_ticker: Ticker of the market. A combo's market must first be created with
+                `create_market_in_multivariate_event_collection`.
+            rest_remainder: Whether the unfilled rest stays in the order book as a resting order.
+            contracts: Number of contracts to request, as an integer. At least 1. Unit: contracts.
+            contracts_fp: Number of contracts to request, in steps of 0.01. Unit: contracts.
+            target_cost_centi_cents: Amount to spend, in hundredths of a cent: 10000 are one dollar. Deprecated in favour of
+                `target_cost_dollars`. At least 1. Unit: usd-centi-cents. Deprecated.
+            target_cost_dollars: Amount to spend, in dollars, including fees unless `target_cost_excludes_fees` is set.
                 Unit: usd.
-            target_cost_excludes_fees: Whether fees are charged on top of the target cost; false if left out. Only together
-                with a target cost.
-            obscure_creator_id: Whether to hide the member's public id from others until a quote has been executed; false if
-                left out.
-            replace_existing: Whether to delete the RFQs that are open already, as part of this call; false if left out.
-            subtrader_id: Subtrader to ask for. For futures commission merchants only.
-            subaccount: Number of the subaccount to ask for; 0 is the primary one. For direct members only. From 0 to 63.
+            target_cost_excludes_fees: Whether fees are charged on top of the target cost. The default is false. Only with a
+                target cost.
+            obscure_creator_id: Whether to hide the account's public id from others until a quote is executed. The default
+                is false.
+            replace_existing: Whether this request also deletes RFQs that are already open. The default is false.
+            subtrader_id: Subtrader to request for. For futures commission merchants only.
+            subaccount: Number of the subaccount to request for; 0 is the primary one. For direct members only. From 0 to
+                63.
 
         Returns:
-            Which RFQ was made.
+            The new RFQ.
 
         Documented failures: 400, 401, 403, 409, 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/api-reference/communications/create-rfq
@@ -744,12 +748,12 @@ class Communications(Resource):
             raise
 
     def get_rfq(self, rfq_id: str) -> GetRfqResponse:
-        """One request for quotes.
+        """Return one request for quotes (RFQ).
 
-        An RFQ by its id. Closed ones are kept for seven days after their last change.
+        Closed RFQs are kept for seven days after their last change.
 
         Args:
-            rfq_id: Id of the RFQ, a UUID, exactly as the venue gave it out.
+            rfq_id: Id of the RFQ, a UUID, exactly as the venue returned it.
 
         Returns:
             One RFQ.
@@ -765,13 +769,13 @@ class Communications(Resource):
             raise
 
     def delete_rfq(self, rfq_id: str) -> None:
-        """Withdraw a request for quotes.
+        """Delete a request for quotes (RFQ).
 
-        Closes an RFQ of the member's own, so that its quotes can't be accepted any more. A quote that was confirmed before
+        Closes one of the account's own RFQs, so that its quotes can no longer be accepted. A quote that was already confirmed
         still executes.
 
         Args:
-            rfq_id: Id of the RFQ, a UUID, exactly as the venue gave it out.
+            rfq_id: Id of the RFQ, a UUID, exactly as the venue returned it.
 
         Returns:
             None, if the call succeeded.
@@ -787,14 +791,14 @@ class Communications(Resource):
             raise
 
     def get_rfq_quote(self, rfq_id: str, quote_id: str) -> GetQuoteResponse:
-        """One quote.
+        """Return one quote.
 
-        A quote by its id and that of its RFQ. The cheapest way to follow a quote: 2 tokens instead of 10. Some properties are
-        shown only to one of the two parties, see `Quote`.
+        The quote is looked up by its id and the id of its RFQ. This is the cheapest way to poll a quote: 2 tokens instead of
+        10. Some properties are shown to only one of the two parties, see `Quote`.
 
         Args:
-            rfq_id: Id of the RFQ, a UUID, exactly as the venue gave it out.
-            quote_id: Id of the quote, a UUID, exactly as the venue gave it out.
+            rfq_id: Id of the RFQ, a UUID, exactly as the venue returned it.
+            quote_id: Id of the quote, a UUID, exactly as the venue returned it.
 
         Returns:
             One quote.
@@ -811,13 +815,13 @@ class Communications(Resource):
             raise
 
     def delete_rfq_quote(self, rfq_id: str, quote_id: str) -> None:
-        """Withdraw a quote.
+        """Delete a quote.
 
-        Withdraws a quote of the member's own, so that it can't be accepted any more. One that was confirmed can't be withdrawn.
+        The account's own quote can then no longer be accepted. A confirmed quote can't be deleted.
 
         Args:
-            rfq_id: Id of the RFQ, a UUID, exactly as the venue gave it out.
-            quote_id: Id of the quote, a UUID, exactly as the venue gave it out.
+            rfq_id: Id of the RFQ, a UUID, exactly as the venue returned it.
+            quote_id: Id of the quote, a UUID, exactly as the venue returned it.
 
         Returns:
             None, if the call succeeded.
@@ -836,13 +840,13 @@ class Communications(Resource):
     def accept_rfq_quote(self, rfq_id: str, quote_id: str, *, accepted_side: Side | Literal["yes", "no"]) -> None:
         """Accept a quote.
 
-        Accepts one side of a quote on an RFQ of the member's own. The maker has the last word: nothing trades unless the maker
-        confirms within 30 seconds, on volatile markets within 3. A 204 says that the quote is accepted and no more; follow it
-        by `get_rfq_quote` until its `status` is `executed`, then find the fills by `rfq_creator_order_id`.
+        Accepts one side of a quote on one of the account's own RFQs. The maker decides last: no trade happens unless the maker
+        confirms within 30 seconds, or within 3 on volatile markets. A 204 means only that the quote is accepted; poll
+        `get_rfq_quote` until its `status` is `executed`, then find the fills by `rfq_creator_order_id`.
 
         Args:
-            rfq_id: Id of the RFQ, a UUID, exactly as the venue gave it out.
-            quote_id: Id of the quote, a UUID, exactly as the venue gave it out.
+            rfq_id: Id of the RFQ, a UUID, exactly as the venue returned it.
+            quote_id: Id of the quote, a UUID, exactly as the venue returned it.
             accepted_side: The side to accept.
 
         Returns:
@@ -871,16 +875,16 @@ class Communications(Resource):
     def confirm_rfq_quote(self, rfq_id: str, quote_id: str) -> None:
         """Confirm a quote.
 
-        The maker's last look: confirms a quote of the member's own that was accepted. From then on neither party can withdraw,
-        and the orders enter the book after 15 seconds, on volatile markets after 1. A quote that isn't confirmed in time
-        lapses. The body is an empty object; the venue has been seen to refuse calls without a body where it wants JSON.
+        This is the maker's last look at one of its own quotes that was accepted. After it, neither party can withdraw, and the
+        orders enter the order book after 15 seconds, or after 1 on volatile markets. An unconfirmed quote expires. The body is
+        an empty object, because the venue has been observed to reject requests without a body where it expects JSON.
 
-        The fills come under `creator_order_id` of the quote. The venue says that calls with the RFQ's id cost less than those
-        without, but not how much less; described is the default cost.
+        `creator_order_id` of the quote leads to the fills. The venue documents that operations with the RFQ's id cost less than
+        those without, but not how much less; the default cost is used here.
 
         Args:
-            rfq_id: Id of the RFQ, a UUID, exactly as the venue gave it out.
-            quote_id: Id of the quote, a UUID, exactly as the venue gave it out.
+            rfq_id: Id of the RFQ, a UUID, exactly as the venue returned it.
+            quote_id: Id of the quote, a UUID, exactly as the venue returned it.
 
         Returns:
             None, if the call succeeded.
@@ -909,22 +913,23 @@ class Communications(Resource):
         status: RfqBatchStatus | Literal["open", "accepted", "closed"] | None = None,
         user_filter: UserFilter | Literal["self"] | None = None,
     ) -> GetRfqBatchesResponse:
-        """Batches of RFQs, one page.
+        """Return one page of RFQ batches.
 
-        One page of RFQ batches, of all members unless `user_filter` is `self`. The venue keeps this call out of its published
+        Batches of all members are returned, unless `user_filter` is `self`. The venue doesn't publish this operation in its
         reference.
 
         Args:
-            cursor: Where the page begins: the `cursor` of the page before, unchanged. A malformed one is refused with 400.
-                Left out or empty, it asks for the first page. The other parameters must stay the same from page to page.
-            subaccount: Only batches of this subaccount: 0 is the primary one, 1 to 63 are the numbered ones. From 0 to 63.
-            limit: How many batches a page may hold. A number out of range is refused with 400, not trimmed. From 1 to 20.
-                The venue's default is 20.
+            cursor: Start of the page: the `cursor` of the previous page, unchanged. The venue rejects a malformed one with
+                400. By default, or if empty, the first page is returned. The other parameters must stay the same from page to
+                page.
+            subaccount: Only batches of this subaccount: 0 is the primary one, 1 to 63 are numbered ones. From 0 to 63.
+            limit: Maximum number of batches per page. The venue rejects an out-of-range value with 400. From 1 to 20. The
+                venue's default is 20.
             status: Only batches with this status.
-            user_filter: `self` narrows the list to what the member created; left out, everybody's rows are listed.
+            user_filter: `self` limits the list to the account's own rows; by default, rows of all members are returned.
 
         Returns:
-            One page of RFQ batches. That the cursor may be absent is inferred from the other listings.
+            One page of RFQ batches. That the cursor may be absent is inferred from the other lists.
 
         Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
@@ -960,31 +965,32 @@ class Communications(Resource):
         subtrader_id: str | None = None,
         subaccount: int | None = None,
     ) -> CreateRfqBatchResponse:
-        """Ask for quotes on several markets at once.
+        """Create a batch of RFQs on several markets.
 
-        Asks for quotes on 2 to 57 markets together, which may have at most 6 distinct legs between them. A size given for the
-        batch holds for all its children; one given for a child holds for that child (inferred). The venue keeps this call out
-        of its published reference.
+        A batch requests quotes on 2 to 57 markets together, with at most 6 distinct legs in total. The size of the batch
+        applies to all its children; the size of a child applies to that child (inferred). The venue doesn't publish this
+        operation in its reference.
 
-        `client_batch_id` is the member's own name for the batch and comes back in `get_rfq_batches`, so that a batch whose
-        outcome isn't known can be looked for there. That the venue would refuse a second use isn't documented.
+        `client_batch_id` is a client-assigned id that `get_rfq_batches` returns, so a batch with an unknown outcome can be
+        found there. It isn't documented whether the venue rejects a second use.
 
         Args:
-            children: What to ask for, one entry for each RFQ. At most 57 items.
-            mve_collection_ticker: Ticker of the collection that the children's legs are chosen from, if they are combos.
-            contracts_fp: How many contracts of each child to ask for, in steps of 0.01. Unit: contracts.
-            target_cost_dollars: How much to spend on each child, in dollars. That it holds for each, and not for all
-                together, is inferred. Unit: usd.
-            target_cost_excludes_fees: Whether fees are charged on top of the target cost. Only together with a target cost.
-            rest_remainder: Whether what isn't filled stays in the book as resting orders.
-            replace_existing: Whether to close the batches that are open already, as part of this call.
-            obscure_creator_id: Whether to hide the member's public id from others until a quote has been executed.
-            client_batch_id: The member's own name for the batch; it comes back in the batch.
-            subtrader_id: Subtrader to ask for. For futures commission merchants only.
-            subaccount: Number of the subaccount to ask for; 0 is the primary one. For direct members only. From 0 to 63.
+            children: One entry for each RFQ. At most 57 items.
+            mve_collection_ticker: Ticker of the collection of the children's legs, if they are combos.
+            contracts_fp: Number of contracts to request for each child, in steps of 0.01. Unit: contracts.
+            target_cost_dollars: Amount to spend on each child, in dollars. That it applies to each, not to all together, is
+                inferred. Unit: usd.
+            target_cost_excludes_fees: Whether fees are charged on top of the target cost. Only with a target cost.
+            rest_remainder: Whether the unfilled rest stays in the order book as resting orders.
+            replace_existing: Whether this request also closes batches that are already open.
+            obscure_creator_id: Whether to hide the account's public id from others until a quote is executed.
+            client_batch_id: Client-assigned id of the batch; the venue returns it in the batch.
+            subtrader_id: Subtrader to request for. For futures commission merchants only.
+            subaccount: Number of the subaccount to request for; 0 is the primary one. For direct members only. From 0 to
+                63.
 
         Returns:
-            The batch that was made.
+            The new batch.
 
         Documented failures: 400, 401, 403, 409, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
@@ -1014,12 +1020,12 @@ class Communications(Resource):
             raise
 
     def get_rfq_batch(self, rfq_batch_id: str) -> GetRfqBatchResponse:
-        """One batch of RFQs.
+        """Return one RFQ batch with its RFQs.
 
-        A batch by its id, with its RFQs. The venue keeps this call out of its published reference.
+        The venue doesn't publish this operation in its reference.
 
         Args:
-            rfq_batch_id: Id of the RFQ batch, exactly as the venue gave it out.
+            rfq_batch_id: Id of the RFQ batch, exactly as the venue returned it.
 
         Returns:
             One RFQ batch.
@@ -1036,12 +1042,12 @@ class Communications(Resource):
             raise
 
     def delete_rfq_batch(self, rfq_batch_id: str) -> None:
-        """Withdraw a batch of RFQs.
+        """Delete an RFQ batch.
 
-        Closes a batch of the member's own with all its RFQs. The venue keeps this call out of its published reference.
+        Closes one of the account's own batches with all its RFQs. The venue doesn't publish this operation in its reference.
 
         Args:
-            rfq_batch_id: Id of the RFQ batch, exactly as the venue gave it out.
+            rfq_batch_id: Id of the RFQ batch, exactly as the venue returned it.
 
         Returns:
             None, if the call succeeded.
@@ -1058,17 +1064,16 @@ class Communications(Resource):
             raise
 
     def get_rfq_batch_best_quotes(self, rfq_batch_id: str) -> GetRfqBatchBestQuotesResponse:
-        """The best quote on each RFQ of a batch.
+        """Return the best quote on each RFQ of a batch.
 
-        For each RFQ of a batch, the best bid on either side, put together from all quotes on the batch. `yes_complete` and
-        `no_complete` say whether every RFQ has one. The venue keeps this call out of its published reference.
+        For each RFQ, the response contains the best bid on each side, over all quotes on the batch. `yes_complete` and
+        `no_complete` say whether every RFQ has one. The venue doesn't publish this operation in its reference.
 
         Args:
-            rfq_batch_id: Id of the RFQ batch, exactly as the venue gave it out.
+            rfq_batch_id: Id of the RFQ batch, exactly as the venue returned it.
 
         Returns:
-            The best quotes on a batch. What is known of the venue's edition leaves the name of the property out: it is
-            inferred, so nothing is required.
+            The best quotes on a batch. The name of the property isn't known: it is inferred, so nothing is required.
 
         Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
@@ -1091,23 +1096,21 @@ class Communications(Resource):
         min_bids: Sequence[RfqBatchAcceptLimit | RfqBatchAcceptLimitParams],
         client_order_id: str | None = None,
     ) -> AcceptRfqBatchResponse:
-        """Accept a batch of RFQs.
+        """Accept an RFQ batch.
 
-        Accepts one side of every RFQ of a batch of the member's own at the best bids, unless one of them has fallen below the
-        limit that is given for its RFQ. The makers then have to confirm. The venue keeps this call out of its published
-        reference.
+        Accepts one side of every RFQ of one of the account's own batches at the best bids, unless a bid is below the limit
+        given for its RFQ. The makers then have to confirm. The venue doesn't publish this operation in its reference.
 
-        How the venue treats a second use of `client_order_id` isn't documented for this call.
+        How the venue handles a second use of `client_order_id` isn't documented for this operation.
 
         Args:
-            rfq_batch_id: Id of the RFQ batch, exactly as the venue gave it out.
-            accepted_side: The side to accept, of every RFQ.
-            min_bids: The lowest bid to accept, RFQ by RFQ.
-            client_order_id: The member's own id of the orders that come of it (inferred).
+            rfq_batch_id: Id of the RFQ batch, exactly as the venue returned it.
+            accepted_side: The side of every RFQ to accept.
+            min_bids: The lowest bid to accept for each RFQ.
+            client_order_id: Client-assigned id of the resulting orders (inferred).
 
         Returns:
-            What became of an acceptance. What is known of the venue's edition leaves this form out: that the batch comes back
-            is inferred, so nothing is required.
+            The result of an acceptance. Its format isn't known: that it contains the batch is inferred, so nothing is required.
 
         Documented failures: 400, 401, 403, 404, 409, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
@@ -1134,13 +1137,13 @@ class Communications(Resource):
             raise
 
     def get_rfq_batch_quotes(self, rfq_batch_id: str) -> GetRfqBatchQuotesResponse:
-        """Quotes on a batch of RFQs.
+        """Return the quotes on an RFQ batch.
 
-        All quotes on a batch that the member may see; the list isn't paged. The venue keeps this call out of its published
-        reference.
+        All quotes visible to the account are returned; the list isn't paginated. The venue doesn't publish this operation in
+        its reference.
 
         Args:
-            rfq_batch_id: Id of the RFQ batch, exactly as the venue gave it out.
+            rfq_batch_id: Id of the RFQ batch, exactly as the venue returned it.
 
         Returns:
             The quotes on a batch.
@@ -1165,22 +1168,21 @@ class Communications(Resource):
         post_only: bool | None = None,
         subaccount: int | None = None,
     ) -> CreateRfqBatchQuoteResponse:
-        """Quote on a batch of RFQs.
+        """Create a quote on an RFQ batch.
 
-        Answers a batch with a pair of bids for each of its RFQs. The venue keeps this call out of its published reference. What
-        is known of it leaves out the form of this call's body and answer: both are inferred from the rows of
-        `get_rfq_batch_quotes` and from `create_quote`.
+        A quote contains a pair of bids for each RFQ of the batch. The venue doesn't publish this operation in its reference.
+        The request and response bodies aren't known: both are inferred from the rows of `get_rfq_batch_quotes` and from
+        `create_quote`.
 
         Args:
-            rfq_batch_id: Id of the RFQ batch, exactly as the venue gave it out.
-            quotes: The bids, RFQ by RFQ. Inferred.
-            rest_remainder: Whether what isn't filled stays in the book as resting orders. Inferred.
-            post_only: Whether to cancel the maker's orders rather than let them take from the book. Inferred.
+            rfq_batch_id: Id of the RFQ batch, exactly as the venue returned it.
+            quotes: The bids for each RFQ. Inferred.
+            rest_remainder: Whether the unfilled rest stays in the order book as resting orders. Inferred.
+            post_only: Whether to cancel the maker's orders instead of letting them take liquidity. Inferred.
             subaccount: Number of the subaccount to quote for; 0 is the primary one. Inferred. From 0 to 63.
 
         Returns:
-            The quote that was given. What is known of the venue's edition leaves this form out: that the quote comes back is
-            inferred, so nothing is required.
+            The new quote. Its format isn't known: that the response contains the quote is inferred, so nothing is required.
 
         Documented failures: 400, 401, 403, 404, 409, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
@@ -1207,14 +1209,13 @@ class Communications(Resource):
             raise
 
     def delete_rfq_batch_quote(self, rfq_batch_id: str, batch_quote_id: str) -> None:
-        """Withdraw a quote on a batch of RFQs.
+        """Delete a quote on an RFQ batch.
 
-        Withdraws a quote of the member's own on a batch, so that it can't be accepted any more. The venue keeps this call out
-        of its published reference.
+        The account's own quote can then no longer be accepted. The venue doesn't publish this operation in its reference.
 
         Args:
-            rfq_batch_id: Id of the RFQ batch, exactly as the venue gave it out.
-            batch_quote_id: Id of the quote on an RFQ batch, exactly as the venue gave it out.
+            rfq_batch_id: Id of the RFQ batch, exactly as the venue returned it.
+            batch_quote_id: Id of the quote on an RFQ batch, exactly as the venue returned it.
 
         Returns:
             None, if the call succeeded.
@@ -1239,14 +1240,14 @@ class Communications(Resource):
             raise
 
     def confirm_rfq_batch_quote(self, rfq_batch_id: str, batch_quote_id: str) -> None:
-        """Confirm a quote on a batch of RFQs.
+        """Confirm a quote on an RFQ batch.
 
-        The maker's last look: confirms a quote of the member's own on a batch that was accepted. A batch may execute in part,
-        see `RfqBatchQuoteStatus`. The body is an empty object. The venue keeps this call out of its published reference.
+        This is the maker's last look at one of its own quotes on an accepted batch. A batch may execute partially, see
+        `RfqBatchQuoteStatus`. The body is an empty object. The venue doesn't publish this operation in its reference.
 
         Args:
-            rfq_batch_id: Id of the RFQ batch, exactly as the venue gave it out.
-            batch_quote_id: Id of the quote on an RFQ batch, exactly as the venue gave it out.
+            rfq_batch_id: Id of the RFQ batch, exactly as the venue returned it.
+            batch_quote_id: Id of the quote on an RFQ batch, exactly as the venue returned it.
 
         Returns:
             None, if the call succeeded.
@@ -1286,29 +1287,29 @@ class Communications(Resource):
         rfq_creator_subtrader_id: str | None = None,
         rfq_id: str | None = None,
     ) -> GetQuotesResponse:
-        """Quotes, one page.
+        """Return one page of quotes.
 
-        One page of quotes that the member has given or been given; of others' quotes nothing is shown. Cancelled ones are kept
-        for seven days after their last change. The filters by market and by event were removed in June 2026; filter by `rfq_id`
-        instead.
+        Only quotes that the account has created or received are returned. Cancelled quotes are kept for seven days after their
+        last change. The filters by market and by event were removed in June 2026; filter by `rfq_id` instead.
 
         Args:
-            cursor: Where the page begins: the `cursor` of the page before, unchanged. A malformed one is refused with 400.
-                Left out or empty, it asks for the first page. The other parameters must stay the same from page to page.
-            min_ts: Only quotes that last changed after this moment. An aware ``datetime``, or Unix time in whole seconds.
-            max_ts: Only quotes that last changed before this moment. An aware ``datetime``, or Unix time in whole seconds.
-            limit: How many rows a page may hold. A number out of range is refused with 400, not trimmed. From 1 to 500. The
+            cursor: Start of the page: the `cursor` of the previous page, unchanged. The venue rejects a malformed one with
+                400. By default, or if empty, the first page is returned. The other parameters must stay the same from page to
+                page.
+            min_ts: Only quotes last changed after this time. An aware ``datetime``, or Unix time in whole seconds.
+            max_ts: Only quotes last changed before this time. An aware ``datetime``, or Unix time in whole seconds.
+            limit: Maximum number of rows per page. The venue rejects an out-of-range value with 400. From 1 to 500. The
                 venue's default is 500.
-            status: Only quotes with this status. The venue doesn't list the words; that they are those of `status` in the
-                rows is inferred.
-            quote_creator_user_id: Only quotes of the maker with this user id. Deprecated by the venue: for the member's
-                own, use `user_filter`.
-            user_filter: `self` narrows the list to what the member created; left out, everybody's rows are listed.
-            rfq_user_filter: `self` narrows the list to quotes on RFQs of the member's own.
+            status: Only quotes with this status. The venue doesn't document the values. Inferred: they are those of
+                `status` in the rows.
+            quote_creator_user_id: Only quotes of the maker with this user id. Deprecated by the venue: for the account's
+                own quotes, use `user_filter`.
+            user_filter: `self` limits the list to the account's own rows; by default, rows of all members are returned.
+            rfq_user_filter: `self` limits the list to quotes on the account's own RFQs.
             rfq_creator_user_id: Only quotes on RFQs of the member with this user id. Deprecated by the venue: for the
-                member's own RFQs, use `rfq_user_filter`.
+                account's own RFQs, use `rfq_user_filter`.
             rfq_creator_subtrader_id: Only quotes on RFQs of this subtrader. For futures commission merchants only.
-            rfq_id: Only quotes on the RFQ with this id, a UUID, exactly as the venue gave it out; anything else is refused
+            rfq_id: Only quotes on the RFQ with this id, a UUID, exactly as the venue returned it; anything else is rejected
                 with 400.
 
         Returns:
@@ -1371,26 +1372,26 @@ class Communications(Resource):
         post_only: bool | None = None,
         subaccount: int | None = None,
     ) -> CreateQuoteResponse:
-        """Quote on a request for quotes.
+        """Create a quote on a request for quotes (RFQ).
 
-        Answers an RFQ with a bid for yes contracts and a bid for no contracts, for the whole size of the RFQ. `0` declines a
-        side, but not both. The two bids may not add up to more than a dollar, and each has to be on the market's price grid.
+        A quote contains a bid for yes contracts and a bid for no contracts, for the full size of the RFQ. `0` declines one
+        side, but not both. The two bids must not add up to more than a dollar, and each must be on the market's price grid.
 
-        A maker has one quote on each RFQ: a new one replaces the one before it. So a repeated call doesn't double the quote,
-        but it gives it a new id, and it revives a quote that was withdrawn in between.
+        A maker has one quote per RFQ: a new one replaces the previous one. So a repeated request doesn't duplicate the quote,
+        but it changes its id and revives a quote that was deleted in between.
 
         Args:
-            rfq_id: Id of the RFQ, a UUID, exactly as the venue gave it out.
-            yes_bid: What to pay for one yes contract, in dollars, on the market's price grid; 0 declines this side. From 0
-                to 1. Unit: usd.
-            no_bid: What to pay for one no contract, in dollars, on the market's price grid; 0 declines this side. From 0 to
-                1. Unit: usd.
-            rest_remainder: Whether what isn't filled stays in the book as a resting order.
-            post_only: Whether to cancel the maker's order rather than let it take from the book; false if left out.
+            rfq_id: Id of the RFQ, a UUID, exactly as the venue returned it.
+            yes_bid: Bid for one yes contract, in dollars, on the market's price grid; 0 declines this side. From 0 to 1.
+                Unit: usd.
+            no_bid: Bid for one no contract, in dollars, on the market's price grid; 0 declines this side. From 0 to 1.
+                Unit: usd.
+            rest_remainder: Whether the unfilled rest stays in the order book as a resting order.
+            post_only: Whether to cancel the maker's order instead of letting it take liquidity. The default is false.
             subaccount: Number of the subaccount to quote for; 0 is the primary one. From 0 to 63.
 
         Returns:
-            Which quote was given.
+            The new quote.
 
         Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/api-reference/communications/create-quote
@@ -1414,15 +1415,14 @@ class Communications(Resource):
 
     @deprecated("get_quote is deprecated by the venue")
     def get_quote(self, quote_id: str) -> GetQuoteResponse:
-        """One quote, by its id alone.
+        """Return one quote, by its id only.
 
         Deprecated by the venue.
 
-        A quote by its id. Deprecated by the venue since June 2026 in favour of `get_rfq_quote`, which also takes the id of the
-        RFQ.
+        Since June 2026, the venue recommends `get_rfq_quote`, which also takes the id of the RFQ.
 
         Args:
-            quote_id: Id of the quote, a UUID, exactly as the venue gave it out.
+            quote_id: Id of the quote, a UUID, exactly as the venue returned it.
 
         Returns:
             One quote.
@@ -1440,15 +1440,15 @@ class Communications(Resource):
 
     @deprecated("delete_quote is deprecated by the venue")
     def delete_quote(self, quote_id: str) -> None:
-        """Withdraw a quote, by its id alone.
+        """Delete a quote, by its id only.
 
         Deprecated by the venue.
 
-        Withdraws a quote of the member's own, so that it can't be accepted any more. Deprecated by the venue since June 2026 in
-        favour of `delete_rfq_quote`, which also takes the id of the RFQ.
+        The account's own quote can then no longer be accepted. Since June 2026, the venue recommends `delete_rfq_quote`, which
+        also takes the id of the RFQ.
 
         Args:
-            quote_id: Id of the quote, a UUID, exactly as the venue gave it out.
+            quote_id: Id of the quote, a UUID, exactly as the venue returned it.
 
         Returns:
             None, if the call succeeded.
@@ -1466,15 +1466,15 @@ class Communications(Resource):
 
     @deprecated("accept_quote is deprecated by the venue")
     def accept_quote(self, quote_id: str, *, accepted_side: Side | Literal["yes", "no"]) -> None:
-        """Accept a quote, by its id alone.
+        """Accept a quote, by its id only.
 
         Deprecated by the venue.
 
-        Accepts one side of a quote; the maker then has to confirm. Deprecated by the venue since June 2026 in favour of
-        `accept_rfq_quote`, which also takes the id of the RFQ.
+        Accepts one side of a quote; the maker then has to confirm. Since June 2026, the venue recommends `accept_rfq_quote`,
+        which also takes the id of the RFQ.
 
         Args:
-            quote_id: Id of the quote, a UUID, exactly as the venue gave it out.
+            quote_id: Id of the quote, a UUID, exactly as the venue returned it.
             accepted_side: The side to accept.
 
         Returns:
@@ -1496,15 +1496,15 @@ class Communications(Resource):
 
     @deprecated("confirm_quote is deprecated by the venue")
     def confirm_quote(self, quote_id: str) -> None:
-        """Confirm a quote, by its id alone.
+        """Confirm a quote, by its id only.
 
         Deprecated by the venue.
 
-        Confirms a quote of the member's own that was accepted; the body is an empty object. Deprecated by the venue since June
-        2026 in favour of `confirm_rfq_quote`, which also takes the id of the RFQ.
+        Confirms one of the account's own quotes that was accepted; the body is an empty object. Since June 2026, the venue
+        recommends `confirm_rfq_quote`, which also takes the id of the RFQ.
 
         Args:
-            quote_id: Id of the quote, a UUID, exactly as the venue gave it out.
+            quote_id: Id of the quote, a UUID, exactly as the venue returned it.
 
         Returns:
             None, if the call succeeded.

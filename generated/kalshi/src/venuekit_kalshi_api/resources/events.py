@@ -136,7 +136,7 @@ GET_EVENT_FORECAST_PERCENTILES_HISTORY: Operation[GetEventForecastPercentilesHis
 
 
 class Events(Resource):
-    """Events, which group the markets on one question, with their fees, pictures and forecasts.
+    """Events, which group the markets on one question, with their fees, images and forecasts.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
     venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
@@ -160,26 +160,26 @@ class Events(Resource):
         min_close_ts: datetime | int | None = None,
         min_updated_ts: datetime | int | None = None,
     ) -> GetEventsResponse:
-        """Events, one page.
+        """Return one page of events.
 
-        One page of events, combos left out since December 2025; `get_multivariate_events` lists those. Events never move to the
-        archive, but their markets do: markets that were settled before the cutoff aren't nested here. With `with_milestones` a
-        page has the milestones of its events beside them; one that goes with events of several pages may come on each of them.
-        Iterate over `pages()` to see them.
+        Combos are excluded since December 2025; `get_multivariate_events` returns those. Events are never archived, but their
+        markets are: markets settled before the cutoff aren't nested here. With `with_milestones`, each page also contains the
+        milestones of its events; a milestone related to events on several pages may be on each of them. Iterate over `pages()`
+        to read them.
 
         Args:
-            limit: How many events a page may hold. A number out of range is refused with 400, not trimmed. From 1 to 200.
-                The venue's default is 200.
-            cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
-                The other parameters must stay the same from page to page.
-            with_nested_markets: Whether to send the markets of each event inside it. The venue's default is False.
-            with_milestones: Whether to send the milestones of the events on the page. The venue's default is False.
-            status: Only events in this part of their life. Left out, events of any status are listed.
-            series_ticker: Only rows of the series with this ticker.
-            tickers: Only the events with these tickers. Several go out as one text with commas between them.
-            min_close_ts: Only events of which a market at least closes after this moment. An aware ``datetime``, or Unix
+            limit: Maximum number of events per page. The venue rejects an out-of-range value with 400. From 1 to 200. The
+                venue's default is 200.
+            cursor: Start of the page: the `cursor` of the previous page. By default, or if empty, the first page is
+                returned. The other parameters must stay the same from page to page.
+            with_nested_markets: Whether to nest the markets of each event in it. The venue's default is False.
+            with_milestones: Whether to include the milestones of the events on the page. The venue's default is False.
+            status: Only events with this status. By default, events of any status are returned.
+            series_ticker: Only rows of this series.
+            tickers: Only the events with these tickers. Multiple tickers are sent as one comma-separated string.
+            min_close_ts: Only events with at least one market that closes after this time. An aware ``datetime``, or Unix
                 time in whole seconds.
-            min_updated_ts: Only events whose description changed after this moment. An aware ``datetime``, or Unix time in
+            min_updated_ts: Only events whose description changed after this time. An aware ``datetime``, or Unix time in
                 whole seconds.
 
         Returns:
@@ -223,25 +223,25 @@ class Events(Resource):
         tickers: str | Sequence[str] | None = None,
         with_nested_markets: bool | None = None,
     ) -> GetMultivariateEventsResponse:
-        """Events of combos, one page.
+        """Return one page of combo events.
 
-        One page of the events that combos belong to. They come into being as members ask for combos, see
+        These are the events that combos belong to. They are created when members request combos, see
         `create_market_in_multivariate_event_collection`.
 
         Pass at most one of ``series_ticker``, ``collection_ticker``.
 
         Args:
-            limit: How many events a page may hold. A number out of range is refused with 400, not trimmed. From 1 to 200.
-                The venue's default is 100.
-            cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
-                The other parameters must stay the same from page to page.
-            series_ticker: Only rows of the series with this ticker.
-            collection_ticker: Only events of the collection with this ticker. Doesn't go with `series_ticker`.
-            tickers: Only the events with these tickers. Several go out as one text with commas between them.
-            with_nested_markets: Whether to send the markets of each event inside it. The venue's default is False.
+            limit: Maximum number of events per page. The venue rejects an out-of-range value with 400. From 1 to 200. The
+                venue's default is 100.
+            cursor: Start of the page: the `cursor` of the previous page. By default, or if empty, the first page is
+                returned. The other parameters must stay the same from page to page.
+            series_ticker: Only rows of this series.
+            collection_ticker: Only events of this collection. Can't be combined with `series_ticker`.
+            tickers: Only the events with these tickers. Multiple tickers are sent as one comma-separated string.
+            with_nested_markets: Whether to nest the markets of each event in it. The venue's default is False.
 
         Returns:
-            One page of events of combos.
+            One page of combo events.
 
         Documented failures: 400, 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/api-reference/events/get-multivariate-events
@@ -270,20 +270,20 @@ class Events(Resource):
     def get_event_fee_changes(
         self, *, event_ticker: str | None = None, limit: int | None = None, cursor: str | None = None
     ) -> GetEventFeeChangesResponse:
-        """Changes of the fees of single events, one page.
+        """Return one page of fee changes of single events.
 
-        One page of the changes, scheduled or past, by which single events get other fees than their series has. A change
-        without fee type and multiplier takes an event back to the fees of its series.
+        These scheduled or past changes override the fees of the event's series. A change without fee type and multiplier
+        restores the fees of the series.
 
         Args:
-            event_ticker: Only rows of the event with this ticker; several can't be given.
-            limit: How many rows a page may hold: up to 200 in December 2025, up to 1000 since April 2026. A number out of
-                range is refused with 400, not trimmed. From 1 to 1000. The venue's default is 100.
-            cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
-                The other parameters must stay the same from page to page.
+            event_ticker: Only rows of this event; only one ticker is accepted.
+            limit: Maximum number of rows per page: up to 200 in December 2025, up to 1000 since April 2026. The venue
+                rejects an out-of-range value with 400. From 1 to 1000. The venue's default is 100.
+            cursor: Start of the page: the `cursor` of the previous page. By default, or if empty, the first page is
+                returned. The other parameters must stay the same from page to page.
 
         Returns:
-            One page of changes of the fees of single events.
+            One page of fee changes of single events.
 
         Documented failures: 400, 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/api-reference/events/get-event-fee-changes
@@ -306,18 +306,18 @@ class Events(Resource):
     def get_event(
         self, event_ticker: str, *, exclude_markets: bool | None = None, with_nested_markets: bool | None = None
     ) -> GetEventResponse:
-        """One event.
+        """Return one event with its markets.
 
-        One event with its markets. They stand beside the event, or inside it with `with_nested_markets`, which is the place to
-        look from now on. `exclude_markets` leaves them out and doesn't go with `with_nested_markets`: both are refused with
-        400. Markets that were settled before the cutoff are missing.
+        The markets are next to the event, or nested in it with `with_nested_markets`, which is the preferred place.
+        `exclude_markets` omits them and can't be combined with `with_nested_markets`: the venue rejects both with 400. Markets
+        settled before the cutoff are missing.
 
         Pass at most one of ``exclude_markets``, ``with_nested_markets``.
 
         Args:
             event_ticker: Ticker of the event.
-            exclude_markets: Whether to leave the markets out. The venue's default is False.
-            with_nested_markets: Whether to send the markets inside the event. The venue's default is False.
+            exclude_markets: Whether to omit the markets. The venue's default is False.
+            with_nested_markets: Whether to nest the markets in the event. The venue's default is False.
 
         Returns:
             One event with its markets.
@@ -340,15 +340,15 @@ class Events(Resource):
             raise
 
     def get_event_metadata(self, event_ticker: str) -> GetEventMetadataResponse:
-        """Pictures, colours and sources of one event.
+        """Return the images, colours and settlement sources of one event.
 
-        How the venue shows an event: its pictures, the colours of its markets, its sources of settlement.
+        The venue uses this metadata to display the event and its markets.
 
         Args:
             event_ticker: Ticker of the event.
 
         Returns:
-            How the venue shows an event.
+            Display metadata of an event.
 
         Documented failures: 400, 404, 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/api-reference/events/get-event-metadata
@@ -371,18 +371,17 @@ class Events(Resource):
         end_ts: datetime | int,
         period_interval: CandleMinutes | Literal[1, 60, 1440],
     ) -> GetEventCandlesticksResponse:
-        """Candlesticks of every market of an event.
+        """Return the candlesticks of all markets of an event.
 
-        The candlesticks of all markets of an event, as a list of lists in the order of `market_tickers`. Where that would be
-        too many the span is cut: `adjusted_end_ts` says where it ends, and a call from there on gets the rest.
+        The candlesticks are a list of lists in the order of `market_tickers`. If the result is too large, the time range is
+        cut: `adjusted_end_ts` is its new end, and a request that starts there returns the rest.
 
         Args:
             series_ticker: Ticker of the series.
             ticker: Ticker of the event, not of a market.
-            start_ts: Only candlesticks that end at this moment or after it. An aware ``datetime``, or Unix time in whole
+            start_ts: Only candlesticks that end at or after this time. An aware ``datetime``, or Unix time in whole
                 seconds.
-            end_ts: Only candlesticks that end at this moment or before it. An aware ``datetime``, or Unix time in whole
-                seconds.
+            end_ts: Only candlesticks that end at or before this time. An aware ``datetime``, or Unix time in whole seconds.
             period_interval: Length of a candlestick in minutes.
 
         Returns:
@@ -422,19 +421,19 @@ class Events(Resource):
         end_ts: datetime | int,
         period_interval: ForecastMinutes | Literal[0, 1, 60, 1440],
     ) -> GetEventForecastPercentilesHistoryResponse:
-        """What the markets of an event forecast, over time.
+        """Return the forecast history of an event.
 
-        The number that the prices of an event's markets amount to, at up to ten percentiles, over time. The only call of this
-        resource that needs credentials.
+        A forecast is the value that the prices of the event's markets imply, at up to ten percentiles, over time. The only
+        operation of this resource that requires credentials.
 
         Args:
             series_ticker: Ticker of the series.
             ticker: Ticker of the event, not of a market.
-            percentiles: The percentiles to send, in hundredths of a percent, each in a parameter of its own; 5000 is the
+            percentiles: The percentiles to return, in hundredths of a percent, sent as repeated parameters; 5000 is the
                 median. At most 10 items.
-            start_ts: Where the span begins. An aware ``datetime``, or Unix time in whole seconds.
-            end_ts: Where the span ends. An aware ``datetime``, or Unix time in whole seconds.
-            period_interval: How far apart two forecasts are, in minutes; 0 stands for five seconds.
+            start_ts: Start of the time range. An aware ``datetime``, or Unix time in whole seconds.
+            end_ts: End of the time range. An aware ``datetime``, or Unix time in whole seconds.
+            period_interval: Interval between two forecasts in minutes; 0 means five seconds.
 
         Returns:
             Forecasts of an event over time.

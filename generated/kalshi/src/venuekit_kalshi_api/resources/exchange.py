@@ -82,7 +82,7 @@ GET_SERIES_FEE_CHANGES: Operation[GetSeriesFeeChangesResponse] = Operation(
 
 
 class Exchange(Resource):
-    """Whether the exchange is open, when it will be, and how fresh the account data is.
+    """Exchange status, trading schedule and freshness of account data.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
     venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
@@ -94,29 +94,27 @@ class Exchange(Resource):
         return ExchangeWithRawResponse(self._client)
 
     def get_exchange_status(self) -> ExchangeStatus:
-        """Whether the exchange is up and trading is on.
+        """Return whether the exchange and trading are active.
 
-        Whether the exchange takes any change at all, and whether it can be traded on: overall, and since July 2026 for each
-        shard. The overall flags are those of shard 0, so a market on another shard may be closed while they are true. While the
-        exchange is down the same body may come with the status 500, 503 or 504; the call then raises, and the error's `body` is
-        the status. Trading pauses on Thursdays from 3 to 5 in the morning, New York time; orders can then be cancelled but not
-        placed.
+        The response contains the overall flags and, since July 2026, the flags of each shard. The overall flags are those of
+        shard 0, so a market on another shard may be closed while they are true. While the exchange is down, the same body may
+        come with status 500, 503 or 504; the client then raises an error whose `body` is the status. Trading pauses on
+        Thursdays from 03:00 to 05:00 New York time; orders can then be cancelled but not placed.
 
         Returns:
-            What of the exchange is on. The flags at the top are those of shard 0.
+            Which parts of the exchange are active. The top-level flags are those of shard 0.
 
         Documented failures: 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/api-reference/exchange/get-exchange-status
         """
         return self._call(Request(GET_EXCHANGE_STATUS, "/exchange/status"))
 
     def get_exchange_schedule(self) -> GetExchangeScheduleResponse:
-        """Trading hours and maintenance windows.
+        """Return the trading hours and maintenance windows.
 
-        The weekly trading hours, and the windows in which maintenance is planned. Hours are texts such as `08:00` in New York
-        time, which changes to and from daylight saving time; windows are moments.
+        Hours are strings such as `08:00` in New York time, which observes daylight saving time; windows are timestamps.
 
         Returns:
-            When the exchange is open.
+            The schedule of the exchange.
 
         Documented failures: 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/api-reference/exchange/get-exchange-schedule
@@ -124,14 +122,14 @@ class Exchange(Resource):
         return self._call(Request(GET_EXCHANGE_SCHEDULE, "/exchange/schedule"))
 
     def get_user_data_timestamp(self) -> GetUserDataTimestampResponse:
-        """How fresh the account data is.
+        """Return when the account data was last updated.
 
-        About when the data behind the balance, the orders, the fills and the positions was last brought up to date. These reads
-        lag behind trading by up to a second or so: an order that was just cancelled may still read as resting. A read is known
-        to include a write only if this moment is later than the write's own.
+        The time is approximate, and covers the balance, orders, fills and positions. These reads lag trading by up to about a
+        second: an order that was just cancelled may still be `resting`. A read is certain to include a write only if this time
+        is later than the write.
 
         Returns:
-            How fresh the account data is.
+            When the account data was last updated.
 
         Documented failures: 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/api-reference/exchange/get-user-data-timestamp
@@ -141,17 +139,17 @@ class Exchange(Resource):
     def get_series_fee_changes(
         self, *, series_ticker: str | None = None, show_historical: bool | None = None
     ) -> GetSeriesFeeChangesResponse:
-        """Changes of the fees of series.
+        """Return the fee changes of series.
 
-        The changes that are scheduled for the fees of series, and on request those that are past. Not paged. Single events may
-        have fees of their own on top, see `get_event_fee_changes`.
+        By default, only scheduled changes are returned. The list isn't paginated. Single events can have additional fee
+        changes, see `get_event_fee_changes`.
 
         Args:
-            series_ticker: Only rows of the series with this ticker.
-            show_historical: Whether to list past changes too. The venue's default is False.
+            series_ticker: Only rows of this series.
+            show_historical: Whether to include past changes. The venue's default is False.
 
         Returns:
-            Changes of the fees of series.
+            Fee changes of series.
 
         Documented failures: 400, 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/api-reference/exchange/get-series-fee-changes

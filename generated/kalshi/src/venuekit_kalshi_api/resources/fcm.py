@@ -194,7 +194,7 @@ CREATE_FCM_POSITION_TRANSFER: Operation[CreateFcmPositionTransferResponse] = Ope
 
 
 class Fcm(Resource):
-    """What futures commission merchants do for their subtraders.
+    """Operations of futures commission merchants (FCMs) for their subtraders.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
     venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
@@ -208,17 +208,16 @@ class Fcm(Resource):
     def get_fcm_fills(
         self, *, min_ts: datetime | int | None = None, max_ts: datetime | int | None = None, cursor: str | None = None
     ) -> GetFcmFillsResponse:
-        """Fills of all subtraders, one page.
+        """Return one page of fills of all subtraders.
 
-        One page of fills of all subtraders of the merchant. Where both sides of a fill belong to the merchant, it is one row
-        with both. For members that are futures commission merchants. A key that is bound to a subtrader or a subaccount is
-        refused. The size of a page isn't documented and can't be chosen.
+        If both sides of a fill belong to the merchant, the fill is one row with both. For futures commission merchants only. A
+        key that is restricted to a subtrader or a subaccount is rejected. The page size isn't documented and can't be changed.
 
         Args:
-            min_ts: Only rows after this moment. An aware ``datetime``, or Unix time in whole seconds.
-            max_ts: Only rows before this moment. An aware ``datetime``, or Unix time in whole seconds.
-            cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
-                The other parameters must stay the same from page to page.
+            min_ts: Only rows after this time. An aware ``datetime``, or Unix time in whole seconds.
+            max_ts: Only rows before this time. An aware ``datetime``, or Unix time in whole seconds.
+            cursor: Start of the page: the `cursor` of the previous page. By default, or if empty, the first page is
+                returned. The other parameters must stay the same from page to page.
 
         Returns:
             One page of fills of subtraders.
@@ -253,29 +252,29 @@ class Fcm(Resource):
         status: OrderStatus | Literal["resting", "canceled", "executed"] | None = None,
         limit: int | None = None,
     ) -> GetOrdersResponse:
-        """Orders of subtraders, one page.
+        """Return one page of orders of subtraders.
 
-        One page of orders of one subtrader, or of those that `client_order_ids` names; given both, only orders that fit both.
-        For members that are futures commission merchants. A key that is bound to a subtrader may leave `subtrader_id` out, or
-        has to name that one; any other key has to name one, unless it gives `client_order_ids`.
+        Filter by one subtrader, or by `client_order_ids`; with both, only orders that match both are returned. For futures
+        commission merchants only. A key that is restricted to a subtrader may omit `subtrader_id` or pass that one; any other
+        key must pass one, unless it passes `client_order_ids`.
 
-        By `client_order_ids` only orders of the last 24 hours are found, whatever `min_ts` says, and one id may find several:
-        it is unique only within a subtrader, and only among live and recent orders. So an order that isn't found that way may
-        well be there.
+        `client_order_ids` finds only orders of the last 24 hours, regardless of `min_ts`, and one id may find several: it is
+        unique only within a subtrader, and only among live and recent orders. So an order that isn't found that way may still
+        exist.
 
         Args:
-            subtrader_id: Only orders of this subtrader, named by the full id.
-            client_order_ids: Only orders with these ids, which are the member's own. Several go out as one text with commas
-                between them; up to 100 are accepted. At most 100 items.
-            cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
-                The other parameters must stay the same from page to page.
-            event_ticker: Only orders in markets of this event; a single ticker.
+            subtrader_id: Only orders of this subtrader, by its full id.
+            client_order_ids: Only orders with these client-assigned ids. Multiple ids, up to 100, are sent as one
+                comma-separated string. At most 100 items.
+            cursor: Start of the page: the `cursor` of the previous page. By default, or if empty, the first page is
+                returned. The other parameters must stay the same from page to page.
+            event_ticker: Only orders in markets of this event; only one ticker is accepted.
             ticker: Only rows of the market with this ticker.
-            min_ts: Only orders after this moment. An aware ``datetime``, or Unix time in whole seconds.
-            max_ts: Only orders before this moment. An aware ``datetime``, or Unix time in whole seconds.
+            min_ts: Only orders after this time. An aware ``datetime``, or Unix time in whole seconds.
+            max_ts: Only orders before this time. An aware ``datetime``, or Unix time in whole seconds.
             status: Only orders with this status.
-            limit: How many rows a page may hold. A number out of range is refused with 400, not trimmed. From 1 to 1000.
-                The venue's default is 100.
+            limit: Maximum number of rows per page. The venue rejects an out-of-range value with 400. From 1 to 1000. The
+                venue's default is 100.
 
         Returns:
             One page of orders.
@@ -313,10 +312,10 @@ class Fcm(Resource):
             raise
 
     def list_fcm_subtraders(self) -> ListFcmSubtradersResponse:
-        """The merchant's subtraders.
+        """Return the subtraders of the merchant.
 
-        All subtraders of the merchant, those without trades included; the list isn't paged. For members that are futures
-        commission merchants. A new one may take a while to show.
+        Subtraders without trades are included; the list isn't paginated. For futures commission merchants only. A new subtrader
+        may take a while to appear.
 
         Returns:
             The merchant's subtraders.
@@ -327,20 +326,21 @@ class Fcm(Resource):
         return self._call(Request(LIST_FCM_SUBTRADERS, "/fcm/subtraders"))
 
     def create_fcm_subtrader(self, *, subtrader_suffix: str) -> CreateFcmSubtraderResponse:
-        """Add a subtrader.
+        """Create a subtrader.
 
-        Makes a subtrader, whose full id is the merchant's user id, an underscore and the suffix. For members that are futures
-        commission merchants. Needs the scope `write` or `write::fcm_risk`.
+        Its full id is the merchant's user id, an underscore and the suffix. For futures commission merchants only. Requires the
+        scope `write` or `write::fcm_risk`.
 
-        A suffix that is taken is refused with 409. So a 409 to a repeated call means that the subtrader is there, by this call
-        or by an earlier one; it may take a while to show in `list_fcm_subtraders`, and for keys to be bound to it.
+        An existing suffix is rejected with 409. So a 409 for a repeated request means that the subtrader exists, created by
+        this request or an earlier one; it may take a while to appear in `list_fcm_subtraders`, and before keys can be
+        restricted to it.
 
         Args:
-            subtrader_suffix: What comes after the merchant's user id and an underscore: 1 to 16 letters and digits;
-                capitals count.
+            subtrader_suffix: The part of the id after the merchant's user id and an underscore: 1 to 16 letters and digits,
+                case-sensitive.
 
         Returns:
-            Which subtrader was made.
+            The new subtrader.
 
         Documented failures: 400, 401, 403, 409, 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/api-reference/fcm/create-fcm-subtrader
@@ -355,21 +355,20 @@ class Fcm(Resource):
             raise
 
     def get_fcm_event_contract_daily_cap(self, *, subtrader_id: str | None = None) -> GetFcmEventContractDailyCapResponse:
-        """A subtrader's daily cap and its use.
+        """Return a subtrader's daily cap and its utilization.
 
-        How much premium a subtrader may have at risk a day, and how much of that is used. For members that are futures
-        commission merchants. A key that is bound to a subtrader may leave `subtrader_id` out, or has to name that one; any
-        other key has to name one.
+        The cap limits the premium that a subtrader may have at risk per day. For futures commission merchants only. A key that
+        is restricted to a subtrader may omit `subtrader_id` or pass that one; any other key must pass one.
 
-        What fills have used counts for the day in New York and starts anew at midnight there; what open orders reserve stays,
-        at their worst cost with fees, as long as they are open. A 404 means that there is no cap; then all orders through the
-        subtrader's own keys are refused.
+        Utilization by fills counts for the day in New York and resets at midnight there; open orders reserve their worst-case
+        cost including fees while they are open. A 404 means that there is no cap; all orders through the subtrader's own keys
+        are then rejected.
 
         Args:
-            subtrader_id: The subtrader, named by the full id.
+            subtrader_id: Full id of the subtrader.
 
         Returns:
-            A subtrader's daily cap and its use.
+            A subtrader's daily cap and its utilization.
 
         Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/api-reference/fcm/get-fcm-subtrader-event-contract-daily-cap
@@ -390,16 +389,16 @@ class Fcm(Resource):
     def update_fcm_event_contract_daily_cap(self, *, subtrader_id: str, limit: Decimal | int) -> EmptyResponse:
         """Set a subtrader's daily cap.
 
-        Sets how much premium a subtrader may have at risk a day. It holds at once for new orders through the subtrader's own
-        keys, and only for those; orders that rest already aren't cancelled. For members that are futures commission merchants.
-        Needs the scope `write` or `write::fcm_risk`.
+        The cap limits the premium that the subtrader may have at risk per day. It applies immediately, but only to new orders
+        through the subtrader's own keys; orders already resting aren't cancelled. For futures commission merchants only.
+        Requires the scope `write` or `write::fcm_risk`.
 
         Args:
             subtrader_id: Full id of the subtrader.
             limit: The cap in dollars. At least 0. Unit: usd.
 
         Returns:
-            An object without properties, which stands for success, or is sent where a call needs a body but has nothing to say.
+            An object without properties, returned for success, or sent if a request needs a body without content.
 
         Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/api-reference/fcm/update-fcm-subtrader-event-contract-daily-cap
@@ -416,17 +415,17 @@ class Fcm(Resource):
             raise
 
     def delete_fcm_event_contract_daily_cap(self, *, subtrader_id: str) -> EmptyResponse:
-        """Remove a subtrader's daily cap.
+        """Delete a subtrader's daily cap.
 
-        Removes the cap, which doesn't lift the limit but stops the subtrader: without a cap, all new orders through the
-        subtrader's own keys are refused. Orders that the merchant's other keys place for the subtrader go on. For members that
-        are futures commission merchants.
+        This doesn't lift the limit but stops the subtrader: without a cap, all new orders through the subtrader's own keys are
+        rejected. Orders that the merchant's other keys place for the subtrader aren't affected. For futures commission
+        merchants only.
 
         Args:
-            subtrader_id: The subtrader, named by the full id.
+            subtrader_id: Full id of the subtrader.
 
         Returns:
-            An object without properties, which stands for success, or is sent where a call needs a body but has nothing to say.
+            An object without properties, returned for success, or sent if a request needs a body without content.
 
         Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/api-reference/fcm/delete-fcm-subtrader-event-contract-daily-cap
@@ -446,16 +445,15 @@ class Fcm(Resource):
             raise
 
     def get_fcm_subtrader_blocked_categories(self, *, subtrader_id: str) -> GetFcmSubtraderBlockedCategoriesResponse:
-        """Categories barred for a subtrader.
+        """Return the event categories blocked for a subtrader.
 
-        The categories of events that the merchant has barred for a subtrader; the list isn't paged. For members that are
-        futures commission merchants.
+        The merchant has blocked these categories. The list isn't paginated. For futures commission merchants only.
 
         Args:
-            subtrader_id: The subtrader, named by the full id.
+            subtrader_id: Full id of the subtrader.
 
         Returns:
-            What is barred for a subtrader.
+            The categories blocked for a subtrader.
 
         Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/api-reference/fcm/get-fcm-subtrader-blocked-categories
@@ -475,19 +473,18 @@ class Fcm(Resource):
     def update_fcm_subtrader_blocked_categories(
         self, *, subtrader_id: str, category: str, blocked: bool
     ) -> UpdateFcmSubtraderBlockedCategoriesResponse:
-        """Bar or unbar a category for a subtrader.
+        """Block or unblock an event category for a subtrader.
 
-        Adds one category of events to those barred for a subtrader, or takes one away, and returns all that are barred then. It
-        holds for new orders through the subtrader's own keys; orders that rest already aren't cancelled. For members that are
-        futures commission merchants.
+        Returns all categories blocked after the change. It applies to new orders through the subtrader's own keys; orders
+        already resting aren't cancelled. For futures commission merchants only.
 
         Args:
             subtrader_id: Full id of the subtrader.
             category: A category of events, such as `Politics`. At most 100 characters.
-            blocked: True bars the category, false unbars it; to unbar one that isn't barred does nothing.
+            blocked: True blocks the category, false unblocks it; unblocking a category that isn't blocked has no effect.
 
         Returns:
-            What is barred for a subtrader now.
+            The categories blocked for a subtrader after the change.
 
         Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/api-reference/fcm/update-fcm-subtrader-blocked-categories
@@ -519,25 +516,25 @@ class Fcm(Resource):
         limit: int | None = None,
         cursor: str | None = None,
     ) -> GetPositionsResponse:
-        """Positions of a subtrader, one page.
+        """Return one page of a subtrader's positions.
 
-        One page of a subtrader's positions, market by market and rolled up event by event, as in `get_positions`: a row of
-        `event_positions` sums up only the markets on its own page. For members that are futures commission merchants. A key
-        that is bound to a subtrader may leave `subtrader_id` out, or has to name that one; any other key has to name one. Left
-        to itself the call lists only markets that aren't settled yet.
+        Positions are listed by market, and aggregated by event, as in `get_positions`: a row of `event_positions` aggregates
+        only the markets on its own page. For futures commission merchants only. A key that is restricted to a subtrader may
+        omit `subtrader_id` or pass that one; any other key must pass one. By default, only positions in unsettled markets are
+        returned.
 
         Args:
-            subtrader_id: The subtrader, named by the full id.
+            subtrader_id: Full id of the subtrader.
             ticker: Only rows of the market with this ticker.
-            event_ticker: Only positions in markets of this event; a single ticker.
-            count_filter: Only positions in which at least one of these quantities isn't zero. Several go out as one text
-                with commas.
-            settlement_status: Whether to list positions in markets that aren't settled yet, that are, or both. Left out,
-                settled ones are missing. The venue's default is unsettled.
-            limit: How many market positions a page may hold. A number out of range is refused with 400, not trimmed. From 1
-                to 1000. The venue's default is 100.
-            cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
-                The other parameters must stay the same from page to page.
+            event_ticker: Only positions in markets of this event; only one ticker is accepted.
+            count_filter: Only positions for which at least one of these quantities is nonzero. Multiple values are sent as
+                one comma-separated string.
+            settlement_status: Whether to return positions in unsettled markets, in settled ones, or both. By default,
+                settled ones are excluded. The venue's default is unsettled.
+            limit: Maximum number of market positions per page. The venue rejects an out-of-range value with 400. From 1 to
+                1000. The venue's default is 100.
+            cursor: Start of the page: the `cursor` of the previous page. By default, or if empty, the first page is
+                returned. The other parameters must stay the same from page to page.
 
         Returns:
             One page of positions, by market and by event.
@@ -581,31 +578,31 @@ class Fcm(Resource):
         position_centicount: int,
         price_centicents: int,
     ) -> CreateFcmPositionTransferResponse:
-        """Move a position to the error account.
+        """Transfer a position to the error account.
 
-        Moves contracts in one market from a subtrader to a subtrader of the merchant's error account, which is made on first
-        use. For members that are futures commission merchants. The venue has to enable the call; until then it answers 400.
+        Contracts in one market move from a subtrader to a subtrader of the merchant's error account, which is created on first
+        use. For futures commission merchants only. The venue has to enable the operation; until then it returns 400.
 
-        The transfer is booked like a trade at a price that is always that of the yes contract, without a fee and without a
-        fill: the error account pays the price for each yes contract, or a dollar less the price for each no contract. A price
-        of 0 for yes, or of 10000 for no, moves no money.
+        The transfer is booked like a trade, without a fee and without a fill. The price is always that of the yes contract: the
+        error account pays the price for each yes contract, or a dollar minus the price for each no contract. A price of 0 for
+        yes, or of 10000 for no, moves no money.
 
-        Nothing checks what the source holds: asking for more, or for the other side, turns or enlarges its position. A repeated
-        call moves the contracts again, and no call lists past transfers; after an outcome that isn't known, look at the
-        position in `get_fcm_positions`.
+        The venue doesn't check what the source holds: a transfer of more contracts, or of the other side, reverses or enlarges
+        its position. A repeated request moves the contracts again, and no operation lists past transfers; if the outcome is
+        unknown, check the position in `get_fcm_positions`.
 
         Args:
-            source_subtrader_id: Full id of the subtrader that gives the position up.
+            source_subtrader_id: Full id of the subtrader that the position is transferred from.
             target_subtrader_id: Full id of the subtrader of the error account: that account's user id, an underscore, and 1
                 to 16 letters and digits.
             market_ticker: Ticker of the market.
-            position_centicount: What to move, in hundredths of a contract, in whole contracts and not 0: 1000 moves 10 yes
-                contracts, -500 moves 5 no contracts. Unit: centi-contracts.
+            position_centicount: Position to transfer in hundredths of a contract, in whole contracts and not 0: 1000
+                transfers 10 yes contracts, -500 transfers 5 no contracts. Unit: centi-contracts.
             price_centicents: Price of one yes contract in hundredths of a cent, in whole cents, for no contracts too: 4500
                 are 45 cents. From 0 to 10000. Unit: usd-centi-cents.
 
         Returns:
-            Which transfer was made.
+            The new transfer.
 
         Documented failures: 400, 401, 403, 404, 409, 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/api-reference/fcm/create-fcm-position-transfer

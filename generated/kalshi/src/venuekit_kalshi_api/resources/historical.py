@@ -154,7 +154,7 @@ GET_HISTORICAL_POSITIONS: Operation[GetPositionsResponse] = Operation(
 
 
 class Historical(Resource):
-    """The archive of markets, trades, orders, fills and positions that are too old for the live calls.
+    """The archive of markets, trades, orders, fills and positions that are too old for the live endpoints.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
     venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
@@ -166,14 +166,14 @@ class Historical(Resource):
         return HistoricalWithRawResponse(self._client)
 
     def get_historical_cutoff(self) -> GetHistoricalCutoffResponse:
-        """Where the archive ends and the live calls begin.
+        """Return the cutoff times between archive and live data.
 
-        Four moments. What lies before them is found by the calls of this resource only, what lies after them by the live ones;
-        a whole history needs both. The live calls are to reach back about three months. Resting orders and unsettled positions
-        are always live; events and series never move.
+        Data before these four times is only in the operations of this resource, data after them only in the live ones; a
+        complete history needs both. Live data is meant to cover about three months. Resting orders and unsettled positions are
+        always live; events and series are never archived.
 
         Returns:
-            The moments at which the archive ends. Times as text, in spite of their names.
+            The cutoff times of the archive. ISO 8601 times, despite their names.
 
         Documented failures: 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/api-reference/historical/get-historical-cutoff-timestamps
@@ -190,23 +190,23 @@ class Historical(Resource):
         series_ticker: str | None = None,
         mve_filter: HistoricalMveFilter | Literal["exclude"] | None = None,
     ) -> GetMarketsResponse:
-        """Archived markets, one page.
+        """Return one page of archived markets.
 
-        One page of the markets that were settled before `market_settled_ts` of the cutoff. The filters by tickers, event and
-        series exclude each other. Combos are listed too unless `mve_filter` leaves them out.
+        These markets were settled before `market_settled_ts` of the cutoff. The filters by tickers, event and series are
+        mutually exclusive. Combos are included unless `mve_filter` excludes them.
 
         Pass at most one of ``tickers``, ``event_ticker``, ``series_ticker``.
 
         Args:
-            limit: How many rows a page may hold. A number out of range is refused with 400, not trimmed. The venue's
-                description of its own lets 0 pass too without saying what it stands for; it isn't sent here. From 1 to 1000.
-                The venue's default is 100.
-            cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
-                The other parameters must stay the same from page to page.
-            tickers: Only the markets with these tickers. Several go out as one text with commas between them.
-            event_ticker: Only rows of the event with this ticker; several can't be given.
-            series_ticker: Only rows of the series with this ticker.
-            mve_filter: Whether to leave combos out. Without it they are listed.
+            limit: Maximum number of rows per page. The venue rejects an out-of-range value with 400. The venue's OpenAPI
+                document also allows 0 without a meaning; this client doesn't send it. From 1 to 1000. The venue's default is
+                100.
+            cursor: Start of the page: the `cursor` of the previous page. By default, or if empty, the first page is
+                returned. The other parameters must stay the same from page to page.
+            tickers: Only the markets with these tickers. Multiple tickers are sent as one comma-separated string.
+            event_ticker: Only rows of this event; only one ticker is accepted.
+            series_ticker: Only rows of this series.
+            mve_filter: Whether to exclude combos. By default, they are included.
 
         Returns:
             One page of markets.
@@ -238,9 +238,9 @@ class Historical(Resource):
             raise
 
     def get_historical_market(self, ticker: str) -> GetMarketResponse:
-        """One archived market.
+        """Return one archived market.
 
-        One market that was settled before `market_settled_ts` of the cutoff. Later ones are found by `get_market` only.
+        The market was settled before `market_settled_ts` of the cutoff. Later ones are only in `get_market`.
 
         Args:
             ticker: Ticker of the market.
@@ -266,17 +266,16 @@ class Historical(Resource):
         end_ts: datetime | int,
         period_interval: CandleMinutes | Literal[1, 60, 1440],
     ) -> GetMarketCandlesticksHistoricalResponse:
-        """Candlesticks of one archived market.
+        """Return the candlesticks of one archived market.
 
-        How the best prices and the trades of an archived market went. The same as in `get_market_candlesticks`, but under other
-        names: `open` instead of `open_dollars`, `volume` instead of `volume_fp`. The series isn't part of the address.
+        They have the content of `get_market_candlesticks`, but different names: `open` instead of `open_dollars`, `volume`
+        instead of `volume_fp`. The path doesn't include the series.
 
         Args:
             ticker: Ticker of the market.
-            start_ts: Only candlesticks that end at this moment or after it. An aware ``datetime``, or Unix time in whole
+            start_ts: Only candlesticks that end at or after this time. An aware ``datetime``, or Unix time in whole
                 seconds.
-            end_ts: Only candlesticks that end at this moment or before it. An aware ``datetime``, or Unix time in whole
-                seconds.
+            end_ts: Only candlesticks that end at or before this time. An aware ``datetime``, or Unix time in whole seconds.
             period_interval: Length of a candlestick in minutes.
 
         Returns:
@@ -313,22 +312,21 @@ class Historical(Resource):
         cursor: str | None = None,
         is_block_trade: bool | None = None,
     ) -> GetTradesResponse:
-        """Everybody's archived trades, one page.
+        """Return one page of archived public trades.
 
-        One page of the trades of all members before `trades_created_ts` of the cutoff. Later ones are listed by `get_trades`
-        only.
+        Trades of all members before `trades_created_ts` of the cutoff are returned. Later ones are only in `get_trades`.
 
         Args:
             ticker: Only rows of the market with this ticker.
-            min_ts: Only rows after this moment. An aware ``datetime``, or Unix time in whole seconds.
-            max_ts: Only rows before this moment. An aware ``datetime``, or Unix time in whole seconds.
-            limit: How many rows a page may hold. A number out of range is refused with 400, not trimmed. The venue's
-                description of its own lets 0 pass too without saying what it stands for; it isn't sent here. From 1 to 1000.
-                The venue's default is 100.
-            cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
-                The other parameters must stay the same from page to page.
-            is_block_trade: True for block trades only, which were agreed upon away from the book; false for all others.
-                Left out, both are listed.
+            min_ts: Only rows after this time. An aware ``datetime``, or Unix time in whole seconds.
+            max_ts: Only rows before this time. An aware ``datetime``, or Unix time in whole seconds.
+            limit: Maximum number of rows per page. The venue rejects an out-of-range value with 400. The venue's OpenAPI
+                document also allows 0 without a meaning; this client doesn't send it. From 1 to 1000. The venue's default is
+                100.
+            cursor: Start of the page: the `cursor` of the previous page. By default, or if empty, the first page is
+                returned. The other parameters must stay the same from page to page.
+            is_block_trade: True for only block trades, which are negotiated outside the order book; false for only other
+                trades. By default, both are returned.
 
         Returns:
             One page of trades.
@@ -366,21 +364,21 @@ class Historical(Resource):
         cursor: str | None = None,
         subaccount: int | None = None,
     ) -> GetFillsResponse:
-        """The member's own archived executions, one page.
+        """Return one page of the account's archived fills.
 
-        One page of the member's fills before `trades_created_ts` of the cutoff. Later ones are listed by `get_fills` only.
-        Unless `subaccount` is given, these are the fills of all subaccounts, as is inferred from the live call.
+        Fills before `trades_created_ts` of the cutoff are returned. Later ones are only in `get_fills`. By default, fills of
+        all subaccounts are returned, which is inferred from the live operation.
 
         Args:
             ticker: Only rows of the market with this ticker.
-            min_ts: Only rows after this moment. An aware ``datetime``, or Unix time in whole seconds.
-            max_ts: Only rows before this moment. An aware ``datetime``, or Unix time in whole seconds.
-            limit: How many rows a page may hold: up to 200 in December 2025, up to 1000 since April 2026. A number out of
-                range is refused with 400, not trimmed. From 1 to 1000. The venue's default is 100.
-            cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
-                The other parameters must stay the same from page to page.
-            subaccount: Number of the subaccount to report on: 0 is the primary one, 1 to 63 are the numbered ones. Left
-                out, all subaccounts are reported. 2026 only. From 0 to 63.
+            min_ts: Only rows after this time. An aware ``datetime``, or Unix time in whole seconds.
+            max_ts: Only rows before this time. An aware ``datetime``, or Unix time in whole seconds.
+            limit: Maximum number of rows per page: up to 200 in December 2025, up to 1000 since April 2026. The venue
+                rejects an out-of-range value with 400. From 1 to 1000. The venue's default is 100.
+            cursor: Start of the page: the `cursor` of the previous page. By default, or if empty, the first page is
+                returned. The other parameters must stay the same from page to page.
+            subaccount: Subaccount number: 0 is the primary subaccount, 1 to 63 are numbered ones. By default, all
+                subaccounts are included. 2026 only. From 0 to 63.
 
         Returns:
             One page of fills.
@@ -418,22 +416,22 @@ class Historical(Resource):
         cursor: str | None = None,
         subaccount: int | None = None,
     ) -> GetOrdersResponse:
-        """The member's own archived orders, one page.
+        """Return one page of the account's archived orders.
 
-        One page of the member's orders that were cancelled or executed in full before `orders_updated_ts` of the cutoff. Later
-        ones are listed by `get_orders` only, and so are resting ones however old. Unless `subaccount` is given, these are the
-        orders of all subaccounts, as is inferred from the live call.
+        Orders cancelled or fully executed before `orders_updated_ts` of the cutoff are returned. Later ones, and resting ones
+        of any age, are only in `get_orders`. By default, orders of all subaccounts are returned, which is inferred from the
+        live operation.
 
         Args:
             ticker: Only rows of the market with this ticker.
-            min_ts: Only rows after this moment. An aware ``datetime``, or Unix time in whole seconds.
-            max_ts: Only rows before this moment. An aware ``datetime``, or Unix time in whole seconds.
-            limit: How many rows a page may hold: up to 200 in December 2025, up to 1000 since April 2026. A number out of
-                range is refused with 400, not trimmed. From 1 to 1000. The venue's default is 100.
-            cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
-                The other parameters must stay the same from page to page.
-            subaccount: Number of the subaccount to report on: 0 is the primary one, 1 to 63 are the numbered ones. Left
-                out, all subaccounts are reported. 2026 only. From 0 to 63.
+            min_ts: Only rows after this time. An aware ``datetime``, or Unix time in whole seconds.
+            max_ts: Only rows before this time. An aware ``datetime``, or Unix time in whole seconds.
+            limit: Maximum number of rows per page: up to 200 in December 2025, up to 1000 since April 2026. The venue
+                rejects an out-of-range value with 400. From 1 to 1000. The venue's default is 100.
+            cursor: Start of the page: the `cursor` of the previous page. By default, or if empty, the first page is
+                returned. The other parameters must stay the same from page to page.
+            subaccount: Subaccount number: 0 is the primary subaccount, 1 to 63 are numbered ones. By default, all
+                subaccounts are included. 2026 only. From 0 to 63.
 
         Returns:
             One page of orders.
@@ -470,22 +468,22 @@ class Historical(Resource):
         limit: int | None = None,
         cursor: str | None = None,
     ) -> GetPositionsResponse:
-        """The member's own archived positions, one page.
+        """Return one page of the account's archived positions.
 
-        One page of settled positions that went to the archive before `market_positions_last_updated_ts` of the cutoff, given
-        twice: market by market, and rolled up event by event. The positions of an event go to the archive together, so an event
-        is either here or under `get_positions`, never in part. As there, a row of `event_positions` sums up only the markets on
-        its own page, as is inferred. Which subaccounts are listed unless `subaccount` is given isn't said; give it.
+        Settled positions archived before `market_positions_last_updated_ts` of the cutoff are returned twice: by market, and
+        aggregated by event. The positions of an event are archived together, so an event is either here or in `get_positions`,
+        never split. As there, a row of `event_positions` aggregates only the markets on its own page (inferred). Which
+        subaccounts are included by default isn't documented; pass `subaccount`.
 
         Args:
             ticker: Only rows of the market with this ticker.
-            event_ticker: Only rows of the event with this ticker; several can't be given.
-            subaccount: Number of the subaccount to report on: 0 is the primary one, 1 to 63 are the numbered ones. The page
-                doesn't say what leaving it out means. From 0 to 63.
-            limit: How many rows a page may hold: up to 200 in December 2025, up to 1000 since April 2026. A number out of
-                range is refused with 400, not trimmed. From 1 to 1000. The venue's default is 100.
-            cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
-                The other parameters must stay the same from page to page.
+            event_ticker: Only rows of this event; only one ticker is accepted.
+            subaccount: Subaccount number: 0 is the primary subaccount, 1 to 63 are numbered ones. The default isn't
+                documented. From 0 to 63.
+            limit: Maximum number of rows per page: up to 200 in December 2025, up to 1000 since April 2026. The venue
+                rejects an out-of-range value with 400. From 1 to 1000. The venue's default is 100.
+            cursor: Start of the page: the `cursor` of the previous page. By default, or if empty, the first page is
+                returned. The other parameters must stay the same from page to page.
 
         Returns:
             One page of positions, by market and by event.

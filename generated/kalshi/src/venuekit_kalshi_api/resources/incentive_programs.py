@@ -61,18 +61,18 @@ class IncentivePrograms(Resource):
         limit: int | None = None,
         cursor: str | None = None,
     ) -> GetIncentiveProgramsResponse:
-        """Rewards for trading in certain markets, one page.
+        """Return one page of incentive programs.
 
-        One page of the programs that reward trading, or resting orders, in a market. Amounts are in hundredths of a cent. The
-        next cursor is called `next_cursor` here, and `cursor` in the request as everywhere.
+        An incentive program rewards trading, or resting orders, in a market. Amounts are in hundredths of a cent. The next
+        cursor is named `next_cursor` in the response, but `cursor` in the request as usual.
 
         Args:
-            status: Only programs with this status; default all.
-            type_: Only programs of this kind; default all.
+            status: Only programs with this status. The default is all.
+            type_: Only programs of this type. The default is all.
             incentive_description: Only programs with exactly this description.
-            limit: Maximum number of programs per page; default 100. From 1 to 10000.
-            cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
-                The other parameters must stay the same from page to page.
+            limit: Maximum number of programs per page. The default is 100. From 1 to 10000.
+            cursor: Start of the page: the `cursor` of the previous page. By default, or if empty, the first page is
+                returned. The other parameters must stay the same from page to page.
 
         Returns:
             One page of programs.

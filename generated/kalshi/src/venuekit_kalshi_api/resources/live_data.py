@@ -126,7 +126,7 @@ GET_WEATHER_INDEX_CALIBRATIONS: Operation[GetWeatherIndexCalibrationsResponse] =
 
 
 class LiveDataResource(Resource):
-    """What is going on in the world - scores, prices, temperatures - beside the markets about it. Public.
+    """Live real-world data related to markets: scores, prices, temperatures. Public.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
     venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
@@ -138,18 +138,18 @@ class LiveDataResource(Resource):
         return LiveDataResourceWithRawResponse(self._client)
 
     def get_live_data_by_milestone(self, milestone_id: str, *, include_player_stats: bool | None = None) -> GetLiveDataResponse:
-        """What is going on in a milestone.
+        """Return the live data of a milestone.
 
-        The state of a milestone as it goes on, such as the score of a game. What `details` holds depends on the type and isn't
-        documented.
+        Live data is the current state of a milestone, such as the score of a game. The content of `details` depends on the type
+        and isn't documented.
 
         Args:
             milestone_id: Id of the milestone.
-            include_player_stats: Whether to send the figures of single players too. Heeded for pro football, pro basketball
-                and men's college basketball, where the players are known; ignored for all others. The venue's default is False.
+            include_player_stats: Whether to include statistics of single players. Only for pro football, pro basketball and
+                men's college basketball, if the players are known; ignored for all others. The venue's default is False.
 
         Returns:
-            The state of a milestone.
+            The live data of a milestone.
 
         Documented failures: 400, 404, 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/api-reference/live-data/get-live-data
@@ -171,18 +171,18 @@ class LiveDataResource(Resource):
             raise
 
     def get_live_data(self, type_: str, milestone_id: str, *, include_player_stats: bool | None = None) -> GetLiveDataResponse:
-        """What is going on in a milestone, by its type too.
+        """Return the live data of a milestone, by type.
 
-        The same as `get_live_data_by_milestone`, which took the place of this older call and doesn't need the type.
+        This older operation returns the same as `get_live_data_by_milestone`, which replaces it and doesn't need the type.
 
         Args:
-            type_: Kind of live data, such as `football_game`.
+            type_: Type of the live data, such as `football_game`.
             milestone_id: Id of the milestone.
-            include_player_stats: Whether to send the figures of single players too. Heeded for pro football, pro basketball
-                and men's college basketball, where the players are known; ignored for all others. The venue's default is False.
+            include_player_stats: Whether to include statistics of single players. Only for pro football, pro basketball and
+                men's college basketball, if the players are known; ignored for all others. The venue's default is False.
 
         Returns:
-            The state of a milestone.
+            The live data of a milestone.
 
         Documented failures: 400, 404, 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/api-reference/live-data/get-live-data-with-type
@@ -209,18 +209,19 @@ class LiveDataResource(Resource):
     def get_live_datas(
         self, *, milestone_ids: str | Sequence[str], include_player_stats: bool | None = None
     ) -> GetLiveDatasResponse:
-        """What is going on in several milestones.
+        """Return the live data of several milestones.
 
-        The states of up to 100 milestones at once, each as `get_live_data_by_milestone` has it. Whether a milestone without a
-        state is left out or refused isn't said.
+        Up to 100 milestones per request, each as in `get_live_data_by_milestone`. It isn't documented whether a milestone
+        without live data is omitted or rejected.
 
         Args:
-            milestone_ids: The milestones to send the states of, each in a parameter of its own. At most 100 items.
-            include_player_stats: Whether to send the figures of single players too. Heeded for pro football, pro basketball
-                and men's college basketball, where the players are known; ignored for all others. The venue's default is False.
+            milestone_ids: The milestones whose live data to return. Multiple ids are sent as repeated parameters. At most
+                100 items.
+            include_player_stats: Whether to include statistics of single players. Only for pro football, pro basketball and
+                men's college basketball, if the players are known; ignored for all others. The venue's default is False.
 
         Returns:
-            The states of several milestones.
+            The live data of several milestones.
 
         Documented failures: 400, 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/api-reference/live-data/get-multiple-live-data
@@ -241,16 +242,15 @@ class LiveDataResource(Resource):
             raise
 
     def get_game_stats(self, milestone_id: str) -> GetGameStatsResponse:
-        """A game, play by play.
+        """Return the play-by-play of a game.
 
-        What happened in a game, period by period and play by play. Known for the usual American leagues, and soccer; for other
-        milestones the answer is empty or null, not an error.
+        Available for the major American leagues and soccer; for other milestones, the response is empty or null, not an error.
 
         Args:
             milestone_id: Id of the milestone.
 
         Returns:
-            A game, play by play.
+            The play-by-play of a game.
 
         Documented failures: 400, 404, 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/api-reference/live-data/get-game-stats
@@ -265,18 +265,18 @@ class LiveDataResource(Resource):
             raise
 
     def get_event_live_data(self, event_ticker: str, *, range_: str | None = None) -> GetEventLiveDataResponse:
-        """What is going on around an event.
+        """Return live data related to an event.
 
-        Data beside the markets of an event, such as the price of a coin or a commodity, or observations of the weather. What
-        `details` holds depends on the type and isn't documented.
+        Such data is the price of a coin or a commodity, or a weather observation. The content of `details` depends on the type
+        and isn't documented.
 
         Args:
             event_ticker: Ticker of the event.
-            range_: Span of the chart, such as `15min`, `1h` or `1d`. A hint, which not every type of data heeds;
-                `range_options` of the answer has the choices.
+            range_: Time range of the chart, such as `15min`, `1h` or `1d`. A hint that not every type of data follows;
+                `range_options` in the response lists the choices.
 
         Returns:
-            Data beside the markets of an event.
+            Live data related to an event.
 
         Documented failures: 400, 404, 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/api-reference/live-data/get-event-live-data
@@ -304,12 +304,11 @@ class LiveDataResource(Resource):
         last_sec: int | None = None,
         detailed: bool | None = None,
     ) -> GetWeatherIndexResponse:
-        """The temperature index of a city.
+        """Return the temperature index of a city.
 
-        The temperature of a city as the venue computes it from several stations, minute by minute; hourly markets are settled
-        by it. Minutes without enough stations are missing, so a gap is a real one. Moments are counted in milliseconds here, in
-        the parameters too, and both ends of a span are part of it. Without parameters it is the last 24 hours. An unknown city
-        is answered with 400, not 404.
+        The venue computes a city's temperature from several stations, minute by minute; hourly markets are settled by it.
+        Minutes with too few stations are missing, so a gap is a real gap. Times are in milliseconds, in the parameters too, and
+        the time range includes both ends. The default range is the last 24 hours. An unknown city returns 400, not 404.
 
         Pass at most one of ``from_``, ``last_sec``.
 
@@ -317,11 +316,12 @@ class LiveDataResource(Resource):
 
         Args:
             city: Id of the city's index, such as `miami`.
-            from_: Where the span begins. Needs `to`. Left out, the span begins 24 hours before its end. An aware
-                ``datetime``, or Unix time in whole milliseconds.
-            to: End of the time range; default now. An aware ``datetime``, or Unix time in whole milliseconds.
-            last_sec: Length of a span that ends now, in seconds, instead of `from` and `to`. At least 1. Unit: seconds.
-            detailed: Whether to send what each station reported, and the latest minutes though they aren't complete yet.
+            from_: Start of the time range. Requires `to`. The default is 24 hours before the end. An aware ``datetime``, or
+                Unix time in whole milliseconds.
+            to: End of the time range. The default is now. An aware ``datetime``, or Unix time in whole milliseconds.
+            last_sec: Length in seconds of a time range that ends now, instead of `from` and `to`. At least 1. Unit:
+                seconds.
+            detailed: Whether to include each station's reports, and the latest minutes even if incomplete.
 
         Returns:
             The temperature index of a city.
@@ -349,11 +349,11 @@ class LiveDataResource(Resource):
             raise
 
     def get_weather_index_calibrations(self, city: str) -> GetWeatherIndexCalibrationsResponse:
-        """The weights and offsets behind a city's temperature index.
+        """Return the weights and offsets of a city's temperature index.
 
-        Every configuration that the index of a city was computed by, oldest first: the weights of its stations, and their
-        offsets, which are estimated anew each week. Nothing is ever removed, so published values can be computed again. Offsets
-        are in degrees Celsius, the index is in Fahrenheit. An unknown city is answered with 400, not 404.
+        The response contains every configuration of the index, oldest first: the weights of its stations, and their offsets,
+        which are re-estimated weekly. Configurations are never removed, so published values can be recomputed. Offsets are in
+        degrees Celsius, the index is in Fahrenheit. An unknown city returns 400, not 404.
 
         Args:
             city: Id of the city's index, such as `miami`.

@@ -164,7 +164,7 @@ GET_SERIES: Operation[GetSeriesResponse] = Operation(
 
 
 class MarketResource(Resource):
-    """Markets and the series they belong to, with prices, trades, order books and candlesticks. Public.
+    """Markets and their series: prices, trades, order books and candlesticks. Public.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
     venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
@@ -194,20 +194,20 @@ class MarketResource(Resource):
         tickers: str | Sequence[str] | None = None,
         mve_filter: MveFilter | Literal["only", "exclude"] | None = None,
     ) -> GetMarketsResponse:
-        """Markets, one page.
+        """Return one page of markets.
 
-        One page of markets, combos included unless `mve_filter` says otherwise. Without a filter that is a very large number.
+        Combos are included unless `mve_filter` excludes them. Without filters, the list is very long.
 
-        The words of the filter `status` aren't those of the markets: `open` lists those that are `active`, `paused` those that
-        are `inactive`, `settled` those that are `finalized`; a value of the market's own is refused with 400. The filter may
-        trail a settlement by half a minute.
+        The values of the filter `status` differ from those of a market: `open` returns `active` markets, `paused` returns
+        `inactive`, and `settled` returns `finalized`; a market's own value is rejected with 400. The filter may lag a
+        settlement by half a minute.
 
-        Only one pair of times may be given, and each goes with certain values of `status` only: those of creation with
-        `unopened`, `open` or none, those of closing with `closed` or none, those of settlement with `settled` or none.
-        `min_updated_ts` goes with `mve_filter=exclude` alone, and with `series_ticker` where that is given too.
+        Only one pair of time filters may be passed, and each works only with certain values of `status`: creation times with
+        `unopened`, `open` or none; close times with `closed` or none; settlement times with `settled` or none. `min_updated_ts`
+        works only with `mve_filter=exclude`, and optionally `series_ticker`.
 
-        Markets that were settled before the cutoff (see `get_historical_cutoff`) are listed by `get_historical_markets` only. A
-        cursor that makes no sense was seen to be answered with the first page in June 2026, not with an error.
+        Markets settled before the cutoff (see `get_historical_cutoff`) are only in `get_historical_markets`. In June 2026, an
+        invalid cursor returned the first page instead of an error.
 
         Pass at most one of ``min_created_ts``, ``min_close_ts``, ``min_settled_ts``, ``min_updated_ts``.
 
@@ -226,29 +226,27 @@ class MarketResource(Resource):
         Pass at most one of ``min_updated_ts``, ``tickers``.
 
         Args:
-            limit: How many rows a page may hold. A number out of range is refused with 400, not trimmed. The venue's
-                description of its own lets 0 pass too without saying what it stands for; it isn't sent here. From 1 to 1000.
-                The venue's default is 100.
-            cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
-                The other parameters must stay the same from page to page.
-            event_ticker: Only rows of the event with this ticker; several can't be given.
-            series_ticker: Only rows of the series with this ticker.
-            min_created_ts: Only markets created after this moment. An aware ``datetime``, or Unix time in whole seconds.
-            max_created_ts: Only markets created before this moment. An aware ``datetime``, or Unix time in whole seconds.
-            min_updated_ts: Only markets whose description changed after this moment; trading doesn't count as a change.
-                Goes with `mve_filter=exclude`, and with `series_ticker` next to that, but with no other filter. An aware
-                ``datetime``, or Unix time in whole seconds.
-            max_updated_ts: Only markets whose description changed before this moment. The page names it without a rule of
-                its own; that it goes with what `min_updated_ts` goes with is inferred. An aware ``datetime``, or Unix time in
-                whole seconds.
-            max_close_ts: Only markets that close before this moment. An aware ``datetime``, or Unix time in whole seconds.
-            min_close_ts: Only markets that close after this moment. An aware ``datetime``, or Unix time in whole seconds.
-            min_settled_ts: Only markets settled after this moment. An aware ``datetime``, or Unix time in whole seconds.
-            max_settled_ts: Only markets settled before this moment. An aware ``datetime``, or Unix time in whole seconds.
-            status: Only markets in this part of their life; one value at a time. Left out, markets of any status are
-                listed.
-            tickers: Only the markets with these tickers. Several go out as one text with commas between them.
-            mve_filter: Whether to list combos alone, or to leave them out. Without it both are listed.
+            limit: Maximum number of rows per page. The venue rejects an out-of-range value with 400. The venue's OpenAPI
+                document also allows 0 without a meaning; this client doesn't send it. From 1 to 1000. The venue's default is
+                100.
+            cursor: Start of the page: the `cursor` of the previous page. By default, or if empty, the first page is
+                returned. The other parameters must stay the same from page to page.
+            event_ticker: Only rows of this event; only one ticker is accepted.
+            series_ticker: Only rows of this series.
+            min_created_ts: Only markets created after this time. An aware ``datetime``, or Unix time in whole seconds.
+            max_created_ts: Only markets created before this time. An aware ``datetime``, or Unix time in whole seconds.
+            min_updated_ts: Only markets whose description changed after this time; trading isn't a change. Works only with
+                `mve_filter=exclude`, and optionally `series_ticker`. An aware ``datetime``, or Unix time in whole seconds.
+            max_updated_ts: Only markets whose description changed before this time. The documentation gives no rule for it.
+                Inferred: it works with the same filters as `min_updated_ts`. An aware ``datetime``, or Unix time in whole
+                seconds.
+            max_close_ts: Only markets that close before this time. An aware ``datetime``, or Unix time in whole seconds.
+            min_close_ts: Only markets that close after this time. An aware ``datetime``, or Unix time in whole seconds.
+            min_settled_ts: Only markets settled after this time. An aware ``datetime``, or Unix time in whole seconds.
+            max_settled_ts: Only markets settled before this time. An aware ``datetime``, or Unix time in whole seconds.
+            status: Only markets with this status; one value at a time. By default, markets of any status are returned.
+            tickers: Only the markets with these tickers. Multiple tickers are sent as one comma-separated string.
+            mve_filter: Whether to return only combos, or to exclude them. By default, both are returned.
 
         Returns:
             One page of markets.
@@ -341,13 +339,13 @@ class MarketResource(Resource):
             raise
 
     def get_market(self, ticker: str) -> GetMarketResponse:
-        """One market.
+        """Return one market.
 
-        One market: its rules, its life so far, its best prices, and how it was decided. A market that was settled before the
-        cutoff is found by `get_historical_market` only. A market may answer 404 for a moment after it was announced.
+        The response contains the market's rules, status, best prices and result. A market settled before the cutoff is only in
+        `get_historical_market`. A new market may return 404 for a moment after it was announced.
 
         Args:
-            ticker: Ticker of the market. A market may be unknown for a moment after it was announced.
+            ticker: Ticker of the market. A new market may be unknown for a moment after it was announced.
 
         Returns:
             One market.
@@ -362,19 +360,19 @@ class MarketResource(Resource):
             raise
 
     def get_market_orderbook(self, ticker: str, *, depth: int | None = None) -> GetMarketOrderbookResponse:
-        """The order book of one market.
+        """Return the order book of one market.
 
-        The bids on both sides of one market; there are no asks, since a bid for no at a price is an ask for yes at one dollar
-        less that price. Levels rise in price: the best bid is the last of its side, though the page says the first. So the best
-        yes ask is one dollar less the last price of `no_dollars`. A side may be empty, null or absent.
+        The book contains the bids on both sides and no asks, because a bid for no at a price is an ask for yes at one dollar
+        minus that price. Levels are sorted by ascending price: the best bid is the last of its side, although the documentation
+        says the first. So the best yes ask is one dollar minus the last price of `no_dollars`. A side may be empty, null or
+        absent.
 
         Args:
-            ticker: Ticker of the market. A market may be unknown for a moment after it was announced.
-            depth: How many levels of each side to send, counted from the best; 0 stands for all. From 0 to 100. The venue's
-                default is 0.
+            ticker: Ticker of the market. A new market may be unknown for a moment after it was announced.
+            depth: Number of levels per side, starting from the best; 0 means all. From 0 to 100. The venue's default is 0.
 
         Returns:
-            The book of one market. Before March 2026 it stood under `orderbook` in whole numbers, which isn't described.
+            The order book of one market. Before March 2026, it was under `orderbook` with integers, which isn't described.
 
         Documented failures: 400, 404, 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/api-reference/market/get-market-orderbook
@@ -392,15 +390,16 @@ class MarketResource(Resource):
             raise
 
     def get_market_orderbooks(self, *, tickers: str | Sequence[str]) -> GetMarketOrderbooksResponse:
-        """The order books of several markets.
+        """Return the order books of several markets.
 
-        The books of up to 100 markets at once, each as `get_market_orderbook` has it: bids only, the best one last.
+        Up to 100 markets per request, each with a book as in `get_market_orderbook`: only bids, best last.
 
         Args:
-            tickers: The markets to send the books of, each in a parameter of its own. At most 100 items.
+            tickers: The markets whose order books to return. Multiple tickers are sent as repeated parameters. At most 100
+                items.
 
         Returns:
-            The books of several markets.
+            The order books of several markets.
 
         Documented failures: 400, 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/api-reference/market/get-multiple-market-orderbooks
@@ -426,22 +425,22 @@ class MarketResource(Resource):
         max_ts: datetime | int | None = None,
         is_block_trade: bool | None = None,
     ) -> GetTradesResponse:
-        """Everybody's trades, one page.
+        """Return one page of public trades.
 
-        One page of the trades of all members, without their names; a member's own are under `get_fills`. Block trades are
-        listed too unless `is_block_trade` says otherwise. Trades before the cutoff are listed by `get_trades_historical` only.
+        Trades of all members are returned, without their names; `get_fills` returns the account's own. Block trades are
+        included unless `is_block_trade` excludes them. Trades before the cutoff are only in `get_trades_historical`.
 
         Args:
-            limit: How many rows a page may hold. A number out of range is refused with 400, not trimmed. The venue's
-                description of its own lets 0 pass too without saying what it stands for; it isn't sent here. From 1 to 1000.
-                The venue's default is 100.
-            cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
-                The other parameters must stay the same from page to page.
+            limit: Maximum number of rows per page. The venue rejects an out-of-range value with 400. The venue's OpenAPI
+                document also allows 0 without a meaning; this client doesn't send it. From 1 to 1000. The venue's default is
+                100.
+            cursor: Start of the page: the `cursor` of the previous page. By default, or if empty, the first page is
+                returned. The other parameters must stay the same from page to page.
             ticker: Only rows of the market with this ticker.
-            min_ts: Only rows after this moment. An aware ``datetime``, or Unix time in whole seconds.
-            max_ts: Only rows before this moment. An aware ``datetime``, or Unix time in whole seconds.
-            is_block_trade: True for block trades only, which were agreed upon away from the book; false for all others.
-                Left out, both are listed.
+            min_ts: Only rows after this time. An aware ``datetime``, or Unix time in whole seconds.
+            max_ts: Only rows before this time. An aware ``datetime``, or Unix time in whole seconds.
+            is_block_trade: True for only block trades, which are negotiated outside the order book; false for only other
+                trades. By default, both are returned.
 
         Returns:
             One page of trades.
@@ -477,23 +476,22 @@ class MarketResource(Resource):
         period_interval: int,
         include_latest_before_start: bool | None = None,
     ) -> BatchGetMarketCandlesticksResponse:
-        """Candlesticks of several markets.
+        """Return the candlesticks of several markets.
 
-        Candlesticks of up to 100 markets, 10,000 in all; a longer span needs longer candlesticks, fewer markets or several
-        calls. A market without candlesticks in the span may have an empty list.
+        Up to 100 markets and 10,000 candlesticks per request; a longer time range needs longer candlesticks, fewer markets or
+        several requests. A market without candlesticks in the time range may have an empty list.
 
         Args:
-            market_tickers: The markets to send the candlesticks of. Several tickers go out as one text with commas between
-                them. At most 100 items.
-            start_ts: Only candlesticks that end at this moment or after it. An aware ``datetime``, or Unix time in whole
+            market_tickers: The markets whose candlesticks to return. Multiple tickers are sent as one comma-separated
+                string. At most 100 items.
+            start_ts: Only candlesticks that end at or after this time. An aware ``datetime``, or Unix time in whole
                 seconds.
-            end_ts: Only candlesticks that end at this moment or before it. An aware ``datetime``, or Unix time in whole
-                seconds.
-            period_interval: Length of a candlestick in minutes. The page asks for 1 at least; that only 1, 60 and 1440 are
-                good, as in the other candlestick calls, is likely but not said. At least 1.
-            include_latest_before_start: Whether to put a made-up candlestick first, so that a chart has a price to begin
-                with. It stands at the first boundary after `start_ts`, has no prices of its own, and holds the last close
-                before the span as its `previous_dollars`. The venue's default is False.
+            end_ts: Only candlesticks that end at or before this time. An aware ``datetime``, or Unix time in whole seconds.
+            period_interval: Length of a candlestick in minutes. The documentation requires at least 1; probably only 1, 60
+                and 1440 are valid, as in the other candlestick operations, but this isn't documented. At least 1.
+            include_latest_before_start: Whether to insert a synthetic candlestick first, so that a chart starts with a
+                price. It is placed at the first period boundary after `start_ts`, has no prices of its own, and contains the
+                last close before the time range as its `previous_dollars`. The venue's default is False.
 
         Returns:
             Candlesticks of several markets.
@@ -531,23 +529,22 @@ class MarketResource(Resource):
         period_interval: CandleMinutes | Literal[1, 60, 1440],
         include_latest_before_start: bool | None = None,
     ) -> GetMarketCandlesticksResponse:
-        """Candlesticks of one market.
+        """Return the candlesticks of one market.
 
-        How the best prices and the trades of one market went, minute by minute, hour by hour or day by day. A candlestick
-        without trades has no prices under `price` but the previous one. Candlesticks of markets that were settled before the
-        cutoff come from `get_market_candlesticks_historical` only, under other names.
+        Candlesticks show the best prices and trades by minute, hour or day. A candlestick without trades has only the previous
+        price under `price`. Candlesticks of markets settled before the cutoff are only in `get_market_candlesticks_historical`,
+        under different names.
 
         Args:
             series_ticker: Ticker of the series.
-            ticker: Ticker of the market. A market may be unknown for a moment after it was announced.
-            start_ts: Only candlesticks that end at this moment or after it. An aware ``datetime``, or Unix time in whole
+            ticker: Ticker of the market. A new market may be unknown for a moment after it was announced.
+            start_ts: Only candlesticks that end at or after this time. An aware ``datetime``, or Unix time in whole
                 seconds.
-            end_ts: Only candlesticks that end at this moment or before it. An aware ``datetime``, or Unix time in whole
-                seconds.
+            end_ts: Only candlesticks that end at or before this time. An aware ``datetime``, or Unix time in whole seconds.
             period_interval: Length of a candlestick in minutes.
-            include_latest_before_start: Whether to put a made-up candlestick first, so that a chart has a price to begin
-                with. It stands at the first boundary after `start_ts`, has no prices of its own, and holds the last close
-                before the span as its `previous_dollars`. The venue's default is False.
+            include_latest_before_start: Whether to insert a synthetic candlestick first, so that a chart starts with a
+                price. It is placed at the first period boundary after `start_ts`, has no prices of its own, and contains the
+                last close before the time range as its `previous_dollars`. The venue's default is False.
 
         Returns:
             Candlesticks of one market.
@@ -592,22 +589,21 @@ class MarketResource(Resource):
         include_volume: bool | None = None,
         min_updated_ts: datetime | int | None = None,
     ) -> GetSeriesListResponse:
-        """Series.
+        """Return all series that match the filters.
 
-        All series, or those that a filter leaves. A series is the pattern that events recur by. The list isn't paged, so
-        without a filter the answer is large.
+        A series is a template for recurring events. The list isn't paginated, so without filters the response is large.
 
         Args:
             category: Only series of this category. `get_tags_for_series_categories` lists the categories.
-            tags: Only series with this tag. `get_tags_for_series_categories` lists the tags; the page doesn't say how
-                several would be given.
-            include_product_metadata: Whether to send `product_metadata` with each series. The venue's default is False.
-            include_volume: Whether to send `volume_fp` with each series. The venue's default is False.
-            min_updated_ts: Only series whose description changed after this moment. An aware ``datetime``, or Unix time in
+            tags: Only series with this tag. `get_tags_for_series_categories` lists the tags. How to pass several isn't
+                documented.
+            include_product_metadata: Whether to include `product_metadata` in each series. The venue's default is False.
+            include_volume: Whether to include `volume_fp` in each series. The venue's default is False.
+            min_updated_ts: Only series whose description changed after this time. An aware ``datetime``, or Unix time in
                 whole seconds.
 
         Returns:
-            Series.
+            A list of series.
 
         Documented failures: 400, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/api-reference/market/get-series-list
         """
@@ -631,13 +627,13 @@ class MarketResource(Resource):
             raise
 
     def get_series(self, series_ticker: str, *, include_volume: bool | None = None) -> GetSeriesResponse:
-        """One series.
+        """Return one series.
 
-        One series, the pattern that events recur by: its fees, its sources of settlement, its contract.
+        A series is a template for recurring events, with their fees, settlement sources and contract.
 
         Args:
             series_ticker: Ticker of the series.
-            include_volume: Whether to send `volume_fp`, the contracts traded in all events of the series. The venue's
+            include_volume: Whether to include `volume_fp`, the contracts traded in all events of the series. The venue's
                 default is False.
 
         Returns:

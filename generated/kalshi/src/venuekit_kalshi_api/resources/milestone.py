@@ -52,7 +52,7 @@ GET_MILESTONE: Operation[GetMilestoneResponse] = Operation(
 
 
 class MilestoneResource(Resource):
-    """Occurrences in the real world, such as games, and the events that hang on them. Public.
+    """Real-world occurrences, such as games, and their related events. Public.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
     venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
@@ -76,22 +76,22 @@ class MilestoneResource(Resource):
         cursor: str | None = None,
         min_updated_ts: datetime | int | None = None,
     ) -> GetMilestonesResponse:
-        """Milestones, one page.
+        """Return one page of milestones.
 
-        One page of occurrences in the real world, such as games, with the events that hang on them. The size of a page has to
-        be given; the venue has no default.
+        Milestones are real-world occurrences, such as games, with their related events. The page size is required, because the
+        venue has no default.
 
         Args:
-            limit: How many milestones a page may hold. From 1 to 500.
-            minimum_start_date: Only milestones that begin at this moment or later.
+            limit: Maximum number of milestones per page. From 1 to 500.
+            minimum_start_date: Only milestones that start at or after this time.
             category: Only milestones of this category, such as `Sports`.
             competition: Only milestones of this competition, such as `Pro Football`.
-            source_id: Only the milestone with this id at the supplier of the data.
-            type_: Only milestones of this kind, such as `football_game`.
-            related_event_ticker: Only milestones that the event with this ticker has to do with.
-            cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
-                The other parameters must stay the same from page to page.
-            min_updated_ts: Only milestones whose record changed after this moment. An aware ``datetime``, or Unix time in
+            source_id: Only the milestone with this id at the data provider.
+            type_: Only milestones of this type, such as `football_game`.
+            related_event_ticker: Only milestones related to this event.
+            cursor: Start of the page: the `cursor` of the previous page. By default, or if empty, the first page is
+                returned. The other parameters must stay the same from page to page.
+            min_updated_ts: Only milestones whose record changed after this time. An aware ``datetime``, or Unix time in
                 whole seconds.
 
         Returns:
@@ -127,9 +127,9 @@ class MilestoneResource(Resource):
             raise
 
     def get_milestone(self, milestone_id: str) -> GetMilestoneResponse:
-        """One milestone.
+        """Return one milestone.
 
-        One occurrence in the real world, with the events that hang on it.
+        A milestone is a real-world occurrence, with its related events.
 
         Args:
             milestone_id: Id of the milestone.

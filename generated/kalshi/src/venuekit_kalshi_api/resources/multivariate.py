@@ -70,7 +70,7 @@ CREATE_MARKET_IN_MULTIVARIATE_EVENT_COLLECTION: Operation[CreateMarketInMultivar
 
 
 class Multivariate(Resource):
-    """Collections from which combos are made, markets on several outcomes at once.
+    """Collections that combos are created from. A combo is a market on several outcomes at once.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
     venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
@@ -90,17 +90,17 @@ class Multivariate(Resource):
         limit: int | None = None,
         cursor: str | None = None,
     ) -> GetMultivariateEventCollectionsResponse:
-        """Collections that combos are made from, one page.
+        """Return one page of combo collections.
 
-        One page of collections. A collection says which events may be combined, and how many of their markets.
+        A collection defines which events can be combined, and how many of their markets.
 
         Args:
-            status: Only collections in this part of their life.
-            associated_event_ticker: Only collections that the event with this ticker can be part of.
-            series_ticker: Only rows of the series with this ticker.
-            limit: How many collections a page may hold. The page names no default. From 1 to 200.
-            cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
-                The other parameters must stay the same from page to page.
+            status: Only collections with this status.
+            associated_event_ticker: Only collections that can include this event.
+            series_ticker: Only rows of this series.
+            limit: Maximum number of collections per page. The documentation gives no default. From 1 to 200.
+            cursor: Start of the page: the `cursor` of the previous page. By default, or if empty, the first page is
+                returned. The other parameters must stay the same from page to page.
 
         Returns:
             One page of collections.
@@ -133,9 +133,9 @@ class Multivariate(Resource):
             raise
 
     def get_multivariate_event_collection(self, collection_ticker: str) -> GetMultivariateEventCollectionResponse:
-        """One collection that combos are made from.
+        """Return one combo collection.
 
-        One collection: the events that may be combined, how many of their markets, and the price grid of the combos.
+        The response contains the events that can be combined, the number of their markets, and the price grid of the combos.
 
         Args:
             collection_ticker: Ticker of the collection.
@@ -164,19 +164,20 @@ class Multivariate(Resource):
         selected_markets: Sequence[TickerPair | TickerPairParams],
         with_market_payload: bool | None = None,
     ) -> CreateMarketInMultivariateEventCollectionResponse:
-        """Make the market of a combo, or find it.
+        """Create or find the market of a combo.
 
-        Make the market of a combo of chosen legs; if it was made before, find it. A combo can be traded, and be quoted on
-        request, only after this. Members may make 5,000 markets a week, and are answered with 429 beyond. No money moves.
+        The combo consists of the selected legs; if its market exists, the venue returns that. A combo can be traded, or quoted
+        through an RFQ, only after this request. An account may create 5,000 markets a week; beyond that, the venue returns 429.
+        No money moves.
 
-        A failed call isn't repeated, since every call may count towards the 5,000; calling again with the same legs finds the
-        market if the first call had made it. In an ordered collection the order of the legs matters. Which bucket of the rate
-        limit the call is charged to isn't said; that it is the one for writes is inferred.
+        The client doesn't retry a failed request, because every request may count towards the 5,000; a repeated request with
+        the same legs returns the market if the first one created it. In an ordered collection, the order of the legs matters.
+        The rate limit bucket isn't documented; the write bucket is inferred.
 
         Args:
             collection_ticker: Ticker of the collection.
-            selected_markets: The legs. How many there may be is said by the collection's `size_min` and `size_max`.
-            with_market_payload: Whether to send the market itself back, not its tickers alone.
+            selected_markets: The legs. The collection's `size_min` and `size_max` limit their number.
+            with_market_payload: Whether to return the market itself, not only its tickers.
 
         Returns:
             The market of a combo.

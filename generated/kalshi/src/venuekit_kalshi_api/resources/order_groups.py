@@ -118,7 +118,7 @@ UPDATE_ORDER_GROUP_LIMIT: Operation[EmptyResponse] = Operation(
 
 
 class OrderGroups(Resource):
-    """Orders that are cancelled together once too many of their contracts are filled within 15 seconds. As in 2026.
+    """Groups of orders that are cancelled together when too many of their contracts are filled within 15 seconds. 2026 only.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
     venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
@@ -130,16 +130,16 @@ class OrderGroups(Resource):
         return OrderGroupsWithRawResponse(self._client)
 
     def get_order_groups(self, *, subaccount: int | None = None) -> GetOrderGroupsResponse:
-        """The member's order groups.
+        """Return all order groups of the account.
 
-        All order groups of the member, in one answer. Unless `subaccount` is given, those of all subaccounts.
+        The list isn't paginated. By default, groups of all subaccounts are returned.
 
         Args:
-            subaccount: Number of the subaccount to report on: 0 is the primary one, 1 to 63 are the numbered ones. Left
-                out, all subaccounts are reported. 2026 only. From 0 to 63.
+            subaccount: Subaccount number: 0 is the primary subaccount, 1 to 63 are numbered ones. By default, all
+                subaccounts are included. 2026 only. From 0 to 63.
 
         Returns:
-            The member's order groups, all of them.
+            All order groups of the account.
 
         Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
@@ -162,25 +162,24 @@ class OrderGroups(Resource):
     ) -> CreateOrderGroupResponse:
         """Create an order group.
 
-        Creates a group that orders can be put in when they are placed (`order_group_id`). If more contracts of its orders are
-        filled within any 15 seconds than the limit allows, the group is triggered: its open orders are cancelled, and it takes
-        no new ones until it is reset. A member may have up to 100 000 groups.
+        Orders join a group when they are placed (`order_group_id`). If more contracts of its orders are filled within any 15
+        seconds than the limit allows, the group is triggered: its open orders are cancelled, and it accepts no new ones until
+        it is reset. An account can have up to 100 000 groups.
 
-        The venue makes the id, so a call whose outcome is unknown may have created a group; repeated, it would create another
-        one. That writes other than those of orders are charged to the write budget is inferred.
+        The venue assigns the id, so a request with an unknown outcome may have created a group, and repeating it would create
+        another. Inferred: the request uses the write rate limit.
 
         Pass exactly one of ``contracts_limit``, ``contracts_limit_fp``.
 
         Args:
-            subaccount: Number of the subaccount that the group belongs to: 0 is the primary one, 1 to 63 are the numbered
-                ones. A key that is bound to a subaccount may leave it out or name that one. That leaving it out means the
-                primary one for other keys is inferred. From 0 to 63.
-            contracts_limit: How many contracts may be filled within any 15 seconds, as a whole number. From 1 to 1000000.
-                Unit: contracts.
-            contracts_limit_fp: How many contracts may be filled within any 15 seconds, with up to two decimals. That it has
-                the bounds of the whole number is inferred. From 1 to 1000000. Unit: contracts.
-            exchange_index: The exchange shard that the group is for, counted from 0. Left out, shard 0 is meant. At least
-                0.
+            subaccount: Number of the group's subaccount: 0 is the primary one, 1 to 63 are numbered ones. With a key that
+                is restricted to a subaccount, omit it or pass that one. That the default is the primary one for other keys is
+                inferred. From 0 to 63.
+            contracts_limit: Contracts that may be filled within any 15 seconds, as an integer. From 1 to 1000000. Unit:
+                contracts.
+            contracts_limit_fp: Contracts that may be filled within any 15 seconds, with up to two decimals. That it has the
+                same bounds as the integer is inferred. From 1 to 1000000. Unit: contracts.
+            exchange_index: The group's exchange shard, counted from 0. The default is shard 0. At least 0.
 
         Returns:
             The group that was created.
@@ -203,14 +202,14 @@ class OrderGroups(Resource):
             raise
 
     def get_order_group(self, order_group_id: str, *, subaccount: int | None = None) -> GetOrderGroupResponse:
-        """One order group with the ids of its orders.
+        """Return an order group with the ids of its orders.
 
-        One order group, with its limit and the ids of the orders in it. Unless `subaccount` is given, it may be of any.
+        By default, the group may belong to any subaccount.
 
         Args:
-            order_group_id: Id of the order group, which the venue gave it.
-            subaccount: Number of the subaccount to report on: 0 is the primary one, 1 to 63 are the numbered ones. Left
-                out, all subaccounts are reported. 2026 only. From 0 to 63.
+            order_group_id: The order group's venue-assigned id.
+            subaccount: Subaccount number: 0 is the primary subaccount, 1 to 63 are numbered ones. By default, all
+                subaccounts are included. 2026 only. From 0 to 63.
 
         Returns:
             One order group with the ids of its orders.
@@ -236,18 +235,16 @@ class OrderGroups(Resource):
     ) -> EmptyResponse:
         """Delete an order group and cancel its orders.
 
-        Removes the group for good and cancels all orders in it. That writes other than those of orders are charged to the write
-        budget is inferred.
+        The deletion is permanent. Inferred: the request uses the write rate limit.
 
         Args:
-            order_group_id: Id of the order group, which the venue gave it.
-            subaccount: Number of the subaccount that the group belongs to: 0 is the primary one, 1 to 63 are the numbered
-                ones. Left out, the primary one is meant, so it has to be given for groups of a numbered one. From 0 to 63. The
-                venue's default is 0.
-            exchange_index: The exchange shard that the group is on, counted from 0. At least 0. The venue's default is 0.
+            order_group_id: The order group's venue-assigned id.
+            subaccount: Number of the group's subaccount: 0 is the primary one, 1 to 63 are numbered ones. The default is
+                the primary one, so pass it for groups of a numbered one. From 0 to 63. The venue's default is 0.
+            exchange_index: The group's exchange shard, counted from 0. At least 0. The venue's default is 0.
 
         Returns:
-            An object without properties, which stands for success, or is sent where a call needs a body but has nothing to say.
+            An object without properties, returned for success, or sent if a request needs a body without content.
 
         Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
@@ -270,21 +267,20 @@ class OrderGroups(Resource):
     def reset_order_group(
         self, order_group_id: str, *, subaccount: int | None = None, exchange_index: int | None = None
     ) -> EmptyResponse:
-        """Make a triggered order group active again.
+        """Reset a triggered order group.
 
-        Sets the group's count of filled contracts to zero, so that it takes orders again. The orders that were cancelled stay
-        cancelled. The client sends an empty object, since the venue was seen to refuse some calls without a body. That writes
-        other than those of orders are charged to the write budget is inferred.
+        Sets the group's count of filled contracts to zero, so that it accepts orders again. Cancelled orders stay cancelled.
+        The client sends an empty object, because the venue has been observed to reject some requests without a body. Inferred:
+        the request uses the write rate limit.
 
         Args:
-            order_group_id: Id of the order group, which the venue gave it.
-            subaccount: Number of the subaccount that the group belongs to: 0 is the primary one, 1 to 63 are the numbered
-                ones. Left out, the primary one is meant, so it has to be given for groups of a numbered one. From 0 to 63. The
-                venue's default is 0.
-            exchange_index: The exchange shard that the group is on, counted from 0. At least 0. The venue's default is 0.
+            order_group_id: The order group's venue-assigned id.
+            subaccount: Number of the group's subaccount: 0 is the primary one, 1 to 63 are numbered ones. The default is
+                the primary one, so pass it for groups of a numbered one. From 0 to 63. The venue's default is 0.
+            exchange_index: The group's exchange shard, counted from 0. At least 0. The venue's default is 0.
 
         Returns:
-            An object without properties, which stands for success, or is sent where a call needs a body but has nothing to say.
+            An object without properties, returned for success, or sent if a request needs a body without content.
 
         Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
@@ -312,21 +308,20 @@ class OrderGroups(Resource):
     def trigger_order_group(
         self, order_group_id: str, *, subaccount: int | None = None, exchange_index: int | None = None
     ) -> EmptyResponse:
-        """Trigger an order group by hand.
+        """Trigger an order group manually.
 
-        Cancels all orders in the group, whether or not its limit was reached, and lets it take no new ones until it is reset.
-        The client sends an empty object, since the venue was seen to refuse some calls without a body. That writes other than
-        those of orders are charged to the write budget is inferred.
+        Cancels all orders in the group, whether or not its limit was reached. The group accepts no new orders until it is
+        reset. The client sends an empty object, because the venue has been observed to reject some requests without a body.
+        Inferred: the request uses the write rate limit.
 
         Args:
-            order_group_id: Id of the order group, which the venue gave it.
-            subaccount: Number of the subaccount that the group belongs to: 0 is the primary one, 1 to 63 are the numbered
-                ones. Left out, the primary one is meant, so it has to be given for groups of a numbered one. From 0 to 63. The
-                venue's default is 0.
-            exchange_index: The exchange shard that the group is on, counted from 0. At least 0. The venue's default is 0.
+            order_group_id: The order group's venue-assigned id.
+            subaccount: Number of the group's subaccount: 0 is the primary one, 1 to 63 are numbered ones. The default is
+                the primary one, so pass it for groups of a numbered one. From 0 to 63. The venue's default is 0.
+            exchange_index: The group's exchange shard, counted from 0. At least 0. The venue's default is 0.
 
         Returns:
-            An object without properties, which stands for success, or is sent where a call needs a body but has nothing to say.
+            An object without properties, returned for success, or sent if a request needs a body without content.
 
         Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
@@ -362,25 +357,24 @@ class OrderGroups(Resource):
     ) -> EmptyResponse:
         """Change the limit of an order group.
 
-        Sets how many contracts of the group's orders may be filled within any 15 seconds. If more than that were already filled
-        within the last 15, the group is triggered at once and its orders are cancelled. That writes other than those of orders
-        are charged to the write budget is inferred.
+        The limit is the number of contracts of the group's orders that may be filled within any 15 seconds. If the last 15
+        seconds already exceed the new limit, the group is triggered immediately and its orders are cancelled. Inferred: the
+        request uses the write rate limit.
 
         Pass exactly one of ``contracts_limit``, ``contracts_limit_fp``.
 
         Args:
-            order_group_id: Id of the order group, which the venue gave it.
-            subaccount: Number of the subaccount that the group belongs to: 0 is the primary one, 1 to 63 are the numbered
-                ones. Left out, the primary one is meant, so it has to be given for groups of a numbered one. From 0 to 63. The
-                venue's default is 0.
-            exchange_index: The exchange shard that the group is on, counted from 0. At least 0. The venue's default is 0.
-            contracts_limit: How many contracts may be filled within any 15 seconds, as a whole number. From 1 to 1000000.
-                Unit: contracts.
-            contracts_limit_fp: How many contracts may be filled within any 15 seconds, with up to two decimals. That it has
-                the bounds of the whole number is inferred. From 1 to 1000000. Unit: contracts.
+            order_group_id: The order group's venue-assigned id.
+            subaccount: Number of the group's subaccount: 0 is the primary one, 1 to 63 are numbered ones. The default is
+                the primary one, so pass it for groups of a numbered one. From 0 to 63. The venue's default is 0.
+            exchange_index: The group's exchange shard, counted from 0. At least 0. The venue's default is 0.
+            contracts_limit: Contracts that may be filled within any 15 seconds, as an integer. From 1 to 1000000. Unit:
+                contracts.
+            contracts_limit_fp: Contracts that may be filled within any 15 seconds, with up to two decimals. That it has the
+                same bounds as the integer is inferred. From 1 to 1000000. Unit: contracts.
 
         Returns:
-            An object without properties, which stands for success, or is sent where a call needs a body but has nothing to say.
+            An object without properties, returned for success, or sent if a request needs a body without content.
 
         Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """

@@ -202,7 +202,7 @@ DECREASE_ORDER_V2: Operation[DecreaseOrderV2Response] = Operation(
 
 
 class Orders(Resource):
-    """The member's own orders, placed, changed, cancelled and looked up. As in 2026; the order calls of December 2025 are gone.
+    """Place, amend, cancel and look up orders of the account. 2026 only; the order endpoints of December 2025 no longer exist.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
     venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
@@ -226,29 +226,28 @@ class Orders(Resource):
         subaccount: int | None = None,
         exchange_index: int | None = None,
     ) -> GetOrdersResponse:
-        """The member's own orders, one page.
+        """Return one page of the account's orders.
 
-        One page of orders, open, cancelled and executed ones alike unless `status` is given. Unless `subaccount` is given,
-        these are the orders of all subaccounts. Open orders are always here; of the cancelled and executed ones, only those of
-        about the last three months, and older ones are under the venue's historical calls.
+        By default, orders of every status and of all subaccounts are returned. Open orders are always included; cancelled and
+        executed orders older than about three months are only in the archive (`get_historical_orders`).
 
-        The list may lag behind a write by about a second: a new order may be missing, a cancelled one may still read `resting`.
+        The list may lag writes by about a second: a new order may be missing, and a cancelled one may still be `resting`.
 
         Args:
             ticker: Only rows of the market with this ticker.
-            event_ticker: Only orders in markets of these events. Several tickers, up to 100, go out as one text with commas
-                between them. At most 100 items.
-            min_ts: Only rows after this moment. An aware ``datetime``, or Unix time in whole seconds.
-            max_ts: Only rows before this moment. An aware ``datetime``, or Unix time in whole seconds.
-            status: Only orders of which this has become.
-            limit: How many orders a page may hold. A number out of range is refused with 400, not trimmed. From 1 to 1000.
-                The venue's default is 100.
-            cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
-                The other parameters must stay the same from page to page.
-            subaccount: Number of the subaccount to report on: 0 is the primary one, 1 to 63 are the numbered ones. Left
-                out, all subaccounts are reported. 2026 only. From 0 to 63.
-            exchange_index: Only this shard of the exchange, counted from 0. Left out, all shards are reported together.
-                2026 only. That the number can't be negative in the balance call is inferred from the other calls. At least 0.
+            event_ticker: Only orders in markets of these events. Multiple tickers, up to 100, are sent as one
+                comma-separated string. At most 100 items.
+            min_ts: Only rows after this time. An aware ``datetime``, or Unix time in whole seconds.
+            max_ts: Only rows before this time. An aware ``datetime``, or Unix time in whole seconds.
+            status: Only orders with this status.
+            limit: Maximum number of orders per page. The venue rejects an out-of-range value with 400. From 1 to 1000. The
+                venue's default is 100.
+            cursor: Start of the page: the `cursor` of the previous page. By default, or if empty, the first page is
+                returned. The other parameters must stay the same from page to page.
+            subaccount: Subaccount number: 0 is the primary subaccount, 1 to 63 are numbered ones. By default, all
+                subaccounts are included. 2026 only. From 0 to 63.
+            exchange_index: Only this exchange shard, counted from 0. By default, all shards are included. 2026 only. That
+                the number can't be negative for `get_balance` is inferred from the other operations. At least 0.
 
         Returns:
             One page of orders.
@@ -287,20 +286,19 @@ class Orders(Resource):
     def get_order_queue_positions(
         self, *, market_tickers: str | Sequence[str] | None = None, event_ticker: str | None = None, subaccount: int | None = None
     ) -> GetOrderQueuePositionsResponse:
-        """Where the member's open orders stand in their queues.
+        """Return the queue positions of the account's open orders.
 
-        For each open order, how many contracts have to be matched before its turn comes, by price and then time. Unless
-        `subaccount` is given, these are the orders of the primary subaccount alone, unlike those of the list of orders.
+        A queue position is the number of contracts that must match before the order does, by price-time priority. The default
+        is the primary subaccount only (`subaccount`), unlike for `get_orders`.
 
         Args:
-            market_tickers: Only orders in these markets. Several tickers go out as one text with commas between them.
-            event_ticker: Only orders in markets of the event with this ticker.
-            subaccount: Number of the subaccount that the order belongs to: 0 is the primary one, 1 to 63 are the numbered
-                ones. Left out, the primary one is meant, so it has to be given for orders of a numbered one. From 0 to 63. The
-                venue's default is 0.
+            market_tickers: Only orders in these markets. Multiple tickers are sent as one comma-separated string.
+            event_ticker: Only orders in markets of this event.
+            subaccount: Number of the order's subaccount: 0 is the primary one, 1 to 63 are numbered ones. The default is
+                the primary one, so pass it for orders of a numbered one. From 0 to 63. The venue's default is 0.
 
         Returns:
-            Where open orders stand in their queues.
+            Queue positions of open orders.
 
         Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
@@ -321,13 +319,14 @@ class Orders(Resource):
             raise
 
     def get_order(self, order_id: str) -> GetOrderResponse:
-        """One of the member's own orders.
+        """Return one of the account's orders.
 
-        One order, by the venue's id. It may lag behind a write by about a second: a new order may be answered with 404, and one
-        whose cancel was acknowledged was seen to read `resting` a third of a second later. One of the cheap calls, at 2 tokens.
+        The order is looked up by its venue-assigned id. The response may lag writes by about a second: a new order may return
+        404, and an order has been observed as `resting` a third of a second after its cancel was acknowledged. Costs only 2
+        tokens.
 
         Args:
-            order_id: The venue's id of the order. The member's own id isn't accepted here.
+            order_id: The order's venue-assigned id. Client-assigned ids aren't accepted here.
 
         Returns:
             One order.
@@ -342,15 +341,15 @@ class Orders(Resource):
             raise
 
     def get_order_queue_position(self, order_id: str) -> GetOrderQueuePositionResponse:
-        """Where one open order stands in its queue.
+        """Return the queue position of one open order.
 
-        How many contracts have to be matched before the turn of this order comes, by price and then time.
+        The queue position is the number of contracts that must match before this order does, by price-time priority.
 
         Args:
-            order_id: The venue's id of the order. The member's own id isn't accepted here.
+            order_id: The order's venue-assigned id. Client-assigned ids aren't accepted here.
 
         Returns:
-            Where an open order stands in the queue at its price.
+            The queue position of an open order at its price.
 
         Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
@@ -381,45 +380,47 @@ class Orders(Resource):
     ) -> CreateOrderV2Response:
         """Place an order.
 
-        Places an order on the yes side of the market's book: `bid` buys yes, `ask` sells yes, which is the same as buying no at
-        one dollar less the price. A 201 says that the order was taken, not that it was filled; it has counts, not the order.
+        Orders are placed on the yes side of the market's order book: `bid` buys yes; `ask` sells yes, which is the same as
+        buying no at one dollar minus the price. A 201 means that the order was accepted, not that it was filled; the response
+        contains counts, not the order.
 
-        With a `client_order_id` the call can be sent again: the venue refuses a second order with that id by 409, so none is
-        placed twice. The id is used up for good, even if its order is cancelled.
+        With a `client_order_id`, the request is safe to retry: the venue rejects a second order with the same id with 409, so
+        no order is placed twice. An id can never be reused, even if its order is cancelled.
 
-        The collateral has to be on the shard of the market. From 03:00 to 05:00 New York time on Thursdays trading is paused
-        and orders are refused. Up to 200 000 orders of a member may be open. Orders sent with `exchange_index` 1 or above are
-        charged to a write budget of that shard, others to the common one.
+        The collateral must be on the market's shard. Trading is paused on Thursdays from 03:00 to 05:00 New York time, and
+        orders are rejected. An account can have up to 200 000 open orders. Orders sent with `exchange_index` 1 or above use
+        that shard's write rate limit; others use the common one.
 
         Args:
             ticker: Ticker of the market.
-            side: The side of the book; `bid` buys yes (or sells no), `ask` sells yes (or buys no).
-            count: How many contracts, with up to two decimals. Goes out as text; the venue refuses a JSON number. At least
+            side: Side of the order book; `bid` buys yes (or sells no), `ask` sells yes (or buys no).
+            count: Number of contracts, with up to two decimals. Sent as a string; the venue rejects a JSON number. At least
                 0.01. Unit: contracts.
-            price: Limit price of one yes contract in dollars, also for an `ask`. With two to four decimals, on the price
-                grid of the market (`price_ranges`), else it is refused as `invalid_price`. That it lies between 0 and 1 is
-                inferred from what a contract pays. Goes out as text; the venue refuses a JSON number. From 0.0001 to 0.9999.
-                Unit: usd.
-            time_in_force: How long the order stands.
-            self_trade_prevention_type: What happens if the order would trade with another one of the member.
-            client_order_id: The member's own id of the order, used up for good by the first order that has it, even if that
-                one is cancelled. With it, a call whose outcome is unknown can be sent again without placing a second order.
-            expiration_time: When the order expires, in Unix seconds; in the future. Left out, it doesn't. At least 1. An
-                aware ``datetime``, or Unix time in whole seconds.
-            post_only: True to have the order refused (400, `post only cross`) rather than filled at once.
-            cancel_order_on_pause: True to have the order, while open, cancelled when trading is paused for any reason.
-            reduce_only: True to have the order capped by the position now held, so that it can only shrink it. Refused
+            price: Limit price of one yes contract in dollars, also for an `ask`. It needs two to four decimals on the
+                market's price grid (`price_ranges`), otherwise the venue rejects it with `invalid_price`. That it lies between
+                0 and 1 is inferred from the payout of a contract. Sent as a string; the venue rejects a JSON number. From
+                0.0001 to 0.9999. Unit: usd.
+            time_in_force: How long the order remains active.
+            self_trade_prevention_type: What happens if the order would match another order of the account.
+            client_order_id: Client-assigned id of the order (idempotency key). The first order that uses an id uses it up,
+                even if the order is cancelled. With it, a request with an unknown outcome can be retried without placing a
+                second order.
+            expiration_time: When the order expires, in Unix seconds; must be in the future. By default, it doesn't expire.
+                At least 1. An aware ``datetime``, or Unix time in whole seconds.
+            post_only: True to reject the order (400, `post only cross`) instead of filling it immediately.
+            cancel_order_on_pause: True to cancel the order, while open, when trading is paused for any reason.
+            reduce_only: True to cap the order at the current position, so that it can only reduce it. The venue rejects it
                 unless `time_in_force` is `immediate_or_cancel`.
-            subaccount: Number of the subaccount that trades: 0 is the primary one, 1 to 63 are the numbered ones. A key
-                that is bound to a subaccount may leave it out or name that one. That leaving it out means the primary one for
-                other keys is inferred. From 0 to 63.
-            order_group_id: Id of the order group that the order shall belong to. A triggered group takes no orders until it
-                is reset.
-            exchange_index: The exchange shard to send the order to, counted from 0, where its collateral has to be. -1, or
-                nothing, lets the venue find the shard by the ticker. At least -1.
+            subaccount: Number of the trading subaccount: 0 is the primary one, 1 to 63 are numbered ones. With a key that
+                is restricted to a subaccount, omit it or pass that one. That the default is the primary one for other keys is
+                inferred. From 0 to 63.
+            order_group_id: Id of the order group that the order joins. A triggered group accepts no orders until it is
+                reset.
+            exchange_index: Exchange shard for the order, counted from 0, which must hold its collateral. By default, or
+                with -1, the venue finds the shard by ticker. At least -1.
 
         Returns:
-            What came of an order at the moment it was placed: not the order, only its ids, counts and averages. `get_order` has
+            Result of an order at the time it was placed: not the order, only its ids, counts and averages. `get_order` returns
             the rest, about a second later.
 
         Documented failures: 400, 401, 403, 409, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
@@ -453,15 +454,15 @@ class Orders(Resource):
             raise
 
     def cancel_all_orders(self, *, subaccount: int | None = None) -> None:
-        """Cancel every open order.
+        """Cancel all open orders.
 
-        Cancels all open orders of the member in event markets, on every shard; those of one subaccount if `subaccount` is
-        given, else those of all of them. Orders placed in the minute after the call may be cancelled too. The answer has no
-        body and doesn't say what was cancelled. One of the cheap calls, at 2 tokens.
+        Cancels all open orders in event markets, on every shard; by default, those of all subaccounts. Orders placed within a
+        minute after the request may also be cancelled. The response has no body and doesn't say which orders were cancelled.
+        Costs only 2 tokens.
 
         Args:
-            subaccount: Only orders of this subaccount: 0 is the primary one, 1 to 63 are the numbered ones. Left out, the
-                orders of all subaccounts are cancelled, unlike with a single cancel. From 0 to 63.
+            subaccount: Only orders of this subaccount: 0 is the primary one, 1 to 63 are numbered ones. By default, orders
+                of all subaccounts are cancelled, unlike for `cancel_order_v2`. From 0 to 63.
 
         Returns:
             None, if the call succeeded.
@@ -482,22 +483,22 @@ class Orders(Resource):
     ) -> BatchCreateOrdersV2Response:
         """Place several orders.
 
-        Places several orders, each for itself: the call succeeds with 201 even if every order is refused, and each row of the
-        answer with an `error` is an order that wasn't placed.
+        Each order is processed independently: the response is 201 even if every order is rejected. A row of the response with
+        an `error` means that this order wasn't placed.
 
-        Costs 10 tokens for each order, and unless the write budget covers the sum when the call arrives, every order is
-        refused. How many may go into one call depends on it. Batches are charged to the common write budget, on whatever shard
-        their orders are.
+        Costs 10 tokens per order. If the write rate limit doesn't cover the sum when the request arrives, every order is
+        rejected, so it limits the size of a batch. Batches use the common write rate limit, regardless of the shards of their
+        orders.
 
-        A `client_order_id` is used up as by a single order. The call isn't repeated of itself even so: in a second answer,
-        orders that the first call placed would come as refused (`order_already_exists`).
+        Each `client_order_id` is used up as with a single order. The client still doesn't retry the request: in a second
+        response, orders that the first request placed would appear as rejected (`order_already_exists`).
 
         Args:
-            orders: The orders. How many there may be depends on the write budget of the member's tier, which has to cover
-                all of them at once.
+            orders: The orders. Their number is limited by the write rate limit of the account's tier, which must cover all
+                of them at once.
 
         Returns:
-            What came of each of the orders. A 201 doesn't mean that any was taken.
+            Result of each order. A 201 doesn't mean that any order was accepted.
 
         Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
@@ -520,18 +521,18 @@ class Orders(Resource):
     ) -> BatchCancelOrdersV2Response:
         """Cancel several orders.
 
-        Cancels several orders, each for itself: the call succeeds with 200 even if no order is cancelled, and each row of the
-        answer with an `error` is an order that wasn't. A DELETE with a body, which some proxies drop.
+        Each cancel is processed independently: the response is 200 even if no order is cancelled. A row of the response with an
+        `error` means that this order wasn't cancelled. The request is a DELETE with a body, which some proxies drop.
 
-        Costs 2 tokens for each order, and unless the write budget covers the sum when the call arrives, every cancel is
-        refused.
+        Costs 2 tokens per order. If the write rate limit doesn't cover the sum when the request arrives, every cancel is
+        rejected.
 
         Args:
-            orders: The orders. How many there may be depends on the write budget of the member's tier, which has to cover
-                all of them at once.
+            orders: The orders. Their number is limited by the write rate limit of the account's tier, which must cover all
+                of them at once.
 
         Returns:
-            What came of each of the cancels. A 200 doesn't mean that any order was cancelled.
+            Result of each cancel. A 200 doesn't mean that any order was cancelled.
 
         Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
@@ -549,25 +550,22 @@ class Orders(Resource):
     ) -> CancelOrderV2Response:
         """Cancel an order.
 
-        Takes what is still open of an order off the book and says how many contracts that was. What was filled before stays
-        filled. An order that isn't open any more, for whatever reason, or that never was, is answered with 404. Reads may show
-        the order as `resting` for about a second more. Works during a trading pause, not during an exchange pause. One of the
-        cheap calls, at 2 tokens.
+        Removes the open contracts of an order from the order book and returns their number. Contracts already filled stay
+        filled. An order that is no longer open, or never existed, returns 404. Reads may show the order as `resting` for about
+        another second. Works during a trading pause, but not during an exchange pause. Costs only 2 tokens.
 
-        Give `market_ticker` to have the venue find the shard; without it and without `exchange_index`, only shard 0 is looked
-        at.
+        Pass `market_ticker` to let the venue find the shard; without it and without `exchange_index`, only shard 0 is searched.
 
         Args:
-            order_id: The venue's id of the order. The member's own id isn't accepted here.
-            subaccount: Number of the subaccount that the order belongs to: 0 is the primary one, 1 to 63 are the numbered
-                ones. Left out, the primary one is meant, so it has to be given for orders of a numbered one. From 0 to 63. The
-                venue's default is 0.
-            exchange_index: The exchange shard that the order is on, counted from 0; -1 lets the venue find it by the
-                ticker. Left out, the ticker decides if one is given, else shard 0 is meant. At least -1.
-            market_ticker: Ticker of the order's market, for the venue to find its shard by.
+            order_id: The order's venue-assigned id. Client-assigned ids aren't accepted here.
+            subaccount: Number of the order's subaccount: 0 is the primary one, 1 to 63 are numbered ones. The default is
+                the primary one, so pass it for orders of a numbered one. From 0 to 63. The venue's default is 0.
+            exchange_index: The order's exchange shard, counted from 0; -1 lets the venue find it by ticker. By default, the
+                venue uses the ticker if one is given, otherwise shard 0. At least -1.
+            market_ticker: Ticker of the order's market. The venue uses it to find the shard.
 
         Returns:
-            What a cancel took off.
+            The result of a cancel.
 
         Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
@@ -601,35 +599,34 @@ class Orders(Resource):
         expiration_time: datetime | int | None = None,
         exchange_index: int | None = None,
     ) -> AmendOrderV2Response:
-        """Change the price, the size or the expiry of an order.
+        """Amend the price, size or expiration of an order.
 
-        Changes an open order. `count` is the new total, with the contracts already filled among them, not what shall stay open.
-        A larger size or another price costs the order its place in the queue; a smaller size or another expiry doesn't. The
-        order keeps its id. A new price may fill it at once.
+        `count` is the new total, including contracts already filled, not the number left open. A larger size or another price
+        loses the queue position; a smaller size or another expiration keeps it. The order keeps its id. A new price may fill it
+        immediately.
 
-        Sent twice, it need not come to the same, so a call whose outcome is unknown isn't repeated. Refused during a trading
-        pause.
+        A repeated request can have a different effect, so the client doesn't retry it if the outcome is unknown. Rejected
+        during a trading pause.
 
         Args:
-            order_id: The venue's id of the order. The member's own id isn't accepted here.
-            ticker: Ticker of the order's market; another one is refused as `order_ticker_mismatch`.
-            side: The order's side of the book; another one is refused as `order_side_mismatch`.
-            price: The new limit price of one yes contract in dollars, with two to four decimals, on the price grid of the
-                market. That it lies between 0 and 1 is inferred from what a contract pays. From 0.0001 to 0.9999. Unit: usd.
-            count: The new total of contracts, with up to two decimals: those already filled and those that shall stay open.
-                An order for 10 of which 4 are filled keeps 6 open with 10, and 2 with 6. At least 0.01. Unit: contracts.
-            subaccount: Number of the subaccount that the order belongs to: 0 is the primary one, 1 to 63 are the numbered
-                ones. Left out, the primary one is meant, so it has to be given for orders of a numbered one. From 0 to 63. The
-                venue's default is 0.
-            client_order_id: The member's own id of the order; the venue refuses one that isn't the order's.
-            updated_client_order_id: The id that the member wants the order to have from now on.
-            expiration_time: When the order expires, in Unix seconds, in the future. 0 removes the expiry; left out, it
-                stays as it is. At least 0. An aware ``datetime``, or Unix time in whole seconds.
-            exchange_index: The exchange shard that the order is on, counted from 0. -1, or nothing, lets the venue find it
-                by the ticker. At least -1.
+            order_id: The order's venue-assigned id. Client-assigned ids aren't accepted here.
+            ticker: Ticker of the order's market; the venue rejects another one with `order_ticker_mismatch`.
+            side: The order's side of the order book; the venue rejects another one with `order_side_mismatch`.
+            price: The new limit price of one yes contract in dollars, with two to four decimals on the market's price grid.
+                That it lies between 0 and 1 is inferred from the payout of a contract. From 0.0001 to 0.9999. Unit: usd.
+            count: The new total number of contracts, with up to two decimals: those already filled plus those to keep open.
+                An order for 10 with 4 filled keeps 6 open with 10, and 2 with 6. At least 0.01. Unit: contracts.
+            subaccount: Number of the order's subaccount: 0 is the primary one, 1 to 63 are numbered ones. The default is
+                the primary one, so pass it for orders of a numbered one. From 0 to 63. The venue's default is 0.
+            client_order_id: The order's client-assigned id; the venue rejects any other.
+            updated_client_order_id: The order's new client-assigned id.
+            expiration_time: When the order expires, in Unix seconds; must be in the future. 0 removes the expiration; by
+                default, it is unchanged. At least 0. An aware ``datetime``, or Unix time in whole seconds.
+            exchange_index: The order's exchange shard, counted from 0. By default, or with -1, the venue finds it by
+                ticker. At least -1.
 
         Returns:
-            What came of an order at the moment it was changed.
+            Result of an order at the time it was amended.
 
         Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
@@ -673,27 +670,26 @@ class Orders(Resource):
         exchange_index: int | None = None,
         market_ticker: str | None = None,
     ) -> DecreaseOrderV2Response:
-        """Take some of an order's open contracts off.
+        """Decrease the open contracts of an order.
 
-        Lowers the number of an order's open contracts, by `reduce_by` or to `reduce_to`. The order keeps its place in the
-        queue. `reduce_by` sent twice takes off twice, so a call whose outcome is unknown isn't repeated.
+        Decreases the open contracts by `reduce_by` or to `reduce_to`. The order keeps its queue position. A repeated
+        `reduce_by` decreases twice, so the client doesn't retry the request if the outcome is unknown.
 
         Pass exactly one of ``reduce_by``, ``reduce_to``.
 
         Args:
-            order_id: The venue's id of the order. The member's own id isn't accepted here.
-            subaccount: Number of the subaccount that the order belongs to: 0 is the primary one, 1 to 63 are the numbered
-                ones. Left out, the primary one is meant, so it has to be given for orders of a numbered one. From 0 to 63. The
-                venue's default is 0.
-            reduce_by: How many open contracts to take off, with up to two decimals. At least 0.01. Unit: contracts.
-            reduce_to: How many contracts to leave open, with up to two decimals. That 0 takes off all of them is inferred.
-                At least 0. Unit: contracts.
-            exchange_index: The exchange shard that the order is on, counted from 0; -1 lets the venue find it by
-                `market_ticker`. Left out, `market_ticker` decides if it is given, else shard 0 is meant. At least -1.
-            market_ticker: Ticker of the order's market, for the venue to find its shard by.
+            order_id: The order's venue-assigned id. Client-assigned ids aren't accepted here.
+            subaccount: Number of the order's subaccount: 0 is the primary one, 1 to 63 are numbered ones. The default is
+                the primary one, so pass it for orders of a numbered one. From 0 to 63. The venue's default is 0.
+            reduce_by: Number of open contracts to cancel, with up to two decimals. At least 0.01. Unit: contracts.
+            reduce_to: Number of contracts to keep open, with up to two decimals. That 0 cancels all of them is inferred. At
+                least 0. Unit: contracts.
+            exchange_index: The order's exchange shard, counted from 0; -1 lets the venue find it by `market_ticker`. By
+                default, the venue uses `market_ticker` if it is given, otherwise shard 0. At least -1.
+            market_ticker: Ticker of the order's market. The venue uses it to find the shard.
 
         Returns:
-            What is left of an order at the moment it was decreased.
+            The remaining order at the time it was decreased.
 
         Documented failures: 400, 401, 403, 404, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """

@@ -304,7 +304,7 @@ SET_TARGET_BALANCE_ALLOCATION: Operation[EmptyResponse] = Operation(
 
 
 class Portfolio(Resource):
-    """What the member owns, what it was traded for and what came of it.
+    """Balances, positions, fills, settlements and transfers of the account.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
     venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
@@ -316,24 +316,23 @@ class Portfolio(Resource):
         return PortfolioWithRawResponse(self._client)
 
     def get_balance(self, *, subaccount: int | None = None, exchange_index: int | None = None) -> GetBalanceResponse:
-        """Cash and the value of open positions.
+        """Return the cash balance and the value of open positions.
 
-        The member's available cash and the value of the positions held, both in whole cents; since May 2026 the cash also as an
-        exact amount in dollars. The two don't overlap: their sum is what the account is worth. The answer may lag behind
-        trading by about a second.
+        Both amounts are in whole cents; since May 2026, the cash is also given as an exact amount in dollars. They don't
+        overlap: the account is worth their sum. The response may lag trading by about a second.
 
-        The call has a separate rate limit: one call a second on the Basic and Advanced tiers, five on the tiers above, without
-        bursts.
+        This operation has a separate rate limit: one request per second on the Basic and Advanced tiers, five on higher tiers,
+        without bursts.
 
         Args:
-            subaccount: Number of the subaccount to report on: 0 is the primary one, 1 to 63 are the numbered ones. The
-                venue names 0 as the default, yet says that sending 0 narrows the answer to the primary subaccount and leaving
-                it out doesn't; so no default is written here. 2026 only. From 0 to 63.
-            exchange_index: Only this shard of the exchange, counted from 0. Left out, all shards are reported together.
-                2026 only. That the number can't be negative in the balance call is inferred from the other calls. At least 0.
+            subaccount: Subaccount number: 0 is the primary subaccount, 1 to 63 are numbered ones. The venue documents 0 as
+                the default, but also that passing 0 limits the response to the primary subaccount while omitting it doesn't, so
+                no default is given here. 2026 only. From 0 to 63.
+            exchange_index: Only this exchange shard, counted from 0. By default, all shards are included. 2026 only. That
+                the number can't be negative for `get_balance` is inferred from the other operations. At least 0.
 
         Returns:
-            Cash at hand and the value of the positions held. What the account is worth is the sum of the two.
+            Available cash and the value of open positions. The account is worth the sum of the two.
 
         Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/typescript-sdk/api/PortfolioApi
@@ -361,26 +360,26 @@ class Portfolio(Resource):
         subaccount: int | None = None,
         exchange_index: int | None = None,
     ) -> GetFillsResponse:
-        """The member's own executions, one page.
+        """Return one page of the account's fills.
 
-        One page of fills. A fill is one match of an order of the member; an order may have many. Unless `subaccount` is given,
-        these are the fills of all subaccounts; positions are those of the primary one alone. Only about the last three months
-        are kept here, older fills are under the venue's historical calls. A new fill may take about a second to show.
+        A fill is one match of one of the account's orders; an order can have many. By default, fills of all subaccounts
+        (`subaccount`) are returned, while positions cover only the primary one. Fills older than about three months are only in
+        the archive (`get_fills_historical`). A new fill may take about a second to appear.
 
         Args:
-            ticker: Only fills of these markets. Several tickers go out as one text with commas between them; up to 100 are
-                accepted since October 2026, a single one before. At most 100 items.
-            order_id: Only fills of the order with this id, which is the venue's own.
-            min_ts: Only rows after this moment. An aware ``datetime``, or Unix time in whole seconds.
-            max_ts: Only rows before this moment. An aware ``datetime``, or Unix time in whole seconds.
-            limit: How many rows a page may hold: up to 200 in December 2025, up to 1000 since April 2026. A number out of
-                range is refused with 400, not trimmed. From 1 to 1000. The venue's default is 100.
-            cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
-                The other parameters must stay the same from page to page.
-            subaccount: Number of the subaccount to report on: 0 is the primary one, 1 to 63 are the numbered ones. Left
-                out, all subaccounts are reported. 2026 only. From 0 to 63.
-            exchange_index: Only this shard of the exchange, counted from 0. Left out, all shards are reported together.
-                2026 only. That the number can't be negative in the balance call is inferred from the other calls. At least 0.
+            ticker: Only fills in these markets. Multiple tickers are sent as one comma-separated string; the venue accepts
+                up to 100 since October 2026, and one before. At most 100 items.
+            order_id: Only fills of the order with this venue-assigned id.
+            min_ts: Only rows after this time. An aware ``datetime``, or Unix time in whole seconds.
+            max_ts: Only rows before this time. An aware ``datetime``, or Unix time in whole seconds.
+            limit: Maximum number of rows per page: up to 200 in December 2025, up to 1000 since April 2026. The venue
+                rejects an out-of-range value with 400. From 1 to 1000. The venue's default is 100.
+            cursor: Start of the page: the `cursor` of the previous page. By default, or if empty, the first page is
+                returned. The other parameters must stay the same from page to page.
+            subaccount: Subaccount number: 0 is the primary subaccount, 1 to 63 are numbered ones. By default, all
+                subaccounts are included. 2026 only. From 0 to 63.
+            exchange_index: Only this exchange shard, counted from 0. By default, all shards are included. 2026 only. That
+                the number can't be negative for `get_balance` is inferred from the other operations. At least 0.
 
         Returns:
             One page of fills.
@@ -414,13 +413,13 @@ class Portfolio(Resource):
             raise
 
     def get_portfolio_resting_order_total_value(self) -> GetPortfolioRestingOrderTotalValueResponse:
-        """What the resting orders are worth.
+        """Return the total value of resting orders.
 
-        The value of all orders that wait in the book, in whole cents. Meant for members that are futures commission merchants,
-        which is rare; other accounts have been answered with 403.
+        The value is in whole cents. Intended for members that are futures commission merchants, which are rare; other accounts
+        have received a 403.
 
         Returns:
-            The value of all resting orders.
+            The total value of all resting orders.
 
         Documented failures: 401, 403, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/typescript-sdk/api/PortfolioApi
         """
@@ -441,33 +440,32 @@ class Portfolio(Resource):
         subaccount: int | None = None,
         exchange_index: int | None = None,
     ) -> GetPositionsResponse:
-        """Positions by market and by event, one page.
+        """Return one page of positions, by market and by event.
 
-        One page of positions, listed twice: by market, and summed up by event. By default, only the positions of the primary
-        subaccount (`subaccount`) in markets that aren't settled yet (`settlement_status`); fills and settlements cover all
-        subaccounts. Pages are divided by market, so a row of `event_positions` sums up only the markets on its own page: if an
-        event continues on another page, neither row is correct for the whole event. A single event, requested by `event_ticker`
-        with the largest `limit`, fits on one page unless it has more markets than that. Positions may lag behind trading by
-        about a second.
+        Each page lists the same positions twice: by market, and aggregated by event. By default, only positions of the primary
+        subaccount (`subaccount`) in unsettled markets (`settlement_status`) are returned; fills and settlements cover all
+        subaccounts. Pages are split by market, so a row of `event_positions` aggregates only the markets on its own page: if an
+        event continues on another page, neither row is correct for the whole event. A single event, requested with
+        `event_ticker` and the largest `limit`, fits on one page unless it has more markets than that. Positions may lag trading
+        by about a second.
 
         Args:
-            cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
-                The other parameters must stay the same from page to page.
-            limit: How many market positions a page may hold. A number out of range is refused with 400, not trimmed. From 1
-                to 1000. The venue's default is 100.
-            count_filter: Only positions in which at least one of these quantities isn't zero. Several go out as one text
-                with commas.
-            settlement_status: Whether to list positions in markets that aren't settled yet, that are, or both. Left out,
-                settled ones are missing. A cursor is valid only for the value that it was returned for. 2026 only; in December
-                2025 settled positions were never listed. The venue's default is unsettled.
+            cursor: Start of the page: the `cursor` of the previous page. By default, or if empty, the first page is
+                returned. The other parameters must stay the same from page to page.
+            limit: Maximum number of market positions per page. The venue rejects an out-of-range value with 400. From 1 to
+                1000. The venue's default is 100.
+            count_filter: Only positions for which at least one of these quantities is nonzero. Multiple values are sent as
+                one comma-separated string.
+            settlement_status: Whether to return positions in unsettled markets, in settled ones, or both. By default,
+                settled ones are excluded. A cursor is valid only for the value it was returned for. 2026 only; in December 2025
+                settled positions were never listed. The venue's default is unsettled.
             ticker: Only rows of the market with this ticker.
-            event_ticker: Only rows of these events. Several tickers go out as one text with commas between them; December
-                2025 took up to ten, 2026 documents a single event. At most 10 items.
-            subaccount: Number of the subaccount to report on: 0 is the primary one, 1 to 63 are the numbered ones. Unlike
-                in fills and settlements, leaving it out means the primary subaccount alone. 2026 only. From 0 to 63. The
-                venue's default is 0.
-            exchange_index: Only this shard of the exchange, counted from 0. Left out, all shards are reported together.
-                2026 only. That the number can't be negative in the balance call is inferred from the other calls. At least 0.
+            event_ticker: Only rows of these events. Multiple tickers are sent as one comma-separated string; December 2025
+                accepted up to ten, 2026 documents a single event. At most 10 items.
+            subaccount: Subaccount number: 0 is the primary subaccount, 1 to 63 are numbered ones. Unlike for fills and
+                settlements, the default is the primary subaccount only. 2026 only. From 0 to 63. The venue's default is 0.
+            exchange_index: Only this exchange shard, counted from 0. By default, all shards are included. 2026 only. That
+                the number can't be negative for `get_balance` is inferred from the other operations. At least 0.
 
         Returns:
             One page of positions, by market and by event.
@@ -516,24 +514,24 @@ class Portfolio(Resource):
         max_ts: datetime | int | None = None,
         subaccount: int | None = None,
     ) -> GetSettlementsResponse:
-        """Settled positions, one page.
+        """Return one page of the account's settlements.
 
-        One page of the member's settlements: for each market that was decided, what was held in it, what that had cost and what
-        it paid. Unless `subaccount` is given, these are the settlements of all subaccounts; positions are those of the primary
-        one alone. Only about the last three months are kept.
+        For each settled market, a settlement contains the position held, its cost and its payout. By default, settlements of
+        all subaccounts (`subaccount`) are returned, while positions cover only the primary one. Only about the last three
+        months are kept.
 
         Args:
-            limit: How many rows a page may hold: up to 200 in December 2025, up to 1000 since April 2026. A number out of
-                range is refused with 400, not trimmed. From 1 to 1000. The venue's default is 100.
-            cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
-                The other parameters must stay the same from page to page.
+            limit: Maximum number of rows per page: up to 200 in December 2025, up to 1000 since April 2026. The venue
+                rejects an out-of-range value with 400. From 1 to 1000. The venue's default is 100.
+            cursor: Start of the page: the `cursor` of the previous page. By default, or if empty, the first page is
+                returned. The other parameters must stay the same from page to page.
             ticker: Only rows of the market with this ticker.
-            event_ticker: Only rows of these events. Several tickers go out as one text with commas between them; December
-                2025 took up to ten, 2026 documents a single event. At most 10 items.
-            min_ts: Only rows after this moment. An aware ``datetime``, or Unix time in whole seconds.
-            max_ts: Only rows before this moment. An aware ``datetime``, or Unix time in whole seconds.
-            subaccount: Number of the subaccount to report on: 0 is the primary one, 1 to 63 are the numbered ones. Left
-                out, all subaccounts are reported. 2026 only. From 0 to 63.
+            event_ticker: Only rows of these events. Multiple tickers are sent as one comma-separated string; December 2025
+                accepted up to ten, 2026 documents a single event. At most 10 items.
+            min_ts: Only rows after this time. An aware ``datetime``, or Unix time in whole seconds.
+            max_ts: Only rows before this time. An aware ``datetime``, or Unix time in whole seconds.
+            subaccount: Subaccount number: 0 is the primary subaccount, 1 to 63 are numbered ones. By default, all
+                subaccounts are included. 2026 only. From 0 to 63.
 
         Returns:
             One page of settlements.
@@ -576,37 +574,33 @@ class Portfolio(Resource):
         source_subaccount: int | None = None,
         destination_subaccount: int | None = None,
     ) -> IntraExchangeInstanceTransferResponse:
-        """Move money between shards, or between event contracts and margin trading.
+        """Transfer money between shards, or between event contracts and margin trading.
 
-        Moves the member's own money from one shard of the exchange to another, or between its two parts. A 200 says that the
-        transfer was taken on, not that it is done: `get_intra_exchange_instance_transfer` tells when it is `complete`.
+        The money moves from one shard of the account to another, or between the two parts of the exchange. A 200 means that the
+        transfer was accepted, not that it is done: `get_intra_exchange_instance_transfer` shows when it is `complete`.
 
-        Note the unit: `amount` is in hundredths of a cent here, but in dollars in lists of transfers. A transfer between
-        subaccounts on different shards is done in up to three steps; if a later one fails, the earlier ones stay done, and the
-        money may be left with the primary subaccount of either shard. From a shard to itself it is a transfer between
-        subaccounts and listed with those.
+        Check the unit: `amount` is in hundredths of a cent here, but in dollars in lists of transfers. A transfer between
+        subaccounts on different shards takes up to three steps; if a later one fails, the earlier ones aren't undone, and the
+        money may remain in the primary subaccount of either shard. A transfer within one shard is a transfer between
+        subaccounts and is listed with those.
 
-        The list shows `client_transfer_id`, so a transfer whose outcome is unknown can be looked for. That the venue refuses a
-        second one with that id by 409 isn't said on the page, so the call isn't repeated. That writes other than those of
-        orders are charged to the write budget is inferred.
+        The list shows `client_transfer_id`, so a transfer with an unknown outcome can be found. It isn't documented whether the
+        venue rejects a second transfer with the same id with 409, so the client doesn't retry the request. Inferred: the
+        request uses the write rate limit.
 
         Args:
-            source: The part of the exchange that the money is taken from.
+            source: The part of the exchange that the money comes from.
             destination: The part of the exchange that the money goes to.
-            amount: How much, in hundredths of a cent; 10000 are one dollar. Neither cents nor dollars, unlike in other
-                calls. That it is above 0 is inferred. At least 1. Unit: usd-centi-cents.
-            client_transfer_id: The member's own id of the transfer, a UUID as text. The list of transfers shows it.
-            source_exchange_shard: The shard that the money is taken from, counted from 0. Left out, shard 0 is meant. From
-                0 to 100.
-            destination_exchange_shard: The shard that the money goes to, counted from 0. Left out, shard 0 is meant. From 0
-                to 100.
-            source_subaccount: Number of the subaccount that the money is taken from. Left out, the primary one is meant,
-                number 0. From 0 to 63.
-            destination_subaccount: Number of the subaccount that the money goes to. Left out, the primary one is meant,
-                number 0. From 0 to 63.
+            amount: Amount in hundredths of a cent; 10000 are one dollar. Neither cents nor dollars, unlike in other
+                operations. That it is above 0 is inferred. At least 1. Unit: usd-centi-cents.
+            client_transfer_id: Client-assigned id of the transfer, a UUID. The list of transfers shows it.
+            source_exchange_shard: The source shard, counted from 0. The default is shard 0. From 0 to 100.
+            destination_exchange_shard: The destination shard, counted from 0. The default is shard 0. From 0 to 100.
+            source_subaccount: Number of the source subaccount. The default is 0, the primary one. From 0 to 63.
+            destination_subaccount: Number of the destination subaccount. The default is 0, the primary one. From 0 to 63.
 
         Returns:
-            A transfer that was taken on.
+            An accepted transfer.
 
         Documented failures: 400, 401, 403, 409, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
@@ -640,16 +634,16 @@ class Portfolio(Resource):
     def get_intra_exchange_instance_transfers(
         self, *, limit: int | None = None, cursor: str | None = None
     ) -> GetIntraExchangeInstanceTransfersResponse:
-        """Transfers between shards, or between event contracts and margin trading, one page.
+        """Return one page of transfers between shards, or between event contracts and margin trading.
 
-        One page of such transfers. Amounts are in dollars here, unlike where a transfer is asked for. Transfers within a shard
-        are those between subaccounts and listed with them.
+        Amounts are in dollars here, unlike in the request for a transfer. Transfers within a shard are transfers between
+        subaccounts and are listed with those.
 
         Args:
-            limit: How many rows a page may hold. A number out of range is refused with 400, not trimmed. From 1 to 500. The
+            limit: Maximum number of rows per page. The venue rejects an out-of-range value with 400. From 1 to 500. The
                 venue's default is 100.
-            cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
-                The other parameters must stay the same from page to page.
+            cursor: Start of the page: the `cursor` of the previous page. By default, or if empty, the first page is
+                returned. The other parameters must stay the same from page to page.
 
         Returns:
             One page of transfers between shards, or between the two parts of the exchange.
@@ -674,12 +668,12 @@ class Portfolio(Resource):
             raise
 
     def get_intra_exchange_instance_transfer(self, transfer_id: str) -> GetIntraExchangeInstanceTransferResponse:
-        """One transfer between shards, or between event contracts and margin trading.
+        """Return one transfer between shards, or between event contracts and margin trading.
 
-        One such transfer, by the id that the venue gave it.
+        The transfer is looked up by its venue-assigned id.
 
         Args:
-            transfer_id: The venue's id of the transfer, as it came when the transfer was asked for.
+            transfer_id: The transfer's venue-assigned id, as returned when it was requested.
 
         Returns:
             One transfer between shards, or between the two parts of the exchange.
@@ -700,17 +694,16 @@ class Portfolio(Resource):
             raise
 
     def create_subaccount(self, *, exchange_index: int | None = None) -> CreateSubaccountResponse:
-        """Open the next subaccount.
+        """Create the next subaccount.
 
-        Opens a subaccount. The venue numbers them from 1 on, up to 63, so each call opens another one. For members of the
-        Advanced tier and above; subaccounts exist in the API only. That writes other than those of orders are charged to the
-        write budget is inferred.
+        The venue numbers subaccounts from 1 to 63, so every request creates another one. Available from the Advanced tier up;
+        subaccounts exist only in the API. Inferred: the request uses the write rate limit.
 
         Args:
-            exchange_index: The exchange shard to open it on, counted from 0. Left out, shard 0 is meant. At least 0.
+            exchange_index: The subaccount's exchange shard, counted from 0. The default is shard 0. At least 0.
 
         Returns:
-            The subaccount that was opened.
+            The new subaccount.
 
         Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
@@ -732,24 +725,23 @@ class Portfolio(Resource):
         amount_cents: int,
         exchange_index: int | None = None,
     ) -> ApplySubaccountTransferResponse:
-        """Move money between subaccounts.
+        """Transfer money between subaccounts.
 
-        Moves money between two subaccounts of the member on one shard; nothing leaves the account. Amounts are whole cents.
+        Both subaccounts belong to the account and are on one shard; no money leaves the account. Amounts are whole cents.
 
-        The call can be sent again with the same `client_transfer_id`: the venue refuses a second transfer with that id by 409,
-        so the money moves once. That writes other than those of orders are charged to the write budget is inferred.
+        The request is safe to retry with the same `client_transfer_id`: the venue rejects a second transfer with this id with
+        409, so the money moves once. Inferred: the request uses the write rate limit.
 
         Args:
-            client_transfer_id: The member's own id of the transfer, a UUID as text, used up by the first transfer that has
-                it. With it, a call whose outcome is unknown can be sent again without moving the money twice.
-            from_subaccount: Number of the subaccount that the money is taken from; 0 is the primary one. From 0 to 63.
-            to_subaccount: Number of the subaccount that the money goes to; 0 is the primary one. From 0 to 63.
-            amount_cents: How much, in whole cents. That it is above 0 is inferred. At least 1. Unit: usd-cents.
-            exchange_index: The exchange shard on which the money is moved, counted from 0. Left out, shard 0 is meant. At
-                least 0.
+            client_transfer_id: Client-assigned id of the transfer (idempotency key), a UUID. The first transfer that uses
+                an id uses it up. With it, a request with an unknown outcome can be retried without moving the money twice.
+            from_subaccount: Number of the source subaccount; 0 is the primary one. From 0 to 63.
+            to_subaccount: Number of the destination subaccount; 0 is the primary one. From 0 to 63.
+            amount_cents: Amount in whole cents. That it is above 0 is inferred. At least 1. Unit: usd-cents.
+            exchange_index: The exchange shard of the transfer, counted from 0. The default is shard 0. At least 0.
 
         Returns:
-            An object without properties, which stands for success.
+            An object without properties, returned for success.
 
         Documented failures: 400, 401, 403, 409, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
@@ -778,9 +770,9 @@ class Portfolio(Resource):
             raise
 
     def get_subaccount_balances(self) -> GetSubaccountBalancesResponse:
-        """The balance of every subaccount.
+        """Return the cash balance of every subaccount.
 
-        The cash of every subaccount, the primary one among them, one row for each subaccount and shard. Amounts are dollars.
+        One row per subaccount and shard, including the primary subaccount. Amounts are dollars.
 
         Returns:
             The balances of all subaccounts.
@@ -790,15 +782,15 @@ class Portfolio(Resource):
         return self._call(Request(GET_SUBACCOUNT_BALANCES, "/portfolio/subaccounts/balances"))
 
     def get_subaccount_transfers(self, *, limit: int | None = None, cursor: str | None = None) -> GetSubaccountTransfersResponse:
-        """Transfers between subaccounts, one page.
+        """Return one page of transfers between subaccounts.
 
-        One page of the transfers of money between the member's subaccounts. Amounts are whole cents.
+        Amounts are whole cents.
 
         Args:
-            limit: How many rows a page may hold. A number out of range is refused with 400, not trimmed. From 1 to 1000.
-                The venue's default is 100.
-            cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
-                The other parameters must stay the same from page to page.
+            limit: Maximum number of rows per page. The venue rejects an out-of-range value with 400. From 1 to 1000. The
+                venue's default is 100.
+            cursor: Start of the page: the `cursor` of the previous page. By default, or if empty, the first page is
+                returned. The other parameters must stay the same from page to page.
 
         Returns:
             One page of transfers between subaccounts.
@@ -819,9 +811,9 @@ class Portfolio(Resource):
             raise
 
     def get_subaccount_netting(self) -> GetSubaccountNettingResponse:
-        """Which subaccounts net their positions.
+        """Return which subaccounts net their positions.
 
-        For every subaccount and shard, whether its yes and no contracts are netted.
+        For each subaccount and shard, the response says whether yes and no contracts are netted.
 
         Returns:
             Which subaccounts net their positions.
@@ -831,10 +823,10 @@ class Portfolio(Resource):
         return self._call(Request(GET_SUBACCOUNT_NETTING, "/portfolio/subaccounts/netting"))
 
     def update_subaccount_netting(self, *, subaccount_number: int, enabled: bool) -> None:
-        """Switch netting on or off for a subaccount.
+        """Enable or disable netting for a subaccount.
 
-        Sets whether the yes and no contracts of a subaccount are netted. The answer has no body that is described. That writes
-        other than those of orders are charged to the write budget is inferred.
+        Netting offsets the yes and no contracts of a subaccount. The response body isn't documented. Inferred: the request uses
+        the write rate limit.
 
         Args:
             subaccount_number: Number of the subaccount; 0 is the primary one. From 0 to 63.
@@ -855,15 +847,15 @@ class Portfolio(Resource):
             raise
 
     def get_deposits(self, *, limit: int | None = None, cursor: str | None = None) -> GetDepositsResponse:
-        """Deposits, one page.
+        """Return one page of deposits.
 
-        One page of the money that the member paid in. Amounts are whole cents. It counts as balance once it is `applied`.
+        Amounts are whole cents. A deposit is part of the balance once it is `applied`.
 
         Args:
-            limit: How many rows a page may hold. A number out of range is refused with 400, not trimmed. From 1 to 500. The
+            limit: Maximum number of rows per page. The venue rejects an out-of-range value with 400. From 1 to 500. The
                 venue's default is 100.
-            cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
-                The other parameters must stay the same from page to page.
+            cursor: Start of the page: the `cursor` of the previous page. By default, or if empty, the first page is
+                returned. The other parameters must stay the same from page to page.
 
         Returns:
             One page of deposits.
@@ -882,16 +874,15 @@ class Portfolio(Resource):
             raise
 
     def get_withdrawals(self, *, limit: int | None = None, cursor: str | None = None) -> GetWithdrawalsResponse:
-        """Withdrawals, one page.
+        """Return one page of withdrawals.
 
-        One page of the money that the member had paid out. Amounts are whole cents. It is taken from the balance once it is
-        `applied`.
+        Amounts are whole cents. A withdrawal is deducted from the balance once it is `applied`.
 
         Args:
-            limit: How many rows a page may hold. A number out of range is refused with 400, not trimmed. From 1 to 500. The
+            limit: Maximum number of rows per page. The venue rejects an out-of-range value with 400. From 1 to 500. The
                 venue's default is 100.
-            cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
-                The other parameters must stay the same from page to page.
+            cursor: Start of the page: the `cursor` of the previous page. By default, or if empty, the first page is
+                returned. The other parameters must stay the same from page to page.
 
         Returns:
             One page of withdrawals.
@@ -910,13 +901,12 @@ class Portfolio(Resource):
             raise
 
     def get_target_balance_allocation(self) -> GetTargetBalanceAllocationResponse:
-        """How the cash shall be spread over the shards.
+        """Return the target allocation of cash across shards.
 
-        The share of the member's free cash that each shard shall have, to which the venue moves money by itself. No rows mean
-        that it moves none.
+        The venue moves free cash by itself to match each shard's target share. Without rows, it moves nothing.
 
         Returns:
-            How the cash shall be spread over the shards.
+            The target allocation of cash across shards.
 
         Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """
@@ -928,19 +918,19 @@ class Portfolio(Resource):
         allocations: Sequence[TargetBalanceAllocationInput | TargetBalanceAllocationInputParams],
         resting_margin_reservation: RestingMarginReservation | Literal["none", "max", "sum"] | None = None,
     ) -> EmptyResponse:
-        """Set how the cash shall be spread over the shards.
+        """Set the target allocation of cash across shards.
 
-        Sets the share of the member's free cash that each shard shall have; what was set before is replaced as a whole. The
-        percents have to add up to 100, else the venue refuses them; an empty list switches the moving off. That writes other
-        than those of orders are charged to the write budget is inferred.
+        Sets each shard's share of the free cash and replaces the previous allocation. The percentages must add up to 100,
+        otherwise the venue rejects them; an empty list disables automatic moves. Inferred: the request uses the write rate
+        limit.
 
         Args:
-            allocations: The wanted share of each shard; the percents have to add up to 100. An empty list switches the
-                moving off. At most 101 items.
-            resting_margin_reservation: How much to leave where it is for open orders. Left out, the venue takes `sum`.
+            allocations: The target share of each shard; the percentages must add up to 100. An empty list disables
+                automatic moves. At most 101 items.
+            resting_margin_reservation: How much cash stays on its shard for open orders. The default is `sum`.
 
         Returns:
-            An object without properties, which stands for success, or is sent where a call needs a body but has nothing to say.
+            An object without properties, returned for success, or sent if a request needs a body without content.
 
         Documented failures: 400, 401, 403, 429, 500, 502, 503, 504. Source: https://docs.kalshi.com/openapi.yaml
         """

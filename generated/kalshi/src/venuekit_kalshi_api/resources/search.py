@@ -47,7 +47,7 @@ GET_FILTERS_FOR_SPORTS: Operation[GetFiltersBySportsResponse] = Operation(
 
 
 class Search(Resource):
-    """The words that series and sports can be filtered by. Public.
+    """Values for filtering series and sports. Public.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
     venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
@@ -59,9 +59,9 @@ class Search(Resource):
         return SearchWithRawResponse(self._client)
 
     def get_tags_for_series_categories(self) -> GetTagsForSeriesCategoriesResponse:
-        """Categories of series, and the tags in each.
+        """Return the categories of series and their tags.
 
-        The categories that series have, and the tags of the series in each: the words that `get_series_list` filters by.
+        These are the values that `get_series_list` filters by.
 
         Returns:
             The tags of each category.
@@ -72,13 +72,13 @@ class Search(Resource):
         return self._call(Request(GET_TAGS_FOR_SERIES_CATEGORIES, "/search/tags_by_categories"))
 
     def get_filters_for_sports(self) -> GetFiltersBySportsResponse:
-        """Sports, their competitions and scopes.
+        """Return the filters for sports markets.
 
-        The words that markets on sports can be filtered by: for each sport its scopes, and its competitions with scopes of
-        their own. The sports come in an order of display too.
+        Each sport has scopes, and competitions with their own scopes. The response also contains the display order of the
+        sports.
 
         Returns:
-            What markets on sports can be filtered by.
+            Filters for sports markets.
 
         Documented failures: 429, 500, 502, 503, 504. Source:
         https://docs.kalshi.com/api-reference/search/get-filters-for-sports

@@ -55,7 +55,7 @@ GET_STRUCTURED_TARGET: Operation[GetStructuredTargetResponse] = Operation(
 
 
 class StructuredTargets(Resource):
-    """What markets are about, such as teams and players, as named records. Public.
+    """The subjects of markets, such as teams and players. Public.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
     venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
@@ -75,18 +75,18 @@ class StructuredTargets(Resource):
         page_size: int | None = None,
         cursor: str | None = None,
     ) -> GetStructuredTargetsResponse:
-        """What markets are about, one page.
+        """Return one page of structured targets.
 
-        One page of named targets, such as teams and players, that markets and milestones refer to by id. The size of a page is
-        `page_size` here, not `limit`.
+        Targets are the subjects that markets and milestones refer to by id, such as teams and players. The page size parameter
+        is `page_size`, not `limit`.
 
         Args:
-            ids: Only the targets with these ids, each in a parameter of its own. At most 2000 items.
-            type_: Only targets of this kind, such as `basketball_player`.
+            ids: Only the targets with these ids. Multiple ids are sent as repeated parameters. At most 2000 items.
+            type_: Only targets of this type, such as `basketball_player`.
             competition: Only targets of this league, conference, division or tour, such as `NBA`.
-            page_size: How many targets a page may hold. From 1 to 2000. The venue's default is 100.
-            cursor: Where the page begins: the `cursor` of the page before. Left out or empty, it asks for the first page.
-                The other parameters must stay the same from page to page.
+            page_size: Maximum number of targets per page. From 1 to 2000. The venue's default is 100.
+            cursor: Start of the page: the `cursor` of the previous page. By default, or if empty, the first page is
+                returned. The other parameters must stay the same from page to page.
 
         Returns:
             One page of targets.
@@ -114,9 +114,9 @@ class StructuredTargets(Resource):
             raise
 
     def get_structured_target(self, structured_target_id: str) -> GetStructuredTargetResponse:
-        """One thing that markets are about.
+        """Return one structured target.
 
-        One named target, such as a team or a player.
+        A target is a subject of markets, such as a team or a player.
 
         Args:
             structured_target_id: Id of the target.

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class AvailableBalance(Model):
-    """Of what the available funds of a segment consist.
+    """The parts of a segment's available funds.
 
     Source: https://developer.synapsewave.com/docs/B2CAPI/balance
     """
@@ -35,13 +35,13 @@ class AvailableBalance(Model):
     )
 
     cash: Decimal | None = None
-    """The part that is cash. Unit: account-currency."""
+    """Cash. Unit: account-currency."""
     collateral: Decimal | None = None
-    """The part that collateral stands for. Unit: account-currency."""
+    """Value of the collateral. Unit: account-currency."""
     credit_for_sale: Decimal | None = None
-    """The part that sales have brought in. Unit: account-currency."""
+    """Credit from sales. Unit: account-currency."""
     option_credit_for_sale: Decimal | None = None
-    """The part that sales of options have brought in. Unit: account-currency."""
+    """Credit from sales of options. Unit: account-currency."""
 
     @classmethod
     def _built(cls, wire: WireAvailableBalance, note: Note) -> Self:

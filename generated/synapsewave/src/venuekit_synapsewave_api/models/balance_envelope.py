@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BalanceEnvelope(Model):
-    """The wrapper around the funds.
+    """The wrapper of the funds.
 
     Source: https://developer.synapsewave.com/docs/B2CAPI/balance
     """
@@ -27,14 +27,14 @@ class BalanceEnvelope(Model):
     )
 
     status: str
-    """`success` when the call succeeded, `error` when it failed."""
+    """`success` if the call succeeded, `error` if it failed."""
     code: str | None = None
-    """The venue's code of the outcome. The page calls it a string, yet prints 200 without quotes; the introduction shows it empty.
-    There is no list of the codes."""
+    """The venue's result code. The page calls it a string, but prints 200 without quotes; empty in the introduction. The codes are
+    not listed."""
     message: str | None = None
-    """The outcome in words, for people to read; may be empty."""
+    """Message for people about the result; may be empty."""
     data: UserBalance | None = None
-    """The funds. Not certain to be there when the call failed (inferred)."""
+    """The funds. May be absent if the call failed (inferred)."""
 
     @classmethod
     def _built(cls, wire: WireBalanceEnvelope, note: Note) -> Self:

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BalanceSegment(Model):
-    """The funds of one segment. All figures are in the money of the account (inferred; the page names no currency). Take them as
-    they are: those in the samples do not add up.
+    """The funds of one segment. All figures are in the currency of the account (inferred; the page names no currency). Don't
+    calculate one figure from others: those in the samples don't add up.
 
     Source: https://developer.synapsewave.com/docs/B2CAPI/balance
     """
@@ -45,22 +45,23 @@ class BalanceSegment(Model):
     id: str | None = None
     """Short name of the segment, such as EQ, COM or CUR."""
     name: str | None = None
-    """Name of the segment for display, such as Equity."""
+    """Display name of the segment, such as Equity."""
     net_available: Decimal
-    """What is available, net. Unit: account-currency."""
+    """Net available funds. Unit: account-currency."""
     total_available: Decimal | None = None
-    """The total. The page calls it a trading limit for shares and currencies, a balance for commodities. Unit: account-currency."""
+    """Total available funds. The page calls them a trading limit for shares and currencies, a balance for commodities. Unit:
+    account-currency."""
     total_utilised: Decimal | None = None
-    """The total in use. Unit: account-currency."""
+    """Total used funds. Unit: account-currency."""
     total_withdrawable: Decimal | None = None
-    """The total that may be paid out. Unit: account-currency."""
+    """Total funds that can be withdrawn. Unit: account-currency."""
     net_payin_payout: Decimal | None = None
-    """Money moved in and out since the day began, added up. Above zero means more in than out (inferred from the name). Unit:
+    """Net total of today's deposits and withdrawals. Positive if more was deposited (inferred from the name). Unit:
     account-currency."""
     available: AvailableBalance | None = None
-    """Of what the available funds consist. The page prints this name as a heading alone, so its spelling is inferred."""
+    """Parts of the available funds. The page prints this name only as a heading, so its spelling is inferred."""
     utilised: UtilisedBalance | None = None
-    """Of what the used funds consist. The page prints this name as a heading alone, so its spelling is inferred."""
+    """Parts of the used funds. The page prints this name only as a heading, so its spelling is inferred."""
 
     @classmethod
     def _built(cls, wire: WireBalanceSegment, note: Note) -> Self:

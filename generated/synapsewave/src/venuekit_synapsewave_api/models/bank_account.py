@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BankAccount(Model):
-    """An account at a bank. Described on the page for dealers alone; that the end user's rows are alike is inferred.
+    """A bank account. Only the page for dealers describes it; that the rows of users are the same is inferred.
 
     Source: https://developer.synapsewave.com/docs/CloudRestProAPI/user-profile
     """
@@ -34,9 +34,9 @@ class BankAccount(Model):
     branch_city: str | None = None
     """City of the branch."""
     account_no: str | None = None
-    """Number of the account."""
+    """Account number."""
     account_type: int | None = None
-    """Kind of the account, 1 for current and 2 for savings."""
+    """Type of the account: 1 for current, 2 for savings."""
     is_default: bool | None = None
     """Whether it is the default account."""
 

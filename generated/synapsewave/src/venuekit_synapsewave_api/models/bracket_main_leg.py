@@ -36,13 +36,13 @@ class BracketMainLeg(Model):
     )
 
     order_type: OrderType
-    """`RL` or `RL-MKT`; the page supports nothing else."""
+    """`RL` or `RL-MKT`; the page supports no other values."""
     quantity: int
-    """How much to buy or sell."""
+    """Quantity to buy or sell."""
     price: Decimal
-    """Limit price; 0 for orders at the market. Unit: inr."""
+    """Limit price; 0 for market orders. Unit: inr."""
     trigger_price: Decimal
-    """Price that triggers the order; required by the page. Unit: inr."""
+    """Trigger price of the order; required by the page. Unit: inr."""
 
     @classmethod
     def _built(cls, wire: WireBracketMainLeg, note: Note) -> Self:

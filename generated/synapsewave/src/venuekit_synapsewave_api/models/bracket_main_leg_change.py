@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BracketMainLegChange(Model):
-    """The terms that the main order of a bracket order shall have.
+    """The new terms of the main order of a bracket order.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/modify-bracket-order
     """
@@ -37,15 +37,15 @@ class BracketMainLegChange(Model):
     )
 
     order_type: OrderType
-    """`RL` or `RL-MKT`; the page supports nothing else."""
+    """`RL` or `RL-MKT`; the page supports no other values."""
     quantity: int
-    """How much to buy or sell, in all."""
+    """New total quantity to buy or sell."""
     traded_quantity: int
-    """How much has been traded, as the order book says at this moment."""
+    """Traded quantity, as the order book currently shows it."""
     price: Decimal
-    """Limit price; 0 for orders at the market. Unit: inr."""
+    """Limit price; 0 for market orders. Unit: inr."""
     traded_price: Decimal
-    """Always 0. The page prints it with a blank; the underscore is inferred. Unit: inr."""
+    """Always 0. The page prints the name with a space; the underscore is inferred. Unit: inr."""
 
     @classmethod
     def _built(cls, wire: WireBracketMainLegChange, note: Note) -> Self:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BracketOrderChange(Model):
-    """The terms that a bracket order shall have.
+    """The new terms of a bracket order.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/modify-bracket-order
     """
@@ -34,7 +34,7 @@ class BracketOrderChange(Model):
     profit_leg: ProfitLeg
     """The profit order."""
     fields_modified: dict[str, Any]
-    """Which fields change."""
+    """The fields that change."""
 
     @classmethod
     def _built(cls, wire: WireBracketOrderChange, note: Note) -> Self:

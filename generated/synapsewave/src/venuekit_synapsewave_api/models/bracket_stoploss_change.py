@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BracketStoplossChange(Model):
-    """The terms that the stop-loss order of a bracket order shall have.
+    """The new terms of the stop-loss order of a bracket order.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/modify-bracket-order
     """
@@ -28,9 +28,9 @@ class BracketStoplossChange(Model):
     )
 
     legs: list[StoplossLegRow]
-    """The legs; the page prints `Legs`."""
+    """The legs. The page spells the name `Legs`."""
     trails: Trail | None = None
-    """How the stop loss follows the market; the page prints `Trails`."""
+    """How the stop loss follows the market. The page spells the name `Trails`."""
 
     @classmethod
     def _built(cls, wire: WireBracketStoplossChange, note: Note) -> Self:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ChangeMpinRequest(Model):
-    """A new MPIN in place of the old one.
+    """A new MPIN that replaces the old one.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/change-mpin
     """
@@ -34,14 +34,14 @@ class ChangeMpinRequest(Model):
     user_id: str
     """The user's id at the broker, called UCC."""
     old_mpin: Secret
-    """The MPIN so far."""
+    """The old MPIN."""
     new_mpin: Secret
-    """The new MPIN; 4 to 6 digits, as the page about registering says."""
+    """The new MPIN, 4 to 6 digits according to the page about registering."""
     api_key: Secret
-    """A key of the calling application, in the body. It is not said whether it is the one of the header `x-api-key`; the venue's
-    client takes two."""
+    """A key of your application, in the body. Whether it equals the header `x-api-key` is undocumented; the venue's client accepts
+    two keys."""
     source: Source
-    """What makes the call."""
+    """Kind of application that calls."""
 
     @classmethod
     def _built(cls, wire: WireChangeMpinRequest, note: Note) -> Self:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ChangePasswordRequest(Model):
-    """A new password in place of the old one.
+    """A new password that replaces the old one.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/change-password
     """
@@ -34,14 +34,14 @@ class ChangePasswordRequest(Model):
     user_id: str
     """The user's id at the broker, called UCC."""
     old_password: Secret
-    """The password so far."""
+    """The old password."""
     new_password: Secret
     """The new password."""
     api_key: Secret
-    """A key of the calling application, in the body. It is not said whether it is the one of the header `x-api-key`; the venue's
-    client takes two."""
+    """A key of your application, in the body. Whether it equals the header `x-api-key` is undocumented; the venue's client accepts
+    two keys."""
     source: Source
-    """What makes the call."""
+    """Kind of application that calls."""
 
     @classmethod
     def _built(cls, wire: WireChangePasswordRequest, note: Note) -> Self:

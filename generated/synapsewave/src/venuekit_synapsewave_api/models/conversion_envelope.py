@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ConversionEnvelope(Model):
-    """The wrapper around a conversion's id.
+    """The wrapper of a conversion's id.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/position-conversion
     """
@@ -27,13 +27,13 @@ class ConversionEnvelope(Model):
     )
 
     status: str
-    """`success` when the call succeeded, `error` when it failed."""
+    """`success` if the call succeeded, `error` if it failed."""
     code: str | None = None
-    """The venue's code of the outcome, such as `s-101`. There is no list of the codes."""
+    """The venue's result code, such as `s-101`. The codes are not listed."""
     message: str | None = None
-    """The outcome in words, for people to read; may be empty."""
+    """Message for people about the result; may be empty."""
     data: ConversionResult | None = None
-    """The id. Not certain to be there when the call failed (inferred)."""
+    """The id. May be absent if the call failed (inferred)."""
 
     @classmethod
     def _built(cls, wire: WireConversionEnvelope, note: Note) -> Self:

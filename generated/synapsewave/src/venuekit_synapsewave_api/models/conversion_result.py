@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ConversionResult(Model):
-    """Id of a conversion, under one of two names.
+    """Id of a conversion, in one of two fields.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/position-conversion
     """
@@ -24,9 +24,9 @@ class ConversionResult(Model):
     )
 
     order_id: str | None = None
-    """The id, as the page's table names it."""
+    """The id, by its name in the page's table."""
     oder_id: str | None = None
-    """The id, as the page's sample names it."""
+    """The id, by its name in the page's sample."""
 
     @classmethod
     def _built(cls, wire: WireConversionResult, note: Note) -> Self:

@@ -34,11 +34,11 @@ class CoverMainLeg(Model):
     )
 
     order_type: OrderType
-    """`RL-MKT`; the page supports nothing else."""
+    """`RL-MKT`; the page supports no other value."""
     quantity: int
-    """How much to buy or sell."""
+    """Quantity to buy or sell."""
     price: Decimal
-    """0, since it is an order at the market. Unit: inr."""
+    """0, because it is a market order. Unit: inr."""
 
     @classmethod
     def _built(cls, wire: WireCoverMainLeg, note: Note) -> Self:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CoverMainLegChange(Model):
-    """The terms that the main order of a cover order shall have.
+    """The new terms of the main order of a cover order.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/modify-cover-order
     """
@@ -35,11 +35,11 @@ class CoverMainLegChange(Model):
     )
 
     order_type: OrderType
-    """`RL` or `RL-MKT`; the page's older edition allows `RL-MKT` alone."""
+    """`RL` or `RL-MKT`; the page's older edition allows only `RL-MKT`."""
     quantity: int
-    """How much to buy or sell, in all."""
+    """New total quantity to buy or sell."""
     traded_quantity: int
-    """How much has been traded, as the order book says at this moment."""
+    """Traded quantity, as the order book currently shows it."""
     price: Decimal
     """Limit price; 0 for `RL-MKT`. Unit: inr."""
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CoverOrderChange(Model):
-    """The terms that a cover order shall have.
+    """The new terms of a cover order.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/modify-cover-order
     """
@@ -32,7 +32,7 @@ class CoverOrderChange(Model):
     stoploss_leg: StoplossLegChange
     """The stop-loss order."""
     leg_indicator: str | None = None
-    """Which leg changes: `2` for the stop loss. Required by the page's newer edition."""
+    """Leg to change: `2` for the stop loss. Required by the page's newer edition."""
 
     @classmethod
     def _built(cls, wire: WireCoverOrderChange, note: Note) -> Self:

@@ -4,7 +4,7 @@ from venuekit.codec.enums import OpenStrEnum
 
 
 class DailyOrExpiry(OpenStrEnum):
-    """Kind of a position, in capitals here: `DAILY` or `EXPIRY`. That these are what the call's `daily` and `expiry` select is
+    """Kind of a position, here in capitals: `DAILY` or `EXPIRY`. That the parameter values `daily` and `expiry` select these is
     inferred.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/positions

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class DepositoryAccount(Model):
-    """An account at a depository. Described on the page for dealers alone, and read to its first field; the others are in the raw
-    body.
+    """A depository account. Only the page for dealers describes it, and only its first field could be read; the others are in the
+    raw body.
 
     Source: https://developer.synapsewave.com/docs/CloudRestProAPI/user-profile
     """

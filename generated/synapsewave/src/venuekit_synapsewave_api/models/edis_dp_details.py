@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class EdisDpDetails(Model):
-    """A depository account. Two names come in two spellings on the page.
+    """A depository account. The page spells two names in two ways.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/edis-dp-details
     """
@@ -35,7 +35,7 @@ class EdisDpDetails(Model):
     s_client_id: str | None = None
     """Id of the user."""
     s_cleint_id: str | None = None
-    """The same in the page's other spelling."""
+    """The same id, in the page's other spelling."""
     s_group_id: str | None = None
     """Group of the user."""
     s_client_code: str | None = None
@@ -49,9 +49,9 @@ class EdisDpDetails(Model):
     n_beneficiary_status: str | None = None
     """State of the beneficiary account."""
     n_benficiary_status: str | None = None
-    """The same in the page's other spelling."""
+    """The same id, in the page's other spelling."""
     n_priority: str | None = None
-    """Rank of the account."""
+    """Priority of the account."""
     s_dp_bank_id: str | None = None
     """Id of the bank."""
 

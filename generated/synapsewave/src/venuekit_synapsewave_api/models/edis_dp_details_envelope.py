@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class EdisDpDetailsEnvelope(Model):
-    """The wrapper around depository accounts.
+    """The wrapper of the depository accounts.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/edis-dp-details
     """
@@ -28,13 +28,13 @@ class EdisDpDetailsEnvelope(Model):
     )
 
     status: str
-    """`success` when the call succeeded, `error` when it failed."""
+    """`success` if the call succeeded, `error` if it failed."""
     code: str | None = None
-    """The venue's code of the outcome, such as `s-101`. There is no list of the codes."""
+    """The venue's result code, such as `s-101`. The codes are not listed."""
     message: str | None = None
-    """The outcome in words, for people to read; may be empty."""
+    """Message for people about the result; may be empty."""
     data: list[EdisDpDetails] | None = None
-    """The accounts. Not certain to be there when the call failed (inferred)."""
+    """The accounts. May be absent if the call failed (inferred)."""
 
     @classmethod
     def _built(cls, wire: WireEdisDpDetailsEnvelope, note: Note) -> Self:

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ErrorResponse(Model):
-    """The body of a failure. Nothing in it is required here, so that an unusual one is still told as the failure that it is. The
-    introduction for dealers has `errors` beside the rest, as a text that looks like an empty list; what else it may hold is not
-    documented, so it is left to the raw body.
+    """The body of a failure. No field is required here, so that an unusual body is still reported as a failure. The introduction
+    for dealers also has `errors`, as a string that looks like an empty list; its other values are undocumented, so it is only
+    in the raw body.
 
     Source: https://developer.synapsewave.com/docs/B2CAPI/balance
     """
@@ -29,9 +29,9 @@ class ErrorResponse(Model):
     status: str | None = None
     """`error`."""
     code: str | None = None
-    """The venue's code of the failure, such as `e-101`; the introduction shows it empty. There is no list of the codes."""
+    """The venue's error code, such as `e-101`; empty in the introduction. The codes are not listed."""
     message: str | None = None
-    """Why the call failed, for people to read; may be empty."""
+    """Error message for people; may be empty."""
 
     @classmethod
     def _built(cls, wire: WireErrorResponse, note: Note) -> Self:

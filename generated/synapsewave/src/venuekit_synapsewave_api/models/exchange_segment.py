@@ -4,7 +4,7 @@ from venuekit.codec.enums import OpenStrEnum
 
 
 class ExchangeSegment(OpenStrEnum):
-    """Where an order is placed: exchange and segment.
+    """Exchange and segment of an order.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/reference-catalog
     """

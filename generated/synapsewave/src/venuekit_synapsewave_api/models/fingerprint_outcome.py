@@ -24,7 +24,7 @@ class FingerprintOutcome(Model):
     )
 
     status: bool
-    """True when the call succeeded."""
+    """True if the call succeeded."""
     result: list[dict[str, Any]] | None = None
     """Rows that the page doesn't describe."""
 

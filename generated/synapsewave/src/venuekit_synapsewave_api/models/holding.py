@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Holding(Model):
-    """A security that the user holds. The page marks no field as required; the two required here are those without which a holding
-    says nothing.
+    """A security in the user's holdings. The page marks no field as required; the two required here are those without which a
+    holding has no meaning.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/holdings
     """
@@ -54,38 +54,38 @@ class Holding(Model):
     )
 
     isin: str
-    """International number of the security."""
+    """ISIN of the security."""
     security_info: list[SecurityInfo] | None = None
-    """Where the security is listed, one row for each exchange."""
+    """Listings of the security, one row for each exchange."""
     total_free: int
-    """Free quantity in all: with the depository, in the pool and in SAR, which the page explains no further."""
+    """Total free quantity: in the depository, in the pool and in SAR, which the page doesn't explain."""
     dp_free: int | None = None
-    """Free quantity with the depository."""
+    """Free quantity in the depository."""
     pool_free: int | None = None
     """Free quantity in the broker's pool."""
     t1_quantity: int | None = None
-    """Quantity that was bought and settles the next day."""
+    """Quantity that was bought and settles on the next day."""
     average_price: Decimal | None = None
-    """Price paid on average. Rupees are inferred. Unit: inr."""
+    """Average purchase price. Rupees are inferred. Unit: inr."""
     last_price: Decimal | None = None
     """Last traded price. Rupees are inferred. Unit: inr."""
     pnl: Decimal | None = None
-    """Profit or loss according to the Connector page and its sample of -1.10; the Cloud REST page calls it the market value and
-    has 3300.00. Compare `current_value`, if it is there. Unit: inr."""
+    """Profit or loss according to the Connector page, with the sample -1.10; market value according to the Cloud REST page, with
+    3300.00. Compare with `current_value`, if present. Unit: inr."""
     current_value: Decimal | None = None
-    """Market value; not on the Cloud REST page. Unit: inr."""
+    """Market value. Not on the Cloud REST page. Unit: inr."""
     inv_value: Decimal | None = None
-    """Value invested. Unit: inr."""
+    """Invested value. Unit: inr."""
     product: str | None = None
-    """Product under which it is held, such as DELIVERY."""
+    """Product of the holding, such as DELIVERY."""
     collateral_quantity: int | None = None
-    """Quantity that serves as collateral; called a text."""
+    """Quantity used as collateral. The page calls it a string."""
     collateral_value: Decimal | None = None
     """Value of the collateral. Unit: inr."""
     close_price: Decimal | None = None
-    """Close of the day before; called an integer, though it is a price. Cloud REST page only. Unit: inr."""
+    """Close of the previous day. The page calls it an integer, though it is a price. Cloud REST page only. Unit: inr."""
     dppledge_collateral_qty: int | None = None
-    """Quantity pledged with the depository. Cloud REST page only."""
+    """Quantity pledged in the depository. Cloud REST page only."""
     poolpledge_collateral_qty: int | None = None
     """Quantity pledged in the pool. Cloud REST page only."""
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class HoldingsEnvelope(Model):
-    """The wrapper around a list of holdings.
+    """The wrapper of a list of holdings.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/holdings
     """
@@ -28,13 +28,13 @@ class HoldingsEnvelope(Model):
     )
 
     status: str
-    """`success` when the call succeeded, `error` when it failed."""
+    """`success` if the call succeeded, `error` if it failed."""
     code: str | None = None
-    """The venue's code of the outcome, such as `s-101`. There is no list of the codes."""
+    """The venue's result code, such as `s-101`. The codes are not listed."""
     message: str | None = None
-    """The outcome in words, for people to read; may be empty."""
+    """Message for people about the result; may be empty."""
     data: list[Holding] | None = None
-    """The holdings. Not certain to be there when the call failed (inferred)."""
+    """The holdings. May be absent if the call failed (inferred)."""
 
     @classmethod
     def _built(cls, wire: WireHoldingsEnvelope, note: Note) -> Self:

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class LoginRequest(Model):
-    """What a login takes. The page's table was read to its second row; the names below that are those of the venue's client, and
-    the table of kinds prints `second_auth-type` and `second_auth_value` for two of them.
+    """The credentials of a login. The page's table could be read only to its second row; the names after that are those of the
+    venue's client, and the page's table of types prints `second_auth-type` and `second_auth_value` for two of them.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/login
     """
@@ -39,18 +39,18 @@ class LoginRequest(Model):
     user_id: str
     """The user's id at the broker, called UCC."""
     login_type: LoginType | None = None
-    """Kind of the login; the venue takes PASSWORD if it is left out."""
+    """Type of the login. The default is PASSWORD."""
     password: Secret
-    """The password, MPIN or token, as the kind of the login says."""
+    """The password, MPIN or token, depending on the login type."""
     second_auth_type: SecondAuthType | None = None
-    """Kind of the second factor; not needed for `TP_TOKEN`."""
+    """Type of the second factor; not needed for `TP_TOKEN`."""
     second_auth: Secret | None = None
     """The OTP, the TOTP or the id of a registered device; not needed for `REGISTER` and `TP_TOKEN`."""
     api_key: Secret | None = None
-    """A key of the calling application, in the body. It is not said whether it is the one of the header `x-api-key`; the venue's
-    client takes two."""
+    """A key of your application, in the body. Whether it equals the header `x-api-key` is undocumented; the venue's client accepts
+    two keys."""
     source: Source | None = None
-    """What makes the call."""
+    """Kind of application that calls."""
 
     @classmethod
     def _built(cls, wire: WireLoginRequest, note: Note) -> Self:

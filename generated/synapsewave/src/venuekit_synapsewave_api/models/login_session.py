@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class LoginSession(Model):
-    """What a login returned. The page names the tokens and says that allowed exchanges, products and other settings come along;
-    their names were not seen, so they are in the raw body only, as are the kinds of second factor after the first of two steps.
-    How long a token lives is not documented; the sample token of another page spans a day.
+    """The result of a login. The page names the tokens and says that the response also has allowed exchanges, products and other
+    settings; their names could not be read, so they are only in the raw body. So are the types of second factor after the first
+    of two steps. The lifetime of a token is undocumented; the sample token of another page is valid for one day.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/login
     """
@@ -41,7 +41,7 @@ class LoginSession(Model):
     broadcast_access_token: Secret | None = None
     """Token for the price feed."""
     broadcase_access_token: Secret | None = None
-    """The same, as the login page spells it."""
+    """The same token, in the spelling of the login page."""
     broad_cast_socket: str | None = None
     """Address of the price feed."""
     others: SessionOthers | None = None

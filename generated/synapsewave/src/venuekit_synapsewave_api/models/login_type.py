@@ -4,8 +4,8 @@ from enum import StrEnum
 
 
 class LoginType(StrEnum):
-    """Kind of a login, which says what `password` holds: a password, an MPIN, a register token (`TOKEN`) or a single-sign-on token
-    (`TP_TOKEN`). `FINGERPRINT` is in the list of values, and the table of kinds doesn't explain it.
+    """Type of a login, which determines the content of `password`: a password, an MPIN, a register token (`TOKEN`) or a
+    single-sign-on token (`TP_TOKEN`). `FINGERPRINT` is in the list of values, but not in the table that explains them.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/login
     """

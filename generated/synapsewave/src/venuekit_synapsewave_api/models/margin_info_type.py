@@ -4,8 +4,8 @@ from enum import StrEnum
 
 
 class MarginInfoType(StrEnum):
-    """Which margin information to return: the periodicities (`list`), the use of limits, in short or in detail, or the margin in
-    use by scrip or by product type.
+    """Margin information to return: the periodicities (`list`), a summary or details of the use of limits, or the used margin by
+    scrip or by product type.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/margin-info
     """

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class MultilegAction(StrEnum):
-    """What to do with a multileg order.
+    """Action on a multileg order.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/cancel-multileg-spread-order
     """

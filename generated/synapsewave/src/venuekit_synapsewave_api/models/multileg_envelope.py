@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class MultilegEnvelope(Model):
-    """The wrapper around a multileg order's ids.
+    """The wrapper of a multileg order's ids.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/place-multileg-spread-order
     """
@@ -27,13 +27,13 @@ class MultilegEnvelope(Model):
     )
 
     status: str
-    """`success` when the call succeeded, `error` when it failed."""
+    """`success` if the call succeeded, `error` if it failed."""
     code: str | None = None
-    """The venue's code of the outcome, such as `s-101`. There is no list of the codes."""
+    """The venue's result code, such as `s-101`. The codes are not listed."""
     message: str | None = None
-    """The outcome in words, for people to read; may be empty."""
+    """Message for people about the result; may be empty."""
     data: MultilegResult | None = None
-    """The ids. Not certain to be there when the call failed (inferred)."""
+    """The ids. May be absent if the call failed (inferred)."""
 
     @classmethod
     def _built(cls, wire: WireMultilegEnvelope, note: Note) -> Self:

@@ -40,19 +40,19 @@ class MultilegLeg(Model):
     )
 
     leg_no: int
-    """Number of the leg, from 1."""
+    """Number of the leg, starting at 1."""
     scrip_info: ScripInfo
     """The instrument."""
     transactional_type: TransactionType
-    """Side of the leg, by the name that the page prints."""
+    """Side of the leg, by the name on the page."""
     transaction_type: TransactionType | None = None
-    """The same by the name that the page for dealers prints; give both if the broker refuses the first."""
+    """The same side, by the name on the page for dealers; pass both if the broker refuses the first."""
     quantity: Decimal
-    """How many contracts to buy or sell. Unit: contracts."""
+    """Number of contracts to buy or sell. Unit: contracts."""
     price: Decimal
-    """Price of the leg, sent as a text. Rupees are inferred. Unit: inr."""
+    """Price of the leg, sent as a string. Rupees are inferred. Unit: inr."""
     others: MultilegOthers
-    """Facts about the instrument."""
+    """Details of the instrument."""
 
     @classmethod
     def _built(cls, wire: WireMultilegLeg, note: Note) -> Self:

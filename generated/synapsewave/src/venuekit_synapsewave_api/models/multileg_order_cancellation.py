@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class MultilegOrderCancellation(Model):
-    """A multileg order to cancel, repeated.
+    """A multileg order to cancel, with its terms repeated.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/cancel-multileg-spread-order
     """
@@ -34,11 +34,11 @@ class MultilegOrderCancellation(Model):
     )
 
     type_: MultilegType
-    """Kind of the order."""
+    """Type of the order."""
     order_type: OrderType
     """`RL` or `RL-MKT`."""
     validity: Validity
-    """How long the order lives, usually `IOC`."""
+    """How long the order is valid, usually `IOC`."""
     leg_details: list[MultilegLeg]
     """The legs."""
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class MultilegOthers(Model):
-    """Facts about an instrument, from the exchange's list.
+    """Details of an instrument, from the exchange's list.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/place-multileg-spread-order
     """
@@ -33,11 +33,11 @@ class MultilegOthers(Model):
     )
 
     market_lot: int
-    """Pieces in a lot."""
+    """Number of units in one lot."""
     price_tick: Decimal
-    """Smallest step of the price. Rupees are inferred. Unit: inr."""
+    """Smallest price step. Rupees are inferred. Unit: inr."""
     decimal_loc: Decimal
-    """Decimal places of the price. Unit: decimal-places."""
+    """Number of decimal places of the price. Unit: decimal-places."""
 
     @classmethod
     def _built(cls, wire: WireMultilegOthers, note: Note) -> Self:

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class MultilegResult(Model):
-    """Ids of a multileg order. The page's table was not seen; the names are inferred from other answers and from the path of
-    cancelling.
+    """Ids of a multileg order. The page's table could not be read; the names are inferred from other responses and from the path
+    for cancelling.
 
     Source: https://developer.synapsewave.com/docs/CloudRestProAPI/place-multileg-spread-order
     """
@@ -27,7 +27,7 @@ class MultilegResult(Model):
     order_id: str | None = None
     """The order's id."""
     gateway_order_no: str | None = None
-    """Gateway's number of the order, which cancelling takes."""
+    """The gateway's order number, which cancelling requires."""
 
     @classmethod
     def _built(cls, wire: WireMultilegResult, note: Note) -> Self:

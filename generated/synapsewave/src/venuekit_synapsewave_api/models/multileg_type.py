@@ -4,7 +4,7 @@ from venuekit.codec.enums import OpenStrEnum
 
 
 class MultilegType(OpenStrEnum):
-    """Kind of a multileg order: two legs, three legs, or a spread.
+    """Type of a multileg order: two legs, three legs, or a spread.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/place-multileg-spread-order
     """

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class NewBracketOrder(Model):
-    """A bracket order to place.
+    """A new bracket order.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/place-bracket-order
     """
@@ -40,27 +40,27 @@ class NewBracketOrder(Model):
     scrip_info: ScripInfo
     """The instrument."""
     transactional_type: TransactionType
-    """Side of the main order, by the name that the pages print."""
+    """Side of the main order, by the name on the pages."""
     transaction_type: TransactionType | None = None
-    """The same by the name that regular orders have and that integrators send here. The pages don't print it; give both if the
-    broker refuses the first."""
+    """The same side, by the name that regular orders have and that integrators send here. The pages don't print it; pass both if
+    the broker refuses the first."""
     main_leg: BracketMainLeg
     """The main order."""
     stoploss_leg: StoplossLeg
     """The stop-loss order."""
     trail: Trail | None = None
-    """How the stop loss follows the market, where the page lists it."""
+    """How the stop loss follows the market, in the place where the page lists it."""
     profit_leg: ProfitLeg
     """The profit order."""
     order_identifier: str | None = None
-    """Your own name for the order, of at most 10 characters. The order book shows it (reported by an integrator). What a second
-    use does is not documented."""
+    """Your own identifier of the order, up to 10 characters. The order book shows it (reported by an integrator). How the venue
+    treats a second use is undocumented."""
     part_code: str | None = None
-    """Participant code of the custodian."""
+    """The custodian's participant code."""
     algo_id: str | None = None
-    """Id of the algorithm, for orders that one generates."""
+    """Id of the algorithm, for orders of an algorithm."""
     strategy_id: str | None = None
-    """Id of the strategy, for orders that one generates."""
+    """Id of the strategy, for orders of an algorithm."""
     vendor_code: str | None = None
     """Code of an in-house application."""
 

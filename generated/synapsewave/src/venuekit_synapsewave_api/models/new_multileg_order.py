@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class NewMultilegOrder(Model):
-    """A multileg order to place.
+    """A new multileg order.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/place-multileg-spread-order
     """
@@ -36,16 +36,16 @@ class NewMultilegOrder(Model):
     )
 
     type_: MultilegType
-    """Kind of the order; the page prints `Type`."""
+    """Type of the order. The page spells the name `Type`."""
     order_type: OrderType
-    """`RL` or `RL-MKT`; the page supports nothing else."""
+    """`RL` or `RL-MKT`; the page supports no other values."""
     order_identifier: str | None = None
-    """Your own name for the order, of at most 10 characters. The order book shows it (reported by an integrator). What a second
-    use does is not documented."""
+    """Your own identifier of the order, up to 10 characters. The order book shows it (reported by an integrator). How the venue
+    treats a second use is undocumented."""
     validity: Validity
-    """How long the order lives, usually `IOC`; the page prints `vaildity`."""
+    """How long the order is valid, usually `IOC`. The page spells the name `vaildity`."""
     algo_id: str | None = None
-    """Id of the algorithm, for orders that one generates."""
+    """Id of the algorithm, for orders of an algorithm."""
     leg_details: list[MultilegLeg]
     """The legs."""
 

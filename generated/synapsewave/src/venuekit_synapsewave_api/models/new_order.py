@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class NewOrder(Model):
-    """An order to place.
+    """A new order.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/place-order-any-scrip
     """
@@ -58,32 +58,32 @@ class NewOrder(Model):
     product_type: ProductType
     """Product of the order."""
     order_type: OrderType
-    """How the order executes."""
+    """Type of the order."""
     quantity: int
-    """How much to buy or sell. It is not said whether derivatives count in pieces or in lots."""
+    """Quantity to buy or sell. Whether derivatives are counted in units or in lots is undocumented."""
     price: Decimal | None = None
-    """Limit price in rupees; 0, which the venue takes if it is left out, for orders at the market. Unit: inr."""
+    """Limit price in rupees. The default is 0, for market orders. Unit: inr."""
     trigger_price: Decimal | None = None
-    """Price that triggers the order, for SL and SL-MKT only. Rupees are inferred. Unit: inr."""
+    """Trigger price of the order, only for SL and SL-MKT. Rupees are inferred. Unit: inr."""
     disclosed_quantity: int | None = None
-    """How much of the quantity the market sees."""
+    """Part of the quantity that is disclosed to the market."""
     validity: Validity | None = None
-    """How long the order lives; DAY if it is left out. What is allowed depends on the segment."""
+    """How long the order is valid. The default is DAY. The allowed values depend on the segment."""
     validity_days: int | None = None
-    """Days for which an order that is good till a date (`GTD`) is kept."""
+    """Number of days that a good-till-date order (`GTD`) is valid."""
     is_amo: bool | None = None
-    """Whether it is an order for after the market (AMO), sent to the exchange on the next trading day; false if it is left out."""
+    """Whether it is an after-market order (AMO), which is sent to the exchange on the next trading day. The default is false."""
     order_identifier: str | None = None
-    """Your own name for the order, of at most 10 characters. The order book shows it (reported by an integrator). What a second
-    use does is not documented."""
+    """Your own identifier of the order, up to 10 characters. The order book shows it (reported by an integrator). How the venue
+    treats a second use is undocumented."""
     part_code: str | None = None
-    """Participant code of the custodian."""
+    """The custodian's participant code."""
     algo_id: str | None = None
-    """Id of the algorithm, for orders that one generates."""
+    """Id of the algorithm, for orders of an algorithm."""
     strategy_id: str | None = None
-    """Id of the strategy, for orders that one generates."""
+    """Id of the strategy, for orders of an algorithm."""
     vender_code: str | None = None
-    """Code of an in-house application, in the venue's spelling."""
+    """Code of an in-house application. The spelling of the name is the venue's."""
 
     @classmethod
     def _built(cls, wire: WireNewOrder, note: Note) -> Self:

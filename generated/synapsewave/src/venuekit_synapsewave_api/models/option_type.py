@@ -4,7 +4,7 @@ from venuekit.codec.enums import OpenStrEnum
 
 
 class OptionType(OpenStrEnum):
-    """Kind of an option: `CE` is a call, `PE` is a put.
+    """Kind of an option: `CE` for a call, `PE` for a put.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/positions
     """

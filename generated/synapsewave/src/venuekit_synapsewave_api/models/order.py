@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Order(Model):
-    """An order as it is, or as it was in one of its states. `bracket_details`, which integrators report, is in the raw body only.
+    """An order in its current state, or in an earlier one. `bracket_details`, which integrators report, is only in the raw body.
     Two names differ between the pages about the order book and the history, so both are here.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/order-book
@@ -69,9 +69,9 @@ class Order(Model):
     )
 
     order_id: str
-    """Id of the order. May hold characters such as > and ?."""
+    """Id of the order. May contain characters such as > and ?."""
     exchange: str | None = None
-    """Where the order is; BSE in the sample, NSE_EQ elsewhere."""
+    """Exchange of the order; BSE in the sample, NSE_EQ elsewhere."""
     scrip_token: int | None = None
     """The exchange's number of the instrument."""
     exchange_order_no: str | None = None
@@ -79,61 +79,61 @@ class Order(Model):
     status: OrderStatus
     """State of the order."""
     error_reason: str | None = None
-    """Why the order was refused, cancelled or not modified."""
+    """Reason why the order was rejected, cancelled or not modified."""
     transaction_type: TransactionType | None = None
     """Side of the order."""
     product_type: ProductType | None = None
     """Product of the order."""
     order_type: OrderType | None = None
-    """How the order executes."""
+    """Type of the order."""
     total_quantity: int | None = None
-    """How much was ordered."""
+    """Ordered quantity."""
     pending_quantity: int | None = None
-    """How much is pending."""
+    """Pending quantity."""
     traded_quantity: int | None = None
-    """How much has been traded."""
+    """Traded quantity."""
     disclosed_quantity: int | None = None
-    """How much of the quantity the market sees."""
+    """Part of the quantity that is disclosed to the market."""
     order_price: Decimal | None = None
-    """Limit price. A number on the page; an integrator reports a text. Rupees are inferred. Unit: inr."""
+    """Limit price. The page has a number; an integrator reports a string. Rupees are inferred. Unit: inr."""
     trigger_price: Decimal | None = None
-    """Price that triggers the order. Rupees are inferred. Unit: inr."""
+    """Trigger price of the order. Rupees are inferred. Unit: inr."""
     validity: str | None = None
-    """How long the order lives, such as DAY."""
+    """How long the order is valid, such as DAY."""
     validity_days: int | None = None
-    """Days for which an order that is good till a date is kept."""
+    """Number of days that a good-till-date order is valid."""
     validity_day: int | None = None
-    """The same as the page about the history names it."""
+    """The same value, by its name on the page about the history."""
     symbol: str | None = None
     """Symbol of the instrument."""
     series: str | None = None
     """Series of the instrument."""
     instrument: str | None = None
-    """What kind of instrument it is; there is no list."""
+    """Kind of instrument. The values are not listed."""
     instruments: str | None = None
-    """The same as the page about the history names it."""
+    """The same value, by its name on the page about the history."""
     expiry_date: str | None = None
-    """Day on which a contract ends, written year-month-day. Kept as text, since a row for shares may hold an empty one (inferred)."""
+    """Expiry date of a contract, as year-month-day. It is a string, because it may be empty for shares (inferred)."""
     strike_price: str | None = None
-    """Strike price of an option, in paise on other pages. Kept as text, since a row for shares may hold an empty one (inferred)."""
+    """Strike price of an option, in paise on other pages. It is a string, because it may be empty for shares (inferred)."""
     option_type: str | None = None
-    """Kind of the option. Kept as text, since a row for shares may hold an empty one (inferred)."""
+    """Kind of option. It is a string, because it may be empty for shares (inferred)."""
     market_lot: int | None = None
-    """Pieces in a lot."""
+    """Number of units in one lot."""
     order_timestamp: str | None = None
-    """When the order management system got the order, as year-month-day and time without a zone."""
+    """Time when the order management system received the order: year-month-day and time, without a time zone."""
     exchange_timestamp: str | None = None
-    """When the exchange confirmed it, likewise (reported by integrators)."""
+    """Time when the exchange confirmed the order, in the same format (reported by integrators)."""
     initiated_by: str | None = None
     """Who placed the order (reported in an integrator's code)."""
     modified_by: str | None = None
     """Who modified the order (reported in an integrator's code)."""
     is_amo_order: bool | None = None
-    """Whether it is an order for after the market (reported by integrators)."""
+    """Whether it is an after-market order (reported by integrators)."""
     gateway_order_id: str | None = None
-    """Gateway's number of the order (reported in an integrator's code)."""
+    """The gateway's order number (reported in an integrator's code)."""
     order_identifier: str | None = None
-    """Your own name for the order (reported in an integrator's code)."""
+    """Your own identifier of the order (reported in an integrator's code)."""
     client_id: str | None = None
     """The user's id (reported by an integrator)."""
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderChange(Model):
-    """The terms that an order shall have.
+    """The new terms of an order.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/modify-order
     """
@@ -41,21 +41,21 @@ class OrderChange(Model):
     )
 
     order_type: OrderType
-    """How the order executes."""
+    """Type of the order."""
     quantity: int
-    """How much to buy or sell, in all."""
+    """New total quantity to buy or sell."""
     traded_quantity: int
-    """How much has been traded, as the order book says at this moment."""
+    """Traded quantity, as the order book currently shows it."""
     price: Decimal
-    """Limit price; 0 for orders at the market (inferred). Rupees are inferred. Unit: inr."""
+    """Limit price; 0 for market orders (inferred). Rupees are inferred. Unit: inr."""
     trigger_price: Decimal
-    """Price that triggers the order; 0 for orders without one (inferred). Rupees are inferred. Unit: inr."""
+    """Trigger price of the order; 0 for orders without one (inferred). Rupees are inferred. Unit: inr."""
     disclosed_quantity: int
-    """How much of the quantity the market sees."""
+    """Part of the quantity that is disclosed to the market."""
     validity: Validity
-    """How long the order lives; DAY if nothing else is meant."""
+    """How long the order is valid; use DAY if you want no other value."""
     validity_days: int
-    """Days for which an order that is good till a date (`GTD`) is kept."""
+    """Number of days that a good-till-date order (`GTD`) is valid."""
 
     @classmethod
     def _built(cls, wire: WireOrderChange, note: Note) -> Self:

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderEnvelope(Model):
-    """The wrapper around an order's id. One page prints the status of a success in capitals; another prints the names with a
-    capital first letter, for which lower case is inferred.
+    """The wrapper of an order id. One page prints the success status in capitals; another capitalises the field names, for which
+    lower case is inferred.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/modify-cover-order
     """
@@ -28,13 +28,13 @@ class OrderEnvelope(Model):
     )
 
     status: str
-    """`success` when the call succeeded, `error` when it failed."""
+    """`success` if the call succeeded, `error` if it failed."""
     code: str | None = None
-    """The venue's code of the outcome, such as `s-101`. There is no list of the codes."""
+    """The venue's result code, such as `s-101`. The codes are not listed."""
     message: str | None = None
-    """The outcome in words, for people to read; may be empty."""
+    """Message for people about the result; may be empty."""
     data: OrderResult | None = None
-    """The id. Not certain to be there when the call failed (inferred)."""
+    """The id. May be absent if the call failed (inferred)."""
 
     @classmethod
     def _built(cls, wire: WireOrderEnvelope, note: Note) -> Self:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderHistory(Model):
-    """The states that an order has gone through.
+    """The history of an order.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/order-history
     """
@@ -29,15 +29,15 @@ class OrderHistory(Model):
     )
 
     status: str
-    """`success` when the call succeeded, `error` when it failed."""
+    """`success` if the call succeeded, `error` if it failed."""
     code: str | None = None
-    """The venue's code of the outcome, such as `s-101`. There is no list of the codes."""
+    """The venue's result code, such as `s-101`. The codes are not listed."""
     message: str | None = None
-    """The outcome in words, for people to read; may be empty."""
+    """Message for people about the result; may be empty."""
     data: list[Order] | None = None
-    """The order as it was in each state."""
+    """The order in each of its states."""
     metadata: OrderTotals | None = None
-    """How many orders there are."""
+    """Numbers of orders."""
 
     @classmethod
     def _built(cls, wire: WireOrderHistory, note: Note) -> Self:

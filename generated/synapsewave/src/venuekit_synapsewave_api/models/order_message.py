@@ -27,13 +27,13 @@ class OrderMessage(Model):
     )
 
     time: str | None = None
-    """Time of the day, without a zone."""
+    """Time of day, without a time zone."""
     date_: str | None = None
-    """Day, as in 01/Jun/25."""
+    """Date, as in 01/Jun/25."""
     cli_ord_no: str | None = None
-    """Number of the order."""
+    """The order number."""
     msg: str | None = None
-    """What happened, for people to read."""
+    """Message for people."""
     mkt_seg_id: int | None = None
     """Number of the market segment; 1 is NSE_EQ."""
 

@@ -26,7 +26,7 @@ class OrderMessages(Model):
     )
 
     status: bool
-    """True when the call succeeded."""
+    """True if the call succeeded."""
     result: list[OrderMessage] | None = None
     """The messages of this page."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderReference(Model):
-    """Id of an order, if there is one.
+    """Id of an order, if any.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/square-off-all-orders
     """

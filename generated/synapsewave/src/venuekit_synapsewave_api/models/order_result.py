@@ -21,7 +21,7 @@ class OrderResult(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("order_id", wire_name="orderId"),)
 
     order_id: str
-    """The id. Modifying may give an order another one, as the page's sample does."""
+    """The id. Modifying an order may change its id, as in the page's sample."""
 
     @classmethod
     def _built(cls, wire: WireOrderResult, note: Note) -> Self:

@@ -4,8 +4,8 @@ from venuekit.codec.enums import OpenStrEnum
 
 
 class OrderStatus(OpenStrEnum):
-    """State of an order. The pages call their values examples; `Completed` is the sample of an order's row. An integrator reports
-    some with underscores (OMS_XMITTED, EXCHANGE_XMITTED, OMS_REJECT, ORDER_ERROR, ADMIN_REJECT), so look at `is_known`.
+    """State of an order. The pages call their values examples; `Completed` is the sample in an order's row. An integrator reports
+    some values with underscores (OMS_XMITTED, EXCHANGE_XMITTED, OMS_REJECT, ORDER_ERROR, ADMIN_REJECT), so check `is_known`.
 
     Source: https://developer.synapsewave.com/docs/CloudRestProAPI/order
     """

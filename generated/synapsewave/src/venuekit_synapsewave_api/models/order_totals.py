@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OrderTotals(Model):
-    """How many orders there are. The page's table was not seen; the names are those of integrators, one in a guide and one in
-    code.
+    """Numbers of orders. The page's table could not be read; the names are reported by integrators, one in a guide and the others
+    in code.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/order-book
     """
@@ -27,13 +27,13 @@ class OrderTotals(Model):
     )
 
     total_records: int | None = None
-    """Orders that the call is about, on all pages."""
+    """Number of orders that match the request, on all pages."""
     all_records: int | None = None
-    """Orders of any state (reported in code alone)."""
+    """Number of orders in any state (reported only in code)."""
     completed_records: int | None = None
-    """Completed orders (reported in code alone)."""
+    """Number of completed orders (reported only in code)."""
     open_records: int | None = None
-    """Orders that are open (reported in code alone)."""
+    """Number of open orders (reported only in code)."""
 
     @classmethod
     def _built(cls, wire: WireOrderTotals, note: Note) -> Self:

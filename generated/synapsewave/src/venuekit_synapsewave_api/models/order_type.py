@@ -4,8 +4,8 @@ from venuekit.codec.enums import OpenStrEnum
 
 
 class OrderType(OpenStrEnum):
-    """How an order executes: `RL` at a limit, `RL-MKT` at the market, `SL` and `SL-MKT` once a trigger price is reached, at a
-    limit or at the market. `LIMIT` and `MKT` are in samples and in no list; use the others.
+    """Type of an order. `RL`: limit. `RL-MKT`: market. `SL`: limit after the trigger price is reached. `SL-MKT`: market after the
+    trigger price is reached. `LIMIT` and `MKT` are in samples but in no list; use the others.
 
     Source: https://developer.synapsewave.com/docs/ConnectorAPI/order
     """

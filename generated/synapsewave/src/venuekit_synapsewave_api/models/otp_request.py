@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OtpRequest(Model):
-    """Whom to send an OTP.
+    """Recipient of an OTP.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/send-otp-password-totp
     """
@@ -32,10 +32,10 @@ class OtpRequest(Model):
     user_id: str
     """The user's id at the broker, called UCC."""
     api_key: Secret
-    """A key of the calling application, in the body. It is not said whether it is the one of the header `x-api-key`; the venue's
-    client takes two."""
+    """A key of your application, in the body. Whether it equals the header `x-api-key` is undocumented; the venue's client accepts
+    two keys."""
     source: Source
-    """What makes the call."""
+    """Kind of application that calls."""
 
     @classmethod
     def _built(cls, wire: WireOtpRequest, note: Note) -> Self:

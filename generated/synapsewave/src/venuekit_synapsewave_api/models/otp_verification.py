@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class OtpVerification(Model):
-    """A temporary token for an OTP that was right.
+    """A temporary token, in return for a valid OTP.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/verify-otp
     """
@@ -28,13 +28,13 @@ class OtpVerification(Model):
     )
 
     status: str
-    """`success` when the call succeeded, `error` when it failed."""
+    """`success` if the call succeeded, `error` if it failed."""
     code: str | None = None
-    """The venue's code of the outcome, such as `s-101`. There is no list of the codes."""
+    """The venue's result code, such as `s-101`. The codes are not listed."""
     message: str | None = None
-    """The outcome in words, for people to read; may be empty."""
+    """Message for people about the result; may be empty."""
     data: Secret | None = None
-    """The temporary token, which `set_password` takes as `otp`."""
+    """The temporary token. Pass it to `set_password` as `otp`."""
 
     @classmethod
     def _built(cls, wire: WireOtpVerification, note: Note) -> Self:

@@ -35,10 +35,10 @@ class OtpVerificationRequest(Model):
     otp: Secret
     """The one-time password that the user received."""
     api_key: Secret
-    """A key of the calling application, in the body. It is not said whether it is the one of the header `x-api-key`; the venue's
-    client takes two."""
+    """A key of your application, in the body. Whether it equals the header `x-api-key` is undocumented; the venue's client accepts
+    two keys."""
     source: Source
-    """What makes the call."""
+    """Kind of application that calls."""
 
     @classmethod
     def _built(cls, wire: WireOtpVerificationRequest, note: Note) -> Self:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Outcome(Model):
-    """An answer that says no more than that the call succeeded.
+    """A response that has no content other than the result of the call.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/logout
     """
@@ -25,11 +25,11 @@ class Outcome(Model):
     )
 
     status: str
-    """`success` when the call succeeded, `error` when it failed."""
+    """`success` if the call succeeded, `error` if it failed."""
     code: str | None = None
-    """The venue's code of the outcome, such as `s-101`. There is no list of the codes."""
+    """The venue's result code, such as `s-101`. The codes are not listed."""
     message: str | None = None
-    """The outcome in words, for people to read; may be empty."""
+    """Message for people about the result; may be empty."""
 
     @classmethod
     def _built(cls, wire: WireOutcome, note: Note) -> Self:

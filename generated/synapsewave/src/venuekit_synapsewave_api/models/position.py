@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 @define(kw_only=True, eq=False, repr=False)
 class Position(Model):
     """One position. The page marks no field as required or nullable; the three required here are those without which a position
-    says nothing. What the fields for contracts hold in a row for shares is not documented. Prices and values are in the money
-    of the account (inferred; the page names no currency).
+    has no meaning. The content of the contract fields in a row for shares is undocumented. Prices and values are in the
+    currency of the account (inferred; the page names no currency).
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/positions
     """
@@ -70,62 +70,62 @@ class Position(Model):
     )
 
     exchange: str
-    """Where the instrument is traded, such as NSE, BSE or MCX. Other pages of the venue write the segment too, as in NSE_EQ."""
+    """Exchange of the instrument, such as NSE, BSE or MCX. Other pages of the venue add the segment, as in NSE_EQ."""
     prefered_exchange: str | None = None
-    """Where the instrument is traded by preference, such as NSE or BSE. The name is spelled as the venue spells it."""
+    """Preferred exchange of the instrument, such as NSE or BSE. The spelling of the name is the venue's."""
     scrip_token: int
-    """The exchange's number of the instrument. Called an integer, shown in quotes."""
+    """The exchange's number of the instrument. The page calls it an integer and prints it in quotes."""
     prefered_scrip_token: str | None = None
-    """The preferred exchange's number of the instrument, as text. The name is spelled as the venue spells it."""
+    """The preferred exchange's number of the instrument, as a string. The spelling of the name is the venue's."""
     product_type: str | None = None
-    """Under which product the position was traded, such as INTRADAY. Other pages name DELIVERY, BTST, COVER, BRACKET and MTF."""
+    """Product of the position, such as INTRADAY. Other pages list DELIVERY, BTST, COVER, BRACKET and MTF."""
     symbol: str | None = None
-    """Symbol of the instrument in the exchange's own list."""
+    """The exchange's symbol of the instrument."""
     series: str | None = None
-    """Series of the instrument at the exchange, such as EQ, A, B, T or Z."""
+    """The exchange's series of the instrument, such as EQ, A, B, T or Z."""
     instrument: str | None = None
-    """What kind of instrument it is, such as EQUITIES. There is no list of the names."""
+    """Kind of instrument, such as EQUITIES. The values are not listed."""
     expiry_date: str | None = None
-    """Day on which a contract ends, written year-month-day. Kept as text, since a position without such a day may carry an empty
-    one (inferred)."""
+    """Expiry date of a contract, as year-month-day. It is a string, because it may be empty for positions without an expiry
+    (inferred)."""
     strike_price: Decimal | None = None
-    """Strike price of an option. The page says that it is usually in paise, and not when it isn't. Its sample of 0.01 looks like a
-    filler for instruments that have none (inferred). Unit: usually-paise."""
+    """Strike price of an option. The page says that it is usually in paise, but not in which cases it isn't. Its sample of 0.01
+    looks like a placeholder for instruments without a strike price (inferred). Unit: usually-paise."""
     option_type: OptionType | None = None
-    """Kind of the option, where the position is in one."""
+    """Kind of option, if the instrument is one."""
     market_lot: int | None = None
-    """How many pieces one lot of the instrument has."""
+    """Number of units in one lot of the instrument."""
     buy_quantity: int | None = None
-    """How much was bought. The page doesn't say whether derivatives count in pieces or in lots."""
+    """Bought quantity. The page doesn't say whether derivatives are counted in units or in lots."""
     avg_buy_price: Decimal | None = None
-    """Price paid on average. Unit: account-currency."""
+    """Average buy price. Unit: account-currency."""
     buy_value: Decimal | None = None
-    """Sum of what was bought. Unit: account-currency."""
+    """Total value of the purchases. Unit: account-currency."""
     sell_quantity: int | None = None
-    """How much was sold. The page doesn't say whether derivatives count in pieces or in lots."""
+    """Sold quantity. The page doesn't say whether derivatives are counted in units or in lots."""
     avg_sell_price: Decimal | None = None
-    """Price obtained on average. Unit: account-currency."""
+    """Average sell price. Unit: account-currency."""
     sell_value: Decimal | None = None
-    """Sum of what was sold. Unit: account-currency."""
+    """Total value of the sales. Unit: account-currency."""
     net_quantity: int
-    """What was bought less what was sold; below zero when more was sold (inferred)."""
+    """Bought quantity minus sold quantity; negative if more was sold (inferred)."""
     net_price: Decimal | None = None
-    """Price of the position on average, what was carried forward included. Unit: account-currency."""
+    """Average price of the position, including the part carried forward. Unit: account-currency."""
     net_value: Decimal | None = None
     """`net_quantity` times `net_price`. Unit: account-currency."""
     cf_buy_value: Decimal | None = None
-    """Sum of the purchases carried over from earlier days. Unit: account-currency."""
+    """Total value of the purchases carried forward from earlier days. Unit: account-currency."""
     cf_sell_value: Decimal | None = None
-    """Sum of the sales carried over from earlier days. Unit: account-currency."""
+    """Total value of the sales carried forward from earlier days. Unit: account-currency."""
     cf_net_price: Decimal | None = None
-    """Price on average of the part carried over from earlier days. Unit: account-currency."""
+    """Average price of the part carried forward from earlier days. Unit: account-currency."""
     unsettled_quantity: int | None = None
-    """How much has not been settled so far."""
+    """Unsettled quantity."""
     multiplier: Decimal | None = None
-    """A factor; the page describes order types in its place, and only its name and its sample of 1.00 tell what it is (inferred).
-    Unit: ratio."""
+    """A factor. The page describes order types instead; only the name and the sample of 1.00 tell what it is (inferred). Unit:
+    ratio."""
     daily_or_expiry: DailyOrExpiry | None = None
-    """To which of the two kinds the position belongs."""
+    """Kind of the position, daily or expiry."""
 
     @classmethod
     def _built(cls, wire: WirePosition, note: Note) -> Self:

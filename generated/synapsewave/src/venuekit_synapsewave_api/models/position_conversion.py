@@ -33,19 +33,19 @@ class PositionConversion(Model):
     )
 
     exchange: str
-    """Where the instrument is traded, such as NSE."""
+    """Exchange of the instrument, such as NSE."""
     scrip_token: int
     """The exchange's number of the instrument."""
     transaction_type: TransactionType
     """Side of the position."""
     quantity: int
-    """How much to convert."""
+    """Quantity to convert."""
     old_product_type: ProductType
-    """Product of the position so far."""
+    """Current product of the position."""
     new_product_type: ProductType
-    """Product to convert to."""
+    """New product of the position."""
     bo_order_id: str | None = None
-    """Id of the bracket order, for positions of bracket orders only."""
+    """Id of the bracket order, only for positions of bracket orders."""
 
     @classmethod
     def _built(cls, wire: WirePositionConversion, note: Note) -> Self:

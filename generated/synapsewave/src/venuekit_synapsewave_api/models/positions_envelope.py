@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PositionsEnvelope(Model):
-    """The wrapper around a list of positions.
+    """The wrapper of a list of positions.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/positions
     """
@@ -28,13 +28,13 @@ class PositionsEnvelope(Model):
     )
 
     status: str
-    """`success` when the call succeeded, `error` when it failed."""
+    """`success` if the call succeeded, `error` if it failed."""
     code: str | None = None
-    """The venue's code of the outcome, such as `s-101`; the introduction shows it empty. There is no list of the codes."""
+    """The venue's result code, such as `s-101`; empty in the introduction. The codes are not listed."""
     message: str | None = None
-    """The outcome in words, for people to read; may be empty."""
+    """Message for people about the result; may be empty."""
     data: list[Position] | None = None
-    """The positions. Not certain to be there when the call failed (inferred)."""
+    """The positions. May be absent if the call failed (inferred)."""
 
     @classmethod
     def _built(cls, wire: WirePositionsEnvelope, note: Note) -> Self:

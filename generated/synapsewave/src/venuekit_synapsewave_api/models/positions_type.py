@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class PositionsType(StrEnum):
-    """Which positions are asked for: `all` of them, the `daily` ones, or the `expiry` ones, which the page explains no further.
+    """Kind of positions to return: `all`, `daily` or `expiry`. The page doesn't explain the last two.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/positions
     """

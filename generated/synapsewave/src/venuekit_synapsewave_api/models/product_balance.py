@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ProductBalance(Model):
-    """Funds of one product. `periodicities` is in the raw body only: the page calls it a list of ids or labels and shows one text.
+    """Funds of one product. `periodicities` is only in the raw body: the page calls it a list of ids or labels and shows one
+    string.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/product-wise-balance
     """

@@ -4,7 +4,7 @@ from venuekit.codec.enums import OpenStrEnum
 
 
 class ProductType(OpenStrEnum):
-    """Product under which an order is placed. The page for dealers has `CNC` and `MIS` in its samples, which are none of these.
+    """Product of an order. The samples on the page for dealers have `CNC` and `MIS`, which are not in this list.
 
     Source: https://developer.synapsewave.com/docs/ConnectorAPI/order
     """

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ProfileEnvelope(Model):
-    """The wrapper around a profile.
+    """The wrapper of a profile.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/user-profile
     """
@@ -29,13 +29,13 @@ class ProfileEnvelope(Model):
     )
 
     status: str
-    """`success` when the call succeeded, `error` when it failed."""
+    """`success` if the call succeeded, `error` if it failed."""
     code: str | None = None
-    """The venue's code of the outcome, such as `s-101`. There is no list of the codes."""
+    """The venue's result code, such as `s-101`. The codes are not listed."""
     message: str | None = None
-    """The outcome in words, for people to read; may be empty."""
+    """Message for people about the result; may be empty."""
     data: UserProfile | str | None = None
-    """The profile, plain or as one encrypted text. Not certain to be there when the call failed (inferred)."""
+    """The profile, plain or as one encrypted text. May be absent if the call failed (inferred)."""
 
     @classmethod
     def _built(cls, wire: WireProfileEnvelope, note: Note) -> Self:

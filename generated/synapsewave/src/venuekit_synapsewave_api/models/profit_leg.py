@@ -25,7 +25,7 @@ class ProfitLeg(Model):
     _wire_fields: ClassVar[tuple[WireField, ...]] = (WireField("legs", _writing.each(_writing.dictionary)),)
 
     legs: list[ProfitLegRow]
-    """The legs; the page prints `Legs`."""
+    """The legs. The page spells the name `Legs`."""
 
     @classmethod
     def _built(cls, wire: WireProfitLeg, note: Note) -> Self:

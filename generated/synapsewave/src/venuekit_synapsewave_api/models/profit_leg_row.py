@@ -31,9 +31,9 @@ class ProfitLegRow(Model):
     )
 
     quantity: int | None = None
-    """The venue ignores it; 0 or the quantity of the order."""
+    """The venue ignores it; pass 0 or the quantity of the order."""
     price: Decimal
-    """Price at which the leg takes the profit. Unit: inr."""
+    """Price at which the leg takes profit. Unit: inr."""
 
     @classmethod
     def _built(cls, wire: WireProfitLegRow, note: Note) -> Self:

@@ -28,9 +28,9 @@ class RegisterMpinRequest(Model):
     )
 
     mpin: Secret
-    """The MPIN, of 4 to 6 digits. An integer here, so it cannot begin with a zero (inferred)."""
+    """The MPIN, 4 to 6 digits. It is an integer here, so it can't begin with a zero (inferred)."""
     mobile_udid: str | None = None
-    """Id of the user's device, for login from it."""
+    """Id of the user's device, for login from that device."""
 
     @classmethod
     def _built(cls, wire: WireRegisterMpinRequest, note: Note) -> Self:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class RegisterTotpRequest(Model):
-    """Who registers for TOTP.
+    """The user who registers for TOTP.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/register-totp
     """
@@ -34,14 +34,14 @@ class RegisterTotpRequest(Model):
     user_id: str
     """The user's id at the broker, called UCC."""
     otp: Secret
-    """The OTP that `send_otp` has sent."""
+    """The OTP of `send_otp`."""
     api_key: Secret
-    """A key of the calling application, in the body. It is not said whether it is the one of the header `x-api-key`; the venue's
-    client takes two."""
+    """A key of your application, in the body. Whether it equals the header `x-api-key` is undocumented; the venue's client accepts
+    two keys."""
     app_name: str | None = None
-    """Name to show in the authenticator app; Registered in system if it is left out."""
+    """Display name in the authenticator app. The default is Registered in system."""
     source: Source
-    """What makes the call."""
+    """Kind of application that calls."""
 
     @classmethod
     def _built(cls, wire: WireRegisterTotpRequest, note: Note) -> Self:

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ScripInfo(Model):
-    """Names an instrument: by exchange and token, or by exchange, symbol and, for contracts, expiry, strike and kind of option.
+    """An instrument, identified by exchange and token, or by exchange, symbol and, for contracts, expiry, strike and kind of
+    option.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/place-order-any-scrip
     """
@@ -39,19 +40,19 @@ class ScripInfo(Model):
     )
 
     exchange: ExchangeSegment
-    """Segment that the instrument is traded in."""
+    """Segment of the instrument."""
     scrip_token: int | None = None
     """The exchange's number of the instrument."""
     symbol: str | None = None
-    """Symbol in the exchange's list; needed without a token."""
+    """The exchange's symbol of the instrument; required without a token."""
     series: str | None = None
-    """Series, for shares, such as EQ."""
+    """Series of a share, such as EQ."""
     expiry_date: str | None = None
-    """Day on which a contract ends, written year-month-day."""
+    """Expiry date of a contract, as year-month-day."""
     strike_price: Decimal | None = None
     """Strike price of an option in paise, a hundredth of a rupee: 2200 rupees are 220000. Unit: paise."""
     option_type: OptionType | None = None
-    """Kind of the option."""
+    """Kind of option."""
 
     @classmethod
     def _built(cls, wire: WireScripInfo, note: Note) -> Self:

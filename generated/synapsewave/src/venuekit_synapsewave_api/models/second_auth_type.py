@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class SecondAuthType(StrEnum):
-    """Kind of a second factor. `REGISTER` is none: it asks for a register token and for the kinds that the user may use.
+    """Type of a second factor. `REGISTER` is not a factor: it requests a register token and the types that the user may use.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/login
     """

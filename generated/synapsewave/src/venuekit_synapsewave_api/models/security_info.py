@@ -25,11 +25,11 @@ class SecurityInfo(Model):
     )
 
     exchange: str | None = None
-    """Segment that the security is traded in, such as NSE_EQ."""
+    """Segment of the listing, such as NSE_EQ."""
     scrip_token: int | None = None
     """The exchange's number of the security."""
     symbol: str | None = None
-    """Symbol at the exchange."""
+    """The exchange's symbol of the security."""
 
     @classmethod
     def _built(cls, wire: WireSecurityInfo, note: Note) -> Self:

@@ -28,13 +28,13 @@ class SessionCheck(Model):
     )
 
     status: str
-    """`success` when the call succeeded, `error` when it failed."""
+    """`success` if the call succeeded, `error` if it failed."""
     code: str | None = None
-    """The venue's code of the outcome, such as `s-101`. There is no list of the codes."""
+    """The venue's result code, such as `s-101`. The codes are not listed."""
     message: str | None = None
-    """The outcome in words, for people to read; may be empty."""
+    """Message for people about the result; may be empty."""
     data: SessionState | None = None
-    """The verdict. A text: compare it, don't test it."""
+    """The state. It is a string: compare it, don't test its truth value."""
 
     @classmethod
     def _built(cls, wire: WireSessionCheck, note: Note) -> Self:

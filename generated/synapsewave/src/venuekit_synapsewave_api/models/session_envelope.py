@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SessionEnvelope(Model):
-    """The wrapper around a session.
+    """The wrapper of a session.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/login
     """
@@ -27,13 +27,13 @@ class SessionEnvelope(Model):
     )
 
     status: str
-    """`success` when the call succeeded, `error` when it failed."""
+    """`success` if the call succeeded, `error` if it failed."""
     code: str | None = None
-    """The venue's code of the outcome, such as `s-101`. There is no list of the codes."""
+    """The venue's result code, such as `s-101`. The codes are not listed."""
     message: str | None = None
-    """The outcome in words, for people to read; may be empty."""
+    """Message for people about the result; may be empty."""
     data: LoginSession | None = None
-    """The session. Not certain to be there when the call failed (inferred)."""
+    """The session. May be absent if the call failed (inferred)."""
 
     @classmethod
     def _built(cls, wire: WireSessionEnvelope, note: Note) -> Self:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SessionOthers(Model):
-    """Settings of a session, as far as the venue's client reads them.
+    """Settings of a session, limited to those that the venue's client reads.
 
     Source: https://github.com/harshi1-ai/cash-strategy-dashboard/blob/3e7a39e5eb68da7472869b7987cb603fa1a74fb1/pycloudrestapi/connect.py
     """

@@ -4,7 +4,7 @@ from venuekit.codec.enums import OpenStrEnum
 
 
 class SessionState(OpenStrEnum):
-    """Whether a session is active, as a text.
+    """Whether a session is active, as a string.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/validate-session
     """

@@ -36,18 +36,18 @@ class SetFingerprintRequest(Model):
     user_id: str
     """The user's id at the broker, called UCC."""
     group_id: str
-    """Group of the user at the broker, in the venue's spelling."""
+    """Group of the user at the broker. The spelling of the name is the venue's."""
     type_: str
     """`SET_FINGERPRINT`."""
     udid: Secret
-    """Id of the device, which then serves as a second factor."""
+    """Id of the device, for use as a second factor."""
     otp: Secret
     """The one-time password that the user received."""
     api_key: Secret
-    """A key of the calling application, in the body. It is not said whether it is the one of the header `x-api-key`; the venue's
-    client takes two."""
+    """A key of your application, in the body. Whether it equals the header `x-api-key` is undocumented; the venue's client accepts
+    two keys."""
     source: Source
-    """What makes the call."""
+    """Kind of application that calls."""
 
     @classmethod
     def _built(cls, wire: WireSetFingerprintRequest, note: Note) -> Self:

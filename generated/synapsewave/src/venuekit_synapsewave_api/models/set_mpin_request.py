@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SetMpinRequest(Model):
-    """A new MPIN after the old one was forgotten.
+    """A new MPIN that replaces a forgotten one.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/set-mpin
     """
@@ -35,16 +35,17 @@ class SetMpinRequest(Model):
     user_id: str
     """The user's id at the broker, called UCC."""
     mpin: Secret
-    """The new MPIN; a text here, an integer where one is registered or changed. 4 to 6 digits, as the page about registering says."""
+    """The new MPIN. It is a string here, but an integer in `register_mpin` and `change_mpin`. 4 to 6 digits, according to the page
+    about registering."""
     mobile_udid: str
     """Id of the user's device."""
     otp: Secret
-    """The OTP that `send_mpin_otp` has sent."""
+    """The OTP of `send_mpin_otp`."""
     api_key: Secret
-    """A key of the calling application, in the body. It is not said whether it is the one of the header `x-api-key`; the venue's
-    client takes two."""
+    """A key of your application, in the body. Whether it equals the header `x-api-key` is undocumented; the venue's client accepts
+    two keys."""
     source: Source
-    """What makes the call."""
+    """Kind of application that calls."""
 
     @classmethod
     def _built(cls, wire: WireSetMpinRequest, note: Note) -> Self:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SetPasswordRequest(Model):
-    """A new password after the old one was forgotten.
+    """A new password that replaces a forgotten one.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/set-password
     """
@@ -38,10 +38,10 @@ class SetPasswordRequest(Model):
     otp: Secret
     """The temporary token that `verify_otp` returned."""
     api_key: Secret
-    """A key of the calling application, in the body. It is not said whether it is the one of the header `x-api-key`; the venue's
-    client takes two."""
+    """A key of your application, in the body. Whether it equals the header `x-api-key` is undocumented; the venue's client accepts
+    two keys."""
     source: Source
-    """What makes the call."""
+    """Kind of application that calls."""
 
     @classmethod
     def _built(cls, wire: WireSetPasswordRequest, note: Note) -> Self:

@@ -4,8 +4,8 @@ from enum import StrEnum
 
 
 class Source(StrEnum):
-    """What makes the call: `WEBAPI` for a browser, `MOBILEAPI` for an app. One sample has `MobileAPI`; capitals are inferred for
-    it.
+    """Kind of application that calls: `WEBAPI` for a browser, `MOBILEAPI` for an app. One sample has `MobileAPI`; the capitals are
+    inferred.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/send-otp-password-totp
     """

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SquareOff(Model):
-    """Which positions to close.
+    """Kind of positions to close.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/square-off-all-orders
     """
@@ -33,13 +33,13 @@ class SquareOff(Model):
     type_: SquareOffType
     """Kind of the positions."""
     exchange: str
-    """Where the instrument is traded."""
+    """Exchange of the instrument."""
     token: str
-    """The exchange's number of the instrument, as text."""
+    """The exchange's number of the instrument, as a string."""
     product_type: ProductType
     """Product of the positions."""
     interop: int | None = None
-    """Whether to go by positions with interoperability between exchanges, 1 for on and 0 for off."""
+    """Whether to close positions with interoperability between exchanges: 1 for on, 0 for off."""
 
     @classmethod
     def _built(cls, wire: WireSquareOff, note: Note) -> Self:

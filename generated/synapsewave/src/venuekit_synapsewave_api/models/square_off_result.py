@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SquareOffResult(Model):
-    """What became of one of the orders that close positions.
+    """The result of one order that closes positions.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/square-off-all-orders
     """
@@ -32,9 +32,9 @@ class SquareOffResult(Model):
     symbol: str | None = None
     """Symbol of the instrument."""
     status: str
-    """Whether this order was taken; look at it."""
+    """Whether this order was accepted. Check it for every order."""
     message: str | None = None
-    """The outcome in words, for people to read."""
+    """Message for people about the result."""
     data: OrderReference | None = None
     """Id of the order."""
 

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class SquareOffType(StrEnum):
-    """Which positions to close.
+    """Kind of positions to close.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/square-off-all-orders
     """

@@ -28,9 +28,9 @@ class StoplossLeg(Model):
     )
 
     legs: list[StoplossLegRow]
-    """The legs; the page prints `Legs`."""
+    """The legs. The page spells the name `Legs`."""
     trail: Trail | None = None
-    """How the stop loss follows the market, for bracket orders; here by what integrators send."""
+    """How the stop loss follows the market, for bracket orders. Integrators send it here."""
 
     @classmethod
     def _built(cls, wire: WireStoplossLeg, note: Note) -> Self:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class StoplossLegChange(Model):
-    """The terms that the stop-loss order of a cover order shall have.
+    """The new terms of the stop-loss order of a cover order.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/modify-cover-order
     """

@@ -33,11 +33,11 @@ class StoplossLegRow(Model):
     )
 
     quantity: int | None = None
-    """The venue ignores it at present."""
+    """The venue currently ignores it."""
     price: Decimal | None = None
-    """Price at which the leg executes; for SL only. Unit: inr."""
+    """Execution price of the leg; only for SL. Unit: inr."""
     trigger_price: Decimal
-    """Price that triggers the leg. Unit: inr."""
+    """Trigger price of the leg. Unit: inr."""
 
     @classmethod
     def _built(cls, wire: WireStoplossLegRow, note: Note) -> Self:

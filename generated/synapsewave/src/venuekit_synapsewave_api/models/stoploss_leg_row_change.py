@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class StoplossLegRowChange(Model):
-    """The terms that a leg of a stop-loss order shall have. The page's newer edition requires `order_type` and
-    `trigger_price_validation`; the older one doesn't know them.
+    """The new terms of a leg of a stop-loss order. The page's newer edition requires `order_type` and `trigger_price_validation`;
+    the older one doesn't have them.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/modify-cover-order
     """
@@ -38,15 +38,15 @@ class StoplossLegRowChange(Model):
     )
 
     order_type: OrderType | None = None
-    """How the leg executes; `RL-MKT` once the stop loss has been triggered."""
+    """Type of the leg's order; `RL-MKT` after the stop loss is triggered."""
     trigger_price_validation: bool | None = None
-    """Whether the trigger price is checked; true once the stop loss has been triggered."""
+    """Whether the trigger price is checked; true after the stop loss is triggered."""
     quantity: int | None = None
-    """The venue ignores it at present."""
+    """The venue currently ignores it."""
     price: Decimal | None = None
-    """Price at which the leg executes, for SL only; 0 once it has been triggered. Unit: inr."""
+    """Execution price of the leg, only for SL; 0 after it is triggered. Unit: inr."""
     trigger_price: Decimal
-    """Price that triggers the leg; 0 once it has been triggered. Unit: inr."""
+    """Trigger price of the leg; 0 after it is triggered. Unit: inr."""
 
     @classmethod
     def _built(cls, wire: WireStoplossLegRowChange, note: Note) -> Self:

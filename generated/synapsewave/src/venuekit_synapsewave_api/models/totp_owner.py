@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class TotpOwner(Model):
-    """Whose TOTP it was.
+    """The user of a TOTP.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/verify-totp
     """

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class TotpRegistration(Model):
-    """What an authenticator app needs to make TOTPs.
+    """The data that an authenticator app needs to generate TOTPs.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/register-totp
     """
@@ -27,9 +27,9 @@ class TotpRegistration(Model):
     )
 
     qr_img: Secret | None = None
-    """The secret as a QR code: an image as a data address, or the address of an image."""
+    """The secret as a QR code: an image as a data URL, or the URL of an image."""
     auth_secret: Secret
-    """The secret, in Base32 (as its sample is), to be typed in."""
+    """The secret as Base32 (inferred from its sample), to type in."""
     user_id: str | None = None
     """The user's id."""
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class TotpRegistrationEnvelope(Model):
-    """The wrapper around a registration for TOTP.
+    """The wrapper of a TOTP registration.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/register-totp
     """
@@ -27,13 +27,13 @@ class TotpRegistrationEnvelope(Model):
     )
 
     status: str
-    """`success` when the call succeeded, `error` when it failed."""
+    """`success` if the call succeeded, `error` if it failed."""
     code: str | None = None
-    """The venue's code of the outcome, such as `s-101`. There is no list of the codes."""
+    """The venue's result code, such as `s-101`. The codes are not listed."""
     message: str | None = None
-    """The outcome in words, for people to read; may be empty."""
+    """Message for people about the result; may be empty."""
     data: TotpRegistration | None = None
-    """The registration. Not certain to be there when the call failed (inferred)."""
+    """The registration. May be absent if the call failed (inferred)."""
 
     @classmethod
     def _built(cls, wire: WireTotpRegistrationEnvelope, note: Note) -> Self:

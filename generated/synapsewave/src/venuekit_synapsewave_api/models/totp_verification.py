@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class TotpVerification(Model):
-    """A TOTP that was right.
+    """The result of checking a correct TOTP.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/verify-totp
     """
@@ -29,13 +29,13 @@ class TotpVerification(Model):
     )
 
     status: str
-    """`success` when the call succeeded, `error` when it failed."""
+    """`success` if the call succeeded, `error` if it failed."""
     code: str | None = None
-    """The venue's code of the outcome, such as `s-101`. There is no list of the codes."""
+    """The venue's result code, such as `s-101`. The codes are not listed."""
     message: str | None = None
-    """The outcome in words, for people to read; may be empty."""
+    """Message for people about the result; may be empty."""
     data: TotpOwner | str | None = None
-    """Whose TOTP it was. The page calls it a text and describes an object."""
+    """The user of the TOTP. The page calls it a string and describes an object."""
 
     @classmethod
     def _built(cls, wire: WireTotpVerification, note: Note) -> Self:

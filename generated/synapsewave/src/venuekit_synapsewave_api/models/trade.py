@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Trade(Model):
-    """A trade. The page was read to `initiated_by`.
+    """A trade. The page could be read only up to `initiated_by`.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/trade-book
     """
@@ -52,7 +52,7 @@ class Trade(Model):
     order_id: str
     """Id of the order."""
     exchange: str | None = None
-    """Segment that the trade is in, such as NSE_EQ."""
+    """Segment of the trade, such as NSE_EQ."""
     scrip_token: int | None = None
     """The exchange's number of the instrument."""
     trade_no: str
@@ -64,9 +64,9 @@ class Trade(Model):
     product_type: ProductType | None = None
     """Product of the trade."""
     order_type: OrderType | None = None
-    """How the order executes."""
+    """Type of the order."""
     traded_quantity: int
-    """How much was traded."""
+    """Traded quantity."""
     trade_price: Decimal
     """Price of the trade. Rupees are inferred. Unit: inr."""
     symbol: str | None = None
@@ -74,15 +74,15 @@ class Trade(Model):
     series: str | None = None
     """Series of the instrument."""
     instrument: str | None = None
-    """What kind of instrument it is; there is no list."""
+    """Kind of instrument. The values are not listed."""
     expiry_date: str | None = None
-    """Day on which a contract ends, written year-month-day. Kept as text, since a row for shares may hold an empty one (inferred)."""
+    """Expiry date of a contract, as year-month-day. It is a string, because it may be empty for shares (inferred)."""
     strike_price: str | None = None
-    """Strike price of an option in paise. Kept as text, since a row for shares may hold an empty one (inferred)."""
+    """Strike price of an option in paise. It is a string, because it may be empty for shares (inferred)."""
     option_type: str | None = None
-    """Kind of the option. Kept as text, since a row for shares may hold an empty one (inferred)."""
+    """Kind of option. It is a string, because it may be empty for shares (inferred)."""
     trade_timestamp: str | None = None
-    """When it was traded, as in 2025-06-08T11:22Z, which isn't the form that the introduction describes."""
+    """Time of the trade, as in 2025-06-08T11:22Z, which isn't the format in the introduction."""
     initiated_by: str | None = None
     """Who placed the order."""
 

@@ -28,11 +28,11 @@ class TradeBook(Model):
     )
 
     status: str
-    """`success` when the call succeeded, `error` when it failed."""
+    """`success` if the call succeeded, `error` if it failed."""
     code: str | None = None
-    """The venue's code of the outcome, such as `s-101`. There is no list of the codes."""
+    """The venue's result code, such as `s-101`. The codes are not listed."""
     message: str | None = None
-    """The outcome in words, for people to read; may be empty."""
+    """Message for people about the result; may be empty."""
     data: list[Trade] | None = None
     """The trades of this page."""
 

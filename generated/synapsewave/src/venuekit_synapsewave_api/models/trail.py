@@ -32,9 +32,9 @@ class Trail(Model):
     )
 
     ltp_jump_price: Decimal | None = None
-    """By how much the last traded price has to move for the stop loss to follow. Unit: inr."""
+    """Change of the last traded price after which the stop loss moves. Unit: inr."""
     stoploss_jump_price: Decimal | None = None
-    """By how much the stop loss then moves. Unit: inr."""
+    """Distance by which the stop loss then moves. Unit: inr."""
 
     @classmethod
     def _built(cls, wire: WireTrail, note: Note) -> Self:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class UserBalance(Model):
-    """The funds by segment. A segment that the user may not trade in may be absent (inferred).
+    """The funds by segment. Segments that the user may not trade in may be absent (inferred).
 
     Source: https://developer.synapsewave.com/docs/B2CAPI/balance
     """
@@ -30,7 +30,7 @@ class UserBalance(Model):
     commodity: BalanceSegment | None = None
     """Funds for commodities."""
     currency: BalanceSegment | None = None
-    """Funds for trading in currencies."""
+    """Funds for currencies."""
 
     @classmethod
     def _built(cls, wire: WireUserBalance, note: Note) -> Self:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class UserIdsEnvelope(Model):
-    """The wrapper around user ids that were found.
+    """The wrapper of the user ids that were found.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/forgot-user-id
     """
@@ -26,13 +26,13 @@ class UserIdsEnvelope(Model):
     )
 
     status: str
-    """`success` when the call succeeded, `error` when it failed."""
+    """`success` if the call succeeded, `error` if it failed."""
     code: str | None = None
-    """The venue's code of the outcome, such as `s-101`. There is no list of the codes."""
+    """The venue's result code, such as `s-101`. The codes are not listed."""
     message: str | None = None
-    """The outcome in words, for people to read; may be empty."""
+    """Message for people about the result; may be empty."""
     data: list[dict[str, Any]] | None = None
-    """The user ids. Not certain to be there when the call failed (inferred)."""
+    """The user ids. May be absent if the call failed (inferred)."""
 
     @classmethod
     def _built(cls, wire: WireUserIdsEnvelope, note: Note) -> Self:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class UserProfile(Model):
-    """Who the user is. Rows about mutual funds are in the raw body only, since the page doesn't describe them where it was read.
+    """Profile of a user. Rows about mutual funds are only in the raw body, because this page doesn't describe them.
 
     Source: https://developer.synapsewave.com/docs/MyCloudRest/user-profile
     """
@@ -49,13 +49,13 @@ class UserProfile(Model):
     fingerprint_enabled: bool | None = None
     """Whether a device is registered for login by fingerprint."""
     dob: str | None = None
-    """Date of birth, written day-month-year; on the page for dealers year-month-day. So it is kept as text."""
+    """Date of birth, as day-month-year; on the page for dealers, as year-month-day. Therefore it is a string."""
     gender: str | None = None
     """The user's gender, such as Male, Female or Other."""
     dp_details: list[DepositoryAccount] | None = None
-    """Accounts at depositories."""
+    """The user's depository accounts."""
     bank_details: list[BankAccount] | None = None
-    """Accounts at banks."""
+    """The user's bank accounts."""
 
     @classmethod
     def _built(cls, wire: WireUserProfile, note: Note) -> Self:

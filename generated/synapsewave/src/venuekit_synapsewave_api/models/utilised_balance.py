@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class UtilisedBalance(Model):
-    """For what the funds of a segment are in use.
+    """The parts of a segment's used funds.
 
     Source: https://developer.synapsewave.com/docs/B2CAPI/balance
     """
@@ -35,14 +35,13 @@ class UtilisedBalance(Model):
     )
 
     limit: Decimal | None = None
-    """How much of the limits is taken up. Unit: account-currency."""
+    """Used part of the limits. Unit: account-currency."""
     pnl_realised: Decimal | None = None
-    """Gain from what has been closed; below zero for a loss (the sign is inferred from that of `pnl_unrealised`). Unit:
-    account-currency."""
+    """Realised profit; negative for a loss (the sign is inferred from that of `pnl_unrealised`). Unit: account-currency."""
     pnl_unrealised: Decimal | None = None
-    """Gain from what is still open; below zero for a loss. Unit: account-currency."""
+    """Unrealised profit; negative for a loss. Unit: account-currency."""
     option_premium: Decimal | None = None
-    """Premiums of options, as one net figure. Unit: account-currency."""
+    """Net option premiums. Unit: account-currency."""
 
     @classmethod
     def _built(cls, wire: WireUtilisedBalance, note: Note) -> Self:

@@ -4,8 +4,8 @@ from venuekit.codec.enums import OpenStrEnum
 
 
 class Validity(OpenStrEnum):
-    """How long an order lives: the day, immediate or cancel, till a date, till it is cancelled, and three kinds that the pages
-    list without a word (`EOS`, `EOSESS`, `EOTODY`). Which of them is allowed depends on the segment.
+    """How long an order is valid: day, immediate or cancel, good till date, good till cancelled, and three values that the pages
+    don't explain (`EOS`, `EOSESS`, `EOTODY`). The allowed values depend on the segment.
 
     Source: https://developer.synapsewave.com/docs/CloudRestProAPI/order
     """

@@ -1,1 +1,1 @@
-"""One module a resource: its operations, as data and as methods."""
+"""One module per resource: its operations, as data and as methods."""

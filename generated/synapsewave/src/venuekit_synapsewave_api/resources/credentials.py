@@ -201,18 +201,18 @@ class Credentials(Resource):
     def send_otp(self, *, user_id: str, api_key: str | Secret, source: Source | Literal["WEBAPI", "MOBILEAPI"]) -> Outcome:
         """Send a one-time password.
 
-        Sends a one-time password (OTP) to the registered mobile number, for a forgotten password or to register TOTP. The Cloud
-        REST page prints the names of the answer's members with capitals (`Status`, `Code`); lower case is inferred from the
-        other pages.
+        The venue sends a one-time password (OTP) to the registered mobile number, to reset a forgotten password or to register
+        for TOTP. The Cloud REST page prints field names of the response with capitals (`Status`, `Code`); lower case is
+        inferred from the other pages.
 
         Args:
             user_id: The user's id at the broker, called UCC.
-            api_key: A key of the calling application, in the body. It is not said whether it is the one of the header
-                `x-api-key`; the venue's client takes two. A ``Secret``, or a text, which is then kept secret.
-            source: What makes the call.
+            api_key: A key of your application, in the body. Whether it equals the header `x-api-key` is undocumented; the
+                venue's client accepts two keys. A ``Secret``, or a text, which is then kept secret.
+            source: Kind of application that calls.
 
         Returns:
-            An answer that says no more than that the call succeeded.
+            A response that has no content other than the result of the call.
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/send-otp-password-totp
         """
@@ -238,17 +238,17 @@ class Credentials(Resource):
     ) -> OtpVerification:
         """Exchange a one-time password for a temporary token.
 
-        Checks the OTP that `send_otp` has sent and returns a temporary token, which setting a password takes.
+        The venue checks the OTP of `send_otp` and returns a temporary token for `set_password`.
 
         Args:
             user_id: The user's id at the broker, called UCC.
             otp: The one-time password that the user received. A ``Secret``, or a text, which is then kept secret.
-            api_key: A key of the calling application, in the body. It is not said whether it is the one of the header
-                `x-api-key`; the venue's client takes two. A ``Secret``, or a text, which is then kept secret.
-            source: What makes the call.
+            api_key: A key of your application, in the body. Whether it equals the header `x-api-key` is undocumented; the
+                venue's client accepts two keys. A ``Secret``, or a text, which is then kept secret.
+            source: Kind of application that calls.
 
         Returns:
-            A temporary token for an OTP that was right.
+            A temporary token, in return for a valid OTP.
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/verify-otp
         """
@@ -273,20 +273,20 @@ class Credentials(Resource):
         api_key: str | Secret,
         source: Source | Literal["WEBAPI", "MOBILEAPI"],
     ) -> Outcome:
-        """Set a password after it was forgotten.
+        """Set a new password to replace a forgotten one.
 
-        Sets a new password by the temporary token that `verify_otp` returned.
+        Pass the temporary token that `verify_otp` returned.
 
         Args:
             user_id: The user's id at the broker, called UCC.
             new_password: The new password. A ``Secret``, or a text, which is then kept secret.
             otp: The temporary token that `verify_otp` returned. A ``Secret``, or a text, which is then kept secret.
-            api_key: A key of the calling application, in the body. It is not said whether it is the one of the header
-                `x-api-key`; the venue's client takes two. A ``Secret``, or a text, which is then kept secret.
-            source: What makes the call.
+            api_key: A key of your application, in the body. Whether it equals the header `x-api-key` is undocumented; the
+                venue's client accepts two keys. A ``Secret``, or a text, which is then kept secret.
+            source: Kind of application that calls.
 
         Returns:
-            An answer that says no more than that the call succeeded.
+            A response that has no content other than the result of the call.
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/set-password
         """
@@ -317,18 +317,18 @@ class Credentials(Resource):
     ) -> Outcome:
         """Change the password.
 
-        Replaces the password by a new one; the old one has to be known. Whether sessions end by it is not documented.
+        You must pass the old password. Whether active sessions end is undocumented.
 
         Args:
             user_id: The user's id at the broker, called UCC.
-            old_password: The password so far. A ``Secret``, or a text, which is then kept secret.
+            old_password: The old password. A ``Secret``, or a text, which is then kept secret.
             new_password: The new password. A ``Secret``, or a text, which is then kept secret.
-            api_key: A key of the calling application, in the body. It is not said whether it is the one of the header
-                `x-api-key`; the venue's client takes two. A ``Secret``, or a text, which is then kept secret.
-            source: What makes the call.
+            api_key: A key of your application, in the body. Whether it equals the header `x-api-key` is undocumented; the
+                venue's client accepts two keys. A ``Secret``, or a text, which is then kept secret.
+            source: Kind of application that calls.
 
         Returns:
-            An answer that says no more than that the call succeeded.
+            A response that has no content other than the result of the call.
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/change-password
         """
@@ -362,19 +362,19 @@ class Credentials(Resource):
     ) -> Outcome:
         """Change the MPIN.
 
-        Replaces the MPIN by a new one; the old one has to be known.
+        You must pass the old MPIN.
 
         Args:
             user_id: The user's id at the broker, called UCC.
-            old_mpin: The MPIN so far. From 1000 to 999999. A ``Secret``, or a number, which is then kept secret.
-            new_mpin: The new MPIN; 4 to 6 digits, as the page about registering says. From 1000 to 999999. A ``Secret``, or
-                a number, which is then kept secret.
-            api_key: A key of the calling application, in the body. It is not said whether it is the one of the header
-                `x-api-key`; the venue's client takes two. A ``Secret``, or a text, which is then kept secret.
-            source: What makes the call.
+            old_mpin: The old MPIN. From 1000 to 999999. A ``Secret``, or a number, which is then kept secret.
+            new_mpin: The new MPIN, 4 to 6 digits according to the page about registering. From 1000 to 999999. A
+                ``Secret``, or a number, which is then kept secret.
+            api_key: A key of your application, in the body. Whether it equals the header `x-api-key` is undocumented; the
+                venue's client accepts two keys. A ``Secret``, or a text, which is then kept secret.
+            source: Kind of application that calls.
 
         Returns:
-            An answer that says no more than that the call succeeded.
+            A response that has no content other than the result of the call.
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/change-mpin
         """
@@ -395,15 +395,15 @@ class Credentials(Resource):
     def register_mpin(self, *, mpin: int | Secret, mobile_udid: str | None = None) -> Outcome:
         """Register an MPIN.
 
-        Sets a PIN (MPIN) that can be used to log in instead of the password. Needs a session.
+        An MPIN is a PIN to log in with instead of the password. The call needs a session.
 
         Args:
-            mpin: The MPIN, of 4 to 6 digits. An integer here, so it cannot begin with a zero (inferred). From 1000 to
+            mpin: The MPIN, 4 to 6 digits. It is an integer here, so it can't begin with a zero (inferred). From 1000 to
                 999999. A ``Secret``, or a number, which is then kept secret.
-            mobile_udid: Id of the user's device, for login from it. At most 50 characters.
+            mobile_udid: Id of the user's device, for login from that device. At most 50 characters.
 
         Returns:
-            An answer that says no more than that the call succeeded.
+            A response that has no content other than the result of the call.
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/register-mpin
         """
@@ -420,18 +420,18 @@ class Credentials(Resource):
 
     @hides_arguments
     def send_mpin_otp(self, *, user_id: str, api_key: str | Secret, source: Source | Literal["WEBAPI", "MOBILEAPI"]) -> Outcome:
-        """Send a one-time password for a forgotten MPIN.
+        """Send a one-time password to reset a forgotten MPIN.
 
-        Sends an OTP to the registered mobile number, which setting an MPIN takes.
+        The venue sends an OTP to the registered mobile number. Pass it to `set_mpin`.
 
         Args:
             user_id: The user's id at the broker, called UCC.
-            api_key: A key of the calling application, in the body. It is not said whether it is the one of the header
-                `x-api-key`; the venue's client takes two. A ``Secret``, or a text, which is then kept secret.
-            source: What makes the call.
+            api_key: A key of your application, in the body. Whether it equals the header `x-api-key` is undocumented; the
+                venue's client accepts two keys. A ``Secret``, or a text, which is then kept secret.
+            source: Kind of application that calls.
 
         Returns:
-            An answer that says no more than that the call succeeded.
+            A response that has no content other than the result of the call.
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/forgot-mpin-send-otp
         """
@@ -462,22 +462,22 @@ class Credentials(Resource):
         api_key: str | Secret,
         source: Source | Literal["WEBAPI", "MOBILEAPI"],
     ) -> Outcome:
-        """Set an MPIN after it was forgotten.
+        """Set a new MPIN to replace a forgotten one.
 
-        Checks the OTP that `send_mpin_otp` has sent and sets a new MPIN, in one call.
+        The venue checks the OTP of `send_mpin_otp` and sets the new MPIN, in one call.
 
         Args:
             user_id: The user's id at the broker, called UCC.
-            mpin: The new MPIN; a text here, an integer where one is registered or changed. 4 to 6 digits, as the page about
-                registering says. A ``Secret``, or a text, which is then kept secret.
+            mpin: The new MPIN. It is a string here, but an integer in `register_mpin` and `change_mpin`. 4 to 6 digits,
+                according to the page about registering. A ``Secret``, or a text, which is then kept secret.
             mobile_udid: Id of the user's device. At most 50 characters.
-            otp: The OTP that `send_mpin_otp` has sent. A ``Secret``, or a text, which is then kept secret.
-            api_key: A key of the calling application, in the body. It is not said whether it is the one of the header
-                `x-api-key`; the venue's client takes two. A ``Secret``, or a text, which is then kept secret.
-            source: What makes the call.
+            otp: The OTP of `send_mpin_otp`. A ``Secret``, or a text, which is then kept secret.
+            api_key: A key of your application, in the body. Whether it equals the header `x-api-key` is undocumented; the
+                venue's client accepts two keys. A ``Secret``, or a text, which is then kept secret.
+            source: Kind of application that calls.
 
         Returns:
-            An answer that says no more than that the call succeeded.
+            A response that has no content other than the result of the call.
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/set-mpin
         """
@@ -514,21 +514,20 @@ class Credentials(Resource):
     ) -> FingerprintOutcome:
         """Register a device for login by fingerprint.
 
-        Registers a device, whose id then serves as the second factor `FINGERPRINT`. The page says that the path holds the
-        tenant; method and path are reported by an integrator. The answer has another shape than others of the venue: `status`
-        is true or false, and `result` is a list whose rows are not described.
+        The device's id can then be used as the second factor `FINGERPRINT`. The page says that the path contains the tenant;
+        the method and path are reported by an integrator. The response differs from the venue's other responses: `status` is
+        true or false, and `result` is a list of undescribed rows.
 
         Args:
-            tenantid: Id of the tenant, the broker's installation.
+            tenantid: Id of the tenant (the broker's installation).
             user_id: The user's id at the broker, called UCC.
-            group_id: Group of the user at the broker, in the venue's spelling.
+            group_id: Group of the user at the broker. The spelling of the name is the venue's.
             type_: `SET_FINGERPRINT`.
-            udid: Id of the device, which then serves as a second factor. A ``Secret``, or a text, which is then kept
-                secret.
+            udid: Id of the device, for use as a second factor. A ``Secret``, or a text, which is then kept secret.
             otp: The one-time password that the user received. A ``Secret``, or a text, which is then kept secret.
-            api_key: A key of the calling application, in the body. It is not said whether it is the one of the header
-                `x-api-key`; the venue's client takes two. A ``Secret``, or a text, which is then kept secret.
-            source: What makes the call.
+            api_key: A key of your application, in the body. Whether it equals the header `x-api-key` is undocumented; the
+                venue's client accepts two keys. A ``Secret``, or a text, which is then kept secret.
+            source: Kind of application that calls.
 
         Returns:
             Whether a device was registered.
@@ -573,19 +572,19 @@ class Credentials(Resource):
     ) -> TotpRegistration:
         """Register for TOTP.
 
-        Returns the secret by which an authenticator app makes time-based one-time passwords (TOTP), for an OTP that `send_otp`
-        has sent. Whoever holds the secret passes the second factor; keep it like a password.
+        The result is the secret from which an authenticator app generates time-based one-time passwords (TOTP). Pass an OTP of
+        `send_otp`. Keep the secret like a password: anyone who has it can pass the second factor.
 
         Args:
             user_id: The user's id at the broker, called UCC.
-            otp: The OTP that `send_otp` has sent. A ``Secret``, or a text, which is then kept secret.
-            api_key: A key of the calling application, in the body. It is not said whether it is the one of the header
-                `x-api-key`; the venue's client takes two. A ``Secret``, or a text, which is then kept secret.
-            source: What makes the call.
-            app_name: Name to show in the authenticator app; Registered in system if it is left out.
+            otp: The OTP of `send_otp`. A ``Secret``, or a text, which is then kept secret.
+            api_key: A key of your application, in the body. Whether it equals the header `x-api-key` is undocumented; the
+                venue's client accepts two keys. A ``Secret``, or a text, which is then kept secret.
+            source: Kind of application that calls.
+            app_name: Display name in the authenticator app. The default is Registered in system.
 
         Returns:
-            The registration. Not certain to be there when the call failed (inferred).
+            The registration. May be absent if the call failed (inferred).
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/register-totp
         """
@@ -606,13 +605,13 @@ class Credentials(Resource):
     def verify_totp(self, *, second_auth: str | Secret) -> TotpVerification:
         """Check a TOTP.
 
-        Checks a time-based one-time password, after registering for it. Needs a session.
+        Call this after you register for TOTP. The call needs a session.
 
         Args:
             second_auth: The TOTP. A ``Secret``, or a text, which is then kept secret.
 
         Returns:
-            A TOTP that was right.
+            The result of checking a correct TOTP.
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/verify-totp
         """
@@ -628,18 +627,18 @@ class Credentials(Resource):
             raise
 
     def find_user_ids(self, *, pan: str, mobile_no: str) -> list[dict[str, Any]]:
-        """Find a forgotten user id.
+        """Return the forgotten user id.
 
-        Finds user ids by tax number (PAN) and mobile number. Both go into the address of the request, where proxies and servers
-        may log them. The index of the pages names the PAN alone; this page asks for both. The rows of the answer are not
-        described. The page prints an optional header `api_key`; that the header `x-api-key` is meant is inferred.
+        The venue finds user ids by tax number (PAN) and mobile number. Both are part of the request's URL, which proxies and
+        servers may log. The index of the pages mentions only the PAN; this page requires both. The rows of the response are not
+        described. The page prints an optional header `api_key`; that it means the header `x-api-key` is inferred.
 
         Args:
             pan: The user's tax number (PAN).
             mobile_no: The user's registered mobile number.
 
         Returns:
-            The user ids. Not certain to be there when the call failed (inferred).
+            The user ids. May be absent if the call failed (inferred).
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/forgot-user-id
         """

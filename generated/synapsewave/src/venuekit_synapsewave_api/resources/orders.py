@@ -296,7 +296,7 @@ GET_ORDER_MESSAGES: Operation[OrderMessages] = Operation(
 
 
 class Orders(Resource):
-    """Orders, what became of them, and trades.
+    """Orders, their states, and trades.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
     venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
@@ -329,36 +329,35 @@ class Orders(Resource):
     ) -> OrderResult:
         """Place an order.
 
-        Places an order in one instrument, which is named by exchange and token, or by exchange, symbol and the terms of the
-        contract. The answer says that the gateway took the order, not that the exchange did: whether it was refused later, for
-        lack of funds for instance, is in the order book. No page says what a second order with the same `order_identifier`
-        does, so after an unknown outcome look into the order book, which shows the identifier (reported by an integrator).
-        Method and path are those of the venue's Python client.
+        The order is in one instrument, identified by exchange and token, or by exchange, symbol and contract terms. Success
+        means that the gateway accepted the order, not that the exchange did: the order book shows whether it was rejected
+        later, for lack of funds for example. No page says how the venue treats a second order with the same `order_identifier`,
+        so after an unknown outcome, check the order book, which shows the identifier (reported by an integrator). The method
+        and path are those of the venue's Python client.
 
         Args:
             scrip_info: The instrument.
             transaction_type: Side of the order.
             product_type: Product of the order.
-            order_type: How the order executes.
-            quantity: How much to buy or sell. It is not said whether derivatives count in pieces or in lots. At least 1.
-            price: Limit price in rupees; 0, which the venue takes if it is left out, for orders at the market. At least 0.
-                Unit: inr.
-            trigger_price: Price that triggers the order, for SL and SL-MKT only. Rupees are inferred. At least 0. Unit:
-                inr.
-            disclosed_quantity: How much of the quantity the market sees. At least 0.
-            validity: How long the order lives; DAY if it is left out. What is allowed depends on the segment.
-            validity_days: Days for which an order that is good till a date (`GTD`) is kept. At least 0.
-            is_amo: Whether it is an order for after the market (AMO), sent to the exchange on the next trading day; false
-                if it is left out.
-            order_identifier: Your own name for the order, of at most 10 characters. The order book shows it (reported by an
-                integrator). What a second use does is not documented. At most 10 characters.
-            part_code: Participant code of the custodian.
-            algo_id: Id of the algorithm, for orders that one generates.
-            strategy_id: Id of the strategy, for orders that one generates.
-            vender_code: Code of an in-house application, in the venue's spelling.
+            order_type: Type of the order.
+            quantity: Quantity to buy or sell. Whether derivatives are counted in units or in lots is undocumented. At least
+                1.
+            price: Limit price in rupees. The default is 0, for market orders. At least 0. Unit: inr.
+            trigger_price: Trigger price of the order, only for SL and SL-MKT. Rupees are inferred. At least 0. Unit: inr.
+            disclosed_quantity: Part of the quantity that is disclosed to the market. At least 0.
+            validity: How long the order is valid. The default is DAY. The allowed values depend on the segment.
+            validity_days: Number of days that a good-till-date order (`GTD`) is valid. At least 0.
+            is_amo: Whether it is an after-market order (AMO), which is sent to the exchange on the next trading day. The
+                default is false.
+            order_identifier: Your own identifier of the order, up to 10 characters. The order book shows it (reported by an
+                integrator). How the venue treats a second use is undocumented. At most 10 characters.
+            part_code: The custodian's participant code.
+            algo_id: Id of the algorithm, for orders of an algorithm.
+            strategy_id: Id of the strategy, for orders of an algorithm.
+            vender_code: Code of an in-house application. The spelling of the name is the venue's.
 
         Returns:
-            The id. Not certain to be there when the call failed (inferred).
+            The id. May be absent if the call failed (inferred).
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/place-order-any-scrip
         """
@@ -419,26 +418,26 @@ class Orders(Resource):
     ) -> OrderResult:
         """Modify an order.
 
-        Replaces the terms of an order that is pending. Every field is sent, also those that stay as they are. `traded_quantity`
-        has to be what the order book says at that moment, or a fill in between is overlooked. Method and path are those of the
+        The call replaces the terms of a pending order. Every field is sent, including unchanged ones. `traded_quantity` must be
+        the current value in the order book; otherwise a fill in between is overlooked. The method and path are those of the
         venue's Python client. The page for dealers requires only the first three fields.
 
         Args:
-            exchange: Segment that the order is in, such as NSE_EQ.
-            order_id: Id that placing the order returned. Ids hold characters such as > and ?, which are percent-encoded
-                when sent.
-            order_type: How the order executes.
-            quantity: How much to buy or sell, in all. At least 1.
-            traded_quantity: How much has been traded, as the order book says at this moment. At least 0.
-            price: Limit price; 0 for orders at the market (inferred). Rupees are inferred. At least 0. Unit: inr.
-            trigger_price: Price that triggers the order; 0 for orders without one (inferred). Rupees are inferred. At least
-                0. Unit: inr.
-            disclosed_quantity: How much of the quantity the market sees. At least 0.
-            validity: How long the order lives; DAY if nothing else is meant.
-            validity_days: Days for which an order that is good till a date (`GTD`) is kept. At least 0.
+            exchange: Segment of the order, such as NSE_EQ.
+            order_id: The order id that placing the order returned. Ids contain characters such as > and ?, which are sent
+                percent-encoded.
+            order_type: Type of the order.
+            quantity: New total quantity to buy or sell. At least 1.
+            traded_quantity: Traded quantity, as the order book currently shows it. At least 0.
+            price: Limit price; 0 for market orders (inferred). Rupees are inferred. At least 0. Unit: inr.
+            trigger_price: Trigger price of the order; 0 for orders without one (inferred). Rupees are inferred. At least 0.
+                Unit: inr.
+            disclosed_quantity: Part of the quantity that is disclosed to the market. At least 0.
+            validity: How long the order is valid; use DAY if you want no other value.
+            validity_days: Number of days that a good-till-date order (`GTD`) is valid. At least 0.
 
         Returns:
-            The id. Not certain to be there when the call failed (inferred).
+            The id. May be absent if the call failed (inferred).
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/modify-order
         """
@@ -513,19 +512,20 @@ class Orders(Resource):
     ) -> OrderResult:
         """Cancel an order.
 
-        Asks to cancel what is left of an order. The answer says that the cancellation was sent; a fill may still come first, so
-        look into the order book. The Cloud REST page has two parameters for parent orders that the B2C page doesn't have.
+        The call requests to cancel the open part of an order. Success means that the request was sent; the order may still be
+        filled first, so check the order book. The Cloud REST page has two parameters for parent orders that the B2C page
+        doesn't have.
 
         Args:
-            exchange: Segment that the order is in, such as NSE_EQ.
-            order_id: Id that placing the order returned. Ids hold characters such as > and ?, which are percent-encoded
-                when sent.
-            validity: For parent orders only: the order's validity. The page marks it as required and restricts it to parent
-                orders; whether other orders need it is not clear, so it is optional here.
-            validity_days: For parent orders only: days for which an order that is good till a date is kept. At least 0.
+            exchange: Segment of the order, such as NSE_EQ.
+            order_id: The order id that placing the order returned. Ids contain characters such as > and ?, which are sent
+                percent-encoded.
+            validity: Validity of the order, only for parent orders. The page marks it as required and restricts it to
+                parent orders; whether other orders need it is unclear, so it is optional here.
+            validity_days: Number of days that a good-till-date order is valid, only for parent orders. At least 0.
 
         Returns:
-            The id. Not certain to be there when the call failed (inferred).
+            The id. May be absent if the call failed (inferred).
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/cancel-order
         """
@@ -589,25 +589,25 @@ class Orders(Resource):
     ) -> OrderResult:
         """Place a cover order.
 
-        Places a main order at the market together with a stop-loss order. Integrators send the names in lower case, as here;
-        the page prints some of them with capitals or blanks. Method and path are those of the venue's Python client.
+        A cover order is a market order with a stop-loss order. Integrators send the field names in lower case, as here; the
+        page prints some with capitals or spaces. The method and path are those of the venue's Python client.
 
         Args:
             scrip_info: The instrument.
-            transactional_type: Side of the main order, by the name that the pages print.
+            transactional_type: Side of the main order, by the name on the pages.
             main_leg: The main order.
             stoploss_leg: The stop-loss order.
-            transaction_type: The same by the name that regular orders have and that integrators send here. The pages don't
-                print it; give both if the broker refuses the first.
-            order_identifier: Your own name for the order, of at most 10 characters. The order book shows it (reported by an
-                integrator). What a second use does is not documented. At most 10 characters.
-            part_code: Participant code of the custodian.
-            algo_id: Id of the algorithm, for orders that one generates.
-            strategy_id: Id of the strategy, for orders that one generates.
+            transaction_type: The same side, by the name that regular orders have and that integrators send here. The pages
+                don't print it; pass both if the broker refuses the first.
+            order_identifier: Your own identifier of the order, up to 10 characters. The order book shows it (reported by an
+                integrator). How the venue treats a second use is undocumented. At most 10 characters.
+            part_code: The custodian's participant code.
+            algo_id: Id of the algorithm, for orders of an algorithm.
+            strategy_id: Id of the strategy, for orders of an algorithm.
             vendor_code: Code of an in-house application.
 
         Returns:
-            The id. Not certain to be there when the call failed (inferred).
+            The id. May be absent if the call failed (inferred).
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/place-cover-order
         """
@@ -657,20 +657,20 @@ class Orders(Resource):
     ) -> OrderResult:
         """Modify a cover order.
 
-        Replaces the terms of a pending cover order. The page exists in two editions: the newer one has `leg_indicator` and, in
-        each leg, `order_type` and `trigger_price_validation`; the older one prints names with blanks and capitals. The names
-        here are the newer edition's. Once the stop loss has been triggered, price and trigger price in it must be 0.
+        The call replaces the terms of a pending cover order. The page exists in two editions: the newer one has `leg_indicator`
+        and, in each leg, `order_type` and `trigger_price_validation`; the older one prints names with spaces and capitals. The
+        names here are those of the newer edition. After the stop loss is triggered, its price and trigger price must be 0.
 
         Args:
-            exchange: Segment that the order is in, such as NSE_EQ.
-            order_id: Id that placing the order returned. Ids hold characters such as > and ?, which are percent-encoded
-                when sent.
+            exchange: Segment of the order, such as NSE_EQ.
+            order_id: The order id that placing the order returned. Ids contain characters such as > and ?, which are sent
+                percent-encoded.
             main_leg: The main order.
             stoploss_leg: The stop-loss order.
-            leg_indicator: Which leg changes: `2` for the stop loss. Required by the page's newer edition.
+            leg_indicator: Leg to change: `2` for the stop loss. Required by the page's newer edition.
 
         Returns:
-            The id. Not certain to be there when the call failed (inferred).
+            The id. May be absent if the call failed (inferred).
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/modify-cover-order
         """
@@ -732,16 +732,16 @@ class Orders(Resource):
     ) -> OrderResult:
         """Cancel a cover order.
 
-        Asks to cancel a pending cover order. What becomes of a position that the main order has opened is not documented; look
-        into the order book and the positions. The method on this path is that of the venue's Python client.
+        The call requests to cancel a pending cover order. What happens to a position that the main order has opened is
+        undocumented; check the order book and the positions. The method is that of the venue's Python client for this path.
 
         Args:
-            exchange: Segment that the order is in, such as NSE_EQ.
-            order_id: Id that placing the order returned. Ids hold characters such as > and ?, which are percent-encoded
-                when sent.
+            exchange: Segment of the order, such as NSE_EQ.
+            order_id: The order id that placing the order returned. Ids contain characters such as > and ?, which are sent
+                percent-encoded.
 
         Returns:
-            The id. Not certain to be there when the call failed (inferred).
+            The id. May be absent if the call failed (inferred).
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/cancel-cover-order
         """
@@ -793,29 +793,29 @@ class Orders(Resource):
     ) -> OrderResult:
         """Place a bracket order.
 
-        Places a main order together with a stop-loss order and a profit order, of which the one that is filled cancels the
-        other. Integrators send the names in lower case, as here; the page prints some of them with capitals or blanks. The page
-        lists `trail` beside the legs; integrators send it within the stop-loss leg, so it can be given in either place. Method
-        and path are those of the venue's Python client.
+        A bracket order is a main order with a stop-loss order and a profit order; when one of these two is filled, the other is
+        cancelled. Integrators send the field names in lower case, as here; the page prints some with capitals or spaces. The
+        page lists `trail` next to the legs; integrators send it in the stop-loss leg, so you can pass it in either place. The
+        method and path are those of the venue's Python client.
 
         Args:
             scrip_info: The instrument.
-            transactional_type: Side of the main order, by the name that the pages print.
+            transactional_type: Side of the main order, by the name on the pages.
             main_leg: The main order.
             stoploss_leg: The stop-loss order.
             profit_leg: The profit order.
-            transaction_type: The same by the name that regular orders have and that integrators send here. The pages don't
-                print it; give both if the broker refuses the first.
-            trail: How the stop loss follows the market, where the page lists it.
-            order_identifier: Your own name for the order, of at most 10 characters. The order book shows it (reported by an
-                integrator). What a second use does is not documented. At most 10 characters.
-            part_code: Participant code of the custodian.
-            algo_id: Id of the algorithm, for orders that one generates.
-            strategy_id: Id of the strategy, for orders that one generates.
+            transaction_type: The same side, by the name that regular orders have and that integrators send here. The pages
+                don't print it; pass both if the broker refuses the first.
+            trail: How the stop loss follows the market, in the place where the page lists it.
+            order_identifier: Your own identifier of the order, up to 10 characters. The order book shows it (reported by an
+                integrator). How the venue treats a second use is undocumented. At most 10 characters.
+            part_code: The custodian's participant code.
+            algo_id: Id of the algorithm, for orders of an algorithm.
+            strategy_id: Id of the strategy, for orders of an algorithm.
             vendor_code: Code of an in-house application.
 
         Returns:
-            The id. Not certain to be there when the call failed (inferred).
+            The id. May be absent if the call failed (inferred).
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/place-bracket-order
         """
@@ -868,22 +868,22 @@ class Orders(Resource):
     ) -> OrderResult:
         """Modify a bracket order.
 
-        Replaces the terms of a pending bracket order. `fields_modified` is required and says which fields change; the page's
-        table of its flags was not seen, so it is given as names and values of your choice. Integrators send the names in lower
-        case, as here; the page prints some of them with capitals or blanks. Method and path are those of the venue's Python
-        client; the Connector pages print a path without the exchange for exiting.
+        The call replaces the terms of a pending bracket order. `fields_modified` is required and says which fields change; the
+        page's table of its flags could not be read, so you choose its names and values. Integrators send the field names in
+        lower case, as here; the page prints some with capitals or spaces. The method and path are those of the venue's Python
+        client; for exiting, the Connector pages print a path without the exchange.
 
         Args:
-            exchange: Segment that the order is in, such as NSE_EQ.
-            order_id: Id that placing the order returned. Ids hold characters such as > and ?, which are percent-encoded
-                when sent.
+            exchange: Segment of the order, such as NSE_EQ.
+            order_id: The order id that placing the order returned. Ids contain characters such as > and ?, which are sent
+                percent-encoded.
             main_leg: The main order.
             stoploss_leg: The stop-loss order.
             profit_leg: The profit order.
-            fields_modified: Which fields change.
+            fields_modified: The fields that change.
 
         Returns:
-            The id. Not certain to be there when the call failed (inferred).
+            The id. May be absent if the call failed (inferred).
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/modify-bracket-order
         """
@@ -951,17 +951,17 @@ class Orders(Resource):
     ) -> OrderResult:
         """Exit a bracket order.
 
-        Asks to cancel a pending bracket order with all of its legs. The page prints the status of a success in capitals, so
-        both spellings count as one. The venue's Python client sends this call to the path of cover orders, and the Connector
-        page prints a path without the exchange; the path here is that of the Cloud REST page.
+        The call requests to cancel a pending bracket order with all its legs. The page prints the success status in capitals,
+        so both spellings count as success. The venue's Python client uses the path of cover orders for this call, and the
+        Connector page prints a path without the exchange; the path here is that of the Cloud REST page.
 
         Args:
-            exchange: Segment that the order is in, such as NSE_EQ.
-            order_id: Id that placing the order returned. Ids hold characters such as > and ?, which are percent-encoded
-                when sent.
+            exchange: Segment of the order, such as NSE_EQ.
+            order_id: The order id that placing the order returned. Ids contain characters such as > and ?, which are sent
+                percent-encoded.
 
         Returns:
-            The id. Not certain to be there when the call failed (inferred).
+            The id. May be absent if the call failed (inferred).
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/exit-bracket-order
         """
@@ -1007,22 +1007,22 @@ class Orders(Resource):
     ) -> MultilegResult:
         """Place a multileg order.
 
-        Places an order of two or three legs that are executed together. The page prints some names with capitals, blanks or
-        other letters (`Type`, `order type`, `vaildity`); those here are the ones of the page about cancelling, which agree with
-        the page for dealers. That the answer holds ids as other answers do is inferred. Method and path are those of the
-        venue's Python client.
+        A multileg order has two or three legs that execute together. The page prints some names with capitals, spaces or other
+        letters (`Type`, `order type`, `vaildity`); the names here are those of the page about cancelling, which match the page
+        for dealers. That the response has ids like other responses is inferred. The method and path are those of the venue's
+        Python client.
 
         Args:
-            type_: Kind of the order; the page prints `Type`.
-            order_type: `RL` or `RL-MKT`; the page supports nothing else.
-            validity: How long the order lives, usually `IOC`; the page prints `vaildity`.
+            type_: Type of the order. The page spells the name `Type`.
+            order_type: `RL` or `RL-MKT`; the page supports no other values.
+            validity: How long the order is valid, usually `IOC`. The page spells the name `vaildity`.
             leg_details: The legs.
-            order_identifier: Your own name for the order, of at most 10 characters. The order book shows it (reported by an
-                integrator). What a second use does is not documented. At most 10 characters.
-            algo_id: Id of the algorithm, for orders that one generates.
+            order_identifier: Your own identifier of the order, up to 10 characters. The order book shows it (reported by an
+                integrator). How the venue treats a second use is undocumented. At most 10 characters.
+            algo_id: Id of the algorithm, for orders of an algorithm.
 
         Returns:
-            The ids. Not certain to be there when the call failed (inferred).
+            The ids. May be absent if the call failed (inferred).
 
         Documented failures: 400, 401, 500. Source:
         https://developer.synapsewave.com/docs/MyCloudRest/place-multileg-spread-order
@@ -1056,21 +1056,21 @@ class Orders(Resource):
     ) -> MultilegResult:
         """Cancel a multileg order.
 
-        Asks to cancel a pending multileg order. It is a PUT whose path says what to do and whose body repeats the order. The
-        page calls the details of a leg `orders` here and `others` where it is placed; `others` is inferred. Method and path are
-        those of the venue's Python client.
+        The call requests to cancel a pending multileg order. It is a PUT with the action in the path and the order repeated in
+        the body. The page names the details of a leg `orders` here and `others` in the page about placing; `others` is
+        inferred. The method and path are those of the venue's Python client.
 
         Args:
-            order_flag: What to do; `cancel`.
-            gateway_order_no: Gateway's number of the order. Called an integer, with a sample that begins with a zero, so it
-                is a text here.
-            type_: Kind of the order.
+            order_flag: The action: `cancel`.
+            gateway_order_no: The gateway's order number. The page calls it an integer, but its sample begins with a zero,
+                so it is a string here.
+            type_: Type of the order.
             order_type: `RL` or `RL-MKT`.
-            validity: How long the order lives, usually `IOC`.
+            validity: How long the order is valid, usually `IOC`.
             leg_details: The legs.
 
         Returns:
-            The ids. Not certain to be there when the call failed (inferred).
+            The ids. May be absent if the call failed (inferred).
 
         Documented failures: 400, 401, 500. Source:
         https://developer.synapsewave.com/docs/MyCloudRest/cancel-multileg-spread-order
@@ -1107,21 +1107,20 @@ class Orders(Resource):
         product_type: ProductType | Literal["INTRADAY", "DELIVERY", "BTST", "COVER", "BRACKET", "MTF"],
         interop: int | None = None,
     ) -> list[SquareOffResult]:
-        """Close positions at the market.
+        """Close positions at market price.
 
-        Places orders that close positions: those of one exchange, token and product. Each order has a result of its own, so
-        look at `status` of every row: a call that succeeded may hold refusals.
+        The call places orders that close the positions of one exchange, token and product. Each order has its own result, so
+        check `status` of every row: a successful call may contain rejected orders.
 
         Args:
             type_: Kind of the positions.
-            exchange: Where the instrument is traded.
-            token: The exchange's number of the instrument, as text.
+            exchange: Exchange of the instrument.
+            token: The exchange's number of the instrument, as a string.
             product_type: Product of the positions.
-            interop: Whether to go by positions with interoperability between exchanges, 1 for on and 0 for off. From 0 to
-                1.
+            interop: Whether to close positions with interoperability between exchanges: 1 for on, 0 for off. From 0 to 1.
 
         Returns:
-            A result for each order. Not certain to be there when the call failed (inferred).
+            One result for each order. May be absent if the call failed (inferred).
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/square-off-all-orders
         """
@@ -1139,18 +1138,18 @@ class Orders(Resource):
     def get_order_book(
         self, *, offset: int | None = None, limit: int | None = None, orderstatus: str | None = None, order_id: str | None = None
     ) -> OrderBook:
-        """Orders of the day.
+        """Return one page of today's orders.
 
-        Returns the user's orders, page by page. `offset` is the number of a page, in spite of its name. The page names no
-        largest size of a page and its table of `metadata` was not seen; that a page behind the last one is empty is inferred.
-        Method and path are those of the venue's Python client.
+        `offset` is a page number, despite its name. The page doesn't give the maximum page size, and its table of `metadata`
+        could not be read; that pages after the last one are empty is inferred. The method and path are those of the venue's
+        Python client.
 
         Args:
-            offset: Number of the page, from 1. At least 1.
-            limit: Orders on a page; the venue's client asks for 20. At least 1.
-            orderstatus: Which orders to return: `1` for pending ones, `2` for completed ones, `-1` for all. The page for
-                dealers and the venue's client spell it `orderStatus`.
-            order_id: Only this order. Sent by the venue's client, not on the page.
+            offset: Page number, starting at 1. At least 1.
+            limit: Number of orders per page; the venue's client sends 20. At least 1.
+            orderstatus: Orders to return: `1` for pending ones, `2` for completed ones, `-1` for all. The page for dealers
+                and the venue's client spell it `orderStatus`.
+            order_id: Only this order. The venue's client sends this parameter; the page doesn't list it.
 
         Returns:
             A page of orders.
@@ -1173,18 +1172,18 @@ class Orders(Resource):
             raise
 
     def get_order_history(self, order_id: str) -> list[Order]:
-        """History of an order.
+        """Return the history of an order.
 
-        Returns every state that an order has gone through, one row for each. Which row comes first is not documented. Method
-        and path are those of the venue's Python client; the page prints the code 200 and, in its table, `Sucess` as the status,
-        so both spellings count as a success.
+        The result has one row for each state that the order has had. The sort order is undocumented. The method and path are
+        those of the venue's Python client; the page prints the code 200 and, in its table, `Sucess` as the status, so both
+        spellings count as success.
 
         Args:
-            order_id: Id that placing the order returned. Ids hold characters such as > and ?, which are percent-encoded
-                when sent.
+            order_id: The order id that placing the order returned. Ids contain characters such as > and ?, which are sent
+                percent-encoded.
 
         Returns:
-            The order as it was in each state.
+            The order in each of its states.
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/order-history
         """
@@ -1204,17 +1203,17 @@ class Orders(Resource):
         order_id: str | None = None,
         order_ids: str | Sequence[str] | None = None,
     ) -> TradeBook:
-        """Trades of the day.
+        """Return one page of today's trades.
 
-        Returns the user's trades, page by page, of all orders or of some. `offset` is the number of a page. The page calls the
-        size of a page `limits`; the venue's client sends `limit`. That a page behind the last one is empty is inferred. Method
-        and path are those of the venue's Python client.
+        The result has trades of all orders or of some. `offset` is a page number. The page names the page size `limits`; the
+        venue's client sends `limit`. That pages after the last one are empty is inferred. The method and path are those of the
+        venue's Python client.
 
         Args:
-            offset: Number of the page, from 1. At least 1.
-            limits: Trades on a page, by the name that the page prints. At least 1.
-            limit: Trades on a page, by the name that the venue's client sends. Which of the two names counts is not clear;
-                give both if it matters. At least 1.
+            offset: Page number, starting at 1. At least 1.
+            limits: Number of trades per page, by the name on the page. At least 1.
+            limit: Number of trades per page, by the name that the venue's client sends. Which of the two names the venue
+                reads is unclear; pass both if it matters. At least 1.
             order_id: Only trades of this order.
             order_ids: Only trades of these orders.
 
@@ -1242,15 +1241,15 @@ class Orders(Resource):
             raise
 
     def get_order_messages(self, tenantid: str, *, page_no: int | None = None, page_size: int | None = None) -> OrderMessages:
-        """Messages about orders.
+        """Return one page of messages about orders.
 
-        Returns what the venue told the user about orders, page by page. The answer has another shape than others of the venue:
-        `status` is true or false, and the rows are in `result`. That a page behind the last one is empty is inferred.
+        The result has the venue's messages to the user about orders. The response differs from the venue's other responses:
+        `status` is true or false, and the rows are in `result`. That pages after the last one are empty is inferred.
 
         Args:
-            tenantid: Id of the tenant, the broker's installation.
-            page_no: Number of the page, from 1. At least 1.
-            page_size: Messages on a page. At least 1.
+            tenantid: Id of the tenant (the broker's installation).
+            page_no: Page number, starting at 1. At least 1.
+            page_size: Number of messages per page. At least 1.
 
         Returns:
             A page of messages about orders.

@@ -95,7 +95,7 @@ GET_EDIS_DP_DETAILS: Operation[list[EdisDpDetails]] = Operation(
 
 
 class Portfolio(Resource):
-    """What the user holds.
+    """Positions and holdings of the user.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
     venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
@@ -109,17 +109,17 @@ class Portfolio(Resource):
     def get_positions(
         self, type_: PositionsType | Literal["all", "daily", "expiry"], *, intropo_status: int | None = None
     ) -> list[Position]:
-        """Positions of the user.
+        """Return the positions of the user.
 
-        Gives the positions of the user whose token is sent, all of them or one kind, in one answer without pages.
+        The result has all positions of the user, or those of one kind, without pagination.
 
         Args:
-            type_: Which kind of positions to give.
-            intropo_status: Whether to go by positions with interoperability between exchanges: 0 for off, 1 for on. What
-                the venue does without it is not documented. The name is spelled as the venue spells it. From 0 to 1.
+            type_: Kind of positions to return.
+            intropo_status: Whether to return positions with interoperability between exchanges: 0 for off, 1 for on. The
+                default is undocumented. The spelling of the name is the venue's. From 0 to 1.
 
         Returns:
-            The positions. Not certain to be there when the call failed (inferred).
+            The positions. May be absent if the call failed (inferred).
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/positions
         """
@@ -136,15 +136,15 @@ class Portfolio(Resource):
             raise
 
     def get_position_conversion(self, *, order_id: str) -> Outcome:
-        """What became of a conversion.
+        """Return the state of a position conversion.
 
-        Returns the state of a conversion as a message for people, such as Conversion Successful. No codes are listed.
+        The state is a message for people, such as Conversion Successful. No codes are listed.
 
         Args:
-            order_id: Id that `convert_position` returned.
+            order_id: The id that `convert_position` returned.
 
         Returns:
-            An answer that says no more than that the call succeeded.
+            A response that has no content other than the result of the call.
 
         Documented failures: 400, 401, 500. Source:
         https://developer.synapsewave.com/docs/MyCloudRest/position-conversion-inquiry
@@ -172,22 +172,22 @@ class Portfolio(Resource):
     ) -> ConversionResult:
         """Convert a position to another product.
 
-        Asks to move an open position, or part of it, from one product to another, as from DELIVERY to INTRADAY. The answer says
-        that the request was sent; `get_position_conversion` says what became of it. The id of the conversion is called
-        `order_ID` in the page's table and `oderID` in its sample, so look at both. The Connector page prints the path with a
-        slash at its end.
+        The call requests to convert an open position, or part of it, from one product to another, such as from DELIVERY to
+        INTRADAY. Success means that the request was sent; `get_position_conversion` returns the outcome. The conversion's id is
+        named `order_ID` in the page's table and `oderID` in its sample, so check both. The Connector page prints the path with
+        a trailing slash.
 
         Args:
-            exchange: Where the instrument is traded, such as NSE.
+            exchange: Exchange of the instrument, such as NSE.
             scrip_token: The exchange's number of the instrument. At least 0.
             transaction_type: Side of the position.
-            quantity: How much to convert. At least 1.
-            old_product_type: Product of the position so far.
-            new_product_type: Product to convert to.
-            bo_order_id: Id of the bracket order, for positions of bracket orders only.
+            quantity: Quantity to convert. At least 1.
+            old_product_type: Current product of the position.
+            new_product_type: New product of the position.
+            bo_order_id: Id of the bracket order, only for positions of bracket orders.
 
         Returns:
-            The id. Not certain to be there when the call failed (inferred).
+            The id. May be absent if the call failed (inferred).
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/position-conversion
         """
@@ -210,26 +210,26 @@ class Portfolio(Resource):
             raise
 
     def get_holdings(self) -> list[Holding]:
-        """Holdings of the user.
+        """Return the holdings of the user.
 
-        Returns the securities that the user holds in demat, in one answer without pages. Positions in shares that are kept
-        overnight come here the next day.
+        The result has the securities in the user's demat account, without pagination. Share positions that are kept overnight
+        appear here on the next day.
 
         Returns:
-            The holdings. Not certain to be there when the call failed (inferred).
+            The holdings. May be absent if the call failed (inferred).
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/holdings
         """
         return self._call(Request(GET_HOLDINGS, "/transactional/v1/portfolio/holdings"))
 
     def get_edis_dp_details(self) -> list[EdisDpDetails]:
-        """Depository accounts for EDIS.
+        """Return the depository accounts for EDIS.
 
-        Returns the user's depository accounts, as approving a delivery (EDIS) needs them. The approval itself happens on pages
-        in a browser and is no call.
+        These are the user's depository accounts for the approval of deliveries (EDIS). The approval itself takes place in a
+        browser, not through the API.
 
         Returns:
-            The accounts. Not certain to be there when the call failed (inferred).
+            The accounts. May be absent if the call failed (inferred).
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/edis-dp-details
         """

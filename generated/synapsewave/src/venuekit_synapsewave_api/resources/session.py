@@ -68,7 +68,7 @@ LOGOUT: Operation[Outcome] = Operation(
 
 
 class Session(Resource):
-    """Login, logout, and whether a session is active.
+    """Log in, log out, and check whether a session is active.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
     venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
@@ -80,11 +80,11 @@ class Session(Resource):
         return SessionWithRawResponse(self._client)
 
     def validate_session(self) -> SessionCheck:
-        """Ask whether the session is active.
+        """Return whether the session is active.
 
-        Says whether the token that is sent is active. The venue answers with the text `true` or `false`; compare `data`, since
-        every non-empty text is true in Python. It is a PUT that changes nothing (inferred); a broker's guide calls it a way to
-        keep the session alive (reported by an integrator).
+        The venue sends the text `true` or `false`. Compare `data` with these texts, because every non-empty string is true in
+        Python. It is a PUT that changes nothing (inferred); a broker's guide calls it a way to keep the session alive (reported
+        by an integrator).
 
         Returns:
             Whether a session is active.
@@ -107,27 +107,27 @@ class Session(Resource):
     ) -> LoginSession:
         """Log in.
 
-        Checks the user's credentials and returns a session with an access token. The kind of login says what `password` holds.
-        One step: `PASSWORD` or `MPIN` with a second factor. Two steps: `PASSWORD` with the second factor `REGISTER` returns a
-        register token; `TOKEN` with that token and a second factor then returns the access token. `TP_TOKEN` takes a
-        single-sign-on token alone. Method and path are those of the venue's Python client; the page for logging out prints the
-        same path. The table of the answer was not seen: its members come from the text of the page and from that client. One
-        broker is said to take no kind of second factor and a tax number (PAN) as the second factor (reported by an integrator).
+        The result is a session with an access token. The login type determines the content of `password`. One step: `PASSWORD`
+        or `MPIN` with a second factor. Two steps: `PASSWORD` with the second factor `REGISTER` returns a register token;
+        `TOKEN` with that token and a second factor then returns the access token. `TP_TOKEN` needs only a single-sign-on token.
+        The method and path are those of the venue's Python client; the page about logging out prints the same path. The table
+        of the response could not be read: its fields come from the text of the page and from that client. One broker is said to
+        accept no type of second factor, and a tax number (PAN) as the second factor (reported by an integrator).
 
         Args:
             user_id: The user's id at the broker, called UCC.
-            password: The password, MPIN or token, as the kind of the login says. A ``Secret``, or a text, which is then
-                kept secret.
-            login_type: Kind of the login; the venue takes PASSWORD if it is left out.
-            second_auth_type: Kind of the second factor; not needed for `TP_TOKEN`.
+            password: The password, MPIN or token, depending on the login type. A ``Secret``, or a text, which is then kept
+                secret.
+            login_type: Type of the login. The default is PASSWORD.
+            second_auth_type: Type of the second factor; not needed for `TP_TOKEN`.
             second_auth: The OTP, the TOTP or the id of a registered device; not needed for `REGISTER` and `TP_TOKEN`. A
                 ``Secret``, or a text, which is then kept secret.
-            api_key: A key of the calling application, in the body. It is not said whether it is the one of the header
-                `x-api-key`; the venue's client takes two. A ``Secret``, or a text, which is then kept secret.
-            source: What makes the call.
+            api_key: A key of your application, in the body. Whether it equals the header `x-api-key` is undocumented; the
+                venue's client accepts two keys. A ``Secret``, or a text, which is then kept secret.
+            source: Kind of application that calls.
 
         Returns:
-            The session. Not certain to be there when the call failed (inferred).
+            The session. May be absent if the call failed (inferred).
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/login
         """
@@ -154,10 +154,10 @@ class Session(Resource):
     def logout(self) -> Outcome:
         """Log out.
 
-        Ends the session whose token is sent; the token is good for nothing after that.
+        The call ends the session of the token; afterwards the token is invalid.
 
         Returns:
-            An answer that says no more than that the call succeeded.
+            A response that has no content other than the result of the call.
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/logout
         """

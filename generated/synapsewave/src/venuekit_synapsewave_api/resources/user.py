@@ -77,7 +77,7 @@ GET_PRODUCT_WISE_BALANCE: Operation[list[ProductBalance]] = Operation(
 
 
 class User(Resource):
-    """The user and the funds at the broker.
+    """The user's profile and funds at the broker.
 
     Its methods raise ``ArgumentError`` if an argument breaks a documented rule (nothing is sent then), a ``VenueError`` if the
     venue refuses, ``TransportError`` if no complete response arrives, and ``DecodeError`` if it doesn't match what the venue documents.
@@ -89,29 +89,28 @@ class User(Resource):
         return UserWithRawResponse(self._client)
 
     def get_balance(self) -> UserBalance:
-        """Funds of the user.
+        """Return the funds of the user.
 
-        Gives the funds that the user has with the broker at the moment, one set of figures for each segment the user may trade
-        in.
+        The result has the current funds of the user at the broker, for each segment that the user may trade in.
 
         Returns:
-            The funds. Not certain to be there when the call failed (inferred).
+            The funds. May be absent if the call failed (inferred).
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/B2CAPI/balance
         """
         return self._call(Request(GET_BALANCE, "/authentication/v1/user/balance"))
 
     def get_profile(self) -> UserProfile | str:
-        """Profile of the user.
+        """Return the profile of the user.
 
-        Returns who the user is, with bank and depository accounts. The Cloud REST page prints a plain object and no path; the
-        Connector page prints this path and one encrypted text instead. That the plain object comes under this path too is
-        reported by an integrator. So the result is a profile or a text; the text is Base64, of which the first 16 bytes start
-        AES-CBC with PKCS7 padding by a key that the broker issues (said of the second version of this call, inferred for this
-        one).
+        The profile includes bank and depository accounts. The Cloud REST page prints a plain object and no path; the Connector
+        page prints this path and one encrypted text instead. That this path can also return the plain object is reported by an
+        integrator. Therefore the result is a profile or a string. The string is Base64: the first 16 bytes are the IV of
+        AES-CBC with PKCS7 padding, with a key that the broker issues (documented for the second version of this call, inferred
+        for this one).
 
         Returns:
-            The profile, plain or as one encrypted text. Not certain to be there when the call failed (inferred).
+            The profile, plain or as one encrypted text. May be absent if the call failed (inferred).
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/user-profile
         """
@@ -120,16 +119,16 @@ class User(Resource):
     def get_margin_info(
         self, type_: MarginInfoType | Literal["list", "limit", "tokenwise", "producttypewise", "detailed_limit"]
     ) -> list[dict[str, Any]]:
-        """Margin information.
+        """Return margin information.
 
-        Returns periodicities, limits or margin in use, as the type says. Only the rows of the type `list` are described:
-        `PeriodicityName` and `nPeriodicity`. So all rows are returned as they come, with every member.
+        The type selects periodicities, limits or used margin. Only the rows of the type `list` are described: `PeriodicityName`
+        and `nPeriodicity`. Therefore all rows are returned unchanged, with every field.
 
         Args:
-            type_: Which information to return.
+            type_: Kind of information to return.
 
         Returns:
-            The rows. Not certain to be there when the call failed (inferred).
+            The rows. May be absent if the call failed (inferred).
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/margin-info
         """
@@ -144,13 +143,13 @@ class User(Resource):
             raise
 
     def get_product_wise_balance(self) -> list[ProductBalance]:
-        """Funds of the user by product.
+        """Return the funds of the user by product.
 
-        Returns the funds by the broker's products, such as COMMCOMB or NSE EQUITIES, which are groups of segments and not the
-        product types of orders. The path is spelled as the venue spells it.
+        These products, such as COMMCOMB or NSE EQUITIES, are groups of segments and not the product types of orders. The
+        spelling of the path is the venue's.
 
         Returns:
-            The funds. Not certain to be there when the call failed (inferred).
+            The funds. May be absent if the call failed (inferred).
 
         Documented failures: 400, 401, 500. Source: https://developer.synapsewave.com/docs/MyCloudRest/product-wise-balance
         """

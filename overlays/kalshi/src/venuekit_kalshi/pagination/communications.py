@@ -8,7 +8,7 @@ from venuekit_kalshi_api.resources import communications
 
 
 class Communications(communications.Communications):
-    """Requests for quotes (RFQs), the quotes that answer them, and block trades between two named members."""
+    """Requests for quotes (RFQs), quotes, and block trades between two named members."""
 
     iter_block_trade_proposals = paged(
         communications.Communications.get_block_trade_proposals, lambda page: page.block_trade_proposals
@@ -30,7 +30,7 @@ class Communications(communications.Communications):
 
 
 class AsyncCommunications(communications.AsyncCommunications):
-    """Requests for quotes (RFQs), the quotes that answer them, and block trades between two named members."""
+    """Requests for quotes (RFQs), quotes, and block trades between two named members."""
 
     iter_block_trade_proposals = paged_async(
         communications.AsyncCommunications.get_block_trade_proposals, lambda page: page.block_trade_proposals

@@ -8,7 +8,7 @@ from venuekit_kalshi_api.resources import events
 
 
 class Events(events.Events):
-    """Events, which group the markets on one question, with their fees, pictures and forecasts."""
+    """Events, which group the markets on one question, with their fees, images and forecasts."""
 
     iter_events = paged(events.Events.get_events, lambda page: page.events)
     iter_multivariate_events = paged(events.Events.get_multivariate_events, lambda page: page.events)
@@ -19,7 +19,7 @@ class Events(events.Events):
 
 
 class AsyncEvents(events.AsyncEvents):
-    """Events, which group the markets on one question, with their fees, pictures and forecasts."""
+    """Events, which group the markets on one question, with their fees, images and forecasts."""
 
     iter_events = paged_async(events.AsyncEvents.get_events, lambda page: page.events)
     iter_multivariate_events = paged_async(events.AsyncEvents.get_multivariate_events, lambda page: page.events)

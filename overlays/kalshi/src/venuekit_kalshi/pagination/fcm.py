@@ -8,7 +8,7 @@ from venuekit_kalshi_api.resources import fcm
 
 
 class Fcm(fcm.Fcm):
-    """What futures commission merchants do for their subtraders."""
+    """Operations of futures commission merchants (FCMs) for their subtraders."""
 
     iter_fills = paged(fcm.Fcm.get_fcm_fills, lambda page: page.fills)
     iter_orders = paged(fcm.Fcm.get_fcm_orders, lambda page: page.orders)
@@ -20,7 +20,7 @@ class Fcm(fcm.Fcm):
 
 
 class AsyncFcm(fcm.AsyncFcm):
-    """What futures commission merchants do for their subtraders."""
+    """Operations of futures commission merchants (FCMs) for their subtraders."""
 
     iter_fills = paged_async(fcm.AsyncFcm.get_fcm_fills, lambda page: page.fills)
     iter_orders = paged_async(fcm.AsyncFcm.get_fcm_orders, lambda page: page.orders)

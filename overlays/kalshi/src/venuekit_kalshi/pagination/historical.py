@@ -8,7 +8,7 @@ from venuekit_kalshi_api.resources import historical
 
 
 class Historical(historical.Historical):
-    """The archive of markets, trades, orders, fills and positions that are too old for the live calls."""
+    """The archive of markets, trades, orders, fills and positions that are too old for the live endpoints."""
 
     iter_fills = paged(historical.Historical.get_fills_historical, lambda page: page.fills)
     iter_markets = paged(historical.Historical.get_historical_markets, lambda page: page.markets)
@@ -38,7 +38,7 @@ class Historical(historical.Historical):
 
 
 class AsyncHistorical(historical.AsyncHistorical):
-    """The archive of markets, trades, orders, fills and positions that are too old for the live calls."""
+    """The archive of markets, trades, orders, fills and positions that are too old for the live endpoints."""
 
     iter_fills = paged_async(historical.AsyncHistorical.get_fills_historical, lambda page: page.fills)
     iter_markets = paged_async(historical.AsyncHistorical.get_historical_markets, lambda page: page.markets)

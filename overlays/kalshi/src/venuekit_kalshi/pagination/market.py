@@ -9,7 +9,7 @@ from venuekit_kalshi_api.resources import market
 
 
 class MarketResource(market.MarketResource):
-    """Markets and the series they belong to, with prices, trades, order books and candlesticks. Public."""
+    """Markets and their series: prices, trades, order books and candlesticks. Public."""
 
     iter_markets = paged(market.MarketResource.get_markets, lambda page: page.markets)
     iter_trades = paged(market.MarketResource.get_trades, lambda page: page.trades)
@@ -25,7 +25,7 @@ class MarketResource(market.MarketResource):
 
 
 class AsyncMarketResource(market.AsyncMarketResource):
-    """Markets and the series they belong to, with prices, trades, order books and candlesticks. Public."""
+    """Markets and their series: prices, trades, order books and candlesticks. Public."""
 
     iter_markets = paged_async(market.AsyncMarketResource.get_markets, lambda page: page.markets)
     iter_trades = paged_async(market.AsyncMarketResource.get_trades, lambda page: page.trades)

@@ -8,14 +8,14 @@ from venuekit_kalshi_api.resources import milestone
 
 
 class MilestoneResource(milestone.MilestoneResource):
-    """Occurrences in the real world, such as games, and the events that hang on them. Public."""
+    """Real-world occurrences, such as games, and their related events. Public."""
 
     iter_milestones = paged(milestone.MilestoneResource.get_milestones, lambda page: page.milestones)
     walk_milestones = walked(milestone.MilestoneResource.get_milestones, lambda page: page.milestones, key="id")
 
 
 class AsyncMilestoneResource(milestone.AsyncMilestoneResource):
-    """Occurrences in the real world, such as games, and the events that hang on them. Public."""
+    """Real-world occurrences, such as games, and their related events. Public."""
 
     iter_milestones = paged_async(milestone.AsyncMilestoneResource.get_milestones, lambda page: page.milestones)
     walk_milestones = walked_async(milestone.AsyncMilestoneResource.get_milestones, lambda page: page.milestones, key="id")

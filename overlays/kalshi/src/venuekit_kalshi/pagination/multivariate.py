@@ -8,7 +8,7 @@ from venuekit_kalshi_api.resources import multivariate
 
 
 class Multivariate(multivariate.Multivariate):
-    """Collections from which combos are made, markets on several outcomes at once."""
+    """Collections that combos are created from. A combo is a market on several outcomes at once."""
 
     iter_multivariate_contracts = paged(
         multivariate.Multivariate.get_multivariate_event_collections, lambda page: page.multivariate_contracts
@@ -21,7 +21,7 @@ class Multivariate(multivariate.Multivariate):
 
 
 class AsyncMultivariate(multivariate.AsyncMultivariate):
-    """Collections from which combos are made, markets on several outcomes at once."""
+    """Collections that combos are created from. A combo is a market on several outcomes at once."""
 
     iter_multivariate_contracts = paged_async(
         multivariate.AsyncMultivariate.get_multivariate_event_collections, lambda page: page.multivariate_contracts

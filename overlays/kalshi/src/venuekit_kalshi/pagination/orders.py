@@ -9,14 +9,14 @@ from venuekit_kalshi_api.resources import orders
 
 
 class Orders(orders.Orders):
-    """The member's own orders."""
+    """Place, amend, cancel and look up orders of the account. 2026 only."""
 
     iter_orders = paged(orders.Orders.get_orders, lambda page: page.orders)
     walk_orders = walked(orders.Orders.get_orders, lambda page: page.orders, key="order_id", time="created_time", archive=ORDERS)
 
 
 class AsyncOrders(orders.AsyncOrders):
-    """The member's own orders."""
+    """Place, amend, cancel and look up orders of the account. 2026 only."""
 
     iter_orders = paged_async(orders.AsyncOrders.get_orders, lambda page: page.orders)
     walk_orders = walked_async(

@@ -9,7 +9,7 @@ from venuekit_kalshi_api.resources import portfolio
 
 
 class Portfolio(portfolio.Portfolio):
-    """What the member owns, what it was traded for and what came of it."""
+    """Balances, positions, fills, settlements and transfers of the account."""
 
     iter_fills = paged(portfolio.Portfolio.get_fills, lambda page: page.fills)
     iter_settlements = paged(portfolio.Portfolio.get_settlements, lambda page: page.settlements)
@@ -57,7 +57,7 @@ class Portfolio(portfolio.Portfolio):
 
 
 class AsyncPortfolio(portfolio.AsyncPortfolio):
-    """What the member owns, what it was traded for and what came of it."""
+    """Balances, positions, fills, settlements and transfers of the account."""
 
     iter_fills = paged_async(portfolio.AsyncPortfolio.get_fills, lambda page: page.fills)
     iter_settlements = paged_async(portfolio.AsyncPortfolio.get_settlements, lambda page: page.settlements)

@@ -8,7 +8,7 @@ from venuekit_kalshi_api.resources import structured_targets
 
 
 class StructuredTargets(structured_targets.StructuredTargets):
-    """What markets are about, such as teams and players, as named records. Public."""
+    """The subjects of markets, such as teams and players. Public."""
 
     iter_structured_targets = paged(
         structured_targets.StructuredTargets.get_structured_targets, lambda page: page.structured_targets
@@ -19,7 +19,7 @@ class StructuredTargets(structured_targets.StructuredTargets):
 
 
 class AsyncStructuredTargets(structured_targets.AsyncStructuredTargets):
-    """What markets are about, such as teams and players, as named records. Public."""
+    """The subjects of markets, such as teams and players. Public."""
 
     iter_structured_targets = paged_async(
         structured_targets.AsyncStructuredTargets.get_structured_targets, lambda page: page.structured_targets

@@ -104,7 +104,7 @@ class CoinApiEmsVenue(Trading):
         return Answer(status, samples.write({name: message}))
 
     def unreachable(self, exchange_id: str) -> Answer | None:
-        """Return the refusal of an unreachable exchange; None for a reachable one."""
+        """Return the error response of an unreachable exchange; None for a reachable one."""
         documented = samples.one(NAME, "get_balances", UNREACHABLE)
         if exchange_id == samples.parse(documented)["exchange_id"]:
             return Answer(UNREACHABLE, documented, {"content-type": REJECT_MEDIA_TYPE})

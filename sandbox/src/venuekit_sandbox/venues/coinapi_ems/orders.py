@@ -47,7 +47,7 @@ class Ordered:
     """Its client order id in the exchange's format."""
     at: int
     order_id: str = field(default="", repr=False)
-    """The exchange's id of it; empty for a refused order."""
+    """The exchange's order id; empty for a refused order."""
     refusal: str | None = None
 
     @property

@@ -33,7 +33,7 @@ class Trading(Management):
 
     @abstractmethod
     def unreachable(self, exchange_id: str) -> Answer | None:
-        """Return the refusal of an unreachable exchange; None for a reachable one."""
+        """Return the error response of an unreachable exchange; None for a reachable one."""
 
     def view(self, exchange_id: str) -> View:
         """Return the current view of an account."""

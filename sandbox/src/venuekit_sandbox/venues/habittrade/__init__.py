@@ -1,7 +1,7 @@
 """HabitTrade on loopback: HMAC-SHA256 over ``METHOD|path|timestamp|query or body``, and one account that trades.
 
 Facts from https://docs.habittrade.com/account/portfolio.html, https://docs.habittrade.com/trade/place-order.html (and the
-pages beside it) and https://docs.habittrade.com/authentication/http-https-authentication.html.
+neighbouring pages) and https://docs.habittrade.com/authentication/http-https-authentication.html.
 """
 
 from __future__ import annotations
@@ -109,7 +109,7 @@ class HabitTradeVenue(Trading):
         digest = hmac.new(self._api_secret.encode(), signed, hashlib.sha256).digest()
         expected = digest.hex().encode() if self.options.signature_encoding == "hex" else base64.b64encode(digest)
         if not hmac.compare_digest(request.headers["x-api-signature"].encode(), expected):
-            return "the signature does not fit the request"
+            return "the signature does not match the request"
         return None
 
     def problem(self, status: int, message: str, _operation: str | None, /) -> Answer:

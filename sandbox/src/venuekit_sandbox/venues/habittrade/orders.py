@@ -33,7 +33,7 @@ class Ordered:
     portfolio_id: str
     at: int
     order_id: str = ""
-    """The exchange's id of it; empty for a rejected order."""
+    """The exchange's order id; empty for a rejected order."""
     rejection: str = ""
 
     def is_meant(self, order_no: str, reference_id: str) -> bool:

@@ -22,7 +22,7 @@ class Product:
 
     @property
     def symbol(self) -> str:
-        """The exchange's symbol of it."""
+        """The exchange's symbol."""
         return f"{self.market}:{self.code}"
 
     def instrument(self) -> Instrument:
@@ -42,7 +42,7 @@ class Product:
 DOCUMENTED = (
     Product("usex", "AAPL", "Apple Inc.", "USD", Decimal("0.01")),
     Product("hkex", "00700", "Tencent Holdings Ltd.", "HKD", Decimal(1)),
-    # The code of the crypto market could not be read; this one is made up.
+    # The venue's page with the code of the crypto market could not be read; this one is fictitious.
     Product("crypto", "DODO-USDT", "DODO", "USDT", Decimal("0.0001"), "crypto"),
 )
 

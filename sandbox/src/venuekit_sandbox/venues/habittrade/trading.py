@@ -24,7 +24,7 @@ ORDER_NOT_FOUND = 11030203
 
 
 class Trading(SandboxVenue):
-    """Orders: placed, cancelled and listed."""
+    """Orders: place, cancel and list."""
 
     exchange: Exchange
     holdings: Holdings

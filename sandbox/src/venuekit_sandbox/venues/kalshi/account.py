@@ -58,7 +58,7 @@ def fills(seed: int, count: int, traded_in: tuple[Market, ...], *, whole: bool =
         market = random.choice(traded_in)
         order_id = _identifier(random)
         side, action = random.choice(("yes", "no")), random.choice(("buy", "sell"))
-        # Selling one side means gaining from the other: the venue writes it so, and never flips the prices.
+        # The venue reports a sale of one side with the other side as outcome, and never flips the prices.
         gains_by_yes = (side == "yes") == (action == "buy")
         price = _price(random, whole=whole)
         is_taker = random.random() < 0.6
@@ -131,7 +131,7 @@ def settlements(seed: int, decided: tuple[Market, ...], *, whole: bool = False) 
 
 
 def positions(seed: int, held_in: list[Market], party: Party, *, whole: bool = False) -> list[Position]:
-    """Return one position for each market. Some were sold again, and a few markets only have orders."""
+    """Return one position for each market. Some are closed, and a few markets only have orders."""
     random = _drawn(seed, "positions")
     found = []
     for index, market in enumerate(held_in):

@@ -105,7 +105,7 @@ class KalshiBase(SandboxVenue):
             return _refusal(stale, "header_timestamp_expired")
         # The query is not signed: a signature that includes it is refused, as at the venue.
         if not self._is_signed(signature, f"{timestamp}{request.method}{request.raw_path}".encode()):
-            return _refusal("the signature does not fit the request", "authentication_error", "INCORRECT_API_KEY_SIGNATURE")
+            return _refusal("the signature does not match the request", "authentication_error", "INCORRECT_API_KEY_SIGNATURE")
         return None
 
     def _is_signed(self, signature: str, text: bytes) -> bool:

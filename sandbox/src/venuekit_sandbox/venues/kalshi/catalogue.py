@@ -40,7 +40,7 @@ def cash(exchange_index: int) -> str:
     return f"USD on shard {exchange_index}"
 
 
-def made_up(count: int, *, settled: bool = False) -> list[Market]:
+def generated(count: int, *, settled: bool = False) -> list[Market]:
     """Return ``count`` markets, four per event. Settled ones were decided before the anchor, open ones are decided after it."""
     found = []
     for index in range(count):

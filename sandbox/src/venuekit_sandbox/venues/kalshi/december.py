@@ -58,7 +58,7 @@ def position(body: Body) -> dict[str, object]:
         "ticker": body["ticker"],
         "position": position,
         **amounts,
-        "resting_orders_count": 0,  # the venue counts none any more, but its client of that time insists on a number
+        "resting_orders_count": 0,  # the venue counts none any more, but its client of that time requires a number
         "last_updated_ts": body["last_updated_ts"],
     }
 

@@ -100,7 +100,7 @@ class Records:
     def begin(self) -> None:
         """Generate the account's history."""
         settled, opened = self.options.settlements, self.options.positions
-        open_markets, decided = catalogue.made_up(opened), catalogue.made_up(settled, settled=True)
+        open_markets, decided = catalogue.generated(opened), catalogue.generated(settled, settled=True)
         with self.exchange.change():
             for market in open_markets:
                 self.list_market(market)
@@ -109,7 +109,7 @@ class Records:
         self.settlements = Rows(account.settlements(self.seed, tuple(decided), whole=self.whole))
         for market, row in zip(decided, self.settlements.visible(0), strict=True):
             self.decided[market.ticker] = (market, json.loads(row.text))
-        traded_in = [*open_markets, *decided] or catalogue.made_up(1)
+        traded_in = [*open_markets, *decided] or catalogue.generated(1)
         self.fills = Rows(account.fills(self.seed, self.options.fills, tuple(traded_in), whole=self.whole))
 
     @property

@@ -52,7 +52,7 @@ class Bundles:
         """Cancel all pending orders of a bundle."""
         pending = [ticket for ticket in (bundle.main, *bundle.legs) if self._desk.is_open(ticket)]
         if not pending:
-            raise BadParameter("nothing of the order is pending")
+            raise BadParameter("no part of the order is pending")
         with self._desk.exchange.change():
             bundle.ended = True
             for ticket in pending:

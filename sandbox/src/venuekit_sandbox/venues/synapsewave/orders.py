@@ -142,7 +142,7 @@ class Orders(Reports):
             return self._sample("cancel_multileg_order")
         if number not in self._multileg:
             raise BadParameter(f"there is no multileg order {number}")
-        raise BadParameter("the order is not pending; it was executed or cancelled at once")
+        raise BadParameter("the order is not pending; it was executed or cancelled immediately")
 
     @handles("square_off_all_orders")
     def _square_off(self, request: WireRequest, _parameters: Mapping[str, str]) -> Answer:

@@ -52,12 +52,12 @@ class Portfolio:
         desk.sellable = self.sellable
 
     def hold(self, scrip: Scrip, quantity: int, price: Decimal) -> None:
-        """Give the user a holding from before."""
+        """Give the user an earlier holding."""
         yesterday = self._desk.exchange.clock.micros() - 2 * 86_400_000_000
         self._start.append(Lot(scrip, "DELIVERY", Side.BUY, quantity, price, yesterday))
 
     def view(self) -> View:
-        """Return everything, without a lag."""
+        """Return the current state, without lag."""
         return self._desk.exchange.view(self._desk.party.member)
 
     def lots(self, view: View) -> list[Lot]:

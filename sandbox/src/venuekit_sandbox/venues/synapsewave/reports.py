@@ -51,7 +51,7 @@ class Reports:
         return self.desk.list_scrip(Scrip(exchange, token, symbol, series)).key
 
     def load_holding(self, exchange: str, token: int, quantity: int, price: Decimal | str) -> None:
-        """Give the user a holding from before."""
+        """Give the user an earlier holding."""
         self.touched = True
         self.portfolio.hold(self.desk.scrips[self.scrip(exchange, token)], quantity, Decimal(price))
 

@@ -1,4 +1,4 @@
-"""Turns the bodies of order requests into tickets."""
+"""Turn the bodies of order requests into tickets."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class Reader:
         """Read the legs of a multileg order."""
         legs = body.rows("leg_details")
         if len(legs) != {"2L": 2, "3L": 3, "SPREAD": len(legs)}[body.choice("type", ("2L", "3L", "SPREAD"))]:
-            raise BadParameter(f"{len(legs)} legs don't make an order of the type {body.text('type')}")
+            raise BadParameter(f"an order of type {body.text('type')} can't have {len(legs)} legs")
         kind = body.choice("order_type", AT_ONCE)
         body.choice("validity", VALIDITIES)
         return [self._leg(leg, kind, body.text("order_identifier", "", longest=10)) for leg in legs]

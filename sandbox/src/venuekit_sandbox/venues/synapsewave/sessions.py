@@ -78,7 +78,7 @@ class Sessions:
                 if ends is None or self._clock.micros() >= ends:
                     raise LoginRefused("the register token is unknown or has expired")
             case other:
-                raise LoginRefused(f"login_type {other} is not offered")
+                raise LoginRefused(f"login_type {other} is not supported")
         self._second_factor(body, user, now)
         self._registered.pop(password, None)
         return self._open(user)
