@@ -119,7 +119,8 @@ def _packages(rounds: int) -> tuple[Table, Target]:
             peers.generate(folder / "specs", folder, venue)
             package = peers.ours(venue)
             programs[name] = {
-                "runtime": "import venuekit.client, venuekit.call.operation\nfrom venuekit.codec import enums, model, parameters",
+                "runtime": "import attrs, venuekit.client, venuekit.call.operation\n"
+                "from venuekit.codec import enums, model, parameters",
                 "one model": f"from {package}.models import {model}",
                 "one body": f"from {package}.resources.{resource} import {constant}\n{constant}.success[200].read(body)",
                 "its resource": f"import {package}.resources.{resource}",

@@ -13,7 +13,6 @@ import httpx
 from venuekit.http.connection import (
     EXPIRY,
     Connection,
-    SendOptions,
     Trust,
     broken,
     encoded,
@@ -22,6 +21,7 @@ from venuekit.http.connection import (
     response,
 )
 from venuekit.http.deadline import remaining
+from venuekit.http.options import SendOptions
 from venuekit.http.parser import BodyTooLong, MalformedResponse
 from venuekit.http.pool import Closable, Pool, Slot
 from venuekit.http.route import Route, tunnelled
@@ -50,9 +50,9 @@ class AsyncPooledTransport(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request and read the response to its end. Raises ``httpx.TransportError``."""
-        options = SendOptions(request.extensions)
+        options: SendOptions = request.extensions["options"]
         data = encoded(request, await request.aread())
-        slot = await acquire_async(self.pool, options.pool, options.ends, asyncio=self._asyncio)
+        slot = await acquire_async(self.pool, options.timeout.pool, options.ends, asyncio=self._asyncio)
         try:
             connection = await self._ready(slot, options)
             problem = await _converse(connection, request.method, data, options)
@@ -93,7 +93,7 @@ class AsyncPooledTransport(httpx.AsyncBaseTransport):
         return connection
 
     async def _opened(self, options: SendOptions) -> AsyncStream:
-        route, phase, ends = self._route, options.connect, options.ends
+        route, phase, ends = self._route, options.timeout.connect, options.ends
         context = route.context
         connect = _asyncio().connect if self._asyncio else _anyio().connect
         stream: AsyncStream = await connect(*route.next_hop, None if route.proxy else context, phase, ends)
@@ -116,9 +116,9 @@ async def _converse(connection: Connection[AsyncStream], method: str, data: byte
     stream, parser = connection.stream, connection.parser
     parser.begin(method, options.max_body)
     options.departing()
-    await stream.write(data, options.write, options.ends)
+    await stream.write(data, options.timeout.write, options.ends)
     try:
-        while not parser.feed(await stream.read(options.read, options.ends)):
+        while not parser.feed(await stream.read(options.timeout.read, options.ends)):
             pass
     except MalformedResponse as error:
         raise broken(error) from None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
 from functools import cache
 from importlib.util import find_spec
 from time import monotonic
@@ -12,7 +11,6 @@ from typing import Any, Final, Generic, TypeVar
 import httpx
 
 from venuekit.http.body import Body
-from venuekit.http.deadline import FOREVER
 from venuekit.http.parser import BodyTooLong, MalformedResponse, ResponseParser
 
 EXPIRY: Final = 30.0
@@ -105,34 +103,6 @@ class Trust:
             self._host,
             DISTRUST,
         )
-
-
-def _nothing() -> None:
-    pass
-
-
-class SendOptions:
-    """How to send a request; stored in ``httpx.Request.extensions``."""
-
-    __slots__ = ("connect", "departing", "ends", "fresh", "max_body", "pool", "read", "write")
-
-    def __init__(self, extensions: Any) -> None:
-        timeout = extensions.get("timeout") or {}
-        self.connect: float | None = timeout.get("connect")
-        self.read: float | None = timeout.get("read")
-        self.write: float | None = timeout.get("write")
-        self.pool: float | None = timeout.get("pool")
-        self.ends: float = extensions.get("deadline", FOREVER)
-        """By ``time.monotonic``."""
-        self.max_body: int = extensions.get("max_body", 1 << 62)
-        """Maximum bytes of the body as received."""
-        self.departing: Callable[[], None] = extensions.get("departing", _nothing)
-        """Called right before the first byte is sent."""
-        self.fresh: bool = extensions.get("fresh_connection", False)
-
-    def has_time_for(self, wait: float, now: float) -> bool:
-        """Return whether a wait is short compared with the remaining time of the call."""
-        return self.ends - now > 10 * wait
 
 
 def broken(error: MalformedResponse) -> httpx.RemoteProtocolError:

@@ -65,7 +65,7 @@ class HttptoolsParser(ResponseParser):
         status = self._parser.get_status_code()
         if status >= 200:
             self.status = status
-            self._until_end = status not in (204, 304) and not any(name.lower() in _LENGTHS for name, _ in self.headers)
+            self._until_end = status not in (204, 304) and _LENGTHS.isdisjoint({name.lower() for name, _ in self.headers})
         else:
             self.headers = []
 
@@ -80,4 +80,4 @@ class HttptoolsParser(ResponseParser):
             self._complete, self._keep_alive = True, bool(self._parser.should_keep_alive())
 
 
-_LENGTHS: Final = (b"content-length", b"transfer-encoding")
+_LENGTHS: Final = frozenset({b"content-length", b"transfer-encoding"})

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Final, NamedTuple
 
 import httpx
+from msgspec import Struct
 
 from venuekit.auth.tracebacks import hides_arguments
 from venuekit.errors import ConfigurationError, shown
@@ -49,6 +50,24 @@ class ConnectionOptions(NamedTuple):
     max_connections: int
     fresh_for_writes: bool
     """Whether each call that changes something uses a connection that no other call has used."""
+
+
+class SendOptions(Struct, frozen=True):
+    """How to send a request; stored in ``httpx.Request.extensions``."""
+
+    timeout: httpx.Timeout
+    ends: float
+    """Deadline of the call, by ``time.monotonic``."""
+    max_body: int
+    """Maximum bytes of the body as received."""
+    departing: Callable[[], None]
+    """Called right before the first byte is sent."""
+    fresh: bool
+    """Whether to use a new connection."""
+
+    def has_time_for(self, wait: float, now: float) -> bool:
+        """Return whether a wait is short compared with the remaining time of the call."""
+        return self.ends - now > 10 * wait
 
 
 def timeout_of(seconds: float | httpx.Timeout) -> httpx.Timeout:

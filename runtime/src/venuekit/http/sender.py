@@ -15,7 +15,7 @@ from venuekit.errors import CallError, ConfigurationError
 from venuekit.forking import renewed_after_fork
 from venuekit.http.body import Body, BodyReader, NotDecompressed, TooLong, packed_limit
 from venuekit.http.failures import despite, translated
-from venuekit.http.options import ConnectionOptions
+from venuekit.http.options import ConnectionOptions, SendOptions
 from venuekit.http.parser import BodyTooLong
 from venuekit.http.request import RequestBuilder
 from venuekit.http.route import route_to
@@ -65,14 +65,9 @@ class _Sender(Generic[Transport]):
         return transport
 
     def _built(self, request: Request[Any], timeout: httpx.Timeout, ends: float, departing: Callable[[], None]) -> httpx.Request:
-        extensions = {
-            "timeout": timeout.as_dict(),
-            "deadline": ends,
-            "max_body": packed_limit(self._options.max_body),
-            "departing": departing,
-            "fresh_connection": self._options.fresh_for_writes and request.operation.retry != "safe",
-        }
-        return self.builder.build(request, extensions)
+        fresh = self._options.fresh_for_writes and request.operation.retry != "safe"
+        options = SendOptions(timeout, ends, packed_limit(self._options.max_body), departing, fresh)
+        return self.builder.build(request, {"options": options})
 
     def _failed(
         self, request: Request[Any], error: Exception, response: httpx.Response | None, timeout: httpx.Timeout, ends: float

@@ -12,7 +12,6 @@ import httpx
 from venuekit.http.connection import (
     EXPIRY,
     Connection,
-    SendOptions,
     Trust,
     broken,
     encoded,
@@ -21,6 +20,7 @@ from venuekit.http.connection import (
     response,
 )
 from venuekit.http.deadline import remaining
+from venuekit.http.options import SendOptions
 from venuekit.http.parser import BodyTooLong, MalformedResponse
 from venuekit.http.pool import Closable, Pool, Slot
 from venuekit.http.route import Route, tunnelled
@@ -39,9 +39,9 @@ class PooledTransport(httpx.BaseTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request and read the response to its end. Raises ``httpx.TransportError``."""
-        options = SendOptions(request.extensions)
+        options: SendOptions = request.extensions["options"]
         data = encoded(request, request.read())
-        slot = acquire(self.pool, options.pool, options.ends)
+        slot = acquire(self.pool, options.timeout.pool, options.ends)
         try:
             connection = self._ready(slot, options)
             problem = _converse(connection, request.method, data, options)
@@ -81,7 +81,7 @@ class PooledTransport(httpx.BaseTransport):
         return connection
 
     def _opened(self, options: SendOptions) -> SocketStream:
-        route, phase, ends = self._route, options.connect, options.ends
+        route, phase, ends = self._route, options.timeout.connect, options.ends
         context = route.context
         stream = connect(*route.next_hop, phase, ends)
         try:
@@ -103,9 +103,9 @@ def _converse(connection: Connection[SocketStream], method: str, data: bytes, op
     stream, parser = connection.stream, connection.parser
     parser.begin(method, options.max_body)
     options.departing()
-    stream.write(data, options.write, options.ends)
+    stream.write(data, options.timeout.write, options.ends)
     try:
-        while not parser.feed(stream.read(options.read, options.ends)):
+        while not parser.feed(stream.read(options.timeout.read, options.ends)):
             pass
     except MalformedResponse as error:
         raise broken(error) from None
